@@ -1,0 +1,77 @@
+/**
+ * Why a rule decided as it did. A rule never answers with a bare boolean: its reasons are shown on screen, printed on
+ * the paper and stored with the decision, so the sentence is made where the decision is made.
+ */
+export const REASON_LEVELS = ['refuse', 'warning', 'info'] as const;
+export type ReasonLevel = (typeof REASON_LEVELS)[number];
+
+/** Codes are part of the command line's promise: more may be added, none changes its meaning. */
+export const REASON_CODES = [
+  // formation file
+  'PENDIRI_KURANG',
+  'UMUR_KURANG_17',
+  'UMUR_DI_BAWAH_18_NOTARIS',
+  'TIDAK_HADIR',
+  'NIK_KOSONG',
+  'NIK_FORMAT',
+  'NIK_GANDA',
+  'NIK_TANGGAL_BEDA',
+  'NIK_KELAMIN_BEDA',
+  'NIK_LUAR_WILAYAH',
+  'NIK_PENDIRI_LAIN',
+  'NAMA_KURANG_3_KATA',
+  'NAMA_SUDAH_ADA',
+  'NAMA_POLA_KDKMP',
+  'KEDUDUKAN_LUAR_WILAYAH',
+  'SEKUNDER_KOPERASI_KURANG',
+  'SEKUNDER_PENDIRI_ORANG',
+  'PENGURUS_GENAP_ATAU_KURANG',
+  'PENGURUS_PENGAWAS_RANGKAP',
+  'KETERWAKILAN_PEREMPUAN',
+  'DOKUMEN_KURANG',
+  // import
+  'NIK_KOPERASI_PANJANG',
+  'NIK_ANGKA_EXCEL',
+  'TANGGAL_TIDAK_TERBACA',
+  'WILAYAH_TIDAK_DIKENAL',
+  'GANDA_DALAM_BERKAS',
+  'GANDA_DI_REGISTER',
+  'NAMA_KOSONG',
+  'STATUS_TIDAK_DIKENAL',
+  'ANGKA_TIDAK_TERBACA',
+  'ANGGOTA_TIDAK_COCOK',
+  // evaluation and award
+  'RAT_DILAPORKAN',
+  'RAT_BELUM_DILAPORKAN',
+  'RAT_TEPAT_WAKTU',
+  'RAT_TERLAMBAT',
+  'RAT_TANGGAL_LAPOR_KOSONG',
+  'USAHA_BERJALAN',
+  'USAHA_TIDAK_BERJALAN',
+  'USAHA_TIDAK_DIKETAHUI',
+  'STATUS_AKTIF',
+  'STATUS_TIDAK_AKTIF',
+  'GRADE_DASAR',
+  'TANGGAL_BERDIRI_KOSONG',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly level: ReasonLevel;
+  /** One Indonesian sentence: what is the matter, with the value and the limit in it. */
+  readonly message: string;
+  /** The column or field it is about, as the office calls it. */
+  readonly field?: string;
+  /** The value found, as text. */
+  readonly value?: string;
+  /** The limit it was held against, as text. */
+  readonly limit?: string;
+  /** The legal basis or the office's own rule. */
+  readonly basis?: string;
+}
+
+/** True when no reason of the list refuses. */
+export function isAccepted(reasons: readonly Reason[]): boolean {
+  return !reasons.some((reason) => reason.level === 'refuse');
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { GRADES } from '#rules/grade.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
+import { query, command, task } from './define.ts';
+import { bookYear, count, day, dayOut, finishedFile, id, path, reasons } from './scalars.ts';
+
+const candidate = z.object({ id, name: z.string(), districtName: z.string(), reasons });
+export type AwardCandidate = z.infer<typeof candidate>;
+
+const recipient = z.object({
+  position: count,
+  cooperativeId: id,
+  name: z.string(),
+  legalEntityNumber: z.string(),
+  districtName: z.string(),
+  number: z.string(),
+});
+
+export const awardContract = {
+  /** Grade, ketepatan waktu, dan keaktifan setiap koperasi untuk satu tahun buku. */
+  'evaluation.list': query(
+    z.strictObject({ bookYear }),
+    z
+      .array(
+        z.object({
+          id,
+          name: z.string(),
+          districtName: z.string(),
+          grade: z.enum(GRADES),
+          isRatReported: z.boolean(),
+          isOnTime: z.boolean(),
+          isBusinessRunning: z.boolean(),
+          status: z.enum(COOPERATIVE_STATUSES),
+          reasons,
+        }),
+      )
+      .readonly(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Siapa yang layak menerima penghargaan dan mengapa yang lain tidak; setiap koperasi berada tepat di satu daftar. */
+  'award.check': query(
+    z.strictObject({ bookYear }),
+    z.object({ eligible: z.array(candidate).readonly(), notEligible: z.array(candidate).readonly() }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Menetapkan penerima dan mengambil nomor piagam; sekali untuk satu tahun buku. */
+  'award.confirm': command(
+    z.strictObject({ bookYear, on: day }),
+    z.object({ recipientCount: count, firstNumber: z.string(), lastNumber: z.string() }),
+    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT', 'SIGNATORY_MISSING'],
+  ),
+  /** Program penghargaan satu tahun buku, atau null bila belum ditetapkan. */
+  'award.get': query(
+    z.strictObject({ bookYear }),
+    z
+      .object({ bookYear, confirmedOn: dayOut, recipients: z.array(recipient).readonly() })
+      .nullable(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Mencetak piagam, daftar SK, dan tanda terima; `folder` kosong berarti folder dokumen program. */
+  'award.print': task(
+    z.strictObject({ bookYear, folder: path.nullable().default(null), isSeparate: z.boolean().default(false) }),
+    z.object({ files: z.array(z.string()).readonly(), pages: count }),
+    ['AWARD_NOT_CONFIRMED', 'SNAPSHOT_ALTERED', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
+  ),
+  /** Piagam satu penerima (atau contoh dengan nama koperasi itu sebelum ditetapkan) untuk pratinjau. */
+  'award.preview': task(
+    z.strictObject({ bookYear, cooperativeId: id }),
+    finishedFile,
+    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'SIGNATORY_MISSING', 'OFFICE_NOT_SET_UP'],
+  ),
+};

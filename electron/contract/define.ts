@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
+
+/**
+ * query   reads only, on the read-only handle.
+ * command runs inside one transaction opened by dispatch.
+ * task    long work: opens its own short transactions, reports progress, can be cancelled.
+ * shell   answered by Electron main (dialogs, opening a finished file); the backend never sees it.
+ */
+export type RequestKind = 'query' | 'command' | 'task' | 'shell';
+
+export interface RequestEntry<
+  Kind extends RequestKind = RequestKind,
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> {
+  readonly kind: Kind;
+  readonly input: Input;
+  readonly output: Output;
+  /** What it may answer beyond the common codes (INVALID_INPUT, INTERNAL, BACKEND_GONE). */
+  readonly errors: readonly ErrorCode[];
+}
+
+function entryOf<Kind extends RequestKind>(kind: Kind) {
+  return <Input extends z.ZodType, Output extends z.ZodType>(
+    input: Input,
+    output: Output,
+    errors: readonly ErrorCode[] = [],
+  ): RequestEntry<Kind, Input, Output> => ({ kind, input, output, errors });
+}
+
+export const query = entryOf('query');
+export const command = entryOf('command');
+export const task = entryOf('task');
+export const shell = entryOf('shell');
+
+export type Area = Readonly<Record<string, RequestEntry>>;

@@ -1,0 +1,87 @@
+/** Every way a request can end without a value. Errors travel as data: a thrown Error loses its code on the way. */
+export const ERROR_CODES = [
+  'INVALID_INPUT',
+  'INTERNAL',
+  'BACKEND_GONE',
+  'UNKNOWN_REQUEST',
+  'FORBIDDEN_SENDER',
+  'CANCELLED',
+  'NOT_FOUND',
+  'OFFICE_NOT_SET_UP',
+  'OFFICE_ALREADY_SET_UP',
+  'REGION_UNKNOWN',
+  'DATABASE_TOO_NEW',
+  'DATABASE_DAMAGED',
+  'DATABASE_LOCKED',
+  'DATABASE_UNUSABLE_FOLDER',
+  'MIGRATION_FAILED',
+  'FILE_NOT_FOUND',
+  'FILE_EMPTY',
+  'FILE_IN_USE',
+  'FILE_TOO_LARGE',
+  'FILE_PASSWORD_PROTECTED',
+  'FILE_NOT_SPREADSHEET',
+  'FILE_DAMAGED',
+  'FILE_NOT_BACKUP',
+  'FILE_NOT_JSON',
+  'SHEET_NOT_FOUND',
+  'HEADER_NOT_FOUND',
+  'FOLDER_NOT_WRITABLE',
+  'DISK_FULL',
+  'READING_TOO_LONG',
+  'AWARD_ALREADY_CONFIRMED',
+  'AWARD_NOT_CONFIRMED',
+  'AWARD_NO_RECIPIENT',
+  'SIGNATORY_MISSING',
+  'RECAP_NOT_FROZEN',
+  'RECAP_ALREADY_FROZEN',
+  'RECAP_DOES_NOT_ADD_UP',
+  'SNAPSHOT_ALTERED',
+  'FORMATION_INVALID_FILE',
+  'IMPORT_ALREADY_UNDONE',
+  'IMPORT_HAS_LATER_WORK',
+  'NUMBER_TAKEN',
+  'NO_DISPLAY',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Where in the input a fault lies, e.g. `pendiri[3].tanggalLahir`, and what is wrong there, in Indonesian. */
+export interface InputFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ErrorDetails {
+  /** Small facts that the sentence for the code is built from (file name, version, year). */
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly faults?: readonly InputFault[];
+}
+
+export interface WireError {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+export type Answer<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WireError };
+
+/** A refusal on its way out of a handler; dispatch turns it into data. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export function toWire(error: unknown): WireError {
+  if (error instanceof AppError) return { code: error.code, details: error.details };
+  return { code: 'INTERNAL', details: {} };
+}
+
+export function fromWire(wire: WireError): AppError {
+  return new AppError(wire.code, wire.details);
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
+import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation.ts';
+import { command, query, task } from './define.ts';
+import { count, day, dayOut, finishedFile, id, path, reasons, regionCode, requiredText, shortText } from './scalars.ts';
+
+const founder = z.strictObject({
+  name: shortText,
+  nikKtp: shortText,
+  bornOn: day.nullable(),
+  sex: z.enum(['L', 'P']).nullable(),
+  address: shortText,
+  isPresent: z.boolean(),
+});
+const officer = z.strictObject({ name: shortText, position: shortText, sex: z.enum(['L', 'P']).nullable().default(null) });
+const documentState = z.strictObject({
+  state: z.enum(DOCUMENT_STATES),
+  on: day.nullable().default(null),
+  note: shortText.default(''),
+});
+
+/** A formation file as entered; a draft may have empty texts, the verdict says what is missing. */
+export const formationFile = z.strictObject({
+  name: requiredText,
+  form: z.enum(FORMATION_FORMS),
+  kind: z.enum(COOPERATIVE_KINDS),
+  pattern: z.enum(COOPERATIVE_PATTERNS),
+  isVillageProgramme: z.boolean(),
+  meetingOn: day,
+  regionCode,
+  founders: z.array(founder).max(2000),
+  founderCooperatives: z.array(requiredText).max(500),
+  officers: z.array(officer).max(100),
+  supervisors: z.array(officer).max(100),
+  documents: z.record(z.string().max(80), documentState),
+});
+export type FormationFile = z.infer<typeof formationFile>;
+
+const verdict = z.object({
+  qualified: count,
+  entered: count,
+  required: count,
+  isReadyToSubmit: z.boolean(),
+  founders: z.array(z.object({ name: z.string(), qualifies: z.boolean(), reasons })).readonly(),
+  documents: z
+    .array(z.object({ code: z.string(), name: z.string(), isRequired: z.boolean(), state: z.enum(DOCUMENT_STATES), note: z.string(), on: dayOut.nullable() }))
+    .readonly(),
+  percentComplete: z.number(),
+  rule: z.object({ basis: z.string(), inForceFrom: dayOut }),
+  reasons,
+});
+export type FormationVerdict = z.infer<typeof verdict>;
+
+export const formationContract = {
+  /** Memeriksa berkas pendirian terhadap aturan yang berlaku pada tanggal rapat. */
+  'formation.check': query(z.strictObject({ file: formationFile, exceptId: id.nullable().default(null) }), verdict, ['OFFICE_NOT_SET_UP']),
+  /** Menyimpan berkas pendirian (baru bila `id` kosong); konsep yang belum lengkap pun tersimpan. */
+  'formation.save': command(z.strictObject({ id: id.nullable(), file: formationFile }), z.object({ id }), [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+  ]),
+  /** Berkas pendirian yang tersimpan, terbaru dahulu. */
+  'formation.list': query(
+    z.strictObject({}),
+    z
+      .array(z.object({ id, name: z.string(), meetingOn: dayOut, founderCount: count, villageName: z.string(), updatedAt: z.string() }))
+      .readonly(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  'formation.get': query(z.strictObject({ id }), z.object({ id, file: formationFile }), ['NOT_FOUND']),
+  /** Daftar periksa pendirian sebagai PDF; `path` kosong berarti folder dokumen program. */
+  'formation.print': task(
+    z.strictObject({ file: formationFile, path: path.nullable().default(null) }),
+    finishedFile,
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
+  /** Membaca berkas pendirian JSON yang disimpan di flash disk. */
+  'formation.readFile': query(z.strictObject({ path }), formationFile, [
+    'FILE_NOT_FOUND',
+    'FILE_NOT_JSON',
+    'FORMATION_INVALID_FILE',
+  ]),
+};

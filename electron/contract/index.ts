@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { awardContract } from './award.ts';
+import { cooperativeContract } from './cooperative.ts';
+import type { Area, RequestEntry, RequestKind } from './define.ts';
+import { formationContract } from './formation.ts';
+import { maintenanceContract } from './maintenance.ts';
+import { officeContract } from './office.ts';
+import { recapContract } from './recap.ts';
+import { shellContract } from './shell.ts';
+import { importContract } from './spreadsheet-import.ts';
+
+/** THE list of everything that may cross a process boundary. */
+export const contract = {
+  ...officeContract,
+  ...cooperativeContract,
+  ...importContract,
+  ...awardContract,
+  ...formationContract,
+  ...recapContract,
+  ...maintenanceContract,
+  ...shellContract,
+} as const satisfies Area;
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+/** What the caller sends (defaults may be left out). */
+export type InputOf<Name extends RequestName> = z.input<Contract[Name]['input']>;
+/** What the handler receives (defaults filled in). */
+export type CheckedInputOf<Name extends RequestName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends RequestName> = z.output<Contract[Name]['output']>;
+
+export type NamesOfKind<Kind extends RequestKind> = {
+  [Name in RequestName]: Contract[Name] extends RequestEntry<Kind> ? Name : never;
+}[RequestName];
+export type ShellRequestName = NamesOfKind<'shell'>;
+export type BackendRequestName = Exclude<RequestName, ShellRequestName>;
+
+export function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(contract, name);
+}

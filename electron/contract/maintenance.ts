@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { query, task } from './define.ts';
+import { count, id, path } from './scalars.ts';
+
+export const maintenanceContract = {
+  /** Program, basis data, dan folder yang sedang dipakai. */
+  'app.info': query(
+    z.strictObject({}),
+    z.object({
+      version: z.string(),
+      schemaVersion: count,
+      dataFolder: z.string(),
+      documentFolder: z.string(),
+      today: z.string(),
+      lastBackupAt: z.string().nullable(),
+    }),
+  ),
+  /** Membatalkan pekerjaan panjang yang sedang berjalan. */
+  'job.cancel': query(z.strictObject({ jobId: id }), z.object({ wasRunning: z.boolean() })),
+  /** Cadangan yang sudah dibuka kembali dan diperiksa. */
+  'backup.create': task(
+    z.strictObject({ folder: path }),
+    z.object({ path: z.string(), byteCount: count, rowCounts: z.record(z.string(), count), isVerified: z.literal(true) }),
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],
+  ),
+  /** Memulihkan dari cadangan; keadaan sebelumnya disimpan di samping. */
+  'backup.restore': task(z.strictObject({ path }), z.object({ previousPath: z.string() }), [
+    'FILE_NOT_FOUND',
+    'FILE_NOT_BACKUP',
+    'DATABASE_TOO_NEW',
+  ]),
+  /** Pemeriksaan diri: keutuhan basis data, hubungan antarbaris, huruf dan cetakan. */
+  'app.selfCheck': task(
+    z.strictObject({}),
+    z.object({
+      integrity: z.literal('ok'),
+      schemaVersion: count,
+      rowCounts: z.record(z.string(), count),
+      renderedFonts: z.array(z.string()).readonly(),
+    }),
+    ['DATABASE_DAMAGED'],
+  ),
+};

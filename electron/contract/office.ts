@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { command, query, task } from './define.ts';
+import { count, day, dayOut, id, regionCode, requiredText, shortText } from './scalars.ts';
+
+export const SIGNATORY_PREFIXES = ['', 'Plt.', 'Plh.', 'Pj.'] as const;
+
+const signatory = z.object({
+  id,
+  prefix: z.enum(SIGNATORY_PREFIXES),
+  position: z.string(),
+  name: z.string(),
+  rank: z.string(),
+  nip: z.string(),
+  startsOn: dayOut,
+  endsOn: dayOut.nullable(),
+});
+export type Signatory = z.infer<typeof signatory>;
+
+const office = z.object({
+  regionCode: z.string(),
+  regionName: z.string(),
+  level: z.enum(['regency', 'province']),
+  governmentName: z.string(),
+  name: z.string(),
+  city: z.string(),
+  address: z.string(),
+  postalCode: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  website: z.string(),
+  unitCode: z.string(),
+  isSample: z.boolean(),
+  signatories: z.array(signatory).readonly(),
+});
+export type Office = z.infer<typeof office>;
+
+const contact = {
+  address: shortText.default(''),
+  postalCode: shortText.default(''),
+  phone: shortText.default(''),
+  email: shortText.default(''),
+  website: shortText.default(''),
+};
+
+const signatoryInput = z.strictObject({
+  prefix: z.enum(SIGNATORY_PREFIXES).default(''),
+  position: requiredText,
+  name: requiredText,
+  rank: shortText.default(''),
+  nip: z.union([z.literal(''), z.string().regex(/^\d{18}$/, 'NIP terdiri atas 18 angka.')]).default(''),
+  startsOn: day,
+  endsOn: day.nullable().default(null),
+});
+
+export const officeContract = {
+  /** Identitas dinas; `null` sebelum disiapkan. */
+  'office.get': query(z.strictObject({}), office.nullable()),
+  /** Menyiapkan dinas baru: wilayah, nama, kota terbit, pejabat penanda tangan. */
+  'office.setUp': command(
+    z.strictObject({
+      regionCode: regionCode.refine((code) => code.length <= 5, 'Pilih kabupaten/kota atau provinsi.'),
+      name: requiredText.optional(),
+      governmentName: requiredText.optional(),
+      city: shortText.optional(),
+      unitCode: shortText.optional(),
+      ...contact,
+      signatory: signatoryInput.optional(),
+    }),
+    z.object({
+      regionCode: z.string(),
+      level: z.enum(['regency', 'province']),
+      regencyCount: count,
+      districtCount: count,
+      villageCount: count,
+    }),
+    ['OFFICE_ALREADY_SET_UP', 'REGION_UNKNOWN'],
+  ),
+  /** Mengubah identitas dinas. */
+  'office.update': command(
+    z.strictObject({
+      name: requiredText,
+      governmentName: requiredText,
+      city: requiredText,
+      unitCode: shortText,
+      ...contact,
+    }),
+    office,
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Menambah pejabat penanda tangan dengan masa jabatannya; masa yang bertumpuk ditolak. */
+  'office.addSignatory': command(signatoryInput, office, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),
+  /** Mengisi kantor contoh: dinas contoh, register contoh; semua cetakan bertanda CONTOH. */
+  'office.loadSample': task(
+    z.strictObject({}),
+    z.object({ cooperativeCount: count, refusedCount: count }),
+    ['OFFICE_ALREADY_SET_UP'],
+  ),
+  /** Provinsi, atau kabupaten/kota satu provinsi, dari data wilayah bawaan (sebelum dinas disiapkan). */
+  'region.listReference': query(
+    z.strictObject({ parentCode: regionCode.nullable() }),
+    z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
+  ),
+  /** Kecamatan dan desa/kelurahan di wilayah dinas. */
+  'region.listChildren': query(
+    z.strictObject({ parentCode: regionCode }),
+    z
+      .array(z.object({ code: z.string(), name: z.string(), kind: z.enum(['province', 'regency', 'district', 'desa', 'kelurahan']) }))
+      .readonly(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+};

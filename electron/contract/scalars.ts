@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { REASON_CODES, REASON_LEVELS } from '#rules/reason.ts';
+
+/** Bounded building pieces of every request. Unknown keys are refused, texts have a length, numbers a range. */
+export const id = z.string().min(1).max(64);
+export const shortText = z.string().trim().max(200, 'Paling panjang 200 huruf.');
+export const requiredText = shortText.min(1, 'Harus diisi.');
+export const longText = z.string().trim().max(2000, 'Paling panjang 2.000 huruf.');
+export const path = z.string().min(1).max(4096);
+export const bookYear = z.int('Tahun buku berupa angka tahun.').min(1945).max(2200);
+export const day = z
+  .string()
+  .refine(isPlainDate, 'Tanggal tidak ada di kalender; tulis tahun-bulan-hari, misalnya 2025-11-18.')
+  .transform((text) => text as PlainDate);
+/** A day in an answer: already checked where it was made. */
+export const dayOut = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+export const regionCode = z
+  .string()
+  .regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'Kode wilayah berbentuk 64.08 atau 64.08.04.2001.');
+export const rupiah = z.int();
+export const count = z.int().min(0);
+export const page = z.strictObject({ offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(500) });
+
+export const reason = z.object({
+  code: z.enum(REASON_CODES),
+  level: z.enum(REASON_LEVELS),
+  message: z.string(),
+  field: z.string().optional(),
+  value: z.string().optional(),
+  limit: z.string().optional(),
+  basis: z.string().optional(),
+});
+export const reasons = z.array(reason).readonly();
+
+/** A finished PDF: where it lies, how many pages. Never bytes. */
+export const finishedFile = z.object({ path: z.string(), pages: count });
