@@ -1,0 +1,237 @@
+import type { ErrorCode, WireError } from './errors.ts';
+
+/** What a person reads: what happened, why, what to do. The window, the command line and the papers share it. */
+export interface ErrorSentence {
+  readonly title: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+type Facts = Readonly<Record<string, string | number>>;
+
+const named = (facts: Facts, key: string, otherwise: string): string => String(facts[key] ?? otherwise);
+const file = (facts: Facts): string => named(facts, 'namaBerkas', 'yang dipilih');
+
+const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = {
+  INVALID_INPUT: () => ({
+    title: 'Isian belum benar',
+    cause: 'Ada isian yang belum sesuai.',
+    remedy: 'Perbaiki isian yang ditandai, lalu ulangi. Isian lain tetap tersimpan di layar.',
+  }),
+  INTERNAL: () => ({
+    title: 'Terjadi kesalahan pada program',
+    cause: 'Program menemui keadaan yang tidak diperkirakan. Data yang sudah disimpan tetap aman.',
+    remedy: 'Ulangi sekali lagi. Bila tetap terjadi, kirimkan berkas catatan program kepada petugas teknis.',
+  }),
+  BACKEND_GONE: () => ({
+    title: 'Pekerjaan terputus',
+    cause: 'Bagian program yang menyimpan data berhenti di tengah pekerjaan dan sedang dihidupkan kembali.',
+    remedy: 'Periksa hasil terakhir, lalu ulangi pekerjaan itu. Yang sudah dinyatakan tersimpan tidak hilang.',
+  }),
+  UNKNOWN_REQUEST: (facts) => ({
+    title: 'Permintaan tidak dikenal',
+    cause: `Program tidak mengenal permintaan ${named(facts, 'nama', 'itu')}.`,
+    remedy: 'Periksa ejaan namanya, atau pasang versi program yang lebih baru.',
+  }),
+  FORBIDDEN_SENDER: () => ({
+    title: 'Permintaan ditolak',
+    cause: 'Permintaan itu tidak berasal dari jendela program ini.',
+    remedy: 'Tutup dan buka kembali program.',
+  }),
+  CANCELLED: () => ({
+    title: 'Dibatalkan',
+    cause: 'Pekerjaan dihentikan atas permintaan Anda; tidak ada yang tersimpan sebagian.',
+    remedy: 'Mulai lagi bila diperlukan.',
+  }),
+  NOT_FOUND: (facts) => ({
+    title: 'Data tidak ditemukan',
+    cause: `${named(facts, 'apa', 'Data')} itu tidak ada di basis data.`,
+    remedy: 'Muat ulang daftarnya; mungkin sudah diubah dari jendela lain.',
+  }),
+  OFFICE_NOT_SET_UP: () => ({
+    title: 'Dinas belum disiapkan',
+    cause: 'Folder data ini belum berisi identitas dinas dan wilayahnya.',
+    remedy: 'Siapkan dinas lebih dahulu: pilih wilayah pada layar awal, atau jalankan perintah siapkan.',
+  }),
+  OFFICE_ALREADY_SET_UP: (facts) => ({
+    title: 'Dinas sudah disiapkan',
+    cause: `Folder data ini sudah berisi ${named(facts, 'dinas', 'satu dinas')}.`,
+    remedy: 'Pakai folder data lain untuk dinas lain; data yang ada tidak diubah.',
+  }),
+  REGION_UNKNOWN: (facts) => ({
+    title: 'Wilayah tidak dikenal',
+    cause: `Kode wilayah ${named(facts, 'kode', 'itu')} tidak ada dalam daftar wilayah Kemendagri.`,
+    remedy: 'Tulis kode kabupaten/kota seperti 64.08, atau kode provinsi dua angka seperti 65.',
+  }),
+  DATABASE_TOO_NEW: (facts) => ({
+    title: 'Basis data dari versi yang lebih baru',
+    cause: `Basis data ini dibuat oleh program versi lebih baru (bentuk ${named(facts, 'bentukBerkas', '?')}, program ini mengenal sampai bentuk ${named(facts, 'bentukProgram', '?')}).`,
+    remedy: 'Pasang program versi terbaru di komputer ini. Basis data tidak diubah sama sekali.',
+  }),
+  DATABASE_DAMAGED: () => ({
+    title: 'Basis data rusak',
+    cause: 'Pemeriksaan keutuhan menemukan kerusakan pada berkas basis data.',
+    remedy: 'Pulihkan dari cadangan terakhir. Berkas yang rusak disimpan di samping, tidak dihapus.',
+  }),
+  DATABASE_LOCKED: () => ({
+    title: 'Basis data sedang dipakai',
+    cause: 'Program lain sedang membuka basis data yang sama.',
+    remedy: 'Tutup jendela Meja Koperasi yang lain atau tunggu pekerjaannya selesai, lalu ulangi.',
+  }),
+  DATABASE_UNUSABLE_FOLDER: (facts) => ({
+    title: 'Folder data tidak dapat dipakai',
+    cause: `Folder ${named(facts, 'folder', 'itu')} tidak dapat menyimpan basis data (${named(facts, 'sebab', 'tidak dapat ditulisi')}).`,
+    remedy: 'Pilih folder di cakram komputer ini sendiri, bukan folder jaringan, dan pastikan boleh ditulisi.',
+  }),
+  MIGRATION_FAILED: (facts) => ({
+    title: 'Pembaruan basis data gagal',
+    cause: `Langkah ${named(facts, 'langkah', '')} tidak dapat diselesaikan; basis data kembali seperti semula.`,
+    remedy: `Salinan sebelum pembaruan ada di ${named(facts, 'salinan', 'folder data')}. Kirimkan catatan program kepada petugas teknis.`,
+  }),
+  FILE_NOT_FOUND: (facts) => ({
+    title: 'Berkas tidak ditemukan',
+    cause: `Berkas ${file(facts)} tidak ada di tempat itu.`,
+    remedy: 'Periksa nama dan foldernya; bila dari flash disk, pastikan flash disk terpasang.',
+  }),
+  FILE_EMPTY: (facts) => ({
+    title: 'Berkas kosong',
+    cause: `Berkas ${file(facts)} tidak berisi apa pun.`,
+    remedy: 'Mintalah salinan yang utuh, atau simpan ulang dari Excel.',
+  }),
+  FILE_IN_USE: (facts) => ({
+    title: 'Berkas sedang dibuka program lain',
+    cause: `Berkas ${file(facts)} terkunci karena sedang dibuka, misalnya di Excel atau pembaca PDF.`,
+    remedy: 'Tutup dahulu berkas itu, lalu ulangi.',
+  }),
+  FILE_TOO_LARGE: (facts) => ({
+    title: 'Berkas terlalu besar',
+    cause: `Isi berkas ${file(facts)} melebihi batas ${named(facts, 'batasMb', '?')} MB yang aman dibaca.`,
+    remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
+  }),
+  FILE_PASSWORD_PROTECTED: (facts) => ({
+    title: 'Berkas memakai kata sandi',
+    cause: `Berkas ${file(facts)} dikunci dengan kata sandi sehingga isinya tidak dapat dibaca.`,
+    remedy: 'Buka di Excel, hapus kata sandinya (Info, Lindungi Buku Kerja), simpan, lalu impor lagi.',
+  }),
+  FILE_NOT_SPREADSHEET: (facts) => ({
+    title: 'Bukan buku kerja',
+    cause: `Isi berkas ${file(facts)} bukan buku kerja Excel, OpenDocument, atau CSV, walaupun namanya mungkin demikian.`,
+    remedy: 'Pilih berkas .xlsx, .xls, .ods, atau .csv yang asli.',
+  }),
+  FILE_DAMAGED: (facts) => ({
+    title: 'Berkas rusak',
+    cause: `Berkas ${file(facts)} terpotong atau rusak sehingga tidak dapat dibaca seluruhnya.`,
+    remedy: 'Buka di Excel dan simpan ulang, atau mintalah salinan baru. Tidak ada data yang diubah.',
+  }),
+  FILE_NOT_BACKUP: (facts) => ({
+    title: 'Bukan cadangan Meja Koperasi',
+    cause: `Berkas ${file(facts)} bukan cadangan yang dibuat program ini, atau sudah rusak.`,
+    remedy: 'Pilih berkas cadangan (.mejakoperasi). Data yang sedang dipakai tidak diubah.',
+  }),
+  FILE_NOT_JSON: (facts) => ({
+    title: 'Berkas pendirian tidak terbaca',
+    cause: `Isi berkas ${file(facts)} bukan JSON yang utuh${facts['letak'] ? ` (${facts['letak']})` : ''}.`,
+    remedy: 'Periksa tanda kurung, koma, dan tanda kutipnya, lalu ulangi.',
+  }),
+  SHEET_NOT_FOUND: (facts) => ({
+    title: 'Lembar tidak ditemukan',
+    cause: `Buku kerja itu tidak punya lembar bernama ${named(facts, 'lembar', 'itu')}. Lembar yang ada: ${named(facts, 'lembarAda', '-')}.`,
+    remedy: 'Pilih salah satu lembar yang ada.',
+  }),
+  HEADER_NOT_FOUND: (facts) => ({
+    title: 'Judul kolom tidak ditemukan',
+    cause: `Tidak ada baris judul kolom yang dikenali pada berkas ${file(facts)}; sedikitnya perlu kolom nama koperasi dan kecamatan.`,
+    remedy: 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".',
+  }),
+  FOLDER_NOT_WRITABLE: (facts) => ({
+    title: 'Folder tidak dapat ditulisi',
+    cause: `Berkas tidak dapat disimpan di ${named(facts, 'folder', 'folder itu')}: tidak ada izin menulis atau foldernya tidak ada.`,
+    remedy: 'Pilih folder lain, misalnya Dokumen, atau mintalah izin kepada pengelola komputer.',
+  }),
+  DISK_FULL: (facts) => ({
+    title: 'Cakram penuh',
+    cause: `Tidak ada ruang yang cukup di ${named(facts, 'folder', 'cakram itu')}.`,
+    remedy: 'Kosongkan sebagian ruang atau pilih cakram lain, lalu ulangi. Data di basis data tetap utuh.',
+  }),
+  READING_TOO_LONG: (facts) => ({
+    title: 'Berkas terlalu lama dibaca',
+    cause: `Berkas ${file(facts)} belum selesai dibaca setelah ${named(facts, 'detik', '?')} detik.`,
+    remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
+  }),
+  AWARD_ALREADY_CONFIRMED: (facts) => ({
+    title: 'Penerima sudah ditetapkan',
+    cause: `Penerima penghargaan tahun buku ${named(facts, 'tahunBuku', 'itu')} sudah ditetapkan pada ${named(facts, 'tanggal', 'tanggal sebelumnya')} dan nomornya sudah diambil.`,
+    remedy: 'Cetak dari daftar yang sudah ditetapkan; satu tahun buku hanya ditetapkan sekali.',
+  }),
+  AWARD_NOT_CONFIRMED: (facts) => ({
+    title: 'Penerima belum ditetapkan',
+    cause: `Belum ada penetapan penerima penghargaan untuk tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Tetapkan penerima lebih dahulu, barulah piagam dapat dicetak.',
+  }),
+  AWARD_NO_RECIPIENT: (facts) => ({
+    title: 'Belum ada yang layak',
+    cause: `Tidak ada koperasi yang memenuhi syarat untuk tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Periksa alasan pada daftar "Tidak layak"; lengkapi catatan RAT bila memang sudah dilaporkan.',
+  }),
+  SIGNATORY_MISSING: (facts) => ({
+    title: 'Pejabat penanda tangan belum diisi',
+    cause: `Tidak ada pejabat yang menjabat pada ${named(facts, 'tanggal', 'tanggal itu')}.`,
+    remedy: 'Tambahkan pejabat dan masa jabatannya di Pengaturan, lalu ulangi.',
+  }),
+  RECAP_NOT_FROZEN: (facts) => ({
+    title: 'Rekap belum dibekukan',
+    cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} belum dibekukan.`,
+    remedy: 'Bekukan angkanya lebih dahulu; rekap tahunan selalu dicetak dari angka yang dibekukan.',
+  }),
+  RECAP_ALREADY_FROZEN: (facts) => ({
+    title: 'Rekap sudah dibekukan',
+    cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} sudah dibekukan pada ${named(facts, 'tanggal', 'tanggal sebelumnya')}.`,
+    remedy: 'Cetak dari angka yang sudah dibekukan; angka itu tidak berubah lagi.',
+  }),
+  RECAP_DOES_NOT_ADD_UP: (facts) => ({
+    title: 'Jumlah rekap tidak cocok',
+    cause: `Jumlah pada ${named(facts, 'baris', 'salah satu baris')} tidak sama dengan isi register.`,
+    remedy: 'Rekap tidak dicetak sebelum cocok. Jalankan pemeriksaan diri di Pengaturan.',
+  }),
+  SNAPSHOT_ALTERED: (facts) => ({
+    title: 'Data beku tidak cocok dengan segelnya',
+    cause: `Isi ${named(facts, 'apa', 'data beku')} sudah berubah sejak disimpan; tanda periksanya tidak lagi sesuai.`,
+    remedy: 'Dokumen tidak dicetak. Pulihkan dari cadangan yang masih utuh dan laporkan kepada atasan.',
+  }),
+  FORMATION_INVALID_FILE: () => ({
+    title: 'Berkas pendirian belum benar',
+    cause: 'Ada bagian berkas yang tidak sesuai bentuknya.',
+    remedy: 'Perbaiki bagian yang disebut di bawah ini, lalu ulangi.',
+  }),
+  IMPORT_ALREADY_UNDONE: () => ({
+    title: 'Impor sudah dikembalikan',
+    cause: 'Impor itu sudah pernah dikembalikan.',
+    remedy: 'Tidak ada yang perlu dilakukan.',
+  }),
+  IMPORT_HAS_LATER_WORK: (facts) => ({
+    title: 'Impor tidak dapat dikembalikan',
+    cause: `Ada pekerjaan sesudahnya yang bergantung pada impor itu: ${named(facts, 'sebab', 'data sudah dipakai')}.`,
+    remedy: 'Kembalikan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
+  }),
+  NUMBER_TAKEN: (facts) => ({
+    title: 'Nomor sudah dipakai',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah tercatat di buku nomor.`,
+    remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
+  }),
+  NO_DISPLAY: () => ({
+    title: 'Tidak ada layar',
+    cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
+    remedy: 'Gunakan pintu perintah, misalnya: meja-koperasi --headless contoh --keluaran FOLDER.',
+  }),
+};
+
+export function errorSentence(error: WireError): ErrorSentence {
+  return SENTENCES[error.code](error.details.facts ?? {});
+}
+
+/** One line for the command line and the log. */
+export function errorLine(error: WireError): string {
+  const { title, cause, remedy } = errorSentence(error);
+  const faults = (error.details.faults ?? []).map((fault) => `\n  - ${fault.path}: ${fault.message}`).join('');
+  return `${title}. ${cause} ${remedy}${faults}`;
+}
