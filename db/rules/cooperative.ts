@@ -1,7 +1,13 @@
 /** Closed lists of a cooperative's record. Stored as these words; the page and the papers print the labels. */
 
 /** Cooperative status over its life; `dissolved` leaves the counts, never the data. */
-export const COOPERATIVE_STATUSES = ['active', 'inactive', 'dissolution_proposed', 'in_settlement', 'dissolved'] as const;
+export const COOPERATIVE_STATUSES = [
+  'active',
+  'inactive',
+  'dissolution_proposed',
+  'in_settlement',
+  'dissolved',
+] as const;
 export type CooperativeStatus = (typeof COOPERATIVE_STATUSES)[number];
 
 export const STATUS_LABELS: Readonly<Record<CooperativeStatus, string>> = {

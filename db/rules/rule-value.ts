@@ -1,0 +1,75 @@
+/** How many officers a village-programme cooperative has. */
+export interface OfficerCountRule {
+  readonly minimum: number;
+  readonly mustBeOdd: boolean;
+}
+
+/** A day counted from the end of a book year: in the month `monthsAfter` later, on `day` or (null) on its last day. */
+export interface BookYearLimit {
+  readonly monthsAfter: number;
+  readonly day: number | null;
+}
+
+/** Until when a RAT is held and until when the office has its report. */
+export interface RatDeadlineRule {
+  readonly held: BookYearLimit;
+  readonly report: BookYearLimit;
+}
+
+export interface GradeWindow {
+  /** How many book years are looked at, the reference year included. */
+  readonly bookYears: number;
+  /** A cooperative founded in this many last years counts as young. */
+  readonly youngYears: number;
+}
+
+/** What an award asks for; an office may switch a criterion off. */
+export interface AwardCriteria {
+  readonly isReportRequired: boolean;
+  readonly isTimelinessRequired: boolean;
+  readonly isActiveStatusRequired: boolean;
+  readonly isRunningBusinessRequired: boolean;
+}
+
+/** One line of a document checklist. `code` is part of saved files and of the command line. */
+export interface ChecklistDocument {
+  readonly code: string;
+  readonly name: string;
+  readonly isRequired: boolean;
+}
+
+/** Every rule the program knows, with the shape of its value. Adding a rule begins here. */
+export interface RuleValues {
+  /** Founders of a primer: people who meet every condition. Chosen by the day of the founding meeting. */
+  readonly 'founder-count-primer': number;
+  /** Founders of a sekunder: cooperatives. */
+  readonly 'founder-count-sekunder': number;
+  /** Full years a founder has lived on the day of the meeting. */
+  readonly 'founder-age': number;
+  /** Full years below which a founder is warned about appearing before the notary. */
+  readonly 'notary-age': number;
+  /** Words of a new name after "Koperasi" and its kind. */
+  readonly 'name-word-count': number;
+  readonly 'village-programme-officers': OfficerCountRule;
+  /** Months after the book year in which the law wants the RAT held. Chosen by the last day of the book year. */
+  readonly 'rat-legal-months': number;
+  readonly 'rat-deadline-primer': RatDeadlineRule;
+  readonly 'rat-deadline-sekunder': RatDeadlineRule;
+  /** Chosen by the last day of the reference book year. */
+  readonly 'grade-window': GradeWindow;
+  /** Chosen by the last day of the awarded book year. */
+  readonly 'award-criteria': AwardCriteria;
+  readonly 'formation-documents-primer': readonly ChecklistDocument[];
+  readonly 'formation-documents-sekunder': readonly ChecklistDocument[];
+  /** Added for kind Simpan Pinjam. */
+  readonly 'formation-documents-simpan-pinjam': readonly ChecklistDocument[];
+  /** Added for pattern syariah. */
+  readonly 'formation-documents-syariah': readonly ChecklistDocument[];
+  /** Added for Koperasi Desa/Kelurahan Merah Putih. */
+  readonly 'formation-documents-kdkmp': readonly ChecklistDocument[];
+}
+
+export type RuleCode = keyof RuleValues;
+
+/** Any rule's value; plain JSON, as the database stores it. */
+export type RuleValue = RuleValues[RuleCode];
