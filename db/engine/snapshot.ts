@@ -1,0 +1,80 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { DatabaseError } from '../database-error.ts';
+
+export interface CheckedCopy {
+  readonly schemaVersion: number;
+  readonly byteCount: number;
+  /** Rows per table, in the order of the tables' names. */
+  readonly rowCounts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Copies a live database through the engine (a plain file copy under WAL loses the newest rows), opens the copy,
+ * checks it, and only then gives it its name.
+ * @returns the path of the finished copy.
+ */
+export async function copyDatabase(raw: Sqlite.Database, target: string): Promise<string> {
+  mkdirSync(path.dirname(target), { recursive: true });
+  const unfinished = `${target}.sebagian`;
+  rmSync(unfinished, { force: true });
+  try {
+    await raw.backup(unfinished);
+    sealCopy(unfinished);
+    checkCopy(unfinished);
+    const descriptor = openSync(unfinished, 'r+');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+  return target;
+}
+
+/** One file that travels on a flash disk: no WAL beside it. */
+function sealCopy(file: string): void {
+  const copy = new Sqlite(file);
+  try {
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+}
+
+/** Opens a copy read-only, checks pages, foreign keys and that it is ours, and counts its rows. */
+export function checkCopy(file: string): CheckedCopy {
+  let copy: Sqlite.Database | undefined;
+  try {
+    copy = new Sqlite(file, { readonly: true, fileMustExist: true });
+    const integrity = copy.pragma('integrity_check(1)', { simple: true });
+    const orphans = copy.pragma('foreign_key_check');
+    const tables = copy
+      .prepare<[], { name: string }>(
+        `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name`,
+      )
+      .all()
+      .map((row) => row.name);
+    if (integrity !== 'ok' || (Array.isArray(orphans) && orphans.length > 0) || !tables.includes('cooperative')) {
+      throw new DatabaseError('FILE_NOT_BACKUP', { namaBerkas: path.basename(file) });
+    }
+    return {
+      schemaVersion: Number(copy.pragma('user_version', { simple: true })),
+      byteCount: statSync(file).size,
+      rowCounts: countRows(copy, tables),
+    };
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    throw new DatabaseError('FILE_NOT_BACKUP', { namaBerkas: path.basename(file) }, { cause: error });
+  } finally {
+    copy?.close();
+  }
+}
+
+export function countRows(raw: Sqlite.Database, tables: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    tables.map((table) => [table, raw.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0]),
+  );
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { DatabaseError, databaseErrorOf } from './database-error.ts';
+import { applyPragmas } from './engine/pragmas.ts';
+import { copyDatabase } from './engine/snapshot.ts';
+import type { ReadHandle } from './handles.ts';
+import { migrate, schemaVersionOf } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { MigrationStep } from './migrations/step.ts';
+import type { DatabaseTables } from './schema.ts';
+
+export const DATABASE_FILE = 'meja-koperasi.db';
+
+export interface OpenDatabase {
+  readonly db: Kysely<DatabaseTables>;
+  readonly readDb: ReadHandle;
+  readonly raw: Sqlite.Database;
+  readonly file: string;
+  readonly schemaVersion: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens (or makes) the office's database in a folder, checks it and brings it up to date.
+ * @throws DatabaseError with the code the screen shows; an unreadable file is never altered.
+ */
+export async function openDatabase(
+  folder: string,
+  steps: readonly MigrationStep[] = MIGRATIONS,
+): Promise<OpenDatabase> {
+  const file = path.join(folder, DATABASE_FILE);
+  const opened: Sqlite.Database[] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    const raw = new Sqlite(file);
+    opened.push(raw);
+    if (schemaVersionOf(raw) > steps.length) {
+      throw new DatabaseError('DATABASE_TOO_NEW', {
+        bentukBerkas: schemaVersionOf(raw),
+        bentukProgram: steps.length,
+      });
+    }
+    applyPragmas(raw, folder);
+    checkIntegrity(raw, folder);
+    const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: raw }) });
+    const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
+      copyDatabase(raw, path.join(folder, 'sebelum-pembaruan', `bentuk-${schemaVersionOf(raw)}-${Date.now()}.db`)),
+    );
+    const readRaw = new Sqlite(file, { readonly: true });
+    opened.push(readRaw);
+    readRaw.pragma('busy_timeout = 5000');
+    readRaw.pragma('trusted_schema = OFF');
+    const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });
+    return {
+      db,
+      readDb: readDb as unknown as ReadHandle,
+      raw,
+      file,
+      schemaVersion,
+      close: async () => {
+        await readDb.destroy();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    for (const handle of opened) handle.close();
+    throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
+  }
+}
+
+function checkIntegrity(raw: Sqlite.Database, folder: string): void {
+  const verdict = raw.pragma('quick_check(1)', { simple: true });
+  if (verdict !== 'ok') throw new DatabaseError('DATABASE_DAMAGED', { folder });
+}
+
+function folderError(error: unknown, folder: string): DatabaseError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') return new DatabaseError('DISK_FULL', { folder }, { cause: error });
+  const codes: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'];
+  if (!codes.includes(code)) return undefined;
+  return new DatabaseError('DATABASE_UNUSABLE_FOLDER', { folder, sebab: 'tidak dapat ditulisi' }, { cause: error });
+}

@@ -1,0 +1,261 @@
+import type { DocumentState, FormationForm } from '#rules/formation.ts';
+import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
+import type { CooperativeKind, CooperativePattern } from '#rules/cooperative.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import type { FormationOfficerRow } from '../schema.ts';
+
+export interface StoredFounder {
+  readonly name: string;
+  readonly nikKtp: string;
+  readonly bornOn: PlainDate | null;
+  readonly sex: 'L' | 'P' | null;
+  readonly address: string;
+  readonly isPresent: boolean;
+}
+
+export interface StoredOfficer {
+  readonly name: string;
+  readonly position: string;
+  readonly sex: 'L' | 'P' | null;
+}
+
+export interface StoredFormation {
+  readonly name: string;
+  readonly form: FormationForm;
+  readonly kind: CooperativeKind;
+  readonly pattern: CooperativePattern;
+  readonly isVillageProgramme: boolean;
+  readonly meetingOn: PlainDate;
+  readonly regionCode: string;
+  readonly founders: readonly StoredFounder[];
+  readonly founderCooperatives: readonly string[];
+  readonly officers: readonly StoredOfficer[];
+  readonly supervisors: readonly StoredOfficer[];
+  readonly documents: Readonly<
+    Record<string, { readonly state: DocumentState; readonly on: PlainDate | null; readonly note: string }>
+  >;
+}
+
+export interface FormationLine {
+  readonly id: string;
+  readonly name: string;
+  readonly meetingOn: PlainDate;
+  readonly founderCount: number;
+  readonly villageName: string;
+  readonly updatedAt: string;
+}
+
+/** Stored files, last changed first. */
+export async function listFormations(db: ReadHandle): Promise<readonly FormationLine[]> {
+  const rows = await db
+    .selectFrom('formation')
+    .leftJoin('region', 'region.code', 'formation.region_code')
+    .leftJoin('formation_founder', 'formation_founder.formation_id', 'formation.id')
+    .select((expression) => [
+      'formation.id',
+      'formation.name',
+      'meeting_on',
+      'updated_at',
+      'region.name as village_name',
+      expression.fn.count<number>('formation_founder.position').as('founder_count'),
+    ])
+    .groupBy(['formation.id', 'formation.name', 'meeting_on', 'updated_at', 'region.name'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('formation.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    meetingOn: toPlainDate(row.meeting_on),
+    founderCount: Number(row.founder_count),
+    villageName: row.village_name ?? '',
+    updatedAt: row.updated_at,
+  }));
+}
+
+function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): StoredOfficer[] {
+  return rows
+    .filter((row) => row.organ === organ)
+    .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
+}
+
+export async function findFormation(db: ReadHandle, id: string): Promise<StoredFormation | undefined> {
+  const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const founders = await db
+    .selectFrom('formation_founder')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const cooperatives = await db
+    .selectFrom('formation_cooperative')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const officers = await db
+    .selectFrom('formation_officer')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const documents = await db
+    .selectFrom('formation_document')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('code')
+    .execute();
+  return {
+    name: row.name,
+    form: row.form,
+    kind: row.kind as CooperativeKind,
+    pattern: row.pattern,
+    isVillageProgramme: row.is_village_programme === 1,
+    meetingOn: toPlainDate(row.meeting_on),
+    regionCode: row.region_code,
+    founders: founders.map((founder) => ({
+      name: founder.name,
+      nikKtp: founder.nik_ktp,
+      bornOn: founder.born_on === null ? null : toPlainDate(founder.born_on),
+      sex: founder.sex,
+      address: founder.address,
+      isPresent: founder.is_present === 1,
+    })),
+    founderCooperatives: cooperatives.map((cooperative) => cooperative.name),
+    officers: officersOf(officers, 'pengurus'),
+    supervisors: officersOf(officers, 'pengawas'),
+    documents: Object.fromEntries(
+      documents.map((document) => [
+        document.code,
+        {
+          state: document.state,
+          on: document.dated_on === null ? null : toPlainDate(document.dated_on),
+          note: document.note,
+        },
+      ]),
+    ),
+  };
+}
+
+/** Names of other stored files whose normalised name is `nameKey`. */
+export async function listFormationNamesakes(
+  db: ReadHandle,
+  nameKey: string,
+  exceptId: string | null,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('formation')
+    .select('name')
+    .where('name_key', '=', nameKey)
+    .where('id', '<>', exceptId ?? '')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+/** For each NIK KTP, the names of the other stored files that have it among their founders. */
+export async function listFoundersElsewhere(
+  db: ReadHandle,
+  niks: readonly string[],
+  exceptId: string | null,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = niks.filter((nik) => nik !== '');
+  if (asked.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('formation_founder')
+    .innerJoin('formation', 'formation.id', 'formation_founder.formation_id')
+    .select(['nik_ktp', 'formation.name'])
+    .distinct()
+    .where('nik_ktp', 'in', asked)
+    .where('formation.id', '<>', exceptId ?? '')
+    .orderBy('formation.name')
+    .execute();
+  const byNik = new Map<string, string[]>();
+  for (const row of rows) byNik.set(row.nik_ktp, [...(byNik.get(row.nik_ktp) ?? []), row.name]);
+  return byNik;
+}
+
+export async function insertFormation(db: WriteHandle, id: string, file: StoredFormation, at: string): Promise<void> {
+  await db
+    .insertInto('formation')
+    .values({ id, ...identityRow(file), created_at: at, updated_at: at })
+    .execute();
+  await insertParts(db, id, file);
+}
+
+/** Replaces the whole file. @returns false when there is none of that id. */
+export async function updateFormation(db: WriteHandle, id: string, file: StoredFormation, at: string): Promise<boolean> {
+  const result = await db
+    .updateTable('formation')
+    .set({ ...identityRow(file), updated_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) return false;
+  await db.deleteFrom('formation_founder').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_cooperative').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_officer').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_document').where('formation_id', '=', id).execute();
+  await insertParts(db, id, file);
+  return true;
+}
+
+function identityRow(file: StoredFormation) {
+  return {
+    name: file.name,
+    name_key: normaliseCooperativeName(file.name),
+    form: file.form,
+    kind: file.kind,
+    pattern: file.pattern,
+    is_village_programme: file.isVillageProgramme ? (1 as const) : (0 as const),
+    meeting_on: file.meetingOn,
+    region_code: file.regionCode,
+  };
+}
+
+async function insertParts(db: WriteHandle, id: string, file: StoredFormation): Promise<void> {
+  for (const [index, founder] of file.founders.entries()) {
+    await db
+      .insertInto('formation_founder')
+      .values({
+        formation_id: id,
+        position: index + 1,
+        name: founder.name,
+        nik_ktp: founder.nikKtp,
+        born_on: founder.bornOn,
+        sex: founder.sex,
+        address: founder.address,
+        is_present: founder.isPresent ? 1 : 0,
+      })
+      .execute();
+  }
+  for (const [index, name] of file.founderCooperatives.entries()) {
+    await db.insertInto('formation_cooperative').values({ formation_id: id, position: index + 1, name }).execute();
+  }
+  const organs = [
+    ['pengurus', file.officers],
+    ['pengawas', file.supervisors],
+  ] as const;
+  for (const [organ, people] of organs) {
+    for (const [index, person] of people.entries()) {
+      await db
+        .insertInto('formation_officer')
+        .values({
+          formation_id: id,
+          organ,
+          position: index + 1,
+          name: person.name,
+          office: person.position,
+          sex: person.sex,
+        })
+        .execute();
+    }
+  }
+  for (const [code, document] of Object.entries(file.documents)) {
+    await db
+      .insertInto('formation_document')
+      .values({ formation_id: id, code, state: document.state, dated_on: document.on, note: document.note })
+      .execute();
+  }
+}

@@ -1,0 +1,40 @@
+import type { PlainDate } from '#rules/plain-date.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { newId } from '../new-id.ts';
+
+/** The stored data of one printed document; printed again from here it is the same page. */
+export interface StoredPaper {
+  readonly kind: string;
+  /** What it belongs to, e.g. `award:2024` or `recap:2025`. */
+  readonly subject: string;
+  readonly datedOn: PlainDate;
+  readonly dataJson: string;
+  readonly sha256: string;
+}
+
+export async function findPaper(db: ReadHandle, kind: string, subject: string): Promise<StoredPaper | undefined> {
+  const row = await db
+    .selectFrom('paper')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return { kind, subject, datedOn: toPlainDate(row.dated_on), dataJson: row.data_json, sha256: row.sha256 };
+}
+
+export async function insertPaper(db: WriteHandle, paper: StoredPaper, at: string): Promise<void> {
+  await db
+    .insertInto('paper')
+    .values({
+      id: newId(),
+      kind: paper.kind,
+      subject: paper.subject,
+      dated_on: paper.datedOn,
+      data_json: paper.dataJson,
+      sha256: paper.sha256,
+      stored_at: at,
+    })
+    .execute();
+}
