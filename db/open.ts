@@ -5,6 +5,8 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
+import { ensureSearch } from './engine/search.ts';
+import { startingWithWriteLock } from './engine/write-lock.ts';
 import type { ReadHandle } from './handles.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -44,10 +46,11 @@ export async function openDatabase(
     }
     applyPragmas(raw, folder);
     checkIntegrity(raw, folder);
-    const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: raw }) });
+    const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }) });
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
       copyDatabase(raw, path.join(folder, 'sebelum-pembaruan', `bentuk-${schemaVersionOf(raw)}-${Date.now()}.db`)),
     );
+    ensureSearch(raw);
     const readRaw = new Sqlite(file, { readonly: true });
     opened.push(readRaw);
     readRaw.pragma('busy_timeout = 5000');

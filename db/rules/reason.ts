@@ -53,6 +53,18 @@ export const REASON_CODES = [
   'STATUS_TIDAK_AKTIF',
   'GRADE_DASAR',
   'TANGGAL_BERDIRI_KOSONG',
+  // formation file, beyond the first list
+  'TANGGAL_LAHIR_KOSONG',
+  'ATURAN_BELUM_BERLAKU',
+  'DOKUMEN_TANPA_ALASAN',
+  // RAT
+  'RAT_SEBELUM_TUTUP_BUKU',
+  'RAT_LEWAT_BATAS_UNDANG_UNDANG',
+  'RAT_LEWAT_BATAS_PELAKSANAAN',
+  // numbers of people and enterprises
+  'NIP_FORMAT',
+  'NIP_SUSUNAN',
+  'NIB_FORMAT',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

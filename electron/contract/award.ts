@@ -47,7 +47,7 @@ export const awardContract = {
   'award.confirm': command(
     z.strictObject({ bookYear, on: day }),
     z.object({ recipientCount: count, firstNumber: z.string(), lastNumber: z.string() }),
-    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT', 'SIGNATORY_MISSING'],
+    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT'],
   ),
   /** Program penghargaan satu tahun buku, atau null bila belum ditetapkan. */
   'award.get': query(
@@ -67,6 +67,6 @@ export const awardContract = {
   'award.preview': task(
     z.strictObject({ bookYear, cooperativeId: id }),
     finishedFile,
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'SIGNATORY_MISSING', 'OFFICE_NOT_SET_UP'],
+    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP'],
   ),
 };

@@ -173,11 +173,6 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Tidak ada koperasi yang memenuhi syarat untuk tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
     remedy: 'Periksa alasan pada daftar "Tidak layak"; lengkapi catatan RAT bila memang sudah dilaporkan.',
   }),
-  SIGNATORY_MISSING: (facts) => ({
-    title: 'Pejabat penanda tangan belum diisi',
-    cause: `Tidak ada pejabat yang menjabat pada ${named(facts, 'tanggal', 'tanggal itu')}.`,
-    remedy: 'Tambahkan pejabat dan masa jabatannya di Pengaturan, lalu ulangi.',
-  }),
   RECAP_NOT_FROZEN: (facts) => ({
     title: 'Rekap belum dibekukan',
     cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} belum dibekukan.`,

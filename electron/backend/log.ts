@@ -1,0 +1,32 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Log {
+  info(message: string): void;
+  fault(message: string, error: unknown): void;
+}
+
+const ROTATE_AT_BYTES = 1_000_000;
+
+/**
+ * One small log beside the data: names of requests, milliseconds, faults with their stack. Never inputs or answers,
+ * because those hold people's data.
+ */
+export function fileLog(folder: string): Log {
+  const file = path.join(folder, 'catatan-program.log');
+  const write = (line: string): void => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > ROTATE_AT_BYTES) renameSync(file, `${file}.lama`);
+      appendFileSync(file, `${new Date().toISOString()} ${line}\n`);
+    } catch {
+      // A log that cannot be written (full disk, no permission) must never stop the work it describes.
+    }
+  };
+  return {
+    info: (message) => write(message),
+    fault: (message, error) => write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : typeof error}`),
+  };
+}
+
+export const silentLog: Log = { info: () => undefined, fault: () => undefined };

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+
+const RENAME_TRIES = 10;
+const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
+
+/**
+ * Writes a whole file or nothing: temporary file beside it, flushed to disk, then renamed over the old one. Virus
+ * scanners hold fresh files for a moment, so renaming is tried again; a PDF that stays open in a viewer ends as
+ * FILE_IN_USE.
+ * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE or DISK_FULL
+ */
+export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<void> {
+  const folder = path.dirname(target);
+  const temporary = path.join(folder, `.${path.basename(target)}.${randomUUID()}.sebagian`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw writeErrorOf(error, folder);
+  }
+  await renameWithPatience(temporary, target);
+}
+
+async function renameWithPatience(temporary: string, target: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(temporary, target);
+      return;
+    } catch (error) {
+      if (attempt < RENAME_TRIES && busyCodes.includes(codeOf(error))) {
+        await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
+        continue;
+      }
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw busyCodes.includes(codeOf(error))
+        ? new AppError('FILE_IN_USE', { facts: { namaBerkas: path.basename(target) } }, { cause: error })
+        : writeErrorOf(error, path.dirname(target));
+    }
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** The office's words for what the system says when a file cannot be written. */
+export function writeErrorOf(error: unknown, folder: string): AppError {
+  if (error instanceof AppError) return error;
+  const code = codeOf(error);
+  const facts = { folder };
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL', { facts }, { cause: error });
+  return new AppError('FOLDER_NOT_WRITABLE', { facts }, { cause: error });
+}

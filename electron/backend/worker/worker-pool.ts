@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, fromWire } from '#contract/errors.ts';
+import type { JobInput, JobName, JobOutput } from './jobs.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+export interface JobOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Gives up after so many seconds with READING_TOO_LONG; no limit when left out. */
+  readonly limitSeconds?: number;
+}
+
+export type RunJob = <Name extends JobName>(
+  name: Name,
+  input: JobInput<Name>,
+  options?: JobOptions,
+) => Promise<JobOutput<Name>>;
+
+export interface WorkerPool {
+  readonly runJob: RunJob;
+  close(): Promise<void>;
+}
+
+/**
+ * Spreadsheets and PDFs are made in a thread of their own, so that the backend keeps answering. One thread, one job at
+ * a time: it keeps parsed fonts between jobs, and ending the thread is the one sure way to stop hostile or endless
+ * work. A new one starts with the next job.
+ */
+export function createWorkerPool(workerUrl: URL, resourceFolder: string): WorkerPool {
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  const start = (): Worker => {
+    worker ??= new Worker(workerUrl, { workerData: { resourceFolder }, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+    worker.unref();
+    return worker;
+  };
+  const stop = async (): Promise<void> => {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  };
+  const runJob: RunJob = (name, input, options = {}) => {
+    const run = queue.then(() => runOne(start(), stop, { name, input }, options));
+    queue = run.catch(() => undefined);
+    return run as Promise<JobOutput<typeof name>>;
+  };
+  return { runJob, close: stop };
+}
+
+function runOne(worker: Worker, stop: () => Promise<void>, job: ToWorker, options: JobOptions): Promise<unknown> {
+  const { signal, onProgress, limitSeconds } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(new AppError('CANCELLED'));
+      return;
+    }
+    const giveUp = (error: AppError): void => {
+      settle();
+      stop().then(
+        () => reject(error),
+        () => reject(error),
+      );
+    };
+    const onAbort = (): void => giveUp(new AppError('CANCELLED'));
+    const timer =
+      limitSeconds === undefined
+        ? undefined
+        : setTimeout(
+            () => giveUp(new AppError('READING_TOO_LONG', { facts: { detik: limitSeconds } })),
+            limitSeconds * 1000,
+          );
+    const onMessage = (message: FromWorker): void => {
+      if (message.kind === 'progress') {
+        onProgress?.(message.done, message.total);
+        return;
+      }
+      settle();
+      if (message.kind === 'done') resolve(message.value);
+      else reject(fromWire(message.error));
+    };
+    const onError = (error: unknown): void => {
+      // The thread died: out of memory on a hostile file, or a fault of ours. Either way the next job gets a new one.
+      const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      giveUp(new AppError(isMemory ? 'FILE_TOO_LARGE' : 'INTERNAL', {}, { cause: error }));
+    };
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.unref();
+    };
+    signal?.addEventListener('abort', onAbort);
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.ref();
+    worker.postMessage(job);
+  });
+}
