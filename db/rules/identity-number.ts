@@ -1,5 +1,5 @@
 import { formatLongDate, MONTH_NAMES } from './indonesian-date.ts';
-import { dateParts, daysInMonth } from './plain-date.ts';
+import { dateParts } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
 import { SEX_LABELS } from './sex.ts';
@@ -53,8 +53,7 @@ export function readNik(text: string): NikParts | NikFault {
   const [codedDay, month] = [part(6, 8), part(8, 10)];
   if (month < 1 || month > 12) return { ok: false, problem: 'month' };
   const day = codedDay > DAYS_ADDED_FOR_WOMEN ? codedDay - DAYS_ADDED_FOR_WOMEN : codedDay;
-  // A leap year, because the century and with it the length of February is not in the number.
-  if (day < 1 || day > daysInMonth(2000, month)) return { ok: false, problem: 'day' };
+  if (day < 1 || day > 31) return { ok: false, problem: 'day' };
   if (part(12, 16) === 0) return { ok: false, problem: 'serial' };
   return {
     ok: true,
@@ -66,21 +65,20 @@ export function readNik(text: string): NikParts | NikFault {
   };
 }
 
-function faultSentence(problem: Exclude<NikProblem, 'empty' | 'spreadsheet_number'>, digits: string): string {
-  const [day, month] = [digits.slice(6, 8), digits.slice(8, 10)];
-  switch (problem) {
-    case 'not_digits':
-      return 'NIK KTP hanya boleh berisi angka; yang tertulis memuat huruf atau tanda lain. Periksa lagi pada KTP.';
-    case 'length':
-      return `NIK KTP terdiri atas 16 angka, yang tertulis ${digits.length} angka. Periksa lagi pada KTP.`;
-    case 'day':
-      return `Angka ke-7 dan ke-8 NIK KTP menyatakan tanggal lahir 01-31 (perempuan 41-71) yang ada pada bulannya, yang tertulis ${day}.`;
-    case 'month':
-      return `Angka ke-9 dan ke-10 NIK KTP menyatakan bulan lahir 01-12, yang tertulis ${month}.`;
-    case 'serial':
-      return 'Empat angka terakhir NIK KTP adalah nomor urut mulai 0001, yang tertulis 0000.';
-  }
-}
+const FAULT_SENTENCES: Readonly<
+  Record<Exclude<NikProblem, 'empty' | 'spreadsheet_number'>, (digits: string) => string>
+> = {
+  not_digits: () =>
+    'NIK KTP hanya boleh berisi angka; yang tertulis memuat huruf atau tanda lain. Periksa lagi pada KTP.',
+  length: (digits) =>
+    `NIK KTP terdiri atas 16 angka, yang tertulis ${digits.length} angka. Periksa lagi pada KTP.`,
+  day: (digits) =>
+    `Angka ke-7 dan ke-8 NIK KTP menyatakan tanggal lahir 01-31 (perempuan 41-71), yang tertulis ${digits.slice(6, 8)}. Periksa lagi pada KTP.`,
+  month: (digits) =>
+    `Angka ke-9 dan ke-10 NIK KTP menyatakan bulan lahir 01-12, yang tertulis ${digits.slice(8, 10)}. Periksa lagi pada KTP.`,
+  serial: () =>
+    'Empat angka terakhir NIK KTP adalah nomor urut mulai 0001, yang tertulis 0000. Periksa lagi pada KTP.',
+};
 
 function faultReason(fault: NikFault, nikKtp: string): Reason {
   const common = { level: 'refuse', field: 'NIK KTP', basis: STRUCTURE } as const;
@@ -93,7 +91,7 @@ function faultReason(fault: NikFault, nikKtp: string): Reason {
     const message = `NIK KTP tertulis ${nikKtp.trim()}, format angka Excel yang menghilangkan angka aslinya (perlu 16 angka). Isi lagi menurut KTP dan jadikan selnya teks.`;
     return { ...common, code: 'NIK_ANGKA_EXCEL', message, value: nikKtp.trim(), limit: '16 angka' };
   }
-  const message = faultSentence(fault.problem, digits);
+  const message = FAULT_SENTENCES[fault.problem](digits);
   return { ...common, code: 'NIK_FORMAT', message, value: maskNik(digits), limit: '16 angka' };
 }
 

@@ -29,7 +29,7 @@ export function legalEntityEra(text: string): LegalEntityEra {
   const number = text.trim().toUpperCase().replace(/\s+/g, ' ');
   if (/^AHU-\d{6,7}\.AH\.01\.\d{2}\.? ?TAHUN \d{4}$/.test(number)) return 'ahu';
   if (/\/M\.?KUKM/.test(number)) return 'ministry';
-  if (!/(?:^|\/)BH(?:\/|$)/.test(number)) return /^518\./.test(number) ? 'district' : 'unknown';
+  if (!/(?:^|\/)BH(?:\/|$)/.test(number)) return number.startsWith('518.') ? 'district' : 'unknown';
   if (/KWK|KDK|KANWIL|KANDEP/.test(number)) return 'old';
   const year = yearAtEnd(number);
   if (/DISKOP/.test(number)) return 'district';
