@@ -1,0 +1,157 @@
+import { contract, isRequestName } from '#contract/index.ts';
+import { AppError, toWire } from '#contract/errors.ts';
+import type { Answer, InputFault } from '#contract/errors.ts';
+import type { RequestEntry } from '#contract/define.ts';
+import { databaseErrorOf } from '#db/database-error.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { z } from 'zod';
+import type { CommandContext, QueryContext, TaskContext } from './context.ts';
+import type { DatabaseHolder } from './database-holder.ts';
+import type { Folders } from './folders.ts';
+import { createJobRegister } from './job-register.ts';
+import type { Log } from './log.ts';
+import type { RunJob } from './worker/worker-pool.ts';
+
+const SLOW_MILLISECONDS = 40;
+
+/** A handler seen from dispatch: its input has been checked against its own entry just before. */
+export type AnyHandler = (input: never, context: never) => unknown;
+
+export interface DispatchParts {
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  readonly database: DatabaseHolder;
+  readonly folders: Folders;
+  readonly log: Log;
+  readonly today: () => PlainDate;
+  readonly now: () => string;
+  readonly runJob: RunJob;
+  /** Answers are checked against the contract in development and tests, trusted in production. */
+  readonly isOutputChecked: boolean;
+}
+
+export interface DispatchRequest {
+  readonly name: string;
+  readonly input: unknown;
+  /** Names the work, so that its progress is told apart and it can be cancelled. */
+  readonly jobId?: string | undefined;
+  readonly onProgress?: ((done: number, total: number, label: string) => void) | undefined;
+}
+
+export type Dispatch = (request: DispatchRequest) => Promise<Answer<unknown>>;
+
+/**
+ * Where every request arrives, from the window and from the command line alike: name, input check, handler, answer.
+ * A refusal is an answer with a code; only faults of the program are logged with their stack.
+ */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const jobs = createJobRegister();
+  return async (request) => {
+    const startedAt = performance.now();
+    const answer = await answerOf(parts, jobs, request);
+    const spent = performance.now() - startedAt;
+    if (spent > SLOW_MILLISECONDS) parts.log.info(`slow ${request.name} ${spent.toFixed(0)} ms`);
+    return answer;
+  };
+}
+
+async function answerOf(
+  parts: DispatchParts,
+  jobs: ReturnType<typeof createJobRegister>,
+  request: DispatchRequest,
+): Promise<Answer<unknown>> {
+  try {
+    const { name } = request;
+    const entry: RequestEntry | undefined = isRequestName(name) ? contract[name] : undefined;
+    const handler = Object.hasOwn(parts.handlers, name) ? parts.handlers[name] : undefined;
+    if (!entry || !handler) throw new AppError('UNKNOWN_REQUEST', { facts: { nama: name.slice(0, 80) } });
+    const input = checkInput(entry, request.input);
+    const value =
+      name === 'job.cancel'
+        ? { wasRunning: jobs.cancel((input as { readonly jobId: string }).jobId) }
+        : await run(parts, jobs, entry, handler, input, request);
+    return { ok: true, value: parts.isOutputChecked ? entry.output.parse(value) : value };
+  } catch (error) {
+    const refusal = refusalOf(error, parts.folders.data);
+    if (refusal.code === 'INTERNAL') parts.log.fault(request.name, error);
+    return { ok: false, error: toWire(refusal) };
+  }
+}
+
+function checkInput(entry: RequestEntry, input: unknown): unknown {
+  const result = entry.input.safeParse(input);
+  if (result.success) return result.data;
+  throw new AppError('INVALID_INPUT', { faults: faultsOf(result.error) });
+}
+
+/** Faults with paths as people write them: `founders[3].bornOn`. */
+export function faultsOf(error: z.ZodError): readonly InputFault[] {
+  return error.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message }));
+}
+
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+async function run(
+  parts: DispatchParts,
+  jobs: ReturnType<typeof createJobRegister>,
+  entry: RequestEntry,
+  handler: AnyHandler,
+  input: unknown,
+  request: DispatchRequest,
+): Promise<unknown> {
+  const call = handler as (input: unknown, context: QueryContext) => unknown;
+  const { database } = parts;
+  switch (entry.kind) {
+    case 'query':
+      return call(input, withReading(parts, {}));
+    case 'command':
+      return database
+        .get()
+        .db.transaction()
+        .execute(async (write) => {
+          // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
+          const context: CommandContext = { ...moment(parts), read: write as unknown as ReadHandle, write };
+          return call(input, context);
+        });
+    case 'task':
+      return jobs.run(request.jobId, async (signal) => {
+        const context: TaskContext = withReading<Omit<TaskContext, keyof QueryContext>>(parts, {
+          signal,
+          database,
+          runJob: parts.runJob,
+          transaction: (work) => database.get().db.transaction().execute(work),
+          progress: (done, total, label) => request.onProgress?.(done, total, label),
+        });
+        return call(input, context);
+      });
+    case 'shell':
+      throw new AppError('UNKNOWN_REQUEST', { facts: { nama: request.name } });
+  }
+}
+
+function moment({ today, now, folders }: DispatchParts): Omit<QueryContext, 'read'> {
+  return { today: today(), now, folders };
+}
+
+/** The read handle is looked up when used: restoring a backup must work while no database can be opened. */
+function withReading<Extra extends object>(parts: DispatchParts, extra: Extra): QueryContext & Extra {
+  return {
+    ...moment(parts),
+    ...extra,
+    get read() {
+      return parts.database.get().readDb;
+    },
+  };
+}
+
+function refusalOf(error: unknown, folder: string): AppError {
+  if (error instanceof AppError) return error;
+  const database = databaseErrorOf(error, folder);
+  if (database) return new AppError(database.code, { facts: database.facts }, { cause: error });
+  return new AppError('INTERNAL', {}, { cause: error });
+}

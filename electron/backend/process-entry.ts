@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { toWire } from '#contract/errors.ts';
+import type { FromBackend, ToBackend } from '#contract/process-messages.ts';
+import { isPlainDate } from '#rules/plain-date.ts';
+import { parentChannel } from './parent-channel.ts';
+import { startBackend } from './start-backend.ts';
+import { workerUrlBeside } from './worker/worker-url.ts';
+
+const channel = parentChannel();
+const send = (message: FromBackend): void => channel.post(message);
+
+const { MEJA_DATA, MEJA_RESOURCES, MEJA_TODAY } = process.env;
+try {
+  const backend = await startBackend({
+    dataFolder: path.resolve(MEJA_DATA ?? ''),
+    resourceFolder: path.resolve(MEJA_RESOURCES ?? ''),
+    workerUrl: workerUrlBeside(import.meta.url),
+    today: MEJA_TODAY !== undefined && isPlainDate(MEJA_TODAY) ? MEJA_TODAY : undefined,
+    isOutputChecked: false,
+  });
+  channel.onMessage((request: ToBackend) => {
+    const { id, name, input, jobId } = request;
+    const onProgress =
+      jobId === undefined
+        ? undefined
+        : (done: number, total: number, label: string) =>
+            send({ kind: 'event', event: { kind: 'progress', jobId, done, total, label } });
+    void backend.dispatch({ name, input, jobId, onProgress }).then((answer) => send({ kind: 'answer', id, answer }));
+  });
+  channel.onClose(() => {
+    void backend.close().finally(() => process.exit(0));
+  });
+  send({ kind: 'ready' });
+} catch (error) {
+  send({ kind: 'failed', error: toWire(error) });
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '#rules/plain-date.ts';
+import { holdDatabase } from './database-holder.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Dispatch } from './dispatch.ts';
+import { foldersOf } from './folders.ts';
+import { handlers } from './handlers/index.ts';
+import { fileLog } from './log.ts';
+import { instantNow, localToday } from './today.ts';
+import { createWorkerPool } from './worker/worker-pool.ts';
+
+export interface BackendOptions {
+  readonly dataFolder: string;
+  readonly resourceFolder: string;
+  readonly workerUrl: URL;
+  /** The day that counts as today; the computer's own when left out. */
+  readonly today?: PlainDate | undefined;
+  readonly isOutputChecked: boolean;
+}
+
+export interface Backend {
+  readonly dispatch: Dispatch;
+  close(): Promise<void>;
+}
+
+/** The whole backend of one office: used by the window's process, the command line and the tests alike. */
+export async function startBackend(options: BackendOptions): Promise<Backend> {
+  const folders = foldersOf(options.dataFolder, options.resourceFolder);
+  const database = await holdDatabase(folders.data);
+  const pool = createWorkerPool(options.workerUrl, folders.resources);
+  const fixedToday = options.today;
+  const dispatch = createDispatch({
+    handlers,
+    database,
+    folders,
+    log: fileLog(folders.data),
+    today: fixedToday === undefined ? localToday : () => fixedToday,
+    now: instantNow,
+    runJob: pool.runJob,
+    isOutputChecked: options.isOutputChecked,
+  });
+  return {
+    dispatch,
+    close: async () => {
+      await pool.close();
+      await database.close();
+    },
+  };
+}
