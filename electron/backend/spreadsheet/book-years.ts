@@ -1,0 +1,33 @@
+import { cleanText } from './clean-text.ts';
+import type { Table } from './find-table.ts';
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+function yearsIn(text: string): readonly number[] {
+  return (cleanText(text.slice(0, 300)).match(YEAR) ?? []).map(Number);
+}
+
+/** Book years that have a RAT column, oldest first. */
+export function ratYears(table: Table): readonly number[] {
+  return table.columns
+    .flatMap(({ meaning }) =>
+      meaning?.field === 'rat' && meaning.bookYear !== null ? [meaning.bookYear] : [],
+    )
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The book year that the sheet's figures belong to: the newest year in the figures' own headings, else the newest RAT
+ * column, else the year in the lines above the header ("KEADAAN PER 31 DESEMBER 2024"), else the one in the sheet's
+ * name. A proposal: the office confirms it. Null where the sheet names no year.
+ */
+export function figuresBookYear(table: Table): number | null {
+  const ofFigures = table.columns.flatMap(({ meaning }) =>
+    meaning !== null && meaning.field !== 'rat' && meaning.bookYear !== null ? [meaning.bookYear] : [],
+  );
+  const titleRows = table.grid.rows.slice(0, table.headerRow - table.grid.firstRow);
+  const ofTitle = titleRows.flatMap((row) => row.slice(0, 60).flatMap((cell) => yearsIn(cell?.text ?? '')));
+  const sources = [ofFigures, ratYears(table), ofTitle, yearsIn(table.grid.name)];
+  const years = sources.find((source) => source.length > 0);
+  return years === undefined ? null : Math.max(...years);
+}

@@ -1,0 +1,77 @@
+import { CFB, read } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import { detectFormat } from './detect-format.ts';
+import { readDelimited } from './delimited-text.ts';
+import { fileRefusal } from './file-refusal.ts';
+import { isCellPart, zipKind } from './office-parts.ts';
+import { packZip } from './pack-zip.ts';
+import { readFileBytes } from './read-file-bytes.ts';
+import type { ReadLimits } from './read-limits.ts';
+import { unpackZip } from './unpack-zip.ts';
+
+export type OpenedFile =
+  | { readonly kind: 'workbook'; readonly workbook: WorkBook }
+  | { readonly kind: 'text'; readonly rows: string[][]; readonly firstRow: number };
+
+/** Values only: formulas and rich text are left behind, so nothing of them can travel on. */
+const PARSING: ParsingOptions = {
+  type: 'buffer',
+  dense: true,
+  cellNF: true,
+  cellFormula: false,
+  cellHTML: false,
+  bookVBA: false,
+};
+
+function parse(path: string, bytes: Uint8Array): WorkBook {
+  try {
+    const workbook = read(bytes, PARSING);
+    if (workbook.SheetNames.length > 0) return workbook;
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw fileRefusal(isLocked ? 'FILE_PASSWORD_PROTECTED' : 'FILE_DAMAGED', path, {}, error);
+  }
+  throw fileRefusal('FILE_DAMAGED', path);
+}
+
+/** An OLE container is an old workbook, a locked new one, or some other office document. */
+function openOle(path: string, bytes: Buffer): WorkBook {
+  let names: readonly string[];
+  try {
+    names = (CFB.read(bytes, { type: 'buffer' }).FullPaths as string[]).map((name) =>
+      name.replace(/^.*\/(?=[^/]+$)/, ''),
+    );
+  } catch (error) {
+    throw fileRefusal('FILE_DAMAGED', path, {}, error);
+  }
+  if (names.includes('EncryptedPackage')) throw fileRefusal('FILE_PASSWORD_PROTECTED', path);
+  if (!names.some((name) => /^(?:workbook|book)$/i.test(name)))
+    throw fileRefusal('FILE_NOT_SPREADSHEET', path);
+  return parse(path, bytes);
+}
+
+async function openZip(path: string, bytes: Buffer, limits: ReadLimits): Promise<WorkBook> {
+  const parts = await unpackZip(path, bytes, limits.maxUnpackedBytes, isCellPart);
+  const kind = zipKind(parts);
+  if (kind === 'encrypted-ods') throw fileRefusal('FILE_PASSWORD_PROTECTED', path);
+  if (kind === 'other') throw fileRefusal('FILE_NOT_SPREADSHEET', path);
+  return parse(path, packZip(parts));
+}
+
+/**
+ * Opens an office's file, judged by its content and never by its name.
+ *
+ * @throws AppError FILE_NOT_FOUND, FILE_EMPTY, FILE_IN_USE, FILE_TOO_LARGE, FILE_PASSWORD_PROTECTED,
+ * FILE_NOT_SPREADSHEET, FILE_DAMAGED
+ */
+export async function openWorkbook(path: string, limits: ReadLimits): Promise<OpenedFile> {
+  const bytes = await readFileBytes(path, limits);
+  const format = detectFormat(bytes);
+  if (format === 'zip') return { kind: 'workbook', workbook: await openZip(path, bytes, limits) };
+  if (format === 'ole') return { kind: 'workbook', workbook: openOle(path, bytes) };
+  if (format === 'other') throw fileRefusal('FILE_NOT_SPREADSHEET', path);
+  const text = readDelimited(bytes);
+  if (text.rows.every((row) => row.every((field) => field.trim() === '')))
+    throw fileRefusal('FILE_EMPTY', path);
+  return { kind: 'text', ...text };
+}

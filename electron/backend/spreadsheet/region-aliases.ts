@@ -1,0 +1,6 @@
+/** Names in daily use for a region whose official name is another, by code of the Ministry of Home Affairs. */
+export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  '64.08.04': ['Sangata Utara', 'Sengata Utara', 'Sangatta Utr'],
+  '64.08.08': ['Kongbeng'],
+  '64.08.12': ['Sangata Selatan', 'Sengata Selatan', 'Sangatta Sel'],
+};

@@ -1,0 +1,69 @@
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { Reason } from '#rules/reason.ts';
+import { cellText } from './clean-text.ts';
+import type { Table, TableColumn } from './find-table.ts';
+import { readCount } from './read-count.ts';
+import { readDay } from './read-day.ts';
+import { readMoney } from './read-money.ts';
+import type { Reading } from './reading.ts';
+import type { RegisterField } from './register-columns.ts';
+import type { Cell, Row } from './sheet-grid.ts';
+
+export interface RatDay {
+  readonly bookYear: number;
+  readonly heldOn: PlainDate;
+}
+
+/** Reads fields of one row by their meaning and gathers every remark, so a row shows all its reasons at once. */
+export interface RowReader {
+  readonly reasons: readonly Reason[];
+  readonly add: (reason: Reason) => void;
+  readonly has: (field: RegisterField) => boolean;
+  readonly read: <Value>(
+    field: RegisterField,
+    reader: (cell: Cell, header: string, scale: number) => Reading<Value>,
+  ) => Value | null;
+  readonly text: (field: RegisterField) => string | null;
+  readonly money: (field: RegisterField) => number | null;
+  readonly count: (field: RegisterField) => number | null;
+  readonly day: (field: RegisterField) => PlainDate | null;
+  readonly rats: () => readonly RatDay[];
+}
+
+/** The columns of a table by their meaning; made once per table. */
+export function columnsByField(table: Table): ReadonlyMap<string, TableColumn> {
+  return new Map(
+    table.columns.flatMap((column): [string, TableColumn][] =>
+      column.meaning === null || column.meaning.field === 'rat' ? [] : [[column.meaning.field, column]],
+    ),
+  );
+}
+
+export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string, TableColumn>): RowReader {
+  const reasons: Reason[] = [];
+  const take = <Value>({ value, reason }: Reading<Value>): Value | null => {
+    if (reason) reasons.push(reason);
+    return value;
+  };
+  const read: RowReader['read'] = (field, reader) => {
+    const column = columns.get(field);
+    if (!column) return null;
+    return take(reader(cells[column.index] ?? null, column.header, column.meaning?.scale ?? 1));
+  };
+  return {
+    reasons,
+    add: (reason) => reasons.push(reason),
+    has: (field) => columns.has(field),
+    read,
+    text: (field) => read(field, (cell) => ({ value: cellText(cell) })),
+    money: (field) => read(field, readMoney),
+    count: (field) => read(field, readCount),
+    day: (field) => read(field, readDay),
+    rats: () =>
+      table.columns.flatMap(({ index, header, meaning }): RatDay[] => {
+        if (meaning?.field !== 'rat' || meaning.bookYear === null) return [];
+        const heldOn = take(readDay(cells[index] ?? null, header));
+        return heldOn === null ? [] : [{ bookYear: meaning.bookYear, heldOn }];
+      }),
+  };
+}

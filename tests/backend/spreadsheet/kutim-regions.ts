@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { OfficeRegion } from '#backend/spreadsheet/match-region.ts';
+
+function regionsOf(file: string): readonly OfficeRegion[] {
+  const path = fileURLToPath(import.meta.resolve(`../../../node_modules/idn-area-data/data/${file}`));
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('64.08'))
+    .map((line) => {
+      const [code = '', parentCode = '', ...name] = line.split(',');
+      return { code, parentCode, name: name.join(',').replaceAll('"', '') };
+    });
+}
+
+/** The 18 kecamatan and 141 villages of Kutai Timur, from the package the product itself is fed with. */
+export const KUTIM_REGIONS: readonly OfficeRegion[] = [
+  ...regionsOf('districts.csv'),
+  ...regionsOf('villages.csv'),
+];
