@@ -1,0 +1,62 @@
+import type { PlainDate } from '#rules/plain-date.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { stroke } from './layout/artwork.ts';
+import type { Artwork } from './layout/artwork.ts';
+import type { PageRun } from './layout/definition.ts';
+import { INK } from './layout/ink.ts';
+import type { Letterhead } from './layout/letterhead.ts';
+import { F4, mm } from './layout/paper.ts';
+import { sampleMark } from './layout/sample-mark.ts';
+import type { PaperState } from './layout/sample-mark.ts';
+
+export interface RecapCoverData extends PaperState {
+  readonly year: number;
+  readonly letterhead: Letterhead;
+  readonly cutOffOn: PlainDate;
+}
+
+const MARGIN = mm(30);
+const RULE_TOP = mm(92);
+
+/** A green rule over a gold one above the title, and the same below the year. */
+function coverRules(): Artwork {
+  const across = (y: number) => `M${MARGIN} ${y}L${F4.width - MARGIN} ${y}`;
+  const bottom = RULE_TOP + 232;
+  return [
+    stroke(across(RULE_TOP), INK.green, 2.2),
+    stroke(across(RULE_TOP + 4) + across(bottom), INK.gold, 0.7),
+    stroke(across(bottom + 4), INK.green, 2.2),
+  ];
+}
+
+/** Cover of the recap: the office, the title, and the year as the largest thing on the page. */
+export function recapCover(data: RecapCoverData): PageRun {
+  const watermark = sampleMark(data);
+  return {
+    paper: F4,
+    margins: { left: MARGIN, right: MARGIN, top: mm(34), bottom: mm(30) },
+    defaultStyle: { font: 'EBGaramond', fontSize: 14, alignment: 'center', color: INK.text },
+    artwork: coverRules(),
+    ...(watermark ? { watermark } : {}),
+    content: [
+      { text: data.letterhead.governmentName.toUpperCase(), fontSize: 14, characterSpacing: 0.6 },
+      { text: data.letterhead.officeName.toUpperCase(), fontSize: 17, bold: true, characterSpacing: 0.6 },
+      {
+        absolutePosition: { x: MARGIN, y: RULE_TOP + 20 },
+        stack: [
+          { text: 'REKAPITULASI DATA KOPERASI', font: 'Cinzel', fontSize: 21, color: INK.green },
+          { text: String(data.year), bold: true, fontSize: 132, lineHeight: 0.86, color: INK.green },
+        ],
+      },
+      {
+        absolutePosition: { x: MARGIN, y: RULE_TOP + 250 },
+        text: `Data sampai ${formatLongDate(data.cutOffOn)}`,
+        italics: true,
+      },
+      {
+        absolutePosition: { x: MARGIN, y: F4.height - mm(44) },
+        text: `${data.letterhead.city}, ${data.year}`,
+      },
+    ],
+  };
+}

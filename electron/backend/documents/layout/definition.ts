@@ -1,0 +1,15 @@
+import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
+import type { Artwork } from './artwork.ts';
+import type { Margins, Paper } from './paper.ts';
+
+/** One run of pages; a document is one or more runs behind each other in one file. */
+export interface PageRun {
+  readonly paper: Paper;
+  readonly margins: Margins;
+  readonly defaultStyle: Style;
+  readonly content: Content;
+  /** Drawn under every page of the run. */
+  readonly artwork?: Artwork;
+  readonly footer?: DynamicContent;
+  readonly watermark?: Watermark;
+}

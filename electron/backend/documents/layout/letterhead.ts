@@ -1,0 +1,56 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Margins, Paper } from './paper.ts';
+
+/** The office as its letterhead names it; empty texts are left out. */
+export interface Letterhead {
+  readonly governmentName: string;
+  readonly officeName: string;
+  readonly address: string;
+  readonly city: string;
+  readonly postalCode: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+}
+
+/** Thick line over thin line, the mark of an office letter (points). */
+const [THICK, THIN, GAP] = [2.2, 0.7, 3];
+
+function labelled(label: string, value: string): string {
+  return value === '' ? '' : `${label} ${value}`;
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}
+
+/** Three centred lines, then a thick line over a thin one, across the text width. */
+export function letterhead(office: Letterhead, paper: Paper, margins: Margins): Content {
+  const width = paper.width - margins.left - margins.right;
+  const place = joined([office.address, joined([office.city, office.postalCode], ' ')], ', ');
+  const contact = joined(
+    [labelled('Telepon', office.phone), labelled('Laman', office.website), labelled('Pos-el', office.email)],
+    ', ',
+  );
+  const line = (y: number, lineWidth: number) =>
+    ({ type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth }) as const;
+  return {
+    margin: [0, 0, 0, 16],
+    stack: [
+      { text: office.governmentName.toUpperCase(), fontSize: 13, alignment: 'center' },
+      { text: office.officeName.toUpperCase(), fontSize: 15, bold: true, alignment: 'center' },
+      ...[place, contact]
+        .filter((text) => text !== '')
+        .map((text) => ({
+          text,
+          fontSize: 9,
+          alignment: 'center' as const,
+          margin: [0, 1, 0, 0] as [number, number, number, number],
+        })),
+      {
+        margin: [0, 6, 0, 0],
+        canvas: [line(THICK / 2, THICK), line(THICK + GAP, THIN)],
+      },
+    ],
+  };
+}

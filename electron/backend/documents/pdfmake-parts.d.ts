@@ -1,0 +1,94 @@
+/**
+ * The parts of pdfmake 0.3 that render.ts puts together itself. pdfmake's own printer makes a new parser for every font
+ * of every document; these parts, called in the printer's order, let fonts live as long as the renderer.
+ */
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { Readable } from 'node:stream';
+
+  /** A font inside one document; `font` is the parsed file and may be shared. */
+  export interface EmbeddedFont {
+    readonly font: ParsedFont;
+    readonly name: string;
+    layoutCache: Record<string, unknown>;
+    widthOfString(text: string, size: number): number;
+    lineHeight(size: number, includeGap?: boolean): number;
+  }
+  export interface ParsedFont {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  }
+  export interface PdfReference {
+    end(content?: Buffer): void;
+  }
+
+  class PDFDocument extends Readable {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualFiles: null,
+      localAccessPolicy: (path: string) => boolean,
+    );
+    page: {
+      readonly width: number;
+      readonly height: number;
+      readonly xobjects: Record<string, PdfReference>;
+    };
+    _font: EmbeddedFont;
+    _fontCount: number;
+    _fontFamilies: Record<string, EmbeddedFont>;
+    provideFont(family: string, isBold: boolean, isItalic: boolean): EmbeddedFont;
+    font(source: Uint8Array): this;
+    ref(dictionary: object): PdfReference;
+    addContent(operators: string): this;
+    path(data: string): this;
+    lineWidth(width: number): this;
+    strokeColor(color: string): this;
+    fillColor(color: string): this;
+    stroke(): this;
+    fill(): this;
+    end(): void;
+  }
+  const loaded: { readonly default: typeof PDFDocument };
+  export default loaded;
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
+
+  class LayoutBuilder {
+    constructor(
+      pageSize: { width: number; height: number; orientation: 'portrait' | 'landscape' },
+      pageMargins: { left: number; top: number; right: number; bottom: number },
+      svgMeasure: null,
+    );
+    registerTableLayouts(layouts: object): void;
+    layoutDocument(
+      content: Content,
+      document: object,
+      styles: object,
+      defaultStyle: Style,
+      background: undefined,
+      header: undefined,
+      footer: DynamicContent | undefined,
+      watermark: Watermark | undefined,
+    ): readonly unknown[];
+  }
+  const loaded: { readonly default: typeof LayoutBuilder };
+  export default loaded;
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  class Renderer {
+    constructor(document: object);
+    renderPages(pages: readonly unknown[]): void;
+  }
+  const loaded: { readonly default: typeof Renderer };
+  export default loaded;
+}
+
+declare module 'pdfmake/js/tableLayouts.js' {
+  const loaded: { readonly tableLayouts: object };
+  export default loaded;
+}

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import rendererModule from 'pdfmake/js/Renderer.js';
+import tableLayoutsModule from 'pdfmake/js/tableLayouts.js';
+import { dateParts } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { Artwork } from './layout/artwork.ts';
+import type { PageRun } from './layout/definition.ts';
+import { FACES, findFace } from './layout/faces.ts';
+import type { Face, FaceChoice } from './layout/faces.ts';
+import type { TextMeasure } from './layout/text-measure.ts';
+import { printableData } from './printable-text.ts';
+import { buildDocument } from './registry.ts';
+import type { DocumentJob } from './registry.ts';
+
+const PdfDocument = pdfDocumentModule.default;
+const LayoutBuilder = layoutBuilderModule.default;
+const PageRenderer = rendererModule.default;
+const { tableLayouts } = tableLayoutsModule;
+
+/** A document to print, its title in the file's properties, and the day the file carries as its date. */
+export type PrintJob = DocumentJob & {
+  readonly info: { readonly title: string; readonly createdOn: PlainDate };
+};
+
+export interface PrintOptions {
+  /** Called with the number of pages finished so far. */
+  readonly onPage?: (done: number) => void;
+  /** Looked at between two page runs; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface PrintedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+export interface DocumentRenderer {
+  /** Prints a document; the same job always gives the same bytes. Writing them to a file is the caller's part. */
+  readonly renderToBytes: (job: PrintJob, options?: PrintOptions) => Promise<PrintedDocument>;
+  /** Text widths in the shipped faces. */
+  readonly measure: TextMeasure;
+}
+
+/** A font file parsed once; parsing is the slowest part of a small document, so it outlives the document. */
+interface LoadedFace {
+  readonly sample: EmbeddedFont;
+  readonly embedIn: (document: object, id: string) => EmbeddedFont;
+}
+type FaceLoader = (face: Face) => LoadedFace;
+
+/** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
+const refuseEveryPath = () => false;
+
+/** Shaped words are kept between documents up to this number a face: names and figures of one office repeat. */
+const MAX_SHAPED_WORDS = 20_000;
+
+/** Runs laid out before other work of the thread, such as a cancel message, gets its turn. */
+const RUNS_PER_TURN = 20;
+
+/** A PDF file in the making that takes its fonts from the renderer and keeps each artwork once. */
+class PrintDocument extends PdfDocument {
+  artwork: Artwork | undefined;
+  readonly #loadFace: FaceLoader;
+  readonly #fonts = new Map<Face, EmbeddedFont>();
+  readonly #forms = new Map<Artwork, PdfReference>();
+  #recorded: string[] | undefined;
+
+  constructor(loadFace: FaceLoader, options: object) {
+    super({}, {}, {}, {}, { ...options, autoFirstPage: false, font: null }, null, refuseEveryPath);
+    this.#loadFace = loadFace;
+    this.on('pageAdded', () => {
+      if (this.artwork) this.#placeArtwork(this.artwork);
+    });
+  }
+
+  override provideFont(family: string, isBold: boolean, isItalic: boolean): EmbeddedFont {
+    const face = findFace({ font: family as Face['font'], bold: isBold, italics: isItalic });
+    let font = this.#fonts.get(face);
+    if (!font) {
+      this._fontCount += 1;
+      font = this.#loadFace(face).embedIn(this, `F${this._fontCount}`);
+      this._fontFamilies[font.name] = font;
+      this.#fonts.set(face, font);
+    }
+    return font;
+  }
+
+  override addContent(operators: string): this {
+    if (!this.#recorded) return super.addContent(operators);
+    this.#recorded.push(operators);
+    return this;
+  }
+
+  #placeArtwork(artwork: Artwork): void {
+    let form = this.#forms.get(artwork);
+    if (!form) {
+      form = this.ref({
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, this.page.width, this.page.height],
+        Resources: {},
+      });
+      form.end(Buffer.from(this.#operatorsOf(artwork), 'latin1'));
+      this.#forms.set(artwork, form);
+    }
+    this.page.xobjects['Artwork'] = form;
+    this.addContent('/Artwork Do');
+  }
+
+  #operatorsOf(artwork: Artwork): string {
+    const recorded: string[] = [];
+    this.#recorded = recorded;
+    for (const { d, ink, lineWidth } of artwork) {
+      if (lineWidth === undefined) this.fillColor(ink).path(d).fill();
+      else this.lineWidth(lineWidth).strokeColor(ink).path(d).stroke();
+    }
+    this.#recorded = undefined;
+    return recorded.join('\n');
+  }
+}
+
+/** Lays out one run and writes its pages; answers how many there were. */
+function printRun(document: PrintDocument, run: PageRun): number {
+  const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
+  const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, null);
+  builder.registerTableLayouts(tableLayouts);
+  const { content, defaultStyle, footer, watermark } = run;
+  const pages = builder.layoutDocument(
+    content,
+    document,
+    {},
+    defaultStyle,
+    undefined,
+    undefined,
+    footer,
+    watermark,
+  );
+  document.artwork = run.artwork;
+  new PageRenderer(document).renderPages(pages);
+  return pages.length;
+}
+
+/** The day as the file's date: midnight UTC, so that no clock and no zone of the machine gets into the file. */
+function fileDate(day: PlainDate): Date {
+  const { year, month, day: dayOfMonth } = dateParts(day);
+  return new Date(Date.UTC(year, month - 1, dayOfMonth));
+}
+
+function createFaceLoader(fontFolder: string): FaceLoader {
+  const loaded = new Map<Face, LoadedFace>();
+  const load = (face: Face): LoadedFace => {
+    const scratch = new PdfDocument(
+      {},
+      {},
+      {},
+      {},
+      { autoFirstPage: false, font: null },
+      null,
+      refuseEveryPath,
+    );
+    const sample = scratch.font(readFileSync(join(fontFolder, face.file)))._font;
+    const FontInDocument = sample.constructor as new (
+      document: object,
+      font: ParsedFont,
+      id: string,
+    ) => EmbeddedFont;
+    const embedIn = (document: object, id: string) => {
+      if (Object.keys(sample.layoutCache).length > MAX_SHAPED_WORDS) sample.layoutCache = {};
+      const font = new FontInDocument(document, sample.font, id);
+      font.layoutCache = sample.layoutCache;
+      return font;
+    };
+    return { sample, embedIn };
+  };
+  return (face) => {
+    const found = loaded.get(face) ?? load(face);
+    loaded.set(face, found);
+    return found;
+  };
+}
+
+/** A renderer over the fonts of one folder. It is meant to live long: parsed fonts are kept between documents. */
+export function createRenderer(folders: { readonly fontFolder: string }): DocumentRenderer {
+  const loadFace = createFaceLoader(folders.fontFolder);
+  const sampleOf = (choice: FaceChoice) => loadFace(findFace(choice)).sample;
+  const measure: TextMeasure = {
+    widthOf: (text, choice, size) => sampleOf(choice).widthOfString(text, size),
+    lineHeightOf: (choice, size) => sampleOf(choice).lineHeight(size, true),
+  };
+  const textFaces = FACES.filter((face) => face.font === 'Arimo' || face.font === 'EBGaramond');
+  const canPrint = (codePoint: number) =>
+    textFaces.every((face) => loadFace(face).sample.font.hasGlyphForCodePoint(codePoint));
+
+  const renderToBytes = async (job: PrintJob, options: PrintOptions = {}): Promise<PrintedDocument> => {
+    const { info, ...content } = printableData(job, canPrint);
+    const document = new PrintDocument(loadFace, {
+      pdfVersion: '1.7',
+      lang: 'id-ID',
+      displayTitle: true,
+      info: {
+        Title: info.title,
+        Creator: 'Meja Koperasi',
+        Producer: 'Meja Koperasi',
+        CreationDate: fileDate(info.createdOn),
+      },
+    });
+    const chunks: Buffer[] = [];
+    const finished = new Promise<void>((resolve, reject) => {
+      document.on('data', (chunk: Buffer) => chunks.push(chunk));
+      document.on('end', resolve);
+      document.on('error', reject);
+    });
+    let pages = 0;
+    let runs = 0;
+    for (const run of buildDocument(content, measure)) {
+      options.signal?.throwIfAborted();
+      pages += printRun(document, run);
+      runs += 1;
+      options.onPage?.(pages);
+      if (runs % RUNS_PER_TURN === 0) await setImmediate();
+    }
+    document.end();
+    await finished;
+    return { bytes: new Uint8Array(Buffer.concat(chunks)), pages };
+  };
+  return { renderToBytes, measure };
+}
