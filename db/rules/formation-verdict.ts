@@ -1,0 +1,39 @@
+import { checkDocuments } from './formation-checklist.ts';
+import { countFounders } from './formation-count.ts';
+import { checkFormationName } from './formation-name.ts';
+import { checkOfficers } from './formation-officers.ts';
+import { checkSeat } from './formation-seat.ts';
+import type { FormationContext, FormationFile, FormationVerdict } from './formation.ts';
+import { judgeFounders } from './founder-list.ts';
+import { isAccepted } from './reason.ts';
+
+/**
+ * The verdict on a formation file by the rules of the day of its founding meeting (UU 25/1992 as amended; the rules
+ * are dated rows with their bases). It depends on the file and the context alone, never on today, so a file shows the
+ * same answer years later. Ready to submit means: enough founders, nobody in the list who fails a rule, nothing
+ * refused, and every required document present or explained.
+ */
+export function checkFormation(file: FormationFile, ctx: FormationContext): FormationVerdict {
+  const founders = judgeFounders(file, ctx);
+  const { qualified, entered, rule, reasons: countReasons } = countFounders(file, founders, ctx);
+  const checklist = checkDocuments(file, ctx.ruleBook);
+  const reasons = [
+    ...countReasons,
+    ...checkFormationName(file, ctx),
+    ...checkSeat(file, ctx),
+    ...checkOfficers(file, ctx),
+    ...checklist.reasons,
+  ];
+  return {
+    qualified,
+    entered,
+    required: rule.value,
+    isReadyToSubmit:
+      isAccepted(reasons) && founders.every((founder) => founder.qualifies) && checklist.isComplete,
+    founders,
+    documents: checklist.documents,
+    percentComplete: checklist.percentComplete,
+    rule: { basis: rule.basis, inForceFrom: rule.inForceFrom },
+    reasons,
+  };
+}

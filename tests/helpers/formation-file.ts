@@ -1,0 +1,70 @@
+import type { FormationContext, FormationFile, Founder } from '#rules/formation.ts';
+import { dateParts, toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { buildRuleBook } from '#rules/rule-book.ts';
+import type { Sex } from '#rules/sex.ts';
+import { STANDARD_RULES } from '#rules/standard-rules.ts';
+
+export const RULE_BOOK = buildRuleBook(STANDARD_RULES);
+
+/** A NIK KTP that agrees with the birth date and sex. */
+export function nikFor(bornOn: PlainDate, sex: Sex, serial: number, region = '640804'): string {
+  const { year, month, day } = dateParts(bornOn);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${region}${two(sex === 'P' ? day + 40 : day)}${two(month)}${two(year % 100)}${String(serial).padStart(4, '0')}`;
+}
+
+/** A founder who meets every rule on 10 June 2025, the `serial`-th of them. */
+export function goodFounder(serial: number, change: Partial<Founder> & { readonly bornOn?: PlainDate } = {}): Founder {
+  const sex = change.sex ?? (serial % 2 === 0 ? 'P' : 'L');
+  const bornOn = change.bornOn ?? toPlainDate(`19${60 + (serial % 35)}-05-17`);
+  return {
+    name: `Pendiri Contoh ${serial}`,
+    nikKtp: nikFor(bornOn, sex, serial),
+    bornOn,
+    sex,
+    address: 'Jl. Contoh',
+    isPresent: true,
+    ...change,
+  };
+}
+
+export function goodFounders(count: number): readonly Founder[] {
+  return Array.from({ length: count }, (_, index) => goodFounder(index + 1));
+}
+
+/** A primer with nine good founders and no documents yet. */
+export function formationFile(change: Partial<FormationFile> = {}): FormationFile {
+  return {
+    name: 'Koperasi Konsumen Maju Bersama Sangatta',
+    form: 'primer',
+    kind: 'Konsumen',
+    pattern: 'konvensional',
+    isVillageProgramme: false,
+    meetingOn: toPlainDate('2025-06-10'),
+    regionCode: '64.08.04.2001',
+    founders: goodFounders(9),
+    founderCooperatives: [],
+    officers: [],
+    supervisors: [],
+    documents: {},
+    ...change,
+  };
+}
+
+export function formationContext(change: Partial<FormationContext> = {}): FormationContext {
+  return {
+    ruleBook: RULE_BOOK,
+    officeRegionCode: '64.08',
+    officeLevel: 'regency',
+    village: {
+      name: 'Sangatta Utara',
+      kind: 'desa',
+      districtName: 'Sangatta Utara',
+      regencyName: 'Kabupaten Kutai Timur',
+    },
+    namesakes: [],
+    foundersElsewhere: new Map(),
+    ...change,
+  };
+}
