@@ -1,22 +1,36 @@
+import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { stroke } from './layout/artwork.ts';
 import type { Artwork } from './layout/artwork.ts';
 import type { PageRun } from './layout/definition.ts';
+import { fitText } from './layout/fit-text.ts';
+import type { FitLimits } from './layout/fit-text.ts';
 import { INK } from './layout/ink.ts';
 import type { Letterhead } from './layout/letterhead.ts';
 import { F4, mm } from './layout/paper.ts';
 import { sampleMark } from './layout/sample-mark.ts';
 import type { PaperState } from './layout/sample-mark.ts';
+import type { PlaceAndDate } from './layout/signature-block.ts';
+import type { TextMeasure } from './layout/text-measure.ts';
 
 export interface RecapCoverData extends PaperState {
   readonly year: number;
   readonly letterhead: Letterhead;
   readonly cutOffOn: PlainDate;
+  readonly placeAndDate: PlaceAndDate;
 }
 
 const MARGIN = mm(30);
 const RULE_TOP = mm(92);
+
+const OFFICE_NAME: FitLimits = {
+  face: { font: 'EBGaramond', bold: true },
+  maxWidth: F4.width - 2 * MARGIN,
+  maxLines: 3,
+  largest: 18,
+  smallest: 12,
+};
 
 /** A green rule over a gold one above the title, and the same below the year. */
 function coverRules(): Artwork {
@@ -30,7 +44,8 @@ function coverRules(): Artwork {
 }
 
 /** Cover of the recap: the office, the title, and the year as the largest thing on the page. */
-export function recapCover(data: RecapCoverData): PageRun {
+export function recapCover(data: RecapCoverData, measure: TextMeasure): PageRun {
+  const officeName = fitText(data.letterhead.officeName.toUpperCase(), OFFICE_NAME, measure);
   const watermark = sampleMark(data);
   return {
     paper: F4,
@@ -40,7 +55,7 @@ export function recapCover(data: RecapCoverData): PageRun {
     ...(watermark ? { watermark } : {}),
     content: [
       { text: data.letterhead.governmentName.toUpperCase(), fontSize: 14, characterSpacing: 0.6 },
-      { text: data.letterhead.officeName.toUpperCase(), fontSize: 17, bold: true, characterSpacing: 0.6 },
+      { text: officeName.lines.join('\n'), fontSize: officeName.size, bold: true },
       {
         absolutePosition: { x: MARGIN, y: RULE_TOP + 20 },
         stack: [
@@ -55,7 +70,7 @@ export function recapCover(data: RecapCoverData): PageRun {
       },
       {
         absolutePosition: { x: MARGIN, y: F4.height - mm(44) },
-        text: `${data.letterhead.city}, ${data.year}`,
+        text: `${data.placeAndDate.city}, ${dateParts(data.placeAndDate.on).year}`,
       },
     ],
   };

@@ -13,6 +13,7 @@ import { F4, OFFICE_MARGINS } from './layout/paper.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import { signatureBlock } from './layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from './layout/signature-block.ts';
+import type { TextMeasure } from './layout/text-measure.ts';
 
 /** A frozen year, ready to print: every figure and percentage is decided before it comes here. */
 export interface AnnualRecapData extends PaperState {
@@ -46,19 +47,20 @@ function closing(data: AnnualRecapData): Content {
 }
 
 /** The annual recap, F4 portrait: a cover without page furniture, then the tables and the signature. */
-export function annualRecap(data: AnnualRecapData): readonly PageRun[] {
-  const note = `Sumber: ${data.source}. Data sampai ${formatLongDate(data.cutOffOn)}. ${data.definition}`;
-  const tables = data.tables.map((table, index) => recapTable(table, index + 1, note));
+export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readonly PageRun[] {
+  const source = `Sumber: ${data.source}. Data sampai ${formatLongDate(data.cutOffOn)}.`;
+  const tables = data.tables.map((table, index) =>
+    recapTable(table, index + 1, `${source} ${data.definition}`),
+  );
   const rat =
-    data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, note)];
+    data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, source)];
   return [
-    recapCover(data),
+    recapCover(data, measure),
     officePages(F4, `Rekapitulasi koperasi tahun ${data.year}`, data, [
       letterhead(data.letterhead, F4, OFFICE_MARGINS),
       paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
       ...tables,
-      ...rat,
-      signatureBlock(closing(data), data.placeAndDate, data.signatory),
+      signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
     ]),
   ];
 }

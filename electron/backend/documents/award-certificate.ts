@@ -25,9 +25,25 @@ const COLUMN_TOP = TOP + EMBLEM_RADIUS * 2 + 5;
 const SIGNATURE = { width: 270, right: PAPER.width - SIDE + 6, size: 12.5, leading: 15, signingSpace: 46 };
 
 /** Frame and the ornament that holds the emblem's place until the office supplies its own image. */
-function artworkOf(seed: string): Artwork {
+function drawArtwork(seed: string): Artwork {
   const emblem = { x: PAPER.width / 2, y: TOP + EMBLEM_RADIUS };
   return [...certificateFrame(PAPER, seed), ...ornamentPaths(emblem, EMBLEM_RADIUS, `${seed} lambang`)];
+}
+
+/**
+ * Frames already drawn. An office has one seed, and certificates printed one file each must not draw the same twelve
+ * thousand curves again; the renderer also knows a drawing by its identity. Bounded, because tests use many seeds.
+ */
+const drawnArtworks = new Map<string, Artwork>();
+const MAX_DRAWN_ARTWORKS = 8;
+
+function artworkOf(seed: string): Artwork {
+  const known = drawnArtworks.get(seed);
+  if (known) return known;
+  if (drawnArtworks.size >= MAX_DRAWN_ARTWORKS) drawnArtworks.clear();
+  const drawn = drawArtwork(seed);
+  drawnArtworks.set(seed, drawn);
+  return drawn;
 }
 
 interface SignatureLine {
@@ -88,10 +104,7 @@ function certificatePage(certificate: CertificateData, artwork: Artwork, measure
 
 /** Award certificates, A4 landscape, one page a recipient in the order given; one frame for each office seed. */
 export function* awardCertificate(data: AwardCertificateData, measure: TextMeasure): Generator<PageRun> {
-  const artworks = new Map<string, Artwork>();
   for (const certificate of data.recipients) {
-    const artwork = artworks.get(certificate.seed) ?? artworkOf(certificate.seed);
-    artworks.set(certificate.seed, artwork);
-    yield certificatePage(certificate, artwork, measure);
+    yield certificatePage(certificate, artworkOf(certificate.seed), measure);
   }
 }

@@ -2,13 +2,17 @@ import type { Content } from 'pdfmake/interfaces';
 import { formatInteger } from '#rules/numbers.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { breakIdentifier } from './layout/break-identifier.ts';
 import type { PageRun } from './layout/definition.ts';
-import { officePages, paperTitle } from './layout/office-page.ts';
+import { OFFICE_FONT_SIZE, officePages, paperTitle } from './layout/office-page.ts';
 import { F4 } from './layout/paper.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import { signatureBlock } from './layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from './layout/signature-block.ts';
-import { headerCell, numberCell, officeTable, textCell } from './layout/table-style.ts';
+import { numberCell, textCell } from './layout/table-style.ts';
+import type { ListTable } from './layout/table-style.ts';
+import { listTableWithEnding } from './layout/table-with-ending.ts';
+import type { TextMeasure } from './layout/text-measure.ts';
 
 /** Annex of the decision (lampiran SK) that names who receives an award. */
 export interface AwardDecreeListData extends PaperState {
@@ -53,36 +57,31 @@ function decreeHead(data: AwardDecreeListData): Content {
   };
 }
 
+const FONT_SIZE = 9.5;
+const LEGAL_ENTITY_WIDTH = 106;
+const NUMBER_WIDTH = 84;
+
 /** List of the recipients with their certificate numbers, F4 portrait; the header row stands on every page. */
-export function awardDecreeList(data: AwardDecreeListData): PageRun {
+export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure): PageRun {
   const count = formatInteger(data.recipients.length);
+  const identifier = (text: string, width: number) =>
+    textCell(breakIdentifier(text, { face: { font: 'Arimo' }, size: FONT_SIZE, width }, measure));
+  const list: ListTable = {
+    widths: [18, '*', LEGAL_ENTITY_WIDTH, 74, NUMBER_WIDTH],
+    headings: ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'],
+    fontSize: FONT_SIZE,
+    rows: data.recipients.map((recipient, index) => [
+      numberCell(String(index + 1)),
+      textCell(recipient.cooperativeName),
+      identifier(recipient.legalEntityNumber || '-', LEGAL_ENTITY_WIDTH),
+      textCell(recipient.districtName || '-'),
+      identifier(recipient.certificateNumber, NUMBER_WIDTH),
+    ]),
+  };
+  const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
   return officePages(F4, `Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
     decreeHead(data),
     paperTitle('Daftar koperasi penerima penghargaan', [`Tahun Buku ${data.bookYear}`]),
-    {
-      layout: officeTable(),
-      fontSize: 10,
-      table: {
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        widths: [20, '*', 105, 78, 92],
-        body: [
-          ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'].map(headerCell),
-          ...data.recipients.map((recipient, index) => [
-            numberCell(String(index + 1)),
-            textCell(recipient.cooperativeName),
-            textCell(recipient.legalEntityNumber || '-'),
-            textCell(recipient.districtName || '-'),
-            textCell(recipient.certificateNumber),
-          ]),
-        ],
-      },
-    },
-    signatureBlock(
-      { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] },
-      data.placeAndDate,
-      data.signatory,
-    ),
+    listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
   ]);
 }

@@ -50,8 +50,8 @@ const FORM_NAMES = { primer: 'Primer', sekunder: 'Sekunder' } as const satisfies
 function identity(data: FormationChecklistData): Content {
   const row = (label: string, value: string) => [label, ':', value];
   return {
-    margin: [0, 0, 0, 10],
-    layout: 'noBorders',
+    margin: [0, 0, 0, 8],
+    layout: { defaultBorder: false, paddingLeft: () => 0, paddingTop: () => 1, paddingBottom: () => 1 },
     table: {
       widths: [118, 4, '*'],
       body: [
@@ -74,7 +74,7 @@ function countSentence(data: FormationChecklistData): string {
 function verdictBox(data: FormationChecklistData): Content {
   const { isReadyToSubmit, reasons } = data.verdict;
   return {
-    margin: [0, 0, 0, 12],
+    margin: [0, 0, 0, 6],
     table: {
       widths: ['*'],
       body: [
@@ -119,7 +119,6 @@ export function formationChecklist(data: FormationChecklistData): PageRun {
     verdictBox(data),
     ...(data.founders.length === 0 ? [] : [founderTable(data.founders)]),
     ...(data.founderCooperatives.length === 0 ? [] : [founderCooperativeTable(data.founderCooperatives)]),
-    documentTable(data.documents),
-    signatureBlock(legalBasis(data), data.placeAndDate, data.checker),
+    documentTable(data.documents, signatureBlock(legalBasis(data), data.placeAndDate, data.checker)),
   ]);
 }

@@ -3,7 +3,10 @@ import type { DocumentState } from '#rules/formation.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Reason } from '#rules/reason.ts';
-import { headerCell, numberCell, officeTable, textCell } from './layout/table-style.ts';
+import { OFFICE_FONT_SIZE } from './layout/office-page.ts';
+import { listTable, numberCell, textCell } from './layout/table-style.ts';
+import type { ListTable } from './layout/table-style.ts';
+import { listTableWithEnding } from './layout/table-with-ending.ts';
 
 export interface CheckedFounder {
   readonly name: string;
@@ -29,16 +32,10 @@ const STATE_NAMES = {
   not_needed: 'Tidak perlu',
 } as const satisfies Record<DocumentState, string>;
 
-function section(title: string, widths: (number | '*')[], body: TableCell[][]): Content[] {
-  return [
-    { text: title, bold: true, margin: [0, 6, 0, 4], headlineLevel: 1 },
-    {
-      margin: [0, 0, 0, 6],
-      fontSize: 9.5,
-      layout: officeTable(),
-      table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },
-    },
-  ];
+const FONT_SIZE = 9.5;
+
+function sectionTitle(title: string): Content {
+  return { text: title, bold: true, margin: [0, 8, 0, 4] };
 }
 
 function founderVerdict(founder: CheckedFounder): TableCell {
@@ -55,48 +52,49 @@ function founderVerdict(founder: CheckedFounder): TableCell {
 
 /** Founders with age on the meeting's day and the verdict on each. */
 export function founderTable(founders: readonly CheckedFounder[]): Content {
-  return section(
-    'Pendiri',
-    [20, 118, 92, 30, '*'],
-    [
-      ['No.', 'Nama', 'NIK', 'Umur', 'Hasil pemeriksaan'].map(headerCell),
-      ...founders.map((founder, index) => [
+  return [
+    sectionTitle('Pendiri'),
+    listTable({
+      widths: [20, 118, 92, 30, '*'],
+      headings: ['No.', 'Nama', 'NIK', 'Umur', 'Hasil pemeriksaan'],
+      fontSize: FONT_SIZE,
+      rows: founders.map((founder, index) => [
         numberCell(String(index + 1)),
         textCell(founder.name),
         textCell(founder.nik || '-'),
         numberCell(founder.age === null ? '-' : String(founder.age)),
         founderVerdict(founder),
       ]),
-    ],
-  );
+    }),
+  ];
 }
 
 /** Founding cooperatives of a sekunder. */
 export function founderCooperativeTable(names: readonly string[]): Content {
-  return section(
-    'Koperasi pendiri',
-    [20, '*'],
-    [
-      ['No.', 'Nama koperasi'].map(headerCell),
-      ...names.map((name, index) => [numberCell(String(index + 1)), textCell(name)]),
-    ],
-  );
+  return [
+    sectionTitle('Koperasi pendiri'),
+    listTable({
+      widths: [20, '*'],
+      headings: ['No.', 'Nama koperasi'],
+      fontSize: FONT_SIZE,
+      rows: names.map((name, index) => [numberCell(String(index + 1)), textCell(name)]),
+    }),
+  ];
 }
 
-/** Documents of the file: there, missing or not needed, with day and note. */
-export function documentTable(documents: readonly CheckedDocument[]): Content {
-  return section(
-    'Kelengkapan dokumen',
-    [20, '*', 62, 58, 110],
-    [
-      ['No.', 'Dokumen', 'Keadaan', 'Tanggal', 'Catatan'].map(headerCell),
-      ...documents.map((document, index) => [
-        numberCell(String(index + 1)),
-        textCell(document.isRequired ? document.name : `${document.name} (tidak wajib)`),
-        textCell(STATE_NAMES[document.state], document.isRequired && document.state === 'missing'),
-        textCell(document.on ? formatShortDate(document.on) : '-'),
-        textCell(document.note || '-'),
-      ]),
-    ],
-  );
+/** Documents of the file: there, missing or not needed, with day and note; then the ending of the paper. */
+export function documentTable(documents: readonly CheckedDocument[], ending: Content): Content {
+  const list: ListTable = {
+    widths: [20, '*', 58, 54, 110],
+    headings: ['No.', 'Dokumen', 'Keadaan', 'Tanggal', 'Catatan'],
+    fontSize: FONT_SIZE,
+    rows: documents.map((document, index) => [
+      numberCell(String(index + 1)),
+      textCell(document.isRequired ? document.name : `${document.name} (tidak wajib)`),
+      textCell(STATE_NAMES[document.state], document.isRequired && document.state === 'missing'),
+      textCell(document.on ? formatShortDate(document.on) : '-'),
+      textCell(document.note || '-'),
+    ]),
+  };
+  return [sectionTitle('Kelengkapan dokumen'), listTableWithEnding(list, ending, OFFICE_FONT_SIZE)];
 }

@@ -30,13 +30,13 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
     case 'award-certificate':
       return awardCertificate(job.data, measure);
     case 'award-decree-list':
-      return [awardDecreeList(job.data)];
+      return [awardDecreeList(job.data, measure)];
     case 'award-receipt-list':
       return [awardReceiptList(job.data)];
     case 'formation-checklist':
       return [formationChecklist(job.data)];
     case 'annual-recap':
-      return annualRecap(job.data);
+      return annualRecap(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -33,7 +33,7 @@ function patternOf(seed: string): Pattern {
   const overtone = oneOf([2, 3]);
   const share = 0.16 + random() * 0.16;
   return {
-    green: { count: 1, overtone, share, strands: 8, spread: 1, phase: random() },
+    green: { count: 1, overtone, share, strands: 10, spread: 1, phase: random() },
     gold: {
       count: 1,
       overtone: oneOf([2, 3]),

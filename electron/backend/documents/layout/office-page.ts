@@ -6,7 +6,10 @@ import type { Paper } from './paper.ts';
 import { sampleMark } from './sample-mark.ts';
 import type { PaperState } from './sample-mark.ts';
 
-const OFFICE_STYLE: Style = { font: 'Arimo', fontSize: 11, lineHeight: 1.1 };
+/** Size of running text on office papers, in points. */
+export const OFFICE_FONT_SIZE = 11;
+
+const OFFICE_STYLE: Style = { font: 'Arimo', fontSize: OFFICE_FONT_SIZE, lineHeight: 1.1 };
 
 /** Pages of an office paper: margins, face, footer with the page count, and the sample mark when it needs one. */
 export function officePages(paper: Paper, footerLabel: string, state: PaperState, content: Content): PageRun {

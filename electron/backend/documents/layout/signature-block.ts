@@ -44,7 +44,7 @@ export function identityLines(signatory: Signatory): readonly string[] {
 }
 
 /** Height left for pen and stamp, in points. */
-const SIGNING_SPACE = 62;
+const SIGNING_SPACE = 54;
 const BLOCK_WIDTH = 250;
 
 /**
@@ -57,7 +57,7 @@ export function signatureBlock(before: Content, place: PlaceAndDate, signatory: 
     stack: [
       before,
       {
-        margin: [0, 18, 0, 0],
+        margin: [0, 14, 0, 0],
         columns: [
           { text: '', width: '*' },
           {

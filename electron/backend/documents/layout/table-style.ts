@@ -1,24 +1,29 @@
-import type { CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { INK } from './ink.ts';
 
-/** Hairlines, a lightly shaded header row, a firmer line over the total. */
+/** Cell padding and line widths in points. */
+export const PADDING_ACROSS = 4;
+export const PADDING_DOWN = 3;
+export const HAIR = 0.3;
+export const FIRM = 0.7;
+
+/** Hairlines, a lightly shaded header row, a firmer line around the table and over its total. */
 export function officeTable(options: { readonly hasTotal?: boolean } = {}): CustomTableLayout {
   return {
-    hLineWidth: (index, node) =>
-      index === 0 ||
-      index === 1 ||
-      index === node.table.body.length ||
-      (options.hasTotal && index === node.table.body.length - 1)
-        ? 0.7
-        : 0.3,
-    vLineWidth: () => 0.3,
+    hLineWidth: (index, { table }) => {
+      const isOverTotal = options.hasTotal === true && index === table.body.length - 1;
+      return index === 0 || index === table.headerRows || index === table.body.length || isOverTotal
+        ? FIRM
+        : HAIR;
+    },
+    vLineWidth: () => HAIR,
     hLineColor: () => INK.hairline,
     vLineColor: () => INK.hairline,
-    fillColor: (rowIndex, node) => (rowIndex < (node.table.headerRows ?? 0) ? INK.headerShade : null),
-    paddingTop: () => 3,
-    paddingBottom: () => 3,
-    paddingLeft: () => 5,
-    paddingRight: () => 5,
+    fillColor: (row, { table }) => (row < (table.headerRows ?? 0) ? INK.headerShade : null),
+    paddingTop: () => PADDING_DOWN,
+    paddingBottom: () => PADDING_DOWN,
+    paddingLeft: () => PADDING_ACROSS,
+    paddingRight: () => PADDING_ACROSS,
   };
 }
 
@@ -33,4 +38,29 @@ export function numberCell(text: string, isBold = false): TableCell {
 
 export function textCell(text: string, isBold = false): TableCell {
   return { text, bold: isBold };
+}
+
+export interface ListTable {
+  readonly widths: readonly (number | '*')[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly fontSize: number;
+  /** Least height of a row in points, where something is to be written by hand. */
+  readonly rowHeight?: number;
+}
+
+/** A list whose header row stands on every page; a row is never torn apart. */
+export function listTable(list: ListTable): Content {
+  return {
+    fontSize: list.fontSize,
+    layout: officeTable(),
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [...list.widths],
+      heights: (row: number) => (row === 0 ? 'auto' : (list.rowHeight ?? 'auto')),
+      body: [list.headings.map(headerCell), ...list.rows.map((row) => [...row])],
+    },
+  };
 }
