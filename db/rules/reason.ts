@@ -40,6 +40,8 @@ export const REASON_CODES = [
   'STATUS_TIDAK_DIKENAL',
   'ANGKA_TIDAK_TERBACA',
   'ANGGOTA_TIDAK_COCOK',
+  'KOPERASI_TIDAK_DITEMUKAN',
+  'STATUS_TIDAK_DISEBUT',
   // evaluation and award
   'RAT_DILAPORKAN',
   'RAT_BELUM_DILAPORKAN',
@@ -67,10 +69,14 @@ export const REASON_CODES = [
   'RAT_SEBELUM_TUTUP_BUKU',
   'RAT_LEWAT_BATAS_UNDANG_UNDANG',
   'RAT_LEWAT_BATAS_PELAKSANAAN',
+  'RAT_LAPOR_SEBELUM_RAPAT',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',
   'NIB_FORMAT',
+  // letter numbers
+  'NOMOR_TANDA_TIDAK_DIKENAL',
+  'NOMOR_TANPA_URUT',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,8 +1,10 @@
+import { checkPattern } from './letter-number.ts';
 import type {
   AwardCriteria,
   BookYearLimit,
   ChecklistDocument,
   GradeWindow,
+  NumberingRule,
   OfficerCountRule,
   RatDeadlineRule,
   RuleCode,
@@ -62,6 +64,12 @@ const readAwardCriteria: Reader<AwardCriteria> = (value) => {
     : undefined;
 };
 
+const readNumbering: Reader<NumberingRule> = (value) => {
+  const [pattern, classification] = [field(value, 'pattern'), field(value, 'classification')];
+  if (!isText(pattern) || typeof classification !== 'string') return undefined;
+  return checkPattern(pattern).length === 0 ? { pattern, classification } : undefined;
+};
+
 const readDocument: Reader<ChecklistDocument> = (value) => {
   const [code, name, isRequired] = [field(value, 'code'), field(value, 'name'), field(value, 'isRequired')];
   return isText(code) && isText(name) && typeof isRequired === 'boolean'
@@ -89,6 +97,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'rat-deadline-sekunder': readRatDeadline,
   'grade-window': readGradeWindow,
   'award-criteria': readAwardCriteria,
+  'award-number': readNumbering,
   'formation-documents-primer': readDocuments,
   'formation-documents-sekunder': readDocuments,
   'formation-documents-simpan-pinjam': readDocuments,

@@ -31,6 +31,14 @@ export interface AwardCriteria {
   readonly isRunningBusinessRequired: boolean;
 }
 
+/** How certificates are numbered. */
+export interface NumberingRule {
+  /** Marks as in letter-number.ts, such as "{kode}/{urut}/{unit}". */
+  readonly pattern: string;
+  /** Classification code of the letters' register. */
+  readonly classification: string;
+}
+
 /** One line of a document checklist. `code` is part of saved files and of the command line. */
 export interface ChecklistDocument {
   readonly code: string;
@@ -59,6 +67,8 @@ export interface RuleValues {
   readonly 'grade-window': GradeWindow;
   /** Chosen by the last day of the awarded book year. */
   readonly 'award-criteria': AwardCriteria;
+  /** Chosen by the date of the certificate. */
+  readonly 'award-number': NumberingRule;
   readonly 'formation-documents-primer': readonly ChecklistDocument[];
   readonly 'formation-documents-sekunder': readonly ChecklistDocument[];
   /** Added for kind Simpan Pinjam. */

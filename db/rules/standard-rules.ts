@@ -149,6 +149,14 @@ const EVALUATION: readonly DatedRule<RuleValue>[] = [
     basis: 'Ketentuan penghargaan dinas',
     note: 'Melaporkan RAT tepat waktu, berstatus aktif, dan usahanya berjalan; setiap syarat dapat dimatikan.',
   },
+  {
+    code: 'award-number',
+    value: { pattern: '{kode}/{urut}/{unit}/{bulan_romawi}/{tahun}', classification: '500.3' },
+    inForceFrom: COOPERATIVE_ACT_ON,
+    inForceUntil: null,
+    basis: 'Tata naskah dinas setempat',
+    note: 'Pola nomor dan kode klasifikasi piagam belum dipastikan; sesuaikan dengan buku nomor dinas.',
+  },
 ];
 
 /** The rules a new office begins with. Stored as rows and edited there; the program decides by the rows alone. */
