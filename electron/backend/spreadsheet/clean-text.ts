@@ -30,9 +30,15 @@ export function exactDigits(value: number): string | null {
 export function cellText(cell: Cell): string | null {
   if (cell === null) return null;
   const shown = cleanText(cell.text);
-  if (isUnknown(shown) || EXCEL_ERROR.test(shown)) return null;
+  if (isUnknown(shown)) return null;
   if (cell.number === undefined || cell.day !== undefined || /^0\d/.test(shown)) return shown;
   return exactDigits(cell.number) ?? shown;
+}
+
+/** A cell as a name or remark; an Excel error such as #REF! names nobody. Figures and days refuse it instead. */
+export function cellName(cell: Cell): string | null {
+  const text = cellText(cell);
+  return text !== null && EXCEL_ERROR.test(text) ? null : text;
 }
 
 /** Lower-case words without punctuation, for comparing what people typed. */

@@ -21,6 +21,8 @@ const PARSING: ParsingOptions = {
   cellFormula: false,
   cellHTML: false,
   bookVBA: false,
+  // Column widths come only with styles; the marked workbook gives them back.
+  cellStyles: true,
 };
 
 function parse(path: string, bytes: Uint8Array): WorkBook {

@@ -1,4 +1,4 @@
-import { cellText } from './clean-text.ts';
+import { cellName } from './clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Cell } from './sheet-grid.ts';
@@ -23,7 +23,7 @@ function spoiledByExcel(cell: Cell, text: string): boolean {
  * or cut to 15 digits cannot be restored and refuses the row.
  */
 export function readNumberName(cell: Cell, field: string): Reading<string> {
-  const text = cellText(cell);
+  const text = cellName(cell);
   if (text === null) return { value: null };
   if (spoiledByExcel(cell, text)) {
     return {
@@ -65,7 +65,7 @@ export function readNikKoperasi(cell: Cell, field: string): Reading<string> {
 
 /** A telephone number; one that Excel has taken for a number gets its lost zero back. */
 export function readPhone(cell: Cell): string | null {
-  const text = cellText(cell);
+  const text = cellName(cell);
   if (text === null) return null;
   const lostItsZero = cell?.number !== undefined ? /^(?!0|62)\d{6,13}$/ : /^8\d{8,11}$/;
   return lostItsZero.test(text) ? `0${text}` : text;

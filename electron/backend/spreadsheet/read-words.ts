@@ -1,6 +1,6 @@
 import { COOPERATIVE_KINDS, STATUS_LABELS } from '#rules/cooperative.ts';
 import type { CertificateState, CooperativeStatus } from '#rules/cooperative.ts';
-import { cellText, comparableWords } from './clean-text.ts';
+import { cellName, cellText, comparableWords } from './clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Cell } from './sheet-grid.ts';
@@ -131,7 +131,7 @@ export function readCertificate(cell: Cell, field: string): Reading<CertificateS
 
 /** The kind in the ministry's spelling where it is one of the five, else as typed: nothing is forced (domain.md 1.2). */
 export function readKind(cell: Cell): string | null {
-  const text = cellText(cell);
+  const text = cellName(cell);
   if (text === null) return null;
   return KIND_BY_WORD.get(comparableWords(text).replace(/^(?:koperasi|kop) /, '')) ?? text;
 }

@@ -2,7 +2,7 @@ import type { CertificateState, CooperativeStatus } from '#rules/cooperative.ts'
 import { formatInteger } from '#rules/numbers.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Reason } from '#rules/reason.ts';
-import { cellText } from './clean-text.ts';
+import { cellName } from './clean-text.ts';
 import type { DataRow } from './data-rows.ts';
 import type { Table, TableColumn } from './find-table.ts';
 import type { MatchRegion, Place, PlaceNames } from './match-region.ts';
@@ -175,7 +175,7 @@ export function readRegisterRow(
     surplus: reader.money('surplus'),
     certificate: reader.read('certificate', readCertificate),
     certificateUntil: reader.day('certificateUntil'),
-    grade: reader.read('grade', (cell) => ({ value: cellText(cell)?.toUpperCase() ?? null })),
+    grade: reader.read('grade', (cell) => ({ value: cellName(cell)?.toUpperCase() ?? null })),
     nib: reader.read('nib', readNumberName),
     npwp: reader.read('npwp', readNumberName),
   };

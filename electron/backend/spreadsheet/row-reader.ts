@@ -1,6 +1,6 @@
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Reason } from '#rules/reason.ts';
-import { cellText } from './clean-text.ts';
+import { cellName } from './clean-text.ts';
 import type { Table, TableColumn } from './find-table.ts';
 import { readCount } from './read-count.ts';
 import { readDay } from './read-day.ts';
@@ -55,7 +55,7 @@ export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string,
     add: (reason) => reasons.push(reason),
     has: (field) => columns.has(field),
     read,
-    text: (field) => read(field, (cell) => ({ value: cellText(cell) })),
+    text: (field) => read(field, (cell) => ({ value: cellName(cell) })),
     money: (field) => read(field, readMoney),
     count: (field) => read(field, readCount),
     day: (field) => read(field, readDay),
