@@ -1,0 +1,65 @@
+import { basename, extname, join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { BrowserWindow, FileFilter, OpenDialogOptions } from 'electron';
+import type { CheckedInputOf } from '#contract/index.ts';
+
+type OpenKind = CheckedInputOf<'shell.chooseFile'>['kind'];
+type SaveKind = CheckedInputOf<'shell.saveAs'>['kind'];
+
+const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filter: FileFilter }>> = {
+  spreadsheet: {
+    title: 'Pilih berkas Excel, ODS, atau CSV',
+    filter: { name: 'Lembar kerja', extensions: ['xlsx', 'xls', 'ods', 'csv'] },
+  },
+  formation: { title: 'Pilih berkas pendirian', filter: { name: 'Berkas pendirian', extensions: ['json'] } },
+  backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
+};
+
+const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
+  pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
+  spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
+};
+
+/** Each dialog answers the chosen path, or null when the person closed it. */
+export function chooseFile(window: BrowserWindow | undefined, kind: OpenKind): Promise<string | null> {
+  const { title, filter } = TO_OPEN[kind];
+  return open(window, { title, buttonLabel: 'Pilih', filters: [filter], properties: ['openFile'] });
+}
+
+export function chooseFolder(window: BrowserWindow | undefined, title: string): Promise<string | null> {
+  return open(window, {
+    title,
+    buttonLabel: 'Pilih folder',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+export async function saveAs(
+  window: BrowserWindow | undefined,
+  suggestedName: string,
+  kind: SaveKind,
+): Promise<string | null> {
+  const filter = TO_SAVE[kind];
+  const options = {
+    title: 'Simpan sebagai',
+    buttonLabel: 'Simpan',
+    defaultPath: join(app.getPath('documents'), basename(suggestedName)),
+    filters: [filter],
+  };
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return canceled || filePath === '' ? null : withExtension(filePath, `.${filter.extensions[0]}`);
+}
+
+async function open(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** On Linux the dialog leaves the name as typed. */
+function withExtension(path: string, extension: string): string {
+  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
+}

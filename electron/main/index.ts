@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { app, dialog, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { toWire } from '#contract/errors.ts';
+import type { AppEvent } from '#contract/events.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { backendEnvironment } from './backend-environment.ts';
+import { keepBackend, refusingBackend } from './backend-process.ts';
+import type { BackendProcess } from './backend-process.ts';
+import { chooseSeam, startBackend } from './backend-runtime.ts';
+import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import { prepareWindowless, runHeadless } from './headless.ts';
+import { launchFrom } from './launch.ts';
+import { openLog } from './log.ts';
+import { programPaths } from './program-paths.ts';
+import { openRequestBridge } from './request-bridge.ts';
+import { closeNetwork, guardSession } from './security.ts';
+import { shellRequests } from './shell-requests.ts';
+import { bringToFront, openWindow } from './window.ts';
+
+const launch = launchFrom(process.argv, process.env);
+const folder = dataFolderAt(launch.dataFolder ?? join(app.getPath('appData'), 'Meja Koperasi'));
+const paths = programPaths();
+const env = backendEnvironment({ dataFolder: folder.path, resources: paths.resources }, process.env);
+
+closeNetwork();
+registerAppScheme();
+
+// Not awaited here: Electron becomes ready only after this module has ended.
+void (launch.headless === undefined ? openProgram() : runCommand(launch.headless)).catch(stopWithError);
+
+async function runCommand(words: readonly string[]): Promise<void> {
+  prepareWindowless();
+  await app.whenReady();
+  app.exit(await runHeadless({ words, backendFolder: paths.backend, env }));
+}
+
+async function openProgram(): Promise<void> {
+  app.setPath('userData', folder.browser);
+  // Before anything else is opened: two programs on one database would lock each other out.
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  const log = openLog(folder.path);
+  let window: BrowserWindow | undefined;
+  const tellPage = (event: AppEvent): void => {
+    if (window !== undefined && !window.isDestroyed()) window.webContents.send('event', event);
+  };
+  app.on('second-instance', () => window && bringToFront(window));
+  app.on('session-created', guardSession);
+  await app.whenReady();
+  guardSession(session.defaultSession);
+
+  const backend = openBackend();
+  app.on('will-quit', () => backend.stop());
+  app.on('window-all-closed', () => app.quit());
+  serveApp({ renderer: paths.renderer, documents: folder.documents });
+  openRequestBridge({ backend, answerShell: shellRequests(() => window) });
+  window = openWindow({ preload: paths.preload, placeFile: join(folder.browser, 'tempat.json'), log });
+
+  function openBackend(): BackendProcess {
+    log('program-started', {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      seam: chooseSeam(),
+    });
+    try {
+      prepareDataFolder(folder);
+    } catch (error) {
+      return refusingBackend(toWire(error));
+    }
+    if (folder.synchronisedBy !== undefined) log('folder-is-synchronised', { by: folder.synchronisedBy });
+    return keepBackend({
+      start: () =>
+        startBackend({
+          script: join(paths.backend, 'process-entry.js'),
+          args: [],
+          env,
+          output: (line) => log('backend', { line: line.slice(0, 500) }),
+        }),
+      onEvent: tellPage,
+      log,
+    });
+  }
+}
+
+function stopWithError(error: unknown): void {
+  openLog(folder.path)('program-stopped', { error: String(error) });
+  const sentence =
+    'Program tidak dapat dijalankan. Jalankan ulang; bila tetap demikian, pasang kembali programnya.';
+  if (launch.headless === undefined)
+    dialog.showErrorBox('Meja Koperasi', `${sentence} Data dinas tidak berubah.`);
+  else process.stderr.write(`${sentence}\n`);
+  app.exit(3);
+}

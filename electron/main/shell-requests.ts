@@ -1,0 +1,51 @@
+import type { BrowserWindow } from 'electron';
+import { AppError } from '#contract/errors.ts';
+import type { Answer } from '#contract/errors.ts';
+import { contract } from '#contract/index.ts';
+import type { CheckedInputOf, OutputOf, ShellRequestName } from '#contract/index.ts';
+import { rememberChoices } from './chosen-places.ts';
+import type { ChosenPlaces } from './chosen-places.ts';
+import { chooseFile, chooseFolder, saveAs } from './dialogs.ts';
+import { openDocument, showInFolder } from './open-document.ts';
+
+export type AnswerShell = (name: ShellRequestName, input: unknown) => Promise<Answer<unknown>>;
+
+type ShellHandlers = {
+  readonly [Name in ShellRequestName]: (input: CheckedInputOf<Name>) => Promise<OutputOf<Name>>;
+};
+
+/** Answers what only the operating system can do; `window` is the one that dialogs belong to. */
+export function shellRequests(window: () => BrowserWindow | undefined): AnswerShell {
+  const chosen = rememberChoices();
+  const handlers = handlersFor(window, chosen);
+  return async (name, input) => ({ ok: true, value: await runHandler(handlers, name, input) });
+}
+
+function handlersFor(window: () => BrowserWindow | undefined, chosen: ChosenPlaces): ShellHandlers {
+  return {
+    'shell.chooseFile': async ({ kind }) => ({ path: chosen.remember(await chooseFile(window(), kind)) }),
+    'shell.chooseFolder': async ({ title }) => ({
+      path: chosen.remember(await chooseFolder(window(), title)),
+    }),
+    'shell.saveAs': async ({ suggestedName, kind }) => ({
+      path: chosen.remember(await saveAs(window(), suggestedName, kind)),
+    }),
+    'shell.openDocument': async ({ path }) => ({ isOpened: await openDocument(path, chosen) }),
+    'shell.showInFolder': async ({ path }) => ({ isShown: await showInFolder(path, chosen) }),
+  };
+}
+
+/** Main validates only what it answers itself. */
+async function runHandler<Name extends ShellRequestName>(
+  handlers: ShellHandlers,
+  name: Name,
+  input: unknown,
+): Promise<OutputOf<Name>> {
+  const checked = contract[name].input.safeParse(input);
+  if (!checked.success) {
+    throw new AppError('INVALID_INPUT', {
+      faults: checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    });
+  }
+  return handlers[name](checked.data as CheckedInputOf<Name>);
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { build as buildPage } from 'vite';
+import { dist, root } from './paths.mjs';
+import { whenChanged } from './stamp.mjs';
+
+/** Runs on the project's Node; build.mjs starts it. */
+
+const TOOLS = ['package-lock.json', 'electron/setup/bundle.mjs'];
+const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } };
+const MINIFIED = { compress: true, mangle: false, codegen: false };
+
+await whenChanged(
+  {
+    name: 'main',
+    inputs: ['electron/main', 'electron/preload', 'electron/contract', 'db/rules', ...TOOLS],
+    output: join(dist, 'main', 'index.js'),
+  },
+  async () => {
+    await bundle({ folder: 'main', entries: { index: 'electron/main/index.ts' }, external: ['electron'] });
+    // A sandboxed preload has no module loader: one CommonJS file.
+    await bundle({
+      folder: 'preload',
+      entries: { index: 'electron/preload/index.ts' },
+      external: ['electron'],
+      format: 'cjs',
+    });
+  },
+);
+
+await whenChanged(
+  {
+    name: 'backend',
+    inputs: ['electron/backend', 'electron/contract', 'db', 'package.json', ...TOOLS],
+    output: join(dist, 'backend', 'process-entry.js'),
+  },
+  async () => {
+    await bundle({
+      folder: 'backend',
+      entries: {
+        'process-entry': 'electron/backend/process-entry.ts',
+        'command-line': 'electron/backend/command-line.ts',
+        'worker-entry': 'electron/backend/worker/worker-entry.ts',
+      },
+      // Its addon lies beside it in a file of its own, so it stays a package.
+      external: ['better-sqlite3'],
+    });
+    // The backend is unpacked from the archive, away from the program's package.json.
+    writeFileSync(join(dist, 'backend', 'package.json'), '{ "type": "module" }\n');
+  },
+);
+
+await whenChanged(
+  {
+    name: 'renderer',
+    inputs: ['renderer', 'electron/contract', 'db/rules', ...TOOLS],
+    output: join(dist, 'renderer'),
+  },
+  () =>
+    buildPage({
+      root: join(root, 'renderer'),
+      configFile: join(root, 'renderer', 'vite.config.ts'),
+      logLevel: 'warn',
+    }),
+);
+
+async function bundle({ folder, entries, external, format = 'es' }) {
+  const target = join(dist, folder);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const bundled = await rolldown({
+    cwd: root,
+    input: entries,
+    platform: 'node',
+    external: [/^node:/, ...external],
+    // Types are the checker's business; the bundler only strips them.
+    tsconfig: false,
+    // Some packages ask where they lie, which a module answers in other words.
+    transform: { define: DEFINED[format] },
+  });
+  await bundled.write({
+    dir: target,
+    format,
+    minify: MINIFIED,
+    entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+    // Beside the entries: paths relative to import.meta.url are then the same in every file.
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundled.close();
+}

@@ -1,0 +1,9 @@
+import { ensureDependencies } from './dependencies.mjs';
+import { commandLine } from './command-line.mjs';
+import { runScript } from './say.mjs';
+
+/** `npm run --silent meja -- <perintah> …`: the headless door, straight from the sources. */
+await runScript(async () => {
+  await ensureDependencies();
+  return commandLine(process.argv.slice(2));
+});
