@@ -35,7 +35,11 @@ export function databaseErrorOf(error: unknown, folder: string): DatabaseError |
     return new DatabaseError('DATABASE_DAMAGED', { folder }, options);
   }
   if (code === 'SQLITE_FULL') return new DatabaseError('DISK_FULL', { folder }, options);
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
+  if (
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_IOERR')
+  ) {
     return new DatabaseError('DATABASE_UNUSABLE_FOLDER', { folder, sebab: 'tidak dapat ditulisi' }, options);
   }
   return undefined;

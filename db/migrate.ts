@@ -11,7 +11,8 @@ export function schemaVersionOf(raw: Sqlite.Database): number {
 /** A list that is not 1, 2, 3 … is a fault of the program, found before any file is touched. */
 export function checkOrder(steps: readonly MigrationStep[]): void {
   steps.forEach((step, index) => {
-    if (step.version !== index + 1) throw new Error(`migration ${step.name} has version ${step.version}, not ${index + 1}`);
+    if (step.version !== index + 1)
+      throw new Error(`migration ${step.name} has version ${step.version}, not ${index + 1}`);
   });
 }
 
@@ -44,7 +45,12 @@ export async function migrate(
   return steps.length;
 }
 
-async function runStep(raw: Sqlite.Database, db: Kysely<unknown>, step: MigrationStep, copy: string): Promise<void> {
+async function runStep(
+  raw: Sqlite.Database,
+  db: Kysely<unknown>,
+  step: MigrationStep,
+  copy: string,
+): Promise<void> {
   try {
     await db.transaction().execute(async (transaction) => {
       await step.up(transaction, sqliteMigrationTools);

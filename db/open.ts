@@ -13,6 +13,9 @@ import { MIGRATIONS } from './migrations/index.ts';
 import type { MigrationStep } from './migrations/step.ts';
 import type { DatabaseTables } from './schema.ts';
 
+/** The shape of the database this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
 export const DATABASE_FILE = 'meja-koperasi.db';
 
 export interface OpenDatabase {
@@ -46,9 +49,14 @@ export async function openDatabase(
     }
     applyPragmas(raw, folder);
     checkIntegrity(raw, folder);
-    const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }) });
+    const db = new Kysely<DatabaseTables>({
+      dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }),
+    });
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
-      copyDatabase(raw, path.join(folder, 'sebelum-pembaruan', `bentuk-${schemaVersionOf(raw)}-${Date.now()}.db`)),
+      copyDatabase(
+        raw,
+        path.join(folder, 'sebelum-pembaruan', `bentuk-${schemaVersionOf(raw)}-${Date.now()}.db`),
+      ),
     );
     ensureSearch(raw);
     const readRaw = new Sqlite(file, { readonly: true });
@@ -83,5 +91,9 @@ function folderError(error: unknown, folder: string): DatabaseError | undefined 
   if (code === 'ENOSPC') return new DatabaseError('DISK_FULL', { folder }, { cause: error });
   const codes: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'];
   if (!codes.includes(code)) return undefined;
-  return new DatabaseError('DATABASE_UNUSABLE_FOLDER', { folder, sebab: 'tidak dapat ditulisi' }, { cause: error });
+  return new DatabaseError(
+    'DATABASE_UNUSABLE_FOLDER',
+    { folder, sebab: 'tidak dapat ditulisi' },
+    { cause: error },
+  );
 }

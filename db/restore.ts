@@ -14,7 +14,10 @@ import { DATABASE_FILE } from './open.ts';
 export function restoreDatabase(folder: string, backup: string, stamp: string): string {
   const { schemaVersion } = checkCopy(backup);
   if (schemaVersion > MIGRATIONS.length) {
-    throw new DatabaseError('DATABASE_TOO_NEW', { bentukBerkas: schemaVersion, bentukProgram: MIGRATIONS.length });
+    throw new DatabaseError('DATABASE_TOO_NEW', {
+      bentukBerkas: schemaVersion,
+      bentukProgram: MIGRATIONS.length,
+    });
   }
   const live = path.join(folder, DATABASE_FILE);
   const incoming = `${live}.dipulihkan`;

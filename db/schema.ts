@@ -69,6 +69,10 @@ export interface CooperativeRow {
   legal_entity_number: string;
   legal_entity_key: string;
   legal_entity_on: string | null;
+  amendment_number: string;
+  amendment_on: string | null;
+  /** As the source names it, without a book year. */
+  last_rat_on: string | null;
   form: 'primer' | 'sekunder';
   kind: string;
   cooperative_group: string;
@@ -76,6 +80,7 @@ export interface CooperativeRow {
   pattern: 'konvensional' | 'syariah';
   nik_koperasi: string;
   certificate: 'certified' | 'in_progress' | 'none';
+  certificate_until: string | null;
   nib: string;
   npwp: string;
   address: string;
@@ -84,9 +89,15 @@ export interface CooperativeRow {
   district_code: string | null;
   district_name: string;
   regency_code: string | null;
+  postal_code: string;
   phone: string;
   email: string;
+  website: string;
   chair_name: string;
+  secretary_name: string;
+  treasurer_name: string;
+  supervisor_name: string;
+  manager_name: string;
   status: StatusWord;
   origin: string;
   import_id: string | null;
@@ -110,6 +121,8 @@ export interface CooperativeYearRow {
   members_male: number | null;
   members_female: number | null;
   members_total: number | null;
+  managers: number | null;
+  employees: number | null;
   own_capital: number | null;
   outside_capital: number | null;
   assets: number | null;

@@ -51,13 +51,12 @@ export function checkCopy(file: string): CheckedCopy {
     copy = new Sqlite(file, { readonly: true, fileMustExist: true });
     const integrity = copy.pragma('integrity_check(1)', { simple: true });
     const orphans = copy.pragma('foreign_key_check');
-    const tables = copy
-      .prepare<[], { name: string }>(
-        `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name`,
-      )
-      .all()
-      .map((row) => row.name);
-    if (integrity !== 'ok' || (Array.isArray(orphans) && orphans.length > 0) || !tables.includes('cooperative')) {
+    const tables = listTables(copy);
+    if (
+      integrity !== 'ok' ||
+      (Array.isArray(orphans) && orphans.length > 0) ||
+      !tables.includes('cooperative')
+    ) {
       throw new DatabaseError('FILE_NOT_BACKUP', { namaBerkas: path.basename(file) });
     }
     return {
@@ -73,8 +72,22 @@ export function checkCopy(file: string): CheckedCopy {
   }
 }
 
+/** The program's own tables by name; not SQLite's, and not the full-text index, which is made from them. */
+export function listTables(raw: Sqlite.Database): readonly string[] {
+  return raw
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+         AND name NOT LIKE 'cooperative_search%' ORDER BY name`,
+    )
+    .all()
+    .map((row) => row.name);
+}
+
 export function countRows(raw: Sqlite.Database, tables: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    tables.map((table) => [table, raw.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0]),
+    tables.map((table) => [
+      table,
+      raw.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0,
+    ]),
   );
 }

@@ -54,7 +54,10 @@ async function createOffice(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
   ) ${tableEnd}`.execute(db);
 }
 
-async function createRegister(db: Kysely<unknown>, { tableEnd, wholeNumber: whole }: MigrationTools): Promise<void> {
+async function createRegister(
+  db: Kysely<unknown>,
+  { tableEnd, wholeNumber: whole }: MigrationTools,
+): Promise<void> {
   await sql`CREATE TABLE import_batch (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('cooperative', 'rat')),
@@ -75,6 +78,9 @@ async function createRegister(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     legal_entity_number TEXT NOT NULL,
     legal_entity_key TEXT NOT NULL,
     legal_entity_on TEXT CHECK (legal_entity_on ${sql.raw(DAY)}),
+    amendment_number TEXT NOT NULL,
+    amendment_on TEXT CHECK (amendment_on ${sql.raw(DAY)}),
+    last_rat_on TEXT CHECK (last_rat_on ${sql.raw(DAY)}),
     form TEXT NOT NULL CHECK (form IN ('primer', 'sekunder')),
     kind TEXT NOT NULL,
     cooperative_group TEXT NOT NULL,
@@ -82,6 +88,7 @@ async function createRegister(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     pattern TEXT NOT NULL CHECK (pattern IN ('konvensional', 'syariah')),
     nik_koperasi TEXT NOT NULL,
     certificate TEXT NOT NULL CHECK (certificate IN ('certified', 'in_progress', 'none')),
+    certificate_until TEXT CHECK (certificate_until ${sql.raw(DAY)}),
     nib TEXT NOT NULL,
     npwp TEXT NOT NULL,
     address TEXT NOT NULL,
@@ -90,9 +97,15 @@ async function createRegister(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     district_code TEXT REFERENCES region (code),
     district_name TEXT NOT NULL,
     regency_code TEXT REFERENCES region (code),
+    postal_code TEXT NOT NULL,
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
+    website TEXT NOT NULL,
     chair_name TEXT NOT NULL,
+    secretary_name TEXT NOT NULL,
+    treasurer_name TEXT NOT NULL,
+    supervisor_name TEXT NOT NULL,
+    manager_name TEXT NOT NULL,
     status TEXT NOT NULL
       CHECK (status IN ('active', 'inactive', 'dissolution_proposed', 'in_settlement', 'dissolved')),
     origin TEXT NOT NULL,
@@ -115,13 +128,17 @@ async function createRegister(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     import_id TEXT REFERENCES import_batch (id),
     recorded_at TEXT NOT NULL
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_status_of ON cooperative_status (cooperative_id, recorded_at)`.execute(db);
+  await sql`CREATE INDEX cooperative_status_of ON cooperative_status (cooperative_id, recorded_at)`.execute(
+    db,
+  );
   await sql`CREATE TABLE cooperative_year (
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
     book_year INTEGER NOT NULL CHECK (book_year BETWEEN 1945 AND 2200),
     members_male ${whole} CHECK (members_male >= 0),
     members_female ${whole} CHECK (members_female >= 0),
     members_total ${whole} CHECK (members_total >= 0),
+    managers ${whole} CHECK (managers >= 0),
+    employees ${whole} CHECK (employees >= 0),
     own_capital ${whole},
     outside_capital ${whole},
     assets ${whole},
@@ -155,12 +172,13 @@ async function createPapers(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
     year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
     sequence INTEGER NOT NULL CHECK (sequence >= 1),
     insertion TEXT NOT NULL,
-    text TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL CHECK (length(text) > 0),
     dated_on TEXT NOT NULL CHECK (dated_on ${sql.raw(DAY)}),
     purpose TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('issued', 'reserved', 'void')),
     state_reason TEXT NOT NULL,
     UNIQUE (series, year, sequence, insertion),
+    UNIQUE (series, year, text),
     CHECK (state <> 'void' OR length(state_reason) > 0)
   ) ${tableEnd}`.execute(db);
   await sql`CREATE TABLE paper (
@@ -265,8 +283,7 @@ async function createFormation(db: Kysely<unknown>, { tableEnd }: MigrationTools
 
 /** What has been printed, numbered or frozen can be added to, never altered. */
 async function guardHistory(db: Kysely<unknown>, tools: MigrationTools): Promise<void> {
-  const undoneImport =
-    'OLD.import_id IN (SELECT id FROM import_batch WHERE undone_at IS NOT NULL)';
+  const undoneImport = 'OLD.import_id IN (SELECT id FROM import_batch WHERE undone_at IS NOT NULL)';
   const guards = [
     ...tools.forbidUpdate('cooperative_status'),
     ...tools.forbidDelete('cooperative_status', undoneImport),

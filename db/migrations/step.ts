@@ -14,7 +14,12 @@ export interface MigrationTools {
   /** Refuses DELETE, except where `unless` (an SQL condition over OLD) holds. */
   forbidDelete(table: string, unless?: string): readonly RawBuilder<unknown>[];
   /** Refuses two rows of one `key` whose periods [from, until] overlap. */
-  forbidOverlap(table: string, key: string | null, from: string, until: string): readonly RawBuilder<unknown>[];
+  forbidOverlap(
+    table: string,
+    key: string | null,
+    from: string,
+    until: string,
+  ): readonly RawBuilder<unknown>[];
 }
 
 /** One frozen step. `version` rises by one; `up` never imports anything of the program. */

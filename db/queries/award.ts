@@ -19,7 +19,10 @@ export interface AwardProgramme {
   readonly recipients: readonly AwardRecipient[];
 }
 
-export async function findAwardProgramme(db: ReadHandle, bookYear: number): Promise<AwardProgramme | undefined> {
+export async function findAwardProgramme(
+  db: ReadHandle,
+  bookYear: number,
+): Promise<AwardProgramme | undefined> {
   const programme = await db
     .selectFrom('award_programme')
     .selectAll()
@@ -29,7 +32,14 @@ export async function findAwardProgramme(db: ReadHandle, bookYear: number): Prom
   const rows = await db
     .selectFrom('award_recipient')
     .innerJoin('letter_number', 'letter_number.id', 'award_recipient.letter_number_id')
-    .select(['position', 'cooperative_id', 'name', 'legal_entity_number', 'district_name', 'letter_number.text'])
+    .select([
+      'position',
+      'cooperative_id',
+      'name',
+      'legal_entity_number',
+      'district_name',
+      'letter_number.text',
+    ])
     .where('programme_id', '=', programme.id)
     .orderBy('position')
     .execute();
@@ -59,7 +69,12 @@ export interface NewRecipient {
 /** Stores the programme and its recipients in the order given (position 1 first). */
 export async function insertAwardProgramme(
   db: WriteHandle,
-  programme: { readonly bookYear: number; readonly confirmedOn: PlainDate; readonly criteriaJson: string; readonly at: string },
+  programme: {
+    readonly bookYear: number;
+    readonly confirmedOn: PlainDate;
+    readonly criteriaJson: string;
+    readonly at: string;
+  },
   recipients: readonly NewRecipient[],
 ): Promise<void> {
   const id = newId();

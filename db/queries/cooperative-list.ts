@@ -54,10 +54,15 @@ function filtered(db: ReadHandle, filter: CooperativeFilter) {
     );
 }
 
-const lastRat = sql<string | null>`(SELECT max(rat.held_on) FROM rat WHERE rat.cooperative_id = cooperative.id)`;
+const lastRat = sql<
+  string | null
+>`(SELECT max(rat.held_on) FROM rat WHERE rat.cooperative_id = cooperative.id)`;
 
 /** One page in the asked order, people's order (normalised name) within equals. */
-export async function listCooperatives(db: ReadHandle, page: CooperativePage): Promise<readonly CooperativeLine[]> {
+export async function listCooperatives(
+  db: ReadHandle,
+  page: CooperativePage,
+): Promise<readonly CooperativeLine[]> {
   const direction = page.isDescending ? ('desc' as const) : ('asc' as const);
   const rows = await filtered(db, page)
     .select([
@@ -108,4 +113,14 @@ export async function countRegister(db: ReadHandle): Promise<CooperativeCounts> 
     registerTotal: await countCooperatives(db, everything),
     activeTotal: await countCooperatives(db, { ...everything, status: 'active' }),
   };
+}
+
+/** Ids of everything that matches, in people's order (normalised name). */
+export async function listMatchingIds(db: ReadHandle, filter: CooperativeFilter): Promise<readonly string[]> {
+  const rows = await filtered(db, filter)
+    .select('cooperative.id')
+    .orderBy('name_key')
+    .orderBy('cooperative.id')
+    .execute();
+  return rows.map((row) => row.id);
 }

@@ -9,6 +9,8 @@ export interface YearFigures {
   readonly membersMale: number | null;
   readonly membersFemale: number | null;
   readonly membersTotal: number | null;
+  readonly managers: number | null;
+  readonly employees: number | null;
   readonly ownCapital: number | null;
   readonly outsideCapital: number | null;
   readonly assets: number | null;
@@ -37,6 +39,8 @@ export function toYearFigures(row: CooperativeYearRow): YearFigures {
     membersMale: row.members_male,
     membersFemale: row.members_female,
     membersTotal: row.members_total,
+    managers: row.managers,
+    employees: row.employees,
     ownCapital: row.own_capital,
     outsideCapital: row.outside_capital,
     assets: row.assets,
@@ -97,14 +101,12 @@ export async function findCooperative(db: ReadHandle, id: string) {
       (last, rat) => (last === null || rat.heldOn > last ? rat.heldOn : last),
       null,
     ),
-    statusHistory: statuses.map(
-      (status): StatusChange => ({
-        status: status.status,
-        sinceOn: day(status.since_on),
-        reason: status.reason,
-        recordedAt: status.recorded_at,
-      }),
-    ),
+    statusHistory: statuses.map((status): StatusChange => ({
+      status: status.status,
+      sinceOn: day(status.since_on),
+      reason: status.reason,
+      recordedAt: status.recorded_at,
+    })),
     figures: years.map(toYearFigures),
     rats,
     awards: awards.map((award) => ({ bookYear: award.book_year, number: award.text })),

@@ -5,7 +5,12 @@ import { newId } from '../new-id.ts';
 
 /** Every rule the office keeps, by code and then by the day it came into force. */
 export async function listRules(db: ReadHandle): Promise<readonly DatedRule<unknown>[]> {
-  const rows = await db.selectFrom('dated_rule').selectAll().orderBy('code').orderBy('in_force_from').execute();
+  const rows = await db
+    .selectFrom('dated_rule')
+    .selectAll()
+    .orderBy('code')
+    .orderBy('in_force_from')
+    .execute();
   return rows.map((row) => ({
     code: row.code,
     value: JSON.parse(row.value_json) as unknown,

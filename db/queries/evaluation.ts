@@ -19,7 +19,10 @@ export interface EvaluationFacts {
 }
 
 /** Every cooperative that counts (not dissolved), by kecamatan and then by name. */
-export async function listEvaluationFacts(db: ReadHandle, bookYear: number): Promise<readonly EvaluationFacts[]> {
+export async function listEvaluationFacts(
+  db: ReadHandle,
+  bookYear: number,
+): Promise<readonly EvaluationFacts[]> {
   const rows = await db
     .selectFrom('cooperative')
     .leftJoin('cooperative_year', (join) =>
@@ -57,7 +60,12 @@ export async function listEvaluationFacts(db: ReadHandle, bookYear: number): Pro
 }
 
 async function listAllRats(db: ReadHandle): Promise<ReadonlyMap<string, readonly RatRecord[]>> {
-  const rows = await db.selectFrom('rat').selectAll().orderBy('cooperative_id').orderBy('book_year').execute();
+  const rows = await db
+    .selectFrom('rat')
+    .selectAll()
+    .orderBy('cooperative_id')
+    .orderBy('book_year')
+    .execute();
   const byCooperative = new Map<string, RatRecord[]>();
   for (const row of rows) {
     const rat: RatRecord = {

@@ -75,7 +75,10 @@ export async function listFormations(db: ReadHandle): Promise<readonly Formation
   }));
 }
 
-function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): StoredOfficer[] {
+function officersOf(
+  rows: readonly FormationOfficerRow[],
+  organ: FormationOfficerRow['organ'],
+): StoredOfficer[] {
   return rows
     .filter((row) => row.organ === organ)
     .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
@@ -177,7 +180,12 @@ export async function listFoundersElsewhere(
   return byNik;
 }
 
-export async function insertFormation(db: WriteHandle, id: string, file: StoredFormation, at: string): Promise<void> {
+export async function insertFormation(
+  db: WriteHandle,
+  id: string,
+  file: StoredFormation,
+  at: string,
+): Promise<void> {
   await db
     .insertInto('formation')
     .values({ id, ...identityRow(file), created_at: at, updated_at: at })
@@ -186,7 +194,12 @@ export async function insertFormation(db: WriteHandle, id: string, file: StoredF
 }
 
 /** Replaces the whole file. @returns false when there is none of that id. */
-export async function updateFormation(db: WriteHandle, id: string, file: StoredFormation, at: string): Promise<boolean> {
+export async function updateFormation(
+  db: WriteHandle,
+  id: string,
+  file: StoredFormation,
+  at: string,
+): Promise<boolean> {
   const result = await db
     .updateTable('formation')
     .set({ ...identityRow(file), updated_at: at })
@@ -231,7 +244,10 @@ async function insertParts(db: WriteHandle, id: string, file: StoredFormation): 
       .execute();
   }
   for (const [index, name] of file.founderCooperatives.entries()) {
-    await db.insertInto('formation_cooperative').values({ formation_id: id, position: index + 1, name }).execute();
+    await db
+      .insertInto('formation_cooperative')
+      .values({ formation_id: id, position: index + 1, name })
+      .execute();
   }
   const organs = [
     ['pengurus', file.officers],

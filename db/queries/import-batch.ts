@@ -33,7 +33,12 @@ function toBatch(row: ImportBatchRow): ImportBatch {
 
 /** Newest first. */
 export async function listImports(db: ReadHandle): Promise<readonly ImportBatch[]> {
-  const rows = await db.selectFrom('import_batch').selectAll().orderBy('imported_at', 'desc').orderBy('id', 'desc').execute();
+  const rows = await db
+    .selectFrom('import_batch')
+    .selectAll()
+    .orderBy('imported_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
   return rows.map(toBatch);
 }
 
@@ -71,7 +76,11 @@ export interface ImportChange {
   readonly afterJson: string;
 }
 
-export async function insertImportChange(db: WriteHandle, importId: string, change: ImportChange): Promise<void> {
+export async function insertImportChange(
+  db: WriteHandle,
+  importId: string,
+  change: ImportChange,
+): Promise<void> {
   await db
     .insertInto('import_change')
     .values({

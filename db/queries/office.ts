@@ -118,7 +118,10 @@ export async function updateOffice(db: WriteHandle, identity: OfficeIdentity): P
   await db.updateTable('office').set(toIdentityRow(identity)).where('id', '=', 1).execute();
 }
 
-export async function insertSignatory(db: WriteHandle, signatory: Omit<OfficeSignatory, 'id'>): Promise<void> {
+export async function insertSignatory(
+  db: WriteHandle,
+  signatory: Omit<OfficeSignatory, 'id'>,
+): Promise<void> {
   const { prefix, position, name, rank, nip } = signatory;
   await db
     .insertInto('signatory')

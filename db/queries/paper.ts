@@ -13,7 +13,11 @@ export interface StoredPaper {
   readonly sha256: string;
 }
 
-export async function findPaper(db: ReadHandle, kind: string, subject: string): Promise<StoredPaper | undefined> {
+export async function findPaper(
+  db: ReadHandle,
+  kind: string,
+  subject: string,
+): Promise<StoredPaper | undefined> {
   const row = await db
     .selectFrom('paper')
     .selectAll()

@@ -16,12 +16,22 @@ export interface CountedCooperative {
 
 /**
  * The register as it stood at the end of a day: each cooperative with the last status recorded for that day or
- * before. A status without a day of its own counts from the moment it was recorded.
+ * before; one founded after that day is not counted. A status without a day of its own counts from the moment it was recorded.
  */
 export async function listCounted(db: ReadHandle, on: PlainDate): Promise<readonly CountedCooperative[]> {
   const rows = await db
     .selectFrom('cooperative')
-    .select(['id', 'district_code', 'regency_code', 'kind', 'cooperative_group', 'sector', 'status', 'certificate'])
+    .select([
+      'id',
+      'district_code',
+      'regency_code',
+      'kind',
+      'cooperative_group',
+      'sector',
+      'status',
+      'certificate',
+    ])
+    .where((where) => where.or([where('legal_entity_on', 'is', null), where('legal_entity_on', '<=', on)]))
     .orderBy('id')
     .execute();
   const history = await db
@@ -33,7 +43,8 @@ export async function listCounted(db: ReadHandle, on: PlainDate): Promise<readon
     .execute();
   const statusThen = new Map<string, CooperativeStatus>();
   for (const change of history) {
-    if ((change.since_on ?? change.recorded_at.slice(0, 10)) <= on) statusThen.set(change.cooperative_id, change.status);
+    if ((change.since_on ?? change.recorded_at.slice(0, 10)) <= on)
+      statusThen.set(change.cooperative_id, change.status);
   }
   return rows.map((row) => ({
     id: row.id,

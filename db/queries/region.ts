@@ -15,7 +15,12 @@ function toRegion(row: RegionRow): Region {
 
 /** Direct children of a region, in the order of their codes. */
 export async function listChildren(db: ReadHandle, parentCode: string): Promise<readonly Region[]> {
-  const rows = await db.selectFrom('region').selectAll().where('parent_code', '=', parentCode).orderBy('code').execute();
+  const rows = await db
+    .selectFrom('region')
+    .selectAll()
+    .where('parent_code', '=', parentCode)
+    .orderBy('code')
+    .execute();
   return rows.map(toRegion);
 }
 
@@ -36,7 +41,11 @@ export async function listWithin(db: ReadHandle, code: string): Promise<readonly
 }
 
 /** Parents must come before children. */
-export async function insertRegions(db: WriteHandle, regions: readonly Region[], dataset: string): Promise<void> {
+export async function insertRegions(
+  db: WriteHandle,
+  regions: readonly Region[],
+  dataset: string,
+): Promise<void> {
   const rows = regions.map((region) => ({
     code: region.code,
     parent_code: region.parentCode,
@@ -46,6 +55,9 @@ export async function insertRegions(db: WriteHandle, regions: readonly Region[],
     dataset,
   }));
   for (let start = 0; start < rows.length; start += 500) {
-    await db.insertInto('region').values(rows.slice(start, start + 500)).execute();
+    await db
+      .insertInto('region')
+      .values(rows.slice(start, start + 500))
+      .execute();
   }
 }

@@ -12,6 +12,10 @@ export interface RegisterEntry {
   readonly name: string;
   readonly legalEntityNumber: string;
   readonly legalEntityOn: PlainDate | null;
+  readonly amendmentNumber: string;
+  readonly amendmentOn: PlainDate | null;
+  /** As the source names it, without a book year. */
+  readonly lastRatOn: PlainDate | null;
   readonly form: 'primer' | 'sekunder';
   readonly kind: string;
   readonly group: string;
@@ -19,6 +23,7 @@ export interface RegisterEntry {
   readonly pattern: CooperativePattern;
   readonly nikKoperasi: string;
   readonly certificate: CertificateState;
+  readonly certificateUntil: PlainDate | null;
   readonly nib: string;
   readonly npwp: string;
   readonly address: string;
@@ -27,9 +32,15 @@ export interface RegisterEntry {
   readonly districtCode: string | null;
   readonly districtName: string;
   readonly regencyCode: string | null;
+  readonly postalCode: string;
   readonly phone: string;
   readonly email: string;
+  readonly website: string;
   readonly chairName: string;
+  readonly secretaryName: string;
+  readonly treasurerName: string;
+  readonly supervisorName: string;
+  readonly managerName: string;
   readonly status: CooperativeStatus;
   /** Oldest book year first. */
   readonly figures: readonly YearFigures[];
@@ -65,7 +76,10 @@ export async function listRegisterEntries(db: ReadHandle): Promise<readonly Know
   }));
 }
 
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+function groupBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
@@ -75,8 +89,25 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
   return groups;
 }
 
+const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
+
 function toEntryIdentity(row: CooperativeRow) {
-  const { id, name, form, kind, sector, pattern, certificate, nib, npwp, address, phone, email, status, origin } = row;
+  const {
+    id,
+    name,
+    form,
+    kind,
+    sector,
+    pattern,
+    certificate,
+    nib,
+    npwp,
+    address,
+    phone,
+    email,
+    status,
+    origin,
+  } = row;
   return {
     id,
     name,
@@ -95,7 +126,11 @@ function toEntryIdentity(row: CooperativeRow) {
     nameKey: row.name_key,
     legalEntityNumber: row.legal_entity_number,
     legalEntityKey: row.legal_entity_key,
-    legalEntityOn: row.legal_entity_on === null ? null : toPlainDate(row.legal_entity_on),
+    legalEntityOn: dayOf(row.legal_entity_on),
+    amendmentNumber: row.amendment_number,
+    amendmentOn: dayOf(row.amendment_on),
+    lastRatOn: dayOf(row.last_rat_on),
+    certificateUntil: dayOf(row.certificate_until),
     group: row.cooperative_group,
     nikKoperasi: row.nik_koperasi,
     villageCode: row.village_code,
@@ -103,7 +138,13 @@ function toEntryIdentity(row: CooperativeRow) {
     districtCode: row.district_code,
     districtName: row.district_name,
     regencyCode: row.regency_code,
+    postalCode: row.postal_code,
+    website: row.website,
     chairName: row.chair_name,
+    secretaryName: row.secretary_name,
+    treasurerName: row.treasurer_name,
+    supervisorName: row.supervisor_name,
+    managerName: row.manager_name,
     importId: row.import_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -129,6 +170,10 @@ function toIdentityRow(entry: RegisterEntry) {
     legal_entity_number: entry.legalEntityNumber,
     legal_entity_key: normaliseLegalEntityNumber(entry.legalEntityNumber),
     legal_entity_on: entry.legalEntityOn,
+    amendment_number: entry.amendmentNumber,
+    amendment_on: entry.amendmentOn,
+    last_rat_on: entry.lastRatOn,
+    certificate_until: entry.certificateUntil,
     cooperative_group: entry.group,
     nik_koperasi: entry.nikKoperasi,
     village_code: entry.villageCode,
@@ -136,7 +181,13 @@ function toIdentityRow(entry: RegisterEntry) {
     district_code: entry.districtCode,
     district_name: entry.districtName,
     regency_code: entry.regencyCode,
+    postal_code: entry.postalCode,
+    website: entry.website,
     chair_name: entry.chairName,
+    secretary_name: entry.secretaryName,
+    treasurer_name: entry.treasurerName,
+    supervisor_name: entry.supervisorName,
+    manager_name: entry.managerName,
   };
 }
 
@@ -167,7 +218,12 @@ export async function insertEntry(db: WriteHandle, mark: EntryMark, entry: Regis
 export async function replaceEntry(db: WriteHandle, mark: EntryMark, entry: RegisterEntry): Promise<void> {
   await db
     .updateTable('cooperative')
-    .set({ ...toIdentityRow(entry), origin: mark.origin, import_id: mark.importId, updated_at: mark.updatedAt })
+    .set({
+      ...toIdentityRow(entry),
+      origin: mark.origin,
+      import_id: mark.importId,
+      updated_at: mark.updatedAt,
+    })
     .where('id', '=', mark.id)
     .execute();
   await deleteYearlyFacts(db, mark.id);
@@ -197,6 +253,8 @@ async function insertYearlyFacts(db: WriteHandle, id: string, entry: RegisterEnt
           members_male: year.membersMale,
           members_female: year.membersFemale,
           members_total: year.membersTotal,
+          managers: year.managers,
+          employees: year.employees,
           own_capital: year.ownCapital,
           outside_capital: year.outsideCapital,
           assets: year.assets,

@@ -11,7 +11,10 @@ type FileName = 'provinces' | 'regencies' | 'districts' | 'villages';
 /** Rows `code,parent,name` (provinces: `code,name`); names hold no quotes or commas in this set, and that is checked. */
 function readRows(folder: string, file: FileName): readonly (readonly string[])[] {
   const text = gunzipSync(readFileSync(path.join(folder, `${file}.csv.gz`))).toString('utf8');
-  const lines = text.split('\n').slice(1).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '');
   const width = file === 'provinces' ? 2 : 3;
   return lines.map((line) => {
     const fields = parseLine(line);

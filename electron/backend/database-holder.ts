@@ -37,7 +37,8 @@ export async function holdDatabase(folder: string): Promise<DatabaseHolder> {
 }
 
 type Holding =
-  { readonly kind: 'open'; readonly database: OpenDatabase } | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'open'; readonly database: OpenDatabase }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 async function tryOpen(folder: string): Promise<Holding> {
   try {

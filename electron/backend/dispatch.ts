@@ -3,7 +3,7 @@ import { AppError, toWire } from '#contract/errors.ts';
 import type { Answer, InputFault } from '#contract/errors.ts';
 import type { RequestEntry } from '#contract/define.ts';
 import { databaseErrorOf } from '#db/database-error.ts';
-import type { ReadHandle } from '#db/handles.ts';
+import { readingIn } from '#db/handles.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { z } from 'zod';
 import type { CommandContext, QueryContext, TaskContext } from './context.ts';
@@ -115,7 +115,7 @@ async function run(
         .db.transaction()
         .execute(async (write) => {
           // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
-          const context: CommandContext = { ...moment(parts), read: write as unknown as ReadHandle, write };
+          const context: CommandContext = { ...moment(parts), read: readingIn(write), write };
           return call(input, context);
         });
     case 'task':

@@ -17,7 +17,8 @@ export function fileLog(folder: string): Log {
   const write = (line: string): void => {
     try {
       mkdirSync(folder, { recursive: true });
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > ROTATE_AT_BYTES) renameSync(file, `${file}.lama`);
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > ROTATE_AT_BYTES)
+        renameSync(file, `${file}.lama`);
       appendFileSync(file, `${new Date().toISOString()} ${line}\n`);
     } catch {
       // A log that cannot be written (full disk, no permission) must never stop the work it describes.
@@ -25,8 +26,17 @@ export function fileLog(folder: string): Log {
   };
   return {
     info: (message) => write(message),
-    fault: (message, error) => write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : typeof error}`),
+    fault: (message, error) => write(`${message}: ${describe(error)}`),
   };
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const cause =
+    error.cause === undefined
+      ? ''
+      : `\n  caused by ${error.cause instanceof Error ? (error.cause.stack ?? '') : String(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
 }
 
 export const silentLog: Log = { info: () => undefined, fault: () => undefined };

@@ -25,7 +25,9 @@ try {
         ? undefined
         : (done: number, total: number, label: string) =>
             send({ kind: 'event', event: { kind: 'progress', jobId, done, total, label } });
-    void backend.dispatch({ name, input, jobId, onProgress }).then((answer) => send({ kind: 'answer', id, answer }));
+    void backend
+      .dispatch({ name, input, jobId, onProgress })
+      .then((answer) => send({ kind: 'answer', id, answer }));
   });
   channel.onClose(() => {
     void backend.close().finally(() => process.exit(0));

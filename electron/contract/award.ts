@@ -52,21 +52,30 @@ export const awardContract = {
   /** Program penghargaan satu tahun buku, atau null bila belum ditetapkan. */
   'award.get': query(
     z.strictObject({ bookYear }),
-    z
-      .object({ bookYear, confirmedOn: dayOut, recipients: z.array(recipient).readonly() })
-      .nullable(),
+    z.object({ bookYear, confirmedOn: dayOut, recipients: z.array(recipient).readonly() }).nullable(),
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Mencetak piagam, daftar SK, dan tanda terima; `folder` kosong berarti folder dokumen program. */
   'award.print': task(
-    z.strictObject({ bookYear, folder: path.nullable().default(null), isSeparate: z.boolean().default(false) }),
+    z.strictObject({
+      bookYear,
+      folder: path.nullable().default(null),
+      isSeparate: z.boolean().default(false),
+    }),
     z.object({ files: z.array(z.string()).readonly(), pages: count }),
-    ['AWARD_NOT_CONFIRMED', 'SNAPSHOT_ALTERED', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
+    [
+      'AWARD_NOT_CONFIRMED',
+      'SNAPSHOT_ALTERED',
+      'FOLDER_NOT_WRITABLE',
+      'FILE_IN_USE',
+      'DISK_FULL',
+      'CANCELLED',
+    ],
   ),
   /** Piagam satu penerima (atau contoh dengan nama koperasi itu sebelum ditetapkan) untuk pratinjau. */
-  'award.preview': task(
-    z.strictObject({ bookYear, cooperativeId: id }),
-    finishedFile,
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP'],
-  ),
+  'award.preview': task(z.strictObject({ bookYear, cooperativeId: id }), finishedFile, [
+    'NOT_FOUND',
+    'SNAPSHOT_ALTERED',
+    'OFFICE_NOT_SET_UP',
+  ]),
 };

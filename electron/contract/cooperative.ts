@@ -24,6 +24,8 @@ const figures = z.object({
   membersMale: count.nullable(),
   membersFemale: count.nullable(),
   membersTotal: count.nullable(),
+  managers: count.nullable(),
+  employees: count.nullable(),
   ownCapital: rupiah.nullable(),
   outsideCapital: rupiah.nullable(),
   assets: rupiah.nullable(),
@@ -42,9 +44,7 @@ const cooperativeDetail = cooperativeSummary.extend({
     .array(z.object({ status, sinceOn: dayOut.nullable(), reason: z.string(), recordedAt: z.string() }))
     .readonly(),
   figures: z.array(figures).readonly(),
-  rats: z
-    .array(z.object({ bookYear, heldOn: dayOut, reportedOn: dayOut.nullable() }))
-    .readonly(),
+  rats: z.array(z.object({ bookYear, heldOn: dayOut, reportedOn: dayOut.nullable() })).readonly(),
   awards: z.array(z.object({ bookYear, number: z.string() })).readonly(),
 });
 export type CooperativeDetail = z.infer<typeof cooperativeDetail>;

@@ -26,7 +26,8 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   BACKEND_GONE: () => ({
     title: 'Pekerjaan terputus',
     cause: 'Bagian program yang menyimpan data berhenti di tengah pekerjaan dan sedang dihidupkan kembali.',
-    remedy: 'Periksa hasil terakhir, lalu ulangi pekerjaan itu. Yang sudah dinyatakan tersimpan tidak hilang.',
+    remedy:
+      'Periksa hasil terakhir, lalu ulangi pekerjaan itu. Yang sudah dinyatakan tersimpan tidak hilang.',
   }),
   UNKNOWN_REQUEST: (facts) => ({
     title: 'Permintaan tidak dikenal',
@@ -81,7 +82,8 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   DATABASE_UNUSABLE_FOLDER: (facts) => ({
     title: 'Folder data tidak dapat dipakai',
     cause: `Folder ${named(facts, 'folder', 'itu')} tidak dapat menyimpan basis data (${named(facts, 'sebab', 'tidak dapat ditulisi')}).`,
-    remedy: 'Pilih folder di cakram komputer ini sendiri, bukan folder jaringan, dan pastikan boleh ditulisi.',
+    remedy:
+      'Pilih folder di cakram komputer ini sendiri, bukan folder jaringan, dan pastikan boleh ditulisi.',
   }),
   MIGRATION_FAILED: (facts) => ({
     title: 'Pembaruan basis data gagal',
@@ -227,6 +229,8 @@ export function errorSentence(error: WireError): ErrorSentence {
 /** One line for the command line and the log. */
 export function errorLine(error: WireError): string {
   const { title, cause, remedy } = errorSentence(error);
-  const faults = (error.details.faults ?? []).map((fault) => `\n  - ${fault.path}: ${fault.message}`).join('');
+  const faults = (error.details.faults ?? [])
+    .map((fault) => `\n  - ${fault.path}: ${fault.message}`)
+    .join('');
   return `${title}. ${cause} ${remedy}${faults}`;
 }

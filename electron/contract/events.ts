@@ -1,5 +1,11 @@
 /** What the backend and main push to the page without being asked. */
 export type AppEvent =
-  | { readonly kind: 'progress'; readonly jobId: string; readonly done: number; readonly total: number; readonly label: string }
+  | {
+      readonly kind: 'progress';
+      readonly jobId: string;
+      readonly done: number;
+      readonly total: number;
+      readonly label: string;
+    }
   | { readonly kind: 'backend-restarted' }
   | { readonly kind: 'backend-gone' };

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
 import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation.ts';
 import { command, query, task } from './define.ts';
-import { count, day, dayOut, finishedFile, id, path, reasons, regionCode, requiredText, shortText } from './scalars.ts';
+import {
+  count,
+  day,
+  dayOut,
+  finishedFile,
+  id,
+  path,
+  reasons,
+  regionCode,
+  requiredText,
+  shortText,
+} from './scalars.ts';
 
 const founder = z.strictObject({
   name: shortText,
@@ -12,7 +23,11 @@ const founder = z.strictObject({
   address: shortText,
   isPresent: z.boolean(),
 });
-const officer = z.strictObject({ name: shortText, position: shortText, sex: z.enum(['L', 'P']).nullable().default(null) });
+const officer = z.strictObject({
+  name: shortText,
+  position: shortText,
+  sex: z.enum(['L', 'P']).nullable().default(null),
+});
 const documentState = z.strictObject({
   state: z.enum(DOCUMENT_STATES),
   on: day.nullable().default(null),
@@ -28,10 +43,10 @@ export const formationFile = z.strictObject({
   isVillageProgramme: z.boolean(),
   meetingOn: day,
   regionCode,
-  founders: z.array(founder).max(2000),
-  founderCooperatives: z.array(requiredText).max(500),
-  officers: z.array(officer).max(100),
-  supervisors: z.array(officer).max(100),
+  founders: z.array(founder).max(2000).readonly(),
+  founderCooperatives: z.array(requiredText).max(500).readonly(),
+  officers: z.array(officer).max(100).readonly(),
+  supervisors: z.array(officer).max(100).readonly(),
   documents: z.record(z.string().max(80), documentState),
 });
 export type FormationFile = z.infer<typeof formationFile>;
@@ -43,7 +58,16 @@ const verdict = z.object({
   isReadyToSubmit: z.boolean(),
   founders: z.array(z.object({ name: z.string(), qualifies: z.boolean(), reasons })).readonly(),
   documents: z
-    .array(z.object({ code: z.string(), name: z.string(), isRequired: z.boolean(), state: z.enum(DOCUMENT_STATES), note: z.string(), on: dayOut.nullable() }))
+    .array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        isRequired: z.boolean(),
+        state: z.enum(DOCUMENT_STATES),
+        note: z.string(),
+        on: dayOut.nullable(),
+      }),
+    )
     .readonly(),
   percentComplete: z.number(),
   rule: z.object({ basis: z.string(), inForceFrom: dayOut }),
@@ -53,7 +77,11 @@ export type FormationVerdict = z.infer<typeof verdict>;
 
 export const formationContract = {
   /** Memeriksa berkas pendirian terhadap aturan yang berlaku pada tanggal rapat. */
-  'formation.check': query(z.strictObject({ file: formationFile, exceptId: id.nullable().default(null) }), verdict, ['OFFICE_NOT_SET_UP']),
+  'formation.check': query(
+    z.strictObject({ file: formationFile, exceptId: id.nullable().default(null) }),
+    verdict,
+    ['OFFICE_NOT_SET_UP'],
+  ),
   /** Menyimpan berkas pendirian (baru bila `id` kosong); konsep yang belum lengkap pun tersimpan. */
   'formation.save': command(z.strictObject({ id: id.nullable(), file: formationFile }), z.object({ id }), [
     'OFFICE_NOT_SET_UP',
@@ -63,7 +91,16 @@ export const formationContract = {
   'formation.list': query(
     z.strictObject({}),
     z
-      .array(z.object({ id, name: z.string(), meetingOn: dayOut, founderCount: count, villageName: z.string(), updatedAt: z.string() }))
+      .array(
+        z.object({
+          id,
+          name: z.string(),
+          meetingOn: dayOut,
+          founderCount: count,
+          villageName: z.string(),
+          updatedAt: z.string(),
+        }),
+      )
       .readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),

@@ -20,7 +20,12 @@ export const maintenanceContract = {
   /** Cadangan yang sudah dibuka kembali dan diperiksa. */
   'backup.create': task(
     z.strictObject({ folder: path }),
-    z.object({ path: z.string(), byteCount: count, rowCounts: z.record(z.string(), count), isVerified: z.literal(true) }),
+    z.object({
+      path: z.string(),
+      byteCount: count,
+      rowCounts: z.record(z.string(), count),
+      isVerified: z.literal(true),
+    }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],
   ),
   /** Memulihkan dari cadangan; keadaan sebelumnya disimpan di samping. */

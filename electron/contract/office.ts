@@ -90,11 +90,9 @@ export const officeContract = {
   /** Menambah pejabat penanda tangan dengan masa jabatannya; masa yang bertumpuk ditolak. */
   'office.addSignatory': command(signatoryInput, office, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),
   /** Mengisi kantor contoh: dinas contoh, register contoh; semua cetakan bertanda CONTOH. */
-  'office.loadSample': task(
-    z.strictObject({}),
-    z.object({ cooperativeCount: count, refusedCount: count }),
-    ['OFFICE_ALREADY_SET_UP'],
-  ),
+  'office.loadSample': task(z.strictObject({}), z.object({ cooperativeCount: count, refusedCount: count }), [
+    'OFFICE_ALREADY_SET_UP',
+  ]),
   /** Provinsi, atau kabupaten/kota satu provinsi, dari data wilayah bawaan (sebelum dinas disiapkan). */
   'region.listReference': query(
     z.strictObject({ parentCode: regionCode.nullable() }),
@@ -104,7 +102,13 @@ export const officeContract = {
   'region.listChildren': query(
     z.strictObject({ parentCode: regionCode }),
     z
-      .array(z.object({ code: z.string(), name: z.string(), kind: z.enum(['province', 'regency', 'district', 'desa', 'kelurahan']) }))
+      .array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          kind: z.enum(['province', 'regency', 'district', 'desa', 'kelurahan']),
+        }),
+      )
       .readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),

@@ -32,11 +32,10 @@ const recapSnapshot = z.object({ id, year: count, cutOffOn: dayOut, frozenAt: z.
 
 export const recapContract = {
   /** Tabel rekap hari ini, dihitung dari register. */
-  'recap.get': query(
-    z.strictObject({ grouping: z.enum(RECAP_GROUPINGS), on: day.optional() }),
-    recapTable,
-    ['OFFICE_NOT_SET_UP', 'RECAP_DOES_NOT_ADD_UP'],
-  ),
+  'recap.get': query(z.strictObject({ grouping: z.enum(RECAP_GROUPINGS), on: day.optional() }), recapTable, [
+    'OFFICE_NOT_SET_UP',
+    'RECAP_DOES_NOT_ADD_UP',
+  ]),
   /** Membekukan angka satu tahun: tanggal batas, definisi, dan koperasi yang dihitung. */
   'recap.freeze': command(z.strictObject({ year: count.min(1945).max(2200) }), recapSnapshot, [
     'OFFICE_NOT_SET_UP',
@@ -45,9 +44,11 @@ export const recapContract = {
   ]),
   'recap.listFrozen': query(z.strictObject({}), z.array(recapSnapshot).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Rekap tahunan sebagai PDF, selalu dari angka yang dibekukan. */
-  'recap.print': task(
-    z.strictObject({ year: count, path: path.nullable().default(null) }),
-    finishedFile,
-    ['RECAP_NOT_FROZEN', 'SNAPSHOT_ALTERED', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
-  ),
+  'recap.print': task(z.strictObject({ year: count, path: path.nullable().default(null) }), finishedFile, [
+    'RECAP_NOT_FROZEN',
+    'SNAPSHOT_ALTERED',
+    'FOLDER_NOT_WRITABLE',
+    'FILE_IN_USE',
+    'DISK_FULL',
+  ]),
 };

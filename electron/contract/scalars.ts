@@ -21,16 +21,19 @@ export const regionCode = z
   .regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'Kode wilayah berbentuk 64.08 atau 64.08.04.2001.');
 export const rupiah = z.int();
 export const count = z.int().min(0);
-export const page = z.strictObject({ offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(500) });
+export const page = z.strictObject({
+  offset: z.int().min(0).max(10_000_000),
+  limit: z.int().min(1).max(500),
+});
 
 export const reason = z.object({
   code: z.enum(REASON_CODES),
   level: z.enum(REASON_LEVELS),
   message: z.string(),
-  field: z.string().optional(),
-  value: z.string().optional(),
-  limit: z.string().optional(),
-  basis: z.string().optional(),
+  field: z.string().exactOptional(),
+  value: z.string().exactOptional(),
+  limit: z.string().exactOptional(),
+  basis: z.string().exactOptional(),
 });
 export const reasons = z.array(reason).readonly();
 

@@ -8,12 +8,20 @@ export const shellContract = {
     z.strictObject({ kind: z.enum(['spreadsheet', 'formation', 'backup']) }),
     z.object({ path: z.string().nullable() }),
   ),
-  'shell.chooseFolder': shell(z.strictObject({ title: shortText }), z.object({ path: z.string().nullable() })),
+  'shell.chooseFolder': shell(
+    z.strictObject({ title: shortText }),
+    z.object({ path: z.string().nullable() }),
+  ),
   'shell.saveAs': shell(
     z.strictObject({ suggestedName: shortText, kind: z.enum(['pdf', 'spreadsheet']) }),
     z.object({ path: z.string().nullable() }),
   ),
   /** Opens a finished document (PDF or spreadsheet) in the system's own program. */
-  'shell.openDocument': shell(z.strictObject({ path }), z.object({ isOpened: z.boolean() }), ['FILE_NOT_FOUND', 'FORBIDDEN_SENDER']),
-  'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), ['FILE_NOT_FOUND']),
+  'shell.openDocument': shell(z.strictObject({ path }), z.object({ isOpened: z.boolean() }), [
+    'FILE_NOT_FOUND',
+    'FORBIDDEN_SENDER',
+  ]),
+  'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
+    'FILE_NOT_FOUND',
+  ]),
 };

@@ -30,7 +30,10 @@ export function createWorkerPool(workerUrl: URL, resourceFolder: string): Worker
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const start = (): Worker => {
-    worker ??= new Worker(workerUrl, { workerData: { resourceFolder }, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+    worker ??= new Worker(workerUrl, {
+      workerData: { resourceFolder },
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    });
     worker.unref();
     return worker;
   };
@@ -47,7 +50,19 @@ export function createWorkerPool(workerUrl: URL, resourceFolder: string): Worker
   return { runJob, close: stop };
 }
 
-function runOne(worker: Worker, stop: () => Promise<void>, job: ToWorker, options: JobOptions): Promise<unknown> {
+/** The refusal as it was; a fault of the program keeps the thread's own stack for the log. */
+function failureOf({ error, fault }: Extract<FromWorker, { readonly kind: 'failed' }>): AppError {
+  const refusal = fromWire(error);
+  if (refusal.code === 'INTERNAL') refusal.cause = fault;
+  return refusal;
+}
+
+function runOne(
+  worker: Worker,
+  stop: () => Promise<void>,
+  job: ToWorker,
+  options: JobOptions,
+): Promise<unknown> {
   const { signal, onProgress, limitSeconds } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -76,7 +91,7 @@ function runOne(worker: Worker, stop: () => Promise<void>, job: ToWorker, option
       }
       settle();
       if (message.kind === 'done') resolve(message.value);
-      else reject(fromWire(message.error));
+      else reject(failureOf(message));
     };
     const onError = (error: unknown): void => {
       // The thread died: out of memory on a hostile file, or a fault of ours. Either way the next job gets a new one.

@@ -1,0 +1,113 @@
+import type { OfficeRecord } from '#db/queries/office.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { AwardCriteria } from '#rules/rule-value.ts';
+import type { CertificateData } from '../documents/certificate-data.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-identity.ts';
+
+export interface AwardedCooperative {
+  readonly name: string;
+  readonly legalEntityNumber: string;
+  readonly legalEntityOn: PlainDate | null;
+  readonly districtName: string;
+  /** The drawn number as printed. */
+  readonly number: string;
+}
+
+export interface AwardDay {
+  readonly bookYear: number;
+  readonly on: PlainDate;
+  readonly criteria: AwardCriteria;
+  /** A look at the certificate before anything is decided. */
+  readonly isDraft: boolean;
+}
+
+/** What the certificate is given for: exactly the criteria that were asked, no more. */
+function citationOf({ bookYear, criteria }: AwardDay): string {
+  const report = criteria.isReportRequired
+    ? `melaksanakan dan melaporkan Rapat Anggota Tahunan Tahun Buku ${bookYear}${criteria.isTimelinessRequired ? ' tepat waktu' : ''}`
+    : `berprestasi pada Tahun Buku ${bookYear}`;
+  const activity = criteria.isRunningBusinessRequired
+    ? ' serta menjalankan usahanya secara berkelanjutan'
+    : '';
+  return `atas kepatuhannya ${report}${activity}`;
+}
+
+export function certificateOf(
+  office: OfficeRecord,
+  award: AwardDay,
+  cooperative: AwardedCooperative,
+): CertificateData {
+  return {
+    number: cooperative.number,
+    officeHeading: { governmentName: office.governmentName, officeName: office.name },
+    cooperativeName: cooperative.name,
+    legalEntityNumber: cooperative.legalEntityNumber,
+    legalEntityOn: cooperative.legalEntityOn,
+    districtName: cooperative.districtName,
+    bookYear: award.bookYear,
+    citation: citationOf(award),
+    placeAndDate: { city: office.city, on: award.on },
+    signatory: signatureOf(office, award.on),
+    seed: `${office.regionCode} ${office.name}`,
+    isSample: office.isSample,
+    isDraft: award.isDraft,
+  };
+}
+
+/** The three papers of one award, in the order they are needed: certificates, decree list, receipt list. */
+export function awardPapers(
+  office: OfficeRecord,
+  award: AwardDay,
+  cooperatives: readonly AwardedCooperative[],
+): readonly PrintJob[] {
+  const { bookYear, on } = award;
+  const placeAndDate = { city: office.city, on };
+  const signatory = signatureOf(office, on);
+  const info = (title: string) => ({ title: `${title} Tahun Buku ${bookYear}`, createdOn: on });
+  return [
+    {
+      kind: 'award-certificate',
+      info: info('Piagam Penghargaan'),
+      data: { recipients: cooperatives.map((cooperative) => certificateOf(office, award, cooperative)) },
+    },
+    {
+      kind: 'award-decree-list',
+      info: info('Lampiran Keputusan Penerima Penghargaan'),
+      data: {
+        bookYear,
+        decree: {
+          title: `Keputusan Kepala ${office.name} ${governmentLineOf(office)}`,
+          number: '',
+          on: null,
+        },
+        recipients: cooperatives.map((cooperative) => ({
+          cooperativeName: cooperative.name,
+          legalEntityNumber: cooperative.legalEntityNumber,
+          districtName: cooperative.districtName,
+          certificateNumber: cooperative.number,
+        })),
+        placeAndDate,
+        signatory,
+        isSample: office.isSample,
+      },
+    },
+    {
+      kind: 'award-receipt-list',
+      info: info('Tanda Terima Piagam Penghargaan'),
+      data: {
+        bookYear,
+        letterhead: letterheadOf(office),
+        recipients: cooperatives.map((cooperative) => ({
+          cooperativeName: cooperative.name,
+          certificateNumber: cooperative.number,
+        })),
+        placeAndDate,
+        signatory,
+        isSample: office.isSample,
+      },
+    },
+  ];
+}
+
+export const awardSubject = (bookYear: number): string => `award:${bookYear}`;

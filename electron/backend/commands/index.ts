@@ -1,0 +1,42 @@
+import { candidatesCommand, confirmCommand, evaluateCommand, printAwardCommand } from './award.ts';
+import type { Command } from './command.ts';
+import { exportCommand, searchCommand } from './cooperative.ts';
+import { checkFormationCommand, printFormationCommand } from './formation.ts';
+import { importCommand, undoImportCommand } from './import.ts';
+import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
+import { setUpCommand } from './office.ts';
+import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
+import { sampleCommand } from './sample.ts';
+
+export const COMMANDS: readonly Command[] = [
+  setUpCommand,
+  importCommand,
+  undoImportCommand,
+  searchCommand,
+  exportCommand,
+  evaluateCommand,
+  candidatesCommand,
+  confirmCommand,
+  printAwardCommand,
+  checkFormationCommand,
+  printFormationCommand,
+  recapDataCommand,
+  freezeCommand,
+  printRecapCommand,
+  backUpCommand,
+  restoreCommand,
+  selfCheckCommand,
+  sampleCommand,
+  requestCommand,
+];
+
+/** The command whose words begin the line; the longest name wins ("impor batalkan" before "impor"). */
+export function findCommand(
+  words: readonly string[],
+): { command: Command; rest: readonly string[] } | undefined {
+  const found = COMMANDS.filter(({ name }) => {
+    const parts = name.split(' ');
+    return parts.every((part, index) => words[index] === part);
+  }).sort((a, b) => b.name.length - a.name.length)[0];
+  return found && { command: found, rest: words.slice(found.name.split(' ').length) };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { AppError } from '#contract/errors.ts';
+import { formationFile } from '#contract/formation.ts';
+import type { FormationFile } from '#contract/formation.ts';
+import { day, regionCode, requiredText, shortText } from '#contract/scalars.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation.ts';
+import type { DocumentState } from '#rules/formation.ts';
+import { faultsOf } from '../dispatch.ts';
+
+const sex = z.enum(['L', 'P']);
+const optionalDay = z.union([z.literal('').transform(() => null), z.null(), day]);
+
+const STATES: Readonly<Record<'ada' | 'tidak ada' | 'tidak perlu', DocumentState>> = {
+  ada: 'present',
+  'tidak ada': 'missing',
+  'tidak perlu': 'not_needed',
+};
+
+const person = z.strictObject({
+  nama: shortText,
+  nikKtp: shortText.nullable().default(''),
+  tanggalLahir: optionalDay.default(null),
+  jenisKelamin: sex.nullable().default(null),
+  alamat: shortText.default(''),
+  hadir: z.boolean().default(true),
+});
+const officer = z.strictObject({
+  nama: shortText,
+  jabatan: shortText,
+  jenisKelamin: sex.nullable().default(null),
+});
+const document = z.strictObject({
+  status: z.enum(['ada', 'tidak ada', 'tidak perlu']),
+  tanggal: optionalDay.default(null),
+  catatan: shortText.default(''),
+  alasan: shortText.default(''),
+});
+
+/** The formation file people keep on a flash disk; its words are Indonesian and its faults are named by them. */
+const formationJson = z.strictObject({
+  nama: requiredText,
+  bentuk: z.enum(FORMATION_FORMS),
+  jenis: z.enum(COOPERATIVE_KINDS),
+  pola: z.enum(COOPERATIVE_PATTERNS).default('konvensional'),
+  kdkmp: z.boolean().default(false),
+  tanggalRapat: day,
+  wilayah: regionCode,
+  pendiri: z.array(person).max(2000).default([]),
+  koperasiPendiri: z
+    .array(z.union([requiredText, z.strictObject({ nama: requiredText }).transform(({ nama }) => nama)]))
+    .max(500)
+    .default([]),
+  pengurus: z.array(officer).max(100).default([]),
+  pengawas: z.array(officer).max(100).default([]),
+  dokumen: z.record(z.string().max(80), document).default({}),
+});
+
+/** @throws AppError FILE_NOT_JSON, or FORMATION_INVALID_FILE with the path of every fault */
+export function parseFormationJson(text: string, fileName: string): FormationFile {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new AppError('FILE_NOT_JSON', { facts: { namaBerkas: fileName } }, { cause: error });
+  }
+  const result = formationJson.safeParse(content, { error: inIndonesian });
+  if (!result.success) throw new AppError('FORMATION_INVALID_FILE', { faults: faultsOf(result.error) });
+  const file = result.data;
+  const toOfficer = (one: z.output<typeof officer>) => ({
+    name: one.nama,
+    position: one.jabatan,
+    sex: one.jenisKelamin,
+  });
+  return formationFile.parse({
+    name: file.nama,
+    form: file.bentuk,
+    kind: file.jenis,
+    pattern: file.pola,
+    isVillageProgramme: file.kdkmp,
+    meetingOn: file.tanggalRapat,
+    regionCode: file.wilayah,
+    founders: file.pendiri.map((one) => ({
+      name: one.nama,
+      nikKtp: one.nikKtp ?? '',
+      bornOn: one.tanggalLahir,
+      sex: one.jenisKelamin,
+      address: one.alamat,
+      isPresent: one.hadir,
+    })),
+    founderCooperatives: file.koperasiPendiri,
+    officers: file.pengurus.map(toOfficer),
+    supervisors: file.pengawas.map(toOfficer),
+    documents: Object.fromEntries(
+      Object.entries(file.dokumen).map(([code, one]) => [
+        code,
+        { state: STATES[one.status], on: one.tanggal, note: one.catatan || one.alasan },
+      ]),
+    ),
+  });
+}
+
+/** What is wrong with a value, in the words of the person who wrote the file. */
+function inIndonesian(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Bagian ini belum ada.'
+        : `Isinya harus berupa ${typeName(issue.expected)}.`;
+    case 'unrecognized_keys':
+      return `Bagian yang tidak dikenal: ${issue.keys.join(', ')}. Periksa ejaannya.`;
+    case 'invalid_value':
+      return `Pilihannya: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_union':
+      return 'Bentuk isinya tidak sesuai.';
+    default:
+      return undefined;
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'teks dalam tanda kutip',
+  number: 'angka',
+  boolean: 'true atau false',
+  array: 'daftar [ … ]',
+  object: 'kelompok { … }',
+  record: 'kelompok { … }',
+};
+
+const typeName = (expected: string): string => TYPE_NAMES[expected] ?? expected;

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { formationContract } from '#contract/formation.ts';
+import { newId } from '#db/new-id.ts';
+import { findFormation, insertFormation, listFormations, updateFormation } from '#db/queries/formation.ts';
+import { checkFormation } from '#rules/formation-verdict.ts';
+import { fileNameOf } from '../file-name.ts';
+import { formationContextOf, villageOf } from '../formation/formation-context.ts';
+import { parseFormationJson } from '../formation/formation-json.ts';
+import { formationPaper } from '../formation/formation-paper.ts';
+import type { Handlers } from '../handler-types.ts';
+import { requireOffice } from '../office/require-office.ts';
+
+const notFound = (): AppError => new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
+
+export const formationHandlers = {
+  'formation.check': async ({ file, exceptId }, { read }) =>
+    checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId)),
+
+  'formation.save': async ({ id, file }, { read, write, now }) => {
+    await requireOffice(read);
+    const saved = id ?? newId();
+    if (id === null) await insertFormation(write, saved, file, now());
+    else if (!(await updateFormation(write, saved, file, now()))) throw notFound();
+    return { id: saved };
+  },
+
+  'formation.list': async (_input, { read }) => {
+    await requireOffice(read);
+    return listFormations(read);
+  },
+
+  'formation.get': async ({ id }, { read }) => {
+    const file = await findFormation(read, id);
+    if (!file) throw notFound();
+    return { id, file };
+  },
+
+  'formation.print': async ({ file, path: chosen }, { read, today, folders, runJob, signal }) => {
+    const office = await requireOffice(read);
+    const verdict = checkFormation(file, await formationContextOf(read, office, file, null));
+    const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);
+    const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
+    return runJob('printDocument', { job, target }, { signal });
+  },
+
+  'formation.readFile': async ({ path: file }) =>
+    parseFormationJson(await readText(file), path.basename(file)),
+} as const satisfies Handlers<keyof typeof formationContract>;
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(file) } }, { cause: error });
+  }
+}

@@ -1,0 +1,30 @@
+import type { BackendRequestName } from '#contract/index.ts';
+import type { Handlers } from '../handler-types.ts';
+import { awardHandlers } from './award.ts';
+import { cooperativeHandlers } from './cooperative.ts';
+import { formationHandlers } from './formation.ts';
+import { maintenanceHandlers } from './maintenance.ts';
+import { officeHandlers } from './office.ts';
+import { recapHandlers } from './recap.ts';
+import { importHandlers } from './spreadsheet-import.ts';
+
+/** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
+export const HANDLER_AREAS = [
+  officeHandlers,
+  cooperativeHandlers,
+  importHandlers,
+  awardHandlers,
+  formationHandlers,
+  recapHandlers,
+  maintenanceHandlers,
+] as const;
+
+export const handlers = {
+  ...officeHandlers,
+  ...cooperativeHandlers,
+  ...importHandlers,
+  ...awardHandlers,
+  ...formationHandlers,
+  ...recapHandlers,
+  ...maintenanceHandlers,
+} as const satisfies Handlers<BackendRequestName>;

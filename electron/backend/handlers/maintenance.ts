@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { maintenanceContract } from '#contract/maintenance.ts';
+import { SCHEMA_VERSION } from '#db/open.ts';
+import { restoreDatabase } from '#db/restore.ts';
+import type { Handlers } from '../handler-types.ts';
+import { backUp } from '../maintenance/back-up.ts';
+import { lastBackupAt } from '../maintenance/last-backup.ts';
+import { selfCheck } from '../maintenance/self-check.ts';
+import { PROGRAM_VERSION } from '../program-version.ts';
+
+export const maintenanceHandlers = {
+  'app.info': async (_input, { today, folders }) => ({
+    version: PROGRAM_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    dataFolder: folders.data,
+    documentFolder: folders.documents,
+    today,
+    lastBackupAt: await lastBackupAt(folders.data),
+  }),
+
+  // Dispatch keeps the list of running work and answers this one itself.
+  'job.cancel': () => ({ wasRunning: false }),
+
+  'backup.create': ({ folder }, context) => backUp(folder, context),
+
+  'backup.restore': async ({ path: backup }, { database, folders, now }) => {
+    if (!existsSync(backup))
+      throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
+    const stamp = now().slice(0, 19).replaceAll(':', '');
+    const previousPath = await database.reopenAround(() => restoreDatabase(folders.data, backup, stamp));
+    return { previousPath };
+  },
+
+  'app.selfCheck': (_input, context) => selfCheck(context),
+} as const satisfies Handlers<keyof typeof maintenanceContract>;

@@ -1,0 +1,67 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
+import { insertRules } from '#db/queries/dated-rule.ts';
+import { findOffice, insertOffice, insertSignatory } from '#db/queries/office.ts';
+import { insertRegions } from '#db/queries/region.ts';
+import type { Region } from '#db/queries/region.ts';
+import { loadProvince, REGION_DATASET } from '#db/reference-data/regions.ts';
+import { STANDARD_RULES } from '#rules/standard-rules.ts';
+import { shortRegionName } from '#rules/region-name.ts';
+import { regionFolder } from './region-folder.ts';
+import type { Folders } from '../folders.ts';
+
+type SetUp = CheckedInputOf<'office.setUp'>;
+
+const DEFAULT_OFFICE_NAME = 'Dinas Koperasi dan UKM';
+
+/** Makes the one office of an empty database: its province's regions, identity, first signatory, standard rules. */
+export async function setUpOffice(
+  handles: { readonly read: ReadHandle; readonly write: WriteHandle },
+  setUp: SetUp & { readonly isSample: boolean },
+  folders: Folders,
+  at: string,
+): Promise<OutputOf<'office.setUp'>> {
+  const { read, write } = handles;
+  const existing = await findOffice(read);
+  if (existing) {
+    throw new AppError('OFFICE_ALREADY_SET_UP', {
+      facts: { dinas: `${existing.name} ${existing.regionName}` },
+    });
+  }
+  const { regionCode } = setUp;
+  const regions = loadProvince(regionFolder(folders), regionCode.slice(0, 2));
+  const own = regions.find((region) => region.code === regionCode);
+  if (!own) throw new AppError('REGION_UNKNOWN', { facts: { kode: regionCode } });
+  await insertRegions(write, regions, REGION_DATASET);
+  const level = own.level === 'province' ? 'province' : 'regency';
+  await insertOffice(write, { ...identityOf(setUp, own), regionCode, level, isSample: setUp.isSample }, at);
+  await insertRules(write, STANDARD_RULES);
+  if (setUp.signatory) await insertSignatory(write, setUp.signatory);
+  const within = regions.filter((region) => region.code.startsWith(`${regionCode}.`));
+  const countOf = (wanted: Region['level']) => within.filter((region) => region.level === wanted).length;
+  return {
+    regionCode,
+    level,
+    regencyCount: level === 'province' ? countOf('regency') : 0,
+    districtCount: countOf('district'),
+    villageCount: countOf('village'),
+  };
+}
+
+/** What the clerk left open is proposed from the region's own name; all of it can be edited later. */
+function identityOf(setUp: SetUp, own: Region) {
+  const government = own.level === 'province' ? `Pemerintah Provinsi ${own.name}` : `Pemerintah ${own.name}`;
+  const { address, postalCode, phone, email, website } = setUp;
+  return {
+    governmentName: setUp.governmentName ?? government,
+    name: setUp.name ?? DEFAULT_OFFICE_NAME,
+    city: setUp.city ?? shortRegionName(own.name),
+    unitCode: setUp.unitCode ?? '',
+    address,
+    postalCode,
+    phone,
+    email,
+    website,
+  };
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { createRenderer } from '../documents/render.ts';
+import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
+import { writeFileAtomically } from '../replace-file.ts';
+import type { ExportedCooperative } from '../spreadsheet/export-columns.ts';
+import { buildRegisterWorkbook } from '../spreadsheet/export-register.ts';
+import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
+import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
+import { DEFAULT_READ_LIMITS } from '../spreadsheet/read-limits.ts';
+import { readWorkbookGrids } from '../spreadsheet/read-workbook.ts';
+
+interface JobContext {
+  readonly renderer: DocumentRenderer;
+  progress(done: number, total: number): void;
+}
+
+/** Everything that runs in the worker thread: plain data in, plain data out. To add one, add it here. */
+export const JOBS = {
+  readWorkbook: ({ path: file }: { readonly path: string }) => readWorkbookGrids(file, DEFAULT_READ_LIMITS),
+
+  writeMarkedWorkbook: async (input: {
+    readonly source: string;
+    readonly target: string;
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly judged: readonly JudgedRow[];
+  }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
+
+  writeRegisterWorkbook: async (input: {
+    readonly rows: readonly ExportedCooperative[];
+    readonly target: string;
+  }) => writeFileAtomically(input.target, buildRegisterWorkbook(input.rows)),
+
+  printDocument: async (
+    { job, target }: { readonly job: PrintJob; readonly target: string },
+    { renderer, progress }: JobContext,
+  ) => {
+    const { bytes, pages } = await renderer.renderToBytes(job, { onPage: (done) => progress(done, 0) });
+    await writeFileAtomically(target, bytes);
+    return { path: target, pages };
+  },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobInput<Name extends JobName> = Parameters<(typeof JOBS)[Name]>[0];
+export type JobOutput<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>;
+
+export function rendererFor(resourceFolder: string): DocumentRenderer {
+  return createRenderer({ fontFolder: path.join(resourceFolder, 'fonts') });
+}
