@@ -9,7 +9,7 @@ import type { FitLimits } from './layout/fit-text.ts';
 import { INK } from './layout/ink.ts';
 import type { Letterhead } from './layout/letterhead.ts';
 import { F4, mm } from './layout/paper.ts';
-import { sampleMark } from './layout/sample-mark.ts';
+import { sampleMarks } from './layout/sample-mark.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import type { PlaceAndDate } from './layout/signature-block.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -46,13 +46,12 @@ function coverRules(): Artwork {
 /** Cover of the recap: the office, the title, and the year as the largest thing on the page. */
 export function recapCover(data: RecapCoverData, measure: TextMeasure): PageRun {
   const officeName = fitText(data.letterhead.officeName.toUpperCase(), OFFICE_NAME, measure);
-  const watermark = sampleMark(data);
   return {
     paper: F4,
     margins: { left: MARGIN, right: MARGIN, top: mm(34), bottom: mm(30) },
     defaultStyle: { font: 'EBGaramond', fontSize: 14, alignment: 'center', color: INK.text },
     artwork: coverRules(),
-    ...(watermark ? { watermark } : {}),
+    ...sampleMarks(data),
     content: [
       { text: data.letterhead.governmentName.toUpperCase(), fontSize: 14, characterSpacing: 0.6 },
       { text: officeName.lines.join('\n'), fontSize: officeName.size, bold: true },

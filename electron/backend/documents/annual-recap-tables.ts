@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { dashForZero, formatInteger } from '#rules/numbers.ts';
 import { INK } from './layout/ink.ts';
-import { headerCell, numberCell, officeTable, textCell } from './layout/table-style.ts';
+import { headerCell, numberCell, officeTable, resolveWidths, textCell } from './layout/table-style.ts';
+import type { ColumnWidths } from './layout/table-style.ts';
 
 export interface RecapRow {
   readonly label: string;
@@ -46,7 +47,7 @@ function figures(row: RecapRow, isBold: boolean): TableCell[] {
 /** Title, table and note of one table; a short one is never torn apart, a long one repeats its header row. */
 function tableBlock(
   title: string,
-  table: { readonly widths: (number | '*')[]; readonly body: TableCell[][]; readonly hasTotal: boolean },
+  table: { readonly widths: ColumnWidths; readonly body: TableCell[][]; readonly hasTotal: boolean },
   note: string,
 ): Content {
   return {
@@ -61,7 +62,7 @@ function tableBlock(
           headerRows: 1,
           keepWithHeaderRows: 1,
           dontBreakRows: true,
-          widths: table.widths,
+          widths: resolveWidths(table.widths),
           body: table.body,
         },
       },

@@ -56,7 +56,7 @@ export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readon
     data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, source)];
   return [
     recapCover(data, measure),
-    officePages(F4, `Rekapitulasi koperasi tahun ${data.year}`, data, [
+    officePages(`Rekapitulasi koperasi tahun ${data.year}`, data, [
       letterhead(data.letterhead, F4, OFFICE_MARGINS),
       paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
       ...tables,

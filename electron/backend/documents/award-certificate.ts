@@ -7,7 +7,7 @@ import { certificateFrame, FRAME_DEPTH, ornamentPaths } from './layout/certifica
 import type { PageRun } from './layout/definition.ts';
 import { INK } from './layout/ink.ts';
 import { A4, landscape } from './layout/paper.ts';
-import { sampleMark } from './layout/sample-mark.ts';
+import { sampleMarks } from './layout/sample-mark.ts';
 import { identityLines, positionLines } from './layout/signature-block.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 
@@ -84,13 +84,12 @@ function signatureNode(line: SignatureLine, measure: TextMeasure): Content {
 function certificatePage(certificate: CertificateData, artwork: Artwork, measure: TextMeasure): PageRun {
   const signature = signatureLines(certificate);
   const columnBottom = (signature[0]?.y ?? BOTTOM) - 8;
-  const watermark = sampleMark(certificate);
   return {
     paper: PAPER,
     margins: { left: SIDE, right: SIDE, top: COLUMN_TOP, bottom: 0 },
     defaultStyle: { font: 'EBGaramond', color: INK.text },
     artwork,
-    ...(watermark ? { watermark } : {}),
+    ...sampleMarks(certificate),
     content: [
       ...certificateColumn(
         certificate,

@@ -4,8 +4,13 @@ import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { breakIdentifier } from './layout/break-identifier.ts';
 import type { PageRun } from './layout/definition.ts';
-import { OFFICE_FONT_SIZE, officePages, paperTitle } from './layout/office-page.ts';
-import { F4 } from './layout/paper.ts';
+import {
+  labelledLines,
+  OFFICE_FONT_SIZE,
+  OFFICE_TEXT_WIDTH,
+  officePages,
+  paperTitle,
+} from './layout/office-page.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import { signatureBlock } from './layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from './layout/signature-block.ts';
@@ -36,24 +41,18 @@ export interface AwardDecreeListData extends PaperState {
 
 const TO_BE_FILLED = '............................................';
 
+const HEAD_INDENT = 150;
+
 function decreeHead(data: AwardDecreeListData): Content {
-  const row = (label: string, value: string) => [label, ':', value];
+  const { title, number, on } = data.decree;
+  const lines = [
+    ['NOMOR', number || TO_BE_FILLED],
+    ['TANGGAL', on ? formatLongDate(on).toUpperCase() : TO_BE_FILLED],
+  ] as const;
   return {
-    margin: [150, 0, 0, 16],
+    margin: [HEAD_INDENT, 0, 0, 16],
     fontSize: 10,
-    stack: [
-      { text: `LAMPIRAN ${data.decree.title.toUpperCase()}` },
-      {
-        layout: 'noBorders',
-        table: {
-          widths: [54, 4, '*'],
-          body: [
-            row('NOMOR', data.decree.number || TO_BE_FILLED),
-            row('TANGGAL', data.decree.on ? formatLongDate(data.decree.on).toUpperCase() : TO_BE_FILLED),
-          ],
-        },
-      },
-    ],
+    stack: [`LAMPIRAN ${title.toUpperCase()}`, labelledLines(lines, 54, OFFICE_TEXT_WIDTH - HEAD_INDENT)],
   };
 }
 
@@ -79,7 +78,7 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
     ]),
   };
   const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
-  return officePages(F4, `Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
+  return officePages(`Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
     decreeHead(data),
     paperTitle('Daftar koperasi penerima penghargaan', [`Tahun Buku ${data.bookYear}`]),
     listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),

@@ -39,7 +39,7 @@ export function awardReceiptList(data: AwardReceiptListData): PageRun {
     ]),
   };
   const total: Content = { text: `Jumlah piagam yang diserahkan: ${count} lembar.`, margin: [0, 10, 0, 0] };
-  return officePages(F4, `Tanda terima piagam Tahun Buku ${data.bookYear}`, data, [
+  return officePages(`Tanda terima piagam Tahun Buku ${data.bookYear}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Tanda terima piagam penghargaan', [`Tahun Buku ${data.bookYear}`]),
     listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),

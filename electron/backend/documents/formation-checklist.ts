@@ -9,7 +9,7 @@ import type { PageRun } from './layout/definition.ts';
 import { INK } from './layout/ink.ts';
 import { letterhead } from './layout/letterhead.ts';
 import type { Letterhead } from './layout/letterhead.ts';
-import { officePages, paperTitle } from './layout/office-page.ts';
+import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from './layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from './layout/paper.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import { signatureBlock } from './layout/signature-block.ts';
@@ -48,20 +48,13 @@ const FORM_NAMES = { primer: 'Primer', sekunder: 'Sekunder' } as const satisfies
 >;
 
 function identity(data: FormationChecklistData): Content {
-  const row = (label: string, value: string) => [label, ':', value];
-  return {
-    margin: [0, 0, 0, 8],
-    layout: { defaultBorder: false, paddingLeft: () => 0, paddingTop: () => 1, paddingBottom: () => 1 },
-    table: {
-      widths: [118, 4, '*'],
-      body: [
-        row('Nama koperasi', data.name),
-        row('Bentuk, jenis, pola', `${FORM_NAMES[data.form]}, ${data.kind}, ${data.pattern}`),
-        row('Tempat kedudukan', data.seat),
-        row('Rapat pembentukan', formatWeekdayDate(data.meetingOn)),
-      ],
-    },
-  };
+  const lines = [
+    ['Nama koperasi', data.name],
+    ['Bentuk, jenis, pola', `${FORM_NAMES[data.form]}, ${data.kind}, ${data.pattern}`],
+    ['Tempat kedudukan', data.seat],
+    ['Rapat pembentukan', formatWeekdayDate(data.meetingOn)],
+  ] as const;
+  return { margin: [0, 0, 0, 8], stack: [labelledLines(lines, 112, OFFICE_TEXT_WIDTH)] };
 }
 
 /** "Memenuhi 8 dari 10 orang pendiri (perlu 9)." */
@@ -71,12 +64,14 @@ function countSentence(data: FormationChecklistData): string {
   return `Memenuhi ${qualified} dari ${entered} ${unit} (perlu ${required}).`;
 }
 
+const BOX_PADDING = 10;
+
 function verdictBox(data: FormationChecklistData): Content {
   const { isReadyToSubmit, reasons } = data.verdict;
   return {
     margin: [0, 0, 0, 6],
     table: {
-      widths: ['*'],
+      widths: [OFFICE_TEXT_WIDTH - 2 * BOX_PADDING],
       body: [
         [
           {
@@ -94,8 +89,8 @@ function verdictBox(data: FormationChecklistData): Content {
       vLineWidth: (index) => (index === 0 ? 3 : 0),
       vLineColor: () => (isReadyToSubmit ? INK.green : INK.text),
       fillColor: () => INK.headerShade,
-      paddingLeft: () => 10,
-      paddingRight: () => 10,
+      paddingLeft: () => BOX_PADDING,
+      paddingRight: () => BOX_PADDING,
       paddingTop: () => 6,
       paddingBottom: () => 6,
     },
@@ -112,7 +107,7 @@ function legalBasis(data: FormationChecklistData): Content {
 
 /** Checklist of a formation file, F4 portrait. */
 export function formationChecklist(data: FormationChecklistData): PageRun {
-  return officePages(F4, `Daftar periksa pembentukan: ${data.name}`, data, [
+  return officePages(`Daftar periksa pembentukan: ${data.name}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Daftar periksa pembentukan koperasi', []),
     identity(data),

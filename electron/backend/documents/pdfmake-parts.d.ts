@@ -50,7 +50,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     fill(): this;
     end(): void;
   }
-  const loaded: { readonly default: typeof PDFDocument };
+  const loaded: typeof PDFDocument | { readonly default: typeof PDFDocument };
   export default loaded;
 }
 
@@ -63,19 +63,18 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageMargins: { left: number; top: number; right: number; bottom: number },
       svgMeasure: null,
     );
-    registerTableLayouts(layouts: object): void;
     layoutDocument(
       content: Content,
       document: object,
       styles: object,
       defaultStyle: Style,
       background: undefined,
-      header: undefined,
+      header: DynamicContent | undefined,
       footer: DynamicContent | undefined,
       watermark: Watermark | undefined,
     ): readonly unknown[];
   }
-  const loaded: { readonly default: typeof LayoutBuilder };
+  const loaded: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder };
   export default loaded;
 }
 
@@ -84,11 +83,6 @@ declare module 'pdfmake/js/Renderer.js' {
     constructor(document: object);
     renderPages(pages: readonly unknown[]): void;
   }
-  const loaded: { readonly default: typeof Renderer };
-  export default loaded;
-}
-
-declare module 'pdfmake/js/tableLayouts.js' {
-  const loaded: { readonly tableLayouts: object };
+  const loaded: typeof Renderer | { readonly default: typeof Renderer };
   export default loaded;
 }

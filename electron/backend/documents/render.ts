@@ -6,7 +6,6 @@ import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
-import tableLayoutsModule from 'pdfmake/js/tableLayouts.js';
 import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Artwork } from './layout/artwork.ts';
@@ -18,10 +17,14 @@ import { printableData } from './printable-text.ts';
 import { buildDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
 
-const PdfDocument = pdfDocumentModule.default;
-const LayoutBuilder = layoutBuilderModule.default;
-const PageRenderer = rendererModule.default;
-const { tableLayouts } = tableLayoutsModule;
+/** pdfmake's parts are CommonJS with a `default`; Node hands over the module, bundlers and vitest the default itself. */
+function partOf<Part>(loaded: Part | { readonly default: Part }): Part {
+  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
+}
+
+const PdfDocument = partOf(pdfDocumentModule);
+const LayoutBuilder = partOf(layoutBuilderModule);
+const PageRenderer = partOf(rendererModule);
 
 /** A document to print, its title in the file's properties, and the day the file carries as its date. */
 export type PrintJob = DocumentJob & {
@@ -135,15 +138,14 @@ class PrintDocument extends PdfDocument {
 function printRun(document: PrintDocument, run: PageRun): number {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
   const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, null);
-  builder.registerTableLayouts(tableLayouts);
-  const { content, defaultStyle, footer, watermark } = run;
+  const { content, defaultStyle, header, footer, watermark } = run;
   const pages = builder.layoutDocument(
     content,
     document,
     {},
     defaultStyle,
     undefined,
-    undefined,
+    header,
     footer,
     watermark,
   );

@@ -10,6 +10,7 @@ export interface PageRun {
   readonly content: Content;
   /** Drawn under every page of the run. */
   readonly artwork?: Artwork;
+  readonly header?: DynamicContent;
   readonly footer?: DynamicContent;
   readonly watermark?: Watermark;
 }

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import { textWidth } from './paper.ts';
 import type { Margins, Paper } from './paper.ts';
 
 /** The office as its letterhead names it; empty texts are left out. */
@@ -26,7 +27,7 @@ function joined(parts: readonly string[], separator: string): string {
 
 /** Three centred lines, then a thick line over a thin one, across the text width. */
 export function letterhead(office: Letterhead, paper: Paper, margins: Margins): Content {
-  const width = paper.width - margins.left - margins.right;
+  const width = textWidth(paper, margins);
   const place = joined([office.address, joined([office.city, office.postalCode], ' ')], ', ');
   const contact = joined(
     [labelled('Telepon', office.phone), labelled('Laman', office.website), labelled('Pos-el', office.email)],

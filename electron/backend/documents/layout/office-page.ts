@@ -1,26 +1,26 @@
 import type { Content, Style } from 'pdfmake/interfaces';
 import type { PageRun } from './definition.ts';
 import { pageFooter } from './page-footer.ts';
-import { OFFICE_MARGINS } from './paper.ts';
-import type { Paper } from './paper.ts';
-import { sampleMark } from './sample-mark.ts';
+import { F4, OFFICE_MARGINS, textWidth } from './paper.ts';
+import { sampleMarks } from './sample-mark.ts';
 import type { PaperState } from './sample-mark.ts';
 
 /** Size of running text on office papers, in points. */
 export const OFFICE_FONT_SIZE = 11;
+/** Width of the text on an office paper, in points. */
+export const OFFICE_TEXT_WIDTH = textWidth(F4, OFFICE_MARGINS);
 
 const OFFICE_STYLE: Style = { font: 'Arimo', fontSize: OFFICE_FONT_SIZE, lineHeight: 1.1 };
 
-/** Pages of an office paper: margins, face, footer with the page count, and the sample mark when it needs one. */
-export function officePages(paper: Paper, footerLabel: string, state: PaperState, content: Content): PageRun {
-  const watermark = sampleMark(state);
+/** Pages of an office paper, F4 portrait: margins, face, footer with the page count, the sample mark when it needs one. */
+export function officePages(footerLabel: string, state: PaperState, content: Content): PageRun {
   return {
-    paper,
+    paper: F4,
     margins: OFFICE_MARGINS,
     defaultStyle: OFFICE_STYLE,
     content,
-    footer: pageFooter(footerLabel, OFFICE_MARGINS),
-    ...(watermark ? { watermark } : {}),
+    footer: pageFooter(footerLabel, OFFICE_MARGINS, OFFICE_TEXT_WIDTH),
+    ...sampleMarks(state),
   };
 }
 
@@ -30,5 +30,27 @@ export function paperTitle(title: string, subtitles: readonly string[]): Content
     margin: [0, 0, 0, 12],
     alignment: 'center',
     stack: [{ text: title.toUpperCase(), bold: true, fontSize: 13 }, ...subtitles],
+  };
+}
+
+/** "Label : value" lines without borders, `labelWidth` points for the labels, `width` for all. */
+export function labelledLines(
+  lines: readonly (readonly [label: string, value: string])[],
+  labelWidth: number,
+  width: number,
+): Content {
+  const [colonWidth, gap] = [4, 6];
+  return {
+    layout: {
+      defaultBorder: false,
+      paddingLeft: () => 0,
+      paddingRight: () => gap,
+      paddingTop: () => 1,
+      paddingBottom: () => 1,
+    },
+    table: {
+      widths: [labelWidth, colonWidth, width - labelWidth - colonWidth - 3 * gap],
+      body: lines.map(([label, value]) => [label, ':', value]),
+    },
   };
 }

@@ -41,5 +41,10 @@ export interface Margins {
   readonly bottom: number;
 }
 
+/** Width left for text between the margins, in points. */
+export function textWidth(paper: Paper, margins: Margins): number {
+  return paper.width - margins.left - margins.right;
+}
+
 /** Margins of office papers: 3 left for the binder, 2.5 right, 2 top above the letterhead, 2.2 bottom (cm). */
 export const OFFICE_MARGINS: Margins = { left: mm(30), top: mm(20), right: mm(25), bottom: mm(22) };

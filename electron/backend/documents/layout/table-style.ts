@@ -1,5 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { INK } from './ink.ts';
+import { OFFICE_TEXT_WIDTH } from './office-page.ts';
 
 /** Cell padding and line widths in points. */
 export const PADDING_ACROSS = 4;
@@ -40,8 +41,22 @@ export function textCell(text: string, isBold = false): TableCell {
   return { text, bold: isBold };
 }
 
+/** Column widths in points inside the padding; one or more '*' share what is left. */
+export type ColumnWidths = readonly (number | '*')[];
+
+/**
+ * Column widths as numbers. pdfmake would widen a '*' column for a word longer than it, past the edge of the paper; in
+ * a column of fixed width it breaks the word instead.
+ */
+export function resolveWidths(widths: ColumnWidths): number[] {
+  const edges = widths.length * 2 * PADDING_ACROSS + (widths.length + 1) * HAIR;
+  const fixed = widths.reduce<number>((sum, width) => sum + (width === '*' ? 0 : width), 0);
+  const share = (OFFICE_TEXT_WIDTH - edges - fixed) / widths.filter((width) => width === '*').length;
+  return widths.map((width) => (width === '*' ? share : width));
+}
+
 export interface ListTable {
-  readonly widths: readonly (number | '*')[];
+  readonly widths: ColumnWidths;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly fontSize: number;
@@ -58,7 +73,7 @@ export function listTable(list: ListTable): Content {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [...list.widths],
+      widths: resolveWidths(list.widths),
       heights: (row: number) => (row === 0 ? 'auto' : (list.rowHeight ?? 'auto')),
       body: [list.headings.map(headerCell), ...list.rows.map((row) => [...row])],
     },

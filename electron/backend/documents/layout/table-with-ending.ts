@@ -6,6 +6,7 @@ import {
   officeTable,
   PADDING_ACROSS,
   PADDING_DOWN,
+  resolveWidths,
   textCell,
 } from './table-style.ts';
 import type { ListTable } from './table-style.ts';
@@ -22,7 +23,7 @@ function lastRowsTable(list: ListTable, rows: ListTable['rows']): Content {
     margin: [TO_TABLE_EDGE, 0, TO_TABLE_EDGE, 0],
     layout: { ...officeTable(), hLineWidth: (index) => (index === rows.length ? FIRM : HAIR) },
     table: {
-      widths: [...list.widths],
+      widths: resolveWidths(list.widths),
       heights: list.rowHeight ?? 'auto',
       body: rows.map((row) => [...row]),
     },
@@ -53,7 +54,7 @@ export function listTableWithEnding(list: ListTable, ending: Content, fontSize: 
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [...list.widths],
+      widths: resolveWidths(list.widths),
       heights: (row: number) => (row === 0 || row === endRow ? 'auto' : (list.rowHeight ?? 'auto')),
       body: [
         list.headings.map(headerCell),
