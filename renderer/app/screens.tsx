@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { AwardScreen } from '../features/award/award-screen.tsx';
+import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
+import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
+import { FormationScreen } from '../features/formation/formation-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { RecapScreen } from '../features/recap/recap-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { assertNever } from '../lib/assert-never.ts';
+import type { Place, ScreenName } from '../lib/navigation.tsx';
+
+/** The rail, in the order of the office's year; only what exists. */
+export const RAIL: readonly ScreenName[] = [
+  'home',
+  'cooperatives',
+  'evaluation',
+  'awards',
+  'formation',
+  'recap',
+  'settings',
+];
+
+/** Which entry of the rail a screen belongs to. */
+export function railEntryOf(screen: ScreenName): ScreenName {
+  return screen === 'import' ? 'cooperatives' : screen;
+}
+
+export function screenFor(place: Place): ReactNode {
+  switch (place.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'cooperatives':
+      return <CooperativeScreen text={place.text} status={place.status} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'evaluation':
+      return <EvaluationScreen />;
+    case 'awards':
+      return <AwardScreen />;
+    case 'formation':
+      return <FormationScreen />;
+    case 'recap':
+      return <RecapScreen />;
+    case 'settings':
+      return <SettingsScreen tab={place.tab} />;
+    default:
+      return assertNever(place);
+  }
+}

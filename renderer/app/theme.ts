@@ -1,0 +1,59 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The movement's green; index 8 is design.md's #0B5D4B. */
+const green: MantineColorsTuple = [
+  '#eef6f3',
+  '#d9eae4',
+  '#b4d5ca',
+  '#8bbfae',
+  '#63a791',
+  '#418f78',
+  '#267761',
+  '#146a55',
+  '#0b5d4b',
+  '#074a3b',
+];
+/** Awards only. */
+const gold: MantineColorsTuple = [
+  '#fbf5e6',
+  '#f4e8c8',
+  '#e8d29a',
+  '#dcba69',
+  '#d1a643',
+  '#c4942f',
+  '#b8862b',
+  '#8f6717',
+  '#755310',
+  '#5c400a',
+];
+
+export const theme = createTheme({
+  primaryColor: 'green',
+  primaryShade: 8,
+  colors: { green, gold },
+  fontFamily: "'Source Sans 3', sans-serif",
+  headings: { fontFamily: "'Source Sans 3', sans-serif", fontWeight: '600' },
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  defaultRadius: 6,
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Modal: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        centered: true,
+        closeButtonProps: { 'aria-label': 'Tutup' },
+      },
+    },
+    Drawer: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        position: 'right',
+        closeButtonProps: { 'aria-label': 'Tutup' },
+      },
+    },
+    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
+    Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
+  },
+});

@@ -1,0 +1,59 @@
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import type { Office } from '#contract/office.ts';
+import { dayNumber } from '#rules/plain-date.ts';
+import { localDayOf } from '../lib/instant.ts';
+import { useNavigation } from '../lib/navigation.tsx';
+import { useAppInfo, useToday } from '../lib/use-app-info.ts';
+import { useShortcut } from '../lib/use-shortcut.ts';
+import { frameText } from '../text/frame.ts';
+import css from './top-bar.module.css';
+
+function useBackupAge(): string {
+  const info = useAppInfo();
+  const today = useToday();
+  if (!info || !today) return '';
+  const day = info.lastBackupAt === null ? undefined : localDayOf(info.lastBackupAt);
+  if (day === undefined) return frameText.backupNever;
+  const age = dayNumber(today) - dayNumber(day);
+  return age <= 0 ? frameText.backupToday : frameText.backupAge(age);
+}
+
+export function TopBar({ office }: { readonly office: Office }) {
+  const { go } = useNavigation();
+  const box = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const age = useBackupAge();
+  useShortcut('Ctrl+K', () => box.current?.select());
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    go({ screen: 'cooperatives', text });
+    setText('');
+  };
+  return (
+    <header className={css.bar}>
+      <strong className={css.office}>{office.name}</strong>
+      <span className={css.region}>{office.regionName}</span>
+      {office.isSample && (
+        <span className={css.sample} title={frameText.sampleHint}>
+          {frameText.sample}
+        </span>
+      )}
+      <span className={css.space} />
+      <form role="search" onSubmit={search}>
+        <TextInput
+          ref={box}
+          className={css.search}
+          aria-label={frameText.search}
+          placeholder={frameText.searchHint}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </form>
+      <span className={css.age}>{age}</span>
+      <Button variant="default" onClick={() => go({ screen: 'settings', tab: 'backup' })}>
+        {frameText.backUp}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { FormationEntry } from './formation-entry.ts';
+
+export interface FormationDraft {
+  /** Null until it has been saved once. */
+  readonly id: string | null;
+  readonly entry: FormationEntry;
+  /** The entry as the database has it; null when it has none of it. */
+  readonly stored: FormationEntry | null;
+  /** Another number for every file opened, so that the grids start anew. */
+  readonly opening: number;
+}
+
+interface DraftKeeper {
+  readonly draft: FormationDraft | null;
+  readonly open: (id: string | null, entry: FormationEntry, isStored: boolean) => void;
+  readonly change: (changes: Partial<FormationEntry>) => void;
+  readonly markStored: (id: string, entry: FormationEntry) => void;
+  readonly close: () => void;
+}
+
+const DraftContext = createContext<DraftKeeper | null>(null);
+
+/** Keeps the file being worked on while the clerk looks something up on another screen. */
+export function FormationDraftProvider({ children }: { readonly children: ReactNode }) {
+  const [draft, setDraft] = useState<FormationDraft | null>(null);
+  const keeper = useMemo<DraftKeeper>(
+    () => ({
+      draft,
+      open: (id, entry, isStored) =>
+        setDraft((now) => ({ id, entry, stored: isStored ? entry : null, opening: (now?.opening ?? 0) + 1 })),
+      change: (changes) => setDraft((now) => now && { ...now, entry: { ...now.entry, ...changes } }),
+      markStored: (id, entry) => setDraft((now) => now && { ...now, id, stored: entry }),
+      close: () => setDraft(null),
+    }),
+    [draft],
+  );
+  return <DraftContext value={keeper}>{children}</DraftContext>;
+}
+
+export function useFormationDraft(): DraftKeeper {
+  const keeper = useContext(DraftContext);
+  if (!keeper) throw new Error('useFormationDraft outside its provider');
+  return keeper;
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
+import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PreviewDialog } from '../../parts/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
+import { formationText } from '../../text/formation.ts';
+import { DocumentFields } from './document-fields.tsx';
+import css from './formation.module.css';
+import { useFormationDraft, type FormationDraft } from './formation-draft.tsx';
+import { FORMATION_ORDER, readFormation, type FileInput, type FormationEntry } from './formation-entry.ts';
+import { FounderFields } from './founder-fields.tsx';
+import { IdentityFields } from './identity-fields.tsx';
+import { OfficerFields } from './officer-fields.tsx';
+import { VerdictPanel } from './verdict-panel.tsx';
+
+/** Long enough for a word, short enough that the verdict seems to follow the typing. */
+const TYPING_MS = 300;
+const NOTHING: FileInput = {
+  name: '-',
+  form: 'primer',
+  kind: 'Konsumen',
+  pattern: 'konvensional',
+  isVillageProgramme: false,
+  meetingOn: '2000-01-01',
+  regionCode: '00',
+  founders: [],
+  founderCooperatives: [],
+  officers: [],
+  supervisors: [],
+  documents: {},
+};
+
+/** The verdict on what is on screen; undefined until name, meeting day and village are known. */
+function useVerdict(entry: FormationEntry, id: string | null) {
+  const [settled] = useDebouncedValue(entry, TYPING_MS);
+  const read = readFormation(settled);
+  const answer = useRequest(
+    'formation.check',
+    { file: read.ok ? read.file : NOTHING, exceptId: id },
+    { isEnabled: read.ok },
+  );
+  return { verdict: read.ok ? answer.data : undefined, error: read.ok ? answer.error : null };
+}
+
+/** One formation file: filled in at the left, judged at the right while it is filled in. */
+export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
+  const { entry, id, stored } = draft;
+  const { change, markStored, close } = useFormationDraft();
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const [isLeaving, setLeaving] = useState(false);
+  const [printed, setPrinted] = useState<string | null>(null);
+  const save = useCommand('formation.save');
+  const print = useTask('formation.print');
+  const { verdict, error } = useVerdict(entry, id);
+  const isUnsaved = stored !== entry;
+
+  const withFile = (work: (file: FileInput) => void) => {
+    const read = readFormation(entry);
+    setFaults(read.ok ? NO_FAULTS : read.faults);
+    if (read.ok) {
+      work(read.file);
+      return;
+    }
+    const first = firstFault(read.faults, FORMATION_ORDER);
+    if (first !== undefined) focusField(first);
+  };
+  const saveNow = () =>
+    withFile((file) =>
+      save.mutate(
+        { id, file },
+        {
+          onSuccess: (kept) => markStored(kept.id, entry),
+          onError: (failure) => setFaults(faultsOf(failure)),
+        },
+      ),
+    );
+  const printNow = () =>
+    withFile((file) => void print.run({ file }).then((made) => made && setPrinted(made.path)));
+  const changeEntry = (changes: Partial<FormationEntry>) => {
+    setFaults(NO_FAULTS);
+    change(changes);
+  };
+  const fields = { entry, faults, onChange: changeEntry };
+  return (
+    <Page
+      title={entry.name.trim() === '' ? formationText.newTitle : entry.name}
+      state={isUnsaved ? <UnsavedMark /> : formationText.saved}
+      actions={
+        <>
+          <Button variant="default" onClick={() => (isUnsaved ? setLeaving(true) : close())}>
+            {formationText.back}
+          </Button>
+          <ShortcutButton shortcut="Ctrl+P" variant="default" onPress={printNow}>
+            {formationText.print}
+          </ShortcutButton>
+          <ShortcutButton shortcut="Ctrl+S" loading={save.isPending} onPress={saveNow}>
+            {formationText.save}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice
+        error={save.error ?? error ?? (print.state.phase === 'failed' ? print.state.error : null)}
+      />
+      <div className={css.split}>
+        <div className={css.form} onKeyDown={enterGoesOn}>
+          <IdentityFields {...fields} />
+          <FounderFields {...fields} verdict={verdict} />
+          <OfficerFields {...fields} />
+          <DocumentFields {...fields} verdict={verdict} />
+        </div>
+        <VerdictPanel verdict={verdict} meetingOn={entry.meetingOn} />
+      </div>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={formationText.leaveTitle}
+        confirmLabel={formationText.leave}
+        isDangerous
+        onConfirm={close}
+        onClose={() => setLeaving(false)}
+      >
+        <p>{formationText.leaveWhat}</p>
+      </ConfirmDialog>
+      <ProgressDialog title={formationText.printing} state={print.state} onCancel={print.cancel} />
+      <PreviewDialog
+        title={formationText.previewTitle(entry.name)}
+        path={printed}
+        onClose={() => setPrinted(null)}
+      />
+    </Page>
+  );
+}

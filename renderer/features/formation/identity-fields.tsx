@@ -1,0 +1,133 @@
+import { Button, Checkbox, Select } from '@mantine/core';
+import { villageProgrammeName } from '#rules/cooperative-name.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useDistricts, type Region } from '../../lib/use-districts.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { formationText } from '../../text/formation.ts';
+import { partsText } from '../../text/parts.ts';
+import type { FieldProps } from './field-props.ts';
+import css from './formation.module.css';
+
+function ProposedName({ village, entry, onChange }: FieldProps & { readonly village: Region | undefined }) {
+  if (!entry.isVillageProgramme || (village?.kind !== 'desa' && village?.kind !== 'kelurahan')) return null;
+  const proposed = villageProgrammeName(village.name, village.kind);
+  if (proposed === entry.name.trim()) return null;
+  return (
+    <div className={css.proposed}>
+      <span>{formationText.proposedName(proposed)}</span>
+      <Button variant="subtle" onClick={() => onChange({ name: proposed })}>
+        {formationText.takeProposed}
+      </Button>
+    </div>
+  );
+}
+
+/** Name, form, kind, pattern, day of the meeting and seat. */
+export function IdentityFields(props: FieldProps) {
+  const { entry, faults, onChange } = props;
+  const today = useToday();
+  const groups = useDistricts();
+  const villages = useRequest(
+    'region.listChildren',
+    { parentCode: entry.districtCode ?? '' },
+    { isEnabled: entry.districtCode !== null },
+  ).data;
+  const known = entry.districtCode === null ? [] : (villages ?? []);
+  const choices = known.map((village) => ({ value: village.code, label: village.name }));
+  const isOutside =
+    entry.regionCode !== null &&
+    villages !== undefined &&
+    known.every(({ code }) => code !== entry.regionCode);
+  if (isOutside && entry.regionCode)
+    choices.push({ value: entry.regionCode, label: formationText.outside(entry.regionCode) });
+  const districts = groups.map(({ group, districts: list }) => ({
+    group,
+    items: list.map((district) => ({ value: district.code, label: district.name })),
+  }));
+  const search = {
+    searchable: true,
+    placeholder: partsText.choose,
+    nothingFoundMessage: partsText.notFound,
+    withAsterisk: true,
+  } as const;
+  return (
+    <FormGroup title={formationText.identity}>
+      <TextField
+        name="name"
+        label={formationText.name}
+        value={entry.name}
+        error={faults['name']}
+        isRequired
+        onChange={(name) => onChange({ name })}
+      />
+      <ProposedName {...props} village={known.find((village) => village.code === entry.regionCode)} />
+      <FieldRow>
+        <Select
+          label={formationText.form}
+          data={FORMATION_FORMS.map((value) => ({ value, label: formationText.forms[value] }))}
+          value={entry.form}
+          allowDeselect={false}
+          onChange={(form) => form && onChange({ form })}
+        />
+        <Select
+          label={formationText.kind}
+          data={COOPERATIVE_KINDS}
+          value={entry.kind}
+          allowDeselect={false}
+          onChange={(kind) => kind && onChange({ kind })}
+        />
+        <Select
+          label={formationText.pattern}
+          data={COOPERATIVE_PATTERNS.map((value) => ({ value, label: formationText.patterns[value] }))}
+          value={entry.pattern}
+          allowDeselect={false}
+          onChange={(pattern) => pattern && onChange({ pattern })}
+        />
+      </FieldRow>
+      <Checkbox
+        label={formationText.villageProgramme}
+        checked={entry.isVillageProgramme}
+        onChange={(event) => onChange({ isVillageProgramme: event.currentTarget.checked })}
+      />
+      <FieldRow>
+        <DateField
+          name="meetingOn"
+          label={formationText.meetingOn}
+          description={formationText.meetingHint}
+          text={entry.meetingOn}
+          today={today}
+          error={faults['meetingOn']}
+          isRequired
+          onTextChange={(meetingOn) => onChange({ meetingOn })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <Select
+          {...search}
+          data-field="districtCode"
+          label={formationText.district}
+          data={districts}
+          value={entry.districtCode}
+          error={faults['districtCode']}
+          onChange={(districtCode) => onChange({ districtCode, regionCode: null })}
+        />
+        <Select
+          {...search}
+          key={entry.districtCode}
+          data-field="regionCode"
+          label={formationText.village}
+          data={choices}
+          value={entry.regionCode}
+          disabled={entry.districtCode === null}
+          error={faults['regionCode']}
+          onChange={(regionCode) => onChange({ regionCode })}
+        />
+      </FieldRow>
+    </FormGroup>
+  );
+}

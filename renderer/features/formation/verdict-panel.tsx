@@ -1,0 +1,46 @@
+import { formatLongDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatDecimal } from '#rules/numbers.ts';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { VerdictList } from '../../parts/verdict-row.tsx';
+import { formationText } from '../../text/formation.ts';
+import type { FormationVerdict } from './field-props.ts';
+import css from './formation.module.css';
+
+interface VerdictPanelProps {
+  readonly verdict: FormationVerdict | undefined;
+  /** As typed. */
+  readonly meetingOn: string;
+}
+
+/** Whether it may be submitted, how many founders count, by which rule, and everything that stands in the way. */
+export function VerdictPanel({ verdict, meetingOn }: VerdictPanelProps) {
+  const day = parseTypedDate(meetingOn);
+  return (
+    <aside className={css.verdict} aria-label={formationText.verdict} aria-live="polite">
+      <h2>{formationText.verdict}</h2>
+      {!verdict && <p className={css.quiet}>{formationText.verdictWaiting}</p>}
+      {verdict && (
+        <>
+          <p className={css.headline}>
+            <MarkedWord kind={verdict.isReadyToSubmit ? 'ok' : 'refuse'}>
+              {verdict.isReadyToSubmit ? formationText.ready : formationText.notReady}
+            </MarkedWord>
+          </p>
+          <p className={css.headline}>
+            <MarkedWord kind={verdict.qualified >= verdict.required ? 'ok' : 'refuse'}>
+              {formationText.qualified(verdict.qualified, verdict.entered, verdict.required)}
+            </MarkedWord>
+          </p>
+          <p>{formationText.documentsComplete(formatDecimal(verdict.percentComplete, 0))}</p>
+          <p className={css.quiet}>
+            {day && `${formationText.ruleOn(formatLongDate(day))} `}
+            {formationText.rule(verdict.rule.basis, formatLongDate(verdict.rule.inForceFrom))}
+          </p>
+          <div className={css.reasons}>
+            <VerdictList reasons={verdict.reasons} label={formationText.reasons} />
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}

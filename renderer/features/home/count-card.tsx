@@ -1,0 +1,26 @@
+import { formatInteger } from '#rules/numbers.ts';
+import { homeText } from '../../text/home.ts';
+import css from './home.module.css';
+
+interface CountCardProps {
+  readonly label: string;
+  /** Undefined while it is being counted. */
+  readonly count: number | undefined;
+  readonly onOpen: () => void;
+}
+
+/** One count of the register; pressing it opens the list it counts. */
+export function CountCard({ label, count, onOpen }: CountCardProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-label={count === undefined ? label : homeText.open(label, count)}
+        onClick={onOpen}
+      >
+        <span className={css.figure}>{count === undefined ? '\u00a0' : formatInteger(count)}</span>
+        <span className={css.label}>{label}</span>
+      </button>
+    </li>
+  );
+}

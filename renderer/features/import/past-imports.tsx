@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { localClockOf, localDayOf } from '../../lib/instant.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { importText } from '../../text/import.ts';
+import css from './import.module.css';
+
+type PastImport = OutputOf<'import.list'>[number];
+
+function when(instant: string): string {
+  const day = localDayOf(instant);
+  return day ? `${formatShortDate(day)} ${localClockOf(instant)}` : instant;
+}
+
+/** Every import so far; each can be taken back as a whole. */
+export function PastImports() {
+  const past = useRequest('import.list', {});
+  const undo = useCommand('import.undo');
+  const [asked, setAsked] = useState<PastImport | null>(null);
+  const takeBack = () => {
+    if (asked) undo.mutate({ importId: asked.id }, { onSettled: () => setAsked(null) });
+  };
+  const { pastColumns: headers } = importText;
+  return (
+    <section className={css.past} aria-label={importText.past}>
+      <h2>{importText.past}</h2>
+      <ErrorNotice error={past.error ?? undo.error} />
+      {undo.data && <Notice kind="ok" title={importText.undoDone(undo.data.restored)} />}
+      {past.data?.length === 0 && <p className={css.quiet}>{importText.noPast}</p>}
+      {past.data !== undefined && past.data.length > 0 && (
+        <SmallTable
+          label={importText.past}
+          headers={[
+            headers.when,
+            headers.file,
+            headers.created,
+            headers.changed,
+            headers.refused,
+            headers.action,
+          ]}
+          rows={past.data.map((entry) => ({
+            key: entry.id,
+            cells: [
+              when(entry.importedAt),
+              entry.fileName,
+              formatInteger(entry.created),
+              formatInteger(entry.changed),
+              formatInteger(entry.refused),
+              entry.isUndone ? (
+                importText.undone
+              ) : (
+                <Button variant="subtle" onClick={() => setAsked(entry)}>
+                  {importText.undo}
+                </Button>
+              ),
+            ],
+          }))}
+        />
+      )}
+      <ConfirmDialog
+        isOpen={asked !== null}
+        title={importText.undoTitle}
+        confirmLabel={importText.undo}
+        isDangerous
+        isBusy={undo.isPending}
+        onConfirm={takeBack}
+        onClose={() => setAsked(null)}
+      >
+        {asked && <p>{importText.undoWhat(asked.fileName, asked.created, asked.changed)}</p>}
+        <p>{importText.undoRefusal}</p>
+      </ConfirmDialog>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { InputOf } from '#contract/index.ts';
+import type { Faults } from '../../lib/faults.ts';
+import {
+  EMPTY_SIGNATORY,
+  isSignatoryUntouched,
+  nested,
+  readSignatory,
+  type SignatoryEntry,
+} from '../../lib/signatory-form.ts';
+import { officeText } from '../../text/office.ts';
+import { setUpText } from '../../text/set-up.ts';
+
+/** The first set-up as typed. `regencyCode` equals `provinceCode` when the whole province is meant. */
+export interface SetUpEntry {
+  readonly provinceCode: string | null;
+  readonly regencyCode: string | null;
+  readonly name: string;
+  readonly governmentName: string;
+  readonly city: string;
+  readonly address: string;
+  readonly signatory: SignatoryEntry;
+}
+
+export const EMPTY_SET_UP: SetUpEntry = {
+  provinceCode: null,
+  regencyCode: null,
+  name: setUpText.proposedName,
+  governmentName: '',
+  city: '',
+  address: '',
+  signatory: EMPTY_SIGNATORY,
+};
+
+/** Field names from top to bottom, to put the cursor in the first one at fault. */
+export const SET_UP_ORDER: readonly string[] = [
+  'provinceCode',
+  'regionCode',
+  'governmentName',
+  'name',
+  'city',
+  'address',
+  'signatory.position',
+  'signatory.name',
+  'signatory.rank',
+  'signatory.nip',
+  'signatory.startsOn',
+];
+
+type ReadSetUp =
+  | { readonly ok: true; readonly input: InputOf<'office.setUp'> }
+  | { readonly ok: false; readonly faults: Faults };
+
+/** The request, or every fault at once with its remedy. An untouched signatory may come later. */
+export function readSetUp(entry: SetUpEntry): ReadSetUp {
+  const faults: Record<string, string> = {};
+  if (!entry.provinceCode) faults['provinceCode'] = setUpText.chooseProvince;
+  else if (!entry.regencyCode) faults['regionCode'] = setUpText.chooseRegency;
+  const required = {
+    name: officeText.name,
+    governmentName: officeText.governmentName,
+    city: officeText.city,
+  } as const;
+  for (const [name, label] of Object.entries(required) as readonly [keyof typeof required, string][]) {
+    if (entry[name].trim() === '') faults[name] = officeText.required(label);
+  }
+  const signatory = isSignatoryUntouched(entry.signatory) ? undefined : readSignatory(entry.signatory);
+  if (signatory && !signatory.ok) Object.assign(faults, nested(signatory.faults));
+  if (Object.keys(faults).length > 0 || !entry.regencyCode) return { ok: false, faults };
+  return {
+    ok: true,
+    input: {
+      regionCode: entry.regencyCode,
+      name: entry.name.trim(),
+      governmentName: entry.governmentName.trim(),
+      city: entry.city.trim(),
+      address: entry.address.trim(),
+      ...(signatory?.ok ? { signatory: signatory.input } : {}),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
+import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
+import type { SignatoryEntry } from '../../lib/signatory-form.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FormGroup } from '../../parts/form-group.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { SignatoryFields } from '../../parts/signatory-fields.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { officeText } from '../../text/office.ts';
+import { setUpText } from '../../text/set-up.ts';
+import { RegionFields } from './region-fields.tsx';
+import { EMPTY_SET_UP, readSetUp, SET_UP_ORDER, type SetUpEntry } from './set-up-form.ts';
+
+/** What a new office sees first: its region, its name, who signs; or a sample office to try things on. */
+export function SetUpScreen() {
+  const [entry, setEntry] = useState<SetUpEntry>(EMPTY_SET_UP);
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const setUp = useCommand('office.setUp');
+  const sample = useTask('office.loadSample');
+  const today = useToday();
+
+  const change = (changes: Partial<SetUpEntry>, field: string) => {
+    setEntry((now) => ({ ...now, ...changes }));
+    setFaults((now) => withoutFault(now, field));
+  };
+  const changeSignatory = (field: keyof SignatoryEntry, text: string) => {
+    setEntry((now) => ({ ...now, signatory: { ...now.signatory, [field]: text } }));
+    setFaults((now) => withoutFault(now, `signatory.${field}`));
+  };
+  const refuse = (found: Faults) => {
+    setFaults(found);
+    const first = firstFault(found, SET_UP_ORDER);
+    if (first !== undefined) focusField(first);
+  };
+  const save = () => {
+    const read = readSetUp(entry);
+    if (!read.ok) refuse(read.faults);
+    else setUp.mutate(read.input, { onError: (error) => refuse(faultsOf(error)) });
+  };
+  const field = (name: 'governmentName' | 'name' | 'city' | 'address') => ({
+    name,
+    value: entry[name],
+    error: faults[name],
+    onChange: (text: string) => change({ [name]: text }, name),
+  });
+
+  return (
+    <Page
+      title={setUpText.title}
+      state={setUpText.state}
+      isNarrow
+      actions={
+        <ShortcutButton shortcut="Ctrl+S" loading={setUp.isPending} onPress={save}>
+          {setUpText.save}
+        </ShortcutButton>
+      }
+    >
+      <Notice
+        kind="info"
+        title={setUpText.sampleTitle}
+        action={
+          <Button variant="default" onClick={() => void sample.run({})}>
+            {setUpText.fillSample}
+          </Button>
+        }
+      >
+        <p>{setUpText.sampleCause}</p>
+      </Notice>
+      <ErrorNotice error={setUp.error ?? (sample.state.phase === 'failed' ? sample.state.error : null)} />
+      <div onKeyDown={enterGoesOn}>
+        <FormGroup title={setUpText.regionGroup}>
+          <RegionFields
+            provinceCode={entry.provinceCode}
+            regencyCode={entry.regencyCode}
+            faults={faults}
+            onProvince={(provinceCode) => change({ provinceCode, regencyCode: null }, 'provinceCode')}
+            onRegency={(regencyCode, name) =>
+              change(
+                { regencyCode, governmentName: name === '' ? '' : setUpText.proposedGovernment(name) },
+                'regionCode',
+              )
+            }
+          />
+        </FormGroup>
+        <FormGroup title={setUpText.officeGroup}>
+          <TextField {...field('governmentName')} label={officeText.governmentName} isRequired />
+          <TextField {...field('name')} label={officeText.name} isRequired />
+          <TextField
+            {...field('city')}
+            label={officeText.city}
+            description={officeText.cityHint}
+            isRequired
+          />
+          <TextField {...field('address')} label={officeText.address} />
+        </FormGroup>
+        <FormGroup title={setUpText.signatoryGroup} hint={setUpText.signatoryHint}>
+          <SignatoryFields
+            entry={entry.signatory}
+            faults={faults}
+            today={today}
+            hasEnd={false}
+            onChange={changeSignatory}
+          />
+        </FormGroup>
+        <Button loading={setUp.isPending} onClick={save} mb="xl">
+          {setUpText.save}
+        </Button>
+      </div>
+      <ProgressDialog title={setUpText.fillingSample} state={sample.state} onCancel={sample.cancel} />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { formatInteger } from '#rules/numbers.ts';
+import { useAppInfo } from '../../lib/use-app-info.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FormGroup } from '../../parts/form-group.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { settingsText } from '../../text/settings.ts';
+import css from './settings.module.css';
+
+/** Which program, which data, whose region names; and a check of itself. */
+export function AboutTab() {
+  const info = useAppInfo();
+  const check = useTask('app.selfCheck');
+  const { state } = check;
+  const facts: readonly (readonly [string, string])[] = info
+    ? [
+        [settingsText.version, info.version],
+        [settingsText.schema, formatInteger(info.schemaVersion)],
+        [settingsText.dataFolder, info.dataFolder],
+        [settingsText.documentFolder, info.documentFolder],
+        [settingsText.regionSource, settingsText.regionSourceText],
+      ]
+    : [];
+  return (
+    <>
+      <FormGroup title={settingsText.about}>
+        <dl className={css.facts}>
+          {facts.map(([label, value]) => [<dt key={`${label}:`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+        </dl>
+      </FormGroup>
+      <FormGroup title={settingsText.check} hint={settingsText.checkWhat}>
+        {state.phase === 'failed' && <ErrorNotice error={state.error} />}
+        {state.phase === 'done' && (
+          <>
+            <Notice kind="ok" title={settingsText.checked(state.value.renderedFonts.length)} />
+            <SmallTable
+              label={settingsText.check}
+              isNumeric
+              headers={[settingsText.table, settingsText.rows]}
+              rows={Object.entries(state.value.rowCounts).map(([name, count]) => ({
+                key: name,
+                cells: [name, formatInteger(count)],
+              }))}
+            />
+          </>
+        )}
+        <Button variant="default" maw="14rem" onClick={() => void check.run({})}>
+          {settingsText.check}
+        </Button>
+      </FormGroup>
+      <ProgressDialog title={settingsText.checking} state={state} onCancel={check.cancel} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { MejaBridge } from '#contract/bridge.ts';
+
+declare global {
+  interface Window {
+    readonly meja: MejaBridge;
+  }
+}
+
+/** The one way out of the page, put there by preload. */
+export function bridge(): MejaBridge {
+  return window.meja;
+}

@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+
+const FIELDS =
+  'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"])';
+
+/** Enter goes to the next field and never submits; inside an open list of choices Enter still chooses. */
+export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey) return;
+  const target = event.target;
+  if (!(target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FIELDS)].filter(
+    (field) => field.offsetParent !== null && field.tabIndex >= 0,
+  );
+  fields[fields.indexOf(target) + 1]?.focus();
+}
+
+/** Puts the cursor in the field of this name, once the page has drawn it. */
+export function focusField(name: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)?.focus();
+  });
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { CooperativeStatus } from '#rules/cooperative.ts';
+
+/** Every screen that can be gone to, with what it may be opened on. */
+export type Place =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'cooperatives'; readonly text?: string; readonly status?: CooperativeStatus }
+  | { readonly screen: 'import' }
+  | { readonly screen: 'evaluation' }
+  | { readonly screen: 'awards' }
+  | { readonly screen: 'formation' }
+  | { readonly screen: 'recap' }
+  | { readonly screen: 'settings'; readonly tab?: SettingsTab };
+export type ScreenName = Place['screen'];
+export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
+
+export interface Navigation {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('useNavigation outside the frame');
+  return navigation;
+}

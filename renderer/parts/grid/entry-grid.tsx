@@ -1,0 +1,213 @@
+import { Button } from '@mantine/core';
+import {
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { gridText } from '../../text/grid.ts';
+import css from './entry-grid.module.css';
+import { actionFor } from './grid-keys.ts';
+import {
+  copyText,
+  createGrid,
+  enteredRows,
+  gridAfter,
+  isInBlock,
+  selectedBlock,
+  type Grid,
+  type GridAction,
+  type GridShape,
+  type Rows,
+} from './grid-model.ts';
+
+export interface GridColumn {
+  readonly header: string;
+  readonly width: string;
+  /** How a cell reads once entered ("l" becomes "L"). */
+  readonly tidy?: (text: string) => string;
+  /** What is wrong with a cell's form, with the remedy. */
+  readonly fault?: (text: string) => string | undefined;
+}
+
+interface EntryGridProps {
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  /** The rows it starts from; give the grid another `key` to start anew. */
+  readonly rows: Rows;
+  readonly onRows: (rows: Rows) => void;
+  /** Fills in what follows from the rest of a row. */
+  readonly tidyRow?: (row: readonly string[]) => readonly string[];
+  /** A read-only last column: what is to be said of each row. */
+  readonly note?: {
+    readonly header: string;
+    readonly width: string;
+    readonly render: (row: number) => ReactNode;
+  };
+}
+
+const sameRow = (row: readonly string[]) => row;
+
+/** Rows of short texts, entered as in Excel: Enter down, Tab right, F2, Esc, Delete, Ctrl+C, Ctrl+V, Ctrl+Z. */
+export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, note }: EntryGridProps) {
+  const shape = useMemo<GridShape>(
+    () => ({
+      width: columns.length,
+      tidyCell: (column, text) => columns[column]?.tidy?.(text) ?? text.trim(),
+      tidyRow,
+    }),
+    [columns, tidyRow],
+  );
+  const [grid, act] = useReducer(
+    (now: Grid, action: GridAction) => gridAfter(now, action, shape),
+    rows,
+    (start) => createGrid(start, shape),
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
+  const told = useRef(grid.rows);
+  useEffect(() => {
+    if (told.current === grid.rows) return;
+    told.current = grid.rows;
+    onRows(enteredRows(grid.rows));
+  }, [grid.rows, onRows]);
+  useEffect(() => {
+    if (!hasFocus.current) return;
+    const cell = frame.current?.querySelector<HTMLElement>('[data-focus="true"]');
+    const target = cell?.querySelector('input') ?? cell;
+    if (target !== document.activeElement) target?.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actionFor(grid, event, columns.length);
+    if (!action) return;
+    const isLeaving =
+      event.key === 'Tab' && action.kind === 'commit' && action.down === 0 && action.right === 0;
+    if (!isLeaving) event.preventDefault();
+    // The grid has answered the key: a form around it must not take Enter for itself.
+    event.stopPropagation();
+    act(action);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', copyText(grid));
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    act({ kind: 'paste', text: event.clipboardData.getData('text/plain') });
+  };
+  const block = selectedBlock(grid);
+  return (
+    <div
+      ref={frame}
+      className={css.frame}
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false;
+      }}
+    >
+      <table
+        className={css.grid}
+        role="grid"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
+      >
+        <colgroup>
+          <col style={{ width: '2.5rem' }} />
+          {columns.map((column) => (
+            <col key={column.header} style={{ width: column.width }} />
+          ))}
+          {note && <col style={{ width: note.width }} />}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{gridText.number}</th>
+            {columns.map((column) => (
+              <th key={column.header} scope="col">
+                {column.header}
+              </th>
+            ))}
+            {note && <th scope="col">{note.header}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((cells, row) => (
+            // Rows have no identity of their own: the place is the row.
+            <tr key={row}>
+              <th scope="row">{row + 1}</th>
+              {columns.map((column, at) => {
+                const text = cells[at] ?? '';
+                const isFocus = grid.focus.row === row && grid.focus.column === at;
+                const fault = text === '' ? undefined : column.fault?.(text);
+                return (
+                  <td
+                    key={column.header}
+                    role="gridcell"
+                    aria-label={`${column.header}, ${gridText.row(row + 1)}${text === '' ? '' : `: ${text}`}`}
+                    aria-selected={isInBlock(block, row, at)}
+                    aria-invalid={fault !== undefined}
+                    title={fault ?? ''}
+                    data-focus={isFocus}
+                    tabIndex={isFocus ? 0 : -1}
+                    onMouseDown={(event) => {
+                      if (isFocus && grid.draft !== null) return;
+                      hasFocus.current = true;
+                      act({ kind: 'go', to: { row, column: at }, isExtending: event.shiftKey });
+                    }}
+                    onMouseEnter={(event) => {
+                      if (event.buttons === 1 && grid.draft === null) {
+                        act({ kind: 'go', to: { row, column: at }, isExtending: true });
+                      }
+                    }}
+                    onDoubleClick={() => act({ kind: 'edit' })}
+                  >
+                    {isFocus && grid.draft !== null ? (
+                      <input
+                        aria-label={column.header}
+                        value={grid.draft}
+                        maxLength={200}
+                        onChange={(event) => act({ kind: 'type', text: event.currentTarget.value })}
+                        onBlur={() => act({ kind: 'commit', down: 0, right: 0 })}
+                      />
+                    ) : (
+                      text
+                    )}
+                    {fault !== undefined && <span className={css.fault}>{fault}</span>}
+                  </td>
+                );
+              })}
+              {note && <td className={css.note}>{note.render(row)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={css.foot}>
+        <Button
+          variant="subtle"
+          disabled={block.top >= grid.rows.length - 1}
+          onClick={() => act({ kind: 'removeRows' })}
+        >
+          {block.top === block.bottom
+            ? gridText.removeRow(block.top + 1)
+            : gridText.removeRows(block.top + 1, block.bottom + 1)}
+        </Button>
+        <Button
+          variant="subtle"
+          disabled={grid.past.length === 0}
+          title="Ctrl+Z"
+          onClick={() => act({ kind: 'undo' })}
+        >
+          {gridText.undo}
+        </Button>
+        <span>{gridText.keys}</span>
+      </div>
+    </div>
+  );
+}

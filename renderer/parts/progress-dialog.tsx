@@ -1,0 +1,77 @@
+import { Button, Group, Modal, Progress as Bar, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Progress, TaskState } from '../lib/use-task.ts';
+import { partsText } from '../text/parts.ts';
+
+interface ProgressDialogProps {
+  readonly title: string;
+  readonly state: TaskState<unknown>;
+  readonly onCancel: () => void;
+}
+
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((now) => now + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
+}
+
+const percentOf = ({ done, total }: Progress) => (total === 0 ? 0 : (done / total) * 100);
+
+interface RunningProps {
+  readonly title: string;
+  readonly progress: Progress | null;
+  readonly isCancelling: boolean;
+  readonly onCancel: () => void;
+}
+
+function Running({ title, progress, isCancelling, onCancel }: RunningProps) {
+  const seconds = useSeconds();
+  return (
+    <>
+      <Text aria-live="polite">{progress?.label ?? partsText.working}</Text>
+      <Bar
+        value={progress ? percentOf(progress) : 0}
+        my="xs"
+        size="lg"
+        transitionDuration={0}
+        aria-label={title}
+      />
+      <Group justify="space-between">
+        <Text c="dimmed">
+          {progress && progress.total > 0 ? `${partsText.progressOf(progress.done, progress.total)} · ` : ''}
+          {partsText.elapsed(seconds)}
+        </Text>
+        <Button variant="default" data-autofocus disabled={isCancelling} onClick={onCancel}>
+          {isCancelling ? partsText.cancelling : partsText.cancel}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+/** Long work: what, how far, how long, and a way to stop it. It shows only while the work runs. */
+export function ProgressDialog({ title, state, onCancel }: ProgressDialogProps) {
+  const isRunning = state.phase === 'running';
+  return (
+    <Modal
+      opened={isRunning}
+      onClose={onCancel}
+      title={<strong>{title}</strong>}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+    >
+      {isRunning && (
+        <Running
+          key={state.jobId}
+          title={title}
+          progress={state.progress}
+          isCancelling={state.isCancelling}
+          onCancel={onCancel}
+        />
+      )}
+    </Modal>
+  );
+}

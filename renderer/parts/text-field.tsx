@@ -1,0 +1,26 @@
+import { TextInput } from '@mantine/core';
+
+interface TextFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
+  readonly description?: string;
+  readonly error?: string | undefined;
+  readonly isRequired?: boolean;
+  readonly maxLength?: number;
+}
+
+/** A labelled line of text; `name` is where a fault of the form finds it. */
+export function TextField({ name, onChange, isRequired = false, maxLength = 200, ...rest }: TextFieldProps) {
+  return (
+    <TextInput
+      {...rest}
+      data-field={name}
+      withAsterisk={isRequired}
+      maxLength={maxLength}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import type { Reason, ReasonCode } from '#rules/reason.ts';
+import { partsText } from '../text/parts.ts';
+import { Mark, type MarkKind } from './mark.tsx';
+import css from './verdict-row.module.css';
+
+/** Among the `info` reasons, those that say a criterion is met; the others only inform. */
+const MET: ReadonlySet<ReasonCode> = new Set([
+  'RAT_DILAPORKAN',
+  'RAT_TEPAT_WAKTU',
+  'USAHA_BERJALAN',
+  'STATUS_AKTIF',
+]);
+
+function markOf(reason: Reason): MarkKind {
+  return reason.level === 'info' && MET.has(reason.code) ? 'ok' : reason.level;
+}
+
+/** One reason of a verdict: mark, sentence, value and limit, and its basis on demand. */
+export function VerdictRow({ reason }: { readonly reason: Reason }) {
+  const [isOpen, setOpen] = useState(false);
+  const basisId = useId();
+  const facts = [
+    reason.value === undefined ? null : `${partsText.value}: ${reason.value}`,
+    reason.limit === undefined ? null : `${partsText.limit}: ${reason.limit}`,
+  ].filter((fact) => fact !== null);
+  return (
+    <li className={css.row} data-code={reason.code}>
+      <Mark kind={markOf(reason)} />
+      <div className={css.text}>
+        <span className={css.level}>{partsText.marks[markOf(reason)]}. </span>
+        {reason.message}
+        {facts.length > 0 && <span className={css.facts}>{facts.join(' · ')}</span>}
+        {reason.basis !== undefined && isOpen && (
+          <span id={basisId} className={css.basis}>
+            {reason.basis}
+          </span>
+        )}
+      </div>
+      {reason.basis !== undefined && (
+        <button
+          type="button"
+          className={css.more}
+          aria-expanded={isOpen}
+          aria-controls={basisId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? partsText.hideBasis : partsText.showBasis}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The reasons of one verdict, refusals first. */
+export function VerdictList({
+  reasons,
+  label,
+}: {
+  readonly reasons: readonly Reason[];
+  readonly label: string;
+}) {
+  const order: readonly Reason['level'][] = ['refuse', 'warning', 'info'];
+  const sorted = [...reasons].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return (
+    <ul className={css.list} aria-label={label}>
+      {sorted.map((reason, index) => (
+        <VerdictRow key={`${reason.code}-${index}`} reason={reason} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatInteger } from '#rules/numbers.ts';
+
+const n = formatInteger;
+
+export const evaluationText = {
+  title: 'RAT & Evaluasi',
+  reading: 'Menilai koperasi…',
+  state: (reported: number, onTime: number, total: number, year: number) =>
+    `${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT tahun buku ${year}; ${n(onTime)} tepat waktu.`,
+  bookYear: 'Tahun buku',
+  grade: 'Grade',
+  anyGrade: 'semua grade',
+  sentenceShow: 'Tampilkan grade',
+  sentenceMatching: 'yang namanya memuat',
+  sentenceYear: 'untuk tahun buku',
+  search: 'Cari nama koperasi',
+  searchShort: 'Cari (Ctrl+F)',
+  table: 'Evaluasi koperasi',
+  columns: {
+    name: 'Nama koperasi',
+    district: 'Kecamatan',
+    grade: 'Grade',
+    reported: 'RAT dilaporkan',
+    onTime: 'Tepat waktu',
+    business: 'Usaha berjalan',
+    status: 'Status',
+  },
+  yes: 'Ya',
+  no: 'Tidak',
+  shown: (count: number) => `Menampilkan ${n(count)} koperasi. Tekan satu baris untuk melihat alasannya.`,
+  reasons: (name: string) => `Alasan penilaian ${name}`,
+  emptyTitle: 'Tidak ada koperasi yang cocok',
+  empty: 'Ubah saringan di atas, atau impor dahulu register dan laporan RAT.',
+  import: 'Impor register',
+} as const;

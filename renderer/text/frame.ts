@@ -1,0 +1,38 @@
+import { formatInteger } from '#rules/numbers.ts';
+
+export const frameText = {
+  program: 'Meja Koperasi',
+  navigation: 'Menu utama',
+  screens: {
+    home: 'Beranda',
+    cooperatives: 'Koperasi',
+    import: 'Impor register',
+    evaluation: 'RAT & Evaluasi',
+    awards: 'Penghargaan',
+    formation: 'Pembentukan',
+    recap: 'Rekap',
+    settings: 'Pengaturan',
+  },
+  foldRail: 'Ciutkan menu',
+  unfoldRail: 'Lebarkan menu',
+  sample: 'CONTOH',
+  sampleHint: 'Kantor contoh untuk berlatih. Setiap cetakan bertanda CONTOH.',
+  search: 'Cari koperasi',
+  searchHint: 'Cari koperasi (Ctrl+K)',
+  backupNever: 'Belum pernah dicadangkan',
+  backupToday: 'Dicadangkan hari ini',
+  backupAge: (days: number) => `Cadangan terakhir ${formatInteger(days)} hari lalu`,
+  backUp: 'Cadangkan',
+  backendGone:
+    'Bagian program yang menyimpan data terputus dan sedang dihidupkan kembali. Yang sudah dinyatakan tersimpan tetap aman.',
+  backendRestarted:
+    'Program sudah tersambung kembali. Yang sudah dinyatakan tersimpan tidak hilang; periksa pekerjaan terakhir, lalu ulangi bila perlu.',
+  understood: 'Mengerti',
+  crashTitle: 'Layar ini tidak dapat ditampilkan',
+  crashCause:
+    'Program menemui keadaan yang tidak diperkirakan saat menggambar layar. Data yang sudah disimpan tetap aman.',
+  crashRemedy:
+    'Muat ulang layarnya. Bila tetap terjadi, tutup dan buka kembali program, lalu hubungi petugas teknis.',
+  reload: 'Muat ulang',
+  opening: 'Membuka data dinas…',
+} as const;

@@ -1,0 +1,23 @@
+export const setUpText = {
+  title: 'Selamat datang di Meja Koperasi',
+  state: 'Siapkan dinas Anda sekali saja; semuanya dapat diubah nanti di Pengaturan.',
+  sampleTitle: 'Ingin mencoba dahulu?',
+  sampleCause:
+    'Program diisi kantor dan register contoh. Semua cetakan bertanda CONTOH dan tidak memakai data dinas Anda.',
+  fillSample: 'Isi data contoh',
+  fillingSample: 'Mengisi data contoh',
+  regionGroup: 'Wilayah',
+  province: 'Provinsi',
+  regency: 'Kabupaten/kota',
+  regencyHint: 'Pilih "Seluruh provinsi" bila dinas Anda dinas provinsi.',
+  wholeProvince: 'Seluruh provinsi',
+  typeToSearch: 'Ketik untuk mencari',
+  officeGroup: 'Identitas dinas',
+  signatoryGroup: 'Pejabat penanda tangan',
+  signatoryHint: 'Boleh dikosongkan sekarang dan diisi nanti di Pengaturan.',
+  save: 'Siapkan dinas',
+  chooseProvince: 'Pilih provinsi dinas Anda.',
+  chooseRegency: 'Pilih kabupaten/kota, atau "Seluruh provinsi".',
+  proposedName: 'Dinas Koperasi dan UKM',
+  proposedGovernment: (region: string) => `Pemerintah ${region}`,
+} as const;
