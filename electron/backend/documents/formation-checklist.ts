@@ -64,14 +64,15 @@ function countSentence(data: FormationChecklistData): string {
   return `Memenuhi ${qualified} dari ${entered} ${unit} (perlu ${required}).`;
 }
 
-const BOX_PADDING = 10;
+/** Padding of the verdict box and the bar at its left, in points. */
+const [BOX_PADDING, BAR_WIDTH] = [10, 3];
 
 function verdictBox(data: FormationChecklistData): Content {
   const { isReadyToSubmit, reasons } = data.verdict;
   return {
     margin: [0, 0, 0, 6],
     table: {
-      widths: [OFFICE_TEXT_WIDTH - 2 * BOX_PADDING],
+      widths: [OFFICE_TEXT_WIDTH - 2 * BOX_PADDING - BAR_WIDTH],
       body: [
         [
           {
@@ -86,7 +87,7 @@ function verdictBox(data: FormationChecklistData): Content {
     },
     layout: {
       hLineWidth: () => 0,
-      vLineWidth: (index) => (index === 0 ? 3 : 0),
+      vLineWidth: (index) => (index === 0 ? BAR_WIDTH : 0),
       vLineColor: () => (isReadyToSubmit ? INK.green : INK.text),
       fillColor: () => INK.headerShade,
       paddingLeft: () => BOX_PADDING,

@@ -42,7 +42,8 @@ export function labelledLines(
   const [colonWidth, gap] = [4, 6];
   return {
     layout: {
-      defaultBorder: false,
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => gap,
       paddingTop: () => 1,

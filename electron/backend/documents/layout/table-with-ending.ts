@@ -17,11 +17,14 @@ const ROWS_WITH_ENDING = 2;
 /** From inside a cell back to the outer edge of its table. */
 const TO_TABLE_EDGE = -(PADDING_ACROSS + HAIR);
 
-/** The last rows as a table of their own that lies exactly on the columns of the table around it. */
+/** The last rows as a table of their own on the columns of the table around it, which draws the line above them. */
 function lastRowsTable(list: ListTable, rows: ListTable['rows']): Content {
   return {
     margin: [TO_TABLE_EDGE, 0, TO_TABLE_EDGE, 0],
-    layout: { ...officeTable(), hLineWidth: (index) => (index === rows.length ? FIRM : HAIR) },
+    layout: {
+      ...officeTable(),
+      hLineWidth: (index) => (index === 0 ? 0 : index === rows.length ? FIRM : HAIR),
+    },
     table: {
       widths: resolveWidths(list.widths),
       heights: list.rowHeight ?? 'auto',
