@@ -9,12 +9,12 @@ export const REGION_DATASET = 'idn-area-data 4.0.1 (kode wilayah Kemendagri, ODb
 type FileName = 'provinces' | 'regencies' | 'districts' | 'villages';
 
 /** Rows `code,parent,name` (provinces: `code,name`); names hold no quotes or commas in this set, and that is checked. */
-function readRows(folder: string, file: FileName): readonly (readonly string[])[] {
+function readRows(folder: string, file: FileName, codePrefix = ''): readonly (readonly string[])[] {
   const text = gunzipSync(readFileSync(path.join(folder, `${file}.csv.gz`))).toString('utf8');
   const lines = text
     .split('\n')
     .slice(1)
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && line.startsWith(codePrefix));
   const width = file === 'provinces' ? 2 : 3;
   return lines.map((line) => {
     const fields = parseLine(line);
@@ -28,10 +28,6 @@ function parseLine(line: string): readonly string[] {
   return [...line.trim().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) =>
     match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'),
   );
-}
-
-function isWithin(code: string, ancestor: string): boolean {
-  return code === ancestor || code.startsWith(`${ancestor}.`);
 }
 
 /** Provinces in the order of their codes. */
@@ -66,15 +62,13 @@ function below(
   level: 'regency' | 'district' | 'village',
   provinceCode: string,
 ): readonly Region[] {
-  return readRows(folder, file)
-    .filter(([code = '']) => isWithin(code, provinceCode))
-    .map(([code = '', parentCode = '', name = '']) => ({
-      code,
-      parentCode,
-      level,
-      kind: level === 'village' ? villageKind(code) : level,
-      name,
-    }));
+  return readRows(folder, file, `${provinceCode}.`).map(([code = '', parentCode = '', name = '']) => ({
+    code,
+    parentCode,
+    level,
+    kind: level === 'village' ? villageKind(code) : level,
+    name,
+  }));
 }
 
 /** The first digit of a village's number tells kelurahan (1) from desa (2), Kepmendagri 300.2.2-2430/2025. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorLine } from '#contract/error-sentence.ts';
-import { AppError, fromWire, toWire } from '#contract/errors.ts';
+import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { isPlainDate } from '#rules/plain-date.ts';
@@ -12,6 +12,7 @@ import { UsageError } from './commands/command.ts';
 import type { Command, CommandContext, CommandResult } from './commands/command.ts';
 import { COMMANDS, findCommand } from './commands/index.ts';
 import { defaultDataFolder } from './default-data-folder.ts';
+import { LOG_FILE } from './log.ts';
 import { startBackend } from './start-backend.ts';
 import type { Backend } from './start-backend.ts';
 import { workerUrlBeside } from './worker/worker-url.ts';
@@ -96,11 +97,23 @@ async function runCommand(
     isOutputChecked: here.endsWith('.ts'),
   });
   try {
-    return await command.run(args, contextOf(backend, dataFolder, resourceFolder));
-  } finally {
+    const result = await command.run(args, contextOf(backend, dataFolder, resourceFolder));
     await backend.close();
+    // Kept when something went wrong: its log is the only trace of why.
     if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
+    return result;
+  } catch (error) {
+    await backend.close();
+    if (exitCodeOf(error) === EXIT.fault)
+      console.error(`Catatan program: ${path.join(dataFolder, LOG_FILE)}`);
+    else if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
+    throw error;
   }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return EXIT.usage;
+  return FAULTS.includes(toWire(error).code) ? EXIT.fault : EXIT.refused;
 }
 
 function usageText(command?: Command): string {
@@ -141,7 +154,7 @@ async function main(argv: readonly string[]): Promise<number> {
     console.error(message);
     if (isJson)
       console.log(JSON.stringify({ ok: false, error: { code: wire.code, message, details: wire.details } }));
-    return error instanceof AppError && !FAULTS.includes(wire.code) ? EXIT.refused : EXIT.fault;
+    return exitCodeOf(error);
   }
 }
 

@@ -6,6 +6,7 @@ export interface Log {
   fault(message: string, error: unknown): void;
 }
 
+export const LOG_FILE = 'catatan-program.log';
 const ROTATE_AT_BYTES = 1_000_000;
 
 /**
@@ -13,7 +14,7 @@ const ROTATE_AT_BYTES = 1_000_000;
  * because those hold people's data.
  */
 export function fileLog(folder: string): Log {
-  const file = path.join(folder, 'catatan-program.log');
+  const file = path.join(folder, LOG_FILE);
   const write = (line: string): void => {
     try {
       mkdirSync(folder, { recursive: true });

@@ -15,7 +15,10 @@ export function nikFor(bornOn: PlainDate, sex: Sex, serial: number, region = '64
 }
 
 /** A founder who meets every rule on 10 June 2025, the `serial`-th of them. */
-export function goodFounder(serial: number, change: Partial<Founder> & { readonly bornOn?: PlainDate } = {}): Founder {
+export function goodFounder(
+  serial: number,
+  change: Partial<Founder> & { readonly bornOn?: PlainDate } = {},
+): Founder {
   const sex = change.sex ?? (serial % 2 === 0 ? 'P' : 'L');
   const bornOn = change.bornOn ?? toPlainDate(`19${60 + (serial % 35)}-05-17`);
   return {
