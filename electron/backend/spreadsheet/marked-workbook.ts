@@ -8,11 +8,18 @@ import { fileRefusal } from './file-refusal.ts';
 import { openWorkbook } from './open-workbook.ts';
 import type { OpenedFile } from './open-workbook.ts';
 import { DEFAULT_READ_LIMITS } from './read-limits.ts';
+import { excelSheetNames } from './sheet-names.ts';
 
 /** One row of the office's sheet with what was found about it; `row` is Excel's number. */
 export interface JudgedRow {
   readonly row: number;
   readonly reasons: readonly Reason[];
+}
+
+interface ValueSheet {
+  readonly cells: DenseWorkSheet;
+  /** 0 shown, 1 hidden, 2 hidden from the menu as well. */
+  readonly hidden: 0 | 1 | 2;
 }
 
 const RESULT_HEADER = 'Hasil';
@@ -43,7 +50,8 @@ function lastColumn(data: readonly (readonly (CellObject | undefined)[] | undefi
 /** A cell without link, comment and rich text. */
 function valueCell(cell: CellObject | undefined): CellObject | undefined {
   if (cell?.v === undefined) return undefined;
-  return cell.z === undefined ? { t: cell.t, v: cell.v } : { t: cell.t, v: cell.v, z: cell.z };
+  const v = typeof cell.v === 'string' ? cell.v.slice(0, MAX_CELL_TEXT) : cell.v;
+  return cell.z === undefined ? { t: cell.t, v } : { t: cell.t, v, z: cell.z };
 }
 
 /**
@@ -65,24 +73,32 @@ function tidied(sheet: DenseWorkSheet, path: string): DenseWorkSheet {
 }
 
 /** The file as a fresh workbook of values: no formulas, links, defined names or macros come along. */
-function valuesOnly(file: OpenedFile, path: string): WorkBook {
+function valuesOnly(file: OpenedFile, path: string): ReadonlyMap<string, ValueSheet> {
   if (file.kind === 'text') {
-    return { SheetNames: ['CSV'], Sheets: { CSV: tidied(sheetFromText(file.rows, file.firstRow), path) } };
+    return new Map([['CSV', { cells: tidied(sheetFromText(file.rows, file.firstRow), path), hidden: 0 }]]);
   }
   const { SheetNames, Sheets, Workbook } = file.workbook;
-  const withCells = SheetNames.map((name, index) => ({
-    name,
-    sheet: Sheets[name] as DenseWorkSheet | undefined,
-    Hidden: Workbook?.Sheets?.[index]?.Hidden ?? 0,
-  })).flatMap(({ sheet, ...rest }) => (Array.isArray(sheet?.['!data']) ? [{ ...rest, sheet }] : []));
-  return {
-    SheetNames: withCells.map(({ name }) => name),
-    Sheets: Object.fromEntries(withCells.map(({ name, sheet }) => [name, tidied(sheet, path)])),
+  return new Map(
+    SheetNames.flatMap((name, index): [string, ValueSheet][] => {
+      const sheet = Sheets[name] as DenseWorkSheet | undefined;
+      if (!Array.isArray(sheet?.['!data'])) return []; // a chart sheet has no cells
+      return [[name, { cells: tidied(sheet, path), hidden: Workbook?.Sheets?.[index]?.Hidden ?? 0 }]];
+    }),
+  );
+}
+
+function xlsxBytes(sheets: ReadonlyMap<string, ValueSheet>, isEpoch1904: boolean): Buffer {
+  const names = excelSheetNames([...sheets.keys()]);
+  const values = [...sheets.values()];
+  const workbook: WorkBook = {
+    SheetNames: [...names],
+    Sheets: Object.fromEntries(values.map(({ cells }, index) => [names[index] ?? '', cells])),
     Workbook: {
-      WBProps: { date1904: Workbook?.WBProps?.date1904 === true },
-      Sheets: withCells.map(({ name, Hidden }) => ({ name, Hidden })),
+      WBProps: { date1904: isEpoch1904 },
+      Sheets: values.map(({ hidden }, index) => ({ name: names[index] ?? '', Hidden: hidden })),
     },
   };
+  return write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
 
 function verdict(reasons: readonly Reason[]): string {
@@ -136,14 +152,15 @@ export async function writeMarkedWorkbook(
   headerRow: number,
   judged: readonly JudgedRow[],
 ): Promise<void> {
-  const workbook = valuesOnly(await openWorkbook(sourcePath, DEFAULT_READ_LIMITS), sourcePath);
-  const marked = workbook.SheetNames.includes(sheet) ? workbook.Sheets[sheet] : undefined;
+  const file = await openWorkbook(sourcePath, DEFAULT_READ_LIMITS);
+  const sheets = valuesOnly(file, sourcePath);
+  const marked = sheets.get(sheet);
   if (!marked) {
     throw new AppError('SHEET_NOT_FOUND', {
-      facts: { lembar: sheet, tersedia: workbook.SheetNames.join(', ') },
+      facts: { lembar: sheet, tersedia: [...sheets.keys()].join(', ') },
     });
   }
-  markSheet(marked as DenseWorkSheet, headerRow, judged);
-  const bytes = write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
-  await writeFileAtomically(targetPath, bytes);
+  markSheet(marked.cells, headerRow, judged);
+  const isEpoch1904 = file.kind === 'workbook' && file.workbook.Workbook?.WBProps?.date1904 === true;
+  await writeFileAtomically(targetPath, xlsxBytes(sheets, isEpoch1904));
 }

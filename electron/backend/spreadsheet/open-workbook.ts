@@ -1,5 +1,5 @@
 import { CFB, read } from '@e965/xlsx';
-import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import { detectFormat } from './detect-format.ts';
 import { readDelimited } from './delimited-text.ts';
 import { fileRefusal } from './file-refusal.ts';
@@ -25,10 +25,22 @@ const PARSING: ParsingOptions = {
   cellStyles: true,
 };
 
+/** Excel's own bounds. Beyond them a file is damaged, and walking its sparse rows would take minutes. */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+function staysInBounds(workbook: WorkBook): boolean {
+  return Object.values(workbook.Sheets).every((sheet) => {
+    const data = (sheet as Partial<DenseWorkSheet>)['!data'];
+    if (!Array.isArray(data)) return true;
+    return data.length <= MAX_ROWS && data.every((row) => row.length <= MAX_COLUMNS);
+  });
+}
+
 function parse(path: string, bytes: Uint8Array): WorkBook {
   try {
     const workbook = read(bytes, PARSING);
-    if (workbook.SheetNames.length > 0) return workbook;
+    if (workbook.SheetNames.length > 0 && staysInBounds(workbook)) return workbook;
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw fileRefusal(isLocked ? 'FILE_PASSWORD_PROTECTED' : 'FILE_DAMAGED', path, {}, error);

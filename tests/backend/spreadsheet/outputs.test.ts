@@ -13,6 +13,7 @@ import { writeMarkedWorkbook } from '#backend/spreadsheet/marked-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
 import { readRegister } from '#backend/spreadsheet/read-register.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
+import { excelSheetNames } from '#backend/spreadsheet/sheet-names.ts';
 import type { SheetGrid } from '#backend/spreadsheet/sheet-grid.ts';
 import { KUTIM_REGIONS } from './kutim-regions.ts';
 
@@ -144,6 +145,25 @@ describe('the marked workbook', () => {
       [],
       ['Koperasi A', 'Diterima'],
     ]);
+  });
+
+  it('gives a file back whose sheet names and cells are more than Excel takes', async () => {
+    const names = ['Daftar koperasi seluruh kecamatan A', 'Daftar koperasi seluruh kecamatan B'];
+    expect(excelSheetNames(names)).toEqual([
+      'Daftar koperasi seluruh kecamat',
+      'Daftar koperasi seluruh kec (2)',
+    ]);
+    expect(excelSheetNames(['Data 2024', "'a/b'", '', 'data 2024'])).toEqual([
+      'Data 2024',
+      'a_b',
+      'Lembar',
+      'data 2024 (2)',
+    ]);
+    const source = join(folder, 'panjang.csv');
+    await writeFile(source, `Nama Koperasi;Status\n${'x'.repeat(40_000)};aktif\n`);
+    const target = join(folder, 'panjang.xlsx');
+    await writeMarkedWorkbook(source, target, 'CSV', 1, []);
+    expect(textAt((await gridsOf(target))[0], 2, 0)).toHaveLength(32_767);
   });
 
   it('refuses a target that cannot be written and leaves no half file', async () => {
