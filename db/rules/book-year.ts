@@ -19,5 +19,5 @@ export function limitAfter(bookYearEndsOn: PlainDate, { monthsAfter, day }: Book
   const lastDay = endOfMonthAfter(bookYearEndsOn, monthsAfter);
   if (day === null) return lastDay;
   const { year, month } = dateParts(addMonths(bookYearEndsOn, monthsAfter));
-  return plainDateFromParts(year, month, Math.min(day, daysInMonth(year, month))) ?? lastDay;
+  return plainDateFromParts(year, month, day) ?? lastDay;
 }

@@ -81,7 +81,7 @@ function strangeReasons(file: FormationFile, known: readonly ChecklistDocument[]
 export function checkDocuments(file: FormationFile, ruleBook: RuleBook): Checklist {
   const list = checklistFor(file, ruleBook);
   const documents = list.map((document): DocumentVerdict => {
-    const entry = Object.hasOwn(file.documents, document.code) ? file.documents[document.code] : undefined;
+    const entry = file.documents[document.code];
     return { ...document, state: entry?.state ?? 'missing', note: entry?.note ?? '', on: entry?.on ?? null };
   });
   const required = documents.filter((document) => document.isRequired);
