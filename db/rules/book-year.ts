@@ -1,12 +1,5 @@
 import type { PlainDate } from './plain-date.ts';
-import {
-  addMonths,
-  dateParts,
-  daysInMonth,
-  endOfMonthAfter,
-  plainDateFromParts,
-  toPlainDate,
-} from './plain-date.ts';
+import { addMonths, dateParts, endOfMonthAfter, plainDateFromParts, toPlainDate } from './plain-date.ts';
 import type { BookYearLimit } from './rule-value.ts';
 
 /** The last day of a book year that runs with the calendar; others give their own last day. */

@@ -14,6 +14,7 @@ describe('two spellings of one cooperative', () => {
     ['KSU Maju', 'Koperasi Serba Usaha Maju'],
     ['K.S.U. Maju', 'KSU "MAJU"'],
     ['Koperasi KSU Maju', 'KSU Maju'],
+    ['Koperasi Koperasi Maju', 'Kop. Maju'],
     ['Koperasi Serba Usaha (KSU) Maju', 'Koperasi Serba Usaha Maju'],
     ['KSP Sejahtera', 'Koperasi Simpan Pinjam Sejahtera'],
     ['KSPPS Berkah', 'Koperasi Simpan Pinjam dan Pembiayaan Syariah Berkah'],

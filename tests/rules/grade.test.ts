@@ -27,6 +27,7 @@ describe('grade of the NIK Koperasi', () => {
     [[], '2024-01-01', 'D'],
     [[2021, 2020, 2019], '2010-01-01', 'D'],
     [[2025], '2010-01-01', 'D'],
+    [[2024, 2025], '2010-01-01', 'C2'],
   ])('RAT of %j, founded %s: %s', (years, founded, expected) => {
     expect(grade(years, founded).grade).toBe(expected);
   });
