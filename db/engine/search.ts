@@ -43,8 +43,8 @@ export function searchTerms(text: string): readonly string[] {
  * fall back to scanning the search text.
  */
 export function matchesSearch(terms: readonly string[]): RawBuilder<boolean> {
-  const long = terms.filter((term) => [...term].length >= 3);
-  const short = terms.filter((term) => [...term].length < 3);
+  const long = terms.filter((term) => term.length >= 3);
+  const short = terms.filter((term) => term.length < 3);
   const conditions: RawBuilder<unknown>[] = [];
   if (long.length > 0) {
     const phrase = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');

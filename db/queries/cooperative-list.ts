@@ -103,7 +103,7 @@ export async function countCooperatives(db: ReadHandle, filter: CooperativeFilte
   const row = await filtered(db, filter)
     .select((expression) => expression.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
-  return Number(row.n);
+  return row.n;
 }
 
 /** What the register holds in all (dissolved left out) and how many of them are active. */

@@ -69,7 +69,7 @@ export async function listFormations(db: ReadHandle): Promise<readonly Formation
     id: row.id,
     name: row.name,
     meetingOn: toPlainDate(row.meeting_on),
-    founderCount: Number(row.founder_count),
+    founderCount: row.founder_count,
     villageName: row.village_name ?? '',
     updatedAt: row.updated_at,
   }));

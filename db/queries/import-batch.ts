@@ -126,5 +126,5 @@ export async function countAwardedFromImport(db: WriteHandle, importId: string):
     .select((expression) => expression.fn.countAll<number>().as('n'))
     .where('import_change.import_id', '=', importId)
     .executeTakeFirstOrThrow();
-  return Number(row.n);
+  return row.n;
 }

@@ -29,7 +29,7 @@ export async function drawNumber(db: WriteHandle, request: NumberRequest): Promi
     .where('series', '=', request.series)
     .where('year', '=', request.year)
     .executeTakeFirst();
-  const sequence = Number(last?.sequence ?? 0) + 1;
+  const sequence = (last?.sequence ?? 0) + 1;
   const drawn = { id: newId(), sequence, text: request.format(sequence) };
   await db
     .insertInto('letter_number')

@@ -74,7 +74,7 @@ export async function countRatsByYear(db: ReadHandle): Promise<readonly RatYearC
     .groupBy('book_year')
     .orderBy('book_year')
     .execute();
-  return rows.map((row) => ({ bookYear: row.book_year, reported: Number(row.n) }));
+  return rows.map((row) => ({ bookYear: row.book_year, reported: row.n }));
 }
 
 export interface StoredRecap {

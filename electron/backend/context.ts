@@ -20,8 +20,8 @@ export interface CommandContext extends QueryContext {
 
 /** Long work: short transactions of its own, progress, and a signal that a person may pull. */
 export interface TaskContext extends QueryContext {
-  transaction<Value>(work: (write: WriteHandle) => Promise<Value>): Promise<Value>;
-  progress(done: number, total: number, label: string): void;
+  readonly transaction: <Value>(work: (write: WriteHandle) => Promise<Value>) => Promise<Value>;
+  readonly progress: (done: number, total: number, label: string) => void;
   readonly signal: AbortSignal;
   readonly runJob: RunJob;
   readonly database: DatabaseHolder;

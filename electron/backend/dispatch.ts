@@ -130,6 +130,7 @@ async function run(
         return call(input, context);
       });
     case 'shell':
+    default:
       throw new AppError('UNKNOWN_REQUEST', { facts: { nama: request.name } });
   }
 }

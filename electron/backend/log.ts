@@ -31,13 +31,10 @@ export function fileLog(folder: string): Log {
   };
 }
 
+/** The stack with the faults beneath it; a thread's fault arrives as text. */
 function describe(error: unknown): string {
+  if (typeof error === 'string') return error;
   if (!(error instanceof Error)) return typeof error;
-  const cause =
-    error.cause === undefined
-      ? ''
-      : `\n  caused by ${error.cause instanceof Error ? (error.cause.stack ?? '') : String(error.cause)}`;
+  const cause = error.cause === undefined ? '' : `\n  caused by ${describe(error.cause)}`;
   return `${error.stack ?? error.message}${cause}`;
 }
-
-export const silentLog: Log = { info: () => undefined, fault: () => undefined };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { awardContract } from './award.ts';
 import { cooperativeContract } from './cooperative.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
@@ -8,6 +8,9 @@ import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
+
+/** What zod says by itself, it says in Indonesian. */
+z.config(z.locales.id());
 
 /** THE list of everything that may cross a process boundary. */
 export const contract = {

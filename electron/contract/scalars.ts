@@ -13,7 +13,7 @@ export const bookYear = z.int('Tahun buku berupa angka tahun.').min(1945).max(22
 export const day = z
   .string()
   .refine(isPlainDate, 'Tanggal tidak ada di kalender; tulis tahun-bulan-hari, misalnya 2025-11-18.')
-  .transform((text) => text as PlainDate);
+  .transform((text): PlainDate => text);
 /** A day in an answer: already checked where it was made. */
 export const dayOut = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
 export const regionCode = z

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitText } from '../../electron/backend/documents/layout/fit-text.ts';
-import { renderer } from './read-pdf.ts';
+import { renderer } from '../helpers/read-pdf.ts';
 
 const { measure } = renderer;
 const limits = {

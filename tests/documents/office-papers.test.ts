@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNip } from '../../electron/backend/documents/layout/signature-block.ts';
-import { readFlowingText, readFonts, readPages, renderer } from './read-pdf.ts';
+import { readFlowingText, readFonts, readPages, renderer } from '../helpers/read-pdf.ts';
 import { decreeJob, formationJob, kaltaraRows, receiptJob, recapJob } from './sample-data.ts';
 
 /** Cells of every table line that begins with one of the labels, as printed. */

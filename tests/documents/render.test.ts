@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { SELF_CHECK_FACES } from '../../electron/backend/documents/layout/faces.ts';
 import { createRenderer } from '../../electron/backend/documents/render.ts';
 import type { PrintJob } from '../../electron/backend/documents/render.ts';
-import { readFlowingText, readFonts, readPages, renderer } from './read-pdf.ts';
+import { readFlowingText, readFonts, readPages, renderer } from '../helpers/read-pdf.ts';
 import {
   certificate,
   certificateJob,

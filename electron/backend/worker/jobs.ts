@@ -11,7 +11,7 @@ import { readWorkbookGrids } from '../spreadsheet/read-workbook.ts';
 
 interface JobContext {
   readonly renderer: DocumentRenderer;
-  progress(done: number, total: number): void;
+  readonly progress: (done: number, total: number) => void;
 }
 
 /** Everything that runs in the worker thread: plain data in, plain data out. To add one, add it here. */
