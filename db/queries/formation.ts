@@ -1,6 +1,7 @@
 import type { DocumentState, FormationForm } from '#rules/formation.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import type { CooperativeKind, CooperativePattern } from '#rules/cooperative.ts';
+import { nikDigits } from '#rules/identity-number.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
@@ -164,7 +165,7 @@ export async function listFoundersElsewhere(
   niks: readonly string[],
   exceptId: string | null,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const asked = niks.filter((nik) => nik !== '');
+  const asked = niks.map(nikDigits).filter((nik) => nik !== '');
   if (asked.length === 0) return new Map();
   const rows = await db
     .selectFrom('formation_founder')
@@ -235,7 +236,7 @@ async function insertParts(db: WriteHandle, id: string, file: StoredFormation): 
         formation_id: id,
         position: index + 1,
         name: founder.name,
-        nik_ktp: founder.nikKtp,
+        nik_ktp: nikDigits(founder.nikKtp),
         born_on: founder.bornOn,
         sex: founder.sex,
         address: founder.address,

@@ -12,6 +12,12 @@ type Facts = Readonly<Record<string, string | number>>;
 const named = (facts: Facts, key: string, otherwise: string): string => String(facts[key] ?? otherwise);
 const file = (facts: Facts): string => named(facts, 'namaBerkas', 'yang dipilih');
 
+/** Which of the limits it was: megabytes or cells. */
+function sizeLimit(facts: Facts): string {
+  if (facts['batasMb'] !== undefined) return ` (${facts['batasMb']} MB)`;
+  return facts['batasSel'] === undefined ? '' : ` (${facts['batasSel']} sel)`;
+}
+
 const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = {
   INVALID_INPUT: () => ({
     title: 'Isian belum benar',
@@ -107,7 +113,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   FILE_TOO_LARGE: (facts) => ({
     title: 'Berkas terlalu besar',
-    cause: `Isi berkas ${file(facts)} melebihi batas ${named(facts, 'batasMb', '?')} MB yang aman dibaca.`,
+    cause: `Isi berkas ${file(facts)} melebihi batas yang aman dibaca${sizeLimit(facts)}.`,
     remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
   }),
   FILE_PASSWORD_PROTECTED: (facts) => ({
@@ -137,7 +143,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   SHEET_NOT_FOUND: (facts) => ({
     title: 'Lembar tidak ditemukan',
-    cause: `Buku kerja itu tidak punya lembar bernama ${named(facts, 'lembar', 'itu')}. Lembar yang ada: ${named(facts, 'lembarAda', '-')}.`,
+    cause: `Buku kerja itu tidak punya lembar bernama ${named(facts, 'lembar', 'itu')}. Lembar yang ada: ${named(facts, 'tersedia', '-')}.`,
     remedy: 'Pilih salah satu lembar yang ada.',
   }),
   HEADER_NOT_FOUND: (facts) => ({

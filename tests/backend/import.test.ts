@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { utils, write } from '@e965/xlsx';
 import Sqlite from 'better-sqlite3';
-import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '#db/open.ts';
 import { officeBackend, RESOURCES, SAMPLE_REGISTER } from '../helpers/test-backend.ts';
-import { tempFolder } from '../helpers/temp-folder.ts';
+import { workbookFile } from '../helpers/workbook-file.ts';
 
 interface Truth {
   readonly rows: number;
@@ -29,16 +27,6 @@ function registerRows(dataFolder: string): Readonly<Record<string, unknown[]>> {
   );
   raw.close();
   return rows;
-}
-
-function workbook(rows: readonly (readonly unknown[])[]): string {
-  const file = path.join(tempFolder(), 'daftar.xlsx');
-  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
-  writeFileSync(
-    file,
-    write({ SheetNames: ['Data'], Sheets: { Data: sheet } }, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
-  );
-  return file;
 }
 
 const HEADER = ['Nama Koperasi', 'Kecamatan', 'Nomor Badan Hukum', 'Status', 'RAT TB 2024'];
@@ -77,7 +65,10 @@ describe('the sample register', () => {
   test('can be taken back as a whole, and the register is as before, row by row', async () => {
     const backend = await officeBackend();
     await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Konsumen Lama', 'Bengalon', '1/BH/2001', 'Aktif', '15/03/2025']]),
+      path: workbookFile([
+        HEADER,
+        ['Koperasi Konsumen Lama', 'Bengalon', '1/BH/2001', 'Aktif', '15/03/2025'],
+      ]),
       isDryRun: false,
     });
     const before = registerRows(backend.dataFolder);
@@ -95,12 +86,15 @@ describe('an update of known cooperatives', () => {
   test('changes what the sheet says, keeps what it leaves empty, and undo brings the old values back', async () => {
     const backend = await officeBackend();
     await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Konsumen Maju', 'Bengalon', '1/BH/2001', 'Aktif', '15/03/2025']]),
+      path: workbookFile([
+        HEADER,
+        ['Koperasi Konsumen Maju', 'Bengalon', '1/BH/2001', 'Aktif', '15/03/2025'],
+      ]),
       isDryRun: false,
     });
     const before = registerRows(backend.dataFolder);
     const changed = await backend.ask('import.run', {
-      path: workbook([
+      path: workbookFile([
         ['Nama Koperasi', 'Kecamatan', 'Nomor Badan Hukum', 'Status', 'RAT TB 2023'],
         ['KOP. KONSUMEN MAJU', 'Kec. Bengalon', '', 'Tidak Aktif', '10/02/2024'],
       ]),
@@ -119,11 +113,11 @@ describe('an update of known cooperatives', () => {
   test('two rows that mean one cooperative of the register: the second is refused and names the first', async () => {
     const backend = await officeBackend();
     await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '']]),
+      path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '']]),
       isDryRun: false,
     });
     const result = await backend.ask('import.run', {
-      path: workbook([
+      path: workbookFile([
         HEADER,
         ['Koperasi Jasa Lain', 'Telen', '9/BH/2009', 'Aktif', ''],
         ['Koperasi Jasa Satu', 'Bengalon', '', 'Aktif', ''],
@@ -139,11 +133,11 @@ describe('an update of known cooperatives', () => {
   test('an import on which later work stands is not taken back, with the reason', async () => {
     const backend = await officeBackend();
     const first = await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '']]),
+      path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '']]),
       isDryRun: false,
     });
     await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Tidak Aktif', '']]),
+      path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Tidak Aktif', '']]),
       isDryRun: false,
     });
     const before = registerRows(backend.dataFolder);
@@ -158,7 +152,7 @@ describe('an update of known cooperatives', () => {
   test('a new cooperative whose status the sheet does not say is noted inactive, and said so', async () => {
     const backend = await officeBackend();
     const result = await backend.ask('import.run', {
-      path: workbook([
+      path: workbookFile([
         ['Nama Koperasi', 'Kecamatan'],
         ['Koperasi Jasa Tanpa Status', 'Bengalon'],
       ]),
@@ -173,12 +167,12 @@ describe('a RAT sheet', () => {
   test('adds RAT days to known cooperatives and refuses the unknown ones', async () => {
     const backend = await officeBackend();
     await backend.ask('import.run', {
-      path: workbook([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '15/03/2025']]),
+      path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '15/03/2025']]),
       isDryRun: false,
     });
     const result = await backend.ask('import.run', {
       kind: 'rat',
-      path: workbook([
+      path: workbookFile([
         ['Nama Koperasi', 'Kecamatan', 'Tanggal RAT TB 2023', 'Tanggal RAT TB 2025'],
         ['Kop. Jasa Satu', 'Bengalon', '1 Februari 2024', '20-2-2026'],
         ['Koperasi Entah', 'Bengalon', '', '20-2-2026'],

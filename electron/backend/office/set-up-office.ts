@@ -53,15 +53,25 @@ export async function setUpOffice(
 function identityOf(setUp: SetUp, own: Region) {
   const government = own.level === 'province' ? `Pemerintah Provinsi ${own.name}` : `Pemerintah ${own.name}`;
   const { address, postalCode, phone, email, website } = setUp;
+  const name = setUp.name ?? DEFAULT_OFFICE_NAME;
   return {
     governmentName: setUp.governmentName ?? government,
-    name: setUp.name ?? DEFAULT_OFFICE_NAME,
+    name,
     city: setUp.city ?? shortRegionName(own.name),
-    unitCode: setUp.unitCode ?? '',
+    unitCode: setUp.unitCode ?? unitCodeOf(name),
     address,
     postalCode,
     phone,
     email,
     website,
   };
+}
+
+/** "Dinas Koperasi dan UKM" is written DKUKM in letter numbers: initials, and abbreviations whole. */
+function unitCodeOf(officeName: string): string {
+  return officeName
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word.toLowerCase() !== 'dan')
+    .map((word) => (word === word.toUpperCase() ? word : word.slice(0, 1).toUpperCase()))
+    .join('');
 }

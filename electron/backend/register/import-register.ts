@@ -12,6 +12,9 @@ import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
 import { writeImport } from './write-import.ts';
 
+/** Understood, but computed by this program itself and therefore not taken over. */
+const NOT_STORED: readonly string[] = ['grade'];
+
 /** A file that takes longer is no register of one office. */
 const READING_LIMIT_SECONDS = 120;
 
@@ -84,7 +87,10 @@ function resultOf(
     importId,
     sheet: table.sheet,
     headerRow: table.headerRow,
-    columns: table.columns,
+    columns: table.columns.map(({ header, field }) => ({
+      header,
+      field: NOT_STORED.includes(field ?? '') ? null : field,
+    })),
     rowCount: planned.length,
     created: countOf('created'),
     changed: countOf('changed'),

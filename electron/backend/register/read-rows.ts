@@ -7,6 +7,7 @@ import type { Reason } from '#rules/reason.ts';
 import { readRatSheet } from '../spreadsheet/read-rat-sheet.ts';
 import { readRegister } from '../spreadsheet/read-register.ts';
 import type { TableReading } from '../spreadsheet/read-register.ts';
+import type { RegisterValues } from '../spreadsheet/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/sheet-grid.ts';
 import { mergeEntry, mergeRats } from './merge-entry.ts';
 import type { ReadEntryRow } from './plan-import.ts';
@@ -54,7 +55,7 @@ function registerRows(
     table,
     rows: rows.map(({ row, values, reasons }) => ({
       row,
-      reasons,
+      reasons: [...reasons, ...tooLong(values)],
       name: values.name,
       nikKoperasi: values.nikKoperasi,
       legalEntityNumber: values.legalEntityNumber,
@@ -66,6 +67,25 @@ function registerRows(
       }),
     })),
   };
+}
+
+/** Longer than any name, number or address an office writes; such a cell is a slip or an attack. */
+const MAX_TEXT = 500;
+
+function tooLong(values: RegisterValues): readonly Reason[] {
+  return Object.values(values).flatMap((value: unknown) =>
+    typeof value === 'string' && value.length > MAX_TEXT
+      ? [
+          {
+            code: 'TEKS_TERLALU_PANJANG' as const,
+            level: 'refuse' as const,
+            value: `${value.slice(0, 60)}…`,
+            limit: String(MAX_TEXT),
+            message: `Ada sel berisi ${value.length} huruf ("${value.slice(0, 30)}…"); paling panjang ${MAX_TEXT}. Ringkas isinya.`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A register without a status column is usual for a first list; the clerk is told what was noted instead. */

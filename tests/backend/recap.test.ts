@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { DATABASE_FILE } from '#db/open.ts';
+import { readPages } from '../helpers/read-pdf.ts';
+import { officeBackend, RESOURCES } from '../helpers/test-backend.ts';
+import type { TestBackend } from '../helpers/test-backend.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { workbookFile } from '../helpers/workbook-file.ts';
+
+interface Published {
+  readonly wilayah: string;
+  readonly kode: string;
+  readonly aktif: number;
+  readonly tidakAktif: number;
+  readonly total: number;
+  readonly bersertifikat: number;
+  readonly progres: string;
+  readonly persentase: string;
+}
+
+const published: readonly Published[] = readFileSync(
+  path.join(RESOURCES, 'sample', 'kaltara-2019.csv'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [wilayah = '', kode = '', aktif, tidakAktif, total, bersertifikat, progres = '', ...rest] =
+      line.split(',');
+    return {
+      wilayah,
+      kode,
+      aktif: Number(aktif),
+      tidakAktif: Number(tidakAktif),
+      total: Number(total),
+      bersertifikat: Number(bersertifikat),
+      progres,
+      persentase: rest.join(',').replaceAll('"', ''),
+    };
+  });
+const regions = published.slice(0, -1);
+const whole = published.at(-1);
+
+/** A provincial register with exactly the published counts, as a workbook through the import. */
+async function kaltara(): Promise<TestBackend> {
+  const backend = await officeBackend({ regionCode: '65' });
+  const rows: string[][] = [['Nama Koperasi', 'Kabupaten/Kota', 'Kecamatan', 'Status', 'Sertifikat NIK']];
+  for (const { wilayah, kode, aktif, tidakAktif, bersertifikat, progres } of regions) {
+    const districts = await backend.ask('region.listChildren', { parentCode: kode });
+    for (let index = 0; index < aktif + tidakAktif; index += 1) {
+      const certificate =
+        index < bersertifikat
+          ? 'Sudah Bersertifikat'
+          : index < bersertifikat + Number(progres.replace('-', '0'))
+            ? 'Proses'
+            : 'Belum';
+      rows.push([
+        `Koperasi Jasa ${wilayah} Nomor ${index + 1}`,
+        wilayah,
+        districts[index % districts.length]?.name ?? '',
+        index < aktif ? 'Aktif' : 'Tidak Aktif',
+        certificate,
+      ]);
+    }
+  }
+  const result = await backend.ask('import.run', { path: workbookFile(rows), isDryRun: false });
+  expect(result).toMatchObject({ created: whole?.total, refused: [] });
+  return backend;
+}
+
+describe('the published table of Kalimantan Utara', () => {
+  test('comes out to the digit from a register with those counts, total row 14,77, in the request and on paper', async () => {
+    const backend = await kaltara();
+    const table = await backend.ask('recap.get', { grouping: 'regency' });
+    const toRow = ({ wilayah, aktif, tidakAktif, total, bersertifikat, progres, persentase }: Published) => ({
+      label: wilayah,
+      active: aktif,
+      inactive: tidakAktif,
+      total,
+      certified: bersertifikat,
+      inProgress: Number(progres.replace('-', '0')),
+      percentage: persentase,
+    });
+    expect(table.rows).toEqual(regions.map(toRow));
+    expect(table.total).toEqual(whole && toRow(whole));
+    expect(table.total.percentage).toBe('14,77');
+
+    await backend.ask('recap.freeze', { year: 2025 });
+    const { path: file } = await backend.ask('recap.print', {
+      year: 2025,
+      path: path.join(tempFolder(), 'rekap.pdf'),
+    });
+    const text = readPages(readFileSync(file))
+      .map((page) => page.text)
+      .join('\n');
+    for (const row of published) {
+      const cells = [
+        row.wilayah,
+        row.aktif,
+        row.tidakAktif,
+        row.total,
+        row.bersertifikat,
+        row.progres,
+        row.persentase,
+      ];
+      expect(text).toMatch(new RegExp(cells.map(String).join('\\s+')));
+    }
+  });
+});
+
+describe('a recap of the district', () => {
+  test('shows every kecamatan, also those at zero, and adds up; an empty register prints "-"', async () => {
+    const backend = await officeBackend();
+    const { rows, total } = await backend.ask('recap.get', { grouping: 'district' });
+    expect(rows).toHaveLength(18);
+    expect(rows.every((row) => row.total === 0 && row.percentage === '-')).toBe(true);
+    expect(total).toMatchObject({ total: 0, percentage: '-' });
+  });
+
+  test.each(['district', 'regency', 'kind', 'group', 'sector'] as const)(
+    'by %s sums to the register',
+    async (grouping) => {
+      const backend = await officeBackend({ hasRegister: true });
+      const { rows, total } = await backend.ask('recap.get', { grouping });
+      expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(1046);
+      expect(total).toMatchObject({
+        total: 1046,
+        active: 503,
+        inactive: 543,
+        certified: 152,
+        inProgress: 45,
+      });
+    },
+  );
+});
+
+describe('freezing', () => {
+  test('a frozen recap prints the same bytes after a hundred records have changed', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const frozen = await backend.ask('recap.freeze', { year: 2025 });
+    const print = async () =>
+      readFileSync(
+        (await backend.ask('recap.print', { year: 2025, path: path.join(tempFolder(), 'r.pdf') })).path,
+      );
+    const first = await print();
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    raw.exec(
+      `UPDATE cooperative SET status = 'inactive', certificate = 'none' WHERE id IN (SELECT id FROM cooperative LIMIT 100)`,
+    );
+    raw.close();
+    expect((await print()).equals(first)).toBe(true);
+    expect((await backend.ask('recap.listFrozen', {}))[0]?.total).toEqual(frozen.total);
+    expect(await backend.refusal('recap.freeze', { year: 2025 })).toMatchObject({
+      code: 'RECAP_ALREADY_FROZEN',
+    });
+    expect(await backend.refusal('recap.print', { year: 2024 })).toMatchObject({ code: 'RECAP_NOT_FROZEN' });
+  });
+
+  test('a snapshot whose seal no longer fits is reported, never printed', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await backend.ask('recap.freeze', { year: 2025 });
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    raw.exec(
+      `DROP TRIGGER recap_snapshot_no_update; UPDATE recap_snapshot SET total_json = replace(total_json, '503', '504')`,
+    );
+    raw.close();
+    expect(
+      await backend.refusal('recap.print', { year: 2025, path: path.join(tempFolder(), 'r.pdf') }),
+    ).toMatchObject({
+      code: 'SNAPSHOT_ALTERED',
+      details: { facts: { apa: 'rekap 2025' } },
+    });
+  });
+
+  test('counts as of an earlier day leave out what was founded later', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const then = await backend.ask('recap.get', { grouping: 'kind', on: '2000-12-31' });
+    expect(then.total.total).toBeGreaterThan(0);
+    expect(then.total.total).toBeLessThan(1046);
+  });
+});
