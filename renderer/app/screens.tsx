@@ -35,7 +35,7 @@ export function screenFor(place: Place): ReactNode {
     case 'import':
       return <ImportScreen />;
     case 'evaluation':
-      return <EvaluationScreen />;
+      return <EvaluationScreen report={place.report} />;
     case 'awards':
       return <AwardScreen />;
     case 'formation':

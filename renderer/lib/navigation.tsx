@@ -6,11 +6,13 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'cooperatives'; readonly text?: string; readonly status?: CooperativeStatus }
   | { readonly screen: 'import' }
-  | { readonly screen: 'evaluation' }
+  | { readonly screen: 'evaluation'; readonly report?: ReportState }
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
+/** How a cooperative stands with the RAT report of a book year. */
+export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
 export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
 

@@ -102,67 +102,69 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={rowCount + 1}
         tabIndex={-1}
       >
-        <div className={css.head} role="row" aria-rowindex={1} style={tracks}>
-          {columns.map((column) => (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-sort={ariaSort(column)}
-              className={column.isNumber ? css.numberHead : css.headCell}
-            >
-              {column.isSortable ? (
-                <button
-                  type="button"
-                  title={partsText.sortBy(column.header)}
-                  onClick={() => props.onSort?.(column.key)}
-                >
-                  {column.header}
-                  <span aria-hidden="true">
-                    {sort?.key === column.key ? (sort.isDescending ? ' ▼' : ' ▲') : ''}
-                  </span>
-                </button>
-              ) : (
-                column.header
-              )}
-            </div>
-          ))}
-        </div>
-        <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            const row = rowAt(item.index);
-            const key = row === undefined ? undefined : props.keyOf(row);
-            return (
+        <div className={css.sheet} role="presentation">
+          <div className={css.head} role="row" aria-rowindex={1} style={tracks}>
+            {columns.map((column) => (
               <div
-                key={item.key}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={key !== undefined && key === props.selectedKey}
-                data-index={item.index}
-                ref={props.isWrapping ? virtual.measureElement : undefined}
-                tabIndex={item.index === focusable ? 0 : -1}
-                className={`${props.onOpen ? css.openRow : css.row} ${props.isWrapping ? css.wrapping : ''}`}
-                style={{
-                  ...tracks,
-                  ...(props.isWrapping ? {} : { height: item.size }),
-                  transform: `translateY(${item.start}px)`,
-                }}
-                onFocus={() => setActive(item.index)}
-                onKeyDown={(event) => onKeyDown(event, item.index)}
-                onClick={() => row !== undefined && props.onOpen?.(row)}
+                key={column.key}
+                role="columnheader"
+                aria-sort={ariaSort(column)}
+                className={column.isNumber ? css.numberHead : css.headCell}
               >
-                {row !== undefined &&
-                  columns.map((column) => (
-                    <div
-                      key={column.key}
-                      role="gridcell"
-                      className={column.isNumber ? css.numberCell : css.cell}
-                    >
-                      {column.render(row)}
-                    </div>
-                  ))}
+                {column.isSortable ? (
+                  <button
+                    type="button"
+                    title={partsText.sortBy(column.header)}
+                    onClick={() => props.onSort?.(column.key)}
+                  >
+                    {column.header}
+                    <span aria-hidden="true">
+                      {sort?.key === column.key ? (sort.isDescending ? ' ▼' : ' ▲') : ''}
+                    </span>
+                  </button>
+                ) : (
+                  column.header
+                )}
               </div>
-            );
-          })}
+            ))}
+          </div>
+          <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+            {items.map((item) => {
+              const row = rowAt(item.index);
+              const key = row === undefined ? undefined : props.keyOf(row);
+              return (
+                <div
+                  key={item.key}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-selected={key !== undefined && key === props.selectedKey}
+                  data-index={item.index}
+                  ref={props.isWrapping ? virtual.measureElement : undefined}
+                  tabIndex={item.index === focusable ? 0 : -1}
+                  className={`${props.onOpen ? css.openRow : css.row} ${props.isWrapping ? css.wrapping : ''}`}
+                  style={{
+                    ...tracks,
+                    ...(props.isWrapping ? {} : { height: item.size }),
+                    transform: `translateY(${item.start}px)`,
+                  }}
+                  onFocus={() => setActive(item.index)}
+                  onKeyDown={(event) => onKeyDown(event, item.index)}
+                  onClick={() => row !== undefined && props.onOpen?.(row)}
+                >
+                  {row !== undefined &&
+                    columns.map((column) => (
+                      <div
+                        key={column.key}
+                        role="gridcell"
+                        className={column.isNumber ? css.numberCell : css.cell}
+                      >
+                        {column.render(row)}
+                      </div>
+                    ))}
+                </div>
+              );
+            })}
+          </div>
         </div>
         {rowCount === 0 && <div className={css.empty}>{props.empty}</div>}
       </div>

@@ -57,7 +57,7 @@ export function SignatoryFields({ entry, faults, today, hasEnd, onChange }: Sign
         />
       </FieldRow>
       <FieldRow>
-        <DateField {...date('startsOn')} label={officeText.startsOn} />
+        <DateField {...date('startsOn')} label={officeText.startsOn} description={officeText.startsOnHint} />
         {hasEnd && (
           <DateField {...date('endsOn')} label={officeText.endsOn} description={officeText.endsOnHint} />
         )}

@@ -45,9 +45,9 @@ export const formationText = {
   village: 'Desa/kelurahan',
   outside: (code: string) => `Di luar wilayah layanan (${code})`,
   founders: 'Pendiri',
-  foundersHint: 'Satu baris untuk satu orang yang hadir atau memberi kuasa.',
+  foundersHint: 'Satu baris untuk satu orang; nama ditulis seperti pada KTP.',
   founderColumns: {
-    name: 'Nama sesuai KTP',
+    name: 'Nama',
     nik: 'NIK KTP',
     born: 'Tanggal lahir',
     sex: 'L/P',

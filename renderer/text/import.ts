@@ -5,6 +5,7 @@ const n = formatInteger;
 export const importText = {
   title: 'Impor register',
   state: 'Berkas selalu diuji dahulu; tidak ada yang ditulis sebelum Anda menekan "Simpan ke register".',
+  stateSaved: 'Hasil penyimpanan dan alasan setiap baris yang ditolak ada di bawah ini.',
   back: 'Kembali ke daftar',
   choose: 'Pilih berkas',
   kind: 'Isi berkas',

@@ -21,6 +21,7 @@ export const officeText = {
   nip: 'NIP',
   nipHint: '18 angka; boleh ditulis dengan spasi.',
   startsOn: 'Mulai menjabat',
+  startsOnHint: 'Tanggal pelantikan atau surat perintah.',
   endsOn: 'Selesai menjabat',
   endsOnHint: 'Kosongkan bila masih menjabat.',
   required: (what: string) => `${what} belum diisi. Tulis ${what.toLowerCase()}.`,

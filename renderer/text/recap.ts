@@ -27,6 +27,7 @@ export const recapText = {
   definition: 'Definisi',
   freeze: 'Bekukan angka',
   freezeTitle: 'Bekukan angka rekap?',
+  frozenTitle: 'Angka rekap dibekukan',
   freezeWhat:
     'Angka hari ini disimpan bersama tanggal batas, definisi, dan daftar koperasi yang dihitung. Perubahan register sesudahnya tidak mengubah angka ini, dan rekap tahunan selalu dicetak dari angka yang dibekukan.',
   freezeYear: 'Tahun rekap',

@@ -29,8 +29,6 @@ export const settingsText = {
   chooseBackupFolder: 'Pilih folder cadangan',
   created: (size: string) => `Cadangan selesai dan sudah diperiksa (${size}).`,
   rowCounts: 'Isi cadangan',
-  table: 'Tabel',
-  rows: 'Baris',
   restore: 'Pulihkan dari cadangan',
   restoreWhat:
     'Data yang sedang dipakai diganti dengan isi cadangan. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',

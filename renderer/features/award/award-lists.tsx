@@ -38,7 +38,7 @@ const RECIPIENT_COLUMNS: readonly Column<Recipient>[] = [
   },
   { key: 'name', header: headers.name, width: NAME, render: (row) => row.name },
   { key: 'district', header: headers.district, width: '10rem', render: (row) => row.districtName },
-  { key: 'number', header: headers.number, width: '15rem', render: (row) => row.number },
+  { key: 'number', header: headers.number, width: '11rem', render: (row) => row.number },
 ];
 
 interface ListProps<Row> {

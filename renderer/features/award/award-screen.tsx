@@ -67,7 +67,14 @@ export function AwardScreen() {
           )}
         />
       )}
-      {isReady && <AwardLists key={bookYear} bookYear={bookYear} check={check.data} award={confirmed} />}
+      {isReady && (
+        <AwardLists
+          key={`${bookYear} ${confirmed ? 'confirmed' : 'open'}`}
+          bookYear={bookYear}
+          check={check.data}
+          award={confirmed}
+        />
+      )}
       {isReady && open === 'confirm' && (
         <ConfirmRecipients
           bookYear={bookYear}

@@ -63,12 +63,12 @@ export function FilterSentence({ filter, onChange }: FilterSentenceProps) {
         placeholder={cooperativeText.searchShort}
         value={filter.text}
         maxLength={200}
-        flex={1}
+        className={css.words ?? ''}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
       <Button
         variant="subtle"
-        disabled={!isFiltered}
+        style={{ visibility: isFiltered ? 'visible' : 'hidden' }}
         onClick={() => onChange({ text: '', status: null, districtCode: null })}
       >
         {cooperativeText.clear}

@@ -1,10 +1,12 @@
 import type { OutputOf } from '#contract/index.ts';
 import { GRADES, type Grade } from '#rules/grade.ts';
+import type { ReportState } from '../../lib/navigation.tsx';
 
 export type EvaluationRow = OutputOf<'evaluation.list'>[number];
 
 export interface EvaluationView {
   readonly grade: Grade | null;
+  readonly report: ReportState | null;
   readonly text: string;
   readonly sort: string;
   readonly isDescending: boolean;
@@ -22,13 +24,21 @@ const ORDERS: Readonly<Record<string, (a: EvaluationRow, b: EvaluationRow) => nu
   status: (a, b) => byText(a.status, b.status),
 };
 
-/** The rows of the chosen grade whose name holds every word typed, in the chosen order (equal ones by name). */
+const REPORTS: Readonly<Record<ReportState, (row: EvaluationRow) => boolean>> = {
+  reported: (row) => row.isRatReported,
+  'not-reported': (row) => !row.isRatReported,
+  'on-time': (row) => row.isOnTime,
+  late: (row) => row.isRatReported && !row.isOnTime,
+};
+
+/** The rows of the chosen grade and report whose name holds every word typed, in the chosen order (equal ones by name). */
 export function viewOf(rows: readonly EvaluationRow[], view: EvaluationView): readonly EvaluationRow[] {
   const words = view.text.toLowerCase().split(/\s+/).filter(Boolean);
   const order = ORDERS[view.sort] ?? ORDERS['name'];
   const turn = view.isDescending ? -1 : 1;
   return rows
     .filter((row) => view.grade === null || row.grade === view.grade)
+    .filter((row) => view.report === null || REPORTS[view.report](row))
     .filter((row) => words.every((word) => row.name.toLowerCase().includes(word)))
     .sort((a, b) => turn * (order?.(a, b) ?? 0) || byText(a.name, b.name));
 }

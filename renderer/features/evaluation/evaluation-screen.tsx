@@ -2,7 +2,7 @@ import { Button, Drawer, Select, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { STATUS_LABELS } from '#rules/cooperative.ts';
 import { GRADES } from '#rules/grade.ts';
-import { useNavigation } from '../../lib/navigation.tsx';
+import { useNavigation, type ReportState } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
@@ -75,8 +75,11 @@ const COLUMNS: readonly Column<EvaluationRow>[] = [
   },
 ];
 
+const REPORTS: readonly ReportState[] = ['reported', 'not-reported', 'on-time', 'late'];
+const REPORT_CHOICES = REPORTS.map((value) => ({ value, label: evaluationText.reports[value] }));
+
 /** Grade, RAT and activity of every cooperative for one book year, each with its reasons. */
-export function EvaluationScreen() {
+export function EvaluationScreen({ report }: { readonly report: ReportState | undefined }) {
   const { go } = useNavigation();
   const { bookYear, years, choose } = useBookYear();
   const answer = useRequest(
@@ -86,6 +89,7 @@ export function EvaluationScreen() {
   );
   const [view, setView] = useState<EvaluationView>({
     grade: null,
+    report: report ?? null,
     text: '',
     sort: 'name',
     isDescending: false,
@@ -120,6 +124,16 @@ export function EvaluationScreen() {
           clearButtonProps={{ 'aria-label': partsText.removeFilter(evaluationText.grade) }}
           w="9rem"
           onChange={(grade) => setView((now) => ({ ...now, grade }))}
+        />
+        <Select
+          aria-label={evaluationText.report}
+          placeholder={evaluationText.anyReport}
+          data={REPORT_CHOICES}
+          value={view.report}
+          clearable
+          clearButtonProps={{ 'aria-label': partsText.removeFilter(evaluationText.report) }}
+          w="12rem"
+          onChange={(chosen) => setView((now) => ({ ...now, report: chosen }))}
         />
         <span>{evaluationText.sentenceMatching}</span>
         <TextInput

@@ -105,6 +105,7 @@ export function IdentityFields(props: FieldProps) {
           isRequired
           onTextChange={(meetingOn) => onChange({ meetingOn })}
         />
+        <span />
       </FieldRow>
       <FieldRow>
         <Select

@@ -39,45 +39,47 @@ export function HomeScreen() {
       : homeText.state(counts.activeTotal, counts.registerTotal);
   };
   return (
-    <Page title={homeText.title} state={state()} isNarrow>
-      <ErrorNotice error={register.error} />
-      {counts?.registerTotal === 0 && (
-        <EmptyState
-          title={homeText.startTitle}
-          action={<Button onClick={() => go({ screen: 'import' })}>{homeText.import}</Button>}
-        >
-          {homeText.startCause}
-        </EmptyState>
-      )}
-      {counts !== undefined && counts.registerTotal > 0 && (
-        <>
-          <ul className={css.counts} aria-label={homeText.counts}>
-            <CountCard
-              label={homeText.total}
-              count={counts.registerTotal}
-              onOpen={() => go({ screen: 'cooperatives' })}
-            />
-            <CountCard
-              label={homeText.active}
-              count={counts.activeTotal}
-              onOpen={() => go({ screen: 'cooperatives', status: 'active' })}
-            />
-            <CountCard
-              label={homeText.inactive}
-              count={inactive}
-              onOpen={() => go({ screen: 'cooperatives', status: 'inactive' })}
-            />
-            {bookYear !== undefined && (
+    <Page title={homeText.title} state={state()}>
+      <div className={css.home}>
+        <ErrorNotice error={register.error} />
+        {counts?.registerTotal === 0 && (
+          <EmptyState
+            title={homeText.startTitle}
+            action={<Button onClick={() => go({ screen: 'import' })}>{homeText.import}</Button>}
+          >
+            {homeText.startCause}
+          </EmptyState>
+        )}
+        {counts !== undefined && counts.registerTotal > 0 && (
+          <>
+            <ul className={css.counts} aria-label={homeText.counts}>
               <CountCard
-                label={homeText.rat(bookYear)}
-                count={reported}
-                onOpen={() => go({ screen: 'evaluation' })}
+                label={homeText.total}
+                count={counts.registerTotal}
+                onOpen={() => go({ screen: 'cooperatives' })}
               />
-            )}
-          </ul>
-          <NextSteps bookYear={bookYear} />
-        </>
-      )}
+              <CountCard
+                label={homeText.active}
+                count={counts.activeTotal}
+                onOpen={() => go({ screen: 'cooperatives', status: 'active' })}
+              />
+              <CountCard
+                label={homeText.inactive}
+                count={inactive}
+                onOpen={() => go({ screen: 'cooperatives', status: 'inactive' })}
+              />
+              {bookYear !== undefined && (
+                <CountCard
+                  label={homeText.rat(bookYear)}
+                  count={reported}
+                  onOpen={() => go({ screen: 'evaluation', report: 'reported' })}
+                />
+              )}
+            </ul>
+            <NextSteps bookYear={bookYear} />
+          </>
+        )}
+      </div>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
+import { fieldLabel } from '../../text/import-fields.ts';
 import { importText } from '../../text/import.ts';
 import css from './import.module.css';
 
@@ -65,7 +66,11 @@ function ColumnTable({ result }: { readonly result: ImportResult }) {
           key: `${column.header}-${index}`,
           cells: [
             column.header,
-            column.field ?? <span className={css.quiet}>{importText.columnIgnored}</span>,
+            column.field === null ? (
+              <span className={css.quiet}>{importText.columnIgnored}</span>
+            ) : (
+              fieldLabel(column.field)
+            ),
           ],
         }))}
       />

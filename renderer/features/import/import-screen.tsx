@@ -46,13 +46,13 @@ export function ImportScreen() {
   return (
     <Page
       title={path === null ? importText.title : `${importText.title}: ${fileNameOf(path)}`}
-      state={importText.state}
+      state={saved ? importText.stateSaved : importText.state}
       actions={
         <>
           <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
             {importText.back}
           </Button>
-          <Button variant={isUndecided ? 'default' : 'filled'} onClick={() => void choose()}>
+          <Button variant={tested === undefined ? 'filled' : 'default'} onClick={() => void choose()}>
             {path === null ? importText.choose : importText.another}
           </Button>
           {isUndecided && (

@@ -29,7 +29,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ConfirmDialog
       isOpen
-      title={recapText.freezeTitle}
+      title={isDone ? recapText.frozenTitle : recapText.freezeTitle}
       confirmLabel={isDone ? partsText.close : recapText.freeze}
       isBusy={freeze.isPending}
       onConfirm={isDone ? onClose : confirm}

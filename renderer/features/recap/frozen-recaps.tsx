@@ -24,7 +24,7 @@ export function FrozenRecaps() {
       <h2>{recapText.frozen}</h2>
       <ErrorNotice error={frozen.error} />
       {frozen.data?.length === 0 && <p className={css.quiet}>{recapText.noFrozen}</p>}
-      <ul>
+      <ul className={css.years}>
         {frozen.data?.map((recap) => (
           <li key={recap.id}>
             <div>

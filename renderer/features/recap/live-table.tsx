@@ -39,7 +39,9 @@ export function LiveTable({ table }: { readonly table: RecapTable }) {
         />
       </div>
       <p className={css.source}>
-        {recapText.source}: {table.source}. {recapText.definition}: {table.definition}
+        {recapText.source}: {table.source}
+        <br />
+        {recapText.definition}: {table.definition}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
 import css from './settings.module.css';
 
@@ -36,15 +36,7 @@ export function AboutTab() {
         {state.phase === 'done' && (
           <>
             <Notice kind="ok" title={settingsText.checked(state.value.renderedFonts.length)} />
-            <SmallTable
-              label={settingsText.check}
-              isNumeric
-              headers={[settingsText.table, settingsText.rows]}
-              rows={Object.entries(state.value.rowCounts).map(([name, count]) => ({
-                key: name,
-                cells: [name, formatInteger(count)],
-              }))}
-            />
+            <RowCountTable label={settingsText.check} counts={state.value.rowCounts} />
           </>
         )}
         <Button variant="default" maw="14rem" onClick={() => void check.run({})}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { formatDecimal, formatInteger } from '#rules/numbers.ts';
+import { formatDecimal } from '#rules/numbers.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
 
 const sizeOf = (bytes: number) => settingsText.megabytes(formatDecimal(bytes / 1_048_576, 1));
@@ -29,15 +29,7 @@ function CreateBackup() {
           <Notice kind="ok" title={settingsText.created(sizeOf(state.value.byteCount))}>
             <p>{state.value.path}</p>
           </Notice>
-          <SmallTable
-            label={settingsText.rowCounts}
-            isNumeric
-            headers={[settingsText.table, settingsText.rows]}
-            rows={Object.entries(state.value.rowCounts).map(([name, count]) => ({
-              key: name,
-              cells: [name, formatInteger(count)],
-            }))}
-          />
+          <RowCountTable label={settingsText.rowCounts} counts={state.value.rowCounts} />
         </>
       )}
       <Button maw="14rem" onClick={() => void create()}>

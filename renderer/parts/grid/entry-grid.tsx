@@ -153,7 +153,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                     aria-label={`${column.header}, ${gridText.row(row + 1)}${text === '' ? '' : `: ${text}`}`}
                     aria-selected={isInBlock(block, row, at)}
                     aria-invalid={fault !== undefined}
-                    title={fault ?? ''}
+                    title={fault ?? text}
                     data-focus={isFocus}
                     tabIndex={isFocus ? 0 : -1}
                     onMouseDown={(event) => {
