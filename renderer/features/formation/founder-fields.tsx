@@ -19,19 +19,19 @@ export const SEX_COLUMN: GridColumn = {
   fault: (text) => (text === 'L' || text === 'P' ? undefined : remedies.sex),
 };
 const COLUMNS: readonly GridColumn[] = [
-  { header: headers.name, width: '22%' },
-  { header: headers.nik, width: '10rem', tidy: (text) => text.replace(/\s/g, '') },
+  { header: headers.name, width: 'auto' },
+  { header: headers.nik, width: '8.75rem', tidy: (text) => text.replace(/\s/g, '') },
   {
     header: headers.born,
-    width: '6.5rem',
+    width: '6.25rem',
     tidy: tidyDate,
     fault: (text) => (parseTypedDate(text) ? undefined : remedies.birthDate),
   },
   SEX_COLUMN,
-  { header: headers.address, width: '20%' },
+  { header: headers.address, width: '5.5rem' },
   {
     header: headers.present,
-    width: '4rem',
+    width: '3.5rem',
     tidy: tidyPresent,
     fault: (text) => (text === formationText.yes || text === formationText.no ? undefined : remedies.present),
   },
@@ -76,7 +76,7 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
   const note = useMemo(
     () => ({
       header: headers.verdict,
-      width: '24%',
+      width: '12rem',
       render: (row: number) => {
         const index = founderIndexOf(entry.founders, row);
         return <FounderNote verdict={index === undefined ? undefined : verdict?.founders[index]} />;

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { actionFor } from '../../renderer/parts/grid/grid-keys.ts';
+import {
+  copyText,
+  createGrid,
+  enteredRows,
+  gridAfter,
+  type Grid,
+  type GridAction,
+  type GridShape,
+  type Rows,
+} from '../../renderer/parts/grid/grid-model.ts';
+
+const shape: GridShape = {
+  width: 3,
+  tidyCell: (column, text) => (column === 2 ? text.trim().toUpperCase() : text.trim()),
+  tidyRow: (row) => row,
+};
+const FOUNDERS: Rows = [
+  ['Siti', '1', 'P'],
+  ['Budi', '2', 'L'],
+];
+const start = (rows: Rows = FOUNDERS) => createGrid(rows, shape);
+const after = (grid: Grid, ...actions: readonly GridAction[]) =>
+  actions.reduce((now, action) => gridAfter(now, action, shape), grid);
+const press = (key: string, more: Partial<{ shiftKey: boolean; ctrlKey: boolean }> = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...more,
+});
+const go = (row: number, column: number, isExtending = false): GridAction => ({
+  kind: 'go',
+  to: { row, column },
+  isExtending,
+});
+
+describe('entering rows', () => {
+  it('always leaves one empty row to go on in', () => {
+    expect(start([]).rows).toEqual([['', '', '']]);
+    const grid = after(start([]), { kind: 'edit', text: 'A' }, { kind: 'commit', down: 1, right: 0 });
+    expect(grid.rows).toEqual([
+      ['A', '', ''],
+      ['', '', ''],
+    ]);
+    expect(grid.focus).toEqual({ row: 1, column: 0 });
+    expect(enteredRows(grid.rows)).toEqual([['A', '', '']]);
+  });
+
+  it('tidies a cell when it is left, not while it is typed', () => {
+    const typing = after(start(), go(0, 2), { kind: 'edit', text: 'l' });
+    expect(typing.draft).toBe('l');
+    expect(after(typing, { kind: 'commit', down: 0, right: 0 }).rows[0]).toEqual(['Siti', '1', 'L']);
+  });
+
+  it('keeps what was there when Esc leaves the cell', () => {
+    const grid = after(start(), { kind: 'edit' }, { kind: 'type', text: 'Lain' }, { kind: 'leave' });
+    expect(grid.rows[0]?.[0]).toBe('Siti');
+    expect(grid.past).toHaveLength(0);
+  });
+
+  it('keeps a half-typed cell when another one is clicked', () => {
+    const grid = after(start(), { kind: 'edit', text: 'Ani' }, go(1, 1));
+    expect(grid.rows[0]?.[0]).toBe('Ani');
+    expect(grid.focus).toEqual({ row: 1, column: 1 });
+  });
+});
+
+describe('blocks', () => {
+  it('pastes a block and grows by the rows it needs', () => {
+    const grid = after(start(), go(1, 1), { kind: 'paste', text: '7\tp\n8\tl\n9\tp' });
+    expect(enteredRows(grid.rows)).toEqual([
+      ['Siti', '1', 'P'],
+      ['Budi', '7', 'P'],
+      ['', '8', 'L'],
+      ['', '9', 'P'],
+    ]);
+  });
+
+  it('drops what would fall beyond the last column', () => {
+    expect(after(start([]), go(0, 2), { kind: 'paste', text: 'p\tx\ty' }).rows[0]).toEqual(['', '', 'P']);
+  });
+
+  it('fills the whole selection with a single copied value', () => {
+    const grid = after(start(), go(0, 2), go(1, 2, true), { kind: 'paste', text: 'p' });
+    expect(grid.rows.map((row) => row[2])).toEqual(['P', 'P', '']);
+  });
+
+  it('copies the selection whichever corner it was begun from', () => {
+    expect(copyText(after(start(), go(1, 1), go(0, 0, true)))).toBe('Siti\t1\nBudi\t2');
+  });
+
+  it('clears the selection and drops rows that become empty at the end', () => {
+    const grid = after(start(), go(1, 0), go(1, 2, true), { kind: 'clear' });
+    expect(grid.rows).toEqual([
+      ['Siti', '1', 'P'],
+      ['', '', ''],
+    ]);
+  });
+
+  it('removes the selected rows', () => {
+    expect(enteredRows(after(start(), go(0, 1), { kind: 'removeRows' }).rows)).toEqual([['Budi', '2', 'L']]);
+  });
+});
+
+describe('taking back', () => {
+  it('takes back one change at a time, down to the beginning', () => {
+    const changed = after(start(), { kind: 'paste', text: 'X' }, go(1, 0), { kind: 'clear' });
+    expect(after(changed, { kind: 'undo' }).rows[1]?.[0]).toBe('Budi');
+    expect(after(changed, { kind: 'undo' }, { kind: 'undo' }).rows).toEqual(start().rows);
+    expect(after(changed, { kind: 'undo' }, { kind: 'undo' }, { kind: 'undo' }).rows).toEqual(start().rows);
+  });
+
+  it('does not count an edit that changes nothing', () => {
+    const grid = after(start(), { kind: 'edit' }, { kind: 'commit', down: 1, right: 0 });
+    expect(grid.past).toHaveLength(0);
+  });
+
+  it('brings the cursor back inside when rows disappear', () => {
+    const pasted = after(start(), go(2, 0), { kind: 'paste', text: 'A\nB' }, go(4, 0), { kind: 'undo' });
+    expect(pasted.focus).toEqual({ row: 2, column: 0 });
+  });
+});
+
+describe('keys as in Excel', () => {
+  it('Enter goes down, Shift+Enter up, Tab right', () => {
+    const grid = after(start(), go(1, 1));
+    expect(actionFor(grid, press('Enter'), 3)).toEqual({ kind: 'move', down: 1, right: 0 });
+    expect(actionFor(grid, press('Enter', { shiftKey: true }), 3)).toEqual({
+      kind: 'move',
+      down: -1,
+      right: 0,
+    });
+    expect(actionFor(grid, press('Tab'), 3)).toEqual({ kind: 'commit', down: 0, right: 1 });
+  });
+
+  it('Tab goes from the last column to the next row, and out of the grid after the last cell', () => {
+    expect(actionFor(after(start(), go(0, 2)), press('Tab'), 3)).toEqual({
+      kind: 'commit',
+      down: 1,
+      right: -2,
+    });
+    expect(actionFor(after(start(), go(2, 2)), press('Tab'), 3)).toBeUndefined();
+    expect(actionFor(after(start(), go(0, 0)), press('Tab', { shiftKey: true }), 3)).toBeUndefined();
+  });
+
+  it('a letter begins a new text, F2 goes on with the old one', () => {
+    expect(actionFor(start(), press('k'), 3)).toEqual({ kind: 'edit', text: 'k' });
+    expect(after(start(), { kind: 'edit' }).draft).toBe('Siti');
+    expect(actionFor(start(), press('F2'), 3)).toEqual({ kind: 'edit' });
+  });
+
+  it('leaves Ctrl+C, Ctrl+V and Ctrl+S to others, but takes Ctrl+Z', () => {
+    for (const key of ['c', 'v', 's'])
+      expect(actionFor(start(), press(key, { ctrlKey: true }), 3)).toBeUndefined();
+    expect(actionFor(start(), press('z', { ctrlKey: true }), 3)).toEqual({ kind: 'undo' });
+  });
+
+  it('moves the text cursor, not the cell, with left and right while editing', () => {
+    const editing = after(start(), { kind: 'edit' });
+    expect(actionFor(editing, press('ArrowLeft'), 3)).toBeUndefined();
+    expect(actionFor(editing, press('ArrowDown'), 3)).toEqual({ kind: 'commit', down: 1, right: 0 });
+  });
+});
