@@ -7,7 +7,6 @@ import { listCounted } from '#db/queries/recap.ts';
 import type { CountedCooperative } from '#db/queries/recap.ts';
 import { listWithin } from '#db/queries/region.ts';
 import { COOPERATIVE_KINDS } from '#rules/cooperative.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { findImbalance, recapTable } from '#rules/recap.ts';
 import { distinctRegionNames } from '#rules/region-name.ts';
@@ -79,7 +78,7 @@ export async function recapOf(
     groupHeading: HEADINGS[grouping],
     cutOffOn,
     definition: RECAP_DEFINITION,
-    source: `Register koperasi ${office.name} ${governmentLineOf(office)}, keadaan ${formatLongDate(cutOffOn)}.`,
+    source: `Register koperasi ${office.name} ${governmentLineOf(office)}`,
     rows: table.rows,
     total: table.total,
   };
