@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '#backend/commands/index.ts';
+import { runCommandLine, runForValue, runJson } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+describe('exit codes and streams', () => {
+  test('wrong usage ends with 2 and says how it goes, on standard error only', async () => {
+    for (const args of [
+      [],
+      ['terbang'],
+      ['siapkan'],
+      ['siapkan', '--wilayah'],
+      ['siapkan', '--wilayah', '64.08', '--apa'],
+      ['evaluasi', '--tahun-buku', 'dua'],
+      ['rekap', 'data', '--per', 'rasa'],
+      ['penghargaan', 'tetapkan', '--tahun-buku', '2024', '--tanggal', '2025-02-30'],
+      ['periksa', '--hari', '31-12-2025'],
+    ]) {
+      const { exitCode, stdout, stderr } = await runCommandLine([...args, '--data', tempFolder()]);
+      expect({ args, exitCode, stdout }).toEqual({ args, exitCode: 2, stdout: '' });
+      expect(stderr).toContain('Pemakaian');
+    }
+  }, 60_000);
+
+  test('a refusal ends with 1, one JSON document, an Indonesian message and no stack', async () => {
+    const { exitCode, answer } = await runJson(['koperasi', 'cari', 'maju', '--data', tempFolder()]);
+    expect(exitCode).toBe(1);
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'OFFICE_NOT_SET_UP', message: expect.stringContaining('siapkan') as string },
+    });
+    const unknown = await runJson(['siapkan', '--wilayah', '99.99', '--data', tempFolder()]);
+    expect(unknown).toMatchObject({ exitCode: 1, answer: { error: { code: 'REGION_UNKNOWN' } } });
+  });
+
+  test('an office is set up once', async () => {
+    const data = tempFolder();
+    await runForValue([
+      'siapkan',
+      '--wilayah',
+      '64.08',
+      '--nama-dinas',
+      'Dinas Koperasi Uji',
+      '--kota-terbit',
+      'Sangatta',
+      '--data',
+      data,
+    ]);
+    const second = await runJson(['siapkan', '--wilayah', '65', '--data', data]);
+    expect(second).toMatchObject({ exitCode: 1, answer: { error: { code: 'OFFICE_ALREADY_SET_UP' } } });
+    expect(await runForValue(['minta', 'office.get', '--data', data])).toMatchObject({
+      name: 'Dinas Koperasi Uji',
+      city: 'Sangatta',
+      regionCode: '64.08',
+    });
+  });
+
+  test('minta asks any request, with JSON from the line or from standard input', async () => {
+    const data = tempFolder();
+    expect(
+      await runForValue(['minta', 'app.info', '{}', '--data', data, '--hari', '2025-11-18']),
+    ).toMatchObject({ today: '2025-11-18' });
+    expect(
+      await runForValue(['minta', 'region.listReference', '--data', data], '{"parentCode":"65"}'),
+    ).toHaveLength(5);
+    expect(await runJson(['minta', 'app.info', '{rusak', '--data', data])).toMatchObject({
+      exitCode: 1,
+      answer: { error: { code: 'FILE_NOT_JSON' } },
+    });
+    expect(await runJson(['minta', 'tidak.ada', '{}', '--data', data])).toMatchObject({
+      exitCode: 1,
+      answer: { error: { code: 'UNKNOWN_REQUEST' } },
+    });
+  });
+
+  test('a data folder that cannot be used is named with what to do', async () => {
+    const file = path.join(tempFolder(), 'berkas');
+    writeFileSync(file, '');
+    const { exitCode, answer } = await runJson([
+      'siapkan',
+      '--wilayah',
+      '64.08',
+      '--data',
+      path.join(file, 'data'),
+    ]);
+    expect({ exitCode, answer }).toMatchObject({
+      exitCode: 1,
+      answer: { error: { code: 'DATABASE_UNUSABLE_FOLDER' } },
+    });
+  });
+});
+
+describe('the list of commands', () => {
+  test('has every command that is promised', () => {
+    expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
+      [
+        'siapkan',
+        'impor',
+        'impor batalkan',
+        'koperasi cari',
+        'koperasi ekspor',
+        'evaluasi',
+        'penghargaan calon',
+        'penghargaan tetapkan',
+        'penghargaan cetak',
+        'pendirian periksa',
+        'pendirian cetak',
+        'rekap data',
+        'rekap bekukan',
+        'rekap cetak',
+        'cadangkan',
+        'pulihkan',
+        'periksa',
+        'contoh',
+        'minta',
+      ].sort(),
+    );
+  });
+});
