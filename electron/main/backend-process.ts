@@ -91,15 +91,11 @@ export function keepBackend({
     if (isRestart) onEvent({ kind: 'backend-restarted' });
   };
 
-  /**
-   * It knows why the database cannot be opened (a newer one, a damaged one); starting again would only say the
-   * same. While it lives it is still asked: it refuses with that code what needs the database, and restores.
-   */
+  /** It knows why it cannot work, so starting it again would only say the same; its end answers what was asked. */
   const becomeRefused = (error: WireError): void => {
-    clearTimeout(timer);
     log('backend-failed', { code: error.code });
     refusal = error;
-    release();
+    child?.kill();
   };
 
   const release = (): void => {

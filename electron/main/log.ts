@@ -7,11 +7,11 @@ export type Log = (event: string, facts?: Readonly<Record<string, string | numbe
 const MAX_BYTES = 512 * 1024;
 
 /**
- * One small log in the data folder, for the person who helps the office. The file before it is kept, so at most
+ * One small log in the data folder, for the person who helps the office; the backend keeps its own beside it. The file before it is kept, so at most
  * one megabyte is used. A log that cannot be written must never stop the work.
  */
 export function openLog(folder: string): Log {
-  const path = join(folder, 'catatan.log');
+  const path = join(folder, 'catatan-jendela.log');
   return (event, facts = {}) => {
     const details = Object.entries(facts).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
     try {

@@ -5,7 +5,7 @@ import { build as buildPage } from 'vite';
 import { dist, root } from './paths.mjs';
 import { whenChanged } from './stamp.mjs';
 
-/** Runs on the project's Node; build.mjs starts it. */
+/** Runs on the project's Node; built-program.mjs starts it. */
 
 const TOOLS = ['package-lock.json', 'electron/setup/bundle.mjs'];
 const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } };

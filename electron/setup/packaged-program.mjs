@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProgram } from './build.mjs';
+import { buildProgram } from './built-program.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { dist, modules } from './paths.mjs';
 import { runNode } from './run.mjs';

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, test as base } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { MejaBridge } from '#contract/bridge.ts';
+import type { AppEvent } from '#contract/events.ts';
+import type { Answer } from '#contract/errors.ts';
+import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
+
+/** The packaged program, running, with its one window. */
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Asks through the page's bridge, as the screens do. */
+  readonly request: <Name extends RequestName>(
+    name: Name,
+    input: InputOf<Name>,
+  ) => Promise<Answer<OutputOf<Name>>>;
+  /** A picture of the page at 1366x768, kept as dist/screenshots/<name>.png. */
+  readonly screenshot: (name: string) => Promise<void>;
+  /** The next dialogs of the system answer these paths, in this order; after them a dialog counts as closed. */
+  readonly answerDialogs: (...paths: readonly string[]) => Promise<void>;
+  /** What the page was told since it was opened. */
+  readonly events: () => Promise<readonly AppEvent[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly dataFolder: string;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+declare global {
+  interface Window {
+    readonly meja: MejaBridge;
+    seenEvents?: AppEvent[];
+  }
+}
+
+const SCREEN = { width: 1366, height: 768 };
+const SCREENSHOTS = path.resolve('dist/screenshots');
+
+/**
+ * Root cannot use Chromium's sandbox. A virtual screen has no graphics card, and a page that waits for the graphics
+ * process while that gives up waits for ever (one start in twenty-five). The product gives neither switch.
+ */
+export const SWITCHES: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(process.platform === 'linux' ? ['--disable-gpu'] : []),
+];
+
+export function programPath(): string {
+  const program = process.env['MEJA_PROGRAM'];
+  if (program === undefined) throw new Error('MEJA_PROGRAM names the packaged program; npm test sets it.');
+  return program;
+}
+
+export function programEnvironment(today?: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'MEJA_DATA',
+  );
+  return { ...Object.fromEntries(inherited), ...(today === undefined ? {} : { MEJA_TODAY: today }) };
+}
+
+export async function launchProgram({ dataFolder, today }: LaunchOptions): Promise<Program> {
+  const app = await _electron.launch({
+    executablePath: programPath(),
+    args: [...SWITCHES, '--data', dataFolder],
+    env: programEnvironment(today),
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  await resize(app);
+  await page.evaluate(() => {
+    window.seenEvents = [];
+    window.meja.onEvent((event) => window.seenEvents?.push(event));
+  });
+  return {
+    app,
+    page,
+    dataFolder,
+    request: (name, input) =>
+      page.evaluate(([asked, value]) => window.meja.request(asked, value), [name, input] as const) as Promise<
+        Answer<never>
+      >,
+    screenshot: async (name) => void (await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })),
+    answerDialogs: (...paths) => answerDialogs(app, paths),
+    events: () => page.evaluate(() => window.seenEvents ?? []),
+    close: () => app.close(),
+  };
+}
+
+async function resize(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, SCREEN);
+}
+
+/** The system's dialogs are the one thing a test cannot click. */
+async function answerDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, answers) => {
+    const rest = [...answers];
+    dialog.showOpenDialog = async () => {
+      const chosen = rest.shift();
+      return { canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] };
+    };
+    dialog.showSaveDialog = async () => {
+      const chosen = rest.shift();
+      return { canceled: chosen === undefined, filePath: chosen ?? '' };
+    };
+  }, paths);
+}
+
+/** What the program noted about itself when it started: runtime and seam. */
+export function startLine(dataFolder: string): string {
+  const lines = readFileSync(path.join(dataFolder, 'catatan-jendela.log'), 'utf8').split('\n');
+  return lines.find((line) => line.includes('program-started')) ?? '';
+}
+
+interface Fixtures {
+  /** An empty folder for one office, gone after the test. */
+  readonly dataFolder: string;
+  /** Starts the program; whatever a test leaves open is closed after it. */
+  readonly start: (options?: Partial<LaunchOptions>) => Promise<Program>;
+}
+
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  dataFolder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meja-uji-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+  start: async ({ dataFolder }, use) => {
+    const open: Program[] = [];
+    await use(async (options = {}) => {
+      const program = await launchProgram({ dataFolder, ...options });
+      open.push(program);
+      return program;
+    });
+    await Promise.all(open.map((program) => program.close().catch(() => undefined)));
+  },
+});
+
+export { expect } from '@playwright/test';
