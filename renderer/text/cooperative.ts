@@ -39,8 +39,6 @@ export const cooperativeText = {
   },
   noRowsTitle: 'Tidak ada koperasi yang cocok',
   noRows: 'Hapus salah satu saringan, atau periksa ejaan kata yang dicari.',
-  emptyTitle: 'Register masih kosong',
-  empty: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
   none: '-',
   detail: {
     identity: 'Identitas',

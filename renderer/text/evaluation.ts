@@ -38,6 +38,5 @@ export const evaluationText = {
   shown: (count: number) => `${n(count)} koperasi`,
   reasons: (name: string) => `Alasan penilaian ${name}`,
   emptyTitle: 'Tidak ada koperasi yang cocok',
-  empty: 'Ubah saringan di atas, atau impor dahulu register dan laporan RAT.',
-  import: 'Impor register',
+  empty: 'Hapus salah satu saringan, atau periksa ejaan kata yang dicari.',
 } as const;

@@ -32,5 +32,8 @@ export const partsText = {
   notFound: 'Tidak ada yang cocok',
   removeFilter: (what: string) => `Hapus saringan ${what}`,
   preview: 'Pratinjau',
+  emptyRegisterTitle: 'Register masih kosong',
+  emptyRegister: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
+  importRegister: 'Impor register',
   unsaved: 'Belum disimpan',
 } as const;

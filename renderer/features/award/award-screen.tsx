@@ -5,6 +5,7 @@ import { useBookYear } from '../../lib/use-book-year.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
+import { EmptyRegister } from '../../parts/empty-register.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -25,8 +26,10 @@ export function AwardScreen() {
   const confirmed = award.data?.bookYear === bookYear ? (award.data ?? undefined) : undefined;
   const isReady = check.data !== undefined && award.data !== undefined && bookYear !== undefined;
 
+  const isEmpty = check.data?.eligible.length === 0 && check.data.notEligible.length === 0 && !confirmed;
   const state = () => {
     if (!isReady) return awardText.reading;
+    if (isEmpty) return '';
     if (confirmed) {
       return awardText.stateConfirmed(
         confirmed.recipients.length,
@@ -67,7 +70,8 @@ export function AwardScreen() {
           )}
         />
       )}
-      {isReady && (
+      {isReady && isEmpty && <EmptyRegister />}
+      {isReady && !isEmpty && (
         <AwardLists
           key={`${bookYear} ${confirmed ? 'confirmed' : 'open'}`}
           bookYear={bookYear}

@@ -12,14 +12,14 @@ export const COOPERATIVE_COLUMNS: readonly Column<CooperativeSummary>[] = [
   {
     key: 'name',
     header: headers.name,
-    width: 'minmax(14rem, 1fr)',
+    width: 'minmax(14rem, 14fr)',
     isSortable: true,
     render: (row) => row.name,
   },
   {
     key: 'legalEntity',
     header: headers.legalEntity,
-    width: '14rem',
+    width: 'minmax(10rem, 10fr)',
     render: (row) => row.legalEntityNumber || none,
   },
   { key: 'nik', header: headers.nik, width: '8.5rem', render: (row) => row.nikKoperasi || none },

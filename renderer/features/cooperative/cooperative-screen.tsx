@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { COOPERATIVE_STATUSES, type CooperativeStatus } from '#rules/cooperative.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyRegister } from '../../parts/empty-register.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -45,14 +46,7 @@ export function CooperativeScreen({ text, status }: CooperativeScreenProps) {
     if (!counts) return <EmptyState title={cooperativeText.reading}>{'\u00a0'}</EmptyState>;
     if (counts.registerTotal > 0)
       return <EmptyState title={cooperativeText.noRowsTitle}>{cooperativeText.noRows}</EmptyState>;
-    return (
-      <EmptyState
-        title={cooperativeText.emptyTitle}
-        action={<Button onClick={toImport}>{cooperativeText.import}</Button>}
-      >
-        {cooperativeText.empty}
-      </EmptyState>
-    );
+    return <EmptyRegister />;
   };
   return (
     <Page

@@ -1,13 +1,14 @@
-import { Button, Drawer, Select, TextInput } from '@mantine/core';
+import { Drawer, Select, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { STATUS_LABELS } from '#rules/cooperative.ts';
 import { GRADES } from '#rules/grade.ts';
-import { useNavigation, type ReportState } from '../../lib/navigation.tsx';
+import type { ReportState } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EmptyRegister } from '../../parts/empty-register.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
@@ -80,7 +81,6 @@ const REPORT_CHOICES = REPORTS.map((value) => ({ value, label: evaluationText.re
 
 /** Grade, RAT and activity of every cooperative for one book year, each with its reasons. */
 export function EvaluationScreen({ report }: { readonly report: ReportState | undefined }) {
-  const { go } = useNavigation();
   const { bookYear, years, choose } = useBookYear();
   const answer = useRequest(
     'evaluation.list',
@@ -163,18 +163,12 @@ export function EvaluationScreen({ report }: { readonly report: ReportState | un
         sort={{ key: view.sort, isDescending: view.isDescending }}
         onSort={sortBy}
         empty={
-          all && (
-            <EmptyState
-              title={evaluationText.emptyTitle}
-              action={
-                all.length === 0 && (
-                  <Button onClick={() => go({ screen: 'import' })}>{evaluationText.import}</Button>
-                )
-              }
-            >
-              {evaluationText.empty}
-            </EmptyState>
-          )
+          all &&
+          (all.length === 0 ? (
+            <EmptyRegister />
+          ) : (
+            <EmptyState title={evaluationText.emptyTitle}>{evaluationText.empty}</EmptyState>
+          ))
         }
       />
       <Drawer

@@ -4,6 +4,7 @@ import type { RecapGrouping } from '#contract/recap.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { EmptyRegister } from '../../parts/empty-register.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { recapText } from '../../text/recap.ts';
@@ -48,7 +49,8 @@ export function RecapScreen() {
               onChange={(value) => value !== null && setChosen(value)}
             />
           </div>
-          {table && <LiveTable table={table} />}
+          {table?.total.total === 0 && <EmptyRegister />}
+          {table && table.total.total > 0 && <LiveTable table={table} />}
         </div>
         <FrozenRecaps />
       </div>
