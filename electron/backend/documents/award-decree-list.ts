@@ -56,9 +56,9 @@ function decreeHead(data: AwardDecreeListData): Content {
   };
 }
 
-const FONT_SIZE = 9.5;
-const LEGAL_ENTITY_WIDTH = 106;
-const NUMBER_WIDTH = 84;
+const FONT_SIZE = 9;
+const LEGAL_ENTITY_WIDTH = 104;
+const NUMBER_WIDTH = 112;
 
 /** List of the recipients with their certificate numbers, F4 portrait; the header row stands on every page. */
 export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure): PageRun {
@@ -66,7 +66,7 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
   const identifier = (text: string, width: number) =>
     textCell(breakIdentifier(text, { face: { font: 'Arimo' }, size: FONT_SIZE, width }, measure));
   const list: ListTable = {
-    widths: [18, '*', LEGAL_ENTITY_WIDTH, 74, NUMBER_WIDTH],
+    widths: [18, '*', LEGAL_ENTITY_WIDTH, 64, NUMBER_WIDTH],
     headings: ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'],
     fontSize: FONT_SIZE,
     rows: data.recipients.map((recipient, index) => [
