@@ -13,24 +13,10 @@ const green: MantineColorsTuple = [
   '#0b5d4b',
   '#074a3b',
 ];
-/** Awards only. */
-const gold: MantineColorsTuple = [
-  '#fbf5e6',
-  '#f4e8c8',
-  '#e8d29a',
-  '#dcba69',
-  '#d1a643',
-  '#c4942f',
-  '#b8862b',
-  '#8f6717',
-  '#755310',
-  '#5c400a',
-];
-
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: 8,
-  colors: { green, gold },
+  colors: { green },
   fontFamily: "'Source Sans 3', sans-serif",
   headings: { fontFamily: "'Source Sans 3', sans-serif", fontWeight: '600' },
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },

@@ -31,5 +31,4 @@ export const homeText = {
   recapWaiting: (year: number) => `Angka rekap tahun ${year} belum dibekukan.`,
   toRecap: 'Buka Rekap',
   nothingWaiting: 'Tidak ada yang menunggu.',
-  source: 'Kode dan nama wilayah: Kemendagri, dari idn-area-data (ODbL).',
 } as const;

@@ -27,7 +27,6 @@ export const partsText = {
   previewLoading: 'Membuka pratinjau…',
   pdfPreview: 'Pratinjau PDF',
   sortBy: (header: string) => `Urutkan menurut ${header}`,
-  reading: 'Membaca…',
   choose: 'Pilih…',
   notFound: 'Tidak ada yang cocok',
   removeFilter: (what: string) => `Hapus saringan ${what}`,

@@ -25,6 +25,7 @@ import { VerdictPanel } from './verdict-panel.tsx';
 
 /** Long enough for a word, short enough that the verdict seems to follow the typing. */
 const TYPING_MS = 300;
+/** Stands in while there is no file to judge; it is never sent. */
 const NOTHING: FileInput = {
   name: '-',
   form: 'primer',
