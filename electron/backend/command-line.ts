@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultDataFolder } from '#contract/default-data-folder.ts';
 import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
@@ -11,7 +12,6 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import { UsageError } from './commands/command.ts';
 import type { Command, CommandContext, CommandResult } from './commands/command.ts';
 import { COMMANDS, findCommand } from './commands/index.ts';
-import { defaultDataFolder } from './default-data-folder.ts';
 import { LOG_FILE } from './log.ts';
 import { startBackend } from './start-backend.ts';
 import type { Backend } from './start-backend.ts';
@@ -31,7 +31,9 @@ interface CommonOptions {
 /** Takes the common options out of the line wherever they stand; the rest belongs to the command. */
 function readCommonOptions(argv: readonly string[]): CommonOptions {
   const words: string[] = [];
-  let dataFolder = process.env['MEJA_DATA'] ?? defaultDataFolder();
+  let dataFolder =
+    process.env['MEJA_DATA'] ??
+    defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env });
   let isJson = false;
   let today = process.env['MEJA_TODAY'];
   const iterator = argv.values();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { defaultDataFolder } from '#contract/default-data-folder.ts';
 import { toWire } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -19,7 +20,9 @@ import { shellRequests } from './shell-requests.ts';
 import { bringToFront, openWindow } from './window.ts';
 
 const launch = launchFrom(process.argv, process.env);
-const folder = dataFolderAt(launch.dataFolder ?? join(app.getPath('appData'), 'Meja Koperasi'));
+const { platform } = process;
+const usualFolder = defaultDataFolder({ platform, home: app.getPath('home'), env: process.env });
+const folder = dataFolderAt(launch.dataFolder ?? usualFolder);
 const paths = programPaths();
 const env = backendEnvironment({ dataFolder: folder.path, resources: paths.resources }, process.env);
 

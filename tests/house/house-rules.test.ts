@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '');
+const sources = tracked.filter((file) => /^(electron|db|renderer)\/.*\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
+
+describe('small files, one subject', () => {
+  const lengths = sources.map((file) => ({ file, lines: linesOf(file) })).sort((a, b) => a.lines - b.lines);
+  const at = (share: number) => lengths[Math.floor(lengths.length * share)]?.lines ?? 0;
+
+  test('half of the files are at most 90 lines, one in twenty longer than 300 at the most, none over 500', () => {
+    expect(at(0.5)).toBeLessThanOrEqual(90);
+    expect(at(0.95)).toBeLessThanOrEqual(300);
+    expect(lengths.at(-1)?.lines).toBeLessThanOrEqual(500);
+  });
+
+  test('each room has a guide of at most 60 lines with four steps to add one', () => {
+    for (const room of ['electron', 'db', 'renderer', 'tests']) {
+      const guide = readFileSync(`${room}/README.md`, 'utf8');
+      expect({ room, isShort: guide.split('\n').length <= 61 }).toEqual({ room, isShort: true });
+      expect(guide).toMatch(/1\. [\s\S]*2\. [\s\S]*3\. [\s\S]*4\. /);
+    }
+  });
+});
+
+describe('words that must not be committed', () => {
+  const text = tracked.filter((file) => /\.(ts|tsx|mjs|json|md|yml|css|html)$/.test(file) && file !== 'package-lock.json');
+  const here = path.resolve('.');
+
+  test.each([
+    ['a path of the machine it was written on', new RegExp(`${here}/`)],
+    ['an unfinished word', /\b(TODO|FIXME|XXX)\b|not implemented|belum tersedia/],
+    ['an English or mixed button', />(Save|Cancel|Delete|Submit|Loading)</],
+  ])('%s', (_what, pattern) => {
+    const found = text.filter((file) => !file.startsWith('tests/house/') && pattern.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  test('the rules know no clock and no chance', () => {
+    const rules = tracked.filter((file) => file.startsWith('db/rules/') && file.endsWith('.ts'));
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((file) => /new Date\(|Date\.now|Math\.random/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('the raw channel of Electron is touched in its two files only', () => {
+    const raw = sources.filter((file) => /\bipcMain\b|\bipcRenderer\b/.test(readFileSync(file, 'utf8')));
+    expect(raw.filter((file) => !file.startsWith('electron/main/request-bridge') && !file.startsWith('electron/preload/'))).toEqual([]);
+  });
+});
+
+describe('the change log', () => {
+  const log = JSON.parse(readFileSync('resources/changelog.json', 'utf8')) as {
+    readonly version: string;
+    readonly date: string;
+    readonly changes: readonly string[];
+  }[];
+
+  test('is in users’ words, newest first, and its newest version is the program’s', () => {
+    expect(log[0]?.version).toBe(packageFile.version);
+    for (const { date, changes } of log) {
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(changes.length).toBeGreaterThan(0);
+      for (const change of changes) expect(change).toMatch(/^[A-Z].*\.$/s);
+    }
+  });
+});
+
+describe('rooms are kept apart by the linter', () => {
+  const offences: readonly (readonly [string, string, RegExp])[] = [
+    ['db/rules/x.ts', `import fs from 'node:fs'; export const x = [fs, new Date()];`, /Rules import nothing but rules|no clock/],
+    ['db/migrations/x.ts', `import { y } from '#rules/age.ts'; export const x = y;`, /frozen in time/],
+    ['db/queries/x.ts', `import y from 'better-sqlite3'; export const x = y;`, /takes the handle/],
+    ['electron/contract/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /zod and #rules only/],
+    ['electron/backend/x.ts', `import { y } from 'electron'; export const x = y;`, /plain Node/],
+    ['electron/backend/documents/x.ts', `import y from 'pdfmake'; export const x = y;`, /Only render\.ts/],
+    ['electron/main/x.ts', `import { y } from '#backend/dispatch.ts'; export const x = y;`, /Main is thin/],
+    ['renderer/lib/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /contract and the rules only/],
+  ];
+
+  test.each(offences)('%s', (file, code, message) => {
+    const root = tempFolder();
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), code);
+    writeFileSync(path.join(root, 'oxlint.json'), readFileSync('tests/oxlint.json'));
+    let output = '';
+    try {
+      output = execFileSync(path.resolve('node_modules/.bin/oxlint'), ['-c', 'oxlint.json', '.'], { cwd: root, encoding: 'utf8' });
+    } catch (error) {
+      output = (error as { readonly stdout: string }).stdout;
+    }
+    expect(output.replaceAll(/\s+/g, ' ')).toMatch(message);
+  });
+});
