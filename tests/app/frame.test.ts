@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { backendPid } from './backend-of.ts';
 import type { Program } from './program.ts';
-import type {} from '../../renderer/lib/bridge.ts';
 import { expect, programEnvironment, programPath, startLine, SWITCHES, test } from './program.ts';
 
 const GONE = { ok: false, error: { code: 'BACKEND_GONE', details: {} } };
