@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest';
+import { AppError } from '#contract/errors.ts';
+
+vi.mock('electron', () => ({ ipcMain: {}, dialog: {}, shell: {}, app: {} }));
+const { answerRequest } = await import('../../electron/main/request-bridge.ts');
+
+const page = { url: 'app://meja/#/koperasi', parent: null };
+const parts = () => ({
+  backend: {
+    request: vi.fn<(request: object) => Promise<{ ok: true; value: unknown }>>(async () => ({
+      ok: true,
+      value: 'dari backend',
+    })),
+    stop: () => undefined,
+  },
+  answerShell: vi.fn<(name: string, input: unknown) => Promise<{ ok: true; value: unknown }>>(async () => ({
+    ok: true,
+    value: 'dari main',
+  })),
+});
+
+test('a request of the contract goes to the backend as it came', async () => {
+  const { backend, answerShell } = parts();
+  const input = { apa: 'saja', tidak: ['dilihat'] };
+  const request = { frame: page, name: 'cooperative.list', input, jobId: 'j1' };
+  expect(await answerRequest({ backend, answerShell }, request)).toEqual({ ok: true, value: 'dari backend' });
+  expect(backend.request).toHaveBeenCalledExactlyOnceWith({ name: 'cooperative.list', input, jobId: 'j1' });
+  expect(answerShell).not.toHaveBeenCalled();
+});
+
+test('what only the system can do is answered by main', async () => {
+  const { backend, answerShell } = parts();
+  const request = { frame: page, name: 'shell.chooseFolder', input: { title: 'x' }, jobId: undefined };
+  expect(await answerRequest({ backend, answerShell }, request)).toEqual({ ok: true, value: 'dari main' });
+  expect(backend.request).not.toHaveBeenCalled();
+});
+
+test('a refusal of main arrives with its code', async () => {
+  const refusing = { ...parts(), answerShell: () => Promise.reject(new AppError('FILE_NOT_FOUND')) };
+  const request = { frame: page, name: 'shell.openDocument', input: { path: '/x.pdf' }, jobId: undefined };
+  expect(await answerRequest(refusing, request)).toEqual({
+    ok: false,
+    error: { code: 'FILE_NOT_FOUND', details: {} },
+  });
+});
+
+test.each([
+  ['no frame at all', null],
+  ['another site', { url: 'https://contoh.invalid/', parent: null }],
+  ['another host of our scheme', { url: 'app://lain/', parent: null }],
+  ['a host that only begins like ours', { url: 'app://meja.contoh.invalid/', parent: null }],
+  ['our host behind a user name', { url: 'app://a@meja/', parent: null }],
+  ['a page made of data', { url: 'data:text/html,app://meja/', parent: null }],
+  ['an empty address', { url: '', parent: null }],
+  ['our page inside another', { url: 'app://meja/', parent: {} }],
+])('%s is refused at the door', async (_who, frame) => {
+  const { backend, answerShell } = parts();
+  const answer = await answerRequest(
+    { backend, answerShell },
+    { frame, name: 'app.info', input: {}, jobId: undefined },
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
+  expect(backend.request).not.toHaveBeenCalled();
+});
+
+test.each(['tidak.ada', 'constructor', '__proto__', '', undefined, 7, {}])(
+  'the name %j stands in no contract',
+  async (name) => {
+    const { backend, answerShell } = parts();
+    const answer = await answerRequest(
+      { backend, answerShell },
+      { frame: page, name, input: {}, jobId: undefined },
+    );
+    expect(answer).toMatchObject({ ok: false, error: { code: 'UNKNOWN_REQUEST' } });
+    expect(backend.request).not.toHaveBeenCalled();
+  },
+);
