@@ -11,7 +11,7 @@ import { say } from '../../electron/setup/say.mjs';
  */
 
 /** Tests that need neither a database nor a file: they belong to the quick check. */
-const QUICK_FOLDERS = ['rules', 'contract', 'renderer', 'main', 'setup'];
+const QUICK_FOLDERS = ['rules', 'contract', 'renderer', 'main', 'setup', 'house'];
 
 const tool = (...path) => join(modules, ...path);
 
