@@ -27,9 +27,9 @@ export function SetUpScreen() {
   const sample = useTask('office.loadSample');
   const today = useToday();
 
-  const change = (changes: Partial<SetUpEntry>, field: string) => {
+  const change = (changes: Partial<SetUpEntry>, ...fields: readonly string[]) => {
     setEntry((now) => ({ ...now, ...changes }));
-    setFaults((now) => withoutFault(now, field));
+    setFaults((now) => fields.reduce(withoutFault, now));
   };
   const changeSignatory = (field: keyof SignatoryEntry, text: string) => {
     setEntry((now) => ({ ...now, signatory: { ...now.signatory, [field]: text } }));
@@ -86,6 +86,7 @@ export function SetUpScreen() {
               change(
                 { regencyCode, governmentName: name === '' ? '' : setUpText.proposedGovernment(name) },
                 'regionCode',
+                'governmentName',
               )
             }
           />

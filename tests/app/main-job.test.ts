@@ -1,0 +1,158 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './program.ts';
+
+const SAMPLE = path.resolve('resources/sample');
+
+const goTo = (page: Page, screen: string) => page.getByRole('navigation').getByText(screen, { exact: true }).click();
+
+/** Chooses in a list that is searched by typing. */
+async function choose(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.click();
+  await field.fill(text);
+  await page.getByRole('option', { name: text }).first().click();
+}
+
+test('the whole main job in the window: set-up, register, award, papers, formation, recap, restart', async ({
+  start,
+  dataFolder,
+}) => {
+  const first = await start({ today: '2025-11-18' });
+  const { page, screenshot, answerDialogs } = first;
+  page.setDefaultTimeout(10_000);
+
+  await test.step('first run: region, office, signatory', async () => {
+    await expect(page.getByRole('heading', { name: 'Selamat datang di Meja Koperasi' })).toBeVisible();
+    await screenshot('01-siapkan');
+    await page.getByRole('button', { name: 'Siapkan dinas' }).first().click();
+    await expect(page.getByText('Pilih provinsi dinas Anda.')).toBeVisible();
+    await choose(page, 'Provinsi', 'Kalimantan Timur');
+    await choose(page, 'Kabupaten/kota', 'Kabupaten Kutai Timur');
+    await expect(page.getByRole('textbox', { name: 'Nama pemerintah daerah' })).toHaveValue('Pemerintah Kabupaten Kutai Timur');
+    await page.getByRole('textbox', { name: 'Kota terbit surat' }).fill('Sangatta');
+    await page.getByRole('textbox', { name: 'Jabatan' }).fill('Kepala Dinas Koperasi dan UKM');
+    await page.getByRole('textbox', { name: 'Nama lengkap dan gelar' }).fill('Nama Pejabat Uji, S.E.');
+    await page.getByRole('textbox', { name: 'Mulai menjabat' }).fill('01/01/2024');
+    await screenshot('02-siapkan-terisi');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await screenshot('03-beranda-kosong');
+  });
+
+  await test.step('the register from the office’s workbook: tried first, then saved, nothing called success that was skipped', async () => {
+    await goTo(page, 'Koperasi');
+    await screenshot('04-koperasi-kosong');
+    await page.getByRole('button', { name: 'Impor' }).first().click();
+    await answerDialogs(path.join(SAMPLE, 'register-kutim-contoh.xlsx'));
+    await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
+    await expect(page.getByText('1.046 baru')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('19 ditolak')).toBeVisible();
+    await screenshot('05-impor-uji');
+    await page.getByRole('button', { name: 'Simpan ke register' }).click();
+    await expect(page.getByText(/Tersimpan sebagian: 1\.046 koperasi baru/)).toBeVisible({ timeout: 30_000 });
+    await screenshot('06-impor-tersimpan');
+    await goTo(page, 'Koperasi');
+    await expect(page.getByText(/503 aktif dari 1\.046/)).toBeVisible();
+    await screenshot('07-koperasi');
+  });
+
+  await test.step('searching while typing narrows the list', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('simpan pinjam maju');
+    await page.keyboard.press('Enter');
+    const grid = page.getByRole('grid', { name: 'Daftar koperasi' });
+    await expect(grid.getByRole('row').nth(1)).toContainText('Simpan Pinjam');
+    await screenshot('08-koperasi-cari');
+    await grid.getByRole('row').nth(1).click();
+    await expect(page.getByRole('dialog')).toContainText('Riwayat status');
+    await screenshot('09-koperasi-rincian');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('evaluation and award: who, why not, certificates as the real PDF', async () => {
+    await goTo(page, 'RAT & Evaluasi');
+    await expect(page.getByText(/278/).first()).toBeVisible();
+    await screenshot('10-evaluasi');
+    await goTo(page, 'Penghargaan');
+    await expect(page.getByRole('tab', { name: /Layak \(256\)/ })).toBeVisible();
+    await page.getByRole('tab', { name: /Tidak layak \(790\)/ }).click();
+    await page.getByRole('grid').getByRole('row').nth(1).click();
+    await screenshot('11-penghargaan-mengapa');
+    await page.getByRole('tab', { name: /^Layak/ }).click();
+    await page.getByRole('grid').getByRole('row').nth(1).click();
+    await page.getByRole('button', { name: 'Pratinjau piagam' }).click();
+    await expect(page.getByRole('dialog').locator('canvas')).toBeVisible();
+    await page.waitForTimeout(800);
+    await screenshot('12-penghargaan-pratinjau');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Tetapkan penerima' }).click();
+    await screenshot('13-penghargaan-tetapkan');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan penerima' }).click();
+    await expect(page.getByText(/256 penerima ditetapkan, nomor 500\.3\/001\/DKUKM\/XI\/2025/)).toBeVisible();
+    await page.getByRole('button', { name: 'Cetak piagam' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cetak piagam' }).click();
+    await expect(page.getByText(/3 berkas selesai/)).toBeVisible({ timeout: 60_000 });
+    await screenshot('14-penghargaan-cetak');
+    expect(readdirSync(path.join(dataFolder, 'dokumen', 'penghargaan-2024'))).toHaveLength(3);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('formation: eight are too few with the reason, the ninth makes it', async () => {
+    await goTo(page, 'Pembentukan');
+    await screenshot('15-pembentukan-kosong');
+    await answerDialogs(path.join(SAMPLE, 'pendirian-delapan-pendiri.json'));
+    await page.getByRole('button', { name: 'Buka berkas JSON' }).first().click();
+    await expect(page.getByText('Memenuhi 8 dari 8 (perlu 9)').first()).toBeVisible();
+    await screenshot('16-pembentukan-delapan');
+    const grid = page.getByRole('grid', { name: 'Pendiri' });
+    await grid.getByRole('row').nth(9).getByRole('gridcell').first().click();
+    const cells = ['Andi Contoh', '6408041006080009', '10/06/2008', 'L', 'Jl. Contoh', 'Ya'];
+    await page.evaluate((text) => navigator.clipboard?.writeText(text).catch(() => undefined), '');
+    for (const text of cells) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    }
+    await expect(page.getByText('Memenuhi 9 dari 9 (perlu 9)').first()).toBeVisible();
+    await screenshot('17-pembentukan-sembilan');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Tersimpan.')).toBeVisible();
+    await page.keyboard.press('Control+p');
+    await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(500);
+    await screenshot('18-pembentukan-cetak');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('recap: table, freeze, print', async () => {
+    await goTo(page, 'Rekap');
+    await expect(page.getByRole('table', { name: 'Tabel rekap' }).or(page.getByRole('grid', { name: 'Tabel rekap' }))).toContainText('30,22');
+    await screenshot('19-rekap');
+    await page.getByRole('button', { name: 'Bekukan angka' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bekukan angka' }).click();
+    await expect(page.getByText(/dibekukan per/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cetak rekap 2025' }).click();
+    await expect(page.getByText(/Rekap tahunan selesai/)).toBeVisible({ timeout: 20_000 });
+    await screenshot('20-rekap-cetak');
+    expect(existsSync(path.join(dataFolder, 'dokumen', 'rekap-tahunan-2025.pdf'))).toBe(true);
+  });
+
+  await test.step('settings, and the program started again still has everything', async () => {
+    await page.keyboard.press('Escape');
+    await goTo(page, 'Pengaturan');
+    await screenshot('21-pengaturan');
+    await first.close();
+    const { page: again, screenshot: shot } = await start({ today: '2025-11-19' });
+    await expect(again.getByRole('navigation')).toBeVisible();
+    await shot('22-beranda');
+    await goTo(again, 'Penghargaan');
+    await expect(again.getByRole('tab', { name: /Penerima \(256\)/ })).toBeVisible();
+    await goTo(again, 'Pembentukan');
+    await expect(again.getByText('Koperasi Konsumen Maju Bersama Sangatta')).toBeVisible();
+    await goTo(again, 'Rekap');
+    await expect(again.getByRole('button', { name: 'Cetak rekap 2025' })).toBeVisible();
+  });
+});
