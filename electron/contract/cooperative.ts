@@ -77,7 +77,12 @@ export const cooperativeContract = {
   'cooperative.listBookYears': query(z.strictObject({}), z.array(bookYear).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Mengekspor daftar ke XLSX dengan urutan kolom ODS; nomor sebagai teks. */
   'cooperative.export': task(
-    z.strictObject({ path, text: shortText.default(''), status: status.nullable().default(null) }),
+    z.strictObject({
+      path,
+      text: shortText.default(''),
+      status: status.nullable().default(null),
+      districtCode: regionCode.nullable().default(null),
+    }),
     z.object({ path: z.string(), rowCount: count }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { ErrorCode } from '#contract/errors.ts';
+import { RestoreBackup } from '../features/settings/restore-backup.tsx';
 import { SetUpScreen } from '../features/set-up/set-up-screen.tsx';
 import { useRequest } from '../lib/use-request.ts';
 import { ErrorNotice } from '../parts/error-notice.tsx';
@@ -6,6 +8,9 @@ import { frameText } from '../text/frame.ts';
 import { Frame } from './frame.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import css from './start.module.css';
+
+/** What keeps a database from opening and a backup mends. */
+const CURED_BY_RESTORING: readonly ErrorCode[] = ['DATABASE_DAMAGED', 'DATABASE_TOO_NEW', 'MIGRATION_FAILED'];
 
 /** The office decides what opens: the set-up before there is one, the frame from then on. */
 export function Start() {
@@ -22,6 +27,7 @@ export function Start() {
             error={office.error}
             action={<Button onClick={() => void office.refetch()}>{frameText.reload}</Button>}
           />
+          {CURED_BY_RESTORING.includes(office.error.code) && <RestoreBackup />}
         </main>
       )}
     </div>

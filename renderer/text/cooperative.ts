@@ -15,7 +15,6 @@ export const cooperativeText = {
   exporting: 'Mengekspor daftar koperasi',
   exportName: 'Daftar koperasi.xlsx',
   exported: (rows: number) => `${n(rows)} koperasi diekspor.`,
-  exportIgnoresDistrict: 'Ekspor memuat semua kecamatan; saringan kecamatan tidak ikut.',
   open: 'Buka berkas',
   search: 'Cari nama, nomor badan hukum, atau NIK Koperasi',
   searchShort: 'Cari (Ctrl+F)',

@@ -5,7 +5,8 @@ import { expect, test } from './program.ts';
 
 const SAMPLE = path.resolve('resources/sample');
 
-const goTo = (page: Page, screen: string) => page.getByRole('navigation').getByText(screen, { exact: true }).click();
+const goTo = (page: Page, screen: string) =>
+  page.getByRole('navigation').getByText(screen, { exact: true }).click();
 
 /** Chooses in a list that is searched by typing. */
 async function choose(page: Page, label: string, text: string): Promise<void> {
@@ -30,7 +31,9 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByText('Pilih provinsi dinas Anda.')).toBeVisible();
     await choose(page, 'Provinsi', 'Kalimantan Timur');
     await choose(page, 'Kabupaten/kota', 'Kabupaten Kutai Timur');
-    await expect(page.getByRole('textbox', { name: 'Nama pemerintah daerah' })).toHaveValue('Pemerintah Kabupaten Kutai Timur');
+    await expect(page.getByRole('textbox', { name: 'Nama pemerintah daerah' })).toHaveValue(
+      'Pemerintah Kabupaten Kutai Timur',
+    );
     await page.getByRole('textbox', { name: 'Kota terbit surat' }).fill('Sangatta');
     await page.getByRole('textbox', { name: 'Jabatan' }).fill('Kepala Dinas Koperasi dan UKM');
     await page.getByRole('textbox', { name: 'Nama lengkap dan gelar' }).fill('Nama Pejabat Uji, S.E.');
@@ -128,7 +131,9 @@ test('the whole main job in the window: set-up, register, award, papers, formati
 
   await test.step('recap: table, freeze, print', async () => {
     await goTo(page, 'Rekap');
-    await expect(page.getByRole('table', { name: 'Tabel rekap' }).or(page.getByRole('grid', { name: 'Tabel rekap' }))).toContainText('30,22');
+    await expect(
+      page.getByRole('table', { name: 'Tabel rekap' }).or(page.getByRole('grid', { name: 'Tabel rekap' })),
+    ).toContainText('30,22');
     await screenshot('19-rekap');
     await page.getByRole('button', { name: 'Bekukan angka' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bekukan angka' }).click();

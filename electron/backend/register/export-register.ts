@@ -11,11 +11,11 @@ import { requireOffice } from '../office/require-office.ts';
 /** Writes exactly the filtered list, in its order, as a workbook in ODS field order. */
 export async function exportRegister(
   context: TaskContext,
-  { path, text, status }: CheckedInputOf<'cooperative.export'>,
+  { path, text, status, districtCode }: CheckedInputOf<'cooperative.export'>,
 ): Promise<OutputOf<'cooperative.export'>> {
   const { read, runJob, signal } = context;
   const office = await requireOffice(read);
-  const ids = await listMatchingIds(read, { text, status, districtCode: null });
+  const ids = await listMatchingIds(read, { text, status, districtCode });
   const entries = new Map((await listRegisterEntries(read)).map((entry) => [entry.id, entry]));
   const regencies = new Map(
     (await listWithin(read, office.regionCode)).map(({ code, name }) => [code, name]),

@@ -54,11 +54,7 @@ export function CooperativeScreen({ text, status }: CooperativeScreenProps) {
       state={state()}
       actions={
         <>
-          <ExportButton
-            text={settled.text}
-            status={settled.status}
-            hasDistrict={settled.districtCode !== null}
-          />
+          <ExportButton text={settled.text} status={settled.status} districtCode={settled.districtCode} />
           <Button onClick={toImport}>{cooperativeText.import}</Button>
         </>
       }

@@ -1,4 +1,4 @@
-import { Button, Modal, Tooltip } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
@@ -11,11 +11,11 @@ import { cooperativeText } from '../../text/cooperative.ts';
 interface ExportButtonProps {
   readonly text: string;
   readonly status: CooperativeStatus | null;
-  readonly hasDistrict: boolean;
+  readonly districtCode: string | null;
 }
 
-/** Saves the list on screen (its words and status) as a workbook, where the clerk chooses. */
-export function ExportButton({ text, status, hasDistrict }: ExportButtonProps) {
+/** Saves exactly the list on screen as a workbook, where the clerk chooses. */
+export function ExportButton({ text, status, districtCode }: ExportButtonProps) {
   const task = useTask('cooperative.export');
   const documents = useDocuments();
   const save = async () => {
@@ -23,17 +23,15 @@ export function ExportButton({ text, status, hasDistrict }: ExportButtonProps) {
       suggestedName: cooperativeText.exportName,
       kind: 'spreadsheet',
     });
-    if (path !== null) await task.run({ path, text, status });
+    if (path !== null) await task.run({ path, text, status, districtCode });
   };
   const { state } = task;
   const hasEnded = state.phase === 'done' || state.phase === 'failed';
   return (
     <>
-      <Tooltip label={cooperativeText.exportIgnoresDistrict} disabled={!hasDistrict}>
-        <Button variant="default" onClick={() => void save()}>
-          {cooperativeText.export}
-        </Button>
-      </Tooltip>
+      <Button variant="default" onClick={() => void save()}>
+        {cooperativeText.export}
+      </Button>
       <ProgressDialog title={cooperativeText.exporting} state={state} onCancel={task.cancel} />
       <Modal
         opened={hasEnded}
@@ -53,7 +51,6 @@ export function ExportButton({ text, status, hasDistrict }: ExportButtonProps) {
             }
           >
             <p>{state.value.path}</p>
-            {hasDistrict && <p>{cooperativeText.exportIgnoresDistrict}</p>}
           </Notice>
         )}
         <ErrorNotice error={documents.error} />

@@ -76,7 +76,7 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
   const note = useMemo(
     () => ({
       header: headers.verdict,
-      width: '12rem',
+      width: '9.5rem',
       render: (row: number) => {
         const index = founderIndexOf(entry.founders, row);
         return <FounderNote verdict={index === undefined ? undefined : verdict?.founders[index]} />;
