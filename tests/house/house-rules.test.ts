@@ -55,6 +55,16 @@ describe('words that must not be committed', () => {
   });
 });
 
+test('the lock file holds every binary of every platform: otherwise a fresh installation is refused', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+  };
+  const held = new Set(Object.keys(lock.packages).map((place) => place.split('node_modules/').at(-1)));
+  const wanted = Object.values(lock.packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+  expect(wanted.filter((name) => !held.has(name))).toEqual([]);
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
+
 describe('the change log', () => {
   const log = JSON.parse(readFileSync('resources/changelog.json', 'utf8')) as {
     readonly version: string;
