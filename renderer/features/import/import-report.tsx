@@ -67,7 +67,7 @@ function ColumnTable({ result }: { readonly result: ImportResult }) {
           cells: [
             column.header,
             column.field === null ? (
-              <span className={css.quiet}>{importText.columnIgnored}</span>
+              <span key="field" className={css.quiet}>{importText.columnIgnored}</span>
             ) : (
               fieldLabel(column.field)
             ),

@@ -57,7 +57,7 @@ export function PastImports() {
               entry.isUndone ? (
                 importText.undone
               ) : (
-                <Button variant="subtle" onClick={() => setAsked(entry)}>
+                <Button key="undo" variant="subtle" onClick={() => setAsked(entry)}>
                   {importText.undo}
                 </Button>
               ),
