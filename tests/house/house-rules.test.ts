@@ -5,10 +5,14 @@ import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { tempFolder } from '../helpers/temp-folder.ts';
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '');
-const sources = tracked.filter((file) => /^(electron|db|renderer)\/.*\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const sources = tracked.filter(
+  (file) => /^(electron|db|renderer)\/.*\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
+);
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
 
 describe('small files, one subject', () => {
@@ -31,7 +35,9 @@ describe('small files, one subject', () => {
 });
 
 describe('words that must not be committed', () => {
-  const text = tracked.filter((file) => /\.(ts|tsx|mjs|json|md|yml|css|html)$/.test(file) && file !== 'package-lock.json');
+  const text = tracked.filter(
+    (file) => /\.(ts|tsx|mjs|json|md|yml|css|html)$/.test(file) && file !== 'package-lock.json',
+  );
   const here = path.resolve('.');
 
   test.each([
@@ -39,25 +45,35 @@ describe('words that must not be committed', () => {
     ['an unfinished word', /\b(TODO|FIXME|XXX)\b|not implemented|belum tersedia/],
     ['an English or mixed button', />(Save|Cancel|Delete|Submit|Loading)</],
   ])('%s', (_what, pattern) => {
-    const found = text.filter((file) => !file.startsWith('tests/house/') && pattern.test(readFileSync(file, 'utf8')));
+    const found = text.filter(
+      (file) => !file.startsWith('tests/house/') && pattern.test(readFileSync(file, 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 
   test('the rules know no clock and no chance', () => {
     const rules = tracked.filter((file) => file.startsWith('db/rules/') && file.endsWith('.ts'));
     expect(rules.length).toBeGreaterThan(20);
-    expect(rules.filter((file) => /new Date\(|Date\.now|Math\.random/.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(
+      rules.filter((file) => /new Date\(|Date\.now|Math\.random/.test(readFileSync(file, 'utf8'))),
+    ).toEqual([]);
   });
 
   test('the raw channel of Electron is touched in its two files only', () => {
     const raw = sources.filter((file) => /\bipcMain\b|\bipcRenderer\b/.test(readFileSync(file, 'utf8')));
-    expect(raw.filter((file) => !file.startsWith('electron/main/request-bridge') && !file.startsWith('electron/preload/'))).toEqual([]);
+    expect(
+      raw.filter(
+        (file) => !file.startsWith('electron/main/request-bridge') && !file.startsWith('electron/preload/'),
+      ),
+    ).toEqual([]);
   });
 });
 
 test('the lock file holds every binary of every platform: otherwise a fresh installation is refused', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    readonly packages: Readonly<
+      Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    >;
   };
   const held = new Set(Object.keys(lock.packages).map((place) => place.split('node_modules/').at(-1)));
   const wanted = Object.values(lock.packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
@@ -84,14 +100,22 @@ describe('the change log', () => {
 
 describe('rooms are kept apart by the linter', () => {
   const offences: readonly (readonly [string, string, RegExp])[] = [
-    ['db/rules/x.ts', `import fs from 'node:fs'; export const x = [fs, new Date()];`, /Rules import nothing but rules|no clock/],
+    [
+      'db/rules/x.ts',
+      `import fs from 'node:fs'; export const x = [fs, new Date()];`,
+      /Rules import nothing but rules|no clock/,
+    ],
     ['db/migrations/x.ts', `import { y } from '#rules/age.ts'; export const x = y;`, /frozen in time/],
     ['db/queries/x.ts', `import y from 'better-sqlite3'; export const x = y;`, /takes the handle/],
     ['electron/contract/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /zod and #rules only/],
     ['electron/backend/x.ts', `import { y } from 'electron'; export const x = y;`, /plain Node/],
     ['electron/backend/documents/x.ts', `import y from 'pdfmake'; export const x = y;`, /Only render\.ts/],
     ['electron/main/x.ts', `import { y } from '#backend/dispatch.ts'; export const x = y;`, /Main is thin/],
-    ['renderer/lib/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /contract and the rules only/],
+    [
+      'renderer/lib/x.ts',
+      `import { y } from '#db/open.ts'; export const x = y;`,
+      /contract and the rules only/,
+    ],
   ];
 
   test.each(offences)('%s', (file, code, message) => {
@@ -101,7 +125,10 @@ describe('rooms are kept apart by the linter', () => {
     writeFileSync(path.join(root, 'oxlint.json'), readFileSync('tests/oxlint.json'));
     let output = '';
     try {
-      output = execFileSync(path.resolve('node_modules/.bin/oxlint'), ['-c', 'oxlint.json', '.'], { cwd: root, encoding: 'utf8' });
+      output = execFileSync(path.resolve('node_modules/.bin/oxlint'), ['-c', 'oxlint.json', '.'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
     } catch (error) {
       output = (error as { readonly stdout: string }).stdout;
     }

@@ -67,7 +67,9 @@ function ColumnTable({ result }: { readonly result: ImportResult }) {
           cells: [
             column.header,
             column.field === null ? (
-              <span key="field" className={css.quiet}>{importText.columnIgnored}</span>
+              <span key="field" className={css.quiet}>
+                {importText.columnIgnored}
+              </span>
             ) : (
               fieldLabel(column.field)
             ),
