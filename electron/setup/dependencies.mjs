@@ -1,22 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { modules, node24, root } from './paths.mjs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { dist, modules, node24, root } from './paths.mjs';
 import { runNpm } from './run.mjs';
 import { say, SetupError } from './say.mjs';
+
+const turn = join(dist, '.pemasangan');
 
 /** Installs the locked packages when they are missing or another lock file has come in. */
 export async function ensureDependencies() {
   if (isInstalled()) return;
-  say('Menyiapkan paket program (sekali saja, beberapa menit pada sambungan lambat) …');
-  const { code } = await runNpm([installVerb(), '--no-audit', '--no-fund'], {
-    env: { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
-    output: 'stderr',
-  });
-  if (code !== 0 || !isInstalled()) {
-    throw new SetupError(
-      'Paket program tidak dapat dipasang. Periksa sambungan ke npm, lalu ulangi perintah ini.',
-    );
+  await takeTurn();
+  try {
+    // Another run may have done it while this one waited.
+    if (!isInstalled()) await install();
+  } finally {
+    rmSync(turn, { force: true });
   }
+}
+
+const isInstalled = () => arePackagesInstalled() && existsSync(node24);
+
+async function install() {
+  say('Menyiapkan paket program (sekali saja, beberapa menit pada sambungan lambat) …');
+  // No package may run a script of its own here: the database addon would look for a compiler that it does not
+  // need, because its finished binary lies in the package. Only `node` must fetch what belongs to this machine.
+  if (!arePackagesInstalled()) await npm([installVerb(), '--ignore-scripts', '--no-audit', '--no-fund']);
+  if (!existsSync(node24)) await npm(['rebuild', 'node']);
+  if (!isInstalled())
+    throw new SetupError('Paket program tidak lengkap. Hapus folder node_modules, lalu ulangi.');
+}
+
+async function npm(args) {
+  const { code } = await runNpm(args, { output: 'stderr' });
+  if (code === 0) return;
+  throw new SetupError(
+    'Paket program tidak dapat dipasang. Periksa sambungan ke npm, lalu ulangi perintah ini.',
+  );
 }
 
 /** Windows cannot delete the node.exe it is running on, which `npm ci` would try. */
@@ -29,10 +49,10 @@ function installVerb() {
  * npm writes its own record of what it installed as the last step, so an installation that was cut is seen as
  * missing. It leaves out packages meant for other platforms; those are optional in the lock file.
  */
-function isInstalled() {
+function arePackagesInstalled() {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(join(modules, '.package-lock.json'));
-  if (wanted === undefined || present === undefined || !existsSync(node24)) return false;
+  if (wanted === undefined || present === undefined) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     const found = present[path];
     if (path === '' || entry.link) return true;
@@ -47,5 +67,30 @@ function packagesIn(lockFile) {
     return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
   } catch {
     return undefined;
+  }
+}
+
+/** Two installations in one folder destroy each other's work, so the second waits for the first. */
+async function takeTurn() {
+  mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      return writeFileSync(turn, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isLeftBehind()) rmSync(turn, { force: true });
+    else await delay(500);
+  }
+}
+
+/** By a run that was cut. Between being made and being filled the file names nobody; that is no sign of it. */
+function isLeftBehind() {
+  try {
+    const owner = Number(readFileSync(turn, 'utf8'));
+    if (owner > 0) process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }
