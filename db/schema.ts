@@ -1,3 +1,5 @@
+import type { Generated, Selectable } from 'kysely';
+
 /** Row types of the tables: the only place, with db/queries, that knows the database's spelling. */
 export interface RegionRow {
   code: string;
@@ -62,7 +64,8 @@ export interface ImportBatchRow {
 
 type StatusWord = 'active' | 'inactive' | 'dissolution_proposed' | 'in_settlement' | 'dissolved';
 
-export interface CooperativeRow {
+/** With defaults and derived columns: what is inserted is less than what is read. */
+export interface CooperativeTable {
   id: string;
   name: string;
   name_key: string;
@@ -99,11 +102,30 @@ export interface CooperativeRow {
   supervisor_name: string;
   manager_name: string;
   status: StatusWord;
+  phone_2: Generated<string>;
+  fax: Generated<string>;
+  kbli: Generated<string>;
+  savings_loan: Generated<'' | 'ksp' | 'usp'>;
+  assigned_officer: Generated<string>;
+  note: Generated<string>;
+  merged_into: Generated<string | null>;
+  /** Derived by triggers (engine/derived-columns.ts): never written by a query. */
+  is_listed: Generated<0 | 1>;
+  latest_rat_on: Generated<string | null>;
+  latest_book_year: Generated<number | null>;
+  latest_members: Generated<number | null>;
+  latest_own_capital: Generated<number | null>;
+  latest_assets: Generated<number | null>;
+  latest_turnover: Generated<number | null>;
+  latest_surplus: Generated<number | null>;
+  latest_verification: Generated<string>;
   origin: string;
   import_id: string | null;
   created_at: string;
   updated_at: string;
 }
+
+export type CooperativeRow = Selectable<CooperativeTable>;
 
 export interface CooperativeStatusRow {
   id: string;
@@ -253,13 +275,140 @@ export interface OfficeLogRow {
   detail_json: string;
 }
 
+export interface PersonRow {
+  id: string;
+  name: string;
+  name_key: string;
+  nik_ktp: string;
+  born_on: string | null;
+  sex: 'L' | 'P' | null;
+  address: string;
+  phone: string;
+  import_id: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface CooperativeRoleRow {
+  id: string;
+  cooperative_id: string;
+  person_id: string;
+  organ: 'pengurus' | 'pengawas' | 'manajer';
+  position: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  import_id: string | null;
+  recorded_at: string;
+}
+
+export interface CooperativeAmendmentRow {
+  id: string;
+  cooperative_id: string;
+  number: string;
+  amended_on: string | null;
+  subject: 'anggaran_dasar' | 'data';
+  note: string;
+  recorded_at: string;
+}
+
+export interface CooperativeVerificationRow {
+  id: string;
+  cooperative_id: string;
+  verified_on: string;
+  outcome: 'found' | 'moved' | 'not_found';
+  officer: string;
+  evidence: string;
+  note: string;
+  recorded_at: string;
+}
+
+export interface CooperativeDocumentRow {
+  id: string;
+  cooperative_id: string;
+  kind: string;
+  title: string;
+  file_name: string;
+  sha256: string;
+  byte_count: number;
+  dated_on: string | null;
+  added_at: string;
+  removed_at: string | null;
+  removed_reason: string;
+}
+
+export interface ChangeBatchRow {
+  id: string;
+  at: string;
+  who: string;
+  source: 'edit' | 'bulk' | 'import' | 'merge' | 'undo';
+  title: string;
+  undone_at: string | null;
+}
+
+export interface ChangeEntryRow {
+  id: string;
+  batch_id: string;
+  cooperative_id: string;
+  field: string;
+  before_text: string;
+  after_text: string;
+}
+
+export interface CooperativeMergeRow {
+  id: string;
+  kept_id: string;
+  removed_id: string;
+  before_json: string;
+  merged_at: string;
+  undone_at: string | null;
+}
+
+export interface NotDuplicateRow {
+  first_id: string;
+  second_id: string;
+  reason: string;
+  decided_at: string;
+}
+
+export interface SavedViewRow {
+  id: string;
+  name: string;
+  view_json: string;
+  saved_at: string;
+}
+
+export interface ColumnMappingRow {
+  headers_key: string;
+  kind: 'cooperative' | 'rat';
+  mapping_json: string;
+  used_at: string;
+}
+
+export interface RecordDraftRow {
+  subject: string;
+  draft_json: string;
+  saved_at: string;
+}
+
 export interface DatabaseTables {
+  person: PersonRow;
+  cooperative_role: CooperativeRoleRow;
+  cooperative_amendment: CooperativeAmendmentRow;
+  cooperative_verification: CooperativeVerificationRow;
+  cooperative_document: CooperativeDocumentRow;
+  change_batch: ChangeBatchRow;
+  change_entry: ChangeEntryRow;
+  cooperative_merge: CooperativeMergeRow;
+  not_duplicate: NotDuplicateRow;
+  saved_view: SavedViewRow;
+  column_mapping: ColumnMappingRow;
+  record_draft: RecordDraftRow;
   region: RegionRow;
   office: OfficeRow;
   signatory: SignatoryRow;
   dated_rule: DatedRuleRow;
   import_batch: ImportBatchRow;
-  cooperative: CooperativeRow;
+  cooperative: CooperativeTable;
   cooperative_status: CooperativeStatusRow;
   cooperative_year: CooperativeYearRow;
   rat: RatRow;

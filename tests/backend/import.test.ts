@@ -223,7 +223,7 @@ describe('stopping and looking', () => {
       },
     });
     const other = await backend.ask('app.info', {});
-    expect(other.schemaVersion).toBe(1);
+    expect(other.version).toMatch(/^\d/);
     expect(await running).toMatchObject({ ok: true });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#db/new-id.ts';
+import { insertTestCooperative } from '../helpers/test-cooperative.ts';
 import { testDatabase } from '../helpers/test-database.ts';
 
 async function database() {
   const { raw } = await testDatabase();
   raw.exec(`INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
     INSERT INTO region VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');`);
-  const addCooperative = (id: string) =>
-    raw
-      .prepare(
-        `INSERT INTO cooperative VALUES (?, 'Koperasi Uji', 'koperasi uji', '', '', NULL, '', NULL, NULL, 'primer', '', '',
-         '', 'konvensional', '', 'none', NULL, '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', '', '', '', '',
-         'active', 'uji', NULL, '', '')`,
-      )
-      .run(id);
+  const addCooperative = (id: string) => insertTestCooperative(raw, id);
   return { raw, addCooperative };
 }
 

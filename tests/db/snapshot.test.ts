@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE, SCHEMA_VERSION } from '#db/open.ts';
 import { restoreDatabase } from '#db/restore.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { testDatabase } from '../helpers/test-database.ts';
@@ -24,7 +24,7 @@ describe('a backup', () => {
     for (const id of ['a', 'b', 'c']) addRule(raw, id);
     const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
     expect(countRules(copy)).toBe(3);
-    expect(checkCopy(copy)).toMatchObject({ schemaVersion: 1, rowCounts: { dated_rule: 3, cooperative: 0 } });
+    expect(checkCopy(copy)).toMatchObject({ schemaVersion: SCHEMA_VERSION, rowCounts: { dated_rule: 3, cooperative: 0 } });
     expect(existsSync(`${copy}-wal`)).toBe(false);
     const plain = path.join(folder, 'salinan-biasa.db');
     copyFileSync(file, plain);
