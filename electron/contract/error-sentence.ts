@@ -221,6 +221,26 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah tercatat di buku nomor.`,
     remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
   }),
+  RECORD_CHANGED_ELSEWHERE: (facts) => ({
+    title: 'Catatan sudah berubah',
+    cause: `Catatan itu diubah dari tempat lain pada ${named(facts, 'waktu', 'saat Anda mengisi')}.`,
+    remedy: 'Muat ulang catatannya; isian Anda disimpan sebagai konsep dan ditawarkan kembali.',
+  }),
+  CHANGE_ALREADY_UNDONE: () => ({
+    title: 'Perubahan sudah dikembalikan',
+    cause: 'Perubahan itu sudah pernah dikembalikan.',
+    remedy: 'Tidak ada yang perlu dilakukan.',
+  }),
+  CHANGE_HAS_LATER_WORK: (facts) => ({
+    title: 'Perubahan tidak dapat dikembalikan',
+    cause: `Sudah ada perubahan sesudahnya: ${named(facts, 'sebab', 'isi yang sama diubah lagi')}.`,
+    remedy: 'Kembalikan dahulu perubahan yang lebih baru, atau perbaiki isinya satu per satu.',
+  }),
+  FILE_KIND_NOT_ACCEPTED: (facts) => ({
+    title: 'Jenis berkas tidak diterima',
+    cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
+    remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
