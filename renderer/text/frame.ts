@@ -6,7 +6,6 @@ export const frameText = {
   screens: {
     home: 'Beranda',
     cooperatives: 'Koperasi',
-    import: 'Impor register',
     evaluation: 'RAT & Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
