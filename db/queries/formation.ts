@@ -1,43 +1,11 @@
-import type { DocumentState, FormationForm } from '#rules/formation.ts';
+import type { FormationFile, Officer } from '#rules/formation.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
-import type { CooperativeKind, CooperativePattern } from '#rules/cooperative.ts';
+import type { CooperativeKind } from '#rules/cooperative.ts';
 import { nikDigits } from '#rules/identity-number.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import type { FormationOfficerRow } from '../schema.ts';
-
-export interface StoredFounder {
-  readonly name: string;
-  readonly nikKtp: string;
-  readonly bornOn: PlainDate | null;
-  readonly sex: 'L' | 'P' | null;
-  readonly address: string;
-  readonly isPresent: boolean;
-}
-
-export interface StoredOfficer {
-  readonly name: string;
-  readonly position: string;
-  readonly sex: 'L' | 'P' | null;
-}
-
-export interface StoredFormation {
-  readonly name: string;
-  readonly form: FormationForm;
-  readonly kind: CooperativeKind;
-  readonly pattern: CooperativePattern;
-  readonly isVillageProgramme: boolean;
-  readonly meetingOn: PlainDate;
-  readonly regionCode: string;
-  readonly founders: readonly StoredFounder[];
-  readonly founderCooperatives: readonly string[];
-  readonly officers: readonly StoredOfficer[];
-  readonly supervisors: readonly StoredOfficer[];
-  readonly documents: Readonly<
-    Record<string, { readonly state: DocumentState; readonly on: PlainDate | null; readonly note: string }>
-  >;
-}
 
 export interface FormationLine {
   readonly id: string;
@@ -76,16 +44,13 @@ export async function listFormations(db: ReadHandle): Promise<readonly Formation
   }));
 }
 
-function officersOf(
-  rows: readonly FormationOfficerRow[],
-  organ: FormationOfficerRow['organ'],
-): StoredOfficer[] {
+function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): Officer[] {
   return rows
     .filter((row) => row.organ === organ)
     .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
 }
 
-export async function findFormation(db: ReadHandle, id: string): Promise<StoredFormation | undefined> {
+export async function findFormation(db: ReadHandle, id: string): Promise<FormationFile | undefined> {
   const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const founders = await db
@@ -184,7 +149,7 @@ export async function listFoundersElsewhere(
 export async function insertFormation(
   db: WriteHandle,
   id: string,
-  file: StoredFormation,
+  file: FormationFile,
   at: string,
 ): Promise<void> {
   await db
@@ -198,7 +163,7 @@ export async function insertFormation(
 export async function updateFormation(
   db: WriteHandle,
   id: string,
-  file: StoredFormation,
+  file: FormationFile,
   at: string,
 ): Promise<boolean> {
   const result = await db
@@ -215,7 +180,7 @@ export async function updateFormation(
   return true;
 }
 
-function identityRow(file: StoredFormation) {
+function identityRow(file: FormationFile) {
   return {
     name: file.name,
     name_key: normaliseCooperativeName(file.name),
@@ -228,7 +193,7 @@ function identityRow(file: StoredFormation) {
   };
 }
 
-async function insertParts(db: WriteHandle, id: string, file: StoredFormation): Promise<void> {
+async function insertParts(db: WriteHandle, id: string, file: FormationFile): Promise<void> {
   for (const [index, founder] of file.founders.entries()) {
     await db
       .insertInto('formation_founder')

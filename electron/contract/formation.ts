@@ -107,7 +107,12 @@ export const formationContract = {
   'formation.get': query(z.strictObject({ id }), z.object({ id, file: formationFile }), ['NOT_FOUND']),
   /** Daftar periksa pendirian sebagai PDF; `path` kosong berarti folder dokumen program. */
   'formation.print': task(
-    z.strictObject({ file: formationFile, path: path.nullable().default(null) }),
+    z.strictObject({
+      file: formationFile,
+      /** The stored file this is, so that it is not found as its own namesake. */
+      exceptId: id.nullable().default(null),
+      path: path.nullable().default(null),
+    }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from './built-program.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
+import { writeLicences } from './licences.mjs';
 import { dist, modules } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { say, SetupError } from './say.mjs';
@@ -17,6 +18,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'electron/setup/packaged-program.mjs',
+  'electron/setup/licences.mjs',
 ];
 
 /**
@@ -63,6 +65,7 @@ async function packageInto({ name, folder, isForTests, targets }) {
   ];
   await whenChanged({ name, inputs: INPUTS, output: programIn(folder), extra: args.join('\n') }, async () => {
     say('Mengemas program …');
+    writeLicences();
     const { code, output } = await runNode(args, { output: 'collect' });
     if (code === 0 && existsSync(programIn(folder))) return;
     say(output);

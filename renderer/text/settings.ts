@@ -50,6 +50,8 @@ export const settingsText = {
   documentFolder: 'Folder dokumen',
   regionSource: 'Data wilayah',
   regionSourceText: 'Kode dan nama wilayah menurut Kemendagri, diambil dari idn-area-data (lisensi ODbL).',
+  changes: 'Perubahan',
+  changesOf: (version: string, day: string) => `Versi ${version}, ${day}`,
   check: 'Periksa program',
   checkWhat:
     'Memeriksa keutuhan basis data, hubungan antarbaris, serta huruf dan cetakan. Tidak ada data yang diubah.',

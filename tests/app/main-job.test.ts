@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -126,6 +127,14 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(500);
     await screenshot('18-pembentukan-cetak');
+    const checklist = path.join(
+      dataFolder,
+      'dokumen',
+      'daftar-periksa-koperasi-konsumen-maju-bersama-sangatta.pdf',
+    );
+    const text = execFileSync('pdftotext', ['-layout', checklist, '-'], { encoding: 'utf8' });
+    expect(text).toContain('Memenuhi 9 dari 9');
+    expect(text).not.toMatch(/juga tercatat|sudah dipakai/);
     await page.keyboard.press('Escape');
   });
 

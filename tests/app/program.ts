@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { MejaBridge } from '#contract/bridge.ts';
 import type { AppEvent } from '#contract/events.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
+import { launchWatched } from './watched-start.ts';
 
 /** The packaged program, running, with its one window. */
 export interface Program {
@@ -66,7 +67,7 @@ export function programEnvironment(today?: string): Record<string, string> {
 }
 
 export async function launchProgram({ dataFolder, today }: LaunchOptions): Promise<Program> {
-  const app = await _electron.launch({
+  const app = await launchWatched({
     executablePath: programPath(),
     args: [...SWITCHES, '--data', dataFolder],
     env: programEnvironment(today),

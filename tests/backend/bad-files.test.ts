@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDeflateRaw } from 'node:zlib';
 import { CFB } from '@e965/xlsx';
@@ -166,6 +167,28 @@ describe('places that cannot be written', () => {
     });
     expect(['FOLDER_NOT_WRITABLE', 'FILE_IN_USE']).toContain(refusal.code);
   });
+
+  // A file that cannot be replaced while somebody holds it: on Linux the immutable mark behaves like Windows' lock.
+  test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+    'a PDF that stays open elsewhere keeps its old content, and the sentence says to close it',
+    async () => {
+      const backend = await officeBackend({ hasRegister: true });
+      await backend.ask('recap.freeze', { year: 2025 });
+      const folder = tempFolder();
+      const target = path.join(folder, 'rekap.pdf');
+      writeFileSync(target, 'isi lama');
+      execFileSync('chattr', ['+i', target]);
+      try {
+        const refusal = await backend.refusal('recap.print', { year: 2025, path: target });
+        expect(refusal.code).toBe('FILE_IN_USE');
+        expect(errorLine(refusal)).toContain('Tutup dahulu berkas itu');
+      } finally {
+        execFileSync('chattr', ['-i', target]);
+      }
+      expect(readFileSync(target, 'utf8')).toBe('isi lama');
+      expect(readdirSync(folder)).toEqual(['rekap.pdf']);
+    },
+  );
 
   test.each([
     ['ENOSPC', 'DISK_FULL'],

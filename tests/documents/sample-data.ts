@@ -1,7 +1,7 @@
 import { toPlainDate } from '#rules/plain-date.ts';
 import { percentageOf } from '#rules/numbers.ts';
 import type { AnnualRecapData } from '../../electron/backend/documents/annual-recap.ts';
-import type { RecapRow } from '../../electron/backend/documents/annual-recap-tables.ts';
+import type { RecapRow } from '#rules/recap.ts';
 import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
 import type { FormationChecklistData } from '../../electron/backend/documents/formation-checklist.ts';
 import type { Letterhead } from '../../electron/backend/documents/layout/letterhead.ts';

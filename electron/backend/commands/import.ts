@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
+import { formatInteger } from '#rules/numbers.ts';
 import { alasanLine, toAlasan } from './alasan.ts';
 import { readArguments, requireWords, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -59,7 +60,7 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   const verb = isDryRun ? 'Uji coba (tidak ada yang ditulis)' : 'Impor selesai';
   const skipped = refused.length === 0 ? '' : `, ${refused.length} baris DITOLAK dan tidak disimpan`;
   return [
-    `${verb}: ${rowCount} baris dari lembar "${result.sheet}"; ${created} baru, ${changed} berubah, ${unchanged} sama${skipped}.`,
+    `${verb}: ${formatInteger(rowCount)} baris dari lembar "${result.sheet}"; ${formatInteger(created)} baru, ${formatInteger(changed)} berubah, ${formatInteger(unchanged)} sama${skipped}.`,
     ...refused.flatMap(({ row, reasons }) => [
       `Baris ${row} ditolak:`,
       ...reasons.map(toAlasan).map(alasanLine),

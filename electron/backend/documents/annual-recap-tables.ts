@@ -1,19 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { dashForZero, formatInteger } from '#rules/numbers.ts';
+import type { RecapRow } from '#rules/recap.ts';
 import { INK } from './layout/ink.ts';
 import { headerCell, numberCell, officeTable, resolveWidths, textCell } from './layout/table-style.ts';
 import type { ColumnWidths } from './layout/table-style.ts';
-
-export interface RecapRow {
-  readonly label: string;
-  readonly active: number;
-  readonly inactive: number;
-  readonly total: number;
-  readonly certified: number;
-  readonly inProgress: number;
-  /** As printed: "37,61", or "-" when nothing is active. */
-  readonly percentage: string;
-}
 
 export interface RecapTable {
   readonly title: string;

@@ -37,9 +37,9 @@ export const formationHandlers = {
     return { id, file };
   },
 
-  'formation.print': async ({ file, path: chosen }, { read, today, folders, runJob, signal }) => {
+  'formation.print': async ({ file, exceptId, path: chosen }, { read, today, folders, runJob, signal }) => {
     const office = await requireOffice(read);
-    const verdict = checkFormation(file, await formationContextOf(read, office, file, null));
+    const verdict = checkFormation(file, await formationContextOf(read, office, file, exceptId));
     const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);
     const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
     return runJob('printDocument', { job, target }, { signal });

@@ -86,7 +86,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
       ),
     );
   const printNow = () =>
-    withFile((file) => void print.run({ file }).then((made) => made && setPrinted(made.path)));
+    withFile((file) => void print.run({ file, exceptId: id }).then((made) => made && setPrinted(made.path)));
   const changeEntry = (changes: Partial<FormationEntry>) => {
     setFaults(NO_FAULTS);
     change(changes);

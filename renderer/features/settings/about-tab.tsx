@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core';
+import { formatLongDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
+import { isPlainDate } from '#rules/plain-date.ts';
+import changelog from '../../../resources/changelog.json';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -10,7 +13,7 @@ import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
 import css from './settings.module.css';
 
-/** Which program, which data, whose region names; and a check of itself. */
+/** Which program, which data, whose region names; a check of itself; what each version brought. */
 export function AboutTab() {
   const info = useAppInfo();
   const check = useTask('app.selfCheck');
@@ -42,6 +45,20 @@ export function AboutTab() {
         <Button variant="default" maw="14rem" onClick={() => void check.run({})}>
           {settingsText.check}
         </Button>
+      </FormGroup>
+      <FormGroup title={settingsText.changes}>
+        {changelog.map(({ version, date, changes }) => (
+          <section key={version}>
+            <strong>
+              {settingsText.changesOf(version, isPlainDate(date) ? formatLongDate(date) : date)}
+            </strong>
+            <ul>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </FormGroup>
       <ProgressDialog title={settingsText.checking} state={state} onCancel={check.cancel} />
     </>
