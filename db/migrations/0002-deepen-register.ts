@@ -69,11 +69,15 @@ async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
     starts_on TEXT CHECK (starts_on ${DAY}),
     ends_on TEXT CHECK (ends_on ${DAY}),
     import_id TEXT REFERENCES import_batch (id),
+    ended_by_import TEXT REFERENCES import_batch (id),
     recorded_at TEXT NOT NULL,
     CHECK (starts_on IS NULL OR ends_on IS NULL OR ends_on >= starts_on)
   ) ${tableEnd}`.execute(db);
   await sql`CREATE INDEX cooperative_role_of ON cooperative_role (cooperative_id, organ)`.execute(db);
   await sql`CREATE INDEX cooperative_role_person ON cooperative_role (person_id)`.execute(db);
+  await sql`CREATE INDEX cooperative_role_import ON cooperative_role (import_id)`.execute(db);
+  await sql`CREATE INDEX cooperative_role_ended ON cooperative_role (ended_by_import)`.execute(db);
+  await sql`CREATE INDEX person_import ON person (import_id)`.execute(db);
 }
 
 async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whole }: MigrationTools): Promise<void> {
@@ -129,9 +133,13 @@ async function createDeskTables(db: Kysely<unknown>, { tableEnd }: MigrationTool
     id TEXT PRIMARY KEY,
     batch_id TEXT NOT NULL REFERENCES change_batch (id),
     cooperative_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
     field TEXT NOT NULL,
     before_text TEXT NOT NULL,
-    after_text TEXT NOT NULL
+    after_text TEXT NOT NULL,
+    before_json TEXT,
+    after_json TEXT,
+    CHECK ((before_json IS NULL) = (after_json IS NULL))
   ) ${tableEnd}`.execute(db);
   await sql`CREATE INDEX change_entry_of ON change_entry (cooperative_id, id)`.execute(db);
   await sql`CREATE INDEX change_entry_batch ON change_entry (batch_id)`.execute(db);
@@ -180,7 +188,16 @@ export const deepenRegister: MigrationStep = {
     await createEvidence(db, tools);
     await createDeskTables(db, tools);
     const guards = [
-      ...tools.forbidUpdate('change_entry'),
+      // What a person may ask to be forgotten (UU 27/2022) can be emptied later: the values, never the text shown.
+      ...tools.forbidUpdate('change_entry', [
+        'id',
+        'batch_id',
+        'cooperative_id',
+        'position',
+        'field',
+        'before_text',
+        'after_text',
+      ]),
       ...tools.forbidDelete('change_entry'),
       ...tools.forbidUpdate('change_batch', ['id', 'at', 'who', 'source', 'title']),
       ...tools.forbidDelete('change_batch'),

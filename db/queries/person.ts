@@ -1,0 +1,101 @@
+import { normalisePersonName } from '#rules/person-name.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import type { PersonRow } from '../schema.ts';
+
+export interface PersonFacts {
+  readonly name: string;
+  /** In full; whoever shows it masks it. */
+  readonly nikKtp: string;
+  readonly bornOn: PlainDate | null;
+  readonly sex: 'L' | 'P' | null;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface Person extends PersonFacts {
+  readonly id: string;
+  readonly nameKey: string;
+}
+
+export function toPerson(row: PersonRow): Person {
+  const { id, name, sex, address, phone } = row;
+  return {
+    id,
+    name,
+    sex,
+    address,
+    phone,
+    nameKey: row.name_key,
+    nikKtp: row.nik_ktp,
+    bornOn: row.born_on === null ? null : toPlainDate(row.born_on),
+  };
+}
+
+function toFactsRow({ name, nikKtp, bornOn, sex, address, phone }: PersonFacts) {
+  return { name, name_key: normalisePersonName(name), nik_ktp: nikKtp, born_on: bornOn, sex, address, phone };
+}
+
+export async function findPerson(db: ReadHandle, id: string): Promise<Person | undefined> {
+  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toPerson(row);
+}
+
+export interface NewPerson extends PersonFacts {
+  readonly id: string;
+  readonly importId: string | null;
+}
+
+export async function insertPeople(db: WriteHandle, people: readonly NewPerson[], at: string): Promise<void> {
+  if (people.length === 0) return;
+  await db
+    .insertInto('person')
+    .values(
+      people.map((person) => ({
+        id: person.id,
+        import_id: person.importId,
+        created_at: at,
+        updated_at: at,
+        ...toFactsRow(person),
+      })),
+    )
+    .execute();
+}
+
+/** False when there is no such person. */
+export async function updatePerson(
+  db: WriteHandle,
+  id: string,
+  facts: PersonFacts,
+  at: string,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('person')
+    .set({ ...toFactsRow(facts), updated_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Removes a person nobody's role refers to any more (foreign keys refuse otherwise). */
+export async function deletePerson(db: WriteHandle, id: string): Promise<void> {
+  await db.deleteFrom('person').where('id', '=', id).execute();
+}
+
+/** People an import brought who hold no role any more. */
+export async function deleteRolelessPeopleOfImport(db: WriteHandle, importId: string): Promise<void> {
+  await db
+    .deleteFrom('person')
+    .where('import_id', '=', importId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('cooperative_role')
+            .select('cooperative_role.id')
+            .whereRef('cooperative_role.person_id', '=', 'person.id'),
+        ),
+      ),
+    )
+    .execute();
+}
