@@ -78,6 +78,13 @@ export const REASON_CODES = [
   // letter numbers
   'NOMOR_TANDA_TIDAK_DIKENAL',
   'NOMOR_TANPA_URUT',
+  // one cooperative's record
+  'ASET_TIDAK_COCOK',
+  'JABATAN_GANDA',
+  'MASA_JABATAN_BERAKHIR',
+  'VERIFIKASI_PINDAH',
+  'VERIFIKASI_TIDAK_DITEMUKAN',
+  'SERTIFIKAT_BERAKHIR',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
