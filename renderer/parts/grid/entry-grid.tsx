@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { flushSync } from 'react-dom';
 import {
   useEffect,
   useMemo,
@@ -51,6 +52,9 @@ interface EntryGridProps {
 
 const sameRow = (row: readonly string[]) => row;
 
+/** Shortcuts of the screen that take what is on screen (saving, printing), and so also what is being typed. */
+const TAKES_THE_SCREEN = /^[ps]$/i;
+
 /** Rows of short texts, entered as in Excel: Enter down, Tab right, F2, Esc, Delete, Ctrl+C, Ctrl+V, Ctrl+Z. */
 export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, note }: EntryGridProps) {
   const shape = useMemo<GridShape>(
@@ -82,6 +86,11 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (grid.draft !== null && event.ctrlKey && TAKES_THE_SCREEN.test(event.key)) {
+      // The shortcut listens above: by then the owner must know the cell being typed.
+      flushSync(() => act({ kind: 'commit', down: 0, right: 0 }));
+      return;
+    }
     const action = actionFor(grid, event, columns.length);
     if (!action) return;
     const isLeaving =
@@ -95,6 +104,11 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     if (grid.draft !== null) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copyText(grid));
+  };
+  const onCut = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    onCopy(event);
+    act({ kind: 'clear' });
   };
   const onPaste = (event: ClipboardEvent) => {
     if (grid.draft !== null) return;
@@ -117,6 +131,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
         aria-label={label}
         onKeyDown={onKeyDown}
         onCopy={onCopy}
+        onCut={onCut}
         onPaste={onPaste}
       >
         <colgroup>
@@ -206,7 +221,15 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
         >
           {gridText.undo}
         </Button>
-        <span>{gridText.keys}</span>
+        <Button
+          variant="subtle"
+          disabled={grid.future.length === 0}
+          title="Ctrl+Y"
+          onClick={() => act({ kind: 'redo' })}
+        >
+          {gridText.redo}
+        </Button>
+        <span role="status">{grid.dropped > 0 ? gridText.dropped(grid.dropped) : gridText.keys}</span>
       </div>
     </div>
   );
