@@ -29,7 +29,9 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
   await sql`UPDATE cooperative SET is_listed = 0 WHERE status = 'dissolved'`.execute(db);
   await sql`UPDATE cooperative SET
     latest_rat_on = (SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id),
-    latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(db);
+    latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(
+    db,
+  );
   await sql`UPDATE cooperative SET
     latest_members = (SELECT members_total FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
     latest_own_capital = (SELECT own_capital FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
@@ -37,11 +39,62 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
     latest_turnover = (SELECT turnover FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
     latest_surplus = (SELECT surplus FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year)
     WHERE latest_book_year IS NOT NULL`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_name ON cooperative (is_listed, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_district ON cooperative (is_listed, district_name, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_status ON cooperative (is_listed, status, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_rat ON cooperative (is_listed, latest_rat_on, name_key, id)`.execute(db);
   await sql`CREATE INDEX cooperative_merged ON cooperative (merged_into)`.execute(db);
+  await indexList(db);
+}
+
+/** Few values, many rows each: within one value the list stands in the order of names. */
+const GROUPED_COLUMNS = [
+  'status',
+  'kind',
+  'cooperative_group',
+  'sector',
+  'form',
+  'pattern',
+  'certificate',
+  'assigned_officer',
+  'latest_verification',
+  'district_code',
+  'district_name',
+  'village_code',
+  'village_name',
+  'latest_rat_on',
+];
+const SINGULAR_COLUMNS = [
+  'legal_entity_number',
+  'legal_entity_on',
+  'nik_koperasi',
+  'address',
+  'chair_name',
+  'phone',
+  'nib',
+  'npwp',
+  'updated_at',
+  'latest_members',
+  'latest_own_capital',
+  'latest_assets',
+  'latest_turnover',
+  'latest_surplus',
+];
+
+/** An index for each order and filter of the list (measured: without, 220,000 rows take 300 ms), and one for its totals. */
+async function indexList(db: Kysely<unknown>): Promise<void> {
+  await sql`DROP INDEX cooperative_status_name`.execute(db);
+  await sql`DROP INDEX cooperative_district`.execute(db);
+  await sql`CREATE INDEX cooperative_listed_name ON cooperative (is_listed, name_key)`.execute(db);
+  for (const column of GROUPED_COLUMNS) {
+    await sql`CREATE INDEX ${sql.ref(`cooperative_listed_${column}`)}
+      ON cooperative (is_listed, ${sql.ref(column)}, name_key)`.execute(db);
+  }
+  for (const column of SINGULAR_COLUMNS) {
+    await sql`CREATE INDEX ${sql.ref(`cooperative_listed_${column}`)}
+      ON cooperative (is_listed, ${sql.ref(column)})`.execute(db);
+  }
+  await sql`CREATE INDEX cooperative_totals ON cooperative
+    (is_listed, status, latest_members, latest_own_capital, latest_assets, latest_turnover, latest_surplus)`.execute(
+    db,
+  );
+  await sql`CREATE INDEX cooperative_year_of ON cooperative_year (book_year)`.execute(db);
 }
 
 async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {
@@ -80,7 +133,31 @@ async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
   await sql`CREATE INDEX person_import ON person (import_id)`.execute(db);
 }
 
-async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whole }: MigrationTools): Promise<void> {
+/** The five names a register of the first version keeps on its row become people with roles, owned by their import. */
+async function giveNamesRoles(db: Kysely<unknown>): Promise<void> {
+  const places = [
+    ['chair', 'pengurus', 'Ketua'],
+    ['secretary', 'pengurus', 'Sekretaris'],
+    ['treasurer', 'pengurus', 'Bendahara'],
+    ['supervisor', 'pengawas', 'Pengawas'],
+    ['manager', 'manajer', 'Manajer'],
+  ] as const;
+  for (const [slot, organ, position] of places) {
+    const name = sql.ref(`${slot}_name`);
+    await sql`INSERT INTO person (id, name, name_key, nik_ktp, address, phone, import_id, created_at, updated_at)
+      SELECT id || ${`:${slot}`}, ${name}, replace(replace(lower(trim(${name})), '.', ''), ',', ''), '', '', '',
+        import_id, created_at, updated_at
+      FROM cooperative WHERE trim(${name}) <> ''`.execute(db);
+    await sql`INSERT INTO cooperative_role (id, cooperative_id, person_id, organ, position, import_id, recorded_at)
+      SELECT id || ${`:${slot}`}, id, id || ${`:${slot}`}, ${organ}, ${position}, import_id, updated_at
+      FROM cooperative WHERE trim(${name}) <> ''`.execute(db);
+  }
+}
+
+async function createEvidence(
+  db: Kysely<unknown>,
+  { tableEnd, wholeNumber: whole }: MigrationTools,
+): Promise<void> {
   await sql`CREATE TABLE cooperative_amendment (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -90,7 +167,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     note TEXT NOT NULL,
     recorded_at TEXT NOT NULL
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_amendment_of ON cooperative_amendment (cooperative_id, amended_on)`.execute(db);
+  await sql`CREATE INDEX cooperative_amendment_of ON cooperative_amendment (cooperative_id, amended_on)`.execute(
+    db,
+  );
   await sql`CREATE TABLE cooperative_verification (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -101,7 +180,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     note TEXT NOT NULL,
     recorded_at TEXT NOT NULL
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_verification_of ON cooperative_verification (cooperative_id, verified_on)`.execute(db);
+  await sql`CREATE INDEX cooperative_verification_of ON cooperative_verification (cooperative_id, verified_on)`.execute(
+    db,
+  );
   await sql`CREATE TABLE cooperative_document (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -116,7 +197,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     removed_reason TEXT NOT NULL,
     CHECK (removed_at IS NULL OR length(removed_reason) > 0)
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_document_of ON cooperative_document (cooperative_id, added_at)`.execute(db);
+  await sql`CREATE INDEX cooperative_document_of ON cooperative_document (cooperative_id, added_at)`.execute(
+    db,
+  );
 }
 
 async function createDeskTables(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {
@@ -185,6 +268,7 @@ export const deepenRegister: MigrationStep = {
   async up(db, tools) {
     await widenCooperative(db, tools);
     await createPeople(db, tools);
+    await giveNamesRoles(db);
     await createEvidence(db, tools);
     await createDeskTables(db, tools);
     const guards = [

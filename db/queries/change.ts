@@ -1,4 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import { newId } from '../new-id.ts';
 import type { ChangeBatchRow, ChangeEntryRow } from '../schema.ts';
 
@@ -63,11 +64,8 @@ export async function insertChangeBatch(
     before_json: change.beforeJson,
     after_json: change.afterJson,
   }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await db
-      .insertInto('change_entry')
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
-      .execute();
+  for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
+    await db.insertInto('change_entry').values(part).execute();
   }
 }
 
@@ -132,10 +130,10 @@ export async function listChangeBatches(
   for (const row of rows) {
     const counted = await db
       .selectFrom('change_entry')
-      .select(({ fn }) => [
-        fn.count<number>('cooperative_id').distinct().as('cooperatives'),
-        fn.count<number>('before_json').as('withValues'),
-        fn.countAll<number>().as('entries'),
+      .select((select) => [
+        select.fn.count<number>('cooperative_id').distinct().as('cooperatives'),
+        select.fn.count<number>('before_json').as('withValues'),
+        select.fn.countAll<number>().as('entries'),
       ])
       .where('batch_id', '=', row.id)
       .executeTakeFirstOrThrow();

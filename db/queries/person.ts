@@ -88,10 +88,11 @@ export async function deleteRolelessPeopleOfImport(db: WriteHandle, importId: st
   await db
     .deleteFrom('person')
     .where('import_id', '=', importId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('cooperative_role')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('cooperative_role')
             .select('cooperative_role.id')
             .whereRef('cooperative_role.person_id', '=', 'person.id'),
         ),

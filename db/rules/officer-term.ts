@@ -75,7 +75,9 @@ export function doubleHolderReasons(terms: readonly OfficerTerm[], on: PlainDate
     const [first] = holders;
     if (names.length < 2 || !first) return [];
     const message = `${first.position} tercatat ${names.length} orang pada saat yang sama: ${names.join(' dan ')}. Akhiri masa jabatan yang lama bila sudah diganti.`;
-    return [{ code: 'JABATAN_GANDA', level: 'warning', message, field: first.position, value: names.join(', ') }];
+    return [
+      { code: 'JABATAN_GANDA', level: 'warning', message, field: first.position, value: names.join(', ') },
+    ];
   });
 }
 
@@ -89,11 +91,19 @@ export function expiredTermReasons(terms: readonly OfficerTerm[], on: PlainDate)
   }
   return [...seats.values()].flatMap((held) => {
     const last = [...held].sort(byLatestEnd)[0];
-    if (!last || last.endsOn === null || held.some((term) => term.endsOn === null || term.endsOn >= on)) return [];
+    if (!last || last.endsOn === null || held.some((term) => term.endsOn === null || term.endsOn >= on))
+      return [];
     const ended = formatLongDate(last.endsOn);
     const message = `Masa jabatan ${last.position} ${last.name} berakhir ${ended} dan penggantinya belum tercatat.`;
     return [
-      { code: 'MASA_JABATAN_BERAKHIR', level: 'warning', message, field: last.position, value: last.name, limit: ended },
+      {
+        code: 'MASA_JABATAN_BERAKHIR',
+        level: 'warning',
+        message,
+        field: last.position,
+        value: last.name,
+        limit: ended,
+      },
     ] satisfies readonly Reason[];
   });
 }

@@ -1,23 +1,13 @@
-import { formatInteger, formatRupiah } from './numbers.ts';
+import { checkMemberTotal } from './member-total.ts';
+import type { MemberCounts } from './member-total.ts';
+import { formatRupiah } from './numbers.ts';
 import type { Reason } from './reason.ts';
 
 /** The figures of one book year that are held against each other. */
-export interface ComparedFigures {
-  readonly bookYear: number;
-  readonly membersMale: number | null;
-  readonly membersFemale: number | null;
-  readonly membersTotal: number | null;
+export interface ComparedFigures extends MemberCounts {
   readonly ownCapital: number | null;
   readonly outsideCapital: number | null;
   readonly assets: number | null;
-}
-
-function memberReasons(figures: ComparedFigures): readonly Reason[] {
-  const { membersMale: male, membersFemale: female, membersTotal: total } = figures;
-  if (male === null || female === null || total === null || male + female === total) return [];
-  const message = `Anggota pria ${formatInteger(male)} dan wanita ${formatInteger(female)} berjumlah ${formatInteger(male + female)}, sedangkan jumlah anggota tertulis ${formatInteger(total)}. Periksa lagi; angkanya tetap disimpan.`;
-  const [value, limit] = [formatInteger(total), formatInteger(male + female)];
-  return [{ code: 'ANGGOTA_TIDAK_COCOK', level: 'warning', message, field: 'Jumlah anggota', value, limit }];
 }
 
 function assetReasons({ ownCapital, outsideCapital, assets }: ComparedFigures): readonly Reason[] {
@@ -31,5 +21,5 @@ function assetReasons({ ownCapital, outsideCapital, assets }: ComparedFigures): 
 
 /** Warnings where figures of one balance sheet do not add up; parts not known say nothing. Nothing is corrected. */
 export function checkFigures(figures: ComparedFigures): readonly Reason[] {
-  return [...memberReasons(figures), ...assetReasons(figures)];
+  return [...checkMemberTotal(figures), ...assetReasons(figures)];
 }

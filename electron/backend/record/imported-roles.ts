@@ -34,14 +34,14 @@ export async function ensureImportedRoles(
 ): Promise<void> {
   const held = await listRoles(readingIn(write), cooperativeId);
   const on = toPlainDate(at.slice(0, 10));
-  const known = new Map(held.map(({ person }) => [person.nameKey, person.id]));
+  const known = new Map(held.map(({ person }) => [normalisePersonName(person.name), person.id]));
   const [people, roles, ended]: [NewPerson[], Role[], string[]] = [[], [], []];
   for (const slot of OFFICER_SLOTS) {
     const name = names[slot].trim();
     const key = normalisePersonName(name);
     if (key === '') continue;
     const holders = held.filter((role) => isHeldOn(role, slot, on));
-    if (holders.some(({ person }) => person.nameKey === key)) continue;
+    if (holders.some(({ person }) => normalisePersonName(person.name) === key)) continue;
     ended.push(...holders.filter((role) => isSucceeded(role, slot, on)).map(({ id }) => id));
     const personId = known.get(key) ?? newId();
     if (!known.has(key)) {
