@@ -7,7 +7,7 @@ export const importText = {
   state: 'Berkas selalu diuji dahulu; tidak ada yang ditulis sebelum Anda menekan "Simpan ke register".',
   stateColumns: 'Periksa arti setiap kolom; setiap perubahan langsung diuji ulang. Belum ada yang ditulis.',
   stateTrial: (rows: number, sheet: string, header: number) =>
-    `${n(rows)} baris dibaca dari lembar "${sheet}" (judul kolom di baris ${n(header)}). Belum ada yang ditulis.`,
+    `${n(rows)} baris dari lembar "${sheet}" (judul di baris ${n(header)}). Belum ada yang ditulis.`,
   stateSaved: 'Hasil penyimpanan dan alasan setiap baris yang ditolak ada di bawah ini.',
   retesting: 'Menguji ulang dengan perubahan Anda…',
   stepsLabel: 'Langkah impor',

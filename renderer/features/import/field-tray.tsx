@@ -13,7 +13,11 @@ interface FieldTrayProps {
 /** The fields of the register, to be dragged onto a column; the keyboard chooses at the column itself. */
 export function FieldTray({ choices, columnOf }: FieldTrayProps) {
   const [sought, setSought] = useState('');
-  const found = choices.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
+  const matching = choices.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
+  // What still has no column comes first: that is what one looks for here.
+  const found = matching.toSorted(
+    (one, other) => Number(columnOf(one.field) !== undefined) - Number(columnOf(other.field) !== undefined),
+  );
   return (
     <section className={css.tray} aria-label={columnText.tray}>
       <h2>{columnText.tray}</h2>

@@ -58,15 +58,21 @@ export function ImportScreen() {
     marked.forget();
     void wizard.choose(kind);
   };
+  const save = () => {
+    marked.forget();
+    void wizard.save();
+  };
   return (
     <Page
       title={source === null ? importText.title : `${importText.title}: ${fileNameOf(source.path)}`}
       state={stateOf(wizard)}
       actions={
         <>
-          <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
-            {importText.back}
-          </Button>
+          {step === 'choose' && (
+            <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
+              {importText.back}
+            </Button>
+          )}
           <ShortcutButton
             shortcut="Ctrl+O"
             variant={step === 'choose' && tested === undefined ? 'filled' : 'default'}
@@ -82,7 +88,7 @@ export function ImportScreen() {
           {step === 'trial' && (
             <>
               {marked.button}
-              <ShortcutButton shortcut="Ctrl+S" disabled={obstacle !== ''} onPress={() => void wizard.save()}>
+              <ShortcutButton shortcut="Ctrl+S" disabled={obstacle !== ''} onPress={save}>
                 {importText.save}
               </ShortcutButton>
             </>
