@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import type { TypedText } from '../../lib/money-text.ts';
 import { gridText } from '../../text/grid.ts';
 import css from './entry-grid.module.css';
 import { actionFor } from './grid-keys.ts';
@@ -32,6 +33,21 @@ export interface GridColumn {
   readonly tidy?: (text: string) => string;
   /** What is wrong with a cell's form, with the remedy. */
   readonly fault?: (text: string) => string | undefined;
+  /** How the text reads while it is typed (dots between thousands), and where the cursor then stands. */
+  readonly whileTyping?: (before: string, text: string, caret: number) => TypedText;
+  /** Figures stand at the right. */
+  readonly isNumber?: boolean;
+}
+
+/** Shapes what has just been typed, in the input itself, so that the cursor stays where it belongs. */
+function shapeTyped(input: HTMLInputElement, before: string, column: GridColumn): string {
+  if (!column.whileTyping) return input.value;
+  const { text, caret } = column.whileTyping(before, input.value, input.selectionStart ?? input.value.length);
+  if (text !== input.value) {
+    input.value = text;
+    input.setSelectionRange(caret, caret);
+  }
+  return text;
 }
 
 interface EntryGridProps {
@@ -66,7 +82,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     [columns, tidyRow],
   );
   const [grid, act] = useReducer(
-    (now: Grid, action: GridAction) => gridAfter(now, action, shape),
+    (now: Grid, action: GridAction | Grid) => ('kind' in action ? gridAfter(now, action, shape) : action),
     rows,
     (start) => createGrid(start, shape),
   );
@@ -87,8 +103,13 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (grid.draft !== null && event.ctrlKey && TAKES_THE_SCREEN.test(event.key)) {
-      // The shortcut listens above: by then the owner must know the cell being typed.
-      flushSync(() => act({ kind: 'commit', down: 0, right: 0 }));
+      // The shortcut listens above and follows at once: the owner must know the cell being typed by then.
+      const next = gridAfter(grid, { kind: 'commit', down: 0, right: 0 }, shape);
+      told.current = next.rows;
+      flushSync(() => {
+        act(next);
+        onRows(enteredRows(next.rows));
+      });
       return;
     }
     const action = actionFor(grid, event, columns.length);
@@ -165,6 +186,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                   <td
                     key={column.header}
                     role="gridcell"
+                    className={column.isNumber ? css.number : undefined}
                     aria-label={`${column.header}, ${gridText.row(row + 1)}${text === '' ? '' : `: ${text}`}`}
                     aria-selected={isInBlock(block, row, at)}
                     aria-invalid={fault !== undefined}
@@ -188,7 +210,12 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                         aria-label={column.header}
                         value={grid.draft}
                         maxLength={200}
-                        onChange={(event) => act({ kind: 'type', text: event.currentTarget.value })}
+                        onChange={(event) =>
+                          act({
+                            kind: 'type',
+                            text: shapeTyped(event.currentTarget, grid.draft ?? '', column),
+                          })
+                        }
                         onBlur={() => act({ kind: 'commit', down: 0, right: 0 })}
                       />
                     ) : (
