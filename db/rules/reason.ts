@@ -71,6 +71,7 @@ export const REASON_CODES = [
   'RAT_LEWAT_BATAS_UNDANG_UNDANG',
   'RAT_LEWAT_BATAS_PELAKSANAAN',
   'RAT_LAPOR_SEBELUM_RAPAT',
+  'RAT_TANGGAL_RAPAT_KOSONG',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',
