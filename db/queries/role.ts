@@ -59,10 +59,18 @@ async function withPeople(db: ReadHandle, rows: readonly CooperativeRoleRow[]): 
 
 /** Every role of a cooperative, present and past, newest term first. */
 export async function listRoles(db: ReadHandle, cooperativeId: string): Promise<readonly HeldRole[]> {
+  return listRolesOfCooperatives(db, [cooperativeId]);
+}
+
+/** The same for some hundred cooperatives at once. */
+export async function listRolesOfCooperatives(
+  db: ReadHandle,
+  cooperativeIds: readonly string[],
+): Promise<readonly HeldRole[]> {
   const rows = await db
     .selectFrom('cooperative_role')
     .selectAll()
-    .where('cooperative_id', '=', cooperativeId)
+    .where('cooperative_id', 'in', cooperativeIds)
     .execute();
   return withPeople(db, rows);
 }

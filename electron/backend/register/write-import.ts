@@ -100,7 +100,8 @@ async function writeRows(write: WriteHandle, writing: Writing, rows: readonly Ac
     at,
   );
   await insertImportChanges(write, importId, rows.map(importChange));
-  for (const { id, entry } of rows) await ensureImportedRoles(write, id, officerNames(entry), importId, at);
+  const named = rows.map(({ id, entry }) => ({ cooperativeId: id, names: officerNames(entry) }));
+  await ensureImportedRoles(write, named, importId, at);
 }
 
 function entryWrite({ id, entry, known }: Accepted, { importId, origin, at }: Writing): EntryWrite {

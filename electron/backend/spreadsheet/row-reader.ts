@@ -65,11 +65,10 @@ export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string,
     rats: () => {
       const byYear = new Map<number, RatDay>();
       for (const { index, header, meaning } of table.columns) {
-        if (meaning?.bookYear == null || (meaning.field !== 'rat' && meaning.field !== 'ratReported'))
-          continue;
+        const bookYear = meaning?.bookYear ?? null;
+        if (bookYear === null || (meaning?.field !== 'rat' && meaning?.field !== 'ratReported')) continue;
         const day = take(readDay(cells[index] ?? null, header));
         if (day === null) continue;
-        const { bookYear } = meaning;
         const known = byYear.get(bookYear) ?? { bookYear, heldOn: null, reportedOn: null };
         byYear.set(
           bookYear,
