@@ -14,22 +14,20 @@ interface WizardStepsProps {
 /** Where one stands between the file and the register; earlier steps can be gone back to. */
 export function WizardSteps({ step, open, onGo }: WizardStepsProps) {
   return (
-    <nav aria-label={importText.stepsLabel}>
-      <ol className={css.steps}>
-        {STEPS.map((each, index) => (
-          <li key={each}>
-            <button
-              type="button"
-              aria-current={each === step ? 'step' : undefined}
-              disabled={each !== step && !open.includes(each)}
-              onClick={() => onGo(each)}
-            >
-              <span>{index + 1}</span>
-              {importText.steps[each]}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol className={css.steps} aria-label={importText.stepsLabel}>
+      {STEPS.map((each, index) => (
+        <li key={each}>
+          <button
+            type="button"
+            aria-current={each === step ? 'step' : undefined}
+            disabled={each !== step && !open.includes(each)}
+            onClick={() => onGo(each)}
+          >
+            <span>{index + 1}</span>
+            {importText.steps[each]}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
