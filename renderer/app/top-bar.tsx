@@ -5,8 +5,8 @@ import { localDayOf } from '../lib/instant.ts';
 import { useNavigation } from '../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../lib/use-app-info.ts';
 import { frameText } from '../text/frame.ts';
-import css from './top-bar.module.css';
 import { TopBarSearch } from './top-bar-search.tsx';
+import css from './top-bar.module.css';
 
 function useBackupAge(): string {
   const info = useAppInfo();
@@ -20,14 +20,6 @@ function useBackupAge(): string {
 
 export function TopBar({ office }: { readonly office: Office }) {
   const { go } = useNavigation();
-  const age = dayNumber(today) - dayNumber(day);
-  return age <= 0 ? frameText.backupToday : frameText.backupAge(age);
-}
-
-export function TopBar({ office }: { readonly office: Office }) {
-  const { go } = useNavigation();
-  const box = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const age = useBackupAge();
   return (
     <header className={css.bar}>
