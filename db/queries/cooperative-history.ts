@@ -2,6 +2,7 @@ import type { CooperativeStatus } from '#rules/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 
 export interface StatusChange {
   readonly status: CooperativeStatus;
@@ -27,13 +28,58 @@ export async function listStatuses(db: ReadHandle, cooperativeId: string): Promi
   }));
 }
 
-/** The status on the cooperative's own row, which lists and counts read; the history is insertStatus's. */
-export async function writeStatus(
+/** How many ids one statement takes. */
+const IDS_PER_STATEMENT = 500;
+
+/** The present status of each of the cooperatives that exist. */
+export async function readStatuses(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CooperativeStatus>> {
+  const statuses = new Map<string, CooperativeStatus>();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative')
+      .select(['id', 'status'])
+      .where('id', 'in', part)
+      .execute();
+    for (const row of rows) statuses.set(row.id, row.status);
+  }
+  return statuses;
+}
+
+/** The day from which each cooperative last held a status, where the history says one. */
+export async function listFormerDays(
+  db: ReadHandle,
+  ids: readonly string[],
+  status: CooperativeStatus,
+): Promise<ReadonlyMap<string, PlainDate | null>> {
+  const days = new Map<string, PlainDate | null>();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative_status')
+      .select(['cooperative_id', 'since_on'])
+      .where('cooperative_id', 'in', part)
+      .where('status', '=', status)
+      .orderBy('recorded_at')
+      .orderBy('id')
+      .execute();
+    for (const row of rows) {
+      days.set(row.cooperative_id, row.since_on === null ? null : toPlainDate(row.since_on));
+    }
+  }
+  return days;
+}
+
+/** The status on the cooperatives' own rows, which lists and counts read; the history is insertStatuses'. */
+export async function writeStatuses(
   db: WriteHandle,
-  cooperativeId: string,
+  ids: readonly string[],
   status: CooperativeStatus,
 ): Promise<void> {
-  await db.updateTable('cooperative').set({ status }).where('id', '=', cooperativeId).execute();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.updateTable('cooperative').set({ status }).where('id', 'in', part).execute();
+  }
 }
 
 export interface ReceivedAward {

@@ -4,6 +4,7 @@ import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { SavingsLoanKind } from '#rules/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import type { CooperativeRow, CooperativeYearRow } from '../schema.ts';
 
 export interface YearFigures {
@@ -95,8 +96,24 @@ function toCooperative(row: CooperativeRow): Cooperative {
   const { id, name, form, kind, sector, pattern, kbli, certificate, nib, npwp, address } = row;
   const { phone, fax, email, website, note, status, origin } = row;
   return {
-    ...{ id, name, form, kind, sector, pattern, kbli, certificate, nib, npwp, address },
-    ...{ phone, fax, email, website, note, status, origin },
+    id,
+    name,
+    form,
+    kind,
+    sector,
+    pattern,
+    kbli,
+    certificate,
+    nib,
+    npwp,
+    address,
+    phone,
+    fax,
+    email,
+    website,
+    note,
+    status,
+    origin,
     legalEntityNumber: row.legal_entity_number,
     legalEntityOn: day(row.legal_entity_on),
     group: row.cooperative_group,
@@ -130,9 +147,28 @@ export async function findCooperative(db: ReadHandle, id: string): Promise<Coope
   return row && toCooperative(row);
 }
 
+/** How many ids one statement takes. */
+const IDS_PER_STATEMENT = 500;
+
+/** When the newest of these cooperatives was changed last; empty when none exists. */
+export async function lastChangeOf(db: ReadHandle, ids: readonly string[]): Promise<string> {
+  let last = '';
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const row = await db
+      .selectFrom('cooperative')
+      .select((select) => select.fn.max('updated_at').as('last'))
+      .where('id', 'in', part)
+      .executeTakeFirst();
+    if (row?.last && row.last > last) last = row.last;
+  }
+  return last;
+}
+
 /** Says that something of these cooperatives changed at `at`, so that a form read before is not written over it. */
 export async function touchCooperatives(db: WriteHandle, ids: readonly string[], at: string): Promise<void> {
-  await db.updateTable('cooperative').set({ updated_at: at }).where('id', 'in', ids).execute();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.updateTable('cooperative').set({ updated_at: at }).where('id', 'in', part).execute();
+  }
 }
 
 /** Figures of one cooperative, newest book year first. */

@@ -76,3 +76,11 @@ export const VERIFICATION_LABELS: Readonly<Record<VerificationOutcome, string>> 
 
 export const ROLE_ORGANS = ['pengurus', 'pengawas', 'manajer'] as const;
 export type RoleOrgan = (typeof ROLE_ORGANS)[number];
+
+/** The two tracks of a change: of the articles by deed and approval, of data by report of the notary. */
+export const AMENDMENT_SUBJECTS = ['anggaran_dasar', 'data'] as const;
+export type AmendmentSubject = (typeof AMENDMENT_SUBJECTS)[number];
+export const AMENDMENT_SUBJECT_LABELS: Readonly<Record<AmendmentSubject, string>> = {
+  anggaran_dasar: 'perubahan anggaran dasar',
+  data: 'perubahan data',
+};
