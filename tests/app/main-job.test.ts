@@ -53,6 +53,8 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
     await expect(page.getByText('1.046 baru')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText('19 ditolak')).toBeVisible();
+    await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
+    await expect(page.getByRole('grid', { name: 'Baris yang ditolak' })).toBeVisible();
     await screenshot('05-impor-uji');
     await page.getByRole('button', { name: 'Simpan ke register' }).click();
     await expect(page.getByText(/Tersimpan sebagian: 1\.046 koperasi baru/)).toBeVisible({ timeout: 30_000 });
