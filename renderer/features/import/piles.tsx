@@ -10,10 +10,10 @@ export function Piles({ result }: { readonly result: ImportResult }) {
   return (
     <ul className={css.piles} aria-label={importText.pilesLabel}>
       <li>
-        <Mark kind="ok" /> {piles.created(result.created)}
+        <Mark kind={result.created > 0 ? 'ok' : 'info'} /> {piles.created(result.created)}
       </li>
       <li>
-        <Mark kind="ok" /> {piles.changed(result.changed)}
+        <Mark kind={result.changed > 0 ? 'ok' : 'info'} /> {piles.changed(result.changed)}
       </li>
       <li>
         <Mark kind="info" /> {piles.unchanged(result.unchanged)}
