@@ -100,3 +100,100 @@ export async function deleteRolelessPeopleOfImport(db: WriteHandle, importId: st
     )
     .execute();
 }
+
+/** Another person with this NIK KTP, where one was entered. */
+export async function findByNik(
+  db: ReadHandle,
+  nikKtp: string,
+  exceptId: string,
+): Promise<Person | undefined> {
+  if (nikKtp === '') return undefined;
+  const row = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('nik_ktp', '=', nikKtp)
+    .where('id', '<>', exceptId)
+    .orderBy('id')
+    .executeTakeFirst();
+  return row && toPerson(row);
+}
+
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  /** In full; whoever shows it masks it. */
+  readonly nikKtp: string;
+  /** Names of the cooperatives where the person has a role, in their order. */
+  readonly cooperatives: readonly string[];
+}
+
+/** People whose name contains every word, or whose NIK KTP begins with the digits, by name. */
+export async function searchPeople(
+  db: ReadHandle,
+  text: string,
+  limit: number,
+): Promise<readonly FoundPerson[]> {
+  const digits = text.replace(/[\s.-]/g, '');
+  const isNumber = /^\d{4,}$/.test(digits);
+  const words = normalisePersonName(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'nik_ktp'])
+    .where((where) =>
+      isNumber
+        ? where('nik_ktp', 'like', `${digits}%`)
+        : where.and(words.map((word) => where('name_key', 'like', `%${word}%`))),
+    )
+    .orderBy('name_key')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  if (people.length === 0) return [];
+  const roles = await db
+    .selectFrom('cooperative_role')
+    .innerJoin('cooperative', 'cooperative.id', 'cooperative_role.cooperative_id')
+    .select(['cooperative_role.person_id', 'cooperative.name'])
+    .distinct()
+    .where(
+      'cooperative_role.person_id',
+      'in',
+      people.map(({ id }) => id),
+    )
+    .orderBy('cooperative.name_key')
+    .execute();
+  return people.map(({ id, name, nik_ktp }) => ({
+    id,
+    name,
+    nikKtp: nik_ktp,
+    cooperatives: roles.filter((role) => role.person_id === id).map((role) => role.name),
+  }));
+}
+
+/** Roles of other people with the same normalised name: perhaps the same person, perhaps not. */
+export async function listNamesakeRoles(db: ReadHandle, person: Person) {
+  const rows = await db
+    .selectFrom('person')
+    .innerJoin('cooperative_role', 'cooperative_role.person_id', 'person.id')
+    .innerJoin('cooperative', 'cooperative.id', 'cooperative_role.cooperative_id')
+    .select([
+      'person.id',
+      'person.name',
+      'cooperative.id as cooperative_id',
+      'cooperative.name as cooperative_name',
+      'cooperative_role.position',
+    ])
+    .where('person.name_key', '=', person.nameKey)
+    .where('person.id', '<>', person.id)
+    .orderBy('cooperative.name_key')
+    .orderBy('person.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    cooperativeId: row.cooperative_id,
+    cooperativeName: row.cooperative_name,
+    position: row.position,
+  }));
+}

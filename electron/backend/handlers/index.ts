@@ -2,6 +2,7 @@ import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
+import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
@@ -12,6 +13,7 @@ import { importHandlers } from './spreadsheet-import.ts';
 export const HANDLER_AREAS = [
   officeHandlers,
   cooperativeHandlers,
+  cooperativeRecordHandlers,
   importHandlers,
   awardHandlers,
   formationHandlers,
@@ -22,6 +24,7 @@ export const HANDLER_AREAS = [
 export const handlers = {
   ...officeHandlers,
   ...cooperativeHandlers,
+  ...cooperativeRecordHandlers,
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
