@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/numbers.ts';
 const n = formatInteger;
 
 export const importText = {
-  title: 'Impor register',
+  titles: { cooperative: 'Impor register', rat: 'Impor laporan RAT' },
   state: 'Berkas selalu diuji dahulu; tidak ada yang ditulis sebelum Anda menekan "Simpan ke register".',
   stateColumns: 'Periksa arti setiap kolom; setiap perubahan langsung diuji ulang. Belum ada yang ditulis.',
   stateTrial: (rows: number, sheet: string, header: number) =>

@@ -110,7 +110,7 @@ export function ChangedTable({ changes, changedCount, kept, onKept }: ChangedTab
           <Button variant="default" onClick={() => onKept(keepEverything(changes))}>
             {changeText.keepAll}
           </Button>
-          <span role="status">{changeText.keptCount(keptCount)}</span>
+          <span role="status">{keptCount > 0 && changeText.keptCount(keptCount)}</span>
           <span className={css.hint}>
             {changedCount > changes.length
               ? changeText.onlyFirst(changes.length, changedCount)

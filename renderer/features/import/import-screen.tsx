@@ -64,7 +64,11 @@ export function ImportScreen() {
   };
   return (
     <Page
-      title={source === null ? importText.title : `${importText.title}: ${fileNameOf(source.path)}`}
+      title={
+        source === null
+          ? importText.titles.cooperative
+          : `${importText.titles[source.kind]}: ${fileNameOf(source.path)}`
+      }
       state={stateOf(wizard)}
       actions={
         <>
