@@ -14,7 +14,11 @@ export async function readChanges(
   const batches = await listChangeBatches(read, page, ENTRIES_SHOWN);
   return batches.map(({ id, at, who, source, title, undoneAt, cooperativeCount, hasValues, changes }) => ({
     batchId: id,
-    ...{ at, who, source, title, cooperativeCount },
+    at,
+    who,
+    source,
+    title,
+    cooperativeCount,
     isUndone: undoneAt !== null,
     canUndo: undoneAt === null && hasValues && (source === 'edit' || source === 'bulk'),
     entries: changes.map(({ field, beforeText, afterText }) => ({

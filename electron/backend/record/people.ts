@@ -34,7 +34,12 @@ export async function readPerson(
   }
   const { name, bornOn, sex, address } = person;
   return {
-    ...{ id, name, bornOn, sex, address, roles },
+    id,
+    name,
+    bornOn,
+    sex,
+    address,
+    roles,
     nikKtp: maskNik(person.nikKtp),
     phone: maskPhone(person.phone),
     namesakes: await listNamesakeRoles(read, person),

@@ -26,7 +26,12 @@ import { requireCooperative } from './require-record.ts';
 export function shownRole(role: HeldRole, today: PlainDate): CooperativeRecord['roles'][number] {
   const { id, personId, organ, position, startsOn, endsOn, person } = role;
   return {
-    ...{ id, personId, organ, position, startsOn, endsOn },
+    id,
+    personId,
+    organ,
+    position,
+    startsOn,
+    endsOn,
     name: person.name,
     nikKtp: maskNik(person.nikKtp),
     phone: maskPhone(person.phone),
@@ -67,9 +72,29 @@ function shownFields(cooperative: Cooperative): CooperativeRecord['fields'] {
   const { kbli, nikKoperasi, certificate, certificateUntil, nib, npwp, address, villageCode } = cooperative;
   const { postalCode, fax, email, website, assignedOfficer, note } = cooperative;
   return {
-    ...{ name, legalEntityNumber, legalEntityOn, form, kind, group, sector, pattern, savingsLoan },
-    ...{ kbli, nikKoperasi, certificate, certificateUntil, nib, npwp, address, villageCode },
-    ...{ postalCode, fax, email, website, assignedOfficer, note },
+    name,
+    legalEntityNumber,
+    legalEntityOn,
+    form,
+    kind,
+    group,
+    sector,
+    pattern,
+    savingsLoan,
+    kbli,
+    nikKoperasi,
+    certificate,
+    certificateUntil,
+    nib,
+    npwp,
+    address,
+    villageCode,
+    postalCode,
+    fax,
+    email,
+    website,
+    assignedOfficer,
+    note,
     phone: maskPhone(cooperative.phone),
     phone2: maskPhone(cooperative.phone2),
   };
