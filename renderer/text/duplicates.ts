@@ -24,8 +24,6 @@ export const duplicatesText = {
   noPairsTitle: 'Tidak ada yang ganda',
   noPairs:
     'Tidak ada dua koperasi dengan nomor badan hukum atau NIK Koperasi yang sama, atau dengan nama yang sama di satu kecamatan.',
-  chooseTitle: 'Pilih satu pasangan',
-  choose: 'Kedua catatannya akan ditampilkan berdampingan.',
   compare: 'Perbandingan kedua catatan',
   kept: 'Yang dipertahankan',
   keep: (name: string) => `Pertahankan ${name}`,
@@ -42,8 +40,6 @@ export const duplicatesText = {
   empty: '(kosong)',
   histories: 'Riwayat',
   historyHint: 'Riwayat keduanya disatukan; tidak ada yang hilang.',
-  status: 'Status',
-  origin: 'Asal data',
   merge: 'Gabungkan',
   mergeTitle: 'Gabungkan kedua catatan?',
   mergeHint: (kept: string, removed: string) =>

@@ -124,8 +124,11 @@ export function BulkDialog({ target, onApplied, onClose }: BulkDialogProps) {
               <Button variant="default" onClick={onClose}>
                 {partsText.cancel}
               </Button>
-              <Button disabled={preview?.willChange === 0} onClick={() => void apply()}>
-                {bulkText.apply(preview?.willChange ?? 0)}
+              <Button
+                disabled={preview ? preview.willChange === 0 : draft.field !== 'status'}
+                onClick={() => void apply()}
+              >
+                {preview ? bulkText.applyTo(preview.willChange) : bulkText.apply}
               </Button>
             </Group>
           </div>

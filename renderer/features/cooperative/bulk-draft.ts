@@ -18,6 +18,8 @@ export const BULK_FIELDS: readonly BulkField[] = [
 export interface BulkDraft {
   readonly field: BulkField;
   readonly text: string;
+  /** Takes the word away; without it an empty box is one not filled in yet. */
+  readonly isCleared: boolean;
   readonly savingsLoan: SavingsLoanKind;
   readonly status: CooperativeStatus;
   readonly sinceOn: string;
@@ -27,6 +29,7 @@ export interface BulkDraft {
 export const EMPTY_BULK: BulkDraft = {
   field: 'assignedOfficer',
   text: '',
+  isCleared: false,
   savingsLoan: '',
   status: 'active',
   sinceOn: '',
@@ -54,7 +57,9 @@ export function readBulk(draft: BulkDraft): BulkChange | null {
         ? null
         : { field: 'status', value: draft.status, sinceOn, reason };
     }
-    default:
-      return { field: draft.field, value: draft.text.trim() };
+    default: {
+      const value = draft.isCleared ? '' : draft.text.trim();
+      return value === '' && !draft.isCleared ? null : { field: draft.field, value };
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { Autocomplete, Select } from '@mantine/core';
+import { Autocomplete, Checkbox, Select } from '@mantine/core';
 import { COOPERATIVE_STATUSES, STATUS_LABELS } from '#rules/cooperative.ts';
 import { SAVINGS_LOAN_KINDS } from '#rules/register-field.ts';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -24,17 +24,24 @@ function WordField({ draft, onChange }: BulkFieldsProps) {
   const known = useRequest('cooperative.listValues', { field }).data ?? [];
   const label = bulkText.newValue(bulkText.fields[draft.field]);
   return (
-    <Autocomplete
-      label={label}
-      description={bulkText.emptyHint}
-      data={[...new Set(known.map(({ value }) => value).filter((value) => value !== ''))]}
-      limit={50}
-      maxDropdownHeight={200}
-      maxLength={200}
-      value={draft.text}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-      onChange={(text) => onChange({ text })}
-    />
+    <>
+      <Autocomplete
+        label={label}
+        data={[...new Set(known.map(({ value }) => value).filter((value) => value !== ''))]}
+        limit={50}
+        maxDropdownHeight={200}
+        maxLength={200}
+        value={draft.text}
+        disabled={draft.isCleared}
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        onChange={(text) => onChange({ text })}
+      />
+      <Checkbox
+        label={bulkText.clear(bulkText.fields[draft.field])}
+        checked={draft.isCleared}
+        onChange={(event) => onChange({ isCleared: event.currentTarget.checked })}
+      />
+    </>
   );
 }
 
@@ -82,7 +89,8 @@ export function BulkFields(props: BulkFieldsProps) {
         value={draft.field}
         allowDeselect={false}
         data-autofocus
-        onChange={(field) => field !== null && onChange({ field, text: '' })}
+        openOnFocus={false}
+        onChange={(field) => field !== null && onChange({ field, text: '', isCleared: false })}
       />
       {draft.field === 'status' && <StatusFields {...props} />}
       {draft.field === 'savingsLoan' && (

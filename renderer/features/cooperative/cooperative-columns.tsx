@@ -11,8 +11,8 @@ import { isSortColumn } from './list-view.ts';
 
 /** Narrowest widths at which a usual value is read whole; the texts take what is left over. */
 const WIDTHS: Readonly<Record<RegisterColumn, string>> = {
-  name: 'minmax(15rem, 15fr)',
-  legalEntityNumber: 'minmax(10.5rem, 10fr)',
+  name: 'minmax(15rem, 30fr)',
+  legalEntityNumber: 'minmax(11.5rem, 10fr)',
   legalEntityOn: '9.5rem',
   nikKoperasi: '8.5rem',
   kind: '7rem',

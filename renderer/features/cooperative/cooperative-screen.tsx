@@ -14,6 +14,7 @@ import css from './cooperative.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import { ListActions, PickedActions, type ListDialog } from './list-actions.tsx';
 import { ListDialogs } from './list-dialogs.tsx';
+import type { SavedView } from './saved-views.tsx';
 import { EmptyList, listState } from './list-state.tsx';
 import { EVERYTHING, sortedBy, type ListQuery } from './list-view.ts';
 import { rowsAsText } from './rows-as-text.ts';
@@ -38,32 +39,40 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
   const { go } = useNavigation();
   const { query, settled, change, activeRow, ...memory } = useListQuery(text, filters);
   const [columns, setColumns] = useState(rememberedColumns);
-  const [openView, setOpenView] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [openView, setOpenView] = useState<SavedView | null>(null);
+  const [isViewChanged, setViewChanged] = useState(false);
   const [dialog, setDialog] = useState<ListDialog | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly sentence: string; readonly of: unknown } | null>(null);
   const list = useCooperativeRows(settled);
   const picking = useRowPicking(list, activeRow);
   const tableColumns = useMemo(() => cooperativeColumns(columns), [columns]);
 
+  // What was said holds until another row is picked or another list is shown.
+  const say = (sentence: string) => setSaid({ sentence, of: picking.picking });
   const show = (changes: Partial<ListQuery>) => {
-    setSaid(null);
+    setViewChanged(true);
     picking.onNewList();
     change(changes);
   };
   const chooseColumns = (chosen: readonly RegisterColumn[]) => {
     setColumns(chosen);
+    setViewChanged(true);
     rememberColumns(chosen);
     setDialog(null);
   };
-  const openSaved = (view: ListView, saved: { readonly id: string; readonly name: string }) => {
+  const keepView = (saved: SavedView | null) => {
     setOpenView(saved);
+    setViewChanged(false);
+  };
+  const openSaved = (view: ListView, saved: SavedView) => {
     setColumns(knownColumns(view.columns));
     show({ text: view.text, filters: view.filters, sort: view.sort });
+    keepView(saved);
   };
   const copyPicked = async (index: number) => {
     const rows = await picking.readPicked(index);
-    if (rows === null) setSaid(cooperativeText.copyTooMany(PICK_LIMIT));
-    else if (copyText(rowsAsText(rows, columns))) setSaid(cooperativeText.copied(rows.length));
+    if (rows === null) say(cooperativeText.copyTooMany(PICK_LIMIT));
+    else if (copyText(rowsAsText(rows, columns))) say(cooperativeText.copied(rows.length));
   };
   const onCopy = (event: ClipboardEvent, index: number) => {
     event.preventDefault();
@@ -73,7 +82,7 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
       return;
     }
     event.clipboardData.setData('text/plain', rowsAsText(rows, columns));
-    setSaid(cooperativeText.copied(rows.length));
+    say(cooperativeText.copied(rows.length));
   };
   const isPicked = picking.count > 0;
   const target = picking.picking.isAll
@@ -82,19 +91,21 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
   return (
     <Page
       title={cooperativeText.title}
-      state={said ?? listState(list.counts, picking)}
+      state={said?.of === picking.picking ? said.sentence : listState(list.counts, picking)}
       actions={
         isPicked ? (
           <PickedActions
             onBulk={() => setDialog('bulk')}
             onCopy={() => void copyPicked(activeRow())}
-            onClear={() => {
-              setSaid(null);
-              picking.clear();
-            }}
+            onClear={picking.clear}
           />
         ) : (
-          <ListActions openView={openView} onOpenView={openSaved} onDialog={setDialog} />
+          <ListActions
+            openView={openView}
+            isViewChanged={isViewChanged}
+            onOpenView={openSaved}
+            onDialog={setDialog}
+          />
         )
       }
     >
@@ -132,7 +143,7 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
         target={target}
         openView={openView}
         onColumns={chooseColumns}
-        onOpenView={setOpenView}
+        onOpenView={keepView}
         onApplied={picking.clear}
         onClose={() => setDialog(null)}
       />

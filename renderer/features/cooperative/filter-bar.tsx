@@ -101,7 +101,13 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         {filterText.add}
       </FilterPopover>
       {filters.length > 0 && (
-        <Button variant="subtle" h="2rem" px="sm" onClick={() => onChange([])}>
+        <Button
+          variant="subtle"
+          h="2rem"
+          px="sm"
+          aria-label={filterText.clearAll}
+          onClick={() => onChange([])}
+        >
           {filterText.clear}
         </Button>
       )}

@@ -178,6 +178,7 @@ export function FilterEditor({ filter, onApply }: FilterEditorProps) {
           maxDropdownHeight={240}
           comboboxProps={{ withinPortal: false }}
           data-autofocus
+          openOnFocus={false}
           onChange={(field) => {
             setFault(undefined);
             const chosen = offered.find((known) => known === field);

@@ -4,22 +4,24 @@ import { useNavigation } from '../../lib/navigation.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { bulkText } from '../../text/bulk-change.ts';
 import { cooperativeText } from '../../text/cooperative.ts';
-import { ViewSelect } from './saved-views.tsx';
+import { ViewSelect, type SavedView } from './saved-views.tsx';
 
 export type ListDialog = 'columns' | 'export' | 'bulk' | 'save-view' | 'remove-view';
 
 interface ListActionsProps {
-  readonly openView: { readonly id: string; readonly name: string } | null;
-  readonly onOpenView: (view: ListView, saved: { readonly id: string; readonly name: string }) => void;
+  readonly openView: SavedView | null;
+  /** The list is no longer as that view was saved. */
+  readonly isViewChanged: boolean;
+  readonly onOpenView: (view: ListView, saved: SavedView) => void;
   readonly onDialog: (dialog: ListDialog) => void;
 }
 
 /** What can be done with the list as a whole. */
-export function ListActions({ openView, onOpenView, onDialog }: ListActionsProps) {
+export function ListActions({ openView, isViewChanged, onOpenView, onDialog }: ListActionsProps) {
   const { go } = useNavigation();
   return (
     <>
-      <ViewSelect openId={openView?.id ?? null} onOpen={onOpenView} />
+      <ViewSelect openId={isViewChanged ? null : (openView?.id ?? null)} onOpen={onOpenView} />
       <Button variant="default" onClick={() => onDialog('columns')}>
         {cooperativeText.columns.button}
       </Button>

@@ -6,13 +6,8 @@ import { ExportDialog } from './export-dialog.tsx';
 import { sentenceOf } from './filter-sentence.ts';
 import type { ListDialog } from './list-actions.tsx';
 import type { ListQuery } from './list-view.ts';
-import { RemoveView, SaveView } from './saved-views.tsx';
+import { RemoveView, SaveView, type SavedView } from './saved-views.tsx';
 import { useRegionNames } from './use-filter-choices.ts';
-
-interface SavedView {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface ListDialogsProps {
   readonly dialog: ListDialog | null;

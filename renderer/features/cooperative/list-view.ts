@@ -11,12 +11,10 @@ export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
   'name',
   'legalEntityNumber',
   'nikKoperasi',
-  'kind',
   'districtName',
   'status',
   'lastRatOn',
   'members',
-  'turnover',
 ];
 
 export const EVERYTHING: ListQuery = { text: '', filters: [], sort: { column: 'name', isDescending: false } };

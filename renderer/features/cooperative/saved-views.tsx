@@ -11,13 +11,13 @@ import { partsText } from '../../text/parts.ts';
 
 const { views: text } = cooperativeText;
 
-interface SavedView {
+export interface SavedView {
   readonly id: string;
   readonly name: string;
 }
 
 interface ViewSelectProps {
-  /** The view opened last; the list may have been changed since. */
+  /** The view that the list shows; null once anything has been changed. */
   readonly openId: string | null;
   readonly onOpen: (view: ListView, saved: SavedView) => void;
 }

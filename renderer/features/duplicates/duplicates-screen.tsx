@@ -6,7 +6,6 @@ import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';
 import css from './duplicates.module.css';
@@ -51,7 +50,7 @@ export function DuplicatesScreen() {
   return (
     <Page
       title={text.title}
-      state={pairs ? text.state(count, count === SHOWN_PAIRS) : text.reading}
+      state={said ?? (pairs ? text.state(count, count === SHOWN_PAIRS) : text.reading)}
       actions={
         <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
           {text.toList}
@@ -59,7 +58,6 @@ export function DuplicatesScreen() {
       }
     >
       <ErrorNotice error={answer.error ?? merges.error} />
-      {said !== null && <Notice kind="ok" title={said} />}
       <Tabs defaultValue="pairs" keepMounted={false} className={css.tabs}>
         <Tabs.List>
           <Tabs.Tab value="pairs">{text.tabs.pairs(count)}</Tabs.Tab>
