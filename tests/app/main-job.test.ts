@@ -71,10 +71,11 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     const grid = page.getByRole('grid', { name: 'Daftar koperasi' });
     await expect(grid.getByRole('row').nth(1)).toContainText('Simpan Pinjam');
     await screenshot('08-koperasi-cari');
-    await grid.getByRole('row').nth(1).click();
-    await expect(page.getByRole('dialog')).toContainText('Riwayat status');
+    await grid.getByRole('row').nth(1).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Simpan Pinjam');
+    await page.getByRole('tab', { name: 'Riwayat' }).click();
+    await expect(page.getByText('Riwayat status')).toBeVisible();
     await screenshot('09-koperasi-rincian');
-    await page.keyboard.press('Escape');
   });
 
   await test.step('evaluation and award: who, why not, certificates as the real PDF', async () => {

@@ -101,7 +101,7 @@ const WRONG = [
   ['nikKoperasi', '6,40805E+12', /Excel/],
   ['certificateUntil', '32/01/2026', /tidak terbaca/],
   ['nib', '8,12E+12', /Excel/],
-  ['npwp', '12345', /15 atau 16 angka/],
+  ['npwp', '12345', /yang tertulis 5 angka/],
   ['postalCode', '7561', /5 angka/],
   ['phone', 'tidak ada', /bukan nomor telepon/],
   ['phone2', 'nanti', /bukan nomor telepon/],
