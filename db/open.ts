@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
+import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
@@ -61,6 +62,7 @@ export async function openDatabase(
     );
     ensureSearch(raw);
     ensureDerivedColumns(raw);
+    ensureCompletenessIndex(raw);
     const readRaw = new Sqlite(file, { readonly: true });
     opened.push(readRaw);
     readRaw.pragma('busy_timeout = 5000');
