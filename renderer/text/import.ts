@@ -30,7 +30,7 @@ export const importText = {
     changed: (count: number) => `${n(count)} berubah`,
     unchanged: (count: number) => `${n(count)} tetap`,
     refused: (count: number) => `${n(count)} ditolak`,
-    warnings: (count: number) => `${n(count)} dengan peringatan`,
+    warnings: (count: number) => `${n(count)} peringatan`,
   },
   pilesLabel: 'Hasil uji',
   savedAll: (created: number, changed: number) =>

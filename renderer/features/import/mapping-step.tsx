@@ -56,41 +56,43 @@ export function MappingStep({ result, corrections, hasFigures, onCorrect }: Mapp
           {columnText.reset}
         </Button>
       </div>
-      <div className={css.split}>
-        <div className={css.scroll}>
-          <table className={css.table} aria-label={columnText.table}>
-            <colgroup>
-              <col style={{ width: '3.75rem' }} />
-              <col style={{ width: '32%' }} />
-              <col />
-              <col style={{ width: '17rem' }} />
-            </colgroup>
-            <thead>
-              <tr>
-                {[headers.letter, headers.header, headers.samples, headers.field].map((header) => (
-                  <th key={header} scope="col">
-                    {header}
-                  </th>
+      <div className={css.work}>
+        <div className={css.split}>
+          <div className={css.scroll}>
+            <table className={css.table} aria-label={columnText.table}>
+              <colgroup>
+                <col style={{ width: '3.75rem' }} />
+                <col style={{ width: '30%' }} />
+                <col />
+                <col style={{ width: '16rem' }} />
+              </colgroup>
+              <thead>
+                <tr>
+                  {[headers.letter, headers.header, headers.samples, headers.field].map((header) => (
+                    <th key={header} scope="col">
+                      {header}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {columns.map((column) => (
+                  <MappingRow
+                    key={column.index}
+                    column={column}
+                    field={fieldOf(column, mapping)}
+                    choices={choices}
+                    isCorrected={mapping[String(column.index)] !== undefined}
+                    onField={(field) =>
+                      onCorrect({ mapping: withField(columns, mapping, column.index, field) })
+                    }
+                  />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <MappingRow
-                  key={column.index}
-                  column={column}
-                  field={fieldOf(column, mapping)}
-                  choices={choices}
-                  isCorrected={mapping[String(column.index)] !== undefined}
-                  onField={(field) =>
-                    onCorrect({ mapping: withField(columns, mapping, column.index, field) })
-                  }
-                />
-              ))}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </div>
+          <FieldTray choices={choices} columnOf={columnOf} />
         </div>
-        <FieldTray choices={choices} columnOf={columnOf} />
       </div>
     </>
   );
