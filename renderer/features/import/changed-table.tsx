@@ -42,7 +42,7 @@ function columnsFor(kept: Kept, onKept: (kept: Kept) => void): readonly Column<C
     {
       key: 'field',
       header: changeText.headers.field,
-      width: 'minmax(14rem, 1.2fr)',
+      width: 'minmax(11rem, 1.2fr)',
       render: (line) =>
         line.kind === 'row' ? (
           <strong>{line.change.name}</strong>
@@ -53,7 +53,7 @@ function columnsFor(kept: Kept, onKept: (kept: Kept) => void): readonly Column<C
     {
       key: 'before',
       header: changeText.headers.before,
-      width: 'minmax(10rem, 1fr)',
+      width: 'minmax(7rem, 1fr)',
       render: (line) =>
         line.kind === 'row' ? (
           <span className={css.quiet}>{changeText.fieldCount(line.change.fields.length)}</span>
@@ -64,13 +64,13 @@ function columnsFor(kept: Kept, onKept: (kept: Kept) => void): readonly Column<C
     {
       key: 'after',
       header: changeText.headers.after,
-      width: 'minmax(10rem, 1fr)',
+      width: 'minmax(7rem, 1fr)',
       render: (line) => valueOf(line, 'after'),
     },
     {
       key: 'used',
       header: changeText.headers.used,
-      width: '18rem',
+      width: '16rem',
       render: (line) => (
         <SideChoice
           name={lineKey(line)}
