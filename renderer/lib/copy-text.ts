@@ -1,12 +1,23 @@
+/** The same content for programs that take text only and for those that take a table. */
+export interface CopiedText {
+  readonly plain: string;
+  readonly html: string;
+}
+
+export function fillClipboard(clipboard: DataTransfer, { plain, html }: CopiedText): void {
+  clipboard.setData('text/plain', plain);
+  clipboard.setData('text/html', html);
+}
+
 /**
- * Puts text on the clipboard from a press of a button or key. The page has no clipboard permission on purpose; the
- * system's own copy command, whose content is set here, needs none.
+ * Copies at a press of a button. The page has no clipboard permission on purpose; the system's own copy command, whose
+ * content is set here, needs none. False when the system refuses it.
  */
-export function copyText(text: string): boolean {
+export function copyText(content: CopiedText): boolean {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', text);
+    if (event.clipboardData) fillClipboard(event.clipboardData, content);
   };
   document.addEventListener('copy', fill, { capture: true });
   // oxlint-disable-next-line typescript/no-deprecated -- the one way to copy that asks for no permission

@@ -2,7 +2,7 @@ import { useMemo, useState, type ClipboardEvent } from 'react';
 import type { CooperativeFilter, ListView } from '#contract/cooperative-filter.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { SUMMED_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
-import { copyText } from '../../lib/copy-text.ts';
+import { copyText, fillClipboard } from '../../lib/copy-text.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -17,7 +17,7 @@ import { ListDialogs } from './list-dialogs.tsx';
 import type { SavedView } from './saved-views.tsx';
 import { EmptyList, listState } from './list-state.tsx';
 import { EVERYTHING, sortedBy, type ListQuery } from './list-view.ts';
-import { rowsAsText } from './rows-as-text.ts';
+import { rowsToCopy } from './rows-to-copy.ts';
 import { SearchBox } from './search-box.tsx';
 import { useCooperativeRows, type Counts } from './use-cooperative-rows.ts';
 import { useListQuery } from './use-list-query.ts';
@@ -72,7 +72,7 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
   const copyPicked = async (index: number) => {
     const rows = await picking.readPicked(index);
     if (rows === null) say(cooperativeText.copyTooMany(PICK_LIMIT));
-    else if (copyText(rowsAsText(rows, columns))) say(cooperativeText.copied(rows.length));
+    else if (copyText(rowsToCopy(rows, columns))) say(cooperativeText.copied(rows.length));
   };
   const onCopy = (event: ClipboardEvent, index: number) => {
     event.preventDefault();
@@ -81,7 +81,7 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
       void copyPicked(index);
       return;
     }
-    event.clipboardData.setData('text/plain', rowsAsText(rows, columns));
+    fillClipboard(event.clipboardData, rowsToCopy(rows, columns));
     say(cooperativeText.copied(rows.length));
   };
   const isPicked = picking.count > 0;

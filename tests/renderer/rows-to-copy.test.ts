@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperativeLine } from '#contract/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
-import { rowsAsText } from '../../renderer/features/cooperative/rows-as-text.ts';
+import { rowsToCopy } from '../../renderer/features/cooperative/rows-to-copy.ts';
+
+const rowsAsText = (...input: Parameters<typeof rowsToCopy>) => rowsToCopy(...input).plain;
 
 const ROW: CooperativeLine = {
   id: 'c1',
@@ -53,5 +55,15 @@ describe('rows on the clipboard', () => {
     expect(rowsAsText([ROW], ['name', 'districtName']).split('\n')[1]).toBe(
       '"KSU ""Maju""\tBersama"\tBengalon',
     );
+  });
+
+  it('also travel as a table: long numbers as text, days and figures readable in every country', () => {
+    const { html } = rowsToCopy(
+      [{ ...ROW, name: 'A & <B>' }],
+      ['name', 'nikKoperasi', 'legalEntityOn', 'surplus', 'ownCapital'],
+    );
+    expect(html).toContain(`<td style="mso-number-format:'\\@'">A &amp; &lt;B&gt;</td>`);
+    expect(html).toContain(`<td style="mso-number-format:'\\@'">6408040000000001</td>`);
+    expect(html).toContain('<td>2009-04-12</td><td>-5000000</td><td></td>');
   });
 });
