@@ -29,8 +29,15 @@ export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
     enterGoesOn(event);
   };
   return (
-    <Modal opened onClose={props.onClose} title={<strong>{props.title}</strong>} size="lg">
-      <div onKeyDown={onKeyDown}>
+    // Without a cross in the corner the cursor starts in the first field; Batal and Esc close.
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={<strong>{props.title}</strong>}
+      size="lg"
+      withCloseButton={false}
+    >
+      <div onKeyDownCapture={onKeyDown}>
         <ErrorNotice error={props.error} />
         <div className={css.fields}>{props.children}</div>
         <Group justify="flex-end" mt="md">

@@ -90,7 +90,7 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
   const number = entry.legalEntityNumber.trim();
   const era = LEGAL_ENTITY_ERA_LABELS[legalEntityEra(number)];
   return (
-    <div className={css.narrow} onKeyDown={enterGoesOn}>
+    <div className={css.narrow} onKeyDownCapture={enterGoesOn}>
       <FormGroup title={groups.name}>
         <TextField {...text('name')} isRequired />
         <FieldRow>

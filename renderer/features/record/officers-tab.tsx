@@ -61,7 +61,9 @@ function RoleTable({ label, roles, onOpen }: RoleTableProps) {
             </button>,
             role.nikKtp || none,
             role.phone || none,
-            termWords(role),
+            <span key="term" className={css.term}>
+              {termWords(role)}
+            </span>,
             <RowButtons
               key="buttons"
               what={text.removed(role.name, role.position)}

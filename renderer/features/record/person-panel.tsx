@@ -103,9 +103,11 @@ function Namesakes({ person }: { readonly person: Person }) {
             cells: [
               <CooperativeLink key="name" id={namesake.cooperativeId} name={namesake.cooperativeName} />,
               namesake.position,
-              <Button key="merge" variant="subtle" onClick={() => setSame(namesake)}>
-                {text.merge}
-              </Button>,
+              <span key="merge" className={css.buttons}>
+                <Button variant="subtle" onClick={() => setSame(namesake)}>
+                  {text.merge}
+                </Button>
+              </span>,
             ],
           }))}
         />
@@ -158,7 +160,9 @@ export function PersonPanel({ personId, onClose }: PersonPanelProps) {
                 cells: [
                   <CooperativeLink key="name" id={role.cooperativeId} name={role.cooperativeName} />,
                   role.position,
-                  termWords(role),
+                  <span key="term" className={css.term}>
+                    {termWords(role)}
+                  </span>,
                 ],
               }))}
             />

@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { recordText as text } from '../../text/record.ts';
 import { Remarks } from './remarks.tsx';
-import type { RecordEditor } from './use-record-editor.ts';
+import type { RecordEditor, SaveOutcome } from './use-record-editor.ts';
 
 interface RecordNoticesProps {
   readonly form: RecordEditor;
@@ -23,7 +23,6 @@ interface RecordNoticesProps {
 function useUndoSave(form: RecordEditor) {
   const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const [restored, setRestored] = useState<number | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const undo = async (batchIds: readonly string[]) => {
     setBusy(true);
@@ -33,8 +32,7 @@ function useUndoSave(form: RecordEditor) {
       for (const batchId of batchIds.toReversed()) {
         count += (await request('change.undo', { batchId })).restored;
       }
-      form.clearOutcome();
-      setRestored(count);
+      form.markUndone(count);
     } catch (thrown) {
       setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL'));
     } finally {
@@ -42,7 +40,7 @@ function useUndoSave(form: RecordEditor) {
       await client.invalidateQueries();
     }
   };
-  return { undo, isBusy, error, restored: form.isUnsaved || form.outcome ? null : restored };
+  return { undo, isBusy, error };
 }
 
 function Merged({ into }: { readonly into: NonNullable<CooperativeRecord['mergedInto']> }) {
@@ -62,11 +60,35 @@ function Merged({ into }: { readonly into: NonNullable<CooperativeRecord['merged
   );
 }
 
+interface SavedProps {
+  readonly outcome: Extract<SaveOutcome, { readonly kind: 'saved' }>;
+  readonly isUndoing: boolean;
+  readonly onUndo: () => void;
+}
+
+function Saved({ outcome, isUndoing, onUndo }: SavedProps) {
+  const hasWarnings = outcome.warnings.length > 0;
+  return (
+    <Notice
+      kind={hasWarnings ? 'warning' : 'ok'}
+      title={hasWarnings ? text.savedWithWarnings : text.saved}
+      action={
+        outcome.batchIds.length > 0 && (
+          <Button variant="default" loading={isUndoing} onClick={onUndo}>
+            {text.undoSave}
+          </Button>
+        )
+      }
+    >
+      {hasWarnings && <VerdictList reasons={outcome.warnings} label={text.warnings} />}
+    </Notice>
+  );
+}
+
 /** How the last save ended, what went wrong, and what is to be looked at on this record. */
 export function RecordNotices({ form, record, printError, onReload }: RecordNoticesProps) {
   const undoing = useUndoSave(form);
   const { outcome, error } = form;
-  const batchIds = outcome?.batchIds ?? [];
   return (
     <>
       {record?.mergedInto && <Merged into={record.mergedInto} />}
@@ -80,23 +102,15 @@ export function RecordNotices({ form, record, printError, onReload }: RecordNoti
           )
         }
       />
-      {undoing.restored !== null && <Notice kind="ok" title={text.undone(undoing.restored)} />}
-      {outcome && (
-        <Notice
-          kind={outcome.warnings.length > 0 ? 'warning' : 'ok'}
-          title={outcome.warnings.length > 0 ? text.savedWithWarnings : text.saved}
-          action={
-            batchIds.length > 0 && (
-              <Button variant="default" loading={undoing.isBusy} onClick={() => void undoing.undo(batchIds)}>
-                {text.undoSave}
-              </Button>
-            )
-          }
-        >
-          {outcome.warnings.length > 0 && <VerdictList reasons={outcome.warnings} label={text.warnings} />}
-        </Notice>
+      {outcome?.kind === 'undone' && <Notice kind="ok" title={text.undone(outcome.restored)} />}
+      {outcome?.kind === 'saved' && (
+        <Saved
+          outcome={outcome}
+          isUndoing={undoing.isBusy}
+          onUndo={() => void undoing.undo(outcome.batchIds)}
+        />
       )}
-      {record && !outcome && <Remarks reasons={record.remarks} label={text.remarks} />}
+      {record && outcome?.kind !== 'saved' && <Remarks reasons={record.remarks} label={text.remarks} />}
     </>
   );
 }

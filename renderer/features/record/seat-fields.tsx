@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import type { FocusEvent } from 'react';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { FieldRow } from '../../parts/form-group.tsx';
@@ -34,6 +35,9 @@ export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProp
   }));
   const search = {
     searchable: true,
+    // Enter must be able to pass by: the list opens on typing or on the arrow keys.
+    openOnFocus: false,
+    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     placeholder: partsText.choose,
     nothingFoundMessage: partsText.notFound,
   } as const;

@@ -13,11 +13,15 @@ import { areFiguresChanged, readFigures, rowsOfFigures, type YearFigures } from 
 import { changedFields, readRecord, typedChanges, type RecordEntry } from './record-entry.ts';
 import { createEditor, editorAfter, type Editor } from './record-editor.ts';
 
-/** How the last save ended: what it should make the clerk look at, and how to take it back. */
-export interface SaveOutcome {
-  readonly warnings: readonly Reason[];
-  readonly batchIds: readonly string[];
-}
+/** How the last save, or taking it back, ended; gone with the next keystroke. */
+export type SaveOutcome =
+  | {
+      readonly kind: 'saved';
+      readonly warnings: readonly Reason[];
+      /** What takes it back, in the order of writing. */
+      readonly batchIds: readonly string[];
+    }
+  | { readonly kind: 'undone'; readonly restored: number };
 
 export interface RecordEditor {
   readonly editor: Editor;
@@ -41,7 +45,8 @@ export interface RecordEditor {
   readonly drop: (record: CooperativeRecord | null) => void;
   /** The id under which it is saved now, or undefined when something stands in the way. */
   readonly save: () => Promise<string | undefined>;
-  readonly clearOutcome: () => void;
+  /** Told when the last save has been taken back. */
+  readonly markUndone: (restored: number) => void;
 }
 
 /** Order of the form, so that the first fault gets the cursor. */
@@ -137,6 +142,7 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       answers.push({ warnings: [], batchId });
     }
     setOutcome({
+      kind: 'saved',
       warnings: answers.flatMap((answer) => answer.warnings),
       batchIds: answers.flatMap(({ batchId }) => (batchId === null ? [] : [batchId])),
     });
@@ -198,7 +204,7 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       putFigures(rowsOfFigures(fresh?.figures ?? NO_FIGURES));
     },
     save,
-    clearOutcome: () => setOutcome(null),
+    markUndone: (restored) => setOutcome({ kind: 'undone', restored }),
   };
 }
 
