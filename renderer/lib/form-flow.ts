@@ -6,7 +6,7 @@ const FIELDS =
 /** An open list of choices with one of them marked: Enter takes that one. */
 function isChoosing(input: HTMLInputElement): boolean {
   const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-  return list?.querySelector('[data-combobox-selected]') != null;
+  return list !== null && list.querySelector('[data-combobox-selected]') !== null;
 }
 
 /**

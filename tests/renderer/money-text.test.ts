@@ -30,7 +30,7 @@ test('what can be read is shown with its dots, what cannot stays as typed', () =
 
 /** Types letters at the end, one after the other. */
 function typed(letters: string, start = ''): string {
-  return [...letters].reduce((before, letter) => {
+  return letters.split('').reduce((before, letter) => {
     const text = before + letter;
     return groupWhileTyping(before, text, text.length).text;
   }, start);

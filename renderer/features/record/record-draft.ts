@@ -9,7 +9,12 @@ export interface RecordDraft {
 
 /** One draft for every record, and one for the new record being written. */
 export function draftSubject(id: string | null): string {
-  return `cooperative:${id ?? 'baru'}`;
+  return `cooperative:${id ?? 'new'}`;
+}
+
+/** The text a draft is kept as: the typed texts by field, which `cooperative.get` reads too, and the grid beside them. */
+export function draftContent({ fields, figures }: RecordDraft): string {
+  return JSON.stringify(figures === null ? fields : { ...fields, figures });
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -33,15 +38,14 @@ function parsed(content: string): unknown {
 
 /** The draft in a kept text; null when it holds nothing that can be offered. */
 export function readDraft(content: string): RecordDraft | null {
-  const value = parsed(content);
-  if (!isObject(value) || !isObject(value['fields'])) return null;
-  const typed = value['fields'];
+  const typed = parsed(content);
+  if (!isObject(typed)) return null;
   const fields = Object.fromEntries(
     REGISTER_FIELDS.flatMap((field) => {
       const text = typed[field];
       return typeof text === 'string' ? [[field, text] as const] : [];
     }),
   );
-  const figures = readRows(value['figures']);
+  const figures = readRows(typed['figures']);
   return Object.keys(fields).length === 0 && figures === null ? null : { fields, figures };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { request } from '../../lib/request.ts';
-import { readDraft, type RecordDraft } from './record-draft.ts';
+import { draftContent, readDraft, type RecordDraft } from './record-draft.ts';
 
 /** "Every few seconds": a power cut costs no more than a word or two. */
 const SAVE_EVERY_MS = 2500;
@@ -23,7 +23,7 @@ export interface DraftKeeper {
 export function useRecordDraft(subject: string, current: RecordDraft | null): DraftKeeper {
   const [offer, setOffer] = useState<OfferedDraft | null>(null);
   // While an earlier draft waits for its answer nothing may be written over it.
-  const content = current === null ? null : JSON.stringify(current);
+  const content = current === null ? null : draftContent(current);
   const latest = useRef<string | null>(null);
   const kept = useRef<string | null>(null);
   const isWaiting = useRef(true);
