@@ -10,7 +10,11 @@ import { editRecord, newRecord } from '../helpers/test-record.ts';
 
 /** The record without what changes by itself whenever anything does. */
 async function recordOf(backend: TestBackend, id: string) {
-  const { updatedAt: _updatedAt, statusHistory: _history, ...record } = await backend.ask('cooperative.get', { id });
+  const {
+    updatedAt: _updatedAt,
+    statusHistory: _history,
+    ...record
+  } = await backend.ask('cooperative.get', { id });
   return record;
 }
 
@@ -28,10 +32,18 @@ describe('the change log', () => {
       villageCode: '64.08.09.2001',
     });
     const [change] = await backend.ask('change.list', { cooperativeId: id });
-    expect(change).toMatchObject({ who: userInfo().username, source: 'edit', canUndo: true, isUndone: false, cooperativeCount: 1 });
+    expect(change).toMatchObject({
+      who: userInfo().username,
+      source: 'edit',
+      canUndo: true,
+      isUndone: false,
+      cooperativeCount: 1,
+    });
     expect(change?.title).toBe('Mengubah 4 isian');
     expect(change?.at).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
-    expect(Object.fromEntries((change?.entries ?? []).map(({ label, before, after }) => [label, [before, after]]))).toEqual({
+    expect(
+      Object.fromEntries((change?.entries ?? []).map(({ label, before, after }) => [label, [before, after]])),
+    ).toEqual({
       'Tanggal badan hukum': ['', '2 Mei 2007'],
       'Simpan pinjam': ['bukan simpan pinjam', 'USP (unit simpan pinjam)'],
       Telepon: ['0812******95', '0852******88'],
@@ -66,7 +78,9 @@ describe('the change log', () => {
     const id = await newRecord(backend, { sector: 'Jasa' });
     const [created] = await backend.ask('change.list', { cooperativeId: id });
     expect(created).toMatchObject({ canUndo: false });
-    expect((await backend.refusal('change.undo', { batchId: created?.batchId })).code).toBe('CHANGE_HAS_LATER_WORK');
+    expect((await backend.refusal('change.undo', { batchId: created?.batchId })).code).toBe(
+      'CHANGE_HAS_LATER_WORK',
+    );
   });
 });
 
@@ -75,13 +89,24 @@ describe('taking a change back', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend, { phone: '081234567895', sector: 'Jasa' });
     const before = await recordOf(backend, id);
-    const { batchId } = await editRecord(backend, id, { phone: '', sector: '', villageCode: '64.08.09.2001', name: 'Lain' });
+    const { batchId } = await editRecord(backend, id, {
+      phone: '',
+      sector: '',
+      villageCode: '64.08.09.2001',
+      name: 'Lain',
+    });
     expect(await undo(backend, batchId)).toEqual({ restored: 4 });
     expect(await recordOf(backend, id)).toEqual(before);
     const purpose = 'uji';
-    expect((await backend.ask('number.reveal', { kind: 'cooperative.phone', id, purpose })).value).toBe('081234567895');
+    expect((await backend.ask('number.reveal', { kind: 'cooperative.phone', id, purpose })).value).toBe(
+      '081234567895',
+    );
     const [undoing, undone] = await backend.ask('change.list', { cooperativeId: id });
-    expect(undoing).toMatchObject({ source: 'undo', canUndo: false, title: 'Dikembalikan: Mengubah 4 isian' });
+    expect(undoing).toMatchObject({
+      source: 'undo',
+      canUndo: false,
+      title: 'Dikembalikan: Mengubah 4 isian',
+    });
     expect(undone).toMatchObject({ isUndone: true, canUndo: false });
     expect((await backend.refusal('change.undo', { batchId })).code).toBe('CHANGE_ALREADY_UNDONE');
   });
@@ -92,8 +117,22 @@ describe('taking a change back', () => {
   ] as const)('brings back %s that were removed', async (_what, name, input) => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
-    const empty = { membersMale: null, membersFemale: null, managers: null, employees: 3, outsideCapital: null };
-    const figures = { ...empty, bookYear: 2024, membersTotal: 20, ownCapital: 0, assets: 5, turnover: null, surplus: -1 };
+    const empty = {
+      membersMale: null,
+      membersFemale: null,
+      managers: null,
+      employees: 3,
+      outsideCapital: null,
+    };
+    const figures = {
+      ...empty,
+      bookYear: 2024,
+      membersTotal: 20,
+      ownCapital: 0,
+      assets: 5,
+      turnover: null,
+      surplus: -1,
+    };
     await backend.ask('cooperative.saveFigures', { id, figures });
     await backend.ask('cooperative.saveRat', { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: null });
     const before = await recordOf(backend, id);
@@ -107,8 +146,22 @@ describe('taking a change back', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const before = await recordOf(backend, id);
-    const amendment = { cooperativeId: id, id: null, number: '1/PAD', amendedOn: null, subject: 'data', note: '' } as const;
-    const visit = { id, verifiedOn: '2025-05-01', outcome: 'moved', officer: 'A', evidence: '', note: '' } as const;
+    const amendment = {
+      cooperativeId: id,
+      id: null,
+      number: '1/PAD',
+      amendedOn: null,
+      subject: 'data',
+      note: '',
+    } as const;
+    const visit = {
+      id,
+      verifiedOn: '2025-05-01',
+      outcome: 'moved',
+      officer: 'A',
+      evidence: '',
+      note: '',
+    } as const;
     const role = {
       cooperativeId: id,
       id: null,
@@ -153,7 +206,10 @@ describe('taking a change back', () => {
       code: 'CHANGE_HAS_LATER_WORK',
       details: { facts: { sebab: 'kelompok pada "Koperasi Uji" diubah lagi' } },
     });
-    expect((await backend.ask('cooperative.get', { id })).fields).toMatchObject({ sector: 'Jasa', group: 'Kop. Wanita' });
+    expect((await backend.ask('cooperative.get', { id })).fields).toMatchObject({
+      sector: 'Jasa',
+      group: 'Kop. Wanita',
+    });
     await undo(backend, later.batchId);
     await undo(backend, batchId);
     expect((await backend.ask('cooperative.get', { id })).fields).toMatchObject({ sector: '', group: '' });
@@ -164,11 +220,22 @@ describe('taking a change back', () => {
     const first = await newRecord(backend, { name: 'Koperasi Satu' });
     const second = await newRecord(backend, { name: 'Koperasi Dua' });
     const role = { id: null, organ: 'pengurus', position: 'Ketua', startsOn: null, endsOn: null } as const;
-    const { batchId } = await backend.ask('role.save', { ...role, cooperativeId: first, person: { id: null, name: 'Budi' } });
+    const { batchId } = await backend.ask('role.save', {
+      ...role,
+      cooperativeId: first,
+      person: { id: null, name: 'Budi' },
+    });
     const [held] = (await backend.ask('cooperative.get', { id: first })).roles;
-    await backend.ask('role.save', { ...role, cooperativeId: second, person: { id: held?.personId ?? '', name: 'Budi' } });
+    await backend.ask('role.save', {
+      ...role,
+      cooperativeId: second,
+      person: { id: held?.personId ?? '', name: 'Budi' },
+    });
     const refused = await backend.refusal('change.undo', { batchId });
-    expect(refused).toMatchObject({ code: 'CHANGE_HAS_LATER_WORK', details: { facts: { sebab: expect.stringContaining('Budi') } } });
+    expect(refused).toMatchObject({
+      code: 'CHANGE_HAS_LATER_WORK',
+      details: { facts: { sebab: expect.stringContaining('Budi') } },
+    });
     expect((await backend.ask('cooperative.get', { id: first })).roles).toHaveLength(1);
   });
 
@@ -182,7 +249,12 @@ test('a bulk change over more records than one statement takes is taken back who
   const backend = await officeBackend();
   const ids: string[] = [];
   for (let index = 0; index < 620; index += 1) {
-    ids.push(await newRecord(backend, { name: `Koperasi Massal ${index}`, assignedOfficer: index % 2 === 0 ? 'Ani' : '' }));
+    ids.push(
+      await newRecord(backend, {
+        name: `Koperasi Massal ${index}`,
+        assignedOfficer: index % 2 === 0 ? 'Ani' : '',
+      }),
+    );
   }
   await backend.close();
   const holder = await holdDatabase(backend.dataFolder);
@@ -190,16 +262,26 @@ test('a bulk change over more records than one statement takes is taken back who
     fieldChange(id, 'assignedOfficer', index % 2 === 0 ? 'Ani' : '', 'Badu'),
     statusChange(id, 'active', 'inactive'),
   ]);
-  const heading = { source: 'bulk', title: 'Ubah massal', who: 'uji', at: '2025-11-18T00:00:00.000Z' } as const;
-  const batchId = await holder.get().db.transaction().execute(async (write) => {
-    await writeFieldValue(write, ids, 'assignedOfficer', 'Badu');
-    await write.updateTable('cooperative').set({ status: 'inactive' }).execute();
-    return recordChanges(write, heading, entries);
-  });
+  const heading = {
+    source: 'bulk',
+    title: 'Ubah massal',
+    who: 'uji',
+    at: '2025-11-18T00:00:00.000Z',
+  } as const;
+  const batchId = await holder
+    .get()
+    .db.transaction()
+    .execute(async (write) => {
+      await writeFieldValue(write, ids, 'assignedOfficer', 'Badu');
+      await write.updateTable('cooperative').set({ status: 'inactive' }).execute();
+      return recordChanges(write, heading, entries);
+    });
   await holder.close();
 
   const again = await testBackend({ dataFolder: backend.dataFolder });
-  const listed = (await again.ask('change.list', { cooperativeId: null })).find((one) => one.batchId === batchId);
+  const listed = (await again.ask('change.list', { cooperativeId: null })).find(
+    (one) => one.batchId === batchId,
+  );
   expect(listed).toMatchObject({ source: 'bulk', canUndo: true, cooperativeCount: 620 });
   expect(listed?.entries).toHaveLength(100);
   expect(await undo(again, batchId)).toEqual({ restored: 1240 });

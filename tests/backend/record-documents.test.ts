@@ -24,7 +24,8 @@ const input = (cooperativeId: string, file: string, more: object = {}) => ({
   ...more,
 });
 
-const documentsOf = async (backend: TestBackend, id: string) => (await backend.ask('cooperative.get', { id })).documents;
+const documentsOf = async (backend: TestBackend, id: string) =>
+  (await backend.ask('cooperative.get', { id })).documents;
 
 /** Every kept file, relative to the folder beside the database. */
 function keptFiles(backend: TestBackend): readonly string[] {
@@ -76,9 +77,14 @@ describe('a scan', () => {
       const { sha256 } = await backend.ask('document.add', input(id, fileOf(name, bytes), { title: name }));
       return path.extname(keptFiles(backend).find((kept) => kept.includes(sha256)) ?? '');
     };
-    const docx = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.from('[Content_Types].xml word/document.xml')]);
+    const docx = Buffer.concat([
+      Buffer.from([0x50, 0x4b, 0x03, 0x04]),
+      Buffer.from('[Content_Types].xml word/document.xml'),
+    ]);
     expect(await endings('foto.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]))).toBe('.jpg');
-    expect(await endings('gambar', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]))).toBe('.png');
+    expect(await endings('gambar', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]))).toBe(
+      '.png',
+    );
     expect(await endings('pindai.jpg', Buffer.from([0x49, 0x49, 0x2a, 0x00, 8]))).toBe('.tiff');
     expect(await endings('surat.pdf', docx)).toBe('.docx');
     expect(await endings('neraca.dat', readFileSync(SAMPLE_REGISTER))).toBe('.xlsx');
@@ -115,9 +121,9 @@ describe('a scan', () => {
     const file = fileOf('akta.pdf', PDF);
     expect((await backend.refusal('document.add', input(id, `${file}.x`))).code).toBe('FILE_NOT_FOUND');
     expect((await backend.refusal('document.add', input('x', file))).code).toBe('NOT_FOUND');
-    expect(Object.keys(await faultsOf(backend, 'document.add', input(id, file, { datedOn: '2025-11-19' })))).toEqual([
-      'datedOn',
-    ]);
+    expect(
+      Object.keys(await faultsOf(backend, 'document.add', input(id, file, { datedOn: '2025-11-19' }))),
+    ).toEqual(['datedOn']);
   });
 
   test('removed with a reason is no longer shown; taken back it is there again', async () => {

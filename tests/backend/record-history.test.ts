@@ -17,7 +17,13 @@ describe('status', () => {
   });
 
   test.each([
-    ['the day before the founding', 'inactive', '2007-05-01', 'sinceOn', /lebih awal daripada tanggal badan hukum/],
+    [
+      'the day before the founding',
+      'inactive',
+      '2007-05-01',
+      'sinceOn',
+      /lebih awal daripada tanggal badan hukum/,
+    ],
     ['the day after today', 'inactive', '2025-11-19', 'sinceOn', /hari ini baru/],
     ['the same status', 'active', '2024-01-01', 'status', /sudah aktif/],
   ])('refuses %s', async (_what, status, sinceOn, path, message) => {
@@ -91,23 +97,41 @@ describe('figures of a book year (fact 40)', () => {
     expect(await faultsOf(backend, 'cooperative.saveFigures', input)).toEqual({
       'figures.bookYear': expect.stringContaining('2026 belum mulai'),
     });
-    await backend.ask('cooperative.saveFigures', { id, figures: { ...NO_FIGURES, bookYear: 2025, assets: 1 } });
+    await backend.ask('cooperative.saveFigures', {
+      id,
+      figures: { ...NO_FIGURES, bookYear: 2025, assets: 1 },
+    });
   });
 
   test('can be removed as a year, once', async () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
-    await backend.ask('cooperative.saveFigures', { id, figures: { ...NO_FIGURES, bookYear: 2024, assets: 9 } });
+    await backend.ask('cooperative.saveFigures', {
+      id,
+      figures: { ...NO_FIGURES, bookYear: 2024, assets: 9 },
+    });
     await backend.ask('cooperative.removeFigures', { id, bookYear: 2024 });
     expect((await backend.ask('cooperative.get', { id })).figures).toEqual([]);
-    expect((await backend.refusal('cooperative.removeFigures', { id, bookYear: 2024 })).code).toBe('NOT_FOUND');
+    expect((await backend.refusal('cooperative.removeFigures', { id, bookYear: 2024 })).code).toBe(
+      'NOT_FOUND',
+    );
   });
 });
 
 describe('RAT (fact 38)', () => {
   test.each([
-    ['on the last day of its book year', { heldOn: '2024-12-31', reportedOn: null }, 'heldOn', /baru berakhir 31 Desember 2024/],
-    ['reported the day before it', { heldOn: '2025-03-15', reportedOn: '2025-03-14' }, 'reportedOn', /lebih awal daripada rapatnya/],
+    [
+      'on the last day of its book year',
+      { heldOn: '2024-12-31', reportedOn: null },
+      'heldOn',
+      /baru berakhir 31 Desember 2024/,
+    ],
+    [
+      'reported the day before it',
+      { heldOn: '2025-03-15', reportedOn: '2025-03-14' },
+      'reportedOn',
+      /lebih awal daripada rapatnya/,
+    ],
     ['held tomorrow', { heldOn: '2025-11-19', reportedOn: null }, 'heldOn', /hari ini baru/],
     ['reported tomorrow', { heldOn: '2025-03-15', reportedOn: '2025-11-19' }, 'reportedOn', /hari ini baru/],
   ])('refuses one %s', async (_what, days, path, message) => {
@@ -131,7 +155,12 @@ describe('RAT (fact 38)', () => {
   test('a second one of the book year corrects the first; a late report is said, not refused', async () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
-    await backend.ask('cooperative.saveRat', { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: '2025-04-30' });
+    await backend.ask('cooperative.saveRat', {
+      id,
+      bookYear: 2024,
+      heldOn: '2025-03-15',
+      reportedOn: '2025-04-30',
+    });
     const rat = { bookYear: 2024, heldOn: '2025-03-15', reportedOn: '2025-05-01' };
     const { warnings } = await backend.ask('cooperative.saveRat', { id, ...rat });
     expect(warnings).toMatchObject([{ code: 'RAT_TERLAMBAT', level: 'warning' }]);
@@ -169,7 +198,10 @@ describe('legal evidence', () => {
     await add('AHU-0000667.AH.01.27.TAHUN 2020', '2020-06-01');
     const { amendments, fields } = await backend.ask('cooperative.get', { id: cooperativeId });
     expect(fields.legalEntityNumber).toBe('21/BH/Tahun 2007');
-    expect(amendments.map(({ number }) => number)).toEqual(['AHU-0000667.AH.01.27.TAHUN 2020', '56/BH/PAD/2012']);
+    expect(amendments.map(({ number }) => number)).toEqual([
+      'AHU-0000667.AH.01.27.TAHUN 2020',
+      '56/BH/PAD/2012',
+    ]);
     await backend.ask('cooperative.removeAmendment', { id: amendments[1]?.id ?? '', reason: 'ganda' });
     expect((await backend.ask('cooperative.get', { id: cooperativeId })).amendments).toHaveLength(1);
   });
@@ -188,8 +220,16 @@ describe('legal evidence', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const visit = (verifiedOn: string, outcome: 'found' | 'moved' | 'not_found') =>
-      backend.ask('cooperative.addVerification', { id, verifiedOn, outcome, officer: 'Petugas A', evidence: '', note: '' });
-    const remarked = async () => (await backend.ask('cooperative.get', { id })).remarks.map(({ code }) => code);
+      backend.ask('cooperative.addVerification', {
+        id,
+        verifiedOn,
+        outcome,
+        officer: 'Petugas A',
+        evidence: '',
+        note: '',
+      });
+    const remarked = async () =>
+      (await backend.ask('cooperative.get', { id })).remarks.map(({ code }) => code);
     await visit('2025-05-01', 'not_found');
     expect(await remarked()).toEqual(['VERIFIKASI_TIDAK_DITEMUKAN']);
     await visit('2025-06-01', 'moved');
@@ -197,7 +237,9 @@ describe('legal evidence', () => {
     await visit('2025-07-01', 'found');
     expect(await remarked()).toEqual([]);
     const tomorrow = { id, verifiedOn: '2025-11-19', outcome: 'found', officer: 'A', evidence: '', note: '' };
-    expect(Object.keys(await faultsOf(backend, 'cooperative.addVerification', tomorrow))).toEqual(['verifiedOn']);
+    expect(Object.keys(await faultsOf(backend, 'cooperative.addVerification', tomorrow))).toEqual([
+      'verifiedOn',
+    ]);
   });
 
   test('a certificate is remarked the day after its last day, not on it', async () => {

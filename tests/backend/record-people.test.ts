@@ -10,7 +10,11 @@ import { faultsOf, newRecord } from '../helpers/test-record.ts';
 
 const WOMAN = '6408045506080001';
 
-function roleInput(cooperativeId: string, name: string, more: Partial<InputOf<'role.save'>> = {}): InputOf<'role.save'> {
+function roleInput(
+  cooperativeId: string,
+  name: string,
+  more: Partial<InputOf<'role.save'>> = {},
+): InputOf<'role.save'> {
   return {
     cooperativeId,
     id: null,
@@ -23,12 +27,15 @@ function roleInput(cooperativeId: string, name: string, more: Partial<InputOf<'r
   };
 }
 
-const rolesOf = async (backend: TestBackend, id: string) => (await backend.ask('cooperative.get', { id })).roles;
+const rolesOf = async (backend: TestBackend, id: string) =>
+  (await backend.ask('cooperative.get', { id })).roles;
 /** The flat names, as lists, prints and exports have them. */
 function flatNames(backend: TestBackend, id: string): unknown {
   const raw = new Database(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true });
   try {
-    return raw.prepare('SELECT chair_name, secretary_name, supervisor_name FROM cooperative WHERE id = ?').get(id);
+    return raw
+      .prepare('SELECT chair_name, secretary_name, supervisor_name FROM cooperative WHERE id = ?')
+      .get(id);
   } finally {
     raw.close();
   }
@@ -38,12 +45,26 @@ describe('roles', () => {
   test('show who holds what and until when, numbers masked', async () => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend);
-    const person = { id: null, name: 'Siti Rahmah', nikKtp: WOMAN, bornOn: '2008-06-15', sex: 'P', phone: '081234567895' } as const;
+    const person = {
+      id: null,
+      name: 'Siti Rahmah',
+      nikKtp: WOMAN,
+      bornOn: '2008-06-15',
+      sex: 'P',
+      phone: '081234567895',
+    } as const;
     const term = { startsOn: '2023-01-01', endsOn: '2025-11-18' };
     const { warnings } = await backend.ask('role.save', roleInput(id, '', { person, ...term }));
     expect(warnings).toEqual([]);
     expect(await rolesOf(backend, id)).toMatchObject([
-      { name: 'Siti Rahmah', nikKtp: '640804******0001', phone: '0812******95', position: 'Ketua', isCurrent: true, ...term },
+      {
+        name: 'Siti Rahmah',
+        nikKtp: '640804******0001',
+        phone: '0812******95',
+        position: 'Ketua',
+        isCurrent: true,
+        ...term,
+      },
     ]);
   });
 
@@ -65,7 +86,9 @@ describe('roles', () => {
     const id = await newRecord(backend);
     await backend.ask('role.save', roleInput(id, 'Budi', { startsOn: '2021-01-01' }));
     const { warnings } = await backend.ask('role.save', roleInput(id, 'Andi', { startsOn: '2024-01-01' }));
-    expect(warnings).toMatchObject([{ code: 'JABATAN_GANDA', message: expect.stringMatching(/Andi dan Budi/) }]);
+    expect(warnings).toMatchObject([
+      { code: 'JABATAN_GANDA', message: expect.stringMatching(/Andi dan Budi/) },
+    ]);
     expect(flatNames(backend, id)).toMatchObject({ chair_name: 'Andi' });
   });
 
@@ -92,7 +115,11 @@ describe('roles', () => {
     await supervisor('Anggota Satu', 'Anggota');
     await supervisor('Kepala Pengawas', 'Ketua');
     await backend.ask('role.save', roleInput(id, 'Wakil', { position: 'Wakil Ketua' }));
-    expect(flatNames(backend, id)).toEqual({ chair_name: '', secretary_name: '', supervisor_name: 'Kepala Pengawas' });
+    expect(flatNames(backend, id)).toEqual({
+      chair_name: '',
+      secretary_name: '',
+      supervisor_name: 'Kepala Pengawas',
+    });
   });
 
   test('a person on both boards is warned about', async () => {
@@ -101,7 +128,10 @@ describe('roles', () => {
     await backend.ask('role.save', roleInput(id, 'Budi'));
     const [role] = await rolesOf(backend, id);
     const person = { id: role?.personId ?? '', name: 'Budi' };
-    const { warnings } = await backend.ask('role.save', roleInput(id, '', { person, organ: 'pengawas', position: 'Anggota' }));
+    const { warnings } = await backend.ask(
+      'role.save',
+      roleInput(id, '', { person, organ: 'pengawas', position: 'Anggota' }),
+    );
     expect(warnings.map(({ code }) => code)).toEqual(['PENGURUS_PENGAWAS_RANGKAP']);
   });
 
@@ -139,8 +169,14 @@ describe('people across cooperatives', () => {
     const backend = await officeBackend();
     const first = await newRecord(backend, { name: 'Koperasi Satu' });
     const second = await newRecord(backend, { name: 'Koperasi Dua' });
-    await backend.ask('role.save', roleInput(first, '', { person: { id: null, name: 'Budi Santoso', nikKtp: '6408041506800001' } }));
-    await backend.ask('role.save', roleInput(second, '', { person: { id: null, name: 'BUDI  SANTOSO', phone: '081234567895' } }));
+    await backend.ask(
+      'role.save',
+      roleInput(first, '', { person: { id: null, name: 'Budi Santoso', nikKtp: '6408041506800001' } }),
+    );
+    await backend.ask(
+      'role.save',
+      roleInput(second, '', { person: { id: null, name: 'BUDI  SANTOSO', phone: '081234567895' } }),
+    );
     const [kept] = await rolesOf(backend, first);
     const [removed] = await rolesOf(backend, second);
     return { backend, first, second, keptId: kept?.personId ?? '', removedId: removed?.personId ?? '' };
@@ -149,15 +185,23 @@ describe('people across cooperatives', () => {
   test('namesakes are shown, not joined by themselves', async () => {
     const { backend, keptId, removedId } = await twoBoards();
     const person = await backend.ask('person.get', { id: keptId });
-    expect(person).toMatchObject({ nikKtp: '640804******0001', roles: [{ cooperativeName: 'Koperasi Satu' }] });
-    expect(person.namesakes).toMatchObject([{ id: removedId, cooperativeName: 'Koperasi Dua', position: 'Ketua' }]);
+    expect(person).toMatchObject({
+      nikKtp: '640804******0001',
+      roles: [{ cooperativeName: 'Koperasi Satu' }],
+    });
+    expect(person.namesakes).toMatchObject([
+      { id: removedId, cooperativeName: 'Koperasi Dua', position: 'Ketua' },
+    ]);
   });
 
   test('joined, they hold every role and know what either knew; undone, they are two again', async () => {
     const { backend, second, keptId, removedId } = await twoBoards();
     const { batchId } = await backend.ask('person.merge', { keptId, removedId });
     const joined = await backend.ask('person.get', { id: keptId });
-    expect(joined.roles.map(({ cooperativeName }) => cooperativeName).sort()).toEqual(['Koperasi Dua', 'Koperasi Satu']);
+    expect(joined.roles.map(({ cooperativeName }) => cooperativeName).sort()).toEqual([
+      'Koperasi Dua',
+      'Koperasi Satu',
+    ]);
     expect(joined).toMatchObject({ phone: '0812******95', nikKtp: '640804******0001', namesakes: [] });
     expect((await backend.refusal('person.get', { id: removedId })).code).toBe('NOT_FOUND');
     expect(flatNames(backend, second)).toMatchObject({ chair_name: 'Budi Santoso' });
@@ -198,13 +242,19 @@ test('showing a number in full writes down who, when, what and why, never the nu
   await backend.ask('role.save', roleInput(id, '', { person: { id: null, name: 'Siti', nikKtp: WOMAN } }));
   const personId = (await rolesOf(backend, id))[0]?.personId ?? '';
   const purpose = 'Mencocokkan dengan KTP untuk pendirian';
-  expect(await backend.ask('number.reveal', { kind: 'person.nikKtp', id: personId, purpose })).toEqual({ value: WOMAN });
+  expect(await backend.ask('number.reveal', { kind: 'person.nikKtp', id: personId, purpose })).toEqual({
+    value: WOMAN,
+  });
   const input = { kind: 'person.nikKtp', id: personId, purpose: '  ' };
   expect(await faultsOf(backend, 'number.reveal', input)).toEqual({ purpose: 'Harus diisi.' });
-  expect((await backend.refusal('number.reveal', { kind: 'person.phone', id: 'x', purpose })).code).toBe('NOT_FOUND');
+  expect((await backend.refusal('number.reveal', { kind: 'person.phone', id: 'x', purpose })).code).toBe(
+    'NOT_FOUND',
+  );
   await backend.close();
   const raw = new Database(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true });
-  const rows = raw.prepare<[], { at: string; detail_json: string }>(`SELECT * FROM office_log WHERE what = 'number.reveal'`).all();
+  const rows = raw
+    .prepare<[], { at: string; detail_json: string }>(`SELECT * FROM office_log WHERE what = 'number.reveal'`)
+    .all();
   raw.close();
   expect(rows).toHaveLength(1);
   expect(JSON.parse(rows[0]?.detail_json ?? '')).toEqual({

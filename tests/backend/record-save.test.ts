@@ -165,7 +165,11 @@ test('the same number or name elsewhere is a warning with the names', async () =
       nikKoperasi: '6408010010001',
     },
   });
-  expect(warnings.map(({ code }) => code)).toEqual(['GANDA_DI_REGISTER', 'GANDA_DI_REGISTER', 'NAMA_SUDAH_ADA']);
+  expect(warnings.map(({ code }) => code)).toEqual([
+    'GANDA_DI_REGISTER',
+    'GANDA_DI_REGISTER',
+    'NAMA_SUDAH_ADA',
+  ]);
   for (const { message } of warnings) expect(message).toContain('"KSU Karya Mandiri" (Kecamatan Bengalon)');
 });
 
@@ -173,7 +177,10 @@ test('taking the village away keeps the kecamatan', async () => {
   const backend = await officeBackend();
   const id = await newRecord(backend, { villageCode: '64.08.09.2001' });
   await editRecord(backend, id, { villageCode: null });
-  expect(await backend.ask('cooperative.get', { id })).toMatchObject({ villageName: '', districtName: 'Bengalon' });
+  expect(await backend.ask('cooperative.get', { id })).toMatchObject({
+    villageName: '',
+    districtName: 'Bengalon',
+  });
 });
 
 describe('two windows', () => {
@@ -200,7 +207,8 @@ describe('two windows', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const seen = new Set<string>();
-    for (const sector of ['a', 'b', 'c', 'd', 'e', 'f']) seen.add((await editRecord(backend, id, { sector })).updatedAt);
+    for (const sector of ['a', 'b', 'c', 'd', 'e', 'f'])
+      seen.add((await editRecord(backend, id, { sector })).updatedAt);
     expect(seen.size).toBe(6);
   });
 
@@ -208,7 +216,12 @@ describe('two windows', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const { updatedAt } = await backend.ask('cooperative.get', { id });
-    await backend.ask('cooperative.changeStatus', { id, status: 'inactive', sinceOn: '2025-01-01', reason: 'Tidak RAT' });
+    await backend.ask('cooperative.changeStatus', {
+      id,
+      status: 'inactive',
+      sinceOn: '2025-01-01',
+      reason: 'Tidak RAT',
+    });
     const late = { id, expectedUpdatedAt: updatedAt, changes: { sector: 'Jasa' } };
     expect((await backend.refusal('cooperative.save', late)).code).toBe('RECORD_CHANGED_ELSEWHERE');
   });
