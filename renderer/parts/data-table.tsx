@@ -100,7 +100,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${focusable}"]`);
     if (!row) return;
     hasMoved.current = false;
-    row.focus({ preventScroll: true });
+    // Rows that come late must not take the cursor from a box in which somebody has begun to type.
+    const isElsewhere =
+      document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    if (!isElsewhere) row.focus({ preventScroll: true });
   });
 
   const shownList = useRef(listKey);
