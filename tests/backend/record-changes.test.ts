@@ -266,7 +266,7 @@ test('a bulk change over more records than one statement takes is taken back who
     source: 'bulk',
     title: 'Ubah massal',
     who: 'uji',
-    at: '2025-11-18T00:00:00.000Z',
+    at: new Date().toISOString(),
   } as const;
   const batchId = await holder
     .get()

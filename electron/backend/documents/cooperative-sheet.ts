@@ -36,7 +36,7 @@ export interface CooperativeSheetData extends PaperState {
   readonly printedOn: PlainDate;
 }
 
-const LABEL_WIDTH = 104;
+const [LABEL_WIDTH, SHORT_LABEL_WIDTH] = [92, 70];
 const COLUMN_GAP = 14;
 
 const lines = (pairs: readonly SheetLine[], width: number, labelWidth = LABEL_WIDTH): Content =>
@@ -55,8 +55,8 @@ function factColumns(facts: readonly SheetLine[]): Content {
   return {
     columnGap: COLUMN_GAP,
     columns: [
-      { width, stack: [lines(facts.slice(0, half), width)] },
-      { width, stack: [lines(facts.slice(half), width)] },
+      { width, stack: [lines(facts.slice(0, half), width, SHORT_LABEL_WIDTH)] },
+      { width, stack: [lines(facts.slice(half), width, SHORT_LABEL_WIDTH)] },
     ],
   };
 }

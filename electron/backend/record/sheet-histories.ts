@@ -2,7 +2,7 @@ import type { CooperativeRecord } from '#contract/cooperative-record.ts';
 import { STATUS_LABELS } from '#rules/cooperative.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { AMENDMENT_SUBJECT_LABELS, VERIFICATION_LABELS } from '#rules/register-field.ts';
+import { AMENDMENT_SUBJECT_LABELS, ROLE_ORGANS, VERIFICATION_LABELS } from '#rules/register-field.ts';
 import type { SheetHistory } from '../documents/cooperative-sheet-tables.ts';
 
 const dayText = (day: PlainDate | null): string => (day === null ? '' : formatShortDate(day));
@@ -10,8 +10,12 @@ const dayText = (day: PlainDate | null): string => (day === null ? '' : formatSh
 const ORGAN_LABELS = { pengurus: 'Pengurus', pengawas: 'Pengawas', manajer: 'Manajer' } as const;
 
 function officers({ roles }: CooperativeRecord): SheetHistory {
-  // Who is in office stands before who was.
-  const ordered = [...roles].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
+  // Who is in office stands before who was, the management before those who supervise it.
+  const ordered = [...roles].sort(
+    (a, b) =>
+      Number(b.isCurrent) - Number(a.isCurrent) ||
+      ROLE_ORGANS.indexOf(a.organ) - ROLE_ORGANS.indexOf(b.organ),
+  );
   return {
     title: 'Pengurus, pengawas, dan manajer',
     headings: ['Nama', 'Jabatan', 'Mulai', 'Berakhir', 'Telepon'],
@@ -47,7 +51,7 @@ function amendments(record: CooperativeRecord): SheetHistory {
   return {
     title: 'Perubahan badan hukum',
     headings: ['Nomor', 'Tanggal', 'Perubahan', 'Catatan'],
-    widths: [150, 48, 100, '*'],
+    widths: [150, 48, 112, '*'],
     rows: record.amendments.map(({ number, amendedOn, subject, note }) => [
       number,
       dayText(amendedOn),
