@@ -136,7 +136,7 @@ describe('taking a change back', () => {
     await backend.ask('cooperative.saveFigures', { id, figures });
     await backend.ask('cooperative.saveRat', { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: null });
     const before = await recordOf(backend, id);
-    const { batchId } = (await backend.ask(name, { id, ...input } as never)) as { readonly batchId: string };
+    const { batchId } = await backend.ask(name, { id, ...input });
     expect(await recordOf(backend, id)).not.toEqual(before);
     await undo(backend, batchId);
     expect(await recordOf(backend, id)).toEqual(before);

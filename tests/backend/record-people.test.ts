@@ -148,7 +148,7 @@ describe('roles', () => {
   ])('%j is refused at %s', async (changes, place, message) => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend);
-    const input = roleInput(id, 'Budi', changes as Partial<InputOf<'role.save'>>);
+    const input = roleInput(id, 'Budi', changes);
     expect(await faultsOf(backend, 'role.save', input)).toEqual({ [place]: expect.stringMatching(message) });
     expect(await rolesOf(backend, id)).toEqual([]);
     expect(await backend.ask('person.search', { text: '' })).toEqual([]);

@@ -18,7 +18,6 @@ const dayText = (day: PlainDate | null): string => (day === null ? '' : formatLo
 
 function identityLines({ fields, ...record }: CooperativeRecord): readonly SheetLine[] {
   const { villageName, districtName, regencyName, legalEntityEra } = record;
-  const number = fields.legalEntityNumber === '' ? '' : `${fields.legalEntityNumber} (${legalEntityEra})`;
   const seat = joined([
     fields.address,
     villageName,
@@ -27,7 +26,7 @@ function identityLines({ fields, ...record }: CooperativeRecord): readonly Sheet
     fields.postalCode,
   ]);
   return [
-    ['Badan hukum', joined([number, dayText(fields.legalEntityOn)])],
+    ['Badan hukum', joined([fields.legalEntityNumber, legalEntityEra, dayText(fields.legalEntityOn)])],
     ['Alamat', seat],
     ['Bentuk, jenis, pola', joined([fields.form, fields.kind, fields.pattern])],
     ['Kelompok, sektor', joined([fields.group, fields.sector])],
