@@ -132,6 +132,7 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
     await page.getByRole('button', { name: 'Pilih berkas lain' }).click();
     await expect(page.getByText('Arti kolom diingat dari berkas sebelumnya.')).toBeVisible();
     await expect(columns.getByRole('combobox', { name: /"Narahubung"/ })).toHaveValue('Telepon');
+    await expect(page.getByRole('button', { name: 'Lanjut ke hasil uji' })).toBeFocused();
     await page.keyboard.press('Enter');
     const changes = page.getByRole('grid', { name: 'Baris yang berubah' });
     await expect(changes).toContainText('Jl. Lama No. 1');

@@ -20,6 +20,7 @@ import { WizardSteps } from './wizard-steps.tsx';
 
 /** Most corrections are tried in less; a dialog for them would only flicker. */
 const RETEST_DELAY_MS = 800;
+const NOT_NOW = { phase: 'idle' } as const;
 
 function stateOf(wizard: ImportWizard): string {
   const { step, tested, testing } = wizard;
@@ -142,10 +143,15 @@ export function ImportScreen() {
       )}
       <ProgressDialog
         title={importText.testing}
-        state={testing.state}
+        state={tested === undefined ? testing.state : NOT_NOW}
         onCancel={testing.cancel}
-        delayMs={tested === undefined ? 0 : RETEST_DELAY_MS}
-        returnsFocus={tested !== undefined}
+        returnsFocus={false}
+      />
+      <ProgressDialog
+        title={importText.testing}
+        state={tested === undefined ? NOT_NOW : testing.state}
+        onCancel={testing.cancel}
+        delayMs={RETEST_DELAY_MS}
       />
       <ProgressDialog
         title={importText.saving}
