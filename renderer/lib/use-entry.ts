@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AppError } from '#contract/errors.ts';
 import { firstFault, NO_FAULTS, withoutFault, type Faults } from './faults.ts';
 import { focusField } from './form-flow.ts';
 
@@ -23,6 +24,8 @@ export interface EntryForm<Name extends string> {
   ) => FieldBinding & { readonly text: string; readonly onTextChange: (text: string) => void };
   /** Shows what is wrong, the cursor in the first such field. */
   readonly refuse: (faults: Faults) => void;
+  /** The refusal as a whole, unless all of it already stands at the fields. */
+  readonly unplaced: (error: AppError | null) => AppError | null;
 }
 
 /** A small form of texts: values, faults at their fields, the cursor where the first fault is. */
@@ -44,6 +47,12 @@ export function useEntry<Name extends string>(prefix: string, start: Entry<Name>
       setFaults(found);
       const first = firstFault(found, Object.keys(start));
       if (first !== undefined) focusField(`${prefix}.${first}`);
+    },
+    unplaced: (error) => {
+      const told = error?.details.faults ?? [];
+      const isAtField = ({ path }: { readonly path: string }) =>
+        Object.hasOwn(start, path.replace(/^.*\./, ''));
+      return told.length > 0 && told.every(isAtField) ? null : error;
     },
   };
 }

@@ -26,7 +26,7 @@ interface AmendmentDialogProps {
 export function AmendmentDialog({ cooperativeId, amendment, onClose }: AmendmentDialogProps) {
   const today = useToday();
   const save = useCommand('cooperative.saveAmendment');
-  const { entry, field, date, refuse } = useEntry('amendment', {
+  const { entry, field, date, refuse, unplaced } = useEntry('amendment', {
     number: amendment?.number ?? '',
     amendedOn: amendment?.amendedOn ? formatShortDate(amendment.amendedOn) : '',
     subject: amendment?.subject ?? 'anggaran_dasar',
@@ -59,7 +59,7 @@ export function AmendmentDialog({ cooperativeId, amendment, onClose }: Amendment
       title={amendment ? text.editTitle : text.addTitle}
       saveLabel={text.save}
       isBusy={save.isPending}
-      error={save.error}
+      error={unplaced(save.error)}
       onSave={saveNow}
       onClose={onClose}
     >

@@ -6,6 +6,7 @@ import { VerdictList } from '../../parts/verdict-row.tsx';
 import { recordText } from '../../text/record.ts';
 import { recordTabsText } from '../../text/record-tabs.ts';
 import { FIGURE_NAMES, figureFault, figureWarnings, PEOPLE, withTotal, yearOf } from './figure-rows.ts';
+import css from './record.module.css';
 import type { RecordEditor } from './use-record-editor.ts';
 
 const { figures: text } = recordTabsText;
@@ -42,14 +43,16 @@ export function FiguresTab({ form }: { readonly form: RecordEditor }) {
         </Notice>
       )}
       <FormGroup title={text.title} hint={form.figures.length === 0 ? text.emptyHint : text.hint}>
-        <EntryGrid
-          key={form.figuresEdition}
-          label={text.title}
-          columns={COLUMNS}
-          rows={form.figures}
-          tidyRow={withTotal}
-          onRows={form.setFigures}
-        />
+        <div className={css.wide}>
+          <EntryGrid
+            key={form.figuresEdition}
+            label={text.title}
+            columns={COLUMNS}
+            rows={form.figures}
+            tidyRow={withTotal}
+            onRows={form.setFigures}
+          />
+        </div>
       </FormGroup>
       {warnings.length > 0 && (
         <FormGroup title={text.warnings}>

@@ -30,7 +30,7 @@ export function RatDialog({ cooperativeId, rat, onSaved, onClose }: RatDialogPro
   const today = useToday();
   const save = useCommand('cooperative.saveRat');
   const lastYear = today ? String(dateParts(today).year - 1) : '';
-  const { entry, field, date, refuse } = useEntry('rat', {
+  const { entry, field, date, refuse, unplaced } = useEntry('rat', {
     bookYear: rat ? String(rat.bookYear) : lastYear,
     heldOn: rat ? formatShortDate(rat.heldOn) : '',
     reportedOn: rat?.reportedOn ? formatShortDate(rat.reportedOn) : '',
@@ -64,7 +64,7 @@ export function RatDialog({ cooperativeId, rat, onSaved, onClose }: RatDialogPro
       title={rat ? text.editTitle(rat.bookYear) : text.addTitle}
       saveLabel={text.save}
       isBusy={save.isPending}
-      error={save.error}
+      error={unplaced(save.error)}
       onSave={saveNow}
       onClose={onClose}
     >

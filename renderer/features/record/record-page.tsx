@@ -56,6 +56,7 @@ export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
   useShortcut('Ctrl+Z', form.undo);
 
   const go = (place: FieldPlace) => {
+    form.dismissOutcome();
     setTab(place.tab);
     focusField(place.field);
   };
@@ -103,7 +104,18 @@ export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
         printError={print.state.phase === 'failed' ? print.state.error : null}
         onReload={() => void reload()}
       />
-      <RecordTabs tab={tab} onTab={setTab} id={id} record={record} form={form} onGo={go} />
+      <RecordTabs
+        tab={tab}
+        onTab={(next) => {
+          // Other tabs save for themselves: what was saved last would no longer be what is taken back.
+          form.dismissOutcome();
+          setTab(next);
+        }}
+        id={id}
+        record={record}
+        form={form}
+        onGo={go}
+      />
       {dialog === 'status' && record && <StatusDialog record={record} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         isOpen={dialog === 'print-unsaved'}

@@ -32,7 +32,7 @@ export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialog
   const today = useToday();
   const save = useCommand('role.save');
   const [known, setKnown] = useState<KnownPerson | null>(null);
-  const { entry, field, date, refuse, change } = useEntry('role', roleEntryOf(role));
+  const { entry, field, date, refuse, unplaced, change } = useEntry('role', roleEntryOf(role));
   const personId = role?.personId ?? known?.id ?? null;
   const keptHint = personId === null ? {} : { description: text.keptHint };
   const saveNow = () => {
@@ -57,7 +57,7 @@ export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialog
       title={role ? text.editTitle : text.addTitle}
       saveLabel={text.save}
       isBusy={save.isPending}
-      error={save.error}
+      error={unplaced(save.error)}
       onSave={saveNow}
       onClose={onClose}
     >

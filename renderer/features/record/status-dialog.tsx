@@ -24,7 +24,7 @@ interface StatusDialogProps {
 export function StatusDialog({ record, onClose }: StatusDialogProps) {
   const today = useToday();
   const change = useCommand('cooperative.changeStatus');
-  const { entry, field, date, refuse } = useEntry('status', {
+  const { entry, field, date, refuse, unplaced } = useEntry('status', {
     status: record.status,
     sinceOn: today ? formatShortDate(today) : '',
     reason: '',
@@ -49,7 +49,7 @@ export function StatusDialog({ record, onClose }: StatusDialogProps) {
       title={text.title}
       saveLabel={text.save}
       isBusy={change.isPending}
-      error={change.error}
+      error={unplaced(change.error)}
       onSave={save}
       onClose={onClose}
     >

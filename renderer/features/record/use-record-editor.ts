@@ -45,6 +45,8 @@ export interface RecordEditor {
   readonly drop: (record: CooperativeRecord | null) => void;
   /** The id under which it is saved now, or undefined when something stands in the way. */
   readonly save: () => Promise<string | undefined>;
+  /** The last save is no longer what the clerk is looking at. */
+  readonly dismissOutcome: () => void;
   /** Told when the last save has been taken back. */
   readonly markUndone: (restored: number) => void;
 }
@@ -131,7 +133,8 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
         changes: read.changes,
       });
       dispatch({ kind: 'saved', sent, updatedAt: saved.updatedAt });
-      answers.push(saved);
+      // Writing a new record down is not taken back: it is changed or merged away, never gone.
+      answers.push(id === null ? { ...saved, batchId: null } : saved);
       savedId = saved.id;
     }
     for (const year of years.saves) {
@@ -204,6 +207,7 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       putFigures(rowsOfFigures(fresh?.figures ?? NO_FIGURES));
     },
     save,
+    dismissOutcome: () => setOutcome(null),
     markUndone: (restored) => setOutcome({ kind: 'undone', restored }),
   };
 }

@@ -29,7 +29,7 @@ interface VerificationDialogProps {
 export function VerificationDialog({ cooperativeId, officer, onClose }: VerificationDialogProps) {
   const today = useToday();
   const add = useCommand('cooperative.addVerification');
-  const { entry, field, date, refuse } = useEntry('verification', {
+  const { entry, field, date, refuse, unplaced } = useEntry('verification', {
     verifiedOn: today ? formatShortDate(today) : '',
     outcome: 'found',
     officer,
@@ -58,7 +58,7 @@ export function VerificationDialog({ cooperativeId, officer, onClose }: Verifica
       title={text.addTitle}
       saveLabel={text.save}
       isBusy={add.isPending}
-      error={add.error}
+      error={unplaced(add.error)}
       onSave={save}
       onClose={onClose}
     >
