@@ -45,6 +45,7 @@ export const filterText = {
     form: (what: string) => `berbentuk ${what}`,
     pattern: (what: string) => `berpola ${what}`,
     certificate: (what: string) => `yang sertifikat NIK-nya ${what}`,
+    certificates: { certified: 'sudah ada', in_progress: 'dalam proses', none: 'belum ada' },
     officer: (who: string) => `dengan petugas ${who}`,
     noOfficer: 'yang belum ada petugasnya',
     orNoOfficer: 'belum ada',

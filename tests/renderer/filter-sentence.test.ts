@@ -47,6 +47,12 @@ describe('the conditions of the list', () => {
     expect(phrase({ field: 'verification', in: ['moved'] })).toBe('dengan hasil verifikasi pindah alamat');
   });
 
+  it('say how the certificate of the number stands', () => {
+    expect(phrase({ field: 'certificate', in: ['certified', 'in_progress'] })).toBe(
+      'yang sertifikat NIK-nya sudah ada atau dalam proses',
+    );
+  });
+
   it('write the ends of a range, one or both', () => {
     expect(phrase({ field: 'members', from: 20, to: null })).toBe('beranggota paling sedikit 20 orang');
     expect(phrase({ field: 'assets', from: null, to: 1_500_000 })).toBe(

@@ -1,6 +1,6 @@
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 import { COMPLETENESS_LABELS } from '#rules/completeness.ts';
-import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative.ts';
+import { STATUS_LABELS } from '#rules/cooperative.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/register-field.ts';
@@ -63,7 +63,7 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     case 'pattern':
       return phrases[filter.field](anyOf(filter.in));
     case 'certificate':
-      return phrases.certificate(anyOf(filter.in.map((state) => CERTIFICATE_LABELS[state])));
+      return phrases.certificate(anyOf(filter.in.map((state) => phrases.certificates[state])));
     case 'officer':
       return orNone(filter.in, '', phrases.officer, phrases.orNoOfficer) ?? phrases.noOfficer;
     case 'verification': {
