@@ -72,7 +72,6 @@ export const recordTabsText = {
   },
   person: {
     reading: 'Membaca data orang…',
-    facts: 'Data diri',
     roles: 'Jabatan di semua koperasi',
     roleColumns: { cooperative: 'Koperasi', position: 'Jabatan', term: 'Masa jabatan' },
     namesakes: 'Nama sama, perlu dipastikan',
@@ -160,7 +159,6 @@ export const recordTabsText = {
     datedOn: 'Tanggal dokumen',
     datedHint: 'Tanggal yang tertulis pada dokumennya, bukan tanggal dipindai.',
     save: 'Simpan dokumen',
-    saving: 'Menyimpan dokumen',
     wasKnown: 'Berkas yang sama sudah tersimpan; isinya tidak disimpan dua kali.',
     open: 'Buka',
     openOf: (title: string) => `Buka ${title}`,
