@@ -109,6 +109,8 @@ describe('taking a change back', () => {
     });
     expect(undone).toMatchObject({ isUndone: true, canUndo: false });
     expect((await backend.refusal('change.undo', { batchId })).code).toBe('CHANGE_ALREADY_UNDONE');
+    const ofUndo = { batchId: undoing?.batchId };
+    expect((await backend.refusal('change.undo', ofUndo)).code).toBe('CHANGE_HAS_LATER_WORK');
   });
 
   test.each([

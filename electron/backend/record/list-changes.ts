@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listChangeBatches } from '#db/queries/change.ts';
 import { fieldLabel } from './parts/part-of.ts';
+import { canUndo } from './undo-changes.ts';
 
 /** Of a bulk change that touched thousands, so many entries are shown; its count says how many there are. */
 const ENTRIES_SHOWN = 100;
@@ -20,7 +21,7 @@ export async function readChanges(
     title,
     cooperativeCount,
     isUndone: undoneAt !== null,
-    canUndo: undoneAt === null && hasValues && (source === 'edit' || source === 'bulk'),
+    canUndo: undoneAt === null && hasValues && canUndo(source),
     entries: changes.map(({ field, beforeText, afterText }) => ({
       field,
       label: fieldLabel(field),

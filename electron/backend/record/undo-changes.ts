@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { findChangeBatch, listChanges, markBatchUndone } from '#db/queries/change.ts';
-import type { StoredChange } from '#db/queries/change.ts';
+import type { ChangeSource, StoredChange } from '#db/queries/change.ts';
 import { findCooperative } from '#db/queries/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/role.ts';
 import { changeParts, sameValue } from './change-parts.ts';
@@ -16,6 +16,12 @@ interface UndoneChange extends PartChange {
 const laterWork = (cause: string): AppError =>
   new AppError('CHANGE_HAS_LATER_WORK', { facts: { sebab: cause } });
 
+const OTHER_WAY_BACK =
+  'perubahan ini hanya dapat dikembalikan dari tempat asalnya (impor, penggabungan, catatan baru)';
+
+/** An import and a merge did more than their log entries say and are undone where they were done. */
+export const canUndo = (source: ChangeSource): boolean => source === 'edit' || source === 'bulk';
+
 /**
  * Takes one batch of the change log back as a whole: every part becomes what it was, and that is a batch of its own.
  * @returns how many parts were restored
@@ -27,6 +33,7 @@ export async function undoChanges(handles: EditHandles, batchId: string): Promis
   const batch = await findChangeBatch(read, batchId);
   if (!batch) throw new AppError('NOT_FOUND', { facts: { apa: 'Perubahan' } });
   if (batch.undoneAt !== null) throw new AppError('CHANGE_ALREADY_UNDONE');
+  if (!canUndo(batch.source)) throw laterWork(OTHER_WAY_BACK);
   const undone = (await listChanges(read, batchId)).map((change) => toUndone(change)).reverse();
   await requireUntouched(handles, undone);
   const { at } = await changeParts(
@@ -40,9 +47,7 @@ export async function undoChanges(handles: EditHandles, batchId: string): Promis
 
 function toUndone({ cooperativeId, field, beforeJson, afterJson }: StoredChange): UndoneChange {
   if (beforeJson === null || afterJson === null) {
-    throw laterWork(
-      'perubahan ini hanya dapat dikembalikan dari tempat asalnya (impor, penggabungan, catatan baru)',
-    );
+    throw laterWork(OTHER_WAY_BACK);
   }
   const parse = (json: string): ChangeValue => JSON.parse(json) as ChangeValue;
   return { cooperativeId, field, value: parse(beforeJson), after: parse(afterJson) };
