@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { LOG_FILE } from '#backend/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
 import { fromWire } from '#contract/errors.ts';
@@ -50,7 +52,7 @@ export async function testBackend(
     close,
     ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>, jobId?: string) => {
       const answer = await backend.dispatch({ name, input, jobId });
-      if (!answer.ok) throw fromWire(answer.error);
+      if (!answer.ok) throw failureOf(answer.error, dataFolder);
       return answer.value as OutputOf<Name>;
     },
     refusal: async (name, input) => {
@@ -71,4 +73,10 @@ export async function officeBackend(
     await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false });
   }
   return backend;
+}
+
+/** A fault of the program is told with its stack, which only the log knows. */
+function failureOf(error: WireError, dataFolder: string): Error {
+  if (error.code !== 'INTERNAL') return fromWire(error);
+  return new Error(`INTERNAL\n${readFileSync(path.join(dataFolder, LOG_FILE), 'utf8').slice(-3000)}`);
 }
