@@ -19,11 +19,11 @@ export const duplicatesText = {
   why: {
     legalEntityNumber: 'Nomor badan hukum sama',
     nikKoperasi: 'NIK Koperasi sama',
-    name: 'Nama sama, satu kecamatan',
+    name: 'Nama sama atau mirip, satu kecamatan',
   },
   noPairsTitle: 'Tidak ada yang ganda',
   noPairs:
-    'Tidak ada dua koperasi dengan nomor badan hukum atau NIK Koperasi yang sama, atau dengan nama yang sama di satu kecamatan.',
+    'Tidak ada dua koperasi dengan nomor badan hukum atau NIK Koperasi yang sama, atau dengan nama yang sama atau mirip di satu kecamatan.',
   compare: 'Perbandingan kedua catatan',
   kept: 'Yang dipertahankan',
   keep: (name: string) => `Pertahankan ${name}`,
