@@ -25,7 +25,8 @@ export function DismissDialog({ firstId, secondId, names, onDismissed, onClose }
       focusField('reason');
       return;
     }
-    command.mutate({ firstId, secondId, reason: reason.trim() }, { onSuccess: onDismissed });
+    // The pair leaves the list, and this dialog with it, before a callback of `mutate` would be heard.
+    command.mutateAsync({ firstId, secondId, reason: reason.trim() }).then(onDismissed, () => undefined);
   };
   return (
     <ConfirmDialog

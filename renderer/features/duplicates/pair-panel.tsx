@@ -47,7 +47,13 @@ export function PairPanel({ firstId, secondId, message, onSettled }: PairPanelPr
         title={text.mergeTitle}
         confirmLabel={text.merge}
         isBusy={merge.isPending}
-        onConfirm={() => merge.mutate(input, { onSuccess: () => onSettled(text.merged(kept)) })}
+        onConfirm={() => {
+          // The pair leaves the list, and this panel with it, before a callback of `mutate` would be heard.
+          merge.mutateAsync(input).then(
+            () => onSettled(text.merged(kept)),
+            () => undefined,
+          );
+        }}
         onClose={() => setAsked(null)}
       >
         <p>{text.mergeHint(kept, removed)}</p>
