@@ -170,7 +170,7 @@ function book(bookType: BookType): string {
 
 /** The same book as the web program of an office gives it out: a page with one table, called ".xls". */
 function webTable(): string {
-  const row = (cells: readonly unknown[]) =>
+  const row = (cells: readonly (string | number)[]) =>
     `<tr>${Array.from({ length: 22 }, (_, index) => `<td>${String(cells[index] ?? '')}</td>`).join('')}</tr>`;
   const file = path.join(tempFolder(), 'buku-induk.xls');
   writeFileSync(file, `<html><body><table border="1">${BOOK.map(row).join('\n')}</table></body></html>`);
