@@ -63,10 +63,8 @@ export async function openDatabase(
     ensureSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
-    const readRaw = new Sqlite(file, { readonly: true });
+    const readRaw = openReadOnly(file);
     opened.push(readRaw);
-    readRaw.pragma('busy_timeout = 5000');
-    readRaw.pragma('trusted_schema = OFF');
     const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });
     return {
       db,
@@ -83,6 +81,29 @@ export async function openDatabase(
     for (const handle of opened) handle.close();
     throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }
+}
+
+export interface DatabaseReader {
+  readonly db: ReadHandle;
+  close(): Promise<void>;
+}
+
+/**
+ * A second pair of eyes on an open database, for long reading in another thread: it sees the data as they were at its
+ * first look, whatever is written meanwhile.
+ */
+export function openReader(file: string): DatabaseReader {
+  const raw = openReadOnly(file);
+  raw.exec('BEGIN');
+  const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: raw }) });
+  return { db: db as unknown as ReadHandle, close: () => db.destroy() };
+}
+
+function openReadOnly(file: string): Sqlite.Database {
+  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('trusted_schema = OFF');
+  return raw;
 }
 
 function checkIntegrity(raw: Sqlite.Database, folder: string): void {

@@ -28,7 +28,8 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
   for (const column of columns) await sql`ALTER TABLE cooperative ADD COLUMN ${column}`.execute(db);
   await sql`UPDATE cooperative SET is_listed = 0 WHERE status = 'dissolved'`.execute(db);
   await sql`UPDATE cooperative SET
-    latest_rat_on = (SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id),
+    latest_rat_on = nullif(max(coalesce(last_rat_on, ''),
+      coalesce((SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id), '')), ''),
     latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(
     db,
   );

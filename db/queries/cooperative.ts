@@ -213,7 +213,7 @@ export async function listNamesakes(db: ReadHandle, nameKey: string): Promise<re
     .selectFrom('cooperative')
     .select('name')
     .where('name_key', '=', nameKey)
-    .where('status', '<>', 'dissolved')
+    .where('is_listed', '=', 1)
     .orderBy('name')
     .limit(20)
     .execute();

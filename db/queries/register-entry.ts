@@ -84,7 +84,7 @@ export async function listRegisterEntries(db: ReadHandle): Promise<readonly Know
   }));
 }
 
-function groupBy<Row>(
+export function groupBy<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> {
@@ -99,7 +99,7 @@ function groupBy<Row>(
 
 const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
 
-function toEntryIdentity(row: CooperativeRow) {
+export function toEntryIdentity(row: CooperativeRow) {
   const {
     id,
     name,

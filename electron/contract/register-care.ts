@@ -79,6 +79,8 @@ export const registerCareContract = {
         .readonly(),
       /** Rows of history that both bring along: RATs, figures, statuses, people, documents. */
       histories: z.array(z.object({ label: z.string(), first: count, second: count })).readonly(),
+      /** What both have for the same year or number: the kept one's stays, the other's remains with its own record. */
+      conflicts: z.array(z.string()).readonly(),
     }),
     ['NOT_FOUND'],
   ),
@@ -90,7 +92,7 @@ export const registerCareContract = {
       /** Field by field, whose value stays; the kept one's where nothing is said. */
       choices: z.record(z.string().max(60), z.enum(['kept', 'removed'])).default({}),
     }),
-    z.object({ mergeId: id, batchId: id.nullable() }),
+    z.object({ mergeId: id, batchId: id.nullable(), conflicts: z.array(z.string()).readonly() }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
   'duplicate.undoMerge': command(z.strictObject({ mergeId: id }), z.object({ restored: count }), [

@@ -7,6 +7,7 @@ import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
+import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
@@ -14,6 +15,7 @@ export const HANDLER_AREAS = [
   officeHandlers,
   cooperativeHandlers,
   cooperativeRecordHandlers,
+  registerCareHandlers,
   importHandlers,
   awardHandlers,
   formationHandlers,
@@ -25,6 +27,7 @@ export const handlers = {
   ...officeHandlers,
   ...cooperativeHandlers,
   ...cooperativeRecordHandlers,
+  ...registerCareHandlers,
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,

@@ -5,6 +5,7 @@ import type { Cooperative } from '#db/queries/cooperative.ts';
 import { listAwards, listStatuses } from '#db/queries/cooperative-history.ts';
 import { listDocuments } from '#db/queries/document.ts';
 import { findDraft } from '#db/queries/draft.ts';
+import { listMergedInto } from '#db/queries/merge.ts';
 import { findRegion } from '#db/queries/region.ts';
 import { listRoles } from '#db/queries/role.ts';
 import type { HeldRole } from '#db/queries/role.ts';
@@ -123,7 +124,7 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     regencyName: regencyCode === null ? '' : ((await findRegion(db, regencyCode))?.name ?? ''),
     status: cooperative.status,
     mergedInto: kept ? { id: kept.id, name: kept.name } : null,
-    statusHistory: await listStatuses(db, id),
+    statusHistory: await statusesWithMerged(db, id),
     amendments: await listAmendments(db, id),
     figures: await listFigures(db, id),
     rats: await listRats(db, id),
@@ -135,4 +136,15 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     remarks: recordRemarks({ ...cooperative, terms, verification: verifications[0] ?? null }, today),
     draft: offeredDraft(await findDraft(db, draftSubject(id))),
   };
+}
+
+/** The record's own statuses, then those of the records merged into it, each told apart by its reason. */
+async function statusesWithMerged(db: ReadHandle, id: string): Promise<CooperativeRecord['statusHistory']> {
+  const statuses = [...(await listStatuses(db, id))];
+  for (const merged of await listMergedInto(db, id)) {
+    for (const status of await listStatuses(db, merged.id)) {
+      statuses.push({ ...status, reason: `${status.reason} (catatan gabungan "${merged.name}")` });
+    }
+  }
+  return statuses;
 }
