@@ -44,7 +44,7 @@ export function screenFor(place: Place): ReactNode {
     case 'import':
       return <ImportScreen />;
     case 'evaluation':
-      return <EvaluationScreen report={place.report} />;
+      return <EvaluationScreen />;
     case 'awards':
       return <AwardScreen />;
     case 'formation':

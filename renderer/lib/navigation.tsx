@@ -14,7 +14,7 @@ export type Place =
   | { readonly screen: 'record'; readonly id: string | null }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
-  | { readonly screen: 'evaluation'; readonly report?: ReportState }
+  | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }

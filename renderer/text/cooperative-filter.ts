@@ -74,7 +74,6 @@ export const filterText = {
   },
   editor: {
     find: 'Cari pilihan',
-    chosen: (count: number) => `${count} dipilih`,
     noChoices: 'Belum ada isinya di register.',
     inDistrict: 'Kecamatan',
     firstDistrict: 'Pilih kecamatannya dahulu.',

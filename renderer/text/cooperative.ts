@@ -23,7 +23,6 @@ export const cooperativeText = {
   clearAll: 'Hapus kata cari dan saringan',
   picked: (count: number) => `${n(count)} koperasi dipilih.`,
   pickedAll: (count: number) => `Seluruh daftar dipilih: ${n(count)} koperasi.`,
-  pickedActions: 'Tindakan untuk yang dipilih',
   unpick: 'Batalkan pilihan',
   copy: 'Salin',
   copied: (count: number) => `${n(count)} baris disalin; tempelkan di Excel dengan Ctrl+V.`,

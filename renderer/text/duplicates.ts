@@ -58,7 +58,6 @@ export const duplicatesText = {
   removedName: 'Digabungkan',
   mergedAt: 'Waktu',
   mergeState: 'Keadaan',
-  mergeStands: 'berlaku',
   mergeUndone: 'dibatalkan',
   undoMerge: 'Batalkan penggabungan',
   undoMergeOf: (name: string) => `Batalkan penggabungan ${name}`,
