@@ -148,7 +148,7 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
     await expect(page.getByText(/1 isian dipertahankan menurut register sesuai pilihan Anda/)).toBeVisible();
     expect(await fieldsOf(program, KELOMPOK)).toMatchObject({
       address: 'Jl. Lama No. 1',
-      phone: expect.stringMatching(/777$/),
+      phone: expect.stringMatching(/77$/),
     });
   });
 
@@ -157,7 +157,7 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
     await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan impor ini' }).click();
     await expect(page.getByText('1 koperasi dikembalikan ke keadaan sebelum impor.')).toBeVisible();
     expect(await fieldsOf(program, KELOMPOK)).toMatchObject({
-      phone: expect.stringMatching(/890$/),
+      phone: expect.stringMatching(/90$/),
     });
   });
 });

@@ -77,7 +77,7 @@ function columnsFor(kept: Kept, onKept: (kept: Kept) => void): readonly Column<C
           label={
             line.kind === 'row'
               ? changeText.choiceOfRow(line.change.name)
-              : changeText.choiceOf(line.field.label, line.change.name)
+              : changeText.choiceOf(line.change.name, line.field.label)
           }
           side={sideOf(line, kept)}
           onChoose={(keep) => onKept(withKept(kept, line.change.row, fieldsOfLine(line), keep))}
