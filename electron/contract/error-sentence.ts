@@ -114,7 +114,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   FILE_TOO_LARGE: (facts) => ({
     title: 'Berkas terlalu besar',
     cause: `Isi berkas ${file(facts)} melebihi batas yang aman dibaca${sizeLimit(facts)}.`,
-    remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
+    remedy: 'Kecilkan dahulu: simpan hanya lembar yang diperlukan, atau pindai dengan mutu lebih rendah.',
   }),
   FILE_PASSWORD_PROTECTED: (facts) => ({
     title: 'Berkas memakai kata sandi',
@@ -129,7 +129,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   FILE_DAMAGED: (facts) => ({
     title: 'Berkas rusak',
     cause: `Berkas ${file(facts)} terpotong atau rusak sehingga tidak dapat dibaca seluruhnya.`,
-    remedy: 'Buka di Excel dan simpan ulang, atau mintalah salinan baru. Tidak ada data yang diubah.',
+    remedy: 'Simpan ulang dari program asalnya, atau mintalah salinan baru. Tidak ada data yang diubah.',
   }),
   FILE_NOT_BACKUP: (facts) => ({
     title: 'Bukan cadangan Meja Koperasi',
