@@ -29,7 +29,9 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
   await sql`UPDATE cooperative SET is_listed = 0 WHERE status = 'dissolved'`.execute(db);
   await sql`UPDATE cooperative SET
     latest_rat_on = (SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id),
-    latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(db);
+    latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(
+    db,
+  );
   await sql`UPDATE cooperative SET
     latest_members = (SELECT members_total FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
     latest_own_capital = (SELECT own_capital FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
@@ -38,9 +40,15 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
     latest_surplus = (SELECT surplus FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year)
     WHERE latest_book_year IS NOT NULL`.execute(db);
   await sql`CREATE INDEX cooperative_listed_name ON cooperative (is_listed, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_district ON cooperative (is_listed, district_name, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_status ON cooperative (is_listed, status, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_rat ON cooperative (is_listed, latest_rat_on, name_key, id)`.execute(db);
+  await sql`CREATE INDEX cooperative_listed_district ON cooperative (is_listed, district_name, name_key, id)`.execute(
+    db,
+  );
+  await sql`CREATE INDEX cooperative_listed_status ON cooperative (is_listed, status, name_key, id)`.execute(
+    db,
+  );
+  await sql`CREATE INDEX cooperative_listed_rat ON cooperative (is_listed, latest_rat_on, name_key, id)`.execute(
+    db,
+  );
   await sql`CREATE INDEX cooperative_merged ON cooperative (merged_into)`.execute(db);
 }
 
@@ -76,7 +84,10 @@ async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
   await sql`CREATE INDEX cooperative_role_person ON cooperative_role (person_id)`.execute(db);
 }
 
-async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whole }: MigrationTools): Promise<void> {
+async function createEvidence(
+  db: Kysely<unknown>,
+  { tableEnd, wholeNumber: whole }: MigrationTools,
+): Promise<void> {
   await sql`CREATE TABLE cooperative_amendment (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -86,7 +97,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     note TEXT NOT NULL,
     recorded_at TEXT NOT NULL
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_amendment_of ON cooperative_amendment (cooperative_id, amended_on)`.execute(db);
+  await sql`CREATE INDEX cooperative_amendment_of ON cooperative_amendment (cooperative_id, amended_on)`.execute(
+    db,
+  );
   await sql`CREATE TABLE cooperative_verification (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -97,7 +110,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     note TEXT NOT NULL,
     recorded_at TEXT NOT NULL
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_verification_of ON cooperative_verification (cooperative_id, verified_on)`.execute(db);
+  await sql`CREATE INDEX cooperative_verification_of ON cooperative_verification (cooperative_id, verified_on)`.execute(
+    db,
+  );
   await sql`CREATE TABLE cooperative_document (
     id TEXT PRIMARY KEY,
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -112,7 +127,9 @@ async function createEvidence(db: Kysely<unknown>, { tableEnd, wholeNumber: whol
     removed_reason TEXT NOT NULL,
     CHECK (removed_at IS NULL OR length(removed_reason) > 0)
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX cooperative_document_of ON cooperative_document (cooperative_id, added_at)`.execute(db);
+  await sql`CREATE INDEX cooperative_document_of ON cooperative_document (cooperative_id, added_at)`.execute(
+    db,
+  );
 }
 
 async function createDeskTables(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {

@@ -10,7 +10,8 @@ test('a register of the first version keeps every row and gains what the list is
   const old = await openDatabase(folder, MIGRATIONS.slice(0, 1));
   insertTestCooperative(old.raw, 'a');
   insertTestCooperative(old.raw, 'b', 'dissolved');
-  old.raw.exec(`INSERT INTO rat VALUES ('a', 2023, '2024-02-01', NULL), ('a', 2024, '2025-03-15', '2025-04-01');
+  old.raw
+    .exec(`INSERT INTO rat VALUES ('a', 2023, '2024-02-01', NULL), ('a', 2024, '2025-03-15', '2025-04-01');
     INSERT INTO cooperative_year (cooperative_id, book_year, members_total, assets) VALUES ('a', 2023, 10, 5), ('a', 2024, 12, 9)`);
   await old.close();
 
@@ -23,8 +24,26 @@ test('a register of the first version keeps every row and gains what the list is
     )
     .all();
   expect(rows).toEqual([
-    { id: 'a', phone: '0811', is_listed: 1, latest_rat_on: '2025-03-15', latest_book_year: 2024, latest_members: 12, latest_assets: 9, merged_into: null },
-    { id: 'b', phone: '0811', is_listed: 0, latest_rat_on: null, latest_book_year: null, latest_members: null, latest_assets: null, merged_into: null },
+    {
+      id: 'a',
+      phone: '0811',
+      is_listed: 1,
+      latest_rat_on: '2025-03-15',
+      latest_book_year: 2024,
+      latest_members: 12,
+      latest_assets: 9,
+      merged_into: null,
+    },
+    {
+      id: 'b',
+      phone: '0811',
+      is_listed: 0,
+      latest_rat_on: null,
+      latest_book_year: null,
+      latest_members: null,
+      latest_assets: null,
+      merged_into: null,
+    },
   ]);
   expect(raw.pragma('foreign_key_check')).toEqual([]);
 });
@@ -33,13 +52,31 @@ test('the derived columns follow every change of the rows they summarise', async
   const { raw } = await testDatabase();
   insertTestCooperative(raw, 'a');
   const read = () =>
-    raw.prepare(`SELECT is_listed, latest_rat_on, latest_book_year, latest_assets, latest_verification FROM cooperative`).get();
+    raw
+      .prepare(
+        `SELECT is_listed, latest_rat_on, latest_book_year, latest_assets, latest_verification FROM cooperative`,
+      )
+      .get();
   raw.exec(`INSERT INTO rat VALUES ('a', 2024, '2025-03-15', NULL);
     INSERT INTO cooperative_year (cooperative_id, book_year, assets) VALUES ('a', 2024, 9);
     INSERT INTO cooperative_verification VALUES ('v', 'a', '2025-05-01', 'moved', '', '', '', '2025')`);
-  expect(read()).toEqual({ is_listed: 1, latest_rat_on: '2025-03-15', latest_book_year: 2024, latest_assets: 9, latest_verification: 'moved' });
-  raw.exec(`UPDATE cooperative_year SET assets = 11; DELETE FROM rat; UPDATE cooperative SET status = 'dissolved'`);
-  expect(read()).toEqual({ is_listed: 0, latest_rat_on: null, latest_book_year: 2024, latest_assets: 11, latest_verification: 'moved' });
+  expect(read()).toEqual({
+    is_listed: 1,
+    latest_rat_on: '2025-03-15',
+    latest_book_year: 2024,
+    latest_assets: 9,
+    latest_verification: 'moved',
+  });
+  raw.exec(
+    `UPDATE cooperative_year SET assets = 11; DELETE FROM rat; UPDATE cooperative SET status = 'dissolved'`,
+  );
+  expect(read()).toEqual({
+    is_listed: 0,
+    latest_rat_on: null,
+    latest_book_year: 2024,
+    latest_assets: 11,
+    latest_verification: 'moved',
+  });
   raw.exec(`DELETE FROM cooperative_year; UPDATE cooperative SET status = 'active'`);
   expect(read()).toMatchObject({ is_listed: 1, latest_book_year: null, latest_assets: null });
 });
