@@ -57,6 +57,23 @@ export async function findAwardProgramme(
   };
 }
 
+/** The last programme confirmed between two days, or undefined. */
+export async function findAwardConfirmedWithin(
+  db: ReadHandle,
+  from: PlainDate,
+  until: PlainDate,
+): Promise<AwardProgramme | undefined> {
+  const row = await db
+    .selectFrom('award_programme')
+    .select('book_year')
+    .where('confirmed_on', '>=', from)
+    .where('confirmed_on', '<=', until)
+    .orderBy('confirmed_on', 'desc')
+    .orderBy('book_year', 'desc')
+    .executeTakeFirst();
+  return row && findAwardProgramme(db, row.book_year);
+}
+
 export interface NewRecipient {
   readonly cooperativeId: string;
   readonly letterNumberId: string;

@@ -44,14 +44,8 @@ declare global {
 const SCREEN = { width: 1366, height: 768 };
 const SCREENSHOTS = path.resolve('dist/screenshots');
 
-/**
- * Root cannot use Chromium's sandbox. A virtual screen has no graphics card, and a page that waits for the graphics
- * process while that gives up waits for ever (one start in twenty-five). The product gives neither switch.
- */
-export const SWITCHES: readonly string[] = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ...(process.platform === 'linux' ? ['--disable-gpu'] : []),
-];
+/** Root, as in a container, cannot use Chromium's sandbox. The product does not give this switch. */
+export const SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export function programPath(): string {
   const program = process.env['MEJA_PROGRAM'];

@@ -159,6 +159,27 @@ describe('freezing', () => {
     expect(await backend.refusal('recap.print', { year: 2024 })).toMatchObject({ code: 'RECAP_NOT_FROZEN' });
   });
 
+  test('the annual recap tells the award confirmed in its year, and says so when there is none', async () => {
+    const backend = await officeBackend({ hasRegister: true, today: '2025-12-31' });
+    await backend.ask('award.confirm', { bookYear: 2024, on: '2025-11-18' });
+    const textOf = async (year: number) => {
+      await backend.ask('recap.freeze', { year });
+      const { path: file } = await backend.ask('recap.print', {
+        year,
+        path: path.join(tempFolder(), 'r.pdf'),
+      });
+      return readPages(readFileSync(file))
+        .map((page) => page.text)
+        .join('\n');
+    };
+    expect(await textOf(2025)).toContain('Penghargaan Tahun Buku 2024 diberikan kepada 256 koperasi');
+    expect(await textOf(2024)).toContain('Penghargaan belum ditetapkan');
+    expect(await backend.refusal('recap.freeze', { year: 2026 })).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { faults: [{ path: 'year', message: expect.stringContaining('2025') as string }] },
+    });
+  });
+
   test('a snapshot whose seal no longer fits is reported, never printed', async () => {
     const backend = await officeBackend({ hasRegister: true });
     await backend.ask('recap.freeze', { year: 2025 });

@@ -24,7 +24,10 @@ describe('a backup', () => {
     for (const id of ['a', 'b', 'c']) addRule(raw, id);
     const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
     expect(countRules(copy)).toBe(3);
-    expect(checkCopy(copy)).toMatchObject({ schemaVersion: SCHEMA_VERSION, rowCounts: { dated_rule: 3, cooperative: 0 } });
+    expect(checkCopy(copy)).toMatchObject({
+      schemaVersion: SCHEMA_VERSION,
+      rowCounts: { dated_rule: 3, cooperative: 0 },
+    });
     expect(existsSync(`${copy}-wal`)).toBe(false);
     const plain = path.join(folder, 'salinan-biasa.db');
     copyFileSync(file, plain);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -8,6 +9,7 @@ import type { Backend } from '#backend/start-backend.ts';
 import { fromWire } from '#contract/errors.ts';
 import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
+import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -28,18 +30,22 @@ export interface TestBackend {
   close(): Promise<void>;
 }
 
+async function startTestBackend(dataFolder: string, today: string): Promise<Backend> {
+  return startBackend({
+    dataFolder,
+    resourceFolder: RESOURCES,
+    workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
+    today: toPlainDate(today),
+    isOutputChecked: true,
+  });
+}
+
 /** The real backend on a real file: the same that the window and the command line use. */
 export async function testBackend(
   options: { readonly dataFolder?: string; readonly today?: string } = {},
 ): Promise<TestBackend> {
   const dataFolder = options.dataFolder ?? tempFolder();
-  const backend = await startBackend({
-    dataFolder,
-    resourceFolder: RESOURCES,
-    workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
-    today: toPlainDate(options.today ?? '2025-11-18'),
-    isOutputChecked: true,
-  });
+  const backend = await startTestBackend(dataFolder, options.today ?? '2025-11-18');
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (!isClosed) await backend.close();
@@ -63,15 +69,22 @@ export async function testBackend(
   };
 }
 
+interface OfficeOptions {
+  readonly today?: string;
+  readonly hasRegister?: boolean;
+  readonly regionCode?: string;
+}
+
 /** A backend with the office of Kutai Timur, and the sample register when asked. */
-export async function officeBackend(
-  options: { readonly today?: string; readonly hasRegister?: boolean; readonly regionCode?: string } = {},
-): Promise<TestBackend> {
-  const backend = await testBackend(options);
-  await backend.ask('office.setUp', { regionCode: options.regionCode ?? '64.08' });
-  if (options.hasRegister === true) {
-    await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false });
-  }
+export async function officeBackend(options: OfficeOptions = {}): Promise<TestBackend> {
+  if (options.hasRegister !== true) return setUp(await testBackend(options), options);
+  const dataFolder = tempFolder();
+  copyFileSync(await preparedRegister(), path.join(dataFolder, DATABASE_FILE));
+  return testBackend({ ...options, dataFolder });
+}
+
+async function setUp(backend: TestBackend, { regionCode = '64.08' }: OfficeOptions): Promise<TestBackend> {
+  await backend.ask('office.setUp', { regionCode });
   return backend;
 }
 
@@ -79,4 +92,25 @@ export async function officeBackend(
 function failureOf(error: WireError, dataFolder: string): Error {
   if (error.code !== 'INTERNAL') return fromWire(error);
   return new Error(`INTERNAL\n${readFileSync(path.join(dataFolder, LOG_FILE), 'utf8').slice(-3000)}`);
+}
+
+let prepared: Promise<string> | undefined;
+
+/** The sample register imported once for a file of tests; each test then works on a copy of its own. */
+function preparedRegister(): Promise<string> {
+  prepared ??= (async () => {
+    const dataFolder = mkdtempSync(path.join(tmpdir(), 'meja-siap-'));
+    process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
+    const backend = await startTestBackend(dataFolder, '2025-11-18');
+    for (const [name, input] of [
+      ['office.setUp', { regionCode: '64.08' }],
+      ['import.run', { path: SAMPLE_REGISTER, isDryRun: false }],
+    ] as const) {
+      const answer = await backend.dispatch({ name, input });
+      if (!answer.ok) throw fromWire(answer.error);
+    }
+    await backend.close();
+    return path.join(dataFolder, DATABASE_FILE);
+  })();
+  return prepared;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { findAwardProgramme } from '#db/queries/award.ts';
+import { findAwardConfirmedWithin } from '#db/queries/award.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
@@ -9,6 +9,7 @@ import { countRatsByYear, insertFrozenRecap, listCounted, listFrozenRecaps } fro
 import type { CountedCooperative } from '#db/queries/recap.ts';
 import { percentageOf } from '#rules/numbers.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import { dateParts, toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { CommandContext } from '../context.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -31,6 +32,11 @@ const RAT_YEARS_SHOWN = 5;
 export async function freezeRecap(year: number, context: CommandContext): Promise<OutputOf<'recap.freeze'>> {
   const { read, write, today, now } = context;
   const office = await requireOffice(read);
+  const { year: thisYear } = dateParts(today);
+  if (year > thisYear) {
+    const message = `Tahun ${year} belum tiba; rekap yang dapat dibekukan paling akhir tahun ${thisYear}.`;
+    throw new AppError('INVALID_INPUT', { faults: [{ path: 'year', message }] });
+  }
   const previous = (await listFrozenRecaps(read)).find((recap) => recap.year === year);
   if (previous) {
     throw new AppError('RECAP_ALREADY_FROZEN', {
@@ -82,7 +88,12 @@ async function annualRecapJob(
   }
   const active = tables[0]?.total.active ?? 0;
   const rats = (await countRatsByYear(read)).slice(-RAT_YEARS_SHOWN);
-  const award = await findAwardProgramme(read, year - 1);
+  const yearEnd = toPlainDate(`${year}-12-31`);
+  const award = await findAwardConfirmedWithin(
+    read,
+    toPlainDate(`${year}-01-01`),
+    cutOffOn < yearEnd ? cutOffOn : yearEnd,
+  );
   return {
     kind: 'annual-recap',
     info: { title: `Rekap Tahunan Koperasi ${year}`, createdOn: cutOffOn },
