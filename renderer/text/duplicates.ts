@@ -40,6 +40,9 @@ export const duplicatesText = {
   empty: '(kosong)',
   histories: 'Riwayat',
   historyHint: 'Riwayat keduanya disatukan; tidak ada yang hilang.',
+  conflicts: 'Ada pada kedua catatan:',
+  conflictHint:
+    'Yang dipakai milik catatan yang dipertahankan; milik catatan lain tetap tersimpan bersamanya.',
   merge: 'Gabungkan',
   mergeTitle: 'Gabungkan kedua catatan?',
   mergeHint: (kept: string, removed: string) =>

@@ -77,6 +77,16 @@ describe('the rows that change', () => {
     expect(queryRows(backend.dataFolder, log)).toEqual([
       { source: 'import', field: 'address', old: 'Jalan Lama 1', new: 'Jalan Baru 2' },
     ]);
+    const [batch] = await backend.ask('change.list', { cooperativeId: null });
+    expect(batch).toMatchObject({ source: 'import', title: 'Impor daftar.xlsx', canUndo: false });
+    expect(batch?.entries.map(({ label }) => label)).toEqual([
+      'Alamat',
+      'Desa/kelurahan',
+      'Status',
+      'Ketua',
+      'Tanggal RAT TB 2024',
+      expect.stringContaining('2024') as string,
+    ]);
     await backend.ask('import.undo', { importId: importId ?? '' });
     expect(databaseRows(backend.dataFolder)).toEqual(before);
     expect(queryRows(backend.dataFolder, log).at(-1)).toEqual({
@@ -90,7 +100,7 @@ describe('the rows that change', () => {
   test("keep the register's value where a person says so, one field at a time", async () => {
     const backend = await known();
     const file = workbookFile([HEADER, SECOND]);
-    const keep = [{ row: 2, fields: ['villageCode', 'figures.2024.assets', 'rat.2024.heldOn'] }];
+    const keep = [{ row: 2, fields: ['villageCode', 'figures.2024.assets', 'rat:2024'] }];
     const tried = await backend.ask('import.run', { path: file, isDryRun: true, keep });
     // The choice stays visible while it can still be changed.
     expect(tried.changes[0]?.fields).toHaveLength(6);

@@ -26,6 +26,7 @@ const PAIR: Comparison = {
     { field: 'kind', label: 'Jenis', first: 'Jasa', second: 'Jasa' },
   ],
   histories: [],
+  conflicts: [],
 };
 
 describe('merging a pair', () => {

@@ -10,7 +10,7 @@ import { fieldLabel, ratLabel, ratReportedLabel } from '../spreadsheet/field-cho
 
 /** One thing of an entry that a person can tell apart, compare and leave as it is. */
 export interface EntryField {
-  /** "phone", "villageCode", "figures.2024.assets", "rat.2024.heldOn". */
+  /** "phone", "villageCode", "figures.2024.assets"; a RAT as a column is mapped: "rat:2024", "ratReported:2024". */
   readonly field: string;
   readonly label: string;
   /** As people read it; empty where nothing is known. */
@@ -118,10 +118,9 @@ function ratFields(bookYear: number): readonly EntryField[] {
   const ratOf = (entry: RegisterEntry) => entry.rats.find((rat) => rat.bookYear === bookYear);
   const heldOn = (entry: RegisterEntry) => ratOf(entry)?.heldOn ?? null;
   const reportedOn = (entry: RegisterEntry) => ratOf(entry)?.reportedOn ?? null;
-  const name = `rat.${String(bookYear)}`;
   return [
     {
-      field: `${name}.heldOn`,
+      field: `rat:${String(bookYear)}`,
       label: ratLabel(bookYear),
       text: (entry) => dayText(heldOn(entry)),
       value: heldOn,
@@ -129,7 +128,7 @@ function ratFields(bookYear: number): readonly EntryField[] {
       keep: (entry, known) => ({ ...entry, rats: replaced(entry.rats, bookYear, ratOf(known)) }),
     },
     {
-      field: `${name}.reportedOn`,
+      field: `ratReported:${String(bookYear)}`,
       label: ratReportedLabel(bookYear),
       text: (entry) => dayText(reportedOn(entry)),
       value: reportedOn,
@@ -175,4 +174,11 @@ export function keepFields(
   return differingFields(known, entry)
     .filter(({ field }) => kept.has(field))
     .reduce((result, { keep }) => keep(result, known), entry);
+}
+
+/** What people call a field that an import changed; undefined for one that no import knows. */
+export function importedFieldLabel(field: string): string | undefined {
+  const year = /^rat(?:Reported)?:(\d{4})$/.exec(field)?.[1];
+  const fields = year === undefined ? PLAIN_FIELDS : ratFields(Number(year));
+  return fields.find((one) => one.field === field)?.label;
 }

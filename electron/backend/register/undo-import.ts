@@ -10,6 +10,7 @@ import { listRegisterEntries } from '#db/queries/register-entry.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
 import { recordChanges } from '../record/change-log.ts';
 import { removeImportedRoles } from '../record/imported-roles.ts';
+import { whoIsAtWork } from '../record/who.ts';
 import { differingFields } from './entry-field.ts';
 import { entryOnly, storedEntry } from './merge-entry.ts';
 
@@ -49,7 +50,11 @@ export async function undoImport(write: WriteHandle, importId: string, at: strin
     })),
   );
   const title = `Impor ${batch.fileName} dikembalikan`;
-  await recordChanges(write, { source: 'undo', title, who: '', at }, restored.flatMap(changeEntries));
+  await recordChanges(
+    write,
+    { source: 'undo', title, who: whoIsAtWork(), at },
+    restored.flatMap(changeEntries),
+  );
   await deleteEntries(
     write,
     changes.flatMap(({ cooperativeId, beforeJson }) => (beforeJson === null ? [cooperativeId] : [])),

@@ -13,6 +13,7 @@ import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
 import { recordChanges } from '../record/change-log.ts';
 import type { ChangeEntry } from '../record/change-log.ts';
 import { ensureImportedRoles } from '../record/imported-roles.ts';
+import { whoIsAtWork } from '../record/who.ts';
 import { differingFields } from './entry-field.ts';
 import { countOf } from './import-result.ts';
 import { entryOnly } from './merge-entry.ts';
@@ -76,7 +77,7 @@ export async function writeImport(
     step.progress(done, accepted.length);
     await setImmediate();
   }
-  const log = { source: 'import' as const, title: writing.origin, who: '', at };
+  const log = { source: 'import' as const, title: writing.origin, who: whoIsAtWork(), at };
   await recordChanges(write, log, accepted.flatMap(changeEntries));
   if (step.signal.aborted) throw new AppError('CANCELLED');
   step.progress(1, 1);

@@ -1,10 +1,27 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { formatInteger } from '#rules/numbers.ts';
+import { MarkedWord } from '../../parts/mark.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';
 import css from './duplicates.module.css';
 import { differingFields, sideOf, type Comparison, type MergeChoice, type Side } from './merge-choice.ts';
+
+/** What both have for the same year or number; said before the merge, because only one of them will be shown. */
+export function Conflicts({ conflicts }: Pick<Comparison, 'conflicts'>) {
+  if (conflicts.length === 0) return null;
+  return (
+    <div className={css.conflicts}>
+      <MarkedWord kind="warning">{text.conflicts}</MarkedWord>
+      <ul>
+        {conflicts.map((conflict) => (
+          <li key={conflict}>{conflict}</li>
+        ))}
+      </ul>
+      <p className={css.quiet}>{text.conflictHint}</p>
+    </div>
+  );
+}
 
 interface PairComparisonProps {
   readonly comparison: Comparison;
@@ -100,6 +117,7 @@ export function PairComparison(props: PairComparisonProps) {
         }))}
       />
       <p className={css.quiet}>{text.historyHint}</p>
+      <Conflicts conflicts={comparison.conflicts} />
     </>
   );
 }

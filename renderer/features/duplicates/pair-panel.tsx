@@ -8,7 +8,7 @@ import { duplicatesText as text } from '../../text/duplicates.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import css from './duplicates.module.css';
 import { FIRST_KEPT, mergeInput, otherSide } from './merge-choice.ts';
-import { PairComparison } from './pair-comparison.tsx';
+import { Conflicts, PairComparison } from './pair-comparison.tsx';
 
 interface PairPanelProps {
   readonly firstId: string;
@@ -58,6 +58,7 @@ export function PairPanel({ firstId, secondId, message, onSettled }: PairPanelPr
       >
         <p>{text.mergeHint(kept, removed)}</p>
         {taken > 0 && <p>{text.mergeTaken(taken)}</p>}
+        <Conflicts conflicts={comparison.conflicts} />
         <p>{text.mergeBack}</p>
         <ErrorNotice error={merge.error} />
       </ConfirmDialog>

@@ -1,4 +1,5 @@
 import { REGISTER_FIELDS } from '#rules/register-field.ts';
+import { importedFieldLabel } from '../../register/entry-field.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
 import { anyPart } from './part.ts';
@@ -36,5 +37,5 @@ export function partOf(field: string): { readonly kind: AnyPart; readonly key: s
 /** What people call a field of the change log; a field of a newer version is shown as it is written. */
 export function fieldLabel(field: string): string {
   const part = partOf(field);
-  return part ? part.kind.label(part.key) : field;
+  return part?.kind.label(part.key) ?? importedFieldLabel(field) ?? field;
 }

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { ensureDerivedColumns } from '../../db/engine/derived-columns.ts';
 import { ensureSearch } from '../../db/engine/search.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative-name.ts';
 
 const KINDS = ['Produsen', 'Konsumen', 'Jasa', 'Pemasaran', 'Simpan Pinjam'] as const;
@@ -26,15 +27,6 @@ const WORDS =
   'Maju Etam Jaya Bersama Sejahtera Mandiri Makmur Abadi Lestari Harapan Karya Mulia Sentosa Tani Bina'.split(
     ' ',
   );
-
-/** The same numbers in every run: a linear congruential generator with the constants of Numerical Recipes. */
-export function seededNumbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 0x1_0000_0000) * below);
-  };
-}
 
 export interface InventedPlace {
   readonly villageCode: string;
@@ -106,8 +98,8 @@ function dropPerRowWork(raw: Sqlite.Database): readonly string[] {
   return parts.filter(({ type }) => type === 'index').map(({ sql }) => sql);
 }
 
-/** Fills an empty register whose regions are loaded, in one transaction; figures and RATs included. */
-export function fillRegister(raw: Sqlite.Database, count: number): void {
+/** Inserts invented cooperatives with figures and RATs into a register whose regions are loaded. */
+export function insertInvented(raw: Sqlite.Database, count: number): void {
   const places = raw
     .prepare<[], InventedPlace>(
       `SELECT village.code AS villageCode, village.name AS villageName, district.code AS districtCode,
@@ -115,11 +107,7 @@ export function fillRegister(raw: Sqlite.Database, count: number): void {
        WHERE village.level = 'village' AND village.code LIKE '64.08.%' ORDER BY village.code`,
     )
     .all();
-  raw.pragma('cache_size = -400000');
-  raw.pragma('synchronous = OFF');
-  const indexes = dropPerRowWork(raw);
-  const cooperative =
-    raw.prepare(`INSERT INTO cooperative (id, name, name_key, legal_entity_number, legal_entity_key,
+  const cooperative = raw.prepare(`INSERT INTO cooperative (id, name, name_key, legal_entity_number, legal_entity_key,
       legal_entity_on, amendment_number, form, kind, cooperative_group, sector, pattern, nik_koperasi, certificate, nib,
       npwp, address, village_code, village_name, district_code, district_name, regency_code, postal_code, phone, email,
       website, chair_name, secretary_name, treasurer_name, supervisor_name, manager_name, status, assigned_officer,
@@ -129,18 +117,27 @@ export function fillRegister(raw: Sqlite.Database, count: number): void {
       @pattern, @nikKoperasi, @certificate, @nib, @npwp, @address, @villageCode, @villageName, @districtCode,
       @districtName, '64.08', '', @phone, '', '', @chair, @secretary, @treasurer, @supervisor, '', @status, @officer,
       @ratOn, 2024, @members, @assets, @assets, @turnover, @surplus, 'uji', @updatedAt, @updatedAt)`);
-  const year =
-    raw.prepare(`INSERT INTO cooperative_year (cooperative_id, book_year, members_total, own_capital, assets,
+  const year = raw.prepare(`INSERT INTO cooperative_year (cooperative_id, book_year, members_total, own_capital, assets,
       turnover, surplus) VALUES (@id, 2024, @members, @assets, @assets, @turnover, @surplus)`);
   const rat = raw.prepare(`INSERT INTO rat VALUES (@id, 2024, @ratOn, NULL)`);
-  const pick = seededNumbers(count);
+  const { below } = randomNumbers(count);
   raw.transaction(() => {
     for (let index = 1; index <= count; index += 1) {
-      const one = inventCooperative(index, pick, places);
+      const one = inventCooperative(index, below, places);
       cooperative.run(one);
       year.run(one);
       if (one.ratOn !== null) rat.run(one);
     }
+  })();
+}
+
+/** The same into an empty register and quickly: what costs on each row is made at once afterwards. */
+export function fillRegister(raw: Sqlite.Database, count: number): void {
+  raw.pragma('cache_size = -400000');
+  raw.pragma('synchronous = OFF');
+  const indexes = dropPerRowWork(raw);
+  insertInvented(raw, count);
+  raw.transaction(() => {
     for (const sql of indexes) raw.exec(sql);
   })();
   ensureSearch(raw);
