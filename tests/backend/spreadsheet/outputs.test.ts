@@ -226,7 +226,7 @@ describe('the exported register', () => {
         legalEntityOn: toPlainDate('2008-12-08'),
         amendmentOn: toPlainDate('1899-12-31'),
         surplus: -1_500_000,
-        rats: [{ bookYear: 2024, heldOn: toPlainDate('2025-03-01'), reportedOn: null, reportedOn: null }],
+        rats: [{ bookYear: 2024, heldOn: toPlainDate('2025-03-01'), reportedOn: null }],
       },
     ]);
     const [grid] = await gridsOf(path);
