@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTextSize } from '../lib/text-size.tsx';
+import { useClipboardKeys } from '../lib/use-clipboard-keys.ts';
 import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
@@ -36,7 +37,7 @@ export interface TableSelection {
   readonly onExtend: (index: number) => void;
   readonly onAll: () => void;
   readonly onNone: () => void;
-  readonly onCopy: (event: ClipboardEvent, index: number) => void;
+  readonly onCopy: (clipboard: DataTransfer, index: number) => void;
 }
 
 interface DataTableProps<Row> {
@@ -123,6 +124,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     activate(index);
     virtual.scrollToIndex(index);
   };
+  useClipboardKeys(scroller, {
+    copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),
+  });
   const tracks = {
     gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map((column) => column.width)].join(
       ' ',
@@ -138,7 +142,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={rowCount + 1}
         aria-multiselectable={selection ? true : undefined}
         tabIndex={-1}
-        onCopy={(event) => selection?.onCopy(event, focusable)}
       >
         <div className={css.sheet} role="presentation">
           <DataTableHead

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ClipboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { CooperativeFilter, ListView } from '#contract/cooperative-filter.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { SUMMED_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
@@ -74,14 +74,13 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
     if (rows === null) say(cooperativeText.copyTooMany(PICK_LIMIT));
     else if (copyText(rowsToCopy(rows, columns))) say(cooperativeText.copied(rows.length));
   };
-  const onCopy = (event: ClipboardEvent, index: number) => {
-    event.preventDefault();
+  const onCopy = (clipboard: DataTransfer, index: number) => {
     const rows = picking.pickedNow(index);
     if (rows === null) {
       void copyPicked(index);
       return;
     }
-    fillClipboard(event.clipboardData, rowsToCopy(rows, columns));
+    fillClipboard(clipboard, rowsToCopy(rows, columns));
     say(cooperativeText.copied(rows.length));
   };
   const isPicked = picking.count > 0;

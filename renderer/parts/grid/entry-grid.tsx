@@ -1,15 +1,8 @@
 import { Button } from '@mantine/core';
 import { flushSync } from 'react-dom';
-import {
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useMemo, useReducer, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { TypedText } from '../../lib/money-text.ts';
+import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { gridText } from '../../text/grid.ts';
 import css from './entry-grid.module.css';
 import { actionFor } from './grid-keys.ts';
@@ -121,21 +114,17 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     event.stopPropagation();
     act(action);
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', copyText(grid));
+  const copy = (clipboard: DataTransfer) => clipboard.setData('text/plain', copyText(grid));
+  // While a cell is typed in, the keys belong to its text.
+  const clipboardKeys = {
+    copy,
+    cut: (clipboard: DataTransfer) => {
+      copy(clipboard);
+      act({ kind: 'clear' });
+    },
+    paste: (clipboard: DataTransfer) => act({ kind: 'paste', text: clipboard.getData('text/plain') }),
   };
-  const onCut = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    onCopy(event);
-    act({ kind: 'clear' });
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    act({ kind: 'paste', text: event.clipboardData.getData('text/plain') });
-  };
+  useClipboardKeys(frame, grid.draft === null ? clipboardKeys : {});
   const block = selectedBlock(grid);
   return (
     <div
@@ -146,15 +135,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
         if (!event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false;
       }}
     >
-      <table
-        className={css.grid}
-        role="grid"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onCut={onCut}
-        onPaste={onPaste}
-      >
+      <table className={css.grid} role="grid" aria-label={label} onKeyDown={onKeyDown}>
         <colgroup>
           <col style={{ width: '2.5rem' }} />
           {columns.map((column) => (
