@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { goTo, openDesk } from './desk.ts';
+import { goTo, openDesk, readClipboard } from './desk.ts';
 import { expect, test } from './program.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
@@ -63,6 +63,20 @@ test('the list: conditions as a sentence, saved views, columns, everything picke
     await page.getByRole('dialog').getByRole('checkbox', { name: 'Petugas' }).check();
     await page.getByRole('dialog').getByRole('button', { name: 'Pakai kolom' }).click();
     await expect(list.getByRole('columnheader', { name: /^Petugas/ })).toHaveCount(1);
+  });
+
+  await test.step('picked rows are copied for Excel, with their headings', async () => {
+    await list.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    await expect(page.getByText(/^2 baris disalin/)).toBeVisible();
+    const lines = (await readClipboard(program)).split(/\r?\n/).filter((line) => line !== '');
+    expect(lines.map((line) => line.split('\t')[0])).toEqual([
+      'Nama koperasi',
+      expect.stringContaining('Koperasi'),
+      expect.stringContaining('Koperasi'),
+    ]);
+    await page.keyboard.press('Escape');
   });
 
   await test.step('everything is picked and changed at once, after its effect was shown', async () => {
