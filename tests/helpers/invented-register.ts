@@ -107,7 +107,8 @@ export function insertInvented(raw: Sqlite.Database, count: number): void {
        WHERE village.level = 'village' AND village.code LIKE '64.08.%' ORDER BY village.code`,
     )
     .all();
-  const cooperative = raw.prepare(`INSERT INTO cooperative (id, name, name_key, legal_entity_number, legal_entity_key,
+  const cooperative =
+    raw.prepare(`INSERT INTO cooperative (id, name, name_key, legal_entity_number, legal_entity_key,
       legal_entity_on, amendment_number, form, kind, cooperative_group, sector, pattern, nik_koperasi, certificate, nib,
       npwp, address, village_code, village_name, district_code, district_name, regency_code, postal_code, phone, email,
       website, chair_name, secretary_name, treasurer_name, supervisor_name, manager_name, status, assigned_officer,
@@ -117,13 +118,14 @@ export function insertInvented(raw: Sqlite.Database, count: number): void {
       @pattern, @nikKoperasi, @certificate, @nib, @npwp, @address, @villageCode, @villageName, @districtCode,
       @districtName, '64.08', '', @phone, '', '', @chair, @secretary, @treasurer, @supervisor, '', @status, @officer,
       @ratOn, 2024, @members, @assets, @assets, @turnover, @surplus, 'uji', @updatedAt, @updatedAt)`);
-  const year = raw.prepare(`INSERT INTO cooperative_year (cooperative_id, book_year, members_total, own_capital, assets,
+  const year =
+    raw.prepare(`INSERT INTO cooperative_year (cooperative_id, book_year, members_total, own_capital, assets,
       turnover, surplus) VALUES (@id, 2024, @members, @assets, @assets, @turnover, @surplus)`);
   const rat = raw.prepare(`INSERT INTO rat VALUES (@id, 2024, @ratOn, NULL)`);
-  const { below } = randomNumbers(count);
+  const numbers = randomNumbers(count);
   raw.transaction(() => {
     for (let index = 1; index <= count; index += 1) {
-      const one = inventCooperative(index, below, places);
+      const one = inventCooperative(index, (limit) => numbers.below(limit), places);
       cooperative.run(one);
       year.run(one);
       if (one.ratOn !== null) rat.run(one);

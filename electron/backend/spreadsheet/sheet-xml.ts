@@ -20,7 +20,7 @@ export function xmlText(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll(/[&<>"]/g, (sign: string) => ESCAPES[sign] ?? sign);
 }
