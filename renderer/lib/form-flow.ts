@@ -28,6 +28,9 @@ export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
 /** Puts the cursor in the field of this name, once the page has drawn it. */
 export function focusField(name: string): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)?.focus();
+    const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+    field?.focus();
+    // In the middle, so that the sentence under the field is in sight too.
+    field?.scrollIntoView({ block: 'center' });
   });
 }

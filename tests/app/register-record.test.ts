@@ -126,6 +126,7 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
       await page.keyboard.press('Control+s');
       await expect(field(name)).toHaveAccessibleDescription(sentence);
       await expect(field(name)).toBeFocused();
+      await expect(page.getByText(sentence).first()).toBeInViewport();
       await expect(field(name)).toHaveValue(wrong);
       await expect(field('address')).toHaveValue('Jl. Yos Sudarso II No. 12');
       if (name === 'npwp') await program.screenshot('52-koperasi-salah-isi');
