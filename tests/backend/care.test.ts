@@ -72,7 +72,9 @@ describe('finding doubles', () => {
     const found = await backend.ask('duplicate.find', {});
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ why: 'name', message: expect.stringContaining('mirip') as string });
-    expect([found[0]?.first.id, found[0]?.second.id].sort()).toEqual([keptId, removedId].sort());
+    expect([found[0]?.first.id, found[0]?.second.id].toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      [keptId, removedId].toSorted((a, b) => Number(a) - Number(b)),
+    );
     await backend.ask('duplicate.dismiss', {
       firstId: removedId,
       secondId: keptId,
