@@ -30,7 +30,9 @@ describe('names that may be the same cooperative', () => {
         expect(new Set(keys).size).toBe(keys.length);
         const texts = (of: readonly string[]) =>
           similarPairs(of)
-            .map(({ first, second, likeness }) => [...[of[first], of[second]].sort(), likeness].join('|'))
+            .map(({ first, second, likeness }) =>
+              [...[of[first] ?? '', of[second] ?? ''].sort((a, b) => a.localeCompare(b)), likeness].join('|'),
+            )
             .sort();
         expect(texts([...list].reverse())).toEqual(texts(list));
       }),
