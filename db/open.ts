@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
+import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
@@ -61,10 +62,9 @@ export async function openDatabase(
     );
     ensureSearch(raw);
     ensureDerivedColumns(raw);
-    const readRaw = new Sqlite(file, { readonly: true });
+    ensureCompletenessIndex(raw);
+    const readRaw = openReadOnly(file);
     opened.push(readRaw);
-    readRaw.pragma('busy_timeout = 5000');
-    readRaw.pragma('trusted_schema = OFF');
     const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });
     return {
       db,
@@ -81,6 +81,29 @@ export async function openDatabase(
     for (const handle of opened) handle.close();
     throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }
+}
+
+export interface DatabaseReader {
+  readonly db: ReadHandle;
+  close(): Promise<void>;
+}
+
+/**
+ * A second pair of eyes on an open database, for long reading in another thread: it sees the data as they were at its
+ * first look, whatever is written meanwhile.
+ */
+export function openReader(file: string): DatabaseReader {
+  const raw = openReadOnly(file);
+  raw.exec('BEGIN');
+  const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: raw }) });
+  return { db: db as unknown as ReadHandle, close: () => db.destroy() };
+}
+
+function openReadOnly(file: string): Sqlite.Database {
+  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('trusted_schema = OFF');
+  return raw;
 }
 
 function checkIntegrity(raw: Sqlite.Database, folder: string): void {

@@ -298,6 +298,8 @@ export interface CooperativeRoleRow {
   starts_on: string | null;
   ends_on: string | null;
   import_id: string | null;
+  /** The import that named a successor; undoing it opens the term again. */
+  ended_by_import: string | null;
   recorded_at: string;
 }
 
@@ -349,9 +351,14 @@ export interface ChangeEntryRow {
   id: string;
   batch_id: string;
   cooperative_id: string;
+  /** Order within the batch, from 0. */
+  position: number;
   field: string;
   before_text: string;
   after_text: string;
+  /** The values themselves, for taking the change back; null where another way of undoing owns them. */
+  before_json: string | null;
+  after_json: string | null;
 }
 
 export interface CooperativeMergeRow {

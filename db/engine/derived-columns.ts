@@ -11,8 +11,10 @@ const LATEST_FIGURES = `UPDATE cooperative SET (latest_book_year, latest_members
   UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, NULL
   ORDER BY book_year DESC NULLS LAST LIMIT 1)
   WHERE id = CHANGED.cooperative_id;`;
-const LATEST_RAT = `UPDATE cooperative SET latest_rat_on =
-  (SELECT max(held_on) FROM rat WHERE cooperative_id = CHANGED.cooperative_id) WHERE id = CHANGED.cooperative_id;`;
+/** The last RAT known at all: of a book year, or the day the ministry's export names without one. */
+const LATEST_RAT = `UPDATE cooperative SET latest_rat_on = nullif(max(coalesce(last_rat_on, ''),
+  coalesce((SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id), '')), '')
+  WHERE id = CHANGED.cooperative_id;`;
 const LATEST_VERIFICATION = `UPDATE cooperative SET latest_verification = COALESCE(
   (SELECT outcome FROM cooperative_verification WHERE cooperative_id = CHANGED.cooperative_id
    ORDER BY verified_on DESC, id DESC LIMIT 1), '') WHERE id = CHANGED.cooperative_id;`;
@@ -36,6 +38,11 @@ export function ensureDerivedColumns(raw: Sqlite.Database): void {
       ${following('rat', LATEST_RAT)}
       ${following('cooperative_verification', LATEST_VERIFICATION)}
       CREATE TRIGGER derived_listed_insert AFTER INSERT ON cooperative BEGIN ${IS_LISTED} END;
+      CREATE TRIGGER derived_rat_named_insert AFTER INSERT ON cooperative WHEN NEW.last_rat_on IS NOT NULL BEGIN
+        ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
+      CREATE TRIGGER derived_rat_named_update AFTER UPDATE OF last_rat_on ON cooperative
+        WHEN NEW.last_rat_on IS NOT OLD.last_rat_on BEGIN
+        ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
       CREATE TRIGGER derived_listed_update AFTER UPDATE OF status, merged_into ON cooperative BEGIN ${IS_LISTED} END;`);
   })();
 }

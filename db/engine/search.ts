@@ -1,62 +1,75 @@
 import type Sqlite from 'better-sqlite3';
-import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
-import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 
 /**
- * Full-text search is SQLite's own (FTS5, trigrams: any part of a word is found). Triggers keep it in step with the
- * register, so no query module writes to it. Rows are tied by rowid: safe because this program never runs VACUUM on
- * the live file, and a backup keeps rowids.
+ * Full-text search is SQLite's own (FTS5, trigrams: any part of a word is found). Triggers keep its text in step with
+ * the register and its people, so no query module writes to it. Rows are tied by rowid: safe because this program
+ * never runs VACUUM on the live file, and a backup keeps rowids.
  */
-const SEARCH_TEXT = `NEW.name_key || ' ' || NEW.legal_entity_key || ' ' || lower(NEW.legal_entity_number) || ' ' ||
-  NEW.nik_koperasi || ' ' || lower(NEW.address) || ' ' || lower(NEW.village_name) || ' ' ||
-  lower(NEW.district_name) || ' ' || lower(NEW.chair_name)`;
-const SEARCHED = `name_key, legal_entity_key, legal_entity_number, nik_koperasi, address, village_name, district_name, chair_name`;
 
+/** Lower case without the signs that people leave out: "H.M. Ma'ruf" is found by "hm maruf", 01.234-5 by 012345. */
+const plain = (expression: string): string =>
+  ['.', '-', "''", '’'].reduce((text, sign) => `replace(${text}, '${sign}', '')`, `lower(${expression})`);
+
+const NUMBERS = ['legal_entity_key', 'nik_koperasi', 'nib', 'npwp'] as const;
+const PEOPLE = ['chair_name', 'secretary_name', 'treasurer_name', 'supervisor_name', 'manager_name'] as const;
+const PLACES = ['address', 'village_name', 'district_name'] as const;
+const SEARCHED = ['name_key', ...NUMBERS, ...PLACES, ...PEOPLE] as const;
+
+/**
+ * Everything one cooperative is found by; `one` is the row's name in the statement around it. A space stands before
+ * every word, also the first, so that the beginning of a word can be asked for.
+ */
+function searchText(one: string): string {
+  const columns = [...NUMBERS, ...PLACES, ...PEOPLE].map((column) => `${one}.${column}`);
+  return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' ' ||
+    COALESCE((SELECT group_concat(${plain('person.name')}, ' ') FROM cooperative_role
+      JOIN person ON person.id = cooperative_role.person_id WHERE cooperative_role.cooperative_id = ${one}.id), '')`;
+}
+
+const REFRESH = (which: string): string =>
+  `UPDATE cooperative_search SET text = (SELECT ${searchText('one')} FROM cooperative AS one
+     WHERE one.rowid = cooperative_search.rowid) WHERE rowid IN (${which});`;
+
+const rowOf = (prefix: string): string => `SELECT rowid FROM cooperative WHERE id = ${prefix}.cooperative_id`;
+const isUnchanged = SEARCHED.map((column) => `OLD.${column} = NEW.${column}`).join(' AND ');
+
+/** A role whose holder's name the cooperative is found by already (the sheet's own chair) costs no second writing. */
+const isKnownName = `EXISTS (SELECT 1 FROM cooperative_search WHERE rowid = (${rowOf('NEW')}) AND
+  instr(text, (SELECT ${plain('name')} FROM person WHERE id = NEW.person_id)) > 0)`;
+
+const TRIGGERS = `
+  CREATE TRIGGER cooperative_search_insert AFTER INSERT ON cooperative BEGIN
+    INSERT INTO cooperative_search (rowid, text) VALUES (NEW.rowid, ${searchText('NEW')}); END;
+  CREATE TRIGGER cooperative_search_update AFTER UPDATE OF ${SEARCHED.join(', ')} ON cooperative
+    WHEN NOT (${isUnchanged}) BEGIN
+    UPDATE cooperative_search SET text = ${searchText('NEW')} WHERE rowid = NEW.rowid; END;
+  CREATE TRIGGER cooperative_search_delete AFTER DELETE ON cooperative BEGIN
+    DELETE FROM cooperative_search WHERE rowid = OLD.rowid; END;
+  CREATE TRIGGER cooperative_search_role_insert AFTER INSERT ON cooperative_role WHEN NOT ${isKnownName} BEGIN
+    ${REFRESH(rowOf('NEW'))} END;
+  CREATE TRIGGER cooperative_search_role_update AFTER UPDATE OF cooperative_id, person_id ON cooperative_role BEGIN
+    ${REFRESH(`${rowOf('OLD')} UNION ${rowOf('NEW')}`)} END;
+  CREATE TRIGGER cooperative_search_role_delete AFTER DELETE ON cooperative_role BEGIN
+    ${REFRESH(rowOf('OLD'))} END;
+  CREATE TRIGGER cooperative_search_person AFTER UPDATE OF name ON person WHEN OLD.name <> NEW.name BEGIN
+    ${REFRESH(`SELECT cooperative.rowid FROM cooperative_role JOIN cooperative ON cooperative.id = cooperative_id
+       WHERE person_id = NEW.id`)} END;`;
+
+const NAMES = [...TRIGGERS.matchAll(/CREATE TRIGGER (\w+)/g)].map((match) => match[1] ?? '');
+
+/** Makes the index and its triggers, or makes them anew where an older program left others. */
 export function ensureSearch(raw: Sqlite.Database): void {
-  const exists = raw.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'cooperative_search'`).get();
-  if (exists) return;
+  const find = raw.prepare<[string], { sql: string }>(`SELECT sql FROM sqlite_master WHERE name = ?`);
+  // A file of the first shape, opened half-way through an upgrade, has no people yet.
+  if (!find.get('cooperative_role')) return;
+  const kept = NAMES.map((name) => find.get(name)?.sql.replaceAll(/\s+/g, ' ') ?? '');
+  const wanted = TRIGGERS.replaceAll(/\s+/g, ' ');
+  if (kept.every((sql) => sql !== '' && wanted.includes(sql))) return;
   raw.transaction(() => {
-    raw.exec(`CREATE VIRTUAL TABLE cooperative_search USING fts5 (text, tokenize = 'trigram');
-      CREATE TRIGGER cooperative_search_insert AFTER INSERT ON cooperative BEGIN
-        INSERT INTO cooperative_search (rowid, text) VALUES (NEW.rowid, ${SEARCH_TEXT}); END;
-      CREATE TRIGGER cooperative_search_update AFTER UPDATE OF ${SEARCHED} ON cooperative BEGIN
-        UPDATE cooperative_search SET text = ${SEARCH_TEXT} WHERE rowid = NEW.rowid; END;
-      CREATE TRIGGER cooperative_search_delete AFTER DELETE ON cooperative BEGIN
-        DELETE FROM cooperative_search WHERE rowid = OLD.rowid; END;
-      INSERT INTO cooperative_search (rowid, text)
-        SELECT NEW.rowid, ${SEARCH_TEXT} FROM cooperative AS NEW;`);
+    for (const name of NAMES) raw.exec(`DROP TRIGGER IF EXISTS ${name}`);
+    raw.exec(`DROP TABLE IF EXISTS cooperative_search;
+      CREATE VIRTUAL TABLE cooperative_search USING fts5 (text, tokenize = 'trigram');
+      INSERT INTO cooperative_search (rowid, text) SELECT one.rowid, ${searchText('one')} FROM cooperative AS one;
+      ${TRIGGERS}`);
   })();
-}
-
-/** The words a search looks for: as typed, and as the register normalises names (KSU = Koperasi Serba Usaha). */
-export function searchTerms(text: string): readonly string[] {
-  const typed = text.trim().toLowerCase();
-  if (typed === '') return [];
-  const words = /\d/.test(typed) ? typed.split(/\s+/) : normaliseCooperativeName(typed).split(' ');
-  const terms = words.filter((word) => word !== '');
-  return terms.length > 0 ? terms : [typed];
-}
-
-/**
- * A condition on `cooperative` that holds for rows containing every term. Trigrams need three letters; shorter terms
- * fall back to scanning the search text.
- */
-export function matchesSearch(terms: readonly string[]): RawBuilder<boolean> {
-  const long = terms.filter((term) => term.length >= 3);
-  const short = terms.filter((term) => term.length < 3);
-  const conditions: RawBuilder<unknown>[] = [];
-  if (long.length > 0) {
-    const phrase = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');
-    conditions.push(
-      sql`cooperative.rowid IN (SELECT rowid FROM cooperative_search WHERE cooperative_search MATCH ${phrase})`,
-    );
-  }
-  for (const term of short) {
-    const pattern = `%${term.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(
-      sql`cooperative.rowid IN (SELECT rowid FROM cooperative_search WHERE text LIKE ${pattern} ESCAPE '\\')`,
-    );
-  }
-  return sql<boolean>`(${sql.join(conditions, sql` AND `)})`;
 }

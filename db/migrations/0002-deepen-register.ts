@@ -28,7 +28,8 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
   for (const column of columns) await sql`ALTER TABLE cooperative ADD COLUMN ${column}`.execute(db);
   await sql`UPDATE cooperative SET is_listed = 0 WHERE status = 'dissolved'`.execute(db);
   await sql`UPDATE cooperative SET
-    latest_rat_on = (SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id),
+    latest_rat_on = nullif(max(coalesce(last_rat_on, ''),
+      coalesce((SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id), '')), ''),
     latest_book_year = (SELECT max(book_year) FROM cooperative_year WHERE cooperative_id = cooperative.id)`.execute(
     db,
   );
@@ -39,17 +40,62 @@ async function widenCooperative(db: Kysely<unknown>, { wholeNumber: whole }: Mig
     latest_turnover = (SELECT turnover FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year),
     latest_surplus = (SELECT surplus FROM cooperative_year WHERE cooperative_id = cooperative.id AND book_year = latest_book_year)
     WHERE latest_book_year IS NOT NULL`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_name ON cooperative (is_listed, name_key, id)`.execute(db);
-  await sql`CREATE INDEX cooperative_listed_district ON cooperative (is_listed, district_name, name_key, id)`.execute(
-    db,
-  );
-  await sql`CREATE INDEX cooperative_listed_status ON cooperative (is_listed, status, name_key, id)`.execute(
-    db,
-  );
-  await sql`CREATE INDEX cooperative_listed_rat ON cooperative (is_listed, latest_rat_on, name_key, id)`.execute(
-    db,
-  );
   await sql`CREATE INDEX cooperative_merged ON cooperative (merged_into)`.execute(db);
+  await indexList(db);
+}
+
+/** Few values, many rows each: within one value the list stands in the order of names. */
+const GROUPED_COLUMNS = [
+  'status',
+  'kind',
+  'cooperative_group',
+  'sector',
+  'form',
+  'pattern',
+  'certificate',
+  'assigned_officer',
+  'latest_verification',
+  'district_code',
+  'district_name',
+  'village_code',
+  'village_name',
+  'latest_rat_on',
+];
+const SINGULAR_COLUMNS = [
+  'legal_entity_number',
+  'legal_entity_on',
+  'nik_koperasi',
+  'address',
+  'chair_name',
+  'phone',
+  'nib',
+  'npwp',
+  'updated_at',
+  'latest_members',
+  'latest_own_capital',
+  'latest_assets',
+  'latest_turnover',
+  'latest_surplus',
+];
+
+/** An index for each order and filter of the list (measured: without, 220,000 rows take 300 ms), and one for its totals. */
+async function indexList(db: Kysely<unknown>): Promise<void> {
+  await sql`DROP INDEX cooperative_status_name`.execute(db);
+  await sql`DROP INDEX cooperative_district`.execute(db);
+  await sql`CREATE INDEX cooperative_listed_name ON cooperative (is_listed, name_key)`.execute(db);
+  for (const column of GROUPED_COLUMNS) {
+    await sql`CREATE INDEX ${sql.ref(`cooperative_listed_${column}`)}
+      ON cooperative (is_listed, ${sql.ref(column)}, name_key)`.execute(db);
+  }
+  for (const column of SINGULAR_COLUMNS) {
+    await sql`CREATE INDEX ${sql.ref(`cooperative_listed_${column}`)}
+      ON cooperative (is_listed, ${sql.ref(column)})`.execute(db);
+  }
+  await sql`CREATE INDEX cooperative_totals ON cooperative
+    (is_listed, status, latest_members, latest_own_capital, latest_assets, latest_turnover, latest_surplus)`.execute(
+    db,
+  );
+  await sql`CREATE INDEX cooperative_year_of ON cooperative_year (book_year)`.execute(db);
 }
 
 async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {
@@ -77,11 +123,36 @@ async function createPeople(db: Kysely<unknown>, { tableEnd }: MigrationTools): 
     starts_on TEXT CHECK (starts_on ${DAY}),
     ends_on TEXT CHECK (ends_on ${DAY}),
     import_id TEXT REFERENCES import_batch (id),
+    ended_by_import TEXT REFERENCES import_batch (id),
     recorded_at TEXT NOT NULL,
     CHECK (starts_on IS NULL OR ends_on IS NULL OR ends_on >= starts_on)
   ) ${tableEnd}`.execute(db);
   await sql`CREATE INDEX cooperative_role_of ON cooperative_role (cooperative_id, organ)`.execute(db);
   await sql`CREATE INDEX cooperative_role_person ON cooperative_role (person_id)`.execute(db);
+  await sql`CREATE INDEX cooperative_role_import ON cooperative_role (import_id)`.execute(db);
+  await sql`CREATE INDEX cooperative_role_ended ON cooperative_role (ended_by_import)`.execute(db);
+  await sql`CREATE INDEX person_import ON person (import_id)`.execute(db);
+}
+
+/** The five names a register of the first version keeps on its row become people with roles, owned by their import. */
+async function giveNamesRoles(db: Kysely<unknown>): Promise<void> {
+  const places = [
+    ['chair', 'pengurus', 'Ketua'],
+    ['secretary', 'pengurus', 'Sekretaris'],
+    ['treasurer', 'pengurus', 'Bendahara'],
+    ['supervisor', 'pengawas', 'Pengawas'],
+    ['manager', 'manajer', 'Manajer'],
+  ] as const;
+  for (const [slot, organ, position] of places) {
+    const name = sql.ref(`${slot}_name`);
+    await sql`INSERT INTO person (id, name, name_key, nik_ktp, address, phone, import_id, created_at, updated_at)
+      SELECT id || ${`:${slot}`}, ${name}, replace(replace(lower(trim(${name})), '.', ''), ',', ''), '', '', '',
+        import_id, created_at, updated_at
+      FROM cooperative WHERE trim(${name}) <> ''`.execute(db);
+    await sql`INSERT INTO cooperative_role (id, cooperative_id, person_id, organ, position, import_id, recorded_at)
+      SELECT id || ${`:${slot}`}, id, id || ${`:${slot}`}, ${organ}, ${position}, import_id, updated_at
+      FROM cooperative WHERE trim(${name}) <> ''`.execute(db);
+  }
 }
 
 async function createEvidence(
@@ -146,9 +217,13 @@ async function createDeskTables(db: Kysely<unknown>, { tableEnd }: MigrationTool
     id TEXT PRIMARY KEY,
     batch_id TEXT NOT NULL REFERENCES change_batch (id),
     cooperative_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
     field TEXT NOT NULL,
     before_text TEXT NOT NULL,
-    after_text TEXT NOT NULL
+    after_text TEXT NOT NULL,
+    before_json TEXT,
+    after_json TEXT,
+    CHECK ((before_json IS NULL) = (after_json IS NULL))
   ) ${tableEnd}`.execute(db);
   await sql`CREATE INDEX change_entry_of ON change_entry (cooperative_id, id)`.execute(db);
   await sql`CREATE INDEX change_entry_batch ON change_entry (batch_id)`.execute(db);
@@ -194,10 +269,20 @@ export const deepenRegister: MigrationStep = {
   async up(db, tools) {
     await widenCooperative(db, tools);
     await createPeople(db, tools);
+    await giveNamesRoles(db);
     await createEvidence(db, tools);
     await createDeskTables(db, tools);
     const guards = [
-      ...tools.forbidUpdate('change_entry'),
+      // What a person may ask to be forgotten (UU 27/2022) can be emptied later: the values, never the text shown.
+      ...tools.forbidUpdate('change_entry', [
+        'id',
+        'batch_id',
+        'cooperative_id',
+        'position',
+        'field',
+        'before_text',
+        'after_text',
+      ]),
       ...tools.forbidDelete('change_entry'),
       ...tools.forbidUpdate('change_batch', ['id', 'at', 'who', 'source', 'title']),
       ...tools.forbidDelete('change_batch'),

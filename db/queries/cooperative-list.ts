@@ -1,126 +1,146 @@
 import { sql } from 'kysely';
-import type { CertificateState, CooperativeStatus } from '#rules/cooperative.ts';
+import type { CertificateState, CooperativePattern, CooperativeStatus } from '#rules/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { matchesSearch, searchTerms } from '../engine/search.ts';
 import type { ReadHandle } from '../handles.ts';
+import { heldItems, PERCENT_OF_HELD } from './cooperative-filter.ts';
+import { isOneOf, pageOf } from './cooperative-page.ts';
+import type { ListRequest } from './cooperative-page.ts';
 
+/** One row of the list with every column that can be chosen; numbers in full. */
 export interface CooperativeLine {
   readonly id: string;
   readonly name: string;
-  readonly nikKoperasi: string;
   readonly legalEntityNumber: string;
+  readonly legalEntityOn: PlainDate | null;
+  readonly nikKoperasi: string;
   readonly kind: string;
+  readonly group: string;
+  readonly sector: string;
+  readonly form: 'primer' | 'sekunder';
+  readonly pattern: CooperativePattern;
   readonly districtName: string;
   readonly villageName: string;
+  readonly regencyName: string;
+  readonly address: string;
   readonly status: CooperativeStatus;
   readonly certificate: CertificateState;
   readonly lastRatOn: PlainDate | null;
+  readonly chairName: string;
+  readonly phone: string;
+  readonly nib: string;
+  readonly npwp: string;
+  readonly assignedOfficer: string;
+  readonly verification: string;
+  /** Percent. */
+  readonly completeness: number;
+  readonly members: number | null;
+  /** Rupiah, as the other amounts, of the latest book year with figures. */
+  readonly ownCapital: number | null;
+  readonly assets: number | null;
+  readonly turnover: number | null;
+  readonly surplus: number | null;
+  readonly updatedAt: string;
 }
 
-export interface CooperativeFilter {
-  readonly text: string;
-  readonly status: CooperativeStatus | null;
-  readonly districtCode: string | null;
-}
-
-export interface CooperativePage extends CooperativeFilter {
-  readonly sort: 'name' | 'district' | 'status' | 'lastRat';
-  readonly isDescending: boolean;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface CooperativeCounts {
-  readonly registerTotal: number;
-  readonly activeTotal: number;
-}
-
-/** Conditions of a filter; dissolved cooperatives leave the list unless they are asked for. */
-function filtered(db: ReadHandle, filter: CooperativeFilter) {
-  const terms = searchTerms(filter.text);
-  return db
-    .selectFrom('cooperative')
-    .$if(terms.length > 0, (query) => query.where(matchesSearch(terms)))
-    .$if(filter.status !== null, (query) => query.where('cooperative.status', '=', filter.status ?? 'active'))
-    .$if(filter.status === null, (query) => query.where('cooperative.status', '<>', 'dissolved'))
-    .$if(filter.districtCode !== null, (query) =>
-      query.where((where) =>
-        where.or([
-          where('cooperative.district_code', '=', filter.districtCode ?? ''),
-          where('cooperative.regency_code', '=', filter.districtCode ?? ''),
-        ]),
-      ),
-    );
-}
-
-const lastRat = sql<
-  string | null
->`(SELECT max(rat.held_on) FROM rat WHERE rat.cooperative_id = cooperative.id)`;
-
-/** One page in the asked order, people's order (normalised name) within equals. */
+/** One page in the asked order. */
 export async function listCooperatives(
   db: ReadHandle,
-  page: CooperativePage,
+  request: ListRequest,
+  page: { readonly offset: number; readonly limit: number },
 ): Promise<readonly CooperativeLine[]> {
-  const direction = page.isDescending ? ('desc' as const) : ('asc' as const);
-  const rows = await filtered(db, page)
+  return listLines(db, await pageOf(db, request, page));
+}
+
+/** Lines of these rows, in the order given; at most a few thousand at a time. */
+export async function listLines(
+  db: ReadHandle,
+  numbers: readonly number[],
+): Promise<readonly CooperativeLine[]> {
+  const rows = await selectLines(db, numbers);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number);
+    return row ? [toLine(row)] : [];
+  });
+}
+
+type LineRow = Awaited<ReturnType<typeof selectLines>>[number];
+
+function selectLines(db: ReadHandle, numbers: readonly number[]) {
+  return db
+    .selectFrom('cooperative')
     .select([
-      'cooperative.id',
-      'cooperative.name',
-      'nik_koperasi',
+      sql<number>`cooperative.rowid`.as('number'),
+      'id',
+      'name',
       'legal_entity_number',
+      'legal_entity_on',
+      'nik_koperasi',
       'kind',
+      'cooperative_group',
+      'sector',
+      'form',
+      'pattern',
       'district_name',
       'village_name',
+      sql<string | null>`(SELECT region.name FROM region WHERE region.code = regency_code)`.as(
+        'regency_name',
+      ),
+      'address',
       'status',
       'certificate',
-      lastRat.as('last_rat_on'),
+      'latest_rat_on',
+      'chair_name',
+      'phone',
+      'nib',
+      'npwp',
+      'assigned_officer',
+      'latest_verification',
+      heldItems.as('held'),
+      'latest_members',
+      'latest_own_capital',
+      'latest_assets',
+      'latest_turnover',
+      'latest_surplus',
+      'updated_at',
     ])
-    .$if(page.sort === 'district', (query) => query.orderBy('district_name', direction))
-    .$if(page.sort === 'status', (query) => query.orderBy('status', direction))
-    .$if(page.sort === 'lastRat', (query) => query.orderBy(lastRat, direction))
-    .orderBy('name_key', page.sort === 'name' ? direction : 'asc')
-    .orderBy('cooperative.id')
-    .limit(page.limit)
-    .offset(page.offset)
+    .where(isOneOf(numbers))
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    nikKoperasi: row.nik_koperasi,
+}
+
+function toLine(row: LineRow): CooperativeLine {
+  const { id, name, kind, sector, form, pattern, address, status, certificate, phone, nib, npwp } = row;
+  return {
+    id,
+    name,
+    kind,
+    sector,
+    form,
+    pattern,
+    address,
+    status,
+    certificate,
+    phone,
+    nib,
+    npwp,
     legalEntityNumber: row.legal_entity_number,
-    kind: row.kind,
+    legalEntityOn: row.legal_entity_on === null ? null : toPlainDate(row.legal_entity_on),
+    nikKoperasi: row.nik_koperasi,
+    group: row.cooperative_group,
     districtName: row.district_name,
     villageName: row.village_name,
-    status: row.status,
-    certificate: row.certificate,
-    lastRatOn: row.last_rat_on === null ? null : toPlainDate(row.last_rat_on),
-  }));
-}
-
-export async function countCooperatives(db: ReadHandle, filter: CooperativeFilter): Promise<number> {
-  const row = await filtered(db, filter)
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
-
-/** What the register holds in all (dissolved left out) and how many of them are active. */
-export async function countRegister(db: ReadHandle): Promise<CooperativeCounts> {
-  const everything = { text: '', status: null, districtCode: null } as const;
-  return {
-    registerTotal: await countCooperatives(db, everything),
-    activeTotal: await countCooperatives(db, { ...everything, status: 'active' }),
+    regencyName: row.regency_name ?? '',
+    lastRatOn: row.latest_rat_on === null ? null : toPlainDate(row.latest_rat_on),
+    chairName: row.chair_name,
+    assignedOfficer: row.assigned_officer,
+    verification: row.latest_verification,
+    completeness: PERCENT_OF_HELD[row.held] ?? 0,
+    members: row.latest_members,
+    ownCapital: row.latest_own_capital,
+    assets: row.latest_assets,
+    turnover: row.latest_turnover,
+    surplus: row.latest_surplus,
+    updatedAt: row.updated_at,
   };
-}
-
-/** Ids of everything that matches, in people's order (normalised name). */
-export async function listMatchingIds(db: ReadHandle, filter: CooperativeFilter): Promise<readonly string[]> {
-  const rows = await filtered(db, filter)
-    .select('cooperative.id')
-    .orderBy('name_key')
-    .orderBy('cooperative.id')
-    .execute();
-  return rows.map((row) => row.id);
 }

@@ -1,6 +1,7 @@
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import { newId } from '../new-id.ts';
 
 export interface NewStatus {
@@ -12,11 +13,17 @@ export interface NewStatus {
   readonly importId: string | null;
 }
 
+/** Statuses that go into one statement. */
+const STATUSES_PER_STATEMENT = 500;
+
 /** Adds to the status history; what stands there is never altered. */
-export async function insertStatus(db: WriteHandle, change: NewStatus, at: string): Promise<void> {
-  await db
-    .insertInto('cooperative_status')
-    .values({
+export async function insertStatuses(
+  db: WriteHandle,
+  changes: readonly NewStatus[],
+  at: string,
+): Promise<void> {
+  for (const part of inParts(changes, STATUSES_PER_STATEMENT)) {
+    const rows = part.map((change) => ({
       id: newId(),
       cooperative_id: change.cooperativeId,
       status: change.status,
@@ -24,8 +31,14 @@ export async function insertStatus(db: WriteHandle, change: NewStatus, at: strin
       reason: change.reason,
       import_id: change.importId,
       recorded_at: at,
-    })
-    .execute();
+    }));
+    await db.insertInto('cooperative_status').values(rows).execute();
+  }
+}
+
+/** Adds one status to the history. */
+export async function insertStatus(db: WriteHandle, change: NewStatus, at: string): Promise<void> {
+  await insertStatuses(db, [change], at);
 }
 
 export async function deleteStatusesOfImport(db: WriteHandle, importId: string): Promise<void> {

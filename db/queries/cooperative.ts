@@ -1,7 +1,10 @@
-import type { CooperativeStatus } from '#rules/cooperative.ts';
+import type { CertificateState, CooperativePattern, CooperativeStatus } from '#rules/cooperative.ts';
+import type { FormationForm } from '#rules/formation.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import type { ReadHandle } from '../handles.ts';
+import type { SavingsLoanKind } from '#rules/register-field.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import type { CooperativeRow, CooperativeYearRow } from '../schema.ts';
 
 export interface YearFigures {
@@ -24,11 +27,51 @@ export interface RatRecord {
   readonly reportedOn: PlainDate | null;
 }
 
-export interface StatusChange {
+/** A cooperative's own row: what the office holds about it today, without its histories. */
+export interface Cooperative {
+  readonly id: string;
+  readonly name: string;
+  readonly legalEntityNumber: string;
+  readonly legalEntityOn: PlainDate | null;
+  readonly form: FormationForm;
+  readonly kind: string;
+  readonly group: string;
+  readonly sector: string;
+  readonly pattern: CooperativePattern;
+  readonly savingsLoan: SavingsLoanKind;
+  readonly kbli: string;
+  readonly nikKoperasi: string;
+  readonly certificate: CertificateState;
+  readonly certificateUntil: PlainDate | null;
+  readonly nib: string;
+  readonly npwp: string;
+  readonly address: string;
+  readonly villageCode: string | null;
+  readonly villageName: string;
+  readonly districtCode: string | null;
+  readonly districtName: string;
+  readonly regencyCode: string | null;
+  readonly postalCode: string;
+  /** In full; whoever shows it masks it. */
+  readonly phone: string;
+  readonly phone2: string;
+  readonly fax: string;
+  readonly email: string;
+  readonly website: string;
+  readonly assignedOfficer: string;
+  readonly note: string;
+  readonly chairName: string;
+  readonly secretaryName: string;
+  readonly treasurerName: string;
+  readonly supervisorName: string;
+  readonly managerName: string;
   readonly status: CooperativeStatus;
-  readonly sinceOn: PlainDate | null;
-  readonly reason: string;
-  readonly recordedAt: string;
+  readonly mergedInto: string | null;
+  readonly lastRatOn: PlainDate | null;
+  readonly latestMembers: number | null;
+  readonly latestAssets: number | null;
+  readonly origin: string;
+  readonly updatedAt: string;
 }
 
 const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
@@ -49,68 +92,94 @@ export function toYearFigures(row: CooperativeYearRow): YearFigures {
   };
 }
 
-function toDetail(row: CooperativeRow) {
+function toCooperative(row: CooperativeRow): Cooperative {
+  const { id, name, form, kind, sector, pattern, kbli, certificate, nib, npwp, address } = row;
+  const { phone, fax, email, website, note, status, origin } = row;
   return {
-    id: row.id,
-    name: row.name,
-    nikKoperasi: row.nik_koperasi,
+    id,
+    name,
+    form,
+    kind,
+    sector,
+    pattern,
+    kbli,
+    certificate,
+    nib,
+    npwp,
+    address,
+    phone,
+    fax,
+    email,
+    website,
+    note,
+    status,
+    origin,
     legalEntityNumber: row.legal_entity_number,
     legalEntityOn: day(row.legal_entity_on),
-    kind: row.kind,
     group: row.cooperative_group,
-    sector: row.sector,
-    districtName: row.district_name,
+    savingsLoan: row.savings_loan,
+    nikKoperasi: row.nik_koperasi,
+    certificateUntil: day(row.certificate_until),
+    villageCode: row.village_code,
     villageName: row.village_name,
-    status: row.status,
-    certificate: row.certificate,
+    districtCode: row.district_code,
+    districtName: row.district_name,
+    regencyCode: row.regency_code,
+    postalCode: row.postal_code,
+    phone2: row.phone_2,
+    assignedOfficer: row.assigned_officer,
     chairName: row.chair_name,
-    phone: row.phone,
-    address: row.address,
+    secretaryName: row.secretary_name,
+    treasurerName: row.treasurer_name,
+    supervisorName: row.supervisor_name,
+    managerName: row.manager_name,
+    mergedInto: row.merged_into,
+    lastRatOn: day(row.latest_rat_on ?? row.last_rat_on),
+    latestMembers: row.latest_members,
+    latestAssets: row.latest_assets,
+    updatedAt: row.updated_at,
   };
 }
 
-/** One cooperative with its whole history, newest first; undefined when there is none of that id. */
-export async function findCooperative(db: ReadHandle, id: string) {
+/** Undefined when there is none of that id. */
+export async function findCooperative(db: ReadHandle, id: string): Promise<Cooperative | undefined> {
   const row = await db.selectFrom('cooperative').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const statuses = await db
-    .selectFrom('cooperative_status')
-    .selectAll()
-    .where('cooperative_id', '=', id)
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  const years = await db
+  return row && toCooperative(row);
+}
+
+/** How many ids one statement takes. */
+const IDS_PER_STATEMENT = 500;
+
+/** When the newest of these cooperatives was changed last; empty when none exists. */
+export async function lastChangeOf(db: ReadHandle, ids: readonly string[]): Promise<string> {
+  let last = '';
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const row = await db
+      .selectFrom('cooperative')
+      .select((select) => select.fn.max('updated_at').as('last'))
+      .where('id', 'in', part)
+      .executeTakeFirst();
+    if (row?.last && row.last > last) last = row.last;
+  }
+  return last;
+}
+
+/** Says that something of these cooperatives changed at `at`, so that a form read before is not written over it. */
+export async function touchCooperatives(db: WriteHandle, ids: readonly string[], at: string): Promise<void> {
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.updateTable('cooperative').set({ updated_at: at }).where('id', 'in', part).execute();
+  }
+}
+
+/** Figures of one cooperative, newest book year first. */
+export async function listFigures(db: ReadHandle, cooperativeId: string): Promise<readonly YearFigures[]> {
+  const rows = await db
     .selectFrom('cooperative_year')
     .selectAll()
-    .where('cooperative_id', '=', id)
+    .where('cooperative_id', '=', cooperativeId)
     .orderBy('book_year', 'desc')
     .execute();
-  const rats = await listRats(db, id);
-  const awards = await db
-    .selectFrom('award_recipient')
-    .innerJoin('award_programme', 'award_programme.id', 'award_recipient.programme_id')
-    .innerJoin('letter_number', 'letter_number.id', 'award_recipient.letter_number_id')
-    .select(['award_programme.book_year', 'letter_number.text'])
-    .where('cooperative_id', '=', id)
-    .orderBy('award_programme.book_year', 'desc')
-    .execute();
-  return {
-    ...toDetail(row),
-    lastRatOn: rats.reduce<PlainDate | null>(
-      (last, rat) => (last === null || rat.heldOn > last ? rat.heldOn : last),
-      null,
-    ),
-    statusHistory: statuses.map((status): StatusChange => ({
-      status: status.status,
-      sinceOn: day(status.since_on),
-      reason: status.reason,
-      recordedAt: status.recorded_at,
-    })),
-    figures: years.map(toYearFigures),
-    rats,
-    awards: awards.map((award) => ({ bookYear: award.book_year, number: award.text })),
-  };
+  return rows.map(toYearFigures);
 }
 
 /** RATs of one cooperative, newest book year first. */
@@ -144,7 +213,7 @@ export async function listNamesakes(db: ReadHandle, nameKey: string): Promise<re
     .selectFrom('cooperative')
     .select('name')
     .where('name_key', '=', nameKey)
-    .where('status', '<>', 'dissolved')
+    .where('is_listed', '=', 1)
     .orderBy('name')
     .limit(20)
     .execute();

@@ -18,7 +18,7 @@ export interface EvaluationFacts {
   readonly turnover: number | null;
 }
 
-/** Every cooperative that counts (not dissolved), by kecamatan and then by name. */
+/** Every cooperative that counts (neither dissolved nor merged into another), by kecamatan and then by name. */
 export async function listEvaluationFacts(
   db: ReadHandle,
   bookYear: number,
@@ -40,7 +40,7 @@ export async function listEvaluationFacts(
       'status',
       'turnover',
     ])
-    .where('status', '<>', 'dissolved')
+    .where('is_listed', '=', 1)
     .orderBy('district_code')
     .orderBy('name_key')
     .orderBy('cooperative.id')

@@ -1,4 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import type { ImportBatchRow } from '../schema.ts';
 
 export interface ImportBatch {
@@ -76,21 +77,24 @@ export interface ImportChange {
   readonly afterJson: string;
 }
 
-export async function insertImportChange(
+/** Cooperatives whose change goes into one statement. */
+const CHANGES_PER_STATEMENT = 500;
+
+export async function insertImportChanges(
   db: WriteHandle,
   importId: string,
-  change: ImportChange,
+  changes: readonly ImportChange[],
 ): Promise<void> {
-  await db
-    .insertInto('import_change')
-    .values({
+  for (const part of inParts(changes, CHANGES_PER_STATEMENT)) {
+    const rows = part.map(({ cooperativeId, beforeJson, afterJson }) => ({
       import_id: importId,
-      cooperative_id: change.cooperativeId,
-      action: change.beforeJson === null ? 'created' : 'changed',
-      before_json: change.beforeJson,
-      after_json: change.afterJson,
-    })
-    .execute();
+      cooperative_id: cooperativeId,
+      action: beforeJson === null ? ('created' as const) : ('changed' as const),
+      before_json: beforeJson,
+      after_json: afterJson,
+    }));
+    await db.insertInto('import_change').values(rows).execute();
+  }
 }
 
 /** What one import did, in no particular order. */
@@ -101,30 +105,4 @@ export async function listImportChanges(db: WriteHandle, importId: string): Prom
     beforeJson: row.before_json,
     afterJson: row.after_json,
   }));
-}
-
-/** Later imports, not undone, that touched a cooperative which `importId` touched. */
-export async function listLaterImports(db: WriteHandle, importId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('import_change as mine')
-    .innerJoin('import_change as later', 'later.cooperative_id', 'mine.cooperative_id')
-    .innerJoin('import_batch', 'import_batch.id', 'later.import_id')
-    .select('import_batch.file_name')
-    .distinct()
-    .where('mine.import_id', '=', importId)
-    .where('later.import_id', '>', importId)
-    .where('import_batch.undone_at', 'is', null)
-    .execute();
-  return rows.map((row) => row.file_name);
-}
-
-/** How many cooperatives that `importId` created stand in an award list. */
-export async function countAwardedFromImport(db: WriteHandle, importId: string): Promise<number> {
-  const row = await db
-    .selectFrom('award_recipient')
-    .innerJoin('import_change', 'import_change.cooperative_id', 'award_recipient.cooperative_id')
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .where('import_change.import_id', '=', importId)
-    .executeTakeFirstOrThrow();
-  return row.n;
 }

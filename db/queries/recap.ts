@@ -16,7 +16,8 @@ export interface CountedCooperative {
 
 /**
  * The register as it stood at the end of a day: each cooperative with the last status recorded for that day or
- * before; one founded after that day is not counted. A status without a day of its own counts from the moment it was recorded.
+ * before; one founded after that day is not counted, nor one that was merged into another. A status without a day of
+ * its own counts from the moment it was recorded.
  */
 export async function listCounted(db: ReadHandle, on: PlainDate): Promise<readonly CountedCooperative[]> {
   const rows = await db
@@ -31,6 +32,7 @@ export async function listCounted(db: ReadHandle, on: PlainDate): Promise<readon
       'status',
       'certificate',
     ])
+    .where('merged_into', 'is', null)
     .where((where) => where.or([where('legal_entity_on', 'is', null), where('legal_entity_on', '<=', on)]))
     .orderBy('id')
     .execute();
@@ -71,6 +73,7 @@ export async function countRatsByYear(db: ReadHandle): Promise<readonly RatYearC
     .innerJoin('cooperative', 'cooperative.id', 'rat.cooperative_id')
     .select((expression) => ['book_year', expression.fn.countAll<number>().as('n')])
     .where('status', '=', 'active')
+    .where('merged_into', 'is', null)
     .groupBy('book_year')
     .orderBy('book_year')
     .execute();

@@ -1,8 +1,8 @@
 import type { CertificateState, CooperativePattern, CooperativeStatus } from '#rules/cooperative.ts';
-import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative-name.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import type { ReadHandle, WriteHandle } from '../handles.ts';
+import type { SavingsLoanKind } from '#rules/register-field.ts';
+import type { ReadHandle } from '../handles.ts';
 import type { CooperativeRow } from '../schema.ts';
 import { toYearFigures } from './cooperative.ts';
 import type { RatRecord, YearFigures } from './cooperative.ts';
@@ -21,6 +21,8 @@ export interface RegisterEntry {
   readonly group: string;
   readonly sector: string;
   readonly pattern: CooperativePattern;
+  readonly savingsLoan: SavingsLoanKind;
+  readonly kbli: string;
   readonly nikKoperasi: string;
   readonly certificate: CertificateState;
   readonly certificateUntil: PlainDate | null;
@@ -34,6 +36,8 @@ export interface RegisterEntry {
   readonly regencyCode: string | null;
   readonly postalCode: string;
   readonly phone: string;
+  readonly phone2: string;
+  readonly fax: string;
   readonly email: string;
   readonly website: string;
   readonly chairName: string;
@@ -41,6 +45,8 @@ export interface RegisterEntry {
   readonly treasurerName: string;
   readonly supervisorName: string;
   readonly managerName: string;
+  readonly assignedOfficer: string;
+  readonly note: string;
   readonly status: CooperativeStatus;
   /** Oldest book year first. */
   readonly figures: readonly YearFigures[];
@@ -54,6 +60,8 @@ export interface KnownEntry extends RegisterEntry {
   readonly legalEntityKey: string;
   readonly origin: string;
   readonly importId: string | null;
+  /** The cooperative this one was merged into as a duplicate. */
+  readonly mergedInto: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -76,7 +84,7 @@ export async function listRegisterEntries(db: ReadHandle): Promise<readonly Know
   }));
 }
 
-function groupBy<Row>(
+export function groupBy<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> {
@@ -91,7 +99,7 @@ function groupBy<Row>(
 
 const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
 
-function toEntryIdentity(row: CooperativeRow) {
+export function toEntryIdentity(row: CooperativeRow) {
   const {
     id,
     name,
@@ -107,6 +115,9 @@ function toEntryIdentity(row: CooperativeRow) {
     email,
     status,
     origin,
+    fax,
+    kbli,
+    note,
   } = row;
   return {
     id,
@@ -123,6 +134,13 @@ function toEntryIdentity(row: CooperativeRow) {
     email,
     status,
     origin,
+    fax,
+    kbli,
+    note,
+    phone2: row.phone_2,
+    savingsLoan: row.savings_loan,
+    assignedOfficer: row.assigned_officer,
+    mergedInto: row.merged_into,
     nameKey: row.name_key,
     legalEntityNumber: row.legal_entity_number,
     legalEntityKey: row.legal_entity_key,
@@ -149,132 +167,4 @@ function toEntryIdentity(row: CooperativeRow) {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-}
-
-function toIdentityRow(entry: RegisterEntry) {
-  const { name, form, kind, sector, pattern, certificate, nib, npwp, address, phone, email, status } = entry;
-  return {
-    name,
-    form,
-    kind,
-    sector,
-    pattern,
-    certificate,
-    nib,
-    npwp,
-    address,
-    phone,
-    email,
-    status,
-    name_key: normaliseCooperativeName(name),
-    legal_entity_number: entry.legalEntityNumber,
-    legal_entity_key: normaliseLegalEntityNumber(entry.legalEntityNumber),
-    legal_entity_on: entry.legalEntityOn,
-    amendment_number: entry.amendmentNumber,
-    amendment_on: entry.amendmentOn,
-    last_rat_on: entry.lastRatOn,
-    certificate_until: entry.certificateUntil,
-    cooperative_group: entry.group,
-    nik_koperasi: entry.nikKoperasi,
-    village_code: entry.villageCode,
-    village_name: entry.villageName,
-    district_code: entry.districtCode,
-    district_name: entry.districtName,
-    regency_code: entry.regencyCode,
-    postal_code: entry.postalCode,
-    website: entry.website,
-    chair_name: entry.chairName,
-    secretary_name: entry.secretaryName,
-    treasurer_name: entry.treasurerName,
-    supervisor_name: entry.supervisorName,
-    manager_name: entry.managerName,
-  };
-}
-
-export interface EntryMark {
-  readonly id: string;
-  readonly origin: string;
-  readonly importId: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-export async function insertEntry(db: WriteHandle, mark: EntryMark, entry: RegisterEntry): Promise<void> {
-  await db
-    .insertInto('cooperative')
-    .values({
-      id: mark.id,
-      origin: mark.origin,
-      import_id: mark.importId,
-      created_at: mark.createdAt,
-      updated_at: mark.updatedAt,
-      ...toIdentityRow(entry),
-    })
-    .execute();
-  await insertYearlyFacts(db, mark.id, entry);
-}
-
-/** Writes an entry over a known one: identity, figures and RATs become exactly those of `entry`. */
-export async function replaceEntry(db: WriteHandle, mark: EntryMark, entry: RegisterEntry): Promise<void> {
-  await db
-    .updateTable('cooperative')
-    .set({
-      ...toIdentityRow(entry),
-      origin: mark.origin,
-      import_id: mark.importId,
-      updated_at: mark.updatedAt,
-    })
-    .where('id', '=', mark.id)
-    .execute();
-  await deleteYearlyFacts(db, mark.id);
-  await insertYearlyFacts(db, mark.id, entry);
-}
-
-/** Removes a cooperative that one import created and nothing else refers to (foreign keys refuse otherwise). */
-export async function deleteEntry(db: WriteHandle, id: string): Promise<void> {
-  await deleteYearlyFacts(db, id);
-  await db.deleteFrom('cooperative_status').where('cooperative_id', '=', id).execute();
-  await db.deleteFrom('cooperative').where('id', '=', id).execute();
-}
-
-async function deleteYearlyFacts(db: WriteHandle, id: string): Promise<void> {
-  await db.deleteFrom('cooperative_year').where('cooperative_id', '=', id).execute();
-  await db.deleteFrom('rat').where('cooperative_id', '=', id).execute();
-}
-
-async function insertYearlyFacts(db: WriteHandle, id: string, entry: RegisterEntry): Promise<void> {
-  if (entry.figures.length > 0) {
-    await db
-      .insertInto('cooperative_year')
-      .values(
-        entry.figures.map((year) => ({
-          cooperative_id: id,
-          book_year: year.bookYear,
-          members_male: year.membersMale,
-          members_female: year.membersFemale,
-          members_total: year.membersTotal,
-          managers: year.managers,
-          employees: year.employees,
-          own_capital: year.ownCapital,
-          outside_capital: year.outsideCapital,
-          assets: year.assets,
-          turnover: year.turnover,
-          surplus: year.surplus,
-        })),
-      )
-      .execute();
-  }
-  if (entry.rats.length > 0) {
-    await db
-      .insertInto('rat')
-      .values(
-        entry.rats.map((rat) => ({
-          cooperative_id: id,
-          book_year: rat.bookYear,
-          held_on: rat.heldOn,
-          reported_on: rat.reportedOn,
-        })),
-      )
-      .execute();
-  }
 }

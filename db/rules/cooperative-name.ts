@@ -34,6 +34,15 @@ const KIND_PHRASES: readonly (readonly string[])[] = [
   ['pemasaran'],
 ];
 
+/** What may stand before a name's own words in its key: nothing, "koperasi", or "koperasi" with a kind. */
+export const NAME_OPENINGS: readonly string[] = [
+  ...new Set([
+    '',
+    ...KIND_ABBREVIATIONS.values(),
+    ...KIND_PHRASES.map((phrase) => `koperasi ${phrase.join(' ')}`),
+  ]),
+];
+
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
 /** Lower-case letters and digits without accents; "K.S.U." becomes "ksu" and "Ma'ruf" becomes "maruf". */

@@ -71,6 +71,7 @@ export const REASON_CODES = [
   'RAT_LEWAT_BATAS_UNDANG_UNDANG',
   'RAT_LEWAT_BATAS_PELAKSANAAN',
   'RAT_LAPOR_SEBELUM_RAPAT',
+  'RAT_TANGGAL_RAPAT_KOSONG',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',
@@ -78,6 +79,13 @@ export const REASON_CODES = [
   // letter numbers
   'NOMOR_TANDA_TIDAK_DIKENAL',
   'NOMOR_TANPA_URUT',
+  // one cooperative's record
+  'ASET_TIDAK_COCOK',
+  'JABATAN_GANDA',
+  'MASA_JABATAN_BERAKHIR',
+  'VERIFIKASI_PINDAH',
+  'VERIFIKASI_TIDAK_DITEMUKAN',
+  'SERTIFIKAT_BERAKHIR',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

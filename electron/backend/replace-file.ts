@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 
@@ -13,25 +14,46 @@ const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
  * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE or DISK_FULL
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<void> {
-  const folder = path.dirname(target);
-  const temporary = path.join(folder, `.${path.basename(target)}.${randomUUID()}.sebagian`);
+  const temporary = unfinishedName(target);
+  await writeNewFile(temporary, (file) => file.writeFile(bytes));
+  await replaceFile(temporary, target);
+}
+
+/** The name beside `target` under which a file is written until it is whole. */
+export function unfinishedName(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.sebagian`);
+}
+
+/**
+ * Makes a new file piece by piece and flushes it to disk; what is unfinished when something fails is removed.
+ * @throws AppError FOLDER_NOT_WRITABLE or DISK_FULL, or what `fill` throws as AppError
+ */
+export async function writeNewFile(
+  temporary: string,
+  fill: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const folder = path.dirname(temporary);
   try {
     await mkdir(folder, { recursive: true });
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
+      await fill(file);
       await file.sync();
     } finally {
       await file.close();
     }
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await removeUnfinished(temporary);
     throw writeErrorOf(error, folder);
   }
-  await renameWithPatience(temporary, target);
 }
 
-async function renameWithPatience(temporary: string, target: string): Promise<void> {
+export async function removeUnfinished(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => undefined);
+}
+
+/** Gives a finished file its name, over the one that stood there. @throws AppError FILE_IN_USE or FOLDER_NOT_WRITABLE */
+export async function replaceFile(temporary: string, target: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(temporary, target);
@@ -41,7 +63,7 @@ async function renameWithPatience(temporary: string, target: string): Promise<vo
         await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
         continue;
       }
-      await rm(temporary, { force: true }).catch(() => undefined);
+      await removeUnfinished(temporary);
       throw busyCodes.includes(codeOf(error))
         ? new AppError('FILE_IN_USE', { facts: { namaBerkas: path.basename(target) } }, { cause: error })
         : writeErrorOf(error, path.dirname(target));

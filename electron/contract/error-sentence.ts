@@ -114,7 +114,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   FILE_TOO_LARGE: (facts) => ({
     title: 'Berkas terlalu besar',
     cause: `Isi berkas ${file(facts)} melebihi batas yang aman dibaca${sizeLimit(facts)}.`,
-    remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
+    remedy: 'Kecilkan dahulu: simpan hanya lembar yang diperlukan, atau pindai dengan mutu lebih rendah.',
   }),
   FILE_PASSWORD_PROTECTED: (facts) => ({
     title: 'Berkas memakai kata sandi',
@@ -129,7 +129,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   FILE_DAMAGED: (facts) => ({
     title: 'Berkas rusak',
     cause: `Berkas ${file(facts)} terpotong atau rusak sehingga tidak dapat dibaca seluruhnya.`,
-    remedy: 'Buka di Excel dan simpan ulang, atau mintalah salinan baru. Tidak ada data yang diubah.',
+    remedy: 'Simpan ulang dari program asalnya, atau mintalah salinan baru. Tidak ada data yang diubah.',
   }),
   FILE_NOT_BACKUP: (facts) => ({
     title: 'Bukan cadangan Meja Koperasi',
@@ -220,6 +220,26 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     title: 'Nomor sudah dipakai',
     cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah tercatat di buku nomor.`,
     remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
+  }),
+  RECORD_CHANGED_ELSEWHERE: (facts) => ({
+    title: 'Catatan sudah berubah',
+    cause: `Catatan itu diubah dari tempat lain pada ${named(facts, 'waktu', 'saat Anda mengisi')}.`,
+    remedy: 'Muat ulang catatannya; isian Anda disimpan sebagai konsep dan ditawarkan kembali.',
+  }),
+  CHANGE_ALREADY_UNDONE: () => ({
+    title: 'Perubahan sudah dikembalikan',
+    cause: 'Perubahan itu sudah pernah dikembalikan.',
+    remedy: 'Tidak ada yang perlu dilakukan.',
+  }),
+  CHANGE_HAS_LATER_WORK: (facts) => ({
+    title: 'Perubahan tidak dapat dikembalikan',
+    cause: `Sudah ada perubahan sesudahnya: ${named(facts, 'sebab', 'isi yang sama diubah lagi')}.`,
+    remedy: 'Kembalikan dahulu perubahan yang lebih baru, atau perbaiki isinya satu per satu.',
+  }),
+  FILE_KIND_NOT_ACCEPTED: (facts) => ({
+    title: 'Jenis berkas tidak diterima',
+    cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
+    remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
   }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { awardContract } from './award.ts';
 import { cooperativeContract } from './cooperative.ts';
+import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
+import { registerCareContract } from './register-care.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -16,6 +18,8 @@ z.config(z.locales.id());
 export const contract = {
   ...officeContract,
   ...cooperativeContract,
+  ...cooperativeRecordContract,
+  ...registerCareContract,
   ...importContract,
   ...awardContract,
   ...formationContract,

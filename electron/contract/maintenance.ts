@@ -24,6 +24,10 @@ export const maintenanceContract = {
       path: z.string(),
       byteCount: count,
       rowCounts: z.record(z.string(), count),
+      /** Scans that the folder did not have yet. */
+      scansCopied: count,
+      /** Scans whose content no longer fits its name; they were left out. */
+      scansDamaged: count,
       isVerified: z.literal(true),
     }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query, task } from './define.ts';
-import { count, id, path, reasons, shortText } from './scalars.ts';
+import { bookYear, count, id, path, reasons, shortText } from './scalars.ts';
 import type { ErrorCode } from './errors.ts';
 
 const judgedRow = z.object({ row: count, name: z.string(), reasons });
@@ -10,11 +10,42 @@ const importResult = z.object({
   importId: id.nullable(),
   sheet: z.string(),
   headerRow: count,
-  columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })).readonly(),
+  /** `field` is what the column is read as ("rat:2024" for a RAT column); null: not taken over. */
+  columns: z
+    .array(
+      z.object({
+        index: count,
+        header: z.string(),
+        field: z.string().nullable(),
+        /** The first few filled cells, so that a person can judge the mapping. */
+        samples: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** Sheets of the file, so that another can be chosen. */
+  sheets: z.array(z.string()).readonly(),
+  /** What a column may be mapped to. */
+  fieldChoices: z.array(z.object({ field: z.string(), label: z.string() })).readonly(),
+  /** The mapping was remembered from an earlier file with the same headers. */
+  isMappingRemembered: z.boolean(),
+  figuresBookYear: bookYear.nullable(),
   rowCount: count,
   created: count,
   changed: count,
   unchanged: count,
+  /** Before and after of the rows that change, field by field (the first thousand rows). */
+  changes: z
+    .array(
+      z.object({
+        row: count,
+        cooperativeId: id,
+        name: z.string(),
+        fields: z
+          .array(z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
   /** Row numbers as Excel shows them. */
   refused: z.array(judgedRow).readonly(),
   warnings: z.array(judgedRow).readonly(),
@@ -45,6 +76,16 @@ export const importContract = {
       sheet: shortText.nullable().default(null),
       isDryRun: z.boolean(),
       markedWorkbookPath: path.nullable().default(null),
+      /** Corrections of the proposed mapping: column index to field, null to leave the column out. */
+      mapping: z.record(z.string().regex(/^\d{1,5}$/), z.string().max(60).nullable()).default({}),
+      /** The book year that members, capital and surplus belong to; null: as the sheet says. */
+      figuresBookYear: bookYear.nullable().default(null),
+      /** Fields of changing rows that keep the register's value. */
+      keep: z
+        .array(z.strictObject({ row: count, fields: z.array(z.string().max(60)).max(100).readonly() }))
+        .max(20_000)
+        .readonly()
+        .default([]),
     }),
     importResult,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL', ...FILE_ERRORS],

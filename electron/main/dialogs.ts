@@ -12,12 +12,20 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
     filter: { name: 'Lembar kerja', extensions: ['xlsx', 'xls', 'ods', 'csv'] },
   },
   formation: { title: 'Pilih berkas pendirian', filter: { name: 'Berkas pendirian', extensions: ['json'] } },
+  document: {
+    title: 'Pilih dokumen pindaian',
+    filter: {
+      name: 'PDF, gambar, atau dokumen kantor',
+      extensions: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'docx', 'xlsx'],
+    },
+  },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 
 const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
   spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
+  csv: { name: 'CSV untuk Excel', extensions: ['csv'] },
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

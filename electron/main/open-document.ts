@@ -5,8 +5,19 @@ import { AppError } from '#contract/errors.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
 import { isNetworkPath } from './data-folder.ts';
 
-/** Documents the program makes. Whatever else a path may lead to could be a program. */
-const DOCUMENT_KINDS: readonly string[] = ['.pdf', '.xlsx', '.html'];
+/** Documents the program makes or keeps as scans. Whatever else a path may lead to could be a program. */
+const DOCUMENT_KINDS: readonly string[] = [
+  '.pdf',
+  '.xlsx',
+  '.csv',
+  '.html',
+  '.docx',
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.tif',
+  '.tiff',
+];
 
 /**
  * Hands a finished document to the system's own program for it.

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Office } from '#contract/office.ts';
+import { ListMemoryProvider } from '../features/cooperative/list-memory.tsx';
 import { FormationDraftProvider } from '../features/formation/formation-draft.tsx';
 import { NavigationContext, type Place } from '../lib/navigation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -22,18 +23,20 @@ export function Frame({ office }: { readonly office: Office }) {
   );
   return (
     <NavigationContext value={navigation}>
-      <FormationDraftProvider>
-        <div className={css.frame}>
-          <Rail />
-          <div className={css.column}>
-            <TopBar office={office} />
-            <NoticeBar />
-            <main className={css.screen}>
-              <ErrorBoundary key={visit}>{screenFor(place)}</ErrorBoundary>
-            </main>
+      <ListMemoryProvider>
+        <FormationDraftProvider>
+          <div className={css.frame}>
+            <Rail />
+            <div className={css.column}>
+              <TopBar office={office} />
+              <NoticeBar />
+              <main className={css.screen}>
+                <ErrorBoundary key={visit}>{screenFor(place)}</ErrorBoundary>
+              </main>
+            </div>
           </div>
-        </div>
-      </FormationDraftProvider>
+        </FormationDraftProvider>
+      </ListMemoryProvider>
     </NavigationContext>
   );
 }

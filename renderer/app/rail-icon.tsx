@@ -1,9 +1,8 @@
-import type { ScreenName } from '../lib/navigation.tsx';
+import type { RailScreen } from './screens.tsx';
 
-const SHAPES: Readonly<Record<ScreenName, string>> = {
+const SHAPES: Readonly<Record<RailScreen, string>> = {
   home: 'M3 9l7-6 7 6v8h-5v-5H8v5H3z',
   cooperatives: 'M3 17V6l7-3 7 3v11M7 17v-4h6v4M7 8h1M12 8h1M7 10.5h1M12 10.5h1',
-  import: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M3 14v3h14v-3',
   evaluation: 'M4 3h12v14H4zM7 7l1.2 1.2L10.5 6M12 7h2M7 12l1.2 1.2 2.3-2.2M12 12h2',
   awards: 'M10 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM7.5 11.5L6.5 17l3.5-2 3.5 2-1-5.5',
   formation: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M15 7v6M12 10h6',
@@ -11,7 +10,7 @@ const SHAPES: Readonly<Record<ScreenName, string>> = {
   settings: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
 };
 
-export function RailIcon({ screen }: { readonly screen: ScreenName }) {
+export function RailIcon({ screen }: { readonly screen: RailScreen }) {
   return (
     <svg viewBox="0 0 20 20" width="1.25rem" height="1.25rem" aria-hidden="true">
       <path

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useNavigation, type ScreenName } from '../lib/navigation.tsx';
+import { useNavigation } from '../lib/navigation.tsx';
 import { frameText } from '../text/frame.ts';
 import { RailIcon } from './rail-icon.tsx';
 import css from './rail.module.css';
-import { RAIL, railEntryOf } from './screens.tsx';
+import { RAIL, railEntryOf, type RailScreen } from './screens.tsx';
 
 const KEY = 'meja.rail';
 
@@ -14,7 +14,7 @@ export function Rail() {
     localStorage.setItem(KEY, isFolded ? 'open' : 'folded');
     setFolded(!isFolded);
   };
-  const entry = (screen: ScreenName) => (
+  const entry = (screen: RailScreen) => (
     <li key={screen}>
       <button
         type="button"

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
 import { AwardScreen } from '../features/award/award-screen.tsx';
 import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
+import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
+/** Screens that stand in the rail; the others are reached from the list of cooperatives. */
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates'>;
+
 /** The rail, in the order of the office's year; only what exists. */
-export const RAIL: readonly ScreenName[] = [
+export const RAIL: readonly RailScreen[] = [
   'home',
   'cooperatives',
   'evaluation',
@@ -22,8 +27,8 @@ export const RAIL: readonly ScreenName[] = [
 ];
 
 /** Which entry of the rail a screen belongs to. */
-export function railEntryOf(screen: ScreenName): ScreenName {
-  return screen === 'import' ? 'cooperatives' : screen;
+export function railEntryOf(screen: ScreenName): RailScreen {
+  return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
 export function screenFor(place: Place): ReactNode {
@@ -31,11 +36,15 @@ export function screenFor(place: Place): ReactNode {
     case 'home':
       return <HomeScreen />;
     case 'cooperatives':
-      return <CooperativeScreen text={place.text} status={place.status} />;
+      return <CooperativeScreen text={place.text} filters={place.filters} />;
+    case 'record':
+      return <RecordScreen id={place.id} />;
+    case 'duplicates':
+      return <DuplicatesScreen />;
     case 'import':
       return <ImportScreen />;
     case 'evaluation':
-      return <EvaluationScreen report={place.report} />;
+      return <EvaluationScreen />;
     case 'awards':
       return <AwardScreen />;
     case 'formation':

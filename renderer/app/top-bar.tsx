@@ -1,12 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '@mantine/core';
 import type { Office } from '#contract/office.ts';
 import { dayNumber } from '#rules/plain-date.ts';
 import { localDayOf } from '../lib/instant.ts';
 import { useNavigation } from '../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../lib/use-app-info.ts';
-import { useShortcut } from '../lib/use-shortcut.ts';
 import { frameText } from '../text/frame.ts';
+import { TopBarSearch } from './top-bar-search.tsx';
 import css from './top-bar.module.css';
 
 function useBackupAge(): string {
@@ -21,15 +20,7 @@ function useBackupAge(): string {
 
 export function TopBar({ office }: { readonly office: Office }) {
   const { go } = useNavigation();
-  const box = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const age = useBackupAge();
-  useShortcut('Ctrl+K', () => box.current?.select());
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    go({ screen: 'cooperatives', text });
-    setText('');
-  };
   return (
     <header className={css.bar}>
       <strong className={css.office}>{office.name}</strong>
@@ -40,16 +31,7 @@ export function TopBar({ office }: { readonly office: Office }) {
         </span>
       )}
       <span className={css.space} />
-      <form role="search" onSubmit={search}>
-        <TextInput
-          ref={box}
-          className={css.search}
-          aria-label={frameText.search}
-          placeholder={frameText.searchHint}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </form>
+      <TopBarSearch />
       <span className={css.age}>{age}</span>
       <Button variant="default" onClick={() => go({ screen: 'settings', tab: 'backup' })}>
         {frameText.backUp}

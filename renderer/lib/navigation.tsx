@@ -1,12 +1,20 @@
 import { createContext, useContext } from 'react';
-import type { CooperativeStatus } from '#rules/cooperative.ts';
+import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =
   | { readonly screen: 'home' }
-  | { readonly screen: 'cooperatives'; readonly text?: string; readonly status?: CooperativeStatus }
+  /** With neither words nor conditions: the list as it was left. */
+  | {
+      readonly screen: 'cooperatives';
+      readonly text?: string;
+      readonly filters?: readonly CooperativeFilter[];
+    }
+  /** One cooperative's record; null: a new one. */
+  | { readonly screen: 'record'; readonly id: string | null }
+  | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
-  | { readonly screen: 'evaluation'; readonly report?: ReportState }
+  | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }

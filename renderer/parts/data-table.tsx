@@ -1,7 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTextSize } from '../lib/text-size.tsx';
-import { partsText } from '../text/parts.ts';
+import { useClipboardKeys } from '../lib/use-clipboard-keys.ts';
+import { DataTableFoot } from './data-table-foot.tsx';
+import { DataTableHead } from './data-table-head.tsx';
+import { DataTableRow } from './data-table-row.tsx';
 import css from './data-table.module.css';
 
 export interface Column<Row> {
@@ -11,7 +14,30 @@ export interface Column<Row> {
   readonly width: string;
   readonly isNumber?: boolean;
   readonly isSortable?: boolean;
+  /** Stays in sight when the table is scrolled sideways; only for the first column. */
+  readonly isPinned?: boolean;
   readonly render: (row: Row) => ReactNode;
+  /** The whole text of a cell that may be too long for its column, shown as its hint. */
+  readonly textOf?: (row: Row) => string;
+}
+
+export interface TableSort {
+  readonly key: string;
+  readonly isDescending: boolean;
+}
+
+/** Picking many rows: by box, Ctrl+click and Space; Shift takes everything from the last row; Ctrl+A all. */
+export interface TableSelection {
+  readonly picked: 'none' | 'some' | 'all';
+  readonly isPicked: (index: number) => boolean;
+  readonly onToggle: (index: number) => void;
+  /** The cursor went there without picking: the next range begins here. */
+  readonly onMove: (index: number) => void;
+  /** Everything from where the range began to here. */
+  readonly onExtend: (index: number) => void;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly onCopy: (clipboard: DataTransfer, index: number) => void;
 }
 
 interface DataTableProps<Row> {
@@ -24,30 +50,34 @@ interface DataTableProps<Row> {
   readonly selectedKey?: string | undefined;
   /** Rows grow with their sentences instead of cutting them. */
   readonly isWrapping?: boolean;
+  /** Where rows can be picked a double click opens, elsewhere a click; Enter always does. */
   readonly onOpen?: (row: Row) => void;
-  readonly sort?: { readonly key: string; readonly isDescending: boolean };
+  readonly sort?: TableSort;
   readonly onSort?: (key: string) => void;
   /** Told which rows are in sight, so that a long list can be read piece by piece. */
   readonly onRange?: (first: number, last: number) => void;
+  readonly selection?: TableSelection;
+  /** How the box before a row is called. */
+  readonly nameOf?: (row: Row) => string;
+  /** The totals under the columns. */
+  readonly foot?: { readonly label: string; readonly cellOf: (key: string) => ReactNode };
+  /** Another list begins: back to the first row. */
+  readonly listKey?: string;
+  /** The row that has the cursor when the table opens; the cursor's row is told from then on. */
+  readonly firstActive?: number | undefined;
+  readonly onActive?: (index: number) => void;
   readonly empty: ReactNode;
 }
 
 const ROW_REM = 2;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 14, PageUp: -14 };
-
-function targetOf(key: string, index: number, last: number): number | undefined {
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  const step = STEPS[key];
-  return step === undefined ? undefined : Math.max(0, Math.min(last, index + step));
-}
+const BOX_TRACK = '2.25rem';
 
 /** A table of any length that draws only the rows in sight; arrow keys move, Enter opens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rowCount, rowAt, onRange, sort } = props;
+  const { columns, rowCount, rowAt, onRange, onActive, selection, listKey, firstActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const hasMoved = useRef(false);
+  const [active, setActive] = useState(firstActive ?? 0);
+  const hasMoved = useRef(firstActive !== undefined);
   const { percent } = useTextSize();
   const rowPixels = (ROW_REM * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
@@ -57,6 +87,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => rowPixels,
     overscan: 10,
     scrollPaddingStart: rowPixels,
+    scrollPaddingEnd: props.foot ? rowPixels * 2 : 0,
+    initialOffset: Math.max(0, (firstActive ?? 0) - 4) * rowPixels,
   });
   useEffect(() => virtual.measure(), [virtual, rowPixels]);
   const items = virtual.getVirtualItems();
@@ -66,31 +98,39 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const focusable = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {
     if (!hasMoved.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${focusable}"]`);
+    if (!row) return;
     hasMoved.current = false;
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-index="${focusable}"]`)
-      ?.focus({ preventScroll: true });
+    // Rows that come late must not take the cursor from a box in which somebody has begun to type.
+    const isElsewhere =
+      document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    if (!isElsewhere) row.focus({ preventScroll: true });
   });
 
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const row = rowAt(index);
-    if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
-      event.preventDefault();
-      props.onOpen?.(row);
-      return;
-    }
-    const target = targetOf(event.key, index, rowCount - 1);
-    if (target === undefined) return;
-    event.preventDefault();
-    hasMoved.current = true;
-    setActive(target);
-    virtual.scrollToIndex(target);
-  };
+  const shownList = useRef(listKey);
+  useEffect(() => {
+    if (shownList.current === listKey) return;
+    shownList.current = listKey;
+    setActive(0);
+    virtual.scrollToOffset(0);
+  }, [listKey, virtual]);
 
-  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
-  const ariaSort = (column: Column<Row>) => {
-    if (sort?.key !== column.key) return column.isSortable ? 'none' : undefined;
-    return sort.isDescending ? 'descending' : 'ascending';
+  const activate = (index: number) => {
+    setActive(index);
+    onActive?.(index);
+  };
+  const moveTo = (index: number) => {
+    hasMoved.current = true;
+    activate(index);
+    virtual.scrollToIndex(index);
+  };
+  useClipboardKeys(scroller, {
+    copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),
+  });
+  const tracks = {
+    gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map((column) => column.width)].join(
+      ' ',
+    ),
   };
   return (
     <div className={css.frame}>
@@ -100,71 +140,52 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="grid"
         aria-label={props.label}
         aria-rowcount={rowCount + 1}
+        aria-multiselectable={selection ? true : undefined}
         tabIndex={-1}
       >
         <div className={css.sheet} role="presentation">
-          <div className={css.head} role="row" aria-rowindex={1} style={tracks}>
-            {columns.map((column) => (
-              <div
-                key={column.key}
-                role="columnheader"
-                aria-sort={ariaSort(column)}
-                className={column.isNumber ? css.numberHead : css.headCell}
-              >
-                {column.isSortable ? (
-                  <button
-                    type="button"
-                    title={partsText.sortBy(column.header)}
-                    onClick={() => props.onSort?.(column.key)}
-                  >
-                    {column.header}
-                    <span aria-hidden="true">
-                      {sort?.key === column.key ? (sort.isDescending ? ' ▼' : ' ▲') : ''}
-                    </span>
-                  </button>
-                ) : (
-                  column.header
-                )}
-              </div>
-            ))}
-          </div>
+          <DataTableHead
+            columns={columns}
+            tracks={tracks}
+            sort={props.sort}
+            onSort={props.onSort}
+            selection={selection}
+          />
           <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => {
               const row = rowAt(item.index);
-              const key = row === undefined ? undefined : props.keyOf(row);
               return (
-                <div
+                <DataTableRow
                   key={item.key}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={key !== undefined && key === props.selectedKey}
-                  data-index={item.index}
-                  ref={props.isWrapping ? virtual.measureElement : undefined}
-                  tabIndex={item.index === focusable ? 0 : -1}
-                  className={`${props.onOpen ? css.openRow : css.row} ${props.isWrapping ? css.wrapping : ''}`}
-                  style={{
-                    ...tracks,
-                    ...(props.isWrapping ? {} : { height: item.size }),
-                    transform: `translateY(${item.start}px)`,
-                  }}
-                  onFocus={() => setActive(item.index)}
-                  onKeyDown={(event) => onKeyDown(event, item.index)}
-                  onClick={() => row !== undefined && props.onOpen?.(row)}
-                >
-                  {row !== undefined &&
-                    columns.map((column) => (
-                      <div
-                        key={column.key}
-                        role="gridcell"
-                        className={column.isNumber ? css.numberCell : css.cell}
-                      >
-                        {column.render(row)}
-                      </div>
-                    ))}
-                </div>
+                  index={item.index}
+                  row={row}
+                  columns={columns}
+                  tracks={tracks}
+                  place={{ start: item.start, height: props.isWrapping ? undefined : item.size }}
+                  measure={props.isWrapping ? virtual.measureElement : undefined}
+                  isFocusable={item.index === focusable}
+                  isSelected={
+                    selection?.isPicked(item.index) ??
+                    (row !== undefined && props.keyOf(row) === props.selectedKey)
+                  }
+                  lastIndex={rowCount - 1}
+                  name={row === undefined ? '' : (props.nameOf?.(row) ?? props.keyOf(row))}
+                  selection={selection}
+                  onOpen={props.onOpen}
+                  onActive={activate}
+                  onMove={moveTo}
+                />
               );
             })}
           </div>
+          {props.foot && rowCount > 0 && (
+            <DataTableFoot
+              {...props.foot}
+              columns={columns}
+              tracks={tracks}
+              hasBox={selection !== undefined}
+            />
+          )}
         </div>
         {rowCount === 0 && <div className={css.empty}>{props.empty}</div>}
       </div>

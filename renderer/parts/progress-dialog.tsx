@@ -7,6 +7,21 @@ interface ProgressDialogProps {
   readonly title: string;
   readonly state: TaskState<unknown>;
   readonly onCancel: () => void;
+  /** Work that mostly takes a moment shows only when it takes longer than this, so that nothing flickers. */
+  readonly delayMs?: number;
+  /** Off where the screen itself says where the cursor goes next. */
+  readonly returnsFocus?: boolean;
+}
+
+/** Whether this job has been running for so long that it should be shown. */
+function useIsLong(jobId: string | undefined, delayMs: number): boolean {
+  const [longJob, setLongJob] = useState<string>();
+  useEffect(() => {
+    if (jobId === undefined || delayMs === 0) return undefined;
+    const timer = setTimeout(() => setLongJob(jobId), delayMs);
+    return () => clearTimeout(timer);
+  }, [jobId, delayMs]);
+  return jobId !== undefined && (delayMs === 0 || longJob === jobId);
 }
 
 function useSeconds(): number {
@@ -53,11 +68,19 @@ function Running({ title, progress, isCancelling, onCancel }: RunningProps) {
 }
 
 /** Long work: what, how far, how long, and a way to stop it. It shows only while the work runs. */
-export function ProgressDialog({ title, state, onCancel }: ProgressDialogProps) {
+export function ProgressDialog({
+  title,
+  state,
+  onCancel,
+  delayMs = 0,
+  returnsFocus = true,
+}: ProgressDialogProps) {
   const isRunning = state.phase === 'running';
+  const isShown = useIsLong(isRunning ? state.jobId : undefined, delayMs);
   return (
     <Modal
-      opened={isRunning}
+      opened={isShown}
+      returnFocus={returnsFocus}
       onClose={onCancel}
       title={<strong>{title}</strong>}
       withCloseButton={false}

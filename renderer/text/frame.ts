@@ -6,7 +6,6 @@ export const frameText = {
   screens: {
     home: 'Beranda',
     cooperatives: 'Koperasi',
-    import: 'Impor register',
     evaluation: 'RAT & Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
@@ -19,6 +18,10 @@ export const frameText = {
   sampleHint: 'Kantor contoh untuk berlatih. Setiap cetakan bertanda CONTOH.',
   search: 'Cari koperasi',
   searchHint: 'Cari koperasi (Ctrl+K)',
+  results: 'Koperasi yang ditemukan',
+  searching: 'Mencari…',
+  noResults: (words: string) => `Tidak ada koperasi yang memuat “${words}”`,
+  allResults: (words: string) => `Semua hasil untuk “${words}”`,
   backupNever: 'Belum pernah dicadangkan',
   backupToday: 'Dicadangkan hari ini',
   backupAge: (days: number) => `Cadangan terakhir ${formatInteger(days)} hari lalu`,

@@ -15,7 +15,7 @@ export const homeText = {
   total: 'Koperasi dalam register',
   active: 'Aktif',
   inactive: 'Tidak aktif',
-  rat: (year: number) => `RAT tahun buku ${year} dilaporkan`,
+  rat: (year: number) => `Sudah RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
   nextSteps: 'Langkah berikutnya',
   backupNever: 'Data belum pernah dicadangkan. Simpan satu cadangan di flash disk hari ini.',

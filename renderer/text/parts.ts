@@ -27,6 +27,8 @@ export const partsText = {
   previewLoading: 'Membuka pratinjau…',
   pdfPreview: 'Pratinjau PDF',
   sortBy: (header: string) => `Urutkan menurut ${header}`,
+  selectAll: 'Pilih semua',
+  selectRow: (name: string) => `Pilih ${name}`,
   choose: 'Pilih…',
   notFound: 'Tidak ada yang cocok',
   removeFilter: (what: string) => `Hapus saringan ${what}`,

@@ -25,6 +25,10 @@ export const settingsText = {
   backupWhat:
     'Semua data disalin ke satu berkas, lalu salinan itu dibuka kembali dan diperiksa. Simpan di flash disk, bukan hanya di komputer ini.',
   createBackup: 'Buat cadangan',
+  scansDamaged: (count: number) =>
+    `${n(count)} dokumen pindaian rusak di komputer ini dan tidak ikut tersalin.`,
+  scansDamagedRemedy:
+    'Buka dokumennya pada koperasi masing-masing; yang rusak diberi tahu di sana. Pindai ulang dari kertasnya.',
   creating: 'Membuat cadangan',
   chooseBackupFolder: 'Pilih folder cadangan',
   created: (size: string) => `Cadangan selesai dan sudah diperiksa (${size}).`,

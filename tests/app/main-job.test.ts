@@ -53,6 +53,8 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
     await expect(page.getByText('1.046 baru')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText('19 ditolak')).toBeVisible();
+    await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
+    await expect(page.getByRole('grid', { name: 'Baris yang ditolak' })).toBeVisible();
     await screenshot('05-impor-uji');
     await page.getByRole('button', { name: 'Simpan ke register' }).click();
     await expect(page.getByText(/Tersimpan sebagian: 1\.046 koperasi baru/)).toBeVisible({ timeout: 30_000 });
@@ -69,10 +71,11 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     const grid = page.getByRole('grid', { name: 'Daftar koperasi' });
     await expect(grid.getByRole('row').nth(1)).toContainText('Simpan Pinjam');
     await screenshot('08-koperasi-cari');
-    await grid.getByRole('row').nth(1).click();
-    await expect(page.getByRole('dialog')).toContainText('Riwayat status');
+    await grid.getByRole('row').nth(1).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Simpan Pinjam');
+    await page.getByRole('tab', { name: 'Riwayat' }).click();
+    await expect(page.getByText('Riwayat status')).toBeVisible();
     await screenshot('09-koperasi-rincian');
-    await page.keyboard.press('Escape');
   });
 
   await test.step('evaluation and award: who, why not, certificates as the real PDF', async () => {

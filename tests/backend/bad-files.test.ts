@@ -64,7 +64,7 @@ async function refusalOf(backend: TestBackend, file: string) {
   const refusal = await backend.refusal('import.run', { path: file, isDryRun: false });
   const line = errorLine(refusal);
   expect(line).not.toMatch(/Error|at \w+ \(|undefined/);
-  expect(await backend.ask('cooperative.list', {})).toMatchObject({ registerTotal: 0 });
+  expect(await backend.ask('cooperative.count', {})).toMatchObject({ registerTotal: 0 });
   expect(await backend.ask('import.list', {})).toEqual([]);
   return { code: refusal.code, line };
 }
@@ -220,7 +220,7 @@ describe('databases that cannot be opened', () => {
     expect((await later.ask('app.info', {})).dataFolder).toBe(first.dataFolder);
     const { previousPath } = await later.ask('backup.restore', { path: backup.path });
     expect(previousPath).toContain('sebelum-pemulihan');
-    expect(await later.ask('cooperative.list', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
   });
 
   test('a damaged one is reported, and restoring the backup brings everything back', async () => {
@@ -234,7 +234,7 @@ describe('databases that cannot be opened', () => {
     const later = await testBackend({ dataFolder: first.dataFolder });
     expect(await later.refusal('office.get', {})).toMatchObject({ code: 'DATABASE_DAMAGED' });
     await later.ask('backup.restore', { path: backup.path });
-    expect(await later.ask('cooperative.list', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
   });
 
   test('a file that is no backup is refused and the running data stay', async () => {
@@ -245,7 +245,7 @@ describe('databases that cannot be opened', () => {
     expect(await backend.refusal('backup.restore', { path: '/tidak/ada' })).toMatchObject({
       code: 'FILE_NOT_FOUND',
     });
-    expect(await backend.ask('cooperative.list', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await backend.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
   });
 });
 

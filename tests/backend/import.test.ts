@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { databaseRows, queryRows } from '../helpers/database-rows.ts';
 import { officeBackend, RESOURCES, SAMPLE_REGISTER } from '../helpers/test-backend.ts';
 import { workbookFile } from '../helpers/workbook-file.ts';
 
@@ -18,23 +17,19 @@ const truth = JSON.parse(
   readFileSync(path.join(RESOURCES, 'sample', 'register-kutim-contoh.kebenaran.json'), 'utf8'),
 ) as Truth;
 
-/** Every row of the register's tables, so that two states can be compared row by row. */
-function registerRows(dataFolder: string): Readonly<Record<string, unknown[]>> {
-  const raw = new Sqlite(path.join(dataFolder, DATABASE_FILE), { readonly: true });
-  const tables = ['cooperative', 'cooperative_status', 'cooperative_year', 'rat'];
-  const rows = Object.fromEntries(
-    tables.map((table) => [table, raw.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
-  );
-  raw.close();
-  return rows;
-}
+const countRows = (dataFolder: string, table: string): number =>
+  databaseRows(dataFolder)[table]?.length ?? -1;
+
+/** The cooperatives as they stand, without asking another part of the program. */
+const statuses = (dataFolder: string) =>
+  queryRows(dataFolder, 'SELECT name, status, district_name AS district FROM cooperative ORDER BY name');
 
 const HEADER = ['Nama Koperasi', 'Kecamatan', 'Nomor Badan Hukum', 'Status', 'RAT TB 2024'];
 
 describe('the sample register', () => {
   test('a dry run judges every row as the truth file says and writes nothing', async () => {
     const backend = await officeBackend();
-    const before = registerRows(backend.dataFolder);
+    const before = databaseRows(backend.dataFolder);
     const result = await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: true });
     expect(result).toMatchObject({
       importId: null,
@@ -47,19 +42,24 @@ describe('the sample register', () => {
       rows.flatMap(({ row, reasons }) => reasons.map(({ code }) => ({ baris: row, kode: code })));
     expect(codes(result.refused)).toEqual(truth.rejected);
     expect(codes(result.warnings)).toEqual(truth.warnings);
-    expect(registerRows(backend.dataFolder)).toEqual(before);
+    expect(databaseRows(backend.dataFolder)).toEqual(before);
   });
 
   test('is written once: the second time nothing is new and nothing changes', async () => {
     const backend = await officeBackend({ hasRegister: true });
-    const list = await backend.ask('cooperative.list', {});
-    expect(list).toMatchObject({ registerTotal: truth.accepted, activeTotal: truth.byStatus['aktif'] });
+    expect(statuses(backend.dataFolder)).toHaveLength(truth.accepted);
+    expect(statuses(backend.dataFolder).filter(({ status }) => status === 'active')).toHaveLength(
+      truth.byStatus['aktif'] ?? 0,
+    );
     const recap = await backend.ask('recap.get', { grouping: 'district' });
     expect(Object.fromEntries(recap.rows.map(({ label, total }) => [label, total]))).toEqual(
       truth.byKecamatan,
     );
+    const before = databaseRows(backend.dataFolder);
     const again = await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false });
-    expect(again).toMatchObject({ created: 0, changed: 0, unchanged: truth.accepted });
+    expect(again).toMatchObject({ created: 0, changed: 0, unchanged: truth.accepted, changes: [] });
+    expect(databaseRows(backend.dataFolder)).toEqual(before);
+    expect(queryRows(backend.dataFolder, 'SELECT * FROM change_batch')).toEqual([]);
   });
 
   test('can be taken back as a whole, and the register is as before, row by row', async () => {
@@ -71,11 +71,13 @@ describe('the sample register', () => {
       ]),
       isDryRun: false,
     });
-    const before = registerRows(backend.dataFolder);
+    const before = databaseRows(backend.dataFolder);
     const { importId } = await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false });
+    expect(countRows(backend.dataFolder, 'person')).toBeGreaterThanOrEqual(truth.accepted);
+    expect(countRows(backend.dataFolder, 'cooperative_role')).toBeGreaterThanOrEqual(truth.accepted);
     const { restored } = await backend.ask('import.undo', { importId: importId ?? '' });
     expect(restored).toBe(truth.accepted);
-    expect(registerRows(backend.dataFolder)).toEqual(before);
+    expect(databaseRows(backend.dataFolder)).toEqual(before);
     expect(await backend.refusal('import.undo', { importId })).toMatchObject({
       code: 'IMPORT_ALREADY_UNDONE',
     });
@@ -92,7 +94,7 @@ describe('an update of known cooperatives', () => {
       ]),
       isDryRun: false,
     });
-    const before = registerRows(backend.dataFolder);
+    const before = databaseRows(backend.dataFolder);
     const changed = await backend.ask('import.run', {
       path: workbookFile([
         ['Nama Koperasi', 'Kecamatan', 'Nomor Badan Hukum', 'Status', 'RAT TB 2023'],
@@ -101,13 +103,17 @@ describe('an update of known cooperatives', () => {
       isDryRun: false,
     });
     expect(changed).toMatchObject({ created: 0, changed: 1, unchanged: 0 });
-    const { rows } = await backend.ask('cooperative.list', { text: 'maju' });
-    const record = await backend.ask('cooperative.get', { id: rows[0]?.id ?? '' });
-    expect(record).toMatchObject({ legalEntityNumber: '1/BH/2001', status: 'inactive' });
-    expect(record.rats.map(({ bookYear }) => bookYear)).toEqual([2024, 2023]);
-    expect(record.statusHistory.map(({ status }) => status)).toEqual(['inactive', 'active']);
+    const rowsOf = (sql: string) => queryRows(backend.dataFolder, sql);
+    expect(rowsOf('SELECT legal_entity_number AS number, status FROM cooperative')).toEqual([
+      { number: '1/BH/2001', status: 'inactive' },
+    ]);
+    expect(rowsOf('SELECT book_year AS year FROM rat ORDER BY 1')).toEqual([{ year: 2023 }, { year: 2024 }]);
+    expect(rowsOf('SELECT status FROM cooperative_status ORDER BY id')).toEqual([
+      { status: 'active' },
+      { status: 'inactive' },
+    ]);
     await backend.ask('import.undo', { importId: changed.importId ?? '' });
-    expect(registerRows(backend.dataFolder)).toEqual(before);
+    expect(databaseRows(backend.dataFolder)).toEqual(before);
   });
 
   test('two rows that mean one cooperative of the register: the second is refused and names the first', async () => {
@@ -140,13 +146,13 @@ describe('an update of known cooperatives', () => {
       path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Tidak Aktif', '']]),
       isDryRun: false,
     });
-    const before = registerRows(backend.dataFolder);
+    const before = databaseRows(backend.dataFolder);
     const refusal = await backend.refusal('import.undo', { importId: first.importId });
     expect(refusal).toMatchObject({
       code: 'IMPORT_HAS_LATER_WORK',
       details: { facts: { sebab: expect.stringContaining('daftar.xlsx') as string } },
     });
-    expect(registerRows(backend.dataFolder)).toEqual(before);
+    expect(databaseRows(backend.dataFolder)).toEqual(before);
   });
 
   test('a new cooperative whose status the sheet does not say is noted inactive, and said so', async () => {
@@ -159,7 +165,7 @@ describe('an update of known cooperatives', () => {
       isDryRun: false,
     });
     expect(result.warnings).toMatchObject([{ row: 2, reasons: [{ code: 'STATUS_TIDAK_DISEBUT' }] }]);
-    expect((await backend.ask('cooperative.list', {})).rows[0]).toMatchObject({ status: 'inactive' });
+    expect(statuses(backend.dataFolder)).toMatchObject([{ status: 'inactive' }]);
   });
 });
 
@@ -183,12 +189,11 @@ describe('a RAT sheet', () => {
       changed: 1,
       refused: [{ row: 3, reasons: [{ code: 'KOPERASI_TIDAK_DITEMUKAN' }] }],
     });
-    const { rows } = await backend.ask('cooperative.list', {});
-    const { rats } = await backend.ask('cooperative.get', { id: rows[0]?.id ?? '' });
-    expect(rats.map(({ bookYear, heldOn }) => [bookYear, heldOn])).toEqual([
-      [2025, '2026-02-20'],
-      [2024, '2025-03-15'],
-      [2023, '2024-02-01'],
+    const days = 'SELECT book_year AS year, held_on AS held, reported_on AS reported FROM rat ORDER BY 1';
+    expect(queryRows(backend.dataFolder, days)).toEqual([
+      { year: 2023, held: '2024-02-01', reported: null },
+      { year: 2024, held: '2025-03-15', reported: null },
+      { year: 2025, held: '2026-02-20', reported: null },
     ]);
   });
 });
@@ -204,7 +209,7 @@ describe('stopping and looking', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(await backend.ask('job.cancel', { jobId: 'kerja-1' })).toEqual({ wasRunning: true });
     expect(await running).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
-    expect(await backend.ask('cooperative.list', {})).toMatchObject({ total: 0 });
+    expect(statuses(backend.dataFolder)).toEqual([]);
     expect(await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false })).toMatchObject({
       created: truth.accepted,
     });

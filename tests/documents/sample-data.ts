@@ -3,6 +3,7 @@ import { percentageOf } from '#rules/numbers.ts';
 import type { AnnualRecapData } from '../../electron/backend/documents/annual-recap.ts';
 import type { RecapRow } from '#rules/recap.ts';
 import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
+import type { CooperativeSheetData } from '../../electron/backend/documents/cooperative-sheet.ts';
 import type { FormationChecklistData } from '../../electron/backend/documents/formation-checklist.ts';
 import type { Letterhead } from '../../electron/backend/documents/layout/letterhead.ts';
 import type { Signatory } from '../../electron/backend/documents/layout/signature-block.ts';
@@ -187,6 +188,52 @@ export function formationJob(founderCount: number, changes: Partial<FormationChe
         rank: 'Penata (III/c)',
         nip: '199001012015031002',
       },
+      isSample: false,
+      ...changes,
+    },
+  };
+}
+
+/** The sheet of a cooperative of which the office knows little more than the name. */
+export function sheetJob(changes: Partial<CooperativeSheetData> = {}): PrintJob {
+  const nothing = {
+    heldOn: null,
+    reportedOn: null,
+    membersMale: null,
+    membersFemale: null,
+    membersTotal: null,
+    ownCapital: null,
+    outsideCapital: null,
+    assets: null,
+    turnover: null,
+    surplus: null,
+  };
+  const history = { headings: ['Status', 'Sejak', 'Alasan'], widths: [110, 48, '*'] as const, rows: [] };
+  return {
+    kind: 'cooperative-sheet',
+    info,
+    data: {
+      letterhead: office,
+      name: 'Koperasi Konsumen Maju Bersama Sangatta',
+      status: 'aktif',
+      identity: [
+        ['Badan hukum', ''],
+        ['Alamat', ''],
+      ],
+      facts: [
+        ['NIK Koperasi', '6408010010001'],
+        ['NIB', ''],
+        ['NPWP', ''],
+      ],
+      years: [2020, 2021, 2022, 2023, 2024].map((bookYear) => ({ ...nothing, bookYear })),
+      histories: [
+        { ...history, title: 'Riwayat status', nothing: 'belum tercatat.' },
+        { ...history, title: 'Verifikasi lapangan', nothing: 'belum pernah.' },
+      ],
+      completeness: { percent: 6, missing: ['NPWP', 'alamat'] },
+      remarks: [],
+      note: '',
+      printedOn,
       isSample: false,
       ...changes,
     },

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { LOG_FILE } from '#backend/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
 import { fromWire } from '#contract/errors.ts';
@@ -57,7 +58,7 @@ export async function testBackend(
     close,
     ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>, jobId?: string) => {
       const answer = await backend.dispatch({ name, input, jobId });
-      if (!answer.ok) throw fromWire(answer.error);
+      if (!answer.ok) throw failureOf(answer.error, dataFolder);
       return answer.value as OutputOf<Name>;
     },
     refusal: async (name, input) => {
@@ -85,6 +86,12 @@ export async function officeBackend(options: OfficeOptions = {}): Promise<TestBa
 async function setUp(backend: TestBackend, { regionCode = '64.08' }: OfficeOptions): Promise<TestBackend> {
   await backend.ask('office.setUp', { regionCode });
   return backend;
+}
+
+/** A fault of the program is told with its stack, which only the log knows. */
+function failureOf(error: WireError, dataFolder: string): Error {
+  if (error.code !== 'INTERNAL') return fromWire(error);
+  return new Error(`INTERNAL\n${readFileSync(path.join(dataFolder, LOG_FILE), 'utf8').slice(-3000)}`);
 }
 
 let prepared: Promise<string> | undefined;

@@ -25,6 +25,12 @@ describe('founders entered as rows', () => {
     ]);
   });
 
+  it('drop the quote by which Excel marks a NIK as text, and keep what Excel has spoilt as it is', () => {
+    const nik = (text: string) => foundersOf([['A', text, '', '', '', 'Ya']])[0]?.nikKtp;
+    expect(nik("'6408044208910002")).toBe('6408044208910002');
+    expect(nik('6,40804E+15')).toBe('6,40804E+15');
+  });
+
   it('leave an unreadable birth date empty instead of guessing one', () => {
     expect(foundersOf([['A', '', '31/02/1991', '', '', 'Ya']])[0]?.bornOn).toBeNull();
   });

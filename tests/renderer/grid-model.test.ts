@@ -31,6 +31,15 @@ const press = (key: string, more: Partial<{ shiftKey: boolean; ctrlKey: boolean 
   metaKey: false,
   ...more,
 });
+/** What pressing these keys one after the other makes of a grid. */
+const keys = (grid: Grid, ...presses: readonly ReturnType<typeof press>[]) =>
+  presses.reduce((now, key) => {
+    if (now.draft !== null && key.key.length === 1 && !key.ctrlKey) {
+      return gridAfter(now, { kind: 'type', text: now.draft + key.key }, shape);
+    }
+    const action = actionFor(now, key, shape.width);
+    return action ? gridAfter(now, action, shape) : now;
+  }, grid);
 const go = (row: number, column: number, isExtending = false): GridAction => ({
   kind: 'go',
   to: { row, column },
@@ -79,8 +88,19 @@ describe('blocks', () => {
     ]);
   });
 
-  it('drops what would fall beyond the last column', () => {
-    expect(after(start([]), go(0, 2), { kind: 'paste', text: 'p\tx\ty' }).rows[0]).toEqual(['', '', 'P']);
+  it('says how many columns had no place when a block is wider than the grid', () => {
+    const grid = after(start([]), go(0, 2), { kind: 'paste', text: 'p\tx\ty' });
+    expect(grid.rows[0]).toEqual(['', '', 'P']);
+    expect(grid.dropped).toBe(2);
+    expect(after(grid, { kind: 'paste', text: 'l' }).dropped).toBe(0);
+  });
+
+  it('selects the pasted block', () => {
+    const grid = after(start(), go(1, 1), { kind: 'paste', text: '7\tp\n8\tl' });
+    expect([grid.focus, grid.anchor]).toEqual([
+      { row: 1, column: 1 },
+      { row: 2, column: 2 },
+    ]);
   });
 
   it('fills the whole selection with a single copied value', () => {
@@ -127,23 +147,27 @@ describe('taking back', () => {
 describe('keys as in Excel', () => {
   it('Enter goes down, Shift+Enter up, Tab right', () => {
     const grid = after(start(), go(1, 1));
-    expect(actionFor(grid, press('Enter'), 3)).toEqual({ kind: 'move', down: 1, right: 0 });
-    expect(actionFor(grid, press('Enter', { shiftKey: true }), 3)).toEqual({
-      kind: 'move',
-      down: -1,
-      right: 0,
-    });
-    expect(actionFor(grid, press('Tab'), 3)).toEqual({ kind: 'commit', down: 0, right: 1 });
+    expect(actionFor(grid, press('Enter'), 3)).toEqual({ kind: 'enter', isBack: false });
+    expect(actionFor(grid, press('Enter', { shiftKey: true }), 3)).toEqual({ kind: 'enter', isBack: true });
+    expect(actionFor(grid, press('Tab'), 3)).toEqual({ kind: 'tab', down: 0, right: 1 });
+    expect(keys(grid, press('Enter')).focus).toEqual({ row: 2, column: 1 });
+    expect(keys(grid, press('Enter', { shiftKey: true })).focus).toEqual({ row: 0, column: 1 });
   });
 
   it('Tab goes from the last column to the next row, and out of the grid after the last cell', () => {
-    expect(actionFor(after(start(), go(0, 2)), press('Tab'), 3)).toEqual({
-      kind: 'commit',
-      down: 1,
-      right: -2,
-    });
+    expect(actionFor(after(start(), go(0, 2)), press('Tab'), 3)).toEqual({ kind: 'tab', down: 1, right: -2 });
     expect(actionFor(after(start(), go(2, 2)), press('Tab'), 3)).toBeUndefined();
     expect(actionFor(after(start(), go(0, 0)), press('Tab', { shiftKey: true }), 3)).toBeUndefined();
+  });
+
+  it('Enter after a run of Tab keys goes to the next row where the run began', () => {
+    const row = keys(start(), press('B'), press('Tab'), press('2'), press('Tab'), press('p'), press('Enter'));
+    expect(row.rows[0]).toEqual(['B', '2', 'P']);
+    expect(row.focus).toEqual({ row: 1, column: 0 });
+    expect(keys(start(), press('Tab'), press('ArrowDown'), press('Enter')).focus).toEqual({
+      row: 2,
+      column: 1,
+    });
   });
 
   it('a letter begins a new text, F2 goes on with the old one', () => {
@@ -158,9 +182,64 @@ describe('keys as in Excel', () => {
     expect(actionFor(start(), press('z', { ctrlKey: true }), 3)).toEqual({ kind: 'undo' });
   });
 
-  it('moves the text cursor, not the cell, with left and right while editing', () => {
+  it('moves the text cursor, not the cell, with left and right after F2', () => {
     const editing = after(start(), { kind: 'edit' });
     expect(actionFor(editing, press('ArrowLeft'), 3)).toBeUndefined();
     expect(actionFor(editing, press('ArrowDown'), 3)).toEqual({ kind: 'commit', down: 1, right: 0 });
+  });
+
+  it('ends a text typed over a cell with any arrow key', () => {
+    const grid = keys(start(), press('A'), press('n'), press('i'), press('ArrowRight'));
+    expect(grid.rows[0]?.[0]).toBe('Ani');
+    expect(grid.focus).toEqual({ row: 0, column: 1 });
+  });
+
+  it('takes back with Ctrl+Z, and takes that back with Ctrl+Y or Ctrl+Shift+Z', () => {
+    const cleared = keys(start(), press('Delete'));
+    const back = keys(cleared, press('z', { ctrlKey: true }));
+    expect([cleared.rows[0]?.[0], back.rows[0]?.[0]]).toEqual(['', 'Siti']);
+    expect(keys(back, press('y', { ctrlKey: true })).rows[0]?.[0]).toBe('');
+    expect(keys(back, press('Z', { ctrlKey: true, shiftKey: true })).rows[0]?.[0]).toBe('');
+  });
+
+  it('has nothing to do again after something new was written', () => {
+    const grid = keys(start(), press('Delete'), press('z', { ctrlKey: true }), press('X'), press('Enter'));
+    expect(keys(grid, press('y', { ctrlKey: true })).rows).toEqual(grid.rows);
+    expect(grid.rows[0]?.[0]).toBe('X');
+  });
+
+  it('Backspace empties the cell and stays in it, Delete empties the selection', () => {
+    expect(keys(start(), press('Backspace')).draft).toBe('');
+    const both = keys(start(), press('ArrowDown', { shiftKey: true }), press('Delete'));
+    expect(both.rows.map((row) => row[0])).toEqual(['', '', '']);
+  });
+
+  it('Home and End go along the row, with Ctrl to the corners, with Shift they select', () => {
+    const grid = after(start(), go(1, 1));
+    expect(keys(grid, press('Home')).focus).toEqual({ row: 1, column: 0 });
+    expect(keys(grid, press('End')).focus).toEqual({ row: 1, column: 2 });
+    expect(keys(grid, press('Home', { ctrlKey: true })).focus).toEqual({ row: 0, column: 0 });
+    expect(keys(grid, press('End', { ctrlKey: true })).focus).toEqual({ row: 2, column: 2 });
+    expect(copyText(keys(grid, press('End', { shiftKey: true })))).toBe('2\tL');
+  });
+
+  it('Ctrl and an arrow go to the end of the filled cells, then to the edge', () => {
+    const down = press('ArrowDown', { ctrlKey: true });
+    expect(keys(start(), down).focus).toEqual({ row: 1, column: 0 });
+    expect(keys(start(), down, down).focus).toEqual({ row: 2, column: 0 });
+    const gap = start([
+      ['a', '', ''],
+      ['', '', ''],
+      ['c', '', ''],
+    ]);
+    expect(keys(gap, down).focus).toEqual({ row: 2, column: 0 });
+    expect(keys(gap, press('ArrowRight', { ctrlKey: true })).focus).toEqual({ row: 0, column: 2 });
+  });
+
+  it('Ctrl+A selects what is entered, Ctrl+D fills down', () => {
+    expect(copyText(keys(start(), press('a', { ctrlKey: true })))).toBe('Siti\t1\tP\nBudi\t2\tL');
+    const filled = keys(start(), press('ArrowDown', { shiftKey: true }), press('d', { ctrlKey: true }));
+    expect(filled.rows.map((row) => row[0])).toEqual(['Siti', 'Siti', '']);
+    expect(keys(start(), press('ArrowDown'), press('d', { ctrlKey: true })).rows[1]?.[0]).toBe('Siti');
   });
 });

@@ -15,7 +15,8 @@ export const searchCommand: Command = {
     const limit = Number(options.batas ?? DEFAULT_LIMIT);
     if (!Number.isInteger(limit) || limit < 1 || limit > 500)
       throw new UsageError('--batas berupa angka 1 sampai 500.');
-    const { rows, total } = await ask('cooperative.list', { text, limit });
+    const { rows } = await ask('cooperative.list', { text, limit });
+    const { total } = await ask('cooperative.count', { text });
     const value = rows.map(({ id, name, nikKoperasi, legalEntityNumber, districtName, status }) => ({
       id,
       nama: name,

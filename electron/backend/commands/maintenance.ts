@@ -11,10 +11,21 @@ export const backUpCommand: Command = {
     const { words, options } = readArguments(args, { keluaran: 'text' });
     requireWords(words, []);
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    const { path: berkas, byteCount, rowCounts, isVerified } = await ask('backup.create', { folder });
+    const {
+      path: berkas,
+      byteCount,
+      rowCounts,
+      scansDamaged,
+      isVerified,
+    } = await ask('backup.create', {
+      folder,
+    });
     return {
-      value: { berkas, ukuran: byteCount, baris: rowCounts, teruji: isVerified },
-      lines: [`Cadangan teruji: ${berkas} (${byteCount} bita)`],
+      value: { berkas, ukuran: byteCount, baris: rowCounts, teruji: isVerified, pindaianRusak: scansDamaged },
+      lines: [
+        `Cadangan teruji: ${berkas} (${byteCount} bita)`,
+        ...(scansDamaged > 0 ? [`${scansDamaged} dokumen pindaian rusak dan tidak ikut tersalin.`] : []),
+      ],
     };
   },
 };

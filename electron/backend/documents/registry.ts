@@ -6,6 +6,8 @@ import { awardDecreeList } from './award-decree-list.ts';
 import type { AwardDecreeListData } from './award-decree-list.ts';
 import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
+import { cooperativeSheet } from './cooperative-sheet.ts';
+import type { CooperativeSheetData } from './cooperative-sheet.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
@@ -20,6 +22,7 @@ export type DocumentJob =
   | { readonly kind: 'award-receipt-list'; readonly data: AwardReceiptListData }
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
+  | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -37,6 +40,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [formationChecklist(job.data)];
     case 'annual-recap':
       return annualRecap(job.data, measure);
+    case 'cooperative-sheet':
+      return [cooperativeSheet(job.data, measure)];
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -1,25 +1,29 @@
-import { AppError } from '#contract/errors.ts';
 import type { cooperativeContract } from '#contract/cooperative.ts';
-import { findCooperative, listBookYears } from '#db/queries/cooperative.ts';
-import { countCooperatives, countRegister, listCooperatives } from '#db/queries/cooperative-list.ts';
+import { listBookYears } from '#db/queries/cooperative.ts';
+import { countRegister, countSelection, listValues } from '#db/queries/cooperative-count.ts';
+import { listCooperatives } from '#db/queries/cooperative-list.ts';
+import { removeSavedView, saveView } from '#db/queries/saved-view.ts';
+import { maskPhone } from '#rules/mask-number.ts';
 import type { Handlers } from '../handler-types.ts';
+import { exportList } from '../list/export-list.ts';
+import { readSavedViews } from '../list/saved-views.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { exportRegister } from '../register/export-register.ts';
 
 export const cooperativeHandlers = {
-  'cooperative.list': async (input, { read }) => {
+  'cooperative.list': async ({ text, filters, sort, offset, limit }, { read }) => {
     await requireOffice(read);
-    return {
-      rows: await listCooperatives(read, input),
-      total: await countCooperatives(read, input),
-      ...(await countRegister(read)),
-    };
+    const rows = await listCooperatives(read, { text, filters, sort }, { offset, limit });
+    return { rows: rows.map((row) => ({ ...row, phone: maskPhone(row.phone) })) };
   },
 
-  'cooperative.get': async ({ id }, { read }) => {
-    const cooperative = await findCooperative(read, id);
-    if (!cooperative) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
-    return cooperative;
+  'cooperative.count': async (selection, { read }) => {
+    await requireOffice(read);
+    return { ...(await countSelection(read, selection)), ...(await countRegister(read)) };
+  },
+
+  'cooperative.listValues': async ({ field }, { read }) => {
+    await requireOffice(read);
+    return listValues(read, field);
   },
 
   'cooperative.listBookYears': async (_input, { read }) => {
@@ -27,8 +31,13 @@ export const cooperativeHandlers = {
     return listBookYears(read);
   },
 
-  'cooperative.export': async (input, context) => {
-    await requireOffice(context.read);
-    return exportRegister(context, input);
-  },
+  'cooperative.export': exportList,
+
+  'view.list': async (_input, { read }) => readSavedViews(read),
+
+  'view.save': async ({ name, view }, { write, now }) => ({
+    id: await saveView(write, { name, viewJson: JSON.stringify(view) }, now()),
+  }),
+
+  'view.remove': async ({ id }, { write }) => ({ wasThere: await removeSavedView(write, id) }),
 } as const satisfies Handlers<keyof typeof cooperativeContract>;

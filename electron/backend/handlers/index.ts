@@ -2,16 +2,20 @@ import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
+import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
+import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
 export const HANDLER_AREAS = [
   officeHandlers,
   cooperativeHandlers,
+  cooperativeRecordHandlers,
+  registerCareHandlers,
   importHandlers,
   awardHandlers,
   formationHandlers,
@@ -22,6 +26,8 @@ export const HANDLER_AREAS = [
 export const handlers = {
   ...officeHandlers,
   ...cooperativeHandlers,
+  ...cooperativeRecordHandlers,
+  ...registerCareHandlers,
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,

@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '#db/open.ts';
 import { restoreDatabase } from '#db/restore.ts';
 import type { Handlers } from '../handler-types.ts';
 import { backUp } from '../maintenance/back-up.ts';
+import { copyScans, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
 import { lastBackupAt } from '../maintenance/last-backup.ts';
 import { selfCheck } from '../maintenance/self-check.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
@@ -25,11 +26,18 @@ export const maintenanceHandlers = {
 
   'backup.create': ({ folder }, context) => backUp(folder, context),
 
-  'backup.restore': async ({ path: backup }, { database, folders, now }) => {
+  'backup.restore': async ({ path: backup }, { database, folders, now, progress, signal }) => {
     if (!existsSync(backup))
       throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
     const stamp = now().slice(0, 19).replaceAll(':', '');
     const previousPath = await database.reopenAround(() => restoreDatabase(folders.data, backup, stamp));
+    // Scans are only ever added: the state before may still need its own.
+    await copyScans(
+      path.join(path.dirname(backup), SCAN_FOLDER),
+      path.join(folders.data, SCAN_FOLDER),
+      (done, total) => progress(done, total, 'Menyalin dokumen pindaian'),
+      signal,
+    );
     return { previousPath };
   },
 

@@ -58,6 +58,9 @@ export const officeHandlers = {
       sheet: null,
       isDryRun: false,
       markedWorkbookPath: null,
+      mapping: {},
+      figuresBookYear: null,
+      keep: [],
     });
     return { cooperativeCount: created, refusedCount: refused.length };
   },

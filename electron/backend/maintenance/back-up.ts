@@ -4,11 +4,15 @@ import type { OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { writeErrorOf } from '../replace-file.ts';
+import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { rememberBackup } from './last-backup.ts';
 
 export const BACKUP_ENDING = '.mejakoperasi';
 
-/** Copies the live database into a folder, opens the copy and counts its rows before calling it a backup. */
+/**
+ * Copies the live database into a folder, opens the copy and counts its rows before calling it a backup; scans lie
+ * beside it, each content once.
+ */
 export async function backUp(folder: string, context: TaskContext): Promise<OutputOf<'backup.create'>> {
   await requireOffice(context.read);
   const { raw } = context.database.get();
@@ -19,7 +23,20 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
   } catch (error) {
     throw writeErrorOf(error, folder);
   }
+  const scans = await copyScans(
+    path.join(context.folders.data, SCAN_FOLDER),
+    path.join(folder, SCAN_FOLDER),
+    (done, total) => context.progress(done, total, 'Menyalin dokumen pindaian'),
+    context.signal,
+  );
   const { byteCount, rowCounts } = checkCopy(target);
   await rememberBackup(context.folders.data, context.now());
-  return { path: target, byteCount, rowCounts, isVerified: true };
+  return {
+    path: target,
+    byteCount,
+    rowCounts,
+    scansCopied: scans.copied,
+    scansDamaged: scans.damaged,
+    isVerified: true,
+  };
 }

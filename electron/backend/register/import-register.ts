@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
+import { rememberColumnCorrections } from '#db/queries/column-mapping.ts';
 import { listRegisterEntries } from '#db/queries/register-entry.ts';
 import type { TaskContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { importResult } from './import-result.ts';
 import { planImport } from './plan-import.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { KeptFields, PlannedRow } from './plan-import.ts';
+import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
 import { writeImport } from './write-import.ts';
-
-/** Understood, but computed by this program itself and therefore not taken over. */
-const NOT_STORED: readonly string[] = ['grade'];
 
 /** A file that takes longer is no register of one office. */
 const READING_LIMIT_SECONDS = 120;
@@ -24,44 +24,56 @@ const READING_LIMIT_SECONDS = 120;
  */
 export async function importRegister(
   context: TaskContext,
-  input: CheckedInputOf<'import.run'>,
+  input: ImportInput,
 ): Promise<OutputOf<'import.run'>> {
-  const { read, signal, runJob, progress, now } = context;
+  const { read, signal, runJob, progress } = context;
   const office = await requireOffice(read);
   progress(0, 1, 'Membaca berkas');
-  const grids = await runJob(
-    'readWorkbook',
-    { path: input.path },
-    { signal, limitSeconds: READING_LIMIT_SECONDS },
-  );
-  const rows = await readRows(read, office, grids, {
-    kind: input.kind,
-    sheet: input.sheet,
-    today: context.today,
+  const job = { signal, limitSeconds: READING_LIMIT_SECONDS };
+  const grids = await runJob('readWorkbook', { path: input.path }, job);
+  const rows = await readRows(read, office, grids, input, context.today);
+  const kept: KeptFields = new Map(input.keep.map(({ row, fields }) => [row, new Set(fields)]));
+  const planNow = async () => planImport(rows.rows, await listRegisterEntries(read), kept);
+  // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
+  const { markedWorkbookPath: marked } = input;
+  if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow());
+  if (input.isDryRun) return importResult(null, grids, rows, await planNow(), kept);
+  const { importId, planned } = await write(context, input, rows, kept);
+  return importResult(importId, grids, rows, planned, kept);
+}
+
+interface Written {
+  readonly importId: string;
+  readonly planned: readonly PlannedRow[];
+}
+
+async function write(
+  { transaction, signal, progress, now }: TaskContext,
+  input: ImportInput,
+  rows: ReadRows,
+  kept: KeptFields,
+): Promise<Written> {
+  const { kind } = input;
+  const source = {
+    kind,
+    fileName: path.basename(input.path),
+    fileSha256: createHash('sha256')
+      .update(await readFile(input.path))
+      .digest('hex'),
+    sheet: rows.table.sheet,
+  };
+  const step = {
+    signal,
+    progress: (done: number, total: number) => progress(done, total, 'Menyimpan ke register'),
+  };
+  return transaction(async (handle) => {
+    const at = now();
+    const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), kept);
+    const importId = await writeImport(handle, source, planned, at, step);
+    const { headersKey, corrections } = rows.mapping;
+    await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);
+    return { importId, planned };
   });
-  let planned = planImport(rows.rows, await listRegisterEntries(read));
-  const marked = input.markedWorkbookPath;
-  if (marked !== null) await writeMarked(context, input.path, marked, rows, planned);
-  let importId: string | null = null;
-  if (!input.isDryRun) {
-    const source = {
-      kind: input.kind,
-      fileName: path.basename(input.path),
-      fileSha256: createHash('sha256')
-        .update(await readFile(input.path))
-        .digest('hex'),
-      sheet: rows.table.sheet,
-    };
-    importId = await context.transaction(async (write) => {
-      planned = planImport(rows.rows, await listRegisterEntries(readingIn(write)));
-      const step = {
-        signal,
-        progress: (done: number, total: number) => progress(done, total, 'Menyimpan ke register'),
-      };
-      return writeImport(write, source, planned, now(), step);
-    });
-  }
-  return resultOf(importId, rows, planned);
 }
 
 async function writeMarked(
@@ -74,30 +86,4 @@ async function writeMarked(
   const judged = planned.map(({ row, reasons }) => ({ row, reasons }));
   const { sheet, headerRow } = table;
   await runJob('writeMarkedWorkbook', { source, target, sheet, headerRow, judged }, { signal });
-}
-
-function resultOf(
-  importId: string | null,
-  { table }: ReadRows,
-  planned: readonly PlannedRow[],
-): OutputOf<'import.run'> {
-  const countOf = (outcome: PlannedRow['outcome']) => planned.filter((row) => row.outcome === outcome).length;
-  const judged = ({ row, name, reasons }: PlannedRow) => ({ row, name, reasons });
-  return {
-    importId,
-    sheet: table.sheet,
-    headerRow: table.headerRow,
-    columns: table.columns.map(({ header, field }) => ({
-      header,
-      field: NOT_STORED.includes(field ?? '') ? null : field,
-    })),
-    rowCount: planned.length,
-    created: countOf('created'),
-    changed: countOf('changed'),
-    unchanged: countOf('unchanged'),
-    refused: planned.filter((row) => row.outcome === 'refused').map(judged),
-    warnings: planned
-      .filter((row) => row.outcome !== 'refused' && row.reasons.some(({ level }) => level === 'warning'))
-      .map((row) => judged({ ...row, reasons: row.reasons.filter(({ level }) => level === 'warning') })),
-  };
 }

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '#db/queries/register-entry.ts';
-import type { RatRecord, YearFigures } from '#db/queries/cooperative.ts';
+import type { YearFigures } from '#db/queries/cooperative.ts';
 import type { RegisterValues } from '../spreadsheet/register-row.ts';
+import { mergeRats } from './merge-rats.ts';
 
 export interface EntryDefaults {
   /** The book year that the sheet's figures belong to. */
@@ -21,6 +22,8 @@ const NEW_ENTRY: RegisterEntry = {
   group: '',
   sector: '',
   pattern: 'konvensional',
+  savingsLoan: '',
+  kbli: '',
   nikKoperasi: '',
   certificate: 'none',
   certificateUntil: null,
@@ -34,6 +37,8 @@ const NEW_ENTRY: RegisterEntry = {
   regencyCode: null,
   postalCode: '',
   phone: '',
+  phone2: '',
+  fax: '',
   email: '',
   website: '',
   chairName: '',
@@ -41,6 +46,8 @@ const NEW_ENTRY: RegisterEntry = {
   treasurerName: '',
   supervisorName: '',
   managerName: '',
+  assignedOfficer: '',
+  note: '',
   status: 'inactive',
   figures: [],
   rats: [],
@@ -67,6 +74,8 @@ export function mergeEntry(
     group: values.group ?? base.group,
     sector: values.sector ?? base.sector,
     pattern: values.pattern === null ? base.pattern : patternOf(values.pattern),
+    savingsLoan: values.savingsLoan ?? base.savingsLoan,
+    kbli: values.kbli ?? base.kbli,
     nikKoperasi: values.nikKoperasi ?? base.nikKoperasi,
     certificate: values.certificate ?? base.certificate,
     certificateUntil: values.certificateUntil ?? base.certificateUntil,
@@ -81,6 +90,8 @@ export function mergeEntry(
     regencyCode: values.districtCode?.slice(0, 5) ?? base.regencyCode ?? defaults.regencyCode,
     postalCode: values.postalCode ?? base.postalCode,
     phone: values.phone ?? base.phone,
+    phone2: values.phone2 ?? base.phone2,
+    fax: values.fax ?? base.fax,
     email: values.email ?? base.email,
     website: values.website ?? base.website,
     chairName: values.chairName ?? base.chairName,
@@ -88,16 +99,24 @@ export function mergeEntry(
     treasurerName: values.treasurerName ?? base.treasurerName,
     supervisorName: values.supervisorName ?? base.supervisorName,
     managerName: values.managerName ?? base.managerName,
+    assignedOfficer: values.assignedOfficer ?? base.assignedOfficer,
+    note: values.note ?? base.note,
     status: values.status ?? base.status,
     figures: mergeFigures(base.figures, values, defaults.figuresBookYear),
-    rats: mergeRats(base.rats, values.rats),
+    rats: mergeRats(base.rats, values.rats).rats,
   };
 }
 
+const ENTRY_KEYS = Object.keys(NEW_ENTRY) as readonly (keyof RegisterEntry)[];
+
 /** The entry's own fields, in the order of NEW_ENTRY, so that equal entries are equal as JSON. */
 export function entryOnly(entry: RegisterEntry): RegisterEntry {
-  const keys = Object.keys(NEW_ENTRY) as (keyof RegisterEntry)[];
-  return Object.fromEntries(keys.map((key) => [key, entry[key]])) as unknown as RegisterEntry;
+  return Object.fromEntries(ENTRY_KEYS.map((key) => [key, entry[key]])) as unknown as RegisterEntry;
+}
+
+/** An entry as an import stored it; fields that the register did not have then are empty. */
+export function storedEntry(stored: Partial<RegisterEntry>): RegisterEntry {
+  return entryOnly({ ...NEW_ENTRY, ...stored });
 }
 
 const formOf = (text: string): RegisterEntry['form'] => (/sekunder/i.test(text) ? 'sekunder' : 'primer');
@@ -139,21 +158,4 @@ function mergeFigures(
   return [...known.filter((year) => year.bookYear !== bookYear), merged].sort(
     (a, b) => a.bookYear - b.bookYear,
   );
-}
-
-/** A day in the sheet replaces the day of that book year; the day the report came in stays unless it is now too early. */
-export function mergeRats(
-  known: readonly RatRecord[],
-  found: readonly { readonly bookYear: number; readonly heldOn: RatRecord['heldOn'] }[],
-): readonly RatRecord[] {
-  const byYear = new Map(known.map((rat) => [rat.bookYear, rat]));
-  for (const { bookYear, heldOn } of found) {
-    const reportedOn = byYear.get(bookYear)?.reportedOn ?? null;
-    byYear.set(bookYear, {
-      bookYear,
-      heldOn,
-      reportedOn: reportedOn !== null && reportedOn >= heldOn ? reportedOn : null,
-    });
-  }
-  return [...byYear.values()].sort((a, b) => a.bookYear - b.bookYear);
 }

@@ -1,8 +1,10 @@
 import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
-import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative-name.ts';
 import { isAccepted } from '#rules/reason.ts';
 import type { Reason } from '#rules/reason.ts';
-import { entryOnly } from './merge-entry.ts';
+import { differingFields, keepFields } from './entry-field.ts';
+import type { EntryField } from './entry-field.ts';
+import { createFinder } from './find-known.ts';
+import type { FindKnown, Sought } from './find-known.ts';
 
 /** One row of the file, judged and compared with the register. */
 export interface PlannedRow {
@@ -13,15 +15,15 @@ export interface PlannedRow {
   readonly known: KnownEntry | undefined;
   /** What the register will say; undefined for a refused row. */
   readonly entry: RegisterEntry | undefined;
+  /** What it would say with nothing kept. */
+  readonly proposed: RegisterEntry | undefined;
+  /** In what the file differs from the register, also where the register's value is kept. */
+  readonly differing: readonly EntryField[];
 }
 
 /** A row as read from the file, with what finds its cooperative and how it changes what is known. */
-export interface ReadEntryRow {
+export interface ReadEntryRow extends Sought {
   readonly row: number;
-  readonly name: string | null;
-  readonly nikKoperasi: string | null;
-  readonly legalEntityNumber: string | null;
-  readonly districtCode: string | null;
   readonly reasons: readonly Reason[];
   readonly mayCreate: boolean;
   merge(known: RegisterEntry | undefined): {
@@ -30,44 +32,27 @@ export interface ReadEntryRow {
   };
 }
 
-type Finder = (row: ReadEntryRow) => KnownEntry | undefined;
-
-/** Finds a cooperative by legal-entity number, then NIK Koperasi, then normalised name within its kecamatan. */
-function createFinder(register: readonly KnownEntry[]): Finder {
-  const byNumber = new Map<string, KnownEntry>();
-  const byNik = new Map<string, KnownEntry>();
-  const byPlace = new Map<string, KnownEntry>();
-  const byName = new Map<string, KnownEntry | null>();
-  for (const known of register) {
-    if (known.legalEntityKey !== '' && !byNumber.has(known.legalEntityKey))
-      byNumber.set(known.legalEntityKey, known);
-    if (known.nikKoperasi !== '' && !byNik.has(known.nikKoperasi)) byNik.set(known.nikKoperasi, known);
-    byPlace.set(`${known.districtCode ?? ''}|${known.nameKey}`, known);
-    byName.set(known.nameKey, byName.has(known.nameKey) ? null : known);
-  }
-  return (row) => {
-    const nameKey = normaliseCooperativeName(row.name ?? '');
-    return (
-      byNumber.get(normaliseLegalEntityNumber(row.legalEntityNumber ?? '')) ??
-      byNik.get(row.nikKoperasi ?? '') ??
-      byPlace.get(`${row.districtCode ?? ''}|${nameKey}`) ??
-      // Without a kecamatan only a name that occurs once can be meant.
-      (row.districtCode === null ? (byName.get(nameKey) ?? undefined) : undefined)
-    );
-  };
-}
+/** Fields by row that keep the register's value; rows as Excel numbers them. */
+export type KeptFields = ReadonlyMap<number, ReadonlySet<string>>;
+const NOTHING_KEPT: ReadonlySet<string> = new Set();
 
 /** Compares every row with the register: what is new, what changes, what stays, what is refused and why. */
 export function planImport(
   rows: readonly ReadEntryRow[],
   register: readonly KnownEntry[],
+  kept: KeptFields,
 ): readonly PlannedRow[] {
   const find = createFinder(register);
   const claimed = new Map<string, number>();
-  return rows.map((read) => planRow(read, find, claimed));
+  return rows.map((read) => planRow(read, find, claimed, kept.get(read.row) ?? NOTHING_KEPT));
 }
 
-function planRow(read: ReadEntryRow, find: Finder, claimed: Map<string, number>): PlannedRow {
+function planRow(
+  read: ReadEntryRow,
+  find: FindKnown,
+  claimed: Map<string, number>,
+  kept: ReadonlySet<string>,
+): PlannedRow {
   const { row } = read;
   const name = read.name ?? '';
   const refused = (reasons: readonly Reason[]): PlannedRow => ({
@@ -77,6 +62,8 @@ function planRow(read: ReadEntryRow, find: Finder, claimed: Map<string, number>)
     outcome: 'refused',
     known: undefined,
     entry: undefined,
+    proposed: undefined,
+    differing: [],
   });
   if (!isAccepted(read.reasons)) return refused(read.reasons);
   const known = find(read);
@@ -88,15 +75,21 @@ function planRow(read: ReadEntryRow, find: Finder, claimed: Map<string, number>)
   }
   const merged = read.merge(known);
   const reasons = [...read.reasons, ...merged.reasons];
-  if (!known) return { row, name, reasons, outcome: 'created', known, entry: merged.entry };
-  const isSame = JSON.stringify(entryOnly(known)) === JSON.stringify(entryOnly(merged.entry));
+  const proposed = merged.entry;
+  if (!known)
+    return { row, name, reasons, outcome: 'created', known, entry: proposed, proposed, differing: [] };
+  const differing = differingFields(known, proposed);
+  const entry = kept.size === 0 ? proposed : keepFields(proposed, known, kept);
+  const isSame = (kept.size === 0 ? differing : differingFields(known, entry)).length === 0;
   return {
     row,
     name,
     reasons: isSame ? reasons : [...reasons, updates(known.name)],
     outcome: isSame ? 'unchanged' : 'changed',
     known,
-    entry: merged.entry,
+    entry,
+    proposed,
+    differing,
   };
 }
 

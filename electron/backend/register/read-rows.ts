@@ -1,69 +1,98 @@
-import type { OfficeRecord } from '#db/queries/office.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
 import { listWithin } from '#db/queries/region.ts';
 import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Reason } from '#rules/reason.ts';
-import { readRatSheet } from '../spreadsheet/read-rat-sheet.ts';
-import { readRegister } from '../spreadsheet/read-register.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { correctedTable } from '../spreadsheet/column-mapping.ts';
+import type { Table } from '../spreadsheet/find-table.ts';
+import type { OfficeRegion } from '../spreadsheet/match-region.ts';
+import { findRatSheet, readRatTable } from '../spreadsheet/read-rat-sheet.ts';
+import { findRegister, readRegisterTable } from '../spreadsheet/read-register.ts';
 import type { TableReading } from '../spreadsheet/read-register.ts';
 import type { RegisterValues } from '../spreadsheet/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/sheet-grid.ts';
-import { mergeEntry, mergeRats } from './merge-entry.ts';
+import { ratJudge } from './judge-rat.ts';
+import type { JudgeRats } from './judge-rat.ts';
+import { mergeEntry } from './merge-entry.ts';
+import { mergeRats } from './merge-rats.ts';
 import type { ReadEntryRow } from './plan-import.ts';
+import { readMapping } from './read-mapping.ts';
+import type { ImportInput, MappingRead } from './read-mapping.ts';
 
 export interface ReadRows {
   readonly table: TableReading;
+  readonly mapping: MappingRead;
+  /** The book year of members, capital and surplus; null for a sheet of RAT days. */
+  readonly figuresBookYear: number | null;
   readonly rows: readonly ReadEntryRow[];
 }
 
-export interface RowsRequest {
-  readonly kind: 'cooperative' | 'rat';
-  readonly sheet: string | null;
-  readonly today: PlainDate;
-}
-
-/** Interprets an office's sheet as rows that know how they change the register. */
+/**
+ * Interprets an office's sheet as rows that know how they change the register: as the program proposes, as a person
+ * corrected it for an earlier file with the same headings, and as corrected now, the later over the earlier.
+ *
+ * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND, INVALID_INPUT for a correction that cannot be done
+ */
 export async function readRows(
   read: ReadHandle,
   office: OfficeRecord,
   grids: readonly SheetGrid[],
-  request: RowsRequest,
+  input: ImportInput,
+  today: PlainDate,
 ): Promise<ReadRows> {
+  const proposed = (input.kind === 'rat' ? findRatSheet : findRegister)(grids, input.sheet);
+  const mapping = await readMapping(read, proposed, input, today);
+  const table = correctedTable(proposed, mapping.corrections);
   const regions = await listWithin(read, office.regionCode);
-  const options = { sheet: request.sheet, regions };
-  return request.kind === 'rat'
-    ? ratRows(grids, options)
-    : registerRows(grids, options, office, request.today);
+  const judge = ratJudge(await readRuleBook(read));
+  return {
+    mapping,
+    ...(input.kind === 'rat'
+      ? ratRows(table, regions, judge)
+      : registerRows(table, regions, judge, {
+          // A sheet that names no year reports the last closed one.
+          fallbackYear: dateParts(today).year - 1,
+          chosenYear: input.figuresBookYear,
+          regencyCode: office.level === 'regency' ? office.regionCode : null,
+        })),
+  };
 }
 
-type Options = Parameters<typeof readRegister>[1];
+interface RegisterOptions {
+  readonly fallbackYear: number;
+  readonly chosenYear: number | null;
+  readonly regencyCode: string | null;
+}
+
+type Interpreted = Omit<ReadRows, 'mapping'>;
 
 function registerRows(
-  grids: readonly SheetGrid[],
-  options: Options,
-  office: OfficeRecord,
-  today: PlainDate,
-): ReadRows {
-  const { rows, figuresBookYear, ...table } = readRegister(grids, options);
-  const defaults = {
-    // A sheet that names no year reports the last closed one.
-    figuresBookYear: figuresBookYear ?? dateParts(today).year - 1,
-    regencyCode: office.level === 'regency' ? office.regionCode : null,
-  };
+  source: Table,
+  regions: readonly OfficeRegion[],
+  judgeRats: JudgeRats,
+  { fallbackYear, chosenYear, regencyCode }: RegisterOptions,
+): Interpreted {
+  const { rows, figuresBookYear: yearOfSheet, ...table } = readRegisterTable(source, regions);
+  const figuresBookYear = chosenYear ?? yearOfSheet ?? fallbackYear;
   return {
     table,
+    figuresBookYear,
     rows: rows.map(({ row, values, reasons }) => ({
       row,
-      reasons: [...reasons, ...tooLong(values)],
+      reasons: [...reasons, ...judgeRats(values.rats), ...tooLong(values)],
       name: values.name,
       nikKoperasi: values.nikKoperasi,
       legalEntityNumber: values.legalEntityNumber,
       districtCode: values.districtCode,
       mayCreate: true,
       merge: (known) => ({
-        entry: mergeEntry(values, known, defaults),
-        reasons: known === undefined && values.status === null ? [STATUS_NOT_SAID] : [],
+        entry: mergeEntry(values, known, { figuresBookYear, regencyCode }),
+        reasons: [
+          ...mergeRats(known?.rats ?? [], values.rats).reasons,
+          ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
+        ],
       }),
     })),
   };
@@ -96,16 +125,19 @@ const STATUS_NOT_SAID: Reason = {
   message: 'Status tidak disebut; dicatat tidak aktif sampai Anda memastikannya.',
 };
 
-function ratRows(grids: readonly SheetGrid[], options: Options): ReadRows {
-  const { rows, ...table } = readRatSheet(grids, options);
+function ratRows(source: Table, regions: readonly OfficeRegion[], judgeRats: JudgeRats): Interpreted {
+  const { rows, ...table } = readRatTable(source, regions);
   return {
     table,
-    rows: rows.map(({ rats, ...row }) => ({
+    figuresBookYear: null,
+    rows: rows.map(({ rats, reasons, ...row }) => ({
       ...row,
+      reasons: [...reasons, ...judgeRats(rats)],
       mayCreate: false,
       merge: (known) => {
         if (!known) throw new Error('a RAT row never creates a cooperative');
-        return { entry: { ...known, rats: mergeRats(known.rats, rats) }, reasons: [] };
+        const merged = mergeRats(known.rats, rats);
+        return { entry: { ...known, rats: merged.rats }, reasons: merged.reasons };
       },
     })),
   };

@@ -2,18 +2,20 @@ import { AppError } from '#contract/errors.ts';
 import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { deleteStatusesOfImport } from '#db/queries/cooperative-status.ts';
-import {
-  countAwardedFromImport,
-  findImport,
-  listImportChanges,
-  listLaterImports,
-  markImportUndone,
-} from '#db/queries/import-batch.ts';
-import { deleteEntry, listRegisterEntries, replaceEntry } from '#db/queries/register-entry.ts';
+import { findImport, listImportChanges, markImportUndone } from '#db/queries/import-batch.ts';
+import type { ImportChange } from '#db/queries/import-batch.ts';
+import { findWorkOnImport } from '#db/queries/import-later-work.ts';
+import { deleteEntries, writeEntries } from '#db/queries/register-entry-write.ts';
+import { listRegisterEntries } from '#db/queries/register-entry.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
-import { entryOnly } from './merge-entry.ts';
+import { recordChanges } from '../record/change-log.ts';
+import { removeImportedRoles } from '../record/imported-roles.ts';
+import { whoIsAtWork } from '../record/who.ts';
+import { differingFields } from './entry-field.ts';
+import { entryOnly, storedEntry } from './merge-entry.ts';
 
-interface Before {
+interface Restored {
+  readonly current: KnownEntry;
   readonly updatedAt: string;
   readonly entry: RegisterEntry;
 }
@@ -24,41 +26,72 @@ interface Before {
  * @throws AppError IMPORT_HAS_LATER_WORK naming what depends on it, with nothing changed
  */
 export async function undoImport(write: WriteHandle, importId: string, at: string): Promise<number> {
+  const read = readingIn(write);
   const batch = await findImport(write, importId);
   if (!batch) throw new AppError('NOT_FOUND', { facts: { apa: 'Impor' } });
   if (batch.undoneAt !== null) throw new AppError('IMPORT_ALREADY_UNDONE');
   const changes = await listImportChanges(write, importId);
-  const register = new Map((await listRegisterEntries(readingIn(write))).map((entry) => [entry.id, entry]));
-  const later = await listLaterImports(write, importId);
-  if (later.length > 0) throw laterWork(`impor berkas ${later.join(', ')}`);
-  const awarded = await countAwardedFromImport(write, importId);
-  if (awarded > 0) throw laterWork(`${awarded} koperasi sudah ditetapkan sebagai penerima penghargaan`);
-  const edited = changes.map(({ cooperativeId, afterJson }) =>
-    editedSince(register.get(cooperativeId), afterJson),
-  );
-  const firstEdited = edited.find((name) => name !== undefined);
-  if (firstEdited !== undefined) throw laterWork(`"${firstEdited}" sudah diubah sesudah impor itu`);
+  const register = new Map((await listRegisterEntries(read)).map((entry) => [entry.id, entry]));
+  const laterWork =
+    (await findWorkOnImport(read, importId)) ??
+    changes.map((change) => editedSince(register, change)).find((sentence) => sentence !== undefined);
+  if (laterWork !== undefined) throw new AppError('IMPORT_HAS_LATER_WORK', { facts: { sebab: laterWork } });
 
   await markImportUndone(write, importId, at);
+  await removeImportedRoles(write, importId);
   await deleteStatusesOfImport(write, importId);
-  for (const { cooperativeId, beforeJson } of changes) {
-    const current = register.get(cooperativeId);
-    if (!current) continue;
-    if (beforeJson === null) {
-      await deleteEntry(write, cooperativeId);
-    } else {
-      const { updatedAt, entry } = JSON.parse(beforeJson) as Before;
-      const { id, origin, importId: owner, createdAt } = current;
-      await replaceEntry(write, { id, origin, importId: owner, createdAt, updatedAt }, entry);
-    }
-  }
+  const restored = changes.flatMap((change) => restoredEntry(register, change));
+  await writeEntries(
+    write,
+    restored.map(({ current, updatedAt, entry }) => ({
+      mark: { ...current, updatedAt },
+      entry,
+      before: current,
+    })),
+  );
+  const title = `Impor ${batch.fileName} dikembalikan`;
+  await recordChanges(
+    write,
+    { source: 'undo', title, who: whoIsAtWork(), at },
+    restored.flatMap(changeEntries),
+  );
+  await deleteEntries(
+    write,
+    changes.flatMap(({ cooperativeId, beforeJson }) => (beforeJson === null ? [cooperativeId] : [])),
+  );
   return changes.length;
 }
 
-function editedSince(current: KnownEntry | undefined, afterJson: string): string | undefined {
-  if (!current) return undefined;
-  return JSON.stringify(entryOnly(current)) === afterJson ? undefined : current.name;
+function editedSince(
+  register: ReadonlyMap<string, KnownEntry>,
+  { cooperativeId, afterJson }: ImportChange,
+): string | undefined {
+  const current = register.get(cooperativeId);
+  if (!current) return 'salah satu koperasinya sudah tidak ada di register';
+  if (current.mergedInto !== null) return `"${current.name}" sudah digabungkan dengan koperasi lain`;
+  const written = storedEntry(JSON.parse(afterJson) as Partial<RegisterEntry>);
+  const isSame = JSON.stringify(entryOnly(current)) === JSON.stringify(written);
+  return isSame ? undefined : `"${current.name}" sudah diubah sesudah impor itu`;
 }
 
-const laterWork = (cause: string): AppError =>
-  new AppError('IMPORT_HAS_LATER_WORK', { facts: { sebab: cause } });
+function restoredEntry(
+  register: ReadonlyMap<string, KnownEntry>,
+  { cooperativeId, beforeJson }: ImportChange,
+): readonly Restored[] {
+  const current = register.get(cooperativeId);
+  if (!current || beforeJson === null) return [];
+  const before = JSON.parse(beforeJson) as {
+    readonly updatedAt: string;
+    readonly entry: Partial<RegisterEntry>;
+  };
+  return [{ current, updatedAt: before.updatedAt, entry: storedEntry(before.entry) }];
+}
+
+function changeEntries({ current, entry }: Restored) {
+  return differingFields(current, entry).map(({ field, text }) => ({
+    cooperativeId: current.id,
+    field,
+    beforeText: text(current),
+    afterText: text(entry),
+  }));
+}

@@ -1,11 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#contract/errors.ts';
 import type { WriteHandle } from '#db/handles.ts';
+import { inParts } from '#db/in-parts.ts';
 import { newId } from '#db/new-id.ts';
-import { insertStatus } from '#db/queries/cooperative-status.ts';
-import { insertImport, insertImportChange } from '#db/queries/import-batch.ts';
-import { insertEntry, replaceEntry } from '#db/queries/register-entry.ts';
+import { insertStatuses } from '#db/queries/cooperative-status.ts';
+import type { NewStatus } from '#db/queries/cooperative-status.ts';
+import { insertImport, insertImportChanges } from '#db/queries/import-batch.ts';
+import type { ImportChange } from '#db/queries/import-batch.ts';
+import { writeEntries } from '#db/queries/register-entry-write.ts';
+import type { EntryWrite } from '#db/queries/register-entry-write.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
+import { recordChanges } from '../record/change-log.ts';
+import type { ChangeEntry } from '../record/change-log.ts';
+import { ensureImportedRoles } from '../record/imported-roles.ts';
+import { whoIsAtWork } from '../record/who.ts';
+import { differingFields } from './entry-field.ts';
+import { countOf } from './import-result.ts';
 import { entryOnly } from './merge-entry.ts';
 import type { PlannedRow } from './plan-import.ts';
 
@@ -21,8 +31,21 @@ export interface WritingStep {
   progress(done: number, total: number): void;
 }
 
-/** Rows written between two looks at the cancel signal. */
-const ROWS_PER_TURN = 200;
+/** Rows written between two looks at the cancel signal; meanwhile the backend answers nobody. */
+const ROWS_PER_TURN = 100;
+
+/** A row that is written: what the register says, and the cooperative it is about. */
+interface Accepted {
+  readonly id: string;
+  readonly entry: RegisterEntry;
+  readonly known: KnownEntry | undefined;
+}
+
+interface Writing {
+  readonly importId: string;
+  readonly origin: string;
+  readonly at: string;
+}
 
 /**
  * Writes a planned import inside the caller's transaction, with everything needed to take it back as a whole.
@@ -35,76 +58,92 @@ export async function writeImport(
   at: string,
   step: WritingStep,
 ): Promise<string> {
-  const importId = newId();
-  const countOf = (outcome: PlannedRow['outcome']) => planned.filter((row) => row.outcome === outcome).length;
+  const writing: Writing = { importId: newId(), origin: `Impor ${source.fileName}`, at };
   await insertImport(write, {
-    id: importId,
+    id: writing.importId,
     ...source,
     rowCount: planned.length,
-    created: countOf('created'),
-    changed: countOf('changed'),
-    refused: countOf('refused'),
+    created: countOf(planned, 'created'),
+    changed: countOf(planned, 'changed'),
+    refused: countOf(planned, 'refused'),
     importedAt: at,
   });
-  for (const [index, row] of planned.entries()) {
-    if (row.entry && row.outcome === 'created') await writeNew(write, importId, row.entry, source, at);
-    if (row.entry && row.known && row.outcome === 'changed') {
-      await writeChanged(write, importId, row.known, row.entry, source, at);
-    }
-    if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
-      step.progress(index + 1, planned.length);
-      await setImmediate();
-      if (step.signal.aborted) throw new AppError('CANCELLED');
-    }
+  const accepted = planned.flatMap(acceptedRow);
+  let done = 0;
+  for (const rows of inParts(accepted, ROWS_PER_TURN)) {
+    if (step.signal.aborted) throw new AppError('CANCELLED');
+    await writeRows(write, writing, rows);
+    done += rows.length;
+    step.progress(done, accepted.length);
+    await setImmediate();
   }
-  step.progress(planned.length, planned.length);
-  return importId;
+  const log = { source: 'import' as const, title: writing.origin, who: whoIsAtWork(), at };
+  await recordChanges(write, log, accepted.flatMap(changeEntries));
+  if (step.signal.aborted) throw new AppError('CANCELLED');
+  step.progress(1, 1);
+  return writing.importId;
 }
 
-async function writeNew(
-  write: WriteHandle,
-  importId: string,
-  entry: RegisterEntry,
-  source: ImportSource,
-  at: string,
-): Promise<void> {
-  const id = newId();
-  const origin = `Impor ${source.fileName}`;
-  await insertEntry(write, { id, origin, importId, createdAt: at, updatedAt: at }, entry);
-  await insertStatus(
+function acceptedRow({ outcome, entry, known }: PlannedRow): readonly Accepted[] {
+  if (!entry || (outcome !== 'created' && outcome !== 'changed')) return [];
+  return [{ id: known?.id ?? newId(), entry, known }];
+}
+
+async function writeRows(write: WriteHandle, writing: Writing, rows: readonly Accepted[]): Promise<void> {
+  const { importId, at } = writing;
+  await writeEntries(
     write,
-    { cooperativeId: id, status: entry.status, sinceOn: null, reason: origin, importId },
+    rows.map((row) => entryWrite(row, writing)),
+  );
+  await insertStatuses(
+    write,
+    rows.flatMap((row) => newStatus(row, writing)),
     at,
   );
-  const afterJson = JSON.stringify(entryOnly(entry));
-  await insertImportChange(write, importId, { cooperativeId: id, beforeJson: null, afterJson });
+  await insertImportChanges(write, importId, rows.map(importChange));
+  const named = rows.map(({ id, entry }) => ({ cooperativeId: id, names: officerNames(entry) }));
+  await ensureImportedRoles(write, named, importId, at);
 }
 
-async function writeChanged(
-  write: WriteHandle,
-  importId: string,
-  known: KnownEntry,
-  entry: RegisterEntry,
-  source: ImportSource,
-  at: string,
-): Promise<void> {
-  const { id, createdAt } = known;
-  const origin = `Impor ${source.fileName}`;
-  await replaceEntry(
-    write,
-    { id, origin: known.origin, importId: known.importId, createdAt, updatedAt: at },
+function entryWrite({ id, entry, known }: Accepted, { importId, origin, at }: Writing): EntryWrite {
+  const mark = known ?? { origin, importId, createdAt: at };
+  return {
+    mark: { id, origin: mark.origin, importId: mark.importId, createdAt: mark.createdAt, updatedAt: at },
     entry,
-  );
-  if (entry.status !== known.status) {
-    await insertStatus(
-      write,
-      { cooperativeId: id, status: entry.status, sinceOn: null, reason: origin, importId },
-      at,
-    );
-  }
-  await insertImportChange(write, importId, {
+    before: known,
+  };
+}
+
+function newStatus({ id, entry, known }: Accepted, { importId, origin }: Writing): readonly NewStatus[] {
+  if (known?.status === entry.status) return [];
+  return [{ cooperativeId: id, status: entry.status, sinceOn: null, reason: origin, importId }];
+}
+
+function importChange({ id, entry, known }: Accepted): ImportChange {
+  return {
     cooperativeId: id,
-    beforeJson: JSON.stringify({ updatedAt: known.updatedAt, entry: entryOnly(known) }),
+    beforeJson: known ? JSON.stringify({ updatedAt: known.updatedAt, entry: entryOnly(known) }) : null,
     afterJson: JSON.stringify(entryOnly(entry)),
-  });
+  };
+}
+
+/** A new cooperative has no former values; its origin says where it came from. */
+function changeEntries({ id, entry, known }: Accepted): readonly ChangeEntry[] {
+  if (!known) return [];
+  return differingFields(known, entry).map(({ field, text }) => ({
+    cooperativeId: id,
+    field,
+    beforeText: text(known),
+    afterText: text(entry),
+  }));
+}
+
+function officerNames(entry: RegisterEntry) {
+  return {
+    chair: entry.chairName,
+    secretary: entry.secretaryName,
+    treasurer: entry.treasurerName,
+    supervisor: entry.supervisorName,
+    manager: entry.managerName,
+  };
 }

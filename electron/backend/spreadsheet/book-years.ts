@@ -1,18 +1,23 @@
 import { cleanText } from './clean-text.ts';
 import type { Table } from './find-table.ts';
+import { isBookYear } from './header-label.ts';
+import type { ColumnMeaning } from './register-columns.ts';
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
+const YEAR = /\b\d{4}\b/g;
 
 function yearsIn(text: string): readonly number[] {
-  return (cleanText(text.slice(0, 300)).match(YEAR) ?? []).map(Number);
+  return (cleanText(text.slice(0, 300)).match(YEAR) ?? []).map(Number).filter(isBookYear);
 }
+
+const isRatMeaning = ({ field }: ColumnMeaning): boolean => field === 'rat' || field === 'ratReported';
 
 /** Book years that have a RAT column, oldest first. */
 export function ratYears(table: Table): readonly number[] {
   return table.columns
     .flatMap(({ meaning }) =>
-      meaning?.field === 'rat' && meaning.bookYear !== null ? [meaning.bookYear] : [],
+      meaning !== null && isRatMeaning(meaning) && meaning.bookYear !== null ? [meaning.bookYear] : [],
     )
+    .filter((year, index, years) => years.indexOf(year) === index)
     .sort((a, b) => a - b);
 }
 
@@ -23,7 +28,7 @@ export function ratYears(table: Table): readonly number[] {
  */
 export function figuresBookYear(table: Table): number | null {
   const ofFigures = table.columns.flatMap(({ meaning }) =>
-    meaning !== null && meaning.field !== 'rat' && meaning.bookYear !== null ? [meaning.bookYear] : [],
+    meaning !== null && !isRatMeaning(meaning) && meaning.bookYear !== null ? [meaning.bookYear] : [],
   );
   const titleRows = table.grid.rows.slice(0, table.headerRow - table.grid.firstRow);
   const ofTitle = titleRows.flatMap((row) => row.slice(0, 60).flatMap((cell) => yearsIn(cell?.text ?? '')));

@@ -6,11 +6,15 @@ const UNKNOWN = /^(?:[-–—−_.\s]*|0{4}-00-00(?: 00:00:00)?|00[-/]00[-/]0{4}
 
 /** Text without the traces of copying: line breaks, hard spaces, invisible marks, doubled spaces. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      // Half a character cannot be stored: what comes back would differ from what was written.
+      .replace(/\p{Cs}/gu, '\uFFFD')
+      .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** True for an empty cell, "-" and "0000-00-00": the office does not know, which is neither zero nor today. */

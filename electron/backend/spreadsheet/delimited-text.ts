@@ -4,7 +4,7 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_ROWS = 30;
 
 /**
- * Text of a CSV file: UTF-8 or UTF-16 by its mark, UTF-16 by its zero bytes, UTF-8 where it is valid, else
+ * Text of a CSV or markup file: UTF-8 or UTF-16 by its mark, UTF-16 by its zero bytes, UTF-8 where it is valid, else
  * Windows-1252, which older Excel writes.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -62,8 +62,7 @@ function score(text: string, delimiter: string): number {
 }
 
 /** The rows of a CSV file; the delimiter is found out, or taken from Excel's own first line "sep=;". */
-export function readDelimited(bytes: Uint8Array): { readonly rows: string[][]; readonly firstRow: number } {
-  const text = decodeText(bytes);
+export function readDelimited(text: string): { readonly rows: string[][]; readonly firstRow: number } {
   const declared = /^sep=(.)\r?\n/.exec(text);
   if (declared?.[1])
     return { rows: parseDelimited(text.slice(declared[0].length), declared[1]), firstRow: 2 };

@@ -1,5 +1,6 @@
 import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { dayColumn, numberColumn, textColumn } from './export-column.ts';
+import type { ExportColumn } from './export-column.ts';
 import type { RegisterValues } from './register-row.ts';
 
 type ExportedFields = Omit<RegisterValues, 'name' | 'villageCode' | 'districtCode'>;
@@ -10,86 +11,61 @@ export type ExportedCooperative = { readonly name: string } & Partial<ExportedFi
     readonly provinceName?: string | null;
   };
 
-/** A column of the export; the kind decides how the cell is written. */
-export type ExportColumn = { readonly header: string; readonly width: number } & (
-  | { readonly kind: 'text'; readonly value: (row: ExportedCooperative) => string | null | undefined }
-  | { readonly kind: 'number'; readonly value: (row: ExportedCooperative) => number | null | undefined }
-  | { readonly kind: 'day'; readonly value: (row: ExportedCooperative) => PlainDate | null | undefined }
-);
-
-function text(
-  header: string,
-  width: number,
-  value: (row: ExportedCooperative) => string | null | undefined,
-): ExportColumn {
-  return { kind: 'text', header, width, value };
-}
-function number(
-  header: string,
-  value: (row: ExportedCooperative) => number | null | undefined,
-): ExportColumn {
-  return { kind: 'number', header, width: 16, value };
-}
-function day(
-  header: string,
-  value: (row: ExportedCooperative) => PlainDate | null | undefined,
-): ExportColumn {
-  return { kind: 'day', header, width: 14, value };
-}
-
 /** ODS's own order and labels (domain.md 3.5), so that a clerk can copy column by column. */
-const ODS_COLUMNS: readonly ExportColumn[] = [
-  text('Nama Koperasi', 44, (row) => row.name),
-  text('Nomor BH Pendirian', 30, (row) => row.legalEntityNumber),
-  day('Tanggal BH Pendirian', (row) => row.legalEntityOn),
-  text('Nomor Perubahan AD terbaru', 30, (row) => row.amendmentNumber),
-  day('Tanggal Perubahan AD', (row) => row.amendmentOn),
-  day('Tanggal RAT terakhir', (row) => row.lastRatOn),
-  text('Alamat', 40, (row) => row.address),
-  text('Kelurahan/Desa', 22, (row) => row.villageName),
-  text('Kecamatan', 20, (row) => row.districtName),
-  text('Kabupaten', 20, (row) => row.regencyName),
-  text('Provinsi', 20, (row) => row.provinceName),
-  text('Kode pos', 10, (row) => row.postalCode),
-  text('Telepon 1', 16, (row) => row.phone),
-  text('Email', 24, (row) => row.email),
-  text('Website', 24, (row) => row.website),
-  text('Status aktif', 18, (row) => (row.status ? STATUS_LABELS[row.status] : null)),
-  text('Bentuk', 24, (row) => row.form),
-  text('Jenis', 16, (row) => row.kind),
-  text('Kelompok', 24, (row) => row.group),
-  text('Sektor Usaha', 30, (row) => row.sector),
-  text('Pola', 14, (row) => row.pattern),
-  text('Ketua', 26, (row) => row.chairName),
-  text('Sekretaris', 26, (row) => row.secretaryName),
-  text('Bendahara', 26, (row) => row.treasurerName),
-  text('Pengawas', 26, (row) => row.supervisorName),
-  text('Manager', 26, (row) => row.managerName),
-  number('Anggota pria', (row) => row.membersMale),
-  number('Anggota wanita', (row) => row.membersFemale),
-  number('Anggota total', (row) => row.membersTotal),
-  number('Total manajer', (row) => row.managerCount),
-  number('Total karyawan', (row) => row.employeeCount),
-  number('Modal sendiri', (row) => row.ownCapital),
-  number('Modal luar', (row) => row.outsideCapital),
-  number('Aset', (row) => row.assets),
-  number('Volume usaha', (row) => row.turnover),
-  number('SHU', (row) => row.surplus),
-  text('NIK Koperasi', 18, (row) => row.nikKoperasi),
-  text('Status NIK', 16, (row) => (row.certificate ? CERTIFICATE_LABELS[row.certificate] : null)),
-  day('Berlaku s.d.', (row) => row.certificateUntil),
-  text('Grade', 8, (row) => row.grade),
-  text('NIB', 16, (row) => row.nib),
-  text('NPWP', 20, (row) => row.npwp),
+const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
+  textColumn('Nama Koperasi', 44, (row) => row.name),
+  textColumn('Nomor BH Pendirian', 30, (row) => row.legalEntityNumber),
+  dayColumn('Tanggal BH Pendirian', (row) => row.legalEntityOn),
+  textColumn('Nomor Perubahan AD terbaru', 30, (row) => row.amendmentNumber),
+  dayColumn('Tanggal Perubahan AD', (row) => row.amendmentOn),
+  dayColumn('Tanggal RAT terakhir', (row) => row.lastRatOn),
+  textColumn('Alamat', 40, (row) => row.address),
+  textColumn('Kelurahan/Desa', 22, (row) => row.villageName),
+  textColumn('Kecamatan', 20, (row) => row.districtName),
+  textColumn('Kabupaten', 20, (row) => row.regencyName),
+  textColumn('Provinsi', 20, (row) => row.provinceName),
+  textColumn('Kode pos', 10, (row) => row.postalCode),
+  textColumn('Telepon 1', 16, (row) => row.phone),
+  textColumn('Telepon 2', 16, (row) => row.phone2),
+  textColumn('Faks', 16, (row) => row.fax),
+  textColumn('Email', 24, (row) => row.email),
+  textColumn('Website', 24, (row) => row.website),
+  textColumn('Status aktif', 18, (row) => (row.status ? STATUS_LABELS[row.status] : null)),
+  textColumn('Bentuk', 24, (row) => row.form),
+  textColumn('Jenis', 16, (row) => row.kind),
+  textColumn('Kelompok', 24, (row) => row.group),
+  textColumn('Sektor Usaha', 30, (row) => row.sector),
+  textColumn('Pola', 14, (row) => row.pattern),
+  textColumn('Ketua', 26, (row) => row.chairName),
+  textColumn('Sekretaris', 26, (row) => row.secretaryName),
+  textColumn('Bendahara', 26, (row) => row.treasurerName),
+  textColumn('Pengawas', 26, (row) => row.supervisorName),
+  textColumn('Manager', 26, (row) => row.managerName),
+  numberColumn('Anggota pria', (row) => row.membersMale),
+  numberColumn('Anggota wanita', (row) => row.membersFemale),
+  numberColumn('Anggota total', (row) => row.membersTotal),
+  numberColumn('Total manajer', (row) => row.managerCount),
+  numberColumn('Total karyawan', (row) => row.employeeCount),
+  numberColumn('Modal sendiri', (row) => row.ownCapital),
+  numberColumn('Modal luar', (row) => row.outsideCapital),
+  numberColumn('Aset', (row) => row.assets),
+  numberColumn('Volume usaha', (row) => row.turnover),
+  numberColumn('SHU', (row) => row.surplus),
+  textColumn('NIK Koperasi', 18, (row) => row.nikKoperasi),
+  textColumn('Status NIK', 16, (row) => (row.certificate ? CERTIFICATE_LABELS[row.certificate] : null)),
+  dayColumn('Berlaku s.d.', (row) => row.certificateUntil),
+  textColumn('Grade', 8, (row) => row.grade),
+  textColumn('NIB', 16, (row) => row.nib),
+  textColumn('NPWP', 20, (row) => row.npwp),
 ];
 
-/** The ODS columns, then one column of RAT days per book year that occurs. */
-export function exportColumns(rows: readonly ExportedCooperative[]): readonly ExportColumn[] {
-  const years = [...new Set(rows.flatMap(({ rats }) => rats?.map(({ bookYear }) => bookYear) ?? []))].sort(
-    (a, b) => a - b,
-  );
-  const ratColumns = years.map((year) =>
-    day(`RAT TB ${String(year)}`, ({ rats }) => rats?.find(({ bookYear }) => bookYear === year)?.heldOn),
+/** The ODS columns, then one column of RAT days for each of these book years. */
+export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<ExportedCooperative>[] {
+  const ratColumns = bookYears.map((year) =>
+    dayColumn(
+      `RAT TB ${String(year)}`,
+      ({ rats }: ExportedCooperative) => rats?.find(({ bookYear }) => bookYear === year)?.heldOn,
+    ),
   );
   return [...ODS_COLUMNS, ...ratColumns];
 }

@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { headerPaths } from './header-paths.ts';
-import { columnMeaning } from './register-columns.ts';
+import { meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -29,11 +29,10 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Whether the recognised columns are enough for the work at hand. */
-export type IsEnough = (columns: readonly TableColumn[]) => boolean;
-
-function meaningKey(meaning: ColumnMeaning): string {
-  return meaning.field === 'rat' ? `rat:${String(meaning.bookYear)}` : meaning.field;
+/** What is looked for: how a heading is understood, and whether the recognised columns are enough for the work. */
+export interface TableSearch {
+  readonly meaningOf: (headings: readonly string[]) => ColumnMeaning | null;
+  readonly isEnough: (columns: readonly TableColumn[]) => boolean;
 }
 
 /** Of several columns with one meaning the newest year stays, else the first. */
@@ -51,12 +50,17 @@ function withoutRivals(columns: readonly TableColumn[]): readonly TableColumn[] 
   return columns.map((column) => (winners.has(column) ? column : { ...column, meaning: null }));
 }
 
-function candidateAt(grid: SheetGrid, top: number, depth: number): Candidate {
+function candidateAt(
+  grid: SheetGrid,
+  top: number,
+  depth: number,
+  meaningOf: TableSearch['meaningOf'],
+): Candidate {
   const columns = withoutRivals(
     headerPaths(grid, top, depth).map((path, index) => ({
       index,
       header: path.join(' / '),
-      meaning: path.length === 0 ? null : columnMeaning(path),
+      meaning: path.length === 0 ? null : meaningOf(path),
     })),
   );
   const score = columns.filter((column) => column.meaning !== null).length;
@@ -65,11 +69,11 @@ function candidateAt(grid: SheetGrid, top: number, depth: number): Candidate {
 }
 
 /** The best header of one sheet: most columns recognised, then fewest rows, then highest up. */
-function bestInSheet(grid: SheetGrid, isEnough: IsEnough): Candidate | null {
+function bestInSheet(grid: SheetGrid, { meaningOf, isEnough }: TableSearch): Candidate | null {
   let best: Candidate | null = null;
   for (let depth = 1; depth <= MAX_HEADER_ROWS; depth += 1) {
     for (let top = 0; top < Math.min(SEARCHED_ROWS, grid.rows.length); top += 1) {
-      const candidate = candidateAt(grid, top, depth);
+      const candidate = candidateAt(grid, top, depth, meaningOf);
       if (candidate.score > (best?.score ?? 0) && isEnough(candidate.table.columns)) best = candidate;
     }
   }
@@ -96,9 +100,9 @@ function yearInName(grid: SheetGrid): number {
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function findTable(grids: readonly SheetGrid[], sheet: string | null, isEnough: IsEnough): Table {
+export function findTable(grids: readonly SheetGrid[], sheet: string | null, search: TableSearch): Table {
   const found = sheetsAskedFor(grids, sheet)
-    .map((grid) => bestInSheet(grid, isEnough))
+    .map((grid) => bestInSheet(grid, search))
     .filter((candidate): candidate is Candidate => candidate !== null)
     .sort(
       (a, b) =>

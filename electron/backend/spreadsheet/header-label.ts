@@ -41,7 +41,16 @@ const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['miliar', 1e9],
   ['milyar', 1e9],
 ]);
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^\d{4}$/;
+/** Cooperatives of the republic: no book year lies before it, and none is reported a lifetime ahead. */
+const BOOK_YEARS = { first: 1945, last: 2099 };
+
+/** Whether a number can be a book year at all. */
+export function isBookYear(year: number): boolean {
+  return year >= BOOK_YEARS.first && year <= BOOK_YEARS.last;
+}
+
+const isYearWord = (word: string): boolean => YEAR.test(word) && isBookYear(Number(word));
 
 /** A heading taken apart: its words in standard spelling, the year and the unit that stood in it. */
 export interface HeaderLabel {
@@ -58,10 +67,10 @@ export interface HeaderLabel {
 export function headerLabel(parts: readonly string[]): HeaderLabel {
   const typed = parts.map((part) => comparableWords(part.slice(0, MAX_LABEL_LENGTH))).join(' ');
   const words = typed.split(' ').flatMap((word) => (WORD_FORMS.get(word) ?? word).split(' '));
-  const year = words.find((word) => YEAR.test(word));
+  const year = words.find(isYearWord);
   const scale = words.map((word) => SCALE_WORDS.get(word)).find((found) => found !== undefined) ?? 1;
   const named = words
-    .filter((word) => !UNIT_WORDS.has(word) && !SCALE_WORDS.has(word) && !YEAR.test(word))
+    .filter((word) => !UNIT_WORDS.has(word) && !SCALE_WORDS.has(word) && !isYearWord(word))
     .join(' ');
   const isAboutBookYear = /\btahun buku\b/.test(named);
   const stripped = year === undefined ? named : named.replace(/\bper 31 desember\b|\btahun(?: buku)?\b/g, '');

@@ -1,8 +1,10 @@
 import { CFB, read } from '@e965/xlsx';
 import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
+import { mergedPlaces, repeatedPlaces } from './declared-places.ts';
 import { detectFormat } from './detect-format.ts';
-import { readDelimited } from './delimited-text.ts';
+import { decodeText, readDelimited } from './delimited-text.ts';
 import { fileRefusal } from './file-refusal.ts';
+import { markupKind } from './markup-kind.ts';
 import { isCellPart, zipKind } from './office-parts.ts';
 import { packZip } from './pack-zip.ts';
 import { readFileBytes } from './read-file-bytes.ts';
@@ -37,9 +39,9 @@ function staysInBounds(workbook: WorkBook): boolean {
   });
 }
 
-function parse(path: string, bytes: Uint8Array): WorkBook {
+function parse(path: string, content: Uint8Array | string, options = PARSING): WorkBook {
   try {
-    const workbook = read(bytes, PARSING);
+    const workbook = read(content, options);
     if (workbook.SheetNames.length > 0 && staysInBounds(workbook)) return workbook;
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -64,12 +66,26 @@ function openOle(path: string, bytes: Buffer): WorkBook {
   return parse(path, bytes);
 }
 
+function refuseTooMany(path: string, places: number, { maxCells }: ReadLimits): void {
+  if (places > maxCells) throw fileRefusal('FILE_TOO_LARGE', path, { sel: places, batasSel: maxCells });
+}
+
 async function openZip(path: string, bytes: Buffer, limits: ReadLimits): Promise<WorkBook> {
   const parts = await unpackZip(path, bytes, limits.maxUnpackedBytes, isCellPart);
   const kind = zipKind(parts);
   if (kind === 'encrypted-ods') throw fileRefusal('FILE_PASSWORD_PROTECTED', path);
   if (kind === 'other') throw fileRefusal('FILE_NOT_SPREADSHEET', path);
+  if (kind === 'ods') {
+    refuseTooMany(path, repeatedPlaces(parts.get('content.xml')?.toString('utf8') ?? ''), limits);
+  }
   return parse(path, packZip(parts));
+}
+
+/** A web table saved as ".xls", or Excel's XML of 2003. Its cells are words: what looks like a number is read later. */
+function openMarkup(path: string, text: string, limits: ReadLimits): WorkBook {
+  if (markupKind(text) === 'other') throw fileRefusal('FILE_NOT_SPREADSHEET', path);
+  refuseTooMany(path, mergedPlaces(text), limits);
+  return parse(path, text, { ...PARSING, type: 'string', raw: true });
 }
 
 /**
@@ -84,7 +100,9 @@ export async function openWorkbook(path: string, limits: ReadLimits): Promise<Op
   if (format === 'zip') return { kind: 'workbook', workbook: await openZip(path, bytes, limits) };
   if (format === 'ole') return { kind: 'workbook', workbook: openOle(path, bytes) };
   if (format === 'other') throw fileRefusal('FILE_NOT_SPREADSHEET', path);
-  const text = readDelimited(bytes);
+  const decoded = decodeText(bytes);
+  if (markupKind(decoded) !== null) return { kind: 'workbook', workbook: openMarkup(path, decoded, limits) };
+  const text = readDelimited(decoded);
   if (text.rows.every((row) => row.every((field) => field.trim() === '')))
     throw fileRefusal('FILE_EMPTY', path);
   return { kind: 'text', ...text };

@@ -1,11 +1,13 @@
 import type { Reason } from '#rules/reason.ts';
 import { dataRows } from './data-rows.ts';
 import { findTable } from './find-table.ts';
-import type { IsEnough } from './find-table.ts';
+import type { Table, TableSearch } from './find-table.ts';
 import { regionMatcher } from './match-region.ts';
+import type { OfficeRegion } from './match-region.ts';
 import { readNikKoperasi } from './read-number-name.ts';
 import { describeTable } from './read-register.ts';
 import type { ReadRegisterOptions, TableReading } from './read-register.ts';
+import { ratColumnMeaning } from './register-columns.ts';
 import { readPlace } from './register-row.ts';
 import { columnsByField, rowReader } from './row-reader.ts';
 import type { RatDay } from './row-reader.ts';
@@ -28,25 +30,32 @@ export interface RatReading extends TableReading {
 }
 
 /** A RAT sheet tells which cooperative, by name or number, and has a day for at least one book year. */
-const isRatSheet: IsEnough = (columns) => {
-  const fields = columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.field]));
-  const names = fields.some(
-    (field) => field === 'name' || field === 'legalEntityNumber' || field === 'nikKoperasi',
-  );
-  return names && fields.includes('rat');
+const RAT_SHEET: TableSearch = {
+  meaningOf: ratColumnMeaning,
+  isEnough: (columns) => {
+    const fields = columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.field]));
+    const names = fields.some(
+      (field) => field === 'name' || field === 'legalEntityNumber' || field === 'nikKoperasi',
+    );
+    return names && (fields.includes('rat') || fields.includes('ratReported'));
+  },
 };
 
 /**
- * Reads a sheet with one column of RAT days per book year.
+ * Finds the RAT sheet of a workbook.
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function readRatSheet(grids: readonly SheetGrid[], options: ReadRegisterOptions): RatReading {
-  const table = findTable(grids, options.sheet, isRatSheet);
+export function findRatSheet(grids: readonly SheetGrid[], sheet: string | null): Table {
+  return findTable(grids, sheet, RAT_SHEET);
+}
+
+/** Reads a sheet with one column of RAT days per book year, and where it has them of report days. */
+export function readRatTable(table: Table, regions: readonly OfficeRegion[]): RatReading {
   const columns = columnsByField(table);
-  const match = regionMatcher(options.regions);
-  const { rows, passedOver } = dataRows(table);
-  const read = rows.map(({ row, cells, sectionDistrict }): RatRow => {
+  const match = regionMatcher(regions);
+  const data = dataRows(table);
+  const rows = data.rows.map(({ row, cells, sectionDistrict }): RatRow => {
     const reader = rowReader(cells, table, columns);
     const name = reader.text('name');
     const legalEntityNumber = reader.text('legalEntityNumber');
@@ -60,5 +69,14 @@ export function readRatSheet(grids: readonly SheetGrid[], options: ReadRegisterO
     }
     return { row, name, legalEntityNumber, nikKoperasi, districtCode, rats, reasons: reader.reasons };
   });
-  return { ...describeTable(table, passedOver), rows: read };
+  return { ...describeTable(table, data), rows };
+}
+
+/**
+ * Finds and reads the RAT sheet of a workbook as the program understands it by itself.
+ *
+ * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
+ */
+export function readRatSheet(grids: readonly SheetGrid[], options: ReadRegisterOptions): RatReading {
+  return readRatTable(findRatSheet(grids, options.sheet), options.regions);
 }

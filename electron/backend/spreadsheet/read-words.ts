@@ -1,5 +1,6 @@
 import { COOPERATIVE_KINDS, STATUS_LABELS } from '#rules/cooperative.ts';
 import type { CertificateState, CooperativeStatus } from '#rules/cooperative.ts';
+import type { SavingsLoanKind } from '#rules/register-field.ts';
 import { cellName, cellText, comparableWords } from './clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -125,6 +126,32 @@ export function readCertificate(cell: Cell, field: string): Reading<CertificateS
       text,
       (shown) =>
         `Kolom ${field} berisi ${shown} yang tidak dikenal sebagai keadaan sertifikat, jadi dianggap belum diketahui. Tulis Bersertifikat, Proses, atau Belum.`,
+    ),
+  };
+}
+
+const SAVINGS_LOAN_WORDS: readonly (readonly [RegExp, SavingsLoanKind])[] = [
+  [/^(?:koperasi simpan pinjam|simpan pinjam|ksp|kspps)\b/, 'ksp'],
+  [/^(?:unit simpan pinjam|usp|uspps)\b/, 'usp'],
+  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp)$/, ''],
+];
+
+/** Whether a cooperative is one for savings and loans (KSP) or has a unit for it (USP). */
+export function readSavingsLoan(cell: Cell, field: string): Reading<SavingsLoanKind> {
+  const text = cellName(cell);
+  if (text === null) return { value: null };
+  const words = comparableWords(text);
+  const found = SAVINGS_LOAN_WORDS.find(([pattern]) => pattern.test(words));
+  if (found) return { value: found[1] };
+  return {
+    value: null,
+    reason: cellReason(
+      'STATUS_TIDAK_DIKENAL',
+      'warning',
+      field,
+      text,
+      (shown) =>
+        `Kolom ${field} berisi ${shown} yang tidak dikenal, jadi dianggap belum diketahui. Tulis KSP, USP, atau Tidak.`,
     ),
   };
 }

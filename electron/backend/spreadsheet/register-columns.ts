@@ -1,4 +1,4 @@
-import { headerLabel } from './header-label.ts';
+import { headerLabel, isBookYear } from './header-label.ts';
 
 /** Headings that mean a field, in the standard spelling of `headerLabel`: ODS labels (domain.md 3.5), then office habits. */
 const MEMBER_HEADINGS = [
@@ -88,6 +88,8 @@ const SYNONYMS = {
     'nomor kontak',
     'nomor telepon koperasi',
   ],
+  phone2: ['telepon 2', 'telepon kedua', 'telepon ke 2', 'nomor telepon 2', 'telepon lain'],
+  fax: ['faks', 'fax', 'faksimile', 'faximile', 'nomor faks', 'nomor fax', 'nomor faksimile'],
   email: ['email', 'e mail', 'surel', 'alamat email'],
   website: ['website', 'situs', 'laman'],
   status: [
@@ -110,6 +112,8 @@ const SYNONYMS = {
   kind: ['jenis', 'jenis koperasi', 'jenis usaha koperasi'],
   group: ['kelompok', 'kelompok koperasi'],
   sector: ['sektor usaha', 'sektor', 'bidang usaha', 'usaha', 'jenis usaha'],
+  kbli: ['kbli', 'kode kbli', 'nomor kbli', 'kbli utama', 'kode usaha kbli'],
+  savingsLoan: ['simpan pinjam', 'ksp usp', 'usp ksp', 'ksp atau usp', 'unit simpan pinjam', 'usp'],
   pattern: ['pola', 'pola pengelolaan', 'pola koperasi'],
   chairName: [
     'ketua',
@@ -173,32 +177,49 @@ const SYNONYMS = {
   grade: ['grade', 'grade koperasi', 'peringkat'],
   nib: ['nib', 'nomor nib', 'nomor induk berusaha'],
   npwp: ['npwp', 'nomor npwp', 'npwp koperasi'],
+  assignedOfficer: [
+    'petugas',
+    'petugas pembina',
+    'petugas pendamping',
+    'petugas lapangan',
+    'nama petugas',
+    'pembina',
+    'pendamping',
+    'ppkl',
+  ],
+  note: ['catatan', 'keterangan', 'ket', 'keterangan lain', 'catatan lain lain'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type RegisterField = keyof typeof SYNONYMS;
+/** What a cell of a column can be read as. */
+export type ColumnField = keyof typeof SYNONYMS;
+export const COLUMN_FIELDS = Object.keys(SYNONYMS) as readonly ColumnField[];
 
-/** What a column holds: a field, or the day of the RAT of one book year. */
+/** What a column holds: a field, or for one book year the day of the RAT or the day its report came in. */
 export interface ColumnMeaning {
-  readonly field: RegisterField | 'rat';
+  readonly field: ColumnField | 'rat' | 'ratReported';
   readonly bookYear: number | null;
   /** Rupiah per unit of the column. */
   readonly scale: number;
 }
 
-const FIELD_BY_WORDS: ReadonlyMap<string, RegisterField> = new Map(
-  (Object.entries(SYNONYMS) as [RegisterField, readonly string[]][])
-    .flatMap(([field, forms]) => forms.map((form): [string, RegisterField] => [form, field]))
+const FIELD_BY_WORDS: ReadonlyMap<string, ColumnField> = new Map(
+  (Object.entries(SYNONYMS) as [ColumnField, readonly string[]][])
+    .flatMap(([field, forms]) => forms.map((form): [string, ColumnField] => [form, field]))
     .reverse(), // the first field of the table wins where two share a heading
 );
 
 const RAT_WORDS =
   /^(?:(?:tanggal|pelaksanaan|data|laporan|sudah|bulan) )*(?:rat|rapat anggota tahunan|rapat anggota)?(?: (?:tanggal|pelaksanaan|rat))*$/;
+/** "Tanggal Lapor TB 2024", "RAT 2024 / Tanggal Laporan": the day the report reached the office. */
+const REPORT_WORDS =
+  /^(?=.*\b(?:lapor|pelaporan|dilaporkan|tanggal laporan|penyampaian|diterima)\b)(?:(?:tanggal|rat|rapat|anggota|tahunan|lapor|laporan|pelaporan|dilaporkan|penyampaian|diterima|masuk|ke|dinas|tahun|buku) ?)+$/;
 
-function ratYear(parts: readonly string[]): number | null {
-  const label = headerLabel(parts);
-  const isRat =
-    RAT_WORDS.test(label.words) && (label.namesBookYear || /\brat\b|rapat anggota/.test(label.words));
-  return isRat ? label.year : null;
+function ratMeaning(parts: readonly string[]): ColumnMeaning | null {
+  const { words, year, namesBookYear } = headerLabel(parts);
+  if (year === null) return null;
+  if (REPORT_WORDS.test(words)) return { field: 'ratReported', bookYear: year, scale: 1 };
+  const isRat = RAT_WORDS.test(words) && (namesBookYear || /\brat\b|rapat anggota/.test(words));
+  return isRat ? { field: 'rat', bookYear: year, scale: 1 } : null;
 }
 
 /**
@@ -209,8 +230,8 @@ export function columnMeaning(parts: readonly string[]): ColumnMeaning | null {
   const { scale, year } = headerLabel(parts);
   for (let from = 0; from < parts.length; from += 1) {
     const path = parts.slice(from);
-    const rat = ratYear(path);
-    if (rat !== null) return { field: 'rat', bookYear: rat, scale: 1 };
+    const rat = ratMeaning(path);
+    if (rat !== null) return rat;
     const { words } = headerLabel(path);
     const field = FIELD_BY_WORDS.get(words);
     const isStatusMark = path.length > 1 && words === 'status aktif';
@@ -219,4 +240,30 @@ export function columnMeaning(parts: readonly string[]): ColumnMeaning | null {
     if (field !== undefined && !(field === 'rowNumber' && from > 0)) return { field, bookYear: year, scale };
   }
   return null;
+}
+
+/** In a sheet about RAT a column headed by a book year alone ("TB 2023", "2023") holds the day of its RAT. */
+export function ratColumnMeaning(parts: readonly string[]): ColumnMeaning | null {
+  const known = columnMeaning(parts);
+  if (known !== null) return known;
+  const { words, year } = headerLabel(parts.slice(-1));
+  return year !== null && /^(?:tanggal)?$/.test(words) ? { field: 'rat', bookYear: year, scale: 1 } : null;
+}
+
+/** The name a mapping calls a column by: the field, with the book year where it holds one year's RAT: "rat:2024". */
+export function meaningKey({ field, bookYear }: ColumnMeaning): string {
+  return field === 'rat' || field === 'ratReported' ? `${field}:${String(bookYear)}` : field;
+}
+
+/** The meaning that a mapping's name stands for, under the column's own heading; null for a name nobody knows. */
+export function meaningOfKey(key: string, header: readonly string[]): ColumnMeaning | null {
+  const { year, scale } = headerLabel(header);
+  const rat = /^(rat|ratReported):(\d{4})$/.exec(key);
+  if (rat) {
+    const bookYear = Number(rat[2]);
+    if (!isBookYear(bookYear)) return null;
+    return { field: rat[1] === 'rat' ? 'rat' : 'ratReported', bookYear, scale: 1 };
+  }
+  const field = COLUMN_FIELDS.find((one) => one === key);
+  return field === undefined ? null : { field, bookYear: year, scale };
 }

@@ -2,12 +2,13 @@ import type { CertificateState, CooperativeStatus } from '#rules/cooperative.ts'
 import { formatInteger } from '#rules/numbers.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Reason } from '#rules/reason.ts';
+import type { SavingsLoanKind } from '#rules/register-field.ts';
 import { cellName } from './clean-text.ts';
 import type { DataRow } from './data-rows.ts';
 import type { Table, TableColumn } from './find-table.ts';
 import type { MatchRegion, Place, PlaceNames } from './match-region.ts';
 import { readNikKoperasi, readNumberName, readPhone } from './read-number-name.ts';
-import { readCertificate, readKind, readStatus } from './read-words.ts';
+import { readCertificate, readKind, readSavingsLoan, readStatus } from './read-words.ts';
 import { shownValue } from './reading.ts';
 import { rowReader } from './row-reader.ts';
 import type { RatDay, RowReader } from './row-reader.ts';
@@ -26,6 +27,8 @@ export interface RegisterValues extends Place {
   readonly address: string | null;
   readonly postalCode: string | null;
   readonly phone: string | null;
+  readonly phone2: string | null;
+  readonly fax: string | null;
   readonly email: string | null;
   readonly website: string | null;
   readonly status: CooperativeStatus | null;
@@ -34,6 +37,8 @@ export interface RegisterValues extends Place {
   readonly group: string | null;
   readonly sector: string | null;
   readonly pattern: string | null;
+  readonly savingsLoan: SavingsLoanKind | null;
+  readonly kbli: string | null;
   readonly chairName: string | null;
   readonly secretaryName: string | null;
   readonly treasurerName: string | null;
@@ -56,6 +61,8 @@ export interface RegisterValues extends Place {
   readonly grade: string | null;
   readonly nib: string | null;
   readonly npwp: string | null;
+  readonly assignedOfficer: string | null;
+  readonly note: string | null;
 }
 
 export interface RegisterRow {
@@ -152,6 +159,8 @@ export function readRegisterRow(
     ...readPlace(reader, data.sectionDistrict, match),
     postalCode: reader.text('postalCode'),
     phone: reader.read('phone', (cell) => ({ value: readPhone(cell) })),
+    phone2: reader.read('phone2', (cell) => ({ value: readPhone(cell) })),
+    fax: reader.read('fax', (cell) => ({ value: readPhone(cell) })),
     email: reader.text('email'),
     website: reader.text('website'),
     status: readStatusOf(reader),
@@ -160,6 +169,8 @@ export function readRegisterRow(
     group: reader.text('group'),
     sector: reader.text('sector'),
     pattern: reader.text('pattern'),
+    savingsLoan: reader.read('savingsLoan', readSavingsLoan),
+    kbli: reader.text('kbli'),
     chairName: reader.text('chairName'),
     secretaryName: reader.text('secretaryName'),
     treasurerName: reader.text('treasurerName'),
@@ -178,6 +189,8 @@ export function readRegisterRow(
     grade: reader.read('grade', (cell) => ({ value: cellName(cell)?.toUpperCase() ?? null })),
     nib: reader.read('nib', readNumberName),
     npwp: reader.read('npwp', readNumberName),
+    assignedOfficer: reader.text('assignedOfficer'),
+    note: reader.text('note'),
   };
   return { row: data.row, values, reasons: reader.reasons };
 }

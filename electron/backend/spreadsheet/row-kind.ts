@@ -59,6 +59,12 @@ function isSignature(own: readonly FilledCell[]): boolean {
   });
 }
 
+/** The first words of the row, past figures that stand before them, say that it sums up. */
+function isTotal(own: readonly FilledCell[]): boolean {
+  const cell = own.find(({ text }) => /\p{L}{3}/u.test(text.slice(0, 200)));
+  return cell !== undefined && TOTAL.test(comparableWords(cell.text.slice(0, 200)));
+}
+
 /** Judges one row; `isTail` is true once a signature block has begun. */
 export function rowKind(row: Row, layout: RowLayout, isTail: boolean): RowKind {
   const own = ownCells(row);
@@ -67,7 +73,7 @@ export function rowKind(row: Row, layout: RowLayout, isTail: boolean): RowKind {
   if (isHeading(row, layout)) return 'heading';
   const isNumbered = layout.numberColumn !== null && /\d/.test(row[layout.numberColumn]?.text ?? '');
   const words = comparableWords(first.text.slice(0, 200));
-  if (!isNumbered && TOTAL.test(words)) return 'total';
+  if (!isNumbered && isTotal(own)) return 'total';
   if (!isNumbered && own.length <= CELLS_OF_A_SIGNATURE && (isTail || isSignature(own))) return 'signature';
   const name = layout.nameColumn === null ? null : (row[layout.nameColumn] ?? null);
   const hasName = name !== null && name.isMergeCopy !== true && !isUnknown(cleanText(name.text));

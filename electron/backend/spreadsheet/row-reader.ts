@@ -6,27 +6,30 @@ import { readCount } from './read-count.ts';
 import { readDay } from './read-day.ts';
 import { readMoney } from './read-money.ts';
 import type { Reading } from './reading.ts';
-import type { RegisterField } from './register-columns.ts';
+import { meaningKey } from './register-columns.ts';
+import type { ColumnField } from './register-columns.ts';
 import type { Cell, Row } from './sheet-grid.ts';
 
 export interface RatDay {
   readonly bookYear: number;
-  readonly heldOn: PlainDate;
+  /** Null where the sheet only tells when the report came in. */
+  readonly heldOn: PlainDate | null;
+  readonly reportedOn: PlainDate | null;
 }
 
 /** Reads fields of one row by their meaning and gathers every remark, so a row shows all its reasons at once. */
 export interface RowReader {
   readonly reasons: readonly Reason[];
   readonly add: (reason: Reason) => void;
-  readonly has: (field: RegisterField) => boolean;
+  readonly has: (field: ColumnField) => boolean;
   readonly read: <Value>(
-    field: RegisterField,
+    field: ColumnField,
     reader: (cell: Cell, header: string, scale: number) => Reading<Value>,
   ) => Value | null;
-  readonly text: (field: RegisterField) => string | null;
-  readonly money: (field: RegisterField) => number | null;
-  readonly count: (field: RegisterField) => number | null;
-  readonly day: (field: RegisterField) => PlainDate | null;
+  readonly text: (field: ColumnField) => string | null;
+  readonly money: (field: ColumnField) => number | null;
+  readonly count: (field: ColumnField) => number | null;
+  readonly day: (field: ColumnField) => PlainDate | null;
   readonly rats: () => readonly RatDay[];
 }
 
@@ -34,7 +37,7 @@ export interface RowReader {
 export function columnsByField(table: Table): ReadonlyMap<string, TableColumn> {
   return new Map(
     table.columns.flatMap((column): [string, TableColumn][] =>
-      column.meaning === null || column.meaning.field === 'rat' ? [] : [[column.meaning.field, column]],
+      column.meaning === null ? [] : [[meaningKey(column.meaning), column]],
     ),
   );
 }
@@ -59,11 +62,20 @@ export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string,
     money: (field) => read(field, readMoney),
     count: (field) => read(field, readCount),
     day: (field) => read(field, readDay),
-    rats: () =>
-      table.columns.flatMap(({ index, header, meaning }): RatDay[] => {
-        if (meaning?.field !== 'rat' || meaning.bookYear === null) return [];
-        const heldOn = take(readDay(cells[index] ?? null, header));
-        return heldOn === null ? [] : [{ bookYear: meaning.bookYear, heldOn }];
-      }),
+    rats: () => {
+      const byYear = new Map<number, RatDay>();
+      for (const { index, header, meaning } of table.columns) {
+        const bookYear = meaning?.bookYear ?? null;
+        if (bookYear === null || (meaning?.field !== 'rat' && meaning?.field !== 'ratReported')) continue;
+        const day = take(readDay(cells[index] ?? null, header));
+        if (day === null) continue;
+        const known = byYear.get(bookYear) ?? { bookYear, heldOn: null, reportedOn: null };
+        byYear.set(
+          bookYear,
+          meaning.field === 'rat' ? { ...known, heldOn: day } : { ...known, reportedOn: day },
+        );
+      }
+      return [...byYear.values()];
+    },
   };
 }

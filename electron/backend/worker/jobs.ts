@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
+import { writeExport } from '../list/write-export.ts';
+import type { ExportOrder } from '../list/write-export.ts';
 import { writeFileAtomically } from '../replace-file.ts';
-import type { ExportedCooperative } from '../spreadsheet/export-columns.ts';
-import { buildRegisterWorkbook } from '../spreadsheet/export-register.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '../spreadsheet/read-limits.ts';
@@ -26,10 +26,7 @@ export const JOBS = {
     readonly judged: readonly JudgedRow[];
   }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
 
-  writeRegisterWorkbook: async (input: {
-    readonly rows: readonly ExportedCooperative[];
-    readonly target: string;
-  }) => writeFileAtomically(input.target, buildRegisterWorkbook(input.rows)),
+  writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
 
   printDocument: async (
     { job, target }: { readonly job: PrintJob; readonly target: string },

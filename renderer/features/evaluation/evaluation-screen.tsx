@@ -80,7 +80,7 @@ const REPORTS: readonly ReportState[] = ['reported', 'not-reported', 'on-time', 
 const REPORT_CHOICES = REPORTS.map((value) => ({ value, label: evaluationText.reports[value] }));
 
 /** Grade, RAT and activity of every cooperative for one book year, each with its reasons. */
-export function EvaluationScreen({ report }: { readonly report: ReportState | undefined }) {
+export function EvaluationScreen() {
   const { bookYear, years, choose } = useBookYear();
   const answer = useRequest(
     'evaluation.list',
@@ -89,7 +89,7 @@ export function EvaluationScreen({ report }: { readonly report: ReportState | un
   );
   const [view, setView] = useState<EvaluationView>({
     grade: null,
-    report: report ?? null,
+    report: null,
     text: '',
     sort: 'name',
     isDescending: false,

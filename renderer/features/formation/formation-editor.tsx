@@ -114,7 +114,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
         error={save.error ?? error ?? (print.state.phase === 'failed' ? print.state.error : null)}
       />
       <div className={css.split}>
-        <div className={css.form} onKeyDown={enterGoesOn}>
+        <div className={css.form} onKeyDownCapture={enterGoesOn}>
           <IdentityFields {...fields} />
           <FounderFields {...fields} verdict={verdict} />
           <OfficerFields {...fields} />

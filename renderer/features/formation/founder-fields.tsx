@@ -7,7 +7,7 @@ import { MarkedWord } from '../../parts/mark.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FieldProps, FormationVerdict } from './field-props.ts';
 import css from './formation.module.css';
-import { founderIndexOf, presumePresent, tidyDate, tidyPresent, tidySex } from './founder-rows.ts';
+import { founderIndexOf, presumePresent, tidyDate, tidyNik, tidyPresent, tidySex } from './founder-rows.ts';
 
 const headers = formationText.founderColumns;
 const { faults: remedies } = formationText;
@@ -20,7 +20,7 @@ export const SEX_COLUMN: GridColumn = {
 };
 const COLUMNS: readonly GridColumn[] = [
   { header: headers.name, width: 'auto' },
-  { header: headers.nik, width: '8.75rem', tidy: (text) => text.replace(/\s/g, '') },
+  { header: headers.nik, width: '8.75rem', tidy: tidyNik },
   {
     header: headers.born,
     width: '6.25rem',

@@ -19,6 +19,11 @@ export function tidySex(text: string): string {
   return MALE.test(typed) ? 'L' : typed;
 }
 
+/** Without the spaces between groups and the quote by which Excel marks a number as text; its form is judged later. */
+export function tidyNik(text: string): string {
+  return text.replace(/^\s*'|\s/g, '');
+}
+
 export function tidyPresent(text: string): string {
   const typed = text.trim();
   if (YES.test(typed)) return formationText.yes;
@@ -40,7 +45,7 @@ const isEntered = (row: Row) => row.some((cell) => cell.trim() !== '');
 export function foundersOf(rows: Rows): Founder[] {
   return rows.filter(isEntered).map((row) => ({
     name: row[0] ?? '',
-    nikKtp: (row[1] ?? '').replace(/\s/g, ''),
+    nikKtp: tidyNik(row[1] ?? ''),
     bornOn: parseTypedDate(row[2] ?? '') ?? null,
     sex: sexOf(row[3]),
     address: row[4] ?? '',

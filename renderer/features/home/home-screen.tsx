@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CooperativeStatus } from '#rules/cooperative.ts';
+import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -11,32 +11,27 @@ import { CountCard } from './count-card.tsx';
 import css from './home.module.css';
 import { NextSteps } from './next-steps.tsx';
 
-function useStatusCount(status: CooperativeStatus): number | undefined {
-  return useRequest('cooperative.list', { status, limit: 1 }).data?.total;
-}
+const ACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['active'] }];
+const INACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['inactive'] }];
 
-function useReportedCount(bookYear: number | undefined): number | undefined {
-  const rows = useRequest(
-    'evaluation.list',
-    { bookYear: bookYear ?? 0 },
-    { isEnabled: bookYear !== undefined },
-  ).data;
-  return rows?.filter((row) => row.isRatReported).length;
+function useCount(filters: readonly CooperativeFilter[], isEnabled = true): number | undefined {
+  return useRequest('cooperative.count', { filters }, { isEnabled }).data?.total;
 }
 
 /** How things stand and what to do next; every count opens its list. */
 export function HomeScreen() {
   const { go } = useNavigation();
-  const register = useRequest('cooperative.list', { limit: 1 });
-  const inactive = useStatusCount('inactive');
+  const register = useRequest('cooperative.count', {});
+  const inactive = useCount(INACTIVE);
   const { bookYear } = useBookYear();
-  const reported = useReportedCount(bookYear);
+  const withRat: readonly CooperativeFilter[] = [{ field: 'rat', bookYear: bookYear ?? 0, isReported: true }];
+  const reported = useCount(withRat, bookYear !== undefined);
   const counts = register.data;
   const state = () => {
     if (!counts) return homeText.reading;
     return counts.registerTotal === 0
       ? homeText.empty
-      : homeText.state(counts.activeTotal, counts.registerTotal);
+      : homeText.state(counts.registerActive, counts.registerTotal);
   };
   return (
     <Page title={homeText.title} state={state()}>
@@ -56,23 +51,23 @@ export function HomeScreen() {
               <CountCard
                 label={homeText.total}
                 count={counts.registerTotal}
-                onOpen={() => go({ screen: 'cooperatives' })}
+                onOpen={() => go({ screen: 'cooperatives', filters: [] })}
               />
               <CountCard
                 label={homeText.active}
-                count={counts.activeTotal}
-                onOpen={() => go({ screen: 'cooperatives', status: 'active' })}
+                count={counts.registerActive}
+                onOpen={() => go({ screen: 'cooperatives', filters: ACTIVE })}
               />
               <CountCard
                 label={homeText.inactive}
                 count={inactive}
-                onOpen={() => go({ screen: 'cooperatives', status: 'inactive' })}
+                onOpen={() => go({ screen: 'cooperatives', filters: INACTIVE })}
               />
               {bookYear !== undefined && (
                 <CountCard
                   label={homeText.rat(bookYear)}
                   count={reported}
-                  onOpen={() => go({ screen: 'evaluation', report: 'reported' })}
+                  onOpen={() => go({ screen: 'cooperatives', filters: withRat })}
                 />
               )}
             </ul>

@@ -1,93 +1,164 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useNavigation } from '../../lib/navigation.tsx';
-import { request } from '../../lib/request.ts';
-import { useTask } from '../../lib/use-task.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { importText } from '../../text/import.ts';
-import css from './import.module.css';
+import { ChangedTable } from './changed-table.tsx';
+import { ChooseStep } from './choose-step.tsx';
+import { countKept, writesAnything, type ImportKind } from './import-plan.ts';
 import { ImportReport } from './import-report.tsx';
-import { PastImports } from './past-imports.tsx';
-import { SavedNotice } from './saved-notice.tsx';
+import { MappingStep } from './mapping-step.tsx';
+import { useMarkedWorkbook } from './marked-workbook.tsx';
+import { Piles } from './piles.tsx';
+import { SavedImport } from './saved-import.tsx';
+import { useImportWizard, type ImportWizard, type Step } from './use-import-wizard.ts';
+import { WizardSteps } from './wizard-steps.tsx';
 
-type Kind = 'cooperative' | 'rat';
-const KINDS = [
-  { value: 'cooperative' as const, label: importText.kinds.cooperative },
-  { value: 'rat' as const, label: importText.kinds.rat },
-];
+/** Most corrections are tried in less; a dialog for them would only flicker. */
+const RETEST_DELAY_MS = 800;
+const NOT_NOW = { phase: 'idle' } as const;
 
-/** Choose a workbook, see what would happen to every row, and only then let it be written. */
+function stateOf(wizard: ImportWizard): string {
+  const { step, tested, testing } = wizard;
+  if (tested === undefined) return importText.state;
+  if (testing.state.phase === 'running') return importText.retesting;
+  const trial = importText.stateTrial(tested.rowCount, tested.sheet, tested.headerRow);
+  const sentences: Readonly<Record<Step, string>> = {
+    choose: importText.state,
+    columns: importText.stateColumns,
+    trial: `${trial} ${obstacleOf(wizard)}`,
+    saved: importText.stateSaved,
+  };
+  return sentences[step];
+}
+
+function openSteps({ tested, saved }: ImportWizard): readonly Step[] {
+  if (saved) return ['saved'];
+  return tested ? ['choose', 'columns', 'trial'] : ['choose'];
+}
+
+/** Why saving is not offered now; empty when it is. */
+function obstacleOf({ tested, kept, isUpToDate }: ImportWizard): string {
+  if (!isUpToDate) return importText.notTested;
+  return tested && writesAnything(tested, kept) ? '' : importText.nothingToSave;
+}
+
+/** Choose a workbook, judge its columns and what would happen to every row, and only then let it be written. */
 export function ImportScreen() {
   const { go } = useNavigation();
-  const [kind, setKind] = useState<Kind>('cooperative');
-  const [path, setPath] = useState<string | null>(null);
-  const trial = useTask('import.run');
-  const real = useTask('import.run');
-
-  const choose = async () => {
-    const chosen = await request('shell.chooseFile', { kind: 'spreadsheet' });
-    if (chosen.path === null) return;
-    real.reset();
-    setPath(chosen.path);
-    await trial.run({ path: chosen.path, kind, isDryRun: true });
+  const [kind, setKind] = useState<ImportKind>('cooperative');
+  const wizard = useImportWizard();
+  const { step, source, tested, saved, testing, saving } = wizard;
+  const marked = useMarkedWorkbook(source, wizard.corrections);
+  const obstacle = obstacleOf(wizard);
+  const choose = () => {
+    marked.forget();
+    void wizard.choose(kind);
   };
-  const save = async () => {
-    if (path !== null) await real.run({ path, kind, isDryRun: false });
+  const save = () => {
+    marked.forget();
+    void wizard.save();
   };
-  const tested = trial.state.phase === 'done' ? trial.state.value : undefined;
-  const saved = real.state.phase === 'done' ? real.state.value : undefined;
-  const failure = [real.state, trial.state].find((state) => state.phase === 'failed');
-  const canSave = tested !== undefined && saved === undefined && tested.created + tested.changed > 0;
-  const isUndecided = tested !== undefined && saved === undefined;
-
   return (
     <Page
-      title={path === null ? importText.title : `${importText.title}: ${fileNameOf(path)}`}
-      state={saved ? importText.stateSaved : importText.state}
+      title={
+        source === null
+          ? importText.titles.cooperative
+          : `${importText.titles[source.kind]}: ${fileNameOf(source.path)}`
+      }
+      state={stateOf(wizard)}
       actions={
         <>
-          <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
-            {importText.back}
-          </Button>
-          <Button variant={tested === undefined ? 'filled' : 'default'} onClick={() => void choose()}>
-            {path === null ? importText.choose : importText.another}
-          </Button>
-          {isUndecided && (
-            <Button
-              disabled={!canSave}
-              title={canSave ? '' : importText.nothingToSave}
-              onClick={() => void save()}
-            >
-              {importText.save}
+          {step === 'choose' && (
+            <Button variant="default" onClick={() => go({ screen: 'cooperatives' })}>
+              {importText.back}
             </Button>
           )}
+          <ShortcutButton
+            shortcut="Ctrl+O"
+            variant={step === 'choose' && tested === undefined ? 'filled' : 'default'}
+            onPress={choose}
+          >
+            {source === null ? importText.choose : importText.another}
+          </ShortcutButton>
+          {(step === 'choose' || step === 'columns') && tested !== undefined && (
+            <Button key={step} autoFocus={step === 'columns'} onClick={() => wizard.goTo('trial')}>
+              {importText.toTrial}
+            </Button>
+          )}
+          {step === 'trial' && (
+            <>
+              {marked.button}
+              <ShortcutButton shortcut="Ctrl+S" disabled={obstacle !== ''} onPress={save}>
+                {importText.save}
+              </ShortcutButton>
+            </>
+          )}
+          {step === 'saved' && marked.button}
         </>
       }
     >
-      {failure?.phase === 'failed' && <ErrorNotice error={failure.error} />}
-      {saved && <SavedNotice result={saved} />}
-      {tested ? (
-        <ImportReport result={saved ?? tested} isSaved={saved !== undefined} />
-      ) : (
-        <>
-          <div className={css.kind}>
-            <span id="import-kind">{importText.kind}</span>
-            <SegmentedControl
-              aria-labelledby="import-kind"
-              data={KINDS}
-              value={kind}
-              transitionDuration={0}
-              onChange={setKind}
-            />
-          </div>
-          <PastImports />
-        </>
+      <WizardSteps step={step} open={openSteps(wizard)} onGo={wizard.goTo} />
+      <ErrorNotice
+        error={wizard.error}
+        action={
+          tested !== undefined &&
+          testing.state.phase === 'failed' && (
+            <Button variant="default" onClick={wizard.testAgain}>
+              {importText.testAgain}
+            </Button>
+          )
+        }
+      />
+      {marked.outcome}
+      {step !== 'choose' && step !== 'saved' && tested && <Piles result={tested} />}
+      {step === 'choose' && <ChooseStep kind={kind} onKind={setKind} />}
+      {step === 'columns' && tested && (
+        <MappingStep
+          result={tested}
+          corrections={wizard.corrections}
+          hasFigures={source?.kind === 'cooperative'}
+          onCorrect={wizard.correct}
+        />
       )}
-      <ProgressDialog title={importText.testing} state={trial.state} onCancel={trial.cancel} />
-      <ProgressDialog title={importText.saving} state={real.state} onCancel={real.cancel} />
+      {step === 'trial' && tested && (
+        <ImportReport
+          result={tested}
+          changes={
+            <ChangedTable
+              changes={tested.changes}
+              changedCount={tested.changed}
+              kept={wizard.kept}
+              onKept={wizard.setKept}
+            />
+          }
+        />
+      )}
+      {step === 'saved' && saved && source && (
+        <SavedImport result={saved} fileName={fileNameOf(source.path)} keptCount={countKept(wizard.kept)} />
+      )}
+      <ProgressDialog
+        title={importText.testing}
+        state={tested === undefined ? testing.state : NOT_NOW}
+        onCancel={testing.cancel}
+        returnsFocus={false}
+      />
+      <ProgressDialog
+        title={importText.testing}
+        state={tested === undefined ? NOT_NOW : testing.state}
+        onCancel={testing.cancel}
+        delayMs={RETEST_DELAY_MS}
+      />
+      <ProgressDialog
+        title={importText.saving}
+        state={saving.state}
+        onCancel={saving.cancel}
+        returnsFocus={false}
+      />
     </Page>
   );
 }

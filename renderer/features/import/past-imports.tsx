@@ -4,14 +4,13 @@ import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
-import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { importText } from '../../text/import.ts';
 import css from './import.module.css';
+import { UndoImportDialog, useUndoImport } from './undo-import.tsx';
 
 type PastImport = OutputOf<'import.list'>[number];
 
@@ -23,11 +22,8 @@ function when(instant: string): string {
 /** Every import so far; each can be taken back as a whole. */
 export function PastImports() {
   const past = useRequest('import.list', {});
-  const undo = useCommand('import.undo');
+  const undo = useUndoImport();
   const [asked, setAsked] = useState<PastImport | null>(null);
-  const takeBack = () => {
-    if (asked) undo.mutate({ importId: asked.id }, { onSettled: () => setAsked(null) });
-  };
   const { pastColumns: headers } = importText;
   return (
     <section className={css.past} aria-label={importText.past}>
@@ -65,18 +61,7 @@ export function PastImports() {
           }))}
         />
       )}
-      <ConfirmDialog
-        isOpen={asked !== null}
-        title={importText.undoTitle}
-        confirmLabel={importText.undo}
-        isDangerous
-        isBusy={undo.isPending}
-        onConfirm={takeBack}
-        onClose={() => setAsked(null)}
-      >
-        {asked && <p>{importText.undoWhat(asked.fileName, asked.created, asked.changed)}</p>}
-        <p>{importText.undoRefusal}</p>
-      </ConfirmDialog>
+      <UndoImportDialog asked={asked} undo={undo} onClose={() => setAsked(null)} />
     </section>
   );
 }

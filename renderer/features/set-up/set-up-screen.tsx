@@ -75,7 +75,7 @@ export function SetUpScreen() {
         <p>{setUpText.sampleCause}</p>
       </Notice>
       <ErrorNotice error={setUp.error ?? (sample.state.phase === 'failed' ? sample.state.error : null)} />
-      <div onKeyDown={enterGoesOn}>
+      <div onKeyDownCapture={enterGoesOn}>
         <FormGroup title={setUpText.regionGroup}>
           <RegionFields
             provinceCode={entry.provinceCode}

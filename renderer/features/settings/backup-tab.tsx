@@ -27,6 +27,11 @@ function CreateBackup() {
           <Notice kind="ok" title={settingsText.created(sizeOf(state.value.byteCount))}>
             <p>{state.value.path}</p>
           </Notice>
+          {state.value.scansDamaged > 0 && (
+            <Notice kind="warning" title={settingsText.scansDamaged(state.value.scansDamaged)}>
+              <p>{settingsText.scansDamagedRemedy}</p>
+            </Notice>
+          )}
           <RowCountTable label={settingsText.rowCounts} counts={state.value.rowCounts} />
         </>
       )}

@@ -69,7 +69,7 @@ export function OfficeTab({ office }: { readonly office: Office }) {
     },
   });
   return (
-    <div onKeyDown={enterGoesOn}>
+    <div onKeyDownCapture={enterGoesOn}>
       <ErrorNotice error={update.error} />
       {update.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}
       <FormGroup title={settingsText.identity}>

@@ -55,7 +55,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
   };
   const { signatoryColumns: headers } = settingsText;
   return (
-    <div onKeyDown={enterGoesOn}>
+    <div onKeyDownCapture={enterGoesOn}>
       <FormGroup title={settingsText.signatories} hint={settingsText.signatoriesHint}>
         {office.signatories.length === 0 ? (
           <p>{settingsText.noSignatories}</p>

@@ -1,13 +1,8 @@
 import { Button } from '@mantine/core';
-import {
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { flushSync } from 'react-dom';
+import { useEffect, useMemo, useReducer, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { TypedText } from '../../lib/money-text.ts';
+import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { gridText } from '../../text/grid.ts';
 import css from './entry-grid.module.css';
 import { actionFor } from './grid-keys.ts';
@@ -31,6 +26,21 @@ export interface GridColumn {
   readonly tidy?: (text: string) => string;
   /** What is wrong with a cell's form, with the remedy. */
   readonly fault?: (text: string) => string | undefined;
+  /** How the text reads while it is typed (dots between thousands), and where the cursor then stands. */
+  readonly whileTyping?: (before: string, text: string, caret: number) => TypedText;
+  /** Figures stand at the right. */
+  readonly isNumber?: boolean;
+}
+
+/** Shapes what has just been typed, in the input itself, so that the cursor stays where it belongs. */
+function shapeTyped(input: HTMLInputElement, before: string, column: GridColumn): string {
+  if (!column.whileTyping) return input.value;
+  const { text, caret } = column.whileTyping(before, input.value, input.selectionStart ?? input.value.length);
+  if (text !== input.value) {
+    input.value = text;
+    input.setSelectionRange(caret, caret);
+  }
+  return text;
 }
 
 interface EntryGridProps {
@@ -51,6 +61,9 @@ interface EntryGridProps {
 
 const sameRow = (row: readonly string[]) => row;
 
+/** Shortcuts of the screen that take what is on screen (saving, printing), and so also what is being typed. */
+const TAKES_THE_SCREEN = /^[ps]$/i;
+
 /** Rows of short texts, entered as in Excel: Enter down, Tab right, F2, Esc, Delete, Ctrl+C, Ctrl+V, Ctrl+Z. */
 export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, note }: EntryGridProps) {
   const shape = useMemo<GridShape>(
@@ -62,7 +75,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     [columns, tidyRow],
   );
   const [grid, act] = useReducer(
-    (now: Grid, action: GridAction) => gridAfter(now, action, shape),
+    (now: Grid, action: GridAction | Grid) => ('kind' in action ? gridAfter(now, action, shape) : action),
     rows,
     (start) => createGrid(start, shape),
   );
@@ -82,6 +95,16 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (grid.draft !== null && event.ctrlKey && TAKES_THE_SCREEN.test(event.key)) {
+      // The shortcut listens above and follows at once: the owner must know the cell being typed by then.
+      const next = gridAfter(grid, { kind: 'commit', down: 0, right: 0 }, shape);
+      told.current = next.rows;
+      flushSync(() => {
+        act(next);
+        onRows(enteredRows(next.rows));
+      });
+      return;
+    }
     const action = actionFor(grid, event, columns.length);
     if (!action) return;
     const isLeaving =
@@ -91,16 +114,17 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     event.stopPropagation();
     act(action);
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', copyText(grid));
+  const copy = (clipboard: DataTransfer) => clipboard.setData('text/plain', copyText(grid));
+  // While a cell is typed in, the keys belong to its text.
+  const clipboardKeys = {
+    copy,
+    cut: (clipboard: DataTransfer) => {
+      copy(clipboard);
+      act({ kind: 'clear' });
+    },
+    paste: (clipboard: DataTransfer) => act({ kind: 'paste', text: clipboard.getData('text/plain') }),
   };
-  const onPaste = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    act({ kind: 'paste', text: event.clipboardData.getData('text/plain') });
-  };
+  useClipboardKeys(frame, grid.draft === null ? clipboardKeys : {});
   const block = selectedBlock(grid);
   return (
     <div
@@ -111,14 +135,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
         if (!event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false;
       }}
     >
-      <table
-        className={css.grid}
-        role="grid"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onPaste={onPaste}
-      >
+      <table className={css.grid} role="grid" aria-label={label} onKeyDown={onKeyDown}>
         <colgroup>
           <col style={{ width: '2.5rem' }} />
           {columns.map((column) => (
@@ -150,6 +167,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                   <td
                     key={column.header}
                     role="gridcell"
+                    className={column.isNumber ? css.number : undefined}
                     aria-label={`${column.header}, ${gridText.row(row + 1)}${text === '' ? '' : `: ${text}`}`}
                     aria-selected={isInBlock(block, row, at)}
                     aria-invalid={fault !== undefined}
@@ -173,7 +191,12 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                         aria-label={column.header}
                         value={grid.draft}
                         maxLength={200}
-                        onChange={(event) => act({ kind: 'type', text: event.currentTarget.value })}
+                        onChange={(event) =>
+                          act({
+                            kind: 'type',
+                            text: shapeTyped(event.currentTarget, grid.draft ?? '', column),
+                          })
+                        }
                         onBlur={() => act({ kind: 'commit', down: 0, right: 0 })}
                       />
                     ) : (
@@ -206,7 +229,15 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
         >
           {gridText.undo}
         </Button>
-        <span>{gridText.keys}</span>
+        <Button
+          variant="subtle"
+          disabled={grid.future.length === 0}
+          title="Ctrl+Y"
+          onClick={() => act({ kind: 'redo' })}
+        >
+          {gridText.redo}
+        </Button>
+        <span role="status">{grid.dropped > 0 ? gridText.dropped(grid.dropped) : gridText.keys}</span>
       </div>
     </div>
   );

@@ -61,7 +61,12 @@ describe('any layout', () => {
       ['2,5', 'Kec. Bengalon', '21/BH/2007', '4-5-2007', 'KSU Maju', 25, 'aktif', 'x'],
     ]);
     expect(reading).toMatchObject({ headerRow: 4, figuresBookYear: 2023, bookYears: [] });
-    expect(reading.columns.at(-1)).toEqual({ header: 'Catatan lain', field: null });
+    expect(reading.columns.at(-1)).toEqual({
+      index: 7,
+      header: 'Catatan lain',
+      field: null,
+      samples: ['x'],
+    });
     expect(reading.rows).toMatchObject([
       {
         row: 5,
@@ -99,8 +104,8 @@ describe('any layout', () => {
     ]);
     expect(reading.passedOver).toMatchObject([{ row: 3, kind: 'heading' }]);
     expect(reading.rows.map(({ values: { status, rats } }) => [status, rats])).toEqual([
-      ['active', [{ bookYear: 2023, heldOn: '2024-02-05' }]],
-      ['inactive', [{ bookYear: 2024, heldOn: '2025-02-06' }]],
+      ['active', [{ bookYear: 2023, heldOn: '2024-02-05', reportedOn: null }]],
+      ['inactive', [{ bookYear: 2024, heldOn: '2025-02-06', reportedOn: null }]],
     ]);
   });
 

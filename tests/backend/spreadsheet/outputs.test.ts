@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlainDate } from '#rules/plain-date.ts';
 import { isAccepted } from '#rules/reason.ts';
 import type { Reason } from '#rules/reason.ts';
-import { buildRegisterWorkbook } from '#backend/spreadsheet/export-register.ts';
+import { odsColumns } from '#backend/spreadsheet/export-columns.ts';
+import type { ExportedCooperative } from '#backend/spreadsheet/export-columns.ts';
+import { writeWorkbook } from '#backend/spreadsheet/export-workbook.ts';
+import { writeNewFile } from '#backend/replace-file.ts';
 import { writeMarkedWorkbook } from '#backend/spreadsheet/marked-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
 import { readRegister } from '#backend/spreadsheet/read-register.ts';
@@ -182,15 +185,24 @@ describe('the marked workbook', () => {
   });
 });
 
+/** The workbook as the export writes it, with a column for each book year that has a RAT. */
+async function writeRegister(path: string, rows: readonly ExportedCooperative[]): Promise<void> {
+  const years = new Set(rows.flatMap(({ rats }) => rats?.map(({ bookYear }) => bookYear) ?? []));
+  const columns = odsColumns([...years].sort((a, b) => a - b));
+  await writeNewFile(path, async (file) => {
+    await writeWorkbook(file, 'Register Koperasi', columns, [rows]);
+  });
+}
+
 describe('the exported register', () => {
   it('comes back from a new import with the same values', async () => {
     const accepted = readRegister(await gridsOf(SAMPLE), OPTIONS).rows.filter(({ reasons }) =>
       isAccepted(reasons),
     );
     const path = join(folder, 'ekspor.xlsx');
-    await writeFile(
+    await writeRegister(
       path,
-      buildRegisterWorkbook(accepted.map(({ values }) => ({ ...values, name: values.name ?? '' }))),
+      accepted.map(({ values }) => ({ ...values, name: values.name ?? '' })),
     );
     const reading = readRegister(await gridsOf(path), OPTIONS);
     expect(reading.headerRow).toBe(1);
@@ -201,7 +213,8 @@ describe('the exported register', () => {
   });
 
   it('writes names of digits as text, days as days, money as numbers, and no formula at all', async () => {
-    const bytes = buildRegisterWorkbook([
+    const path = join(folder, 'satu.xlsx');
+    await writeRegister(path, [
       {
         name: '=1+1',
         address: '@SUM(A1)',
@@ -213,11 +226,9 @@ describe('the exported register', () => {
         legalEntityOn: toPlainDate('2008-12-08'),
         amendmentOn: toPlainDate('1899-12-31'),
         surplus: -1_500_000,
-        rats: [{ bookYear: 2024, heldOn: toPlainDate('2025-03-01') }],
+        rats: [{ bookYear: 2024, heldOn: toPlainDate('2025-03-01'), reportedOn: null }],
       },
     ]);
-    const path = join(folder, 'satu.xlsx');
-    await writeFile(path, bytes);
     const [grid] = await gridsOf(path);
     const cellUnder = (header: string) => {
       const column = grid?.rows[0]?.findIndex((cell) => cell?.text === header) ?? -1;
@@ -230,7 +241,7 @@ describe('the exported register', () => {
     expect(cellUnder('Tanggal Perubahan AD')).toEqual({ text: '1899-12-31' });
     expect(cellUnder('SHU')).toMatchObject({ number: -1_500_000 });
     expect(cellUnder('RAT TB 2024')).toMatchObject({ day: '2025-03-01' });
-    const container = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    const container = CFB.read(await readFile(path), { type: 'buffer' });
     const xml = Buffer.from(
       CFB.find(container, '/xl/worksheets/sheet1.xml')?.content as Uint8Array,
     ).toString();
@@ -240,7 +251,7 @@ describe('the exported register', () => {
 
   it('writes an empty register as its header alone', async () => {
     const path = join(folder, 'nihil.xlsx');
-    await writeFile(path, buildRegisterWorkbook([]));
+    await writeRegister(path, []);
     const [grid] = await gridsOf(path);
     expect(grid?.rows).toHaveLength(1);
   });

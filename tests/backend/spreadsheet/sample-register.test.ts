@@ -113,8 +113,8 @@ describe('the sample register against its truth', () => {
     });
     expect(byName('Koperasi Konsumen Mandiri Bina Sawit')?.legalEntityOn).toBe('2008-12-08');
     expect(byName('Koperasi Konsumen Maju Etam Bukit')?.rats).toEqual([
-      { bookYear: 2022, heldOn: '2023-03-24' },
-      { bookYear: 2023, heldOn: '2024-02-22' },
+      { bookYear: 2022, heldOn: '2023-03-24', reportedOn: null },
+      { bookYear: 2023, heldOn: '2024-02-22', reportedOn: null },
     ]);
   });
 });

@@ -80,3 +80,35 @@ test('the derived columns follow every change of the rows they summarise', async
   raw.exec(`DELETE FROM cooperative_year; UPDATE cooperative SET status = 'active'`);
   expect(read()).toMatchObject({ is_listed: 1, latest_book_year: null, latest_assets: null });
 });
+
+test('names on the rows of the first version become people with roles that belong to their import', async () => {
+  const folder = tempFolder();
+  const old = await openDatabase(folder, MIGRATIONS.slice(0, 1));
+  insertTestCooperative(old.raw, 'a');
+  insertTestCooperative(old.raw, 'b');
+  old.raw
+    .exec(`INSERT INTO import_batch VALUES ('i1', 'cooperative', 'f', '${'0'.repeat(64)}', 's', 1, 1, 0, 0, '', NULL);
+    UPDATE cooperative SET chair_name = 'H. Budi, S.E.', manager_name = '  ', import_id = 'i1' WHERE id = 'a'`);
+  await old.close();
+
+  const { raw } = await testDatabase(folder, MIGRATIONS.slice(0, 2));
+  const roles = raw
+    .prepare(
+      `SELECT cooperative_id, organ, position, name, name_key, cooperative_role.import_id, starts_on, ends_on
+       FROM cooperative_role JOIN person ON person.id = person_id`,
+    )
+    .all();
+  expect(roles).toEqual([
+    {
+      cooperative_id: 'a',
+      organ: 'pengurus',
+      position: 'Ketua',
+      name: 'H. Budi, S.E.',
+      name_key: 'h budi se',
+      import_id: 'i1',
+      starts_on: null,
+      ends_on: null,
+    },
+  ]);
+  expect(raw.prepare('SELECT count(*) AS n FROM person').get()).toEqual({ n: 1 });
+});

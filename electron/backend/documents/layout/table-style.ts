@@ -9,7 +9,10 @@ export const HAIR = 0.3;
 export const FIRM = 0.7;
 
 /** Hairlines, a lightly shaded header row, a firmer line around the table and over its total. */
-export function officeTable(options: { readonly hasTotal?: boolean } = {}): CustomTableLayout {
+export function officeTable(
+  options: { readonly hasTotal?: boolean; readonly paddingDown?: number } = {},
+): CustomTableLayout {
+  const paddingDown = options.paddingDown ?? PADDING_DOWN;
   return {
     hLineWidth: (index, { table }) => {
       const isOverTotal = options.hasTotal === true && index === table.body.length - 1;
@@ -21,8 +24,8 @@ export function officeTable(options: { readonly hasTotal?: boolean } = {}): Cust
     hLineColor: () => INK.hairline,
     vLineColor: () => INK.hairline,
     fillColor: (row, { table }) => (row < (table.headerRows ?? 0) ? INK.headerShade : null),
-    paddingTop: () => PADDING_DOWN,
-    paddingBottom: () => PADDING_DOWN,
+    paddingTop: () => paddingDown,
+    paddingBottom: () => paddingDown,
     paddingLeft: () => PADDING_ACROSS,
     paddingRight: () => PADDING_ACROSS,
   };
@@ -62,13 +65,15 @@ export interface ListTable {
   readonly fontSize: number;
   /** Least height of a row in points, where something is to be written by hand. */
   readonly rowHeight?: number;
+  /** Above and below the text of a cell, in points, where many rows are to stand on one sheet. */
+  readonly paddingDown?: number;
 }
 
 /** A list whose header row stands on every page; a row is never torn apart. */
 export function listTable(list: ListTable): Content {
   return {
     fontSize: list.fontSize,
-    layout: officeTable(),
+    layout: officeTable({ paddingDown: list.paddingDown ?? PADDING_DOWN }),
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,

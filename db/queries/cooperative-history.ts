@@ -1,0 +1,101 @@
+import type { CooperativeStatus } from '#rules/cooperative.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
+
+export interface StatusChange {
+  readonly status: CooperativeStatus;
+  readonly sinceOn: PlainDate | null;
+  readonly reason: string;
+  readonly recordedAt: string;
+}
+
+/** Newest first. */
+export async function listStatuses(db: ReadHandle, cooperativeId: string): Promise<readonly StatusChange[]> {
+  const rows = await db
+    .selectFrom('cooperative_status')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    status: row.status,
+    sinceOn: row.since_on === null ? null : toPlainDate(row.since_on),
+    reason: row.reason,
+    recordedAt: row.recorded_at,
+  }));
+}
+
+/** How many ids one statement takes. */
+const IDS_PER_STATEMENT = 500;
+
+/** The present status of each of the cooperatives that exist. */
+export async function readStatuses(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CooperativeStatus>> {
+  const statuses = new Map<string, CooperativeStatus>();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative')
+      .select(['id', 'status'])
+      .where('id', 'in', part)
+      .execute();
+    for (const row of rows) statuses.set(row.id, row.status);
+  }
+  return statuses;
+}
+
+/** The day from which each cooperative last held a status, where the history says one. */
+export async function listFormerDays(
+  db: ReadHandle,
+  ids: readonly string[],
+  status: CooperativeStatus,
+): Promise<ReadonlyMap<string, PlainDate | null>> {
+  const days = new Map<string, PlainDate | null>();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative_status')
+      .select(['cooperative_id', 'since_on'])
+      .where('cooperative_id', 'in', part)
+      .where('status', '=', status)
+      .orderBy('recorded_at')
+      .orderBy('id')
+      .execute();
+    for (const row of rows) {
+      days.set(row.cooperative_id, row.since_on === null ? null : toPlainDate(row.since_on));
+    }
+  }
+  return days;
+}
+
+/** The status on the cooperatives' own rows, which lists and counts read; the history is insertStatuses'. */
+export async function writeStatuses(
+  db: WriteHandle,
+  ids: readonly string[],
+  status: CooperativeStatus,
+): Promise<void> {
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.updateTable('cooperative').set({ status }).where('id', 'in', part).execute();
+  }
+}
+
+export interface ReceivedAward {
+  readonly bookYear: number;
+  readonly number: string;
+}
+
+/** Newest book year first. */
+export async function listAwards(db: ReadHandle, cooperativeId: string): Promise<readonly ReceivedAward[]> {
+  const rows = await db
+    .selectFrom('award_recipient')
+    .innerJoin('award_programme', 'award_programme.id', 'award_recipient.programme_id')
+    .innerJoin('letter_number', 'letter_number.id', 'award_recipient.letter_number_id')
+    .select(['award_programme.book_year', 'letter_number.text'])
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('award_programme.book_year', 'desc')
+    .execute();
+  return rows.map((row) => ({ bookYear: row.book_year, number: row.text }));
+}

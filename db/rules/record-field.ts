@@ -1,0 +1,87 @@
+import { checkBusinessNumber, checkCooperativeNumber } from './business-number.ts';
+import { isSpreadsheetNumber } from './identity-number.ts';
+import { formatLongDate } from './indonesian-date.ts';
+import { isMasked } from './mask-number.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { Reason } from './reason.ts';
+import { normaliseTaxNumber } from './tax-number.ts';
+
+/** What is checked of a record without looking at any other: the fields a save names, as typed. */
+export interface TypedFields {
+  readonly legalEntityOn?: PlainDate | null | undefined;
+  readonly nikKoperasi?: string | undefined;
+  readonly nib?: string | undefined;
+  readonly npwp?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly phone2?: string | undefined;
+  readonly fax?: string | undefined;
+}
+
+/** A field that cannot be saved as typed, and the sentence that stands at it. */
+export interface FieldFault<Field extends string = string> {
+  readonly field: Field;
+  readonly message: string;
+}
+
+type CheckedField = keyof TypedFields;
+
+const NUMBER_LABELS = { nikKoperasi: 'NIK Koperasi', nib: 'NIB', npwp: 'NPWP' } as const;
+const PHONE_LABELS = { phone: 'Telepon', phone2: 'Telepon kedua', fax: 'Faksimile' } as const;
+
+/** "Tanggal ... belum terjadi" for a day after today, which no record of the past can have. */
+export function futureDayFault<Field extends string>(
+  field: Field,
+  label: string,
+  on: PlainDate | null | undefined,
+  today: PlainDate,
+): readonly FieldFault<Field>[] {
+  if (on === null || on === undefined || on <= today) return [];
+  const message = `${label} tertulis ${formatLongDate(on)}, padahal hari ini baru ${formatLongDate(today)}. Periksa tahunnya.`;
+  return [{ field, message }];
+}
+
+function excelFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
+  return (Object.keys(NUMBER_LABELS) as readonly (keyof typeof NUMBER_LABELS)[]).flatMap((field) => {
+    const text = typed[field] ?? '';
+    if (!isSpreadsheetNumber(text)) return [];
+    const message = `${NUMBER_LABELS[field]} tertulis ${text}, format angka Excel yang menghilangkan angka aslinya. Isi lagi dari dokumennya, angka demi angka.`;
+    return [{ field, message }];
+  });
+}
+
+function taxNumberFaults({ npwp = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+  if (npwp === '' || isSpreadsheetNumber(npwp) || normaliseTaxNumber(npwp) !== undefined) return [];
+  const digits = npwp.replace(/\D/g, '').length;
+  const found = /^[\d\s.-]+$/.test(npwp) ? `${digits} angka` : 'memuat huruf atau tanda lain';
+  const message = `NPWP terdiri atas 15 atau 16 angka, yang tertulis ${found}. Periksa lagi pada kartu NPWP.`;
+  return [{ field: 'npwp', message }];
+}
+
+function phoneFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
+  return (Object.keys(PHONE_LABELS) as readonly (keyof typeof PHONE_LABELS)[]).flatMap((field) => {
+    const text = typed[field] ?? '';
+    if (text === '') return [];
+    if (isMasked(text)) {
+      const message = `${PHONE_LABELS[field]} masih tersamar (${text}). Tulis nomornya lengkap, atau biarkan seperti semula.`;
+      return [{ field, message }];
+    }
+    if (/\d/.test(text) && !isSpreadsheetNumber(text)) return [];
+    const message = `${PHONE_LABELS[field]} tertulis "${text}", yang bukan nomor telepon. Tulis angkanya, misalnya 081234567890.`;
+    return [{ field, message }];
+  });
+}
+
+/** Every field that cannot be saved as typed; an empty list when all can. */
+export function recordFieldFaults(typed: TypedFields, today: PlainDate): readonly FieldFault<CheckedField>[] {
+  return [
+    ...futureDayFault('legalEntityOn', 'Tanggal badan hukum', typed.legalEntityOn, today),
+    ...excelFaults(typed),
+    ...taxNumberFaults(typed),
+    ...phoneFaults(typed),
+  ];
+}
+
+/** What is kept although it looks unusual: numbers of another length than the register's. */
+export function recordFieldWarnings({ nib = '', nikKoperasi = '' }: TypedFields): readonly Reason[] {
+  return [...checkBusinessNumber(nib), ...checkCooperativeNumber(nikKoperasi)];
+}

@@ -1,0 +1,67 @@
+import type { OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { listFigures, listRats } from '#db/queries/cooperative.ts';
+import { listStatuses } from '#db/queries/cooperative-history.ts';
+import { listDocuments } from '#db/queries/document.ts';
+import { listPairMembers } from '#db/queries/duplicate.ts';
+import { listConflicts } from '#db/queries/merge.ts';
+import { listRoles } from '#db/queries/role.ts';
+import { REGISTER_FIELDS } from '#rules/register-field.ts';
+import { fieldLabel, partOf } from '../record/parts/part-of.ts';
+import { notFound, requireCooperative } from '../record/require-record.ts';
+
+/** Two records beside each other, field by field, and how much history each brings along. */
+export async function compareRecords(
+  read: ReadHandle,
+  firstId: string,
+  secondId: string,
+): Promise<OutputOf<'duplicate.compare'>> {
+  await requireCooperative(read, firstId);
+  await requireCooperative(read, secondId);
+  const members = await listPairMembers(read, [firstId, secondId]);
+  const [first, second] = [members.get(firstId), members.get(secondId)];
+  if (!first || !second) throw notFound('Koperasi');
+  const fields = [];
+  for (const field of REGISTER_FIELDS) {
+    fields.push({
+      field,
+      label: fieldLabel(field),
+      first: await fieldText(read, field, firstId),
+      second: await fieldText(read, field, secondId),
+    });
+  }
+  const histories = await historiesOf(read, firstId, secondId);
+  return { first, second, fields, histories, conflicts: await listConflicts(read, firstId, secondId) };
+}
+
+/** A field as people read it; personal numbers come masked. */
+async function fieldText(read: ReadHandle, field: string, cooperativeId: string): Promise<string> {
+  const part = partOf(field);
+  if (!part) return '';
+  const place = { cooperativeId, key: part.key };
+  const value = await part.kind.read(read, place);
+  return value === null ? '' : part.kind.text(read, value, place);
+}
+
+const HISTORIES: readonly (readonly [
+  string,
+  (read: ReadHandle, id: string) => Promise<readonly unknown[]>,
+])[] = [
+  ['RAT', listRats],
+  ['Angka per tahun', listFigures],
+  ['Riwayat status', listStatuses],
+  ['Pengurus, pengawas, manajer', listRoles],
+  ['Dokumen', listDocuments],
+];
+
+async function historiesOf(read: ReadHandle, firstId: string, secondId: string) {
+  const histories = [];
+  for (const [label, list] of HISTORIES) {
+    histories.push({
+      label,
+      first: (await list(read, firstId)).length,
+      second: (await list(read, secondId)).length,
+    });
+  }
+  return histories;
+}

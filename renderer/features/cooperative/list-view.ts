@@ -1,0 +1,49 @@
+import type { CooperativeFilter, ListView } from '#contract/cooperative-filter.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
+
+export type ListSort = ListView['sort'];
+export type SortColumn = ListSort['column'];
+export type FilterField = CooperativeFilter['field'];
+/** What selects the rows; the columns only show them. */
+export type ListQuery = Pick<ListView, 'text' | 'filters' | 'sort'>;
+
+export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
+  'name',
+  'legalEntityNumber',
+  'nikKoperasi',
+  'districtName',
+  'status',
+  'lastRatOn',
+  'members',
+];
+
+export const EVERYTHING: ListQuery = { text: '', filters: [], sort: { column: 'name', isDescending: false } };
+
+const UNSORTED: readonly RegisterColumn[] = ['completeness', 'regencyName'];
+
+export function isSortColumn(column: RegisterColumn): column is SortColumn {
+  return !UNSORTED.includes(column);
+}
+
+/** Pressing a header sorts by it; pressing it again turns the order round. */
+export function sortedBy(now: ListSort, key: string): ListSort {
+  const column = REGISTER_COLUMNS.find((known) => known === key);
+  if (column === undefined || !isSortColumn(column)) return now;
+  return { column, isDescending: column === now.column && !now.isDescending };
+}
+
+/** The condition in place of one of the same field, or as the last one. */
+export function withFilter(
+  filters: readonly CooperativeFilter[],
+  filter: CooperativeFilter,
+  at: number | null,
+): readonly CooperativeFilter[] {
+  return at === null ? [...filters, filter] : filters.map((known, index) => (index === at ? filter : known));
+}
+
+export function withoutFilter(
+  filters: readonly CooperativeFilter[],
+  at: number,
+): readonly CooperativeFilter[] {
+  return filters.filter((_, index) => index !== at);
+}

@@ -1,0 +1,76 @@
+import { Select } from '@mantine/core';
+import { useState, type DragEvent } from 'react';
+import { columnText } from '../../text/import-columns.ts';
+import { columnLetter, type ImportColumn } from './import-plan.ts';
+import css from './mapping.module.css';
+
+export interface FieldChoice {
+  readonly field: string;
+  readonly label: string;
+}
+
+/** The kind of data a field carries while it is dragged onto a column. */
+export const DRAGGED_FIELD = 'application/x-meja-field';
+/** Stands for "not read" in the list of choices; no field is called so. */
+const NOT_READ = '-';
+
+interface MappingRowProps {
+  readonly column: ImportColumn;
+  readonly field: string | null;
+  readonly choices: readonly FieldChoice[];
+  readonly isCorrected: boolean;
+  readonly onField: (field: string | null) => void;
+}
+
+/** One column of the file: its heading, what stands in it, and what it is read as. A field may be dropped on it. */
+export function MappingRow({ column, field, choices, isCorrected, onField }: MappingRowProps) {
+  const [isOver, setOver] = useState(false);
+  const letter = columnLetter(column.index);
+  const header = column.header === '' ? columnText.noHeader : column.header;
+  const samples = column.samples.filter((sample) => sample !== '').join(' · ');
+  const data = [
+    { value: NOT_READ, label: columnText.notRead },
+    ...choices.map((choice) => ({ value: choice.field, label: choice.label })),
+  ];
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(DRAGGED_FIELD)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const dropped = event.dataTransfer.getData(DRAGGED_FIELD);
+    if (dropped !== '') onField(dropped);
+  };
+  return (
+    <tr
+      data-over={isOver}
+      data-corrected={isCorrected}
+      data-unread={field === null}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <th scope="row">{letter}</th>
+      <td title={header}>{header}</td>
+      <td title={samples} className={css.samples}>
+        {samples === '' ? columnText.noSamples : samples}
+      </td>
+      <td>
+        <Select
+          aria-label={columnText.fieldOf(letter, header)}
+          data={data}
+          value={field ?? NOT_READ}
+          searchable
+          selectFirstOptionOnChange
+          allowDeselect={false}
+          nothingFoundMessage={columnText.notFound}
+          maxDropdownHeight="15rem"
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(value) => value !== null && onField(value === NOT_READ ? null : value)}
+        />
+      </td>
+    </tr>
+  );
+}

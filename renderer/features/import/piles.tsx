@@ -1,0 +1,30 @@
+import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import { Mark } from '../../parts/mark.tsx';
+import { importText } from '../../text/import.ts';
+import css from './import.module.css';
+
+/** What would happen, or has happened, to the rows: new, changed, the same, refused. */
+export function Piles({ result }: { readonly result: ImportResult }) {
+  const { piles } = importText;
+  const refused = result.refused.length;
+  return (
+    <ul className={css.piles} aria-label={importText.pilesLabel}>
+      <li>
+        <Mark kind={result.created > 0 ? 'ok' : 'info'} /> {piles.created(result.created)}
+      </li>
+      <li>
+        <Mark kind={result.changed > 0 ? 'ok' : 'info'} /> {piles.changed(result.changed)}
+      </li>
+      <li>
+        <Mark kind="info" /> {piles.unchanged(result.unchanged)}
+      </li>
+      <li>
+        <Mark kind={refused > 0 ? 'refuse' : 'info'} /> {piles.refused(refused)}
+      </li>
+      <li>
+        <Mark kind={result.warnings.length > 0 ? 'warning' : 'info'} />{' '}
+        {piles.warnings(result.warnings.length)}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { AppError } from '#contract/errors.ts';
+import { enterGoesOn } from '../lib/form-flow.ts';
+import { partsText } from '../text/parts.ts';
+import { ErrorNotice } from './error-notice.tsx';
+import css from './form-group.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly saveLabel: string;
+  readonly isDangerous?: boolean;
+  readonly isBusy: boolean;
+  readonly error: AppError | null;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. */
+export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!props.isBusy) props.onSave();
+      return;
+    }
+    enterGoesOn(event);
+  };
+  return (
+    // Without a cross in the corner the cursor starts in the first field; Batal and Esc close.
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={<strong>{props.title}</strong>}
+      size="lg"
+      withCloseButton={false}
+    >
+      <div onKeyDownCapture={onKeyDown}>
+        <ErrorNotice error={props.error} />
+        <div className={css.fields}>{props.children}</div>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={props.onClose}>
+            {partsText.cancel}
+          </Button>
+          <Button
+            color={isDangerous ? 'red' : 'green'}
+            title="Ctrl+S"
+            loading={props.isBusy}
+            onClick={props.onSave}
+          >
+            {props.saveLabel}
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}

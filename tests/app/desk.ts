@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './program.ts';
+import type { Program } from './program.ts';
+
+/** Goes to a screen by the menu at the left. */
+export const goTo = (page: Page, screen: string): Promise<void> =>
+  page.getByRole('navigation').getByText(screen, { exact: true }).click();
+
+/** An office at work; with a workbook, its register is filled from it. */
+export async function openDesk(program: Program, register?: string): Promise<Page> {
+  const { page, request } = program;
+  page.setDefaultTimeout(10_000);
+  expect(await request('office.setUp', { regionCode: '64.08', city: 'Sangatta' })).toMatchObject({
+    ok: true,
+  });
+  if (register !== undefined) {
+    expect(await request('import.run', { path: register, isDryRun: false })).toMatchObject({ ok: true });
+  }
+  await page.reload();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  return page;
+}
+
+const MOST_FIELDS = 120;
+
+/** Goes on by Tab until the cursor is there: what no Tab key reaches cannot be reached without a mouse. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < MOST_FIELDS; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${MOST_FIELDS} Tab keys did not lead to ${String(target)}.`);
+}
+
+/** Chooses an option of the list under the cursor with the arrow keys. */
+export async function pickByArrows(page: Page, option: string): Promise<void> {
+  for (let presses = 0; presses < MOST_FIELDS; presses += 1) {
+    await page.keyboard.press('ArrowDown');
+    const lit = page.locator('[role="option"][data-combobox-selected]');
+    if ((await lit.count()) === 1 && (await lit.innerText()).trim() === option) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  }
+  throw new Error(`The arrow keys did not reach "${option}".`);
+}
+
+/** What the system's clipboard holds, as another program put it there or would get it. */
+export const readClipboard = ({ app }: Program): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());
+
+export const writeClipboard = ({ app }: Program, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);

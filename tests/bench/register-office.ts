@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startBackend } from '#backend/start-backend.ts';
+import type { Backend } from '#backend/start-backend.ts';
+import { openDatabase } from '#db/open.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
+import { fillRegister } from '../helpers/invented-register.ts';
+
+export interface BenchOffice {
+  readonly folder: string;
+  /** The answer as the window gets it, and how many bytes it travels as. */
+  ask<Name extends BackendRequestName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  close(): Promise<void>;
+}
+
+async function start(folder: string): Promise<Backend> {
+  return startBackend({
+    dataFolder: folder,
+    resourceFolder: path.resolve('resources'),
+    workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
+    today: toPlainDate('2025-11-18'),
+    isOutputChecked: false,
+  });
+}
+
+/** The real backend on a real file with so many invented cooperatives. */
+export async function benchOffice(count: number): Promise<BenchOffice> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'meja-ukur-'));
+  const first = await start(folder);
+  await first.dispatch({ name: 'office.setUp', input: { regionCode: '64.08' } });
+  await first.close();
+  const database = await openDatabase(folder);
+  if (count > 0) fillRegister(database.raw, count);
+  await database.close();
+  const backend = await start(folder);
+  return {
+    folder,
+    ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>) => {
+      const answer = await backend.dispatch({ name, input });
+      if (!answer.ok)
+        throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
+      return answer.value as OutputOf<Name>;
+    },
+    close: async () => {
+      await backend.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
