@@ -27,10 +27,18 @@ export function ensureDerivedColumns(raw: Sqlite.Database): void {
   // A file of the first shape, opened by a test or half-way through an upgrade, has nothing to keep yet.
   if (!find('table', 'cooperative_verification') || find('trigger', 'derived_listed_insert')) return;
   const following = (table: string, statement: string): string =>
-    (['INSERT', 'UPDATE', 'DELETE'] as const)
+    (
+      [
+        ['insert', 'INSERT', 'NEW'],
+        ['update', 'UPDATE', 'NEW'],
+        ['delete', 'DELETE', 'OLD'],
+        // A merge gives the row another owner: the former one's columns follow too.
+        ['move', 'UPDATE OF cooperative_id', 'OLD'],
+      ] as const
+    )
       .map(
-        (event) => `CREATE TRIGGER derived_${table}_${event.toLowerCase()} AFTER ${event} ON ${table} BEGIN
-          ${statement.replaceAll('CHANGED', event === 'DELETE' ? 'OLD' : 'NEW')} END;`,
+        ([name, event, row]) => `CREATE TRIGGER derived_${table}_${name} AFTER ${event} ON ${table} BEGIN
+          ${statement.replaceAll('CHANGED', row)} END;`,
       )
       .join('\n');
   raw.transaction(() => {

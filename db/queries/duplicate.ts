@@ -22,7 +22,10 @@ export interface PairMember {
 
 type TellingColumn = 'legal_entity_key' | 'nik_koperasi';
 
-/** Pairs of listed records with the same number; the smaller id first. Dismissed pairs are left out. */
+/**
+ * Pairs of records, none of them merged, with the same number; the smaller id first. Dismissed pairs are left out. The
+ * plus signs keep SQLite from looking all unmerged records through for each number.
+ */
 export async function listPairsByNumber(
   db: ReadHandle,
   column: TellingColumn,
@@ -31,10 +34,9 @@ export async function listPairsByNumber(
   const key = sql.ref(column);
   const { rows } = await sql<{ first: string; second: string }>`
     SELECT a.id AS first, b.id AS second
-    FROM (SELECT ${key} AS k FROM cooperative WHERE ${key} <> '' AND merged_into IS NULL
-          GROUP BY ${key} HAVING count(*) > 1) AS twice
-    JOIN cooperative AS a ON a.${key} = twice.k AND a.merged_into IS NULL
-    JOIN cooperative AS b ON b.${key} = twice.k AND b.merged_into IS NULL AND b.id > a.id
+    FROM (SELECT ${key} AS k FROM cooperative WHERE ${key} <> '' GROUP BY ${key} HAVING count(*) > 1) AS twice
+    JOIN cooperative AS a ON a.${key} = twice.k AND +a.merged_into IS NULL
+    JOIN cooperative AS b ON b.${key} = twice.k AND +b.merged_into IS NULL AND +b.id > a.id
     WHERE NOT EXISTS (SELECT 1 FROM not_duplicate WHERE first_id = a.id AND second_id = b.id)
     ORDER BY twice.k, a.id, b.id LIMIT ${limit}`.execute(db as never);
   return rows.map((row) => ({ firstId: row.first, secondId: row.second }));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import {
@@ -65,12 +66,14 @@ async function alikeNames(
     if (district) district.push(record);
     else byDistrict.set(record.districtCode, [record]);
   }
-  return [...byDistrict.values()]
-    .flatMap((records) =>
-      similarPairs(records.map(({ nameKey }) => nameKey)).map(({ first, second, likeness }) => {
-        const ids = [records[first]?.id ?? '', records[second]?.id ?? ''].sort();
-        return { firstId: ids[0] ?? '', secondId: ids[1] ?? '', likeness };
-      }),
-    )
-    .sort((a, b) => SUREST_FIRST.indexOf(a.likeness) - SUREST_FIRST.indexOf(b.likeness));
+  const alike: (Pair & { readonly likeness: NameLikeness })[] = [];
+  for (const records of byDistrict.values()) {
+    for (const { first, second, likeness } of similarPairs(records.map(({ nameKey }) => nameKey))) {
+      const [firstId = '', secondId = ''] = [records[first]?.id ?? '', records[second]?.id ?? ''].toSorted();
+      alike.push({ firstId, secondId, likeness });
+    }
+    // A large register takes a second; whoever works meanwhile is answered between two kecamatan.
+    await setImmediate();
+  }
+  return alike.sort((a, b) => SUREST_FIRST.indexOf(a.likeness) - SUREST_FIRST.indexOf(b.likeness));
 }

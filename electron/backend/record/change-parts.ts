@@ -75,8 +75,12 @@ export async function writeParts(
   for (const [field, alike] of byField(changes)) {
     const part = partOf(field);
     if (!part) throw new RangeError(`no part of a record: ${field}`);
-    if (part.kind.many) entries.push(...(await changeMany(handles, part.kind, field, alike, occasion)));
-    else for (const change of alike) entries.push(...(await changeOne(handles, part, change, occasion)));
+    // One by one: a bulk change of a whole register has more entries than a call has room for arguments.
+    if (part.kind.many) {
+      for (const entry of await changeMany(handles, part.kind, field, alike, occasion)) entries.push(entry);
+    } else {
+      for (const change of alike) entries.push(...(await changeOne(handles, part, change, occasion)));
+    }
   }
   return entries;
 }
