@@ -43,6 +43,10 @@ export const awardContract = {
     z.object({ eligible: z.array(candidate).readonly(), notEligible: z.array(candidate).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Berapa yang layak, tanpa daftarnya: halaman pertama tidak memuat seluruh register. */
+  'award.countEligible': query(z.strictObject({ bookYear }), z.object({ eligible: count }), [
+    'OFFICE_NOT_SET_UP',
+  ]),
   /** Menetapkan penerima dan mengambil nomor piagam; sekali untuk satu tahun buku. */
   'award.confirm': command(
     z.strictObject({ bookYear, on: day }),

@@ -30,6 +30,9 @@ describe('who deserves the award', () => {
     expect(ids).toHaveLength(1046);
     expect(new Set(ids).size).toBe(1046);
     expect(eligible.length).toBeGreaterThan(0);
+    expect(await backend.ask('award.countEligible', { bookYear: 2024 })).toEqual({
+      eligible: eligible.length,
+    });
     for (const { reasons } of eligible) expect(reasons.every(({ level }) => level !== 'refuse')).toBe(true);
     for (const { reasons } of notEligible) {
       const refusals = reasons.filter(({ level }) => level === 'refuse');

@@ -28,6 +28,12 @@ export const awardHandlers = {
     };
   },
 
+  'award.countEligible': async ({ bookYear }, { read }) => {
+    await requireOffice(read);
+    const judged = await judgeForAward(read, bookYear);
+    return { eligible: judged.filter(({ isEligible }) => isEligible).length };
+  },
+
   'award.confirm': confirmAward,
 
   'award.get': async ({ bookYear }, { read }) => {

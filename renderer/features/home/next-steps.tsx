@@ -41,13 +41,13 @@ function useSignatoryStep(): Step | undefined {
 function useAwardStep(bookYear: number | undefined): Step | undefined {
   const isEnabled = bookYear !== undefined;
   const award = useRequest('award.get', { bookYear: bookYear ?? 0 }, { isEnabled });
-  const check = useRequest('award.check', { bookYear: bookYear ?? 0 }, { isEnabled }).data;
-  if (bookYear === undefined || !check || award.data === undefined) return undefined;
+  const count = useRequest('award.countEligible', { bookYear: bookYear ?? 0 }, { isEnabled }).data;
+  if (bookYear === undefined || !count || award.data === undefined) return undefined;
   const action = { label: homeText.toAwards, place: { screen: 'awards' } } as const;
   if (award.data)
     return { kind: 'ok', sentence: homeText.awardsDone(bookYear, award.data.recipients.length), action };
-  if (check.eligible.length === 0) return undefined;
-  return { kind: 'info', sentence: homeText.awardsWaiting(bookYear, check.eligible.length), action };
+  if (count.eligible === 0) return undefined;
+  return { kind: 'info', sentence: homeText.awardsWaiting(bookYear, count.eligible), action };
 }
 
 function useRecapStep(): Step | undefined {
