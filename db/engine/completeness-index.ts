@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { COMPLETENESS_ITEMS } from '#rules/completeness.ts';
 import type { CompletenessItem } from '#rules/completeness.ts';
-import type { CooperativeTable } from '../schema.ts';
+import type { CooperativeTable } from '../schema/cooperative.ts';
 
 /** Where the register keeps each item of a complete record; an empty or missing value means the item is not there. */
 export const COMPLETENESS_COLUMNS: Readonly<Record<CompletenessItem, keyof CooperativeTable>> = {

@@ -1,7 +1,7 @@
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeAmendmentRow } from '../schema.ts';
+import type { CooperativeAmendmentRow } from '../schema/evidence.ts';
 
 // A type, not an interface: the change log keeps it as a plain value.
 export type AmendmentFacts = {

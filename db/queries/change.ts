@@ -1,7 +1,7 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
 import { newId } from '../new-id.ts';
-import type { ChangeBatchRow, ChangeEntryRow } from '../schema.ts';
+import type { ChangeBatchRow, ChangeEntryRow } from '../schema/change.ts';
 
 export type ChangeSource = ChangeBatchRow['source'];
 

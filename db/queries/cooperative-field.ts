@@ -3,7 +3,7 @@ import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/coo
 import type { RegisterField } from '#rules/register-field.ts';
 import { inParts } from '../in-parts.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeRow } from '../schema.ts';
+import type { CooperativeRow } from '../schema/cooperative.ts';
 
 /** Fields that are one column; the village is several (cooperative-place.ts). */
 export type ColumnField = Exclude<RegisterField, 'villageCode'>;

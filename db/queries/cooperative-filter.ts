@@ -6,7 +6,7 @@ import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { COMPLETENESS_COLUMNS, HELD_ITEMS } from '../engine/completeness-index.ts';
 import { unindexed } from '../engine/search-condition.ts';
-import type { CooperativeTable } from '../schema.ts';
+import type { CooperativeTable } from '../schema/cooperative.ts';
 
 type Column = keyof CooperativeTable;
 

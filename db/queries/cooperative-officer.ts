@@ -1,6 +1,6 @@
 import type { OfficerSlot } from '#rules/officer-slot.ts';
 import type { WriteHandle } from '../handles.ts';
-import type { CooperativeRow } from '../schema.ts';
+import type { CooperativeRow } from '../schema/cooperative.ts';
 
 const COLUMNS = {
   chair: 'chair_name',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { RegisterColumn } from '#rules/register-column.ts';
-import type { CooperativeTable } from '../schema.ts';
+import type { CooperativeTable } from '../schema/cooperative.ts';
 
 export type SortColumn = Exclude<RegisterColumn, 'completeness' | 'regencyName'>;
 

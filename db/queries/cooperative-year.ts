@@ -1,5 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeYearRow } from '../schema.ts';
+import type { CooperativeYearRow } from '../schema/cooperative.ts';
 import type { YearFigures } from './cooperative.ts';
 
 export type FigureName = Exclude<keyof YearFigures, 'bookYear'>;

@@ -5,7 +5,7 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import type { SavingsLoanKind } from '#rules/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
-import type { CooperativeRow, CooperativeYearRow } from '../schema.ts';
+import type { CooperativeRow, CooperativeYearRow } from '../schema/cooperative.ts';
 
 export interface YearFigures {
   readonly bookYear: number;

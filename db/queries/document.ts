@@ -1,7 +1,7 @@
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeDocumentRow } from '../schema.ts';
+import type { CooperativeDocumentRow } from '../schema/evidence.ts';
 
 // A type, not an interface: the change log keeps it as a plain value.
 export type DocumentFacts = {

@@ -5,7 +5,7 @@ import { nikDigits } from '#rules/identity-number.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { FormationOfficerRow } from '../schema.ts';
+import type { FormationOfficerRow } from '../schema/formation.ts';
 
 export interface FormationLine {
   readonly id: string;

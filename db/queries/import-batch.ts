@@ -1,6 +1,6 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
-import type { ImportBatchRow } from '../schema.ts';
+import type { ImportBatchRow } from '../schema/change.ts';
 
 export interface ImportBatch {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { readingIn } from '../handles.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeRow } from '../schema.ts';
+import type { CooperativeRow } from '../schema/cooperative.ts';
 
 /**
  * A history that goes along when two cooperatives become one. Statuses do not: a status of one is none of the other's,

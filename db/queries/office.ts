@@ -2,7 +2,7 @@ import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { newId } from '../new-id.ts';
-import type { OfficeRow, SignatoryRow } from '../schema.ts';
+import type { OfficeRow, SignatoryRow } from '../schema/office.ts';
 
 export interface OfficeSignatory {
   readonly id: string;

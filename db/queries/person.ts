@@ -2,7 +2,7 @@ import { normalisePersonName } from '#rules/person-name.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { PersonRow } from '../schema.ts';
+import type { PersonRow } from '../schema/people.ts';
 
 export interface PersonFacts {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { RegionRow } from '../schema.ts';
+import type { RegionRow } from '../schema/office.ts';
 
 export interface Region {
   readonly code: string;

@@ -3,7 +3,7 @@ import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { SavingsLoanKind } from '#rules/register-field.ts';
 import type { ReadHandle } from '../handles.ts';
-import type { CooperativeRow } from '../schema.ts';
+import type { CooperativeRow } from '../schema/cooperative.ts';
 import { toYearFigures } from './cooperative.ts';
 import type { RatRecord, YearFigures } from './cooperative.ts';
 

@@ -2,7 +2,7 @@ import type { RoleOrgan } from '#rules/register-field.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeRoleRow, PersonRow } from '../schema.ts';
+import type { CooperativeRoleRow, PersonRow } from '../schema/people.ts';
 import { toPerson } from './person.ts';
 import type { Person } from './person.ts';
 

@@ -2,7 +2,7 @@ import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { VerificationOutcome } from '#rules/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import type { CooperativeVerificationRow } from '../schema.ts';
+import type { CooperativeVerificationRow } from '../schema/evidence.ts';
 
 // A type, not an interface: the change log keeps it as a plain value.
 export type VerificationFacts = {

@@ -9,7 +9,7 @@ import { COMPLETENESS_ITEMS } from '#rules/completeness.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import { REGISTER_COLUMNS } from '#rules/register-column.ts';
-import type { CooperativeRow } from '#db/schema.ts';
+import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import {
   modelCompleteness,
   modelFound,

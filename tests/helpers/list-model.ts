@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import type { CooperativeRow } from '#db/schema.ts';
+import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/completeness.ts';
 import type { CompletenessItem } from '#rules/completeness.ts';
 import { NAME_OPENINGS } from '#rules/cooperative-name.ts';

@@ -1,0 +1,63 @@
+/** Row types of the tables: the only place, with db/queries, that knows the database's spelling. */
+export interface RegionRow {
+  code: string;
+  parent_code: string | null;
+  level: 'province' | 'regency' | 'district' | 'village';
+  kind: 'province' | 'regency' | 'district' | 'desa' | 'kelurahan';
+  name: string;
+  dataset: string;
+}
+
+export interface OfficeRow {
+  id: 1;
+  region_code: string;
+  level: 'regency' | 'province';
+  government_name: string;
+  name: string;
+  city: string;
+  address: string;
+  postal_code: string;
+  phone: string;
+  email: string;
+  website: string;
+  unit_code: string;
+  is_sample: 0 | 1;
+  created_at: string;
+}
+
+export interface SignatoryRow {
+  id: string;
+  prefix: '' | 'Plt.' | 'Plh.' | 'Pj.';
+  position: string;
+  name: string;
+  rank: string;
+  nip: string;
+  starts_on: string;
+  ends_on: string | null;
+}
+
+export interface DatedRuleRow {
+  id: string;
+  code: string;
+  value_json: string;
+  in_force_from: string;
+  in_force_until: string | null;
+  basis: string;
+  note: string;
+}
+
+export interface OfficeLogRow {
+  id: string;
+  at: string;
+  what: string;
+  detail_json: string;
+}
+
+/** Tables of the office and what it is measured by. */
+export interface OfficeTables {
+  region: RegionRow;
+  office: OfficeRow;
+  signatory: SignatoryRow;
+  dated_rule: DatedRuleRow;
+  office_log: OfficeLogRow;
+}
