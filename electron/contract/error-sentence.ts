@@ -21,7 +21,7 @@ function sizeLimit(facts: Facts): string {
 /** The one sheet that was looked through, or all of them. */
 function searchedSheets(facts: Facts): string {
   const sheet = facts['lembar'];
-  return sheet === undefined ? 'semua lembar' : `lembar "${sheet}"`;
+  return sheet === undefined ? 'lembar mana pun' : `lembar "${sheet}"`;
 }
 
 const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = {

@@ -114,10 +114,10 @@ export const recordText = {
     bookYear: 'Tulis tahun bukunya, misalnya 2024.',
     nikKtp: 'NIK KTP terdiri atas 16 angka. Periksa lagi pada KTP, atau kosongkan dahulu.',
     figure: 'Tulis angkanya saja; titik hanya untuk ribuan.',
+    tooMany: 'Jumlah orangnya terlalu besar. Periksa lagi angkanya.',
     people: 'Jumlah orang tidak dapat kurang dari nol.',
     rowYear: (row: number) => `Baris ${row}: tulis tahun bukunya, misalnya 2024.`,
-    rowFigure: (year: number, what: string) =>
-      `Tahun buku ${year}: ${what} tidak terbaca. Tulis angkanya saja.`,
+    rowFigure: (year: number, what: string, fault: string) => `Tahun buku ${year}, ${what}: ${fault}`,
     rowTwice: (year: number) => `Tahun buku ${year} ditulis dua kali. Satukan kedua barisnya.`,
   },
 } as const;

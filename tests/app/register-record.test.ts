@@ -107,6 +107,8 @@ const WRONG = [
   ['phone2', 'nanti', /bukan nomor telepon/],
   ['fax', 'x', /bukan nomor telepon/],
   ['email', 'koperasi@', /surel/i],
+  ['website', 'situs kami', /bukan alamat situs/],
+  ['kbli', '6414', /lima angka/],
 ] as const;
 
 test('wrong input is answered at its field, with the cursor there, and nothing typed is lost', async ({
@@ -123,6 +125,8 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
     await test.step(`${name}: "${wrong}"`, async () => {
       const before = await field(name).inputValue();
       await field(name).fill(wrong);
+      // The cursor is led back from elsewhere.
+      await field('address').focus();
       await page.keyboard.press('Control+s');
       await expect(field(name)).toHaveAccessibleDescription(sentence);
       await expect(field(name)).toBeFocused();
@@ -134,6 +138,17 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
       await expect(field(name)).not.toHaveAccessibleDescription(sentence);
     });
   }
+  await test.step('a kecamatan without its village', async () => {
+    const district = page.getByRole('combobox', { name: 'Kecamatan', exact: true });
+    await district.fill('bengalon');
+    await page.getByRole('option', { name: 'Bengalon' }).click();
+    await page.keyboard.press('Control+s');
+    await expect(field('villageCode')).toHaveAccessibleDescription(/Pilih desa/);
+    await expect(field('villageCode')).toBeFocused();
+    await expect(district).toHaveValue('Bengalon');
+    await page.keyboard.type('sepaso');
+    await page.keyboard.press('Enter');
+  });
   expect(await program.request('cooperative.count', {})).toMatchObject({ value: { registerTotal: 0 } });
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/^Tersimpan/)).toBeVisible();
