@@ -1,3 +1,7 @@
+import { formatInteger } from '#rules/numbers.ts';
+
+const n = formatInteger;
+
 /** The record page of one cooperative: header, notices, identity. The other tabs are in `record-tabs.ts`. */
 export const recordText = {
   newTitle: 'Koperasi baru',
@@ -17,6 +21,9 @@ export const recordText = {
   saveAndPrint: 'Simpan lalu cetak',
   changeStatus: 'Ubah status',
   undo: 'Urungkan',
+  placeInList: (row: number, total: number) => `${n(row)} dari ${n(total)}`,
+  previous: 'Koperasi sebelumnya dalam daftar',
+  next: 'Koperasi berikutnya dalam daftar',
   tabsLabel: 'Bagian catatan koperasi',
   tabs: {
     identity: 'Identitas',

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Page } from '@playwright/test';
 import { backendPid } from './backend-of.ts';
 import { goTo, openDesk, pickByArrows, tabTo } from './desk.ts';
 import { expect, test } from './program.ts';
@@ -19,6 +20,11 @@ async function saveCooperative(
 /** Opens the record of this name from the list. */
 async function openRecord({ page }: Program, name: string): Promise<void> {
   await goTo(page, 'Koperasi');
+  await openRecordOf(page, name);
+}
+
+/** Opens the record of this name from the list on screen. */
+async function openRecordOf(page: Page, name: string): Promise<void> {
   const row = page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name });
   await row.focus();
   await page.keyboard.press('Enter');
@@ -199,4 +205,42 @@ test('what was typed and not saved is offered again after the program was killed
   await expect(again.page.locator('[data-field="address"]')).toHaveValue('Jl. Baru No. 9 RT 14');
   await again.page.keyboard.press('Control+s');
   await expect(again.page.getByText(/^Tersimpan/)).toBeVisible();
+});
+
+test('from record to record through the list it was opened from, and back to where one stopped', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program);
+  for (const letter of ['A', 'B', 'C', 'X'])
+    await saveCooperative(program, { name: `Koperasi Uji ${letter}` });
+  await page.reload();
+  await goTo(page, 'Koperasi');
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder(/Cari dalam/))
+    .first()
+    .fill('uji');
+  const list = page.getByRole('grid', { name: 'Daftar koperasi' });
+  await expect(list.getByRole('row', { name: 'Koperasi Uji X' })).toBeVisible();
+  await openRecordOf(page, 'Koperasi Uji B');
+  const heading = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const previous = page.getByRole('button', { name: 'Koperasi sebelumnya dalam daftar' });
+  const next = page.getByRole('button', { name: 'Koperasi berikutnya dalam daftar' });
+  await expect(page.getByText('2 dari 4')).toBeVisible();
+  await program.screenshot('57-koperasi-dari-daftar');
+  await page.keyboard.press('Control+PageDown');
+  await heading('Koperasi Uji C');
+  await next.click();
+  await heading('Koperasi Uji X');
+  await expect(next).toBeDisabled();
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji C');
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji B');
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji A');
+  await expect(previous).toBeDisabled();
+  await goTo(page, 'Koperasi');
+  await expect(list.getByRole('row', { name: 'Koperasi Uji A' })).toBeFocused();
 });

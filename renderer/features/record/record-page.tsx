@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative-record.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
@@ -24,6 +24,8 @@ interface RecordPageProps {
   /** Null until it has been saved once. */
   readonly id: string | null;
   readonly record: CooperativeRecord | null;
+  /** The way to the records before and after it. */
+  readonly neighbours: ReactNode;
   readonly onSaved: (id: string) => void;
   readonly onReload: () => Promise<CooperativeRecord | null>;
 }
@@ -31,7 +33,7 @@ interface RecordPageProps {
 type Dialog = 'status' | 'print-unsaved' | null;
 
 /** Header, notices and tabs of one record; what is typed is kept here, whichever tab is in front. */
-export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
+export function RecordPage({ id, record, neighbours, onSaved, onReload }: RecordPageProps) {
   const [tab, setTab] = useState<RecordTab>('identity');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [printed, setPrinted] = useState<string | null>(null);
@@ -83,6 +85,7 @@ export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
       state={<StateSentence record={record} isUnsaved={form.isUnsaved} onGo={go} />}
       actions={
         <RecordActions
+          neighbours={neighbours}
           hasRecord={record !== null}
           canUndo={editor.past.length > 0}
           canSave={form.isUnsaved || id === null}

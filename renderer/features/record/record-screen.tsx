@@ -3,10 +3,17 @@ import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { recordText } from '../../text/record.ts';
+import { Neighbours } from './neighbours.tsx';
 import { RecordPage } from './record-page.tsx';
 
+interface RecordScreenProps {
+  readonly id: string | null;
+  /** Its place in the list it was opened from; undefined when it came from elsewhere. */
+  readonly row: number | undefined;
+}
+
 /** The record of one cooperative; null: a new one, which goes on under its id once it has been saved. */
-export function RecordScreen({ id }: { readonly id: string | null }) {
+export function RecordScreen({ id, row }: RecordScreenProps) {
   const [savedId, setSavedId] = useState(id);
   const answer = useRequest('cooperative.get', { id: savedId ?? '' }, { isEnabled: savedId !== null });
   const record = answer.data?.id === savedId ? (answer.data ?? null) : null;
@@ -21,6 +28,7 @@ export function RecordScreen({ id }: { readonly id: string | null }) {
     <RecordPage
       id={savedId}
       record={record}
+      neighbours={row !== undefined && savedId !== null && <Neighbours id={savedId} row={row} />}
       onSaved={setSavedId}
       onReload={async () => (await answer.refetch()).data ?? null}
     />
