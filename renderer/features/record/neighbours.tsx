@@ -33,11 +33,11 @@ export function Neighbours({ id, row }: NeighboursProps) {
   };
   return (
     <>
-      {total !== undefined && <span className={css.quiet}>{text.placeInList(row + 1, total)}</span>}
+      {total !== undefined && <span className={css.place}>{text.placeInList(row + 1, total)}</span>}
       <ShortcutButton
         shortcut="Ctrl+PageUp"
         variant="default"
-        px="sm"
+        className={css.step ?? ''}
         disabled={!before}
         aria-label={text.previous}
         onPress={() => open(before)}
@@ -47,7 +47,7 @@ export function Neighbours({ id, row }: NeighboursProps) {
       <ShortcutButton
         shortcut="Ctrl+PageDown"
         variant="default"
-        px="sm"
+        className={css.step ?? ''}
         disabled={!after}
         aria-label={text.next}
         onPress={() => open(after)}
