@@ -82,6 +82,31 @@ describe('the new rows of a reading', () => {
   });
 });
 
+describe('the refused rows of a reading', () => {
+  test.each([0, 1, 10_000])(
+    'are all listed with their reasons: %i of them',
+    async (count) => {
+      const backend = await officeBackend();
+      const path = workbookFile([
+        HEADER,
+        ['Koperasi Jasa Baik', 'Telen', 'Aktif', '', ''],
+        ...Array.from({ length: count }, (_, at) => [
+          `Koperasi Jasa Nomor ${at}`,
+          'Atlantis',
+          'Aktif',
+          '',
+          '',
+        ]),
+      ]);
+      const { refused, created } = await backend.ask('import.run', { path, isDryRun: true });
+      expect([created, refused.length]).toEqual([1, count]);
+      expect(refused.every(({ reasons }) => reasons.length > 0)).toBe(true);
+      expect(refused.at(-1)?.row).toBe(count === 0 ? undefined : count + 2);
+    },
+    60_000,
+  );
+});
+
 describe('three thousand changed rows', () => {
   const COUNT = 3000;
   const filled = async () => {

@@ -55,7 +55,7 @@ export function ImportScreen() {
   const [kind, setKind] = useState<ImportKind>('cooperative');
   const wizard = useImportWizard();
   const { step, source, tested, saved, testing, saving } = wizard;
-  const marked = useMarkedWorkbook(source, wizard.corrections);
+  const marked = useMarkedWorkbook(source, wizard.corrections, wizard.kept);
   const obstacle = obstacleOf(wizard);
   const choose = () => {
     marked.forget();
