@@ -229,8 +229,11 @@ test('from record to record through the list it was opened from, and back to whe
   const next = page.getByRole('button', { name: 'Koperasi berikutnya dalam daftar' });
   await expect(page.getByText('2 dari 4')).toBeVisible();
   await program.screenshot('57-koperasi-dari-daftar');
+  const rats = page.getByRole('tab', { name: 'RAT', exact: true });
+  await rats.click();
   await page.keyboard.press('Control+PageDown');
   await heading('Koperasi Uji C');
+  await expect(rats).toHaveAttribute('aria-selected', 'true');
   await next.click();
   await heading('Koperasi Uji X');
   await expect(next).toBeDisabled();

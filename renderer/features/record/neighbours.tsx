@@ -4,16 +4,19 @@ import { useRequest } from '../../lib/use-request.ts';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { recordText as text } from '../../text/record.ts';
 import { neighboursIn } from './neighbour-rows.ts';
+import type { RecordTab } from './record-place.ts';
 import css from './record.module.css';
 
 interface NeighboursProps {
   readonly id: string;
   /** Its place in the list as that was left, counted from 0. */
   readonly row: number;
+  /** The part in front, which stays in front. */
+  readonly tab: RecordTab;
 }
 
 /** On to the next record of the list it was opened from, without going back to the list. */
-export function Neighbours({ id, row }: NeighboursProps) {
+export function Neighbours({ id, row, tab }: NeighboursProps) {
   const { go } = useNavigation();
   const memory = useListMemory();
   const { query } = memory.read();
@@ -29,7 +32,7 @@ export function Neighbours({ id, row }: NeighboursProps) {
     if (!next) return;
     // Coming back to the list finds the cursor on the record that was looked at last.
     memory.keep({ query, active: next.row });
-    go({ screen: 'record', ...next });
+    go({ screen: 'record', ...next, tab });
   };
   return (
     <>
