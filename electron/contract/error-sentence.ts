@@ -18,6 +18,12 @@ function sizeLimit(facts: Facts): string {
   return facts['batasSel'] === undefined ? '' : ` (${facts['batasSel']} sel)`;
 }
 
+/** The one sheet that was looked through, or all of them. */
+function searchedSheets(facts: Facts): string {
+  const sheet = facts['lembar'];
+  return sheet === undefined ? 'lembar mana pun' : `lembar "${sheet}"`;
+}
+
 const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = {
   INVALID_INPUT: () => ({
     title: 'Isian belum benar',
@@ -148,8 +154,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   HEADER_NOT_FOUND: (facts) => ({
     title: 'Judul kolom tidak ditemukan',
-    cause: `Tidak ada baris judul kolom yang dikenali pada berkas ${file(facts)}; sedikitnya perlu kolom nama koperasi dan kecamatan.`,
-    remedy: 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".',
+    cause: `Tidak ada baris judul kolom yang dikenali pada ${searchedSheets(facts)}; sedikitnya perlu kolom nama koperasi dan satu kolom lain, misalnya kecamatan.`,
+    remedy:
+      facts['jumlahLembar'] === 1
+        ? 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".'
+        : `Lembar dalam buku kerja itu: ${named(facts, 'tersedia', '-')}. Pilih lembar lain, atau beri lembar yang benar satu baris judul kolom di atas datanya.`,
   }),
   FOLDER_NOT_WRITABLE: (facts) => ({
     title: 'Folder tidak dapat ditulisi',
@@ -216,6 +225,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Ada pekerjaan sesudahnya yang bergantung pada impor itu: ${named(facts, 'sebab', 'data sudah dipakai')}.`,
     remedy: 'Kembalikan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
   }),
+  IMPORT_REPORT_GONE: () => ({
+    title: 'Rincian impor tidak lagi tersedia',
+    cause: 'Program hanya mengingat rincian beberapa impor terakhir selama program terbuka.',
+    remedy: 'Uji lagi berkas itu untuk melihat rinciannya. Yang sudah tersimpan tetap tersimpan.',
+  }),
   NUMBER_TAKEN: (facts) => ({
     title: 'Nomor sudah dipakai',
     cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah tercatat di buku nomor.`,
@@ -252,11 +266,17 @@ export function errorSentence(error: WireError): ErrorSentence {
   return SENTENCES[error.code](error.details.facts ?? {});
 }
 
+/** How another sheet of the workbook is named on the command line. */
+function sheetOptions({ details: { sheets = [] } }: WireError): string {
+  if (sheets.length < 2) return '';
+  return `\n  Sebut lembarnya: ${sheets.map((name) => `--lembar "${name}"`).join(' atau ')}`;
+}
+
 /** One line for the command line and the log. */
 export function errorLine(error: WireError): string {
   const { title, cause, remedy } = errorSentence(error);
   const faults = (error.details.faults ?? [])
     .map((fault) => `\n  - ${fault.path}: ${fault.message}`)
     .join('');
-  return `${title}. ${cause} ${remedy}${faults}`;
+  return `${title}. ${cause} ${remedy}${faults}${sheetOptions(error)}`;
 }

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'FORMATION_INVALID_FILE',
   'IMPORT_ALREADY_UNDONE',
   'IMPORT_HAS_LATER_WORK',
+  'IMPORT_REPORT_GONE',
   'NUMBER_TAKEN',
   'RECORD_CHANGED_ELSEWHERE',
   'CHANGE_ALREADY_UNDONE',
@@ -58,6 +59,8 @@ export interface ErrorDetails {
   /** Small facts that the sentence for the code is built from (file name, version, year). */
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly InputFault[];
+  /** Sheets of the workbook, where another one could be chosen. */
+  readonly sheets?: readonly string[];
 }
 
 export interface WireError {

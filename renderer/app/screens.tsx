@@ -38,7 +38,7 @@ export function screenFor(place: Place): ReactNode {
     case 'cooperatives':
       return <CooperativeScreen text={place.text} filters={place.filters} />;
     case 'record':
-      return <RecordScreen id={place.id} />;
+      return <RecordScreen id={place.id} row={place.row} tab={place.tab} />;
     case 'duplicates':
       return <DuplicatesScreen />;
     case 'import':

@@ -10,8 +10,8 @@ export type Place =
       readonly text?: string;
       readonly filters?: readonly CooperativeFilter[];
     }
-  /** One cooperative's record; null: a new one. */
-  | { readonly screen: 'record'; readonly id: string | null }
+  /** One cooperative's record; null: a new one. `row`: its place in the list as that was left, counted from 0; `tab`: its part. */
+  | { readonly screen: 'record'; readonly id: string | null; readonly row?: number; readonly tab?: string }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
   | { readonly screen: 'evaluation' }

@@ -60,7 +60,7 @@ export const officeHandlers = {
       markedWorkbookPath: null,
       mapping: {},
       figuresBookYear: null,
-      keep: [],
+      keep: { fields: [], rows: [] },
     });
     return { cooperativeCount: created, refusedCount: refused.length };
   },

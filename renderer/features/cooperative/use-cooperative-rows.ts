@@ -6,7 +6,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import type { ListQuery } from './list-view.ts';
+import type { ListQuery } from '../../lib/list-memory.tsx';
 
 const PAGE_ROWS = 200;
 /** Dragging the scroll bar passes hundreds of pages; only where it rests is read. */

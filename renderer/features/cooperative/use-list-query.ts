@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { useListMemory, type ListState } from './list-memory.tsx';
-import { EVERYTHING, type ListQuery } from './list-view.ts';
+import { useListMemory, type ListState } from '../../lib/list-memory.tsx';
+import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
 
 /** Long enough to let a word be typed, short enough to feel like typing. */
 const TYPING_MS = 120;
