@@ -1,6 +1,21 @@
 import { createOfficeDesk } from './0001-create-office-desk.ts';
 import { deepenRegister } from './0002-deepen-register.ts';
+import { ratYear } from './0003-rat-year.ts';
+import { numberLedgerAndAward } from './0004-number-ledger-and-award.ts';
+import { officeLetters } from './0005-office-letters.ts';
+import { certificateProof } from './0006-certificate-proof.ts';
+import { yearlyEvaluation } from './0007-yearly-evaluation.ts';
+import { certificatePrinting } from './0008-certificate-printing.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
-export const MIGRATIONS: readonly MigrationStep[] = [createOfficeDesk, deepenRegister];
+export const MIGRATIONS: readonly MigrationStep[] = [
+  createOfficeDesk,
+  deepenRegister,
+  ratYear,
+  numberLedgerAndAward,
+  officeLetters,
+  certificateProof,
+  yearlyEvaluation,
+  certificatePrinting,
+];
