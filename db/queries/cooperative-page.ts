@@ -20,7 +20,7 @@ export interface PageBounds {
   readonly limit: number;
 }
 
-const number = sql<number>`cooperative.rowid`;
+const rowNumber = sql<number>`cooperative.rowid`;
 
 /** So many rows are fetched and sorted faster than the whole of an order is gone through. */
 const SORTED = 4000;
@@ -60,8 +60,8 @@ export async function pageOf(
   if (isByName && conditions.every((one) => one.isSwept)) return numbersOf(db, swept, ranked, bounds);
   const some = await numbersOf(db, swept, undefined, { offset: 0, limit: SORTED + 1 });
   if (some.length <= SORTED) return numbersOf(db, isOneOf(some), ranked, bounds);
-  const all = db.selectFrom('cooperative').select(number.as('number')).where(swept);
-  const found = sql<SqlBool>`${unindexed(number)} IN (${all})`;
+  const all = db.selectFrom('cooperative').select(rowNumber.as('number')).where(swept);
+  const found = sql<SqlBool>`${unindexed(rowNumber)} IN (${all})`;
   return isByName ? numbersOf(db, found, ranked, bounds) : walk(db, { scope, asked: [found], parts }, bounds);
 }
 
@@ -162,7 +162,7 @@ async function numbersOf(
 ): Promise<readonly number[]> {
   const some = db
     .selectFrom('cooperative')
-    .select(number.as('number'))
+    .select(rowNumber.as('number'))
     .where(where)
     .limit(limit)
     .offset(offset);
