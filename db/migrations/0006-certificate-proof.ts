@@ -6,7 +6,8 @@ const DAY = sql.raw("LIKE '____-__-__'");
 export const certificateProof: MigrationStep = {
   version: 6,
   name: 'certificate-proof',
-  async up(db, { tableEnd, forbidUpdate, forbidDelete }) {
+  async up(db, tools) {
+    const { tableEnd } = tools;
     // Public halves only: the private key never enters the database, which travels with every backup.
     await sql`CREATE TABLE proof_key (
       id TEXT PRIMARY KEY CHECK (length(id) = 8),
@@ -36,12 +37,12 @@ export const certificateProof: MigrationStep = {
       recorded_at TEXT NOT NULL
     ) ${tableEnd}`.execute(db);
     const guards = [
-      ...forbidUpdate('proof_key', ['id', 'public_key', 'created_at']),
-      ...forbidDelete('proof_key'),
-      ...forbidUpdate('proof_mark'),
-      ...forbidDelete('proof_mark'),
-      ...forbidUpdate('proof_revocation'),
-      ...forbidDelete('proof_revocation'),
+      ...tools.forbidUpdate('proof_key', ['id', 'public_key', 'created_at']),
+      ...tools.forbidDelete('proof_key'),
+      ...tools.forbidUpdate('proof_mark'),
+      ...tools.forbidDelete('proof_mark'),
+      ...tools.forbidUpdate('proof_revocation'),
+      ...tools.forbidDelete('proof_revocation'),
     ];
     for (const guard of guards) await guard.execute(db);
   },

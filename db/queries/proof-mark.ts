@@ -82,7 +82,7 @@ export async function countMarksByKey(db: ReadHandle): Promise<ReadonlyMap<strin
     .select((expression) => ['key_id', expression.fn.countAll<number>().as('count')])
     .groupBy('key_id')
     .execute();
-  return new Map(rows.map((row) => [row.key_id, Number(row.count)]));
+  return new Map(rows.map((row) => [row.key_id, row.count]));
 }
 
 export async function insertProofMark(db: WriteHandle, mark: ProofMark, at: string): Promise<void> {

@@ -2,6 +2,8 @@
 export const PROOF_VERDICTS = [
   'genuine',
   'revoked',
+  'unregistered',
+  'register_differs',
   'altered',
   'unknown_key',
   'not_ours',
@@ -32,6 +34,18 @@ export const PROOF_VERDICT_WORDS: Readonly<Record<ProofVerdict, VerdictWords>> =
     title: 'Dicabut',
     meaning: 'QR ini pernah diterbitkan dinas, tetapi kertasnya sudah dicabut dan tidak berlaku lagi.',
   },
+  unregistered: {
+    mark: 'warning',
+    title: 'Tanda cocok, tetapi tidak tercatat',
+    meaning:
+      'Tanda keabsahannya cocok, tetapi kertas ini tidak ada dalam register komputer ini. Periksa apakah data dipulihkan dari cadangan lama; bila tidak, kunci rahasia mungkin dipakai orang lain.',
+  },
+  register_differs: {
+    mark: 'refuse',
+    title: 'Berbeda dari register',
+    meaning:
+      'Tanda keabsahannya cocok, tetapi kertas yang tersimpan dalam register berisi lain. Hubungi petugas teknis sebelum memakainya.',
+  },
   altered: {
     mark: 'refuse',
     title: 'Tidak sah',
@@ -58,6 +72,7 @@ export const PROOF_VERDICT_WORDS: Readonly<Record<ProofVerdict, VerdictWords>> =
   code_mistyped: {
     mark: 'warning',
     title: 'Kode salah ketik',
-    meaning: 'Huruf periksa kode itu tidak cocok, jadi ada huruf yang salah ketik. Ketik ulang dari kertasnya.',
+    meaning:
+      'Huruf periksa kode itu tidak cocok, jadi ada huruf yang salah ketik. Ketik ulang dari kertasnya.',
   },
 };

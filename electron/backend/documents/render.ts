@@ -72,6 +72,8 @@ const packedArtworks = new WeakMap<Artwork, Buffer>();
 /** A PDF file in the making that takes its fonts from the renderer and keeps each artwork once. */
 class PrintDocument extends PdfDocument {
   artwork: Artwork | undefined;
+  /** Waits for the next page. */
+  figures: Artwork | undefined;
   readonly #loadFace: FaceLoader;
   readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #forms = new Map<Artwork, PdfReference>();
@@ -82,6 +84,8 @@ class PrintDocument extends PdfDocument {
     this.#loadFace = loadFace;
     this.on('pageAdded', () => {
       if (this.artwork) this.#placeArtwork(this.artwork);
+      if (this.figures) this.#drawFigures(this.figures);
+      this.figures = undefined;
     });
   }
 
@@ -125,12 +129,22 @@ class PrintDocument extends PdfDocument {
   #operatorsOf(artwork: Artwork): string {
     const recorded: string[] = [];
     this.#recorded = recorded;
-    for (const { d, ink, lineWidth } of artwork) {
+    this.#drawPaths(artwork);
+    this.#recorded = undefined;
+    return recorded.join('\n');
+  }
+
+  #drawFigures(figures: Artwork): void {
+    this.save();
+    this.#drawPaths(figures);
+    this.restore();
+  }
+
+  #drawPaths(paths: Artwork): void {
+    for (const { d, ink, lineWidth } of paths) {
       if (lineWidth === undefined) this.fillColor(ink).path(d).fill();
       else this.lineWidth(lineWidth).strokeColor(ink).path(d).stroke();
     }
-    this.#recorded = undefined;
-    return recorded.join('\n');
   }
 }
 
@@ -150,6 +164,7 @@ function printRun(document: PrintDocument, run: PageRun): number {
     watermark,
   );
   document.artwork = run.artwork;
+  document.figures = run.figures;
   new PageRenderer(document).renderPages(pages);
   return pages.length;
 }

@@ -10,6 +10,8 @@ export interface PageRun {
   readonly content: Content;
   /** Drawn under every page of the run. */
   readonly artwork?: Artwork;
+  /** Drawn on the run's first page alone, above the artwork and under the text: what no other page shares. */
+  readonly figures?: Artwork;
   readonly header?: DynamicContent;
   readonly footer?: DynamicContent;
   readonly watermark?: Watermark;
