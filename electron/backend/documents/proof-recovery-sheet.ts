@@ -8,7 +8,7 @@ import { letterhead } from './layout/letterhead.ts';
 import type { Letterhead } from './layout/letterhead.ts';
 import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from './layout/office-page.ts';
 import { F4, mm, OFFICE_MARGINS } from './layout/paper.ts';
-import { qrDrawing } from './layout/proof-mark.ts';
+import { qrInFlow } from './layout/proof-mark.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 
 /** The secret key of the office's proofs on paper, for the safe. */
@@ -25,11 +25,8 @@ export interface ProofRecoverySheetData extends PaperState {
   readonly city: string;
 }
 
-/** The secret stands at a fixed place, whatever the letterhead: the QR is drawn beside the lines. Points from the top. */
-const SECRET_TOP = mm(118);
-const QR_SIZE = mm(46);
-const QR_LEFT = F4.width - OFFICE_MARGINS.right - QR_SIZE - mm(7);
-const LINE_STEP = 24;
+const QR_SIZE = mm(58);
+const PADDING = 16;
 
 const INSTRUCTIONS = [
   'Masukkan lembar ini ke amplop tertutup dan simpan di brankas dinas. Jangan difoto, disalin, atau dikirim lewat pesan.',
@@ -39,20 +36,39 @@ const INSTRUCTIONS = [
   'Siapa pun yang memegang lembar ini dapat membuat QR atas nama dinas. Bila hilang atau terlihat orang lain, buat kunci baru pada layar yang sama; piagam lama tetap dapat diperiksa.',
 ] as const;
 
-function secretLines(lines: readonly string[]): Content[] {
-  return lines.flatMap((line, index) => {
-    const y = SECRET_TOP + index * LINE_STEP;
-    return [
-      { text: `${index + 1}.`, color: INK.quiet, absolutePosition: { x: OFFICE_MARGINS.left + 8, y: y + 3 } },
-      {
-        text: line,
-        bold: true,
-        fontSize: 16,
-        characterSpacing: 1.5,
-        absolutePosition: { x: OFFICE_MARGINS.left + 34, y },
-      },
-    ];
-  });
+/** The secret in a frame: lines to type at the left, the same as a QR at the right. */
+function secret(lines: readonly string[], qrText: string): Content {
+  const lineWidth = OFFICE_TEXT_WIDTH - QR_SIZE - 4 * PADDING - 2;
+  return {
+    margin: [0, 12, 0, 14],
+    table: {
+      widths: [lineWidth, QR_SIZE],
+      body: [
+        [
+          {
+            stack: lines.map((line, index) => ({
+              text: [
+                { text: `${index + 1}.   `, color: INK.quiet },
+                { text: line, bold: true, fontSize: 16, characterSpacing: 1.5 },
+              ],
+              margin: [0, 0, 0, index === lines.length - 1 ? 0 : 3],
+            })),
+          },
+          qrInFlow(qrText, QR_SIZE),
+        ],
+      ],
+    },
+    layout: {
+      hLineWidth: () => 1,
+      vLineWidth: (index) => (index === 1 ? 0 : 1),
+      hLineColor: () => INK.text,
+      vLineColor: () => INK.text,
+      paddingLeft: () => PADDING,
+      paddingRight: () => PADDING,
+      paddingTop: () => PADDING,
+      paddingBottom: () => PADDING,
+    },
+  };
 }
 
 function handover(city: string): Content {
@@ -79,9 +95,7 @@ function handover(city: string): Content {
 
 /** Recovery sheet of the proof key, F4 portrait, one page. */
 export function proofRecoverySheet(data: ProofRecoverySheetData): PageRun {
-  const lastLine = SECRET_TOP + data.lines.length * LINE_STEP;
-  const secretHeight = lastLine - SECRET_TOP;
-  const run = officePages(`Lembar pemulihan kunci ${data.keyId}: RAHASIA`, data, [
+  return officePages(`Lembar pemulihan kunci ${data.keyId}: RAHASIA`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Lembar pemulihan kunci QR keabsahan', [`RAHASIA. ${PROOF_LABEL}.`]),
     labelledLines(
@@ -93,12 +107,8 @@ export function proofRecoverySheet(data: ProofRecoverySheetData): PageRun {
       80,
       OFFICE_TEXT_WIDTH,
     ),
-    ...secretLines(data.lines),
-    // Pushes the flow below the secret, which stands at its own place.
-    { text: '', absolutePosition: { x: 0, y: 0 } },
-    { text: ' ', fontSize: 1, margin: [0, secretHeight + mm(12), 0, 0] },
-    { ol: [...INSTRUCTIONS], fontSize: 10.5, markerColor: INK.text },
+    secret(data.lines, data.qrText),
+    { ol: INSTRUCTIONS.map((text) => ({ text, margin: [0, 0, 0, 4] })) },
     handover(data.city),
   ]);
-  return { ...run, figures: qrDrawing(data.qrText, QR_LEFT, SECRET_TOP + 8, QR_SIZE) };
 }

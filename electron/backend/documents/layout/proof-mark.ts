@@ -34,31 +34,48 @@ function modulesOf(text: string): Modules {
     .map((row) => row.slice(1, -1));
 }
 
-/** The code in black on its white rim; `x` and `y` are the top left corner of the dark square of `size` points. */
-function drawing(modules: Modules, x: number, y: number, size: number): Artwork {
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The dark modules, a run of neighbours in a row at a time; `size` in points, origin at the top left of the code. */
+function darkRuns(modules: Modules, size: number): readonly Rectangle[] {
   const module = size / modules.length;
-  const rim = module * QUIET;
-  const square = (left: number, top: number, right: number, bottom: number) =>
-    `M${left.toFixed(3)} ${top.toFixed(3)}H${right.toFixed(3)}V${bottom.toFixed(3)}H${left.toFixed(3)}Z`;
-  const runs: string[] = [];
+  const runs: Rectangle[] = [];
   for (const [line, row] of modules.entries()) {
-    const top = y + line * module;
     for (let start = 0; start < row.length; start += 1) {
       if (row[start] !== true || row[start - 1] === true) continue;
       let end = start + 1;
       while (row[end] === true) end += 1;
-      runs.push(square(x + start * module, top, x + end * module, top + module));
+      runs.push({ x: start * module, y: line * module, w: (end - start) * module, h: module });
     }
   }
+  return runs;
+}
+
+const rimOf = (modules: Modules, size: number): number => (size / modules.length) * QUIET;
+
+/** The code in black on its white rim; `x` and `y` are the top left corner of the dark square of `size` points. */
+function drawing(modules: Modules, x: number, y: number, size: number): Artwork {
+  const pathOf = (one: Rectangle) => {
+    const [left, top] = [x + one.x, y + one.y].map((place) => place.toFixed(3));
+    return `M${left} ${top}H${(x + one.x + one.w).toFixed(3)}V${(y + one.y + one.h).toFixed(3)}H${left}Z`;
+  };
+  const rim = rimOf(modules, size);
   return [
-    fill(square(x - rim, y - rim, x + size + rim, y + size + rim), INK.paper),
-    fill(runs.join(''), BLACK),
+    fill(pathOf({ x: -rim, y: -rim, w: size + 2 * rim, h: size + 2 * rim }), INK.paper),
+    fill(darkRuns(modules, size).map(pathOf).join(''), BLACK),
   ];
 }
 
-/** A QR at a place of the page, `size` points square without its rim. */
-export function qrDrawing(text: string, x: number, y: number, size: number): Artwork {
-  return drawing(modulesOf(text), x, y, size);
+/** A QR in the flow of a page that is white around it, `size` points square. */
+export function qrInFlow(text: string, size: number): Content {
+  return {
+    canvas: darkRuns(modulesOf(text), size).map((one) => ({ type: 'rect' as const, ...one, color: BLACK })),
+  };
 }
 
 /** What a page needs for its proof: the drawn code and the words beside it. */
@@ -73,7 +90,7 @@ export interface ProofMark {
  */
 export function proofMark(proof: PaperProof, left: number, bottom: number): ProofMark {
   const modules = modulesOf(proof.payload);
-  const textLeft = left + CODE_SIZE + (CODE_SIZE / modules.length) * QUIET + TEXT_GAP;
+  const textLeft = left + CODE_SIZE + rimOf(modules, CODE_SIZE) + TEXT_GAP;
   const words = [
     { text: PROOF_LABEL, bold: true, fontSize: 8.5 },
     { text: proof.shortCode, bold: true, fontSize: 10.5, characterSpacing: 0.4, margin: 2 },
