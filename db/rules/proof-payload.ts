@@ -138,9 +138,7 @@ function utf8(text: string): readonly number[] {
 
 function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return decodeURIComponent(
-      Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
-    );
+    return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {
     return undefined;
   }

@@ -76,7 +76,8 @@ export function doubled({ width, height, data }: RgbaPicture): RgbaPicture {
       const to = (y * width * 2 + x) * 4;
       for (let channel = 0; channel < 4; channel += 1) {
         const value = (row: number, column: number) => data[(row * width + column) * 4 + channel] ?? 0;
-        large[to + channel] = (value(top, left) + value(top, right) + value(next, left) + value(next, right)) >> 2;
+        large[to + channel] =
+          (value(top, left) + value(top, right) + value(next, left) + value(next, right)) >> 2;
       }
     }
   }

@@ -24,7 +24,5 @@ export function readShortCode(text: string): TypedCode {
   const dense = typedBase32(text);
   if (!CODE.test(dense)) return { kind: 'no-code' };
   const data = dense.slice(0, DATA_LETTERS);
-  return dense === data + checkLetter(data)
-    ? { kind: 'code', code: inGroups(dense) }
-    : { kind: 'mistyped' };
+  return dense === data + checkLetter(data) ? { kind: 'code', code: inGroups(dense) } : { kind: 'mistyped' };
 }

@@ -29,6 +29,7 @@ export const proofText = {
     'Pilih, seret, atau tempel (Ctrl+V) foto atau pindaian piagam: PNG atau JPG, paling besar 40 megapiksel.',
   choosePicture: 'Pilih gambar',
   readingPicture: 'Membaca gambar…',
+  withoutPicture: 'Tanpa gambar',
   typed: 'Kode pendek, nomor, atau teks QR',
   typedHint: 'Kode pendek tertulis di samping QR, misalnya 7K3M-Q9TD-2XNB.',
   check: 'Periksa',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { goTo, openDesk } from './desk.ts';
 import { expect, test } from './program.ts';
@@ -31,6 +31,20 @@ test('a certificate is checked by code and by picture, revoked, and the key gets
   await expect(verdict).toContainText('Asli');
   await expect(verdict).toContainText(first.name);
   await program.screenshot('keabsahan-asli');
+
+  // Pasted as a screenshot tool leaves it on the clipboard.
+  await page.evaluate(
+    (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(
+        new File([bytes.slice(0, bytes.length >> 2)], 'potongan.jpg', { type: 'image/jpeg' }),
+      );
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    readFileSync(`${scan}.jpg`).toString('base64'),
+  );
+  await expect(page.getByText(/QR tidak terbaca pada gambar|Gambar tidak terbaca/)).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Kode pendek, nomor, atau teks QR' }).fill(first.number);
   await page.getByRole('button', { name: 'Periksa', exact: true }).click();

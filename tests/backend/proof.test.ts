@@ -1,6 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { revokeProof } from '#backend/proof/revoke-proof.ts';
+import { readingIn } from '#db/handles.ts';
+import { openDatabase } from '#db/open.ts';
 import { decodeBase32, encodeBase32 } from '#rules/base32.ts';
 import { PROOF_PREFIX, proofBytes, proofText, readProof } from '#rules/proof-payload.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
@@ -225,5 +228,28 @@ describe('revoking', () => {
       code: 'NOT_FOUND',
     });
     expect(await backend.ask('proof.listRevoked', {})).toEqual([]);
+  });
+
+  test('voiding a number in the ledger revokes its paper once, and leaves a number without a proof alone', async () => {
+    const backend = await awardedOffice();
+    const { number, payload } = firstMark(backend);
+    const database = await openDatabase(backend.dataFolder);
+    const voiding = (voided: string) =>
+      database.db
+        .transaction()
+        .execute((write) =>
+          revokeProof(
+            write,
+            readingIn(write),
+            { number: voided, on: toPlainDate('2025-11-18'), reason: 'Nomor batal' },
+            '2025-11-18T01:00:00Z',
+          ),
+        );
+    expect([await voiding(number), await voiding(number), await voiding('500.3/999')]).toEqual([1, 0, 0]);
+    await database.close();
+    expect(await backend.ask('proof.check', { text: payload })).toMatchObject({
+      verdict: 'revoked',
+      revocation: { reason: 'Nomor batal' },
+    });
   });
 });

@@ -37,7 +37,7 @@ export function CheckTab() {
             }}
           />
         </FormGroup>
-        <FormGroup title={proofText.typed}>
+        <FormGroup title={proofText.withoutPicture}>
           <form
             onSubmit={(event) => {
               event.preventDefault();

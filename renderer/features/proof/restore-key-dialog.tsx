@@ -57,6 +57,7 @@ export function RestoreKeyDialog({ onClose, onDone }: RestoreKeyDialogProps) {
           />
           <PictureDrop
             hint={proofText.restoreScan}
+            isPrimary={false}
             onText={(text) => void restore({ kind: 'sheet', text })}
             onFault={setFault}
           />

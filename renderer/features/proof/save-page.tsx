@@ -20,7 +20,12 @@ export function SavePage() {
   const isOpen = state.phase === 'done' || state.phase === 'failed';
   return (
     <>
-      <Button title={proofText.savePageHint} loading={state.phase === 'running'} onClick={() => void save()}>
+      <Button
+        variant="default"
+        title={proofText.savePageHint}
+        loading={state.phase === 'running'}
+        onClick={() => void save()}
+      >
         {proofText.savePage}
       </Button>
       <Modal opened={isOpen} onClose={task.reset} title={<strong>{proofText.savePage}</strong>} size="lg">

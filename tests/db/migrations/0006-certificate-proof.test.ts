@@ -29,12 +29,8 @@ test('one key is in use at a time; a key out of use says why and stays', async (
   expect(() => raw.exec(`UPDATE proof_key SET retired_at = '2026'`)).toThrow(/CHECK/);
   raw.exec(`UPDATE proof_key SET retired_at = '2026', retired_reason = 'Hilang'`);
   raw.exec(KEY('0a0b0c0e'));
-  expect(() => raw.exec(`UPDATE proof_key SET public_key = '${'1'.repeat(64)}'`)).toThrow(
-    /is never/,
-  );
-  expect(() => raw.exec('DELETE FROM proof_key')).toThrow(
-    /is never/,
-  );
+  expect(() => raw.exec(`UPDATE proof_key SET public_key = '${'1'.repeat(64)}'`)).toThrow(/is never/);
+  expect(() => raw.exec('DELETE FROM proof_key')).toThrow(/is never/);
 });
 
 test('a proof and its revocation are never changed and never deleted', async () => {
@@ -49,11 +45,7 @@ test('a proof and its revocation are never changed and never deleted', async () 
   ).toThrow(/FOREIGN KEY/);
   raw.exec(`INSERT INTO proof_revocation VALUES ('AAAA-BBBB-CCCC', '2025-12-01', 'Salah nama', '2025')`);
   for (const table of ['proof_mark', 'proof_revocation']) {
-    expect(() => raw.exec(`DELETE FROM ${table}`)).toThrow(
-      /is never/,
-    );
-    expect(() => raw.exec(`UPDATE ${table} SET short_code = 'AAAA-BBBB-CCCD'`)).toThrow(
-      /is never/,
-    );
+    expect(() => raw.exec(`DELETE FROM ${table}`)).toThrow(/is never/);
+    expect(() => raw.exec(`UPDATE ${table} SET short_code = 'AAAA-BBBB-CCCD'`)).toThrow(/is never/);
   }
 });
