@@ -84,10 +84,9 @@ describe('the text of the QR', () => {
     );
   });
 
-  test('the first and the last day that fit, and the days beyond', () => {
-    for (const on of ['2000-01-01', '2024-02-29', '9999-12-31'].map(toPlainDate))
+  test('the first and the last day of the calendar fit', () => {
+    for (const on of ['0001-01-01', '1999-12-31', '2024-02-29', '9999-12-31'].map(toPlainDate))
       expect(readProof(proofText(proofBytes({ ...FACTS, on }), SIGNATURE))?.facts.on).toBe(on);
-    expect(() => proofBytes({ ...FACTS, on: toPlainDate('1999-12-31') })).toThrow(RangeError);
     expect(() => proofBytes({ ...FACTS, keyId: 'xyz' })).toThrow(RangeError);
   });
 

@@ -42,8 +42,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font(source: Uint8Array): this;
     ref(dictionary: object): PdfReference;
     addContent(operators: string): this;
-    save(): this;
-    restore(): this;
     path(data: string): this;
     lineWidth(width: number): this;
     strokeColor(color: string): this;

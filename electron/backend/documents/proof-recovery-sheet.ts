@@ -8,7 +8,7 @@ import { letterhead } from './layout/letterhead.ts';
 import type { Letterhead } from './layout/letterhead.ts';
 import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from './layout/office-page.ts';
 import { F4, mm, OFFICE_MARGINS } from './layout/paper.ts';
-import { qrInFlow } from './layout/proof-mark.ts';
+import { qrInFlow } from './layout/qr-grid.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 
 /** The secret key of the office's proofs on paper, for the safe. */

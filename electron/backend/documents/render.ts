@@ -10,6 +10,8 @@ import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Artwork } from './layout/artwork.ts';
 import type { PageRun } from './layout/definition.ts';
+import { gridOperators } from './layout/qr-grid.ts';
+import type { QrGrid } from './layout/qr-grid.ts';
 import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -73,7 +75,7 @@ const packedArtworks = new WeakMap<Artwork, Buffer>();
 class PrintDocument extends PdfDocument {
   artwork: Artwork | undefined;
   /** Waits for the next page. */
-  figures: Artwork | undefined;
+  figures: readonly QrGrid[] = [];
   readonly #loadFace: FaceLoader;
   readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #forms = new Map<Artwork, PdfReference>();
@@ -84,8 +86,8 @@ class PrintDocument extends PdfDocument {
     this.#loadFace = loadFace;
     this.on('pageAdded', () => {
       if (this.artwork) this.#placeArtwork(this.artwork);
-      if (this.figures) this.#drawFigures(this.figures);
-      this.figures = undefined;
+      for (const figure of this.figures) this.addContent(gridOperators(figure));
+      this.figures = [];
     });
   }
 
@@ -129,22 +131,12 @@ class PrintDocument extends PdfDocument {
   #operatorsOf(artwork: Artwork): string {
     const recorded: string[] = [];
     this.#recorded = recorded;
-    this.#drawPaths(artwork);
-    this.#recorded = undefined;
-    return recorded.join('\n');
-  }
-
-  #drawFigures(figures: Artwork): void {
-    this.save();
-    this.#drawPaths(figures);
-    this.restore();
-  }
-
-  #drawPaths(paths: Artwork): void {
-    for (const { d, ink, lineWidth } of paths) {
+    for (const { d, ink, lineWidth } of artwork) {
       if (lineWidth === undefined) this.fillColor(ink).path(d).fill();
       else this.lineWidth(lineWidth).strokeColor(ink).path(d).stroke();
     }
+    this.#recorded = undefined;
+    return recorded.join('\n');
   }
 }
 
@@ -164,7 +156,7 @@ function printRun(document: PrintDocument, run: PageRun): number {
     watermark,
   );
   document.artwork = run.artwork;
-  document.figures = run.figures;
+  document.figures = run.figures ?? [];
   new PageRenderer(document).renderPages(pages);
   return pages.length;
 }
