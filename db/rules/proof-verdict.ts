@@ -1,6 +1,7 @@
-/** What a check of a proof ends with; only `genuine` is a pass. */
+/** What a check of a proof ends with; only `genuine` is a pass: a code that anyone can copy is merely `recorded`. */
 export const PROOF_VERDICTS = [
   'genuine',
+  'recorded',
   'revoked',
   'unregistered',
   'register_differs',
@@ -16,7 +17,7 @@ export type ProofVerdict = (typeof PROOF_VERDICTS)[number];
 export const PROOF_LABEL = 'QR keabsahan, bukan TTE';
 
 interface VerdictWords {
-  readonly mark: 'ok' | 'refuse' | 'warning';
+  readonly mark: 'ok' | 'info' | 'refuse' | 'warning';
   readonly title: string;
   readonly meaning: string;
 }
@@ -28,6 +29,12 @@ export const PROOF_VERDICT_WORDS: Readonly<Record<ProofVerdict, VerdictWords>> =
     title: 'Asli',
     meaning:
       'Isi QR dibuat oleh dinas ini dan tidak berubah. Bandingkan isi di bawah ini dengan tulisan pada kertasnya.',
+  },
+  recorded: {
+    mark: 'info',
+    title: 'Tercatat',
+    meaning:
+      'Kertas dengan kode atau nomor itu tercatat dan belum dicabut. Kode dapat disalin siapa pun, jadi bandingkan isi di bawah ini dengan kertasnya, atau periksa gambar QR-nya.',
   },
   revoked: {
     mark: 'refuse',

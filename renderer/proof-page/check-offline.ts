@@ -11,7 +11,7 @@ hashes.sha512 = sha512;
 
 export type OfflineVerdict =
   | {
-      readonly verdict: Exclude<ProofVerdict, 'unregistered' | 'register_differs'>;
+      readonly verdict: Exclude<ProofVerdict, 'recorded' | 'unregistered' | 'register_differs'>;
       /** Null unless the signature is sound. */
       readonly facts: (ProofFacts & { readonly shortCode: string }) | null;
       readonly revocation: ProofPageData['revoked'][number] | null;

@@ -9,14 +9,14 @@ import { checkOffline } from './check-offline.ts';
 /** The page that the program saves for kecamatan, banks and schools: plain elements, text set as text only. */
 const data = JSON.parse(find('data').textContent ?? '') as ProofPageData;
 
+const SIGNS = { ok: '✓', info: 'i', refuse: '✗', warning: '!' } as const;
+
 interface Shown {
-  readonly mark: 'ok' | 'refuse' | 'warning';
+  readonly mark: keyof typeof SIGNS;
   readonly title: string;
   readonly meaning: string;
   readonly lines?: readonly (readonly [label: string, value: string])[];
 }
-
-const SIGNS = { ok: '✓', refuse: '✗', warning: '!' } as const;
 
 const NO_READING: Readonly<Record<Exclude<QrReading['kind'], 'text'>, Shown>> = {
   'no-picture': {

@@ -36,12 +36,6 @@ export const proofText = {
   nothingYet: 'Hasil pemeriksaan tampil di sini',
   nothingYetHint: 'Pilih gambar piagam atau ketik kode pendeknya.',
   result: 'Hasil pemeriksaan',
-  codeOnly: {
-    qr: '',
-    code: 'Ditemukan menurut kode pendek. Kode hanya menunjuk catatan: bandingkan isinya dengan kertas di tangan.',
-    number:
-      'Ditemukan menurut nomor. Nomor hanya menunjuk catatan: bandingkan isinya dengan kertas di tangan.',
-  },
   sample: 'CONTOH: kertas latihan, bukan dokumen resmi.',
   facts: {
     number: 'Nomor',

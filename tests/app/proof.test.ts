@@ -48,7 +48,7 @@ test('a certificate is checked by code and by picture, revoked, and the key gets
 
   await page.getByRole('textbox', { name: 'Kode pendek, nomor, atau teks QR' }).fill(first.number);
   await page.getByRole('button', { name: 'Periksa', exact: true }).click();
-  await expect(verdict).toContainText('Ditemukan menurut nomor');
+  await expect(verdict).toContainText('Tercatat');
 
   await page.getByRole('button', { name: 'Cabut kertas ini' }).click();
   const dialog = page.getByRole('dialog');

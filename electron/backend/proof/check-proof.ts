@@ -44,8 +44,10 @@ async function checkQr(read: ReadHandle, officeName: string, text: string, by: B
     return refused('altered', by);
   const shortCode = shortCodeOf(createHash('sha256').update(proof.signature).digest());
   const mark = await findProofMark(read, shortCode);
+  const verdict = await verdictOf(read, proof.facts, mark);
   return {
-    verdict: await verdictOf(read, proof.facts, mark),
+    // What was typed only points at the paper; it does not show that the paper at hand is that one.
+    verdict: verdict === 'genuine' && by !== 'qr' ? 'recorded' : verdict,
     by,
     facts: { ...proof.facts, officeName, shortCode },
     revocation: mark?.revocation ?? null,

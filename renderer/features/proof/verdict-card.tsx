@@ -34,9 +34,8 @@ function linesOf({ facts, revocation }: CheckedProof): readonly (readonly [strin
 /** The verdict in a word with its mark, what it means, and what the paper must say. */
 export function VerdictCard({ checked }: { readonly checked: CheckedProof }) {
   const [isRevoking, setRevoking] = useState(false);
-  const { verdict, by, facts } = checked;
+  const { verdict, facts } = checked;
   const { mark, title, meaning } = PROOF_VERDICT_WORDS[verdict];
-  const note = facts && by ? proofText.codeOnly[by] : '';
   return (
     <section
       className={`${css.card} ${css[mark] ?? ''}`}
@@ -53,7 +52,6 @@ export function VerdictCard({ checked }: { readonly checked: CheckedProof }) {
         </p>
       )}
       <p>{meaning}</p>
-      {note !== '' && <p>{note}</p>}
       <dl>
         {linesOf(checked).flatMap(([label, value]) => [
           <dt key={`${label} label`}>{label}</dt>,
@@ -61,7 +59,7 @@ export function VerdictCard({ checked }: { readonly checked: CheckedProof }) {
         ])}
       </dl>
       <p>{PROOF_LABEL}</p>
-      {facts && verdict === 'genuine' && (
+      {facts && (verdict === 'genuine' || verdict === 'recorded') && (
         <Button variant="default" onClick={() => setRevoking(true)}>
           {proofText.revoke}
         </Button>
