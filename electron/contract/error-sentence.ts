@@ -255,6 +255,45 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
     remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
   }),
+  PICTURE_NOT_READ: (facts) => ({
+    title: 'Gambar tidak terbaca',
+    cause: `Berkas ${file(facts)} bukan gambar PNG atau JPEG yang utuh.`,
+    remedy: 'Simpan hasil pindai atau foto sebagai JPG atau PNG, lalu pilih lagi.',
+  }),
+  PICTURE_TOO_LARGE: (facts) => ({
+    title: 'Gambar terlalu besar',
+    cause: `Gambar lebih besar daripada batas ${named(facts, 'batas', '40 megapiksel')}.`,
+    remedy: 'Pindai ulang dengan 300 dpi, atau potong gambarnya di sekitar QR.',
+  }),
+  PROOF_QR_NOT_READ: () => ({
+    title: 'QR tidak terbaca pada gambar',
+    cause: 'Tidak ada QR yang cukup jelas pada gambar itu.',
+    remedy: 'Foto QR dari dekat dan tegak lurus, tanpa bayangan; atau ketik kode pendek di samping QR.',
+  }),
+  PROOF_ALREADY_REVOKED: (facts) => ({
+    title: 'Kertas sudah dicabut',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah dicabut pada ${named(facts, 'tanggal', 'waktu lalu')}.`,
+    remedy: 'Lihat alasannya pada daftar Dicabut; pencabutan tidak perlu diulang.',
+  }),
+  PROOF_KEY_MISSING: (facts) => ({
+    title: 'Kunci QR keabsahan tidak ada di komputer ini',
+    cause: `Kunci rahasia ${named(facts, 'kunci', 'dinas')} tidak ikut dalam cadangan data, jadi tidak terbawa ke komputer ini.`,
+    remedy:
+      'Buka Penghargaan, Keabsahan, Kunci: pulihkan kunci dari lembar pemulihan, atau buat kunci baru. Kertas lama tetap dapat diperiksa.',
+  }),
+  PROOF_KEY_WRONG: (facts) => ({
+    title: 'Kunci tidak dapat dipulihkan',
+    cause:
+      facts['baris'] === undefined
+        ? 'Yang dimasukkan bukan kunci yang sedang dipakai dinas ini, atau hurufnya kurang atau lebih.'
+        : `Huruf periksa tidak cocok pada baris ${facts['baris']}.`,
+    remedy: 'Bandingkan dengan lembar pemulihan, delapan baris tanpa nomor barisnya, lalu ulangi.',
+  }),
+  PROOF_PASSPHRASE_WRONG: (facts) => ({
+    title: 'Berkas kunci tidak terbuka',
+    cause: `Kata sandinya salah, atau berkas ${file(facts)} rusak atau bukan berkas kunci.`,
+    remedy: 'Periksa huruf besar dan kecilnya, atau pakai lembar pemulihan yang dicetak.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',

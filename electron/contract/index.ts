@@ -6,6 +6,7 @@ import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { proofContract } from './proof.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { shellContract } from './shell.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...importContract,
   ...awardContract,
   ...formationContract,
+  ...proofContract,
   ...recapContract,
   ...maintenanceContract,
   ...shellContract,

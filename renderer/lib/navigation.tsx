@@ -16,12 +16,15 @@ export type Place =
   | { readonly screen: 'import' }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
+  /** QR keabsahan: check, revoked papers, keys. */
+  | { readonly screen: 'proof'; readonly tab?: ProofTab }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 /** How a cooperative stands with the RAT report of a book year. */
 export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
+export type ProofTab = 'check' | 'revoked' | 'keys';
 export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
 
 export interface Navigation {

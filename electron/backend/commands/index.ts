@@ -5,6 +5,7 @@ import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
+import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -18,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  checkProofCommand,
+  proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
   recapDataCommand,

@@ -6,6 +6,7 @@ import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { proofHandlers } from './proof.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -19,6 +20,7 @@ export const HANDLER_AREAS = [
   importHandlers,
   awardHandlers,
   formationHandlers,
+  proofHandlers,
   recapHandlers,
   maintenanceHandlers,
 ] as const;
@@ -31,6 +33,7 @@ export const handlers = {
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
+  ...proofHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
 } as const satisfies Handlers<BackendRequestName>;

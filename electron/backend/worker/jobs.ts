@@ -3,6 +3,7 @@ import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
+import { readQrPicture } from '../proof/read-qr-picture.ts';
 import { writeFileAtomically } from '../replace-file.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
@@ -27,6 +28,8 @@ export const JOBS = {
   }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
 
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
+
+  readQrPicture: ({ path: file }: { readonly path: string }) => readQrPicture(file),
 
   printDocument: async (
     { job, target }: { readonly job: PrintJob; readonly target: string },
