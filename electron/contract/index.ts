@@ -6,6 +6,7 @@ import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { ratContract } from './rat.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...formationContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ratContract,
   ...ruleContract,
   ...shellContract,
 } as const satisfies Area;

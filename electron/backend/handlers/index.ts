@@ -6,6 +6,7 @@ import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { ratHandlers } from './rat.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
@@ -22,6 +23,7 @@ export const HANDLER_AREAS = [
   formationHandlers,
   recapHandlers,
   maintenanceHandlers,
+  ratHandlers,
   ruleHandlers,
 ] as const;
 
@@ -35,5 +37,6 @@ export const handlers = {
   ...formationHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...ratHandlers,
   ...ruleHandlers,
 } as const satisfies Handlers<BackendRequestName>;

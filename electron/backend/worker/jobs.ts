@@ -3,6 +3,8 @@ import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
+import { writeBoard } from '../rat/write-board.ts';
+import type { BoardExportOrder } from '../rat/write-board.ts';
 import { writeFileAtomically } from '../replace-file.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
@@ -27,6 +29,8 @@ export const JOBS = {
   }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
 
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
+
+  writeBoard: (order: BoardExportOrder, { progress }: JobContext) => writeBoard(order, progress),
 
   printDocument: async (
     { job, target }: { readonly job: PrintJob; readonly target: string },
