@@ -65,7 +65,7 @@ function standingOf(
       return [hasNoRat];
     case 'no-report':
       return [ratWhere(bookYear, sql`rat.reported_on IS NULL`)];
-    case 'overdue':
+    default:
       return past.length === 0
         ? [sql`1 = 0`]
         : [
@@ -87,7 +87,7 @@ function selected(selection: BoardSelection, past: readonly DeadlineGroup[]): Ra
   return sql`${sql.join(
     [
       sql`cooperative.is_listed = 1`,
-      ...(isActiveOnly ? [sql`${unindexed(sql.ref('cooperative.status'))} = 'active'`] : []),
+      ...(isActiveOnly ? [sql`cooperative.status = 'active'`] : []),
       ...(districts.length === 0
         ? []
         : [sql`coalesce(cooperative.district_code, '') IN (${sql.join(districts)})`]),
@@ -113,7 +113,7 @@ export async function listBoardIds(
     .where(selected(selection, past))
     .orderBy('district_code')
     .orderBy('name_key')
-    .orderBy(sql`cooperative.rowid`)
+    .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();
