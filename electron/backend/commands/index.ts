@@ -5,6 +5,7 @@ import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
+import { listRatCommand, printRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -14,6 +15,8 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  printRatCommand,
   evaluateCommand,
   candidatesCommand,
   confirmCommand,

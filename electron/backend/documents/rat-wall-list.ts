@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { PageRun } from './layout/definition.ts';
 import { INK } from './layout/ink.ts';
 import { letterhead } from './layout/letterhead.ts';
@@ -9,7 +9,15 @@ import { F4, landscape, mm, textWidth } from './layout/paper.ts';
 import type { Margins } from './layout/paper.ts';
 import { sampleMarks } from './layout/sample-mark.ts';
 import type { PaperState } from './layout/sample-mark.ts';
-import { HAIR, headerCell, numberCell, officeTable, PADDING_ACROSS, textCell } from './layout/table-style.ts';
+import {
+  FIRM,
+  HAIR,
+  headerCell,
+  numberCell,
+  officeTable,
+  PADDING_ACROSS,
+  textCell,
+} from './layout/table-style.ts';
 
 export interface RatWallRow {
   readonly name: string;
@@ -37,6 +45,10 @@ export interface RatWallListData extends PaperState {
 
 /** Readable from an arm's length, in points. */
 const FONT_SIZE = 11;
+/** Above and below the text of a row, in points. */
+const ROW_PADDING = 4;
+/** The kecamatan and the headings. */
+const HEADER_ROWS = 2;
 /** Safe also on the narrower F4: at least 20 mm at the sides. */
 const MARGINS: Margins = { left: mm(20), top: mm(15), right: mm(20), bottom: mm(20) };
 const HEADINGS = ['No.', 'Nama koperasi', 'Tahap terakhir', 'Tanggal', 'Batas laporan', 'Keterangan'];
@@ -66,10 +78,35 @@ function rowCells(row: RatWallRow, index: number): TableCell[] {
   ];
 }
 
+/** From inside a cell back to the outer edge of its table. */
+const TO_TABLE_EDGE = -(PADDING_ACROSS + HAIR);
+
+/** The last row and the source line below it as one cell: pdfmake cannot keep a table's end with what follows it. */
+function lastRowWithSource(row: TableCell[], widths: readonly number[], source: string): TableCell[] {
+  const inner: CustomTableLayout = {
+    ...officeTable({ paddingDown: ROW_PADDING }),
+    hLineWidth: (index) => (index === 0 ? 0 : FIRM),
+    fillColor: () => null,
+  };
+  return [
+    {
+      colSpan: widths.length,
+      border: [false, false, false, false],
+      margin: [TO_TABLE_EDGE, 0, TO_TABLE_EDGE, 0],
+      stack: [
+        { layout: inner, table: { widths: [...widths], body: [row] } },
+        { text: source, fontSize: 9, color: INK.quiet, margin: [0, 4, 0, 12] },
+      ],
+    },
+    ...widths.slice(1).map(() => ({ text: '' })),
+  ];
+}
+
 /** The list of one kecamatan; its name and the headings stand on every page it takes. */
 function districtTable(
   { name, rows }: RatWallListData['districts'][number],
   widths: readonly number[],
+  source: string,
 ): Content {
   const banner: TableCell[] = [
     {
@@ -80,15 +117,24 @@ function districtTable(
     },
     ...widths.slice(1).map(() => ({ text: '' })),
   ];
+  const cells = rows.map(rowCells);
+  const last = cells.at(-1) ?? [];
+  const endRow = cells.length + HEADER_ROWS - 1;
+  const padding = (row: number) => (row === endRow ? 0 : ROW_PADDING);
   return {
     fontSize: FONT_SIZE,
-    layout: officeTable({ paddingDown: 4 }),
+    layout: { ...officeTable(), paddingTop: padding, paddingBottom: padding },
     table: {
-      headerRows: 2,
+      headerRows: HEADER_ROWS,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: [...widths],
-      body: [banner, HEADINGS.map(headerCell), ...rows.map(rowCells)],
+      body: [
+        banner,
+        HEADINGS.map(headerCell),
+        ...cells.slice(0, -1),
+        lastRowWithSource(last, widths, source),
+      ],
     },
   };
 }
@@ -98,13 +144,11 @@ export function ratWallList(data: RatWallListData): PageRun {
   const paper = data.isLandscape ? landscape(F4) : F4;
   const width = textWidth(paper, MARGINS);
   const widths = widthsFor(data, width);
-  // Made anew for each table: pdfmake keeps the place it drew a node at in the node itself.
-  const source = (): Content => ({ text: data.source, fontSize: 9, color: INK.quiet, margin: [0, 4, 0, 12] });
   const sections = data.districts.map((district, index): Content => ({
-    stack: [districtTable(district, widths), source()],
+    stack: [districtTable(district, widths, data.source)],
     ...(index > 0 && data.isOneSheetEach ? { pageBreak: 'before' as const } : {}),
   }));
-  const nothing: Content = [{ text: 'Tidak ada koperasi yang cocok.' }, source()];
+  const nothing: Content = [{ text: 'Tidak ada koperasi yang cocok.' }, { text: data.source, fontSize: 9 }];
   return {
     paper,
     margins: MARGINS,

@@ -7,16 +7,12 @@ import { listReminders } from '#db/queries/rat-reminder.ts';
 import { listRatStages, listStageDocuments } from '#db/queries/rat-stage.ts';
 import { listSpecialMeetings } from '#db/queries/special-meeting.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { checkQuorum } from '#rules/quorum.ts';
-import { ratTimeliness } from '#rules/rat-deadline.ts';
-import type { RatDeadlines } from '#rules/rat-deadline.ts';
 import { nextReminder } from '#rules/rat-reminder.ts';
-import { checkStageOrder, NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat-stage.ts';
+import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat-stage.ts';
 import type { StageDays } from '#rules/rat-stage.ts';
+import { ratYearReasons } from '#rules/rat-year.ts';
 import { ruleOrEarliest } from '#rules/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book.ts';
-import { checkAccounts } from '#rules/year-accounts.ts';
-import { checkFigures } from '#rules/year-figures.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { requireCooperative } from '../record/require-record.ts';
 import { deadlinesOf } from './deadline-groups.ts';
@@ -85,24 +81,6 @@ async function readQuorum(
   return { rule: general.value, basis: general.basis, isStatute: false, note: general.note };
 }
 
-function reasonsOf(
-  days: StageDays,
-  deadlines: RatDeadlines,
-  { detail, figures, quorum }: Pick<RatYear, 'detail' | 'figures' | 'quorum'>,
-): RatYear['reasons'] {
-  const rat = { heldOn: days.held, reportedOn: days.reported };
-  return [
-    // The evaluation refuses an award for a late report; on the record that is a thing to know.
-    ...ratTimeliness(rat, deadlines).reasons.map((reason) =>
-      reason.level === 'refuse' ? { ...reason, level: 'warning' as const } : reason,
-    ),
-    ...checkStageOrder(days).filter(({ field }) => field !== 'Laporan diterima'),
-    ...checkQuorum(detail, quorum.rule, quorum.basis),
-    ...checkFigures(figures),
-    ...checkAccounts({ ...detail, ...figures }),
-  ];
-}
-
 /** One book year's RAT of one cooperative as the office knows it, judged by the rules of its days. */
 export async function readRatYear(
   read: ReadHandle,
@@ -154,7 +132,10 @@ export async function readRatYear(
     detail,
     figures,
     quorum,
-    reasons: reasonsOf(days, deadlines, { detail, figures, quorum }),
+    reasons: ratYearReasons(
+      { days, attendance: detail, figures: { ...detail, ...figures } },
+      { deadlines, quorum },
+    ),
     reminders,
     nextReminder: days.held === null ? nextReminder(reportLimitOn, reminders, reminderRule, today) : null,
     specialMeetings: (await listSpecialMeetings(read, cooperativeId)).map(

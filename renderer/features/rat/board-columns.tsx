@@ -1,6 +1,6 @@
 import type { BoardLine } from '#contract/rat.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
-import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat-stage.ts';
+import { RAT_STAGES } from '#rules/rat-stage.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { ratText } from '../../text/rat.ts';
@@ -18,7 +18,7 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   {
     key: 'name',
     header: ratText.columns.name,
-    width: 'minmax(13rem, 1fr)',
+    width: 'minmax(12rem, 1fr)',
     isPinned: true,
     render: (row) => row.name,
     textOf: (row) => row.name,
@@ -26,14 +26,14 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   {
     key: 'district',
     header: ratText.columns.district,
-    width: '8.25rem',
+    width: '7.75rem',
     render: (row) => row.districtName,
     textOf: (row) => row.districtName,
   },
   ...RAT_STAGES.map((stage): Column<BoardLine> => ({
     key: stage,
-    header: RAT_STAGE_LABELS[stage],
-    width: stage === 'reported' || stage === 'certified' ? '7rem' : '6rem',
+    header: ratText.stageHeaders[stage],
+    width: stage === 'scheduled' || stage === 'held' ? '6.25rem' : '5.625rem',
     render: ({ days }) => {
       const on = days[stage];
       return on === null ? '' : formatShortDate(on);
@@ -42,7 +42,7 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   {
     key: 'standing',
     header: ratText.columns.standing,
-    width: '10.5rem',
+    width: '10.75rem',
     render: standingOf,
     textOf: ({ reportLimitOn }) => ratText.limit(formatShortDate(reportLimitOn)),
   },

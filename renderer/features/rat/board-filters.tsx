@@ -67,13 +67,13 @@ export function BoardFilters({ query, years, shown, onChange }: BoardFiltersProp
         ]}
         value={query.isActiveOnly === false ? 'all' : 'active'}
         allowDeselect={false}
-        w="8rem"
+        w="6.75rem"
         onChange={(value) => set('isActiveOnly', value === 'all' ? false : undefined)}
       />
       <Condition
         label={text.standing}
         placeholder={text.anyStanding}
-        width="12rem"
+        width="11.5rem"
         value={query.standing === 'any' ? undefined : query.standing}
         choices={STANDING_CHOICES}
         onChoose={(value) =>
@@ -86,7 +86,7 @@ export function BoardFilters({ query, years, shown, onChange }: BoardFiltersProp
       <Condition
         label={text.district}
         placeholder={text.anyDistrict}
-        width="11rem"
+        width="10.25rem"
         value={district === undefined ? undefined : orNobody(district)}
         choices={[
           ...districts.map(({ code, name }) => ({ value: code, label: name })),
@@ -97,7 +97,7 @@ export function BoardFilters({ query, years, shown, onChange }: BoardFiltersProp
       <Condition
         label={text.form}
         placeholder={text.anyForm}
-        width="10.5rem"
+        width="8.75rem"
         value={form}
         choices={FORM_CHOICES}
         onChoose={(value) => set('forms', value === 'primer' || value === 'sekunder' ? [value] : undefined)}
@@ -105,7 +105,7 @@ export function BoardFilters({ query, years, shown, onChange }: BoardFiltersProp
       <Condition
         label={text.officer}
         placeholder={text.anyOfficer}
-        width="10rem"
+        width="9.25rem"
         value={officer === undefined ? undefined : orNobody(officer)}
         choices={officers.map(({ value }) => ({
           value: orNobody(value),

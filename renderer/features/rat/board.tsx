@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useRequest } from '../../lib/use-request.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -26,11 +27,16 @@ interface BoardProps {
   readonly onEnter: (cooperativeId: string | null) => void;
 }
 
+const useCounts = (query: BoardQuery | undefined) =>
+  useRequest('rat.boardCount', query ?? { bookYear: 2000 }, { isEnabled: query !== undefined }).data;
+
 /** Where every cooperative's RAT of a book year stands, who is late, and the letters and lists that follow from it. */
 export function Board({ query, years, onQuery, onEnter }: BoardProps) {
   const board = useBoardRows(query);
   // The stages are counted of all that the other conditions leave, so that the other stages stay in sight.
-  const allStages = useBoardRows(query && withCondition(query, 'stages', undefined)).counts;
+  const withoutStage = query && withCondition(query, 'stages', undefined);
+  const allStages = useCounts(withoutStage);
+  const whole = useCounts(withoutStage && withCondition(withoutStage, 'standing', undefined));
   const picking = useBoardPicking(board, query);
   const outputs = useBoardOutputs(query);
   const [open, setOpen] = useState<'stage' | 'letter' | null>(null);
@@ -39,7 +45,7 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
   return (
     <Page
       title={ratText.title}
-      state={allStages && query ? ratText.state(allStages, query.bookYear) : ratText.reading}
+      state={whole && query ? ratText.state(whole, query.bookYear) : ratText.reading}
       actions={
         <>
           {outputs.buttons}

@@ -3,11 +3,10 @@ import type { RatYear } from '#contract/rat.ts';
 import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { RAT_STAGES } from '#rules/rat-stage.ts';
-import type { RatStage } from '#rules/rat-stage.ts';
+import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat-stage.ts';
+import type { RatStage, StageDays } from '#rules/rat-stage.ts';
+import { ratYearReasons } from '#rules/rat-year.ts';
 import type { Reason } from '#rules/reason.ts';
-import { checkAccounts } from '#rules/year-accounts.ts';
-import { checkFigures } from '#rules/year-figures.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import { ratEntryText } from '../../text/rat-entry.ts';
@@ -170,19 +169,26 @@ export function isCorrecting(entry: RatEntry, year: RatYear): boolean {
   return recorded !== null && (parseTypedDate(entry.held) ?? null) !== recorded;
 }
 
-/** What does not add up, while it is typed. */
-export function typedWarnings(entry: RatEntry): readonly Reason[] {
+/** The verdict on the form as it is typed; the limits are those of the book-year end on record. */
+export function typedReasons(entry: RatEntry, year: RatYear): readonly Reason[] {
   const number = (name: NumberName) => numberOf(entry, name);
-  const figures = figuresOf(entry);
-  return [
-    ...checkFigures(figures),
-    ...checkAccounts({
-      ...figures,
-      income: number('income'),
-      expenses: number('expenses'),
-      liabilities: number('liabilities'),
-    }),
-  ];
+  const days: StageDays = {
+    ...NO_STAGE_DAYS,
+    ...Object.fromEntries(RAT_STAGES.map((stage) => [stage, parseTypedDate(entry[stage]) ?? null])),
+  };
+  const accounts = {
+    income: number('income'),
+    expenses: number('expenses'),
+    liabilities: number('liabilities'),
+  };
+  return ratYearReasons(
+    {
+      days,
+      attendance: { entitled: number('entitled'), present: number('present') },
+      figures: { ...figuresOf(entry), ...accounts },
+    },
+    { deadlines: { ...year.deadlines, bookYear: year.bookYear }, quorum: year.quorum },
+  );
 }
 
 /** A draft that was kept, as far as it belongs to this form. */

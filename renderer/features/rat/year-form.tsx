@@ -13,7 +13,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
 import { MeetingFields, MoneyFields, PeopleFields } from './entry-fields.tsx';
 import css from './rat.module.css';
-import { entryOf, readEntry, typedWarnings, type RatEntry } from './rat-form.ts';
+import { entryOf, readEntry, typedReasons, type RatEntry } from './rat-form.ts';
 import { StageDocuments } from './stage-documents.tsx';
 import { useRatDraft } from './use-rat-draft.ts';
 import { YearSide } from './year-side.tsx';
@@ -103,13 +103,13 @@ export function YearForm({ year, onSaved }: YearFormProps) {
         <MeetingFields year={year} form={form} />
         <MoneyFields form={form} />
         <StageDocuments year={year} />
-        <div className={css.buttons}>
+        <div className={css.save}>
           <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
             {text.save}
           </Button>
         </div>
       </div>
-      <YearSide year={year} typed={typedWarnings(form.entry)} />
+      <YearSide year={year} reasons={typedReasons(form.entry, year)} />
     </div>
   );
 }

@@ -11,22 +11,14 @@ import css from './rat.module.css';
 
 interface YearSideProps {
   readonly year: RatYear;
-  /** What does not add up in the form as it is typed. */
-  readonly typed: readonly Reason[];
+  /** The verdict on the form as it is typed. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What the record says: limits, verdict, letters, quorum, extraordinary meetings. */
-export function YearSide({ year, typed }: YearSideProps) {
+export function YearSide({ year, reasons }: YearSideProps) {
   const [open, setOpen] = useState<'quorum' | 'special' | null>(null);
-  const { deadlines, reasons, quorum, reminders, nextReminder, specialMeetings, cooperative } = year;
-  const figureCodes = new Set([
-    'ANGGOTA_TIDAK_COCOK',
-    'ASET_TIDAK_COCOK',
-    'SHU_TIDAK_COCOK',
-    'NERACA_TIDAK_COCOK',
-  ]);
-  // Of the figures what is typed counts, not what was saved before.
-  const shown = [...reasons.filter(({ code }) => !figureCodes.has(code)), ...typed];
+  const { deadlines, quorum, reminders, nextReminder, specialMeetings, cooperative } = year;
   const close = () => setOpen(null);
   return (
     <aside className={css.side} aria-label={text.verdict}>
@@ -38,7 +30,11 @@ export function YearSide({ year, typed }: YearSideProps) {
           formatShortDate(deadlines.legalLimitOn),
         )}
       </p>
-      {shown.length === 0 ? <p>{text.noVerdict}</p> : <VerdictList reasons={shown} label={text.verdict} />}
+      {reasons.length === 0 ? (
+        <p>{text.noVerdict}</p>
+      ) : (
+        <VerdictList reasons={reasons} label={text.verdict} />
+      )}
       {reminders.map(({ step, sentOn }) => (
         <p key={step}>{text.sentReminder(step, formatLongDate(sentOn))}</p>
       ))}
