@@ -99,22 +99,6 @@ export async function deleteRatDetail(
     .execute();
 }
 
-/** Book-year ends of a year that are not 31 December, by cooperative. */
-export async function listBookYearEnds(
-  db: ReadHandle,
-  bookYear: number,
-): Promise<ReadonlyMap<string, PlainDate>> {
-  const rows = await db
-    .selectFrom('rat_detail')
-    .select(['cooperative_id', 'ends_on'])
-    .where('book_year', '=', bookYear)
-    .where('ends_on', 'is not', null)
-    .execute();
-  return new Map(
-    rows.flatMap((row) => (row.ends_on === null ? [] : [[row.cooperative_id, toPlainDate(row.ends_on)]])),
-  );
-}
-
 export async function findStatuteQuorum(
   db: ReadHandle,
   cooperativeId: string,

@@ -45,11 +45,12 @@ export const ruleText = {
   dateUnreadable: 'Tanggal belum terbaca. Tulis hari/bulan/tahun, misalnya 31/12/2026.',
   deadline: {
     title: (form: 'primer' | 'sekunder') => `Batas RAT koperasi ${form}`,
-    hint: 'Sampai kapan RAT dilaksanakan dan laporannya diterima dinas; hari batasnya sendiri masih tepat waktu. Bulan dihitung sesudah akhir tahun buku.',
+    hint: 'Sampai kapan RAT dilaksanakan dan laporannya diterima dinas; hari batasnya sendiri masih tepat waktu.',
     heldMonths: 'Pelaksanaan: bulan ke-',
     heldDay: 'Pelaksanaan: tanggal',
     reportMonths: 'Laporan: bulan ke-',
     reportDay: 'Laporan: tanggal',
+    monthHint: 'Dihitung sesudah akhir tahun buku.',
     dayHint: 'Kosongkan untuk hari terakhir bulan itu.',
     say: (held: BookYearLimit, report: BookYearLimit) =>
       `RAT paling lambat ${limit(held)}; laporan paling lambat ${limit(report)}.`,

@@ -43,8 +43,8 @@ export interface RatWallListData extends PaperState {
   readonly source: string;
 }
 
-/** Readable from an arm's length, in points. */
-const FONT_SIZE = 11;
+/** Readable from an arm's length, in points; a standing sheet has less room across. */
+const FONT_SIZE = { landscape: 11, portrait: 9.5 } as const;
 /** Above and below the text of a row, in points. */
 const ROW_PADDING = 4;
 /** The kecamatan and the headings. */
@@ -53,7 +53,9 @@ const HEADER_ROWS = 2;
 const MARGINS: Margins = { left: mm(20), top: mm(15), right: mm(20), bottom: mm(20) };
 const HEADINGS = ['No.', 'Nama koperasi', 'Tahap terakhir', 'Tanggal', 'Batas laporan', 'Keterangan'];
 /** The name takes what is left. */
-const WIDTHS = { landscape: [26, 0, 110, 74, 74, 190], portrait: [24, 0, 84, 66, 66, 110] } as const;
+const WIDTHS = { landscape: [26, 0, 110, 74, 74, 190], portrait: [20, 0, 72, 58, 58, 86] } as const;
+
+const fontSizeOf = (isLandscape: boolean) => (isLandscape ? FONT_SIZE.landscape : FONT_SIZE.portrait);
 
 function widthsFor(data: RatWallListData, width: number): number[] {
   const widths = data.isLandscape ? WIDTHS.landscape : WIDTHS.portrait;
@@ -106,14 +108,17 @@ function lastRowWithSource(row: TableCell[], widths: readonly number[], source: 
 function districtTable(
   { name, rows }: RatWallListData['districts'][number],
   widths: readonly number[],
-  source: string,
+  { title, subtitles, source, isLandscape }: RatWallListData,
 ): Content {
+  const fontSize = fontSizeOf(isLandscape);
   const banner: TableCell[] = [
     {
-      text: `${name} (${rows.length} koperasi)`,
       colSpan: widths.length,
-      bold: true,
-      fontSize: FONT_SIZE + 2,
+      stack: [
+        { text: `${name} (${rows.length} koperasi)`, bold: true, fontSize: fontSize + 2 },
+        // Sheets that hang apart from each other still say what they are.
+        { text: [title, ...subtitles].join(', '), fontSize: 8.5 },
+      ],
     },
     ...widths.slice(1).map(() => ({ text: '' })),
   ];
@@ -122,7 +127,7 @@ function districtTable(
   const endRow = cells.length + HEADER_ROWS - 1;
   const padding = (row: number) => (row === endRow ? 0 : ROW_PADDING);
   return {
-    fontSize: FONT_SIZE,
+    fontSize,
     layout: { ...officeTable(), paddingTop: padding, paddingBottom: padding },
     table: {
       headerRows: HEADER_ROWS,
@@ -145,14 +150,14 @@ export function ratWallList(data: RatWallListData): PageRun {
   const width = textWidth(paper, MARGINS);
   const widths = widthsFor(data, width);
   const sections = data.districts.map((district, index): Content => ({
-    stack: [districtTable(district, widths, data.source)],
+    stack: [districtTable(district, widths, data)],
     ...(index > 0 && data.isOneSheetEach ? { pageBreak: 'before' as const } : {}),
   }));
   const nothing: Content = [{ text: 'Tidak ada koperasi yang cocok.' }, { text: data.source, fontSize: 9 }];
   return {
     paper,
     margins: MARGINS,
-    defaultStyle: { font: 'Arimo', fontSize: FONT_SIZE, lineHeight: 1.1 },
+    defaultStyle: { font: 'Arimo', fontSize: fontSizeOf(data.isLandscape), lineHeight: 1.1 },
     content: [
       letterhead(data.letterhead, paper, MARGINS),
       paperTitle(data.title, data.subtitles),

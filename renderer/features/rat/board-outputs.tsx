@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { AppError } from '#contract/errors.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -10,9 +10,9 @@ import { ratText } from '../../text/rat.ts';
 import type { BoardQuery } from './board-query.ts';
 
 export interface BoardOutputs {
-  readonly buttons: React.ReactNode;
+  readonly buttons: ReactNode;
   /** What was made, refused or is being made. */
-  readonly outcome: React.ReactNode;
+  readonly outcome: ReactNode;
 }
 
 /** The list as shown, as a workbook or on paper for the wall. */
@@ -33,6 +33,9 @@ export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
       setRefusal(error instanceof AppError ? error : new AppError('INTERNAL'));
     }
   };
+  const print = (isLandscape: boolean) => {
+    if (query) void printing.run({ ...query, isLandscape });
+  };
   const failed = [writing.state, printing.state].find((state) => state.phase === 'failed');
   const paths = [
     ...(writing.state.phase === 'done' ? [writing.state.value.path] : []),
@@ -44,13 +47,17 @@ export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
         <Button variant="default" disabled={!query} onClick={() => void write()}>
           {ratText.export}
         </Button>
-        <Button
-          variant="default"
-          disabled={!query}
-          onClick={() => query && void printing.run({ ...query, isLandscape: true })}
-        >
-          {ratText.print}
-        </Button>
+        <Menu transitionProps={{ duration: 0 }} position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" disabled={!query}>
+              {ratText.print}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => print(true)}>{ratText.printLandscape}</Menu.Item>
+            <Menu.Item onClick={() => print(false)}>{ratText.printPortrait}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       </>
     ),
     outcome: (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -27,6 +28,12 @@ interface BoardProps {
   readonly onEnter: (cooperativeId: string | null) => void;
 }
 
+/** What was just recorded for many, and how to take it back. */
+interface Done {
+  readonly sentence: string;
+  readonly batchId: string | null;
+}
+
 const useCounts = (query: BoardQuery | undefined) =>
   useRequest('rat.boardCount', query ?? { bookYear: 2000 }, { isEnabled: query !== undefined }).data;
 
@@ -40,7 +47,10 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
   const picking = useBoardPicking(board, query);
   const outputs = useBoardOutputs(query);
   const [open, setOpen] = useState<'stage' | 'letter' | null>(null);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  const undo = useCommand('change.undo');
+  const takeBack = (batchId: string) =>
+    undo.mutate({ batchId }, { onSuccess: () => setDone({ sentence: ratText.undone, batchId: null }) });
   const ids = [...picking.ids];
   return (
     <Page
@@ -55,9 +65,25 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
         </>
       }
     >
-      <ErrorNotice error={board.error} />
+      <ErrorNotice error={board.error ?? undo.error} />
       {outputs.outcome}
-      {done !== '' && <Notice kind="ok" title={done} />}
+      {done && (
+        <Notice
+          kind="ok"
+          title={done.sentence}
+          action={
+            done.batchId !== null && (
+              <Button
+                variant="default"
+                loading={undo.isPending}
+                onClick={() => done.batchId !== null && takeBack(done.batchId)}
+              >
+                {ratText.undo}
+              </Button>
+            )
+          }
+        />
+      )}
       <BoardFunnel
         counts={allStages}
         chosen={query?.stages?.[0]}
@@ -96,7 +122,12 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
         empty={board.counts && <EmptyState title={ratText.emptyTitle}>{ratText.empty}</EmptyState>}
       />
       {open === 'stage' && query && (
-        <StageDialog ids={ids} bookYear={query.bookYear} onSaved={setDone} onClose={() => setOpen(null)} />
+        <StageDialog
+          ids={ids}
+          bookYear={query.bookYear}
+          onSaved={(sentence, batchId) => setDone({ sentence, batchId })}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'letter' && query && (
         <LetterDialog ids={ids} bookYear={query.bookYear} onClose={() => setOpen(null)} />

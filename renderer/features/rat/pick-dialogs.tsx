@@ -26,7 +26,7 @@ export function StageDialog({
   bookYear,
   onSaved,
   onClose,
-}: PickDialogProps & { readonly onSaved: (sentence: string) => void }) {
+}: PickDialogProps & { readonly onSaved: (sentence: string, batchId: string | null) => void }) {
   const today = useToday();
   const record = useCommand('rat.recordStage');
   const { entry, field, date, refuse, unplaced } = useEntry('stage', { stage: 'invited', on: '', note: '' });
@@ -40,8 +40,8 @@ export function StageDialog({
     record.mutate(
       { cooperativeIds: [...ids], bookYear, stage, on, note: entry.note },
       {
-        onSuccess: ({ changed }) => {
-          onSaved(stageDialog.saved(changed, RAT_STAGE_LABELS[stage]));
+        onSuccess: ({ changed, batchId }) => {
+          onSaved(stageDialog.saved(changed, RAT_STAGE_LABELS[stage]), batchId);
           onClose();
         },
         onError: (error) => refuse(faultsOf(error)),

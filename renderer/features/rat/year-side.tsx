@@ -19,6 +19,7 @@ interface YearSideProps {
 export function YearSide({ year, reasons }: YearSideProps) {
   const [open, setOpen] = useState<'quorum' | 'special' | null>(null);
   const { deadlines, quorum, reminders, nextReminder, specialMeetings, cooperative } = year;
+  const isMissing = reasons.some(({ code }) => code === 'RAT_BELUM_DILAPORKAN');
   const close = () => setOpen(null);
   return (
     <aside className={css.side} aria-label={text.verdict}>
@@ -38,7 +39,9 @@ export function YearSide({ year, reasons }: YearSideProps) {
       {reminders.map(({ step, sentOn }) => (
         <p key={step}>{text.sentReminder(step, formatLongDate(sentOn))}</p>
       ))}
-      {nextReminder && <p>{text.nextReminder(nextReminder.step, formatLongDate(nextReminder.dueOn))}</p>}
+      {nextReminder && isMissing && (
+        <p>{text.nextReminder(nextReminder.step, formatLongDate(nextReminder.dueOn))}</p>
+      )}
       <h2>{text.quorum}</h2>
       <p>{text.quorumIs(quorumText(quorum.rule), quorum.basis)}</p>
       <Button variant="default" onClick={() => setOpen('quorum')}>
