@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { ratEntry } from '../helpers/rat-entry.ts';
 import { readPages } from '../helpers/read-pdf.ts';
 import { newRecord } from '../helpers/test-record.ts';
 import { officeBackend } from '../helpers/test-backend.ts';
-import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
-import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
+import type { TestBackend } from '../helpers/test-backend.ts';
 
 const BENGALON = '64.08.05.2001';
 const SANGATTA = '64.08.04.2001';
+
+/** Names of the kecamatan in the order of their codes. */
+async function listedDistricts(backend: TestBackend) {
+  const regions = await backend.ask('region.listChildren', { parentCode: '64.08' });
+  return { districts: regions.map(({ name }) => name) };
+}
 
 /** Four cooperatives: one without any day, one invited, one held, one reported; and an inactive one. */
 async function smallOffice(today = '2025-05-01') {
@@ -142,17 +148,25 @@ describe('the list of those without a RAT', () => {
     const file = path.join(tempFolder(), 'belum-rat.xlsx');
     const { rowCount } = await backend.ask('rat.export', { bookYear, standing: 'not-held', path: file });
     expect(rowCount).toBe(all - reported);
-    const grid = (await readWorkbookGrids(file, DEFAULT_READ_LIMITS))[0];
-    expect(grid?.name).toBe('RAT TB 2024');
+    const book = read(readFileSync(file));
+    const sheet = utils.sheet_to_json<Record<string, string>>(book.Sheets['RAT TB 2024'] ?? {});
+    const missing = { bookYear, standing: 'not-held', limit: 500 } as const;
+    const { rows } = await backend.ask('rat.board', missing);
+    expect(sheet.map((row) => [row['Kecamatan'], row['Nama Koperasi']])).toEqual(
+      rows.map(({ districtName, name }) => [districtName, name]),
+    );
+    const { districts } = await listedDistricts(backend);
+    const order = [...new Set(rows.map(({ districtName }) => districtName))];
+    expect(order).toEqual(districts.filter((name) => order.includes(name)));
 
     const pdf = path.join(tempFolder(), 'belum-rat.pdf');
     const { pages } = await backend.ask('rat.print', { bookYear, standing: 'overdue', path: pdf });
     expect(existsSync(pdf)).toBe(true);
-    const read = readPages(readFileSync(pdf));
-    expect(read).toHaveLength(pages);
-    expect(read[0]?.text).toContain(`${all - reported} koperasi`);
-    expect(read.every(({ text }) => text.includes('Nama koperasi'))).toBe(true);
-    expect(read.at(-1)?.text).toMatch(/Sumber: catatan RAT .* 18 November 2025/);
+    const sheets = readPages(readFileSync(pdf));
+    expect(sheets).toHaveLength(pages);
+    expect(sheets[0]?.text).toContain(`${all - reported} koperasi`);
+    expect(sheets.every(({ text }) => text.includes('Nama koperasi'))).toBe(true);
+    expect(sheets.at(-1)?.text).toMatch(/Sumber: catatan RAT .* 18 November 2025/);
   });
 
   test('of an empty register is an empty list, also on paper', async () => {

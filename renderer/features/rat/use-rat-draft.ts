@@ -9,6 +9,8 @@ export interface RatDraft {
   /** What an earlier session left, until it is taken or thrown away. */
   readonly offer: RatEntry | null;
   readonly drop: () => void;
+  /** It has been saved: nothing is worth keeping any more. */
+  readonly forget: () => void;
 }
 
 /** Keeps what is typed and not saved of one RAT under its subject. */
@@ -17,6 +19,7 @@ export function useRatDraft(subject: string, start: RatEntry, entry: RatEntry): 
   const isWaiting = useRef(true);
   const kept = useRef<string | null>(null);
   const latest = useRef<string | null>(null);
+  const isSaved = useRef(false);
   const first = useRef(JSON.stringify(start));
   useEffect(() => {
     first.current = JSON.stringify(start);
@@ -25,7 +28,7 @@ export function useRatDraft(subject: string, start: RatEntry, entry: RatEntry): 
   });
   useEffect(() => {
     const sync = () => {
-      const next = latest.current;
+      const next = isSaved.current ? null : latest.current;
       if (isWaiting.current || next === kept.current) return;
       const before = kept.current;
       kept.current = next;
@@ -59,6 +62,9 @@ export function useRatDraft(subject: string, start: RatEntry, entry: RatEntry): 
     drop: () => {
       isWaiting.current = false;
       setOffer(null);
+    },
+    forget: () => {
+      isSaved.current = true;
     },
   };
 }

@@ -71,7 +71,10 @@ export function YearForm({ year, onSaved }: YearFormProps) {
       return;
     }
     save.mutate(read.input, {
-      onSuccess: ({ batchId }) => onSaved(year.cooperative.name, batchId),
+      onSuccess: ({ batchId }) => {
+        draft.forget();
+        onSaved(year.cooperative.name, batchId);
+      },
       onError: (error) => form.refuse(atFields(faultsOf(error))),
     });
   };
