@@ -7,6 +7,8 @@ export const ratEntryText = {
   title: (bookYear: number) => `Isi RAT tahun buku ${bookYear}`,
   state:
     'Pilih koperasi, isi, lalu Ctrl+S; sesudah tersimpan kursor kembali ke pencarian. Enter ke isian berikutnya.',
+  stateOf: (name: string, district: string) =>
+    `${name}${district === '' ? '' : `, Kecamatan ${district}`}. Enter ke isian berikutnya, Ctrl+S menyimpan.`,
   search: 'Cari koperasi (Ctrl+F)',
   searchHint: 'Ketik nama atau nomor, pilih dengan panah dan Enter',
   save: 'Simpan',

@@ -81,6 +81,12 @@ test('the board leads from its counts to the list, the picked ones to letters, a
   );
   expect(overflow).toBe(0);
   await program.screenshot('71-papan-rat');
+  await page.getByRole('button', { name: 'Cetak daftar' }).click();
+  await page.getByRole('menuitem', { name: 'F4 mendatar' }).click();
+  await page.getByRole('button', { name: /^Pratinjau belum-rat-2024/ }).click();
+  await expect(page.getByText('Membuka pratinjau…')).toBeHidden();
+  await program.screenshot('79-daftar-dinding');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Dilaksanakan: / }).click();
   await expect(page.getByText('Tidak ada yang cocok')).toBeVisible();
   await page.getByRole('button', { name: /^Dilaksanakan: / }).click();
@@ -108,4 +114,56 @@ test('the board leads from its counts to the list, the picked ones to letters, a
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Versi baru "Batas RAT koperasi primer" tersimpan.')).toBeVisible();
   await program.screenshot('75-ketentuan');
+});
+
+test('what was typed of a RAT and not saved is offered after the program was closed', async ({ start }) => {
+  const first = await start({ today: '2025-11-18' });
+  await openDesk(first);
+  const name = 'Koperasi Anggrek Jaya';
+  const saved = await first.request('cooperative.save', {
+    id: null,
+    expectedUpdatedAt: null,
+    changes: { name },
+  });
+  if (!saved.ok) throw new Error(saved.error.code);
+  const { id } = saved.value;
+  const rat = { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: null };
+  await first.request('cooperative.saveRat', rat);
+  const openEntry = async ({ page }: typeof first) => {
+    await page.reload();
+    await goTo(page, 'RAT');
+    await page.getByRole('grid').getByRole('row', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Isi RAT tahun buku 2024' })).toBeVisible();
+  };
+  await openEntry(first);
+  await first.page.getByRole('textbox', { name: 'Tempat' }).fill('Balai Desa Sepaso');
+  await goTo(first.page, 'Beranda');
+  await first.screenshot('76-beranda-rat');
+  await expect
+    .poll(async () => {
+      const draft = await first.request('draft.get', { subject: `rat:${id}:2024` });
+      return draft.ok && JSON.stringify(draft.value).includes('Sepaso');
+    })
+    .toBe(true);
+  await first.close();
+
+  const second = await start({ today: '2025-11-18' });
+  await openEntry(second);
+  await expect(second.page.getByText('Ada konsep yang belum disimpan')).toBeVisible();
+  await second.screenshot('77-konsep-rat');
+  await second.page.getByRole('button', { name: 'Pakai konsep' }).click();
+  await expect(second.page.getByRole('textbox', { name: 'Tempat' })).toHaveValue('Balai Desa Sepaso');
+  await second.page.getByRole('textbox', { name: /^RAT dilaksanakan/ }).fill('16/03/2025');
+  await second.page.keyboard.press('Control+s');
+  await expect(second.page.getByText(/sudah tercatat 15 Maret 2025; satu tahun buku/)).toBeVisible();
+  await second.screenshot('78-koreksi-rat');
+  await second.page.getByRole('textbox', { name: /^Alasan koreksi/ }).fill('salah baca berita acara');
+  await second.page.keyboard.press('Control+s');
+  await expect(second.page.getByText(`RAT ${name} tersimpan.`)).toBeVisible();
+  await expect
+    .poll(async () => (await second.request('draft.get', { subject: `rat:${id}:2024` })).ok)
+    .toBe(true);
+  const left = await second.request('draft.get', { subject: `rat:${id}:2024` });
+  expect(left).toEqual({ ok: true, value: null });
 });

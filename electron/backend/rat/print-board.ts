@@ -59,6 +59,14 @@ function byDistrict(lines: readonly BoardLine[]): RatWallListData['districts'] {
 const sourceLine = (officeName: string, today: PlainDate): string =>
   `Sumber: catatan RAT ${officeName}, keadaan sampai dengan ${formatLongDate(today)}.`;
 
+/** As the file is called, by what is listed. */
+const FILE_WORDS = {
+  any: 'daftar-rat',
+  'not-held': 'belum-rat',
+  overdue: 'rat-lewat-batas',
+  'no-report': 'rat-belum-lapor',
+} as const;
+
 /** The board as a list for the wall, every kecamatan on its own sheets; the overdue as one list. */
 export async function printBoard(
   { path: chosen, isLandscape, ...selection }: CheckedInputOf<'rat.print'>,
@@ -86,6 +94,6 @@ export async function printBoard(
       isSample: office.isSample,
     },
   };
-  const target = chosen ?? path.join(folders.documents, `rat-${bookYear}-${standing}.pdf`);
+  const target = chosen ?? path.join(folders.documents, `${FILE_WORDS[standing]}-${bookYear}.pdf`);
   return runJob('printDocument', { job, target }, { signal });
 }

@@ -53,7 +53,7 @@ export function Entry({ bookYear, years, cooperativeId, onChoose, onYear, onBack
   return (
     <Page
       title={text.title(bookYear)}
-      state={text.state}
+      state={open ? text.stateOf(open.cooperative.name, open.cooperative.districtName) : text.state}
       actions={
         <>
           <BookYearSelect label={ratText.filter.bookYear} years={years} value={bookYear} onChange={onYear} />

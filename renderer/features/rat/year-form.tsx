@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
-import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
+import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -63,7 +63,10 @@ export function YearForm({ year, onSaved }: YearFormProps) {
   const form = useEntry('rat', start);
   const save = useCommand('rat.save');
   const draft = useRatDraft(`rat:${year.cooperative.id}:${year.bookYear}`, start, form.entry);
-  useEffect(() => focusField('rat.membersMale'), []);
+  // Without scrolling: the profile above the first field says whose form it is.
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-field="rat.membersMale"]')?.focus({ preventScroll: true });
+  }, []);
   const saveNow = () => {
     const read = readEntry(form.entry, year);
     if ('faults' in read) {
@@ -84,35 +87,37 @@ export function YearForm({ year, onSaved }: YearFormProps) {
     draft.drop();
   };
   return (
-    <div className={css.entry}>
-      <div className={css.form} onKeyDownCapture={enterGoesOn}>
-        <ErrorNotice error={form.unplaced(save.error)} />
-        {draft.offer && (
-          <Notice
-            kind="warning"
-            title={text.draftTitle}
-            action={
-              <span className={css.buttons}>
-                <Button onClick={() => draft.offer && take(draft.offer)}>{text.draftTake}</Button>
-                <Button variant="default" onClick={draft.drop}>
-                  {text.draftDrop}
-                </Button>
-              </span>
-            }
-          />
-        )}
-        <Profile year={year} />
-        <PeopleFields form={form} />
-        <MeetingFields year={year} form={form} />
-        <MoneyFields form={form} />
-        <StageDocuments year={year} />
-        <div className={css.save}>
-          <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
-            {text.save}
-          </Button>
+    <>
+      <ErrorNotice error={form.unplaced(save.error)} />
+      {draft.offer && (
+        <Notice
+          kind="warning"
+          title={text.draftTitle}
+          action={
+            <span className={css.buttons}>
+              <Button onClick={() => draft.offer && take(draft.offer)}>{text.draftTake}</Button>
+              <Button variant="default" onClick={draft.drop}>
+                {text.draftDrop}
+              </Button>
+            </span>
+          }
+        />
+      )}
+      <div className={css.entry}>
+        <div className={css.form} onKeyDownCapture={enterGoesOn}>
+          <Profile year={year} />
+          <PeopleFields form={form} />
+          <MeetingFields year={year} form={form} />
+          <MoneyFields form={form} />
+          <StageDocuments year={year} />
+          <div className={css.save}>
+            <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
+              {text.save}
+            </Button>
+          </div>
         </div>
+        <YearSide year={year} reasons={typedReasons(form.entry, year)} />
       </div>
-      <YearSide year={year} reasons={typedReasons(form.entry, year)} />
-    </div>
+    </>
   );
 }
