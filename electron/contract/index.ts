@@ -7,8 +7,10 @@ import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
+import { ratContract } from './rat.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
+import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -27,6 +29,8 @@ export const contract = {
   ...proofContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ratContract,
+  ...ruleContract,
   ...shellContract,
 } as const satisfies Area;
 

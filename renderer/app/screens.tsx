@@ -7,6 +7,8 @@ import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
+import { LettersWaiting } from '../features/rat/letters-waiting.tsx';
+import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -14,12 +16,13 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** Screens that stand in the rail; the others are reached from the one they belong to. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof'>;
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof' | 'letters'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
   'home',
   'cooperatives',
+  'rat',
   'evaluation',
   'awards',
   'formation',
@@ -30,6 +33,7 @@ export const RAIL: readonly RailScreen[] = [
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
   if (screen === 'proof') return 'awards';
+  if (screen === 'letters') return 'rat';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -45,6 +49,10 @@ export function screenFor(place: Place): ReactNode {
       return <DuplicatesScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'rat':
+      return <RatScreen key={JSON.stringify(place)} place={place} />;
+    case 'letters':
+      return <LettersWaiting draft={place.draft} />;
     case 'evaluation':
       return <EvaluationScreen />;
     case 'awards':

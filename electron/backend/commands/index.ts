@@ -6,6 +6,7 @@ import { importCommand, undoImportCommand } from './import.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
+import { listRatCommand, printRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -15,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  printRatCommand,
   evaluateCommand,
   candidatesCommand,
   confirmCommand,

@@ -7,8 +7,10 @@ import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
+import { ratHandlers } from './rat.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
+import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
@@ -23,6 +25,8 @@ export const HANDLER_AREAS = [
   proofHandlers,
   recapHandlers,
   maintenanceHandlers,
+  ratHandlers,
+  ruleHandlers,
 ] as const;
 
 export const handlers = {
@@ -36,4 +40,6 @@ export const handlers = {
   ...proofHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...ratHandlers,
+  ...ruleHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -4,6 +4,8 @@ import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
 import { readQrPicture } from '../proof/read-qr-picture.ts';
+import { writeBoard } from '../rat/write-board.ts';
+import type { BoardExportOrder } from '../rat/write-board.ts';
 import { writeFileAtomically } from '../replace-file.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
@@ -30,6 +32,7 @@ export const JOBS = {
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
 
   readQrPicture: ({ path: file }: { readonly path: string }) => readQrPicture(file),
+  writeBoard: (order: BoardExportOrder, { progress }: JobContext) => writeBoard(order, progress),
 
   printDocument: async (
     { job, target }: { readonly job: PrintJob; readonly target: string },
