@@ -2,6 +2,7 @@ import type {
   Alignment,
   Indent,
   PlainMark,
+  PlainMarkKind,
   TemplateBlock,
   TemplateFault,
   TextPlace,
@@ -19,7 +20,7 @@ export interface ParsedTemplate {
 }
 
 /** Marks that stand on a line of their own. */
-const PLAIN_MARKS: Readonly<Record<string, PlainMark['kind']>> = {
+const PLAIN_MARKS: Readonly<Record<string, PlainMarkKind>> = {
   kop: 'letterhead',
   'kepala surat': 'letter-head',
   'tanda tangan': 'signature',
@@ -130,7 +131,7 @@ function markedBlock(
       const message = `[[${name}]] harus berdiri sendiri di barisnya.`;
       faults.push({ ...at, length: rest.length, message });
     }
-    return { kind: plain };
+    return { kind: plain } satisfies { readonly kind: PlainMarkKind } as PlainMark;
   }
   const runs = parseInline(rest, at, faults);
   if (name === SIGNATURE_PAIR) return { kind: 'signature-pair', left: runs };

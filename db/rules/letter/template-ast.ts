@@ -19,6 +19,8 @@ export interface TextPlace {
 export interface PlaceholderRun extends InlineStyle {
   readonly kind: 'placeholder';
   readonly code: string;
+  /** Typed in capitals, printed in capitals. */
+  readonly isCapitals: boolean;
   readonly at: TextPlace;
 }
 
@@ -54,9 +56,8 @@ export interface LabelledLine<Run> {
   readonly runs: readonly Run[];
 }
 
-export interface PlainMark {
-  readonly kind: 'gap' | 'page-break' | 'letterhead' | 'letter-head' | 'signature' | 'copies';
-}
+export type PlainMarkKind = 'gap' | 'page-break' | 'letterhead' | 'letter-head' | 'signature' | 'copies';
+export type PlainMark = { readonly [Kind in PlainMarkKind]: { readonly kind: Kind } }[PlainMarkKind];
 
 /** Two signatures beside each other: whoever receives at the left, the official at the right. */
 export interface SignaturePair<Run> {

@@ -36,7 +36,8 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
     runs.map((run) => {
       if (run.kind === 'text') return run;
       const { bold, italic, underline, code } = run;
-      const value = values[code]?.trim() ?? '';
+      const known = values[code]?.trim() ?? '';
+      const value = run.isCapitals ? known.toUpperCase() : known;
       const isOptional = findPlaceholder(code)?.isOptional === true;
       if (value === '' && !isOptional) missing.add(code);
       return { kind: 'text', text: value === '' ? (isOptional ? '-' : open) : value, bold, italic, underline };

@@ -13,7 +13,8 @@ const TOGGLE_NAMES: Readonly<Record<Toggle, string>> = {
 const PIECE = /\\([[\]|*/_\\])|(_{3,})|(\*\*|(?<!:)\/\/|__)|\[([^[\]]*)\]|\[/g;
 
 /**
- * One line's text as runs. `**tebal**`, `//miring//`, `__garis bawah__`; `[nama]` is a placeholder, `\[` a bracket.
+ * One line's text as runs. `**tebal**`, `//miring//`, `__garis bawah__`; `[nama]` is a placeholder (`[NAMA]` in
+ * capitals), `\[` a bracket.
  * Faults are added to `faults` at their place; `at` is where the text begins.
  */
 export function parseInline(text: string, at: TextPlace, faults: TemplateFault[]): readonly TemplateRun[] {
@@ -45,7 +46,8 @@ export function parseInline(text: string, at: TextPlace, faults: TemplateFault[]
     } else if (code !== undefined) {
       flush();
       const place = { line: at.line, column: at.column + match.index };
-      runs.push({ kind: 'placeholder', code: code.trim().toLowerCase(), at: place, ...style() });
+      const isCapitals = /[A-Z]/.test(code) && code === code.toUpperCase();
+      runs.push({ kind: 'placeholder', code: code.trim().toLowerCase(), isCapitals, at: place, ...style() });
     } else fault(match.index, 1, 'Kurung siku ini belum ditutup. Tulis ] sesudah namanya, atau \\[ bila memang kurung.');
   }
   plain += text.slice(last);

@@ -4,6 +4,8 @@ import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
+import { letterHandlers } from './letter.ts';
+import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
@@ -21,6 +23,8 @@ export const HANDLER_AREAS = [
   formationHandlers,
   recapHandlers,
   maintenanceHandlers,
+  letterHandlers,
+  letterTemplateHandlers,
 ] as const;
 
 export const handlers = {
@@ -33,4 +37,6 @@ export const handlers = {
   ...formationHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...letterHandlers,
+  ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -9,15 +9,15 @@ const LEGAL_BASIS = [
 ].join('\n');
 
 const DECREE = `[[kop]]
-[[judul]] KEPUTUSAN [jabatan_penanda_tangan]
-[[judul]] [daerah]
+[[judul]] KEPUTUSAN [JABATAN_PENANDA_TANGAN]
+[[judul]] [DAERAH]
 [[tengah]] **NOMOR [nomor_surat]**
 
 [[tengah]] **TENTANG**
 
 [[tengah]] **PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku]**
 
-[[tengah]] **[jabatan_penanda_tangan] [daerah],**
+[[tengah]] **[JABATAN_PENANDA_TANGAN] [DAERAH],**
 
 Menimbang :: a. bahwa koperasi yang melaksanakan dan melaporkan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
 :: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku];
@@ -36,9 +36,9 @@ KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
 [[tembusan]]
 [[halaman baru]]
 [[separuh]] LAMPIRAN
-[[separuh]] KEPUTUSAN [jabatan_penanda_tangan] [daerah]
+[[separuh]] KEPUTUSAN [JABATAN_PENANDA_TANGAN] [DAERAH]
 [[separuh]] NOMOR [nomor_surat]
-[[separuh]] TANGGAL [tanggal_surat]
+[[separuh]] TANGGAL [TANGGAL_SURAT]
 
 [[judul]] DAFTAR PENERIMA PENGHARGAAN KOPERASI
 [[tengah]] TAHUN BUKU [tahun_buku]

@@ -41,7 +41,7 @@ ${CLOSING}
 [[halaman baru]]
 [[separuh]] LAMPIRAN SURAT
 [[separuh]] NOMOR [nomor_surat]
-[[separuh]] TANGGAL [tanggal_surat]
+[[separuh]] TANGGAL [TANGGAL_SURAT]
 
 [[judul]] DAFTAR UNDANGAN
 
