@@ -82,14 +82,22 @@ function contentRow(content: LetterContent & Pick<NewLetter, 'templateName'>, nu
   };
 }
 
-async function writeRecipients(db: WriteHandle, id: string, cooperativeIds: readonly string[]): Promise<void> {
+async function writeRecipients(
+  db: WriteHandle,
+  id: string,
+  cooperativeIds: readonly string[],
+): Promise<void> {
   await db.deleteFrom('letter_recipient').where('letter_id', '=', id).execute();
   const rows = cooperativeIds.map((cooperativeId, index) => ({
     letter_id: id,
     position: index + 1,
     cooperative_id: cooperativeId,
   }));
-  for (const part of inParts(rows, 300)) await db.insertInto('letter_recipient').values([...part]).execute();
+  for (const part of inParts(rows, 300))
+    await db
+      .insertInto('letter_recipient')
+      .values([...part])
+      .execute();
 }
 
 export async function insertLetter(

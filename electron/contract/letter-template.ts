@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  AUDIENCES,
-  LETTER_FONTS,
-  LETTER_KINDS,
-  LETTER_PAPERS,
-} from '#rules/letter/letter-template.ts';
+import { AUDIENCES, LETTER_FONTS, LETTER_KINDS, LETTER_PAPERS } from '#rules/letter/letter-template.ts';
 import { MAX_TEMPLATE_LENGTH } from '#rules/template-text.ts';
 import { command, query, task } from './define.ts';
 import { count, finishedFile, id, path, requiredText, shortText } from './scalars.ts';
@@ -13,7 +8,10 @@ export const templateCode = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'Kode templat berupa huruf kecil, angka, dan tanda hubung.');
 
-const margin = z.number('Margin berupa angka milimeter.').min(5, 'Paling sedikit 5 mm.').max(60, 'Paling banyak 60 mm.');
+const margin = z
+  .number('Margin berupa angka milimeter.')
+  .min(5, 'Paling sedikit 5 mm.')
+  .max(60, 'Paling banyak 60 mm.');
 export const letterPage = z.strictObject({
   paper: z.enum(LETTER_PAPERS),
   margins: z.strictObject({ left: margin, top: margin, right: margin, bottom: margin }),
@@ -70,7 +68,6 @@ const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'] as cons
 const FILE_ERRORS = [
   'FILE_NOT_FOUND',
   'FILE_TOO_LARGE',
-  'FILE_NOT_JSON',
   'TEMPLATE_FILE_FOREIGN',
   'TEMPLATE_FILE_DAMAGED',
   'TEMPLATE_FILE_TOO_NEW',

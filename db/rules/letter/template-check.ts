@@ -71,7 +71,8 @@ function placeFault(
   const placeholder = findPlaceholder(code);
   if (!placeholder || !known.has(code)) {
     const nearest = nearestOf(code, [...known]);
-    const advice = nearest === undefined ? 'Pilih dari daftar isian di samping.' : `Mungkin maksud Anda [${nearest}].`;
+    const advice =
+      nearest === undefined ? 'Pilih dari daftar isian di samping.' : `Mungkin maksud Anda [${nearest}].`;
     return `Isian [${code}] tidak dikenal untuk jenis surat ini. ${advice} Untuk kurung biasa, tulis \\[.`;
   }
   if (placeholder.list && placeholder.list !== list) {

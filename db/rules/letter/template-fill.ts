@@ -33,15 +33,23 @@ const [OPEN_IN_TEXT, OPEN_IN_TABLE] = ['………………', '-'];
 export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateValues): FilledTemplate {
   const missing = new Set<string>();
   const fill = (runs: readonly TemplateRun[], values: PlaceholderValues, open: string): readonly TextRun[] =>
-    runs.map((run) => {
-      if (run.kind === 'text') return run;
-      const { bold, italic, underline, code } = run;
-      const known = values[code]?.trim() ?? '';
-      const value = run.isCapitals ? known.toUpperCase() : known;
-      const isOptional = findPlaceholder(code)?.isOptional === true;
-      if (value === '' && !isOptional) missing.add(code);
-      return { kind: 'text', text: value === '' ? (isOptional ? '-' : open) : value, bold, italic, underline };
-    });
+    joined(
+      runs.map((run): TextRun => {
+        if (run.kind === 'text') return run;
+        const { bold, italic, underline, code } = run;
+        const known = values[code]?.trim() ?? '';
+        const value = run.isCapitals ? known.toUpperCase() : known;
+        const isOptional = findPlaceholder(code)?.isOptional === true;
+        if (value === '' && !isOptional) missing.add(code);
+        return {
+          kind: 'text',
+          text: value === '' ? (isOptional ? '-' : open) : value,
+          bold,
+          italic,
+          underline,
+        };
+      }),
+    );
   const cells = (row: TableCells<TemplateRun>, values: PlaceholderValues): TableCells<TextRun> =>
     row.map((cell) => fill(cell, values, OPEN_IN_TABLE));
   const rowsOf = (
@@ -85,6 +93,18 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
 
 const PLAIN = { bold: false, italic: false, underline: false } as const;
 
+/** Runs of one style behind each other as one: what was a placeholder leaves no seam in the line. */
+function joined(runs: readonly TextRun[]): readonly TextRun[] {
+  const merged: TextRun[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    const isSame = last?.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
+    if (isSame) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  return merged;
+}
+
 /** A field of several lines alone on its line becomes as many lines: numbered points where the line is a point. */
 function linesOf(block: FilledBlock): readonly FilledBlock[] {
   if (block.kind !== 'labelled' && block.kind !== 'item') return [block];
@@ -92,7 +112,11 @@ function linesOf(block: FilledBlock): readonly FilledBlock[] {
   if (!only || others.length > 0 || !only.text.includes('\n')) return [block];
   const lines = only.text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((text, index) => {
-    const line = { ...block, marker: nextMarker(block.marker, index), runs: [{ ...only, text: text.trim() }] };
+    const line = {
+      ...block,
+      marker: nextMarker(block.marker, index),
+      runs: [{ ...only, text: text.trim() }],
+    };
     return line.kind === 'labelled' && index > 0 ? { ...line, label: '' } : line;
   });
 }

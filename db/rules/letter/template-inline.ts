@@ -48,7 +48,12 @@ export function parseInline(text: string, at: TextPlace, faults: TemplateFault[]
       const place = { line: at.line, column: at.column + match.index };
       const isCapitals = /[A-Z]/.test(code) && code === code.toUpperCase();
       runs.push({ kind: 'placeholder', code: code.trim().toLowerCase(), isCapitals, at: place, ...style() });
-    } else fault(match.index, 1, 'Kurung siku ini belum ditutup. Tulis ] sesudah namanya, atau \\[ bila memang kurung.');
+    } else
+      fault(
+        match.index,
+        1,
+        'Kurung siku ini belum ditutup. Tulis ] sesudah namanya, atau \\[ bila memang kurung.',
+      );
   }
   plain += text.slice(last);
   flush();

@@ -71,16 +71,19 @@ export function parseTable(
   const match = HEAD.exec(head.text.trim());
   const fault = (at: TypedLine, message: string) =>
     faults.push({ line: at.line, column: 1, length: at.text.length, message });
-  if (!match) fault(head, 'Tulis lebar kolom dalam persen, misalnya [[tabel 8 52 40]] atau [[tabel 8 92 tinggi 12]].');
+  if (!match)
+    fault(head, 'Tulis lebar kolom dalam persen, misalnya [[tabel 8 52 40]] atau [[tabel 8 92 tinggi 12]].');
   const [header, ...rest] = body;
-  const columns =
-    header?.text.startsWith('|') === true ? cellsOf(header.text, 0, header.line, faults) : [];
+  const columns = header?.text.startsWith('|') === true ? cellsOf(header.text, 0, header.line, faults) : [];
   if (columns.length === 0) fault(head, 'Di bawah [[tabel …]] harus ada baris judul kolom: | No. | Nama |.');
   if (columns.length > MAX_COLUMNS) fault(head, `Tabel paling banyak ${MAX_COLUMNS} kolom.`);
   const rows = rest.flatMap((one) => {
     const row = rowOf(one, faults);
     if (row && row.kind !== 'blank' && columns.length > 0 && row.cells.length !== columns.length) {
-      fault(one, `Baris ini berisi ${row.cells.length} kolom, sedangkan judul tabel ${columns.length} kolom.`);
+      fault(
+        one,
+        `Baris ini berisi ${row.cells.length} kolom, sedangkan judul tabel ${columns.length} kolom.`,
+      );
     }
     return row ? [row] : [];
   });

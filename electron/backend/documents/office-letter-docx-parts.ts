@@ -1,13 +1,14 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun as WordRun } from 'docx';
 import type { IParagraphOptions } from 'docx';
-import type { Alignment, LabelledLine, ListItem, Paragraph as Text, TextRun } from '#rules/letter/template-ast.ts';
+import type {
+  Alignment,
+  LabelledLine,
+  ListItem,
+  Paragraph as Text,
+  TextRun,
+} from '#rules/letter/template-ast.ts';
 import { letterheadLines } from './layout/letterhead.ts';
-import {
-  COLON_WIDTH,
-  FIRST_LINE_INDENT,
-  ITEM_INDENT,
-  MARKER_WIDTH,
-} from './office-letter-columns.ts';
+import { COLON_WIDTH, FIRST_LINE_INDENT, ITEM_INDENT, MARKER_WIDTH } from './office-letter-columns.ts';
 import type { LetterDrawing } from './office-letter-blocks.ts';
 
 export interface WordDrawing extends LetterDrawing {

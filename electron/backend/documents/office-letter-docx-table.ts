@@ -140,9 +140,5 @@ export function copiesParagraphs({ data, measures }: WordDrawing): Paragraph[] {
       spacing: { before: isFirst ? twips(measures.gap * 1.5) : 0 },
       children: [new WordRun({ text, size })],
     });
-  return [
-    line('Tembusan:', true),
-    ...data.copies.map((name, index) => line(`${index + 1}. ${name}`, false)),
-  ];
+  return [line('Tembusan:', true), ...data.copies.map((name, index) => line(`${index + 1}. ${name}`, false))];
 }
-

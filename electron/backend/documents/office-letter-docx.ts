@@ -49,6 +49,7 @@ export async function letterToDocx(
   const drawing: WordDrawing = {
     data,
     measures,
+    measure,
     labelWidthOf: (block) => widths.get(block) ?? 0,
     font: OFFICE_FONTS[data.page.font],
   };
@@ -144,7 +145,12 @@ function footerOf(data: LetterData, pageCount: number): Footer {
   const small = { size: 16, color: '555555' } as const;
   const count =
     pageCount > 1
-      ? [new WordRun({ ...small, children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })]
+      ? [
+          new WordRun({
+            ...small,
+            children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES],
+          }),
+        ]
       : [];
   return new Footer({
     children: [
@@ -166,7 +172,9 @@ function marksOf({ isSample, mark }: LetterData) {
   const run = new WordRun({ text: words.join('. '), bold: true, size: 16 });
   return {
     headers: {
-      default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] }),
+      default: new Header({
+        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
+      }),
     },
   };
 }

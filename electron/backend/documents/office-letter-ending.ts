@@ -11,10 +11,14 @@ function official({ data: { signature }, measures }: LetterDrawing, places: read
   return [
     ...places,
     ...position,
-    signing === ''
-      ? { text: '', margin: [0, measures.signingSpace, 0, 0] }
-      : { text: signing, margin: [0, measures.signingSpace / 2, 0, measures.signingSpace / 2] },
-    { text: name, bold: true },
+    ...(signing === ''
+      ? []
+      : [{ text: signing, margin: [0, measures.signingSpace / 2, 0, 0] } satisfies Content]),
+    {
+      text: name,
+      bold: true,
+      margin: [0, signing === '' ? measures.signingSpace : measures.signingSpace / 2, 0, 0],
+    },
     ...identity,
   ];
 }

@@ -24,7 +24,7 @@ export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasu
 function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
   const measures = measuresOf(data);
   const widths = labelWidths(data, measures, measure);
-  const drawing: LetterDrawing = { data, measures, labelWidthOf: (block) => widths.get(block) ?? 0 };
+  const drawing: LetterDrawing = { data, measures, measure, labelWidthOf: (block) => widths.get(block) ?? 0 };
   return {
     paper: measures.paper,
     margins: measures.margins,
@@ -127,4 +127,3 @@ function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'h
     }),
   };
 }
-

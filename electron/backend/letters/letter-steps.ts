@@ -4,7 +4,12 @@ import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letter-event.ts';
 import { isNumberTaken, recordForeignNumber, voidNumber } from '#db/queries/letter-number-record.ts';
-import { finaliseLetter, setLetterRevision, setLetterState, updateLetterContent } from '#db/queries/letter.ts';
+import {
+  finaliseLetter,
+  setLetterRevision,
+  setLetterState,
+  updateLetterContent,
+} from '#db/queries/letter.ts';
 import type { Letter } from '#db/queries/letter.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { dateParts } from '#rules/plain-date.ts';

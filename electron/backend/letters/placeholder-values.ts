@@ -60,7 +60,11 @@ export function letterValues(
 }
 
 /** The limits of a book year by the office's rules, which are the same for every primary cooperative. */
-export function yearValues(ruleBook: RuleBook, bookYear: number, form: 'primer' | 'sekunder'): PlaceholderValues {
+export function yearValues(
+  ruleBook: RuleBook,
+  bookYear: number,
+  form: 'primer' | 'sekunder',
+): PlaceholderValues {
   const { heldLimitOn, reportLimitOn } = ratDeadlines(ruleBook, { bookYear, form });
   return {
     tahun_buku: String(bookYear),

@@ -31,7 +31,10 @@ async function readLetters(ids: readonly string[], { read }: TaskContext): Promi
 }
 
 /** The same letter twice in one folder keeps two files apart by its place in the list. */
-export function letterFileName({ numberText, templateName, recipientLabel }: Letter, position: number): string {
+export function letterFileName(
+  { numberText, templateName, recipientLabel }: Letter,
+  position: number,
+): string {
   const name = [templateName, recipientLabel].filter((part) => part !== '').join(' ');
   const number = numberText === '' ? 'konsep' : numberText;
   return `${String(position).padStart(3, '0')}-${fileNameOf(`${name} ${number}`)}`;

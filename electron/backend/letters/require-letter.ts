@@ -18,7 +18,8 @@ export const nameOfLetter = ({ numberText, subject }: Letter): string =>
 /** @throws AppError LETTER_NOT_DRAFT */
 export async function requireDraft(read: ReadHandle, id: string): Promise<Letter> {
   const letter = await requireLetter(read, id);
-  if (letter.state !== 'draft') throw new AppError('LETTER_NOT_DRAFT', { facts: { surat: nameOfLetter(letter) } });
+  if (letter.state !== 'draft')
+    throw new AppError('LETTER_NOT_DRAFT', { facts: { surat: nameOfLetter(letter) } });
   return letter;
 }
 

@@ -58,8 +58,8 @@ async function readTemplateFile(file: string): Promise<TemplateFile> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new AppError('FILE_NOT_JSON', { facts }, { cause: error });
+  } catch {
+    throw refuse('isinya bukan JSON yang utuh');
   }
   const head = heading.safeParse(value);
   if (!head.success) throw new AppError('TEMPLATE_FILE_FOREIGN', { facts });

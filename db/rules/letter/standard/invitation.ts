@@ -59,7 +59,12 @@ export const INVITATION_TEMPLATES: readonly LetterTemplate[] = [
     audience: 'each',
     series: 'surat-keluar',
     text: RAT_INVITATION,
-    defaults: { hal: 'Undangan Persiapan RAT', sifat: 'Penting', lampiran: '', acara: 'Persiapan pelaksanaan RAT' },
+    defaults: {
+      hal: 'Undangan Persiapan RAT',
+      sifat: 'Penting',
+      lampiran: '',
+      acara: 'Persiapan pelaksanaan RAT',
+    },
     page: STANDARD_PAGE,
     switches: ALL_IDENTITY,
   },

@@ -55,7 +55,7 @@ Dasar :: 1. [dasar_hukum]
 
 Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
-[[tabel 8 38 28 26]]
+[[tabel 7 35 33 25]]
 | No. | Nama | NIP | Jabatan |
 [[baris petugas]] | [no] | [petugas_nama] | [petugas_nip] | [petugas_jabatan] |
 

@@ -54,15 +54,13 @@ export function letterhead(office: Letterhead, paper: Paper, margins: Margins): 
   return {
     margin: [0, 0, 0, 16],
     stack: [
-      ...letterheadLines(office).map(
-        ({ text, fontSize, bold }, index): Content => ({
-          text,
-          fontSize,
-          alignment: 'center',
-          ...(bold ? { bold } : {}),
-          ...(index > 1 ? { margin: [0, 1, 0, 0] } : {}),
-        }),
-      ),
+      ...letterheadLines(office).map(({ text, fontSize, bold }, index): Content => ({
+        text,
+        fontSize,
+        alignment: 'center',
+        ...(bold ? { bold } : {}),
+        ...(index > 1 ? { margin: [0, 1, 0, 0] } : {}),
+      })),
       {
         margin: [0, 6, 0, 0],
         canvas: [line(THICK / 2, THICK), line(THICK + GAP, THIN)],
