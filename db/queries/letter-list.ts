@@ -56,7 +56,7 @@ export async function countLetters(
     .groupBy('state');
   for (const condition of conditionsOf(filter)) query = query.where(condition);
   const counts = { draft: 0, final: 0, sent: 0, void: 0 };
-  for (const row of await query.execute()) counts[row.state] = Number(row.count);
+  for (const row of await query.execute()) counts[row.state] = row.count;
   return counts;
 }
 

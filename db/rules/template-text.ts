@@ -1,7 +1,6 @@
 import type {
   Alignment,
   Indent,
-  PlainMark,
   PlainMarkKind,
   TemplateBlock,
   TemplateFault,
@@ -131,7 +130,7 @@ function markedBlock(
       const message = `[[${name}]] harus berdiri sendiri di barisnya.`;
       faults.push({ ...at, length: rest.length, message });
     }
-    return { kind: plain } satisfies { readonly kind: PlainMarkKind } as PlainMark;
+    return { kind: plain };
   }
   const runs = parseInline(rest, at, faults);
   if (name === SIGNATURE_PAIR) return { kind: 'signature-pair', left: runs };

@@ -89,6 +89,17 @@ export const letterContract = {
     }),
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
   ),
+  /** Nama koperasi yang akan menerima surat, dalam urutan yang diminta. */
+  'letter.nameRecipients': query(
+    z.strictObject({ cooperativeIds }),
+    z.array(z.object({ id, name: z.string() })).readonly(),
+  ),
+  /** Surat pertama dari isian yang belum disimpan, sebagai PDF bertanda KONSEP. */
+  'letter.previewEntered': task(z.strictObject({ templateCode, cooperativeIds, ...content }), finishedFile, [
+    'NOT_FOUND',
+    'LETTER_NO_RECIPIENT',
+    'OFFICE_NOT_SET_UP',
+  ]),
   /** Membuat konsep: satu surat setiap koperasi, atau satu surat dengan daftarnya, menurut templatnya. */
   'letter.createBatch': task(
     z.strictObject({ templateCode, cooperativeIds, ...content }),

@@ -11,7 +11,9 @@ const NO_ROWS = { penerima: [], rincian: [], petugas: [] };
 
 describe('reading a template', () => {
   test('a line with bold, italic, underline and a placeholder', () => {
-    const { blocks, faults } = parseTemplate('Kepada **[nama_koperasi]** di //tempat// __jelas__ http://a.id');
+    const { blocks, faults } = parseTemplate(
+      'Kepada **[nama_koperasi]** di //tempat// __jelas__ http://a.id',
+    );
     expect(faults).toEqual([]);
     expect(blocks).toMatchObject([
       {
@@ -96,7 +98,9 @@ describe('placeholders', () => {
   test('of one cooperative stand only in the repeated row of a letter to many', () => {
     expect(checkTemplate('[nama_koperasi]', EACH)).toEqual([]);
     expect(checkTemplate('[nama_koperasi]', TOGETHER)).toHaveLength(1);
-    expect(checkTemplate('[[tabel]]\n| A |\n[[baris penerima]] | [no] [nama_koperasi] |', TOGETHER)).toEqual([]);
+    expect(checkTemplate('[[tabel]]\n| A |\n[[baris penerima]] | [no] [nama_koperasi] |', TOGETHER)).toEqual(
+      [],
+    );
     expect(checkTemplate('[no]', EACH)).toHaveLength(1);
   });
 

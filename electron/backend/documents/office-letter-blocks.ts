@@ -67,7 +67,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /** Columns beside each other without gaps, the last as wide as what is left. */
-const beside = (columns: readonly Content[]): Content => ({ columnGap: 0, columns: [...columns] }) as Content;
+const beside = (columns: readonly Content[]): Content => ({ columnGap: 0, columns: [...columns] });
 
 const cell = (width: number, text: string): Content => ({ width, text }) as Content;
 

@@ -14,7 +14,7 @@ import type { FilledTable, TextRun } from '#rules/letter/template-ast.ts';
 import { mm } from './layout/paper.ts';
 import { plainText } from './office-letter-columns.ts';
 import { NAME_BY_HAND } from './office-letter-ending.ts';
-import { runsOf, twips } from './office-letter-docx-parts.ts';
+import { twips } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };

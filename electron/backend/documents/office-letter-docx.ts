@@ -6,9 +6,9 @@ import {
   PageNumber,
   Packer,
   Paragraph,
-  Table,
   TextRun as WordRun,
 } from 'docx';
+import type { Table } from 'docx';
 import type { FilledBlock } from '#rules/letter/template-ast.ts';
 import type { LetterFont } from '#rules/letter/letter-template.ts';
 import type { TextMeasure } from './layout/text-measure.ts';

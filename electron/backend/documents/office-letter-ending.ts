@@ -6,8 +6,8 @@ import type { LetterDrawing } from './office-letter-blocks.ts';
 /** Where a receiver who is not known yet writes the name. */
 export const NAME_BY_HAND = '(........................................)';
 
-function official({ data: { signature }, measures }: LetterDrawing, places: readonly string[]): Content[] {
-  const { position, signing, name, identity } = signature;
+function official({ data, measures }: LetterDrawing, places: readonly string[]): Content[] {
+  const { position, signing, name, identity } = data.signature;
   return [
     ...places,
     ...position,

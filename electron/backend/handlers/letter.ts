@@ -5,9 +5,10 @@ import { countLetters, listLetters, listLetterYears } from '#db/queries/letter-l
 import type { Letter } from '#db/queries/letter.ts';
 import { findPlaceholder } from '#rules/letter/placeholder.ts';
 import type { Handlers } from '../handler-types.ts';
+import { exportDocx } from '../letters/export-docx.ts';
 import { letterMaker } from '../letters/letter-data.ts';
 import { correct, finalise, markSent, recordNumber, voidLetter } from '../letters/letter-steps.ts';
-import { exportDocx, previewLetter, printLetters } from '../letters/print-letters.ts';
+import { previewEntered, previewLetter, printLetters } from '../letters/print-letters.ts';
 import { requireLetter } from '../letters/require-letter.ts';
 import { saveSrikandiMarks, srikandiMarks } from '../letters/srikandi.ts';
 import { readTemplate, requireTemplate } from '../letters/template-store.ts';
@@ -63,6 +64,11 @@ export const letterHandlers = {
     };
   },
 
+  'letter.nameRecipients': async ({ cooperativeIds }, { read }) => {
+    const names = await listNamesOf(read, cooperativeIds);
+    return cooperativeIds.map((id) => ({ id, name: names.get(id) ?? '' })).filter(({ name }) => name !== '');
+  },
+  'letter.previewEntered': previewEntered,
   'letter.createBatch': createBatch,
   'letter.save': saveDraft,
   'letter.finalise': finalise,

@@ -13,9 +13,12 @@ import type { Signatory } from '../documents/layout/signature-block.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 
 const dayText = (day: PlainDate | null | undefined): string => (day ? formatLongDate(day) : '');
-const rupiah = (value: number | null | undefined): string => (value == null ? '' : formatRupiah(value));
+const rupiah = (value: number | null | undefined): string =>
+  typeof value === 'number' ? formatRupiah(value) : '';
+const countText = (value: number | null | undefined): string =>
+  typeof value === 'number' ? formatInteger(value) : '';
 const spelled = (value: number | null | undefined, unit = ''): string =>
-  value == null ? '' : `${spellOut(value)}${unit}`;
+  typeof value === 'number' ? `${spellOut(value)}${unit}` : '';
 
 export interface LetterMoment {
   readonly on: PlainDate;
@@ -101,7 +104,7 @@ export async function cooperativeValues(
     tanggal_rat: dayText(rat?.heldOn),
     hari_tanggal_rat: rat ? formatWeekdayDate(rat.heldOn) : '',
     tanggal_lapor_rat: dayText(rat?.reportedOn),
-    jumlah_anggota: figures?.membersTotal == null ? '' : formatInteger(figures.membersTotal),
+    jumlah_anggota: countText(figures?.membersTotal),
     terbilang_jumlah_anggota: spelled(figures?.membersTotal),
     volume_usaha: rupiah(figures?.turnover),
     terbilang_volume_usaha: spelled(figures?.turnover, ' rupiah'),

@@ -9,19 +9,22 @@ import type { LetterData } from '../documents/office-letter-data.ts';
 import { fileNameOf } from '../file-name.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob, letterToPrint } from './letter-paper.ts';
-import { moment, requireLetter } from './require-letter.ts';
-import { srikandiMarks } from './srikandi.ts';
-import { readTemplate, requireTemplate } from './template-store.ts';
+import { moment, requireLetter, requireRecipients } from './require-letter.ts';
+import { requireTemplate } from './template-store.ts';
+import { contentOf } from './write-letters.ts';
 
-const FOLDER = 'surat';
+export const LETTER_FOLDER = 'surat';
 const LABEL = 'Mencetak surat';
 
-interface PrintedLetter {
+export interface PrintedLetter {
   readonly letter: Letter;
   readonly data: LetterData;
 }
 
-async function readLetters(ids: readonly string[], { read }: TaskContext): Promise<readonly PrintedLetter[]> {
+export async function readLetters(
+  ids: readonly string[],
+  { read }: TaskContext,
+): Promise<readonly PrintedLetter[]> {
   const printed = [];
   for (const id of ids) {
     const letter = await requireLetter(read, id);
@@ -40,7 +43,7 @@ export function letterFileName(
   return `${String(position).padStart(3, '0')}-${fileNameOf(`${name} ${number}`)}`;
 }
 
-async function logAll(
+export async function logAll(
   context: TaskContext,
   letters: readonly PrintedLetter[],
   what: LetterEventKind,
@@ -69,7 +72,7 @@ export async function printLetters(
   { ids, folder, isSeparate, isFitted }: CheckedInputOf<'letter.print'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.print'>> {
-  const target = folder ?? path.join(context.folders.documents, FOLDER);
+  const target = folder ?? path.join(context.folders.documents, LETTER_FOLDER);
   const read = await readLetters(ids, context);
   const letters = [];
   let notFitted = 0;
@@ -87,7 +90,7 @@ export async function printLetters(
     const isAlone = group.length === 1;
     const name = isAlone
       ? letterFileName(first.letter, index + 1)
-      : `${fileNameOf(`${first.letter.templateName} ${group.length} surat`)}`;
+      : fileNameOf(`${first.letter.templateName} ${group.length} surat`);
     const title = isAlone ? first.data.title : `${first.letter.templateName} (${group.length} surat)`;
     const job = letterJob(
       group.map(({ data }) => data),
@@ -122,34 +125,23 @@ export async function previewLetter(
   return context.runJob('printDocument', { job, target }, { signal: context.signal });
 }
 
-/** Each letter as a Word file; for the e-office with marks where it puts number, day and signature itself. */
-export async function exportDocx(
-  { ids, folder, isForSrikandi }: CheckedInputOf<'letter.exportDocx'>,
+/** The first of the letters that would be made, before anything is saved. */
+export async function previewEntered(
+  { templateCode, cooperativeIds, ...entered }: CheckedInputOf<'letter.previewEntered'>,
   context: TaskContext,
-): Promise<OutputOf<'letter.exportDocx'>> {
-  const target = folder ?? path.join(context.folders.documents, FOLDER);
-  const letters = await readLetters(ids, context);
-  const files: string[] = [];
-  for (const [index, { letter, data: sealed }] of letters.entries()) {
-    const data = isForSrikandi ? await marked(letter, context) : sealed;
-    const suffix = isForSrikandi ? '-srikandi' : '';
-    const file = path.join(target, `${letterFileName(letter, index + 1)}${suffix}.docx`);
-    const job = letterJob([data], data.title, letter.datedOn);
-    await context.runJob('writeLetterDocx', { job, letter: data, target: file }, { signal: context.signal });
-    files.push(file);
-    context.progress(index + 1, letters.length, 'Menyimpan berkas Word');
-  }
-  await logAll(context, letters, 'exported', isForSrikandi ? 'Word untuk SRIKANDI' : 'Word');
-  return { files };
-}
-
-async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData> {
-  const template =
-    letter.templateJson === null
-      ? (await requireTemplate(read, letter.templateCode)).template
-      : readTemplate(letter.templateJson);
-  const make = await letterMaker(read);
-  const marks = await srikandiMarks(read);
-  const { data } = await make(template, letter, { number: '', mark: 'none', revisionNote: '', marks });
-  return data;
+): Promise<OutputOf<'letter.previewEntered'>> {
+  const { template } = await requireTemplate(context.read, templateCode);
+  requireRecipients(template, cooperativeIds);
+  const own = template.audience === 'each' ? cooperativeIds.slice(0, 1) : cooperativeIds;
+  const content = await contentOf(context.read, template, { ...entered, cooperativeIds: own });
+  const make = await letterMaker(context.read);
+  const { data } = await make(template, content, {
+    number: '',
+    mark: 'draft',
+    revisionNote: '',
+    marks: null,
+  });
+  const job = letterJob([data], data.title, entered.on);
+  const target = path.join(context.folders.documents, 'pratinjau', `surat-baru-${templateCode}.pdf`);
+  return context.runJob('printDocument', { job, target }, { signal: context.signal });
 }
