@@ -144,7 +144,7 @@ describe('filling', () => {
       blankRows: 0,
     });
     expect(missing).toEqual(['ketua']);
-    expect(blocks).toMatchObject([{ runs: [{}, {}, {}, {}, { text: '-' }] }]);
+    expect(blocks).toMatchObject([{ runs: [{ text: '……………… ……………… -' }] }]);
   });
 
   test('several lines alone at a point become as many points', () => {

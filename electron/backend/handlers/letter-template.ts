@@ -53,9 +53,15 @@ export const letterTemplateHandlers = {
     requireSound(tried, 'text');
     const make = await letterMaker(context.read);
     const fields = Object.fromEntries(
-      fieldsOf(tried.text).map(({ code: field, example, input }) => [
+      fieldsOf(tried.text).map(({ code: field, example, input, isOptional }) => [
         field,
-        content.defaults[field] || (input === 'date' ? context.today : example),
+        // A proposal left empty on purpose stays empty where the field may be.
+        content.defaults[field] ||
+          (isOptional === true && field in content.defaults
+            ? ''
+            : input === 'date'
+              ? context.today
+              : example),
       ]),
     );
     const { data } = await make(

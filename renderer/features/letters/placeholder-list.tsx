@@ -48,6 +48,25 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
             </section>
           );
         })}
+        <section aria-label={text.marks}>
+          <p className={css.group}>{text.marks}</p>
+          {text.markMeanings
+            .filter(([mark, meaning]) =>
+              wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)),
+            )
+            .map(([mark, meaning]) => (
+              <button
+                key={mark}
+                type="button"
+                className={css.placeholder}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onInsert(mark)}
+              >
+                <code>{mark}</code>
+                <small>{meaning}</small>
+              </button>
+            ))}
+        </section>
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import { documentAddress } from '../../lib/file-name.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
-import { useDocuments } from '../../lib/use-documents.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { templatesText } from '../../text/letter-templates.ts';
@@ -16,14 +15,13 @@ interface PreviewPaneProps {
 /** The paper itself beside what is being typed. */
 export function PreviewPane({ preview, hint }: PreviewPaneProps) {
   const info = useAppInfo();
-  const documents = useDocuments();
   const { path, version, isBusy, error } = preview;
   const address = path !== null && info ? documentAddress(path, info.documentFolder) : undefined;
   return (
     <div className={css.preview}>
-      <ErrorNotice error={error ?? documents.error} />
-      {address !== undefined && path !== null ? (
-        <PdfPreview key={`${address} ${version}`} address={address} onOpen={() => documents.open(path)} />
+      <ErrorNotice error={error} />
+      {address !== undefined ? (
+        <PdfPreview key={`${address} ${version}`} address={address} />
       ) : (
         <p className={css.quiet}>{isBusy ? templatesText.previewing : hint}</p>
       )}

@@ -40,7 +40,7 @@ export function TemplateEditor({ code, onBack }: TemplateEditorProps) {
       </Page>
     );
   }
-  return <Editor key={`${code} ${found.origin}`} opened={found} onBack={onBack} />;
+  return <Editor key={code} opened={found} onBack={onBack} />;
 }
 
 const contentOf = ({
@@ -105,13 +105,10 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
   return (
     <Page
       title={content.name}
-      state={
-        <>
-          {text.editorState(text.origins[origin])} {edited !== null && <UnsavedMark />}
-        </>
-      }
+      state={text.editorState(text.origins[origin])}
       actions={
         <>
+          {edited !== null && <UnsavedMark />}
           <Button variant="default" onClick={onBack}>
             {text.back}
           </Button>

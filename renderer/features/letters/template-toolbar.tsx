@@ -30,7 +30,7 @@ export function TemplateToolbar({ onTool }: TemplateToolbarProps) {
         <Button
           key={label}
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           title={key}
           // The text keeps its selection: the button never takes the cursor.
           onMouseDown={(event) => event.preventDefault()}
