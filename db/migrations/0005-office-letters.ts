@@ -40,6 +40,7 @@ async function createLetters(db: Kysely<unknown>, { tableEnd }: MigrationTools):
     state_reason TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,
+    batch_position INTEGER NOT NULL CHECK (batch_position >= 1),
     updated_at TEXT NOT NULL,
     CHECK ((number_id IS NULL) = (number_text = '')),
     CHECK (state <> 'void' OR length(state_reason) > 0),
@@ -47,7 +48,7 @@ async function createLetters(db: Kysely<unknown>, { tableEnd }: MigrationTools):
     CHECK (state IN ('draft', 'void') OR template_json IS NOT NULL)
   ) ${tableEnd}`.execute(db);
   await sql`CREATE INDEX letter_state ON letter (state, dated_on)`.execute(db);
-  await sql`CREATE INDEX letter_day ON letter (dated_on)`.execute(db);
+  await sql`CREATE INDEX letter_day ON letter (dated_on, created_at)`.execute(db);
   await sql`CREATE TABLE letter_recipient (
     letter_id TEXT NOT NULL REFERENCES letter (id),
     position INTEGER NOT NULL CHECK (position >= 1),

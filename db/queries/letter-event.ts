@@ -30,6 +30,7 @@ export async function listLetterEvents(db: ReadHandle, letterId: string): Promis
     .selectFrom('letter_event')
     .selectAll()
     .where('letter_id', '=', letterId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map(({ at, who, what, revision, detail }) => ({ at, who, what, revision, detail }));

@@ -38,7 +38,9 @@ export async function listLetters(
   if (filter.state !== null) query = query.where('state', '=', filter.state);
   const rows = await query
     .orderBy('dated_on', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('batch_position')
+    .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();

@@ -103,7 +103,7 @@ async function writeRecipients(
 export async function insertLetter(
   db: WriteHandle,
   letter: NewLetter,
-  moment: { readonly at: string; readonly who: string },
+  moment: { readonly at: string; readonly who: string; readonly position: number },
 ): Promise<string> {
   const id = newId();
   await db
@@ -118,6 +118,7 @@ export async function insertLetter(
       ...contentRow(letter, ''),
       created_at: moment.at,
       created_by: moment.who,
+      batch_position: moment.position,
       updated_at: moment.at,
     })
     .execute();

@@ -34,6 +34,8 @@ export interface LetterTable {
   state_reason: Generated<string>;
   created_at: string;
   created_by: string;
+  /** Letters made together keep the order they were asked for: their numbers follow it. */
+  batch_position: number;
   updated_at: string;
 }
 export type LetterRow = Selectable<LetterTable>;

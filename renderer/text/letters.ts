@@ -129,7 +129,7 @@ export const lettersText = {
   chosen: (count: number) => `${formatInteger(count)} koperasi dipilih`,
   searchCooperative: 'Cari koperasi',
   allDistricts: 'Semua kecamatan',
-  allReports: 'Semua, sudah atau belum RAT',
+  allReports: 'Semua laporan RAT',
   notReported: 'Belum melaporkan RAT',
   reported: 'Sudah melaporkan RAT',
   addAll: (count: number) => `Tambah semua (${formatInteger(count)})`,

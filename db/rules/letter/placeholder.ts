@@ -96,6 +96,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['tanggal_badan_hukum', 'Tanggal badan hukum', '12 Maret 2007'],
     ['nik_koperasi', 'NIK Koperasi', '6408040010001'],
     ['alamat', 'Alamat koperasi', 'Jalan Contoh RT 05'],
+    [
+      'alamat_lengkap',
+      'Alamat dengan desa dan kecamatan, sejauh diketahui',
+      'Jalan Contoh RT 05, Teluk Lingga, Kecamatan Sangatta Utara',
+    ],
     ['desa_kelurahan', 'Desa atau kelurahan', 'Teluk Lingga'],
     ['kecamatan', 'Kecamatan', 'Sangatta Utara'],
     ['jenis_koperasi', 'Jenis koperasi', 'Konsumen'],

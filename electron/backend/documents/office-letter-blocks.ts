@@ -76,20 +76,28 @@ type DrawnBlock = Exclude<
   { readonly kind: 'table' | 'signature' | 'signature-pair' | 'copies' }
 >;
 
-const DATE_WIDTH = 190;
+const [DATE_WIDTH, LABEL_WIDTH] = [200, 58];
 
+/** Nomor and the day share a line; what a letter is about may be as long as it likes. */
 function letterHead({ data: { head }, measures: { width } }: LetterDrawing): Content {
-  const lines = [
-    ['Nomor', head.number],
+  const rest = [
     ['Sifat', head.classification],
     ['Lampiran', head.attachment],
     ['Hal', head.subject],
   ] as const;
   return {
-    columnGap: 0,
-    columns: [
-      { width: width - DATE_WIDTH, stack: [labelledLines(lines, 58, width - DATE_WIDTH)] },
-      { width: DATE_WIDTH, text: head.placeAndDate, alignment: 'right', margin: [0, 1, 0, 0] },
+    stack: [
+      {
+        columnGap: 0,
+        columns: [
+          {
+            width: width - DATE_WIDTH,
+            stack: [labelledLines([['Nomor', head.number]], LABEL_WIDTH, width - DATE_WIDTH)],
+          },
+          { width: DATE_WIDTH, text: head.placeAndDate, alignment: 'right', margin: [0, 1, 0, 0] },
+        ],
+      },
+      labelledLines(rest, LABEL_WIDTH, width * 0.75),
     ],
   };
 }

@@ -94,6 +94,13 @@ export async function cooperativeValues(
     tanggal_badan_hukum: dayText(cooperative.legalEntityOn),
     nik_koperasi: cooperative.nikKoperasi,
     alamat: cooperative.address,
+    alamat_lengkap: [
+      cooperative.address,
+      cooperative.villageName,
+      cooperative.districtName === '' ? '' : `Kecamatan ${cooperative.districtName}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
     desa_kelurahan: cooperative.villageName,
     kecamatan: cooperative.districtName,
     jenis_koperasi: cooperative.kind,

@@ -67,7 +67,7 @@ export async function createBatch(
       if (context.signal.aborted) throw new AppError('CANCELLED');
       const content = await contentOf(read, template, { ...entered, cooperativeIds: group });
       const letter = { ...content, templateCode: code, templateName: name, kind, series };
-      const id = await insertLetter(write, letter, when);
+      const id = await insertLetter(write, letter, { ...when, position: index + 1 });
       await insertLetterEvent(write, id, { ...when, what: 'created', revision: 0, detail: name });
       ids.push(id);
       context.progress(index + 1, groups.length, 'Membuat konsep surat');

@@ -19,12 +19,14 @@ interface LetterActionsProps {
   readonly letters: readonly LetterLine[];
   readonly pickedCount: number;
   readonly onClear: () => void;
+  /** They are drafts no more: a list of drafts alone would hide them. */
+  readonly onFinal: () => void;
 }
 
 type Open = 'finalise' | 'print' | 'sent' | 'marks' | null;
 
 /** What can be done with several letters at once. */
-export function LetterActions({ letters, pickedCount, onClear }: LetterActionsProps) {
+export function LetterActions({ letters, pickedCount, onClear, onFinal }: LetterActionsProps) {
   const [open, setOpen] = useState<Open>(null);
   const finalise = useTask('letter.finalise');
   const word = useTask('letter.exportDocx');
@@ -97,7 +99,7 @@ export function LetterActions({ letters, pickedCount, onClear }: LetterActionsPr
         onConfirm={() => {
           setOpen(null);
           word.reset();
-          void finalise.run({ ids });
+          void finalise.run({ ids }).then((made) => made && onFinal());
         }}
       >
         <p>{text.finaliseWhat}</p>

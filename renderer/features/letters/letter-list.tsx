@@ -87,7 +87,9 @@ export function LetterList({ created, onCreate }: LetterListProps) {
   const isFiltered = state !== null || templateCode !== null || year !== null || words.trim() !== '';
   return (
     <>
-      {created.length > 0 && <Notice kind="ok" title={text.created(created.length)} />}
+      {rows.some(({ id, state: now }) => now === 'draft' && created.includes(id)) && (
+        <Notice kind="ok" title={text.created(created.length)} />
+      )}
       <ErrorNotice error={list.error} />
       <div className={css.bar}>
         <SegmentedControl
@@ -133,6 +135,7 @@ export function LetterList({ created, onCreate }: LetterListProps) {
         letters={picking.letters.length > 0 ? picking.letters : current ? [current] : []}
         pickedCount={picking.letters.length}
         onClear={picking.clear}
+        onFinal={() => setState(null)}
       />
       <div className={css.split}>
         <div className={css.main}>

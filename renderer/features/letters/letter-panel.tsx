@@ -46,7 +46,7 @@ export function LetterPanel({ id }: { readonly id: string }) {
       {letter.stateReason !== '' && <Notice kind="refuse" title={`${text.voided}: ${letter.stateReason}`} />}
       {letter.missing.length > 0 && letter.state === 'draft' && (
         <Notice kind="warning" title={text.missing}>
-          {letter.missing.map(({ name }) => name).join(', ')}
+          <p>{letter.missing.map(({ name }) => name).join(', ')}</p>
         </Notice>
       )}
       {preview.state.phase === 'failed' && <ErrorNotice error={preview.state.error} />}

@@ -17,6 +17,9 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
   const shown = placeholdersFor(kind).filter(({ code, name }) =>
     wanted.every((word) => `${code} ${name}`.toLowerCase().includes(word)),
   );
+  const marks = text.markMeanings.filter(([mark, meaning]) =>
+    wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)),
+  );
   return (
     <>
       <p className={css.quiet}>{text.placeholderHint}</p>
@@ -48,13 +51,10 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
             </section>
           );
         })}
-        <section aria-label={text.marks}>
-          <p className={css.group}>{text.marks}</p>
-          {text.markMeanings
-            .filter(([mark, meaning]) =>
-              wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)),
-            )
-            .map(([mark, meaning]) => (
+        {marks.length > 0 && (
+          <section aria-label={text.marks}>
+            <p className={css.group}>{text.marks}</p>
+            {marks.map(([mark, meaning]) => (
               <button
                 key={mark}
                 type="button"
@@ -66,7 +66,8 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
                 <small>{meaning}</small>
               </button>
             ))}
-        </section>
+          </section>
+        )}
       </div>
     </>
   );

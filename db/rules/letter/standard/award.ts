@@ -60,7 +60,7 @@ const AWARD_LETTER = `[[kop]]
 [[tengah]] **[nama_koperasi]**
 
 Nomor badan hukum :: [nomor_badan_hukum]
-Alamat :: [alamat], [desa_kelurahan], Kecamatan [kecamatan]
+Alamat :: [alamat_lengkap]
 Ketua :: [ketua]
 Kategori :: [kategori]
 

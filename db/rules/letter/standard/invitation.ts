@@ -15,7 +15,7 @@ const RAT_INVITATION = `[[kop]]
 [[kepala surat]]
 
 [[kiri]] Yth. Pengurus [nama_koperasi]
-[[kiri]] [alamat], [desa_kelurahan], Kecamatan [kecamatan]
+[[kiri]] [alamat_lengkap]
 [[kiri]] di Tempat
 
 [[alinea]] Dalam rangka persiapan pelaksanaan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku], dengan ini kami mengundang Saudara untuk hadir pada:

@@ -46,7 +46,7 @@ const text = ({ opening, demand, consequence }: Step): string => `[[kop]]
 [[kepala surat]]
 
 [[kiri]] Yth. Pengurus [nama_koperasi]
-[[kiri]] [alamat], [desa_kelurahan], Kecamatan [kecamatan]
+[[kiri]] [alamat_lengkap]
 [[kiri]] di Tempat
 
 [[alinea]] ${opening}
