@@ -228,29 +228,24 @@ describe('what is asked of a letter', () => {
 describe('the signature of the day', () => {
   test('an old letter keeps the old head; a decision drops titles, a letter shows all', async () => {
     const { backend, ids } = await letterOffice(1);
-    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
-    const add = raw.prepare(
-      `INSERT INTO signatory VALUES (?, ?, 'Kepala Dinas Koperasi dan UKM', ?, ?, ?, ?, ?)`,
-    );
-    add.run(
-      's1',
-      'Plt.',
-      'Drs. Pejabat Lama, M.Si.',
-      'Pembina (IV/a)',
-      '196604201992031008',
-      '2024-01-01',
-      '2025-06-30',
-    );
-    add.run(
-      's2',
-      '',
-      'Pejabat Baru, S.E.',
-      'Pembina Utama Muda (IV/c)',
-      '197004201992031008',
-      '2025-07-01',
-      null,
-    );
-    raw.close();
+    const position = 'Kepala Dinas Koperasi dan UKM';
+    await backend.ask('office.addSignatory', {
+      prefix: 'Plt.',
+      position,
+      name: 'Drs. Pejabat Lama, M.Si.',
+      rank: 'Pembina (IV/a)',
+      nip: '196604201992031008',
+      startsOn: '2024-01-01',
+      endsOn: '2025-06-30',
+    });
+    await backend.ask('office.addSignatory', {
+      prefix: '',
+      position,
+      name: 'Pejabat Baru, S.E.',
+      rank: 'Pembina Utama Muda (IV/c)',
+      nip: '197004201992031008',
+      startsOn: '2025-07-01',
+    });
     const textOf = async (code: string, on: string) => {
       const [letter] = await finalLetters(backend, code, ids, { on });
       const [bytes] = await printed(backend, [letter?.id ?? '']);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LETTER_FONTS, LETTER_PAPERS } from '#rules/letter/letter-template.ts';
@@ -14,7 +14,6 @@ import type { LetterData } from '../../electron/backend/documents/office-letter-
 import type { PrintJob } from '../../electron/backend/documents/render.ts';
 import { readFlowingText, readFonts, readPages, readWords, renderer } from '../helpers/read-pdf.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
-import { writeFileSync } from 'node:fs';
 
 const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
 const LONG_NAME =
@@ -99,6 +98,9 @@ const SIZES = {
 } as const;
 const CODES = STANDARD_LETTERS.map(({ code }) => code);
 const PAPERS_AND_CODES = LETTER_PAPERS.flatMap((paper) => CODES.map((code) => [code, paper] as const));
+
+/** Just above the letter's own text, in picture points of 150 to the inch. */
+const LINES_END = 275;
 
 describe('letters on paper', () => {
   test.each(PAPERS_AND_CODES)('%s on %s: right sheet, nothing cut, fonts embedded', async (code, paper) => {
@@ -191,15 +193,16 @@ describe('letters on paper', () => {
     const bytes = await print(letterOf('teguran-1'));
     const file = path.join(tempFolder(), 'surat.pdf');
     writeFileSync(file, bytes);
-    const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file]);
-    // The column in the middle of the page: two dark stretches below the letterhead, the first the thicker.
+    const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file], {
+      maxBuffer: 1 << 27,
+    });
     const [, size = ''] = picture.subarray(0, 40).toString('latin1').split('\n');
     const [width = 0, height = 0] = size.split(' ').map(Number);
     const start = picture.length - width * height;
     const stretches: number[] = [];
     let dark = 0;
-    for (let y = 0; y < height / 4; y += 1) {
-      // Far from the centred words, inside the line.
+    for (let y = 0; y < Math.min(height, LINES_END); y += 1) {
+      // A column near the left margin, far from the centred words: only the two lines cross it.
       if ((picture[start + y * width + 190] ?? 255) < 140) dark += 1;
       else if (dark > 0) {
         stretches.push(dark);
