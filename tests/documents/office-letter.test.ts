@@ -214,6 +214,9 @@ describe('letters on paper', () => {
   });
 });
 
+/** What stands just before a signature in the standard letters. */
+const CLOSING = /Demikian|kehadiran|KETIGA|Jumlah penerima|Semoga|Diterima tanggal|Makmur|tanggung jawab/;
+
 describe('letters as Word files', () => {
   test('LibreOffice opens each, on the same sheet, with the same words', { timeout: 180_000 }, async () => {
     const folder = tempFolder();
@@ -243,6 +246,9 @@ describe('letters as Word files', () => {
         expect(Math.abs(page.width - width)).toBeLessThanOrEqual(1);
         expect(Math.abs(page.height - height)).toBeLessThanOrEqual(1);
       }
+      const signed = readPages(word).filter(({ text }) => text.includes('NIP 19660420'));
+      for (const { text } of signed)
+        expect({ code, text }).toEqual({ code, text: expect.stringMatching(CLOSING) as string });
       // The same words in both; only page numbers and repeated header rows may differ.
       const wordsOf = (bytes: Uint8Array) => new Set(readFlowingText(bytes).split(' ').filter(Boolean));
       const fromWord = wordsOf(word);
