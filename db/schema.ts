@@ -5,6 +5,7 @@ import type { DeskTables } from './schema/desk.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
+import type { OfficeLettersTables } from './schema/office-letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
 import type { ProofTables } from './schema/proof.ts';
@@ -20,6 +21,7 @@ export interface DatabaseTables
     EvidenceTables,
     FormationTables,
     LettersTables,
+    OfficeLettersTables,
     OfficeTables,
     PeopleTables,
     ProofTables,

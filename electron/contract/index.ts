@@ -4,6 +4,8 @@ import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
+import { letterContract } from './letter.ts';
+import { letterTemplateContract } from './letter-template.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
@@ -31,6 +33,8 @@ export const contract = {
   ...maintenanceContract,
   ...ratContract,
   ...ruleContract,
+  ...letterContract,
+  ...letterTemplateContract,
   ...shellContract,
 } as const satisfies Area;
 

@@ -5,7 +5,9 @@ import { path, shortText } from './scalars.ts';
 /** What only the operating system can do. Electron main answers these; each path is checked there. */
 export const shellContract = {
   'shell.chooseFile': shell(
-    z.strictObject({ kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'proof-key']) }),
+    z.strictObject({
+      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'proof-key', 'template']),
+    }),
     z.object({ path: z.string().nullable() }),
   ),
   'shell.chooseFolder': shell(
@@ -15,7 +17,7 @@ export const shellContract = {
   'shell.saveAs': shell(
     z.strictObject({
       suggestedName: shortText,
-      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key']),
+      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template']),
     }),
     z.object({ path: z.string().nullable() }),
   ),

@@ -6,6 +6,8 @@ import type { CheckedInputOf } from '#contract/index.ts';
 type OpenKind = CheckedInputOf<'shell.chooseFile'>['kind'];
 type SaveKind = CheckedInputOf<'shell.saveAs'>['kind'];
 
+const TEMPLATE_FILE: FileFilter = { name: 'Templat surat Meja Koperasi', extensions: ['json'] };
+
 const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filter: FileFilter }>> = {
   spreadsheet: {
     title: 'Pilih berkas Excel, ODS, atau CSV',
@@ -23,6 +25,7 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
     title: 'Pilih berkas kunci terenkripsi',
     filter: { name: 'Berkas kunci', extensions: ['kunci'] },
   },
+  template: { title: 'Pilih berkas templat surat', filter: TEMPLATE_FILE },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 
@@ -32,6 +35,7 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   csv: { name: 'CSV untuk Excel', extensions: ['csv'] },
   page: { name: 'Halaman pemeriksa', extensions: ['html'] },
   'proof-key': { name: 'Berkas kunci', extensions: ['kunci'] },
+  template: TEMPLATE_FILE,
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

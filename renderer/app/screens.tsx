@@ -7,8 +7,8 @@ import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
-import { LettersWaiting } from '../features/rat/letters-waiting.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -16,7 +16,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** Screens that stand in the rail; the others are reached from the one they belong to. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof' | 'letters'>;
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
@@ -26,6 +26,7 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
+  'letters',
   'recap',
   'settings',
 ];
@@ -33,7 +34,6 @@ export const RAIL: readonly RailScreen[] = [
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
   if (screen === 'proof') return 'awards';
-  if (screen === 'letters') return 'rat';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -51,8 +51,6 @@ export function screenFor(place: Place): ReactNode {
       return <ImportScreen />;
     case 'rat':
       return <RatScreen key={JSON.stringify(place)} place={place} />;
-    case 'letters':
-      return <LettersWaiting draft={place.draft} />;
     case 'evaluation':
       return <EvaluationScreen />;
     case 'awards':
@@ -61,6 +59,8 @@ export function screenFor(place: Place): ReactNode {
       return <ProofScreen tab={place.tab} />;
     case 'formation':
       return <FormationScreen />;
+    case 'letters':
+      return <LettersScreen draft={place.draft} />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

@@ -29,8 +29,10 @@ export type Place =
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
+  /** With a draft: the letter that another screen wants written. */
+  | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
-/** Cooperatives that were picked elsewhere and are to be written to. */
+/** A letter to be written to cooperatives picked elsewhere: which template, to whom, about which book year. */
 export interface LetterDraft {
   readonly templateCode: string;
   readonly cooperativeIds: readonly string[];

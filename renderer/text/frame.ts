@@ -10,6 +10,7 @@ export const frameText = {
     evaluation: 'Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    letters: 'Surat',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

@@ -100,8 +100,5 @@ export const ratText = {
       { value: 'teguran-3', label: 'Teguran ketiga (SP3)' },
     ],
   },
-  lettersWaiting: 'Surat',
-  lettersCause: (count: number, bookYear: number) =>
-    `${n(count)} koperasi tahun buku ${bookYear} siap disurati; layar surat belum terpasang pada versi ini.`,
   backToBoard: 'Kembali ke papan',
 } as const;

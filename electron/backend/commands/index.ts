@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
+import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
@@ -26,6 +27,9 @@ export const COMMANDS: readonly Command[] = [
   proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
+  listLettersCommand,
+  createLettersCommand,
+  printLettersCommand,
   recapDataCommand,
   freezeCommand,
   printRecapCommand,

@@ -4,6 +4,8 @@ import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
+import { letterHandlers } from './letter.ts';
+import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
@@ -27,6 +29,8 @@ export const HANDLER_AREAS = [
   maintenanceHandlers,
   ratHandlers,
   ruleHandlers,
+  letterHandlers,
+  letterTemplateHandlers,
 ] as const;
 
 export const handlers = {
@@ -42,4 +46,6 @@ export const handlers = {
   ...maintenanceHandlers,
   ...ratHandlers,
   ...ruleHandlers,
+  ...letterHandlers,
+  ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;
