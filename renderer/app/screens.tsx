@@ -60,7 +60,7 @@ export function screenFor(place: Place): ReactNode {
     case 'formation':
       return <FormationScreen />;
     case 'letters':
-      return <LettersScreen draft={place.draft} />;
+      return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

@@ -262,6 +262,15 @@ describe('letters as Word files', () => {
     }
   });
 
+  test('two tables of a Word file never touch: they would become one', async () => {
+    const file = path.join(tempFolder(), 'daftar.docx');
+    for (const code of CODES) {
+      writeFileSync(file, await letterToDocx(letterOf(code), renderer.measure, 1));
+      const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
+      expect({ code, isTouching: xml.includes('</w:tbl><w:tbl>') }).toEqual({ code, isTouching: false });
+    }
+  });
+
   test(
     'for the e-office the marks stand where number, day and signature go',
     { timeout: 60_000 },

@@ -31,7 +31,8 @@ const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof
   right: AlignmentType.RIGHT,
 };
 
-export function runsOf(runs: readonly TextRun[], isBold = false): WordRun[] {
+/** `size` in half points; the paragraph's own when left out. */
+export function runsOf(runs: readonly TextRun[], isBold = false, size?: number): WordRun[] {
   return runs.flatMap(({ text, bold, italic, underline }) =>
     text.split('\n').map(
       (line, index) =>
@@ -39,6 +40,7 @@ export function runsOf(runs: readonly TextRun[], isBold = false): WordRun[] {
           text: line,
           bold: bold || isBold,
           italics: italic,
+          ...(size === undefined ? {} : { size }),
           ...(underline ? { underline: {} } : {}),
           ...(index > 0 ? { break: 1 } : {}),
         }),
@@ -98,7 +100,7 @@ export function letterheadParagraphs({ data: { letterhead } }: WordDrawing): Par
         ...(index === lines.length - 1
           ? {
               border: {
-                bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' },
+                bottom: { style: BorderStyle.THICK_THIN_MEDIUM_GAP, size: 24, space: 4, color: '000000' },
               },
               spacing: { after: 280 },
             }

@@ -14,10 +14,10 @@ import type { FilledTable, TextRun } from '#rules/letter/template-ast.ts';
 import { mm } from './layout/paper.ts';
 import { plainText } from './office-letter-columns.ts';
 import { NAME_BY_HAND } from './office-letter-ending.ts';
-import { twips } from './office-letter-docx-parts.ts';
+import { runsOf, twips } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 
-/** Rows that stay with what follows the table. */
+/** Rows that stand in one unbreakable row with what follows the table. */
 const KEPT_ROWS = 2;
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };
@@ -33,56 +33,66 @@ const NO_LINES = {
 };
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
-/** The table with its header row repeated on every page; a row is never torn apart. */
-export function wordTable(table: FilledTable, { measures }: WordDrawing): Table {
+const WIDE = (width: number) => ({ size: width, type: WidthType.DXA });
+
+/**
+ * The table with its header row repeated on every page; a row is never torn apart. What must not stand alone behind it
+ * forms, with its last rows, one last row without lines: a page turn takes rows and header along.
+ */
+export function wordTable(
+  table: FilledTable,
+  { measures }: WordDrawing,
+  ending: (Paragraph | Table)[] = [],
+): Table {
   const columns = table.widths.map((share) => twips((measures.width * share) / 100));
+  const width = twips(measures.width);
   const size = measures.tableSize * 2;
+  const rowHeight = table.rowHeight > 0 ? twips(mm(table.rowHeight)) : 0;
   const isOrdinal = (column: number) => /^no\.?$/i.test(plainText(table.header[column] ?? []).trim());
-  const cell = (runs: readonly TextRun[], column: number, isHeader: boolean, isKept = false) =>
+  const cell = (runs: readonly TextRun[], column: number, isHeader: boolean) =>
     new TableCell({
-      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      width: WIDE(columns[column] ?? 0),
       margins: CELL_MARGINS,
       ...(isHeader ? { shading: { fill: 'ECEFEB' } } : {}),
       children: [
         new Paragraph({
-          keepNext: isHeader || isKept,
           alignment: isHeader || isOrdinal(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: runs.flatMap((run) => [
-            new WordRun({
-              text: run.text,
-              size,
-              bold: run.bold || isHeader,
-              italics: run.italic,
-              ...(run.underline ? { underline: {} } : {}),
-            }),
-          ]),
+          children: runsOf(runs, isHeader, size),
         }),
       ],
     });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(measures.width), type: WidthType.DXA },
-    columnWidths: columns,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: table.header.map((runs, column) => cell(runs, column, true)),
+  const rowOf = (row: FilledTable['rows'][number]) =>
+    new TableRow({
+      cantSplit: true,
+      ...(rowHeight > 0 ? { height: { value: rowHeight, rule: HeightRule.ATLEAST } } : {}),
+      children: row.map((runs, column) => cell(runs, column, false)),
+    });
+  const tableOf = (rows: TableRow[]) =>
+    new Table({ layout: TableLayoutType.FIXED, width: WIDE(width), columnWidths: columns, rows });
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.header.map((runs, column) => cell(runs, column, true)),
+  });
+  if (ending.length === 0) return tableOf([header, ...table.rows.map(rowOf)]);
+  const kept = Math.max(0, table.rows.length - KEPT_ROWS);
+  const last = table.rows.slice(kept).map(rowOf);
+  const tail = new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        width: WIDE(width),
+        columnSpan: columns.length,
+        margins: NO_MARGINS,
+        borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+        children: withLastParagraph([
+          ...(last.length > 0 ? [tableOf(last), new Paragraph('')] : []),
+          ...ending,
+        ]),
       }),
-      ...table.rows.map(
-        (row, index) =>
-          new TableRow({
-            cantSplit: true,
-            ...(table.rowHeight > 0
-              ? { height: { value: twips(mm(table.rowHeight)), rule: HeightRule.ATLEAST } }
-              : {}),
-            children: row.map((runs, column) =>
-              cell(runs, column, false, index >= table.rows.length - KEPT_ROWS),
-            ),
-          }),
-      ),
     ],
   });
+  return tableOf([header, ...table.rows.slice(0, kept).map(rowOf), tail]);
 }
 
 function officialLines(

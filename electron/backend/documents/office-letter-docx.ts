@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun as WordRun,
 } from 'docx';
-import type { Table } from 'docx';
+import type { IParagraphOptions, Table } from 'docx';
 import type { FilledBlock } from '#rules/letter/template-ast.ts';
 import type { LetterFont } from '#rules/letter/letter-template.ts';
 import { tiedFrom } from './office-letter-ties.ts';
@@ -114,9 +114,7 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
     const block = blocks[index];
     if (!block) continue;
     if (block.kind === 'page-break') {
-      children.push(
-        new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
-      );
+      children.push(hairParagraph({ pageBreakBefore: true }));
       continue;
     }
     const tied = tiedFrom(blocks, index);
@@ -124,16 +122,20 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
       children.push(...draw(block));
       continue;
     }
-    const group = blocks.slice(index, index + tied);
-    // The last rows of a list stay with its ending by Word's own means, everything else in one row that cannot split.
-    const [first, ...rest] =
-      group[0]?.kind === 'table' ? [group[0], ...group.slice(1)] : [undefined, ...group];
-    if (first) children.push(...draw(first));
-    children.push(heldTogether(drawing, rest.flatMap(draw)));
+    const [first, ...rest] = blocks.slice(index, index + tied);
+    children.push(
+      first?.kind === 'table'
+        ? wordTable(first, drawing, rest.flatMap(draw))
+        : heldTogether(drawing, [block, ...rest].flatMap(draw)),
+    );
     index += tied - 1;
   }
   return children;
 }
+
+/** A paragraph of one point, where the file needs one and the eye none. */
+const hairParagraph = (options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'>): Paragraph =>
+  new Paragraph({ ...options, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 
 /** Draws one block after another; signatures are counted, for each has its own lines above it. */
 function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | Table)[] {
