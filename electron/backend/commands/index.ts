@@ -5,7 +5,7 @@ import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
-import { listRatCommand, printRatCommand } from './rat.ts';
+import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -16,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   exportCommand,
   listRatCommand,
+  recordRatCommand,
   printRatCommand,
   evaluateCommand,
   candidatesCommand,
