@@ -81,12 +81,13 @@ export const ratText = {
   tooMany: 'Paling banyak 5.000 koperasi sekaligus; persempit daftarnya lebih dahulu.',
   stageDialog: {
     title: (count: number) => `Catat tahap untuk ${n(count)} koperasi`,
-    stage: 'Tahap',
+    stage: 'Tahap atau surat',
+    reminder: (step: number) => `Teguran SP${step} dikirim`,
     on: 'Tanggal',
     note: 'Catatan',
     save: 'Simpan tahap',
     dateRequired: 'Isi tanggalnya, misalnya 20/02/2026.',
-    saved: (count: number, stage: string) => `Tahap "${stage}" dicatat untuk ${n(count)} koperasi.`,
+    saved: (count: number, what: string) => `"${what}" dicatat untuk ${n(count)} koperasi.`,
   },
   letterDialog: {
     title: (count: number) => `Buat surat untuk ${n(count)} koperasi`,

@@ -96,7 +96,7 @@ test('the board leads from its counts to the list, the picked ones to letters, a
   await page.getByRole('textbox', { name: 'Tanggal' }).fill('20/02/2025');
   await program.screenshot('72-catat-tahap');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('Tahap "Diundang" dicatat untuk 2 koperasi.')).toBeVisible();
+  await expect(page.getByText('"Diundang" dicatat untuk 2 koperasi.')).toBeVisible();
   await program.screenshot('73-tahap-tercatat');
   await page.getByRole('button', { name: 'Buat surat' }).click();
   await expect(page.getByRole('dialog')).toContainText('Buat surat untuk 2 koperasi');

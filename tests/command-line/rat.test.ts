@@ -29,8 +29,8 @@ test('the RAT year by the command line: list, record a stage, list again, print'
   expect(overdue.koperasi.every(({ tahap }) => tahap === 'belum')).toBe(true);
 
   const first = overdue.koperasi[0]?.id ?? '';
-  const stage = { bookYear: 2024, stage: 'invited', on: '2025-02-20', note: '' };
-  await meja('minta', 'rat.recordStage', JSON.stringify({ cooperativeIds: [first], ...stage }));
+  const invited = ['--tahun-buku', '2024', '--tahap', 'diundang', '--tanggal', '2025-02-20'];
+  expect(await meja('rat', 'catat', first, ...invited)).toEqual({ dicatat: 1 });
   expect((await list('--tahap', 'diundang')).koperasi.map(({ id }) => id)).toEqual([first]);
 
   const target = path.join(tempFolder(), 'dinding.pdf');
@@ -49,9 +49,13 @@ test('the RAT year by the command line: list, record a stage, list again, print'
   expect(named).toEqual(districts);
 }, 120_000);
 
-test('a stage it does not know is wrong usage', async () => {
-  const words = ['rat', 'daftar', '--tahun-buku', '2024', '--tahap', 'melayang', '--data', tempFolder()];
-  const { exitCode, stderr } = await runCommandLine(words);
+test.each([
+  ['daftar', '--tahun-buku', '2024', '--tahap', 'melayang'],
+  ['catat', 'id', '--tahun-buku', '2024', '--tahap', 'dilaksanakan', '--tanggal', '2025-03-15'],
+  ['catat', '--tahun-buku', '2024', '--tahap', 'diundang', '--tanggal', '2025-02-20'],
+  ['catat', 'id', '--tahun-buku', '2024', '--tahap', 'diundang', '--tanggal', '2025-02-30'],
+])('rat %s with a word it does not know is wrong usage', async (...words) => {
+  const { exitCode, stderr } = await runCommandLine(['rat', ...words, '--data', tempFolder()]);
   expect(exitCode).toBe(2);
-  expect(stderr).toContain('diundang');
+  expect(stderr).toContain('Pemakaian');
 });

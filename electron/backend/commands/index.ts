@@ -8,6 +8,7 @@ import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from 
 import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand } from './rat.ts';
+import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   exportCommand,
   listRatCommand,
+  recordRatCommand,
   printRatCommand,
   evaluateCommand,
   candidatesCommand,

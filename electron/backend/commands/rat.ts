@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { BoardLine } from '#contract/rat.ts';
 import type { InputOf } from '#contract/index.ts';
+import { isPlainDate } from '#rules/plain-date.ts';
 import type { RatStage } from '#rules/rat-stage.ts';
-import { RAT_STAGES } from '#rules/rat-stage.ts';
+import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat-stage.ts';
 import { remarkOf, stageText } from '../rat/print-board.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -77,6 +78,28 @@ export const listRatCommand: Command = {
       value: { jumlah: total, belumRat: notHeld, lewatBatas: overdue, koperasi: rows.map(toLine) },
       lines: [...lines, `${total} koperasi, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`],
     };
+  },
+};
+
+export const recordRatCommand: Command = {
+  name: 'rat catat',
+  usage: 'ID… --tahun-buku 2024 --tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20',
+  purpose:
+    'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat dan laporannya lewat layar atau impor',
+  run: async (args, { ask }) => {
+    const { words: ids, options } = readArguments(args, {
+      'tahun-buku': 'text',
+      tahap: 'text',
+      tanggal: 'text',
+    });
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID koperasi.');
+    const stage = OFFICE_STAGES.find((known) => STAGE_WORDS[known] === options.tahap);
+    if (!stage) throw new UsageError('--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat.');
+    const on = requireOption(options.tanggal, 'tanggal');
+    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-02-20.');
+    const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
+    const { changed } = await ask('rat.recordStage', { cooperativeIds: ids, bookYear, stage, on, note: '' });
+    return { value: { dicatat: changed }, lines: [`${changed} koperasi dicatat.`] };
   },
 };
 

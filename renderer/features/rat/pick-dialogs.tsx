@@ -1,5 +1,9 @@
 import { useState } from 'react';
+import type { AppError } from '#contract/errors.ts';
+import type { OutputOf } from '#contract/index.ts';
 import { parseTypedDate } from '#rules/indonesian-date.ts';
+import { REMINDER_STEPS } from '#rules/rat-reminder.ts';
+import type { ReminderStep } from '#rules/rat-reminder.ts';
 import { OFFICE_STAGES, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -20,7 +24,19 @@ interface PickDialogProps {
 
 const { stageDialog, letterDialog } = ratText;
 
-/** One stage with its day for all that are picked. */
+const reminderWord = (step: ReminderStep) => `reminder-${step}`;
+
+/** The stages an office writes down itself, and the warning letters it sent. */
+const CHOICES = [
+  ...choicesOf(OFFICE_STAGES, RAT_STAGE_LABELS),
+  ...REMINDER_STEPS.map((step) => ({ value: reminderWord(step), label: stageDialog.reminder(step) })),
+];
+
+/** A refusal that is only about the day stands at its field. */
+const withPlacedDay = (error: AppError | null): AppError | null =>
+  error?.details.faults?.every(({ path }) => path === 'sentOn') === true ? null : error;
+
+/** One stage or sent letter with its day for all that are picked. */
 export function StageDialog({
   ids,
   bookYear,
@@ -28,40 +44,44 @@ export function StageDialog({
   onClose,
 }: PickDialogProps & { readonly onSaved: (sentence: string, batchId: string | null) => void }) {
   const today = useToday();
-  const record = useCommand('rat.recordStage');
-  const { entry, field, date, refuse, unplaced } = useEntry('stage', { stage: 'invited', on: '', note: '' });
+  const stages = useCommand('rat.recordStage');
+  const reminders = useCommand('rat.recordReminder');
+  const start = { stage: 'invited', on: '', note: '' };
+  const { entry, field, date, refuse, unplaced } = useEntry('stage', start);
   const save = () => {
     const on = parseTypedDate(entry.on);
     const stage = OFFICE_STAGES.find((known) => known === entry.stage);
-    if (!on || !stage) {
+    const step = REMINDER_STEPS.find((known) => reminderWord(known) === entry.stage);
+    if (!on) {
       refuse({ on: stageDialog.dateRequired });
       return;
     }
-    record.mutate(
-      { cooperativeIds: [...ids], bookYear, stage, on, note: entry.note },
-      {
-        onSuccess: ({ changed, batchId }) => {
-          onSaved(stageDialog.saved(changed, RAT_STAGE_LABELS[stage]), batchId);
-          onClose();
-        },
-        onError: (error) => refuse(faultsOf(error)),
+    const what = { cooperativeIds: [...ids], bookYear, note: entry.note };
+    const outcome = {
+      onSuccess: ({ changed, batchId }: OutputOf<'rat.recordStage'>) => {
+        const word = CHOICES.find(({ value }) => value === entry.stage)?.label ?? '';
+        onSaved(stageDialog.saved(changed, word), batchId);
+        onClose();
       },
-    );
+      // The day of a letter is called "sentOn" by its request.
+      onError: (error: AppError) => {
+        const { sentOn, ...faults } = faultsOf(error);
+        refuse(sentOn === undefined ? faults : { ...faults, on: sentOn });
+      },
+    };
+    if (stage) stages.mutate({ ...what, stage, on }, outcome);
+    if (step) reminders.mutate({ ...what, step, sentOn: on }, outcome);
   };
   return (
     <FormDialog
       title={stageDialog.title(ids.length)}
       saveLabel={stageDialog.save}
-      isBusy={record.isPending}
-      error={unplaced(record.error)}
+      isBusy={stages.isPending || reminders.isPending}
+      error={unplaced(stages.error ?? withPlacedDay(reminders.error))}
       onSave={save}
       onClose={onClose}
     >
-      <ChoiceField
-        {...field('stage')}
-        label={stageDialog.stage}
-        choices={choicesOf(OFFICE_STAGES, RAT_STAGE_LABELS)}
-      />
+      <ChoiceField {...field('stage')} label={stageDialog.stage} choices={CHOICES} />
       <DateField {...date('on')} label={stageDialog.on} today={today} isRequired />
       <TextField {...field('note')} label={stageDialog.note} />
     </FormDialog>
