@@ -45,6 +45,7 @@ const DEPENDENTS = [
   ['cooperative_amendment', 'cooperative_id', 'perubahan anggaran dasar yang dicatat kemudian'],
   ['cooperative_verification', 'cooperative_id', 'hasil verifikasi lapangan'],
   ['cooperative_document', 'cooperative_id', 'dokumen pindaian'],
+  ['letter_recipient', 'cooperative_id', 'surat dinas'],
   ['cooperative_merge', 'kept_id', 'riwayat penggabungan dengan koperasi lain'],
   ['cooperative_merge', 'removed_id', 'riwayat penggabungan dengan koperasi lain'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
