@@ -50,6 +50,7 @@ const DEPENDENTS = [
   ['rat_reminder', 'cooperative_id', 'surat teguran RAT'],
   ['special_meeting', 'cooperative_id', 'rapat anggota luar biasa'],
   ['cooperative_quorum', 'cooperative_id', 'kuorum menurut anggaran dasar'],
+  ['letter_recipient', 'cooperative_id', 'surat dinas'],
   ['cooperative_merge', 'kept_id', 'riwayat penggabungan dengan koperasi lain'],
   ['cooperative_merge', 'removed_id', 'riwayat penggabungan dengan koperasi lain'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],

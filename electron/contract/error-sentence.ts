@@ -319,6 +319,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Surat ${named(facts, 'surat', 'itu')} sudah dibatalkan sebelumnya.`,
     remedy: 'Buat surat baru bila diperlukan; nomor lama tetap tercatat batal.',
   }),
+  TEMPLATE_IN_USE: (facts) => ({
+    title: 'Templat masih dipakai konsep surat',
+    cause: `Masih ada ${named(facts, 'jumlah', 'beberapa')} konsep surat dari templat ini.`,
+    remedy: 'Jadikan final atau batalkan konsep itu lebih dahulu, lalu hapus templatnya.',
+  }),
   TEMPLATE_FILE_FOREIGN: (facts) => ({
     title: 'Bukan berkas templat surat',
     cause: `Berkas ${file(facts)} tidak berisi templat surat Meja Koperasi.`,

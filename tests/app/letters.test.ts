@@ -111,7 +111,9 @@ test('a template is changed, three reminders are written, made final, printed, o
     await page.getByRole('textbox', { name: 'Alasan' }).fill('Salah koperasi');
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan surat' }).click();
     await expect(grid.getByText('Batal', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Lihat surat' }).click();
+    // Enter on the row shows the paper.
+    await grid.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(700);
     await screenshot('surat-12-batal');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '#db/open.ts';
 import { draftLetters, FIELDS, finalLetters, letterOffice } from '../helpers/letter-office.ts';
 import { readFlowingText, readPages } from '../helpers/read-pdf.ts';
+import { officeBackend } from '../helpers/test-backend.ts';
 import type { TestBackend } from '../helpers/test-backend.ts';
 
 async function printed(backend: TestBackend, ids: readonly string[], options: object = {}) {
@@ -317,4 +318,14 @@ test('squeezed onto one sheet a long letter is one page for that print only', as
     notFitted: 0,
   });
   expect((await backend.ask('letter.print', all)).pages).toBe(2);
+});
+
+test('an import cannot be taken back under a letter to one of its cooperatives', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows } = await backend.ask('cooperative.list', { limit: 1 });
+  await draftLetters(backend, 'teguran-1', [rows[0]?.id ?? '']);
+  const [batch] = await backend.ask('import.list', {});
+  expect(await backend.refusal('import.undo', { importId: batch?.id })).toMatchObject({
+    code: 'IMPORT_HAS_LATER_WORK',
+  });
 });
