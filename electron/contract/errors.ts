@@ -45,6 +45,9 @@ export const ERROR_CODES = [
   'CHANGE_HAS_LATER_WORK',
   'FILE_KIND_NOT_ACCEPTED',
   'NO_DISPLAY',
+  'EVALUATION_CLOSED',
+  'EVALUATION_OPEN',
+  'EVALUATION_EMPTY',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

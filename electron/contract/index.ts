@@ -3,7 +3,9 @@ import { awardContract } from './award.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
+import { evaluationContract } from './evaluation.ts';
 import { formationContract } from './formation.ts';
+import { inspectionContract } from './inspection.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
@@ -23,6 +25,8 @@ export const contract = {
   ...importContract,
   ...awardContract,
   ...formationContract,
+  ...evaluationContract,
+  ...inspectionContract,
   ...recapContract,
   ...maintenanceContract,
   ...shellContract,

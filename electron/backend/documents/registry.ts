@@ -8,6 +8,8 @@ import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
+import { evaluationList } from './evaluation-list.ts';
+import type { EvaluationListData } from './evaluation-list.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
@@ -23,6 +25,7 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'evaluation-list'; readonly data: EvaluationListData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -42,6 +45,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'evaluation-list':
+      return evaluationList(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -3,7 +3,9 @@ import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
+import { evaluationHandlers } from './evaluation.ts';
 import { formationHandlers } from './formation.ts';
+import { inspectionHandlers } from './inspection.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
@@ -19,6 +21,8 @@ export const HANDLER_AREAS = [
   importHandlers,
   awardHandlers,
   formationHandlers,
+  evaluationHandlers,
+  inspectionHandlers,
   recapHandlers,
   maintenanceHandlers,
 ] as const;
@@ -31,6 +35,8 @@ export const handlers = {
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
+  ...evaluationHandlers,
+  ...inspectionHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
 } as const satisfies Handlers<BackendRequestName>;
