@@ -10,6 +10,7 @@ import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
+import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -29,6 +30,7 @@ export const contract = {
   ...inspectionContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ruleContract,
   ...shellContract,
 } as const satisfies Area;
 

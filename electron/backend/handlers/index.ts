@@ -10,6 +10,7 @@ import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
+import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
@@ -25,6 +26,7 @@ export const HANDLER_AREAS = [
   inspectionHandlers,
   recapHandlers,
   maintenanceHandlers,
+  ruleHandlers,
 ] as const;
 
 export const handlers = {
@@ -39,4 +41,5 @@ export const handlers = {
   ...inspectionHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...ruleHandlers,
 } as const satisfies Handlers<BackendRequestName>;
