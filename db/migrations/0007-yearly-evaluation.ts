@@ -178,8 +178,8 @@ const RULES: readonly (readonly [code: string, value: unknown, basis: string, no
 async function addRules(db: Kysely<unknown>): Promise<void> {
   for (const [code, value, basis, note] of RULES) {
     await sql`INSERT INTO dated_rule (id, code, value_json, in_force_from, in_force_until, basis, note)
-      SELECT ${`0007-${code}`}, ${code}, ${JSON.stringify(value)}, ${ALWAYS}, NULL, ${basis}, ${note}
-      FROM office`.execute(db);
+      SELECT ${`${code}:${ALWAYS}`}, ${code}, ${JSON.stringify(value)}, ${ALWAYS}, NULL, ${basis}, ${note}
+      WHERE EXISTS (SELECT 1 FROM dated_rule)`.execute(db);
   }
 }
 

@@ -156,7 +156,7 @@ const readLocalClass: Reader<LocalClassRule> = (value) => {
     : undefined;
 };
 
-const readWeights: Reader<HealthWeights> = (value) => {
+const readUncheckedWeights: Reader<HealthWeights> = (value) => {
   const governance = field(value, 'governance');
   const risk = field(value, 'risk');
   const finance = field(value, 'finance');
@@ -170,9 +170,20 @@ const readWeights: Reader<HealthWeights> = (value) => {
     !isWithin(sharia, 0, 100)
   )
     return undefined;
-  const weights = { governance, risk, finance, capital, sharia };
-  return weightFault(weights) === undefined ? weights : undefined;
+  return { governance, risk, finance, capital, sharia };
 };
+
+const readWeights: Reader<HealthWeights> = (value) => {
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights) === undefined ? weights : undefined;
+};
+
+/** Why weights are refused although each is a percentage; undefined for other rules and other faults. */
+export function weightValueFault(code: RuleCode, value: unknown): string | undefined {
+  if (code !== 'health-weights' && code !== 'health-weights-syariah') return undefined;
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights);
+}
 
 const readBands: Reader<HealthBands> = (value) => {
   const healthy = field(value, 'healthy');
