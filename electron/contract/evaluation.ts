@@ -42,6 +42,9 @@ const selection = {
   sort: z.enum(EVALUATION_COLUMNS).default('name'),
   isDescending: z.boolean().default(false),
 };
+const chosen = z.object(selection);
+/** Which part of the list in which order; null: not asked. */
+export type EvaluationSelection = z.output<typeof chosen>;
 
 const verdict = {
   id,

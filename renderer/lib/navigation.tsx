@@ -19,8 +19,6 @@ export type Place =
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
-/** How a cooperative stands with the RAT report of a book year. */
-export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
 export type SettingsTab = 'office' | 'signatories' | 'rules' | 'backup' | 'display' | 'about';
 

@@ -10,6 +10,10 @@ const MET: ReadonlySet<ReasonCode> = new Set([
   'RAT_TEPAT_WAKTU',
   'USAHA_BERJALAN',
   'STATUS_AKTIF',
+  'KEAKTIFAN_AKTIF',
+  'KEAKTIFAN_SYARAT_TERPENUHI',
+  'KELAS_SYARAT_TERPENUHI',
+  'SERTIFIKAT_BERLAKU',
 ]);
 
 function markOf(reason: Reason): MarkKind {

@@ -1,5 +1,5 @@
-import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { EvaluationColumn } from '#contract/evaluation.ts';
+import type { EvaluationColumn, EvaluationSelection } from '#contract/evaluation.ts';
+import type { OutputOf } from '#contract/index.ts';
 import { ACTIVITIES } from '#rules/activity.ts';
 import { CERTIFICATE_STANDINGS } from '#rules/certificate-standing.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
@@ -7,8 +7,6 @@ import { GRADES } from '#rules/grade.ts';
 import { HEALTH_PREDICATES } from '#rules/health-score.ts';
 import { LOCAL_CLASSES } from '#rules/local-class.ts';
 import type { EvaluatedLine } from './evaluated.ts';
-
-export type EvaluationSelection = Omit<CheckedInputOf<'evaluation.page'>, 'offset' | 'limit'>;
 
 const compare = (a: string, b: string): number => {
   if (a === b) return 0;
