@@ -26,6 +26,7 @@ export const recordText = {
     legal: 'Badan hukum',
     documents: 'Dokumen',
     verification: 'Verifikasi lapangan',
+    inspection: 'Kesehatan & KUK',
     history: 'Riwayat',
   },
   saveFirstTitle: 'Simpan identitasnya dahulu',
