@@ -111,10 +111,17 @@ async function createInspections(
 }
 
 const ALWAYS = '1992-10-21';
-const UNCONFIRMED = 'Belum dicocokkan dengan naskah resmi; dapat diubah.';
+const SINCE_INSPECTIONS = '2021-01-01';
+const UNCONFIRMED = 'Belum dicocokkan dengan naskah resmi; dapat diubah, juga tanggal mulainya.';
 
 /** The rules an office that was set up earlier lacks; a new office gets its own when it is set up. */
-const RULES: readonly (readonly [code: string, value: unknown, basis: string, note: string])[] = [
+const RULES: readonly (readonly [
+  code: string,
+  value: unknown,
+  basis: string,
+  note: string,
+  from?: string,
+])[] = [
   [
     'activity-test',
     {
@@ -144,18 +151,21 @@ const RULES: readonly (readonly [code: string, value: unknown, basis: string, no
     { governance: 30, risk: 15, finance: 40, capital: 15, sharia: 0 },
     'Juknis Deputi Bidang Perkoperasian 15/2021',
     `Bobot kinerja keuangan dan permodalan disimpulkan dari sisanya. ${UNCONFIRMED}`,
+    SINCE_INSPECTIONS,
   ],
   [
     'health-weights-syariah',
     { governance: 30, risk: 15, finance: 40, capital: 15, sharia: 0 },
     'Juknis Deputi Bidang Perkoperasian 15/2021',
     `Bobot kepatuhan syariah belum ditemukan sumbernya: dicatat tetapi belum dihitung. ${UNCONFIRMED}`,
+    SINCE_INSPECTIONS,
   ],
   [
     'health-bands',
     { healthy: 80, fairlyHealthy: 66, supervised: 51 },
     'Permenkop UKM 9/2020 tentang Pengawasan Koperasi',
     UNCONFIRMED,
+    SINCE_INSPECTIONS,
   ],
   [
     'kuk-limits',
@@ -166,6 +176,7 @@ const RULES: readonly (readonly [code: string, value: unknown, basis: string, no
     },
     'Permenkop UKM 9/2020 Pasal 4 ayat (3)',
     `Batas KUK 1 dan 2 serta modal sendiri KUK 4 belum dipastikan. ${UNCONFIRMED}`,
+    SINCE_INSPECTIONS,
   ],
   [
     'certificate-reminder',
@@ -176,9 +187,9 @@ const RULES: readonly (readonly [code: string, value: unknown, basis: string, no
 ];
 
 async function addRules(db: Kysely<unknown>): Promise<void> {
-  for (const [code, value, basis, note] of RULES) {
+  for (const [code, value, basis, note, from = ALWAYS] of RULES) {
     await sql`INSERT INTO dated_rule (id, code, value_json, in_force_from, in_force_until, basis, note)
-      SELECT ${`${code}:${ALWAYS}`}, ${code}, ${JSON.stringify(value)}, ${ALWAYS}, NULL, ${basis}, ${note}
+      SELECT ${`${code}:${from}`}, ${code}, ${JSON.stringify(value)}, ${from}, NULL, ${basis}, ${note}
       WHERE EXISTS (SELECT 1 FROM dated_rule)`.execute(db);
   }
 }

@@ -28,6 +28,16 @@ export const CERTIFICATE_STANDING_LABELS: Readonly<Record<CertificateStanding, s
   expired_by_grade: 'Sertifikat habis masa berlaku',
 };
 
+/** Where the column already says of what. */
+export const CERTIFICATE_STANDING_WORDS: Readonly<Record<CertificateStanding, string>> = {
+  none: 'belum',
+  in_progress: 'dalam proses',
+  valid: 'berlaku',
+  expiring: 'segera berakhir',
+  expired: 'kedaluwarsa',
+  expired_by_grade: 'habis masa berlaku',
+};
+
 export interface CertificateVerdict {
   readonly standing: CertificateStanding;
   readonly reasons: readonly Reason[];

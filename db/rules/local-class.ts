@@ -43,16 +43,16 @@ export function localClassRule(ruleBook: RuleBook, bookYear: number): DatedRule<
 /** The definition in words, for every screen and paper that shows the class. */
 export function localClassDefinition({ value, basis }: DatedRule<LocalClassRule>): string {
   const more = [
-    ...(value.isFinancialReportRequired ? ['angka keuangan tahun buku itu ada'] : []),
-    ...(value.isOdsRequired ? ['ber-NIK Koperasi (terdaftar di ODS)'] : []),
+    ...(value.isFinancialReportRequired ? ['angka keuangannya ada'] : []),
+    ...(value.isOdsRequired ? ['ber-NIK Koperasi (ODS)'] : []),
   ];
   const bad = [
-    `tidak RAT ${value.unhealthyYearsWithoutRat} tahun buku berturut-turut`,
-    ...(value.areOfficersRequired ? ['pengurusnya tidak ada'] : []),
-    ...(value.areArticlesRequired ? ['AD/ART-nya hilang'] : []),
+    `${value.unhealthyYearsWithoutRat} tahun buku berturut-turut tanpa RAT`,
+    ...(value.areOfficersRequired ? ['tanpa pengurus'] : []),
+    ...(value.areArticlesRequired ? ['AD/ART hilang'] : []),
   ];
-  const good = [`RAT dilaporkan setiap tahun buku selama ${value.healthyBookYears} tahun terakhir`, ...more];
-  return `Kelas dinas: sehat bila ${good.join(' dan ')}; tidak sehat bila ${bad.join(', atau ')}; selain itu setengah sehat. ${basis}.`;
+  const good = [`RAT tiap tahun buku, ${value.healthyBookYears} tahun terakhir`, ...more];
+  return `Kelas dinas: sehat bila ${good.join(', ')}; tidak sehat bila ${bad.join(', atau ')}; selain itu setengah sehat. ${basis}.`;
 }
 
 function fact(isMet: boolean, message: string, value: string, limit: string, basis: string): Reason {

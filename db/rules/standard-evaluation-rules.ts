@@ -4,7 +4,9 @@ import type { RuleValue } from './rule-value.ts';
 
 /** Far enough back that no book year of a living cooperative lies before it. */
 const ALWAYS = { inForceFrom: toPlainDate('1992-10-21'), inForceUntil: null };
-const UNCONFIRMED = 'Belum dicocokkan dengan naskah resmi; dapat diubah.';
+/** The inspection of Permenkop UKM 9/2020; the first day is the office's to correct. */
+const SINCE_INSPECTIONS = { inForceFrom: toPlainDate('2021-01-01'), inForceUntil: null };
+const UNCONFIRMED = 'Belum dicocokkan dengan naskah resmi; dapat diubah, juga tanggal mulainya.';
 const ON_INSPECTION = 'Juknis Deputi Bidang Perkoperasian 15/2021';
 
 /** Rules of the yearly evaluation that a new office begins with; the program decides by the stored rows alone. */
@@ -36,28 +38,28 @@ export const STANDARD_EVALUATION_RULES: readonly DatedRule<RuleValue>[] = [
     note: 'Sehat: RAT tiap tahun. Setengah sehat: tersela 2 sampai 3 tahun. Tidak sehat: tiga tahun tanpa RAT, tanpa pengurus, atau AD/ART hilang. Pernyataan tahun 2024 menambah laporan keuangan dan tercatat di ODS.',
   },
   {
-    ...ALWAYS,
+    ...SINCE_INSPECTIONS,
     code: 'health-weights',
     value: { governance: 30, risk: 15, finance: 40, capital: 15, sharia: 0 },
     basis: ON_INSPECTION,
     note: `Bobot kinerja keuangan dan permodalan disimpulkan dari sisanya. ${UNCONFIRMED}`,
   },
   {
-    ...ALWAYS,
+    ...SINCE_INSPECTIONS,
     code: 'health-weights-syariah',
     value: { governance: 30, risk: 15, finance: 40, capital: 15, sharia: 0 },
     basis: ON_INSPECTION,
     note: `Bobot kepatuhan syariah belum ditemukan sumbernya: dicatat tetapi belum dihitung. ${UNCONFIRMED}`,
   },
   {
-    ...ALWAYS,
+    ...SINCE_INSPECTIONS,
     code: 'health-bands',
     value: { healthy: 80, fairlyHealthy: 66, supervised: 51 },
     basis: 'Permenkop UKM 9/2020 tentang Pengawasan Koperasi',
     note: UNCONFIRMED,
   },
   {
-    ...ALWAYS,
+    ...SINCE_INSPECTIONS,
     code: 'kuk-limits',
     value: {
       members: [5_000, 9_000, 35_000],

@@ -10,7 +10,7 @@ import { localClassOf } from './local-class.ts';
 import type { LocalClass } from './local-class.ts';
 import type { PlainDate } from './plain-date.ts';
 import { ratDeadlines, ratTimeliness } from './rat-deadline.ts';
-import type { RatDates } from './rat-deadline.ts';
+import type { RatDates, RatDeadlines } from './rat-deadline.ts';
 import type { Reason } from './reason.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -47,11 +47,26 @@ export interface YearlyVerdict {
   readonly reasons: VerdictReasons;
 }
 
+/** What is the same for every cooperative of a run: worked out once, not 220,000 times. */
+export interface VerdictRun {
+  readonly bookYear: number;
+  readonly today: PlainDate;
+  readonly ruleBook: RuleBook;
+  readonly deadlines: Readonly<Record<FormationForm, RatDeadlines>>;
+}
+
+export function verdictRun(ruleBook: RuleBook, bookYear: number, today: PlainDate): VerdictRun {
+  const deadlines = {
+    primer: ratDeadlines(ruleBook, { bookYear, form: 'primer' }),
+    sekunder: ratDeadlines(ruleBook, { bookYear, form: 'sekunder' }),
+  };
+  return { bookYear, today, ruleBook, deadlines };
+}
+
 /** The evaluation of one cooperative by the rules in force for the book year; `today` only judges the certificate. */
 export function yearlyVerdict(
   facts: YearlyFacts,
-  { bookYear, today }: { readonly bookYear: number; readonly today: PlainDate },
-  ruleBook: RuleBook,
+  { bookYear, today, ruleBook, deadlines }: VerdictRun,
 ): YearlyVerdict {
   const { foundedOn } = facts;
   const reportedBookYears = facts.rats.map((rat) => rat.bookYear);
@@ -61,7 +76,7 @@ export function yearlyVerdict(
     ruleBook,
   );
   const rat = facts.rats.find((one) => one.bookYear === bookYear) ?? null;
-  const timeliness = ratTimeliness(rat, ratDeadlines(ruleBook, { bookYear, form: facts.form }));
+  const timeliness = ratTimeliness(rat, deadlines[facts.form]);
   const activity = activityOf({ ...facts, ...years }, ruleBook);
   const localClass = localClassOf({ ...facts, ...years }, ruleBook);
   const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);

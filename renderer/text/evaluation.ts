@@ -8,7 +8,7 @@ export const evaluationText = {
   open: (reported: number, onTime: number, total: number, year: number) =>
     `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT, ${n(onTime)} tepat waktu.`,
   closed: (year: number, when: string, who: string, version: number, reported: number, total: number) =>
-    `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}): ${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT.`,
+    `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi melaporkan RAT.`,
   reopened: (when: string, who: string, reason: string) => `Dibuka kembali ${when} oleh ${who}: ${reason}`,
   close: 'Tutup evaluasi',
   reopen: 'Buka kembali',
@@ -34,7 +34,8 @@ export const evaluationText = {
   chip: (label: string, count: number) => `${label} ${n(count)}`,
   showOnly: (group: string, label: string, count: number) =>
     `${group} ${label}: tampilkan ${n(count)} koperasi`,
-  overridden: (count: number) => `Ditetapkan petugas ${n(count)}`,
+  overridden: (count: number) => `oleh petugas ${n(count)}`,
+  showOverridden: (count: number) => `Keaktifan ditetapkan petugas: tampilkan ${n(count)} koperasi`,
   reports: {
     reported: 'sudah melaporkan',
     not_reported: 'belum melaporkan',
@@ -81,7 +82,7 @@ export const evaluationText = {
   overrideDialog: {
     title: (name: string) => `Tetapkan keaktifan ${name}`,
     withdrawTitle: (name: string) => `Cabut penetapan keaktifan ${name}`,
-    what: 'Penetapan petugas mendahului aturan untuk tahun buku ini saja. Siapa, kapan, dan alasannya ditampilkan serta dicetak.',
+    what: 'Penetapan petugas mendahului aturan untuk tahun buku ini saja. Siapa, kapan, dan alasannya tampil pada penilaiannya; pada daftar cetak diberi tanda *).',
     activity: 'Keaktifan',
     reason: 'Alasan',
     reasonHint: 'Contoh: laporan RAT diterima tetapi arsipnya rusak karena banjir; BA kunjungan 12/03/2025.',

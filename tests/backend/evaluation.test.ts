@@ -204,7 +204,7 @@ describe('closing', () => {
       input: { bookYear: BOOK_YEAR },
       jobId: 'tutup',
       onProgress: (done) => {
-        if (done === 1000) void backend.ask('job.cancel', { jobId: 'tutup' });
+        if (done === 500) void backend.ask('job.cancel', { jobId: 'tutup' });
       },
     });
     expect(await closing).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });

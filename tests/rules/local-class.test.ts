@@ -53,7 +53,7 @@ describe('the office’s own class', () => {
 
   it('is never told without its definition', () => {
     expect(rule && localClassDefinition(rule)).toBe(
-      'Kelas dinas: sehat bila RAT dilaporkan setiap tahun buku selama 3 tahun terakhir; tidak sehat bila tidak RAT 3 tahun buku berturut-turut, atau pengurusnya tidak ada, atau AD/ART-nya hilang; selain itu setengah sehat. Ketentuan dinas sebagaimana disampaikan kepada pers.',
+      'Kelas dinas: sehat bila RAT tiap tahun buku, 3 tahun terakhir; tidak sehat bila 3 tahun buku berturut-turut tanpa RAT, atau tanpa pengurus, atau AD/ART hilang; selain itu setengah sehat. Ketentuan dinas sebagaimana disampaikan kepada pers.',
     );
   });
 });

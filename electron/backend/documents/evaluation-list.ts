@@ -48,19 +48,19 @@ export interface EvaluationListData extends PaperState {
 const PAPER = landscape(F4);
 const MARGINS: Margins = { left: mm(20), top: mm(18), right: mm(20), bottom: mm(18) };
 const FONT_SIZE = 8.5;
-const LEGAL_ENTITY_WIDTH = 108;
+const LEGAL_ENTITY_WIDTH = 120;
 const COLUMNS = [
   ['No.', 22],
-  ['Nama koperasi', 172],
+  ['Nama koperasi', 166],
   ['Nomor badan hukum', LEGAL_ENTITY_WIDTH],
   ['Grade', 34],
-  ['RAT dilaporkan', 52],
-  ['Tepat waktu', 38],
-  ['Usaha berjalan', 44],
-  ['Keaktifan', 58],
-  ['Kelas dinas', 56],
+  ['RAT dilaporkan', 50],
+  ['Tepat waktu', 36],
+  ['Usaha berjalan', 42],
+  ['Keaktifan', 56],
+  ['Kelas dinas', 64],
   ['Predikat kesehatan', 70],
-  ['Sertifikat NIK', 77],
+  ['Sertifikat NIK', 71],
 ] as const;
 
 /** F4 landscape, each kecamatan on pages of its own; the header row stands on every page. */

@@ -6,8 +6,9 @@ import { listYearlyFacts } from '#db/queries/evaluation-facts.ts';
 import type { EvaluatedCooperative } from '#db/queries/evaluation-facts.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { RuleBook } from '#rules/rule-book.ts';
-import { yearlyVerdict } from '#rules/yearly-verdict.ts';
+import { verdictRun, yearlyVerdict } from '#rules/yearly-verdict.ts';
 import type { VerdictReasons } from '#rules/yearly-verdict.ts';
+import { ruleBookOf, usedRules } from './used-rules.ts';
 
 /** One line of the list with what it is sorted by and what only its panel shows. */
 export interface EvaluatedLine extends EvaluationLine {
@@ -32,16 +33,25 @@ export interface EvaluationRun {
 }
 
 /** Judged between two turns of other work. */
-const PER_TURN = 1000;
+const PER_TURN = 500;
 
-export function judge(cooperative: EvaluatedCooperative, run: EvaluationRun): Evaluated {
-  const { facts, ...named } = cooperative;
-  const { reasons, certificateStanding, ...verdict } = yearlyVerdict(facts, run, run.ruleBook);
-  return { line: { ...named, ...verdict, certificate: certificateStanding }, reasons };
+/** Judges by the versions that decide the book year and by no other: the same that a closing stores. */
+export function judgeBy({
+  bookYear,
+  today,
+  ruleBook,
+}: EvaluationRun): (cooperative: EvaluatedCooperative) => Evaluated {
+  const deciding = ruleBookOf(ruleBook, usedRules(ruleBook, bookYear, today));
+  const run = verdictRun(deciding, bookYear, today);
+  return ({ facts, ...named }) => {
+    const { reasons, certificateStanding, ...verdict } = yearlyVerdict(facts, run);
+    return { line: { ...named, ...verdict, certificate: certificateStanding }, reasons };
+  };
 }
 
 /** Every listed cooperative's verdict, piece by piece: kecamatan and name order is the caller's (`inListOrder`). */
 export async function* judgeAll(read: ReadHandle, run: EvaluationRun): AsyncGenerator<readonly Evaluated[]> {
+  const judge = judgeBy(run);
   let after = '';
   let done = 0;
   for (;;) {
@@ -49,7 +59,7 @@ export async function* judgeAll(read: ReadHandle, run: EvaluationRun): AsyncGene
     const part = await listYearlyFacts(read, run.bookYear, { after, limit: PER_TURN });
     const last = part.at(-1);
     if (!last) return;
-    yield part.map((cooperative) => judge(cooperative, run));
+    yield part.map(judge);
     after = last.id;
     done += part.length;
     run.onJudged?.(done);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { ACTIVITIES, ACTIVITY_LABELS, activityRule } from '#rules/activity.ts';
-import { CERTIFICATE_STANDING_LABELS } from '#rules/certificate-standing.ts';
+import { CERTIFICATE_STANDING_WORDS } from '#rules/certificate-standing.ts';
 import { GRADES } from '#rules/grade.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/health-score.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
@@ -26,9 +26,6 @@ import { rulesOfYear } from './summary.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
-/** Without the word that its column already says. */
-const short = (label: string): string => label.replace(/^Sertifikat /, '');
-
 function toRow(line: EvaluatedLine): EvaluationListRow {
   return {
     name: line.name,
@@ -40,7 +37,7 @@ function toRow(line: EvaluatedLine): EvaluationListRow {
     activity: `${ACTIVITY_LABELS[line.activity]}${line.isOverridden ? ' *)' : ''}`,
     localClass: LOCAL_CLASS_LABELS[line.localClass],
     predicate: line.predicate ? HEALTH_PREDICATE_LABELS[line.predicate] : '-',
-    certificate: short(CERTIFICATE_STANDING_LABELS[line.certificate]),
+    certificate: CERTIFICATE_STANDING_WORDS[line.certificate],
   };
 }
 

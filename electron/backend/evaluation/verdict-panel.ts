@@ -6,7 +6,7 @@ import type { QueryContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { readClosed, readClosedOne } from './closed-sheet.ts';
-import { inListOrder, judge, judgeAll } from './evaluated.ts';
+import { inListOrder, judgeAll, judgeBy } from './evaluated.ts';
 import type { Evaluated } from './evaluated.ts';
 import { sheetOf } from './sheet.ts';
 import { toLine } from './sheet-view.ts';
@@ -25,7 +25,7 @@ export async function readVerdict(
 
   async function judgeNow(): Promise<Evaluated | undefined> {
     const cooperative = await findYearlyFacts(read, bookYear, cooperativeId);
-    return cooperative && judge(cooperative, { bookYear, today, ruleBook: await readRuleBook(read) });
+    return cooperative && judgeBy({ bookYear, today, ruleBook: await readRuleBook(read) })(cooperative);
   }
 }
 

@@ -58,11 +58,6 @@ export function EvaluationButtons({ actions, summary }: ButtonsProps) {
   const isEmpty = !summary || summary.total === 0;
   return (
     <>
-      {summary !== undefined && summary.closings.length > 0 && (
-        <Button variant="subtle" onClick={() => actions.setDialog('history')}>
-          {text.history}
-        </Button>
-      )}
       <Button variant="default" disabled={isEmpty} onClick={() => void actions.exportNow()}>
         {text.export}
       </Button>

@@ -1,6 +1,10 @@
 import type { EvaluationLine } from '#contract/evaluation.ts';
 import { ACTIVITY_LABELS } from '#rules/activity.ts';
-import { CERTIFICATE_STANDING_LABELS, type CertificateStanding } from '#rules/certificate-standing.ts';
+import {
+  CERTIFICATE_STANDING_LABELS,
+  CERTIFICATE_STANDING_WORDS,
+  type CertificateStanding,
+} from '#rules/certificate-standing.ts';
 import { HEALTH_PREDICATE_LABELS, type HealthPredicate } from '#rules/health-score.ts';
 import { LOCAL_CLASS_LABELS, type LocalClass } from '#rules/local-class.ts';
 import type { Column } from '../../parts/data-table.tsx';
@@ -27,10 +31,6 @@ const CERTIFICATE_MARKS: Readonly<Record<CertificateStanding, MarkKind>> = {
   expired_by_grade: 'refuse',
 };
 
-/** Without the word that stands in the column's head. */
-export const certificateWord = (standing: CertificateStanding): string =>
-  CERTIFICATE_STANDING_LABELS[standing].replace(/^Sertifikat |bersertifikat$/gi, '').trim();
-
 function reportWord({ isRatReported, isOnTime }: EvaluationLine): { kind: MarkKind; word: string } {
   if (!isRatReported) return { kind: 'refuse', word: text.report.none };
   return isOnTime ? { kind: 'ok', word: text.report.onTime } : { kind: 'warning', word: text.report.late };
@@ -47,7 +47,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'name',
     header: headers.name,
-    width: 'minmax(14rem, 1fr)',
+    width: 'minmax(13rem, 1fr)',
     isSortable: true,
     render: (row) => row.name,
     textOf: (row) => row.name,
@@ -55,21 +55,21 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'district',
     header: headers.district,
-    width: '9.5rem',
+    width: '8.5rem',
     isSortable: true,
     render: (row) => row.districtName,
   },
   {
     key: 'grade',
     header: headers.grade,
-    width: '5rem',
+    width: '4.5rem',
     isSortable: true,
     render: (row) => <strong>{row.grade}</strong>,
   },
   {
     key: 'onTime',
     header: headers.onTime,
-    width: '8.5rem',
+    width: '7.5rem',
     isSortable: true,
     render: (row) => {
       const { kind, word } = reportWord(row);
@@ -79,7 +79,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'activity',
     header: headers.activity,
-    width: '8.5rem',
+    width: '8rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={row.activity === 'active' ? 'ok' : 'warning'}>{activityWord(row)}</MarkedWord>
@@ -88,7 +88,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'localClass',
     header: headers.localClass,
-    width: '9.5rem',
+    width: '8.75rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={CLASS_MARKS[row.localClass]}>{LOCAL_CLASS_LABELS[row.localClass]}</MarkedWord>
@@ -97,7 +97,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'predicate',
     header: headers.predicate,
-    width: '9.5rem',
+    width: '8.5rem',
     isSortable: true,
     render: (row) =>
       row.predicate === null ? (
@@ -110,10 +110,12 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'certificate',
     header: headers.certificate,
-    width: '10.5rem',
+    width: '9.75rem',
     isSortable: true,
     render: (row) => (
-      <MarkedWord kind={CERTIFICATE_MARKS[row.certificate]}>{certificateWord(row.certificate)}</MarkedWord>
+      <MarkedWord kind={CERTIFICATE_MARKS[row.certificate]}>
+        {CERTIFICATE_STANDING_WORDS[row.certificate]}
+      </MarkedWord>
     ),
     textOf: (row) => CERTIFICATE_STANDING_LABELS[row.certificate],
   },

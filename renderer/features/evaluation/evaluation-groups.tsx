@@ -95,6 +95,7 @@ export function EvaluationGroups({ summary, view, onChange }: GroupsProps) {
             type="button"
             className={css.chip}
             aria-pressed={view.isOverridden === true}
+            aria-label={text.showOverridden(summary.overridden)}
             onClick={() => onChange({ isOverridden: view.isOverridden ? null : true })}
           >
             {text.overridden(summary.overridden)}
@@ -133,7 +134,7 @@ export function EvaluationFilters({ summary, view, total, onChange }: FiltersPro
         aria-label={text.search}
         placeholder={text.searchShort}
         value={view.text}
-        w="14rem"
+        w="12rem"
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
       <Select
@@ -143,7 +144,7 @@ export function EvaluationFilters({ summary, view, total, onChange }: FiltersPro
         value={view.report}
         clearable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.groups.report) }}
-        w="12rem"
+        w="11rem"
         onChange={(report) => onChange({ report })}
       />
       <Select
@@ -156,7 +157,7 @@ export function EvaluationFilters({ summary, view, total, onChange }: FiltersPro
         value={view.predicate}
         clearable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.groups.predicate) }}
-        w="15rem"
+        w="12rem"
         onChange={(predicate) => onChange({ predicate })}
       />
       <Select
@@ -169,7 +170,7 @@ export function EvaluationFilters({ summary, view, total, onChange }: FiltersPro
         value={view.certificate}
         clearable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.groups.certificate) }}
-        w="16rem"
+        w="13rem"
         onChange={(certificate) => onChange({ certificate })}
       />
       {isNarrowed(view) && (

@@ -12,6 +12,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { evaluationText as text } from '../../text/evaluation.ts';
+import css from './evaluation.module.css';
 import { EvaluationButtons, EvaluationDialogs, useEvaluationActions } from './evaluation-actions.tsx';
 import { EVALUATION_TABLE } from './evaluation-columns.tsx';
 import { EvaluationFilters, EvaluationGroups } from './evaluation-groups.tsx';
@@ -59,7 +60,16 @@ export function EvaluationScreen() {
   return (
     <Page
       title={text.title}
-      state={bookYear === undefined ? text.reading : stateSentence(summary, bookYear)}
+      state={
+        <>
+          {bookYear === undefined ? text.reading : stateSentence(summary, bookYear)}
+          {summary !== undefined && summary.closings.length > 0 && (
+            <button type="button" className={css.link} onClick={() => actions.setDialog('history')}>
+              {text.history}
+            </button>
+          )}
+        </>
+      }
       actions={
         <>
           <BookYearSelect label={text.bookYear} years={years} value={bookYear} onChange={choose} />
