@@ -2,6 +2,7 @@ import type { CareTables } from './schema/care.ts';
 import type { ChangeTables } from './schema/change.ts';
 import type { CooperativeTables } from './schema/cooperative.ts';
 import type { DeskTables } from './schema/desk.ts';
+import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
@@ -18,6 +19,7 @@ export interface DatabaseTables
     ChangeTables,
     CooperativeTables,
     DeskTables,
+    EvaluationTables,
     EvidenceTables,
     FormationTables,
     LettersTables,

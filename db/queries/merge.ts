@@ -85,6 +85,14 @@ export const MERGED_HISTORIES = [
     conflict: 'mine.sha256 = theirs.sha256 AND mine.removed_at IS NULL',
     title: `'dokumen ' || theirs.title`,
   },
+  {
+    table: 'health_inspection',
+    label: 'Pemeriksaan kesehatan',
+    key: 'id',
+    conflict: '',
+    title: `'pemeriksaan kesehatan'`,
+  },
+  { table: 'cooperative_kuk', label: 'KUK', key: 'id', conflict: '', title: `'KUK'` },
 ] as const satisfies readonly History[];
 export type MergedTable = (typeof MERGED_HISTORIES)[number]['table'];
 

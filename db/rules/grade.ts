@@ -4,6 +4,7 @@ import type { PlainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
 import { ruleOrEarliest } from './rule-book.ts';
 import type { RuleBook } from './rule-book.ts';
+import { versionedBasis } from './versioned-basis.ts';
 
 export const GRADES = ['A', 'B', 'C1', 'C2', 'D'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -43,7 +44,7 @@ export function gradeOf(subject: GradeSubject, ruleBook: RuleBook): GradeVerdict
     field: 'Grade',
     value: String(reported.length),
     limit: String(bookYears),
-    basis: rule.basis,
+    basis: versionedBasis(rule),
   };
   if (foundedOn !== null || reported.length !== 1) return { grade, reasons: [dasar] };
   const unknownAge: Reason = {
@@ -52,7 +53,7 @@ export function gradeOf(subject: GradeSubject, ruleBook: RuleBook): GradeVerdict
     message: `Tanggal badan hukum belum diisi; koperasi diperlakukan sebagai berdiri lebih dari ${youngYears} tahun, sehingga grade bisa lebih rendah daripada seharusnya. Isi tanggal badan hukum.`,
     field: 'Tanggal badan hukum',
     limit: `${youngYears} tahun`,
-    basis: rule.basis,
+    basis: versionedBasis(rule),
   };
   return { grade, reasons: [dasar, unknownAge] };
 }

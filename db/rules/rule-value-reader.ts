@@ -1,9 +1,15 @@
+import { weightFault } from './health-score.ts';
 import { checkPattern } from './letter-number.ts';
 import type {
+  ActivityRule,
   AwardCriteria,
   BookYearLimit,
   ChecklistDocument,
   GradeWindow,
+  HealthBands,
+  HealthWeights,
+  KukLimits,
+  LocalClassRule,
   NumberingRule,
   OfficerCountRule,
   QuorumRule,
@@ -106,6 +112,106 @@ const readDocuments: Reader<readonly ChecklistDocument[]> = (value) => {
   return documents.length === value.length && codes.size === documents.length ? documents : undefined;
 };
 
+const readActivity: Reader<ActivityRule> = (value) => {
+  const isReportRequired = field(value, 'isReportRequired');
+  const isRunningBusinessRequired = field(value, 'isRunningBusinessRequired');
+  const maxYearsWithoutRat = field(value, 'maxYearsWithoutRat');
+  const isFoundOnVisitRequired = field(value, 'isFoundOnVisitRequired');
+  if (
+    typeof isReportRequired !== 'boolean' ||
+    typeof isRunningBusinessRequired !== 'boolean' ||
+    typeof isFoundOnVisitRequired !== 'boolean' ||
+    !(maxYearsWithoutRat === null || isWithin(maxYearsWithoutRat, 0, 20))
+  )
+    return undefined;
+  // A rule that asks nothing would call everything active.
+  const isAsking =
+    isReportRequired || isRunningBusinessRequired || isFoundOnVisitRequired || maxYearsWithoutRat !== null;
+  return isAsking
+    ? { isReportRequired, isRunningBusinessRequired, maxYearsWithoutRat, isFoundOnVisitRequired }
+    : undefined;
+};
+
+const readLocalClass: Reader<LocalClassRule> = (value) => {
+  const healthyBookYears = field(value, 'healthyBookYears');
+  const unhealthyYearsWithoutRat = field(value, 'unhealthyYearsWithoutRat');
+  const areOfficersRequired = field(value, 'areOfficersRequired');
+  const areArticlesRequired = field(value, 'areArticlesRequired');
+  const isFinancialReportRequired = field(value, 'isFinancialReportRequired');
+  const isOdsRequired = field(value, 'isOdsRequired');
+  return isWithin(healthyBookYears, 1, 20) &&
+    isWithin(unhealthyYearsWithoutRat, 1, 20) &&
+    typeof areOfficersRequired === 'boolean' &&
+    typeof areArticlesRequired === 'boolean' &&
+    typeof isFinancialReportRequired === 'boolean' &&
+    typeof isOdsRequired === 'boolean'
+    ? {
+        healthyBookYears,
+        unhealthyYearsWithoutRat,
+        areOfficersRequired,
+        areArticlesRequired,
+        isFinancialReportRequired,
+        isOdsRequired,
+      }
+    : undefined;
+};
+
+const readUncheckedWeights: Reader<HealthWeights> = (value) => {
+  const governance = field(value, 'governance');
+  const risk = field(value, 'risk');
+  const finance = field(value, 'finance');
+  const capital = field(value, 'capital');
+  const sharia = field(value, 'sharia');
+  if (
+    !isWithin(governance, 0, 100) ||
+    !isWithin(risk, 0, 100) ||
+    !isWithin(finance, 0, 100) ||
+    !isWithin(capital, 0, 100) ||
+    !isWithin(sharia, 0, 100)
+  )
+    return undefined;
+  return { governance, risk, finance, capital, sharia };
+};
+
+const readWeights: Reader<HealthWeights> = (value) => {
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights) === undefined ? weights : undefined;
+};
+
+/** Why weights are refused although each is a percentage; undefined for other rules and other faults. */
+export function weightValueFault(code: RuleCode, value: unknown): string | undefined {
+  if (code !== 'health-weights' && code !== 'health-weights-syariah') return undefined;
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights);
+}
+
+const readBands: Reader<HealthBands> = (value) => {
+  const healthy = field(value, 'healthy');
+  const fairlyHealthy = field(value, 'fairlyHealthy');
+  const supervised = field(value, 'supervised');
+  return isWithin(healthy, 1, 100) &&
+    isWithin(fairlyHealthy, 1, healthy - 1) &&
+    isWithin(supervised, 1, fairlyHealthy - 1)
+    ? { healthy, fairlyHealthy, supervised }
+    : undefined;
+};
+
+const MOST_RUPIAH = 1e15;
+
+function risingLimits(value: unknown): readonly number[] | undefined {
+  if (!Array.isArray(value) || value.length !== 3) return undefined;
+  const limits = value.filter((limit: unknown) => isWithin(limit, 1, MOST_RUPIAH));
+  const isRising = limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0));
+  return limits.length === 3 && isRising ? limits : undefined;
+}
+
+const readKukLimits: Reader<KukLimits> = (value) => {
+  const members = risingLimits(field(value, 'members'));
+  const ownCapital = risingLimits(field(value, 'ownCapital'));
+  const assets = risingLimits(field(value, 'assets'));
+  return members && ownCapital && assets ? { members, ownCapital, assets } : undefined;
+};
+
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
 export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValues[Code]> } = {
   'founder-count-primer': numberWithin(1, 1000),
@@ -122,6 +228,13 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'rat-reminder': readReminder,
   'grade-window': readGradeWindow,
   'award-criteria': readAwardCriteria,
+  'activity-test': readActivity,
+  'local-class': readLocalClass,
+  'health-weights': readWeights,
+  'health-weights-syariah': readWeights,
+  'health-bands': readBands,
+  'kuk-limits': readKukLimits,
+  'certificate-reminder': numberWithin(0, 365),
   'award-number': readNumbering,
   'formation-documents-primer': readDocuments,
   'formation-documents-sekunder': readDocuments,

@@ -31,6 +31,50 @@ export interface AwardCriteria {
   readonly isRunningBusinessRequired: boolean;
 }
 
+/** Which facts a cooperative must show to count as active (aktif); at least one is asked. */
+export interface ActivityRule {
+  readonly isReportRequired: boolean;
+  readonly isRunningBusinessRequired: boolean;
+  /** More book years than this running without RAT: not active. Null: not asked. */
+  readonly maxYearsWithoutRat: number | null;
+  readonly isFoundOnVisitRequired: boolean;
+}
+
+/** The office's own definition of sehat, setengah sehat and tidak sehat. */
+export interface LocalClassRule {
+  /** Sehat: RAT in each of so many last book years. */
+  readonly healthyBookYears: number;
+  /** Tidak sehat: so many book years running without RAT. */
+  readonly unhealthyYearsWithoutRat: number;
+  readonly areOfficersRequired: boolean;
+  readonly areArticlesRequired: boolean;
+  readonly isFinancialReportRequired: boolean;
+  readonly isOdsRequired: boolean;
+}
+
+/** Weights of the inspection's aspects in whole percent; they total 100. */
+export interface HealthWeights {
+  readonly governance: number;
+  readonly risk: number;
+  readonly finance: number;
+  readonly capital: number;
+  readonly sharia: number;
+}
+
+/** From how many whole points a predicate begins; below `supervised` stands Dalam Pengawasan Khusus. */
+export interface HealthBands {
+  readonly healthy: number;
+  readonly fairlyHealthy: number;
+  readonly supervised: number;
+}
+
+/** The highest figure that still belongs to KUK 1, 2 and 3; people and whole rupiah. */
+export interface KukLimits {
+  readonly members: readonly number[];
+  readonly ownCapital: readonly number[];
+  readonly assets: readonly number[];
+}
+
 /** How certificates are numbered. */
 export interface NumberingRule {
   /** Marks as in letter-number.ts, such as "{kode}/{urut}/{unit}". */
@@ -87,6 +131,17 @@ export interface RuleValues {
   readonly 'grade-window': GradeWindow;
   /** Chosen by the last day of the awarded book year. */
   readonly 'award-criteria': AwardCriteria;
+  /** Chosen by the last day of the evaluated book year. */
+  readonly 'activity-test': ActivityRule;
+  readonly 'local-class': LocalClassRule;
+  /** Chosen by the day of the inspection. */
+  readonly 'health-weights': HealthWeights;
+  readonly 'health-weights-syariah': HealthWeights;
+  readonly 'health-bands': HealthBands;
+  /** Chosen by the day of confirmation. */
+  readonly 'kuk-limits': KukLimits;
+  /** Days before a NIK certificate's last day in which the office reminds. */
+  readonly 'certificate-reminder': number;
   /** Chosen by the date of the certificate. */
   readonly 'award-number': NumberingRule;
   readonly 'formation-documents-primer': readonly ChecklistDocument[];

@@ -1,6 +1,7 @@
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from './plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
+import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
 
 const COOPERATIVE_ACT_ON = toPlainDate('1992-10-21');
@@ -189,5 +190,6 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...FOUNDING,
   ...MEETINGS,
   ...EVALUATION,
+  ...STANDARD_EVALUATION_RULES,
   ...STANDARD_FORMATION_DOCUMENTS,
 ];

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { GRADES } from '#rules/grade.ts';
-import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
 import { query, command, task } from './define.ts';
 import { bookYear, count, day, dayOut, finishedFile, id, path, reasons } from './scalars.ts';
 
@@ -17,26 +15,6 @@ const recipient = z.object({
 });
 
 export const awardContract = {
-  /** Grade, ketepatan waktu, dan keaktifan setiap koperasi untuk satu tahun buku. */
-  'evaluation.list': query(
-    z.strictObject({ bookYear }),
-    z
-      .array(
-        z.object({
-          id,
-          name: z.string(),
-          districtName: z.string(),
-          grade: z.enum(GRADES),
-          isRatReported: z.boolean(),
-          isOnTime: z.boolean(),
-          isBusinessRunning: z.boolean(),
-          status: z.enum(COOPERATIVE_STATUSES),
-          reasons,
-        }),
-      )
-      .readonly(),
-    ['OFFICE_NOT_SET_UP'],
-  ),
   /** Siapa yang layak menerima penghargaan dan mengapa yang lain tidak; setiap koperasi berada tepat di satu daftar. */
   'award.check': query(
     z.strictObject({ bookYear }),

@@ -339,6 +339,21 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} dibuat dengan bentuk versi ${named(facts, 'versi', 'yang lebih baru')}.`,
     remedy: 'Pasang versi program yang lebih baru, lalu impor lagi. Templat yang ada tidak berubah.',
   }),
+  EVALUATION_CLOSED: (facts) => ({
+    title: 'Evaluasi sudah ditutup',
+    cause: `Evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')} sudah ditutup (versi ${named(facts, 'versi', 'terakhir')}) dan tidak berubah lagi.`,
+    remedy: 'Bila memang perlu, buka kembali evaluasinya dengan menyebut alasan, lalu tutup lagi.',
+  }),
+  EVALUATION_OPEN: (facts) => ({
+    title: 'Evaluasi masih terbuka',
+    cause: `Evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')} belum ditutup, sehingga penilaiannya masih dapat berubah.`,
+    remedy: 'Tutup evaluasinya lebih dahulu, lalu ulangi.',
+  }),
+  EVALUATION_EMPTY: (facts) => ({
+    title: 'Tidak ada koperasi yang dinilai',
+    cause: `Register belum berisi koperasi untuk evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Impor atau isi data koperasi lebih dahulu.',
+  }),
 };
 
 export function errorSentence(error: WireError): ErrorSentence {

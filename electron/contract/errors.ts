@@ -61,6 +61,9 @@ export const ERROR_CODES = [
   'TEMPLATE_FILE_FOREIGN',
   'TEMPLATE_FILE_DAMAGED',
   'TEMPLATE_FILE_TOO_NEW',
+  'EVALUATION_CLOSED',
+  'EVALUATION_OPEN',
+  'EVALUATION_EMPTY',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -3,9 +3,11 @@ import { awardContract } from './award.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
+import { evaluationContract } from './evaluation.ts';
 import { formationContract } from './formation.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
+import { inspectionContract } from './inspection.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
@@ -29,6 +31,8 @@ export const contract = {
   ...awardContract,
   ...formationContract,
   ...proofContract,
+  ...evaluationContract,
+  ...inspectionContract,
   ...recapContract,
   ...maintenanceContract,
   ...ratContract,

@@ -38,8 +38,6 @@ export interface LetterDraft {
   readonly cooperativeIds: readonly string[];
   readonly bookYear: number;
 }
-/** How a cooperative stands with the RAT report of a book year. */
-export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
 export type SettingsTab = 'office' | 'signatories' | 'rules' | 'backup' | 'display' | 'about';

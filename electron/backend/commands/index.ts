@@ -1,6 +1,7 @@
-import { candidatesCommand, confirmCommand, evaluateCommand, printAwardCommand } from './award.ts';
+import { candidatesCommand, confirmCommand, printAwardCommand } from './award.ts';
 import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
+import { closeEvaluationCommand, evaluateCommand, reopenEvaluationCommand } from './evaluation.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
@@ -21,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   recordRatCommand,
   printRatCommand,
   evaluateCommand,
+  closeEvaluationCommand,
+  reopenEvaluationCommand,
   candidatesCommand,
   confirmCommand,
   printAwardCommand,

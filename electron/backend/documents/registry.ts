@@ -8,6 +8,8 @@ import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
+import { evaluationList } from './evaluation-list.ts';
+import type { EvaluationListData } from './evaluation-list.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
@@ -32,6 +34,7 @@ export type DocumentJob =
   | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
   | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
   | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
+  | { readonly kind: 'evaluation-list'; readonly data: EvaluationListData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -57,6 +60,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [ratWallList(job.data)];
     case 'office-letter':
       return officeLetters(job.data, measure);
+    case 'evaluation-list':
+      return evaluationList(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -4,17 +4,12 @@ import type { awardContract } from '#contract/award.ts';
 import { findAwardProgramme } from '#db/queries/award.ts';
 import { awardDraft } from '../award/award-draft.ts';
 import { confirmAward } from '../award/confirm-award.ts';
-import { evaluate, judgeForAward } from '../award/evaluate.ts';
+import { judgeForAward } from '../award/evaluate.ts';
 import { printAward, readAwardPaper } from '../award/print-award.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 
 export const awardHandlers = {
-  'evaluation.list': async ({ bookYear }, { read }) => {
-    await requireOffice(read);
-    return evaluate(read, bookYear);
-  },
-
   'award.check': async ({ bookYear }, { read }) => {
     await requireOffice(read);
     const judged = await judgeForAward(read, bookYear);

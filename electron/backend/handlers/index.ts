@@ -3,9 +3,11 @@ import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
+import { evaluationHandlers } from './evaluation.ts';
 import { formationHandlers } from './formation.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
+import { inspectionHandlers } from './inspection.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
@@ -25,6 +27,8 @@ export const HANDLER_AREAS = [
   awardHandlers,
   formationHandlers,
   proofHandlers,
+  evaluationHandlers,
+  inspectionHandlers,
   recapHandlers,
   maintenanceHandlers,
   ratHandlers,
@@ -42,6 +46,8 @@ export const handlers = {
   ...awardHandlers,
   ...formationHandlers,
   ...proofHandlers,
+  ...evaluationHandlers,
+  ...inspectionHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
   ...ratHandlers,

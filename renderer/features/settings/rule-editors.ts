@@ -1,5 +1,6 @@
 import type { BookYearLimit } from '#rules/rule-value.ts';
 import { ruleText } from '../../text/rule.ts';
+import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 const { deadline, quorum, reminder, legal } = ruleText;
@@ -129,4 +130,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
       thirdAfterSecond: number('thirdAfterSecond') ?? 0,
     }),
   }),
+  ...EVALUATION_RULE_EDITORS,
 ];

@@ -2,6 +2,7 @@ import { REGISTER_FIELDS } from '#rules/register-field.ts';
 import { importedFieldLabel } from '../../register/entry-field.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
+import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
@@ -23,6 +24,8 @@ const KEYED: Readonly<Record<string, AnyPart>> = {
   amendment: anyPart(amendmentPart),
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),
+  inspection: anyPart(inspectionPart),
+  kuk: anyPart(kukPart),
   role: anyPart(rolePart),
   person: anyPart(personPart),
 };
@@ -31,6 +34,7 @@ const SINGLE: ReadonlyMap<string, AnyPart> = new Map([
   ...REGISTER_FIELDS.map((field) => [field, anyPart(fieldPart)] as const),
   ['villageCode', anyPart(placePart)],
   ['status', anyPart(statusPart)],
+  ['articles', anyPart(articlesPart)],
 ]);
 
 /** The kind of part that a field of the change log names, and its key; undefined for one this version does not know. */
