@@ -1,3 +1,5 @@
+import type { Grade } from './grade-name.ts';
+
 /** How many officers a village-programme cooperative has. */
 export interface OfficerCountRule {
   readonly minimum: number;
@@ -23,20 +25,20 @@ export interface GradeWindow {
   readonly youngYears: number;
 }
 
-/** What an award asks for; an office may switch a criterion off. */
+/** What an award asks for; an office may switch a criterion off, or on. */
 export interface AwardCriteria {
   readonly isReportRequired: boolean;
   readonly isTimelinessRequired: boolean;
   readonly isActiveStatusRequired: boolean;
   readonly isRunningBusinessRequired: boolean;
-}
-
-/** How certificates are numbered. */
-export interface NumberingRule {
-  /** Marks as in letter-number.ts, such as "{kode}/{urut}/{unit}". */
-  readonly pattern: string;
-  /** Classification code of the letters' register. */
-  readonly classification: string;
+  /** A valid certificate of the NIK Koperasi at the end of the book year. */
+  readonly isCertificateRequired: boolean;
+  /** No award for so many book years before this one; 0 asks nothing. */
+  readonly coolingOffYears: number;
+  /** Full years since founding at the end of the book year; 0 asks nothing. */
+  readonly minimumYears: number;
+  /** The lowest grade that is enough; null asks nothing. */
+  readonly minimumGrade: Grade | null;
 }
 
 /** One line of a document checklist. `code` is part of saved files and of the command line. */
@@ -67,8 +69,6 @@ export interface RuleValues {
   readonly 'grade-window': GradeWindow;
   /** Chosen by the last day of the awarded book year. */
   readonly 'award-criteria': AwardCriteria;
-  /** Chosen by the date of the certificate. */
-  readonly 'award-number': NumberingRule;
   readonly 'formation-documents-primer': readonly ChecklistDocument[];
   readonly 'formation-documents-sekunder': readonly ChecklistDocument[];
   /** Added for kind Simpan Pinjam. */

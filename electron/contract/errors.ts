@@ -45,6 +45,12 @@ export const ERROR_CODES = [
   'CHANGE_HAS_LATER_WORK',
   'FILE_KIND_NOT_ACCEPTED',
   'NO_DISPLAY',
+  'NUMBER_DATE_EARLIER',
+  'NUMBER_NOT_OPEN',
+  'NUMBER_HAS_OWNER',
+  'AWARD_DRAFT_NEEDED',
+  'AWARD_TWICE',
+  'SIGNATORY_IN_USE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

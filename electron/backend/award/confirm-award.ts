@@ -1,15 +1,17 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { findAwardProgramme, insertAwardProgramme } from '#db/queries/award.ts';
-import { drawNumber } from '#db/queries/letter-number.ts';
-import { insertPaper } from '#db/queries/paper.ts';
+import {
+  confirmProgramme,
+  findProgrammeHead,
+  insertRecipient,
+  saveProgrammeDraft,
+} from '#db/queries/award.ts';
+import { insertPaperRevision } from '#db/queries/paper.ts';
 import { awardCriteria } from '#rules/award-eligibility.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
-import { formatLetterNumber } from '#rules/letter-number.ts';
-import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
 import type { CommandContext } from '../context.ts';
+import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { sealPaper } from '../stored-paper.ts';
@@ -26,12 +28,13 @@ const SERIES = 'piagam';
  */
 export async function confirmAward(
   { bookYear, on }: { readonly bookYear: number; readonly on: PlainDate },
-  { read, write, now }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'award.confirm'>> {
+  const { read, write, now } = context;
   const office = await requireOffice(read);
-  const previous = await findAwardProgramme(read, bookYear);
-  if (previous) {
-    const facts = { tahunBuku: bookYear, tanggal: formatLongDate(previous.confirmedOn) };
+  const head = await findProgrammeHead(read, bookYear);
+  if (head && head.confirmedOn !== null) {
+    const facts = { tahunBuku: bookYear, tanggal: formatLongDate(head.confirmedOn) };
     throw new AppError('AWARD_ALREADY_CONFIRMED', { facts });
   }
   const eligible = (await judgeForAward(read, bookYear)).filter((judged) => judged.isEligible);
@@ -39,44 +42,36 @@ export async function confirmAward(
 
   const ruleBook = await readRuleBook(read);
   const criteria = awardCriteria(ruleBook, bookYear).value;
-  const numbering = ruleOrEarliest(ruleBook['award-number'], on).value;
-  const { year, month } = dateParts(on);
   const at = now();
+  const id = await saveProgrammeDraft(write, head?.id, { bookYear, criteria, giver: head?.giver ?? 'head' });
   const awarded: AwardedCooperative[] = [];
-  const recipients = [];
-  for (const { facts, reasons } of eligible) {
-    const drawn = await drawNumber(write, {
-      series: SERIES,
-      year,
-      datedOn: on,
-      purpose: `Piagam penghargaan Tahun Buku ${bookYear}: ${facts.name}`,
-      format: (sequence) =>
-        formatLetterNumber(numbering.pattern, {
-          code: numbering.classification,
-          sequence,
-          unit: office.unitCode,
-          month,
-          year,
-        }),
-    });
+  for (const [index, { facts, reasons }] of eligible.entries()) {
     const { name, legalEntityNumber, legalEntityOn, districtName } = facts;
-    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text });
-    recipients.push({
-      cooperativeId: facts.id,
-      letterNumberId: drawn.id,
-      name,
-      legalEntityNumber,
-      districtName,
-      reasonsJson: JSON.stringify(reasons),
+    const drawn = await drawLetterNumber(context, {
+      series: SERIES,
+      on,
+      purpose: `Piagam penghargaan Tahun Buku ${bookYear}: ${name}`,
+      addressee: name,
+      owner: 'award',
     });
+    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text });
+    await insertRecipient(
+      write,
+      { id, bookYear },
+      {
+        position: index + 1,
+        cooperativeId: facts.id,
+        letterNumberId: drawn.id,
+        name,
+        legalEntityNumber,
+        districtName,
+        reasonsJson: JSON.stringify(reasons),
+      },
+    );
   }
-  await insertAwardProgramme(
-    write,
-    { bookYear, confirmedOn: on, criteriaJson: JSON.stringify(criteria), at },
-    recipients,
-  );
+  await confirmProgramme(write, id, { on, at });
   for (const job of awardPapers(office, { bookYear, on, criteria, isDraft: false }, awarded)) {
-    await insertPaper(write, sealPaper(awardSubject(bookYear), job), at);
+    await insertPaperRevision(write, read, sealPaper(awardSubject(bookYear), job), at);
   }
   return {
     recipientCount: awarded.length,
