@@ -90,14 +90,14 @@ async function rebuildNumbers(db: Kysely<unknown>, { tableEnd }: MigrationTools)
   await sql`CREATE INDEX letter_number_book ON letter_number (series, year, book, sequence)`.execute(db);
   await sql`CREATE INDEX letter_number_day ON letter_number (series, dated_on)`.execute(db);
   await sql`CREATE TABLE letter_number_event (
-    id TEXT PRIMARY KEY,
     number_id TEXT NOT NULL REFERENCES letter_number (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     what TEXT NOT NULL CHECK (what IN ('issued', 'reserved', 'block', 'inserted', 'filled', 'void', 'earlier_date')),
-    detail TEXT NOT NULL
+    detail TEXT NOT NULL,
+    PRIMARY KEY (number_id, position)
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX letter_number_event_of ON letter_number_event (number_id)`.execute(db);
 }
 
 async function rebuildSignatories(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {
@@ -166,15 +166,15 @@ async function rebuildProgrammes(db: Kysely<unknown>, { tableEnd }: MigrationToo
   await sql`CREATE UNIQUE INDEX award_programme_year ON award_programme (book_year, kind)
     WHERE state <> 'void'`.execute(db);
   await sql`CREATE TABLE award_tick (
-    id TEXT PRIMARY KEY,
     programme_id TEXT NOT NULL REFERENCES award_programme (id),
     cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
     choice TEXT NOT NULL CHECK (choice IN ('include', 'exclude', 'by_rule')),
     reason TEXT NOT NULL CHECK (length(reason) > 0),
     decided_at TEXT NOT NULL,
-    decided_by TEXT NOT NULL
+    decided_by TEXT NOT NULL,
+    PRIMARY KEY (programme_id, cooperative_id, position)
   ) ${tableEnd}`.execute(db);
-  await sql`CREATE INDEX award_tick_of ON award_tick (programme_id, cooperative_id, id)`.execute(db);
 }
 
 async function rebuildRecipients(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {

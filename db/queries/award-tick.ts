@@ -1,5 +1,4 @@
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import { newId } from '../new-id.ts';
 import type { AwardTickRow } from '../schema/care.ts';
 
 /** A person's word against the rule: chosen or left out in spite of it, with reason, who and when. */
@@ -17,7 +16,8 @@ export async function listTicks(db: ReadHandle, programmeId: string): Promise<re
     .selectFrom('award_tick')
     .selectAll()
     .where('programme_id', '=', programmeId)
-    .orderBy('id')
+    .orderBy('cooperative_id')
+    .orderBy('position')
     .execute();
   const latest = new Map(rows.map((row) => [row.cooperative_id, row]));
   return [...latest.values()]
@@ -32,12 +32,18 @@ export async function listTicks(db: ReadHandle, programmeId: string): Promise<re
 }
 
 export async function insertTick(db: WriteHandle, programmeId: string, tick: AwardTick): Promise<void> {
+  const last = await db
+    .selectFrom('award_tick')
+    .select((expression) => expression.fn.max('position').as('position'))
+    .where('programme_id', '=', programmeId)
+    .where('cooperative_id', '=', tick.cooperativeId)
+    .executeTakeFirst();
   await db
     .insertInto('award_tick')
     .values({
-      id: newId(),
       programme_id: programmeId,
       cooperative_id: tick.cooperativeId,
+      position: (last?.position ?? 0) + 1,
       choice: tick.choice,
       reason: tick.reason,
       decided_at: tick.decidedAt,

@@ -252,8 +252,13 @@ export async function insertNumberEvent(
   },
 ): Promise<void> {
   const { numberId, ...values } = event;
+  const last = await db
+    .selectFrom('letter_number_event')
+    .select((expression) => expression.fn.max('position').as('position'))
+    .where('number_id', '=', numberId)
+    .executeTakeFirst();
   await db
     .insertInto('letter_number_event')
-    .values({ id: newId(), number_id: numberId, ...values })
+    .values({ number_id: numberId, position: (last?.position ?? 0) + 1, ...values })
     .execute();
 }

@@ -81,6 +81,7 @@ export const REASON_CODES = [
   'NOMOR_TANPA_URUT',
   'NOMOR_TANGGAL_MUNDUR',
   'NOMOR_BUKU_TAHUN_LAIN',
+  'NOMOR_URUT_HILANG',
   // one cooperative's record
   'ASET_TIDAK_COCOK',
   'JABATAN_GANDA',

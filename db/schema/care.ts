@@ -14,9 +14,10 @@ export interface AwardProgrammeRow {
 }
 
 export interface AwardTickRow {
-  id: string;
   programme_id: string;
   cooperative_id: string;
+  /** Order of the decisions about one cooperative, from 1; the last one counts. */
+  position: number;
   choice: 'include' | 'exclude' | 'by_rule';
   reason: string;
   decided_at: string;

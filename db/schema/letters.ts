@@ -38,8 +38,9 @@ export interface LetterNumberRow {
 }
 
 export interface LetterNumberEventRow {
-  id: string;
   number_id: string;
+  /** Order of what was done with the number, from 1. */
+  position: number;
   at: string;
   who: string;
   what: 'issued' | 'reserved' | 'block' | 'inserted' | 'filled' | 'void' | 'earlier_date';

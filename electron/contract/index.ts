@@ -5,6 +5,7 @@ import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
+import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...formationContract,
   ...recapContract,
   ...maintenanceContract,
+  ...numberContract,
   ...shellContract,
 } as const satisfies Area;
 

@@ -4,6 +4,7 @@ import { exportCommand, searchCommand } from './cooperative.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
+import { listNumbersCommand, reserveNumbersCommand, voidNumberCommand } from './number.ts';
 import { setUpCommand } from './office.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
@@ -18,6 +19,9 @@ export const COMMANDS: readonly Command[] = [
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  listNumbersCommand,
+  reserveNumbersCommand,
+  voidNumberCommand,
   checkFormationCommand,
   printFormationCommand,
   recapDataCommand,

@@ -12,6 +12,8 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { numberBook } from './number-book.ts';
+import type { NumberBookData } from './number-book.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 
@@ -23,6 +25,7 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'number-book'; readonly data: NumberBookData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -42,6 +45,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'number-book':
+      return [numberBook(job.data, measure)];
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

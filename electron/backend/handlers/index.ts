@@ -5,6 +5,7 @@ import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
+import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
@@ -21,6 +22,7 @@ export const HANDLER_AREAS = [
   formationHandlers,
   recapHandlers,
   maintenanceHandlers,
+  numberHandlers,
 ] as const;
 
 export const handlers = {
@@ -33,4 +35,5 @@ export const handlers = {
   ...formationHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...numberHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -52,13 +52,10 @@ export async function drawLetterNumber(context: DrawContext, request: DrawReques
   const { series, on, purpose, addressee = '', owner = '', earlierDateReason = '' } = request;
   const writer = await numberWriter(read, series);
   const book = { series, year: dateParts(on).year };
-  const warnings = await dayWarnings(read, book, on, context.today);
-  const earlier = warnings.find(({ code }) => code === 'NOMOR_TANGGAL_MUNDUR');
-  if (earlier && earlierDateReason.trim() === '') {
-    throw new AppError('NUMBER_DATE_EARLIER', {
-      facts: { tanggal: earlier.value ?? '', terakhir: earlier.limit ?? '', buku: writer.series.name },
-    });
-  }
+  const warnings = await requireEarlierReason(context, book, on, {
+    reason: earlierDateReason,
+    bookName: writer.series.name,
+  });
   const sequence = await nextSequence(read, book);
   const text = writer.textOn(on, { sequence });
   const moment = { at: now(), who: whoIsAtWork() };
@@ -77,7 +74,7 @@ export async function drawLetterNumber(context: DrawContext, request: DrawReques
     book: 'program',
   });
   await insertNumberEvent(write, { numberId: id, what: 'issued', detail: purpose, ...moment });
-  if (earlier)
+  if (warnings.some(({ code }) => code === 'NOMOR_TANGGAL_MUNDUR'))
     await insertNumberEvent(write, {
       numberId: id,
       what: 'earlier_date',
@@ -85,6 +82,26 @@ export async function drawLetterNumber(context: DrawContext, request: DrawReques
       ...moment,
     });
   return { id, text, sequence, year: book.year, warnings };
+}
+
+/**
+ * The warnings about a letter's day; one before the last letter's, perhaps a wrong clock, goes on with a reason only.
+ * @throws AppError NUMBER_DATE_EARLIER
+ */
+export async function requireEarlierReason(
+  { read, today }: Pick<DrawContext, 'read' | 'today'>,
+  book: NumberBook,
+  on: PlainDate,
+  { reason, bookName }: { readonly reason: string; readonly bookName: string },
+): Promise<readonly Reason[]> {
+  const warnings = await dayWarnings(read, book, on, today);
+  const earlier = warnings.find(({ code }) => code === 'NOMOR_TANGGAL_MUNDUR');
+  if (earlier && reason.trim() === '') {
+    throw new AppError('NUMBER_DATE_EARLIER', {
+      facts: { tanggal: earlier.value ?? '', terakhir: earlier.limit ?? '', buku: bookName },
+    });
+  }
+  return warnings;
 }
 
 /** What is unusual about a letter's day in its book. A day before the last number's may be a wrong clock. */
