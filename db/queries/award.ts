@@ -229,3 +229,17 @@ export async function cancelRecipient(
     .where('id', '=', id)
     .execute();
 }
+
+/** The reasons each recipient was awarded for, as they were frozen, by cooperative. */
+export async function listFrozenReasons(
+  db: ReadHandle,
+  programmeId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('award_recipient')
+    .select(['cooperative_id', 'reasons_json'])
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'awarded')
+    .execute();
+  return new Map(rows.map((row) => [row.cooperative_id, row.reasons_json]));
+}

@@ -2,10 +2,8 @@ import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listEvaluationFacts } from '#db/queries/evaluation.ts';
 import type { EvaluationFacts } from '#db/queries/evaluation.ts';
-import { awardEligibility } from '#rules/award-eligibility.ts';
 import { gradeOf } from '#rules/grade.ts';
 import { ratDeadlines, ratTimeliness } from '#rules/rat-deadline.ts';
-import type { Reason } from '#rules/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
 /** Grade, timeliness and activity of every cooperative for one book year, by the rules in force then. */
@@ -35,24 +33,4 @@ export async function evaluate(read: ReadHandle, bookYear: number): Promise<Outp
 
 function ratOf({ rats }: EvaluationFacts, bookYear: number) {
   return rats.find((rat) => rat.bookYear === bookYear) ?? null;
-}
-
-export interface JudgedCooperative {
-  readonly facts: EvaluationFacts;
-  readonly isEligible: boolean;
-  readonly reasons: readonly Reason[];
-}
-
-/** The award's verdict on every cooperative; each has its reasons, met or not. */
-export async function judgeForAward(
-  read: ReadHandle,
-  bookYear: number,
-): Promise<readonly JudgedCooperative[]> {
-  const ruleBook = await readRuleBook(read);
-  const all = await listEvaluationFacts(read, bookYear);
-  return all.map((facts) => {
-    const { form, status, turnover } = facts;
-    const rat = ratOf(facts, bookYear);
-    return { facts, ...awardEligibility({ bookYear, form, status, rat, turnover }, ruleBook) };
-  });
 }

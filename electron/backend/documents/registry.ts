@@ -1,5 +1,7 @@
 import { annualRecap } from './annual-recap.ts';
 import type { AnnualRecapData } from './annual-recap.ts';
+import { awardAssessment } from './award-assessment.ts';
+import type { AwardAssessmentData } from './award-assessment.ts';
 import { awardCertificate } from './award-certificate.ts';
 import type { AwardCertificateData } from './award-certificate.ts';
 import { awardDecreeList } from './award-decree-list.ts';
@@ -26,6 +28,7 @@ export type DocumentJob =
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'number-book'; readonly data: NumberBookData }
+  | { readonly kind: 'award-assessment'; readonly data: AwardAssessmentData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -47,6 +50,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [cooperativeSheet(job.data, measure)];
     case 'number-book':
       return [numberBook(job.data, measure)];
+    case 'award-assessment':
+      return awardAssessment(job.data);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:
