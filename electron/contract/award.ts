@@ -148,6 +148,11 @@ export const awardContract = {
     z.object({ rows: z.array(judged).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Putusan satu koperasi; bagi penerima yang sudah ditetapkan sebagaimana dibekukan. */
+  'award.assess': query(z.strictObject({ bookYear, cooperativeId: id }), judged, [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+  ]),
   /** Berapa yang layak dan berapa yang gagal pada tiap syarat; permintaan sendiri agar halaman tidak menunggu. */
   'award.count': query(
     z.strictObject({ bookYear }),

@@ -6,6 +6,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -22,6 +23,7 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
+  'numbers',
   'recap',
   'settings',
 ];
@@ -38,7 +40,7 @@ export function screenFor(place: Place): ReactNode {
     case 'cooperatives':
       return <CooperativeScreen text={place.text} filters={place.filters} />;
     case 'record':
-      return <RecordScreen id={place.id} />;
+      return <RecordScreen id={place.id} tab={place.tab ?? 'identity'} />;
     case 'duplicates':
       return <DuplicatesScreen />;
     case 'import':
@@ -49,6 +51,8 @@ export function screenFor(place: Place): ReactNode {
       return <AwardScreen />;
     case 'formation':
       return <FormationScreen />;
+    case 'numbers':
+      return <NumbersScreen />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

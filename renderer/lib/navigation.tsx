@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { EvidencePlace } from '#rules/award-verdict.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =
@@ -10,12 +11,13 @@ export type Place =
       readonly text?: string;
       readonly filters?: readonly CooperativeFilter[];
     }
-  /** One cooperative's record; null: a new one. */
-  | { readonly screen: 'record'; readonly id: string | null }
+  /** One cooperative's record, opened where the evidence stands; null: a new one. */
+  | { readonly screen: 'record'; readonly id: string | null; readonly tab?: EvidencePlace }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
+  | { readonly screen: 'numbers' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };

@@ -9,6 +9,7 @@ export const frameText = {
     evaluation: 'RAT & Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    numbers: 'Buku Nomor',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

@@ -8,8 +8,10 @@ import { criterionVerdicts, isCriterionRequired } from '#rules/award-verdict.ts'
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { whoIsAtWork } from '../record/who.ts';
+import { assessedFor } from './assess.ts';
+import type { Assessed } from './assess.ts';
 import { candidateFilter, judge, judgeOne, readProgramme } from './programme.ts';
-import type { JudgedCooperative, Programme } from './programme.ts';
+import type { Programme } from './programme.ts';
 
 export async function programmeState(
   { bookYear }: { readonly bookYear: number },
@@ -72,8 +74,20 @@ export async function tickCandidate(
   return toLine(judged, changed);
 }
 
+/** One cooperative's verdict; of a confirmed recipient as it was frozen. */
+export async function assessCandidate(
+  { bookYear, cooperativeId }: CheckedInputOf<'award.assess'>,
+  { read, today }: QueryContext,
+): Promise<OutputOf<'award.assess'>> {
+  await requireOffice(read);
+  const programme = await readProgramme(read, bookYear, today);
+  const [assessed] = await assessedFor(read, programme, cooperativeId);
+  if (!assessed) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
+  return toLine(assessed, programme);
+}
+
 export function toLine(
-  { facts, isEligible, reasons, tick }: JudgedCooperative,
+  { facts, isEligible, reasons, tick }: Assessed,
   { criteria }: Programme,
 ): OutputOf<'award.tick'> {
   const { id, name, districtName } = facts;

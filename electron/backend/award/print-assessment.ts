@@ -1,12 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findAwardProgramme, listFrozenReasons } from '#db/queries/award.ts';
-import type { AwardFacts } from '#db/queries/award-candidate.ts';
-import { listAwardFacts } from '#db/queries/award-candidate.ts';
-import type { ReadHandle } from '#db/handles.ts';
 import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award-verdict.ts';
-import type { Reason } from '#rules/reason.ts';
 import type { TaskContext } from '../context.ts';
 import type { AwardAssessmentData } from '../documents/award-assessment.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -14,8 +9,10 @@ import { fileNameOf } from '../file-name.ts';
 import { instantText } from '../instant-text.ts';
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { candidateFilter, judge, judgeOne, readProgramme } from './programme.ts';
-import type { JudgedCooperative, Programme } from './programme.ts';
+import { assessedFor } from './assess.ts';
+import type { Assessed } from './assess.ts';
+import { readProgramme } from './programme.ts';
+import type { Programme } from './programme.ts';
 
 type Sheet = AwardAssessmentData['sheets'][number];
 
@@ -45,42 +42,6 @@ function sheetOf({ facts, isEligible, reasons, tick }: Assessed, { criteria }: P
             at: instantText(tick.decidedAt),
           },
   };
-}
-
-/** What a sheet is made of; of a confirmed recipient it was frozen with the list. */
-type Assessed = Pick<JudgedCooperative, 'isEligible' | 'reasons' | 'tick'> & {
-  readonly facts: Pick<AwardFacts, 'id' | 'name' | 'legalEntityNumber' | 'districtName'>;
-};
-
-/** The confirmed recipients with the reasons of that day: a later change of the register does not rewrite them. */
-async function frozenList(read: ReadHandle, programme: Programme): Promise<readonly Assessed[] | undefined> {
-  const confirmed = await findAwardProgramme(read, programme.bookYear);
-  if (!confirmed) return undefined;
-  const reasons = await listFrozenReasons(read, confirmed.id);
-  return confirmed.recipients.map(({ cooperativeId, name, legalEntityNumber, districtName }) => ({
-    facts: { id: cooperativeId, name, legalEntityNumber, districtName },
-    isEligible: true,
-    reasons: JSON.parse(reasons.get(cooperativeId) ?? '[]') as readonly Reason[],
-    tick: programme.ticks.find((tick) => tick.cooperativeId === cooperativeId) ?? null,
-  }));
-}
-
-/** Of one cooperative, or of everyone on the list: the confirmed recipients, in a draft those who would receive it. */
-async function assessedFor(
-  read: ReadHandle,
-  programme: Programme,
-  cooperativeId: string | null,
-): Promise<readonly Assessed[]> {
-  const frozen = await frozenList(read, programme);
-  if (cooperativeId !== null) {
-    const recipient = frozen?.find(({ facts }) => facts.id === cooperativeId);
-    const judged = recipient ?? (await judgeOne(read, programme, cooperativeId));
-    if (!judged) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
-    return [judged];
-  }
-  if (frozen) return frozen;
-  const facts = await listAwardFacts(read, { ...candidateFilter(programme), view: 'eligible', text: '' });
-  return facts.map((one) => judge(one, programme));
 }
 
 /** "Lembar penilaian": why each cooperative receives the award or does not, one page each, for the file. */

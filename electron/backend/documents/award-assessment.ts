@@ -76,8 +76,14 @@ function criteriaTable(lines: readonly AssessmentLine[]): Content {
 /** Padding of the conclusion and the bar at its left, in points. */
 const [BOX_PADDING, BAR_WIDTH] = [10, 3];
 
+/** By the rule, or by the word of a person: the paper must not call eligible whom the rule refused. */
+function conclusionWord(isEligible: boolean, decision: AssessmentSheet['decision']): string {
+  if (decision !== null) return `${decision.isIncluded ? 'DIIKUTKAN' : 'TIDAK DIIKUTKAN'} ATAS KEPUTUSAN`;
+  return isEligible ? 'LAYAK MENERIMA PENGHARGAAN' : 'BELUM LAYAK MENERIMA PENGHARGAAN';
+}
+
 function conclusion({ isEligible, failures, decision }: AssessmentSheet): Content {
-  const word = isEligible ? 'LAYAK MENERIMA PENGHARGAAN' : 'BELUM LAYAK MENERIMA PENGHARGAAN';
+  const word = conclusionWord(isEligible, decision);
   const lines: Content[] = [{ text: `Kesimpulan: ${word}`, bold: true }];
   if (failures.length > 0) lines.push({ ul: [...failures], fontSize: 10, margin: [0, 3, 0, 0] });
   if (decision !== null) {

@@ -6,6 +6,7 @@ import { awardDraft } from '../award/award-draft.ts';
 import { confirmAward } from '../award/confirm-award.ts';
 import { cancelAward, replaceAward, voidAward } from '../award/correct-award.ts';
 import {
+  assessCandidate,
   countProgramme,
   listCandidates,
   programmeState,
@@ -48,6 +49,7 @@ export const awardHandlers = {
   'award.tick': tickCandidate,
   'award.candidates': listCandidates,
   'award.count': countProgramme,
+  'award.assess': assessCandidate,
   'award.confirm': confirmAward,
   'award.cancelRecipient': cancelAward,
   'award.replaceRecipient': replaceAward,

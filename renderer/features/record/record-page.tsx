@@ -24,6 +24,7 @@ interface RecordPageProps {
   /** Null until it has been saved once. */
   readonly id: string | null;
   readonly record: CooperativeRecord | null;
+  readonly firstTab: RecordTab;
   readonly onSaved: (id: string) => void;
   readonly onReload: () => Promise<CooperativeRecord | null>;
 }
@@ -31,8 +32,8 @@ interface RecordPageProps {
 type Dialog = 'status' | 'print-unsaved' | null;
 
 /** Header, notices and tabs of one record; what is typed is kept here, whichever tab is in front. */
-export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
-  const [tab, setTab] = useState<RecordTab>('identity');
+export function RecordPage({ id, record, firstTab, onSaved, onReload }: RecordPageProps) {
+  const [tab, setTab] = useState<RecordTab>(firstTab);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const print = useTask('cooperative.print');

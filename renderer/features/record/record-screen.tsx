@@ -4,9 +4,10 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { recordText } from '../../text/record.ts';
 import { RecordPage } from './record-page.tsx';
+import type { RecordTab } from './record-place.ts';
 
 /** The record of one cooperative; null: a new one, which goes on under its id once it has been saved. */
-export function RecordScreen({ id }: { readonly id: string | null }) {
+export function RecordScreen({ id, tab }: { readonly id: string | null; readonly tab: RecordTab }) {
   const [savedId, setSavedId] = useState(id);
   const answer = useRequest('cooperative.get', { id: savedId ?? '' }, { isEnabled: savedId !== null });
   const record = answer.data?.id === savedId ? (answer.data ?? null) : null;
@@ -21,6 +22,7 @@ export function RecordScreen({ id }: { readonly id: string | null }) {
     <RecordPage
       id={savedId}
       record={record}
+      firstTab={tab}
       onSaved={setSavedId}
       onReload={async () => (await answer.refetch()).data ?? null}
     />
