@@ -2,6 +2,10 @@ import { formatInteger } from '#rules/numbers.ts';
 
 const n = formatInteger;
 
+/** The number follows when the register has been counted. */
+const withCount = (label: string, count: number | undefined): string =>
+  count === undefined ? label : `${label} (${n(count)})`;
+
 export const awardText = {
   title: 'Penghargaan',
   reading: 'Menilai kelayakan…',
@@ -19,10 +23,10 @@ export const awardText = {
   confirmed: (count: number, first: string, last: string) =>
     `${n(count)} penerima ditetapkan, nomor ${first} sampai ${last}.`,
   tabs: {
-    eligible: (count: number) => `Layak (${n(count)})`,
-    notEligible: (count: number) => `Tidak layak (${n(count)})`,
+    eligible: (count: number | undefined) => withCount('Layak', count),
+    notEligible: (count: number | undefined) => withCount('Tidak layak', count),
     recipients: (count: number) => `Penerima (${n(count)})`,
-    manual: (count: number) => `Pilihan (${n(count)})`,
+    manual: (count: number | undefined) => withCount('Pilihan', count),
     cancelled: (count: number) => `Dibatalkan (${n(count)})`,
   },
   columns: {

@@ -31,7 +31,6 @@ function sheetOf({ facts, isEligible, reasons, tick }: Assessed, { criteria }: P
       limit: verdict.limit,
       basis: verdict.basis,
     })),
-    failures: reasons.filter(({ level }) => level === 'refuse').map(({ message }) => message),
     decision:
       tick === null || tick.choice === 'by_rule'
         ? null

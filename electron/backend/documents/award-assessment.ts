@@ -27,8 +27,6 @@ interface AssessmentSheet {
   readonly districtName: string;
   readonly isEligible: boolean;
   readonly lines: readonly AssessmentLine[];
-  /** Why not, in sentences. */
-  readonly failures: readonly string[];
   /** The word of a person above the rule, or null. */
   readonly decision: {
     readonly isIncluded: boolean;
@@ -59,15 +57,17 @@ function verdictCell({ isMet, isRequired }: AssessmentLine): TableCell {
 
 function criteriaTable(lines: readonly AssessmentLine[]): Content {
   return listTable({
-    widths: [18, 82, 92, '*', 96, 62],
+    widths: [18, 78, 84, '*', 112, 58],
     headings: ['No.', 'Syarat', 'Keadaan', 'Batas', 'Dasar', 'Putusan'],
     fontSize: FONT_SIZE,
+    // Eight criteria, all failed, and the signature still stand on one sheet.
+    paddingDown: 2,
     rows: lines.map((line, index) => [
       { text: String(index + 1), alignment: 'right' },
       textCell(line.label, true),
       textCell(line.value),
       textCell(line.limit),
-      { text: line.basis, fontSize: 8.5 },
+      { text: line.basis, fontSize: 8 },
       verdictCell(line),
     ]),
   });
@@ -82,10 +82,12 @@ function conclusionWord(isEligible: boolean, decision: AssessmentSheet['decision
   return isEligible ? 'LAYAK MENERIMA PENGHARGAAN' : 'BELUM LAYAK MENERIMA PENGHARGAAN';
 }
 
-function conclusion({ isEligible, failures, decision }: AssessmentSheet): Content {
+function conclusion({ isEligible, lines: criteria, decision }: AssessmentSheet): Content {
   const word = conclusionWord(isEligible, decision);
   const lines: Content[] = [{ text: `Kesimpulan: ${word}`, bold: true }];
-  if (failures.length > 0) lines.push({ ul: [...failures], fontSize: 10, margin: [0, 3, 0, 0] });
+  const failed = criteria.filter(({ isRequired, isMet }) => isRequired && !isMet).map(({ label }) => label);
+  if (failed.length > 0)
+    lines.push({ text: `Tidak terpenuhi: ${failed.join('; ')}.`, fontSize: 10, margin: [0, 3, 0, 0] });
   if (decision !== null) {
     const done = decision.isIncluded ? 'Diikutkan' : 'Tidak diikutkan';
     lines.push({
@@ -95,7 +97,7 @@ function conclusion({ isEligible, failures, decision }: AssessmentSheet): Conten
     });
   }
   return {
-    margin: [0, 12, 0, 0],
+    margin: [0, 8, 0, 0],
     table: { widths: [OFFICE_TEXT_WIDTH - 2 * BOX_PADDING - BAR_WIDTH], body: [[{ stack: lines }]] },
     layout: {
       hLineWidth: () => 0,
@@ -104,8 +106,8 @@ function conclusion({ isEligible, failures, decision }: AssessmentSheet): Conten
       fillColor: () => INK.headerShade,
       paddingLeft: () => BOX_PADDING,
       paddingRight: () => BOX_PADDING,
-      paddingTop: () => 6,
-      paddingBottom: () => 6,
+      paddingTop: () => 4,
+      paddingBottom: () => 4,
     },
   };
 }
@@ -118,9 +120,9 @@ function sheetPage(data: AwardAssessmentData, sheet: AssessmentSheet): PageRun {
     ['Dinilai pada', formatLongDate(data.judgedOn)],
   ] as const;
   const closing: Content = {
-    text: 'Putusan dihitung dari register menurut aturan yang berlaku untuk tahun buku tersebut; bukti tersimpan pada catatan koperasi.',
+    text: 'Dihitung dari register menurut aturan tahun buku tersebut; bukti tersimpan pada catatan koperasi.',
     fontSize: 9,
-    margin: [0, 10, 0, 0],
+    margin: [0, 6, 0, 0],
   };
   return officePages(`Lembar penilaian Tahun Buku ${data.bookYear}: ${sheet.cooperativeName}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),

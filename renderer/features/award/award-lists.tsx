@@ -69,7 +69,8 @@ interface CandidateListProps {
   readonly bookYear: number;
   readonly view: View;
   readonly words: string;
-  readonly total: number;
+  /** Undefined while the register is being counted. */
+  readonly total: number | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
 }
@@ -128,7 +129,8 @@ function WholeList<Row extends Recipient>({ rows, selected, onSelect, ...table }
 
 interface AwardListsProps {
   readonly bookYear: number;
-  readonly count: Count;
+  /** Undefined while the register is being counted. */
+  readonly count: Count | undefined;
   /** The confirmed programme, once there is one. */
   readonly award: Award | undefined;
   readonly onDone: (sentence: string) => void;
@@ -145,11 +147,6 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
   const matching = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
     rows.filter((row) => sought.every((word) => row.name.toLowerCase().includes(word)));
   const shared = { selected, onSelect: setSelected };
-  const totals: Readonly<Record<View, number>> = {
-    eligible: count.eligible,
-    notEligible: count.notEligible,
-    manual: count.manual,
-  };
   const views: readonly View[] = ['eligible', 'notEligible', 'manual'];
   const panel = css.panel ?? '';
   return (
@@ -159,7 +156,7 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
           {award && <Tabs.Tab value="recipients">{text.tabs.recipients(award.recipients.length)}</Tabs.Tab>}
           {views.map((view) => (
             <Tabs.Tab key={view} value={view}>
-              {text.tabs[view](totals[view])}
+              {text.tabs[view](count?.[view])}
             </Tabs.Tab>
           ))}
           {award && award.cancelled.length > 0 && (
@@ -189,7 +186,7 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
         )}
         {views.map((view) => (
           <Tabs.Panel key={view} value={view} className={panel}>
-            <CandidateList {...shared} bookYear={bookYear} view={view} words={words} total={totals[view]} />
+            <CandidateList {...shared} bookYear={bookYear} view={view} words={words} total={count?.[view]} />
           </Tabs.Panel>
         ))}
         {award && (

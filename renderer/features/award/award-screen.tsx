@@ -37,18 +37,20 @@ export function AwardScreen() {
       ? { ...programme.data, criteria: save.variables.criteria, giver: save.variables.giver }
       : programme.data;
   const ready =
-    count.data && shown && award.data !== undefined && bookYear !== undefined
-      ? { bookYear, count: count.data, programme: shown }
-      : undefined;
-  const isEmpty = ready?.count.total === 0 && !confirmed;
+    shown && award.data !== undefined && bookYear !== undefined ? { bookYear, programme: shown } : undefined;
+  // A large register takes a moment to be counted; the lists do not wait for it.
+  const counted = count.isPlaceholderData ? undefined : count.data;
+  const isEmpty = counted?.total === 0 && !confirmed;
 
   const state = () => {
     if (!ready) return awardText.reading;
     if (isEmpty) return '';
-    const { eligible, notEligible } = ready.count;
-    if (!confirmed) return awardText.state(eligible, notEligible, ready.bookYear);
-    const day = formatLongDate(confirmed.confirmedOn);
-    return awardText.stateConfirmed(confirmed.recipients.length, ready.bookYear, day);
+    if (confirmed) {
+      const day = formatLongDate(confirmed.confirmedOn);
+      return awardText.stateConfirmed(confirmed.recipients.length, ready.bookYear, day);
+    }
+    if (!counted) return awardText.reading;
+    return awardText.state(counted.eligible, counted.notEligible, ready.bookYear);
   };
   const change = (
     { programme: now, bookYear: year }: NonNullable<typeof ready>,
@@ -68,7 +70,10 @@ export function AwardScreen() {
               {awardText.print}
             </ShortcutButton>
           ) : (
-            <Button disabled={!ready || ready.count.eligible === 0} onClick={() => setOpen('confirm')}>
+            <Button
+              disabled={!ready || !counted || counted.eligible === 0}
+              onClick={() => setOpen('confirm')}
+            >
               {awardText.confirm}
             </Button>
           )}
@@ -95,23 +100,23 @@ export function AwardScreen() {
           ) : (
             <CriteriaStrip
               programme={ready.programme}
-              count={count.data}
+              count={counted}
               onChange={(criteria, giver) => change(ready, criteria, giver)}
             />
           )}
           <AwardLists
             key={`${ready.bookYear} ${confirmed ? 'confirmed' : 'open'}`}
             bookYear={ready.bookYear}
-            count={ready.count}
+            count={counted}
             award={confirmed}
             onDone={setSaid}
           />
         </>
       )}
-      {ready && open === 'confirm' && (
+      {ready && counted && open === 'confirm' && (
         <ConfirmRecipients
           bookYear={ready.bookYear}
-          count={ready.count.eligible}
+          count={counted.eligible}
           isBusy={confirm.isPending}
           error={confirm.error}
           onClose={() => {

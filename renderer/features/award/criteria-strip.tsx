@@ -66,6 +66,7 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
   const { criteria, ruleCriteria, basis, giver } = programme;
   const failing = (criterion: AwardCriterion): string => {
     const found = count?.failing.find((one) => one.criterion === criterion);
+    if (!count) return '…';
     return found ? text.failing(found.count) : text.off;
   };
   const labelled = (label: string, criterion: AwardCriterion): string => {
