@@ -30,7 +30,9 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
 
   await test.step('one that fails is chosen with a reason; without one it is not', async () => {
     await page.getByRole('tab', { name: /^Tidak layak/ }).click();
-    await page.getByRole('grid', { name: 'Koperasi yang tidak layak' }).getByRole('row').nth(1).click();
+    const first = page.getByRole('grid', { name: 'Koperasi yang tidak layak' }).getByRole('row').nth(1);
+    await expect(first).toContainText('Koperasi');
+    await first.click();
     await expect(page.getByRole('button', { name: 'Ikutkan…' })).toBeVisible();
     await screenshot('award-3-mengapa');
     await page.getByRole('button', { name: 'Ikutkan…' }).click();
@@ -47,7 +49,7 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
   });
 
   await test.step('the assessment sheet of that one tells the verdict and the decision', async () => {
-    await page.getByRole('grid').getByRole('row').nth(1).click();
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
     await page.getByRole('button', { name: 'Lembar penilaian', exact: true }).click();
     await expect(page.getByRole('dialog').locator('canvas')).toBeVisible();
     await page.waitForTimeout(800);
