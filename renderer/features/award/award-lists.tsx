@@ -200,7 +200,16 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
           </Tabs.Panel>
         )}
       </Tabs>
-      <CandidatePanel bookYear={bookYear} cooperativeId={selected} award={award} onDone={onDone} />
+      <CandidatePanel
+        bookYear={bookYear}
+        cooperativeId={selected}
+        award={award}
+        onDone={(sentence) => {
+          // Who was replaced or taken out is no recipient any more.
+          setSelected(undefined);
+          onDone(sentence);
+        }}
+      />
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function SignatoryEdit({ id, name, start, onClose }: SignatoryEditProps) 
       title={settingsText.editTitle(name)}
       saveLabel={settingsText.save}
       isBusy={update.isPending}
-      error={Object.keys(faults).length > 0 ? null : update.error}
+      error={update.error?.details.faults ? null : update.error}
       onSave={save}
       onClose={onClose}
     >

@@ -128,7 +128,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
           />
         )}
       </FormGroup>
-      <ErrorNotice error={Object.keys(faults).length > 0 ? null : add.error} />
+      <ErrorNotice error={add.error?.details.faults ? null : add.error} />
       <FormGroup title={settingsText.addSignatory}>
         <SignatoryFields
           entry={entry}
