@@ -67,7 +67,7 @@ function viewCondition(filter: CandidateFilter): RawBuilder<SqlBool> {
 
 function isFound(text: string): RawBuilder<SqlBool> {
   const words = searchWords(text);
-  return words.words.length === 0 ? sql`1 = 1` : foundByIndex(words);
+  return words.words.length === 0 ? sql`1 = 1` : foundByIndex(words, true);
 }
 
 const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));

@@ -100,6 +100,12 @@ export const REASON_CODES = [
   'GRADE_KURANG',
   'DIPILIH_MANUAL',
   'DIKELUARKAN_MANUAL',
+  // the RAT year
+  'RAT_TAHAP_MUNDUR',
+  'KUORUM_TERPENUHI',
+  'KUORUM_TIDAK_TERPENUHI',
+  'SHU_TIDAK_COCOK',
+  'NERACA_TIDAK_COCOK',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

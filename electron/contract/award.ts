@@ -169,7 +169,15 @@ export const awardContract = {
   'award.confirm': command(
     z.strictObject({ bookYear, on: day, earlierDateReason: shortText.default('') }),
     made,
-    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT', 'NUMBER_DATE_EARLIER'],
+    [
+      'OFFICE_NOT_SET_UP',
+      'AWARD_ALREADY_CONFIRMED',
+      'AWARD_NO_RECIPIENT',
+      'NUMBER_DATE_EARLIER',
+      'PROOF_KEY_MISSING',
+      'FOLDER_NOT_WRITABLE',
+      'DISK_FULL',
+    ],
   ),
   /** Membatalkan satu penerima dengan alasan; nomornya batal dan tetap tercatat. */
   'award.cancelRecipient': command(
@@ -181,7 +189,15 @@ export const awardContract = {
   'award.replaceRecipient': command(
     z.strictObject({ bookYear, cooperativeId: id, replacementId: id, reason }),
     z.object({ number: z.string() }),
-    ['AWARD_NOT_CONFIRMED', 'NOT_FOUND', 'AWARD_TWICE', 'SNAPSHOT_ALTERED'],
+    [
+      'AWARD_NOT_CONFIRMED',
+      'NOT_FOUND',
+      'AWARD_TWICE',
+      'SNAPSHOT_ALTERED',
+      'PROOF_KEY_MISSING',
+      'FOLDER_NOT_WRITABLE',
+      'DISK_FULL',
+    ],
   ),
   /** Membatalkan seluruh penetapan dengan alasan; nomornya batal semua, program dapat ditetapkan ulang. */
   'award.void': command(z.strictObject({ bookYear, reason }), z.object({ voidedNumbers: count }), [

@@ -4,11 +4,16 @@ import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
+import { letterContract } from './letter.ts';
+import { letterTemplateContract } from './letter-template.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
+import { proofContract } from './proof.ts';
+import { ratContract } from './rat.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
+import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -24,9 +29,14 @@ export const contract = {
   ...importContract,
   ...awardContract,
   ...formationContract,
+  ...proofContract,
   ...recapContract,
   ...maintenanceContract,
   ...numberContract,
+  ...ratContract,
+  ...ruleContract,
+  ...letterContract,
+  ...letterTemplateContract,
   ...shellContract,
 } as const satisfies Area;
 

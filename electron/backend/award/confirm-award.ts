@@ -7,6 +7,7 @@ import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { CommandContext } from '../context.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardPapers, awardSubject } from './award-papers.ts';
 import type { AwardedCooperative } from './award-papers.ts';
@@ -39,6 +40,7 @@ export async function confirmAward(
 
   const at = now();
   const id = await saveProgrammeDraft(write, head?.id, { bookYear, criteria, giver });
+  const sign = await openSigner(context, office);
   const awarded: AwardedCooperative[] = [];
   for (const [index, { facts: one, reasons }] of eligible.entries()) {
     const { name, legalEntityNumber, legalEntityOn, districtName } = one;
@@ -50,7 +52,10 @@ export async function confirmAward(
       owner: 'award',
       earlierDateReason,
     });
-    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text });
+    const number = drawn.text;
+    const paperSubject = awardSubject(bookYear);
+    const proof = await sign({ kind: 'award-certificate', on, number, name, paperSubject });
+    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number, proof });
     await insertRecipient(
       write,
       { id, bookYear },

@@ -8,6 +8,7 @@ import type { CertificateData } from '../documents/certificate-data.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardSubject, certificateOf, papersOf } from './award-papers.ts';
 import { CERTIFICATE_SERIES } from './confirm-award.ts';
@@ -96,10 +97,18 @@ export async function replaceAward(
     reasonsJson: JSON.stringify(judged.reasons),
   });
   const { criteria } = state;
+  const sign = await openSigner(context, office);
+  const proof = await sign({
+    kind: 'award-certificate',
+    on: programme.confirmedOn,
+    number: drawn.text,
+    name,
+    paperSubject: awardSubject(bookYear),
+  });
   const certificate = certificateOf(
     office,
     { bookYear, on: programme.confirmedOn, criteria, giver: programme.giver, isDraft: false },
-    { name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text },
+    { name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text, proof },
   );
   await reviseWith(programme, context, (certificates) =>
     certificates.map((one) => (one.number === recipient.number ? certificate : one)),

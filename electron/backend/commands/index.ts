@@ -3,9 +3,12 @@ import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
+import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { listNumbersCommand, reserveNumbersCommand, voidNumberCommand } from './number.ts';
 import { setUpCommand } from './office.ts';
+import { checkProofCommand, proofPageCommand } from './proof.ts';
+import { listRatCommand, printRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -15,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  printRatCommand,
   evaluateCommand,
   candidatesCommand,
   confirmCommand,
@@ -22,8 +27,13 @@ export const COMMANDS: readonly Command[] = [
   listNumbersCommand,
   reserveNumbersCommand,
   voidNumberCommand,
+  checkProofCommand,
+  proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
+  listLettersCommand,
+  createLettersCommand,
+  printLettersCommand,
   recapDataCommand,
   freezeCommand,
   printRecapCommand,

@@ -16,6 +16,12 @@ import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { numberBook } from './number-book.ts';
 import type { NumberBookData } from './number-book.ts';
+import { proofRecoverySheet } from './proof-recovery-sheet.ts';
+import type { ProofRecoverySheetData } from './proof-recovery-sheet.ts';
+import { ratWallList } from './rat-wall-list.ts';
+import type { RatWallListData } from './rat-wall-list.ts';
+import { officeLetters } from './office-letter.ts';
+import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 
@@ -29,6 +35,9 @@ export type DocumentJob =
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'number-book'; readonly data: NumberBookData }
   | { readonly kind: 'award-assessment'; readonly data: AwardAssessmentData }
+  | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
+  | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
+  | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -52,6 +61,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [numberBook(job.data, measure)];
     case 'award-assessment':
       return awardAssessment(job.data);
+    case 'proof-recovery-sheet':
+      return [proofRecoverySheet(job.data)];
+    case 'rat-wall-list':
+      return [ratWallList(job.data)];
+    case 'office-letter':
+      return officeLetters(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

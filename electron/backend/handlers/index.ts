@@ -4,11 +4,16 @@ import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
+import { letterHandlers } from './letter.ts';
+import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
+import { proofHandlers } from './proof.ts';
+import { ratHandlers } from './rat.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
+import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
@@ -20,9 +25,14 @@ export const HANDLER_AREAS = [
   importHandlers,
   awardHandlers,
   formationHandlers,
+  proofHandlers,
   recapHandlers,
   maintenanceHandlers,
   numberHandlers,
+  ratHandlers,
+  ruleHandlers,
+  letterHandlers,
+  letterTemplateHandlers,
 ] as const;
 
 export const handlers = {
@@ -33,7 +43,12 @@ export const handlers = {
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
+  ...proofHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
   ...numberHandlers,
+  ...ratHandlers,
+  ...ruleHandlers,
+  ...letterHandlers,
+  ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -16,6 +16,7 @@ import { NUMBER_STATE_LABELS, nextInsertion, numberStateOf } from '#rules/number
 import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { CommandContext } from '../context.ts';
+import { revokeProof } from '../proof/revoke-proof.ts';
 import { whoIsAtWork } from '../record/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
@@ -101,11 +102,14 @@ export async function insertBetween(
  */
 export async function voidLetterNumber(
   { id, reason }: { readonly id: string; readonly reason: string },
-  { read, write, now }: DrawContext,
+  { read, write, now, today }: DrawContext,
 ): Promise<LetterNumber> {
   const number = await requireNumber(read, id);
   if (number.state === 'void') throw notOpen(number);
   await voidNumber(write, id, reason);
+  // A printed paper with that number must not pass the check of its QR any more.
+  if (number.datedOn !== null)
+    await revokeProof(write, read, { number: number.text, dated: number.datedOn, on: today, reason }, now());
   await insertNumberEvent(write, {
     numberId: id,
     what: 'void',
@@ -116,7 +120,10 @@ export async function voidLetterNumber(
   return requireNumber(read, id);
 }
 
-const OWNERS: Readonly<Record<string, string>> = { award: 'piagam penghargaan yang sudah ditetapkan' };
+const OWNERS: Readonly<Record<string, string>> = {
+  award: 'piagam penghargaan yang sudah ditetapkan',
+  letter: 'surat yang sudah final',
+};
 
 /** Voids a number from the book's own screen; one that belongs to a stored paper is voided there. */
 export async function voidFromBook(

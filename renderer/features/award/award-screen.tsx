@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -21,6 +22,7 @@ import { PrintCertificates } from './print-certificates.tsx';
 /** The award of a book year: what is asked, who earns it and who does not, why, the decision, and its papers. */
 export function AwardScreen() {
   const { bookYear, years, choose } = useBookYear();
+  const { go } = useNavigation();
   const asked = { bookYear: bookYear ?? 0 };
   const isEnabled = bookYear !== undefined;
   const programme = useRequest('award.programme', asked, { isEnabled });
@@ -64,6 +66,9 @@ export function AwardScreen() {
       actions={
         <>
           <BookYearSelect label={awardText.bookYear} years={years} value={bookYear} onChange={choose} />
+          <Button variant="default" onClick={() => go({ screen: 'proof' })}>
+            {awardText.proof}
+          </Button>
           {ready && !isEmpty && <AwardActions bookYear={ready.bookYear} award={confirmed} onDone={setSaid} />}
           {confirmed ? (
             <ShortcutButton shortcut="Ctrl+P" onPress={() => setOpen('print')}>
