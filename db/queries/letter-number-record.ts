@@ -41,15 +41,6 @@ export async function recordForeignNumber(
   return id;
 }
 
-/** The number stays in its book, marked void with the reason. */
-export async function voidNumber(db: WriteHandle, id: string, reason: string): Promise<void> {
-  await db
-    .updateTable('letter_number')
-    .set({ state: 'void', state_reason: reason })
-    .where('id', '=', id)
-    .execute();
-}
-
 /** Whether a year's book already holds this number as text. */
 export async function isNumberTaken(
   db: WriteHandle,

@@ -1,4 +1,5 @@
 import { calendarBookYearEnd } from './book-year.ts';
+import type { Grade } from './grade-name.ts';
 import { dateParts } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
@@ -6,8 +7,8 @@ import { ruleOrEarliest } from './rule-book.ts';
 import type { RuleBook } from './rule-book.ts';
 import { versionedBasis } from './versioned-basis.ts';
 
-export const GRADES = ['A', 'B', 'C1', 'C2', 'D'] as const;
-export type Grade = (typeof GRADES)[number];
+export { GRADES } from './grade-name.ts';
+export type { Grade } from './grade-name.ts';
 
 export interface GradeSubject {
   /** The last book year looked at (tahun buku acuan). */

@@ -1,5 +1,5 @@
 import { weightFault } from './health-score.ts';
-import { checkPattern } from './letter-number.ts';
+import { GRADES } from './grade-name.ts';
 import type {
   ActivityRule,
   AwardCriteria,
@@ -10,7 +10,6 @@ import type {
   HealthWeights,
   KukLimits,
   LocalClassRule,
-  NumberingRule,
   OfficerCountRule,
   QuorumRule,
   RatDeadlineRule,
@@ -79,23 +78,33 @@ const readGradeWindow: Reader<GradeWindow> = (value) => {
   return isWithin(bookYears, 1, 20) && isWithin(youngYears, 1, 20) ? { bookYears, youngYears } : undefined;
 };
 
-const readAwardCriteria: Reader<AwardCriteria> = (value) => {
-  const isReportRequired = field(value, 'isReportRequired');
-  const isTimelinessRequired = field(value, 'isTimelinessRequired');
-  const isActiveStatusRequired = field(value, 'isActiveStatusRequired');
-  const isRunningBusinessRequired = field(value, 'isRunningBusinessRequired');
-  return typeof isReportRequired === 'boolean' &&
-    typeof isTimelinessRequired === 'boolean' &&
-    typeof isActiveStatusRequired === 'boolean' &&
-    typeof isRunningBusinessRequired === 'boolean'
-    ? { isReportRequired, isTimelinessRequired, isActiveStatusRequired, isRunningBusinessRequired }
-    : undefined;
-};
+const SWITCHES = [
+  'isReportRequired',
+  'isTimelinessRequired',
+  'isActiveStatusRequired',
+  'isRunningBusinessRequired',
+] as const;
 
-const readNumbering: Reader<NumberingRule> = (value) => {
-  const [pattern, classification] = [field(value, 'pattern'), field(value, 'classification')];
-  if (!isText(pattern) || typeof classification !== 'string') return undefined;
-  return checkPattern(pattern).length === 0 ? { pattern, classification } : undefined;
+/** Criteria that came later are asked for by nobody until the office says so. */
+const readAwardCriteria: Reader<AwardCriteria> = (value) => {
+  if (SWITCHES.some((name) => typeof field(value, name) !== 'boolean')) return undefined;
+  const isCertificateRequired = field(value, 'isCertificateRequired') ?? false;
+  const coolingOffYears = field(value, 'coolingOffYears') ?? 0;
+  const minimumYears = field(value, 'minimumYears') ?? 0;
+  const grade = field(value, 'minimumGrade') ?? null;
+  const minimumGrade = GRADES.find((one) => one === grade) ?? null;
+  if (typeof isCertificateRequired !== 'boolean' || minimumGrade !== grade) return undefined;
+  if (!isWithin(coolingOffYears, 0, 20) || !isWithin(minimumYears, 0, 100)) return undefined;
+  return {
+    isReportRequired: field(value, 'isReportRequired') === true,
+    isTimelinessRequired: field(value, 'isTimelinessRequired') === true,
+    isActiveStatusRequired: field(value, 'isActiveStatusRequired') === true,
+    isRunningBusinessRequired: field(value, 'isRunningBusinessRequired') === true,
+    isCertificateRequired,
+    coolingOffYears,
+    minimumYears,
+    minimumGrade,
+  };
 };
 
 const readDocument: Reader<ChecklistDocument> = (value) => {
@@ -235,7 +244,6 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'health-bands': readBands,
   'kuk-limits': readKukLimits,
   'certificate-reminder': numberWithin(0, 365),
-  'award-number': readNumbering,
   'formation-documents-primer': readDocuments,
   'formation-documents-sekunder': readDocuments,
   'formation-documents-simpan-pinjam': readDocuments,

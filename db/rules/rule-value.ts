@@ -1,3 +1,5 @@
+import type { Grade } from './grade-name.ts';
+
 /** How many officers a village-programme cooperative has. */
 export interface OfficerCountRule {
   readonly minimum: number;
@@ -23,12 +25,20 @@ export interface GradeWindow {
   readonly youngYears: number;
 }
 
-/** What an award asks for; an office may switch a criterion off. */
+/** What an award asks for; an office may switch a criterion off, or on. */
 export interface AwardCriteria {
   readonly isReportRequired: boolean;
   readonly isTimelinessRequired: boolean;
   readonly isActiveStatusRequired: boolean;
   readonly isRunningBusinessRequired: boolean;
+  /** A valid certificate of the NIK Koperasi at the end of the book year. */
+  readonly isCertificateRequired: boolean;
+  /** No award for so many book years before this one; 0 asks nothing. */
+  readonly coolingOffYears: number;
+  /** Full years since founding at the end of the book year; 0 asks nothing. */
+  readonly minimumYears: number;
+  /** The lowest grade that is enough; null asks nothing. */
+  readonly minimumGrade: Grade | null;
 }
 
 /** Which facts a cooperative must show to count as active (aktif); at least one is asked. */
@@ -142,8 +152,6 @@ export interface RuleValues {
   readonly 'kuk-limits': KukLimits;
   /** Days before a NIK certificate's last day in which the office reminds. */
   readonly 'certificate-reminder': number;
-  /** Chosen by the date of the certificate. */
-  readonly 'award-number': NumberingRule;
   readonly 'formation-documents-primer': readonly ChecklistDocument[];
   readonly 'formation-documents-sekunder': readonly ChecklistDocument[];
   /** Added for kind Simpan Pinjam. */

@@ -169,19 +169,15 @@ const EVALUATION: readonly DatedRule<RuleValue>[] = [
       isTimelinessRequired: true,
       isActiveStatusRequired: true,
       isRunningBusinessRequired: true,
+      isCertificateRequired: false,
+      coolingOffYears: 0,
+      minimumYears: 0,
+      minimumGrade: null,
     },
     inForceFrom: COOPERATIVE_ACT_ON,
     inForceUntil: null,
     basis: 'Ketentuan penghargaan dinas',
     note: 'Melaporkan RAT tepat waktu, berstatus aktif, dan usahanya berjalan; setiap syarat dapat dimatikan.',
-  },
-  {
-    code: 'award-number',
-    value: { pattern: '{kode}/{urut}/{unit}/{bulan_romawi}/{tahun}', classification: '500.3' },
-    inForceFrom: COOPERATIVE_ACT_ON,
-    inForceUntil: null,
-    basis: 'Tata naskah dinas setempat',
-    note: 'Pola nomor dan kode klasifikasi piagam belum dipastikan; sesuaikan dengan buku nomor dinas.',
   },
 ];
 

@@ -294,6 +294,36 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Kata sandinya salah, atau berkas ${file(facts)} rusak atau bukan berkas kunci.`,
     remedy: 'Periksa huruf besar dan kecilnya, atau pakai lembar pemulihan yang dicetak.',
   }),
+  NUMBER_DATE_EARLIER: (facts) => ({
+    title: 'Tanggal mendahului surat terakhir',
+    cause: `Tanggal ${named(facts, 'tanggal', 'itu')} mendahului surat terakhir di buku ${named(facts, 'buku', 'nomor')}, ${named(facts, 'terakhir', 'yang lebih baru')}. Mungkin tanggalnya keliru atau jam komputer salah.`,
+    remedy: 'Perbaiki tanggalnya, pakai nomor sisipan, atau tuliskan alasan lalu lanjutkan.',
+  }),
+  NUMBER_NOT_OPEN: (facts) => ({
+    title: 'Nomor tidak dapat dipakai begitu',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} berkeadaan ${named(facts, 'keadaan', 'lain')}.`,
+    remedy: 'Muat ulang buku nomor; mungkin sudah diubah dari jendela lain.',
+  }),
+  NUMBER_HAS_OWNER: (facts) => ({
+    title: 'Nomor milik surat yang tersimpan',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} dipakai oleh ${named(facts, 'pemilik', 'surat yang tersimpan di program')}.`,
+    remedy: 'Batalkan surat atau penerimanya di layarnya sendiri; nomornya ikut batal dan tetap tercatat.',
+  }),
+  AWARD_DRAFT_NEEDED: (facts) => ({
+    title: 'Program penghargaan belum berupa konsep',
+    cause: `Program penghargaan tahun buku ${named(facts, 'tahunBuku', 'itu')} sudah ditetapkan atau belum dibuat.`,
+    remedy: 'Syarat dan pilihan hanya diubah selama masih konsep.',
+  }),
+  AWARD_TWICE: (facts) => ({
+    title: 'Sudah menerima penghargaan',
+    cause: `${named(facts, 'koperasi', 'Koperasi itu')} sudah tercatat sebagai penerima penghargaan tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Satu koperasi menerima satu penghargaan untuk satu tahun buku.',
+  }),
+  SIGNATORY_IN_USE: (facts) => ({
+    title: 'Pejabat sudah dipakai pada dokumen',
+    cause: `${named(facts, 'nama', 'Pejabat itu')} tercantum pada ${named(facts, 'jumlah', 'beberapa')} dokumen yang tersimpan.`,
+    remedy: 'Akhiri masa jabatannya; dokumen lama tetap memuat namanya.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',

@@ -9,6 +9,7 @@ import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
 import { inspectionContract } from './inspection.ts';
 import { maintenanceContract } from './maintenance.ts';
+import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...inspectionContract,
   ...recapContract,
   ...maintenanceContract,
+  ...numberContract,
   ...ratContract,
   ...ruleContract,
   ...letterContract,

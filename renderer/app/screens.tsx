@@ -6,6 +6,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
@@ -26,6 +27,7 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
+  'numbers',
   'letters',
   'recap',
   'settings',
@@ -59,6 +61,8 @@ export function screenFor(place: Place): ReactNode {
       return <ProofScreen tab={place.tab} />;
     case 'formation':
       return <FormationScreen />;
+    case 'numbers':
+      return <NumbersScreen />;
     case 'letters':
       return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
     case 'recap':

@@ -25,6 +25,7 @@ export type Place =
   | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
+  | { readonly screen: 'numbers' }
   /** QR keabsahan: check, revoked papers, keys. */
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   | { readonly screen: 'formation' }

@@ -10,6 +10,7 @@ export const frameText = {
     evaluation: 'Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    numbers: 'Buku Nomor',
     letters: 'Surat',
     recap: 'Rekap',
     settings: 'Pengaturan',

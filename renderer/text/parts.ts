@@ -38,4 +38,6 @@ export const partsText = {
   emptyRegister: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
   importRegister: 'Impor register',
   unsaved: 'Belum disimpan',
+  reason: 'Alasan',
+  reasonMissing: 'Alasan belum diisi. Tulis alasannya agar dapat dijelaskan kemudian.',
 } as const;

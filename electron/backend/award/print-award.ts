@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { findProgrammeHead } from '#db/queries/award.ts';
 import { findPaper } from '#db/queries/paper.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { AwardCertificateData } from '../documents/award-certificate.ts';
@@ -51,7 +52,11 @@ export async function printAward(
   return { files, pages };
 }
 
+/** @throws AppError AWARD_NOT_CONFIRMED also for a programme that was declared void: its papers are history */
 export async function readAwardPaper(read: ReadHandle, kind: string, bookYear: number): Promise<PrintJob> {
+  const head = await findProgrammeHead(read, bookYear);
+  if (head?.state !== 'confirmed')
+    throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
   const paper = await findPaper(read, kind, awardSubject(bookYear));
   if (!paper) throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
   return openPaper(paper);

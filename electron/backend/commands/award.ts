@@ -49,7 +49,12 @@ export const confirmCommand: Command = {
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const on = requireOption(options.tanggal, 'tanggal');
     if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
-    const made = await ask('award.confirm', { bookYear, on });
+    const made = await ask('award.confirm', {
+      bookYear,
+      on,
+      // Whoever types the day on the command line has confirmed it.
+      earlierDateReason: 'Tanggal disebut pada perintah',
+    });
     const { recipientCount: penerima, firstNumber: nomorPertama, lastNumber: nomorTerakhir } = made;
     return {
       value: { penerima, nomorPertama, nomorTerakhir },

@@ -6,6 +6,7 @@ import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
+import { listNumbersCommand, reserveNumbersCommand, voidNumberCommand } from './number.ts';
 import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
@@ -27,6 +28,9 @@ export const COMMANDS: readonly Command[] = [
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  listNumbersCommand,
+  reserveNumbersCommand,
+  voidNumberCommand,
   checkProofCommand,
   proofPageCommand,
   checkFormationCommand,

@@ -1,5 +1,7 @@
 import { annualRecap } from './annual-recap.ts';
 import type { AnnualRecapData } from './annual-recap.ts';
+import { awardAssessment } from './award-assessment.ts';
+import type { AwardAssessmentData } from './award-assessment.ts';
 import { awardCertificate } from './award-certificate.ts';
 import type { AwardCertificateData } from './award-certificate.ts';
 import { awardDecreeList } from './award-decree-list.ts';
@@ -14,6 +16,8 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { numberBook } from './number-book.ts';
+import type { NumberBookData } from './number-book.ts';
 import { proofRecoverySheet } from './proof-recovery-sheet.ts';
 import type { ProofRecoverySheetData } from './proof-recovery-sheet.ts';
 import { ratWallList } from './rat-wall-list.ts';
@@ -31,6 +35,8 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'number-book'; readonly data: NumberBookData }
+  | { readonly kind: 'award-assessment'; readonly data: AwardAssessmentData }
   | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
   | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
   | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
@@ -54,6 +60,10 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'number-book':
+      return [numberBook(job.data, measure)];
+    case 'award-assessment':
+      return awardAssessment(job.data);
     case 'proof-recovery-sheet':
       return [proofRecoverySheet(job.data)];
     case 'rat-wall-list':

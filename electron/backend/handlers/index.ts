@@ -9,6 +9,7 @@ import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { maintenanceHandlers } from './maintenance.ts';
+import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
 import { ratHandlers } from './rat.ts';
@@ -31,6 +32,7 @@ export const HANDLER_AREAS = [
   inspectionHandlers,
   recapHandlers,
   maintenanceHandlers,
+  numberHandlers,
   ratHandlers,
   ruleHandlers,
   letterHandlers,
@@ -50,6 +52,7 @@ export const handlers = {
   ...inspectionHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...numberHandlers,
   ...ratHandlers,
   ...ruleHandlers,
   ...letterHandlers,

@@ -3,7 +3,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letter-event.ts';
-import { isNumberTaken, recordForeignNumber, voidNumber } from '#db/queries/letter-number-record.ts';
+import { isNumberTaken, recordForeignNumber } from '#db/queries/letter-number-record.ts';
 import {
   finaliseLetter,
   setLetterRevision,
@@ -14,6 +14,7 @@ import type { Letter } from '#db/queries/letter.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { dateParts } from '#rules/plain-date.ts';
 import type { CommandContext, TaskContext } from '../context.ts';
+import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
@@ -77,7 +78,14 @@ export async function finalise(
           ? null
           : await drawLetterNumber(
               { read, write, today, now },
-              { series: letter.series, on: letter.datedOn, purpose: purposeOf(letter) },
+              {
+                series: letter.series,
+                on: letter.datedOn,
+                purpose: purposeOf(letter),
+                owner: 'letter',
+                // The day stood in the draft that the clerk looked at; the book notes that it lies earlier.
+                earlierDateReason: 'Tanggal pada konsep surat',
+              },
             );
       const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
       await makeFinal(write, make, letter, number, when.at);
@@ -160,15 +168,16 @@ export async function markSent(
 /** The letter counts no more; its number stays in the book, marked void with the reason. */
 export async function voidLetter(
   { id, reason }: CheckedInputOf<'letter.void'>,
-  { read, write, now }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.void'>> {
+  const { read, write, now } = context;
   const letter = await requireLetter(read, id);
   if (letter.state === 'void') {
     throw new AppError('LETTER_ALREADY_VOID', { facts: { surat: nameOfLetter(letter) } });
   }
   const when = moment(now);
   await setLetterState(write, id, { state: 'void', reason, at: when.at });
-  if (letter.numberId !== null) await voidNumber(write, letter.numberId, reason);
+  if (letter.numberId !== null) await voidLetterNumber({ id: letter.numberId, reason }, context);
   const { revision } = letter;
   await insertLetterEvent(write, id, { ...when, what: 'void', revision, detail: reason });
   return { number: letter.numberText };
