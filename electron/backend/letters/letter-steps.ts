@@ -77,7 +77,13 @@ export async function finalise(
           ? null
           : await drawLetterNumber(
               { read, write, today, now },
-              { series: letter.series, on: letter.datedOn, purpose: purposeOf(letter) },
+              {
+                series: letter.series,
+                on: letter.datedOn,
+                purpose: purposeOf(letter),
+                addressee: letter.recipientLabel,
+                owner: 'letter',
+              },
             );
       const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
       await makeFinal(write, make, letter, number, when.at);

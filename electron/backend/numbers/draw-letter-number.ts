@@ -14,6 +14,9 @@ export interface DrawRequest {
   readonly series: string;
   readonly on: PlainDate;
   readonly purpose: string;
+  readonly addressee?: string;
+  /** Who answers for the number; a number with an owner is voided by its owner alone. */
+  readonly owner?: string;
 }
 
 export interface DrawnLetterNumber {
