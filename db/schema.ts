@@ -8,6 +8,8 @@ import type { LettersTables } from './schema/letters.ts';
 import type { OfficeLettersTables } from './schema/office-letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { ProofTables } from './schema/proof.ts';
+import type { RatTables } from './schema/rat.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -21,4 +23,6 @@ export interface DatabaseTables
     LettersTables,
     OfficeLettersTables,
     OfficeTables,
-    PeopleTables {}
+    PeopleTables,
+    ProofTables,
+    RatTables {}

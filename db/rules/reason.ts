@@ -86,6 +86,12 @@ export const REASON_CODES = [
   'VERIFIKASI_PINDAH',
   'VERIFIKASI_TIDAK_DITEMUKAN',
   'SERTIFIKAT_BERAKHIR',
+  // the RAT year
+  'RAT_TAHAP_MUNDUR',
+  'KUORUM_TERPENUHI',
+  'KUORUM_TIDAK_TERPENUHI',
+  'SHU_TIDAK_COCOK',
+  'NERACA_TIDAK_COCOK',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -8,8 +8,11 @@ import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { proofContract } from './proof.ts';
+import { ratContract } from './rat.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
+import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -25,8 +28,11 @@ export const contract = {
   ...importContract,
   ...awardContract,
   ...formationContract,
+  ...proofContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ratContract,
+  ...ruleContract,
   ...letterContract,
   ...letterTemplateContract,
   ...shellContract,

@@ -21,6 +21,10 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
       extensions: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'docx', 'xlsx'],
     },
   },
+  'proof-key': {
+    title: 'Pilih berkas kunci terenkripsi',
+    filter: { name: 'Berkas kunci', extensions: ['kunci'] },
+  },
   template: { title: 'Pilih berkas templat surat', filter: TEMPLATE_FILE },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
@@ -29,6 +33,8 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
   spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
   csv: { name: 'CSV untuk Excel', extensions: ['csv'] },
+  page: { name: 'Halaman pemeriksa', extensions: ['html'] },
+  'proof-key': { name: 'Berkas kunci', extensions: ['kunci'] },
   template: TEMPLATE_FILE,
 };
 

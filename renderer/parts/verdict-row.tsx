@@ -10,6 +10,7 @@ const MET: ReadonlySet<ReasonCode> = new Set([
   'RAT_TEPAT_WAKTU',
   'USAHA_BERJALAN',
   'STATUS_AKTIF',
+  'KUORUM_TERPENUHI',
 ]);
 
 function markOf(reason: Reason): MarkKind {

@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/numbers.ts';
 const n = formatInteger;
 
 export const evaluationText = {
-  title: 'RAT & Evaluasi',
+  title: 'Evaluasi',
   reading: 'Menilai koperasi…',
   state: (reported: number, onTime: number, total: number, year: number) =>
     `${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT tahun buku ${year}; ${n(onTime)} tepat waktu.`,

@@ -6,7 +6,8 @@ export const frameText = {
   screens: {
     home: 'Beranda',
     cooperatives: 'Koperasi',
-    evaluation: 'RAT & Evaluasi',
+    rat: 'RAT',
+    evaluation: 'Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
     letters: 'Surat',

@@ -105,6 +105,8 @@ describe('the list of commands', () => {
         'penghargaan calon',
         'penghargaan tetapkan',
         'penghargaan cetak',
+        'keabsahan periksa',
+        'keabsahan halaman',
         'pendirian periksa',
         'pendirian cetak',
         'surat daftar',

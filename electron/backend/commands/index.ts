@@ -6,6 +6,9 @@ import { importCommand, undoImportCommand } from './import.ts';
 import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
+import { checkProofCommand, proofPageCommand } from './proof.ts';
+import { listRatCommand, printRatCommand } from './rat.ts';
+import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -15,10 +18,15 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  recordRatCommand,
+  printRatCommand,
   evaluateCommand,
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  checkProofCommand,
+  proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
   listLettersCommand,

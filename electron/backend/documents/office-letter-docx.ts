@@ -109,7 +109,6 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
   const { blocks } = drawing.data;
   const draw = wordBlocks(drawing);
   const children: (Paragraph | Table)[] = [];
-  let breaksBefore = false;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;

@@ -12,6 +12,10 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { proofRecoverySheet } from './proof-recovery-sheet.ts';
+import type { ProofRecoverySheetData } from './proof-recovery-sheet.ts';
+import { ratWallList } from './rat-wall-list.ts';
+import type { RatWallListData } from './rat-wall-list.ts';
 import { officeLetters } from './office-letter.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
@@ -25,6 +29,8 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
+  | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
   | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
@@ -45,6 +51,10 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'proof-recovery-sheet':
+      return [proofRecoverySheet(job.data)];
+    case 'rat-wall-list':
+      return [ratWallList(job.data)];
     case 'office-letter':
       return officeLetters(job.data, measure);
     case 'self-check':

@@ -8,8 +8,11 @@ import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { proofHandlers } from './proof.ts';
+import { ratHandlers } from './rat.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
+import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
@@ -21,8 +24,11 @@ export const HANDLER_AREAS = [
   importHandlers,
   awardHandlers,
   formationHandlers,
+  proofHandlers,
   recapHandlers,
   maintenanceHandlers,
+  ratHandlers,
+  ruleHandlers,
   letterHandlers,
   letterTemplateHandlers,
 ] as const;
@@ -35,8 +41,11 @@ export const handlers = {
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
+  ...proofHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...ratHandlers,
+  ...ruleHandlers,
   ...letterHandlers,
   ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -3,6 +3,9 @@ import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
+import { readQrPicture } from '../proof/read-qr-picture.ts';
+import { writeBoard } from '../rat/write-board.ts';
+import type { BoardExportOrder } from '../rat/write-board.ts';
 import { letterToDocx } from '../documents/office-letter-docx.ts';
 import type { LetterData } from '../documents/office-letter-data.ts';
 import { writeFileAtomically } from '../replace-file.ts';
@@ -29,6 +32,9 @@ export const JOBS = {
   }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
 
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
+
+  readQrPicture: ({ path: file }: { readonly path: string }) => readQrPicture(file),
+  writeBoard: (order: BoardExportOrder, { progress }: JobContext) => writeBoard(order, progress),
 
   printDocument: async (
     { job, target }: { readonly job: PrintJob; readonly target: string },

@@ -5,6 +5,8 @@ import { fieldPart, placePart } from './field-part.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
+import { quorumPart, ratDetailPart } from './rat-parts.ts';
+import { ratStagePart, reminderPart, specialMeetingPart, stageDocumentPart } from './rat-stage-parts.ts';
 import { statusPart } from './status-part.ts';
 import { figurePart, ratPart } from './year-parts.ts';
 
@@ -12,6 +14,12 @@ import { figurePart, ratPart } from './year-parts.ts';
 const KEYED: Readonly<Record<string, AnyPart>> = {
   figures: anyPart(figurePart),
   rat: anyPart(ratPart),
+  ratDetail: anyPart(ratDetailPart),
+  ratStage: anyPart(ratStagePart),
+  ratDocument: anyPart(stageDocumentPart),
+  ratReminder: anyPart(reminderPart),
+  specialMeeting: anyPart(specialMeetingPart),
+  quorum: anyPart(quorumPart),
   amendment: anyPart(amendmentPart),
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),
