@@ -7,7 +7,6 @@ import { createLettersCommand, listLettersCommand, printLettersCommand } from '.
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
-import { listRatCommand, printRatCommand } from './rat.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
