@@ -149,20 +149,6 @@ export async function correct(
   return { revision };
 }
 
-export async function markSent(
-  { ids, on }: CheckedInputOf<'letter.markSent'>,
-  { read, write, now }: CommandContext,
-): Promise<OutputOf<'letter.markSent'>> {
-  for (const id of ids) {
-    const letter = await requireFinal(read, id);
-    const when = moment(now);
-    await setLetterState(write, id, { state: 'sent', sentOn: on, at: when.at });
-    const { revision } = letter;
-    await insertLetterEvent(write, id, { ...when, what: 'sent', revision, detail: formatLongDate(on) });
-  }
-  return { count: ids.length };
-}
-
 /** The letter counts no more; its number stays in the book, marked void with the reason. */
 export async function voidLetter(
   { id, reason }: CheckedInputOf<'letter.void'>,
