@@ -45,8 +45,8 @@ const content = {
   bookYear: bookYear.nullable().default(null),
   fields: letterFields,
 };
-const ids = z.array(id).min(1).max(2000).readonly();
-const cooperativeIds = z.array(id).max(2000).readonly();
+const ids = z.array(id).min(1).max(5000).readonly();
+const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
 
 export const srikandiMarks = z.strictObject({
