@@ -22,7 +22,6 @@ export type Place =
       readonly standing?: (typeof STANDINGS)[number];
       readonly cooperativeId?: string;
     }
-  | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
   | { readonly screen: 'numbers' }

@@ -40,7 +40,7 @@ describe('from draft to sent', () => {
       'Koperasi Uji Surat Nomor 2',
       'Koperasi Uji Surat Nomor 3',
     ]);
-    await backend.ask('letter.markSent', { ids: drafts, on: '2025-11-19' });
+    await backend.ask('letter.markSent', { ids: drafts, on: '2025-11-18' });
     expect((await backend.ask('letter.list', { state: 'sent' })).counts).toEqual({
       draft: 0,
       final: 0,
@@ -328,4 +328,24 @@ test('an import cannot be taken back under a letter to one of its cooperatives',
   expect(await backend.refusal('import.undo', { importId: batch?.id })).toMatchObject({
     code: 'IMPORT_HAS_LATER_WORK',
   });
+});
+
+test('a warning and an invitation that are sent are facts of the RAT year; one sent tomorrow is refused whole', async () => {
+  const { backend, ids } = await letterOffice(2);
+  const warnings = (await finalLetters(backend, 'teguran-2', ids)).map(({ id }) => id);
+  const refused = await backend.refusal('letter.markSent', { ids: warnings, on: '2025-11-19' });
+  expect(refused.code).toBe('INVALID_INPUT');
+  expect((await backend.ask('letter.list', { state: 'sent' })).rows).toEqual([]);
+  await backend.ask('letter.markSent', { ids: warnings, on: '2025-11-18' });
+  const [invitation] = await finalLetters(backend, 'undangan-rat', ids.slice(0, 1));
+  await backend.ask('letter.markSent', { ids: [invitation?.id ?? ''], on: '2025-11-18' });
+  const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true });
+  expect(raw.prepare('SELECT book_year, step, sent_on FROM rat_reminder').all()).toEqual([
+    { book_year: 2024, step: 2, sent_on: '2025-11-18' },
+    { book_year: 2024, step: 2, sent_on: '2025-11-18' },
+  ]);
+  expect(raw.prepare('SELECT book_year, stage FROM rat_stage').all()).toEqual([
+    { book_year: 2024, stage: 'invited' },
+  ]);
+  raw.close();
 });

@@ -61,7 +61,7 @@ async function makeFinal(
 
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
-  { ids }: CheckedInputOf<'letter.finalise'>,
+  { ids, earlierDateReason }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
   return context.transaction(async (write) => {
@@ -82,9 +82,9 @@ export async function finalise(
                 series: letter.series,
                 on: letter.datedOn,
                 purpose: purposeOf(letter),
+                addressee: letter.recipientLabel,
                 owner: 'letter',
-                // The day stood in the draft that the clerk looked at; the book notes that it lies earlier.
-                earlierDateReason: 'Tanggal pada konsep surat',
+                earlierDateReason,
               },
             );
       const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
@@ -149,20 +149,6 @@ export async function correct(
   await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, when.at);
   await insertLetterEvent(write, id, { ...when, what: 'corrected', revision, detail: reason });
   return { revision };
-}
-
-export async function markSent(
-  { ids, on }: CheckedInputOf<'letter.markSent'>,
-  { read, write, now }: CommandContext,
-): Promise<OutputOf<'letter.markSent'>> {
-  for (const id of ids) {
-    const letter = await requireFinal(read, id);
-    const when = moment(now);
-    await setLetterState(write, id, { state: 'sent', sentOn: on, at: when.at });
-    const { revision } = letter;
-    await insertLetterEvent(write, id, { ...when, what: 'sent', revision, detail: formatLongDate(on) });
-  }
-  return { count: ids.length };
 }
 
 /** The letter counts no more; its number stays in the book, marked void with the reason. */
