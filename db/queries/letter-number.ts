@@ -262,3 +262,18 @@ export async function insertNumberEvent(
     .values({ number_id: numberId, position: (last?.position ?? 0) + 1, ...values })
     .execute();
 }
+
+/** Whether a year's book already holds this number as text. */
+export async function isNumberTaken(
+  db: ReadHandle,
+  { series, year, text }: NumberBook & { readonly text: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('letter_number')
+    .select('id')
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('text', '=', text)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
-import { useCountedRows } from '../../lib/use-counted-rows.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -78,11 +78,11 @@ interface CandidateListProps {
 /** One list of the register against the criteria; only what is in sight is read. */
 function CandidateList({ bookYear, view, words, total, selected, onSelect }: CandidateListProps) {
   const filter = { bookYear, view, text: words };
-  const rows = useCountedRows({
+  const rows = usePagedRows({
     key: ['award.candidates', filter],
     // Who looks for a name looks for one cooperative: the first hundred that match are enough.
     total: words === '' ? total : undefined,
-    read: async (offset, limit) => (await request('award.candidates', { ...filter, offset, limit })).rows,
+    read: ({ offset, limit }) => request('award.candidates', { ...filter, offset, limit }),
   });
   const [label, none] = LABELS[view];
   return (

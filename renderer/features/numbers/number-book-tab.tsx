@@ -6,7 +6,7 @@ import { NUMBER_VIEWS, type NumberView } from '#rules/number-book.ts';
 import { dateParts } from '#rules/plain-date.ts';
 import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
-import { useCountedRows } from '../../lib/use-counted-rows.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -59,10 +59,10 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
   const check = useRequest('number.check', { series: code, year });
   const filter = { series: code, year, view, text: words };
   const head = useRequest('number.list', { ...filter, limit: 1 });
-  const rows = useCountedRows({
+  const rows = usePagedRows({
     key: ['number.list', filter],
     total: head.isPlaceholderData ? undefined : head.data?.total,
-    read: async (offset, limit) => (await request('number.list', { ...filter, offset, limit })).rows,
+    read: ({ offset, limit }) => request('number.list', { ...filter, offset, limit }),
   });
   const years = [...new Set([thisYear, ...(chosen?.years ?? [])])].toSorted((a, b) => b - a);
   const done = (sentence: string) => {
