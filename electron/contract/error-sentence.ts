@@ -241,6 +241,16 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
     remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
   }),
+  PICTURE_NOT_ACCEPTED: (facts) => ({
+    title: 'Gambar lambang tidak dapat dipakai',
+    cause: `${file(facts)}: ${named(facts, 'sebab', 'bukan gambar PNG atau JPEG.')}`,
+    remedy: 'Pakai gambar PNG atau JPEG berwarna RGB, paling besar 5 MB dan 40 megapiksel.',
+  }),
+  PRINT_OUT_OF_RANGE: (facts) => ({
+    title: 'Lembar itu tidak ada dalam antrean',
+    cause: `Antrean ini berisi lembar 1 sampai ${named(facts, 'lembar', 'terakhir')}.`,
+    remedy: 'Isi nomor lembar di antara keduanya; lembar awal tidak lebih besar daripada lembar akhir.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',

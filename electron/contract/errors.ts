@@ -45,6 +45,8 @@ export const ERROR_CODES = [
   'CHANGE_HAS_LATER_WORK',
   'FILE_KIND_NOT_ACCEPTED',
   'NO_DISPLAY',
+  'PICTURE_NOT_ACCEPTED',
+  'PRINT_OUT_OF_RANGE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -6,6 +6,10 @@ import { awardDecreeList } from './award-decree-list.ts';
 import type { AwardDecreeListData } from './award-decree-list.ts';
 import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
+import { calibrationPage } from './calibration-page.ts';
+import type { CalibrationPageData } from './calibration-page.ts';
+import { certificateContactSheet } from './certificate-contact-sheet.ts';
+import type { CertificateContactSheetData } from './certificate-contact-sheet.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
 import { formationChecklist } from './formation-checklist.ts';
@@ -14,6 +18,8 @@ import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
+import { trainingCertificate } from './training-certificate.ts';
+import type { TrainingCertificateData } from './training-certificate.ts';
 
 /** Every kind of paper the program prints, with the data it prints. Closed: a new paper is a new line here. */
 export type DocumentJob =
@@ -23,6 +29,9 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'training-certificate'; readonly data: TrainingCertificateData }
+  | { readonly kind: 'certificate-contact-sheet'; readonly data: CertificateContactSheetData }
+  | { readonly kind: 'calibration-page'; readonly data: CalibrationPageData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -42,6 +51,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'training-certificate':
+      return trainingCertificate(job.data, measure);
+    case 'certificate-contact-sheet':
+      return certificateContactSheet(job.data, measure);
+    case 'calibration-page':
+      return [calibrationPage(job.data)];
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

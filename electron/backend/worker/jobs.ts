@@ -1,8 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import { certificateFit } from '../documents/certificate-fit.ts';
 import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
+import type { CertificateData } from '../documents/certificate-data.ts';
+import { readEmblem } from '../documents/picture/read-emblem.ts';
+import { PictureFault } from '../documents/picture/png-head.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
+import { readKeptPicture } from '../printing/kept-picture.ts';
 import { writeFileAtomically } from '../replace-file.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
@@ -36,12 +43,46 @@ export const JOBS = {
     await writeFileAtomically(target, bytes);
     return { path: target, pages };
   },
+  /** Prints several documents into a file each, in one go: one message for all, a flush to the disk for each. */
+  printDocuments: async (
+    { documents }: { readonly documents: readonly { readonly job: PrintJob; readonly target: string }[] },
+    { renderer, progress }: JobContext,
+  ) => {
+    let pages = 0;
+    for (const [done, { job, target }] of documents.entries()) {
+      const printed = await renderer.renderToBytes(job);
+      await writeFileAtomically(target, printed.bytes);
+      pages += printed.pages;
+      progress(done + 1, documents.length);
+    }
+    return { pages };
+  },
+
+  /** Judges and packs a supplied emblem; unpacking a large picture takes a second and much memory. */
+  readEmblem: async ({ path: file }: { readonly path: string }) => {
+    try {
+      return readEmblem(await readFile(file));
+    } catch (error) {
+      if (!(error instanceof PictureFault)) throw error;
+      const facts = { namaBerkas: path.basename(file), sebab: error.message };
+      throw new AppError('PICTURE_NOT_ACCEPTED', { facts }, { cause: error });
+    }
+  },
+
+  fitNames: async (
+    { certificates }: { readonly certificates: readonly CertificateData[] },
+    { renderer }: JobContext,
+  ) => certificates.map((certificate) => certificateFit(certificate, renderer.measure)),
 } as const;
 
 export type JobName = keyof typeof JOBS;
 export type JobInput<Name extends JobName> = Parameters<(typeof JOBS)[Name]>[0];
 export type JobOutput<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>;
 
-export function rendererFor(resourceFolder: string): DocumentRenderer {
-  return createRenderer({ fontFolder: path.join(resourceFolder, 'fonts') });
+/** A renderer over the shipped fonts and the pictures kept beside the database. */
+export function rendererFor(resourceFolder: string, scanFolder: string): DocumentRenderer {
+  return createRenderer({
+    fontFolder: path.join(resourceFolder, 'fonts'),
+    readPicture: (sha256) => readKeptPicture(scanFolder, sha256),
+  });
 }
