@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { awardContract } from './award.ts';
+import { certificateContract } from './certificate.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { printingContract } from './printing.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { shellContract } from './shell.ts';
@@ -25,6 +27,8 @@ export const contract = {
   ...formationContract,
   ...recapContract,
   ...maintenanceContract,
+  ...certificateContract,
+  ...printingContract,
   ...shellContract,
 } as const satisfies Area;
 

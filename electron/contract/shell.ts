@@ -5,7 +5,7 @@ import { path, shortText } from './scalars.ts';
 /** What only the operating system can do. Electron main answers these; each path is checked there. */
 export const shellContract = {
   'shell.chooseFile': shell(
-    z.strictObject({ kind: z.enum(['spreadsheet', 'formation', 'backup', 'document']) }),
+    z.strictObject({ kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'picture']) }),
     z.object({ path: z.string().nullable() }),
   ),
   'shell.chooseFolder': shell(
@@ -24,4 +24,12 @@ export const shellContract = {
   'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
     'FILE_NOT_FOUND',
   ]),
+  /** Printer yang dikenal sistem; `isAvailable` salah bila daftarnya tidak dapat dibaca. */
+  'shell.listPrinters': shell(
+    z.strictObject({}),
+    z.object({
+      isAvailable: z.boolean(),
+      printers: z.array(z.object({ name: z.string(), isDefault: z.boolean() })).readonly(),
+    }),
+  ),
 };

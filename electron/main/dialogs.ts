@@ -19,6 +19,10 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
       extensions: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'docx', 'xlsx'],
     },
   },
+  picture: {
+    title: 'Pilih gambar lambang',
+    filter: { name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] },
+  },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 

@@ -5,7 +5,8 @@ import type { TaskContext } from '../context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { certificateOf } from './award-papers.ts';
+import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
+import { awardSubject, certificateOf } from './award-papers.ts';
 
 /** How a cooperative's certificate would look, before anything is decided: marked KONSEP, with an open number. */
 export async function awardDraft(
@@ -23,9 +24,13 @@ export async function awardDraft(
     { bookYear, on: today, criteria, isDraft: true },
     { ...facts, number: '……………………' },
   );
-  return {
-    kind: 'award-certificate',
-    info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
-    data: { recipients: [certificate] },
-  };
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
+  return dressJob(
+    {
+      kind: 'award-certificate',
+      info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
+      data: { recipients: [certificate] },
+    },
+    style,
+  );
 }

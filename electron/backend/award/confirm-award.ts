@@ -12,6 +12,7 @@ import { ruleOrEarliest } from '#rules/rule-book.ts';
 import type { CommandContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardPapers, awardSubject } from './award-papers.ts';
 import type { AwardedCooperative } from './award-papers.ts';
@@ -75,8 +76,9 @@ export async function confirmAward(
     { bookYear, confirmedOn: on, criteriaJson: JSON.stringify(criteria), at },
     recipients,
   );
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
   for (const job of awardPapers(office, { bookYear, on, criteria, isDraft: false }, awarded)) {
-    await insertPaper(write, sealPaper(awardSubject(bookYear), job), at);
+    await insertPaper(write, sealPaper(awardSubject(bookYear), dressJob(job, style)), at);
   }
   return {
     recipientCount: awarded.length,

@@ -74,7 +74,11 @@ function drawing(sheet: Paper): Artwork {
       INK.text,
       1,
     ),
-    stroke(rectanglePath(centre.x - boxWidth / 2, centre.y - boxHeight / 2, boxWidth, boxHeight), INK.text, 0.5),
+    stroke(
+      rectanglePath(centre.x - boxWidth / 2, centre.y - boxHeight / 2, boxWidth, boxHeight),
+      INK.text,
+      0.5,
+    ),
     stroke(
       linePath({ x: centre.x - arm, y: centre.y }, { x: centre.x + arm, y: centre.y }) +
         linePath({ x: centre.x, y: centre.y - arm }, { x: centre.x, y: centre.y + arm }) +

@@ -35,7 +35,7 @@ export type PrintJob = DocumentJob & {
 };
 
 /** Right and down, in points. */
-interface Shift {
+export interface Shift {
   readonly x: number;
   readonly y: number;
 }

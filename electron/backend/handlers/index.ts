@@ -1,11 +1,13 @@
 import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
+import { certificateHandlers } from './certificate.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { printingHandlers } from './printing.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -21,6 +23,8 @@ export const HANDLER_AREAS = [
   formationHandlers,
   recapHandlers,
   maintenanceHandlers,
+  certificateHandlers,
+  printingHandlers,
 ] as const;
 
 export const handlers = {
@@ -33,4 +37,6 @@ export const handlers = {
   ...formationHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...certificateHandlers,
+  ...printingHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { certificateFit } from '../documents/certificate-fit.ts';
 import { createRenderer } from '../documents/render.ts';
-import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
+import type { DocumentRenderer, PrintJob, Shift } from '../documents/render.ts';
 import type { CertificateData } from '../documents/certificate-data.ts';
 import { readEmblem } from '../documents/picture/read-emblem.ts';
 import { PictureFault } from '../documents/picture/png-head.ts';
@@ -36,21 +36,30 @@ export const JOBS = {
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
 
   printDocument: async (
-    { job, target }: { readonly job: PrintJob; readonly target: string },
+    { job, target, shift }: { readonly job: PrintJob; readonly target: string; readonly shift?: Shift },
     { renderer, progress }: JobContext,
   ) => {
-    const { bytes, pages } = await renderer.renderToBytes(job, { onPage: (done) => progress(done, 0) });
+    const { bytes, pages } = await renderer.renderToBytes(job, {
+      ...(shift && { shift }),
+      onPage: (done) => progress(done, 0),
+    });
     await writeFileAtomically(target, bytes);
     return { path: target, pages };
   },
   /** Prints several documents into a file each, in one go: one message for all, a flush to the disk for each. */
   printDocuments: async (
-    { documents }: { readonly documents: readonly { readonly job: PrintJob; readonly target: string }[] },
+    {
+      documents,
+      shift,
+    }: {
+      readonly documents: readonly { readonly job: PrintJob; readonly target: string }[];
+      readonly shift: Shift;
+    },
     { renderer, progress }: JobContext,
   ) => {
     let pages = 0;
     for (const [done, { job, target }] of documents.entries()) {
-      const printed = await renderer.renderToBytes(job);
+      const printed = await renderer.renderToBytes(job, { shift });
       await writeFileAtomically(target, printed.bytes);
       pages += printed.pages;
       progress(done + 1, documents.length);
