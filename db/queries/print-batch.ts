@@ -130,9 +130,9 @@ export async function listPrintBatches(
     title: row.title,
     createdAt: row.created_at,
     isSeparate: row.is_separate === 1,
-    sheets: Number(row.sheets),
-    made: Number(row.made),
-    printed: Number(row.printed),
+    sheets: row.sheets,
+    made: row.made,
+    printed: row.printed,
   }));
 }
 

@@ -66,6 +66,6 @@ export async function listTrainings(
     endsOn: toPlainDate(row.ends_on),
     place: row.place,
     datedOn: toPlainDate(row.dated_on),
-    participantCount: Number(row.participants),
+    participantCount: row.participants,
   }));
 }

@@ -16,13 +16,15 @@ export type Place =
   | { readonly screen: 'import' }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
+  /** Printing of a year's certificates, or of a training's. */
+  | { readonly screen: 'printing'; readonly bookYear?: number }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 /** How a cooperative stands with the RAT report of a book year. */
 export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
-export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
+export type SettingsTab = 'office' | 'signatories' | 'certificates' | 'backup' | 'display' | 'about';
 
 export interface Navigation {
   readonly place: Place;

@@ -8,6 +8,7 @@ export const settingsText = {
   tabs: {
     office: 'Identitas dinas',
     signatories: 'Penanda tangan',
+    certificates: 'Piagam & printer',
     backup: 'Cadangan',
     display: 'Tampilan',
     about: 'Tentang',

@@ -6,12 +6,13 @@ import { Page } from '../../parts/page.tsx';
 import { settingsText } from '../../text/settings.ts';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup-tab.tsx';
+import { CertificateTab } from './certificate-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
 import css from './settings.module.css';
 import { SignatoryTab } from './signatory-tab.tsx';
 
-const TABS: readonly SettingsTab[] = ['office', 'signatories', 'backup', 'display', 'about'];
+const TABS: readonly SettingsTab[] = ['office', 'signatories', 'certificates', 'backup', 'display', 'about'];
 
 export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined }) {
   const office = useOffice();
@@ -19,6 +20,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
   return (
     <Page title={settingsText.title} state={office && settingsText.state(office.regionName)} isNarrow>
       <Tabs
+        className={open === 'certificates' ? css.wide : undefined}
         value={open}
         onChange={(value) => setOpen(TABS.find((known) => known === value) ?? 'office')}
         keepMounted={false}
@@ -32,6 +34,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
         </Tabs.List>
         <Tabs.Panel value="office">{office && <OfficeTab office={office} />}</Tabs.Panel>
         <Tabs.Panel value="signatories">{office && <SignatoryTab office={office} />}</Tabs.Panel>
+        <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
         </Tabs.Panel>
