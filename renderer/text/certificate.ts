@@ -27,7 +27,7 @@ export const certificateText = {
   emblems: 'Lambang',
   emblemsHint: 'Gambar PNG (boleh tembus pandang) atau JPEG, paling besar 5 MB.',
   places: { kiri: 'Kiri', atas: 'Tengah atas', kanan: 'Kanan' },
-  noEmblem: 'Tanpa gambar',
+  noEmblem: 'Kosong',
   addEmblem: 'Tambah gambar',
   adding: 'Memeriksa gambar',
   blank: 'Kertas bergambar bingkai',
@@ -74,8 +74,9 @@ export const certificateText = {
   profileSaved: 'Profil printer tersimpan.',
   printerMissing: 'Isi nama printer.',
   measureFault: 'Isi dengan angka milimeter, misalnya 18,5.',
-  shiftOf: (x: number, y: number) =>
-    x === 0 && y === 0
-      ? 'Tidak digeser'
-      : `${formatDecimal(x, 1)} mm ke kanan, ${formatDecimal(y, 1)} mm ke bawah`,
+  shiftOf: (x: number, y: number) => {
+    const across = x === 0 ? '' : `${formatDecimal(Math.abs(x), 1)} mm ke ${x > 0 ? 'kanan' : 'kiri'}`;
+    const along = y === 0 ? '' : `${formatDecimal(Math.abs(y), 1)} mm ke ${y > 0 ? 'bawah' : 'atas'}`;
+    return [across, along].filter((part) => part !== '').join(', ') || 'Tidak digeser';
+  },
 } as const;

@@ -46,7 +46,7 @@ export const JOBS = {
     await writeFileAtomically(target, bytes);
     return { path: target, pages };
   },
-  /** Prints several documents into a file each, in one go: one message for all, a flush to the disk for each. */
+  /** Prints several documents into a file each; while one is flushed to the disk the next is laid out. */
   printDocuments: async (
     {
       documents,
@@ -57,13 +57,18 @@ export const JOBS = {
     },
     { renderer, progress }: JobContext,
   ) => {
+    const writing: Promise<void>[] = [];
     let pages = 0;
     for (const [done, { job, target }] of documents.entries()) {
       const printed = await renderer.renderToBytes(job, { shift });
-      await writeFileAtomically(target, printed.bytes);
+      writing.push(writeFileAtomically(target, printed.bytes));
       pages += printed.pages;
       progress(done + 1, documents.length);
     }
+    // Every write ends before the answer, also after one has failed: no file is left half written behind it.
+    const ended = await Promise.allSettled(writing);
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
     return { pages };
   },
 

@@ -78,6 +78,8 @@ function DesignEditor({ subject, stored, isOwn }: DesignEditorProps) {
           blank={style.look.blank}
           onChange={(blank) => change({ ...style, look: { ...style.look, blank } })}
         />
+      </div>
+      <div className={css.side}>
         <div className={settingsCss.actions}>
           <ShortcutButton
             shortcut="Ctrl+S"
@@ -94,8 +96,8 @@ function DesignEditor({ subject, stored, isOwn }: DesignEditorProps) {
           )}
           {isChanged && <UnsavedMark />}
         </div>
+        <DesignPreview style={style} bookYear={bookYear} />
       </div>
-      <DesignPreview style={style} bookYear={bookYear} />
     </div>
   );
 }
