@@ -88,14 +88,18 @@ describe('the print queue', () => {
         details: { facts: { lembar: to } },
       });
     }
-    expect(await backend.refusal('printing.make', { batchId, from: 0 })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await backend.refusal('printing.make', { batchId, from: 0 })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
     expect(await backend.refusal('printing.confirmSheets', { batchId, upTo: to + 1 })).toMatchObject({
       code: 'PRINT_OUT_OF_RANGE',
     });
     expect(await backend.refusal('printing.make', { batchId: 'tidak-ada', from: 1 })).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await backend.refusal('printing.start', { source: { kind: 'award', bookYear: 2023 } })).toMatchObject({
+    expect(
+      await backend.refusal('printing.start', { source: { kind: 'award', bookYear: 2023 } }),
+    ).toMatchObject({
       code: 'AWARD_NOT_CONFIRMED',
     });
   }, 60_000);
@@ -116,7 +120,9 @@ describe('the print queue', () => {
     raw.exec(`UPDATE print_batch SET job_json = replace(job_json, 'Koperasi', 'Koperasj')`);
     raw.close();
     const again = await testBackend({ dataFolder: backend.dataFolder });
-    expect(await again.refusal('printing.make', { batchId, from: 1 })).toMatchObject({ code: 'SNAPSHOT_ALTERED' });
+    expect(await again.refusal('printing.make', { batchId, from: 1 })).toMatchObject({
+      code: 'SNAPSHOT_ALTERED',
+    });
   }, 60_000);
 
   test('nobody confirmed, then fewer than confirmed: sheets said to be printed by mistake can be taken back', async () => {
@@ -185,7 +191,10 @@ describe('printers', () => {
     });
     const copy = `${plain.files[0] ?? ''}.sebelum.pdf`;
     copyFileSync(plain.files[0] ?? '', copy);
-    const moved = await backend.ask('printing.start', { source, printer: { name: 'Printer Uji', paper: 'A4' } });
+    const moved = await backend.ask('printing.start', {
+      source,
+      printer: { name: 'Printer Uji', paper: 'A4' },
+    });
     const placeOf = (file: string) => readWords(bytesOf(file)).find(({ text }) => text === 'PENGHARGAAN');
     const [before, after] = [placeOf(copy), placeOf(moved.files[0] ?? '')];
     expect((after?.left ?? 0) - (before?.left ?? 0)).toBeCloseTo((1.5 * 72) / 25.4, 1);

@@ -12,13 +12,13 @@ import { drawByHand, placePages } from './raw-certificates.ts';
 /**
  * 500 certificates with an emblem in one file, and in a file each: by the program's renderer; by raw pdfkit drawing the
  * same lines in the same faces over the same frame at places worked out before the clock starts; and by LibreOffice's
- * mail merge, its own start not counted. Best of three runs after a warm-up, the ways in turn so that a busy machine
+ * mail merge, its own start not counted. Best of two runs after a warm-up, the ways in turn so that a busy machine
  * slows both; LibreOffice once. At the end the packaged program itself, when it is there: memory, answers, frames.
  */
 const COUNT = 500;
-/** Raw pdfkit parses its fonts for every file: a hundred say enough. */
-const SEPARATE_BY_HAND = 100;
-const RUNS = 3;
+/** Raw pdfkit parses its fonts for every file: twenty say enough. */
+const SEPARATE_BY_HAND = 20;
+const RUNS = 2;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const emblem = emblemLike(600);

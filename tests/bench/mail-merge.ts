@@ -28,7 +28,7 @@ const FACES = [
   'cinzel/Cinzel-SemiBold.ttf',
   'great-vibes/GreatVibes-Regular.ttf',
 ];
-const TIME_LIMIT = 180_000;
+const TIME_LIMIT = 600_000;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -74,7 +74,7 @@ function LoadedDesk({ source, profiles, remembered }: LoadedDeskProps) {
       <div className={css.left}>
         <BeforePrinting source={source} />
         <PrintForm choice={choice} profiles={profiles} onChange={setChoice} />
-        <Group mb="md">
+        <Group className={css.start ?? ''}>
           <ShortcutButton shortcut="Ctrl+P" onPress={() => void begin()}>
             {printingText.start}
           </ShortcutButton>

@@ -72,6 +72,8 @@ function BatchPanel({ batch, make }: BatchPanelProps) {
     batch.made < batch.sheets
       ? (sheets.find(({ state }) => state === 'waiting')?.position ?? batch.made + 1)
       : batch.printed + 1;
+  /** A run that is whole and of which nobody has said what came out is not gone on with: it is printed. */
+  const canGoOn = next <= batch.sheets && (batch.made < batch.sheets || batch.printed > 0);
   const run = (first: number, until: number | null) =>
     void make.run({ batchId: batch.id, from: first, to: until });
   return (
@@ -94,11 +96,8 @@ function BatchPanel({ batch, make }: BatchPanelProps) {
           >
             {printingText.savePrinted}
           </Button>
-          {next <= batch.sheets ? (
-            <Button onClick={() => run(next, null)}>{printingText.continueFrom(next)}</Button>
-          ) : (
-            <p className={css.quiet}>{printingText.allPrinted}</p>
-          )}
+          {canGoOn && <Button onClick={() => run(next, null)}>{printingText.continueFrom(next)}</Button>}
+          {next > batch.sheets && <p className={css.quiet}>{printingText.allPrinted}</p>}
         </Group>
         <Group align="flex-end" gap="xs">
           <NumberBox label={printingText.from} value={from} min={1} max={batch.sheets} onChange={setFrom} />

@@ -5,6 +5,9 @@ export interface TypedParticipant {
   readonly role: string;
 }
 
+/** First words of a line of headings. */
+const HEADING = /^(no|nomor|nama( peserta| lengkap)?)\.?$/i;
+
 /**
  * Lines as they are pasted from a spreadsheet (tabs) or typed (semicolons): name, cooperative, role. A number in front,
  * as in the first column of most lists, is left out; so is a line of headings.
@@ -14,7 +17,7 @@ export function readParticipants(text: string): readonly TypedParticipant[] {
     .split(/\r?\n/)
     .map((line) => line.split(line.includes('\t') ? '\t' : ';').map((part) => part.trim()))
     .map((parts) => (/^\d+\.?$/.test(parts[0] ?? '') ? parts.slice(1) : parts))
-    .filter(([name = '']) => name !== '' && !/^nama( peserta| lengkap)?$/i.test(name))
+    .filter(([name = '']) => name !== '' && !HEADING.test(name))
     .map(([name = '', cooperativeName = '', role = '']) => ({
       name,
       cooperativeName,
