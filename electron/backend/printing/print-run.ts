@@ -20,8 +20,11 @@ import type { CertificateJob } from './print-source.ts';
 type Made = OutputOf<'printing.make'>;
 
 const LABEL = 'Mencetak piagam';
-/** Files made between two notes of the queue: after a crash at most these are made again, to the same bytes. */
-const FILES_AT_ONCE = 20;
+/**
+ * Files made between two notes of the queue: after a crash at most these are made again, to the same bytes. Each note
+ * is flushed to the disk while the backend waits, so there are few of them.
+ */
+const FILES_AT_ONCE = 50;
 const TENTHS = 10;
 
 /**

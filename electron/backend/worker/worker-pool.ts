@@ -35,7 +35,8 @@ export function createWorkerPool(
   const start = (): Worker => {
     worker ??= new Worker(workerUrl, {
       workerData: places,
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      // Papers and sheets are made of short-lived pieces: a small nursery clears them often and keeps the process small.
+      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
     });
     worker.unref();
     return worker;
