@@ -58,9 +58,12 @@ function emblemPicture(
     return inBox(emblem, { x: paper.width / 2 - SIDE_WIDTH, y: top, width: SIDE_WIDTH * 2, height });
   }
   const x = emblem.place === 'kiri' ? side - 4 : paper.width - side + 4 - SIDE_WIDTH;
-  const down =
-    spec.headHeight === null ? 2 : emblemRoom(spec, look) + (spec.headHeight - SIDE_HEIGHT) / 2 - 1;
-  return inBox(emblem, { x, y: top + down, width: SIDE_WIDTH, height: SIDE_HEIGHT });
+  if (spec.headHeight === null) {
+    return inBox(emblem, { x, y: top + 2, width: SIDE_WIDTH, height: SIDE_HEIGHT });
+  }
+  // Above the rule, whatever the room: the white ground of a photograph must not cut it.
+  const height = Math.min(SIDE_HEIGHT, spec.headHeight - 1);
+  return inBox(emblem, { x, y: top + emblemRoom(spec, look), width: SIDE_WIDTH, height });
 }
 
 /** The rule under a fixed head, thick over thin as under a letterhead. */

@@ -21,7 +21,12 @@ export interface LineStyle {
 
 export type FlowBlock = Exclude<CertificateBlock, 'tanda-tangan' | 'kop'> | 'pemerintah' | 'dinas';
 
-/** One design: its frame, the room it leaves for text, and how each block is set. Measures in points. */
+/**
+ * One design: its frame, the room it leaves for text, and how each block is set. Measures in points.
+ *
+ * To add one, four steps: its name in rules/certificate-look.ts, its frame beside layout/frame-formal.ts, its entry
+ * in DESIGNS below, its word in the page's text/certificate.ts. tests/documents/certificate-design.test.ts then judges it.
+ */
 export interface CertificateDesignSpec {
   readonly frame: (paper: Paper, seed: string, inks: InkPair) => Artwork;
   /** From the sheet's left and right edge, from its upper edge, from its lower edge. */
