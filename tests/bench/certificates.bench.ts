@@ -12,13 +12,13 @@ import { drawByHand, placePages } from './raw-certificates.ts';
 /**
  * 500 certificates with an emblem in one file, and in a file each: by the program's renderer; by raw pdfkit drawing the
  * same lines in the same faces over the same frame at places worked out before the clock starts; and by LibreOffice's
- * mail merge, its own start not counted. Best of two runs after a warm-up, the ways in turn so that a busy machine
+ * mail merge, its own start not counted. Best of a few runs after a warm-up, the ways in turn so that a busy machine
  * slows both; LibreOffice once. At the end the packaged program itself, when it is there: memory, answers, frames.
  */
 const COUNT = 500;
 /** Raw pdfkit parses its fonts for every file: twenty say enough. */
 const SEPARATE_BY_HAND = 20;
-const RUNS = 2;
+const [RUNS_TOGETHER, RUNS_SEPARATE] = [5, 2];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const emblem = emblemLike(600);
@@ -43,9 +43,9 @@ interface Result {
 }
 
 /** Milliseconds and bytes of the fastest of several runs. */
-async function bestOf(ways: readonly Way[]): Promise<readonly Result[]> {
+async function bestOf(ways: readonly Way[], runs: number): Promise<readonly Result[]> {
   const best = ways.map(() => ({ milliseconds: Number.POSITIVE_INFINITY, bytes: 0 }));
-  for (let round = 0; round <= RUNS; round += 1) {
+  for (let round = 0; round <= runs; round += 1) {
     for (const [index, way] of ways.entries()) {
       const started = performance.now();
       const bytes = await way.run();
@@ -137,8 +137,8 @@ function packagedPace(): readonly string[] {
 }
 
 console.log('                                    piagam      ms   piagam/s      KiB');
-const [one, oneByHand] = await bestOf(together);
-const [many, manyByHand] = await bestOf(separate);
+const [one, oneByHand] = await bestOf(together, RUNS_TOGETHER);
+const [many, manyByHand] = await bestOf(separate, RUNS_SEPARATE);
 for (const [ways, results] of [
   [together, [one, oneByHand]],
   [separate, [many, manyByHand]],
