@@ -11,6 +11,7 @@ import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
 import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
+import type { PrintingTables } from './schema/printing.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -26,5 +27,6 @@ export interface DatabaseTables
     OfficeLettersTables,
     OfficeTables,
     PeopleTables,
+    PrintingTables,
     ProofTables,
     RatTables {}

@@ -324,6 +324,16 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `${named(facts, 'nama', 'Pejabat itu')} tercantum pada ${named(facts, 'jumlah', 'beberapa')} dokumen yang tersimpan.`,
     remedy: 'Akhiri masa jabatannya; dokumen lama tetap memuat namanya.',
   }),
+  PICTURE_NOT_ACCEPTED: (facts) => ({
+    title: 'Gambar lambang tidak dapat dipakai',
+    cause: `${file(facts)}: ${named(facts, 'sebab', 'bukan gambar PNG atau JPEG.')}`,
+    remedy: 'Pakai gambar PNG atau JPEG berwarna RGB, paling besar 5 MB dan 40 megapiksel.',
+  }),
+  PRINT_OUT_OF_RANGE: (facts) => ({
+    title: 'Lembar itu tidak ada dalam antrean',
+    cause: `Antrean ini berisi lembar 1 sampai ${named(facts, 'lembar', 'terakhir')}.`,
+    remedy: 'Isi nomor lembar di antara keduanya; lembar awal tidak lebih besar daripada lembar akhir.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',

@@ -70,6 +70,8 @@ export const ERROR_CODES = [
   'EVALUATION_CLOSED',
   'EVALUATION_OPEN',
   'EVALUATION_EMPTY',
+  'PICTURE_NOT_ACCEPTED',
+  'PRINT_OUT_OF_RANGE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

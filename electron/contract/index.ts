@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { awardContract } from './award.ts';
+import { certificateContract } from './certificate.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
@@ -13,6 +14,7 @@ import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
+import { printingContract } from './printing.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
@@ -41,6 +43,8 @@ export const contract = {
   ...ruleContract,
   ...letterContract,
   ...letterTemplateContract,
+  ...certificateContract,
+  ...printingContract,
   ...shellContract,
 } as const satisfies Area;
 

@@ -6,7 +6,7 @@ import { path, shortText } from './scalars.ts';
 export const shellContract = {
   'shell.chooseFile': shell(
     z.strictObject({
-      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'proof-key', 'template']),
+      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'proof-key', 'template', 'picture']),
     }),
     z.object({ path: z.string().nullable() }),
   ),
@@ -29,4 +29,12 @@ export const shellContract = {
   'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
     'FILE_NOT_FOUND',
   ]),
+  /** Printer yang dikenal sistem; `isAvailable` salah bila daftarnya tidak dapat dibaca. */
+  'shell.listPrinters': shell(
+    z.strictObject({}),
+    z.object({
+      isAvailable: z.boolean(),
+      printers: z.array(z.object({ name: z.string(), isDefault: z.boolean() })).readonly(),
+    }),
+  ),
 };

@@ -26,6 +26,10 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
     filter: { name: 'Berkas kunci', extensions: ['kunci'] },
   },
   template: { title: 'Pilih berkas templat surat', filter: TEMPLATE_FILE },
+  picture: {
+    title: 'Pilih gambar lambang',
+    filter: { name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] },
+  },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 

@@ -10,6 +10,7 @@ import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
+import { PrintingScreen } from '../features/printing/printing-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -17,7 +18,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** Screens that stand in the rail; the others are reached from the one they belong to. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof'>;
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof' | 'printing'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
@@ -35,7 +36,7 @@ export const RAIL: readonly RailScreen[] = [
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
-  if (screen === 'proof') return 'awards';
+  if (screen === 'proof' || screen === 'printing') return 'awards';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -59,6 +60,8 @@ export function screenFor(place: Place): ReactNode {
       return <AwardScreen />;
     case 'proof':
       return <ProofScreen tab={place.tab} />;
+    case 'printing':
+      return <PrintingScreen bookYear={place.bookYear} />;
     case 'formation':
       return <FormationScreen />;
     case 'numbers':

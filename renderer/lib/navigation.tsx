@@ -27,6 +27,8 @@ export type Place =
   | { readonly screen: 'numbers' }
   /** QR keabsahan: check, revoked papers, keys. */
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
+  /** Printing of a year's certificates, or of a training's. */
+  | { readonly screen: 'printing'; readonly bookYear?: number }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   /** With a draft: the letter that another screen wants written. */
@@ -40,7 +42,8 @@ export interface LetterDraft {
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
-export type SettingsTab = 'office' | 'signatories' | 'rules' | 'backup' | 'display' | 'about';
+export type SettingsTab =
+  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';
 
 export interface Navigation {
   readonly place: Place;

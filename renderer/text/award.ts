@@ -57,6 +57,7 @@ export const awardText = {
   noneNotEligible: 'Semua koperasi dalam register memenuhi syarat.',
   print: 'Cetak piagam',
   printTitle: 'Cetak piagam',
+  printDesk: 'Antrean cetak, lembar contoh, sertifikat pelatihan',
   printing: 'Mencetak piagam',
   printHow: 'Bentuk hasil cetak',
   printOne: 'Satu PDF untuk semua penerima',

@@ -9,6 +9,7 @@ export const settingsText = {
     office: 'Identitas dinas',
     signatories: 'Penanda tangan',
     rules: 'Ketentuan',
+    certificates: 'Piagam & printer',
     backup: 'Cadangan',
     display: 'Tampilan',
     about: 'Tentang',

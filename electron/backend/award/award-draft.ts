@@ -3,7 +3,8 @@ import { findAwardFacts } from '#db/queries/award-candidate.ts';
 import type { TaskContext } from '../context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { certificateOf } from './award-papers.ts';
+import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
+import { awardSubject, certificateOf } from './award-papers.ts';
 import { readProgramme } from './programme.ts';
 
 /** How a cooperative's certificate would look, before anything is decided: marked KONSEP, with an open number. */
@@ -21,9 +22,13 @@ export async function awardDraft(
     { bookYear, on: today, criteria, giver, isDraft: true },
     { ...facts, number: '……………………' },
   );
-  return {
-    kind: 'award-certificate',
-    info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
-    data: { recipients: [certificate] },
-  };
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
+  return dressJob(
+    {
+      kind: 'award-certificate',
+      info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
+      data: { recipients: [certificate] },
+    },
+    style,
+  );
 }

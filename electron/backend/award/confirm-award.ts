@@ -7,6 +7,7 @@ import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { CommandContext } from '../context.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardPapers, awardSubject } from './award-papers.ts';
@@ -71,8 +72,9 @@ export async function confirmAward(
     );
   }
   await confirmProgramme(write, id, { on, at });
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
   for (const job of awardPapers(office, { bookYear, on, criteria, giver, isDraft: false }, awarded)) {
-    await insertPaperRevision(write, read, sealPaper(awardSubject(bookYear), job), at);
+    await insertPaperRevision(write, read, sealPaper(awardSubject(bookYear), dressJob(job, style)), at);
   }
   return {
     recipientCount: awarded.length,

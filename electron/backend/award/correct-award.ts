@@ -8,6 +8,7 @@ import type { CertificateData } from '../documents/certificate-data.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { dressCertificate, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardSubject, certificateOf, papersOf } from './award-papers.ts';
@@ -105,11 +106,13 @@ export async function replaceAward(
     name,
     paperSubject: awardSubject(bookYear),
   });
-  const certificate = certificateOf(
+  const plain = certificateOf(
     office,
     { bookYear, on: programme.confirmedOn, criteria, giver: programme.giver, isDraft: false },
     { name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text, proof },
   );
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
+  const certificate = style ? dressCertificate(plain, style) : plain;
   await reviseWith(programme, context, (certificates) =>
     certificates.map((one) => (one.number === recipient.number ? certificate : one)),
   );

@@ -8,6 +8,7 @@ import type { AwardCertificateData } from '../documents/award-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';
 import type { TaskContext } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
+import { dressJob, readCertificateStyle } from '../printing/certificate-style.ts';
 import { openPaper } from '../stored-paper.ts';
 import { awardSubject } from './award-papers.ts';
 
@@ -59,7 +60,9 @@ export async function readAwardPaper(read: ReadHandle, kind: string, bookYear: n
     throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
   const paper = await findPaper(read, kind, awardSubject(bookYear));
   if (!paper) throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
-  return openPaper(paper);
+  // A design chosen for this year after the decision dresses its certificates; without one they print as sealed.
+  const style = await readCertificateStyle(read, [awardSubject(bookYear)]);
+  return dressJob(openPaper(paper), style);
 }
 
 const sheetsOf = (job: PrintJob): number =>

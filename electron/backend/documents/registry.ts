@@ -8,6 +8,10 @@ import { awardDecreeList } from './award-decree-list.ts';
 import type { AwardDecreeListData } from './award-decree-list.ts';
 import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
+import { calibrationPage } from './calibration-page.ts';
+import type { CalibrationPageData } from './calibration-page.ts';
+import { certificateContactSheet } from './certificate-contact-sheet.ts';
+import type { CertificateContactSheetData } from './certificate-contact-sheet.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
 import { evaluationList } from './evaluation-list.ts';
@@ -26,6 +30,8 @@ import { officeLetters } from './office-letter.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
+import { trainingCertificate } from './training-certificate.ts';
+import type { TrainingCertificateData } from './training-certificate.ts';
 
 /** Every kind of paper the program prints, with the data it prints. Closed: a new paper is a new line here. */
 export type DocumentJob =
@@ -41,6 +47,9 @@ export type DocumentJob =
   | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
   | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
   | { readonly kind: 'evaluation-list'; readonly data: EvaluationListData }
+  | { readonly kind: 'training-certificate'; readonly data: TrainingCertificateData }
+  | { readonly kind: 'certificate-contact-sheet'; readonly data: CertificateContactSheetData }
+  | { readonly kind: 'calibration-page'; readonly data: CalibrationPageData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -72,6 +81,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return officeLetters(job.data, measure);
     case 'evaluation-list':
       return evaluationList(job.data, measure);
+    case 'training-certificate':
+      return trainingCertificate(job.data, measure);
+    case 'certificate-contact-sheet':
+      return certificateContactSheet(job.data, measure);
+    case 'calibration-page':
+      return [calibrationPage(job.data)];
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -1,6 +1,7 @@
 import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
+import { certificateHandlers } from './certificate.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { evaluationHandlers } from './evaluation.ts';
@@ -13,6 +14,7 @@ import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
 import { ratHandlers } from './rat.ts';
+import { printingHandlers } from './printing.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
@@ -37,6 +39,8 @@ export const HANDLER_AREAS = [
   ruleHandlers,
   letterHandlers,
   letterTemplateHandlers,
+  certificateHandlers,
+  printingHandlers,
 ] as const;
 
 export const handlers = {
@@ -57,4 +61,6 @@ export const handlers = {
   ...ruleHandlers,
   ...letterHandlers,
   ...letterTemplateHandlers,
+  ...certificateHandlers,
+  ...printingHandlers,
 } as const satisfies Handlers<BackendRequestName>;
