@@ -6,8 +6,10 @@ import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
+import type { OfficeLettersTables } from './schema/office-letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
@@ -21,6 +23,8 @@ export interface DatabaseTables
     EvidenceTables,
     FormationTables,
     LettersTables,
+    OfficeLettersTables,
     OfficeTables,
     PeopleTables,
+    ProofTables,
     RatTables {}

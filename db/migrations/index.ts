@@ -6,6 +6,8 @@ import { officeLetters } from './0005-office-letters.ts';
 import { certificateProof } from './0006-certificate-proof.ts';
 import { yearlyEvaluation } from './0007-yearly-evaluation.ts';
 import { certificatePrinting } from './0008-certificate-printing.ts';
+import { formationWork } from './0009-formation-work.ts';
+import { villageProgramme } from './0010-village-programme.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -18,4 +20,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   certificateProof,
   yearlyEvaluation,
   certificatePrinting,
+  formationWork,
+  villageProgramme,
 ];

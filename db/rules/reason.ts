@@ -98,6 +98,12 @@ export const REASON_CODES = [
   'SERTIFIKAT_BERLAKU',
   'SERTIFIKAT_SEGERA_BERAKHIR',
   'SERTIFIKAT_HABIS_GRADE_D',
+  // the RAT year
+  'RAT_TAHAP_MUNDUR',
+  'KUORUM_TERPENUHI',
+  'KUORUM_TIDAK_TERPENUHI',
+  'SHU_TIDAK_COCOK',
+  'NERACA_TIDAK_COCOK',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -15,6 +15,8 @@ export interface TypedFields {
   readonly phone?: string | undefined;
   readonly phone2?: string | undefined;
   readonly fax?: string | undefined;
+  readonly kbli?: string | undefined;
+  readonly website?: string | undefined;
 }
 
 /** A field that cannot be saved as typed, and the sentence that stands at it. */
@@ -71,6 +73,24 @@ function phoneFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
   });
 }
 
+/** Codes of the classification of business fields have five digits (KBLI 2009, 2015, 2020 alike). */
+const KBLI_LIST = /^\d{5}(?:\s*[,;]\s*\d{5})*$/;
+
+function businessFieldFaults({ kbli = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+  if (kbli === '' || KBLI_LIST.test(kbli)) return [];
+  const message = `KBLI tertulis "${kbli}". Tulis kodenya saja, lima angka; bila lebih dari satu, pisahkan dengan koma, misalnya 64142, 47112.`;
+  return [{ field: 'kbli', message }];
+}
+
+/** A host with a dot, with or without "https://" before it and a path behind it. */
+const WEB_ADDRESS = /^(?:https?:\/\/)?[\da-z-]+(?:\.[\da-z-]+)+(?::\d+)?(?:[/?#]\S*)?$/i;
+
+function webAddressFaults({ website = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+  if (website === '' || WEB_ADDRESS.test(website)) return [];
+  const message = `Situs web tertulis "${website}", yang bukan alamat situs. Tulis misalnya www.koperasicontoh.id, atau kosongkan.`;
+  return [{ field: 'website', message }];
+}
+
 /** Every field that cannot be saved as typed; an empty list when all can. */
 export function recordFieldFaults(typed: TypedFields, today: PlainDate): readonly FieldFault<CheckedField>[] {
   return [
@@ -78,6 +98,8 @@ export function recordFieldFaults(typed: TypedFields, today: PlainDate): readonl
     ...excelFaults(typed),
     ...taxNumberFaults(typed),
     ...phoneFaults(typed),
+    ...businessFieldFaults(typed),
+    ...webAddressFaults(typed),
   ];
 }
 

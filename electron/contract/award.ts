@@ -29,7 +29,14 @@ export const awardContract = {
   'award.confirm': command(
     z.strictObject({ bookYear, on: day }),
     z.object({ recipientCount: count, firstNumber: z.string(), lastNumber: z.string() }),
-    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT'],
+    [
+      'OFFICE_NOT_SET_UP',
+      'AWARD_ALREADY_CONFIRMED',
+      'AWARD_NO_RECIPIENT',
+      'PROOF_KEY_MISSING',
+      'FOLDER_NOT_WRITABLE',
+      'DISK_FULL',
+    ],
   ),
   /** Program penghargaan satu tahun buku, atau null bila belum ditetapkan. */
   'award.get': query(

@@ -18,6 +18,12 @@ function sizeLimit(facts: Facts): string {
   return facts['batasSel'] === undefined ? '' : ` (${facts['batasSel']} sel)`;
 }
 
+/** The one sheet that was looked through, or all of them. */
+function searchedSheets(facts: Facts): string {
+  const sheet = facts['lembar'];
+  return sheet === undefined ? 'lembar mana pun' : `lembar "${sheet}"`;
+}
+
 const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = {
   INVALID_INPUT: () => ({
     title: 'Isian belum benar',
@@ -148,8 +154,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   HEADER_NOT_FOUND: (facts) => ({
     title: 'Judul kolom tidak ditemukan',
-    cause: `Tidak ada baris judul kolom yang dikenali pada berkas ${file(facts)}; sedikitnya perlu kolom nama koperasi dan kecamatan.`,
-    remedy: 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".',
+    cause: `Tidak ada baris judul kolom yang dikenali pada ${searchedSheets(facts)}; sedikitnya perlu kolom nama koperasi dan satu kolom lain, misalnya kecamatan.`,
+    remedy:
+      facts['jumlahLembar'] === 1
+        ? 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".'
+        : `Lembar dalam buku kerja itu: ${named(facts, 'tersedia', '-')}. Pilih lembar lain, atau beri lembar yang benar satu baris judul kolom di atas datanya.`,
   }),
   FOLDER_NOT_WRITABLE: (facts) => ({
     title: 'Folder tidak dapat ditulisi',
@@ -216,6 +225,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Ada pekerjaan sesudahnya yang bergantung pada impor itu: ${named(facts, 'sebab', 'data sudah dipakai')}.`,
     remedy: 'Kembalikan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
   }),
+  IMPORT_REPORT_GONE: () => ({
+    title: 'Rincian impor tidak lagi tersedia',
+    cause: 'Program hanya mengingat rincian beberapa impor terakhir selama program terbuka.',
+    remedy: 'Uji lagi berkas itu untuk melihat rinciannya. Yang sudah tersimpan tetap tersimpan.',
+  }),
   NUMBER_TAKEN: (facts) => ({
     title: 'Nomor sudah dipakai',
     cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah tercatat di buku nomor.`,
@@ -241,6 +255,45 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
     remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
   }),
+  PICTURE_NOT_READ: (facts) => ({
+    title: 'Gambar tidak terbaca',
+    cause: `Berkas ${file(facts)} bukan gambar PNG atau JPEG yang utuh.`,
+    remedy: 'Simpan hasil pindai atau foto sebagai JPG atau PNG, lalu pilih lagi.',
+  }),
+  PICTURE_TOO_LARGE: (facts) => ({
+    title: 'Gambar terlalu besar',
+    cause: `Gambar lebih besar daripada batas ${named(facts, 'batas', '40 megapiksel')}.`,
+    remedy: 'Pindai ulang dengan 300 dpi, atau potong gambarnya di sekitar QR.',
+  }),
+  PROOF_QR_NOT_READ: () => ({
+    title: 'QR tidak terbaca pada gambar',
+    cause: 'Tidak ada QR yang cukup jelas pada gambar itu.',
+    remedy: 'Foto QR dari dekat dan tegak lurus, tanpa bayangan; atau ketik kode pendek di samping QR.',
+  }),
+  PROOF_ALREADY_REVOKED: (facts) => ({
+    title: 'Kertas sudah dicabut',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah dicabut pada ${named(facts, 'tanggal', 'waktu lalu')}.`,
+    remedy: 'Lihat alasannya pada daftar Dicabut; pencabutan tidak perlu diulang.',
+  }),
+  PROOF_KEY_MISSING: (facts) => ({
+    title: 'Kunci QR keabsahan tidak ada di komputer ini',
+    cause: `Kunci rahasia ${named(facts, 'kunci', 'dinas')} tidak ikut dalam cadangan data, jadi tidak terbawa ke komputer ini.`,
+    remedy:
+      'Buka Penghargaan, Keabsahan, Kunci: pulihkan kunci dari lembar pemulihan, atau buat kunci baru. Kertas lama tetap dapat diperiksa.',
+  }),
+  PROOF_KEY_WRONG: (facts) => ({
+    title: 'Kunci tidak dapat dipulihkan',
+    cause:
+      facts['baris'] === undefined
+        ? 'Yang dimasukkan bukan kunci yang sedang dipakai dinas ini, atau hurufnya kurang atau lebih.'
+        : `Huruf periksa tidak cocok pada baris ${facts['baris']}.`,
+    remedy: 'Bandingkan dengan lembar pemulihan, delapan baris tanpa nomor barisnya, lalu ulangi.',
+  }),
+  PROOF_PASSPHRASE_WRONG: (facts) => ({
+    title: 'Berkas kunci tidak terbuka',
+    cause: `Kata sandinya salah, atau berkas ${file(facts)} rusak atau bukan berkas kunci.`,
+    remedy: 'Periksa huruf besar dan kecilnya, atau pakai lembar pemulihan yang dicetak.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
@@ -261,10 +314,51 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Register belum berisi koperasi untuk evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
     remedy: 'Impor atau isi data koperasi lebih dahulu.',
   }),
+  LETTER_NO_RECIPIENT: (facts) => ({
+    title: 'Belum ada koperasi penerima',
+    cause: `${named(facts, 'templat', 'Surat ini')} dibuat untuk setiap koperasi, sedangkan belum ada koperasi yang dipilih.`,
+    remedy: 'Pilih sedikitnya satu koperasi, lalu ulangi.',
+  }),
+  LETTER_NOT_DRAFT: (facts) => ({
+    title: 'Surat sudah bukan konsep',
+    cause: `Surat ${named(facts, 'surat', 'itu')} sudah final, terkirim, atau batal, sehingga tidak dapat diubah begitu saja.`,
+    remedy: 'Gunakan Perbaiki untuk membetulkan isinya; nomor dan tanggalnya tetap.',
+  }),
+  LETTER_NOT_FINAL: (facts) => ({
+    title: 'Surat belum final',
+    cause: `Surat ${named(facts, 'surat', 'itu')} masih berupa konsep atau sudah batal.`,
+    remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
+  }),
+  LETTER_ALREADY_VOID: (facts) => ({
+    title: 'Surat sudah batal',
+    cause: `Surat ${named(facts, 'surat', 'itu')} sudah dibatalkan sebelumnya.`,
+    remedy: 'Buat surat baru bila diperlukan; nomor lama tetap tercatat batal.',
+  }),
+  TEMPLATE_FILE_FOREIGN: (facts) => ({
+    title: 'Bukan berkas templat surat',
+    cause: `Berkas ${file(facts)} tidak berisi templat surat Meja Koperasi.`,
+    remedy: 'Pilih berkas yang disimpan dengan Ekspor templat. Templat yang ada tidak berubah.',
+  }),
+  TEMPLATE_FILE_DAMAGED: (facts) => ({
+    title: 'Berkas templat rusak',
+    cause: `Isi berkas ${file(facts)} tidak utuh: ${named(facts, 'sebab', 'tanda pemeriksanya tidak cocok')}.`,
+    remedy: 'Minta berkasnya dikirim ulang tanpa disunting. Templat yang ada tidak berubah.',
+  }),
+  TEMPLATE_FILE_TOO_NEW: (facts) => ({
+    title: 'Berkas templat dari versi yang lebih baru',
+    cause: `Berkas ${file(facts)} dibuat dengan bentuk versi ${named(facts, 'versi', 'yang lebih baru')}.`,
+    remedy: 'Pasang versi program yang lebih baru, lalu impor lagi. Templat yang ada tidak berubah.',
+  }),
 };
 
 export function errorSentence(error: WireError): ErrorSentence {
   return SENTENCES[error.code](error.details.facts ?? {});
+}
+
+/** How another sheet of the workbook is named on the command line. */
+function sheetOptions({ details: { sheets = [] } }: WireError): string {
+  if (sheets.length < 2) return '';
+  return `\n  Sebut lembarnya: ${sheets.map((name) => `--lembar "${name}"`).join(' atau ')}`;
 }
 
 /** One line for the command line and the log. */
@@ -273,5 +367,5 @@ export function errorLine(error: WireError): string {
   const faults = (error.details.faults ?? [])
     .map((fault) => `\n  - ${fault.path}: ${fault.message}`)
     .join('');
-  return `${title}. ${cause} ${remedy}${faults}`;
+  return `${title}. ${cause} ${remedy}${faults}${sheetOptions(error)}`;
 }

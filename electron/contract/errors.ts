@@ -39,15 +39,30 @@ export const ERROR_CODES = [
   'FORMATION_INVALID_FILE',
   'IMPORT_ALREADY_UNDONE',
   'IMPORT_HAS_LATER_WORK',
+  'IMPORT_REPORT_GONE',
   'NUMBER_TAKEN',
   'RECORD_CHANGED_ELSEWHERE',
   'CHANGE_ALREADY_UNDONE',
   'CHANGE_HAS_LATER_WORK',
   'FILE_KIND_NOT_ACCEPTED',
+  'PICTURE_NOT_READ',
+  'PICTURE_TOO_LARGE',
+  'PROOF_QR_NOT_READ',
+  'PROOF_ALREADY_REVOKED',
+  'PROOF_KEY_MISSING',
+  'PROOF_KEY_WRONG',
+  'PROOF_PASSPHRASE_WRONG',
   'NO_DISPLAY',
   'EVALUATION_CLOSED',
   'EVALUATION_OPEN',
   'EVALUATION_EMPTY',
+  'LETTER_NO_RECIPIENT',
+  'LETTER_NOT_DRAFT',
+  'LETTER_NOT_FINAL',
+  'LETTER_ALREADY_VOID',
+  'TEMPLATE_FILE_FOREIGN',
+  'TEMPLATE_FILE_DAMAGED',
+  'TEMPLATE_FILE_TOO_NEW',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -61,6 +76,8 @@ export interface ErrorDetails {
   /** Small facts that the sentence for the code is built from (file name, version, year). */
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly InputFault[];
+  /** Sheets of the workbook, where another one could be chosen. */
+  readonly sheets?: readonly string[];
 }
 
 export interface WireError {

@@ -6,8 +6,12 @@ import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { evaluationContract } from './evaluation.ts';
 import { formationContract } from './formation.ts';
 import { inspectionContract } from './inspection.ts';
+import { letterContract } from './letter.ts';
+import { letterTemplateContract } from './letter-template.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { proofContract } from './proof.ts';
+import { ratContract } from './rat.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
@@ -28,9 +32,13 @@ export const contract = {
   ...formationContract,
   ...evaluationContract,
   ...inspectionContract,
+  ...proofContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ratContract,
   ...ruleContract,
+  ...letterContract,
+  ...letterTemplateContract,
   ...shellContract,
 } as const satisfies Area;
 

@@ -1,7 +1,31 @@
 import { z } from 'zod';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
 import { command, query, task } from './define.ts';
-import { bookYear, count, id, path, reasons, shortText } from './scalars.ts';
+import { bookYear, count, id, page, path, reasons, shortText } from './scalars.ts';
 import type { ErrorCode } from './errors.ts';
+
+const fieldName = z.string().max(60);
+
+/** What keeps the register's value: a rule for a field in every changing row, and rows that differ from the rule. */
+const keepChoices = z.strictObject({
+  /** Fields that keep the register's value in every row. */
+  fields: z.array(fieldName).max(500).readonly().default([]),
+  /** Excel's row numbers; what is said here goes before the rule. */
+  rows: z
+    .array(
+      z.strictObject({
+        row: count,
+        /** Fields of this row that keep the register's value. */
+        keep: z.array(fieldName).max(500).readonly().default([]),
+        /** Fields of this row that take the file's value although the rule keeps the register's. */
+        take: z.array(fieldName).max(500).readonly().default([]),
+      }),
+    )
+    .max(20_000)
+    .readonly()
+    .default([]),
+});
+export type KeepChoices = z.infer<typeof keepChoices>;
 
 const judgedRow = z.object({ row: count, name: z.string(), reasons });
 
@@ -33,24 +57,44 @@ const importResult = z.object({
   created: count,
   changed: count,
   unchanged: count,
-  /** Before and after of the rows that change, field by field (the first thousand rows). */
-  changes: z
-    .array(
-      z.object({
-        row: count,
-        cooperativeId: id,
-        name: z.string(),
-        fields: z
-          .array(z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() }))
-          .readonly(),
-      }),
-    )
-    .readonly(),
+  /** Names this reading, so that its rows can be asked for page by page while the program is open. */
+  reportId: id,
+  /** Fields that change, in the order people read a record, with the number of rows that change them. */
+  changedFields: z.array(z.object({ field: z.string(), label: z.string(), rows: count })).readonly(),
+  /** Of the choices sent along, those that still mean something in this reading. */
+  keep: keepChoices,
   /** Row numbers as Excel shows them. */
   refused: z.array(judgedRow).readonly(),
   warnings: z.array(judgedRow).readonly(),
 });
 export type ImportResult = z.infer<typeof importResult>;
+
+const reportPage = page.extend({ reportId: id });
+
+const newRow = z.object({
+  row: count,
+  name: z.string(),
+  kind: z.string(),
+  legalEntityNumber: z.string(),
+  nikKoperasi: z.string(),
+  districtName: z.string(),
+  villageName: z.string(),
+  status: z.enum(COOPERATIVE_STATUSES),
+});
+export type NewRow = z.infer<typeof newRow>;
+
+const changeLine = z.object({
+  row: count,
+  cooperativeId: id,
+  name: z.string(),
+  /** Every field that differs in this row. */
+  fields: z.array(z.string()).readonly(),
+  /** Null on the line of the cooperative itself. */
+  change: z
+    .object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })
+    .nullable(),
+});
+export type ChangeLine = z.infer<typeof changeLine>;
 
 /** How reading an office's file can fail; each has its sentence and remedy. */
 export const FILE_ERRORS = [
@@ -80,16 +124,20 @@ export const importContract = {
       mapping: z.record(z.string().regex(/^\d{1,5}$/), z.string().max(60).nullable()).default({}),
       /** The book year that members, capital and surplus belong to; null: as the sheet says. */
       figuresBookYear: bookYear.nullable().default(null),
-      /** Fields of changing rows that keep the register's value. */
-      keep: z
-        .array(z.strictObject({ row: count, fields: z.array(z.string().max(60)).max(100).readonly() }))
-        .max(20_000)
-        .readonly()
-        .default([]),
+      /** A trial shows and counts every difference whatever is kept; only writing heeds it. */
+      keep: keepChoices.prefault({}),
     }),
     importResult,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL', ...FILE_ERRORS],
   ),
+  /** Baris baru dari satu pembacaan berkas, sehalaman demi sehalaman. */
+  'import.newRows': query(reportPage, z.object({ total: count, rows: z.array(newRow).readonly() }), [
+    'IMPORT_REPORT_GONE',
+  ]),
+  /** Baris yang berubah: satu garis untuk koperasinya, lalu satu untuk tiap bidang yang berbeda. */
+  'import.changes': query(reportPage, z.object({ total: count, rows: z.array(changeLine).readonly() }), [
+    'IMPORT_REPORT_GONE',
+  ]),
   /** Impor yang pernah dilakukan, terbaru dahulu. */
   'import.list': query(
     z.strictObject({}),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Office } from '#contract/office.ts';
-import { ListMemoryProvider } from '../features/cooperative/list-memory.tsx';
+import { ListMemoryProvider } from '../lib/list-memory.tsx';
 import { FormationDraftProvider } from '../features/formation/formation-draft.tsx';
 import { NavigationContext, type Place } from '../lib/navigation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';

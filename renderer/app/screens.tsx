@@ -6,28 +6,34 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ProofScreen } from '../features/proof/proof-screen.tsx';
+import { RatScreen } from '../features/rat/rat-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
-/** Screens that stand in the rail; the others are reached from the list of cooperatives. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates'>;
+/** Screens that stand in the rail; the others are reached from the one they belong to. */
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
   'home',
   'cooperatives',
+  'rat',
   'evaluation',
   'awards',
   'formation',
+  'letters',
   'recap',
   'settings',
 ];
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
+  if (screen === 'proof') return 'awards';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -38,17 +44,23 @@ export function screenFor(place: Place): ReactNode {
     case 'cooperatives':
       return <CooperativeScreen text={place.text} filters={place.filters} />;
     case 'record':
-      return <RecordScreen id={place.id} />;
+      return <RecordScreen id={place.id} row={place.row} tab={place.tab} />;
     case 'duplicates':
       return <DuplicatesScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'rat':
+      return <RatScreen key={JSON.stringify(place)} place={place} />;
     case 'evaluation':
       return <EvaluationScreen />;
     case 'awards':
       return <AwardScreen />;
+    case 'proof':
+      return <ProofScreen tab={place.tab} />;
     case 'formation':
       return <FormationScreen />;
+    case 'letters':
+      return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

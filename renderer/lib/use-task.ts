@@ -22,10 +22,15 @@ export type TaskState<Value> =
   | { readonly phase: 'done'; readonly value: Value }
   | { readonly phase: 'failed'; readonly error: AppError };
 
+interface RunOptions {
+  /** Told how it failed, for faults that stand at a field. */
+  readonly onError?: (error: AppError) => void;
+}
+
 export interface Task<Name extends NamesOfKind<'task'>> {
   readonly state: TaskState<OutputOf<Name>>;
   /** Resolves with the value, or undefined when it failed or was cancelled (the state says which). */
-  readonly run: (input: InputOf<Name>) => Promise<OutputOf<Name> | undefined>;
+  readonly run: (input: InputOf<Name>, options?: RunOptions) => Promise<OutputOf<Name> | undefined>;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -59,12 +64,13 @@ export function useTask<Name extends NamesOfKind<'task'>>(name: Name): Task<Name
   );
 
   const run = useCallback(
-    async (input: InputOf<Name>) => {
+    async (input: InputOf<Name>, { onError }: RunOptions = {}) => {
       const jobId = crypto.randomUUID();
       running.current = jobId;
       setState({ phase: 'running', jobId, progress: null, isCancelling: false });
       const ended = await outcomeOf<Name>(request(name, input, { jobId }));
       if (running.current === jobId) setState(ended);
+      if (ended.phase === 'failed') onError?.(ended.error);
       await client.invalidateQueries();
       return ended.phase === 'done' ? ended.value : undefined;
     },

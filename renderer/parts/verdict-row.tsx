@@ -14,6 +14,7 @@ const MET: ReadonlySet<ReasonCode> = new Set([
   'KEAKTIFAN_SYARAT_TERPENUHI',
   'KELAS_SYARAT_TERPENUHI',
   'SERTIFIKAT_BERLAKU',
+  'KUORUM_TERPENUHI',
 ]);
 
 function markOf(reason: Reason): MarkKind {

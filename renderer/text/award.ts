@@ -10,6 +10,7 @@ export const awardText = {
   stateConfirmed: (count: number, year: number, day: string) =>
     `Tahun buku ${year}: ${n(count)} penerima ditetapkan pada ${day}.`,
   bookYear: 'Tahun buku',
+  proof: 'Keabsahan',
   confirm: 'Tetapkan penerima',
   confirmTitle: 'Tetapkan penerima penghargaan?',
   confirmWhat: (count: number, year: number) =>

@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/numbers.ts';
 const n = formatInteger;
 
 export const evaluationText = {
-  title: 'RAT & Evaluasi',
+  title: 'Evaluasi',
   reading: 'Menilai koperasi…',
   open: (reported: number, onTime: number, total: number, year: number) =>
     `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT, ${n(onTime)} tepat waktu.`,

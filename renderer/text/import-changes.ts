@@ -22,8 +22,9 @@ export const changeText = {
   empty: '(kosong)',
   keptCount: (count: number) => `${n(count)} isian dipertahankan menurut register.`,
   keys: 'Spasi menukar pilihan baris yang disorot.',
-  onlyFirst: (shown: number, all: number) =>
-    `Ditampilkan ${n(shown)} dari ${n(all)} baris yang berubah; sisanya memakai isi berkas.`,
+  inAllRows: 'Untuk semua baris, kolom',
+  fieldRows: (label: string, rows: number) => `${label} (${n(rows)} baris)`,
+  choiceOfField: (field: string) => `Yang dipakai untuk ${field} di semua baris`,
   noneTitle: 'Tidak ada baris yang berubah.',
   none: 'Isi berkas untuk koperasi yang sudah ada sama dengan register.',
 } as const;

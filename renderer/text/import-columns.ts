@@ -11,7 +11,6 @@ export const columnText = {
   proposed: 'Arti kolom diusulkan menurut judulnya.',
   corrected: (count: number) => `${n(count)} kolom Anda ubah.`,
   reset: 'Kembali ke usulan',
-  sheet: 'Lembar',
   bookYear: 'Tahun buku angka',
   bookYearHint: 'untuk anggota, modal, volume usaha, dan SHU',
   bookYearFault: 'Tulis empat angka, misalnya 2024.',

@@ -16,6 +16,7 @@ export const partsText = {
   dateUnreadable: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
   dateToday: 'Ctrl+; mengisi tanggal hari ini',
   openPdf: 'Buka PDF',
+  openFile: 'Buka berkas',
   showInFolder: 'Tampilkan di folder',
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',

@@ -1,3 +1,7 @@
+import { formatInteger } from '#rules/numbers.ts';
+
+const n = formatInteger;
+
 /** The record page of one cooperative: header, notices, identity. The other tabs are in `record-tabs.ts`. */
 export const recordText = {
   newTitle: 'Koperasi baru',
@@ -17,6 +21,9 @@ export const recordText = {
   saveAndPrint: 'Simpan lalu cetak',
   changeStatus: 'Ubah status',
   undo: 'Urungkan',
+  placeInList: (row: number, total: number) => `${n(row)} dari ${n(total)}`,
+  previous: 'Koperasi sebelumnya dalam daftar',
+  next: 'Koperasi berikutnya dalam daftar',
   tabsLabel: 'Bagian catatan koperasi',
   tabs: {
     identity: 'Identitas',
@@ -115,10 +122,10 @@ export const recordText = {
     bookYear: 'Tulis tahun bukunya, misalnya 2024.',
     nikKtp: 'NIK KTP terdiri atas 16 angka. Periksa lagi pada KTP, atau kosongkan dahulu.',
     figure: 'Tulis angkanya saja; titik hanya untuk ribuan.',
+    tooMany: 'Jumlah orangnya terlalu besar. Periksa lagi angkanya.',
     people: 'Jumlah orang tidak dapat kurang dari nol.',
     rowYear: (row: number) => `Baris ${row}: tulis tahun bukunya, misalnya 2024.`,
-    rowFigure: (year: number, what: string) =>
-      `Tahun buku ${year}: ${what} tidak terbaca. Tulis angkanya saja.`,
+    rowFigure: (year: number, what: string, fault: string) => `Tahun buku ${year}, ${what}: ${fault}`,
     rowTwice: (year: number) => `Tahun buku ${year} ditulis dua kali. Satukan kedua barisnya.`,
   },
 } as const;

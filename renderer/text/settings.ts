@@ -44,6 +44,10 @@ export const settingsText = {
   restoring: 'Memulihkan data',
   restored: 'Data sudah dipulihkan dari cadangan.',
   previousKept: (path: string) => `Keadaan sebelumnya disimpan di ${path}.`,
+  proofKey: 'Kunci QR keabsahan',
+  proofKeyWhat:
+    'Kunci rahasia QR keabsahan (bukan TTE) tidak ikut dalam cadangan. Simpan lembar pemulihannya di brankas.',
+  openProofKey: 'Buka kunci QR',
   megabytes: (size: string) => `${size} MB`,
   textSize: 'Ukuran huruf',
   textSizeHint: 'Berlaku untuk komputer ini saja.',

@@ -79,7 +79,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
   });
 
   await test.step('evaluation and award: who, why not, certificates as the real PDF', async () => {
-    await goTo(page, 'RAT & Evaluasi');
+    await goTo(page, 'Evaluasi');
     await expect(page.getByText(/278/).first()).toBeVisible();
     await screenshot('10-evaluasi');
     await goTo(page, 'Penghargaan');

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Page } from '@playwright/test';
 import { backendPid } from './backend-of.ts';
 import { goTo, openDesk, pickByArrows, tabTo } from './desk.ts';
 import { expect, test } from './program.ts';
@@ -19,6 +20,11 @@ async function saveCooperative(
 /** Opens the record of this name from the list. */
 async function openRecord({ page }: Program, name: string): Promise<void> {
   await goTo(page, 'Koperasi');
+  await openRecordOf(page, name);
+}
+
+/** Opens the record of this name from the list on screen. */
+async function openRecordOf(page: Page, name: string): Promise<void> {
   const row = page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name });
   await row.focus();
   await page.keyboard.press('Enter');
@@ -107,6 +113,8 @@ const WRONG = [
   ['phone2', 'nanti', /bukan nomor telepon/],
   ['fax', 'x', /bukan nomor telepon/],
   ['email', 'koperasi@', /surel/i],
+  ['website', 'situs kami', /bukan alamat situs/],
+  ['kbli', '6414', /lima angka/],
 ] as const;
 
 test('wrong input is answered at its field, with the cursor there, and nothing typed is lost', async ({
@@ -123,6 +131,8 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
     await test.step(`${name}: "${wrong}"`, async () => {
       const before = await field(name).inputValue();
       await field(name).fill(wrong);
+      // The cursor is led back from elsewhere.
+      await field('address').focus();
       await page.keyboard.press('Control+s');
       await expect(field(name)).toHaveAccessibleDescription(sentence);
       await expect(field(name)).toBeFocused();
@@ -134,6 +144,17 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
       await expect(field(name)).not.toHaveAccessibleDescription(sentence);
     });
   }
+  await test.step('a kecamatan without its village', async () => {
+    const district = page.getByRole('combobox', { name: 'Kecamatan', exact: true });
+    await district.fill('bengalon');
+    await page.getByRole('option', { name: 'Bengalon' }).click();
+    await page.keyboard.press('Control+s');
+    await expect(field('villageCode')).toHaveAccessibleDescription(/Pilih desa/);
+    await expect(field('villageCode')).toBeFocused();
+    await expect(district).toHaveValue('Bengalon');
+    await page.keyboard.type('sepaso');
+    await page.keyboard.press('Enter');
+  });
   expect(await program.request('cooperative.count', {})).toMatchObject({ value: { registerTotal: 0 } });
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/^Tersimpan/)).toBeVisible();
@@ -184,4 +205,47 @@ test('what was typed and not saved is offered again after the program was killed
   await expect(again.page.locator('[data-field="address"]')).toHaveValue('Jl. Baru No. 9 RT 14');
   await again.page.keyboard.press('Control+s');
   await expect(again.page.getByText(/^Tersimpan/)).toBeVisible();
+});
+
+test('from record to record through the list it was opened from, and back to where one stopped', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program);
+  for (const letter of ['A', 'B', 'C', 'X'])
+    await saveCooperative(program, { name: `Koperasi Uji ${letter}` });
+  await page.reload();
+  await goTo(page, 'Koperasi');
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder(/Cari dalam/))
+    .first()
+    .fill('uji');
+  const list = page.getByRole('grid', { name: 'Daftar koperasi' });
+  await expect(list.getByRole('row', { name: 'Koperasi Uji X' })).toBeVisible();
+  await openRecordOf(page, 'Koperasi Uji B');
+  const heading = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const previous = page.getByRole('button', { name: 'Koperasi sebelumnya dalam daftar' });
+  const next = page.getByRole('button', { name: 'Koperasi berikutnya dalam daftar' });
+  await expect(page.getByText('2 dari 4')).toBeVisible();
+  await program.screenshot('57-koperasi-dari-daftar');
+  const rats = page.getByRole('tab', { name: 'RAT', exact: true });
+  await rats.click();
+  await page.keyboard.press('Control+PageDown');
+  await heading('Koperasi Uji C');
+  await expect(rats).toHaveAttribute('aria-selected', 'true');
+  await next.click();
+  await heading('Koperasi Uji X');
+  await expect(next).toBeDisabled();
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji C');
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji B');
+  await page.keyboard.press('Control+PageUp');
+  await heading('Koperasi Uji A');
+  await expect(previous).toBeDisabled();
+  await goTo(page, 'Koperasi');
+  // The rail was clicked, so the cursor itself is there; the list would be entered at this row.
+  await expect(list.getByRole('row', { name: 'Koperasi Uji A' })).toHaveAttribute('tabindex', '0');
+  await expect(list.getByRole('row', { name: 'Koperasi Uji B' })).toHaveAttribute('tabindex', '-1');
 });

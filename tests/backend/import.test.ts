@@ -57,7 +57,7 @@ describe('the sample register', () => {
     );
     const before = databaseRows(backend.dataFolder);
     const again = await backend.ask('import.run', { path: SAMPLE_REGISTER, isDryRun: false });
-    expect(again).toMatchObject({ created: 0, changed: 0, unchanged: truth.accepted, changes: [] });
+    expect(again).toMatchObject({ created: 0, changed: 0, unchanged: truth.accepted, changedFields: [] });
     expect(databaseRows(backend.dataFolder)).toEqual(before);
     expect(queryRows(backend.dataFolder, 'SELECT * FROM change_batch')).toEqual([]);
   });

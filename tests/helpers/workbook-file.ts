@@ -3,14 +3,20 @@ import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { tempFolder } from './temp-folder.ts';
 
+type SheetRows = readonly (readonly unknown[])[];
+
 /** A real XLSX file with one sheet of these rows. */
-export function workbookFile(rows: readonly (readonly unknown[])[]): string {
+export function workbookFile(rows: SheetRows): string {
+  return workbookOf({ Data: rows });
+}
+
+/** A real XLSX file with these sheets, in this order. */
+export function workbookOf(sheets: Readonly<Record<string, SheetRows>>): string {
   const file = path.join(tempFolder(), 'daftar.xlsx');
-  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
-  const bytes = write(
-    { SheetNames: ['Data'], Sheets: { Data: sheet } },
-    { type: 'buffer', bookType: 'xlsx' },
-  ) as Buffer;
-  writeFileSync(file, bytes);
+  const made = Object.entries(sheets).map(
+    ([name, rows]) => [name, utils.aoa_to_sheet(rows.map((row) => [...row]))] as const,
+  );
+  const book = { SheetNames: Object.keys(sheets), Sheets: Object.fromEntries(made) };
+  writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
   return file;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PlainDate } from '#rules/plain-date.ts';
 import {
   areFiguresChanged,
   figureFault,
@@ -48,13 +49,31 @@ test('only the year that changed is written, only the row that is gone is remove
 
 test('a row without its year, with an unreadable figure or written twice is not saved', () => {
   expect(readFigures(changed(0, 0, ''), STORED).faults).toHaveLength(1);
-  expect(readFigures(changed(0, 8, '1.5'), STORED).faults[0]).toContain('Aset');
-  expect(readFigures(changed(0, 0, '2024'), STORED).faults).toEqual([
-    'Tahun buku 2024 ditulis dua kali. Satukan kedua barisnya.',
+  expect(readFigures(changed(0, 8, '1.5'), STORED).faults).toMatchObject([
+    { row: 0, column: 8, message: expect.stringContaining('Aset') as string },
+  ]);
+  expect(readFigures(changed(0, 0, '2024'), STORED).faults).toMatchObject([
+    { row: 1, column: 0, message: 'Tahun buku 2024 ditulis dua kali. Satukan kedua barisnya.' },
   ]);
   expect([figureFault('membersMale', '-1'), figureFault('surplus', '-1')]).toEqual([
     expect.any(String),
     undefined,
+  ]);
+});
+
+test('a year is refused until its first day, and not from then on', () => {
+  const faultsOn = (day: string) =>
+    readFigures(changed(1, 0, '2025'), STORED, day as PlainDate).faults.map(({ row, column }) => [
+      row,
+      column,
+    ]);
+  expect([faultsOn('2024-12-31'), faultsOn('2025-01-01')]).toEqual([[[1, 0]], []]);
+});
+
+test('as many people as the register keeps, and not one more', () => {
+  expect([figureFault('employees', '10.000.000'), figureFault('employees', '10.000.001')]).toEqual([
+    undefined,
+    expect.any(String),
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { OfficeRecord } from '#db/queries/office.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { AwardCriteria } from '#rules/rule-value.ts';
 import type { CertificateData } from '../documents/certificate-data.ts';
+import type { PaperProof } from '../documents/layout/proof-mark.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-identity.ts';
 
@@ -12,6 +13,8 @@ export interface AwardedCooperative {
   readonly districtName: string;
   /** The drawn number as printed. */
   readonly number: string;
+  /** A draft has none yet. */
+  readonly proof?: PaperProof;
 }
 
 export interface AwardDay {
@@ -52,6 +55,7 @@ export function certificateOf(
     seed: `${office.regionCode} ${office.name}`,
     isSample: office.isSample,
     isDraft: award.isDraft,
+    ...(cooperative.proof && { proof: cooperative.proof }),
   };
 }
 

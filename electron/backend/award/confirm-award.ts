@@ -12,6 +12,7 @@ import { ruleOrEarliest } from '#rules/rule-book.ts';
 import type { CommandContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { awardPapers, awardSubject } from './award-papers.ts';
 import type { AwardedCooperative } from './award-papers.ts';
@@ -26,8 +27,9 @@ const SERIES = 'piagam';
  */
 export async function confirmAward(
   { bookYear, on }: { readonly bookYear: number; readonly on: PlainDate },
-  { read, write, now }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'award.confirm'>> {
+  const { read, write, now } = context;
   const office = await requireOffice(read);
   const previous = await findAwardProgramme(read, bookYear);
   if (previous) {
@@ -42,6 +44,7 @@ export async function confirmAward(
   const numbering = ruleOrEarliest(ruleBook['award-number'], on).value;
   const { year, month } = dateParts(on);
   const at = now();
+  const sign = await openSigner(context, office);
   const awarded: AwardedCooperative[] = [];
   const recipients = [];
   for (const { facts, reasons } of eligible) {
@@ -60,7 +63,10 @@ export async function confirmAward(
         }),
     });
     const { name, legalEntityNumber, legalEntityOn, districtName } = facts;
-    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text });
+    const number = drawn.text;
+    const paperSubject = awardSubject(bookYear);
+    const proof = await sign({ kind: 'award-certificate', on, number, name, paperSubject });
+    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number, proof });
     recipients.push({
       cooperativeId: facts.id,
       letterNumberId: drawn.id,

@@ -4,8 +4,11 @@ import { exportCommand, searchCommand } from './cooperative.ts';
 import { closeEvaluationCommand, evaluateCommand, reopenEvaluationCommand } from './evaluation.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
+import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
+import { checkProofCommand, proofPageCommand } from './proof.ts';
+import { listRatCommand, printRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -15,14 +18,21 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  printRatCommand,
   evaluateCommand,
   closeEvaluationCommand,
   reopenEvaluationCommand,
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  checkProofCommand,
+  proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
+  listLettersCommand,
+  createLettersCommand,
+  printLettersCommand,
   recapDataCommand,
   freezeCommand,
   printRecapCommand,

@@ -7,6 +7,7 @@ import { certificateFrame, FRAME_DEPTH, ornamentPaths } from './layout/certifica
 import type { PageRun } from './layout/definition.ts';
 import { INK } from './layout/ink.ts';
 import { A4, landscape } from './layout/paper.ts';
+import { proofMark } from './layout/proof-mark.ts';
 import { sampleMarks } from './layout/sample-mark.ts';
 import { identityLines, positionLines } from './layout/signature-block.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -84,11 +85,13 @@ function signatureNode(line: SignatureLine, measure: TextMeasure): Content {
 function certificatePage(certificate: CertificateData, artwork: Artwork, measure: TextMeasure): PageRun {
   const signature = signatureLines(certificate);
   const columnBottom = (signature[0]?.y ?? BOTTOM) - 8;
+  const proof = certificate.proof && proofMark(certificate.proof, SIDE, BOTTOM);
   return {
     paper: PAPER,
     margins: { left: SIDE, right: SIDE, top: COLUMN_TOP, bottom: 0 },
     defaultStyle: { font: 'EBGaramond', color: INK.text },
     artwork,
+    ...(proof && { figures: proof.figures }),
     ...sampleMarks(certificate),
     content: [
       ...certificateColumn(
@@ -97,6 +100,7 @@ function certificatePage(certificate: CertificateData, artwork: Artwork, measure
         measure,
       ),
       ...signature.map((line) => signatureNode(line, measure)),
+      ...(proof?.content ?? []),
     ],
   };
 }

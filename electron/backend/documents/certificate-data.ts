@@ -1,4 +1,5 @@
 import type { PlainDate } from '#rules/plain-date.ts';
+import type { PaperProof } from './layout/proof-mark.ts';
 import type { PaperState } from './layout/sample-mark.ts';
 import type { PlaceAndDate, Signatory } from './layout/signature-block.ts';
 
@@ -17,4 +18,6 @@ export interface CertificateData extends PaperState {
   readonly signatory: Signatory;
   /** What the frame's pattern is drawn from, the office's region code and name. */
   readonly seed: string;
+  /** QR keabsahan (bukan TTE); papers sealed before it existed, and drafts, have none. */
+  readonly proof?: PaperProof;
 }

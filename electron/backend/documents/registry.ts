@@ -14,6 +14,12 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { proofRecoverySheet } from './proof-recovery-sheet.ts';
+import type { ProofRecoverySheetData } from './proof-recovery-sheet.ts';
+import { ratWallList } from './rat-wall-list.ts';
+import type { RatWallListData } from './rat-wall-list.ts';
+import { officeLetters } from './office-letter.ts';
+import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 
@@ -26,6 +32,9 @@ export type DocumentJob =
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'evaluation-list'; readonly data: EvaluationListData }
+  | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
+  | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
+  | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -47,6 +56,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [cooperativeSheet(job.data, measure)];
     case 'evaluation-list':
       return evaluationList(job.data, measure);
+    case 'proof-recovery-sheet':
+      return [proofRecoverySheet(job.data)];
+    case 'rat-wall-list':
+      return [ratWallList(job.data)];
+    case 'office-letter':
+      return officeLetters(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -10,6 +10,8 @@ import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { Artwork } from './layout/artwork.ts';
 import type { PageRun } from './layout/definition.ts';
+import { gridOperators } from './layout/qr-grid.ts';
+import type { QrGrid } from './layout/qr-grid.ts';
 import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -72,6 +74,8 @@ const packedArtworks = new WeakMap<Artwork, Buffer>();
 /** A PDF file in the making that takes its fonts from the renderer and keeps each artwork once. */
 class PrintDocument extends PdfDocument {
   artwork: Artwork | undefined;
+  /** Waits for the next page. */
+  figures: readonly QrGrid[] = [];
   readonly #loadFace: FaceLoader;
   readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #forms = new Map<Artwork, PdfReference>();
@@ -82,6 +86,8 @@ class PrintDocument extends PdfDocument {
     this.#loadFace = loadFace;
     this.on('pageAdded', () => {
       if (this.artwork) this.#placeArtwork(this.artwork);
+      for (const figure of this.figures) this.addContent(gridOperators(figure));
+      this.figures = [];
     });
   }
 
@@ -150,6 +156,7 @@ function printRun(document: PrintDocument, run: PageRun): number {
     watermark,
   );
   document.artwork = run.artwork;
+  document.figures = run.figures ?? [];
   new PageRenderer(document).renderPages(pages);
   return pages.length;
 }

@@ -6,8 +6,12 @@ import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { evaluationHandlers } from './evaluation.ts';
 import { formationHandlers } from './formation.ts';
 import { inspectionHandlers } from './inspection.ts';
+import { letterHandlers } from './letter.ts';
+import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { proofHandlers } from './proof.ts';
+import { ratHandlers } from './rat.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
@@ -24,9 +28,13 @@ export const HANDLER_AREAS = [
   formationHandlers,
   evaluationHandlers,
   inspectionHandlers,
+  proofHandlers,
   recapHandlers,
   maintenanceHandlers,
+  ratHandlers,
   ruleHandlers,
+  letterHandlers,
+  letterTemplateHandlers,
 ] as const;
 
 export const handlers = {
@@ -39,7 +47,11 @@ export const handlers = {
   ...formationHandlers,
   ...evaluationHandlers,
   ...inspectionHandlers,
+  ...proofHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...ratHandlers,
   ...ruleHandlers,
+  ...letterHandlers,
+  ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;

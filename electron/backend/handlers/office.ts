@@ -11,6 +11,7 @@ import type { Handlers } from '../handler-types.ts';
 import { regionFolder } from '../office/region-folder.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { setUpOffice } from '../office/set-up-office.ts';
+import { writeSampleYear } from '../rat/sample-year.ts';
 import { importRegister } from '../register/import-register.ts';
 
 export const officeHandlers = {
@@ -60,8 +61,9 @@ export const officeHandlers = {
       markedWorkbookPath: null,
       mapping: {},
       figuresBookYear: null,
-      keep: [],
+      keep: { fields: [], rows: [] },
     });
+    await transaction((write) => writeSampleYear(write, context.today, now()));
     return { cooperativeCount: created, refusedCount: refused.length };
   },
 

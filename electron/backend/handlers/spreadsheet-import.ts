@@ -2,10 +2,22 @@ import type { importContract } from '#contract/spreadsheet-import.ts';
 import { listImports } from '#db/queries/import-batch.ts';
 import type { Handlers } from '../handler-types.ts';
 import { importRegister } from '../register/import-register.ts';
+import { findReport } from '../register/import-report.ts';
+import { changeLines, newRows } from '../register/report-rows.ts';
 import { undoImport } from '../register/undo-import.ts';
 
 export const importHandlers = {
   'import.run': (input, context) => importRegister(context, input),
+
+  'import.newRows': ({ reportId, ...page }) => {
+    const report = findReport(reportId);
+    return { total: report.created.length, rows: newRows(report, page) };
+  },
+
+  'import.changes': ({ reportId, ...page }) => {
+    const report = findReport(reportId);
+    return { total: report.changeLines, rows: changeLines(report, page) };
+  },
 
   'import.list': async (_input, { read }) =>
     (await listImports(read)).map(

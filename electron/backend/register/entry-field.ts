@@ -169,10 +169,10 @@ export function differingFields(before: RegisterEntry, after: RegisterEntry): re
 export function keepFields(
   entry: RegisterEntry,
   known: RegisterEntry,
-  kept: ReadonlySet<string>,
+  isKept: (field: string) => boolean,
 ): RegisterEntry {
   return differingFields(known, entry)
-    .filter(({ field }) => kept.has(field))
+    .filter(({ field }) => isKept(field))
     .reduce((result, { keep }) => keep(result, known), entry);
 }
 

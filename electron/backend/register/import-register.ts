@@ -8,8 +8,10 @@ import { listRegisterEntries } from '#db/queries/register-entry.ts';
 import type { TaskContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { importResult } from './import-result.ts';
+import { keptChoices, NOTHING_KEPT } from './kept-choices.ts';
+import type { KeptChoices } from './kept-choices.ts';
 import { planImport } from './plan-import.ts';
-import type { KeptFields, PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './plan-import.ts';
 import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
@@ -32,14 +34,16 @@ export async function importRegister(
   const job = { signal, limitSeconds: READING_LIMIT_SECONDS };
   const grids = await runJob('readWorkbook', { path: input.path }, job);
   const rows = await readRows(read, office, grids, input, context.today);
-  const kept: KeptFields = new Map(input.keep.map(({ row, fields }) => [row, new Set(fields)]));
-  const planNow = async () => planImport(rows.rows, await listRegisterEntries(read), kept);
+  const { keep } = input;
+  const kept = keptChoices(keep);
+  const planNow = async (choices: KeptChoices) =>
+    planImport(rows.rows, await listRegisterEntries(read), choices);
   // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
   const { markedWorkbookPath: marked } = input;
-  if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow());
-  if (input.isDryRun) return importResult(null, grids, rows, await planNow(), kept);
+  if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
+  if (input.isDryRun) return importResult(null, grids, rows, await planNow(NOTHING_KEPT), keep);
   const { importId, planned } = await write(context, input, rows, kept);
-  return importResult(importId, grids, rows, planned, kept);
+  return importResult(importId, grids, rows, planned, keep);
 }
 
 interface Written {
@@ -51,7 +55,7 @@ async function write(
   { transaction, signal, progress, now }: TaskContext,
   input: ImportInput,
   rows: ReadRows,
-  kept: KeptFields,
+  kept: KeptChoices,
 ): Promise<Written> {
   const { kind } = input;
   const source = {

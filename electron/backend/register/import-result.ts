@@ -1,13 +1,13 @@
 import type { OutputOf } from '#contract/index.ts';
+import type { KeepChoices } from '#contract/spreadsheet-import.ts';
 import type { SheetGrid } from '../spreadsheet/sheet-grid.ts';
 import { isTakenOver } from '../spreadsheet/field-choices.ts';
-import type { KeptFields, PlannedRow } from './plan-import.ts';
+import { rememberReport } from './import-report.ts';
+import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
+import type { PlannedRow } from './plan-import.ts';
 import type { ReadRows } from './read-rows.ts';
 
 type Result = OutputOf<'import.run'>;
-
-/** Rows whose changes are shown; a person looks at no more. */
-const SHOWN_CHANGES = 1000;
 
 export function countOf(planned: readonly PlannedRow[], outcome: PlannedRow['outcome']): number {
   return planned.filter((row) => row.outcome === outcome).length;
@@ -22,7 +22,7 @@ export function importResult(
   grids: readonly SheetGrid[],
   { table, mapping, figuresBookYear }: ReadRows,
   planned: readonly PlannedRow[],
-  kept: KeptFields,
+  keep: KeepChoices,
 ): Result {
   return {
     importId,
@@ -42,7 +42,9 @@ export function importResult(
     created: countOf(planned, 'created'),
     changed: countOf(planned, 'changed'),
     unchanged: countOf(planned, 'unchanged'),
-    changes: changesOf(planned, importId === null ? new Map() : kept),
+    reportId: rememberReport(planned, importId === null ? NOTHING_KEPT : keptChoices(keep)),
+    changedFields: changedFields(planned),
+    keep: stillMeant(planned, keep),
     refused: planned.filter((row) => row.outcome === 'refused').map(judged),
     warnings: planned
       .filter((row) => row.outcome !== 'refused' && row.reasons.some(({ level }) => level === 'warning'))
@@ -52,24 +54,11 @@ export function importResult(
 
 const judged = ({ row, name, reasons }: PlannedRow) => ({ row, name, reasons });
 
-function changesOf(planned: readonly PlannedRow[], hidden: KeptFields): Result['changes'] {
-  const shown: Result['changes'][number][] = [];
-  for (const { row, known, proposed, differing } of planned) {
-    if (shown.length === SHOWN_CHANGES) break;
-    if (!known || !proposed) continue;
-    const fields = differing.filter(({ field }) => hidden.get(row)?.has(field) !== true);
-    if (fields.length === 0) continue;
-    shown.push({
-      row,
-      cooperativeId: known.id,
-      name: known.name,
-      fields: fields.map(({ field, label, text }) => ({
-        field,
-        label,
-        before: text(known),
-        after: text(proposed),
-      })),
-    });
+function changedFields(planned: readonly PlannedRow[]): Result['changedFields'] {
+  const byField = new Map<string, Result['changedFields'][number]>();
+  for (const { differing } of planned) {
+    for (const { field, label } of differing)
+      byField.set(field, { field, label, rows: (byField.get(field)?.rows ?? 0) + 1 });
   }
-  return shown;
+  return [...byField.values()];
 }

@@ -5,6 +5,7 @@ import { differingFields, keepFields } from './entry-field.ts';
 import type { EntryField } from './entry-field.ts';
 import { createFinder } from './find-known.ts';
 import type { FindKnown, Sought } from './find-known.ts';
+import type { KeptChoices } from './kept-choices.ts';
 
 /** One row of the file, judged and compared with the register. */
 export interface PlannedRow {
@@ -32,26 +33,22 @@ export interface ReadEntryRow extends Sought {
   };
 }
 
-/** Fields by row that keep the register's value; rows as Excel numbers them. */
-export type KeptFields = ReadonlyMap<number, ReadonlySet<string>>;
-const NOTHING_KEPT: ReadonlySet<string> = new Set();
-
 /** Compares every row with the register: what is new, what changes, what stays, what is refused and why. */
 export function planImport(
   rows: readonly ReadEntryRow[],
   register: readonly KnownEntry[],
-  kept: KeptFields,
+  kept: KeptChoices,
 ): readonly PlannedRow[] {
   const find = createFinder(register);
   const claimed = new Map<string, number>();
-  return rows.map((read) => planRow(read, find, claimed, kept.get(read.row) ?? NOTHING_KEPT));
+  return rows.map((read) => planRow(read, find, claimed, kept));
 }
 
 function planRow(
   read: ReadEntryRow,
   find: FindKnown,
   claimed: Map<string, number>,
-  kept: ReadonlySet<string>,
+  kept: KeptChoices,
 ): PlannedRow {
   const { row } = read;
   const name = read.name ?? '';
@@ -79,8 +76,8 @@ function planRow(
   if (!known)
     return { row, name, reasons, outcome: 'created', known, entry: proposed, proposed, differing: [] };
   const differing = differingFields(known, proposed);
-  const entry = kept.size === 0 ? proposed : keepFields(proposed, known, kept);
-  const isSame = (kept.size === 0 ? differing : differingFields(known, entry)).length === 0;
+  const entry = kept.isNothing ? proposed : keepFields(proposed, known, (field) => kept.isKept(row, field));
+  const isSame = (kept.isNothing ? differing : differingFields(known, entry)).length === 0;
   return {
     row,
     name,

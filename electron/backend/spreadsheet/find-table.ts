@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { dataRows } from './data-rows.ts';
 import { headerPaths } from './header-paths.ts';
 import { meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
@@ -86,8 +87,10 @@ function sheetsAskedFor(grids: readonly SheetGrid[], sheet: string | null): read
   const asked =
     grids.find(({ name }) => name === sheet) ?? grids.find(({ name }) => plain(name) === plain(sheet));
   if (asked) return [asked];
-  const available = grids.map(({ name }) => name).join(', ');
-  throw new AppError('SHEET_NOT_FOUND', { facts: { lembar: sheet, tersedia: available } });
+  throw new AppError('SHEET_NOT_FOUND', {
+    facts: { lembar: sheet, tersedia: grids.map(({ name }) => name).join(', ') },
+    sheets: grids.map(({ name }) => name),
+  });
 }
 
 /** The newest year in a sheet's name: of "Data 2023" and "Data 2024" the latter is the current register. */
@@ -95,25 +98,40 @@ function yearInName(grid: SheetGrid): number {
   return Math.max(0, ...(grid.name.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
 }
 
+/** A table with rows goes before one that is headed and empty, such as a form to be filled in. */
+function hasRows({ table }: Candidate): boolean {
+  return dataRows(table).rows.length > 0;
+}
+
 /**
- * Finds the table in a workbook: the sheet asked for, else the visible sheet whose header explains most columns.
+ * Finds the table in a workbook: the sheet asked for, else the visible sheet that has rows and whose header explains
+ * most columns.
  *
- * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
+ * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND; both name the sheets of the workbook
  */
 export function findTable(grids: readonly SheetGrid[], sheet: string | null, search: TableSearch): Table {
   const found = sheetsAskedFor(grids, sheet)
     .map((grid) => bestInSheet(grid, search))
     .filter((candidate): candidate is Candidate => candidate !== null)
+    .map((candidate) => ({ ...candidate, isFilled: hasRows(candidate) }))
     .sort(
       (a, b) =>
         Number(a.table.grid.isHidden) - Number(b.table.grid.isHidden) ||
+        Number(b.isFilled) - Number(a.isFilled) ||
         b.score - a.score ||
         yearInName(b.table.grid) - yearInName(a.table.grid) ||
         b.table.grid.rows.length - a.table.grid.rows.length,
     );
   const best = found[0];
   if (best) return best.table;
+  const sheets = grids.map(({ name }) => name);
+  const searched = sheet ?? (sheets.length === 1 ? sheets[0] : undefined);
   throw new AppError('HEADER_NOT_FOUND', {
-    facts: { lembar: sheet ?? grids.map(({ name }) => name).join(', ') },
+    facts: {
+      ...(searched === undefined ? {} : { lembar: searched }),
+      tersedia: sheets.map((name) => `"${name}"`).join(', '),
+      jumlahLembar: sheets.length,
+    },
+    sheets,
   });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -18,6 +19,7 @@ import { PrintCertificates } from './print-certificates.tsx';
 /** Who earns the award and who does not, why, the decision itself, and the printing of it. */
 export function AwardScreen() {
   const { bookYear, years, choose } = useBookYear();
+  const { go } = useNavigation();
   const isEnabled = bookYear !== undefined;
   const check = useRequest('award.check', { bookYear: bookYear ?? 0 }, { isEnabled });
   const award = useRequest('award.get', { bookYear: bookYear ?? 0 }, { isEnabled });
@@ -55,6 +57,9 @@ export function AwardScreen() {
       actions={
         <>
           <BookYearSelect label={awardText.bookYear} years={years} value={bookYear} onChange={choose} />
+          <Button variant="default" onClick={() => go({ screen: 'proof' })}>
+            {awardText.proof}
+          </Button>
           {primary}
         </>
       }

@@ -16,7 +16,8 @@ import { ListActions, PickedActions, type ListDialog } from './list-actions.tsx'
 import { ListDialogs } from './list-dialogs.tsx';
 import type { SavedView } from './saved-views.tsx';
 import { EmptyList, listState } from './list-state.tsx';
-import { EVERYTHING, sortedBy, type ListQuery } from './list-view.ts';
+import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
+import { sortedBy } from './list-view.ts';
 import { rowsToCopy } from './rows-to-copy.ts';
 import { SearchBox } from './search-box.tsx';
 import { useCooperativeRows, type Counts } from './use-cooperative-rows.ts';
@@ -120,7 +121,7 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
         rowAt={list.rowAt}
         keyOf={(row) => row.id}
         nameOf={(row) => row.name}
-        onOpen={(row) => go({ screen: 'record', id: row.id })}
+        onOpen={(row) => go({ screen: 'record', id: row.id, row: activeRow() })}
         sort={{ key: query.sort.column, isDescending: query.sort.isDescending }}
         onSort={(key) => show({ sort: sortedBy(query.sort, key) })}
         onRange={list.onRange}

@@ -13,7 +13,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { cooperativeText } from '../../text/cooperative.ts';
 import { partsText } from '../../text/parts.ts';
 import css from './cooperative.module.css';
-import type { ListQuery } from './list-view.ts';
+import type { ListQuery } from '../../lib/list-memory.tsx';
 
 const { export: text } = cooperativeText;
 

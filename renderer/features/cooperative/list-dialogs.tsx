@@ -5,7 +5,7 @@ import { ColumnChooser } from './column-chooser.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { sentenceOf } from './filter-sentence.ts';
 import type { ListDialog } from './list-actions.tsx';
-import type { ListQuery } from './list-view.ts';
+import type { ListQuery } from '../../lib/list-memory.tsx';
 import { RemoveView, SaveView, type SavedView } from './saved-views.tsx';
 import { useRegionNames } from './use-filter-choices.ts';
 

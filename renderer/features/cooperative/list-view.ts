@@ -4,8 +4,6 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/register-column.ts
 export type ListSort = ListView['sort'];
 export type SortColumn = ListSort['column'];
 export type FilterField = CooperativeFilter['field'];
-/** What selects the rows; the columns only show them. */
-export type ListQuery = Pick<ListView, 'text' | 'filters' | 'sort'>;
 
 export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
   'name',
@@ -16,8 +14,6 @@ export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
   'lastRatOn',
   'members',
 ];
-
-export const EVERYTHING: ListQuery = { text: '', filters: [], sort: { column: 'name', isDescending: false } };
 
 const UNSORTED: readonly RegisterColumn[] = ['completeness', 'regencyName'];
 

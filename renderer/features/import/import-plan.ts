@@ -1,8 +1,8 @@
 import type { ImportResult } from '#contract/spreadsheet-import.ts';
 import type { InputOf } from '#contract/index.ts';
+import { countKept, keepToSend, NOTHING_KEPT, type Kept } from './kept-choices.ts';
 
 export type ImportColumn = ImportResult['columns'][number];
-export type ChangedRow = ImportResult['changes'][number];
 export type ImportKind = 'cooperative' | 'rat';
 export type Mapping = Readonly<Record<string, string | null>>;
 
@@ -22,11 +22,6 @@ export interface Corrections {
 }
 
 export const NO_CORRECTIONS: Corrections = { sheet: null, mapping: {}, figuresBookYear: null };
-
-/** Excel's row number to the fields that keep the register's value. */
-export type Kept = ReadonlyMap<number, ReadonlySet<string>>;
-
-export const NOTHING_KEPT: Kept = new Map();
 
 /** What a column is read as, counting a correction that has not been tried yet. */
 export function fieldOf(column: ImportColumn, mapping: Mapping): string | null {
@@ -57,42 +52,10 @@ export function columnLetter(index: number): string {
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCodePoint(65 + (index % 26));
 }
 
-export function isKept(kept: Kept, row: number, field: string): boolean {
-  return kept.get(row)?.has(field) ?? false;
-}
-
-/** Lets these fields of a row keep the register's value, or take the file's again. */
-export function withKept(kept: Kept, row: number, fields: readonly string[], keep: boolean): Kept {
-  const others = [...(kept.get(row) ?? [])].filter((field) => !fields.includes(field));
-  const after = keep ? [...others, ...fields] : others;
-  const rest = [...kept].filter(([other]) => other !== row);
-  return new Map(after.length === 0 ? rest : [...rest, [row, new Set(after)]]);
-}
-
-/** The same choice for every row that changes. */
-export function keepEverything(changes: readonly ChangedRow[]): Kept {
-  return new Map(changes.map(({ row, fields }) => [row, new Set(fields.map(({ field }) => field))]));
-}
-
-/** Choices for fields that no longer change have lost their meaning. */
-export function stillKept(kept: Kept, changes: readonly ChangedRow[]): Kept {
-  const remaining = changes.flatMap(({ row, fields }): [number, ReadonlySet<string>][] => {
-    const names = fields.map(({ field }) => field).filter((field) => isKept(kept, row, field));
-    return names.length === 0 ? [] : [[row, new Set(names)]];
-  });
-  return new Map(remaining);
-}
-
-export function countKept(kept: Kept): number {
-  return [...kept.values()].reduce((sum, fields) => sum + fields.size, 0);
-}
-
 /** Whether anything would be written: a new row, or a changed field that takes the file's value. */
-export function writesAnything(result: ImportResult, kept: Kept): boolean {
-  const listed = result.changes.filter(({ row, fields }) =>
-    fields.every(({ field }) => isKept(kept, row, field)),
-  );
-  return result.created > 0 || result.changed > listed.length;
+export function writesAnything({ created, changedFields }: ImportResult, kept: Kept): boolean {
+  const changes = changedFields.reduce((sum, { rows }) => sum + rows, 0);
+  return created > 0 || changes > countKept(kept, changedFields);
 }
 
 export function importInput(
@@ -109,6 +72,6 @@ export function importInput(
     ...corrections,
     isDryRun: more.isDryRun,
     markedWorkbookPath: more.markedWorkbookPath ?? null,
-    keep: [...(more.kept ?? NOTHING_KEPT)].map(([row, fields]) => ({ row, fields: [...fields] })),
+    keep: keepToSend(more.kept ?? NOTHING_KEPT),
   };
 }

@@ -7,13 +7,15 @@ import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { importText } from '../../text/import.ts';
-import { ChangedTable } from './changed-table.tsx';
 import { ChooseStep } from './choose-step.tsx';
-import { countKept, writesAnything, type ImportKind } from './import-plan.ts';
+import { writesAnything, type ImportKind } from './import-plan.ts';
 import { ImportReport } from './import-report.tsx';
+import { countKept } from './kept-choices.ts';
 import { MappingStep } from './mapping-step.tsx';
 import { useMarkedWorkbook } from './marked-workbook.tsx';
 import { Piles } from './piles.tsx';
+import css from './import.module.css';
+import { SheetChoice } from './sheet-choice.tsx';
 import { SavedImport } from './saved-import.tsx';
 import { useImportWizard, type ImportWizard, type Step } from './use-import-wizard.ts';
 import { WizardSteps } from './wizard-steps.tsx';
@@ -53,7 +55,7 @@ export function ImportScreen() {
   const [kind, setKind] = useState<ImportKind>('cooperative');
   const wizard = useImportWizard();
   const { step, source, tested, saved, testing, saving } = wizard;
-  const marked = useMarkedWorkbook(source, wizard.corrections);
+  const marked = useMarkedWorkbook(source, wizard.corrections, wizard.kept);
   const obstacle = obstacleOf(wizard);
   const choose = () => {
     marked.forget();
@@ -63,6 +65,14 @@ export function ImportScreen() {
     marked.forget();
     void wizard.save();
   };
+  const sheetChoice = step !== 'saved' && wizard.sheets.length > 1 && (
+    <SheetChoice
+      key={source?.path}
+      sheets={wizard.sheets}
+      sheet={wizard.corrections.sheet ?? tested?.sheet ?? null}
+      onSheet={wizard.chooseSheet}
+    />
+  );
   return (
     <Page
       title={
@@ -102,16 +112,20 @@ export function ImportScreen() {
         </>
       }
     >
-      <WizardSteps step={step} open={openSteps(wizard)} onGo={wizard.goTo} />
+      <div className={css.way}>
+        <WizardSteps step={step} open={openSteps(wizard)} onGo={wizard.goTo} />
+        {tested !== undefined && sheetChoice}
+      </div>
       <ErrorNotice
         error={wizard.error}
         action={
-          tested !== undefined &&
-          testing.state.phase === 'failed' && (
-            <Button variant="default" onClick={wizard.testAgain}>
-              {importText.testAgain}
-            </Button>
-          )
+          tested === undefined
+            ? sheetChoice
+            : testing.state.phase === 'failed' && (
+                <Button variant="default" onClick={wizard.testAgain}>
+                  {importText.testAgain}
+                </Button>
+              )
         }
       />
       {marked.outcome}
@@ -126,20 +140,14 @@ export function ImportScreen() {
         />
       )}
       {step === 'trial' && tested && (
-        <ImportReport
-          result={tested}
-          changes={
-            <ChangedTable
-              changes={tested.changes}
-              changedCount={tested.changed}
-              kept={wizard.kept}
-              onKept={wizard.setKept}
-            />
-          }
-        />
+        <ImportReport result={tested} choice={{ kept: wizard.kept, onKept: wizard.setKept }} />
       )}
       {step === 'saved' && saved && source && (
-        <SavedImport result={saved} fileName={fileNameOf(source.path)} keptCount={countKept(wizard.kept)} />
+        <SavedImport
+          result={saved}
+          fileName={fileNameOf(source.path)}
+          keptCount={countKept(wizard.kept, tested?.changedFields ?? [])}
+        />
       )}
       <ProgressDialog
         title={importText.testing}

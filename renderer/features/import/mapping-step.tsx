@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ImportResult } from '#contract/spreadsheet-import.ts';
 import { columnText } from '../../text/import-columns.ts';
 import { FieldTray } from './field-tray.tsx';
@@ -29,17 +29,6 @@ export function MappingStep({ result, corrections, hasFigures, onCorrect }: Mapp
   return (
     <>
       <div className={css.bar}>
-        {result.sheets.length > 1 && (
-          <Select
-            label={columnText.sheet}
-            data={[...result.sheets]}
-            value={corrections.sheet ?? result.sheet}
-            allowDeselect={false}
-            searchable
-            w="16rem"
-            onChange={(sheet) => sheet !== null && onCorrect({ sheet })}
-          />
-        )}
         {hasFigures && (
           <FiguresYear
             key={`${result.sheet}:${result.figuresBookYear}`}

@@ -9,9 +9,10 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { importText } from '../../text/import.ts';
 import { useState } from 'react';
 import { importInput, type Corrections, type ImportSource } from './import-plan.ts';
+import type { Kept } from './kept-choices.ts';
 
 /** The office's own workbook back, each row marked with its outcome and reasons: tried again, nothing written. */
-export function useMarkedWorkbook(source: ImportSource | null, corrections: Corrections) {
+export function useMarkedWorkbook(source: ImportSource | null, corrections: Corrections, kept: Kept) {
   const task = useTask('import.run');
   const documents = useDocuments();
   const [written, setWritten] = useState<string | null>(null);
@@ -23,7 +24,7 @@ export function useMarkedWorkbook(source: ImportSource | null, corrections: Corr
     if (path === null) return;
     setWritten(null);
     const result = await task.run(
-      importInput(source, corrections, { isDryRun: true, markedWorkbookPath: path }),
+      importInput(source, corrections, { isDryRun: true, kept, markedWorkbookPath: path }),
     );
     if (result) setWritten(path);
   };

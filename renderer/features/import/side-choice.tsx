@@ -1,23 +1,24 @@
 import { changeText } from '../../text/import-changes.ts';
 import css from './changes.module.css';
-
-export type Side = 'file' | 'register' | 'mixed';
+import type { Side } from './kept-choices.ts';
 
 interface SideChoiceProps {
   readonly label: string;
   readonly name: string;
   readonly side: Side;
+  /** Reached by the Tab key itself; in a table the line around it is. */
+  readonly isTabStop?: boolean;
   readonly onChoose: (keep: boolean) => void;
 }
 
-/** The file's value or the register's. The line around it is what the Tab key reaches; Space swaps there. */
-export function SideChoice({ label, name, side, onChoose }: SideChoiceProps) {
+/** The file's value or the register's. In a table Space on the line swaps. */
+export function SideChoice({ label, name, side, isTabStop = false, onChoose }: SideChoiceProps) {
   const option = (value: 'file' | 'register', text: string) => (
     <label className={css.option}>
       <input
         type="radio"
         name={name}
-        tabIndex={-1}
+        tabIndex={isTabStop ? 0 : -1}
         checked={side === value}
         onChange={() => onChoose(value === 'register')}
       />

@@ -6,13 +6,11 @@ import { useTask, type TaskState } from '../../lib/use-task.ts';
 import {
   importInput,
   NO_CORRECTIONS,
-  NOTHING_KEPT,
-  stillKept,
   type Corrections,
   type ImportKind,
   type ImportSource,
-  type Kept,
 } from './import-plan.ts';
+import { keptOf, NOTHING_KEPT, type Kept } from './kept-choices.ts';
 
 export type Step = 'choose' | 'columns' | 'trial' | 'saved';
 
@@ -35,11 +33,18 @@ export interface ImportWizard {
   /** The shown trial is that of the shown corrections, so that it may be saved. */
   readonly isUpToDate: boolean;
   readonly choose: (kind: ImportKind) => Promise<void>;
+  /** Sheets of the workbook as far as they are known, also when none of them could be read. */
+  readonly sheets: readonly string[];
+  readonly chooseSheet: (sheet: string) => void;
   readonly correct: (changes: Partial<Corrections>) => void;
   readonly testAgain: () => void;
   readonly setKept: (kept: Kept) => void;
   readonly goTo: (step: Step) => void;
   readonly save: () => Promise<void>;
+}
+
+function failureOf(state: TaskState<ImportResult>): AppError | undefined {
+  return state.phase === 'failed' ? state.error : undefined;
 }
 
 /** From the file to the register: every correction is tried at once, and only `save` writes. */
@@ -49,24 +54,35 @@ export function useImportWizard(): ImportWizard {
   const [corrections, setCorrections] = useState<Corrections>(NO_CORRECTIONS);
   const [kept, setKept] = useState<Kept>(NOTHING_KEPT);
   const [tested, setTested] = useState<ImportResult>();
+  const [sheets, setSheets] = useState<readonly string[]>([]);
   const trial = useTask('import.run');
   const real = useTask('import.run');
   // A correction made while the one before it is still tried overtakes it.
   const lastTrial = useRef(0);
 
-  const test = async (of: ImportSource, corrected: Corrections): Promise<boolean> => {
+  const test = async (of: ImportSource, corrected: Corrections, choices: Kept): Promise<boolean> => {
     if (trial.state.phase === 'running') trial.cancel();
     lastTrial.current += 1;
     const mine = lastTrial.current;
-    const result = await trial.run(importInput(of, corrected, { isDryRun: true }));
+    const result = await trial.run(importInput(of, corrected, { isDryRun: true, kept: choices }));
     if (result === undefined || mine !== lastTrial.current) return false;
     setTested(result);
-    setKept((before) => stillKept(before, result.changes));
+    setKept(keptOf(result.keep));
     return true;
   };
   const correctAndTest = (corrected: Corrections) => {
     setCorrections(corrected);
-    if (source) void test(source, corrected);
+    if (source) void test(source, corrected, kept);
+  };
+  // Another sheet is another table: what was corrected, kept and shown of this one means nothing there.
+  const chooseSheet = async (sheet: string) => {
+    if (source === null) return;
+    const corrected = { ...NO_CORRECTIONS, sheet };
+    setCorrections(corrected);
+    setKept(NOTHING_KEPT);
+    setTested(undefined);
+    goTo('choose');
+    if (await test(source, corrected, NOTHING_KEPT)) goTo(step === 'trial' ? 'trial' : 'columns');
   };
   const choose = async (kind: ImportKind) => {
     const { path } = await request('shell.chooseFile', { kind: 'spreadsheet' });
@@ -76,15 +92,19 @@ export function useImportWizard(): ImportWizard {
     setCorrections(NO_CORRECTIONS);
     setKept(NOTHING_KEPT);
     setTested(undefined);
+    setSheets([]);
     goTo('choose');
-    if (await test({ path, kind }, NO_CORRECTIONS)) goTo('columns');
+    if (await test({ path, kind }, NO_CORRECTIONS, NOTHING_KEPT)) goTo('columns');
   };
   const save = async () => {
     if (source === null) return;
     const result = await real.run(importInput(source, corrections, { isDryRun: false, kept }));
     if (result) goTo('saved');
   };
-  const failed = [real.state, trial.state].find((state) => state.phase === 'failed');
+  const error = failureOf(real.state) ?? failureOf(trial.state);
+  const told = tested?.sheets ?? error?.details.sheets;
+  // Kept while another sheet is tried, and when that is broken off.
+  if (told !== undefined && told !== sheets) setSheets(told);
   return {
     step,
     source,
@@ -94,16 +114,12 @@ export function useImportWizard(): ImportWizard {
     saved: real.state.phase === 'done' ? real.state.value : undefined,
     testing: trial,
     saving: real,
-    error: failed?.phase === 'failed' ? failed.error : undefined,
+    error,
     isUpToDate: trial.state.phase === 'done',
     choose,
-    correct: (changes) =>
-      correctAndTest(
-        // Another sheet is another table: what was corrected in this one means nothing there.
-        changes.sheet === undefined
-          ? { ...corrections, ...changes }
-          : { ...NO_CORRECTIONS, sheet: changes.sheet },
-      ),
+    sheets,
+    chooseSheet: (sheet) => void chooseSheet(sheet),
+    correct: (changes) => correctAndTest({ ...corrections, ...changes }),
     testAgain: () => correctAndTest(corrections),
     setKept,
     goTo,

@@ -1,4 +1,5 @@
 import { parseTypedDate } from '#rules/indonesian-date.ts';
+import { faultsOf } from '../../lib/faults.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -30,7 +31,7 @@ const titleOf = (path: string) =>
 export function DocumentDialog({ cooperativeId, path, onAdded, onClose }: DocumentDialogProps) {
   const today = useToday();
   const add = useTask('document.add');
-  const { entry, field, date, refuse } = useEntry('document', {
+  const { entry, field, date, refuse, unplaced } = useEntry('document', {
     kind: '',
     title: titleOf(path),
     datedOn: '',
@@ -46,7 +47,10 @@ export function DocumentDialog({ cooperativeId, path, onAdded, onClose }: Docume
       refuse(faults);
       return;
     }
-    const added = await add.run({ cooperativeId, path, kind: entry.kind, title: entry.title, datedOn });
+    const added = await add.run(
+      { cooperativeId, path, kind: entry.kind, title: entry.title, datedOn },
+      { onError: (error) => refuse(faultsOf(error)) },
+    );
     if (!added) return;
     onAdded(added.wasKnown);
     onClose();
@@ -57,7 +61,7 @@ export function DocumentDialog({ cooperativeId, path, onAdded, onClose }: Docume
       title={text.addTitle}
       saveLabel={text.save}
       isBusy={add.state.phase === 'running'}
-      error={error}
+      error={unplaced(error)}
       onSave={() => void save()}
       onClose={onClose}
     >

@@ -37,7 +37,7 @@ export function FiguresTab({ form }: { readonly form: RecordEditor }) {
         <Notice kind="refuse" title={text.faults}>
           <ul>
             {form.figureFaults.map((fault) => (
-              <li key={fault}>{fault}</li>
+              <li key={`${fault.row}:${fault.column}`}>{fault.message}</li>
             ))}
           </ul>
         </Notice>
@@ -50,6 +50,10 @@ export function FiguresTab({ form }: { readonly form: RecordEditor }) {
             columns={COLUMNS}
             rows={form.figures}
             tidyRow={withTotal}
+            faultAt={(row, column) =>
+              form.figureFaults.find((fault) => fault.row === row && fault.column === column)?.atCell
+            }
+            cursor={form.figureCursor}
             onRows={form.setFigures}
           />
         </div>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { recordText as text } from '../../text/record.ts';
 
 interface RecordActionsProps {
+  readonly neighbours: ReactNode;
   /** False while it is new: it has neither status nor sheet yet. */
   readonly hasRecord: boolean;
   readonly canUndo: boolean;
@@ -17,6 +19,7 @@ interface RecordActionsProps {
 export function RecordActions(props: RecordActionsProps) {
   return (
     <>
+      {props.neighbours}
       <Button variant="default" title="Ctrl+Z" disabled={!props.canUndo} onClick={props.onUndo}>
         {text.undo}
       </Button>

@@ -9,6 +9,7 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { recordText as text } from '../../text/record.ts';
 import { DraftDialog } from './draft-dialog.tsx';
+import { Neighbours } from './neighbours.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { changedFields } from './record-entry.ts';
 import { draftSubject } from './record-draft.ts';
@@ -24,6 +25,9 @@ interface RecordPageProps {
   /** Null until it has been saved once. */
   readonly id: string | null;
   readonly record: CooperativeRecord | null;
+  /** Its place in the list it was opened from. */
+  readonly row: number | undefined;
+  readonly firstTab: RecordTab;
   readonly onSaved: (id: string) => void;
   readonly onReload: () => Promise<CooperativeRecord | null>;
 }
@@ -31,8 +35,8 @@ interface RecordPageProps {
 type Dialog = 'status' | 'print-unsaved' | null;
 
 /** Header, notices and tabs of one record; what is typed is kept here, whichever tab is in front. */
-export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
-  const [tab, setTab] = useState<RecordTab>('identity');
+export function RecordPage({ id, record, row, firstTab, onSaved, onReload }: RecordPageProps) {
+  const [tab, setTab] = useState<RecordTab>(firstTab);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const print = useTask('cooperative.print');
@@ -83,6 +87,7 @@ export function RecordPage({ id, record, onSaved, onReload }: RecordPageProps) {
       state={<StateSentence record={record} isUnsaved={form.isUnsaved} onGo={go} />}
       actions={
         <RecordActions
+          neighbours={id !== null && row !== undefined && <Neighbours id={id} row={row} tab={tab} />}
           hasRecord={record !== null}
           canUndo={editor.past.length > 0}
           canSave={form.isUnsaved || id === null}

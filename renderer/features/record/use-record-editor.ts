@@ -8,8 +8,15 @@ import type { Reason } from '#rules/reason.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';
+import { useToday } from '../../lib/use-app-info.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
-import { areFiguresChanged, readFigures, rowsOfFigures, type YearFigures } from './figure-rows.ts';
+import {
+  areFiguresChanged,
+  readFigures,
+  rowsOfFigures,
+  type RowFault,
+  type YearFigures,
+} from './figure-rows.ts';
 import { changedFields, readRecord, typedChanges, type RecordEntry } from './record-entry.ts';
 import { createEditor, editorAfter, type Editor } from './record-editor.ts';
 
@@ -29,7 +36,9 @@ export interface RecordEditor {
   readonly figures: Rows;
   /** Another number whenever the figures come from elsewhere than the grid. */
   readonly figuresEdition: number;
-  readonly figureFaults: readonly string[];
+  readonly figureFaults: readonly RowFault[];
+  /** The cell that kept the last save back; null once the clerk goes on. */
+  readonly figureCursor: RowFault | null;
   readonly isUnsaved: boolean;
   readonly isSaving: boolean;
   readonly error: AppError | null;
@@ -84,6 +93,8 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
   const [figuresEdition, setEdition] = useState(0);
   const [knownFigures, setKnownFigures] = useState(stored);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const [figureCursor, setFigureCursor] = useState<RowFault | null>(null);
+  const today = useToday();
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
@@ -115,13 +126,15 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
   const send = async (): Promise<string | undefined> => {
     const sent = editor.entry;
     const read = readRecord(sent, id === null ? null : editor.stored);
-    const years = readFigures(figures, stored);
+    const years = readFigures(figures, stored, today);
     if (!read.ok) {
       refuse(read.faults);
       return undefined;
     }
-    if (years.faults.length > 0) {
+    if (years.faults[0]) {
       onFault('figures');
+      // A new object, so that a second attempt leads there again.
+      setFigureCursor({ ...years.faults[0] });
       return undefined;
     }
     const answers: Pick<Saved, 'warnings' | 'batchId'>[] = [];
@@ -177,7 +190,8 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
     faults,
     figures,
     figuresEdition,
-    figureFaults: readFigures(figures, stored).faults,
+    figureFaults: readFigures(figures, stored, today).faults,
+    figureCursor,
     isUnsaved: areFieldsUnsaved || isFigureUnsaved,
     isSaving,
     error,
@@ -207,7 +221,10 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       putFigures(rowsOfFigures(fresh?.figures ?? NO_FIGURES));
     },
     save,
-    dismissOutcome: () => setOutcome(null),
+    dismissOutcome: () => {
+      setOutcome(null);
+      setFigureCursor(null);
+    },
     markUndone: (restored) => setOutcome({ kind: 'undone', restored }),
   };
 }

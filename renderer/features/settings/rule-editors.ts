@@ -17,7 +17,14 @@ const deadlineEditor = (form: 'primer' | 'sekunder'): RuleEditor =>
     hint: deadline.hint,
     chosenBy: ruleText.byBookYear,
     fields: [
-      { name: 'heldMonths', label: deadline.heldMonths, kind: 'number', from: 1, to: 36 },
+      {
+        name: 'heldMonths',
+        label: deadline.heldMonths,
+        hint: deadline.monthHint,
+        kind: 'number',
+        from: 1,
+        to: 36,
+      },
       {
         name: 'heldDay',
         label: deadline.heldDay,
@@ -27,7 +34,14 @@ const deadlineEditor = (form: 'primer' | 'sekunder'): RuleEditor =>
         to: 31,
         isOptional: true,
       },
-      { name: 'reportMonths', label: deadline.reportMonths, kind: 'number', from: 1, to: 36 },
+      {
+        name: 'reportMonths',
+        label: deadline.reportMonths,
+        hint: deadline.monthHint,
+        kind: 'number',
+        from: 1,
+        to: 36,
+      },
       {
         name: 'reportDay',
         label: deadline.reportDay,

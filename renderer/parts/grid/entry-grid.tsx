@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { flushSync } from 'react-dom';
-import { useEffect, useMemo, useReducer, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useReducer, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { TypedText } from '../../lib/money-text.ts';
 import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { gridText } from '../../text/grid.ts';
@@ -51,6 +51,10 @@ interface EntryGridProps {
   readonly onRows: (rows: Rows) => void;
   /** Fills in what follows from the rest of a row. */
   readonly tidyRow?: (row: readonly string[]) => readonly string[];
+  /** What is wrong with a cell in view of the other cells; columns are counted from 0. */
+  readonly faultAt?: (row: number, column: number) => string | undefined;
+  /** Where the cursor is led; another object leads it again. */
+  readonly cursor?: { readonly row: number; readonly column: number } | null;
   /** A read-only last column: what is to be said of each row. */
   readonly note?: {
     readonly header: string;
@@ -65,7 +69,9 @@ const sameRow = (row: readonly string[]) => row;
 const TAKES_THE_SCREEN = /^[ps]$/i;
 
 /** Rows of short texts, entered as in Excel: Enter down, Tab right, F2, Esc, Delete, Ctrl+C, Ctrl+V, Ctrl+Z. */
-export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, note }: EntryGridProps) {
+export function EntryGrid(props: EntryGridProps) {
+  const { label, columns, rows, onRows, tidyRow = sameRow, note, faultAt, cursor = null } = props;
+  const gridId = useId();
   const shape = useMemo<GridShape>(
     () => ({
       width: columns.length,
@@ -87,6 +93,11 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
     told.current = grid.rows;
     onRows(enteredRows(grid.rows));
   }, [grid.rows, onRows]);
+  useEffect(() => {
+    if (cursor === null) return;
+    hasFocus.current = true;
+    act({ kind: 'go', to: { row: cursor.row, column: cursor.column }, isExtending: false });
+  }, [cursor]);
   useEffect(() => {
     if (!hasFocus.current) return;
     const cell = frame.current?.querySelector<HTMLElement>('[data-focus="true"]');
@@ -162,7 +173,8 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
               {columns.map((column, at) => {
                 const text = cells[at] ?? '';
                 const isFocus = grid.focus.row === row && grid.focus.column === at;
-                const fault = text === '' ? undefined : column.fault?.(text);
+                const fault = (text === '' ? undefined : column.fault?.(text)) ?? faultAt?.(row, at);
+                const faultId = fault === undefined ? undefined : `${gridId}${row}-${at}`;
                 return (
                   <td
                     key={column.header}
@@ -171,6 +183,7 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                     aria-label={`${column.header}, ${gridText.row(row + 1)}${text === '' ? '' : `: ${text}`}`}
                     aria-selected={isInBlock(block, row, at)}
                     aria-invalid={fault !== undefined}
+                    aria-describedby={faultId}
                     title={fault ?? text}
                     data-focus={isFocus}
                     tabIndex={isFocus ? 0 : -1}
@@ -202,7 +215,11 @@ export function EntryGrid({ label, columns, rows, onRows, tidyRow = sameRow, not
                     ) : (
                       text
                     )}
-                    {fault !== undefined && <span className={css.fault}>{fault}</span>}
+                    {fault !== undefined && (
+                      <span className={css.fault} id={faultId}>
+                        {fault}
+                      </span>
+                    )}
                   </td>
                 );
               })}

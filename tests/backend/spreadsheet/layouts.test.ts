@@ -207,7 +207,7 @@ describe('any layout', () => {
     expect(() => readRegister(grids, { ...OPTIONS, sheet: 'Lain' })).toThrow(
       expect.objectContaining({
         code: 'SHEET_NOT_FOUND',
-        details: { facts: { lembar: 'Lain', tersedia: 'Data, Petunjuk' } },
+        details: { facts: { lembar: 'Lain', tersedia: 'Data, Petunjuk' }, sheets: ['Data', 'Petunjuk'] },
       }) as Error,
     );
     expect(() => readRegister(grids, { ...OPTIONS, sheet: 'Petunjuk' })).toThrow(

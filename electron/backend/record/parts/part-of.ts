@@ -6,6 +6,8 @@ import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
+import { quorumPart, ratDetailPart } from './rat-parts.ts';
+import { ratStagePart, reminderPart, specialMeetingPart, stageDocumentPart } from './rat-stage-parts.ts';
 import { statusPart } from './status-part.ts';
 import { figurePart, ratPart } from './year-parts.ts';
 
@@ -13,6 +15,12 @@ import { figurePart, ratPart } from './year-parts.ts';
 const KEYED: Readonly<Record<string, AnyPart>> = {
   figures: anyPart(figurePart),
   rat: anyPart(ratPart),
+  ratDetail: anyPart(ratDetailPart),
+  ratStage: anyPart(ratStagePart),
+  ratDocument: anyPart(stageDocumentPart),
+  ratReminder: anyPart(reminderPart),
+  specialMeeting: anyPart(specialMeetingPart),
+  quorum: anyPart(quorumPart),
   amendment: anyPart(amendmentPart),
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),

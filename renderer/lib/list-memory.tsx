@@ -1,5 +1,10 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
-import { EVERYTHING, type ListQuery } from './list-view.ts';
+import type { ListView } from '#contract/cooperative-filter.ts';
+
+/** What selects the rows of the register's list; the columns only show them. */
+export type ListQuery = Pick<ListView, 'text' | 'filters' | 'sort'>;
+
+export const EVERYTHING: ListQuery = { text: '', filters: [], sort: { column: 'name', isDescending: false } };
 
 /** The list as it was left: what it showed and where the cursor stood. */
 export interface ListState {

@@ -1,0 +1,62 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { AppError } from '#contract/errors.ts';
+
+interface Page<Row> {
+  readonly total: number;
+  readonly rows: readonly Row[];
+}
+
+export interface PagedRows<Row> {
+  readonly rowCount: number;
+  /** Undefined while that part of the list is still being read. */
+  readonly rowAt: (index: number) => Row | undefined;
+  /** For `DataTable`: which rows are in sight. */
+  readonly onRange: (first: number, last: number) => void;
+  readonly error: AppError | null;
+}
+
+const PAGE_ROWS = 200;
+/** Dragging the scroll bar passes many pages; only where it rests is read. */
+const SCROLL_MS = 50;
+/** Pages out of sight are given back after a minute. */
+const PAGE_LIFE_MS = 60_000;
+
+/**
+ * A list of any length, read by pages: the first, those in sight and their neighbours.
+ *
+ * @param key names the list; another key is another list
+ */
+export function usePagedRows<Row>(
+  key: readonly string[],
+  read: (page: { readonly offset: number; readonly limit: number }) => Promise<Page<Row>>,
+): PagedRows<Row> {
+  const [range, setRange] = useState({ from: 0, to: 0 });
+  const [settled] = useDebouncedValue(range, SCROLL_MS);
+  const near = Array.from(
+    { length: settled.to - settled.from + 3 },
+    (_, index) => settled.from - 1 + index,
+  ).filter((page) => page > 0);
+  const wanted = [0, ...near];
+  const pages = useQueries({
+    queries: wanted.map((page) => ({
+      queryKey: [...key, page],
+      queryFn: () => read({ offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+      gcTime: PAGE_LIFE_MS,
+    })),
+  });
+  const onRange = useCallback((first: number, last: number) => {
+    const next = { from: Math.floor(first / PAGE_ROWS), to: Math.floor(last / PAGE_ROWS) };
+    setRange((now) => (now.from === next.from && now.to === next.to ? now : next));
+  }, []);
+  return {
+    rowCount: pages[0]?.data?.total ?? 0,
+    rowAt: (index) => {
+      const page = Math.floor(index / PAGE_ROWS);
+      return pages[wanted.indexOf(page)]?.data?.rows[index - page * PAGE_ROWS];
+    },
+    onRange,
+    error: (pages.find(({ error }) => error !== null)?.error ?? null) as AppError | null,
+  };
+}
