@@ -13,7 +13,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const chip = (name: RegExp) => page.getByRole('button', { name });
 
-  await goTo(page, 'RAT & Evaluasi');
+  await goTo(page, 'Evaluasi');
   await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.046/)).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
   await expect(grid.getByRole('row').nth(14)).toBeVisible();
@@ -61,7 +61,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   });
   expect(added).toMatchObject({ ok: true });
   await page.reload();
-  await goTo(page, 'RAT & Evaluasi');
+  await goTo(page, 'Evaluasi');
   await expect(chip(/^Keaktifan aktif: tampilkan/)).toHaveText(active);
 
   await button('Terapkan status').click();
