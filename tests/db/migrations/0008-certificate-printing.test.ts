@@ -12,7 +12,7 @@ test('an older file reaches version 8 with its papers and gains the queue', asyn
   const old = await openDatabase(folder, MIGRATIONS.slice(0, 7));
   insertTestCooperative(old.raw, 'a');
   old.raw.exec(
-    `INSERT INTO paper VALUES ('p', 'award-certificate', 'award:2024', '2025-11-18', '{}', '${SHA}', '2025')`,
+    `INSERT INTO paper (id, kind, subject, dated_on, data_json, sha256, stored_at) VALUES ('p', 'award-certificate', 'award:2024', '2025-11-18', '{}', '${SHA}', '2025')`,
   );
   await old.close();
 
