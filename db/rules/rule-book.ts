@@ -10,7 +10,7 @@ export type RuleBook = { readonly [Code in RuleCode]: readonly DatedRule<RuleVal
 /** The codes a rule book must hold. */
 export const RULE_CODES = Object.keys(RULE_VALUE_READERS) as readonly RuleCode[];
 
-function isRuleCode(code: string): code is RuleCode {
+export function isRuleCode(code: string): code is RuleCode {
   return Object.hasOwn(RULE_VALUE_READERS, code);
 }
 

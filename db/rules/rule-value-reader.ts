@@ -6,7 +6,9 @@ import type {
   GradeWindow,
   NumberingRule,
   OfficerCountRule,
+  QuorumRule,
   RatDeadlineRule,
+  RatReminderRule,
   RuleCode,
   RuleValues,
 } from './rule-value.ts';
@@ -44,6 +46,26 @@ const readLimit: Reader<BookYearLimit> = (value) => {
 const readRatDeadline: Reader<RatDeadlineRule> = (value) => {
   const [held, report] = [readLimit(field(value, 'held')), readLimit(field(value, 'report'))];
   return held && report ? { held, report } : undefined;
+};
+
+const readQuorum: Reader<QuorumRule> = (value) => {
+  const [numerator, denominator] = [field(value, 'numerator'), field(value, 'denominator')];
+  const mustExceed = field(value, 'mustExceed');
+  if (!isWithin(numerator, 1, 100) || !isWithin(denominator, 1, 100)) return undefined;
+  return numerator <= denominator && typeof mustExceed === 'boolean'
+    ? { numerator, denominator, mustExceed }
+    : undefined;
+};
+
+const readReminder: Reader<RatReminderRule> = (value) => {
+  const firstAfterLimit = field(value, 'firstAfterLimit');
+  const secondAfterFirst = field(value, 'secondAfterFirst');
+  const thirdAfterSecond = field(value, 'thirdAfterSecond');
+  return isWithin(firstAfterLimit, 0, 366) &&
+    isWithin(secondAfterFirst, 1, 366) &&
+    isWithin(thirdAfterSecond, 1, 366)
+    ? { firstAfterLimit, secondAfterFirst, thirdAfterSecond }
+    : undefined;
 };
 
 const readGradeWindow: Reader<GradeWindow> = (value) => {
@@ -95,6 +117,9 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'rat-legal-months': numberWithin(1, 36),
   'rat-deadline-primer': readRatDeadline,
   'rat-deadline-sekunder': readRatDeadline,
+  'rat-quorum': readQuorum,
+  'rat-quorum-second': readQuorum,
+  'rat-reminder': readReminder,
   'grade-window': readGradeWindow,
   'award-criteria': readAwardCriteria,
   'award-number': readNumbering,

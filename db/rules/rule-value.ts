@@ -46,6 +46,20 @@ export interface ChecklistDocument {
   readonly isRequired: boolean;
 }
 
+/** Part of the members that must be present: numerator / denominator, reached or (mustExceed) exceeded. */
+export interface QuorumRule {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly mustExceed: boolean;
+}
+
+/** Days after which the office writes again to a cooperative without a RAT. */
+export interface RatReminderRule {
+  readonly firstAfterLimit: number;
+  readonly secondAfterFirst: number;
+  readonly thirdAfterSecond: number;
+}
+
 /** Every rule the program knows, with the shape of its value. Adding a rule begins here. */
 export interface RuleValues {
   /** Founders of a primer: people who meet every condition. Chosen by the day of the founding meeting. */
@@ -63,6 +77,12 @@ export interface RuleValues {
   readonly 'rat-legal-months': number;
   readonly 'rat-deadline-primer': RatDeadlineRule;
   readonly 'rat-deadline-sekunder': RatDeadlineRule;
+  /** Chosen by the day of the meeting. */
+  readonly 'rat-quorum': QuorumRule;
+  /** Of a second meeting, after the first was not attended by enough. Chosen by the day of the meeting. */
+  readonly 'rat-quorum-second': QuorumRule;
+  /** Chosen by the last day of the book year. */
+  readonly 'rat-reminder': RatReminderRule;
   /** Chosen by the last day of the reference book year. */
   readonly 'grade-window': GradeWindow;
   /** Chosen by the last day of the awarded book year. */

@@ -9,6 +9,7 @@ const VILLAGE_PROGRAMME_ON = toPlainDate('2025-03-18');
 
 const ON_COOPERATIVES = 'UU 25/1992 tentang Perkoperasian';
 const UNCONFIRMED = 'Belum dicocokkan dengan naskah resmi; dapat diubah.';
+const SET_BY_STATUTES = 'Ditetapkan anggaran dasar masing-masing; angka bawaan ini dapat diubah.';
 const CONTINUOUS =
   'Berlaku tanpa putus sejak UU 11/2020 (2-11-2020), Perppu 2/2022 (30-12-2022), lalu UU 6/2023 (31-3-2023).';
 
@@ -124,6 +125,30 @@ const MEETINGS: readonly DatedRule<RuleValue>[] = [
     value: withinMonths(6, 6),
     basis: ON_COOPERATIVES,
     note: 'Batas laporan mengikuti tahun buku 2024 sampai ada edaran baru; ubah bila edaran menyebut tanggal lain.',
+  },
+  {
+    code: 'rat-quorum',
+    value: { numerator: 1, denominator: 2, mustExceed: true },
+    inForceFrom: COOPERATIVE_ACT_ON,
+    inForceUntil: null,
+    basis: 'Kebiasaan anggaran dasar koperasi: lebih dari setengah anggota',
+    note: SET_BY_STATUTES,
+  },
+  {
+    code: 'rat-quorum-second',
+    value: { numerator: 1, denominator: 5, mustExceed: false },
+    inForceFrom: COOPERATIVE_ACT_ON,
+    inForceUntil: null,
+    basis: 'Kebiasaan anggaran dasar koperasi: sekurang-kurangnya seperlima anggota pada rapat kedua',
+    note: SET_BY_STATUTES,
+  },
+  {
+    code: 'rat-reminder',
+    value: { firstAfterLimit: 7, secondAfterFirst: 14, thirdAfterSecond: 14 },
+    inForceFrom: COOPERATIVE_ACT_ON,
+    inForceUntil: null,
+    basis: 'Ketentuan dinas tentang surat teguran RAT',
+    note: 'Jarak hari belum dipastikan; sesuaikan dengan kebiasaan dinas.',
   },
 ];
 

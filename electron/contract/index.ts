@@ -8,6 +8,7 @@ import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
+import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...formationContract,
   ...recapContract,
   ...maintenanceContract,
+  ...ruleContract,
   ...shellContract,
 } as const satisfies Area;
 

@@ -22,7 +22,7 @@ export type Place =
 /** How a cooperative stands with the RAT report of a book year. */
 export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
-export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
+export type SettingsTab = 'office' | 'signatories' | 'rules' | 'backup' | 'display' | 'about';
 
 export interface Navigation {
   readonly place: Place;

@@ -8,6 +8,7 @@ export const settingsText = {
   tabs: {
     office: 'Identitas dinas',
     signatories: 'Penanda tangan',
+    rules: 'Ketentuan',
     backup: 'Cadangan',
     display: 'Tampilan',
     about: 'Tentang',

@@ -9,9 +9,10 @@ import { BackupTab } from './backup-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
 import css from './settings.module.css';
+import { RuleTab } from './rule-tab.tsx';
 import { SignatoryTab } from './signatory-tab.tsx';
 
-const TABS: readonly SettingsTab[] = ['office', 'signatories', 'backup', 'display', 'about'];
+const TABS: readonly SettingsTab[] = ['office', 'signatories', 'rules', 'backup', 'display', 'about'];
 
 export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined }) {
   const office = useOffice();
@@ -32,6 +33,9 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
         </Tabs.List>
         <Tabs.Panel value="office">{office && <OfficeTab office={office} />}</Tabs.Panel>
         <Tabs.Panel value="signatories">{office && <SignatoryTab office={office} />}</Tabs.Panel>
+        <Tabs.Panel value="rules">
+          <RuleTab />
+        </Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
         </Tabs.Panel>
