@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
+import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
 import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation.ts';
 import { command, query, task } from './define.ts';
 import {
@@ -8,13 +9,21 @@ import {
   dayOut,
   finishedFile,
   id,
+  longText,
   path,
   reasons,
   regionCode,
   requiredText,
+  rupiah,
   shortText,
 } from './scalars.ts';
 
+/** Who and when are written by the program when the file is saved. */
+const override = z.strictObject({
+  reason: requiredText,
+  by: shortText.default(''),
+  at: z.string().max(40).default(''),
+});
 const founder = z.strictObject({
   name: shortText,
   nikKtp: shortText,
@@ -22,6 +31,8 @@ const founder = z.strictObject({
   sex: z.enum(['L', 'P']).nullable(),
   address: shortText,
   isPresent: z.boolean(),
+  capacity: override.nullable().default(null),
+  asOnKtp: override.nullable().default(null),
 });
 const officer = z.strictObject({
   name: shortText,
@@ -32,6 +43,21 @@ const documentState = z.strictObject({
   state: z.enum(DOCUMENT_STATES),
   on: day.nullable().default(null),
   note: shortText.default(''),
+});
+
+const savings = rupiah.min(0).max(1e12).nullable();
+const particulars = z.strictObject({
+  address: shortText.default(''),
+  membershipArea: shortText.default(''),
+  business: longText.default(''),
+  principalSaving: savings.default(null),
+  mandatorySaving: savings.default(null),
+  termFrom: day.nullable().default(null),
+  termUntil: day.nullable().default(null),
+  meetingPlace: shortText.default(''),
+  meetingTime: shortText.default(''),
+  officer: shortText.default(''),
+  notary: shortText.default(''),
 });
 
 /** A formation file as entered; a draft may have empty texts, the verdict says what is missing. */
@@ -48,6 +74,7 @@ export const formationFile = z.strictObject({
   officers: z.array(officer).max(100).readonly(),
   supervisors: z.array(officer).max(100).readonly(),
   documents: z.record(z.string().max(80), documentState),
+  particulars: particulars.default(NO_PARTICULARS),
 });
 export type FormationFile = z.infer<typeof formationFile>;
 
@@ -73,6 +100,35 @@ const verdict = z.object({
   rule: z.object({ basis: z.string(), inForceFrom: dayOut }),
   reasons,
 });
+const villageOut = z.object({
+  name: z.string(),
+  kind: z.enum(['desa', 'kelurahan']),
+  districtName: z.string(),
+  regencyName: z.string(),
+});
+const entries = <Value extends z.ZodType>(value: Value) =>
+  z.array(z.tuple([z.string(), z.array(value).readonly()]).readonly()).readonly();
+const facts = z.object({
+  rules: z
+    .array(
+      z.object({
+        code: z.string(),
+        value: z.unknown(),
+        inForceFrom: dayOut,
+        inForceUntil: dayOut.nullable(),
+        basis: z.string(),
+        note: z.string(),
+      }),
+    )
+    .readonly(),
+  officeRegionCode: z.string(),
+  officeLevel: z.enum(['regency', 'province']),
+  village: villageOut.nullable(),
+  namesakes: z.array(z.object({ place: z.enum(['register', 'formation']), id, name: z.string() })).readonly(),
+  foundersElsewhere: entries(z.string()),
+  rolesInRegister: entries(z.string()),
+  registeredFounders: entries(z.object({ name: z.string(), legalEntityNumber: z.string() })),
+});
 export type FormationVerdict = z.infer<typeof verdict>;
 
 export const formationContract = {
@@ -80,6 +136,18 @@ export const formationContract = {
   'formation.check': query(
     z.strictObject({ file: formationFile, exceptId: id.nullable().default(null) }),
     verdict,
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Yang perlu diketahui aturan di luar berkas; halaman menilai sendiri dengannya sambil diketik. */
+  'formation.facts': query(
+    z.strictObject({
+      name: shortText,
+      regionCode: regionCode.nullable(),
+      niks: z.array(shortText).max(2000).readonly(),
+      founderCooperatives: z.array(shortText).max(500).readonly(),
+      exceptId: id.nullable().default(null),
+    }),
+    facts,
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Menyimpan berkas pendirian (baru bila `id` kosong); konsep yang belum lengkap pun tersimpan. */
@@ -99,6 +167,8 @@ export const formationContract = {
           founderCount: count,
           villageName: z.string(),
           updatedAt: z.string(),
+          /** Something typed and not saved waits under this file. */
+          hasDraft: z.boolean(),
         }),
       )
       .readonly(),

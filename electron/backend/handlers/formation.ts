@@ -2,38 +2,35 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { formationContract } from '#contract/formation.ts';
-import { newId } from '#db/new-id.ts';
-import { findFormation, insertFormation, listFormations, updateFormation } from '#db/queries/formation.ts';
+import { listDraftSubjects } from '#db/queries/draft.ts';
+import { findFormation, listFormations } from '#db/queries/formation.ts';
 import { checkFormation } from '#rules/formation-verdict.ts';
 import { fileNameOf } from '../file-name.ts';
-import { formationContextOf, villageOf } from '../formation/formation-context.ts';
+import { formationContextOf, gatherFacts, villageOf } from '../formation/formation-context.ts';
 import { parseFormationJson } from '../formation/formation-json.ts';
 import { formationPaper } from '../formation/formation-paper.ts';
+import { formationDraftSubject, formationNotFound, saveFormation } from '../formation/save-formation.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
-
-const notFound = (): AppError => new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
 
 export const formationHandlers = {
   'formation.check': async ({ file, exceptId }, { read }) =>
     checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId)),
 
-  'formation.save': async ({ id, file }, { read, write, now }) => {
-    await requireOffice(read);
-    const saved = id ?? newId();
-    if (id === null) await insertFormation(write, saved, file, now());
-    else if (!(await updateFormation(write, saved, file, now()))) throw notFound();
-    return { id: saved };
-  },
+  'formation.facts': async (input, { read }) => gatherFacts(read, await requireOffice(read), input),
+
+  'formation.save': saveFormation,
 
   'formation.list': async (_input, { read }) => {
     await requireOffice(read);
-    return listFormations(read);
+    const drafted = await listDraftSubjects(read, formationDraftSubject(''));
+    const lines = await listFormations(read);
+    return lines.map((line) => ({ ...line, hasDraft: drafted.has(formationDraftSubject(line.id)) }));
   },
 
   'formation.get': async ({ id }, { read }) => {
     const file = await findFormation(read, id);
-    if (!file) throw notFound();
+    if (!file) throw formationNotFound();
     return { id, file };
   },
 

@@ -6,7 +6,20 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { formationText } from '../../text/formation.ts';
-import { foundersOf, officersOf, rowsOfFounders, rowsOfOfficers } from './founder-rows.ts';
+import {
+  foundersOf,
+  officersOf,
+  overridesOf,
+  rowsOfFounders,
+  rowsOfOfficers,
+  type OverridesByFounder,
+} from './founder-rows.ts';
+import {
+  EMPTY_PARTICULARS,
+  particularsEntryOf,
+  readParticulars,
+  type ParticularsEntry,
+} from './particulars-entry.ts';
 
 export interface DocumentEntry {
   readonly state: DocumentState;
@@ -29,6 +42,8 @@ export interface FormationEntry {
   readonly officers: Rows;
   readonly supervisors: Rows;
   readonly documents: Readonly<Record<string, DocumentEntry>>;
+  readonly overrides: OverridesByFounder;
+  readonly particulars: ParticularsEntry;
 }
 
 /** The file as requests take it. */
@@ -49,6 +64,8 @@ export function newEntry(today: PlainDate | undefined): FormationEntry {
     officers: [],
     supervisors: [],
     documents: {},
+    overrides: {},
+    particulars: EMPTY_PARTICULARS,
   };
 }
 
@@ -76,6 +93,8 @@ export function entryOf(file: FormationFile): FormationEntry {
     officers: rowsOfOfficers(file.officers),
     supervisors: rowsOfOfficers(file.supervisors),
     documents: Object.fromEntries(documents),
+    overrides: overridesOf(file.founders),
+    particulars: particularsEntryOf(file.particulars),
   };
 }
 
@@ -83,7 +102,16 @@ export type ReadFormation =
   { readonly ok: true; readonly file: FileInput } | { readonly ok: false; readonly faults: Faults };
 
 /** Field names from top to bottom. */
-export const FORMATION_ORDER: readonly string[] = ['name', 'meetingOn', 'districtCode', 'regionCode'];
+export const FORMATION_ORDER: readonly string[] = [
+  'name',
+  'meetingOn',
+  'districtCode',
+  'regionCode',
+  'principalSaving',
+  'mandatorySaving',
+  'termFrom',
+  'termUntil',
+];
 
 /** The file, or what must be filled in before anything can be judged or kept. */
 export function readFormation(entry: FormationEntry): ReadFormation {
@@ -94,6 +122,8 @@ export function readFormation(entry: FormationEntry): ReadFormation {
   if (!meetingOn) faults['meetingOn'] = formationText.faults.meetingOn;
   if (regionCode === null)
     faults[entry.districtCode === null ? 'districtCode' : 'regionCode'] = formationText.faults.region;
+  const particulars = readParticulars(entry.particulars);
+  Object.assign(faults, particulars.faults);
   if (Object.keys(faults).length > 0 || !meetingOn || regionCode === null) return { ok: false, faults };
   const documents = Object.entries(entry.documents).map(
     ([code, { state, on, note }]) =>
@@ -109,11 +139,12 @@ export function readFormation(entry: FormationEntry): ReadFormation {
       isVillageProgramme: entry.isVillageProgramme,
       meetingOn,
       regionCode,
-      founders: foundersOf(entry.founders),
+      founders: foundersOf(entry.founders, entry.overrides),
       founderCooperatives: entry.founderCooperatives.map((row) => row[0]?.trim() ?? '').filter(Boolean),
       officers: officersOf(entry.officers),
       supervisors: officersOf(entry.supervisors),
       documents: Object.fromEntries(documents),
+      particulars: particulars.value,
     },
   };
 }

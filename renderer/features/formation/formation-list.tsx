@@ -10,17 +10,32 @@ import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { formationText } from '../../text/formation.ts';
 import { useFormationDraft } from './formation-draft.tsx';
 import { entryOf, newEntry } from './formation-entry.ts';
+import { formationDraftSubject } from './kept-entry.ts';
 
 type ListedFile = OutputOf<'formation.list'>[number];
 
 const headers = formationText.listColumns;
 const COLUMNS: readonly Column<ListedFile>[] = [
-  { key: 'name', header: headers.name, width: 'minmax(18rem, 1fr)', render: (row) => row.name },
+  {
+    key: 'name',
+    header: headers.name,
+    width: 'minmax(18rem, 1fr)',
+    render: (row) =>
+      row.hasDraft ? (
+        <>
+          {row.name} <MarkedWord kind="warning">{formationText.kept.mark}</MarkedWord>
+        </>
+      ) : (
+        row.name
+      ),
+  },
   { key: 'village', header: headers.village, width: '16rem', render: (row) => row.villageName },
   {
     key: 'meeting',
@@ -41,6 +56,7 @@ const COLUMNS: readonly Column<ListedFile>[] = [
 /** Every formation file kept, and the two ways to begin one. */
 export function FormationList() {
   const files = useRequest('formation.list', {});
+  const unsavedNew = useRequest('draft.get', { subject: formationDraftSubject(null) });
   const { open } = useFormationDraft();
   const today = useToday();
   const [error, setError] = useState<AppError | null>(null);
@@ -75,6 +91,13 @@ export function FormationList() {
       }
     >
       <ErrorNotice error={files.error ?? error} />
+      {unsavedNew.data && (
+        <Notice
+          kind="warning"
+          title={formationText.kept.newTitle}
+          action={<Button onClick={create}>{formationText.kept.resume}</Button>}
+        />
+      )}
       <DataTable
         label={formationText.listTable}
         columns={COLUMNS}
