@@ -5,6 +5,7 @@ import type { DeskTables } from './schema/desk.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
+import type { OfficeLettersTables } from './schema/office-letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
 import type { RatTables } from './schema/rat.ts';
@@ -19,6 +20,7 @@ export interface DatabaseTables
     EvidenceTables,
     FormationTables,
     LettersTables,
+    OfficeLettersTables,
     OfficeTables,
     PeopleTables,
     RatTables {}

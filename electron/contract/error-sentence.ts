@@ -260,6 +260,41 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
     remedy: 'Gunakan pintu perintah, misalnya: meja-koperasi --headless contoh --keluaran FOLDER.',
   }),
+  LETTER_NO_RECIPIENT: (facts) => ({
+    title: 'Belum ada koperasi penerima',
+    cause: `${named(facts, 'templat', 'Surat ini')} dibuat untuk setiap koperasi, sedangkan belum ada koperasi yang dipilih.`,
+    remedy: 'Pilih sedikitnya satu koperasi, lalu ulangi.',
+  }),
+  LETTER_NOT_DRAFT: (facts) => ({
+    title: 'Surat sudah bukan konsep',
+    cause: `Surat ${named(facts, 'surat', 'itu')} sudah final, terkirim, atau batal, sehingga tidak dapat diubah begitu saja.`,
+    remedy: 'Gunakan Perbaiki untuk membetulkan isinya; nomor dan tanggalnya tetap.',
+  }),
+  LETTER_NOT_FINAL: (facts) => ({
+    title: 'Surat belum final',
+    cause: `Surat ${named(facts, 'surat', 'itu')} masih berupa konsep atau sudah batal.`,
+    remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
+  }),
+  LETTER_ALREADY_VOID: (facts) => ({
+    title: 'Surat sudah batal',
+    cause: `Surat ${named(facts, 'surat', 'itu')} sudah dibatalkan sebelumnya.`,
+    remedy: 'Buat surat baru bila diperlukan; nomor lama tetap tercatat batal.',
+  }),
+  TEMPLATE_FILE_FOREIGN: (facts) => ({
+    title: 'Bukan berkas templat surat',
+    cause: `Berkas ${file(facts)} tidak berisi templat surat Meja Koperasi.`,
+    remedy: 'Pilih berkas yang disimpan dengan Ekspor templat. Templat yang ada tidak berubah.',
+  }),
+  TEMPLATE_FILE_DAMAGED: (facts) => ({
+    title: 'Berkas templat rusak',
+    cause: `Isi berkas ${file(facts)} tidak utuh: ${named(facts, 'sebab', 'tanda pemeriksanya tidak cocok')}.`,
+    remedy: 'Minta berkasnya dikirim ulang tanpa disunting. Templat yang ada tidak berubah.',
+  }),
+  TEMPLATE_FILE_TOO_NEW: (facts) => ({
+    title: 'Berkas templat dari versi yang lebih baru',
+    cause: `Berkas ${file(facts)} dibuat dengan bentuk versi ${named(facts, 'versi', 'yang lebih baru')}.`,
+    remedy: 'Pasang versi program yang lebih baru, lalu impor lagi. Templat yang ada tidak berubah.',
+  }),
 };
 
 export function errorSentence(error: WireError): ErrorSentence {

@@ -4,6 +4,8 @@ import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
+import { letterContract } from './letter.ts';
+import { letterTemplateContract } from './letter-template.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { recapContract } from './recap.ts';
@@ -27,6 +29,8 @@ export const contract = {
   ...recapContract,
   ...maintenanceContract,
   ...ruleContract,
+  ...letterContract,
+  ...letterTemplateContract,
   ...shellContract,
 } as const satisfies Area;
 

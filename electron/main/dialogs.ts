@@ -6,6 +6,8 @@ import type { CheckedInputOf } from '#contract/index.ts';
 type OpenKind = CheckedInputOf<'shell.chooseFile'>['kind'];
 type SaveKind = CheckedInputOf<'shell.saveAs'>['kind'];
 
+const TEMPLATE_FILE: FileFilter = { name: 'Templat surat Meja Koperasi', extensions: ['json'] };
+
 const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filter: FileFilter }>> = {
   spreadsheet: {
     title: 'Pilih berkas Excel, ODS, atau CSV',
@@ -19,6 +21,7 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
       extensions: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'docx', 'xlsx'],
     },
   },
+  template: { title: 'Pilih berkas templat surat', filter: TEMPLATE_FILE },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 
@@ -26,6 +29,7 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
   spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
   csv: { name: 'CSV untuk Excel', extensions: ['csv'] },
+  template: TEMPLATE_FILE,
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

@@ -10,6 +10,7 @@ const SHIPPED = [
   '@tanstack/react-query',
   '@tanstack/react-virtual',
   'better-sqlite3',
+  'docx',
   'kysely',
   'pdfjs-dist',
   'pdfmake',

@@ -6,6 +6,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -22,6 +23,7 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
+  'letters',
   'recap',
   'settings',
 ];
@@ -49,6 +51,8 @@ export function screenFor(place: Place): ReactNode {
       return <AwardScreen />;
     case 'formation':
       return <FormationScreen />;
+    case 'letters':
+      return <LettersScreen draft={place.draft} />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

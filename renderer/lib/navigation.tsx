@@ -18,7 +18,15 @@ export type Place =
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
+  /** With a draft: the letter that another screen wants written. */
+  | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
+/** A letter to be written: which template, to whom, about which book year. */
+export interface LetterDraft {
+  readonly templateCode: string;
+  readonly cooperativeIds: readonly string[];
+  readonly bookYear: number;
+}
 /** How a cooperative stands with the RAT report of a book year. */
 export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];

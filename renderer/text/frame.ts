@@ -9,6 +9,7 @@ export const frameText = {
     evaluation: 'RAT & Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    letters: 'Surat',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
+import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { setUpCommand } from './office.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
@@ -20,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   printAwardCommand,
   checkFormationCommand,
   printFormationCommand,
+  listLettersCommand,
+  createLettersCommand,
+  printLettersCommand,
   recapDataCommand,
   freezeCommand,
   printRecapCommand,

@@ -12,6 +12,8 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { officeLetters } from './office-letter.ts';
+import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 
@@ -23,6 +25,7 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -42,6 +45,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'office-letter':
+      return officeLetters(job.data, measure);
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -4,6 +4,8 @@ import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
+import { letterHandlers } from './letter.ts';
+import { letterTemplateHandlers } from './letter-template.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
@@ -23,6 +25,8 @@ export const HANDLER_AREAS = [
   recapHandlers,
   maintenanceHandlers,
   ruleHandlers,
+  letterHandlers,
+  letterTemplateHandlers,
 ] as const;
 
 export const handlers = {
@@ -36,4 +40,6 @@ export const handlers = {
   ...recapHandlers,
   ...maintenanceHandlers,
   ...ruleHandlers,
+  ...letterHandlers,
+  ...letterTemplateHandlers,
 } as const satisfies Handlers<BackendRequestName>;

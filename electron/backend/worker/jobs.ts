@@ -3,6 +3,8 @@ import { createRenderer } from '../documents/render.ts';
 import type { DocumentRenderer, PrintJob } from '../documents/render.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
+import { letterToDocx } from '../documents/office-letter-docx.ts';
+import type { LetterData } from '../documents/office-letter-data.ts';
 import { writeFileAtomically } from '../replace-file.ts';
 import { writeMarkedWorkbook } from '../spreadsheet/marked-workbook.ts';
 import type { JudgedRow } from '../spreadsheet/marked-workbook.ts';
@@ -35,6 +37,21 @@ export const JOBS = {
     const { bytes, pages } = await renderer.renderToBytes(job, { onPage: (done) => progress(done, 0) });
     await writeFileAtomically(target, bytes);
     return { path: target, pages };
+  },
+
+  /** How many pages a document would have; nothing is written. */
+  countPages: async ({ job }: { readonly job: PrintJob }, { renderer }: JobContext) => {
+    const { pages } = await renderer.renderToBytes(job);
+    return { pages };
+  },
+
+  writeLetterDocx: async (
+    { job, letter, target }: { readonly job: PrintJob; readonly letter: LetterData; readonly target: string },
+    { renderer }: JobContext,
+  ) => {
+    const { pages } = await renderer.renderToBytes(job);
+    await writeFileAtomically(target, await letterToDocx(letter, renderer.measure, pages));
+    return { path: target };
   },
 } as const;
 

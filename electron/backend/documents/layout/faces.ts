@@ -1,6 +1,6 @@
 /** The font faces that are shipped: family and style as a definition names them, file below resources/fonts. */
 export interface Face {
-  readonly font: 'Arimo' | 'EBGaramond' | 'Cinzel' | 'SourceSans3';
+  readonly font: 'Arimo' | 'EBGaramond' | 'Cinzel' | 'SourceSans3' | 'Tinos' | 'LibreBaskerville';
   readonly bold: boolean;
   readonly italics: boolean;
   readonly file: string;
@@ -26,6 +26,15 @@ export const FACES: readonly Face[] = [
   face('SourceSans3', '', 'source-sans-3/SourceSans3-Regular.ttf'),
   face('SourceSans3', 'bold', 'source-sans-3/SourceSans3-SemiBold.ttf'),
   face('SourceSans3', 'italics', 'source-sans-3/SourceSans3-Italic.ttf'),
+  face('EBGaramond', 'bold italics', 'eb-garamond/EBGaramond-SemiBoldItalic.ttf'),
+  face('Tinos', '', 'tinos/Tinos-Regular.ttf'),
+  face('Tinos', 'bold', 'tinos/Tinos-Bold.ttf'),
+  face('Tinos', 'italics', 'tinos/Tinos-Italic.ttf'),
+  face('Tinos', 'bold italics', 'tinos/Tinos-BoldItalic.ttf'),
+  face('LibreBaskerville', '', 'libre-baskerville/LibreBaskerville-Regular.ttf'),
+  face('LibreBaskerville', 'bold', 'libre-baskerville/LibreBaskerville-Bold.ttf'),
+  face('LibreBaskerville', 'italics', 'libre-baskerville/LibreBaskerville-Italic.ttf'),
+  face('LibreBaskerville', 'bold italics', 'libre-baskerville/LibreBaskerville-BoldItalic.ttf'),
 ];
 
 /** Every shipped face; the self-check prints a line in each, so a missing file is found before an office needs it. */

@@ -25,29 +25,42 @@ function joined(parts: readonly string[], separator: string): string {
   return parts.filter((part) => part !== '').join(separator);
 }
 
-/** Three centred lines, then a thick line over a thin one, across the text width. */
-export function letterhead(office: Letterhead, paper: Paper, margins: Margins): Content {
-  const width = textWidth(paper, margins);
+export interface LetterheadLine {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+}
+
+/** The lines of the letterhead, for the PDF and for the Word file; empty ones are left out. */
+export function letterheadLines(office: Letterhead): readonly LetterheadLine[] {
   const place = joined([office.address, joined([office.city, office.postalCode], ' ')], ', ');
   const contact = joined(
     [labelled('Telepon', office.phone), labelled('Laman', office.website), labelled('Pos-el', office.email)],
     ', ',
   );
+  return [
+    { text: office.governmentName.toUpperCase(), fontSize: 13, bold: false },
+    { text: office.officeName.toUpperCase(), fontSize: 15, bold: true },
+    { text: place, fontSize: 9, bold: false },
+    { text: contact, fontSize: 9, bold: false },
+  ].filter(({ text }) => text !== '');
+}
+
+/** Three centred lines, then a thick line over a thin one, across the text width. */
+export function letterhead(office: Letterhead, paper: Paper, margins: Margins): Content {
+  const width = textWidth(paper, margins);
   const line = (y: number, lineWidth: number) =>
     ({ type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth }) as const;
   return {
     margin: [0, 0, 0, 16],
     stack: [
-      { text: office.governmentName.toUpperCase(), fontSize: 13, alignment: 'center' },
-      { text: office.officeName.toUpperCase(), fontSize: 15, bold: true, alignment: 'center' },
-      ...[place, contact]
-        .filter((text) => text !== '')
-        .map((text) => ({
-          text,
-          fontSize: 9,
-          alignment: 'center' as const,
-          margin: [0, 1, 0, 0] as [number, number, number, number],
-        })),
+      ...letterheadLines(office).map(({ text, fontSize, bold }, index): Content => ({
+        text,
+        fontSize,
+        alignment: 'center',
+        ...(bold ? { bold } : {}),
+        ...(index > 1 ? { margin: [0, 1, 0, 0] } : {}),
+      })),
       {
         margin: [0, 6, 0, 0],
         canvas: [line(THICK / 2, THICK), line(THICK + GAP, THIN)],

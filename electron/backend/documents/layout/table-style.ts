@@ -51,10 +51,10 @@ export type ColumnWidths = readonly (number | '*')[];
  * Column widths as numbers. pdfmake would widen a '*' column for a word longer than it, past the edge of the paper; in
  * a column of fixed width it breaks the word instead.
  */
-export function resolveWidths(widths: ColumnWidths): number[] {
+export function resolveWidths(widths: ColumnWidths, textWidth = OFFICE_TEXT_WIDTH): number[] {
   const edges = widths.length * 2 * PADDING_ACROSS + (widths.length + 1) * HAIR;
   const fixed = widths.reduce<number>((sum, width) => sum + (width === '*' ? 0 : width), 0);
-  const share = (OFFICE_TEXT_WIDTH - edges - fixed) / widths.filter((width) => width === '*').length;
+  const share = (textWidth - edges - fixed) / widths.filter((width) => width === '*').length;
   return widths.map((width) => (width === '*' ? share : width));
 }
 
@@ -67,6 +67,8 @@ export interface ListTable {
   readonly rowHeight?: number;
   /** Above and below the text of a cell, in points, where many rows are to stand on one sheet. */
   readonly paddingDown?: number;
+  /** Where the text of the page is not as wide as on an office paper, in points. */
+  readonly textWidth?: number;
 }
 
 /** A list whose header row stands on every page; a row is never torn apart. */
@@ -78,7 +80,7 @@ export function listTable(list: ListTable): Content {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: resolveWidths(list.widths),
+      widths: resolveWidths(list.widths, list.textWidth),
       heights: (row: number) => (row === 0 ? 'auto' : (list.rowHeight ?? 'auto')),
       body: [list.headings.map(headerCell), ...list.rows.map((row) => [...row])],
     },

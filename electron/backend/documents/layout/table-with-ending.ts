@@ -26,7 +26,7 @@ function lastRowsTable(list: ListTable, rows: ListTable['rows']): Content {
       hLineWidth: (index) => (index === 0 ? 0 : index === rows.length ? FIRM : HAIR),
     },
     table: {
-      widths: resolveWidths(list.widths),
+      widths: resolveWidths(list.widths, list.textWidth),
       heights: list.rowHeight ?? 'auto',
       body: rows.map((row) => [...row]),
     },
@@ -57,7 +57,7 @@ export function listTableWithEnding(list: ListTable, ending: Content, fontSize: 
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: resolveWidths(list.widths),
+      widths: resolveWidths(list.widths, list.textWidth),
       heights: (row: number) => (row === 0 || row === endRow ? 'auto' : (list.rowHeight ?? 'auto')),
       body: [
         list.headings.map(headerCell),

@@ -1,0 +1,16 @@
+import type { LetterTemplate } from './letter-template.ts';
+import { AWARD_TEMPLATES } from './standard/award.ts';
+import { INVITATION_TEMPLATES } from './standard/invitation.ts';
+import { LIST_TEMPLATES } from './standard/lists.ts';
+import { WARNING_TEMPLATES } from './standard/warning.ts';
+
+/** The letters every office begins with. An office that changes one keeps its own; this is what it can go back to. */
+export const STANDARD_LETTERS: readonly LetterTemplate[] = [
+  ...INVITATION_TEMPLATES,
+  ...WARNING_TEMPLATES,
+  ...AWARD_TEMPLATES,
+  ...LIST_TEMPLATES,
+];
+
+export const standardLetter = (code: string): LetterTemplate | undefined =>
+  STANDARD_LETTERS.find((one) => one.code === code);

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { Letter } from '#db/queries/letter.ts';
+import type { TaskContext } from '../context.ts';
+import type { LetterData } from '../documents/office-letter-data.ts';
+import { letterMaker } from './letter-data.ts';
+import { letterJob } from './letter-paper.ts';
+import { letterFileName, LETTER_FOLDER, logAll, readLetters } from './print-letters.ts';
+import { srikandiMarks } from './srikandi.ts';
+import { readTemplate, requireTemplate } from './template-store.ts';
+
+/** Each letter as a Word file; for the e-office with marks where it puts number, day and signature itself. */
+export async function exportDocx(
+  { ids, folder, isForSrikandi }: CheckedInputOf<'letter.exportDocx'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.exportDocx'>> {
+  const target = folder ?? path.join(context.folders.documents, LETTER_FOLDER);
+  const letters = await readLetters(ids, context);
+  const files: string[] = [];
+  for (const [index, { letter, data: sealed }] of letters.entries()) {
+    const data = isForSrikandi ? await marked(letter, context) : sealed;
+    const suffix = isForSrikandi ? '-srikandi' : '';
+    const file = path.join(target, `${letterFileName(letter, index + 1)}${suffix}.docx`);
+    const job = letterJob([data], data.title, letter.datedOn);
+    await context.runJob('writeLetterDocx', { job, letter: data, target: file }, { signal: context.signal });
+    files.push(file);
+    context.progress(index + 1, letters.length, 'Menyimpan berkas Word');
+  }
+  await logAll(context, letters, 'exported', isForSrikandi ? 'Word untuk SRIKANDI' : 'Word');
+  return { files };
+}
+
+async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData> {
+  const template =
+    letter.templateJson === null
+      ? (await requireTemplate(read, letter.templateCode)).template
+      : readTemplate(letter.templateJson);
+  const make = await letterMaker(read);
+  const marks = await srikandiMarks(read);
+  const { data } = await make(template, letter, { number: '', mark: 'none', revisionNote: '', marks });
+  return data;
+}

@@ -1,0 +1,165 @@
+import { AppError } from '#contract/errors.ts';
+import type { SrikandiMarks } from '#contract/letter.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import type { LetterContent } from '#db/queries/letter.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { withoutTitles } from '#rules/letter/letter-template.ts';
+import type { LetterKind, LetterTemplate, SignatureSwitches } from '#rules/letter/letter-template.ts';
+import type { TemplateBlock, TemplateRun } from '#rules/letter/template-ast.ts';
+import { fillTemplate } from '#rules/letter/template-fill.ts';
+import type { PlaceholderValues } from '#rules/letter/template-fill.ts';
+import { dateParts } from '#rules/plain-date.ts';
+import type { RuleBook } from '#rules/rule-book.ts';
+import { parseTemplate } from '#rules/template-text.ts';
+import { identityLines, positionLines } from '../documents/layout/signature-block.ts';
+import type { Signatory } from '../documents/layout/signature-block.ts';
+import type { LetterData, LetterSignature } from '../documents/office-letter-data.ts';
+import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
+import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
+
+export interface LetterAppearance {
+  /** As printed; empty while none is drawn. */
+  readonly number: string;
+  readonly mark: LetterData['mark'];
+  readonly revisionNote: string;
+  /** For the e-office: what it fills in itself. */
+  readonly marks: SrikandiMarks | null;
+}
+
+export interface MadeLetter {
+  readonly data: LetterData;
+  /** Placeholders nothing is known for. */
+  readonly missing: readonly string[];
+}
+
+export type LetterMaker = (
+  template: LetterTemplate,
+  content: Pick<LetterContent, 'datedOn' | 'bookYear' | 'cooperativeIds' | 'fields'>,
+  appearance: LetterAppearance,
+  /** Instead of the register: the values of the sample in the editor. */
+  sample?: PlaceholderValues,
+) => Promise<MadeLetter>;
+
+const OPEN_NUMBER = '……………………';
+
+/** Fills letters from the register, the office and its rules, all read once. */
+export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
+  const office = await requireOffice(read);
+  const ruleBook = await readRuleBook(read);
+  return async (template, content, appearance, sample) => {
+    const { datedOn: on, cooperativeIds } = content;
+    const bookYear = content.bookYear ?? dateParts(on).year - 1;
+    const signatory = signatureOf(office, on);
+    const penerima = sample
+      ? [sample]
+      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));
+    const { marks } = appearance;
+    const numberText = marks?.number ?? appearance.number;
+    const number = numberText === '' && template.series !== '' ? OPEN_NUMBER : numberText;
+    const dateMark = marks?.date ?? null;
+    const printed = printedFields(content.fields);
+    const { blankRows, ...rows } = typedRows(content.fields);
+    const { blocks } = parseTemplate(template.text);
+    const values: PlaceholderValues = {
+      ...printed,
+      ...yearValues(ruleBook, bookYear, 'primer'),
+      ...(template.audience === 'each' ? penerima[0] : {}),
+      ...letterValues(office, signatory, { on, number, recipientCount: penerima.length, dateMark }),
+    };
+    const filled = fillTemplate(blocks, { values, rows: { ...rows, penerima }, blankRows });
+    return {
+      missing: filled.missing,
+      data: {
+        ...identity(office, template, signatory, marks),
+        blocks: filled.blocks,
+        title: titleOf(template, values),
+        head: {
+          number,
+          classification: printed['sifat'] || '-',
+          attachment: printed['lampiran'] || '-',
+          subject: printed['hal'] || '-',
+          placeAndDate: `${office.city}, ${values['tanggal_surat'] ?? ''}`,
+        },
+        signaturePlaces: signaturePlaces(blocks, template.kind, office.city, dateMark ?? formatLongDate(on)),
+        copies: copiesOf(content.fields),
+        revisionNote: appearance.revisionNote,
+        mark: appearance.mark,
+        tightness: 0,
+      },
+    };
+  };
+}
+
+async function recipient(
+  read: ReadHandle,
+  id: string,
+  year: { readonly bookYear: number; readonly ruleBook: RuleBook },
+): Promise<PlaceholderValues> {
+  const values = await cooperativeValues(read, id, year);
+  if (!values) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi penerima surat' } });
+  return values;
+}
+
+function titleOf(template: LetterTemplate, values: PlaceholderValues): string {
+  const whom = template.audience === 'each' ? (values['nama_koperasi'] ?? '') : '';
+  return [template.name, whom].filter((part) => part !== '').join(' - ');
+}
+
+function identity(
+  office: OfficeRecord,
+  template: LetterTemplate,
+  signatory: Signatory,
+  marks: SrikandiMarks | null,
+): Pick<LetterData, 'letterhead' | 'page' | 'signature' | 'isSample'> {
+  return {
+    letterhead: letterheadOf(office),
+    page: template.page,
+    signature: signatureText(signatory, template.switches, marks?.signature ?? ''),
+    isSample: office.isSample,
+  };
+}
+
+/** The block of the letter's day with what the template shows of it. */
+export function signatureText(
+  signatory: Signatory,
+  { hasTitles, hasRank, hasNip }: SignatureSwitches,
+  signing: string,
+): LetterSignature {
+  const { name, rank, nip } = signatory;
+  return {
+    position: positionLines(signatory),
+    signing,
+    name: hasTitles ? name : withoutTitles(name),
+    identity: identityLines({ ...signatory, rank: hasRank ? rank : '', nip: hasNip ? nip : '' }),
+  };
+}
+
+/** A letter that has said its day above need not say it again over the signature. */
+function signaturePlaces(
+  blocks: readonly TemplateBlock[],
+  kind: LetterKind,
+  city: string,
+  date: string,
+): readonly (readonly string[])[] {
+  const places: (readonly string[])[] = [];
+  let hasDate = false;
+  const says = (runs: readonly TemplateRun[]) =>
+    runs.some((run) => run.kind === 'placeholder' && ['tanggal_surat', 'hari_tanggal'].includes(run.code));
+  for (const block of blocks) {
+    if (block.kind === 'letter-head') hasDate = true;
+    else if ('runs' in block) hasDate ||= says(block.runs);
+    else if (block.kind === 'signature') places.push(hasDate ? [] : placeLines(kind, city, date));
+    else if (block.kind === 'signature-pair') places.push([]);
+  }
+  return places;
+}
+
+function placeLines(kind: LetterKind, city: string, date: string): readonly string[] {
+  if (kind === 'keputusan') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
+  if (kind === 'tugas') return [`Dikeluarkan di ${city}`, `pada tanggal ${date}`];
+  return [`${city}, ${date}`];
+}

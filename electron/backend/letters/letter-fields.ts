@@ -1,0 +1,66 @@
+import { AppError } from '#contract/errors.ts';
+import type { InputFault } from '#contract/errors.ts';
+import { formatLongDate, formatWeekdayDate } from '#rules/indonesian-date.ts';
+import { findPlaceholder } from '#rules/letter/placeholder.ts';
+import { fieldsOf } from '#rules/letter/template-check.ts';
+import type { PlaceholderValues, TemplateValues } from '#rules/letter/template-fill.ts';
+import { isPlainDate } from '#rules/plain-date.ts';
+
+export type Fields = Readonly<Record<string, string>>;
+
+const MAX_BLANK_ROWS = 500;
+
+const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** A field as it is printed: a day in words (with its weekday where the name says so), other texts as typed. */
+export function printedFields(fields: Fields): PlaceholderValues {
+  return Object.fromEntries(
+    Object.entries(fields).map(([code, value]) => {
+      if (findPlaceholder(code)?.input !== 'date' || !isPlainDate(value)) return [code, value];
+      return [code, code.startsWith('hari_') ? formatWeekdayDate(value) : formatLongDate(value)];
+    }),
+  );
+}
+
+/** "Berkas RAT ; 1 berkas ; -" on a line of its own is one row of the list. */
+function rowsOf(text: string, codes: readonly string[]): readonly PlaceholderValues[] {
+  return lines(text).map((line) => {
+    const parts = line.split(';').map((part) => part.trim());
+    return Object.fromEntries(codes.map((code, index) => [code, parts[index] ?? '']));
+  });
+}
+
+/** Repeated rows the office typed, and how many blank ones it wants. */
+export function typedRows(
+  fields: Fields,
+): Pick<TemplateValues['rows'], 'rincian' | 'petugas'> & { readonly blankRows: number } {
+  return {
+    rincian: rowsOf(fields['rincian'] ?? '', ['rincian_jenis', 'rincian_banyaknya', 'rincian_keterangan']),
+    petugas: rowsOf(fields['petugas'] ?? '', ['petugas_nama', 'petugas_nip', 'petugas_jabatan']),
+    blankRows: Math.min(Number(fields['baris_kosong'] ?? '') || 0, MAX_BLANK_ROWS),
+  };
+}
+
+export const copiesOf = (fields: Fields): readonly string[] =>
+  lines(fields['tembusan'] ?? '').map((line) => line.replace(/^\s*\d+[.)]\s*/, '').trim());
+
+/**
+ * Only the fields the template asks for, each in its form.
+ * @throws AppError INVALID_INPUT at `fields.<placeholder>`
+ */
+export function checkedFields(text: string, fields: Fields): Fields {
+  const faults: InputFault[] = [];
+  const known = fieldsOf(text);
+  for (const { code, input } of known) {
+    const value = fields[code] ?? '';
+    if (value === '') continue;
+    if (input === 'date' && !isPlainDate(value)) {
+      faults.push({ path: `fields.${code}`, message: 'Tanggal tidak ada di kalender.' });
+    }
+    if (input === 'count' && !(/^\d{1,3}$/.test(value) && Number(value) <= MAX_BLANK_ROWS)) {
+      faults.push({ path: `fields.${code}`, message: `Isi dengan angka 0 sampai ${MAX_BLANK_ROWS}.` });
+    }
+  }
+  if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
+  return Object.fromEntries(known.map(({ code }) => [code, fields[code] ?? '']));
+}

@@ -1,0 +1,175 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { readingIn } from '#db/handles.ts';
+import type { WriteHandle } from '#db/handles.ts';
+import { insertLetterEvent } from '#db/queries/letter-event.ts';
+import { isNumberTaken, recordForeignNumber, voidNumber } from '#db/queries/letter-number-record.ts';
+import {
+  finaliseLetter,
+  setLetterRevision,
+  setLetterState,
+  updateLetterContent,
+} from '#db/queries/letter.ts';
+import type { Letter } from '#db/queries/letter.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { dateParts } from '#rules/plain-date.ts';
+import type { CommandContext, TaskContext } from '../context.ts';
+import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
+import { letterMaker } from './letter-data.ts';
+import type { LetterMaker } from './letter-data.ts';
+import { sealLetter } from './letter-paper.ts';
+import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
+import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
+import { contentOf } from './write-letters.ts';
+
+/** Numbers that the e-office gave stand in a book of their own beside the office's. */
+const FOREIGN_SERIES = 'srikandi';
+
+interface NumberOfLetter {
+  readonly id: string | null;
+  readonly text: string;
+}
+
+const purposeOf = ({ templateName, recipientLabel }: Letter): string =>
+  [templateName, recipientLabel].filter((part) => part !== '').join(': ');
+
+/** Seals the letter with its number; both stand, or neither, in the caller's transaction. */
+async function makeFinal(
+  write: WriteHandle,
+  make: LetterMaker,
+  letter: Letter,
+  number: NumberOfLetter,
+  at: string,
+): Promise<void> {
+  const { template } = await requireTemplate(readingIn(write), letter.templateCode);
+  requireSound(template, 'text');
+  const { data } = await make(template, letter, {
+    number: number.text,
+    mark: 'none',
+    revisionNote: '',
+    marks: null,
+  });
+  await finaliseLetter(write, letter, {
+    templateJson: JSON.stringify(template),
+    numberId: number.id,
+    numberText: number.text,
+    at,
+  });
+  await sealLetter(write, letter, data, at);
+}
+
+/** Draws the numbers in the order of the letters given and seals each; all of them or none. */
+export async function finalise(
+  { ids }: CheckedInputOf<'letter.finalise'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.finalise'>> {
+  return context.transaction(async (write) => {
+    const read = readingIn(write);
+    const make = await letterMaker(read);
+    const letters = [];
+    for (const [index, id] of ids.entries()) {
+      if (context.signal.aborted) throw new AppError('CANCELLED');
+      const letter = await requireDraft(read, id);
+      const when = moment(context.now);
+      const { today, now } = context;
+      const drawn =
+        letter.series === ''
+          ? null
+          : await drawLetterNumber(
+              { read, write, today, now },
+              { series: letter.series, on: letter.datedOn, purpose: purposeOf(letter) },
+            );
+      const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
+      await makeFinal(write, make, letter, number, when.at);
+      await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
+      letters.push({ id, number: number.text });
+      context.progress(index + 1, ids.length, 'Menjadikan final');
+    }
+    return { letters };
+  });
+}
+
+/** The number and day the e-office gave, written back: the draft becomes final with them. */
+export async function recordNumber(
+  { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'letter.recordNumber'>> {
+  const draft = await requireDraft(read, id);
+  const { year } = dateParts(on);
+  if (await isNumberTaken(write, { series: FOREIGN_SERIES, year, text: number })) {
+    throw new AppError('NUMBER_TAKEN', { facts: { nomor: number } });
+  }
+  const letter = { ...draft, datedOn: on };
+  const when = moment(now);
+  const numberId = await recordForeignNumber(write, {
+    series: FOREIGN_SERIES,
+    year,
+    text: number,
+    on,
+    purpose: purposeOf(letter),
+  });
+  await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
+  const detail = `${number}, ${formatLongDate(on)}`;
+  await insertLetterEvent(write, id, { ...when, what: 'number_recorded', revision: 0, detail });
+  return { number };
+}
+
+/** Mends a letter that is already final: same number, same day, a revision that its copies name. */
+export async function correct(
+  { id, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
+  { read, write, now, today }: CommandContext,
+): Promise<OutputOf<'letter.correct'>> {
+  const letter = await requireFinal(read, id);
+  const template = readTemplate(letter.templateJson ?? '');
+  const content = await contentOf(read, template, {
+    on: letter.datedOn,
+    bookYear: letter.bookYear,
+    fields,
+    cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
+  });
+  const when = moment(now);
+  const revision = letter.revision + 1;
+  const make = await letterMaker(read);
+  const { data } = await make(template, content, {
+    number: letter.numberText,
+    mark: 'none',
+    revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
+    marks: null,
+  });
+  await updateLetterContent(write, letter, content, when.at);
+  await setLetterRevision(write, id, revision);
+  await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, when.at);
+  await insertLetterEvent(write, id, { ...when, what: 'corrected', revision, detail: reason });
+  return { revision };
+}
+
+export async function markSent(
+  { ids, on }: CheckedInputOf<'letter.markSent'>,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'letter.markSent'>> {
+  for (const id of ids) {
+    const letter = await requireFinal(read, id);
+    const when = moment(now);
+    await setLetterState(write, id, { state: 'sent', sentOn: on, at: when.at });
+    const { revision } = letter;
+    await insertLetterEvent(write, id, { ...when, what: 'sent', revision, detail: formatLongDate(on) });
+  }
+  return { count: ids.length };
+}
+
+/** The letter counts no more; its number stays in the book, marked void with the reason. */
+export async function voidLetter(
+  { id, reason }: CheckedInputOf<'letter.void'>,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'letter.void'>> {
+  const letter = await requireLetter(read, id);
+  if (letter.state === 'void') {
+    throw new AppError('LETTER_ALREADY_VOID', { facts: { surat: nameOfLetter(letter) } });
+  }
+  const when = moment(now);
+  await setLetterState(write, id, { state: 'void', reason, at: when.at });
+  if (letter.numberId !== null) await voidNumber(write, letter.numberId, reason);
+  const { revision } = letter;
+  await insertLetterEvent(write, id, { ...when, what: 'void', revision, detail: reason });
+  return { number: letter.numberText };
+}

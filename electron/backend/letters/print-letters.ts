@@ -1,0 +1,147 @@
+import path from 'node:path';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { insertLetterEvent } from '#db/queries/letter-event.ts';
+import type { LetterEventKind } from '#db/queries/letter-event.ts';
+import type { Letter } from '#db/queries/letter.ts';
+import type { TaskContext } from '../context.ts';
+import { MAX_TIGHTNESS } from '../documents/office-letter-data.ts';
+import type { LetterData } from '../documents/office-letter-data.ts';
+import { fileNameOf } from '../file-name.ts';
+import { letterMaker } from './letter-data.ts';
+import { letterJob, letterToPrint } from './letter-paper.ts';
+import { moment, requireLetter, requireRecipients } from './require-letter.ts';
+import { requireTemplate } from './template-store.ts';
+import { contentOf } from './write-letters.ts';
+
+export const LETTER_FOLDER = 'surat';
+const LABEL = 'Mencetak surat';
+
+export interface PrintedLetter {
+  readonly letter: Letter;
+  readonly data: LetterData;
+}
+
+export async function readLetters(
+  ids: readonly string[],
+  { read }: TaskContext,
+): Promise<readonly PrintedLetter[]> {
+  const printed = [];
+  for (const id of ids) {
+    const letter = await requireLetter(read, id);
+    printed.push({ letter, data: await letterToPrint(read, letter) });
+  }
+  return printed;
+}
+
+/** The same letter twice in one folder keeps two files apart by its place in the list. */
+export function letterFileName(
+  { numberText, templateName, recipientLabel }: Letter,
+  position: number,
+): string {
+  const name = [templateName, recipientLabel].filter((part) => part !== '').join(' ');
+  const number = numberText === '' ? 'konsep' : numberText;
+  return `${String(position).padStart(3, '0')}-${fileNameOf(`${name} ${number}`)}`;
+}
+
+export async function logAll(
+  context: TaskContext,
+  letters: readonly PrintedLetter[],
+  what: LetterEventKind,
+  detail: string,
+): Promise<void> {
+  const when = moment(context.now);
+  await context.transaction(async (write) => {
+    for (const { letter } of letters) {
+      await insertLetterEvent(write, letter.id, { ...when, what, revision: letter.revision, detail });
+    }
+  });
+}
+
+/** The loosest setting with which a letter stands on one sheet; the tightest when it never does. */
+async function fitted({ letter, data }: PrintedLetter, context: TaskContext) {
+  for (let tightness = 0; tightness <= MAX_TIGHTNESS; tightness += 1) {
+    const tight = { ...data, tightness };
+    const job = letterJob([tight], data.title, letter.datedOn);
+    const { pages } = await context.runJob('countPages', { job }, { signal: context.signal });
+    if (pages === 1) return { letter, data: tight, isFitted: true };
+  }
+  return { letter, data: { ...data, tightness: MAX_TIGHTNESS }, isFitted: false };
+}
+
+export async function printLetters(
+  { ids, folder, isSeparate, isFitted }: CheckedInputOf<'letter.print'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.print'>> {
+  const target = folder ?? path.join(context.folders.documents, LETTER_FOLDER);
+  const read = await readLetters(ids, context);
+  const letters = [];
+  let notFitted = 0;
+  for (const one of read) {
+    const made = isFitted ? await fitted(one, context) : { ...one, isFitted: true };
+    if (!made.isFitted) notFitted += 1;
+    letters.push(made);
+  }
+  const groups = isSeparate ? letters.map((one) => [one]) : [letters];
+  const files: string[] = [];
+  let pages = 0;
+  for (const [index, group] of groups.entries()) {
+    const first = group[0];
+    if (!first) continue;
+    const isAlone = group.length === 1;
+    const name = isAlone
+      ? letterFileName(first.letter, index + 1)
+      : fileNameOf(`${first.letter.templateName} ${group.length} surat`);
+    const title = isAlone ? first.data.title : `${first.letter.templateName} (${group.length} surat)`;
+    const job = letterJob(
+      group.map(({ data }) => data),
+      title,
+      first.letter.datedOn,
+    );
+    const file = path.join(target, `${name}.pdf`);
+    const done = (sheets: number) =>
+      context.progress(isAlone ? index : Math.min(sheets, ids.length), ids.length, LABEL);
+    const printed = await context.runJob(
+      'printDocument',
+      { job, target: file },
+      { signal: context.signal, onProgress: done },
+    );
+    files.push(file);
+    pages += printed.pages;
+    context.progress(isAlone ? index + 1 : ids.length, ids.length, LABEL);
+  }
+  await logAll(context, letters, 'printed', isFitted ? 'Dimuatkan dalam 1 lembar' : '');
+  return { files, pages, notFitted };
+}
+
+/** One look at a letter, in the folder the window may show. */
+export async function previewLetter(
+  { id }: CheckedInputOf<'letter.preview'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.preview'>> {
+  const letter = await requireLetter(context.read, id);
+  const data = await letterToPrint(context.read, letter);
+  const job = letterJob([data], data.title, letter.datedOn);
+  const target = path.join(context.folders.documents, 'pratinjau', `surat-${id}-${letter.revision}.pdf`);
+  return context.runJob('printDocument', { job, target }, { signal: context.signal });
+}
+
+/** The first of the letters that would be made, before anything is saved. */
+export async function previewEntered(
+  { templateCode, cooperativeIds, ...entered }: CheckedInputOf<'letter.previewEntered'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.previewEntered'>> {
+  const { template } = await requireTemplate(context.read, templateCode);
+  requireRecipients(template, cooperativeIds);
+  const own = template.audience === 'each' ? cooperativeIds.slice(0, 1) : cooperativeIds;
+  const content = await contentOf(context.read, template, { ...entered, cooperativeIds: own });
+  const make = await letterMaker(context.read);
+  const { data } = await make(template, content, {
+    number: '',
+    mark: 'draft',
+    revisionNote: '',
+    marks: null,
+  });
+  const job = letterJob([data], data.title, entered.on);
+  const target = path.join(context.folders.documents, 'pratinjau', `surat-baru-${templateCode}.pdf`);
+  return context.runJob('printDocument', { job, target }, { signal: context.signal });
+}

@@ -1,0 +1,90 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { readingIn } from '#db/handles.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { listNamesOf } from '#db/queries/cooperative-ids.ts';
+import { insertLetterEvent } from '#db/queries/letter-event.ts';
+import { insertLetter, updateLetterContent } from '#db/queries/letter.ts';
+import type { LetterContent } from '#db/queries/letter.ts';
+import type { LetterTemplate } from '#rules/letter/letter-template.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { CommandContext, TaskContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { checkedFields } from './letter-fields.ts';
+import type { Fields } from './letter-fields.ts';
+import { moment, requireDraft, requireRecipients } from './require-letter.ts';
+import { requireTemplate } from './template-store.ts';
+
+export interface EnteredLetter {
+  readonly on: PlainDate;
+  readonly bookYear: number | null;
+  readonly fields: Fields;
+  readonly cooperativeIds: readonly string[];
+}
+
+/** What was entered, checked against the template, with what the list shows. @throws AppError INVALID_INPUT, NOT_FOUND */
+export async function contentOf(
+  read: ReadHandle,
+  template: LetterTemplate,
+  { on, bookYear, fields, cooperativeIds }: EnteredLetter,
+): Promise<LetterContent> {
+  const ids = [...new Set(cooperativeIds)];
+  requireRecipients(template, ids);
+  const names = await listNamesOf(read, ids);
+  if (names.size < ids.length) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi penerima surat' } });
+  const checked = checkedFields(template.text, fields);
+  return {
+    datedOn: on,
+    bookYear,
+    cooperativeIds: ids,
+    fields: checked,
+    subject: checked['hal'] || checked['acara'] || template.name,
+    recipientLabel: recipientLabel([...names.values()], checked),
+  };
+}
+
+function recipientLabel(names: readonly string[], fields: Fields): string {
+  if (names.length === 0) return fields['kepada'] ?? '';
+  return names.length === 1 ? (names[0] ?? '') : `${names.length} koperasi`;
+}
+
+/** Drafts for many cooperatives: all of them, or none when it is cancelled or one cannot be written. */
+export async function createBatch(
+  { templateCode, cooperativeIds, ...entered }: CheckedInputOf<'letter.createBatch'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.createBatch'>> {
+  return context.transaction(async (write) => {
+    const read = readingIn(write);
+    await requireOffice(read);
+    const { template } = await requireTemplate(read, templateCode);
+    requireRecipients(template, cooperativeIds);
+    const unique = [...new Set(cooperativeIds)];
+    const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
+    const { code, name, kind, series } = template;
+    const when = moment(context.now);
+    const ids: string[] = [];
+    for (const [index, group] of groups.entries()) {
+      if (context.signal.aborted) throw new AppError('CANCELLED');
+      const content = await contentOf(read, template, { ...entered, cooperativeIds: group });
+      const letter = { ...content, templateCode: code, templateName: name, kind, series };
+      const id = await insertLetter(write, letter, { ...when, position: index + 1 });
+      await insertLetterEvent(write, id, { ...when, what: 'created', revision: 0, detail: name });
+      ids.push(id);
+      context.progress(index + 1, groups.length, 'Membuat konsep surat');
+    }
+    return { ids };
+  });
+}
+
+export async function saveDraft(
+  { id, ...entered }: CheckedInputOf<'letter.save'>,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'letter.save'>> {
+  const letter = await requireDraft(read, id);
+  const { template } = await requireTemplate(read, letter.templateCode);
+  const content = await contentOf(read, template, entered);
+  const when = moment(now);
+  await updateLetterContent(write, letter, content, when.at);
+  await insertLetterEvent(write, id, { ...when, what: 'edited', revision: 0, detail: '' });
+  return { updatedAt: when.at };
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { fieldsOf } from '#rules/letter/template-check.ts';
+import { faultsOf, NO_FAULTS, type Faults } from '../../lib/faults.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { lettersText as text } from '../../text/letters.ts';
+import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
+import type { OpenLetter } from './letter-panel.tsx';
+
+interface EditLetterDialogProps {
+  readonly letter: OpenLetter;
+  readonly onClose: () => void;
+}
+
+/** A draft is changed freely; a final letter is corrected with a reason, its number and day staying. */
+export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
+  const isDraft = letter.state === 'draft';
+  const today = useToday();
+  const fields = useMemo(() => fieldsOf(letter.template.text), [letter.template.text]);
+  const [values, setValues] = useState(() => fieldsToShow(fields, letter.fields));
+  const [day, setDay] = useState(formatShortDate(letter.datedOn));
+  const [reason, setReason] = useState('');
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const saveDraft = useCommand('letter.save');
+  const correct = useCommand('letter.correct');
+  const onEnd = {
+    onSuccess: onClose,
+    onError: (error: Parameters<typeof faultsOf>[0]) => setFaults(faultsOf(error)),
+  };
+  const cooperativeIds = letter.cooperatives.map((one) => one.id);
+  const save = () => {
+    const sent = fieldsToSend(fields, values);
+    if (!isDraft) {
+      if (reason.trim() === '') setFaults({ reason: text.required });
+      else correct.mutate({ id: letter.id, fields: sent, reason }, onEnd);
+      return;
+    }
+    const on = parseTypedDate(day);
+    if (!on) setFaults({ on: text.dateRequired });
+    else {
+      saveDraft.mutate({ id: letter.id, cooperativeIds, on, bookYear: letter.bookYear, fields: sent }, onEnd);
+    }
+  };
+  return (
+    <FormDialog
+      title={isDraft ? text.edit : text.correct}
+      saveLabel={isDraft ? text.saveDraft : text.saveCorrection}
+      isBusy={saveDraft.isPending || correct.isPending}
+      error={saveDraft.error ?? correct.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      {isDraft ? (
+        <DateField
+          label={text.date}
+          name="edit.on"
+          text={day}
+          today={today}
+          error={faults['on']}
+          isRequired
+          onTextChange={setDay}
+        />
+      ) : (
+        <>
+          <p>{text.correctWhat}</p>
+          <TextField
+            name="edit.reason"
+            label={text.reason}
+            description={text.correctReasonHint}
+            value={reason}
+            error={faults['reason']}
+            isRequired
+            onChange={setReason}
+          />
+        </>
+      )}
+      <LetterFields
+        fields={fields}
+        values={values}
+        faults={faults}
+        today={today}
+        onChange={(code, value) => setValues((now) => ({ ...now, [code]: value }))}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterLine } from '#contract/letter.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { lettersText as text } from '../../text/letters.ts';
+import css from './letters.module.css';
+import { MarksDialog } from './marks-dialog.tsx';
+import { PrintDialog } from './print-dialog.tsx';
+import { SentDialog } from './sent-dialog.tsx';
+
+interface LetterActionsProps {
+  /** The picked letters, or the one with the cursor. */
+  readonly letters: readonly LetterLine[];
+  readonly pickedCount: number;
+  readonly onClear: () => void;
+  /** They are drafts no more: a list of drafts alone would hide them. */
+  readonly onFinal: () => void;
+}
+
+type Open = 'finalise' | 'print' | 'sent' | 'marks' | null;
+
+/** What can be done with several letters at once. */
+export function LetterActions({ letters, pickedCount, onClear, onFinal }: LetterActionsProps) {
+  const [open, setOpen] = useState<Open>(null);
+  const finalise = useTask('letter.finalise');
+  const word = useTask('letter.exportDocx');
+  const ids = letters.map(({ id }) => id);
+  const is = (...states: readonly LetterLine['state'][]) =>
+    letters.length > 0 && letters.every(({ state }) => states.includes(state));
+  const done = finalise.state.phase === 'done' ? finalise.state.value.letters : null;
+  const failed =
+    finalise.state.phase === 'failed'
+      ? finalise.state.error
+      : word.state.phase === 'failed'
+        ? word.state.error
+        : null;
+  const saveWord = (isForSrikandi: boolean) => {
+    finalise.reset();
+    void word.run({ ids, isForSrikandi });
+  };
+  return (
+    <>
+      <div className={css.bar} role="toolbar" aria-label={text.list}>
+        {pickedCount > 0 && (
+          <>
+            <strong>{text.picked(pickedCount)}</strong>
+            <Button variant="subtle" onClick={onClear}>
+              {text.clearPicked}
+            </Button>
+          </>
+        )}
+        <Button disabled={!is('draft')} onClick={() => setOpen('finalise')}>
+          {text.finalise}
+        </Button>
+        <ShortcutButton
+          shortcut="Ctrl+P"
+          variant="default"
+          disabled={letters.length === 0}
+          onPress={() => setOpen('print')}
+        >
+          {text.print}
+        </ShortcutButton>
+        <Button variant="default" disabled={!is('final', 'sent')} onClick={() => setOpen('sent')}>
+          {text.markSent}
+        </Button>
+        <Button variant="default" disabled={letters.length === 0} onClick={() => saveWord(false)}>
+          {text.word}
+        </Button>
+        <Button variant="default" disabled={!is('draft', 'final')} onClick={() => saveWord(true)}>
+          {text.srikandi}
+        </Button>
+        <Button variant="subtle" onClick={() => setOpen('marks')}>
+          {text.marks}
+        </Button>
+      </div>
+      <ErrorNotice error={failed} />
+      {done && (
+        <Notice
+          kind="ok"
+          title={text.finalised(done.length, done[0]?.number ?? '', done.at(-1)?.number ?? '')}
+        />
+      )}
+      {word.state.phase === 'done' && (
+        <Notice kind="ok" title={text.savedWord(word.state.value.files.length)}>
+          <FinishedFiles label={text.files} paths={word.state.value.files.slice(0, 3)} />
+        </Notice>
+      )}
+      <ConfirmDialog
+        isOpen={open === 'finalise'}
+        title={text.finaliseTitle(ids.length)}
+        confirmLabel={text.finalise}
+        onClose={() => setOpen(null)}
+        onConfirm={() => {
+          setOpen(null);
+          word.reset();
+          void finalise.run({ ids }).then((made) => made && onFinal());
+        }}
+      >
+        <p>{text.finaliseWhat}</p>
+      </ConfirmDialog>
+      {open === 'print' && <PrintDialog ids={ids} onClose={() => setOpen(null)} />}
+      {open === 'sent' && <SentDialog ids={ids} onClose={() => setOpen(null)} />}
+      {open === 'marks' && <MarksDialog onClose={() => setOpen(null)} />}
+      <ProgressDialog
+        title={text.finalising}
+        state={finalise.state}
+        onCancel={finalise.cancel}
+        delayMs={400}
+      />
+      <ProgressDialog title={text.savingWord} state={word.state} onCancel={word.cancel} delayMs={400} />
+    </>
+  );
+}

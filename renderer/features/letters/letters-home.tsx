@@ -1,0 +1,51 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useRequest } from '../../lib/use-request.ts';
+import { Page } from '../../parts/page.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { lettersText as text } from '../../text/letters.ts';
+import css from './letters.module.css';
+import { LetterList } from './letter-list.tsx';
+import { TemplateList } from './template-list.tsx';
+
+export interface HomeStart {
+  readonly tab: 'letters' | 'templates';
+  /** Letters just made: picked, so that the next step is one button away. */
+  readonly created: readonly string[];
+}
+
+interface LettersHomeProps {
+  readonly start: HomeStart;
+  readonly onCreate: () => void;
+  readonly onEditTemplate: (code: string) => void;
+}
+
+export function LettersHome({ start, onCreate, onEditTemplate }: LettersHomeProps) {
+  const [tab, setTab] = useState<HomeStart['tab']>(start.tab);
+  const counts = useRequest('letter.list', { limit: 1 }).data?.counts;
+  return (
+    <Page
+      title={text.title}
+      state={counts ? text.state(counts.draft, counts.final, counts.sent) : text.reading}
+      actions={
+        <ShortcutButton shortcut="Ctrl+N" onPress={onCreate}>
+          {text.create}
+        </ShortcutButton>
+      }
+    >
+      <Tabs value={tab} onChange={(value) => setTab(value === 'templates' ? 'templates' : 'letters')}>
+        <Tabs.List>
+          <Tabs.Tab value="letters">{text.tabs.letters}</Tabs.Tab>
+          <Tabs.Tab value="templates">{text.tabs.templates}</Tabs.Tab>
+        </Tabs.List>
+      </Tabs>
+      <div className={css.body}>
+        {tab === 'letters' ? (
+          <LetterList created={start.created} onCreate={onCreate} />
+        ) : (
+          <TemplateList onEdit={onEditTemplate} />
+        )}
+      </div>
+    </Page>
+  );
+}

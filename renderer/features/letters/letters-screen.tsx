@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { LetterDraft } from '../../lib/navigation.tsx';
+import { CreateLetter } from './create-letter.tsx';
+import { LettersHome, type HomeStart } from './letters-home.tsx';
+import { TemplateEditor } from './template-editor.tsx';
+
+type View =
+  | { readonly name: 'home'; readonly start: HomeStart }
+  | { readonly name: 'create'; readonly draft: LetterDraft | null }
+  | { readonly name: 'template'; readonly code: string };
+
+/** The office's letters: the list with what can be done next, writing new ones, and their templates. */
+export function LettersScreen({ draft }: { readonly draft: LetterDraft | undefined }) {
+  const [view, setView] = useState<View>(
+    draft ? { name: 'create', draft } : { name: 'home', start: { tab: 'letters', created: [] } },
+  );
+  const home = (start: HomeStart) => setView({ name: 'home', start });
+  switch (view.name) {
+    case 'create':
+      return (
+        <CreateLetter
+          start={view.draft}
+          onCreated={(created) => home({ tab: 'letters', created })}
+          onBack={() => home({ tab: 'letters', created: [] })}
+        />
+      );
+    case 'template':
+      return (
+        <TemplateEditor
+          key={view.code}
+          code={view.code}
+          onBack={() => home({ tab: 'templates', created: [] })}
+        />
+      );
+    default:
+      return (
+        <LettersHome
+          start={view.start}
+          onCreate={() => setView({ name: 'create', draft: null })}
+          onEditTemplate={(code) => setView({ name: 'template', code })}
+        />
+      );
+  }
+}

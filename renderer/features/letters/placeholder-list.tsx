@@ -1,0 +1,74 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterKind } from '#rules/letter/letter-template.ts';
+import { PLACEHOLDER_GROUP_LABELS, PLACEHOLDER_GROUPS, placeholdersFor } from '#rules/letter/placeholder.ts';
+import { templatesText as text } from '../../text/letter-templates.ts';
+import css from './letters.module.css';
+
+interface PlaceholderListProps {
+  readonly kind: LetterKind;
+  readonly onInsert: (piece: string) => void;
+}
+
+/** Everything a letter of this kind can say, searched by name; a click puts it where the cursor is. */
+export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
+  const [words, setWords] = useState('');
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = placeholdersFor(kind).filter(({ code, name }) =>
+    wanted.every((word) => `${code} ${name}`.toLowerCase().includes(word)),
+  );
+  const marks = text.markMeanings.filter(([mark, meaning]) =>
+    wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)),
+  );
+  return (
+    <>
+      <p className={css.quiet}>{text.placeholderHint}</p>
+      <TextInput
+        aria-label={text.searchPlaceholder}
+        placeholder={text.searchPlaceholder}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <div className={css.scroll}>
+        {PLACEHOLDER_GROUPS.map((group) => {
+          const own = shown.filter((one) => one.group === group);
+          if (own.length === 0) return null;
+          return (
+            <section key={group} aria-label={PLACEHOLDER_GROUP_LABELS[group]}>
+              <p className={css.group}>{PLACEHOLDER_GROUP_LABELS[group]}</p>
+              {own.map(({ code, name, example }) => (
+                <button
+                  key={code}
+                  type="button"
+                  className={css.placeholder}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onInsert(`[${code}]`)}
+                >
+                  {name} <code>[{code}]</code>
+                  <small>{text.example(example)}</small>
+                </button>
+              ))}
+            </section>
+          );
+        })}
+        {marks.length > 0 && (
+          <section aria-label={text.marks}>
+            <p className={css.group}>{text.marks}</p>
+            {marks.map(([mark, meaning]) => (
+              <button
+                key={mark}
+                type="button"
+                className={css.placeholder}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onInsert(mark)}
+              >
+                <code>{mark}</code>
+                <small>{meaning}</small>
+              </button>
+            ))}
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

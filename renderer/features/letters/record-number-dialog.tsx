@@ -1,0 +1,53 @@
+import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { faultsOf } from '../../lib/faults.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useEntry } from '../../lib/use-entry.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { lettersText as text } from '../../text/letters.ts';
+import type { OpenLetter } from './letter-panel.tsx';
+
+interface RecordNumberDialogProps {
+  readonly letter: OpenLetter;
+  readonly onClose: () => void;
+}
+
+/** The number and day that the e-office gave, typed or pasted back. */
+export function RecordNumberDialog({ letter, onClose }: RecordNumberDialogProps) {
+  const today = useToday();
+  const record = useCommand('letter.recordNumber');
+  const { entry, field, date, refuse, unplaced } = useEntry('recordNumber', {
+    number: '',
+    on: formatShortDate(letter.datedOn),
+  });
+  const save = () => {
+    const on = parseTypedDate(entry.on);
+    if (entry.number.trim() === '' || !on) {
+      refuse({
+        ...(entry.number.trim() === '' ? { number: text.required } : {}),
+        ...(on ? {} : { on: text.dateRequired }),
+      });
+      return;
+    }
+    record.mutate(
+      { id: letter.id, number: entry.number, on },
+      { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
+    );
+  };
+  return (
+    <FormDialog
+      title={text.recordNumber}
+      saveLabel={text.save}
+      isBusy={record.isPending}
+      error={unplaced(record.error)}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{text.recordWhat}</p>
+      <TextField {...field('number')} label={text.number} isRequired />
+      <DateField {...date('on')} label={text.date} today={today} isRequired />
+    </FormDialog>
+  );
+}

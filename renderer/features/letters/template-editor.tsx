@@ -1,0 +1,205 @@
+import { Button, Select, Tabs } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import type { TemplateContent } from '#contract/letter-template.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { checkTemplate } from '#rules/letter/template-check.ts';
+import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
+import { templatesText as text } from '../../text/letter-templates.ts';
+import { lettersText } from '../../text/letters.ts';
+import css from './letters.module.css';
+import { PlaceholderList } from './placeholder-list.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { TemplateSettings } from './template-settings.tsx';
+import { TemplateText, type TemplateTextHandle } from './template-text.tsx';
+import { useLivePreview } from './use-live-preview.ts';
+import { useTemplateDraft } from './use-template-draft.ts';
+
+interface TemplateEditorProps {
+  readonly code: string;
+  readonly onBack: () => void;
+}
+
+type OpenTemplate = OutputOf<'template.get'>;
+
+/** One template: its text, what it can say, its paper, and the paper itself while typing. */
+export function TemplateEditor({ code, onBack }: TemplateEditorProps) {
+  const opened = useRequest('template.get', { code });
+  const found = opened.data?.template.code === code ? opened.data : undefined;
+  if (!found) {
+    return (
+      <Page title={lettersText.title} state={lettersText.reading}>
+        <ErrorNotice error={opened.error} />
+      </Page>
+    );
+  }
+  return <Editor key={code} opened={found} onBack={onBack} />;
+}
+
+const contentOf = ({
+  template: { name, text: body, defaults, page, switches },
+}: OpenTemplate): TemplateContent => ({
+  name,
+  text: body,
+  defaults,
+  page,
+  switches,
+});
+
+function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly onBack: () => void }) {
+  const { template, origin } = opened;
+  const { code } = template;
+  const stored = useMemo(() => contentOf(opened), [opened]);
+  const [edited, setEdited] = useState<TemplateContent | null>(null);
+  const content = edited ?? stored;
+  const [tab, setTab] = useState<string | null>('preview');
+  const [sample, setSample] = useState<string | null>(null);
+  const [isResetting, setResetting] = useState(false);
+  const samples = useRequest('cooperative.list', { limit: 20 }).data?.rows ?? [];
+  const save = useCommand('template.save');
+  const reset = useCommand('template.reset');
+  const area = useRef<TemplateTextHandle>(null);
+  const draft = useTemplateDraft(code, edited);
+  const faults = useMemo(() => checkTemplate(content.text, template), [content.text, template]);
+  const preview = useLivePreview(
+    'template.preview',
+    faults.length === 0 && content.text.trim() !== '' ? { code, content, cooperativeId: sample } : null,
+  );
+  const change = (changes: Partial<TemplateContent>) => setEdited({ ...content, ...changes });
+  const fieldFaults = save.error ? faultsOf(save.error) : NO_FAULTS;
+  const store = () => {
+    const [first] = faults;
+    if (first) {
+      area.current?.goTo(first);
+      return;
+    }
+    save.mutate(
+      { code, content },
+      {
+        onSuccess: () => {
+          draft.forget();
+          setEdited(null);
+        },
+      },
+    );
+  };
+  const restore = () =>
+    reset.mutate(
+      { code },
+      {
+        onSuccess: () => {
+          draft.forget();
+          setEdited(null);
+          setResetting(false);
+          if (origin === 'own') onBack();
+        },
+      },
+    );
+  return (
+    <Page
+      title={content.name}
+      state={text.editorState(text.origins[origin])}
+      actions={
+        <>
+          {edited !== null && <UnsavedMark />}
+          <Button variant="default" onClick={onBack}>
+            {text.back}
+          </Button>
+          <Button
+            variant="default"
+            disabled={origin === 'standard' && edited === null}
+            onClick={() => setResetting(true)}
+          >
+            {origin === 'own' ? text.resetOwn : text.reset}
+          </Button>
+          <ShortcutButton shortcut="Ctrl+S" loading={save.isPending} onPress={store}>
+            {text.save}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice error={save.error ?? reset.error} />
+      {save.isSuccess && edited === null && <Notice kind="ok" title={text.saved} />}
+      {draft.offer && (
+        <Notice
+          kind="info"
+          title={text.draftFound}
+          action={
+            <div className={css.buttons}>
+              <Button
+                onClick={() => {
+                  setEdited(draft.offer);
+                  draft.answer();
+                }}
+              >
+                {text.takeDraft}
+              </Button>
+              <Button variant="default" onClick={draft.answer}>
+                {text.dropDraft}
+              </Button>
+            </div>
+          }
+        />
+      )}
+      <div className={css.split}>
+        <TemplateText
+          ref={area}
+          value={content.text}
+          faults={faults}
+          onChange={(body) => change({ text: body })}
+        />
+        <Tabs value={tab} onChange={setTab} className={css.side ?? ''} keepMounted={false}>
+          <Tabs.List>
+            <Tabs.Tab value="preview">{text.tabs.preview}</Tabs.Tab>
+            <Tabs.Tab value="placeholders">{text.tabs.placeholders}</Tabs.Tab>
+            <Tabs.Tab value="page">{text.tabs.page}</Tabs.Tab>
+          </Tabs.List>
+          {tab === 'preview' && (
+            <div className={css.tab}>
+              <Select
+                aria-label={text.sample}
+                searchable
+                data={[
+                  { value: '', label: text.sampleValues },
+                  ...samples.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                value={sample ?? ''}
+                allowDeselect={false}
+                onChange={(value) => setSample(value === '' ? null : value)}
+              />
+              <PreviewPane preview={preview} hint={text.previewWaits} />
+            </div>
+          )}
+          {tab === 'placeholders' && (
+            <div className={css.tab}>
+              <PlaceholderList kind={template.kind} onInsert={(piece) => area.current?.insert(piece)} />
+            </div>
+          )}
+          {tab === 'page' && (
+            <div className={css.tab}>
+              <TemplateSettings content={content} faults={fieldFaults} onChange={change} />
+            </div>
+          )}
+        </Tabs>
+      </div>
+      <ConfirmDialog
+        isOpen={isResetting}
+        title={text.resetTitle}
+        confirmLabel={origin === 'own' ? text.resetOwn : text.reset}
+        isDangerous
+        isBusy={reset.isPending}
+        onConfirm={restore}
+        onClose={() => setResetting(false)}
+      >
+        <p>{text.resetWhat}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

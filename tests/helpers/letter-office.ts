@@ -1,0 +1,70 @@
+import type { OutputOf } from '#contract/index.ts';
+import { STANDARD_LETTERS } from '#rules/letter/standard-letters.ts';
+import { officeBackend } from './test-backend.ts';
+import type { TestBackend } from './test-backend.ts';
+import { newRecord } from './test-record.ts';
+
+/** Every field filled in, whatever a template asks. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  batas_tanggapan: '2025-12-05',
+  hari_tanggal_acara: '2025-11-20',
+  waktu_acara: '09.00 WITA',
+  tempat_acara: 'Aula Dinas',
+  acara: 'Penyerahan penghargaan',
+  rincian: 'Berkas laporan RAT ; 1 (satu) berkas ; Untuk bahan\nPiagam ; 54 lembar ; -',
+  petugas: 'Nama Petugas Satu, S.E. ; 19900101 201503 1 002 ; Pengawas Koperasi',
+  kepada: 'Kepala Bidang Kelembagaan',
+  tempat_tujuan: 'Tempat',
+  nomor_sebelumnya: '500.3/010/DKUKM/X/2025',
+  tanggal_sebelumnya: '2025-10-01',
+  tembusan: 'Bupati Kutai Timur\nArsip',
+  keperluan: 'pembinaan koperasi',
+};
+
+/** An office with its head and an acting one before, and so many cooperatives of its own. */
+export async function letterOffice(
+  cooperatives: number,
+  names: (index: number) => string = (index) => `Koperasi Uji Surat Nomor ${index + 1}`,
+): Promise<{ readonly backend: TestBackend; readonly ids: readonly string[] }> {
+  const backend = await officeBackend();
+  const ids: string[] = [];
+  for (let index = 0; index < cooperatives; index += 1) {
+    const name = names(index);
+    ids.push(
+      await newRecord(backend, {
+        name,
+        legalEntityNumber: `${index + 1}/BH/XVII.4/2007`,
+        address: 'Jalan Contoh',
+      }),
+    );
+  }
+  return { backend, ids };
+}
+
+/** Drafts from a standard template with every field filled in. */
+export async function draftLetters(
+  backend: TestBackend,
+  templateCode: string,
+  cooperativeIds: readonly string[],
+  more: { readonly on?: string; readonly fields?: Readonly<Record<string, string>> } = {},
+): Promise<readonly string[]> {
+  const template = STANDARD_LETTERS.find(({ code }) => code === templateCode);
+  const { ids } = await backend.ask('letter.createBatch', {
+    templateCode,
+    cooperativeIds,
+    on: more.on ?? '2025-11-18',
+    bookYear: 2024,
+    fields: { ...template?.defaults, ...FIELDS, ...more.fields },
+  });
+  return ids;
+}
+
+export async function finalLetters(
+  backend: TestBackend,
+  templateCode: string,
+  cooperativeIds: readonly string[],
+  more: Parameters<typeof draftLetters>[3] = {},
+): Promise<OutputOf<'letter.finalise'>['letters']> {
+  const ids = await draftLetters(backend, templateCode, cooperativeIds, more);
+  return (await backend.ask('letter.finalise', { ids })).letters;
+}
