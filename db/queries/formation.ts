@@ -88,6 +88,7 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
     kind: row.kind as CooperativeKind,
     pattern: row.pattern,
     isVillageProgramme: row.is_village_programme === 1,
+    hasSavingsUnit: row.has_savings_unit === 1,
     meetingOn: toPlainDate(row.meeting_on),
     regionCode: row.region_code,
     founders: founders.map((founder) => ({
@@ -209,6 +210,7 @@ function identityRow(file: FormationFile) {
     kind: file.kind,
     pattern: file.pattern,
     is_village_programme: file.isVillageProgramme ? (1 as const) : (0 as const),
+    has_savings_unit: file.hasSavingsUnit ? (1 as const) : (0 as const),
     meeting_on: file.meetingOn,
     region_code: file.regionCode,
     address: particulars.address,

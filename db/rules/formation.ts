@@ -52,6 +52,8 @@ export interface FormationFile {
   readonly pattern: CooperativePattern;
   /** Koperasi Desa/Kelurahan Merah Putih. */
   readonly isVillageProgramme: boolean;
+  /** It will run a unit for savings and loans (USP) beside its other business. */
+  readonly hasSavingsUnit: boolean;
   /** The founding meeting; every rule is the one of this day, and ages are taken on it. */
   readonly meetingOn: PlainDate;
   /** The seat, down to the village. */

@@ -10,6 +10,7 @@ export interface FormationRow {
   region_code: string;
   created_at: string;
   updated_at: string;
+  has_savings_unit: 0 | 1;
   address: string;
   membership_area: string;
   business: string;
@@ -86,6 +87,12 @@ export interface FormationScanRow {
   added_at: string;
 }
 
+export interface CooperativeFounderRow {
+  cooperative_id: string;
+  position: number;
+  person_id: string;
+}
+
 export interface GuidelinePublisherRow {
   id: string;
   name: string;
@@ -115,6 +122,7 @@ export interface FormationTables {
   formation_document: FormationDocumentRow;
   formation_stage: FormationStageRow;
   formation_scan: FormationScanRow;
+  cooperative_founder: CooperativeFounderRow;
   guideline_publisher: GuidelinePublisherRow;
   guideline_package: GuidelinePackageRow;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
 import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
 import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation.ts';
+import { FORMATION_STAGES } from '#rules/formation-stage.ts';
 import { command, query, task } from './define.ts';
 import {
   count,
@@ -67,6 +68,7 @@ export const formationFile = z.strictObject({
   kind: z.enum(COOPERATIVE_KINDS),
   pattern: z.enum(COOPERATIVE_PATTERNS),
   isVillageProgramme: z.boolean(),
+  hasSavingsUnit: z.boolean().default(false),
   meetingOn: day,
   regionCode,
   founders: z.array(founder).max(2000).readonly(),
@@ -78,6 +80,13 @@ export const formationFile = z.strictObject({
 });
 export type FormationFile = z.infer<typeof formationFile>;
 
+export const stageFact = z.object({
+  stage: z.enum(FORMATION_STAGES),
+  on: dayOut,
+  number: z.string(),
+  note: z.string(),
+  recordedBy: z.string(),
+});
 const verdict = z.object({
   qualified: count,
   entered: count,
@@ -174,7 +183,43 @@ export const formationContract = {
       .readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),
-  'formation.get': query(z.strictObject({ id }), z.object({ id, file: formationFile }), ['NOT_FOUND']),
+  'formation.get': query(
+    z.strictObject({ id }),
+    z.object({
+      id,
+      file: formationFile,
+      stages: z.array(stageFact).readonly(),
+      scans: z
+        .array(
+          z.object({ id, code: z.string(), fileName: z.string(), byteCount: count, addedAt: z.string() }),
+        )
+        .readonly(),
+      /** The record in the register it became. */
+      cooperativeId: id.nullable(),
+    }),
+    ['NOT_FOUND'],
+  ),
+  /** Menyimpan pindaian satu dokumen di samping basis data. */
+  'formation.addScan': task(
+    z.strictObject({ id, code: z.string().min(1).max(80), path }),
+    z.object({ id, sha256: z.string() }),
+    [
+      'NOT_FOUND',
+      'FILE_NOT_FOUND',
+      'FILE_EMPTY',
+      'FILE_TOO_LARGE',
+      'FILE_KIND_NOT_ACCEPTED',
+      'DISK_FULL',
+      'FOLDER_NOT_WRITABLE',
+    ],
+  ),
+  /** Melepas pindaian dari berkas; isinya tetap tersimpan sampai dibersihkan bersama cadangan. */
+  'formation.removeScan': command(z.strictObject({ id }), z.object({ id }), ['NOT_FOUND']),
+  'formation.locateScan': query(z.strictObject({ id }), z.object({ path: z.string() }), [
+    'NOT_FOUND',
+    'FILE_NOT_FOUND',
+    'FILE_DAMAGED',
+  ]),
   /** Daftar periksa pendirian sebagai PDF; `path` kosong berarti folder dokumen program. */
   'formation.print': task(
     z.strictObject({

@@ -3,6 +3,8 @@ import { awardContract } from './award.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
+import { formationBoardContract } from './formation-board.ts';
+import { formationGuidelineContract } from './formation-guideline.ts';
 import { formationContract } from './formation.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
@@ -31,6 +33,8 @@ export const contract = {
   ...ruleContract,
   ...letterContract,
   ...letterTemplateContract,
+  ...formationGuidelineContract,
+  ...formationBoardContract,
   ...shellContract,
 } as const satisfies Area;
 

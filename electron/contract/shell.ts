@@ -5,7 +5,9 @@ import { path, shortText } from './scalars.ts';
 /** What only the operating system can do. Electron main answers these; each path is checked there. */
 export const shellContract = {
   'shell.chooseFile': shell(
-    z.strictObject({ kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'template']) }),
+    z.strictObject({
+      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'template', 'guideline']),
+    }),
     z.object({ path: z.string().nullable() }),
   ),
   'shell.chooseFolder': shell(
@@ -13,7 +15,10 @@ export const shellContract = {
     z.object({ path: z.string().nullable() }),
   ),
   'shell.saveAs': shell(
-    z.strictObject({ suggestedName: shortText, kind: z.enum(['pdf', 'spreadsheet', 'csv', 'template']) }),
+    z.strictObject({
+      suggestedName: shortText,
+      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'template', 'guideline']),
+    }),
     z.object({ path: z.string().nullable() }),
   ),
   /** Opens a finished document (PDF or spreadsheet) in the system's own program. */

@@ -4,16 +4,8 @@ const n = formatInteger;
 
 export const formationText = {
   title: 'Pembentukan',
-  listState: (count: number) =>
-    count === 0 ? 'Belum ada berkas pendirian.' : `${n(count)} berkas pendirian tersimpan.`,
   reading: 'Membaca berkas…',
-  listTable: 'Berkas pendirian',
-  listColumns: {
-    name: 'Nama koperasi',
-    village: 'Desa/kelurahan',
-    meeting: 'Tanggal rapat',
-    founders: 'Pendiri',
-  },
+  tabFile: 'Isi berkas',
   create: 'Berkas baru',
   openFile: 'Buka berkas JSON',
   emptyTitle: 'Belum ada berkas pendirian',
@@ -31,8 +23,8 @@ export const formationText = {
   leave: 'Tutup tanpa menyimpan',
   identity: 'Identitas koperasi',
   name: 'Nama koperasi',
-  proposedName: (name: string) => `Nama menurut pola: ${name}`,
-  takeProposed: 'Pakai nama ini',
+  proposedNames: 'Nama menurut pola (dengan kecamatan atau kabupaten bila nama desa berulang):',
+  savingsUnit: 'Mempunyai unit simpan pinjam (USP)',
   form: 'Bentuk',
   forms: { primer: 'Primer', sekunder: 'Sekunder' },
   kind: 'Jenis',

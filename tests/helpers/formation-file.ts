@@ -47,6 +47,7 @@ export function formationFile(change: Partial<FormationFile> = {}): FormationFil
     kind: 'Konsumen',
     pattern: 'konvensional',
     isVillageProgramme: false,
+    hasSavingsUnit: false,
     meetingOn: toPlainDate('2025-06-10'),
     regionCode: '64.08.04.2001',
     founders: goodFounders(9),

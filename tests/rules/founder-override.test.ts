@@ -12,7 +12,7 @@ import {
 
 const override = (reason: string) => ({ reason, by: 'Petugas Uji', at: '2025-06-10T01:00:00Z' });
 const bornOn = toPlainDate('2009-01-01');
-const young = (change: Partial<Founder> = {}) =>
+const young = (change: Partial<Omit<Founder, 'bornOn'>> = {}) =>
   goodFounder(9, { bornOn, nikKtp: nikFor(bornOn, 'L', 9), sex: 'L', ...change });
 const judge = (founders: readonly Founder[], change: Partial<FormationFile> = {}) =>
   checkFormation(formationFile({ founders, ...change }), formationContext());

@@ -47,6 +47,7 @@ const formationJson = z.strictObject({
   jenis: z.enum(COOPERATIVE_KINDS),
   pola: z.enum(COOPERATIVE_PATTERNS).default('konvensional'),
   kdkmp: z.boolean().default(false),
+  usp: z.boolean().default(false),
   tanggalRapat: day,
   wilayah: regionCode,
   pendiri: z.array(person).max(2000).default([]),
@@ -91,6 +92,7 @@ export function parseFormationJson(text: string, fileName: string): FormationFil
     kind: file.jenis,
     pattern: file.pola,
     isVillageProgramme: file.kdkmp,
+    hasSavingsUnit: file.usp,
     meetingOn: file.tanggalRapat,
     regionCode: file.wilayah,
     founders: file.pendiri.map((one) => ({

@@ -3,15 +3,21 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { formationContract } from '#contract/formation.ts';
 import { listDraftSubjects } from '#db/queries/draft.ts';
+import { findMove } from '#db/queries/formation-move.ts';
+import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/queries/formation-scan.ts';
+import { listStages } from '#db/queries/formation-stage.ts';
 import { findFormation, listFormations } from '#db/queries/formation.ts';
 import { checkFormation } from '#rules/formation-verdict.ts';
 import { fileNameOf } from '../file-name.ts';
 import { formationContextOf, gatherFacts, villageOf } from '../formation/formation-context.ts';
 import { parseFormationJson } from '../formation/formation-json.ts';
+import { addFormationScan } from '../formation/formation-scans.ts';
 import { formationPaper } from '../formation/formation-paper.ts';
 import { formationDraftSubject, formationNotFound, saveFormation } from '../formation/save-formation.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { notFound } from '../record/require-record.ts';
+import { locateScan } from '../record/scan-store.ts';
 
 export const formationHandlers = {
   'formation.check': async ({ file, exceptId }, { read }) =>
@@ -31,7 +37,30 @@ export const formationHandlers = {
   'formation.get': async ({ id }, { read }) => {
     const file = await findFormation(read, id);
     if (!file) throw formationNotFound();
-    return { id, file };
+    const move = await findMove(read, id);
+    return {
+      id,
+      file,
+      stages: await listStages(read, id),
+      scans: (await listFormationScans(read, id)).map(
+        ({ formationId: _formation, sha256: _sha256, ...scan }) => scan,
+      ),
+      cooperativeId: move?.cooperativeId ?? null,
+    };
+  },
+
+  'formation.addScan': addFormationScan,
+
+  'formation.removeScan': async ({ id }, { read, write }) => {
+    if (!(await findFormationScan(read, id))) throw notFound('Pindaian');
+    await deleteFormationScan(write, id);
+    return { id };
+  },
+
+  'formation.locateScan': async ({ id }, { read, folders }) => {
+    const scan = await findFormationScan(read, id);
+    if (!scan) throw notFound('Pindaian');
+    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
   },
 
   'formation.print': async ({ file, exceptId, path: chosen }, { read, today, folders, runJob, signal }) => {

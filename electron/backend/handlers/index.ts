@@ -3,6 +3,8 @@ import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
+import { formationBoardHandlers } from './formation-board.ts';
+import { formationGuidelineHandlers } from './formation-guideline.ts';
 import { formationHandlers } from './formation.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
@@ -27,6 +29,8 @@ export const HANDLER_AREAS = [
   ruleHandlers,
   letterHandlers,
   letterTemplateHandlers,
+  formationGuidelineHandlers,
+  formationBoardHandlers,
 ] as const;
 
 export const handlers = {
@@ -42,4 +46,6 @@ export const handlers = {
   ...ruleHandlers,
   ...letterHandlers,
   ...letterTemplateHandlers,
+  ...formationGuidelineHandlers,
+  ...formationBoardHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -12,6 +13,7 @@ import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
+import { formationBoardText } from '../../text/formation-board.ts';
 import { formationText } from '../../text/formation.ts';
 import { DocumentFields } from './document-fields.tsx';
 import css from './formation.module.css';
@@ -23,6 +25,7 @@ import { OfficerFields } from './officer-fields.tsx';
 import { formationDraftSubject, readKeptEntry } from './kept-entry.ts';
 import { KeptDraftDialog } from './kept-draft-dialog.tsx';
 import { ParticularFields } from './particular-fields.tsx';
+import { StageTab } from './stage-tab.tsx';
 import { useVerdict } from './use-verdict.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 
@@ -40,6 +43,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
   const save = useCommand('formation.save');
   const print = useTask('formation.print');
   const { verdict, namesakes, error } = useVerdict(entry, id);
+  const whole = useRequest('formation.get', { id: id ?? '-' }, { isEnabled: id !== null });
   const isUnsaved = stored !== entry;
   const kept = useKeptDraft(
     formationDraftSubject(id),
@@ -103,13 +107,22 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
         error={save.error ?? error ?? (print.state.phase === 'failed' ? print.state.error : null)}
       />
       <div className={css.split}>
-        <div className={css.form} onKeyDownCapture={enterGoesOn}>
-          <IdentityFields {...fields} />
-          <FounderFields {...fields} verdict={verdict} />
-          <OfficerFields {...fields} />
-          <ParticularFields {...fields} />
-          <DocumentFields {...fields} verdict={verdict} />
-        </div>
+        <Tabs defaultValue="file" className={css.tabs}>
+          <Tabs.List mb="xs">
+            <Tabs.Tab value="file">{formationText.tabFile}</Tabs.Tab>
+            <Tabs.Tab value="stages">{formationBoardText.stages.tab}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="file" className={css.form} onKeyDownCapture={enterGoesOn}>
+            <IdentityFields {...fields} />
+            <FounderFields {...fields} verdict={verdict} />
+            <OfficerFields {...fields} />
+            <ParticularFields {...fields} />
+            <DocumentFields {...fields} verdict={verdict} stored={whole.data} />
+          </Tabs.Panel>
+          <Tabs.Panel value="stages" className={css.form}>
+            {whole.data ? <StageTab stored={whole.data} /> : <p>{formationBoardText.stages.saveFirst}</p>}
+          </Tabs.Panel>
+        </Tabs>
         <VerdictPanel verdict={verdict} namesakes={namesakes} meetingOn={entry.meetingOn} />
       </div>
       <ConfirmDialog

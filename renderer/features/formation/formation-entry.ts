@@ -34,6 +34,7 @@ export interface FormationEntry {
   readonly kind: FormationFile['kind'];
   readonly pattern: FormationFile['pattern'];
   readonly isVillageProgramme: boolean;
+  readonly hasSavingsUnit: boolean;
   readonly meetingOn: string;
   readonly districtCode: string | null;
   readonly regionCode: string | null;
@@ -56,6 +57,7 @@ export function newEntry(today: PlainDate | undefined): FormationEntry {
     kind: 'Konsumen',
     pattern: 'konvensional',
     isVillageProgramme: false,
+    hasSavingsUnit: false,
     meetingOn: today ? formatShortDate(today) : '',
     districtCode: null,
     regionCode: null,
@@ -75,7 +77,7 @@ function districtOf(regionCode: string): string {
 }
 
 export function entryOf(file: FormationFile): FormationEntry {
-  const { name, form, kind, pattern, isVillageProgramme, regionCode } = file;
+  const { name, form, kind, pattern, isVillageProgramme, hasSavingsUnit, regionCode } = file;
   const documents = Object.entries(file.documents).map(
     ([code, { state, on, note }]) => [code, { state, on: on ? formatShortDate(on) : '', note }] as const,
   );
@@ -85,6 +87,7 @@ export function entryOf(file: FormationFile): FormationEntry {
     kind,
     pattern,
     isVillageProgramme,
+    hasSavingsUnit,
     meetingOn: formatShortDate(file.meetingOn),
     districtCode: districtOf(regionCode),
     regionCode,
@@ -137,6 +140,7 @@ export function readFormation(entry: FormationEntry): ReadFormation {
       kind: entry.kind,
       pattern: entry.pattern,
       isVillageProgramme: entry.isVillageProgramme,
+      hasSavingsUnit: entry.hasSavingsUnit,
       meetingOn,
       regionCode,
       founders: foundersOf(entry.founders, entry.overrides),

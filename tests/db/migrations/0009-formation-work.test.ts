@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
+import { insertRules, listRules } from '#db/queries/dated-rule.ts';
 import { findFormation } from '#db/queries/formation.ts';
+import { STANDARD_RULES } from '#rules/standard-rules.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
 import { insertTestCooperative } from '../../helpers/test-cooperative.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -24,6 +26,22 @@ test('an older file keeps its founders, without any judgement of the office over
     particulars: { address: '', principalSaving: null, notary: '' },
   });
 });
+
+const NEW_CODES = ['documents-amendment-statutes', 'documents-amendment-data', 'documents-dissolution'];
+
+test('an office at work receives the checklists of this step, word for word as a new office', async () => {
+  const folder = tempFolder();
+  const old = await openDatabase(folder, MIGRATIONS.slice(0, 8));
+  const known = STANDARD_RULES.filter(({ code }) => !NEW_CODES.includes(code));
+  await old.db.transaction().execute((write) => insertRules(write, known));
+  await old.close();
+  const { readDb } = await testDatabase(folder, MIGRATIONS.slice(0, 9));
+  const added = (await listRules(readDb)).filter(({ code }) => NEW_CODES.includes(code));
+  const shipped = STANDARD_RULES.filter(({ code }) => NEW_CODES.includes(code));
+  expect(added.toSorted(byCode)).toEqual(shipped.toSorted(byCode));
+});
+
+const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
 
 test('papers and status of a cooperative go only with one that is taken back into its file', async () => {
   const { raw } = await testDatabase();
