@@ -231,6 +231,21 @@ export const formationContract = {
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
+  /** Satu surat dari berkas (undangan, daftar hadir, berita acara, …) menurut templat kantor, PDF atau Word. */
+  'formation.printPaper': task(
+    z.strictObject({
+      id,
+      code: z.string().regex(/^pendirian-[a-z-]{1,50}$/, 'Pilih surat berkas pendirian.'),
+      format: z.enum(['pdf', 'docx']).default('pdf'),
+      on: day,
+      number: shortText.default(''),
+      /** Only papers that ask for them have blank rows. */
+      blankRows: z.int().min(0).max(500).default(0),
+      path: path.nullable().default(null),
+    }),
+    finishedFile,
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
   /** Membaca berkas pendirian JSON yang disimpan di flash disk. */
   'formation.readFile': query(z.strictObject({ path }), formationFile, [
     'FILE_NOT_FOUND',

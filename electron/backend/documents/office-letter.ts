@@ -79,6 +79,14 @@ function contentOf(drawing: LetterDrawing): Content {
 const drawPart = (block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content =>
   block.kind === 'table' ? listTable(listOf(block, drawing)) : drawBlock(block, drawing);
 
+/** So few rows at the very end are a place for signatures, and belong to what they sign. */
+const SIGNING_ROWS = 3;
+
+function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'table' && at === blocks.length - 1 && block.rows.length <= SIGNING_ROWS;
+}
+
 /** How many blocks from `index` on must stay on one page up to the last ending; 0 when none ends here. */
 function tiedFrom(blocks: readonly FilledBlock[], index: number): number {
   const first = blocks[index];
@@ -88,6 +96,7 @@ function tiedFrom(blocks: readonly FilledBlock[], index: number): number {
   let others = 0;
   while (blocks[at] && !isEnding(blocks[at])) {
     const kind = blocks[at]?.kind;
+    if (isSigningTable(blocks, at)) return at - index + 1;
     if (kind === 'table' || kind === 'page-break') return 0;
     if (kind !== 'gap') others += 1;
     if (others > reach) return 0;

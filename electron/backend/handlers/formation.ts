@@ -13,6 +13,7 @@ import { formationContextOf, gatherFacts, villageOf } from '../formation/formati
 import { parseFormationJson } from '../formation/formation-json.ts';
 import { addFormationScan } from '../formation/formation-scans.ts';
 import { formationPaper } from '../formation/formation-paper.ts';
+import { printFormationPaper } from '../formation/print-paper.ts';
 import { formationDraftSubject, formationNotFound, saveFormation } from '../formation/save-formation.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -70,6 +71,8 @@ export const formationHandlers = {
     const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
     return runJob('printDocument', { job, target }, { signal });
   },
+
+  'formation.printPaper': printFormationPaper,
 
   'formation.readFile': async ({ path: file }) =>
     parseFormationJson(await readText(file), path.basename(file)),

@@ -14,6 +14,7 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { formationBoardText } from '../../text/formation-board.ts';
+import { formationPaperText } from '../../text/formation-paper.ts';
 import { formationText } from '../../text/formation.ts';
 import { DocumentFields } from './document-fields.tsx';
 import css from './formation.module.css';
@@ -24,6 +25,7 @@ import { IdentityFields } from './identity-fields.tsx';
 import { OfficerFields } from './officer-fields.tsx';
 import { formationDraftSubject, readKeptEntry } from './kept-entry.ts';
 import { KeptDraftDialog } from './kept-draft-dialog.tsx';
+import { PaperTab } from './paper-tab.tsx';
 import { ParticularFields } from './particular-fields.tsx';
 import { StageTab } from './stage-tab.tsx';
 import { useVerdict } from './use-verdict.ts';
@@ -111,6 +113,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
           <Tabs.List mb="xs">
             <Tabs.Tab value="file">{formationText.tabFile}</Tabs.Tab>
             <Tabs.Tab value="stages">{formationBoardText.stages.tab}</Tabs.Tab>
+            <Tabs.Tab value="papers">{formationPaperText.tab}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="file" className={css.form} onKeyDownCapture={enterGoesOn}>
             <IdentityFields {...fields} />
@@ -121,6 +124,13 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
           </Tabs.Panel>
           <Tabs.Panel value="stages" className={css.form}>
             {whole.data ? <StageTab stored={whole.data} /> : <p>{formationBoardText.stages.saveFirst}</p>}
+          </Tabs.Panel>
+          <Tabs.Panel value="papers" className={css.form}>
+            {id === null ? (
+              <p>{formationBoardText.stages.saveFirst}</p>
+            ) : (
+              <PaperTab id={id} name={entry.name} isUnsaved={isUnsaved} />
+            )}
           </Tabs.Panel>
         </Tabs>
         <VerdictPanel verdict={verdict} namesakes={namesakes} meetingOn={entry.meetingOn} />
