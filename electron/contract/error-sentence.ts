@@ -278,7 +278,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   GUIDELINE_UNTRUSTED: (facts) => ({
     title: 'Penerbit juknis belum dipercaya',
     cause: `Berkas ${file(facts)} ditandatangani ${named(facts, 'penerbit', 'penerbit yang tidak dikenal')} (sidik kunci ${named(facts, 'sidik', '-')}), yang belum dipercaya kantor ini. Tidak ada yang berubah.`,
-    remedy: 'Cocokkan sidik kunci dengan penerbitnya, lalu tambahkan kuncinya pada Juknis.',
+    remedy: 'Cocokkan sidik kunci dengan penerbitnya, lalu tambahkan kuncinya pada Pembentukan, Juknis.',
   }),
   GUIDELINE_KEY_MISSING: () => ({
     title: 'Kunci penandatangan belum ada',

@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/numbers.ts';
 const n = formatInteger;
 
 export const formationBoardText = {
-  tabs: { board: 'Papan', sprint: 'Kejar tenggat', guideline: 'Juknis' },
+  tabs: { board: 'Papan', sprint: 'Kejar tenggat', guideline: 'Juknis dan daftar periksa' },
   state: (open: number) =>
     open === 0 ? 'Belum ada berkas pendirian yang berjalan.' : `${n(open)} berkas pendirian sedang berjalan.`,
   table: 'Berkas pendirian',
@@ -62,7 +62,7 @@ export const formationBoardText = {
     day: 'Tanggal',
     count: 'Berkas',
     noDay: 'Belum ada yang tercapai dalam kurun ini.',
-    show: 'Lihat sisanya di papan',
+    show: 'Lihat yang menunggu tahap ini',
   },
   stages: {
     tab: 'Tahapan',

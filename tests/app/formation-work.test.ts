@@ -103,7 +103,7 @@ test('a formation file in the window: override, crash and kept draft, stages, pa
     await page.getByRole('tab', { name: 'Kejar tenggat' }).click();
     await expect(page.getByText(/dalam kurun ini/).first()).toBeVisible();
     await screenshot('formation-tenggat');
-    await page.getByRole('tab', { name: 'Juknis' }).click();
+    await page.getByRole('tab', { name: 'Juknis dan daftar periksa' }).click();
     await expect(page.getByText('Belum ada juknis yang diterapkan.')).toBeVisible();
     await screenshot('formation-juknis');
   });

@@ -21,7 +21,7 @@ export const BOARD_COLUMNS: readonly Column<BoardRow>[] = [
   {
     key: 'name',
     header: headers.name,
-    width: 'minmax(15rem, 1fr)',
+    width: 'minmax(14rem, 1fr)',
     textOf: (row) => row.name,
     render: (row) =>
       row.hasDraft ? (
@@ -32,23 +32,23 @@ export const BOARD_COLUMNS: readonly Column<BoardRow>[] = [
         row.name
       ),
   },
-  { key: 'place', header: headers.place, width: '14rem', render: placeOf, textOf: placeOf },
-  { key: 'officer', header: headers.officer, width: '7.5rem', render: (row) => row.officer || text.none },
-  { key: 'notary', header: headers.notary, width: '7.5rem', render: (row) => row.notary || text.none },
+  { key: 'place', header: headers.place, width: '11rem', render: placeOf, textOf: placeOf },
+  { key: 'officer', header: headers.officer, width: '6.5rem', render: (row) => row.officer || text.none },
+  { key: 'notary', header: headers.notary, width: '6.5rem', render: (row) => row.notary || text.none },
   {
     key: 'reached',
     header: headers.reached,
-    width: '13rem',
+    width: '12.5rem',
     render: ({ reached }) =>
       reached === null
         ? text.none
         : `${FORMATION_STAGE_LABELS[reached.stage]}, ${formatShortDate(reached.on)}`,
   },
-  { key: 'next', header: headers.next, width: '9rem', render: nextOf },
+  { key: 'next', header: headers.next, width: '8rem', render: nextOf },
   {
     key: 'days',
     header: headers.days,
-    width: '4rem',
+    width: '3.5rem',
     isNumber: true,
     render: (row) => formatInteger(row.daysWaiting),
   },

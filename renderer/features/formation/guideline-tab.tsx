@@ -11,6 +11,7 @@ import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { formationGuidelineText as text } from '../../text/formation-guideline.ts';
+import { ChecklistGroup } from './checklist-group.tsx';
 import css from './formation.module.css';
 import { GuidelineDialog } from './guideline-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -59,6 +60,7 @@ export function GuidelineTab() {
               </code>,
               withdrawnAt === null ? (
                 <Button
+                  key="withdraw"
                   variant="subtle"
                   color="red"
                   size="compact-sm"
@@ -88,6 +90,7 @@ export function GuidelineTab() {
           )}
         </div>
       </FormGroup>
+      <ChecklistGroup />
       <FormGroup title={text.history}>
         {overview.data?.taken.length === 0 ? (
           <p>{text.noHistory}</p>

@@ -55,6 +55,7 @@ export function StageTab({ stored }: StageTabProps) {
                   ''
                 ) : (
                   <Button
+                    key="record"
                     variant="subtle"
                     size="compact-sm"
                     aria-label={text.recordOf(label)}

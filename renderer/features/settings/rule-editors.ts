@@ -1,5 +1,6 @@
 import type { BookYearLimit } from '#rules/rule-value.ts';
 import { ruleText } from '../../text/rule.ts';
+import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 const { deadline, quorum, reminder, legal } = ruleText;
@@ -79,6 +80,7 @@ const quorumEditor = (code: 'rat-quorum' | 'rat-quorum-second', title: string): 
  * text/rule.ts.
  */
 export const RULE_EDITORS: readonly RuleEditor[] = [
+  ...FORMATION_RULE_EDITORS,
   deadlineEditor('primer'),
   deadlineEditor('sekunder'),
   ruleEditor({

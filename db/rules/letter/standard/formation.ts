@@ -12,9 +12,8 @@ Rapat pembentukan :: [hari_tanggal_rapat]
 [[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | [pendiri_lahir] | [pendiri_jk] | [pendiri_alamat] |
 
 [[tabel 50 50 tinggi 22]]
-| Ketua rapat | Sekretaris rapat |
-| | |
-| [ketua] | [sekretaris] |`;
+| Ketua rapat: [ketua] | Sekretaris rapat: [sekretaris] |
+| | |`;
 
 const INVITATION = `[[kanan]] [tempat_tujuan], [tanggal_surat]
 
@@ -33,9 +32,8 @@ Acara :: 1. penyuluhan perkoperasian oleh [nama_dinas];
 [[alinea]] Mohon membawa KTP. Atas kehadiran Saudara kami sampaikan terima kasih.
 
 [[tabel 50 50 tinggi 22]]
-| Calon ketua | Calon sekretaris |
-| | |
-| [ketua] | [sekretaris] |`;
+| Calon ketua: [ketua] | Calon sekretaris: [sekretaris] |
+| | |`;
 
 const ATTENDANCE = `[[judul]] DAFTAR HADIR
 [[tengah]] RAPAT PEMBENTUKAN [NAMA_KOPERASI]
@@ -74,9 +72,8 @@ Hadir :: [jumlah_hadir] orang
 8. Penutup.
 
 [[tabel 50 50 tinggi 22]]
-| Ketua rapat | Sekretaris rapat |
-| | |
-| [ketua] | [sekretaris] |`;
+| Ketua rapat: [ketua] | Sekretaris rapat: [sekretaris] |
+| | |`;
 
 const RECORD = `[[judul]] BERITA ACARA RAPAT PEMBENTUKAN
 [[tengah]] [NAMA_KOPERASI]
@@ -106,9 +103,8 @@ Susunan pengurus dan pengawas dengan masa jabatan [masa_jabatan]:
 [[baris hadir]] | [no] | [pendiri_nama] | |
 
 [[tabel 50 50 tinggi 22]]
-| Ketua rapat | Sekretaris rapat |
-| | |
-| [ketua] | [sekretaris] |`;
+| Ketua rapat: [ketua] | Sekretaris rapat: [sekretaris] |
+| | |`;
 
 const PROXY = `[[judul]] SURAT KUASA PENDIRI
 [[tengah]] [NAMA_KOPERASI]
@@ -119,12 +115,9 @@ const PROXY = `[[judul]] SURAT KUASA PENDIRI
 | No. | Nama | NIK | Tanda tangan |
 [[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | |
 
-Penerima kuasa:
-
 [[tabel 100 tinggi 22]]
-| Penerima kuasa |
-| |
-| [ketua] |`;
+| Penerima kuasa: [ketua] |
+| |`;
 
 const RECOMMENDATION = `[[kop]]
 [[judul]] SURAT REKOMENDASI
@@ -156,9 +149,8 @@ Dokumen wajib lengkap [persen_lengkap] persen; berkas [kesimpulan_berkas].
 [[kanan]] [kota_dinas], [tanggal_surat]
 
 [[tabel 50 50 tinggi 22]]
-| Yang menyerahkan | Diperiksa oleh |
-| | |
-| [ketua] | [petugas_dinas] |`;
+| Yang menyerahkan: [ketua] | Diperiksa oleh: [petugas_dinas] |
+| | |`;
 
 const ASSIGNMENT = `[[kop]]
 [[judul]] SURAT TUGAS
