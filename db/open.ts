@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
+import { ensureListIndex } from './engine/list-index.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
 import { ensureSearch } from './engine/search.ts';
@@ -63,6 +64,7 @@ export async function openDatabase(
     ensureSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
+    ensureListIndex(raw);
     const readRaw = openReadOnly(file);
     opened.push(readRaw);
     const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });

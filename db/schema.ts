@@ -2,13 +2,16 @@ import type { CareTables } from './schema/care.ts';
 import type { ChangeTables } from './schema/change.ts';
 import type { CooperativeTables } from './schema/cooperative.ts';
 import type { DeskTables } from './schema/desk.ts';
+import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
 import type { OfficeLettersTables } from './schema/office-letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
+import type { PrintingTables } from './schema/printing.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -17,10 +20,13 @@ export interface DatabaseTables
     ChangeTables,
     CooperativeTables,
     DeskTables,
+    EvaluationTables,
     EvidenceTables,
     FormationTables,
     LettersTables,
     OfficeLettersTables,
     OfficeTables,
     PeopleTables,
+    PrintingTables,
+    ProofTables,
     RatTables {}

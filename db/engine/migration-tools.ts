@@ -13,6 +13,12 @@ export const sqliteMigrationTools: MigrationTools = {
         refuse(`${table}: history is never altered`),
     ),
   ],
+  forbidUpdateUnless: (table, columns, unless) => [
+    sql.raw(
+      `CREATE TRIGGER ${table}_no_later_update BEFORE UPDATE OF ${columns.join(', ')} ON ${table} ` +
+        `WHEN COALESCE(NOT (${unless}), 1) ${refuse(`${table}: history is never altered`)}`,
+    ),
+  ],
   forbidDelete: (table, unless) => [
     sql.raw(
       `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${unless ? `WHEN COALESCE(NOT (${unless}), 1) ` : ''}` +

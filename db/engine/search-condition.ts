@@ -43,21 +43,34 @@ export function searchWords(text: string): SearchWords {
 /** Three letters are found anywhere in a word, one or two where a word begins. */
 const sought = (word: string): string => (word.length < 3 ? ` ${word}` : word);
 
-/** Numbers of the rows found through the trigrams; a single letter has none and reads every text. */
+/** What may stand after the first letter of a word: every sign of ASCII and the Latin letters with marks. */
+const FOLLOWING = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+].flatMap(([from = 0, to = 0]) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).filter(
+    (sign) => sign === sign.toLowerCase(),
+  ),
+);
+
+const quoted = (part: string): string => `"${part.replaceAll('"', '""')}"`;
+
+/** Numbers of the rows found through the trigrams; of a word of one letter, all that begin with it are asked. */
 function foundNumbers({ words }: SearchWords): RawBuilder<unknown> {
-  const indexed = words.map(sought).filter((part) => part.length >= 3);
-  const phrase = indexed.map((part) => `"${part.replaceAll('"', '""')}"`).join(' AND ');
-  const read = words.map(sought).filter((part) => part.length < 3);
-  const conditions = [
-    ...(phrase === '' ? [] : [sql`cooperative_search MATCH ${phrase}`]),
-    ...read.map((part) => sql`instr(text, ${part}) > 0`),
-  ];
-  return sql`SELECT rowid FROM cooperative_search WHERE ${sql.join(conditions, sql` AND `)}`;
+  const phrases = words.map(sought).map((part) => {
+    if (part.length >= 3) return quoted(part);
+    return `(${FOLLOWING.map((sign) => quoted(part + sign)).join(' OR ')})`;
+  });
+  return sql`SELECT rowid FROM cooperative_search WHERE cooperative_search MATCH ${phrases.join(' AND ')}`;
 }
 
-/** Rows that hold all the words, found through the index. */
-export function foundByIndex(words: SearchWords): RawBuilder<SqlBool> {
-  return sql`cooperative.rowid IN (${foundNumbers(words)})`;
+/**
+ * Rows that hold all the words, found through the index.
+ * @param mayLead false where the rows are come by otherwise and only looked up among the found
+ */
+export function foundByIndex(words: SearchWords, mayLead: boolean): RawBuilder<SqlBool> {
+  const number = sql`cooperative.rowid`;
+  return sql`${mayLead ? number : unindexed(number)} IN (${foundNumbers(words)})`;
 }
 
 /** How many rows hold all the words, counted no further than `most`. */

@@ -17,13 +17,13 @@ const SEARCHED = ['name_key', ...NUMBERS, ...PLACES, ...PEOPLE] as const;
 
 /**
  * Everything one cooperative is found by; `one` is the row's name in the statement around it. A space stands before
- * every word, also the first, so that the beginning of a word can be asked for.
+ * and after every word, so that the beginning of a word can be asked for, also of a word of one letter at the end.
  */
 function searchText(one: string): string {
   const columns = [...NUMBERS, ...PLACES, ...PEOPLE].map((column) => `${one}.${column}`);
   return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' ' ||
     COALESCE((SELECT group_concat(${plain('person.name')}, ' ') FROM cooperative_role
-      JOIN person ON person.id = cooperative_role.person_id WHERE cooperative_role.cooperative_id = ${one}.id), '')`;
+      JOIN person ON person.id = cooperative_role.person_id WHERE cooperative_role.cooperative_id = ${one}.id), '') || ' '`;
 }
 
 const REFRESH = (which: string): string =>

@@ -69,12 +69,23 @@ async function createLetters(db: Kysely<unknown>, { tableEnd }: MigrationTools):
   await sql`CREATE INDEX letter_event_of ON letter_event (letter_id, id)`.execute(db);
 }
 
+/** Numbers that the e-office gave are written back into a book of their own, after the office's. */
+async function createForeignBook(db: Kysely<unknown>): Promise<void> {
+  await sql`INSERT INTO number_series
+    SELECT 'srikandi', 'Nomor dari SRIKANDI', max(position) + 1 FROM number_series`.execute(db);
+  const note = 'Diberikan SRIKANDI dan dicatat kembali apa adanya; pola ini tidak dipakai untuk mencetak.';
+  await sql`INSERT INTO number_pattern VALUES ('srikandi', '1992-10-21', '{urut}', '', NULL, ${note})`.execute(
+    db,
+  );
+}
+
 export const officeLetters: MigrationStep = {
   version: 5,
   name: 'office-letters',
   async up(db, tools) {
     await createTemplates(db, tools);
     await createLetters(db, tools);
+    await createForeignBook(db);
     const guards = [
       ...tools.forbidUpdate('letter', ['id', 'template_code', 'kind', 'created_at', 'created_by']),
       ...tools.forbidDelete('letter'),

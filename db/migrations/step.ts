@@ -11,6 +11,12 @@ export interface MigrationTools {
   readonly wholeNumber: RawBuilder<unknown>;
   /** Refuses every UPDATE of the named columns (all columns when none is named). */
   forbidUpdate(table: string, columns?: readonly string[]): readonly RawBuilder<unknown>[];
+  /** Refuses UPDATE of the named columns, except where `unless` (an SQL condition over OLD) holds. */
+  forbidUpdateUnless(
+    table: string,
+    columns: readonly string[],
+    unless: string,
+  ): readonly RawBuilder<unknown>[];
   /** Refuses DELETE, except where `unless` (an SQL condition over OLD) holds. */
   forbidDelete(table: string, unless?: string): readonly RawBuilder<unknown>[];
   /** Takes `forbidDelete` of a table away, so that it can be set anew. */

@@ -28,7 +28,7 @@ export async function countSelection(
       sql<number>`total(latest_turnover)`.as('turnover'),
       sql<number>`total(latest_surplus)`.as('surplus'),
     ])
-    .where(selectedBy(selection))
+    .where(await selectedBy(db, selection))
     .executeTakeFirstOrThrow();
   const { all, active, ...totals } = row;
   return { total: all, activeTotal: active, totals };

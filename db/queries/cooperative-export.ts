@@ -16,13 +16,12 @@ export async function listSelectedRatYears(
   db: ReadHandle,
   selection: CooperativeSelection,
 ): Promise<readonly number[]> {
+  const selected = await selectedBy(db, selection);
   const rows = await db
     .selectFrom('rat')
     .select('book_year')
     .distinct()
-    .where('cooperative_id', 'in', (some) =>
-      some.selectFrom('cooperative').select('id').where(selectedBy(selection)),
-    )
+    .where('cooperative_id', 'in', (some) => some.selectFrom('cooperative').select('id').where(selected))
     .orderBy('book_year')
     .execute();
   return rows.map((row) => row.book_year);

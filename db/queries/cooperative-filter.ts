@@ -74,6 +74,12 @@ function presentFirst(held: number): Readonly<Record<CompletenessItem, boolean>>
   return Object.fromEntries(entries) as Record<CompletenessItem, boolean>;
 }
 
+/** True where dissolved cooperatives are asked for beside others, so that no index on the listed ones holds all. */
+export function showsUnlisted(filters: readonly CooperativeFilter[]): boolean {
+  const named = filters.flatMap((filter) => (filter.field === 'status' ? filter.in : []));
+  return named.includes('dissolved') && named.some((status) => status !== 'dissolved');
+}
+
 /**
  * What the list shows at all: dissolved cooperatives only when a status filter names them, merged duplicates never.
  * @param mayLead false where a condition decides how the rows are found
@@ -137,12 +143,18 @@ const UNINDEXED_ITEMS: readonly CompletenessItem[] = ['secretaryName', 'treasure
 /** True where an index answers the filter, so that few rows are found without looking at all. */
 export function hasIndex(filter: CooperativeFilter): boolean {
   if (filter.field === 'rat') return filter.isReported;
+  // Nearly the whole register lies in the office's own: an index would find nothing faster.
+  if (filter.field === 'regency') return false;
   return filter.field !== 'missing' || !filter.in.some((item) => UNINDEXED_ITEMS.includes(item));
 }
 
+/** True where the list's own index (engine/list-index.ts) holds all that the filter asks. */
+export const isInListIndex = ({ field }: CooperativeFilter): boolean =>
+  field !== 'rat' && field !== 'missing';
+
 /** True where the rows of one value stand in the order of names. */
 export function keepsNameOrder(filter: CooperativeFilter): boolean {
-  return 'in' in filter && filter.field !== 'missing' && filter.in.length === 1;
+  return 'in' in filter && filter.field !== 'missing' && filter.field !== 'regency' && filter.in.length === 1;
 }
 
 const isWithin = (

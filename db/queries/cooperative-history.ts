@@ -95,6 +95,7 @@ export async function listAwards(db: ReadHandle, cooperativeId: string): Promise
     .innerJoin('letter_number', 'letter_number.id', 'award_recipient.letter_number_id')
     .select(['award_programme.book_year', 'letter_number.text'])
     .where('cooperative_id', '=', cooperativeId)
+    .where('award_recipient.state', '=', 'awarded')
     .orderBy('award_programme.book_year', 'desc')
     .execute();
   return rows.map((row) => ({ bookYear: row.book_year, number: row.text }));

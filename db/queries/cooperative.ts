@@ -1,11 +1,10 @@
-import type { CertificateState, CooperativePattern, CooperativeStatus } from '#rules/cooperative.ts';
-import type { FormationForm } from '#rules/formation.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import type { SavingsLoanKind } from '#rules/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
 import type { CooperativeRow, CooperativeYearRow } from '../schema/cooperative.ts';
+import { toIdentity } from './register-identity.ts';
+import type { RegisterIdentity } from './register-identity.ts';
 
 export interface YearFigures {
   readonly bookYear: number;
@@ -28,45 +27,10 @@ export interface RatRecord {
 }
 
 /** A cooperative's own row: what the office holds about it today, without its histories. */
-export interface Cooperative {
+export interface Cooperative extends Omit<RegisterIdentity, 'amendmentNumber' | 'amendmentOn'> {
   readonly id: string;
-  readonly name: string;
-  readonly legalEntityNumber: string;
-  readonly legalEntityOn: PlainDate | null;
-  readonly form: FormationForm;
-  readonly kind: string;
-  readonly group: string;
-  readonly sector: string;
-  readonly pattern: CooperativePattern;
-  readonly savingsLoan: SavingsLoanKind;
-  readonly kbli: string;
-  readonly nikKoperasi: string;
-  readonly certificate: CertificateState;
-  readonly certificateUntil: PlainDate | null;
-  readonly nib: string;
-  readonly npwp: string;
-  readonly address: string;
-  readonly villageCode: string | null;
-  readonly villageName: string;
-  readonly districtCode: string | null;
-  readonly districtName: string;
-  readonly regencyCode: string | null;
-  readonly postalCode: string;
-  /** In full; whoever shows it masks it. */
-  readonly phone: string;
-  readonly phone2: string;
-  readonly fax: string;
-  readonly email: string;
-  readonly website: string;
-  readonly assignedOfficer: string;
-  readonly note: string;
-  readonly chairName: string;
-  readonly secretaryName: string;
-  readonly treasurerName: string;
-  readonly supervisorName: string;
-  readonly managerName: string;
-  readonly status: CooperativeStatus;
   readonly mergedInto: string | null;
+  /** Of a book year or as the source names it, whichever is later. */
   readonly lastRatOn: PlainDate | null;
   readonly latestMembers: number | null;
   readonly latestAssets: number | null;
@@ -93,50 +57,15 @@ export function toYearFigures(row: CooperativeYearRow): YearFigures {
 }
 
 function toCooperative(row: CooperativeRow): Cooperative {
-  const { id, name, form, kind, sector, pattern, kbli, certificate, nib, npwp, address } = row;
-  const { phone, fax, email, website, note, status, origin } = row;
+  const { amendmentNumber: _number, amendmentOn: _on, ...identity } = toIdentity(row);
   return {
-    id,
-    name,
-    form,
-    kind,
-    sector,
-    pattern,
-    kbli,
-    certificate,
-    nib,
-    npwp,
-    address,
-    phone,
-    fax,
-    email,
-    website,
-    note,
-    status,
-    origin,
-    legalEntityNumber: row.legal_entity_number,
-    legalEntityOn: day(row.legal_entity_on),
-    group: row.cooperative_group,
-    savingsLoan: row.savings_loan,
-    nikKoperasi: row.nik_koperasi,
-    certificateUntil: day(row.certificate_until),
-    villageCode: row.village_code,
-    villageName: row.village_name,
-    districtCode: row.district_code,
-    districtName: row.district_name,
-    regencyCode: row.regency_code,
-    postalCode: row.postal_code,
-    phone2: row.phone_2,
-    assignedOfficer: row.assigned_officer,
-    chairName: row.chair_name,
-    secretaryName: row.secretary_name,
-    treasurerName: row.treasurer_name,
-    supervisorName: row.supervisor_name,
-    managerName: row.manager_name,
+    ...identity,
+    id: row.id,
     mergedInto: row.merged_into,
     lastRatOn: day(row.latest_rat_on ?? row.last_rat_on),
     latestMembers: row.latest_members,
     latestAssets: row.latest_assets,
+    origin: row.origin,
     updatedAt: row.updated_at,
   };
 }

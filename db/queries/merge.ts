@@ -34,6 +34,34 @@ export const MERGED_HISTORIES = [
     title: `'angka tahun buku ' || theirs.book_year`,
   },
   {
+    table: 'rat_detail',
+    label: 'Catatan RAT',
+    key: 'book_year',
+    conflict: 'mine.book_year = theirs.book_year',
+    title: `'catatan RAT tahun buku ' || theirs.book_year`,
+  },
+  {
+    table: 'rat_stage',
+    label: 'Tahap RAT',
+    key: 'id',
+    conflict: 'mine.book_year = theirs.book_year AND mine.stage = theirs.stage',
+    title: `'tahap RAT tahun buku ' || theirs.book_year`,
+  },
+  {
+    table: 'rat_reminder',
+    label: 'Surat teguran RAT',
+    key: 'id',
+    conflict: 'mine.book_year = theirs.book_year AND mine.step = theirs.step',
+    title: `'teguran RAT tahun buku ' || theirs.book_year`,
+  },
+  {
+    table: 'special_meeting',
+    label: 'Rapat anggota luar biasa',
+    key: 'id',
+    conflict: '',
+    title: `'rapat anggota luar biasa ' || theirs.held_on`,
+  },
+  {
     table: 'cooperative_role',
     label: 'Pengurus dan pengawas',
     key: 'id',
@@ -57,6 +85,14 @@ export const MERGED_HISTORIES = [
     conflict: 'mine.sha256 = theirs.sha256 AND mine.removed_at IS NULL',
     title: `'dokumen ' || theirs.title`,
   },
+  {
+    table: 'health_inspection',
+    label: 'Pemeriksaan kesehatan',
+    key: 'id',
+    conflict: '',
+    title: `'pemeriksaan kesehatan'`,
+  },
+  { table: 'cooperative_kuk', label: 'KUK', key: 'id', conflict: '', title: `'KUK'` },
 ] as const satisfies readonly History[];
 export type MergedTable = (typeof MERGED_HISTORIES)[number]['table'];
 

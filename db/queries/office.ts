@@ -1,19 +1,7 @@
-import { toPlainDate } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import { newId } from '../new-id.ts';
-import type { OfficeRow, SignatoryRow } from '../schema/office.ts';
-
-export interface OfficeSignatory {
-  readonly id: string;
-  readonly prefix: SignatoryRow['prefix'];
-  readonly position: string;
-  readonly name: string;
-  readonly rank: string;
-  readonly nip: string;
-  readonly startsOn: PlainDate;
-  readonly endsOn: PlainDate | null;
-}
+import type { OfficeRow } from '../schema/office.ts';
+import { listSignatories } from './signatory.ts';
+import type { OfficeSignatory } from './signatory.ts';
 
 export interface OfficeIdentity {
   readonly governmentName: string;
@@ -34,20 +22,6 @@ export interface OfficeRecord extends OfficeIdentity {
   readonly isSample: boolean;
   /** Newest period first. */
   readonly signatories: readonly OfficeSignatory[];
-}
-
-function toSignatory(row: SignatoryRow): OfficeSignatory {
-  const { id, prefix, position, name, rank, nip } = row;
-  return {
-    id,
-    prefix,
-    position,
-    name,
-    rank,
-    nip,
-    startsOn: toPlainDate(row.starts_on),
-    endsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
-  };
 }
 
 function toIdentityRow(identity: OfficeIdentity) {
@@ -74,7 +48,6 @@ export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefin
     .select('region.name as region_name')
     .executeTakeFirst();
   if (!row) return undefined;
-  const signatories = await db.selectFrom('signatory').selectAll().orderBy('starts_on', 'desc').execute();
   const { name, city, address, phone, email, website } = row;
   return {
     name,
@@ -90,7 +63,7 @@ export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefin
     postalCode: row.postal_code,
     unitCode: row.unit_code,
     isSample: row.is_sample === 1,
-    signatories: signatories.map(toSignatory),
+    signatories: await listSignatories(db),
   };
 }
 
@@ -116,28 +89,4 @@ export async function insertOffice(db: WriteHandle, office: NewOffice, at: strin
 
 export async function updateOffice(db: WriteHandle, identity: OfficeIdentity): Promise<void> {
   await db.updateTable('office').set(toIdentityRow(identity)).where('id', '=', 1).execute();
-}
-
-export async function insertSignatory(
-  db: WriteHandle,
-  signatory: Omit<OfficeSignatory, 'id'>,
-): Promise<void> {
-  const { prefix, position, name, rank, nip } = signatory;
-  await db
-    .insertInto('signatory')
-    .values({
-      id: newId(),
-      prefix,
-      position,
-      name,
-      rank,
-      nip,
-      starts_on: signatory.startsOn,
-      ends_on: signatory.endsOn,
-    })
-    .execute();
-}
-
-export async function endSignatory(db: WriteHandle, id: string, endsOn: PlainDate): Promise<void> {
-  await db.updateTable('signatory').set({ ends_on: endsOn }).where('id', '=', id).execute();
 }

@@ -13,6 +13,7 @@ export interface StoredPaper {
   readonly sha256: string;
 }
 
+/** The latest revision of a paper. */
 export async function findPaper(
   db: ReadHandle,
   kind: string,
@@ -23,12 +24,39 @@ export async function findPaper(
     .selectAll()
     .where('kind', '=', kind)
     .where('subject', '=', subject)
+    .orderBy('revision', 'desc')
     .executeTakeFirst();
   if (!row) return undefined;
   return { kind, subject, datedOn: toPlainDate(row.dated_on), dataJson: row.data_json, sha256: row.sha256 };
 }
 
+/** A paper stored for the first time. */
 export async function insertPaper(db: WriteHandle, paper: StoredPaper, at: string): Promise<void> {
+  await insertRevision(db, paper, 1, at);
+}
+
+/** A paper as it is after a correction: the earlier revisions stay as they were printed. */
+export async function insertPaperRevision(
+  db: WriteHandle,
+  read: ReadHandle,
+  paper: StoredPaper,
+  at: string,
+): Promise<void> {
+  const last = await read
+    .selectFrom('paper')
+    .select((expression) => expression.fn.max('revision').as('revision'))
+    .where('kind', '=', paper.kind)
+    .where('subject', '=', paper.subject)
+    .executeTakeFirst();
+  await insertRevision(db, paper, (last?.revision ?? 0) + 1, at);
+}
+
+async function insertRevision(
+  db: WriteHandle,
+  paper: StoredPaper,
+  revision: number,
+  at: string,
+): Promise<void> {
   await db
     .insertInto('paper')
     .values({
@@ -39,6 +67,7 @@ export async function insertPaper(db: WriteHandle, paper: StoredPaper, at: strin
       data_json: paper.dataJson,
       sha256: paper.sha256,
       stored_at: at,
+      revision,
     })
     .execute();
 }

@@ -4,6 +4,7 @@ import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/coo
 import type { WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
 import type { RegisterEntry } from './register-entry.ts';
+import { toIdentityRow } from './register-identity.ts';
 
 export interface EntryMark {
   readonly id: string;
@@ -30,7 +31,7 @@ const IDS_PER_STATEMENT = 500;
  */
 export async function writeEntries(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
   for (const part of inParts(writes, ROWS_PER_STATEMENT)) {
-    const rows = part.map(({ mark, entry }) => ({ ...toMarkRow(mark), ...toIdentityRow(entry) }));
+    const rows = part.map(({ mark, entry }) => ({ ...toMarkRow(mark), ...toEntryRow(entry) }));
     await db
       .insertInto('cooperative')
       .values(rows)
@@ -109,54 +110,15 @@ function toMarkRow({ id, origin, importId, createdAt, updatedAt }: EntryMark) {
   return { id, origin, import_id: importId, created_at: createdAt, updated_at: updatedAt };
 }
 
-function toIdentityRow(entry: RegisterEntry) {
-  const { name, form, kind, sector, pattern, certificate, nib, npwp, address, phone, email, status } = entry;
-  const { fax, kbli, note } = entry;
+function toEntryRow(entry: RegisterEntry) {
   return {
-    name,
-    form,
-    kind,
-    sector,
-    pattern,
-    certificate,
-    nib,
-    npwp,
-    address,
-    phone,
-    email,
-    status,
-    fax,
-    kbli,
-    note,
-    phone_2: entry.phone2,
-    savings_loan: entry.savingsLoan,
-    assigned_officer: entry.assignedOfficer,
-    name_key: normaliseCooperativeName(name),
-    legal_entity_number: entry.legalEntityNumber,
+    ...toIdentityRow(entry),
+    name_key: normaliseCooperativeName(entry.name),
     legal_entity_key: normaliseLegalEntityNumber(entry.legalEntityNumber),
-    legal_entity_on: entry.legalEntityOn,
-    amendment_number: entry.amendmentNumber,
-    amendment_on: entry.amendmentOn,
-    last_rat_on: entry.lastRatOn,
-    certificate_until: entry.certificateUntil,
-    cooperative_group: entry.group,
-    nik_koperasi: entry.nikKoperasi,
-    village_code: entry.villageCode,
-    village_name: entry.villageName,
-    district_code: entry.districtCode,
-    district_name: entry.districtName,
-    regency_code: entry.regencyCode,
-    postal_code: entry.postalCode,
-    website: entry.website,
-    chair_name: entry.chairName,
-    secretary_name: entry.secretaryName,
-    treasurer_name: entry.treasurerName,
-    supervisor_name: entry.supervisorName,
-    manager_name: entry.managerName,
   };
 }
 
-type WrittenRow = ReturnType<typeof toMarkRow> & ReturnType<typeof toIdentityRow>;
+type WrittenRow = ReturnType<typeof toMarkRow> & ReturnType<typeof toEntryRow>;
 
 /** For a row that is there already: every column as written, but for the two that never change. */
 function asWritten(row: WrittenRow | undefined): Readonly<Record<string, RawBuilder<never>>> {

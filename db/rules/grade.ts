@@ -1,12 +1,14 @@
 import { calendarBookYearEnd } from './book-year.ts';
+import type { Grade } from './grade-name.ts';
 import { dateParts } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
 import { ruleOrEarliest } from './rule-book.ts';
 import type { RuleBook } from './rule-book.ts';
+import { versionedBasis } from './versioned-basis.ts';
 
-export const GRADES = ['A', 'B', 'C1', 'C2', 'D'] as const;
-export type Grade = (typeof GRADES)[number];
+export { GRADES } from './grade-name.ts';
+export type { Grade } from './grade-name.ts';
 
 export interface GradeSubject {
   /** The last book year looked at (tahun buku acuan). */
@@ -43,7 +45,7 @@ export function gradeOf(subject: GradeSubject, ruleBook: RuleBook): GradeVerdict
     field: 'Grade',
     value: String(reported.length),
     limit: String(bookYears),
-    basis: rule.basis,
+    basis: versionedBasis(rule),
   };
   if (foundedOn !== null || reported.length !== 1) return { grade, reasons: [dasar] };
   const unknownAge: Reason = {
@@ -52,7 +54,7 @@ export function gradeOf(subject: GradeSubject, ruleBook: RuleBook): GradeVerdict
     message: `Tanggal badan hukum belum diisi; koperasi diperlakukan sebagai berdiri lebih dari ${youngYears} tahun, sehingga grade bisa lebih rendah daripada seharusnya. Isi tanggal badan hukum.`,
     field: 'Tanggal badan hukum',
     limit: `${youngYears} tahun`,
-    basis: rule.basis,
+    basis: versionedBasis(rule),
   };
   return { grade, reasons: [dasar, unknownAge] };
 }

@@ -30,6 +30,12 @@ export function dashForZero(value: number): string {
   return value === 0 ? '-' : formatInteger(value);
 }
 
+/** Whole number counted in 10^-digits, as a figure: 123450 with 2 -> "1.234,50". Throws RangeError on a fraction. */
+export function formatScaledNumber(scaled: number, digits: number): string {
+  requireInteger(scaled);
+  return formatScaled(BigInt(scaled), digits);
+}
+
 /** `scaled` counted in 10^-digits, as "1.234,50". */
 function formatScaled(scaled: bigint, digits: number): string {
   const text = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0');

@@ -40,15 +40,17 @@ export interface TypedRat {
   readonly bookYear: number;
   readonly heldOn: PlainDate;
   readonly reportedOn: PlainDate | null;
+  /** 31 December where the cooperative's book year has no other end. */
+  readonly bookYearEndsOn?: PlainDate;
 }
 
 /**
- * Faults of a RAT: held before its book year ended (calendar years), reported before it was held, days to come. A late
+ * Faults of a RAT: held before its book year ended, reported before it was held, days to come. A late
  * meeting or report is no fault of the record; the evaluation judges that.
  */
 export function ratFaults(rat: TypedRat, today: PlainDate): readonly FieldFault<'heldOn' | 'reportedOn'>[] {
   const { bookYear, heldOn, reportedOn } = rat;
-  const endsOn = calendarBookYearEnd(bookYear);
+  const endsOn = rat.bookYearEndsOn ?? calendarBookYearEnd(bookYear);
   const faults: FieldFault<'heldOn' | 'reportedOn'>[] = [
     ...futureDayFault('heldOn' as const, 'Tanggal RAT', heldOn, today),
     ...futureDayFault('reportedOn' as const, 'Tanggal laporan', reportedOn, today),

@@ -13,7 +13,6 @@ const RULE_NAMES: Readonly<Partial<Record<RuleCode, string>>> = {
   'rat-deadline-sekunder': 'Batas RAT dan laporannya, koperasi sekunder',
   'grade-window': 'Jendela penilaian grade',
   'award-criteria': 'Syarat penghargaan',
-  'award-number': 'Nomor piagam',
   'formation-documents-primer': 'Daftar periksa pendirian primer',
   'formation-documents-sekunder': 'Daftar periksa pendirian sekunder',
   'formation-documents-simpan-pinjam': 'Daftar periksa tambahan KSP/USP',

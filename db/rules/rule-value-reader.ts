@@ -1,10 +1,15 @@
-import { checkPattern } from './letter-number.ts';
+import { weightFault } from './health-score.ts';
+import { GRADES } from './grade-name.ts';
 import type {
+  ActivityRule,
   AwardCriteria,
   BookYearLimit,
   ChecklistDocument,
   GradeWindow,
-  NumberingRule,
+  HealthBands,
+  HealthWeights,
+  KukLimits,
+  LocalClassRule,
   OfficerCountRule,
   QuorumRule,
   RatDeadlineRule,
@@ -73,23 +78,33 @@ const readGradeWindow: Reader<GradeWindow> = (value) => {
   return isWithin(bookYears, 1, 20) && isWithin(youngYears, 1, 20) ? { bookYears, youngYears } : undefined;
 };
 
-const readAwardCriteria: Reader<AwardCriteria> = (value) => {
-  const isReportRequired = field(value, 'isReportRequired');
-  const isTimelinessRequired = field(value, 'isTimelinessRequired');
-  const isActiveStatusRequired = field(value, 'isActiveStatusRequired');
-  const isRunningBusinessRequired = field(value, 'isRunningBusinessRequired');
-  return typeof isReportRequired === 'boolean' &&
-    typeof isTimelinessRequired === 'boolean' &&
-    typeof isActiveStatusRequired === 'boolean' &&
-    typeof isRunningBusinessRequired === 'boolean'
-    ? { isReportRequired, isTimelinessRequired, isActiveStatusRequired, isRunningBusinessRequired }
-    : undefined;
-};
+const SWITCHES = [
+  'isReportRequired',
+  'isTimelinessRequired',
+  'isActiveStatusRequired',
+  'isRunningBusinessRequired',
+] as const;
 
-const readNumbering: Reader<NumberingRule> = (value) => {
-  const [pattern, classification] = [field(value, 'pattern'), field(value, 'classification')];
-  if (!isText(pattern) || typeof classification !== 'string') return undefined;
-  return checkPattern(pattern).length === 0 ? { pattern, classification } : undefined;
+/** Criteria that came later are asked for by nobody until the office says so. */
+const readAwardCriteria: Reader<AwardCriteria> = (value) => {
+  if (SWITCHES.some((name) => typeof field(value, name) !== 'boolean')) return undefined;
+  const isCertificateRequired = field(value, 'isCertificateRequired') ?? false;
+  const coolingOffYears = field(value, 'coolingOffYears') ?? 0;
+  const minimumYears = field(value, 'minimumYears') ?? 0;
+  const grade = field(value, 'minimumGrade') ?? null;
+  const minimumGrade = GRADES.find((one) => one === grade) ?? null;
+  if (typeof isCertificateRequired !== 'boolean' || minimumGrade !== grade) return undefined;
+  if (!isWithin(coolingOffYears, 0, 20) || !isWithin(minimumYears, 0, 100)) return undefined;
+  return {
+    isReportRequired: field(value, 'isReportRequired') === true,
+    isTimelinessRequired: field(value, 'isTimelinessRequired') === true,
+    isActiveStatusRequired: field(value, 'isActiveStatusRequired') === true,
+    isRunningBusinessRequired: field(value, 'isRunningBusinessRequired') === true,
+    isCertificateRequired,
+    coolingOffYears,
+    minimumYears,
+    minimumGrade,
+  };
 };
 
 const readDocument: Reader<ChecklistDocument> = (value) => {
@@ -104,6 +119,106 @@ const readDocuments: Reader<readonly ChecklistDocument[]> = (value) => {
   const documents = value.map(readDocument).filter((document) => document !== undefined);
   const codes = new Set(documents.map((document) => document.code));
   return documents.length === value.length && codes.size === documents.length ? documents : undefined;
+};
+
+const readActivity: Reader<ActivityRule> = (value) => {
+  const isReportRequired = field(value, 'isReportRequired');
+  const isRunningBusinessRequired = field(value, 'isRunningBusinessRequired');
+  const maxYearsWithoutRat = field(value, 'maxYearsWithoutRat');
+  const isFoundOnVisitRequired = field(value, 'isFoundOnVisitRequired');
+  if (
+    typeof isReportRequired !== 'boolean' ||
+    typeof isRunningBusinessRequired !== 'boolean' ||
+    typeof isFoundOnVisitRequired !== 'boolean' ||
+    !(maxYearsWithoutRat === null || isWithin(maxYearsWithoutRat, 0, 20))
+  )
+    return undefined;
+  // A rule that asks nothing would call everything active.
+  const isAsking =
+    isReportRequired || isRunningBusinessRequired || isFoundOnVisitRequired || maxYearsWithoutRat !== null;
+  return isAsking
+    ? { isReportRequired, isRunningBusinessRequired, maxYearsWithoutRat, isFoundOnVisitRequired }
+    : undefined;
+};
+
+const readLocalClass: Reader<LocalClassRule> = (value) => {
+  const healthyBookYears = field(value, 'healthyBookYears');
+  const unhealthyYearsWithoutRat = field(value, 'unhealthyYearsWithoutRat');
+  const areOfficersRequired = field(value, 'areOfficersRequired');
+  const areArticlesRequired = field(value, 'areArticlesRequired');
+  const isFinancialReportRequired = field(value, 'isFinancialReportRequired');
+  const isOdsRequired = field(value, 'isOdsRequired');
+  return isWithin(healthyBookYears, 1, 20) &&
+    isWithin(unhealthyYearsWithoutRat, 1, 20) &&
+    typeof areOfficersRequired === 'boolean' &&
+    typeof areArticlesRequired === 'boolean' &&
+    typeof isFinancialReportRequired === 'boolean' &&
+    typeof isOdsRequired === 'boolean'
+    ? {
+        healthyBookYears,
+        unhealthyYearsWithoutRat,
+        areOfficersRequired,
+        areArticlesRequired,
+        isFinancialReportRequired,
+        isOdsRequired,
+      }
+    : undefined;
+};
+
+const readUncheckedWeights: Reader<HealthWeights> = (value) => {
+  const governance = field(value, 'governance');
+  const risk = field(value, 'risk');
+  const finance = field(value, 'finance');
+  const capital = field(value, 'capital');
+  const sharia = field(value, 'sharia');
+  if (
+    !isWithin(governance, 0, 100) ||
+    !isWithin(risk, 0, 100) ||
+    !isWithin(finance, 0, 100) ||
+    !isWithin(capital, 0, 100) ||
+    !isWithin(sharia, 0, 100)
+  )
+    return undefined;
+  return { governance, risk, finance, capital, sharia };
+};
+
+const readWeights: Reader<HealthWeights> = (value) => {
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights) === undefined ? weights : undefined;
+};
+
+/** Why weights are refused although each is a percentage; undefined for other rules and other faults. */
+export function weightValueFault(code: RuleCode, value: unknown): string | undefined {
+  if (code !== 'health-weights' && code !== 'health-weights-syariah') return undefined;
+  const weights = readUncheckedWeights(value);
+  return weights && weightFault(weights);
+}
+
+const readBands: Reader<HealthBands> = (value) => {
+  const healthy = field(value, 'healthy');
+  const fairlyHealthy = field(value, 'fairlyHealthy');
+  const supervised = field(value, 'supervised');
+  return isWithin(healthy, 1, 100) &&
+    isWithin(fairlyHealthy, 1, healthy - 1) &&
+    isWithin(supervised, 1, fairlyHealthy - 1)
+    ? { healthy, fairlyHealthy, supervised }
+    : undefined;
+};
+
+const MOST_RUPIAH = 1e15;
+
+function risingLimits(value: unknown): readonly number[] | undefined {
+  if (!Array.isArray(value) || value.length !== 3) return undefined;
+  const limits = value.filter((limit: unknown) => isWithin(limit, 1, MOST_RUPIAH));
+  const isRising = limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0));
+  return limits.length === 3 && isRising ? limits : undefined;
+}
+
+const readKukLimits: Reader<KukLimits> = (value) => {
+  const members = risingLimits(field(value, 'members'));
+  const ownCapital = risingLimits(field(value, 'ownCapital'));
+  const assets = risingLimits(field(value, 'assets'));
+  return members && ownCapital && assets ? { members, ownCapital, assets } : undefined;
 };
 
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
@@ -122,7 +237,13 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'rat-reminder': readReminder,
   'grade-window': readGradeWindow,
   'award-criteria': readAwardCriteria,
-  'award-number': readNumbering,
+  'activity-test': readActivity,
+  'local-class': readLocalClass,
+  'health-weights': readWeights,
+  'health-weights-syariah': readWeights,
+  'health-bands': readBands,
+  'kuk-limits': readKukLimits,
+  'certificate-reminder': numberWithin(0, 365),
   'formation-documents-primer': readDocuments,
   'formation-documents-sekunder': readDocuments,
   'formation-documents-simpan-pinjam': readDocuments,

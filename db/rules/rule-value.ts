@@ -1,3 +1,5 @@
+import type { Grade } from './grade-name.ts';
+
 /** How many officers a village-programme cooperative has. */
 export interface OfficerCountRule {
   readonly minimum: number;
@@ -23,12 +25,64 @@ export interface GradeWindow {
   readonly youngYears: number;
 }
 
-/** What an award asks for; an office may switch a criterion off. */
+/** What an award asks for; an office may switch a criterion off, or on. */
 export interface AwardCriteria {
   readonly isReportRequired: boolean;
   readonly isTimelinessRequired: boolean;
   readonly isActiveStatusRequired: boolean;
   readonly isRunningBusinessRequired: boolean;
+  /** A valid certificate of the NIK Koperasi at the end of the book year. */
+  readonly isCertificateRequired: boolean;
+  /** No award for so many book years before this one; 0 asks nothing. */
+  readonly coolingOffYears: number;
+  /** Full years since founding at the end of the book year; 0 asks nothing. */
+  readonly minimumYears: number;
+  /** The lowest grade that is enough; null asks nothing. */
+  readonly minimumGrade: Grade | null;
+}
+
+/** Which facts a cooperative must show to count as active (aktif); at least one is asked. */
+export interface ActivityRule {
+  readonly isReportRequired: boolean;
+  readonly isRunningBusinessRequired: boolean;
+  /** More book years than this running without RAT: not active. Null: not asked. */
+  readonly maxYearsWithoutRat: number | null;
+  readonly isFoundOnVisitRequired: boolean;
+}
+
+/** The office's own definition of sehat, setengah sehat and tidak sehat. */
+export interface LocalClassRule {
+  /** Sehat: RAT in each of so many last book years. */
+  readonly healthyBookYears: number;
+  /** Tidak sehat: so many book years running without RAT. */
+  readonly unhealthyYearsWithoutRat: number;
+  readonly areOfficersRequired: boolean;
+  readonly areArticlesRequired: boolean;
+  readonly isFinancialReportRequired: boolean;
+  readonly isOdsRequired: boolean;
+}
+
+/** Weights of the inspection's aspects in whole percent; they total 100. */
+export interface HealthWeights {
+  readonly governance: number;
+  readonly risk: number;
+  readonly finance: number;
+  readonly capital: number;
+  readonly sharia: number;
+}
+
+/** From how many whole points a predicate begins; below `supervised` stands Dalam Pengawasan Khusus. */
+export interface HealthBands {
+  readonly healthy: number;
+  readonly fairlyHealthy: number;
+  readonly supervised: number;
+}
+
+/** The highest figure that still belongs to KUK 1, 2 and 3; people and whole rupiah. */
+export interface KukLimits {
+  readonly members: readonly number[];
+  readonly ownCapital: readonly number[];
+  readonly assets: readonly number[];
 }
 
 /** How certificates are numbered. */
@@ -87,8 +141,17 @@ export interface RuleValues {
   readonly 'grade-window': GradeWindow;
   /** Chosen by the last day of the awarded book year. */
   readonly 'award-criteria': AwardCriteria;
-  /** Chosen by the date of the certificate. */
-  readonly 'award-number': NumberingRule;
+  /** Chosen by the last day of the evaluated book year. */
+  readonly 'activity-test': ActivityRule;
+  readonly 'local-class': LocalClassRule;
+  /** Chosen by the day of the inspection. */
+  readonly 'health-weights': HealthWeights;
+  readonly 'health-weights-syariah': HealthWeights;
+  readonly 'health-bands': HealthBands;
+  /** Chosen by the day of confirmation. */
+  readonly 'kuk-limits': KukLimits;
+  /** Days before a NIK certificate's last day in which the office reminds. */
+  readonly 'certificate-reminder': number;
   readonly 'formation-documents-primer': readonly ChecklistDocument[];
   readonly 'formation-documents-sekunder': readonly ChecklistDocument[];
   /** Added for kind Simpan Pinjam. */

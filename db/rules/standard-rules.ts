@@ -1,6 +1,7 @@
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from './plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
+import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
 
 const COOPERATIVE_ACT_ON = toPlainDate('1992-10-21');
@@ -168,19 +169,15 @@ const EVALUATION: readonly DatedRule<RuleValue>[] = [
       isTimelinessRequired: true,
       isActiveStatusRequired: true,
       isRunningBusinessRequired: true,
+      isCertificateRequired: false,
+      coolingOffYears: 0,
+      minimumYears: 0,
+      minimumGrade: null,
     },
     inForceFrom: COOPERATIVE_ACT_ON,
     inForceUntil: null,
     basis: 'Ketentuan penghargaan dinas',
     note: 'Melaporkan RAT tepat waktu, berstatus aktif, dan usahanya berjalan; setiap syarat dapat dimatikan.',
-  },
-  {
-    code: 'award-number',
-    value: { pattern: '{kode}/{urut}/{unit}/{bulan_romawi}/{tahun}', classification: '500.3' },
-    inForceFrom: COOPERATIVE_ACT_ON,
-    inForceUntil: null,
-    basis: 'Tata naskah dinas setempat',
-    note: 'Pola nomor dan kode klasifikasi piagam belum dipastikan; sesuaikan dengan buku nomor dinas.',
   },
 ];
 
@@ -189,5 +186,6 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...FOUNDING,
   ...MEETINGS,
   ...EVALUATION,
+  ...STANDARD_EVALUATION_RULES,
   ...STANDARD_FORMATION_DOCUMENTS,
 ];

@@ -27,11 +27,18 @@ export interface OfficeRow {
 
 export interface SignatoryRow {
   id: string;
+  kind: 'head' | 'secretary' | 'division_head' | 'regional_secretary' | 'regent' | 'other';
+  /** Nobody holds it together with another: periods of one key never overlap. */
+  position_key: string;
   prefix: '' | 'Plt.' | 'Plh.' | 'Pj.';
   position: string;
+  front_title: string;
   name: string;
+  back_title: string;
   rank: string;
   nip: string;
+  on_behalf_of: string;
+  through_position: string;
   starts_on: string;
   ends_on: string | null;
 }

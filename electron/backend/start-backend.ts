@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { holdDatabase } from './database-holder.ts';
 import { createDispatch } from './dispatch.ts';
@@ -5,6 +6,7 @@ import type { Dispatch } from './dispatch.ts';
 import { foldersOf } from './folders.ts';
 import { handlers } from './handlers/index.ts';
 import { fileLog } from './log.ts';
+import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
 import { instantNow, localToday } from './today.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
@@ -26,7 +28,10 @@ export interface Backend {
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const folders = foldersOf(options.dataFolder, options.resourceFolder);
   const database = await holdDatabase(folders.data);
-  const pool = createWorkerPool(options.workerUrl, folders.resources);
+  const pool = createWorkerPool(options.workerUrl, {
+    resourceFolder: folders.resources,
+    scanFolder: path.join(folders.data, SCAN_FOLDER),
+  });
   const fixedToday = options.today;
   const dispatch = createDispatch({
     handlers,

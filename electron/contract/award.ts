@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { GRADES } from '#rules/grade.ts';
-import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
+import { AWARD_CRITERIA } from '#rules/award-verdict.ts';
+import { GRADES } from '#rules/grade-name.ts';
 import { query, command, task } from './define.ts';
-import { bookYear, count, day, dayOut, finishedFile, id, path, reasons } from './scalars.ts';
+import {
+  bookYear,
+  count,
+  day,
+  dayOut,
+  finishedFile,
+  id,
+  path,
+  reasons,
+  requiredText,
+  shortText,
+} from './scalars.ts';
 
 const candidate = z.object({ id, name: z.string(), districtName: z.string(), reasons });
 export type AwardCandidate = z.infer<typeof candidate>;
@@ -16,27 +27,66 @@ const recipient = z.object({
   number: z.string(),
 });
 
+export const AWARD_GIVERS = ['head', 'regent'] as const;
+const giver = z.enum(AWARD_GIVERS);
+
+const criteria = z.strictObject({
+  isReportRequired: z.boolean(),
+  isTimelinessRequired: z.boolean(),
+  isActiveStatusRequired: z.boolean(),
+  isRunningBusinessRequired: z.boolean(),
+  isCertificateRequired: z.boolean(),
+  coolingOffYears: z.int('Berupa angka tahun.').min(0).max(20, 'Paling banyak 20 tahun.'),
+  minimumYears: z.int('Berupa angka tahun.').min(0).max(100, 'Paling banyak 100 tahun.'),
+  minimumGrade: z.enum(GRADES).nullable(),
+});
+export type AwardCriteriaInput = z.infer<typeof criteria>;
+
+const tick = z.object({
+  choice: z.enum(['include', 'exclude', 'by_rule']),
+  reason: z.string(),
+  decidedAt: z.string(),
+  decidedBy: z.string(),
+});
+
+const verdict = z.object({
+  criterion: z.enum(AWARD_CRITERIA),
+  isRequired: z.boolean(),
+  isMet: z.boolean(),
+  value: z.string(),
+  limit: z.string(),
+  basis: z.string(),
+  message: z.string(),
+  evidence: z.enum(['rat', 'identity', 'figures', 'legal', 'history']),
+});
+
+const judged = z.object({
+  id,
+  name: z.string(),
+  districtName: z.string(),
+  isEligible: z.boolean(),
+  verdicts: z.array(verdict).readonly(),
+  /** Peringatan dan hal lain di luar tabel syarat. */
+  remarks: reasons,
+  tick: tick.nullable(),
+});
+export type JudgedCandidate = z.infer<typeof judged>;
+
+const programme = z.object({
+  state: z.enum(['none', 'draft', 'confirmed']),
+  giver,
+  criteria,
+  /** Syarat menurut aturan dinas untuk tahun buku itu, dan dasarnya. */
+  ruleCriteria: criteria,
+  basis: z.string(),
+  confirmedOn: dayOut.nullable(),
+});
+export type AwardProgrammeState = z.infer<typeof programme>;
+
+const made = z.object({ recipientCount: count, firstNumber: z.string(), lastNumber: z.string() });
+const reason = requiredText;
+
 export const awardContract = {
-  /** Grade, ketepatan waktu, dan keaktifan setiap koperasi untuk satu tahun buku. */
-  'evaluation.list': query(
-    z.strictObject({ bookYear }),
-    z
-      .array(
-        z.object({
-          id,
-          name: z.string(),
-          districtName: z.string(),
-          grade: z.enum(GRADES),
-          isRatReported: z.boolean(),
-          isOnTime: z.boolean(),
-          isBusinessRunning: z.boolean(),
-          status: z.enum(COOPERATIVE_STATUSES),
-          reasons,
-        }),
-      )
-      .readonly(),
-    ['OFFICE_NOT_SET_UP'],
-  ),
   /** Siapa yang layak menerima penghargaan dan mengapa yang lain tidak; setiap koperasi berada tepat di satu daftar. */
   'award.check': query(
     z.strictObject({ bookYear }),
@@ -47,16 +97,122 @@ export const awardContract = {
   'award.countEligible': query(z.strictObject({ bookYear }), z.object({ eligible: count }), [
     'OFFICE_NOT_SET_UP',
   ]),
+  /** Program satu tahun buku: konsepnya, syaratnya, dan siapa pemberinya. */
+  'award.programme': query(z.strictObject({ bookYear }), programme, ['OFFICE_NOT_SET_UP']),
+  /** Menyimpan syarat dan pemberi selagi konsep. */
+  'award.saveDraft': command(z.strictObject({ bookYear, criteria, giver }), programme, [
+    'OFFICE_NOT_SET_UP',
+    'AWARD_DRAFT_NEEDED',
+  ]),
+  /** Keputusan orang di atas aturan: diikutkan, dikeluarkan, atau kembali menurut aturan; selalu dengan alasan. */
+  'award.tick': command(
+    z.strictObject({
+      bookYear,
+      cooperativeId: id,
+      choice: z.enum(['include', 'exclude', 'by_rule']),
+      reason,
+    }),
+    judged,
+    ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED', 'NOT_FOUND'],
+  ),
+  /** Sehalaman calon dengan putusan tiap syarat. */
+  'award.candidates': query(
+    z.strictObject({
+      bookYear,
+      view: z.enum(['eligible', 'notEligible', 'manual', 'all']).default('eligible'),
+      text: shortText.default(''),
+      offset: z.int().min(0).max(10_000_000).default(0),
+      limit: z.int().min(1).max(200).default(50),
+    }),
+    z.object({ rows: z.array(judged).readonly() }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Putusan satu koperasi; bagi penerima yang sudah ditetapkan sebagaimana dibekukan. */
+  'award.assess': query(z.strictObject({ bookYear, cooperativeId: id }), judged, [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+  ]),
+  /** Berapa yang layak dan berapa yang gagal pada tiap syarat; permintaan sendiri agar halaman tidak menunggu. */
+  'award.count': query(
+    z.strictObject({ bookYear }),
+    z.object({
+      total: count,
+      eligible: count,
+      notEligible: count,
+      manual: count,
+      failing: z.array(z.object({ criterion: z.enum(AWARD_CRITERIA), count })).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
   /** Menetapkan penerima dan mengambil nomor piagam; sekali untuk satu tahun buku. */
   'award.confirm': command(
-    z.strictObject({ bookYear, on: day }),
-    z.object({ recipientCount: count, firstNumber: z.string(), lastNumber: z.string() }),
-    ['OFFICE_NOT_SET_UP', 'AWARD_ALREADY_CONFIRMED', 'AWARD_NO_RECIPIENT'],
+    z.strictObject({ bookYear, on: day, earlierDateReason: shortText.default('') }),
+    made,
+    [
+      'OFFICE_NOT_SET_UP',
+      'AWARD_ALREADY_CONFIRMED',
+      'AWARD_NO_RECIPIENT',
+      'NUMBER_DATE_EARLIER',
+      'PROOF_KEY_MISSING',
+      'FOLDER_NOT_WRITABLE',
+      'DISK_FULL',
+    ],
+  ),
+  /** Membatalkan satu penerima dengan alasan; nomornya batal dan tetap tercatat. */
+  'award.cancelRecipient': command(
+    z.strictObject({ bookYear, cooperativeId: id, reason }),
+    z.object({ recipientCount: count }),
+    ['AWARD_NOT_CONFIRMED', 'NOT_FOUND', 'AWARD_NO_RECIPIENT'],
+  ),
+  /** Mengganti satu penerima dengan koperasi lain di tempat yang sama; nomor baru diambil. */
+  'award.replaceRecipient': command(
+    z.strictObject({ bookYear, cooperativeId: id, replacementId: id, reason }),
+    z.object({ number: z.string() }),
+    [
+      'AWARD_NOT_CONFIRMED',
+      'NOT_FOUND',
+      'AWARD_TWICE',
+      'SNAPSHOT_ALTERED',
+      'PROOF_KEY_MISSING',
+      'FOLDER_NOT_WRITABLE',
+      'DISK_FULL',
+    ],
+  ),
+  /** Membatalkan seluruh penetapan dengan alasan; nomornya batal semua, program dapat ditetapkan ulang. */
+  'award.void': command(z.strictObject({ bookYear, reason }), z.object({ voidedNumbers: count }), [
+    'AWARD_NOT_CONFIRMED',
+  ]),
+  /** Lembar penilaian satu koperasi, atau semua penerima (`null`), satu halaman tiap koperasi. */
+  'award.printAssessment': task(
+    z.strictObject({
+      bookYear,
+      cooperativeId: id.nullable().default(null),
+      path: path.nullable().default(null),
+    }),
+    finishedFile,
+    [
+      'OFFICE_NOT_SET_UP',
+      'NOT_FOUND',
+      'AWARD_NO_RECIPIENT',
+      'FOLDER_NOT_WRITABLE',
+      'FILE_IN_USE',
+      'DISK_FULL',
+      'CANCELLED',
+    ],
   ),
   /** Program penghargaan satu tahun buku, atau null bila belum ditetapkan. */
   'award.get': query(
     z.strictObject({ bookYear }),
-    z.object({ bookYear, confirmedOn: dayOut, recipients: z.array(recipient).readonly() }).nullable(),
+    z
+      .object({
+        bookYear,
+        confirmedOn: dayOut,
+        giver,
+        recipients: z.array(recipient).readonly(),
+        /** Penerima yang dibatalkan, dengan alasannya. */
+        cancelled: z.array(recipient.extend({ stateReason: z.string() })).readonly(),
+      })
+      .nullable(),
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Mencetak piagam, daftar SK, dan tanda terima; `folder` kosong berarti folder dokumen program. */

@@ -295,6 +295,85 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ini sudah dipindahkan ke register sebagai ${named(facts, 'nama', 'koperasi')}.`,
     remedy: 'Ubah datanya pada catatan koperasi, atau kembalikan dahulu ke berkas pendirian.',
   }),
+  PICTURE_NOT_READ: (facts) => ({
+    title: 'Gambar tidak terbaca',
+    cause: `Berkas ${file(facts)} bukan gambar PNG atau JPEG yang utuh.`,
+    remedy: 'Simpan hasil pindai atau foto sebagai JPG atau PNG, lalu pilih lagi.',
+  }),
+  PICTURE_TOO_LARGE: (facts) => ({
+    title: 'Gambar terlalu besar',
+    cause: `Gambar lebih besar daripada batas ${named(facts, 'batas', '40 megapiksel')}.`,
+    remedy: 'Pindai ulang dengan 300 dpi, atau potong gambarnya di sekitar QR.',
+  }),
+  PROOF_QR_NOT_READ: () => ({
+    title: 'QR tidak terbaca pada gambar',
+    cause: 'Tidak ada QR yang cukup jelas pada gambar itu.',
+    remedy: 'Foto QR dari dekat dan tegak lurus, tanpa bayangan; atau ketik kode pendek di samping QR.',
+  }),
+  PROOF_ALREADY_REVOKED: (facts) => ({
+    title: 'Kertas sudah dicabut',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} sudah dicabut pada ${named(facts, 'tanggal', 'waktu lalu')}.`,
+    remedy: 'Lihat alasannya pada daftar Dicabut; pencabutan tidak perlu diulang.',
+  }),
+  PROOF_KEY_MISSING: (facts) => ({
+    title: 'Kunci QR keabsahan tidak ada di komputer ini',
+    cause: `Kunci rahasia ${named(facts, 'kunci', 'dinas')} tidak ikut dalam cadangan data, jadi tidak terbawa ke komputer ini.`,
+    remedy:
+      'Buka Penghargaan, Keabsahan, Kunci: pulihkan kunci dari lembar pemulihan, atau buat kunci baru. Kertas lama tetap dapat diperiksa.',
+  }),
+  PROOF_KEY_WRONG: (facts) => ({
+    title: 'Kunci tidak dapat dipulihkan',
+    cause:
+      facts['baris'] === undefined
+        ? 'Yang dimasukkan bukan kunci yang sedang dipakai dinas ini, atau hurufnya kurang atau lebih.'
+        : `Huruf periksa tidak cocok pada baris ${facts['baris']}.`,
+    remedy: 'Bandingkan dengan lembar pemulihan, delapan baris tanpa nomor barisnya, lalu ulangi.',
+  }),
+  PROOF_PASSPHRASE_WRONG: (facts) => ({
+    title: 'Berkas kunci tidak terbuka',
+    cause: `Kata sandinya salah, atau berkas ${file(facts)} rusak atau bukan berkas kunci.`,
+    remedy: 'Periksa huruf besar dan kecilnya, atau pakai lembar pemulihan yang dicetak.',
+  }),
+  NUMBER_DATE_EARLIER: (facts) => ({
+    title: 'Tanggal mendahului surat terakhir',
+    cause: `Tanggal ${named(facts, 'tanggal', 'itu')} mendahului surat terakhir di buku ${named(facts, 'buku', 'nomor')}, ${named(facts, 'terakhir', 'yang lebih baru')}. Mungkin tanggalnya keliru atau jam komputer salah.`,
+    remedy: 'Perbaiki tanggalnya, pakai nomor sisipan, atau tuliskan alasan lalu lanjutkan.',
+  }),
+  NUMBER_NOT_OPEN: (facts) => ({
+    title: 'Nomor tidak dapat dipakai begitu',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} berkeadaan ${named(facts, 'keadaan', 'lain')}.`,
+    remedy: 'Muat ulang buku nomor; mungkin sudah diubah dari jendela lain.',
+  }),
+  NUMBER_HAS_OWNER: (facts) => ({
+    title: 'Nomor milik surat yang tersimpan',
+    cause: `Nomor ${named(facts, 'nomor', 'itu')} dipakai oleh ${named(facts, 'pemilik', 'surat yang tersimpan di program')}.`,
+    remedy: 'Batalkan surat atau penerimanya di layarnya sendiri; nomornya ikut batal dan tetap tercatat.',
+  }),
+  AWARD_DRAFT_NEEDED: (facts) => ({
+    title: 'Program penghargaan belum berupa konsep',
+    cause: `Program penghargaan tahun buku ${named(facts, 'tahunBuku', 'itu')} sudah ditetapkan atau belum dibuat.`,
+    remedy: 'Syarat dan pilihan hanya diubah selama masih konsep.',
+  }),
+  AWARD_TWICE: (facts) => ({
+    title: 'Sudah menerima penghargaan',
+    cause: `${named(facts, 'koperasi', 'Koperasi itu')} sudah tercatat sebagai penerima penghargaan tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Satu koperasi menerima satu penghargaan untuk satu tahun buku.',
+  }),
+  SIGNATORY_IN_USE: (facts) => ({
+    title: 'Pejabat sudah dipakai pada dokumen',
+    cause: `${named(facts, 'nama', 'Pejabat itu')} tercantum pada ${named(facts, 'jumlah', 'beberapa')} dokumen yang tersimpan.`,
+    remedy: 'Akhiri masa jabatannya; dokumen lama tetap memuat namanya.',
+  }),
+  PICTURE_NOT_ACCEPTED: (facts) => ({
+    title: 'Gambar lambang tidak dapat dipakai',
+    cause: `${file(facts)}: ${named(facts, 'sebab', 'bukan gambar PNG atau JPEG.')}`,
+    remedy: 'Pakai gambar PNG atau JPEG berwarna RGB, paling besar 5 MB dan 40 megapiksel.',
+  }),
+  PRINT_OUT_OF_RANGE: (facts) => ({
+    title: 'Lembar itu tidak ada dalam antrean',
+    cause: `Antrean ini berisi lembar 1 sampai ${named(facts, 'lembar', 'terakhir')}.`,
+    remedy: 'Isi nomor lembar di antara keduanya; lembar awal tidak lebih besar daripada lembar akhir.',
+  }),
   NO_DISPLAY: () => ({
     title: 'Tidak ada layar',
     cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
@@ -320,6 +399,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Surat ${named(facts, 'surat', 'itu')} sudah dibatalkan sebelumnya.`,
     remedy: 'Buat surat baru bila diperlukan; nomor lama tetap tercatat batal.',
   }),
+  TEMPLATE_IN_USE: (facts) => ({
+    title: 'Templat masih dipakai konsep surat',
+    cause: `Masih ada ${named(facts, 'jumlah', 'beberapa')} konsep surat dari templat ini.`,
+    remedy: 'Jadikan final atau batalkan konsep itu lebih dahulu, lalu hapus templatnya.',
+  }),
   TEMPLATE_FILE_FOREIGN: (facts) => ({
     title: 'Bukan berkas templat surat',
     cause: `Berkas ${file(facts)} tidak berisi templat surat Meja Koperasi.`,
@@ -334,6 +418,21 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     title: 'Berkas templat dari versi yang lebih baru',
     cause: `Berkas ${file(facts)} dibuat dengan bentuk versi ${named(facts, 'versi', 'yang lebih baru')}.`,
     remedy: 'Pasang versi program yang lebih baru, lalu impor lagi. Templat yang ada tidak berubah.',
+  }),
+  EVALUATION_CLOSED: (facts) => ({
+    title: 'Evaluasi sudah ditutup',
+    cause: `Evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')} sudah ditutup (versi ${named(facts, 'versi', 'terakhir')}) dan tidak berubah lagi.`,
+    remedy: 'Bila memang perlu, buka kembali evaluasinya dengan menyebut alasan, lalu tutup lagi.',
+  }),
+  EVALUATION_OPEN: (facts) => ({
+    title: 'Evaluasi masih terbuka',
+    cause: `Evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')} belum ditutup, sehingga penilaiannya masih dapat berubah.`,
+    remedy: 'Tutup evaluasinya lebih dahulu, lalu ulangi.',
+  }),
+  EVALUATION_EMPTY: (facts) => ({
+    title: 'Tidak ada koperasi yang dinilai',
+    cause: `Register belum berisi koperasi untuk evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
+    remedy: 'Impor atau isi data koperasi lebih dahulu.',
   }),
 };
 

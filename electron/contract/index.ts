@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { awardContract } from './award.ts';
+import { certificateContract } from './certificate.ts';
 import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
+import { evaluationContract } from './evaluation.ts';
 import { formationBoardContract } from './formation-board.ts';
 import { formationGuidelineContract } from './formation-guideline.ts';
 import { formationContract } from './formation.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
+import { inspectionContract } from './inspection.ts';
 import { maintenanceContract } from './maintenance.ts';
+import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
+import { proofContract } from './proof.ts';
+import { ratContract } from './rat.ts';
+import { printingContract } from './printing.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
@@ -28,11 +35,18 @@ export const contract = {
   ...importContract,
   ...awardContract,
   ...formationContract,
+  ...proofContract,
+  ...evaluationContract,
+  ...inspectionContract,
   ...recapContract,
   ...maintenanceContract,
+  ...numberContract,
+  ...ratContract,
   ...ruleContract,
   ...letterContract,
   ...letterTemplateContract,
+  ...certificateContract,
+  ...printingContract,
   ...formationGuidelineContract,
   ...formationBoardContract,
   ...shellContract,

@@ -90,6 +90,7 @@ export const letterTemplateContract = {
   /** Kembali ke templat standar; templat milik kantor sendiri dihapus. */
   'template.reset': command(z.strictObject({ code: templateCode }), z.object({ wasChanged: z.boolean() }), [
     'NOT_FOUND',
+    'TEMPLATE_IN_USE',
   ]),
   /** PDF dari teks yang sedang disunting, dengan satu koperasi contoh (null: nilai contoh dari daftar isian). */
   'template.preview': task(

@@ -45,8 +45,8 @@ const content = {
   bookYear: bookYear.nullable().default(null),
   fields: letterFields,
 };
-const ids = z.array(id).min(1).max(2000).readonly();
-const cooperativeIds = z.array(id).max(2000).readonly();
+const ids = z.array(id).min(1).max(5000).readonly();
+const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
 
 export const srikandiMarks = z.strictObject({
@@ -114,9 +114,10 @@ export const letterContract = {
   ),
   /** Menjadikan surat final: nomor diambil dan isinya disegel; semua surat itu atau tidak satu pun. */
   'letter.finalise': task(
-    z.strictObject({ ids }),
+    /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
+    z.strictObject({ ids, earlierDateReason: shortText.default('') }),
     z.object({ letters: z.array(z.object({ id, number: z.string() })).readonly() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'OFFICE_NOT_SET_UP', 'NUMBER_TAKEN', 'CANCELLED'],
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'OFFICE_NOT_SET_UP', 'NUMBER_DATE_EARLIER', 'CANCELLED'],
   ),
   /** Memperbaiki surat yang sudah final: nomor dan tanggal tetap, salinan menyebut perbaikannya. */
   'letter.correct': command(

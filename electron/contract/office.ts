@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNATORY_KINDS } from '#rules/signatory.ts';
 import { command, query, task } from './define.ts';
 import { count, day, dayOut, id, regionCode, requiredText, shortText } from './scalars.ts';
 
@@ -6,11 +7,17 @@ export const SIGNATORY_PREFIXES = ['', 'Plt.', 'Plh.', 'Pj.'] as const;
 
 const signatory = z.object({
   id,
+  kind: z.enum(SIGNATORY_KINDS),
+  positionKey: z.string(),
   prefix: z.enum(SIGNATORY_PREFIXES),
   position: z.string(),
+  frontTitle: z.string(),
   name: z.string(),
+  backTitle: z.string(),
   rank: z.string(),
   nip: z.string(),
+  onBehalfOf: z.string(),
+  throughPosition: z.string(),
   startsOn: dayOut,
   endsOn: dayOut.nullable(),
 });
@@ -42,15 +49,21 @@ const contact = {
   website: shortText.default(''),
 };
 
-const signatoryInput = z.strictObject({
+const signatoryFields = {
+  kind: z.enum(SIGNATORY_KINDS).default('head'),
   prefix: z.enum(SIGNATORY_PREFIXES).default(''),
   position: requiredText,
+  frontTitle: shortText.default(''),
   name: requiredText,
+  backTitle: shortText.default(''),
+  onBehalfOf: shortText.default(''),
+  throughPosition: shortText.default(''),
   rank: shortText.default(''),
   nip: z.union([z.literal(''), z.string().regex(/^\d{18}$/, 'NIP terdiri atas 18 angka.')]).default(''),
   startsOn: day,
   endsOn: day.nullable().default(null),
-});
+};
+const signatoryInput = z.strictObject(signatoryFields);
 
 export const officeContract = {
   /** Identitas dinas; `null` sebelum disiapkan. */
@@ -89,6 +102,18 @@ export const officeContract = {
   ),
   /** Menambah pejabat penanda tangan dengan masa jabatannya; masa yang bertumpuk ditolak. */
   'office.addSignatory': command(signatoryInput, office, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),
+  /** Memperbaiki pejabat atau mengakhiri masanya, dengan alasan; yang lama tercatat. */
+  'office.updateSignatory': command(
+    z.strictObject({ ...signatoryFields, id, reason: requiredText }),
+    office,
+    ['OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NOT_FOUND'],
+  ),
+  /** Menghapus pejabat yang belum pernah tercantum pada dokumen. */
+  'office.deleteSignatory': command(z.strictObject({ id }), office, [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+    'SIGNATORY_IN_USE',
+  ]),
   /** Mengisi kantor contoh: dinas contoh, register contoh; semua cetakan bertanda CONTOH. */
   'office.loadSample': task(z.strictObject({}), z.object({ cooperativeCount: count, refusedCount: count }), [
     'OFFICE_ALREADY_SET_UP',

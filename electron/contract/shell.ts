@@ -6,7 +6,16 @@ import { path, shortText } from './scalars.ts';
 export const shellContract = {
   'shell.chooseFile': shell(
     z.strictObject({
-      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'template', 'guideline']),
+      kind: z.enum([
+        'spreadsheet',
+        'formation',
+        'backup',
+        'document',
+        'proof-key',
+        'template',
+        'guideline',
+        'picture',
+      ]),
     }),
     z.object({ path: z.string().nullable() }),
   ),
@@ -17,7 +26,7 @@ export const shellContract = {
   'shell.saveAs': shell(
     z.strictObject({
       suggestedName: shortText,
-      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'template', 'guideline']),
+      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template', 'guideline']),
     }),
     z.object({ path: z.string().nullable() }),
   ),
@@ -29,4 +38,12 @@ export const shellContract = {
   'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
     'FILE_NOT_FOUND',
   ]),
+  /** Printer yang dikenal sistem; `isAvailable` salah bila daftarnya tidak dapat dibaca. */
+  'shell.listPrinters': shell(
+    z.strictObject({}),
+    z.object({
+      isAvailable: z.boolean(),
+      printers: z.array(z.object({ name: z.string(), isDefault: z.boolean() })).readonly(),
+    }),
+  ),
 };

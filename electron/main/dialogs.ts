@@ -24,7 +24,15 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
     },
   },
   guideline: { title: 'Pilih berkas juknis', filter: GUIDELINE_FILE },
+  'proof-key': {
+    title: 'Pilih berkas kunci terenkripsi',
+    filter: { name: 'Berkas kunci', extensions: ['kunci'] },
+  },
   template: { title: 'Pilih berkas templat surat', filter: TEMPLATE_FILE },
+  picture: {
+    title: 'Pilih gambar lambang',
+    filter: { name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] },
+  },
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 
@@ -32,6 +40,8 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
   spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
   csv: { name: 'CSV untuk Excel', extensions: ['csv'] },
+  page: { name: 'Halaman pemeriksa', extensions: ['html'] },
+  'proof-key': { name: 'Berkas kunci', extensions: ['kunci'] },
   template: TEMPLATE_FILE,
   guideline: GUIDELINE_FILE,
 };

@@ -6,6 +6,7 @@ import type { CheckedInputOf, OutputOf, ShellRequestName } from '#contract/index
 import { rememberChoices } from './chosen-places.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
 import { chooseFile, chooseFolder, saveAs } from './dialogs.ts';
+import { listPrinters } from './printers.ts';
 import { openDocument, showInFolder } from './open-document.ts';
 
 export type AnswerShell = (name: ShellRequestName, input: unknown) => Promise<Answer<unknown>>;
@@ -32,6 +33,7 @@ function handlersFor(window: () => BrowserWindow | undefined, chosen: ChosenPlac
     }),
     'shell.openDocument': async ({ path }) => ({ isOpened: await openDocument(path, chosen) }),
     'shell.showInFolder': async ({ path }) => ({ isShown: await showInFolder(path, chosen) }),
+    'shell.listPrinters': () => listPrinters(window()),
   };
 }
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build as buildPage } from 'vite';
 import { dist, root } from './paths.mjs';
+import { buildProofPage } from './proof-page.mjs';
 import { whenChanged } from './stamp.mjs';
 
 /** Runs on the project's Node; built-program.mjs starts it. */
 
 const TOOLS = ['package-lock.json', 'electron/setup/bundle.mjs'];
 const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } };
+/** Lies beside the backend, which fills it in; made after it, because bundling empties the folder. */
+const PROOF_PAGE = join(dist, 'backend', 'proof-page.html');
 const MINIFIED = { compress: true, mangle: false, codegen: false };
 
 await whenChanged(
@@ -49,6 +52,21 @@ await whenChanged(
     // The backend is unpacked from the archive, away from the program's package.json.
     writeFileSync(join(dist, 'backend', 'package.json'), '{ "type": "module" }\n');
   },
+);
+
+await whenChanged(
+  {
+    name: 'proof-page',
+    inputs: [
+      'renderer/proof-page',
+      'renderer/lib/read-qr-picture.ts',
+      'db/rules',
+      'electron/setup/proof-page.mjs',
+      ...TOOLS,
+    ],
+    output: PROOF_PAGE,
+  },
+  () => buildProofPage(PROOF_PAGE),
 );
 
 await whenChanged(

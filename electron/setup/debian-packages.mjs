@@ -17,6 +17,25 @@ export const WINDOW_PACKAGES = [
 /** What the tests need besides: a screen that nobody sees, and eyes for PDF files. */
 export const TEST_PACKAGES = [...WINDOW_PACKAGES, 'xvfb', 'xauth', 'poppler-utils'];
 
+/** Another program's eyes on the workbooks we write; the variant without a window is the smallest there is. */
+const SPREADSHEET_PACKAGES = ['libreoffice-calc-nogui'];
+
+/**
+ * LibreOffice for the one test that reads our workbooks with it. Nothing else needs it, so where it cannot be had the
+ * run goes on, and the test is named among those left out. One that is installed already, of whatever kind, is kept.
+ */
+export async function ensureLibreOffice() {
+  if (process.platform !== 'linux') return;
+  const { code } = await run('soffice', ['--version'], { output: 'collect' });
+  if (code === 0) return;
+  try {
+    await ensureDebianPackages(SPREADSHEET_PACKAGES);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+  }
+}
+
 /** Installs what is missing when we are root, else says the one command that does. Nothing to do off Debian. */
 export async function ensureDebianPackages(names) {
   if (process.platform !== 'linux') return;

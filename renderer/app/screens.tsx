@@ -6,23 +6,29 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
+import { ProofScreen } from '../features/proof/proof-screen.tsx';
+import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
+import { PrintingScreen } from '../features/printing/printing-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
-/** Screens that stand in the rail; the others are reached from the list of cooperatives. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates'>;
+/** Screens that stand in the rail; the others are reached from the one they belong to. */
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof' | 'printing'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
   'home',
   'cooperatives',
+  'rat',
   'evaluation',
   'awards',
   'formation',
+  'numbers',
   'letters',
   'recap',
   'settings',
@@ -30,6 +36,7 @@ export const RAIL: readonly RailScreen[] = [
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
+  if (screen === 'proof' || screen === 'printing') return 'awards';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -45,14 +52,22 @@ export function screenFor(place: Place): ReactNode {
       return <DuplicatesScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'rat':
+      return <RatScreen key={JSON.stringify(place)} place={place} />;
     case 'evaluation':
       return <EvaluationScreen />;
     case 'awards':
       return <AwardScreen />;
+    case 'proof':
+      return <ProofScreen tab={place.tab} />;
+    case 'printing':
+      return <PrintingScreen bookYear={place.bookYear} />;
     case 'formation':
       return <FormationScreen />;
+    case 'numbers':
+      return <NumbersScreen />;
     case 'letters':
-      return <LettersScreen draft={place.draft} />;
+      return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { STANDINGS } from '#contract/rat.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =
@@ -14,23 +15,35 @@ export type Place =
   | { readonly screen: 'record'; readonly id: string | null; readonly row?: number; readonly tab?: string }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
+  /** The board of a book year, or the entry of one cooperative's RAT. */
+  | {
+      readonly screen: 'rat';
+      readonly bookYear?: number;
+      readonly standing?: (typeof STANDINGS)[number];
+      readonly cooperativeId?: string;
+    }
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
+  | { readonly screen: 'numbers' }
+  /** QR keabsahan: check, revoked papers, keys. */
+  | { readonly screen: 'proof'; readonly tab?: ProofTab }
+  /** Printing of a year's certificates, or of a training's. */
+  | { readonly screen: 'printing'; readonly bookYear?: number }
   | { readonly screen: 'formation' }
   | { readonly screen: 'recap' }
   /** With a draft: the letter that another screen wants written. */
   | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
-/** A letter to be written: which template, to whom, about which book year. */
+/** A letter to be written to cooperatives picked elsewhere: which template, to whom, about which book year. */
 export interface LetterDraft {
   readonly templateCode: string;
   readonly cooperativeIds: readonly string[];
   readonly bookYear: number;
 }
-/** How a cooperative stands with the RAT report of a book year. */
-export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
-export type SettingsTab = 'office' | 'signatories' | 'rules' | 'backup' | 'display' | 'about';
+export type ProofTab = 'check' | 'revoked' | 'keys';
+export type SettingsTab =
+  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';
 
 export interface Navigation {
   readonly place: Place;

@@ -1,14 +1,21 @@
 import type { InputOf } from '#contract/index.ts';
-import { checkNip } from '#rules/civil-servant-number.ts';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
+import type { Signatory } from '#contract/office.ts';
+import { checkNip, formatNip } from '#rules/civil-servant-number.ts';
+import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import type { SignatoryKind } from '#rules/signatory.ts';
 import { officeText } from '../text/office.ts';
 import type { Faults } from './faults.ts';
 
 /** A signatory as typed, before anything is judged. */
 export interface SignatoryEntry {
+  readonly kind: SignatoryKind;
   readonly prefix: '' | 'Plt.' | 'Plh.' | 'Pj.';
   readonly position: string;
+  readonly frontTitle: string;
   readonly name: string;
+  readonly backTitle: string;
+  readonly onBehalfOf: string;
+  readonly throughPosition: string;
   readonly rank: string;
   readonly nip: string;
   readonly startsOn: string;
@@ -16,9 +23,14 @@ export interface SignatoryEntry {
 }
 
 export const EMPTY_SIGNATORY: SignatoryEntry = {
+  kind: 'head',
   prefix: '',
   position: officeText.proposedPosition,
+  frontTitle: '',
   name: '',
+  backTitle: '',
+  onBehalfOf: '',
+  throughPosition: '',
   rank: '',
   nip: '',
   startsOn: '',
@@ -42,6 +54,24 @@ function dateFault(text: string): string | undefined {
 function nipFault(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   return checkNip(text).find((reason) => reason.level === 'refuse')?.message;
+}
+
+/** What looks odd about a NIP that is saved all the same: PPPK numbers use the middle digits in their own way. */
+export function nipWarning(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const reasons = checkNip(text);
+  return reasons.every(({ level }) => level === 'warning') ? reasons[0]?.message : undefined;
+}
+
+/** A signatory of the office as the form shows it. */
+export function entryOf(signatory: Signatory): SignatoryEntry {
+  const { startsOn, endsOn, nip } = signatory;
+  return {
+    ...signatory,
+    nip: formatNip(nip),
+    startsOn: formatShortDate(startsOn),
+    endsOn: endsOn === null ? '' : formatShortDate(endsOn),
+  };
 }
 
 function requiredFault(text: string, label: string): string | undefined {
@@ -68,9 +98,14 @@ export function readSignatory(entry: SignatoryEntry): ReadSignatory {
   return {
     ok: true,
     input: {
+      kind: entry.kind,
       prefix: entry.prefix,
       position: entry.position.trim(),
+      frontTitle: entry.frontTitle.trim(),
       name: entry.name.trim(),
+      backTitle: entry.backTitle.trim(),
+      onBehalfOf: entry.onBehalfOf.trim(),
+      throughPosition: entry.throughPosition.trim(),
       rank: entry.rank.trim(),
       nip: entry.nip.replace(/\s/g, ''),
       startsOn,

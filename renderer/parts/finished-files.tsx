@@ -24,10 +24,12 @@ export function FinishedFiles({ label, paths, isStacked = false }: FinishedFiles
       <ul className={isStacked ? css.stacked : css.files} aria-label={label}>
         {paths.map((path) => {
           const name = fileNameOf(path);
+          const isPdf = name.toLowerCase().endsWith('.pdf');
+          const open = isPdf ? partsText.openPdf : partsText.openFile;
           return (
             <li key={path}>
               <span title={path}>{name}</span>
-              {name.toLowerCase().endsWith('.pdf') && (
+              {isPdf && (
                 <Button
                   variant="default"
                   aria-label={`${partsText.preview} ${name}`}
@@ -36,12 +38,8 @@ export function FinishedFiles({ label, paths, isStacked = false }: FinishedFiles
                   {partsText.preview}
                 </Button>
               )}
-              <Button
-                variant="default"
-                aria-label={`${partsText.openPdf} ${name}`}
-                onClick={() => documents.open(path)}
-              >
-                {partsText.openPdf}
+              <Button variant="default" aria-label={`${open} ${name}`} onClick={() => documents.open(path)}>
+                {open}
               </Button>
               <Button
                 variant="default"

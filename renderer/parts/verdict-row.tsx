@@ -10,6 +10,11 @@ const MET: ReadonlySet<ReasonCode> = new Set([
   'RAT_TEPAT_WAKTU',
   'USAHA_BERJALAN',
   'STATUS_AKTIF',
+  'KUORUM_TERPENUHI',
+  'KEAKTIFAN_AKTIF',
+  'KEAKTIFAN_SYARAT_TERPENUHI',
+  'KELAS_SYARAT_TERPENUHI',
+  'SERTIFIKAT_BERLAKU',
 ]);
 
 function markOf(reason: Reason): MarkKind {

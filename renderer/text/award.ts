@@ -2,26 +2,33 @@ import { formatInteger } from '#rules/numbers.ts';
 
 const n = formatInteger;
 
+/** The number follows when the register has been counted. */
+const withCount = (label: string, count: number | undefined): string =>
+  count === undefined ? label : `${label} (${n(count)})`;
+
 export const awardText = {
   title: 'Penghargaan',
   reading: 'Menilai kelayakan…',
   state: (eligible: number, notEligible: number, year: number) =>
-    `Tahun buku ${year}: ${n(eligible)} koperasi layak, ${n(notEligible)} tidak layak. Penerima belum ditetapkan.`,
+    `Tahun buku ${year}: ${n(eligible)} koperasi layak, ${n(notEligible)} tidak layak. Masih konsep; penerima belum ditetapkan.`,
   stateConfirmed: (count: number, year: number, day: string) =>
     `Tahun buku ${year}: ${n(count)} penerima ditetapkan pada ${day}.`,
   bookYear: 'Tahun buku',
+  proof: 'Keabsahan',
   confirm: 'Tetapkan penerima',
   confirmTitle: 'Tetapkan penerima penghargaan?',
   confirmWhat: (count: number, year: number) =>
-    `${n(count)} koperasi ditetapkan sebagai penerima penghargaan tahun buku ${year}. Setiap penerima mendapat nomor piagam dari buku nomor. Penetapan dilakukan sekali untuk satu tahun buku dan tidak dapat diulang.`,
+    `${n(count)} koperasi ditetapkan sebagai penerima penghargaan tahun buku ${year}. Setiap penerima mendapat nomor piagam dari buku nomor. Sesudah ditetapkan daftar ini beku; perubahan hanya lewat pembatalan atau penggantian dengan alasan.`,
   confirmOn: 'Tanggal penetapan',
   confirmOnHint: 'Tertulis pada piagam dan menentukan pejabat penanda tangannya.',
   confirmed: (count: number, first: string, last: string) =>
     `${n(count)} penerima ditetapkan, nomor ${first} sampai ${last}.`,
   tabs: {
-    eligible: (count: number) => `Layak (${n(count)})`,
-    notEligible: (count: number) => `Tidak layak (${n(count)})`,
+    eligible: (count: number | undefined) => withCount('Layak', count),
+    notEligible: (count: number | undefined) => withCount('Tidak layak', count),
     recipients: (count: number) => `Penerima (${n(count)})`,
+    manual: (count: number | undefined) => withCount('Pilihan', count),
+    cancelled: (count: number) => `Dibatalkan (${n(count)})`,
   },
   columns: {
     position: 'No.',
@@ -40,6 +47,8 @@ export const awardText = {
   why: (name: string) => `Alasan penilaian ${name}`,
   verdictEligible: 'Layak menerima penghargaan',
   verdictNotEligible: 'Tidak layak menerima penghargaan',
+  verdictIncluded: 'Diikutkan atas keputusan',
+  verdictExcluded: 'Tidak diikutkan atas keputusan',
   preview: 'Pratinjau piagam',
   previewing: 'Menyiapkan pratinjau piagam',
   previewTitle: (name: string) => `Pratinjau piagam ${name}`,
@@ -48,6 +57,7 @@ export const awardText = {
   noneNotEligible: 'Semua koperasi dalam register memenuhi syarat.',
   print: 'Cetak piagam',
   printTitle: 'Cetak piagam',
+  printDesk: 'Antrean cetak, lembar contoh, sertifikat pelatihan',
   printing: 'Mencetak piagam',
   printHow: 'Bentuk hasil cetak',
   printOne: 'Satu PDF untuk semua penerima',
@@ -59,4 +69,65 @@ export const awardText = {
   takeDefaultFolder: 'Pakai folder program',
   printed: (files: number, pages: number) => `${n(files)} berkas selesai, ${n(pages)} halaman.`,
   files: 'Berkas hasil cetak',
+  criteria: 'Syarat penghargaan',
+  criteriaHint: 'Nyalakan atau matikan syarat; daftar di bawah langsung dihitung ulang.',
+  criteriaFrozen: (asked: string, giver: string) =>
+    `Ditetapkan dengan syarat: ${asked}. Pemberi: ${giver.toLowerCase()}.`,
+  basis: (basis: string) => `Syarat awal menurut: ${basis}.`,
+  failing: (count: number) => `${n(count)} gagal`,
+  off: 'tidak dipakai',
+  years: (count: number) => (count === 0 ? 'Tidak dipakai' : `${count} tahun`),
+  coolingOff: 'Jeda sejak menerima',
+  minimumYears: 'Umur sedikitnya',
+  minimumGrade: 'Grade sedikitnya',
+  anyGrade: 'Tidak dipakai',
+  giver: 'Pemberi',
+  givers: { head: 'Kepala dinas', regent: 'Bupati/wali kota' },
+  restoreCriteria: 'Kembali ke aturan',
+  manualTable: 'Pilihan di luar aturan',
+  cancelledTable: 'Penerima yang dibatalkan',
+  noneManual: 'Pilih koperasi pada daftar lain, lalu tekan Ikutkan atau Keluarkan dengan alasan.',
+  met: 'Terpenuhi',
+  notMet: 'Tidak terpenuhi',
+  notAsked: 'Tidak disyaratkan',
+  evidence: 'Lihat bukti',
+  evidenceOf: (label: string) => `Lihat bukti ${label}`,
+  include: 'Ikutkan…',
+  exclude: 'Keluarkan…',
+  byRule: 'Kembali menurut aturan…',
+  includeTitle: (name: string) => `Ikutkan ${name}?`,
+  excludeTitle: (name: string) => `Keluarkan ${name}?`,
+  byRuleTitle: (name: string) => `Kembalikan ${name} menurut aturan?`,
+  tickWhat:
+    'Keputusan ini dicatat bersama nama akun, waktu, dan alasannya, dan tercetak pada lembar penilaian.',
+  tickSave: { include: 'Ikutkan', exclude: 'Keluarkan', by_rule: 'Kembalikan' },
+  ticked: (by: string, reason: string) => `Diputuskan oleh ${by}: ${reason}`,
+  assessment: 'Lembar penilaian',
+  assessmentAll: 'Lembar penilaian semua',
+  assessing: 'Menyiapkan lembar penilaian',
+  assessmentTitle: 'Lembar penilaian',
+  more: 'Lainnya',
+  cancelRecipient: 'Batalkan penerima…',
+  cancelTitle: (name: string) => `Batalkan penghargaan ${name}?`,
+  cancelWhat: (number: string) =>
+    `Nomor ${number} tetap tercatat sebagai batal. Piagam, lampiran, dan tanda terima disusun ulang tanpa koperasi ini.`,
+  cancelSave: 'Batalkan penerima',
+  replaceRecipient: 'Ganti penerima…',
+  replaceTitle: (name: string) => `Ganti ${name}`,
+  replaceWhat:
+    'Pengganti menempati urutan yang sama dengan nomor baru; nomor lama tetap tercatat sebagai batal.',
+  replacement: 'Koperasi pengganti',
+  replacementMissing: 'Pilih koperasi penggantinya.',
+  replaceSave: 'Ganti penerima',
+  replacementLabel: (name: string, district: string, isEligible: boolean) =>
+    `${name}, ${district}${isEligible ? '' : ' (belum memenuhi syarat)'}`,
+  voidProgramme: 'Batalkan penetapan…',
+  voidTitle: (year: number) => `Batalkan penetapan tahun buku ${year}?`,
+  voidWhat: (count: number) =>
+    `Semua ${n(count)} nomor piagam menjadi batal dan tetap tercatat. Penerima dapat ditetapkan ulang dengan nomor baru.`,
+  voidSave: 'Batalkan penetapan',
+  voided: (count: number) => `Penetapan dibatalkan; ${n(count)} nomor tercatat batal.`,
+  replaced: (number: string) => `Penerima diganti; nomor barunya ${number}.`,
+  cancelled: 'Penerima dibatalkan; dokumennya disusun ulang.',
+  earlierReason: 'Alasan bertanggal mundur',
 } as const;

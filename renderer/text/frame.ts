@@ -6,9 +6,11 @@ export const frameText = {
   screens: {
     home: 'Beranda',
     cooperatives: 'Koperasi',
-    evaluation: 'RAT & Evaluasi',
+    rat: 'RAT',
+    evaluation: 'Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    numbers: 'Buku Nomor',
     letters: 'Surat',
     recap: 'Rekap',
     settings: 'Pengaturan',

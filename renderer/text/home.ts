@@ -16,6 +16,7 @@ export const homeText = {
   active: 'Aktif',
   inactive: 'Tidak aktif',
   rat: (year: number) => `Sudah RAT tahun buku ${year}`,
+  noRat: (year: number) => `Aktif belum RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
   nextSteps: 'Langkah berikutnya',
   backupNever: 'Data belum pernah dicadangkan. Simpan satu cadangan di flash disk hari ini.',

@@ -60,6 +60,11 @@ export const lettersText = {
   finaliseWhat:
     'Nomor diambil dari buku nomor dan isi surat disegel. Sesudah ini isinya hanya dapat diubah dengan Perbaiki; nomor dan tanggalnya tetap.',
   finalising: 'Menjadikan final',
+  earlierGoOn: 'Lanjutkan dengan alasan',
+  earlierTitle: 'Tanggal mendahului surat terakhir',
+  earlierReason: 'Alasan bertanggal mundur',
+  earlierHint: 'Alasan dicatat di buku nomor.',
+  earlierRequired: 'Isi alasannya.',
   finalised: (count: number, first: string, last: string) =>
     first === ''
       ? `${formatInteger(count)} surat final.`

@@ -16,6 +16,7 @@ export const partsText = {
   dateUnreadable: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
   dateToday: 'Ctrl+; mengisi tanggal hari ini',
   openPdf: 'Buka PDF',
+  openFile: 'Buka berkas',
   showInFolder: 'Tampilkan di folder',
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
@@ -37,4 +38,6 @@ export const partsText = {
   emptyRegister: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
   importRegister: 'Impor register',
   unsaved: 'Belum disimpan',
+  reason: 'Alasan',
+  reasonMissing: 'Alasan belum diisi. Tulis alasannya agar dapat dijelaskan kemudian.',
 } as const;

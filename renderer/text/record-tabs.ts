@@ -94,6 +94,10 @@ export const recordTabsText = {
   },
   rat: {
     add: 'Catat RAT',
+    whole: 'Isi lengkap',
+    wholeOf: (year: number) => `Isi lengkap RAT tahun buku ${year}`,
+    alreadyHeld: (year: number, day: string) =>
+      `RAT tahun buku ${year} sudah tercatat ${day}. Ubah catatan itu, atau catat rapat lain sebagai rapat luar biasa pada layar RAT.`,
     addTitle: 'Catat Rapat Anggota Tahunan',
     editTitle: (year: number) => `Ubah RAT tahun buku ${year}`,
     emptyTitle: 'Belum ada RAT yang tercatat',

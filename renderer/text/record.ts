@@ -33,6 +33,7 @@ export const recordText = {
     legal: 'Badan hukum',
     documents: 'Dokumen',
     verification: 'Verifikasi lapangan',
+    inspection: 'Kesehatan & KUK',
     history: 'Riwayat',
   },
   saveFirstTitle: 'Simpan identitasnya dahulu',

@@ -33,7 +33,7 @@ export const ruleText = {
   inForceFromHint: 'Versi yang masih terbuka berakhir sehari sebelumnya.',
   inForceUntil: 'Berlaku sampai',
   inForceUntilHint:
-    'Kosongkan bila berlaku sampai ada versi baru. Bila diisi, sesudahnya ketentuan sebelumnya berlaku kembali.',
+    'Kosong: sampai ada versi baru. Bila diisi, sesudahnya ketentuan sebelumnya berlaku kembali.',
   basis: 'Dasar hukum',
   basisHint: 'Misalnya nomor dan tanggal surat edaran.',
   note: 'Catatan',
@@ -46,10 +46,11 @@ export const ruleText = {
   deadline: {
     title: (form: 'primer' | 'sekunder') => `Batas RAT koperasi ${form}`,
     hint: 'Sampai kapan RAT dilaksanakan dan laporannya diterima dinas; hari batasnya sendiri masih tepat waktu.',
-    heldMonths: 'Pelaksanaan: bulan ke- sesudah akhir tahun buku',
+    heldMonths: 'Pelaksanaan: bulan ke-',
     heldDay: 'Pelaksanaan: tanggal',
-    reportMonths: 'Laporan: bulan ke- sesudah akhir tahun buku',
+    reportMonths: 'Laporan: bulan ke-',
     reportDay: 'Laporan: tanggal',
+    monthHint: 'Dihitung sesudah akhir tahun buku.',
     dayHint: 'Kosongkan untuk hari terakhir bulan itu.',
     say: (held: BookYearLimit, report: BookYearLimit) =>
       `RAT paling lambat ${limit(held)}; laporan paling lambat ${limit(report)}.`,

@@ -111,7 +111,9 @@ test('a template is changed, three reminders are written, made final, printed, o
     await page.getByRole('textbox', { name: 'Alasan' }).fill('Salah koperasi');
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan surat' }).click();
     await expect(grid.getByText('Batal', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Lihat surat' }).click();
+    // Enter on the row shows the paper.
+    await grid.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(700);
     await screenshot('surat-12-batal');
@@ -129,4 +131,28 @@ test('a template is changed, three reminders are written, made final, printed, o
     await expect(page.getByRole('dialog')).toContainText('Bukan berkas templat surat');
     await screenshot('surat-14-berkas-asing');
   });
+});
+
+test('cooperatives picked on the RAT board are the recipients of a warning, with the book year of the board', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program, REGISTER);
+  await page.getByRole('button', { name: /^Aktif belum RAT tahun buku/ }).click();
+  const board = page.getByRole('grid', { name: 'Tahap RAT setiap koperasi' });
+  await expect(board.getByRole('row').nth(3)).toBeVisible();
+  await board.getByRole('checkbox').nth(1).click();
+  await board.getByRole('checkbox').nth(2).click();
+  await page.getByRole('button', { name: 'Buat surat' }).click();
+  await page.getByRole('combobox', { name: 'Jenis surat' }).click();
+  await page.getByRole('option', { name: 'Teguran pertama (SP1)' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lanjut ke Surat' }).click();
+  await expect(page.getByRole('combobox', { name: 'Templat' })).toHaveValue('Teguran RAT Pertama (SP1)');
+  await expect(page.getByText('Koperasi penerima: 2 koperasi dipilih')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Tahun buku' })).toHaveValue('2024');
+  await page.getByRole('textbox', { name: 'Batas tanggapan' }).fill('05/12/2025');
+  await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
+  await program.screenshot('surat-15-dari-papan-rat');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/2 konsep dibuat/)).toBeVisible();
 });

@@ -37,7 +37,8 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     );
     await page.getByRole('textbox', { name: 'Kota terbit surat' }).fill('Sangatta');
     await page.getByRole('textbox', { name: 'Jabatan' }).fill('Kepala Dinas Koperasi dan UKM');
-    await page.getByRole('textbox', { name: 'Nama lengkap dan gelar' }).fill('Nama Pejabat Uji, S.E.');
+    await page.getByRole('textbox', { name: 'Nama lengkap' }).fill('Nama Pejabat Uji');
+    await page.getByRole('textbox', { name: 'Gelar belakang' }).fill('S.E.');
     await page.getByRole('textbox', { name: 'Mulai menjabat' }).fill('01/01/2024');
     await screenshot('02-siapkan-terisi');
     await page.keyboard.press('Control+s');
@@ -79,7 +80,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
   });
 
   await test.step('evaluation and award: who, why not, certificates as the real PDF', async () => {
-    await goTo(page, 'RAT & Evaluasi');
+    await goTo(page, 'Evaluasi');
     await expect(page.getByText(/278/).first()).toBeVisible();
     await screenshot('10-evaluasi');
     await goTo(page, 'Penghargaan');

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { letterOffice } from '../helpers/letter-office.ts';
+import { draftLetters, letterOffice } from '../helpers/letter-office.ts';
 import { readFlowingText } from '../helpers/read-pdf.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import type { TestBackend } from '../helpers/test-backend.ts';
@@ -126,6 +127,34 @@ describe('templates as a file', () => {
     const { backend } = await letterOffice(0);
     expect(await backend.refusal('template.readFile', { path: '/tidak/ada.json' })).toMatchObject({
       code: 'FILE_NOT_FOUND',
+    });
+  });
+
+  test('a template of another office can be deleted again, but not under its drafts', async () => {
+    const { file, text } = await exported();
+    const { backend, ids } = await letterOffice(1);
+    const { templates, ...rest } = JSON.parse(text) as { templates: { code: string }[] };
+    const own = templates.slice(0, 1).map((one) => ({ ...one, code: 'teguran-kami' }));
+    const checksum = createHash('sha256').update(JSON.stringify(own), 'utf8').digest('hex');
+    writeFileSync(file, JSON.stringify({ ...rest, templates: own, checksum }));
+    expect((await backend.ask('template.readFile', { path: file })).templates).toMatchObject([
+      { change: 'new' },
+    ]);
+    await backend.ask('template.import', { path: file, codes: ['teguran-kami'] });
+    expect(await originOf(backend, 'teguran-kami')).toBe('own');
+    const [draft] = await draftLetters(backend, 'teguran-kami', ids);
+    expect(await backend.refusal('template.reset', { code: 'teguran-kami' })).toMatchObject({
+      code: 'TEMPLATE_IN_USE',
+      details: { facts: { jumlah: 1 } },
+    });
+    await backend.ask('letter.finalise', { ids: [draft ?? ''] });
+    await backend.ask('template.reset', { code: 'teguran-kami' });
+    expect(await backend.refusal('template.get', { code: 'teguran-kami' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await backend.ask('letter.get', { id: draft ?? '' })).state).toBe('final');
+    expect(await backend.ask('letter.correct', { id: draft ?? '', fields: {}, reason: 'uji' })).toEqual({
+      revision: 1,
     });
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '#db/open.ts';
 import { draftLetters, FIELDS, finalLetters, letterOffice } from '../helpers/letter-office.ts';
 import { readFlowingText, readPages } from '../helpers/read-pdf.ts';
+import { officeBackend } from '../helpers/test-backend.ts';
 import type { TestBackend } from '../helpers/test-backend.ts';
 
 async function printed(backend: TestBackend, ids: readonly string[], options: object = {}) {
@@ -39,7 +40,7 @@ describe('from draft to sent', () => {
       'Koperasi Uji Surat Nomor 2',
       'Koperasi Uji Surat Nomor 3',
     ]);
-    await backend.ask('letter.markSent', { ids: drafts, on: '2025-11-19' });
+    await backend.ask('letter.markSent', { ids: drafts, on: '2025-11-18' });
     expect((await backend.ask('letter.list', { state: 'sent' })).counts).toEqual({
       draft: 0,
       final: 0,
@@ -228,29 +229,24 @@ describe('what is asked of a letter', () => {
 describe('the signature of the day', () => {
   test('an old letter keeps the old head; a decision drops titles, a letter shows all', async () => {
     const { backend, ids } = await letterOffice(1);
-    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
-    const add = raw.prepare(
-      `INSERT INTO signatory VALUES (?, ?, 'Kepala Dinas Koperasi dan UKM', ?, ?, ?, ?, ?)`,
-    );
-    add.run(
-      's1',
-      'Plt.',
-      'Drs. Pejabat Lama, M.Si.',
-      'Pembina (IV/a)',
-      '196604201992031008',
-      '2024-01-01',
-      '2025-06-30',
-    );
-    add.run(
-      's2',
-      '',
-      'Pejabat Baru, S.E.',
-      'Pembina Utama Muda (IV/c)',
-      '197004201992031008',
-      '2025-07-01',
-      null,
-    );
-    raw.close();
+    const position = 'Kepala Dinas Koperasi dan UKM';
+    await backend.ask('office.addSignatory', {
+      prefix: 'Plt.',
+      position,
+      name: 'Drs. Pejabat Lama, M.Si.',
+      rank: 'Pembina (IV/a)',
+      nip: '196604201992031008',
+      startsOn: '2024-01-01',
+      endsOn: '2025-06-30',
+    });
+    await backend.ask('office.addSignatory', {
+      prefix: '',
+      position,
+      name: 'Pejabat Baru, S.E.',
+      rank: 'Pembina Utama Muda (IV/c)',
+      nip: '197004201992031008',
+      startsOn: '2025-07-01',
+    });
     const textOf = async (code: string, on: string) => {
       const [letter] = await finalLetters(backend, code, ids, { on });
       const [bytes] = await printed(backend, [letter?.id ?? '']);
@@ -322,4 +318,34 @@ test('squeezed onto one sheet a long letter is one page for that print only', as
     notFitted: 0,
   });
   expect((await backend.ask('letter.print', all)).pages).toBe(2);
+});
+
+test('an import cannot be taken back under a letter to one of its cooperatives', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows } = await backend.ask('cooperative.list', { limit: 1 });
+  await draftLetters(backend, 'teguran-1', [rows[0]?.id ?? '']);
+  const [batch] = await backend.ask('import.list', {});
+  expect(await backend.refusal('import.undo', { importId: batch?.id })).toMatchObject({
+    code: 'IMPORT_HAS_LATER_WORK',
+  });
+});
+
+test('a warning and an invitation that are sent are facts of the RAT year; one sent tomorrow is refused whole', async () => {
+  const { backend, ids } = await letterOffice(2);
+  const warnings = (await finalLetters(backend, 'teguran-2', ids)).map(({ id }) => id);
+  const refused = await backend.refusal('letter.markSent', { ids: warnings, on: '2025-11-19' });
+  expect(refused.code).toBe('INVALID_INPUT');
+  expect((await backend.ask('letter.list', { state: 'sent' })).rows).toEqual([]);
+  await backend.ask('letter.markSent', { ids: warnings, on: '2025-11-18' });
+  const [invitation] = await finalLetters(backend, 'undangan-rat', ids.slice(0, 1));
+  await backend.ask('letter.markSent', { ids: [invitation?.id ?? ''], on: '2025-11-18' });
+  const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true });
+  expect(raw.prepare('SELECT book_year, step, sent_on FROM rat_reminder').all()).toEqual([
+    { book_year: 2024, step: 2, sent_on: '2025-11-18' },
+    { book_year: 2024, step: 2, sent_on: '2025-11-18' },
+  ]);
+  expect(raw.prepare('SELECT book_year, stage FROM rat_stage').all()).toEqual([
+    { book_year: 2024, stage: 'invited' },
+  ]);
+  raw.close();
 });

@@ -2,6 +2,7 @@ import PdfKitDocument from 'pdfkit';
 import { fileURLToPath } from 'node:url';
 import { awardCertificate } from '../../electron/backend/documents/award-certificate.ts';
 import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
+import { isGroup, isPicture } from '../../electron/backend/documents/layout/artwork.ts';
 import type { Artwork } from '../../electron/backend/documents/layout/artwork.ts';
 import type { PageRun } from '../../electron/backend/documents/layout/definition.ts';
 import { findFace } from '../../electron/backend/documents/layout/faces.ts';
@@ -103,7 +104,9 @@ function recordArtwork(document: PDFKit.PDFDocument, artwork: Artwork): string {
     operators.push(operator);
     return recorder;
   };
-  for (const { d, ink, lineWidth } of artwork) {
+  for (const part of artwork) {
+    if (isPicture(part) || isGroup(part)) continue;
+    const { d, ink, lineWidth } = part;
     if (lineWidth === undefined) recorder.fillColor(ink).path(d).fill();
     else recorder.lineWidth(lineWidth).strokeColor(ink).path(d).stroke();
   }

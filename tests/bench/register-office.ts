@@ -13,6 +13,8 @@ export interface BenchOffice {
   readonly folder: string;
   /** The answer as the window gets it, and how many bytes it travels as. */
   ask<Name extends BackendRequestName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Closes the database and leaves the folder to another program. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,11 @@ export async function benchOffice(count: number): Promise<BenchOffice> {
   if (count > 0) fillRegister(database.raw, count);
   await database.close();
   const backend = await start(folder);
+  let isRunning = true;
+  const stop = async () => {
+    if (isRunning) await backend.close();
+    isRunning = false;
+  };
   return {
     folder,
     ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>) => {
@@ -44,8 +51,9 @@ export async function benchOffice(count: number): Promise<BenchOffice> {
         throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
       return answer.value as OutputOf<Name>;
     },
+    stop,
     close: async () => {
-      await backend.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

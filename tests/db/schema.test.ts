@@ -78,10 +78,12 @@ describe('nonsense is impossible', () => {
 
   test('periods of two heads that overlap by one day; touching periods are fine', async () => {
     const { raw } = await database();
-    const add = (id: string, from: string, until: string | null) =>
+    const add = (id: string, from: string, until: string | null, position = 'head') =>
       raw
-        .prepare(`INSERT INTO signatory VALUES (?, '', 'Kepala Dinas', 'Nama', '', '', ?, ?)`)
-        .run(id, from, until);
+        .prepare(
+          `INSERT INTO signatory VALUES (?, 'head', ?, '', 'Kepala Dinas', '', 'Nama', '', '', '', '', '', ?, ?)`,
+        )
+        .run(id, position, from, until);
     add('a', '2023-01-01', '2024-06-30');
     expect(() => add('b', '2024-06-30', null)).toThrow(/periods overlap/);
     add('b', '2024-07-01', null);
@@ -89,6 +91,7 @@ describe('nonsense is impossible', () => {
     expect(() => raw.exec(`UPDATE signatory SET starts_on = '2024-06-30' WHERE id = 'b'`)).toThrow(
       /periods overlap/,
     );
+    add('d', '2024-07-01', null, 'regent');
   });
 });
 
@@ -113,7 +116,8 @@ describe('history is added to, never altered', () => {
     const draw = (id: string, year: number, sequence: number, text: string) =>
       raw
         .prepare(
-          `INSERT INTO letter_number VALUES (?, 'piagam', ?, ?, '', ?, '2025-11-18', 'uji', 'issued', '')`,
+          `INSERT INTO letter_number (id, series, year, sequence, insertion, text, dated_on, purpose, state, state_reason)
+           VALUES (?, 'piagam', ?, ?, '', ?, '2025-11-18', 'uji', 'issued', '')`,
         )
         .run(id, year, sequence, text);
     draw('n1', 2025, 1, '500.3/001/DKUKM');

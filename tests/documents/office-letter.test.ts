@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LETTER_FONTS, LETTER_PAPERS } from '#rules/letter/letter-template.ts';
@@ -14,7 +14,6 @@ import type { LetterData } from '../../electron/backend/documents/office-letter-
 import type { PrintJob } from '../../electron/backend/documents/render.ts';
 import { readFlowingText, readFonts, readPages, readWords, renderer } from '../helpers/read-pdf.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
-import { writeFileSync } from 'node:fs';
 
 const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
 const LONG_NAME =
@@ -99,6 +98,9 @@ const SIZES = {
 } as const;
 const CODES = STANDARD_LETTERS.map(({ code }) => code);
 const PAPERS_AND_CODES = LETTER_PAPERS.flatMap((paper) => CODES.map((code) => [code, paper] as const));
+
+/** Just above the letter's own text, in picture points of 150 to the inch. */
+const LINES_END = 275;
 
 describe('letters on paper', () => {
   test.each(PAPERS_AND_CODES)('%s on %s: right sheet, nothing cut, fonts embedded', async (code, paper) => {
@@ -191,15 +193,16 @@ describe('letters on paper', () => {
     const bytes = await print(letterOf('teguran-1'));
     const file = path.join(tempFolder(), 'surat.pdf');
     writeFileSync(file, bytes);
-    const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file]);
-    // The column in the middle of the page: two dark stretches below the letterhead, the first the thicker.
+    const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file], {
+      maxBuffer: 1 << 27,
+    });
     const [, size = ''] = picture.subarray(0, 40).toString('latin1').split('\n');
     const [width = 0, height = 0] = size.split(' ').map(Number);
     const start = picture.length - width * height;
     const stretches: number[] = [];
     let dark = 0;
-    for (let y = 0; y < height / 4; y += 1) {
-      // Far from the centred words, inside the line.
+    for (let y = 0; y < Math.min(height, LINES_END); y += 1) {
+      // A column near the left margin, far from the centred words: only the two lines cross it.
       if ((picture[start + y * width + 190] ?? 255) < 140) dark += 1;
       else if (dark > 0) {
         stretches.push(dark);
@@ -210,6 +213,9 @@ describe('letters on paper', () => {
     expect(stretches[0]).toBeGreaterThan(stretches[1] ?? 0);
   });
 });
+
+/** What stands just before a signature in the standard letters. */
+const CLOSING = /Demikian|kehadiran|KETIGA|Jumlah penerima|Semoga|Diterima tanggal|Makmur|tanggung jawab/;
 
 describe('letters as Word files', () => {
   test('LibreOffice opens each, on the same sheet, with the same words', { timeout: 180_000 }, async () => {
@@ -240,6 +246,9 @@ describe('letters as Word files', () => {
         expect(Math.abs(page.width - width)).toBeLessThanOrEqual(1);
         expect(Math.abs(page.height - height)).toBeLessThanOrEqual(1);
       }
+      const signed = readPages(word).filter(({ text }) => text.includes('NIP 19660420'));
+      for (const { text } of signed)
+        expect({ code, text }).toEqual({ code, text: expect.stringMatching(CLOSING) as string });
       // The same words in both; only page numbers and repeated header rows may differ.
       const wordsOf = (bytes: Uint8Array) => new Set(readFlowingText(bytes).split(' ').filter(Boolean));
       const fromWord = wordsOf(word);
@@ -250,6 +259,15 @@ describe('letters as Word files', () => {
         code,
         missing: [],
       });
+    }
+  });
+
+  test('two tables of a Word file never touch: they would become one', async () => {
+    const file = path.join(tempFolder(), 'daftar.docx');
+    for (const code of CODES) {
+      writeFileSync(file, await letterToDocx(letterOf(code), renderer.measure, 1));
+      const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
+      expect({ code, isTouching: xml.includes('</w:tbl><w:tbl>') }).toEqual({ code, isTouching: false });
     }
   });
 

@@ -33,3 +33,23 @@ export async function faultsOf(
   if (code !== 'INVALID_INPUT') throw new Error(`refused with ${code}`);
   return Object.fromEntries((details.faults ?? []).map(({ path, message }) => [path, message]));
 }
+
+/** Figures of one book year, unknown where not named. */
+export function figuresOf(
+  bookYear: number,
+  known: Partial<InputOf<'cooperative.saveFigures'>['figures']>,
+): InputOf<'cooperative.saveFigures'>['figures'] {
+  const unknown = {
+    membersMale: null,
+    membersFemale: null,
+    membersTotal: null,
+    managers: null,
+    employees: null,
+    ownCapital: null,
+    outsideCapital: null,
+    assets: null,
+    turnover: null,
+    surplus: null,
+  };
+  return { ...unknown, ...known, bookYear };
+}

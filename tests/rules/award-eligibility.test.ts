@@ -14,6 +14,12 @@ const good: AwardSubject = {
   status: 'active',
   rat: { heldOn: toPlainDate('2025-03-15'), reportedOn: toPlainDate('2025-04-30') },
   turnover: 1,
+  certificate: 'none',
+  certificateUntil: null,
+  foundedOn: null,
+  reportedBookYears: [2024],
+  awardedBookYears: [],
+  judgedOn: toPlainDate('2025-11-18'),
 };
 const late = { heldOn: toPlainDate('2025-03-15'), reportedOn: toPlainDate('2025-05-01') };
 

@@ -52,3 +52,27 @@ describe('a pattern the office typed', () => {
     expect(() => formatLetterNumber('{urut}/{x}', parts)).toThrow(RangeError);
   });
 });
+
+describe('marks that came later', () => {
+  it.each([
+    ['{urut:5}', 15, '00015'],
+    ['{urut:1}', 15, '15'],
+    ['{kode}/{urut:4}/{tahun}', 15, '500.3/0015/2025'],
+  ])('%s with %i is %s', (pattern, sequence, number) => {
+    expect(formatLetterNumber(pattern, { ...parts, sequence })).toBe(number);
+  });
+
+  it('write a number put in between, and leave the month open while no letter is known', () => {
+    expect(formatLetterNumber('{kode}/{urut}/{unit}', { ...parts, insertion: 'a' })).toBe(
+      '500.3/015.a/DKUKM',
+    );
+    expect(formatLetterNumber('{urut}/{bulan_romawi}/{tahun}', { ...parts, month: null })).toBe('015/…/2025');
+  });
+
+  it.each(['{urut:0}', '{urut:7}', '{urut:}', '{urut:x}'])('%s is no mark', (pattern) => {
+    expect(checkPattern(pattern).map(({ code }) => code)).toEqual([
+      'NOMOR_TANDA_TIDAK_DIKENAL',
+      'NOMOR_TANPA_URUT',
+    ]);
+  });
+});

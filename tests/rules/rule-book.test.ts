@@ -47,7 +47,6 @@ describe('a rule book that cannot be trusted', () => {
       { held: { monthsAfter: 3 }, report: { monthsAfter: 4, day: null } },
     ],
     'grade-window': [{ bookYears: 3 }, []],
-    'award-number': [{ pattern: '{kode}', classification: '500.3' }, { pattern: '{urut}' }, '{urut}'],
     'award-criteria': [{ isReportRequired: true }, 'semua'],
     'formation-documents-primer': [
       {},

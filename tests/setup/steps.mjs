@@ -7,7 +7,8 @@ import { say } from '../../electron/setup/say.mjs';
 /**
  * What one step of the checks found.
  *
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped?: readonly string[] }} Count
+ * `skipped`: names of the tests that were left out, with the reason where the test gives one.
  */
 
 /** Tests that need neither a database nor a file: they belong to the quick check. */
@@ -104,7 +105,11 @@ function vitest(name, args) {
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     ).length;
     const failed = numFailedTests + unloaded;
-    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+    const skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName);
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
   });
 }
 

@@ -1,4 +1,8 @@
-import { ensureDebianPackages, TEST_PACKAGES } from '../../electron/setup/debian-packages.mjs';
+import {
+  ensureDebianPackages,
+  ensureLibreOffice,
+  TEST_PACKAGES,
+} from '../../electron/setup/debian-packages.mjs';
 import { ensureDependencies } from '../../electron/setup/dependencies.mjs';
 import { packageForUse } from '../../electron/setup/packaged-program.mjs';
 import { runScript, say, SetupError } from '../../electron/setup/say.mjs';
@@ -9,6 +13,7 @@ import { format, lint, quickTests, slowTests, types, windowTests } from './steps
 await runScript(async () => {
   await ensureDependencies();
   await ensureDebianPackages(TEST_PACKAGES);
+  await ensureLibreOffice();
   const counts = await Promise.all([types(), lint(), format()]);
   counts.push(await quickTests(), await slowTests(), await testWindow());
   return closeWith(counts);

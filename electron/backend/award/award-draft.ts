@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
-import { listEvaluationFacts } from '#db/queries/evaluation.ts';
-import { awardCriteria } from '#rules/award-eligibility.ts';
+import { findAwardFacts } from '#db/queries/award-candidate.ts';
 import type { TaskContext } from '../context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { readRuleBook } from '../office/rule-book.ts';
-import { certificateOf } from './award-papers.ts';
+import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
+import { awardSubject, certificateOf } from './award-papers.ts';
+import { readProgramme } from './programme.ts';
 
 /** How a cooperative's certificate would look, before anything is decided: marked KONSEP, with an open number. */
 export async function awardDraft(
@@ -14,18 +14,21 @@ export async function awardDraft(
   cooperativeId: string,
 ): Promise<PrintJob> {
   const office = await requireOffice(read);
-  const facts = (await listEvaluationFacts(read, bookYear)).find(({ id }) => id === cooperativeId);
+  const facts = await findAwardFacts(read, bookYear, cooperativeId);
   if (!facts) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
-  const ruleBook = await readRuleBook(read);
-  const criteria = awardCriteria(ruleBook, bookYear).value;
+  const { criteria, giver } = await readProgramme(read, bookYear, today);
   const certificate = certificateOf(
     office,
-    { bookYear, on: today, criteria, isDraft: true },
+    { bookYear, on: today, criteria, giver, isDraft: true },
     { ...facts, number: '……………………' },
   );
-  return {
-    kind: 'award-certificate',
-    info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
-    data: { recipients: [certificate] },
-  };
+  const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
+  return dressJob(
+    {
+      kind: 'award-certificate',
+      info: { title: 'Konsep Piagam Penghargaan', createdOn: today },
+      data: { recipients: [certificate] },
+    },
+    style,
+  );
 }

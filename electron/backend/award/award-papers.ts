@@ -1,9 +1,11 @@
+import type { AwardGiver } from '#db/queries/award.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { AwardCriteria } from '#rules/rule-value.ts';
 import type { CertificateData } from '../documents/certificate-data.ts';
+import type { PaperProof } from '../documents/layout/proof-mark.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-identity.ts';
+import { governmentLineOf, letterheadOf, regentOf, signatureOf } from '../office/paper-identity.ts';
 
 export interface AwardedCooperative {
   readonly name: string;
@@ -12,12 +14,16 @@ export interface AwardedCooperative {
   readonly districtName: string;
   /** The drawn number as printed. */
   readonly number: string;
+  /** A draft has none yet. */
+  readonly proof?: PaperProof;
 }
 
 export interface AwardDay {
   readonly bookYear: number;
   readonly on: PlainDate;
   readonly criteria: AwardCriteria;
+  /** Whose award it is, and so who signs. */
+  readonly giver: AwardGiver;
   /** A look at the certificate before anything is decided. */
   readonly isDraft: boolean;
 }
@@ -40,7 +46,10 @@ export function certificateOf(
 ): CertificateData {
   return {
     number: cooperative.number,
-    officeHeading: { governmentName: office.governmentName, officeName: office.name },
+    officeHeading: {
+      governmentName: office.governmentName,
+      officeName: award.giver === 'regent' ? regentOf(office) : office.name,
+    },
     cooperativeName: cooperative.name,
     legalEntityNumber: cooperative.legalEntityNumber,
     legalEntityOn: cooperative.legalEntityOn,
@@ -48,10 +57,11 @@ export function certificateOf(
     bookYear: award.bookYear,
     citation: citationOf(award),
     placeAndDate: { city: office.city, on: award.on },
-    signatory: signatureOf(office, award.on),
+    signatory: signatureOf(office, award.on, { position: award.giver }),
     seed: `${office.regionCode} ${office.name}`,
     isSample: office.isSample,
     isDraft: award.isDraft,
+    ...(cooperative.proof && { proof: cooperative.proof }),
   };
 }
 
@@ -61,31 +71,33 @@ export function awardPapers(
   award: AwardDay,
   cooperatives: readonly AwardedCooperative[],
 ): readonly PrintJob[] {
-  const { bookYear, on } = award;
+  const recipients = cooperatives.map((cooperative) => certificateOf(office, award, cooperative));
+  return papersOf(office, award, recipients);
+}
+
+/** The papers of certificates that are made already: after a correction the untouched ones stay as they were. */
+export function papersOf(
+  office: OfficeRecord,
+  { bookYear, on, giver }: Pick<AwardDay, 'bookYear' | 'on' | 'giver'>,
+  recipients: readonly CertificateData[],
+): readonly PrintJob[] {
   const placeAndDate = { city: office.city, on };
-  const signatory = signatureOf(office, on);
+  const signatory = signatureOf(office, on, { position: giver });
   const info = (title: string) => ({ title: `${title} Tahun Buku ${bookYear}`, createdOn: on });
+  const decider = giver === 'regent' ? regentOf(office) : `Kepala ${office.name} ${governmentLineOf(office)}`;
   return [
-    {
-      kind: 'award-certificate',
-      info: info('Piagam Penghargaan'),
-      data: { recipients: cooperatives.map((cooperative) => certificateOf(office, award, cooperative)) },
-    },
+    { kind: 'award-certificate', info: info('Piagam Penghargaan'), data: { recipients } },
     {
       kind: 'award-decree-list',
       info: info('Lampiran Keputusan Penerima Penghargaan'),
       data: {
         bookYear,
-        decree: {
-          title: `Keputusan Kepala ${office.name} ${governmentLineOf(office)}`,
-          number: '',
-          on: null,
-        },
-        recipients: cooperatives.map((cooperative) => ({
-          cooperativeName: cooperative.name,
-          legalEntityNumber: cooperative.legalEntityNumber,
-          districtName: cooperative.districtName,
-          certificateNumber: cooperative.number,
+        decree: { title: `Keputusan ${decider}`, number: '', on: null },
+        recipients: recipients.map(({ cooperativeName, legalEntityNumber, districtName, number }) => ({
+          cooperativeName,
+          legalEntityNumber,
+          districtName,
+          certificateNumber: number,
         })),
         placeAndDate,
         signatory,
@@ -98,12 +110,13 @@ export function awardPapers(
       data: {
         bookYear,
         letterhead: letterheadOf(office),
-        recipients: cooperatives.map((cooperative) => ({
-          cooperativeName: cooperative.name,
-          certificateNumber: cooperative.number,
+        recipients: recipients.map(({ cooperativeName, number }) => ({
+          cooperativeName,
+          certificateNumber: number,
         })),
         placeAndDate,
-        signatory,
+        // Who hands over is the office, whoever gives the award.
+        signatory: signatureOf(office, on),
         isSample: office.isSample,
       },
     },

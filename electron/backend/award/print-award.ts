@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { findProgrammeHead } from '#db/queries/award.ts';
 import { findPaper } from '#db/queries/paper.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { AwardCertificateData } from '../documents/award-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';
 import type { TaskContext } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
+import { dressJob, readCertificateStyle } from '../printing/certificate-style.ts';
 import { openPaper } from '../stored-paper.ts';
 import { awardSubject } from './award-papers.ts';
 
@@ -51,10 +53,16 @@ export async function printAward(
   return { files, pages };
 }
 
+/** @throws AppError AWARD_NOT_CONFIRMED also for a programme that was declared void: its papers are history */
 export async function readAwardPaper(read: ReadHandle, kind: string, bookYear: number): Promise<PrintJob> {
+  const head = await findProgrammeHead(read, bookYear);
+  if (head?.state !== 'confirmed')
+    throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
   const paper = await findPaper(read, kind, awardSubject(bookYear));
   if (!paper) throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
-  return openPaper(paper);
+  // A design chosen for this year after the decision dresses its certificates; without one they print as sealed.
+  const style = await readCertificateStyle(read, [awardSubject(bookYear)]);
+  return dressJob(openPaper(paper), style);
 }
 
 const sheetsOf = (job: PrintJob): number =>

@@ -1,38 +1,8 @@
 import path from 'node:path';
 import { isPlainDate } from '#rules/plain-date.ts';
-import { statusWord, toAlasan } from './alasan.ts';
+import { toAlasan } from './alasan.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from './command.ts';
 import type { Command } from './command.ts';
-
-const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
-
-export const evaluateCommand: Command = {
-  name: 'evaluasi',
-  usage: '--tahun-buku 2024',
-  purpose: 'grade, ketepatan waktu, dan keaktifan setiap koperasi',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
-    requireWords(words, []);
-    const evaluated = await ask('evaluation.list', {
-      bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
-    });
-    const value = evaluated.map((one) => ({
-      id: one.id,
-      nama: one.name,
-      grade: one.grade,
-      ratDilaporkan: one.isRatReported,
-      tepatWaktu: one.isOnTime,
-      usahaBerjalan: one.isBusinessRunning,
-      status: statusWord(one.status),
-      alasan: one.reasons.map(toAlasan),
-    }));
-    const lines = value.map(
-      (one) =>
-        `${one.grade.padEnd(2)} ${one.nama} | RAT ${yesNo(one.ratDilaporkan)} | tepat waktu ${yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
-    );
-    return { value, lines };
-  },
-};
 
 export const candidatesCommand: Command = {
   name: 'penghargaan calon',
@@ -79,7 +49,12 @@ export const confirmCommand: Command = {
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const on = requireOption(options.tanggal, 'tanggal');
     if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
-    const made = await ask('award.confirm', { bookYear, on });
+    const made = await ask('award.confirm', {
+      bookYear,
+      on,
+      // Whoever types the day on the command line has confirmed it.
+      earlierDateReason: 'Tanggal disebut pada perintah',
+    });
     const { recipientCount: penerima, firstNumber: nomorPertama, lastNumber: nomorTerakhir } = made;
     return {
       value: { penerima, nomorPertama, nomorTerakhir },

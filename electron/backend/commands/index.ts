@@ -1,11 +1,15 @@
-import { candidatesCommand, confirmCommand, evaluateCommand, printAwardCommand } from './award.ts';
+import { candidatesCommand, confirmCommand, printAwardCommand } from './award.ts';
 import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
+import { closeEvaluationCommand, evaluateCommand, reopenEvaluationCommand } from './evaluation.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
+import { listNumbersCommand, reserveNumbersCommand, voidNumberCommand } from './number.ts';
 import { setUpCommand } from './office.ts';
+import { checkProofCommand, proofPageCommand } from './proof.ts';
+import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -15,10 +19,20 @@ export const COMMANDS: readonly Command[] = [
   undoImportCommand,
   searchCommand,
   exportCommand,
+  listRatCommand,
+  recordRatCommand,
+  printRatCommand,
   evaluateCommand,
+  closeEvaluationCommand,
+  reopenEvaluationCommand,
   candidatesCommand,
   confirmCommand,
   printAwardCommand,
+  listNumbersCommand,
+  reserveNumbersCommand,
+  voidNumberCommand,
+  checkProofCommand,
+  proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
   listLettersCommand,

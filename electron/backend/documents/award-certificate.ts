@@ -1,109 +1,121 @@
 import type { Content } from 'pdfmake/interfaces';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { certificateColumn } from './certificate-column.ts';
+import { STANDARD_LOOK } from '#rules/certificate-look.ts';
+import type { CertificateLook, CertificatePaper } from '#rules/certificate-look.ts';
+import { certificateArtwork, emblemRoom, emblemSides } from './certificate-artwork.ts';
+import { certificateColumn, certificateHead } from './certificate-column.ts';
+import type { PlacedLine } from './certificate-column.ts';
 import type { CertificateData } from './certificate-data.ts';
-import type { Artwork } from './layout/artwork.ts';
-import { certificateFrame, FRAME_DEPTH, ornamentPaths } from './layout/certificate-frame.ts';
+import { designOf } from './certificate-design.ts';
+import { placedSignature } from './certificate-signature.ts';
 import type { PageRun } from './layout/definition.ts';
 import { INK } from './layout/ink.ts';
-import { A4, landscape } from './layout/paper.ts';
+import { A4, F4, F4_NARROW, landscape, mm } from './layout/paper.ts';
+import type { Paper } from './layout/paper.ts';
+import { proofMark } from './layout/proof-mark.ts';
 import { sampleMarks } from './layout/sample-mark.ts';
-import { identityLines, positionLines } from './layout/signature-block.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 
 export interface AwardCertificateData {
   readonly recipients: readonly CertificateData[];
 }
 
-const PAPER = landscape(A4);
-const SIDE = FRAME_DEPTH + 28;
-const TOP = FRAME_DEPTH + 10;
-const BOTTOM = PAPER.height - FRAME_DEPTH - 15;
-const EMBLEM_RADIUS = 20;
-const COLUMN_TOP = TOP + EMBLEM_RADIUS * 2 + 5;
+/** Sheets by the name under which a style keeps them, lying. */
+const SHEETS: Readonly<Record<CertificatePaper, Paper>> = {
+  A4: landscape(A4),
+  F4: landscape(F4),
+  F4_210: landscape(F4_NARROW),
+};
 
-const SIGNATURE = { width: 270, right: PAPER.width - SIDE + 6, size: 12.5, leading: 15, signingSpace: 46 };
+/** The sheet a style names, in points. */
+export const sheetOf = (paper: CertificatePaper): Paper => SHEETS[paper];
 
-/** Frame and the ornament that holds the emblem's place until the office supplies its own image. */
-function drawArtwork(seed: string): Artwork {
-  const emblem = { x: PAPER.width / 2, y: TOP + EMBLEM_RADIUS };
-  return [...certificateFrame(PAPER, seed), ...ornamentPaths(emblem, EMBLEM_RADIUS, `${seed} lambang`)];
+export const lookOf = (certificate: CertificateData): CertificateLook => certificate.look ?? STANDARD_LOOK;
+
+/** Between the rule under a fixed head and the title, and between the column and the signature; points. */
+const [AFTER_HEAD, BEFORE_SIGNATURE] = [7, 8];
+/** The signature block reaches a little further right than the column. */
+const SIGNATURE_OUT = 6;
+
+/** Every line of one certificate with its place, before a blank's offsets. */
+export function certificateLines(certificate: CertificateData, measure: TextMeasure): readonly PlacedLine[] {
+  const look = lookOf(certificate);
+  const spec = designOf(look.design);
+  const paper = SHEETS[look.paper];
+  const signature = placedSignature(
+    certificate,
+    { right: paper.width - spec.side + SIGNATURE_OUT, bottom: paper.height - spec.bottom },
+    measure,
+  );
+  const centre = paper.width / 2;
+  const width = paper.width - 2 * spec.side;
+  const top = spec.top + emblemRoom(spec, look);
+  const headBottom = top + (spec.headHeight ?? 0);
+  const head = { centre, width: width - 2 * emblemSides(look), top, bottom: headBottom };
+  const column = {
+    centre,
+    width,
+    top: spec.headHeight === null ? top : headBottom + AFTER_HEAD,
+    bottom: signature.top - BEFORE_SIGNATURE,
+  };
+  return [
+    ...(spec.headHeight === null ? [] : certificateHead(certificate, spec, head, measure)),
+    ...certificateColumn(certificate, spec, column, measure),
+    ...signature.lines,
+  ];
 }
 
-/**
- * Frames already drawn. An office has one seed, and certificates printed one file each must not draw the same twelve
- * thousand curves again; the renderer also knows a drawing by its identity. Bounded, because tests use many seeds.
- */
-const drawnArtworks = new Map<string, Artwork>();
-const MAX_DRAWN_ARTWORKS = 8;
-
-function artworkOf(seed: string): Artwork {
-  const known = drawnArtworks.get(seed);
-  if (known) return known;
-  if (drawnArtworks.size >= MAX_DRAWN_ARTWORKS) drawnArtworks.clear();
-  const drawn = drawArtwork(seed);
-  drawnArtworks.set(seed, drawn);
-  return drawn;
+/** On a blank: without what it already bears, and moved until it meets its lines. */
+function onBlank(lines: readonly PlacedLine[], { blank }: CertificateLook): readonly PlacedLine[] {
+  if (!blank) return lines;
+  const of = (line: PlacedLine) => blank.blocks.find(({ block }) => block === line.block);
+  return lines
+    .filter((line) => of(line)?.isHidden !== true)
+    .map((line) => {
+      const own = of(line);
+      return {
+        ...line,
+        x: line.x + mm(blank.shift.xMm + (own?.xMm ?? 0)),
+        y: line.y + mm(blank.shift.yMm + (own?.yMm ?? 0)),
+      };
+    });
 }
 
-interface SignatureLine {
-  readonly text: string;
-  readonly y: number;
-  readonly isBold: boolean;
-}
-
-/** Signature lines from the bottom edge upwards, so that the block stands on the frame whatever its number of lines. */
-function signatureLines(certificate: CertificateData): readonly SignatureLine[] {
-  const { city, on } = certificate.placeAndDate;
-  const above = [`${city}, ${formatLongDate(on)}`, ...positionLines(certificate.signatory)];
-  const below = [certificate.signatory.name, ...identityLines(certificate.signatory)];
-  const height = (above.length + below.length) * SIGNATURE.leading + SIGNATURE.signingSpace;
-  const top = BOTTOM - height;
-  return [...above, ...below].map((text, index) => ({
-    text,
-    y: top + index * SIGNATURE.leading + (index >= above.length ? SIGNATURE.signingSpace : 0),
-    isBold: index === above.length,
-  }));
-}
-
-/** A line centred on the signature block, made smaller when it is wider than the block. */
-function signatureNode(line: SignatureLine, measure: TextMeasure): Content {
-  const face = { font: 'EBGaramond', bold: line.isBold } as const;
-  const natural = measure.widthOf(line.text, face, SIGNATURE.size);
-  const size = SIGNATURE.size * Math.min(1, SIGNATURE.width / natural);
-  const x = SIGNATURE.right - SIGNATURE.width / 2 - measure.widthOf(line.text, face, size) / 2;
+function lineNode(line: PlacedLine, main: string): Content {
   return {
     text: line.text,
-    bold: line.isBold,
-    fontSize: size,
+    ...line.face,
+    fontSize: line.size,
     noWrap: true,
-    absolutePosition: { x, y: line.y },
+    color: line.ink === 'main' ? main : INK.text,
+    characterSpacing: line.tracking,
+    absolutePosition: { x: line.x, y: line.y },
   };
 }
 
-function certificatePage(certificate: CertificateData, artwork: Artwork, measure: TextMeasure): PageRun {
-  const signature = signatureLines(certificate);
-  const columnBottom = (signature[0]?.y ?? BOTTOM) - 8;
+function certificatePage(certificate: CertificateData, measure: TextMeasure): PageRun {
+  const look = lookOf(certificate);
+  const paper = SHEETS[look.paper];
+  const spec = designOf(look.design);
+  const shift = { x: mm(look.blank?.shift.xMm ?? 0), y: mm(look.blank?.shift.yMm ?? 0) };
+  const proof =
+    certificate.proof &&
+    proofMark(certificate.proof, spec.side + shift.x, paper.height - spec.bottom + shift.y);
   return {
-    paper: PAPER,
-    margins: { left: SIDE, right: SIDE, top: COLUMN_TOP, bottom: 0 },
+    paper,
+    // Every line has its own place; the upper margin is where CONTOH and KONSEP are said.
+    margins: { left: 0, right: 0, top: mm(15), bottom: 0 },
     defaultStyle: { font: 'EBGaramond', color: INK.text },
-    artwork,
+    artwork: certificateArtwork(paper, certificate.seed, look),
+    ...(proof && { figures: proof.figures }),
     ...sampleMarks(certificate),
     content: [
-      ...certificateColumn(
-        certificate,
-        { width: PAPER.width - 2 * SIDE, height: columnBottom - COLUMN_TOP },
-        measure,
-      ),
-      ...signature.map((line) => signatureNode(line, measure)),
+      ...onBlank(certificateLines(certificate, measure), look).map((line) => lineNode(line, look.inks.main)),
+      ...(proof?.content ?? []),
     ],
   };
 }
 
-/** Award certificates, A4 landscape, one page a recipient in the order given; one frame for each office seed. */
+/** Award certificates, lying, one page a recipient in the order given; one frame for each office seed and look. */
 export function* awardCertificate(data: AwardCertificateData, measure: TextMeasure): Generator<PageRun> {
-  for (const certificate of data.recipients) {
-    yield certificatePage(certificate, artworkOf(certificate.seed), measure);
-  }
+  for (const certificate of data.recipients) yield certificatePage(certificate, measure);
 }

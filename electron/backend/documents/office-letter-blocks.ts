@@ -10,6 +10,8 @@ import type { TextMeasure } from './layout/text-measure.ts';
 import {
   COLON_WIDTH,
   FIRST_LINE_INDENT,
+  headLabelWidth,
+  isDateAbove,
   ITEM_INDENT,
   MARKER_WIDTH,
   plainText,
@@ -76,30 +78,31 @@ type DrawnBlock = Exclude<
   { readonly kind: 'table' | 'signature' | 'signature-pair' | 'copies' }
 >;
 
-const [DATE_WIDTH, LABEL_WIDTH] = [200, 58];
-
 /** Nomor and the day share a line; what a letter is about may be as long as it likes. */
-function letterHead({ data: { head }, measures: { width } }: LetterDrawing): Content {
+function letterHead({ data, measures, measure }: LetterDrawing): Content {
+  const { head, page } = data;
+  const { width, fontSize } = measures;
+  const label = headLabelWidth(page.font, fontSize, measure);
+  const date = measure.widthOf(head.placeAndDate, { font: page.font }, fontSize) + 8;
   const rest = [
     ['Sifat', head.classification],
     ['Lampiran', head.attachment],
     ['Hal', head.subject],
   ] as const;
-  return {
-    stack: [
-      {
-        columnGap: 0,
-        columns: [
-          {
-            width: width - DATE_WIDTH,
-            stack: [labelledLines([['Nomor', head.number]], LABEL_WIDTH, width - DATE_WIDTH)],
-          },
-          { width: DATE_WIDTH, text: head.placeAndDate, alignment: 'right', margin: [0, 1, 0, 0] },
-        ],
-      },
-      labelledLines(rest, LABEL_WIDTH, width * 0.75),
-    ],
-  };
+  const dateText: Content = { text: head.placeAndDate, alignment: 'right', margin: [0, 1, 0, 0] };
+  const number = (room: number) => labelledLines([['Nomor', head.number]], label, room);
+  const first: readonly Content[] = isDateAbove(data, measures, measure)
+    ? [dateText, number(width)]
+    : [
+        {
+          columnGap: 0,
+          columns: [
+            { width: width - date, stack: [number(width - date)] },
+            { width: date, stack: [dateText] },
+          ],
+        },
+      ];
+  return { stack: [...first, labelledLines(rest, label, width * 0.75)] };
 }
 
 /** A block of running text as pdfmake lays it out; page breaks belong to whoever puts blocks behind each other. */

@@ -1,3 +1,4 @@
+import type { LetterFont } from '#rules/letter/letter-template.ts';
 import type { FilledBlock, TextRun } from '#rules/letter/template-ast.ts';
 import type { LetterData } from './office-letter-data.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -12,6 +13,21 @@ export const FIRST_LINE_INDENT = 36;
 
 /** Labels of a decree stand in one column, whatever the longest of them is. */
 const [LEAST_LABEL, LABEL_GAP] = [78, 8];
+
+/** The labels before the number and the subject of a letter: "Lampiran" is the widest. */
+export const headLabelWidth = (font: LetterFont, fontSize: number, measure: TextMeasure): number =>
+  measure.widthOf('Lampiran', { font }, fontSize) + 6;
+
+/** A long number and its day do not share a line: the day then stands above. */
+export function isDateAbove(
+  { head, page }: LetterData,
+  { fontSize, width }: { readonly fontSize: number; readonly width: number },
+  measure: TextMeasure,
+): boolean {
+  const widthOf = (text: string) => measure.widthOf(text, { font: page.font }, fontSize);
+  const label = headLabelWidth(page.font, fontSize, measure) + 2 * COLON_WIDTH + 12;
+  return label + widthOf(head.number) + widthOf(head.placeAndDate) > width;
+}
 
 export const plainText = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
 

@@ -1,5 +1,4 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun as WordRun } from 'docx';
-import type { IParagraphOptions } from 'docx';
 import type {
   Alignment,
   LabelledLine,
@@ -8,7 +7,14 @@ import type {
   TextRun,
 } from '#rules/letter/template-ast.ts';
 import { letterheadLines } from './layout/letterhead.ts';
-import { COLON_WIDTH, FIRST_LINE_INDENT, ITEM_INDENT, MARKER_WIDTH } from './office-letter-columns.ts';
+import {
+  COLON_WIDTH,
+  FIRST_LINE_INDENT,
+  headLabelWidth,
+  isDateAbove,
+  ITEM_INDENT,
+  MARKER_WIDTH,
+} from './office-letter-columns.ts';
 import type { LetterDrawing } from './office-letter-blocks.ts';
 
 export interface WordDrawing extends LetterDrawing {
@@ -25,7 +31,8 @@ const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof
   right: AlignmentType.RIGHT,
 };
 
-export function runsOf(runs: readonly TextRun[], isBold = false): WordRun[] {
+/** `size` in half points; the paragraph's own when left out. */
+export function runsOf(runs: readonly TextRun[], isBold = false, size?: number): WordRun[] {
   return runs.flatMap(({ text, bold, italic, underline }) =>
     text.split('\n').map(
       (line, index) =>
@@ -33,6 +40,7 @@ export function runsOf(runs: readonly TextRun[], isBold = false): WordRun[] {
           text: line,
           bold: bold || isBold,
           italics: italic,
+          ...(size === undefined ? {} : { size }),
           ...(underline ? { underline: {} } : {}),
           ...(index > 0 ? { break: 1 } : {}),
         }),
@@ -40,11 +48,8 @@ export function runsOf(runs: readonly TextRun[], isBold = false): WordRun[] {
   );
 }
 
-type Keeping = Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'>;
-
-export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing, options: Keeping): Paragraph {
+export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing): Paragraph {
   return new Paragraph({
-    ...options,
     alignment: ALIGNMENTS[block.align],
     children: runsOf(block.runs, block.isTitle),
     ...(block.indent === 'first' ? { indent: { firstLine: twips(FIRST_LINE_INDENT) } } : {}),
@@ -53,10 +58,9 @@ export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing, o
 }
 
 /** A line whose text hangs behind what stands at the left, by tabulators: Word keeps it when the text is edited. */
-function hanging(stops: readonly number[], children: WordRun[], options: Keeping): Paragraph {
+function hanging(stops: readonly number[], children: WordRun[]): Paragraph {
   const left = stops.at(-1) ?? 0;
   return new Paragraph({
-    ...options,
     alignment: AlignmentType.JUSTIFIED,
     indent: { left: twips(left), hanging: twips(left) },
     tabStops: stops.map((stop) => ({ type: TabStopType.LEFT, position: twips(stop) })),
@@ -66,18 +70,14 @@ function hanging(stops: readonly number[], children: WordRun[], options: Keeping
 
 const TAB = '\t';
 
-export function itemParagraph(block: ListItem<TextRun>, options: Keeping): Paragraph {
+export function itemParagraph(block: ListItem<TextRun>): Paragraph {
   const indent = ITEM_INDENT[block.level];
   const stops = indent === 0 ? [MARKER_WIDTH] : [indent, indent + MARKER_WIDTH];
   const lead = new WordRun({ text: `${indent === 0 ? '' : TAB}${block.marker}${TAB}` });
-  return hanging(stops, [lead, ...runsOf(block.runs)], options);
+  return hanging(stops, [lead, ...runsOf(block.runs)]);
 }
 
-export function labelledParagraph(
-  block: LabelledLine<TextRun>,
-  drawing: WordDrawing,
-  options: Keeping,
-): Paragraph {
+export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDrawing): Paragraph {
   const label = drawing.labelWidthOf(block);
   const text = label + COLON_WIDTH;
   const isNew = block.label !== '';
@@ -86,7 +86,7 @@ export function labelledParagraph(
     text: `${block.label}${TAB}${isNew ? ':' : ''}${TAB}${hasMarker ? `${block.marker}${TAB}` : ''}`,
   });
   const stops = hasMarker ? [label, text, text + MARKER_WIDTH] : [label, text];
-  return hanging(stops, [lead, ...runsOf(block.runs)], options);
+  return hanging(stops, [lead, ...runsOf(block.runs)]);
 }
 
 /** Government, office, address; thick line over thin line below. */
@@ -100,7 +100,7 @@ export function letterheadParagraphs({ data: { letterhead } }: WordDrawing): Par
         ...(index === lines.length - 1
           ? {
               border: {
-                bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' },
+                bottom: { style: BorderStyle.THICK_THIN_MEDIUM_GAP, size: 24, space: 4, color: '000000' },
               },
               spacing: { after: 280 },
             }
@@ -109,32 +109,39 @@ export function letterheadParagraphs({ data: { letterhead } }: WordDrawing): Par
   );
 }
 
-const HEAD_LABEL_WIDTH = 64;
-
 /** Nomor, Sifat, Lampiran, Hal at the left; place and date at the right on the line of Nomor. */
-export function headParagraphs({ data: { head }, measures: { width } }: WordDrawing): Paragraph[] {
+export function headParagraphs({ data, measures, measure }: WordDrawing): Paragraph[] {
+  const { head, page } = data;
+  const isAbove = isDateAbove(data, measures, measure);
+  const { width, fontSize } = measures;
+  const labelWidth = headLabelWidth(page.font, fontSize, measure) + 4;
   const lines = [
     ['Nomor', head.number],
     ['Sifat', head.classification],
     ['Lampiran', head.attachment],
     ['Hal', head.subject],
   ] as const;
-  const text = HEAD_LABEL_WIDTH + COLON_WIDTH;
-  return lines.map(
+  const text = labelWidth + COLON_WIDTH;
+  const above = new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new WordRun({ text: head.placeAndDate })],
+  });
+  const labelled = lines.map(
     ([label, value], index) =>
       new Paragraph({
         alignment: AlignmentType.LEFT,
-        indent: { left: twips(text), hanging: twips(text), ...(index > 0 ? { right: twips(160) } : {}) },
+        indent: { left: twips(text), hanging: twips(text), ...(index > 0 ? { right: twips(100) } : {}) },
         tabStops: [
-          { type: TabStopType.LEFT, position: twips(HEAD_LABEL_WIDTH) },
+          { type: TabStopType.LEFT, position: twips(labelWidth) },
           { type: TabStopType.LEFT, position: twips(text) },
           { type: TabStopType.RIGHT, position: twips(width) },
         ],
         children: [
           new WordRun({
-            text: `${label}${TAB}:${TAB}${value}${index === 0 ? `${TAB}${head.placeAndDate}` : ''}`,
+            text: `${label}${TAB}:${TAB}${value}${index === 0 && !isAbove ? `${TAB}${head.placeAndDate}` : ''}`,
           }),
         ],
       }),
   );
+  return isAbove ? [above, ...labelled] : labelled;
 }

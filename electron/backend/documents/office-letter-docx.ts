@@ -3,14 +3,16 @@ import {
   Document,
   Footer,
   Header,
+  LineRuleType,
   PageNumber,
   Packer,
   Paragraph,
   TextRun as WordRun,
 } from 'docx';
-import type { Table } from 'docx';
+import type { IParagraphOptions, Table } from 'docx';
 import type { FilledBlock } from '#rules/letter/template-ast.ts';
 import type { LetterFont } from '#rules/letter/letter-template.ts';
+import { tiedFrom } from './office-letter-ties.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
@@ -25,7 +27,13 @@ import {
   twips,
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
-import { copiesParagraphs, pairTable, signatureParagraphs, wordTable } from './office-letter-docx-table.ts';
+import {
+  copiesParagraphs,
+  heldTogether,
+  pairTable,
+  signatureParagraphs,
+  wordTable,
+} from './office-letter-docx-table.ts';
 
 /** The faces an office PC has, with the same widths as those the PDF embeds. */
 const OFFICE_FONTS: Readonly<Record<LetterFont, string>> = {
@@ -61,7 +69,15 @@ export async function letterToDocx(
       default: {
         document: {
           run: { font: drawing.font, size: measures.fontSize * 2, language: { value: 'id-ID' } },
-          paragraph: { spacing: { line: Math.round(240 * measures.lineHeight), after: 0, before: 0 } },
+          paragraph: {
+            spacing: {
+              line: Math.round(240 * measures.lineHeight),
+              // Left out, some programs take the number for points and cut taller letters.
+              lineRule: LineRuleType.AUTO,
+              after: 0,
+              before: 0,
+            },
+          },
         },
       },
     },
@@ -90,39 +106,62 @@ export async function letterToDocx(
 }
 
 function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
-  const { blocks, signaturePlaces } = drawing.data;
-  let signatures = 0;
-  let breaksBefore = false;
-  return blocks.flatMap((block, index): (Paragraph | Table)[] => {
-    const options = { keepNext: isBeforeSignature(blocks, index), pageBreakBefore: breaksBefore };
+  const { blocks } = drawing.data;
+  const draw = wordBlocks(drawing);
+  const children: (Paragraph | Table)[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
     if (block.kind === 'page-break') {
-      breaksBefore = true;
-      return [];
+      children.push(hairParagraph({ pageBreakBefore: true }));
+      continue;
     }
-    breaksBefore = false;
+    const tied = tiedFrom(blocks, index);
+    if (tied === 0) {
+      children.push(...draw(block));
+      continue;
+    }
+    const [first, ...rest] = blocks.slice(index, index + tied);
+    children.push(
+      first?.kind === 'table'
+        ? wordTable(first, drawing, rest.flatMap(draw))
+        : heldTogether(drawing, [block, ...rest].flatMap(draw)),
+    );
+    index += tied - 1;
+  }
+  return children;
+}
+
+/** A paragraph of one point, where the file needs one and the eye none. */
+const hairParagraph = (options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'>): Paragraph =>
+  new Paragraph({ ...options, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+
+/** Draws one block after another; signatures are counted, for each has its own lines above it. */
+function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | Table)[] {
+  let signatures = 0;
+  return (block) => {
     switch (block.kind) {
-      case 'gap':
-        return [
-          new Paragraph({
-            ...options,
-            spacing: { line: Math.round(drawing.measures.gap * 20), lineRule: 'exact' },
-          }),
-        ];
+      case 'gap': {
+        const line = Math.round(drawing.measures.gap * 20);
+        return [new Paragraph({ spacing: { line, lineRule: LineRuleType.EXACT } })];
+      }
+      case 'page-break':
+        return [];
       case 'letterhead':
         return letterheadParagraphs(drawing);
       case 'letter-head':
         return headParagraphs(drawing);
       case 'paragraph':
-        return [textParagraph(block, drawing, options)];
+        return [textParagraph(block, drawing)];
       case 'item':
-        return [itemParagraph(block, options)];
+        return [itemParagraph(block)];
       case 'labelled':
-        return [labelledParagraph(block, drawing, options)];
+        return [labelledParagraph(block, drawing)];
       case 'table':
         return [wordTable(block, drawing)];
       case 'signature':
         signatures += 1;
-        return signatureParagraphs(drawing, signaturePlaces[signatures - 1] ?? []);
+        return signatureParagraphs(drawing, drawing.data.signaturePlaces[signatures - 1] ?? []);
       case 'signature-pair':
         signatures += 1;
         return [pairTable(drawing, runsOf(block.left))];
@@ -131,14 +170,7 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
       default:
         throw new RangeError(`not a block of a letter: ${JSON.stringify(block satisfies never)}`);
     }
-  });
-}
-
-/** Word keeps a paragraph with the next one when told so: the line before a signature, and the gaps between. */
-function isBeforeSignature(blocks: readonly FilledBlock[], index: number): boolean {
-  let next = index + 1;
-  while (blocks[next]?.kind === 'gap') next += 1;
-  return blocks[next]?.kind === 'signature' || blocks[next]?.kind === 'signature-pair';
+  };
 }
 
 function footerOf(data: LetterData, pageCount: number): Footer {

@@ -12,9 +12,8 @@ import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
 import type { LetterData, LetterMeasures, OfficeLetterData } from './office-letter-data.ts';
 import { copies, signature, signaturePair } from './office-letter-ending.ts';
-
-/** So many blocks between a table and the signature still move together with the table's last rows. */
-const TIED_BLOCKS = 4;
+import { isEnding, tiedFrom } from './office-letter-ties.ts';
+import type { Ending } from './office-letter-ties.ts';
 
 /** Letters behind one another in one file, each with pages counted by itself. */
 export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasure): Iterable<PageRun> {
@@ -34,10 +33,6 @@ function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
     ...marksOf(data),
   };
 }
-
-type Ending = Extract<FilledBlock, { readonly kind: 'signature' | 'signature-pair' | 'copies' }>;
-const isEnding = (block: FilledBlock | undefined): block is Ending =>
-  block?.kind === 'signature' || block?.kind === 'signature-pair' || block?.kind === 'copies';
 
 /** Blocks in order; a signature is tied to what stands before it, for alone on a page it belongs to nothing. */
 function contentOf(drawing: LetterDrawing): Content {
@@ -78,34 +73,6 @@ function contentOf(drawing: LetterDrawing): Content {
 
 const drawPart = (block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content =>
   block.kind === 'table' ? listTable(listOf(block, drawing)) : drawBlock(block, drawing);
-
-/** So few rows at the very end are a place for signatures, and belong to what they sign. */
-const SIGNING_ROWS = 3;
-
-function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
-  const block = blocks[at];
-  return block?.kind === 'table' && at === blocks.length - 1 && block.rows.length <= SIGNING_ROWS;
-}
-
-/** How many blocks from `index` on must stay on one page up to the last ending; 0 when none ends here. */
-function tiedFrom(blocks: readonly FilledBlock[], index: number): number {
-  const first = blocks[index];
-  if (!first || isEnding(first) || first.kind === 'gap' || first.kind === 'page-break') return 0;
-  const reach = first.kind === 'table' ? TIED_BLOCKS : 0;
-  let at = index + 1;
-  let others = 0;
-  while (blocks[at] && !isEnding(blocks[at])) {
-    const kind = blocks[at]?.kind;
-    if (isSigningTable(blocks, at)) return at - index + 1;
-    if (kind === 'table' || kind === 'page-break') return 0;
-    if (kind !== 'gap') others += 1;
-    if (others > reach) return 0;
-    at += 1;
-  }
-  if (!blocks[at]) return 0;
-  while (isEnding(blocks[at])) at += 1;
-  return at - index;
-}
 
 function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<PageRun['footer']> {
   return (page, pageCount) => ({

@@ -42,6 +42,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font(source: Uint8Array): this;
     ref(dictionary: object): PdfReference;
     addContent(operators: string): this;
+    translate(x: number, y: number): this;
     path(data: string): this;
     lineWidth(width: number): this;
     strokeColor(color: string): this;

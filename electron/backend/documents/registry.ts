@@ -1,21 +1,37 @@
 import { annualRecap } from './annual-recap.ts';
 import type { AnnualRecapData } from './annual-recap.ts';
+import { awardAssessment } from './award-assessment.ts';
+import type { AwardAssessmentData } from './award-assessment.ts';
 import { awardCertificate } from './award-certificate.ts';
 import type { AwardCertificateData } from './award-certificate.ts';
 import { awardDecreeList } from './award-decree-list.ts';
 import type { AwardDecreeListData } from './award-decree-list.ts';
 import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
+import { calibrationPage } from './calibration-page.ts';
+import type { CalibrationPageData } from './calibration-page.ts';
+import { certificateContactSheet } from './certificate-contact-sheet.ts';
+import type { CertificateContactSheetData } from './certificate-contact-sheet.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
+import { evaluationList } from './evaluation-list.ts';
+import type { EvaluationListData } from './evaluation-list.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { numberBook } from './number-book.ts';
+import type { NumberBookData } from './number-book.ts';
+import { proofRecoverySheet } from './proof-recovery-sheet.ts';
+import type { ProofRecoverySheetData } from './proof-recovery-sheet.ts';
+import { ratWallList } from './rat-wall-list.ts';
+import type { RatWallListData } from './rat-wall-list.ts';
 import { officeLetters } from './office-letter.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
+import { trainingCertificate } from './training-certificate.ts';
+import type { TrainingCertificateData } from './training-certificate.ts';
 
 /** Every kind of paper the program prints, with the data it prints. Closed: a new paper is a new line here. */
 export type DocumentJob =
@@ -25,7 +41,15 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
+  | { readonly kind: 'number-book'; readonly data: NumberBookData }
+  | { readonly kind: 'award-assessment'; readonly data: AwardAssessmentData }
+  | { readonly kind: 'proof-recovery-sheet'; readonly data: ProofRecoverySheetData }
+  | { readonly kind: 'rat-wall-list'; readonly data: RatWallListData }
   | { readonly kind: 'office-letter'; readonly data: OfficeLetterData }
+  | { readonly kind: 'evaluation-list'; readonly data: EvaluationListData }
+  | { readonly kind: 'training-certificate'; readonly data: TrainingCertificateData }
+  | { readonly kind: 'certificate-contact-sheet'; readonly data: CertificateContactSheetData }
+  | { readonly kind: 'calibration-page'; readonly data: CalibrationPageData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData };
 
 export type DocumentKind = DocumentJob['kind'];
@@ -45,8 +69,24 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return annualRecap(job.data, measure);
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
+    case 'number-book':
+      return [numberBook(job.data, measure)];
+    case 'award-assessment':
+      return awardAssessment(job.data);
+    case 'proof-recovery-sheet':
+      return [proofRecoverySheet(job.data)];
+    case 'rat-wall-list':
+      return [ratWallList(job.data)];
     case 'office-letter':
       return officeLetters(job.data, measure);
+    case 'evaluation-list':
+      return evaluationList(job.data, measure);
+    case 'training-certificate':
+      return trainingCertificate(job.data, measure);
+    case 'certificate-contact-sheet':
+      return certificateContactSheet(job.data, measure);
+    case 'calibration-page':
+      return [calibrationPage(job.data)];
     case 'self-check':
       return [selfCheckPage(job.data)];
     default:

@@ -8,11 +8,16 @@ import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocum
 import rendererModule from 'pdfmake/js/Renderer.js';
 import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import type { Artwork } from './layout/artwork.ts';
+import { isGroup, isPicture } from './layout/artwork.ts';
+import type { ArtGroup, ArtPicture, Artwork } from './layout/artwork.ts';
 import type { PageRun } from './layout/definition.ts';
+import { gridOperators } from './layout/qr-grid.ts';
+import type { QrGrid } from './layout/qr-grid.ts';
 import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { packPicture, pictureOperators } from './picture/pack-picture.ts';
+import type { PackedPicture } from './picture/pack-picture.ts';
 import { printableData } from './printable-text.ts';
 import { buildDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
@@ -31,7 +36,15 @@ export type PrintJob = DocumentJob & {
   readonly info: { readonly title: string; readonly createdOn: PlainDate };
 };
 
+/** Right and down, in points. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PrintOptions {
+  /** Everything moved by so much, for a printer that feeds the sheet askew. */
+  readonly shift?: Shift;
   /** Called with the number of pages finished so far. */
   readonly onPage?: (done: number) => void;
   /** Looked at between two page runs; the promise is then rejected with the signal's reason. */
@@ -56,12 +69,17 @@ interface LoadedFace {
   readonly embedIn: (document: object, id: string) => EmbeddedFont;
 }
 type FaceLoader = (face: Face) => LoadedFace;
+/** Pictures are unpacked and packed again once, not once a document. */
+type PictureLoader = (sha256: string) => PackedPicture;
 
 /** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
 const refuseEveryPath = () => false;
 
 /** Shaped words are kept between documents up to this number a face: names and figures of one office repeat. */
 const MAX_SHAPED_WORDS = 20_000;
+
+/** Emblems of one office: a few. */
+const MAX_PACKED_PICTURES = 12;
 
 /** Runs laid out before other work of the thread, such as a cancel message, gets its turn. */
 const RUNS_PER_TURN = 20;
@@ -72,16 +90,24 @@ const packedArtworks = new WeakMap<Artwork, Buffer>();
 /** A PDF file in the making that takes its fonts from the renderer and keeps each artwork once. */
 class PrintDocument extends PdfDocument {
   artwork: Artwork | undefined;
+  /** Waits for the next page. */
+  figures: readonly QrGrid[] = [];
   readonly #loadFace: FaceLoader;
   readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #forms = new Map<Artwork, PdfReference>();
+  readonly #loadPicture: PictureLoader;
+  readonly #pictures = new Map<string, PdfReference>();
   #recorded: string[] | undefined;
 
-  constructor(loadFace: FaceLoader, options: object) {
+  constructor(loadFace: FaceLoader, loadPicture: PictureLoader, shift: Shift, options: object) {
     super({}, {}, {}, {}, { ...options, autoFirstPage: false, font: null }, null, refuseEveryPath);
     this.#loadFace = loadFace;
+    this.#loadPicture = loadPicture;
     this.on('pageAdded', () => {
-      if (this.artwork) this.#placeArtwork(this.artwork);
+      if (shift.x !== 0 || shift.y !== 0) this.translate(shift.x, shift.y);
+      if (this.artwork && this.artwork.length > 0) this.#placeArtwork(this.artwork);
+      for (const figure of this.figures) this.addContent(gridOperators(figure));
+      this.figures = [];
     });
   }
 
@@ -104,28 +130,65 @@ class PrintDocument extends PdfDocument {
   }
 
   #placeArtwork(artwork: Artwork): void {
-    let form = this.#forms.get(artwork);
-    if (!form) {
-      form = this.ref({
-        Type: 'XObject',
-        Subtype: 'Form',
-        BBox: [0, 0, this.page.width, this.page.height],
-        Resources: {},
-        Filter: 'FlateDecode',
-      });
-      const packed = packedArtworks.get(artwork) ?? deflateSync(this.#operatorsOf(artwork));
-      packedArtworks.set(artwork, packed);
-      form.end(packed);
-      this.#forms.set(artwork, form);
-    }
-    this.page.xobjects['Artwork'] = form;
+    this.page.xobjects['Artwork'] = this.#formOf(artwork, this.page);
     this.addContent('/Artwork Do');
+  }
+
+  #formOf(artwork: Artwork, sheet: { readonly width: number; readonly height: number }): PdfReference {
+    const known = this.#forms.get(artwork);
+    if (known) return known;
+    const form = this.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, sheet.width, sheet.height],
+      Resources: { XObject: this.#objectsOf(artwork) },
+      Filter: 'FlateDecode',
+    });
+    const packed = packedArtworks.get(artwork) ?? deflateSync(this.#operatorsOf(artwork));
+    packedArtworks.set(artwork, packed);
+    form.end(packed);
+    this.#forms.set(artwork, form);
+    return form;
+  }
+
+  /** Pictures and smaller drawings inside a drawing, by the names its operators call them. */
+  #objectsOf(artwork: Artwork): Readonly<Record<string, PdfReference>> {
+    const pictures = artwork
+      .filter(isPicture)
+      .map((part) => [nameOfPicture(part), this.#placePicture(part.sha256)]);
+    const groups = artwork
+      .filter(isGroup)
+      .map((part, index) => [`G${index}`, this.#formOf(part.artwork, part.sheet)]);
+    return Object.fromEntries([...pictures, ...groups]) as Readonly<Record<string, PdfReference>>;
+  }
+
+  #placePicture(sha256: string): PdfReference {
+    const known = this.#pictures.get(sha256);
+    if (known) return known;
+    const { dictionary, bytes, mask } = this.#loadPicture(sha256);
+    const maskRef = mask && this.ref(mask.dictionary);
+    maskRef?.end(mask?.bytes);
+    const picture = this.ref({ ...dictionary, ...(maskRef && { SMask: maskRef }) });
+    picture.end(bytes);
+    this.#pictures.set(sha256, picture);
+    return picture;
   }
 
   #operatorsOf(artwork: Artwork): string {
     const recorded: string[] = [];
     this.#recorded = recorded;
-    for (const { d, ink, lineWidth } of artwork) {
+    let groups = 0;
+    for (const part of artwork) {
+      if (isGroup(part)) {
+        recorded.push(groupOperators(part, `G${groups}`));
+        groups += 1;
+        continue;
+      }
+      if (isPicture(part)) {
+        recorded.push(pictureOperators(part, nameOfPicture(part)));
+        continue;
+      }
+      const { d, ink, lineWidth } = part;
       if (lineWidth === undefined) this.fillColor(ink).path(d).fill();
       else this.lineWidth(lineWidth).strokeColor(ink).path(d).stroke();
     }
@@ -133,6 +196,11 @@ class PrintDocument extends PdfDocument {
     return recorded.join('\n');
   }
 }
+
+const groupOperators = ({ scale, x, y }: ArtGroup, name: string): string =>
+  `q ${scale} 0 0 ${scale} ${x} ${y} cm /${name} Do Q`;
+
+const nameOfPicture = ({ sha256 }: ArtPicture): string => `P${sha256.slice(0, 12)}`;
 
 /** Lays out one run and writes its pages; answers how many there were. */
 function printRun(document: PrintDocument, run: PageRun): number {
@@ -150,6 +218,7 @@ function printRun(document: PrintDocument, run: PageRun): number {
     watermark,
   );
   document.artwork = run.artwork;
+  document.figures = run.figures ?? [];
   new PageRenderer(document).renderPages(pages);
   return pages.length;
 }
@@ -193,9 +262,30 @@ function createFaceLoader(fontFolder: string): FaceLoader {
   };
 }
 
+function createPictureLoader(readPicture: (sha256: string) => Buffer): PictureLoader {
+  const packed = new Map<string, PackedPicture>();
+  return (sha256) => {
+    const known = packed.get(sha256);
+    if (known) return known;
+    if (packed.size >= MAX_PACKED_PICTURES) packed.clear();
+    const made = packPicture(readPicture(sha256));
+    packed.set(sha256, made);
+    return made;
+  };
+}
+
+function refusePictures(sha256: string): never {
+  throw new Error(`no place to read pictures from: ${sha256}`);
+}
+
 /** A renderer over the fonts of one folder. It is meant to live long: parsed fonts are kept between documents. */
-export function createRenderer(folders: { readonly fontFolder: string }): DocumentRenderer {
+export function createRenderer(folders: {
+  readonly fontFolder: string;
+  /** A kept picture by its content; throws what the person is told when it is gone. Without it none can be printed. */
+  readonly readPicture?: (sha256: string) => Buffer;
+}): DocumentRenderer {
   const loadFace = createFaceLoader(folders.fontFolder);
+  const loadPicture = createPictureLoader(folders.readPicture ?? refusePictures);
   const sampleOf = (choice: FaceChoice) => loadFace(findFace(choice)).sample;
   const measure: TextMeasure = {
     widthOf: (text, choice, size) => sampleOf(choice).widthOfString(text, size),
@@ -207,7 +297,7 @@ export function createRenderer(folders: { readonly fontFolder: string }): Docume
 
   const renderToBytes = async (job: PrintJob, options: PrintOptions = {}): Promise<PrintedDocument> => {
     const { info, ...content } = printableData(job, canPrint);
-    const document = new PrintDocument(loadFace, {
+    const document = new PrintDocument(loadFace, loadPicture, options.shift ?? { x: 0, y: 0 }, {
       pdfVersion: '1.7',
       lang: 'id-ID',
       displayTitle: true,

@@ -1,23 +1,28 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { awardContract } from '#contract/award.ts';
-import { findAwardProgramme } from '#db/queries/award.ts';
+import { findAwardProgramme, listCancelledRecipients } from '#db/queries/award.ts';
 import { awardDraft } from '../award/award-draft.ts';
 import { confirmAward } from '../award/confirm-award.ts';
-import { evaluate, judgeForAward } from '../award/evaluate.ts';
+import { cancelAward, replaceAward, voidAward } from '../award/correct-award.ts';
+import {
+  assessCandidate,
+  countProgramme,
+  listCandidates,
+  programmeState,
+  saveDraft,
+  tickCandidate,
+} from '../award/draft-programme.ts';
+import { printAssessment } from '../award/print-assessment.ts';
 import { printAward, readAwardPaper } from '../award/print-award.ts';
+import { judgeForAward } from '../award/programme.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 
 export const awardHandlers = {
-  'evaluation.list': async ({ bookYear }, { read }) => {
+  'award.check': async ({ bookYear }, { read, today }) => {
     await requireOffice(read);
-    return evaluate(read, bookYear);
-  },
-
-  'award.check': async ({ bookYear }, { read }) => {
-    await requireOffice(read);
-    const judged = await judgeForAward(read, bookYear);
+    const judged = await judgeForAward(read, bookYear, today);
     const lines = judged.map(({ facts: { id, name, districtName }, reasons, isEligible }) => ({
       isEligible,
       line: { id, name, districtName, reasons },
@@ -28,17 +33,30 @@ export const awardHandlers = {
     };
   },
 
-  'award.countEligible': async ({ bookYear }, { read }) => {
-    await requireOffice(read);
-    const judged = await judgeForAward(read, bookYear);
-    return { eligible: judged.filter(({ isEligible }) => isEligible).length };
+  'award.countEligible': async (input, context) => {
+    const { eligible } = await countProgramme(input, context);
+    return { eligible };
   },
 
+  'award.programme': programmeState,
+  'award.saveDraft': saveDraft,
+  'award.tick': tickCandidate,
+  'award.candidates': listCandidates,
+  'award.count': countProgramme,
+  'award.assess': assessCandidate,
   'award.confirm': confirmAward,
+  'award.cancelRecipient': cancelAward,
+  'award.replaceRecipient': replaceAward,
+  'award.void': voidAward,
+  'award.printAssessment': printAssessment,
 
   'award.get': async ({ bookYear }, { read }) => {
     await requireOffice(read);
-    return (await findAwardProgramme(read, bookYear)) ?? null;
+    const programme = await findAwardProgramme(read, bookYear);
+    if (!programme) return null;
+    const { confirmedOn, giver, recipients } = programme;
+    const cancelled = await listCancelledRecipients(read, programme.id);
+    return { bookYear, confirmedOn, giver, recipients, cancelled };
   },
 
   'award.print': printAward,
@@ -54,8 +72,8 @@ export const awardHandlers = {
       ? await readAwardPaper(context.read, 'award-certificate', bookYear)
       : await awardDraft(context, bookYear, cooperativeId);
     if (job.kind !== 'award-certificate') throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
-    const position = programme?.recipients.find((one) => one.cooperativeId === cooperativeId)?.position ?? 1;
-    const recipient = job.data.recipients[position - 1];
+    const place = programme?.recipients.findIndex((one) => one.cooperativeId === cooperativeId) ?? 0;
+    const recipient = job.data.recipients[place];
     if (!recipient) throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
     const single = { ...job, data: { recipients: [recipient] } };
     return context.runJob('printDocument', { job: single, target }, { signal: context.signal });

@@ -1,15 +1,22 @@
 import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from '../handler-types.ts';
 import { awardHandlers } from './award.ts';
+import { certificateHandlers } from './certificate.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
+import { evaluationHandlers } from './evaluation.ts';
 import { formationBoardHandlers } from './formation-board.ts';
 import { formationGuidelineHandlers } from './formation-guideline.ts';
 import { formationHandlers } from './formation.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
+import { inspectionHandlers } from './inspection.ts';
 import { maintenanceHandlers } from './maintenance.ts';
+import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
+import { proofHandlers } from './proof.ts';
+import { ratHandlers } from './rat.ts';
+import { printingHandlers } from './printing.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
@@ -24,11 +31,18 @@ export const HANDLER_AREAS = [
   importHandlers,
   awardHandlers,
   formationHandlers,
+  proofHandlers,
+  evaluationHandlers,
+  inspectionHandlers,
   recapHandlers,
   maintenanceHandlers,
+  numberHandlers,
+  ratHandlers,
   ruleHandlers,
   letterHandlers,
   letterTemplateHandlers,
+  certificateHandlers,
+  printingHandlers,
   formationGuidelineHandlers,
   formationBoardHandlers,
 ] as const;
@@ -41,11 +55,18 @@ export const handlers = {
   ...importHandlers,
   ...awardHandlers,
   ...formationHandlers,
+  ...proofHandlers,
+  ...evaluationHandlers,
+  ...inspectionHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...numberHandlers,
+  ...ratHandlers,
   ...ruleHandlers,
   ...letterHandlers,
   ...letterTemplateHandlers,
+  ...certificateHandlers,
+  ...printingHandlers,
   ...formationGuidelineHandlers,
   ...formationBoardHandlers,
 } as const satisfies Handlers<BackendRequestName>;

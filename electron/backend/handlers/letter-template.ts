@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { letterTemplateContract } from '#contract/letter-template.ts';
+import { countLetters } from '#db/queries/letter-list.ts';
 import { deleteTemplate, writeTemplate } from '#db/queries/letter-template.ts';
 import { PLACEHOLDERS } from '#rules/letter/placeholder.ts';
 import { fieldsOf } from '#rules/letter/template-check.ts';
@@ -43,7 +44,11 @@ export const letterTemplateHandlers = {
   },
 
   'template.reset': async ({ code }, { read, write }) => {
-    await requireTemplate(read, code);
+    const { origin } = await requireTemplate(read, code);
+    const filter = { state: null, templateCode: code, year: null, text: '' };
+    const { draft: jumlah } = await countLetters(read, filter);
+    // A standard template is still there afterwards; one of the office's own would leave its drafts without a text.
+    if (origin === 'own' && jumlah > 0) throw new AppError('TEMPLATE_IN_USE', { facts: { jumlah } });
     return { wasChanged: await deleteTemplate(write, code) };
   },
 

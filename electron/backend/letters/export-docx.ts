@@ -20,7 +20,10 @@ export async function exportDocx(
   for (const [index, { letter, data: sealed }] of letters.entries()) {
     const data = isForSrikandi ? await marked(letter, context) : sealed;
     const suffix = isForSrikandi ? '-srikandi' : '';
-    const file = path.join(target, `${letterFileName(letter, index + 1)}${suffix}.docx`);
+    const file = path.join(
+      target,
+      `${letterFileName(letter, { position: index + 1, of: letters.length })}${suffix}.docx`,
+    );
     const job = letterJob([data], data.title, letter.datedOn);
     await context.runJob('writeLetterDocx', { job, letter: data, target: file }, { signal: context.signal });
     files.push(file);

@@ -3,7 +3,6 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letter-event.ts';
-import { isNumberTaken, recordForeignNumber, voidNumber } from '#db/queries/letter-number-record.ts';
 import {
   finaliseLetter,
   setLetterRevision,
@@ -12,9 +11,10 @@ import {
 } from '#db/queries/letter.ts';
 import type { Letter } from '#db/queries/letter.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
-import { dateParts } from '#rules/plain-date.ts';
 import type { CommandContext, TaskContext } from '../context.ts';
+import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
+import { recordForeignNumber } from '../numbers/record-number.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
@@ -22,8 +22,8 @@ import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from 
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
 
-/** Numbers that the e-office gave stand in a book of their own beside the office's. */
-const FOREIGN_SERIES = 'srikandi';
+/** Whose numbers they are: the letters void them, the book's own screen does not. */
+const OWNER = 'letter';
 
 interface NumberOfLetter {
   readonly id: string | null;
@@ -60,7 +60,7 @@ async function makeFinal(
 
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
-  { ids }: CheckedInputOf<'letter.finalise'>,
+  { ids, earlierDateReason }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
   return context.transaction(async (write) => {
@@ -77,7 +77,14 @@ export async function finalise(
           ? null
           : await drawLetterNumber(
               { read, write, today, now },
-              { series: letter.series, on: letter.datedOn, purpose: purposeOf(letter) },
+              {
+                series: letter.series,
+                on: letter.datedOn,
+                purpose: purposeOf(letter),
+                addressee: letter.recipientLabel,
+                owner: OWNER,
+                earlierDateReason,
+              },
             );
       const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
       await makeFinal(write, make, letter, number, when.at);
@@ -92,22 +99,13 @@ export async function finalise(
 /** The number and day the e-office gave, written back: the draft becomes final with them. */
 export async function recordNumber(
   { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
-  { read, write, now }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.recordNumber'>> {
-  const draft = await requireDraft(read, id);
-  const { year } = dateParts(on);
-  if (await isNumberTaken(write, { series: FOREIGN_SERIES, year, text: number })) {
-    throw new AppError('NUMBER_TAKEN', { facts: { nomor: number } });
-  }
-  const letter = { ...draft, datedOn: on };
+  const { read, write, now } = context;
+  const letter = { ...(await requireDraft(read, id)), datedOn: on };
   const when = moment(now);
-  const numberId = await recordForeignNumber(write, {
-    series: FOREIGN_SERIES,
-    year,
-    text: number,
-    on,
-    purpose: purposeOf(letter),
-  });
+  const purpose = purposeOf(letter);
+  const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
   await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
   const detail = `${number}, ${formatLongDate(on)}`;
   await insertLetterEvent(write, id, { ...when, what: 'number_recorded', revision: 0, detail });
@@ -143,32 +141,19 @@ export async function correct(
   return { revision };
 }
 
-export async function markSent(
-  { ids, on }: CheckedInputOf<'letter.markSent'>,
-  { read, write, now }: CommandContext,
-): Promise<OutputOf<'letter.markSent'>> {
-  for (const id of ids) {
-    const letter = await requireFinal(read, id);
-    const when = moment(now);
-    await setLetterState(write, id, { state: 'sent', sentOn: on, at: when.at });
-    const { revision } = letter;
-    await insertLetterEvent(write, id, { ...when, what: 'sent', revision, detail: formatLongDate(on) });
-  }
-  return { count: ids.length };
-}
-
 /** The letter counts no more; its number stays in the book, marked void with the reason. */
 export async function voidLetter(
   { id, reason }: CheckedInputOf<'letter.void'>,
-  { read, write, now }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.void'>> {
+  const { read, write, now } = context;
   const letter = await requireLetter(read, id);
   if (letter.state === 'void') {
     throw new AppError('LETTER_ALREADY_VOID', { facts: { surat: nameOfLetter(letter) } });
   }
   const when = moment(now);
   await setLetterState(write, id, { state: 'void', reason, at: when.at });
-  if (letter.numberId !== null) await voidNumber(write, letter.numberId, reason);
+  if (letter.numberId !== null) await voidLetterNumber({ id: letter.numberId, reason }, context);
   const { revision } = letter;
   await insertLetterEvent(write, id, { ...when, what: 'void', revision, detail: reason });
   return { number: letter.numberText };

@@ -33,14 +33,13 @@ export async function readLetters(
   return printed;
 }
 
-/** The same letter twice in one folder keeps two files apart by its place in the list. */
+/** The number first, so that a long name never cuts it off; among several the place in the list keeps files apart. */
 export function letterFileName(
-  { numberText, templateName, recipientLabel }: Letter,
-  position: number,
+  { numberText, datedOn, templateName, recipientLabel }: Letter,
+  place: { readonly position: number; readonly of: number },
 ): string {
-  const name = [templateName, recipientLabel].filter((part) => part !== '').join(' ');
-  const number = numberText === '' ? 'konsep' : numberText;
-  return `${String(position).padStart(3, '0')}-${fileNameOf(`${name} ${number}`)}`;
+  const order = place.of > 1 ? `${String(place.position).padStart(3, '0')}-` : '';
+  return order + fileNameOf([numberText || `konsep ${datedOn}`, templateName, recipientLabel].join(' '));
 }
 
 export async function logAll(
@@ -89,8 +88,10 @@ export async function printLetters(
     if (!first) continue;
     const isAlone = group.length === 1;
     const name = isAlone
-      ? letterFileName(first.letter, index + 1)
-      : fileNameOf(`${first.letter.templateName} ${group.length} surat`);
+      ? letterFileName(first.letter, { position: index + 1, of: groups.length })
+      : fileNameOf(
+          `${first.letter.numberText || 'konsep'} ${first.letter.templateName} ${group.length} surat`,
+        );
     const title = isAlone ? first.data.title : `${first.letter.templateName} (${group.length} surat)`;
     const job = letterJob(
       group.map(({ data }) => data),

@@ -1,34 +1,87 @@
-import type { OfficeRecord, OfficeSignatory } from '#db/queries/office.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import type { OfficeSignatory } from '#db/queries/signatory.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { shortRegionName } from '#rules/region-name.ts';
+import { FULL_SIGNATURE, SIGNATORY_KIND_LABELS, SIGNATORY_KINDS, signatoryName } from '#rules/signatory.ts';
+import type { SignatoryKind, SignatureSwitches } from '#rules/signatory.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { Letterhead } from '../documents/layout/letterhead.ts';
 
 /** Left open for pen and ink while the office has entered nobody for that day. */
 const NAME_BY_HAND = '(..................................................)';
 
-/** Who signs on a day: the official whose period holds it; undefined when the office has entered none. */
-export function signatoryOn(office: OfficeRecord, on: PlainDate): OfficeSignatory | undefined {
+/** Of whom a paper wants the signature: a kind (its position key), or one head of division by the full key. */
+export const HEAD_POSITION = 'head';
+
+export interface SignatureChoice {
+  /** Position key (see `positionKeyOf`); the head of the office when left out. */
+  readonly position?: string;
+  /** What of the name, rank and NIP the template shows; all of it when left out. */
+  readonly switches?: SignatureSwitches;
+}
+
+/** Who holds a position on a day: the official whose period holds it; undefined when the office has entered none. */
+export function signatoryOn(
+  office: OfficeRecord,
+  on: PlainDate,
+  position: string = HEAD_POSITION,
+): OfficeSignatory | undefined {
   return office.signatories.find(
-    (signatory) => signatory.startsOn <= on && (signatory.endsOn === null || on <= signatory.endsOn),
+    (signatory) =>
+      signatory.positionKey === position &&
+      signatory.startsOn <= on &&
+      (signatory.endsOn === null || on <= signatory.endsOn),
   );
 }
 
-/** The signature block of a day. Without an official the head's place stays open to be signed by hand. */
-export function signatureOf(office: OfficeRecord, on: PlainDate): Signatory {
-  const signatory = signatoryOn(office, on);
+/** Positions that name their region themselves: "Bupati Kutai Timur". */
+const NAMES_REGION: ReadonlySet<SignatoryKind> = new Set(['regent']);
+
+/**
+ * The signature block of a day, whoever is in office now. Without an official for that day the head's place stays open
+ * to be signed by hand, as does any other place.
+ */
+export function signatureOf(office: OfficeRecord, on: PlainDate, choice: SignatureChoice = {}): Signatory {
+  const { position: key = HEAD_POSITION, switches = FULL_SIGNATURE } = choice;
+  const signatory = signatoryOn(office, on, key);
   const governmentLine = governmentLineOf(office);
   if (!signatory) {
     return {
       prefix: '',
-      position: `Kepala ${office.name}`,
+      ...(key === 'regent'
+        ? { position: regentOf(office) }
+        : { position: key === HEAD_POSITION ? `Kepala ${office.name}` : openPosition(key), governmentLine }),
       name: NAME_BY_HAND,
       rank: '',
       nip: '',
-      governmentLine,
     };
   }
-  const { prefix, position, name, rank, nip } = signatory;
-  return { prefix, position, name, rank, nip, governmentLine };
+  const { prefix, position, onBehalfOf, throughPosition } = signatory;
+  return {
+    prefix,
+    position,
+    name: signatoryName(signatory, switches.hasTitles),
+    rank: switches.hasRank ? signatory.rank : '',
+    nip: switches.hasNip ? signatory.nip : '',
+    ...(NAMES_REGION.has(signatory.kind) ? {} : { governmentLine }),
+    ...(onBehalfOf === '' ? {} : { onBehalfOf }),
+    ...(throughPosition === '' ? {} : { throughPosition }),
+  };
+}
+
+/** "Bupati Kutai Timur", "Wali Kota Bontang", "Gubernur Kalimantan Utara". */
+export function regentOf(office: OfficeRecord): string {
+  if (office.level === 'province') return `Gubernur ${office.regionName}`;
+  const name = shortRegionName(office.regionName);
+  return office.regionName.startsWith('Kota ') ? `Wali Kota ${name}` : `Bupati ${name}`;
+}
+
+/** What is left of a key nobody holds that day: the kind's own name, or the words of the position. */
+function openPosition(key: string): string {
+  const [kind = '', words] = key.split(':');
+  if (words !== undefined) return words;
+  const known = SIGNATORY_KINDS.find((one) => one === kind);
+  return known ? SIGNATORY_KIND_LABELS[known] : kind;
 }
 
 /** "Kabupaten Kutai Timur", "Provinsi Kalimantan Utara". */

@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { listFigures } from '#db/queries/cooperative.ts';
 import { FIGURE_NAMES } from '#db/queries/cooperative-year.ts';
 import { findRat } from '#db/queries/rat.ts';
+import { findRatDetail } from '#db/queries/rat-detail.ts';
 import { ratDeadlines, ratTimeliness } from '#rules/rat-deadline.ts';
 import { bookYearFaults, ratFaults } from '#rules/record-event.ts';
 import { checkFigures } from '#rules/year-figures.ts';
@@ -53,11 +54,13 @@ export async function saveRat(
   context: CommandContext,
 ): Promise<Saved> {
   const { form } = await requireOpenRecord(context.read, id);
-  refuseFaults(ratFaults({ bookYear, heldOn, reportedOn }, context.today));
+  const endsOn = (await findRatDetail(context.read, id, bookYear))?.endsOn ?? null;
+  const ownEnd = endsOn === null ? {} : { bookYearEndsOn: endsOn };
+  refuseFaults(ratFaults({ bookYear, heldOn, reportedOn, ...ownEnd }, context.today));
   const change = { cooperativeId: id, field: `rat.${bookYear}`, value: { heldOn, reportedOn } };
   const title = `RAT tahun buku ${bookYear}`;
   const { batchId } = await changeParts(context, { source: 'edit', title }, [change]);
-  const deadlines = ratDeadlines(await readRuleBook(context.read), { bookYear, form });
+  const deadlines = ratDeadlines(await readRuleBook(context.read), { bookYear, form, ...ownEnd });
   const { reasons } = ratTimeliness({ heldOn, reportedOn }, deadlines);
   // The evaluation refuses an award for a late report; on the record that is a thing to know.
   const said = reasons.flatMap((reason) =>

@@ -4,7 +4,7 @@ import { endRule, insertRules, listStoredRules } from '#db/queries/dated-rule.ts
 import { insertOfficeLog } from '#db/queries/office-log.ts';
 import { readingIn } from '#db/handles.ts';
 import { isRuleCode } from '#rules/rule-book.ts';
-import { RULE_VALUE_READERS } from '#rules/rule-value-reader.ts';
+import { RULE_VALUE_READERS, weightValueFault } from '#rules/rule-value-reader.ts';
 import { succeed } from '#rules/rule-succession.ts';
 import type { CommandContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -23,6 +23,7 @@ export async function addVersion(
   const value = RULE_VALUE_READERS[code](input.value);
   if (value === undefined) {
     const message =
+      weightValueFault(code, input.value) ??
       'Isi ketentuan ini belum lengkap atau di luar batas yang wajar. Periksa kembali angkanya.';
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'value', message }] });
   }

@@ -4,8 +4,11 @@ import { JOBS, rendererFor } from './jobs.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** The thread's own loop: one job, one answer. Fonts stay parsed between jobs, so the renderer lives as long as it. */
-const { resourceFolder } = workerData as { readonly resourceFolder: string };
-const renderer = rendererFor(resourceFolder);
+const { resourceFolder, scanFolder } = workerData as {
+  readonly resourceFolder: string;
+  readonly scanFolder: string;
+};
+const renderer = rendererFor(resourceFolder, scanFolder);
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', ({ name, input }: ToWorker) => {

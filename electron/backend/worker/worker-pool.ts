@@ -26,13 +26,17 @@ export interface WorkerPool {
  * a time: it keeps parsed fonts between jobs, and ending the thread is the one sure way to stop hostile or endless
  * work. A new one starts with the next job.
  */
-export function createWorkerPool(workerUrl: URL, resourceFolder: string): WorkerPool {
+export function createWorkerPool(
+  workerUrl: URL,
+  places: { readonly resourceFolder: string; readonly scanFolder: string },
+): WorkerPool {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const start = (): Worker => {
     worker ??= new Worker(workerUrl, {
-      workerData: { resourceFolder },
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      workerData: places,
+      // Papers and sheets are made of short-lived pieces: a small nursery clears them often and keeps the process small.
+      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
     });
     worker.unref();
     return worker;

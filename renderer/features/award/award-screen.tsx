@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -11,43 +13,52 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { awardText } from '../../text/award.ts';
+import { AwardActions } from './award-actions.tsx';
 import { AwardLists } from './award-lists.tsx';
 import { ConfirmRecipients } from './confirm-recipients.tsx';
+import { CriteriaStrip, FrozenCriteria } from './criteria-strip.tsx';
 import { PrintCertificates } from './print-certificates.tsx';
 
-/** Who earns the award and who does not, why, the decision itself, and the printing of it. */
+/** The award of a book year: what is asked, who earns it and who does not, why, the decision, and its papers. */
 export function AwardScreen() {
   const { bookYear, years, choose } = useBookYear();
+  const { go } = useNavigation();
+  const asked = { bookYear: bookYear ?? 0 };
   const isEnabled = bookYear !== undefined;
-  const check = useRequest('award.check', { bookYear: bookYear ?? 0 }, { isEnabled });
-  const award = useRequest('award.get', { bookYear: bookYear ?? 0 }, { isEnabled });
+  const programme = useRequest('award.programme', asked, { isEnabled });
+  const count = useRequest('award.count', asked, { isEnabled });
+  const award = useRequest('award.get', asked, { isEnabled });
+  const save = useCommand('award.saveDraft');
   const confirm = useCommand('award.confirm');
   const [open, setOpen] = useState<'confirm' | 'print' | null>(null);
+  const [said, setSaid] = useState<string>();
   const confirmed = award.data?.bookYear === bookYear ? (award.data ?? undefined) : undefined;
-  const isReady = check.data !== undefined && award.data !== undefined && bookYear !== undefined;
+  // What was just switched shows at once; it is kept until the stored draft has been read again.
+  const shown =
+    programme.data && save.isPending && save.variables.bookYear === bookYear
+      ? { ...programme.data, criteria: save.variables.criteria, giver: save.variables.giver }
+      : programme.data;
+  const ready =
+    shown && award.data !== undefined && bookYear !== undefined ? { bookYear, programme: shown } : undefined;
+  // A large register takes a moment to be counted; the lists do not wait for it.
+  const counted = count.isPlaceholderData ? undefined : count.data;
+  const isEmpty = counted?.total === 0 && !confirmed;
 
-  const isEmpty = check.data?.eligible.length === 0 && check.data.notEligible.length === 0 && !confirmed;
   const state = () => {
-    if (!isReady) return awardText.reading;
+    if (!ready) return awardText.reading;
     if (isEmpty) return '';
     if (confirmed) {
-      return awardText.stateConfirmed(
-        confirmed.recipients.length,
-        bookYear,
-        formatLongDate(confirmed.confirmedOn),
-      );
+      const day = formatLongDate(confirmed.confirmedOn);
+      return awardText.stateConfirmed(confirmed.recipients.length, ready.bookYear, day);
     }
-    return awardText.state(check.data.eligible.length, check.data.notEligible.length, bookYear);
+    if (!counted) return awardText.reading;
+    return awardText.state(counted.eligible, counted.notEligible, ready.bookYear);
   };
-  const primary = confirmed ? (
-    <ShortcutButton shortcut="Ctrl+P" onPress={() => setOpen('print')}>
-      {awardText.print}
-    </ShortcutButton>
-  ) : (
-    <Button disabled={!isReady || check.data.eligible.length === 0} onClick={() => setOpen('confirm')}>
-      {awardText.confirm}
-    </Button>
-  );
+  const change = (
+    { programme: now, bookYear: year }: NonNullable<typeof ready>,
+    criteria: Partial<AwardCriteriaInput>,
+    giver?: AwardProgrammeState['giver'],
+  ) => save.mutate({ bookYear: year, giver: giver ?? now.giver, criteria: { ...now.criteria, ...criteria } });
   return (
     <Page
       title={awardText.title}
@@ -55,12 +66,27 @@ export function AwardScreen() {
       actions={
         <>
           <BookYearSelect label={awardText.bookYear} years={years} value={bookYear} onChange={choose} />
-          {primary}
+          <Button variant="default" onClick={() => go({ screen: 'proof' })}>
+            {awardText.proof}
+          </Button>
+          {ready && !isEmpty && <AwardActions bookYear={ready.bookYear} award={confirmed} onDone={setSaid} />}
+          {confirmed ? (
+            <ShortcutButton shortcut="Ctrl+P" onPress={() => setOpen('print')}>
+              {awardText.print}
+            </ShortcutButton>
+          ) : (
+            <Button
+              disabled={!ready || !counted || counted.eligible === 0}
+              onClick={() => setOpen('confirm')}
+            >
+              {awardText.confirm}
+            </Button>
+          )}
         </>
       }
     >
-      <ErrorNotice error={check.error ?? award.error ?? confirm.error} />
-      {confirm.data && confirmed && (
+      <ErrorNotice error={count.error ?? programme.error ?? award.error ?? save.error} />
+      {confirm.data && confirmed && !said && (
         <Notice
           kind="ok"
           title={awardText.confirmed(
@@ -70,22 +96,49 @@ export function AwardScreen() {
           )}
         />
       )}
-      {isReady && isEmpty && <EmptyRegister />}
-      {isReady && !isEmpty && (
-        <AwardLists
-          key={`${bookYear} ${confirmed ? 'confirmed' : 'open'}`}
-          bookYear={bookYear}
-          check={check.data}
-          award={confirmed}
-        />
+      {said !== undefined && <Notice kind="ok" title={said} />}
+      {isEmpty && <EmptyRegister />}
+      {ready && !isEmpty && (
+        <>
+          {confirmed ? (
+            <FrozenCriteria programme={ready.programme} />
+          ) : (
+            <CriteriaStrip
+              programme={ready.programme}
+              count={counted}
+              onChange={(criteria, giver) => change(ready, criteria, giver)}
+            />
+          )}
+          <AwardLists
+            key={`${ready.bookYear} ${confirmed ? 'confirmed' : 'open'}`}
+            bookYear={ready.bookYear}
+            count={counted}
+            award={confirmed}
+            onDone={setSaid}
+          />
+        </>
       )}
-      {isReady && open === 'confirm' && (
+      {ready && counted && open === 'confirm' && (
         <ConfirmRecipients
-          bookYear={bookYear}
-          count={check.data.eligible.length}
+          bookYear={ready.bookYear}
+          count={counted.eligible}
           isBusy={confirm.isPending}
-          onClose={() => setOpen(null)}
-          onConfirm={(on) => confirm.mutate({ bookYear, on }, { onSettled: () => setOpen(null) })}
+          error={confirm.error}
+          onClose={() => {
+            confirm.reset();
+            setOpen(null);
+          }}
+          onConfirm={(on, earlierDateReason) =>
+            confirm.mutate(
+              { bookYear: ready.bookYear, on, earlierDateReason },
+              {
+                onSuccess: () => {
+                  setSaid(undefined);
+                  setOpen(null);
+                },
+              },
+            )
+          }
         />
       )}
       {bookYear !== undefined && open === 'print' && (

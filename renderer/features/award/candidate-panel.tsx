@@ -1,56 +1,98 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { AwardCandidate } from '#contract/award.ts';
+import type { JudgedCandidate } from '#contract/award.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { VerdictList } from '../../parts/verdict-row.tsx';
-import { awardText } from '../../text/award.ts';
+import { awardText as text } from '../../text/award.ts';
 import css from './award.module.css';
+import { CriterionList } from './criterion-list.tsx';
+import { RecipientActions } from './recipient-actions.tsx';
+import { TickActions } from './tick-actions.tsx';
+
+type Award = NonNullable<OutputOf<'award.get'>>;
 
 interface CandidatePanelProps {
   readonly bookYear: number;
-  readonly candidate: AwardCandidate | undefined;
-  readonly isEligible: boolean;
-  readonly canPreview: boolean;
+  readonly cooperativeId: string | undefined;
+  /** The confirmed programme, once there is one. */
+  readonly award: Award | undefined;
+  readonly onDone: (sentence: string) => void;
 }
 
-/** Why this cooperative earns the award or does not, and its certificate as it will be printed. */
-export function CandidatePanel({ bookYear, candidate, isEligible, canPreview }: CandidatePanelProps) {
+function verdictOf({ isEligible, tick }: JudgedCandidate): string {
+  if (tick?.choice === 'include') return text.verdictIncluded;
+  if (tick?.choice === 'exclude') return text.verdictExcluded;
+  return isEligible ? text.verdictEligible : text.verdictNotEligible;
+}
+
+/** Why this cooperative earns the award or does not, criterion by criterion, and what can be decided about it. */
+export function CandidatePanel({ bookYear, cooperativeId, award, onDone }: CandidatePanelProps) {
   const preview = useTask('award.preview');
-  const [path, setPath] = useState<string | null>(null);
-  const show = async (cooperativeId: string) => {
-    const file = await preview.run({ bookYear, cooperativeId });
-    if (file) setPath(file.path);
+  const assess = useTask('award.printAssessment');
+  const [paper, setPaper] = useState<{ readonly title: string; readonly path: string } | null>(null);
+  const answer = useRequest(
+    'award.assess',
+    { bookYear, cooperativeId: cooperativeId ?? '' },
+    { isEnabled: cooperativeId !== undefined },
+  );
+  const candidate = answer.data?.id === cooperativeId ? answer.data : undefined;
+  const recipient = award?.recipients.find((one) => one.cooperativeId === cooperativeId);
+  const show = async (title: string, printing: Promise<{ readonly path: string } | undefined>) => {
+    const file = await printing;
+    if (file) setPaper({ title, path: file.path });
   };
+  const canPreview = award ? recipient !== undefined : candidate?.isEligible === true;
+  const failed = [preview.state, assess.state].find((state) => state.phase === 'failed');
   return (
-    <aside className={css.why} aria-label={candidate ? awardText.why(candidate.name) : awardText.whyTitle}>
-      <h2>{candidate?.name ?? awardText.whyTitle}</h2>
-      {!candidate && <p className={css.quiet}>{awardText.whyHint}</p>}
+    <aside className={css.why} aria-label={candidate ? text.why(candidate.name) : text.whyTitle}>
+      <h2>{candidate?.name ?? text.whyTitle}</h2>
+      {!candidate && <p className={css.quiet}>{text.whyHint}</p>}
+      <ErrorNotice error={answer.error ?? (failed?.phase === 'failed' ? failed.error : null)} />
       {candidate && (
         <>
           <p className={css.verdict}>
-            <MarkedWord kind={isEligible ? 'ok' : 'refuse'}>
-              {isEligible ? awardText.verdictEligible : awardText.verdictNotEligible}
-            </MarkedWord>
+            <MarkedWord kind={candidate.isEligible ? 'ok' : 'refuse'}>{verdictOf(candidate)}</MarkedWord>
           </p>
+          {candidate.tick && (
+            <p className={css.quiet}>{text.ticked(candidate.tick.decidedBy, candidate.tick.reason)}</p>
+          )}
           <div className={css.reasons}>
-            <VerdictList reasons={candidate.reasons} label={awardText.why(candidate.name)} />
+            <CriterionList candidate={candidate} />
           </div>
-          {preview.state.phase === 'failed' && <ErrorNotice error={preview.state.error} />}
-          <Button variant="default" disabled={!canPreview} onClick={() => void show(candidate.id)}>
-            {awardText.preview}
-          </Button>
+          <div className={css.buttons}>
+            <Button
+              variant="default"
+              disabled={!canPreview}
+              onClick={() =>
+                void show(
+                  text.previewTitle(candidate.name),
+                  preview.run({ bookYear, cooperativeId: candidate.id }),
+                )
+              }
+            >
+              {text.preview}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() =>
+                void show(text.assessmentTitle, assess.run({ bookYear, cooperativeId: candidate.id }))
+              }
+            >
+              {text.assessment}
+            </Button>
+            {!award && <TickActions bookYear={bookYear} candidate={candidate} />}
+            {award && recipient && <RecipientActions award={award} recipient={recipient} onDone={onDone} />}
+          </div>
         </>
       )}
-      <ProgressDialog title={awardText.previewing} state={preview.state} onCancel={preview.cancel} />
-      <PreviewDialog
-        title={awardText.previewTitle(candidate?.name ?? '')}
-        path={path}
-        onClose={() => setPath(null)}
-      />
+      <ProgressDialog title={text.previewing} state={preview.state} onCancel={preview.cancel} />
+      <ProgressDialog title={text.assessing} state={assess.state} onCancel={assess.cancel} />
+      <PreviewDialog title={paper?.title ?? ''} path={paper?.path ?? null} onClose={() => setPaper(null)} />
     </aside>
   );
 }

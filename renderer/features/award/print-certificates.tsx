@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -17,6 +18,7 @@ interface PrintCertificatesProps {
 /** Certificates, decision list and receipt list of the confirmed recipients, as one PDF or one per cooperative. */
 export function PrintCertificates({ bookYear, onClose }: PrintCertificatesProps) {
   const print = useTask('award.print');
+  const { go } = useNavigation();
   const [isSeparate, setSeparate] = useState(false);
   const [folder, setFolder] = useState<string | null>(null);
   const choose = async () => {
@@ -64,6 +66,9 @@ export function PrintCertificates({ bookYear, onClose }: PrintCertificatesProps)
           </Stack>
         )}
         <Group justify="flex-end" mt="md">
+          <Button variant="subtle" mr="auto" onClick={() => go({ screen: 'printing', bookYear })}>
+            {awardText.printDesk}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {state.phase === 'done' ? partsText.close : partsText.cancel}
           </Button>

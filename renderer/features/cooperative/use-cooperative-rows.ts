@@ -11,6 +11,8 @@ import type { ListQuery } from '../../lib/list-memory.tsx';
 const PAGE_ROWS = 200;
 /** Dragging the scroll bar passes hundreds of pages; only where it rests is read. */
 const SCROLL_MS = 50;
+/** Counting all that match takes longer than finding the first of them: it must not hold up the next letter. */
+const COUNT_MS = 200;
 /** Pages out of sight are given back after a minute: a walk through 220,000 rows must not fill a small PC. */
 const PAGE_LIFE_MS = 60_000;
 
@@ -44,8 +46,9 @@ export function useCooperativeRows(query: ListQuery): CooperativeRows {
   const [range, setRange] = useState({ from: 0, to: 0 });
   const [settled] = useDebouncedValue(range, SCROLL_MS);
   const head = useRequest('cooperative.list', { ...query, offset: 0, limit: PAGE_ROWS });
-  const count = useRequest('cooperative.count', { text: query.text, filters: query.filters });
-  const isCounted = count.data !== undefined && !count.isPlaceholderData;
+  const [countedText] = useDebouncedValue(query.text, COUNT_MS);
+  const count = useRequest('cooperative.count', { text: countedText, filters: query.filters });
+  const isCounted = countedText === query.text && count.data !== undefined && !count.isPlaceholderData;
   const headRows = head.data?.rows.length ?? 0;
   const isShort = !head.isPlaceholderData && headRows < PAGE_ROWS;
   const rowCount = isCounted && !isShort ? Math.max(count.data.total, headRows) : headRows;

@@ -4,8 +4,8 @@ import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 import { useListMemory, type ListState } from '../../lib/list-memory.tsx';
 import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
 
-/** Long enough to let a word be typed, short enough to feel like typing. */
-const TYPING_MS = 120;
+/** The first letter asks at once, and so does every other of who types at ease; only a rush of letters is gathered. */
+const TYPING_MS = 60;
 
 export interface ListQueryState {
   /** As on screen. */
@@ -39,7 +39,7 @@ export function useListQuery(
   const [start] = useState(() => opened(memory.read(), text, filters));
   useEffect(() => memory.keep(start), [memory, start]);
   const [query, setQuery] = useState(start.query);
-  const [settledText] = useDebouncedValue(query.text, TYPING_MS);
+  const [settledText] = useDebouncedValue(query.text, TYPING_MS, { leading: true });
   const change = (changes: Partial<ListQuery>) => {
     const next = { ...query, ...changes };
     setQuery(next);

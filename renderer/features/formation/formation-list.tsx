@@ -31,9 +31,11 @@ interface FormationListProps {
 export function FormationList({ filter, onFilter }: FormationListProps) {
   const [settled] = useDebouncedValue(filter, TYPING_MS);
   const board = useRequest('formation.board', { ...settled, limit: 1 });
-  const files = usePagedRows(['formation.board', JSON.stringify(settled)], (page) =>
-    request('formation.board', { ...settled, ...page }),
-  );
+  const files = usePagedRows({
+    key: ['formation.board', settled],
+    read: (page) => request('formation.board', { ...settled, ...page }),
+    total: board.data?.total,
+  });
   const unsavedNew = useRequest('draft.get', { subject: formationDraftSubject(null) });
   const { open } = useFormationDraft();
   const today = useToday();

@@ -12,6 +12,10 @@ import css from './home.module.css';
 import { NextSteps } from './next-steps.tsx';
 
 const ACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['active'] }];
+const withoutRat = (bookYear: number): readonly CooperativeFilter[] => [
+  ...ACTIVE,
+  { field: 'rat', bookYear, isReported: false },
+];
 const INACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['inactive'] }];
 
 function useCount(filters: readonly CooperativeFilter[], isEnabled = true): number | undefined {
@@ -26,6 +30,7 @@ export function HomeScreen() {
   const { bookYear } = useBookYear();
   const withRat: readonly CooperativeFilter[] = [{ field: 'rat', bookYear: bookYear ?? 0, isReported: true }];
   const reported = useCount(withRat, bookYear !== undefined);
+  const missing = useCount(withoutRat(bookYear ?? 0), bookYear !== undefined);
   const counts = register.data;
   const state = () => {
     if (!counts) return homeText.reading;
@@ -68,6 +73,13 @@ export function HomeScreen() {
                   label={homeText.rat(bookYear)}
                   count={reported}
                   onOpen={() => go({ screen: 'cooperatives', filters: withRat })}
+                />
+              )}
+              {bookYear !== undefined && (
+                <CountCard
+                  label={homeText.noRat(bookYear)}
+                  count={missing}
+                  onOpen={() => go({ screen: 'rat', bookYear, standing: 'not-held' })}
                 />
               )}
             </ul>

@@ -17,9 +17,10 @@ interface ChangedTableProps {
 
 /** What each changing row says in the register and in the file, and which of the two is used. */
 export function ChangedTable({ result: { reportId, changedFields }, choice }: ChangedTableProps) {
-  const { rowCount, rowAt, onRange, error } = usePagedRows(['import.changes', reportId], (page) =>
-    request('import.changes', { reportId, ...page }),
-  );
+  const { rowCount, rowAt, onRange, error } = usePagedRows({
+    key: ['import.changes', reportId],
+    read: (page) => request('import.changes', { reportId, ...page }),
+  });
   const kept = choice?.kept ?? NOTHING_KEPT;
   const choose =
     choice &&

@@ -27,9 +27,10 @@ const COLUMNS: readonly Column<NewRow>[] = [
 
 /** Every row that is new to the register, under the row numbers Excel shows. */
 export function NewTable({ reportId }: { readonly reportId: string }) {
-  const { rowCount, rowAt, onRange, error } = usePagedRows(['import.newRows', reportId], (page) =>
-    request('import.newRows', { reportId, ...page }),
-  );
+  const { rowCount, rowAt, onRange, error } = usePagedRows({
+    key: ['import.newRows', reportId],
+    read: (page) => request('import.newRows', { reportId, ...page }),
+  });
   return (
     <>
       <ErrorNotice error={error} />

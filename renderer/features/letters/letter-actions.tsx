@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
+import { EarlierDateDialog } from './earlier-date-dialog.tsx';
 import css from './letters.module.css';
 import { MarksDialog } from './marks-dialog.tsx';
 import { PrintDialog } from './print-dialog.tsx';
@@ -23,7 +24,7 @@ interface LetterActionsProps {
   readonly onFinal: () => void;
 }
 
-type Open = 'finalise' | 'print' | 'sent' | 'marks' | null;
+type Open = 'finalise' | 'earlier' | 'print' | 'sent' | 'marks' | null;
 
 /** What can be done with several letters at once. */
 export function LetterActions({ letters, pickedCount, onClear, onFinal }: LetterActionsProps) {
@@ -43,6 +44,10 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
   const saveWord = (isForSrikandi: boolean) => {
     finalise.reset();
     void word.run({ ids, isForSrikandi });
+  };
+  const run = (earlierDateReason: string) => {
+    setOpen(null);
+    void finalise.run({ ids, earlierDateReason }).then((made) => made && onFinal());
   };
   return (
     <>
@@ -80,6 +85,11 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
         </Button>
       </div>
       <ErrorNotice error={failed} />
+      {failed?.code === 'NUMBER_DATE_EARLIER' && (
+        <Button variant="default" onClick={() => setOpen('earlier')}>
+          {text.earlierGoOn}
+        </Button>
+      )}
       {done && (
         <Notice
           kind="ok"
@@ -97,13 +107,13 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
         confirmLabel={text.finalise}
         onClose={() => setOpen(null)}
         onConfirm={() => {
-          setOpen(null);
           word.reset();
-          void finalise.run({ ids }).then((made) => made && onFinal());
+          run('');
         }}
       >
         <p>{text.finaliseWhat}</p>
       </ConfirmDialog>
+      {open === 'earlier' && <EarlierDateDialog onReason={run} onClose={() => setOpen(null)} />}
       {open === 'print' && <PrintDialog ids={ids} onClose={() => setOpen(null)} />}
       {open === 'sent' && <SentDialog ids={ids} onClose={() => setOpen(null)} />}
       {open === 'marks' && <MarksDialog onClose={() => setOpen(null)} />}

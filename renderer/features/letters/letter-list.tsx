@@ -81,6 +81,7 @@ export function LetterList({ created, onCreate }: LetterListProps) {
   const rows = list.data?.rows ?? [];
   const picking = usePickedLetters(rows, created);
   const [active, setActive] = useState(0);
+  const [opened, setOpened] = useState({ id: '', times: 0 });
   const current = rows[Math.min(active, rows.length - 1)];
   const counts = list.data?.counts;
   const total = counts ? counts.draft + counts.final + counts.sent + counts.void : 0;
@@ -149,6 +150,7 @@ export function LetterList({ created, onCreate }: LetterListProps) {
             nameOf={(row) => `${numberOf(row)} ${row.recipientLabel}`}
             selection={picking.selection}
             onActive={setActive}
+            onOpen={({ id }) => setOpened((now) => ({ id, times: now.times + 1 }))}
             listKey={JSON.stringify(filter)}
             empty={
               list.data && !isFiltered ? (
@@ -166,7 +168,13 @@ export function LetterList({ created, onCreate }: LetterListProps) {
             }
           />
         </div>
-        {current && <LetterPanel key={current.id} id={current.id} />}
+        {current && (
+          <LetterPanel
+            key={current.id}
+            id={current.id}
+            opened={opened.id === current.id ? opened.times : 0}
+          />
+        )}
       </div>
     </>
   );

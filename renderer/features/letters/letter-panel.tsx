@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
@@ -18,22 +18,35 @@ export type OpenLetter = OutputOf<'letter.get'>;
 type Dialog = 'edit' | 'void' | 'number' | null;
 
 /** One letter: what it is, what can be done with it alone, and what was done with it, by whom, when. */
-export function LetterPanel({ id }: { readonly id: string }) {
+interface LetterPanelProps {
+  readonly id: string;
+  /** Rises each time the list opens this letter: Enter or a double click shows the paper. */
+  readonly opened: number;
+}
+
+export function LetterPanel({ id, opened: times }: LetterPanelProps) {
   const opened = useRequest('letter.get', { id });
   const letter = opened.data?.id === id ? opened.data : undefined;
   const preview = useTask('letter.preview');
   const [shown, setShown] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
+  const look = async () => {
+    const made = await preview.run({ id });
+    if (made) setShown(made.path);
+  };
+  const latestLook = useRef(look);
+  useEffect(() => {
+    latestLook.current = look;
+  });
+  useEffect(() => {
+    if (times > 0) void latestLook.current();
+  }, [times]);
   if (!letter)
     return (
       <aside className={css.panel}>
         {opened.error ? <ErrorNotice error={opened.error} /> : text.reading}
       </aside>
     );
-  const look = async () => {
-    const made = await preview.run({ id });
-    if (made) setShown(made.path);
-  };
   const title = letter.number === '' ? letter.templateName : letter.number;
   const close = () => setDialog(null);
   return (

@@ -21,12 +21,14 @@ interface RatDialogProps {
   readonly cooperativeId: string;
   /** Null: a new one. */
   readonly rat: Rat | null;
+  /** RATs on record: a book year has one. */
+  readonly known: readonly Rat[];
   readonly onSaved: (warnings: readonly Reason[]) => void;
   readonly onClose: () => void;
 }
 
 /** The RAT of one book year: when it met, when its report arrived. */
-export function RatDialog({ cooperativeId, rat, onSaved, onClose }: RatDialogProps) {
+export function RatDialog({ cooperativeId, rat, known, onSaved, onClose }: RatDialogProps) {
   const today = useToday();
   const save = useCommand('cooperative.saveRat');
   const lastYear = today ? String(dateParts(today).year - 1) : '';
@@ -46,6 +48,11 @@ export function RatDialog({ cooperativeId, rat, onSaved, onClose }: RatDialogPro
         ...(heldOn ? {} : { heldOn: faults.dateRequired }),
         ...(isReportUnread ? { reportedOn: faults.date } : {}),
       });
+      return;
+    }
+    const recorded = rat ? undefined : known.find((one) => one.bookYear === bookYear);
+    if (recorded) {
+      refuse({ bookYear: text.alreadyHeld(bookYear, formatShortDate(recorded.heldOn)) });
       return;
     }
     save.mutate(

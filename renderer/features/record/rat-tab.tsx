@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative-record.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import type { Reason } from '#rules/reason.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
@@ -20,6 +22,7 @@ type Open =
 
 /** Yearly members' meetings and the awards that came of them. */
 export function RatTab({ record }: { readonly record: CooperativeRecord }) {
+  const { go } = useNavigation();
   const [open, setOpen] = useState<Open | null>(null);
   const [warnings, setWarnings] = useState<readonly Reason[]>([]);
   const remove = useCommand('cooperative.removeRat');
@@ -43,13 +46,21 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
         <div className={css.table}>
           <SmallTable
             label={recordText.tabs.rat}
-            headers={[text.columns.bookYear, text.columns.heldOn, text.columns.reportedOn, actions]}
+            headers={[text.columns.bookYear, text.columns.heldOn, text.columns.reportedOn, '', actions]}
             rows={rats.map((rat) => ({
               key: String(rat.bookYear),
               cells: [
                 String(rat.bookYear),
                 formatShortDate(rat.heldOn),
                 rat.reportedOn ? formatShortDate(rat.reportedOn) : text.notReported,
+                <Button
+                  key="whole"
+                  variant="subtle"
+                  aria-label={text.wholeOf(rat.bookYear)}
+                  onClick={() => go({ screen: 'rat', bookYear: rat.bookYear, cooperativeId: record.id })}
+                >
+                  {text.whole}
+                </Button>,
                 <RowButtons
                   key="buttons"
                   what={text.named(rat.bookYear)}
@@ -72,7 +83,13 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
         </>
       )}
       {open?.kind === 'edit' && (
-        <RatDialog cooperativeId={record.id} rat={open.rat} onSaved={setWarnings} onClose={close} />
+        <RatDialog
+          cooperativeId={record.id}
+          rat={open.rat}
+          known={record.rats}
+          onSaved={setWarnings}
+          onClose={close}
+        />
       )}
       {open?.kind === 'remove' && (
         <RemoveDialog

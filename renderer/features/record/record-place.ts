@@ -9,6 +9,7 @@ export const RECORD_TABS = [
   'legal',
   'documents',
   'verification',
+  'inspection',
   'history',
 ] as const;
 export type RecordTab = (typeof RECORD_TABS)[number];

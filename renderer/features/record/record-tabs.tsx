@@ -8,6 +8,7 @@ import { DocumentsTab } from './documents-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { IdentityTab } from './identity-tab.tsx';
+import { InspectionTab } from './inspection-tab.tsx';
 import { LegalTab } from './legal-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';
 import { RatTab } from './rat-tab.tsx';
@@ -52,6 +53,8 @@ function panelOf({ tab, id, record, form, onGo }: RecordTabsProps): ReactNode {
       return <DocumentsTab record={record} />;
     case 'verification':
       return <VerificationTab record={record} />;
+    case 'inspection':
+      return <InspectionTab record={record} />;
     case 'history':
       return <HistoryTab record={record} />;
     default:

@@ -107,7 +107,7 @@ export function SetUpScreen() {
             entry={entry.signatory}
             faults={faults}
             today={today}
-            hasEnd={false}
+            isFull={false}
             onChange={changeSignatory}
           />
         </FormGroup>

@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
+import { ProofKeyHint } from './proof-key-hint.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 
 const sizeOf = (bytes: number) => settingsText.megabytes(formatDecimal(bytes / 1_048_576, 1));
@@ -49,6 +50,7 @@ export function BackupTab() {
     <>
       <CreateBackup />
       <RestoreBackup />
+      <ProofKeyHint />
     </>
   );
 }

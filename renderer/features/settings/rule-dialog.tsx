@@ -6,10 +6,11 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { DateField } from '../../parts/date-field.tsx';
+import { FieldRow } from '../../parts/form-group.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { ruleText } from '../../text/rule.ts';
-import type { RuleEditor, RuleTexts } from './rule-editor.ts';
+import type { RuleEditor, RuleField, RuleTexts } from './rule-editor.ts';
 
 interface RuleDialogProps {
   readonly editor: RuleEditor;
@@ -29,6 +30,10 @@ function periodFaults(entry: RuleTexts): Faults {
     ...((entry.basis ?? '').trim() === '' ? { basis: ruleText.required(ruleText.basis) } : {}),
   };
 }
+
+/** Two on a line, so that the buttons stay in sight on a small screen. */
+const inPairs = (fields: readonly RuleField[]): readonly (readonly RuleField[])[] =>
+  fields.flatMap((_, at) => (at % 2 === 0 ? [fields.slice(at, at + 2)] : []));
 
 /** A new version of one rule: its value, since when, by which basis. */
 export function RuleDialog({ editor, latest, onSaved, onClose }: RuleDialogProps) {
@@ -75,31 +80,37 @@ export function RuleDialog({ editor, latest, onSaved, onClose }: RuleDialogProps
       onSave={saveNow}
       onClose={onClose}
     >
-      {editor.fields.map((one) =>
-        one.kind === 'choice' ? (
-          <ChoiceField key={one.name} {...field(one.name)} label={one.label} choices={one.choices} />
-        ) : (
-          <TextField
-            key={one.name}
-            {...field(one.name)}
-            label={one.label}
-            {...(one.hint === undefined ? {} : { description: one.hint })}
-          />
-        ),
-      )}
-      <DateField
-        {...date('inForceFrom')}
-        label={ruleText.inForceFrom}
-        description={ruleText.inForceFromHint}
-        today={today}
-        isRequired
-      />
-      <DateField
-        {...date('inForceUntil')}
-        label={ruleText.inForceUntil}
-        description={ruleText.inForceUntilHint}
-        today={today}
-      />
+      {inPairs(editor.fields).map((pair) => (
+        <FieldRow key={pair[0]?.name}>
+          {pair.map((one) =>
+            one.kind === 'choice' ? (
+              <ChoiceField key={one.name} {...field(one.name)} label={one.label} choices={one.choices} />
+            ) : (
+              <TextField
+                key={one.name}
+                {...field(one.name)}
+                label={one.label}
+                {...(one.hint === undefined ? {} : { description: one.hint })}
+              />
+            ),
+          )}
+        </FieldRow>
+      ))}
+      <FieldRow>
+        <DateField
+          {...date('inForceFrom')}
+          label={ruleText.inForceFrom}
+          description={ruleText.inForceFromHint}
+          today={today}
+          isRequired
+        />
+        <DateField
+          {...date('inForceUntil')}
+          label={ruleText.inForceUntil}
+          description={ruleText.inForceUntilHint}
+          today={today}
+        />
+      </FieldRow>
       <TextField {...field('basis')} label={ruleText.basis} description={ruleText.basisHint} isRequired />
       <TextField {...field('note')} label={ruleText.note} maxLength={2000} />
     </FormDialog>

@@ -47,6 +47,8 @@ interface RuleEditorOf<Code extends RuleCode, Name extends string> {
     texts: Readonly<Record<Name, string>>,
     number: (name: Name) => number | null,
   ) => RuleValues[Code];
+  /** What is wrong with the fields together, at the field to change. */
+  readonly check?: (value: RuleValues[Code]) => Partial<Record<Name, string>>;
 }
 
 function fieldFault(field: RuleField, text: string): string | undefined {
@@ -90,7 +92,10 @@ export function ruleEditor<Code extends RuleCode, Name extends string>(
       );
       if (Object.keys(faults).length > 0) return { faults };
       const number = (name: Name): number | null => readMoney(texts[name] ?? '') ?? null;
-      return { value: editor.valueOf(texts, number) };
+      const value = editor.valueOf(texts, number);
+      const together = Object.entries<string | undefined>(editor.check?.(value) ?? {});
+      const told = together.filter((entry): entry is [string, string] => entry[1] !== undefined);
+      return told.length > 0 ? { faults: Object.fromEntries(told) } : { value };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { BookYearLimit } from '#rules/rule-value.ts';
 import { ruleText } from '../../text/rule.ts';
+import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
@@ -17,7 +18,14 @@ const deadlineEditor = (form: 'primer' | 'sekunder'): RuleEditor =>
     hint: deadline.hint,
     chosenBy: ruleText.byBookYear,
     fields: [
-      { name: 'heldMonths', label: deadline.heldMonths, kind: 'number', from: 1, to: 36 },
+      {
+        name: 'heldMonths',
+        label: deadline.heldMonths,
+        hint: deadline.monthHint,
+        kind: 'number',
+        from: 1,
+        to: 36,
+      },
       {
         name: 'heldDay',
         label: deadline.heldDay,
@@ -27,7 +35,14 @@ const deadlineEditor = (form: 'primer' | 'sekunder'): RuleEditor =>
         to: 31,
         isOptional: true,
       },
-      { name: 'reportMonths', label: deadline.reportMonths, kind: 'number', from: 1, to: 36 },
+      {
+        name: 'reportMonths',
+        label: deadline.reportMonths,
+        hint: deadline.monthHint,
+        kind: 'number',
+        from: 1,
+        to: 36,
+      },
       {
         name: 'reportDay',
         label: deadline.reportDay,
@@ -117,4 +132,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
       thirdAfterSecond: number('thirdAfterSecond') ?? 0,
     }),
   }),
+  ...EVALUATION_RULE_EDITORS,
 ];

@@ -6,13 +6,22 @@ import { Page } from '../../parts/page.tsx';
 import { settingsText } from '../../text/settings.ts';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup-tab.tsx';
+import { CertificateTab } from './certificate-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
 import css from './settings.module.css';
 import { RuleTab } from './rule-tab.tsx';
 import { SignatoryTab } from './signatory-tab.tsx';
 
-const TABS: readonly SettingsTab[] = ['office', 'signatories', 'rules', 'backup', 'display', 'about'];
+const TABS: readonly SettingsTab[] = [
+  'office',
+  'signatories',
+  'certificates',
+  'rules',
+  'backup',
+  'display',
+  'about',
+];
 
 export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined }) {
   const office = useOffice();
@@ -20,6 +29,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
   return (
     <Page title={settingsText.title} state={office && settingsText.state(office.regionName)} isNarrow>
       <Tabs
+        className={open === 'certificates' ? css.wide : undefined}
         value={open}
         onChange={(value) => setOpen(TABS.find((known) => known === value) ?? 'office')}
         keepMounted={false}
@@ -36,6 +46,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
         <Tabs.Panel value="rules">
           <RuleTab />
         </Tabs.Panel>
+        <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
         </Tabs.Panel>

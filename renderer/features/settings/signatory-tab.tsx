@@ -1,12 +1,21 @@
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Office, Signatory } from '#contract/office.ts';
 import { formatNip } from '#rules/civil-servant-number.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
+import { signatoryName } from '#rules/signatory.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
-import { EMPTY_SIGNATORY, nested, readSignatory, type SignatoryEntry } from '../../lib/signatory-form.ts';
+import {
+  EMPTY_SIGNATORY,
+  entryOf,
+  nested,
+  readSignatory,
+  type SignatoryEntry,
+} from '../../lib/signatory-form.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
@@ -15,27 +24,75 @@ import { SmallTable } from '../../parts/small-table.tsx';
 import { officeText } from '../../text/office.ts';
 import { settingsText } from '../../text/settings.ts';
 import css from './settings.module.css';
+import { SignatoryEdit } from './signatory-edit.tsx';
 
-const ORDER = ['position', 'name', 'rank', 'nip', 'startsOn', 'endsOn'].map((field) => `signatory.${field}`);
+const FIELDS = [
+  'position',
+  'frontTitle',
+  'name',
+  'backTitle',
+  'rank',
+  'nip',
+  'onBehalfOf',
+  'throughPosition',
+  'startsOn',
+  'endsOn',
+];
+const ORDER = FIELDS.map((field) => `signatory.${field}`);
 
-function rowOf(signatory: Signatory) {
+interface RowActions {
+  readonly onEdit: (signatory: Signatory) => void;
+  readonly onDelete: (signatory: Signatory) => void;
+}
+
+function positionOf({ prefix, position, onBehalfOf, throughPosition }: Signatory): string {
+  const own = [prefix, position].filter(Boolean).join(' ');
+  if (onBehalfOf === '') return own;
+  return [`a.n. ${onBehalfOf}`, throughPosition && `${throughPosition}, u.b.`, own]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function rowOf(signatory: Signatory, { onEdit, onDelete }: RowActions) {
   const end = signatory.endsOn ? formatShortDate(signatory.endsOn) : officeText.stillInOffice;
+  const name = signatoryName(signatory);
   return {
     key: signatory.id,
     cells: [
-      signatory.name,
-      [signatory.prefix, signatory.position].filter(Boolean).join(' '),
+      name,
+      positionOf(signatory),
       formatNip(signatory.nip) || '-',
       `${formatShortDate(signatory.startsOn)} - ${end}`,
+      <Group key="actions" gap="xs" wrap="nowrap">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={settingsText.editSignatoryOf(name)}
+          onClick={() => onEdit(signatory)}
+        >
+          {settingsText.editSignatory}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={settingsText.deleteSignatoryOf(name)}
+          onClick={() => onDelete(signatory)}
+        >
+          {settingsText.deleteSignatory}
+        </Button>
+      </Group>,
     ],
   };
 }
 
-/** Who signed and signs, each with the days in office. */
+/** Who signed and signs, each with the days in office; several positions run side by side. */
 export function SignatoryTab({ office }: { readonly office: Office }) {
   const [entry, setEntry] = useState<SignatoryEntry>(EMPTY_SIGNATORY);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const [edited, setEdited] = useState<Signatory>();
+  const [deleted, setDeleted] = useState<Signatory>();
   const add = useCommand('office.addSignatory');
+  const remove = useCommand('office.deleteSignatory');
   const today = useToday();
   const refuse = (found: Faults) => {
     setFaults(found);
@@ -53,6 +110,10 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
       onError: (error) => refuse(nested(faultsOf(error))),
     });
   };
+  const closeDelete = () => {
+    remove.reset();
+    setDeleted(undefined);
+  };
   const { signatoryColumns: headers } = settingsText;
   return (
     <div onKeyDownCapture={enterGoesOn}>
@@ -62,18 +123,18 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
         ) : (
           <SmallTable
             label={settingsText.signatories}
-            headers={[headers.name, headers.position, headers.nip, headers.period]}
-            rows={office.signatories.map(rowOf)}
+            headers={[headers.name, headers.position, headers.nip, headers.period, headers.actions]}
+            rows={office.signatories.map((one) => rowOf(one, { onEdit: setEdited, onDelete: setDeleted }))}
           />
         )}
       </FormGroup>
-      <ErrorNotice error={add.error} />
+      <ErrorNotice error={add.error?.details.faults ? null : add.error} />
       <FormGroup title={settingsText.addSignatory}>
         <SignatoryFields
           entry={entry}
           faults={faults}
           today={today}
-          hasEnd
+          isFull
           onChange={(field, text) => {
             setEntry((now) => ({ ...now, [field]: text }));
             setFaults((now) => withoutFault(now, `signatory.${field}`));
@@ -85,6 +146,28 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
           {settingsText.addSignatory}
         </ShortcutButton>
       </div>
+      {edited && (
+        <SignatoryEdit
+          id={edited.id}
+          name={signatoryName(edited)}
+          start={entryOf(edited)}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+      {deleted && (
+        <ConfirmDialog
+          isOpen
+          isDangerous
+          title={settingsText.deleteTitle(signatoryName(deleted))}
+          confirmLabel={settingsText.deleteSignatory}
+          isBusy={remove.isPending}
+          onConfirm={() => remove.mutate({ id: deleted.id }, { onSuccess: closeDelete })}
+          onClose={closeDelete}
+        >
+          <p>{settingsText.deleteWhat}</p>
+          <ErrorNotice error={remove.error} />
+        </ConfirmDialog>
+      )}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import type { Point } from './curve.ts';
 import { bandPath, ringPath } from './guilloche.ts';
 import type { Wave } from './guilloche.ts';
 import { INK } from './ink.ts';
+import type { InkPair } from './ink.ts';
 import type { Paper } from './paper.ts';
-import { seededRandom } from './seeded-random.ts';
+import { framePattern } from './frame-pattern.ts';
+import type { FramePattern } from './frame-pattern.ts';
 
 /** Where the frame lies, in points from the sheet's edge: outside it nothing, inside `INNER_EDGE` the text. */
 const OUTER_EDGE = 33;
@@ -18,41 +20,11 @@ const ROSETTE_RADIUS = 27;
 /** Points from the sheet's edge to the inner rule of the frame; text keeps its own distance from it. */
 export const FRAME_DEPTH = INNER_EDGE;
 
-/** The waves of one office's frame. */
-interface Pattern {
-  readonly green: Wave;
-  readonly gold: Wave;
-  readonly petals: number;
-  readonly overtone: number;
-  readonly turn: number;
-}
-
-function patternOf(seed: string): Pattern {
-  const random = seededRandom(seed);
-  const oneOf = (values: readonly number[]) => values[Math.floor(random() * values.length)] ?? 3;
-  const overtone = oneOf([2, 3]);
-  const share = 0.16 + random() * 0.16;
-  return {
-    green: { count: 1, overtone, share, strands: 10, spread: 1, phase: random() },
-    gold: {
-      count: 1,
-      overtone: oneOf([2, 3]),
-      share: 0.1 + random() * 0.2,
-      strands: 4,
-      spread: 0.5,
-      phase: random(),
-    },
-    petals: oneOf([10, 12, 14, 16]),
-    overtone: oneOf([2, 3]),
-    turn: random(),
-  };
-}
-
 /** Length in points of one wave, before it is rounded so that whole waves fill a side. */
 const GREEN_WAVE = 46;
 const GOLD_WAVE = 31;
 
-function sideBands(paper: Paper, pattern: Pattern): Artwork {
+function sideBands(paper: Paper, pattern: FramePattern, inks: InkPair): Artwork {
   const [left, top] = [BAND_MIDDLE, BAND_MIDDLE];
   const [right, bottom] = [paper.width - BAND_MIDDLE, paper.height - BAND_MIDDLE];
   const sides: readonly (readonly [Point, Point])[] = [
@@ -81,13 +53,13 @@ function sideBands(paper: Paper, pattern: Pattern): Artwork {
       })
       .join('');
   return [
-    stroke(bands(pattern.gold, GOLD_WAVE, BAND_HALF * 0.62), INK.gold, 0.35),
-    stroke(bands(pattern.green, GREEN_WAVE, BAND_HALF), INK.green, 0.3),
+    stroke(bands(pattern.gold, GOLD_WAVE, BAND_HALF * 0.62), inks.accent, 0.35),
+    stroke(bands(pattern.green, GREEN_WAVE, BAND_HALF), inks.main, 0.3),
   ];
 }
 
 /** A corner medallion: a gold collar, a woven green ring, and a gold heart. */
-function rosettePaths(centre: Point, pattern: Pattern): Artwork {
+function rosettePaths(centre: Point, pattern: FramePattern, inks: InkPair): Artwork {
   const { petals, overtone, turn } = pattern;
   const ring = (inner: number, outer: number, wave: Partial<Wave>) =>
     ringPath(centre, ROSETTE_RADIUS * inner, ROSETTE_RADIUS * outer, {
@@ -103,12 +75,12 @@ function rosettePaths(centre: Point, pattern: Pattern): Artwork {
     fill(circlePath(centre, ROSETTE_RADIUS + 1.6), INK.paper),
     stroke(
       circlePath(centre, ROSETTE_RADIUS + 1.6) + circlePath(centre, ROSETTE_RADIUS * 0.14),
-      INK.green,
+      inks.main,
       0.4,
     ),
-    stroke(ring(0.66, 1, { count: petals * 2, strands: 4, spread: 0.5 }), INK.gold, 0.3),
-    stroke(ring(0.3, 0.84, { share: 0.2 }), INK.green, 0.3),
-    stroke(ring(0.14, 0.46, { strands: 3 }), INK.gold, 0.3),
+    stroke(ring(0.66, 1, { count: petals * 2, strands: 4, spread: 0.5 }), inks.accent, 0.3),
+    stroke(ring(0.3, 0.84, { share: 0.2 }), inks.main, 0.3),
+    stroke(ring(0.14, 0.46, { strands: 3 }), inks.accent, 0.3),
   ];
 }
 
@@ -116,22 +88,22 @@ function rosettePaths(centre: Point, pattern: Pattern): Artwork {
  * A small open ornament, the place of the emblem until the office supplies its own image: nothing but waves around a
  * centre, so that nobody can take it for a coat of arms.
  */
-export function ornamentPaths(centre: Point, radius: number, seed: string): Artwork {
-  const { petals, turn } = patternOf(seed);
+export function ornamentPaths(centre: Point, radius: number, seed: string, inks: InkPair): Artwork {
+  const { petals, turn } = framePattern(seed);
   const wave: Wave = { count: petals, overtone: 1, share: 0, strands: 2, spread: 1, phase: turn };
   return [
-    stroke(circlePath(centre, radius) + circlePath(centre, radius * 0.1), INK.gold, 0.5),
-    stroke(ringPath(centre, radius * 0.72, radius * 0.95, { ...wave, count: petals * 2 }), INK.gold, 0.35),
+    stroke(circlePath(centre, radius) + circlePath(centre, radius * 0.1), inks.accent, 0.5),
+    stroke(ringPath(centre, radius * 0.72, radius * 0.95, { ...wave, count: petals * 2 }), inks.accent, 0.35),
     stroke(
       ringPath(centre, radius * 0.1, radius * 0.72, { ...wave, strands: 4, count: petals / 2 }),
-      INK.green,
+      inks.main,
       0.35,
     ),
   ];
 }
 
 /** A wide, very light rosette behind the text, as on old share certificates. */
-function groundPaths(paper: Paper, pattern: Pattern): Artwork {
+function groundPaths(paper: Paper, pattern: FramePattern, inks: InkPair): Artwork {
   const centre = { x: paper.width / 2, y: paper.height / 2 };
   const wave: Wave = {
     count: pattern.petals,
@@ -142,14 +114,18 @@ function groundPaths(paper: Paper, pattern: Pattern): Artwork {
     phase: pattern.turn,
   };
   return [
-    stroke(ringPath(centre, 60, 205, wave), INK.greenTint, 0.3),
-    stroke(ringPath(centre, 30, 120, { ...wave, count: pattern.petals / 2, strands: 8 }), INK.goldTint, 0.3),
+    stroke(ringPath(centre, 60, 205, wave), inks.mainTint, 0.3),
+    stroke(
+      ringPath(centre, 30, 120, { ...wave, count: pattern.petals / 2, strands: 8 }),
+      inks.accentTint,
+      0.3,
+    ),
   ];
 }
 
 /** The frame of a ceremonial sheet, drawn from the seed: rules, guilloche bands, corner rosettes and a light ground. */
-export function certificateFrame(paper: Paper, seed: string): Artwork {
-  const pattern = patternOf(seed);
+export function certificateFrame(paper: Paper, seed: string, inks: InkPair): Artwork {
+  const pattern = framePattern(seed);
   const [right, bottom] = [paper.width - BAND_MIDDLE, paper.height - BAND_MIDDLE];
   const corners: readonly Point[] = [
     { x: BAND_MIDDLE, y: BAND_MIDDLE },
@@ -158,11 +134,11 @@ export function certificateFrame(paper: Paper, seed: string): Artwork {
     { x: BAND_MIDDLE, y: bottom },
   ];
   return [
-    ...groundPaths(paper, pattern),
-    stroke(insetRectangle(paper, OUTER_EDGE), INK.green, 1.1),
-    stroke(insetRectangle(paper, OUTER_EDGE + 3) + insetRectangle(paper, INNER_EDGE - 3), INK.gold, 0.4),
-    stroke(insetRectangle(paper, INNER_EDGE), INK.green, 0.6),
-    ...sideBands(paper, pattern),
-    ...corners.flatMap((corner) => rosettePaths(corner, pattern)),
+    ...groundPaths(paper, pattern, inks),
+    stroke(insetRectangle(paper, OUTER_EDGE), inks.main, 1.1),
+    stroke(insetRectangle(paper, OUTER_EDGE + 3) + insetRectangle(paper, INNER_EDGE - 3), inks.accent, 0.4),
+    stroke(insetRectangle(paper, INNER_EDGE), inks.main, 0.6),
+    ...sideBands(paper, pattern, inks),
+    ...corners.flatMap((corner) => rosettePaths(corner, pattern, inks)),
   ];
 }

@@ -59,3 +59,29 @@ export function insetRectangle(
   const [right, bottom] = [sheet.width - inset, sheet.height - inset];
   return `M${pair(inset, inset)}L${pair(right, inset)}L${pair(right, bottom)}L${pair(inset, bottom)}Z`;
 }
+
+/** A rectangle `inset` points inside the sheet's edge whose corners are cut out as quarter circles, like a plaque. */
+export function plaqueRectangle(
+  sheet: { readonly width: number; readonly height: number },
+  inset: number,
+  notch: number,
+): string {
+  const [right, bottom, r] = [sheet.width - inset, sheet.height - inset, figure(notch)];
+  const arc = (x: number, y: number) => `A${r} ${r} 0 0 0 ${pair(x, y)}`;
+  return [
+    `M${pair(inset + notch, inset)}L${pair(right - notch, inset)}${arc(right, inset + notch)}`,
+    `L${pair(right, bottom - notch)}${arc(right - notch, bottom)}`,
+    `L${pair(inset + notch, bottom)}${arc(inset, bottom - notch)}`,
+    `L${pair(inset, inset + notch)}${arc(inset + notch, inset)}Z`,
+  ].join('');
+}
+
+/** A straight line. */
+export function linePath(from: Point, to: Point): string {
+  return `M${pair(from.x, from.y)}L${pair(to.x, to.y)}`;
+}
+
+/** A closed rectangle from its upper left corner. */
+export function rectanglePath(x: number, y: number, width: number, height: number): string {
+  return `M${pair(x, y)}L${pair(x + width, y)}L${pair(x + width, y + height)}L${pair(x, y + height)}Z`;
+}

@@ -1,6 +1,7 @@
 import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
 import type { Artwork } from './artwork.ts';
 import type { Margins, Paper } from './paper.ts';
+import type { QrGrid } from './qr-grid.ts';
 
 /** One run of pages; a document is one or more runs behind each other in one file. */
 export interface PageRun {
@@ -10,6 +11,8 @@ export interface PageRun {
   readonly content: Content;
   /** Drawn under every page of the run. */
   readonly artwork?: Artwork;
+  /** Drawn on the run's first page alone, above the artwork and under the text: what no other page shares. */
+  readonly figures?: readonly QrGrid[];
   readonly header?: DynamicContent;
   readonly footer?: DynamicContent;
   readonly watermark?: Watermark;

@@ -1,6 +1,7 @@
 /** The font faces that are shipped: family and style as a definition names them, file below resources/fonts. */
 export interface Face {
-  readonly font: 'Arimo' | 'EBGaramond' | 'Cinzel' | 'SourceSans3' | 'Tinos' | 'LibreBaskerville';
+  readonly font:
+    'Arimo' | 'EBGaramond' | 'Cinzel' | 'SourceSans3' | 'Tinos' | 'LibreBaskerville' | 'GreatVibes';
   readonly bold: boolean;
   readonly italics: boolean;
   readonly file: string;
@@ -23,6 +24,7 @@ export const FACES: readonly Face[] = [
   face('EBGaramond', 'bold', 'eb-garamond/EBGaramond-SemiBold.ttf'),
   face('EBGaramond', 'italics', 'eb-garamond/EBGaramond-Italic.ttf'),
   face('Cinzel', '', 'cinzel/Cinzel-SemiBold.ttf'),
+  face('GreatVibes', '', 'great-vibes/GreatVibes-Regular.ttf'),
   face('SourceSans3', '', 'source-sans-3/SourceSans3-Regular.ttf'),
   face('SourceSans3', 'bold', 'source-sans-3/SourceSans3-SemiBold.ttf'),
   face('SourceSans3', 'italics', 'source-sans-3/SourceSans3-Italic.ttf'),

@@ -55,3 +55,27 @@ export function ringPath(centre: Point, inner: number, outer: number, wave: Wave
     return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
   });
 }
+
+/** A band that swells and sways on its way: half width and sideways drift, in points, at a place in [0, 1]. */
+export interface Ribbon {
+  readonly halfAt: (place: number) => number;
+  readonly driftAt: (place: number) => number;
+}
+
+/** A flowing ribbon from left to right at height `y`. */
+export function ribbonPath(left: number, right: number, y: number, ribbon: Ribbon, wave: Wave): string {
+  return strandPaths(wave, (strand) => (place) => ({
+    x: left + (right - left) * place,
+    y: y + ribbon.driftAt(place) + ribbon.halfAt(place) * heightAt(wave, strand, place),
+  }));
+}
+
+/** A ring stretched to `stretch` times its height, for the ground behind a wide line of text. */
+export function ovalPath(centre: Point, inner: number, outer: number, stretch: number, wave: Wave): string {
+  const [middle, half] = [(inner + outer) / 2, (outer - inner) / 2];
+  return strandPaths(wave, (strand) => (place) => {
+    const radius = middle + half * heightAt(wave, strand, place);
+    const angle = TURN * place - TURN / 4;
+    return { x: centre.x + stretch * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  });
+}

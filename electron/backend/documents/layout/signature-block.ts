@@ -14,6 +14,10 @@ export interface Signatory {
   readonly nip: string;
   /** Second line of the position, "Kabupaten Kutai Timur". */
   readonly governmentLine?: string;
+  /** Whom the official signs for: "a.n. BUPATI KUTAI TIMUR"; left out when in the own name. */
+  readonly onBehalfOf?: string;
+  /** Who passes the signing on, between a.n. and u.b.: "SEKRETARIS DAERAH, / u.b."; left out without u.b. */
+  readonly throughPosition?: string;
 }
 
 export interface PlaceAndDate {
@@ -27,11 +31,19 @@ export function formatNip(nip: string): string {
   return `NIP ${parts ? parts.slice(1).join(' ') : nip}`;
 }
 
-/** The position in capitals over one or two lines, ending in the comma of a letter: "Plt. KEPALA DINAS ...,". */
+/**
+ * The position in capitals, ending in the comma of a letter: "Plt. KEPALA DINAS ...,". One who signs for another stands
+ * below: "a.n. BUPATI ...", "SEKRETARIS DAERAH,", "u.b.", "KEPALA DINAS ...,".
+ */
 export function positionLines(signatory: Signatory): readonly string[] {
+  const { onBehalfOf = '', throughPosition = '' } = signatory;
   const position = [signatory.prefix, signatory.position.toUpperCase()]
     .filter((part) => part !== '')
     .join(' ');
+  if (onBehalfOf !== '') {
+    const through = throughPosition === '' ? [] : [`${throughPosition.toUpperCase()},`, 'u.b.'];
+    return [`a.n. ${onBehalfOf.toUpperCase()}`, ...through, `${position},`];
+  }
   const lines = signatory.governmentLine ? [position, signatory.governmentLine.toUpperCase()] : [position];
   return lines.map((line, index) => (index === lines.length - 1 ? `${line},` : line));
 }

@@ -2,9 +2,12 @@ import { REGISTER_FIELDS } from '#rules/register-field.ts';
 import { importedFieldLabel } from '../../register/entry-field.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
+import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
+import { quorumPart, ratDetailPart } from './rat-parts.ts';
+import { ratStagePart, reminderPart, specialMeetingPart, stageDocumentPart } from './rat-stage-parts.ts';
 import { statusPart } from './status-part.ts';
 import { figurePart, ratPart } from './year-parts.ts';
 
@@ -12,9 +15,17 @@ import { figurePart, ratPart } from './year-parts.ts';
 const KEYED: Readonly<Record<string, AnyPart>> = {
   figures: anyPart(figurePart),
   rat: anyPart(ratPart),
+  ratDetail: anyPart(ratDetailPart),
+  ratStage: anyPart(ratStagePart),
+  ratDocument: anyPart(stageDocumentPart),
+  ratReminder: anyPart(reminderPart),
+  specialMeeting: anyPart(specialMeetingPart),
+  quorum: anyPart(quorumPart),
   amendment: anyPart(amendmentPart),
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),
+  inspection: anyPart(inspectionPart),
+  kuk: anyPart(kukPart),
   role: anyPart(rolePart),
   person: anyPart(personPart),
 };
@@ -23,6 +34,7 @@ const SINGLE: ReadonlyMap<string, AnyPart> = new Map([
   ...REGISTER_FIELDS.map((field) => [field, anyPart(fieldPart)] as const),
   ['villageCode', anyPart(placePart)],
   ['status', anyPart(statusPart)],
+  ['articles', anyPart(articlesPart)],
 ]);
 
 /** The kind of part that a field of the change log names, and its key; undefined for one this version does not know. */

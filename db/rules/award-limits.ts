@@ -1,0 +1,88 @@
+import { calendarBookYearEnd } from './book-year.ts';
+import type { FormationForm } from './formation.ts';
+import { isGradeAtLeast } from './grade-name.ts';
+import { gradeOf } from './grade.ts';
+import { addMonths, plainDateFromParts } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
+import { ratDeadlines } from './rat-deadline.ts';
+import { ruleOrEarliest } from './rule-book.ts';
+import type { RuleBook } from './rule-book.ts';
+import type { AwardCriteria } from './rule-value.ts';
+
+/** What decides a grade: how many RATs of the window, that of the reference year among them, young or not. */
+export interface GradeShape {
+  readonly reported: number;
+  readonly hasReference: boolean;
+  readonly isYoung: boolean;
+}
+
+/**
+ * The award's criteria as limits on stored facts, so that a database can count and page through a large register. The
+ * rules stay in one place: every limit here is asked of them.
+ */
+export interface AwardLimits {
+  readonly bookYear: number;
+  readonly bookYearEndsOn: PlainDate;
+  readonly criteria: AwardCriteria;
+  readonly reportLimitOn: Readonly<Record<FormationForm, PlainDate>>;
+  /** The day on which a certificate must be valid. */
+  readonly judgedOn: PlainDate;
+  /** The last founding day that is old enough; null when no age is asked. */
+  readonly foundedUntil: PlainDate | null;
+  /** Which shapes earn the grade that is asked; null when none is asked. */
+  readonly grade: {
+    readonly firstBookYear: number;
+    /** Founded on this day or later counts as young. */
+    readonly youngSince: PlainDate;
+    readonly enough: readonly GradeShape[];
+  } | null;
+}
+
+export function awardLimits(
+  ruleBook: RuleBook,
+  bookYear: number,
+  criteria: AwardCriteria,
+  judgedOn: PlainDate,
+): AwardLimits {
+  const bookYearEndsOn = calendarBookYearEnd(bookYear);
+  const reportLimitOf = (form: FormationForm) => ratDeadlines(ruleBook, { bookYear, form }).reportLimitOn;
+  return {
+    bookYear,
+    bookYearEndsOn,
+    criteria,
+    judgedOn,
+    reportLimitOn: { primer: reportLimitOf('primer'), sekunder: reportLimitOf('sekunder') },
+    foundedUntil: criteria.minimumYears > 0 ? addMonths(bookYearEndsOn, -12 * criteria.minimumYears) : null,
+    grade: criteria.minimumGrade === null ? null : gradeLimits(ruleBook, bookYear, criteria.minimumGrade),
+  };
+}
+
+/** Every shape a cooperative can have is put to the grade rule; those that are good enough are kept. */
+function gradeLimits(
+  ruleBook: RuleBook,
+  bookYear: number,
+  wanted: NonNullable<AwardCriteria['minimumGrade']>,
+): AwardLimits['grade'] {
+  const { bookYears, youngYears } = ruleOrEarliest(
+    ruleBook['grade-window'],
+    calendarBookYearEnd(bookYear),
+  ).value;
+  const youngSince = plainDateFromParts(bookYear - youngYears + 1, 1, 1);
+  if (!youngSince) throw new RangeError(`not a book year: ${bookYear}`);
+  const enough: GradeShape[] = [];
+  for (let reported = 0; reported <= bookYears; reported += 1) {
+    for (const hasReference of [false, true]) {
+      if ((hasReference && reported === 0) || (!hasReference && reported === bookYears)) continue;
+      for (const isYoung of [false, true]) {
+        const newest = hasReference ? bookYear : bookYear - 1;
+        const reportedBookYears = Array.from({ length: reported }, (_, index) => newest - index);
+        const { grade } = gradeOf(
+          { referenceBookYear: bookYear, reportedBookYears, foundedOn: isYoung ? youngSince : null },
+          ruleBook,
+        );
+        if (isGradeAtLeast(grade, wanted)) enough.push({ reported, hasReference, isYoung });
+      }
+    }
+  }
+  return { firstBookYear: bookYear - bookYears + 1, youngSince, enough };
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award-verdict.ts';
+import type { TaskContext } from '../context.ts';
+import type { AwardAssessmentData } from '../documents/award-assessment.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { fileNameOf } from '../file-name.ts';
+import { instantText } from '../instant-text.ts';
+import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { assessedFor } from './assess.ts';
+import type { Assessed } from './assess.ts';
+import { readProgramme } from './programme.ts';
+import type { Programme } from './programme.ts';
+
+type Sheet = AwardAssessmentData['sheets'][number];
+
+function sheetOf({ facts, isEligible, reasons, tick }: Assessed, { criteria }: Programme): Sheet {
+  const { name, legalEntityNumber, districtName } = facts;
+  return {
+    cooperativeName: name,
+    legalEntityNumber,
+    districtName,
+    isEligible,
+    lines: criterionVerdicts(reasons, criteria).map((verdict) => ({
+      label: AWARD_CRITERION_LABELS[verdict.criterion],
+      isRequired: verdict.isRequired,
+      isMet: verdict.isMet,
+      value: verdict.value,
+      limit: verdict.limit,
+      basis: verdict.basis,
+    })),
+    decision:
+      tick === null || tick.choice === 'by_rule'
+        ? null
+        : {
+            isIncluded: tick.choice === 'include',
+            reason: tick.reason,
+            by: tick.decidedBy,
+            at: instantText(tick.decidedAt),
+          },
+  };
+}
+
+/** "Lembar penilaian": why each cooperative receives the award or does not, one page each, for the file. */
+export async function printAssessment(
+  { bookYear, cooperativeId, path: chosen }: CheckedInputOf<'award.printAssessment'>,
+  { read, today, folders, runJob, signal, progress }: TaskContext,
+): Promise<OutputOf<'award.printAssessment'>> {
+  const office = await requireOffice(read);
+  const programme = await readProgramme(read, bookYear, today);
+  const judged = await assessedFor(read, programme, cooperativeId);
+  if (judged.length === 0) throw new AppError('AWARD_NO_RECIPIENT', { facts: { tahunBuku: bookYear } });
+  const sheets = judged.map((one) => sheetOf(one, programme));
+  const job: PrintJob = {
+    kind: 'award-assessment',
+    info: { title: `Lembar Penilaian Penghargaan Tahun Buku ${bookYear}`, createdOn: today },
+    data: {
+      bookYear,
+      letterhead: letterheadOf(office),
+      judgedOn: programme.head?.confirmedOn ?? today,
+      sheets,
+      placeAndDate: { city: office.city, on: today },
+      reviewer: signatureOf(office, today),
+      isSample: office.isSample,
+    },
+  };
+  const [first] = sheets;
+  const who = cooperativeId === null ? 'semua' : fileNameOf(first?.cooperativeName ?? '');
+  const target = chosen ?? path.join(folders.documents, `lembar-penilaian-${bookYear}-${who}.pdf`);
+  return runJob(
+    'printDocument',
+    { job, target },
+    { signal, onProgress: (pages) => progress(pages, sheets.length, 'Mencetak lembar penilaian') },
+  );
+}

@@ -1,0 +1,67 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { insertLetterEvent } from '#db/queries/letter-event.ts';
+import { setLetterState } from '#db/queries/letter.ts';
+import type { Letter } from '#db/queries/letter.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { dateParts } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { CommandContext } from '../context.ts';
+import { recordReminder, recordStage } from '../rat/record-many.ts';
+import { moment, requireFinal } from './require-letter.ts';
+
+/** Letters that are a fact of the RAT year once they are sent. */
+const REMINDER_STEPS = { 'teguran-1': 1, 'teguran-2': 2, 'teguran-3': 3 } as const;
+const INVITATION = 'undangan-rat';
+
+/** Final letters are sent; invitations and warnings are written down in the RAT year of their cooperatives. */
+export async function markSent(
+  { ids, on }: CheckedInputOf<'letter.markSent'>,
+  context: CommandContext,
+): Promise<OutputOf<'letter.markSent'>> {
+  const letters: Letter[] = [];
+  for (const id of ids) {
+    const letter = await requireFinal(context.read, id);
+    const when = moment(context.now);
+    await setLetterState(context.write, id, { state: 'sent', sentOn: on, at: when.at });
+    const { revision } = letter;
+    await insertLetterEvent(context.write, id, {
+      ...when,
+      what: 'sent',
+      revision,
+      detail: formatLongDate(on),
+    });
+    letters.push(letter);
+  }
+  for (const group of byKindAndYear(letters)) await recordInRatYear(group, on, context);
+  return { count: ids.length };
+}
+
+const bookYearOf = ({ bookYear, datedOn }: Letter): number => bookYear ?? dateParts(datedOn).year - 1;
+
+/** Letters of one template and book year are one entry of the change log, taken back as one. */
+function byKindAndYear(letters: readonly Letter[]): readonly (readonly Letter[])[] {
+  const groups = new Map<string, Letter[]>();
+  for (const letter of letters) {
+    const key = `${letter.templateCode} ${bookYearOf(letter)}`;
+    groups.set(key, [...(groups.get(key) ?? []), letter]);
+  }
+  return [...groups.values()];
+}
+
+async function recordInRatYear(
+  letters: readonly Letter[],
+  on: PlainDate,
+  context: CommandContext,
+): Promise<void> {
+  const [first] = letters;
+  if (!first) return;
+  const bookYear = bookYearOf(first);
+  const cooperativeIds = letters.flatMap((letter) => letter.cooperativeIds);
+  const last = letters.length > 1 ? ` sampai ${letters.at(-1)?.numberText ?? ''}` : '';
+  const note = `Surat ${first.numberText}${last}`;
+  const step = Object.entries(REMINDER_STEPS).find(([code]) => code === first.templateCode)?.[1];
+  if (step !== undefined) await recordReminder({ cooperativeIds, bookYear, step, sentOn: on, note }, context);
+  if (first.templateCode === INVITATION) {
+    await recordStage({ cooperativeIds, bookYear, stage: 'invited', on, note }, context);
+  }
+}

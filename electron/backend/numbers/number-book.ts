@@ -1,0 +1,68 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { lastNumberDay, nextSequence } from '#db/queries/letter-number.ts';
+import { countBook, listBookYears, readNumberRow } from '#db/queries/number-book.ts';
+import { insertNumberSeries, listNumberSeries, saveNumberPattern } from '#db/queries/number-series.ts';
+import { checkNumberRow } from '#rules/number-book.ts';
+import { dateParts } from '#rules/plain-date.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { firstDayOf, numberWriter, requireSeries } from './number-text.ts';
+
+export async function readSeries(read: ReadHandle): Promise<OutputOf<'number.series'>> {
+  await requireOffice(read);
+  const years = await listBookYears(read);
+  return (await listNumberSeries(read)).map((one) => ({ ...one, years: years.get(one.code) ?? [] }));
+}
+
+/** How a book stands: its next number as it would be drawn today, its counts, and what is wrong with its row. */
+export async function checkBook(
+  { series, year }: CheckedInputOf<'number.check'>,
+  { read, today }: QueryContext,
+): Promise<OutputOf<'number.check'>> {
+  await requireOffice(read);
+  const book = { series, year };
+  const writer = await numberWriter(read, series);
+  const sequence = await nextSequence(read, book);
+  const on = dateParts(today).year === year ? today : firstDayOf(year);
+  return {
+    nextSequence: sequence,
+    nextText: writer.textOn(on, { sequence }),
+    lastDatedOn: (await lastNumberDay(read, book)) ?? null,
+    counts: await countBook(read, book),
+    findings: checkNumberRow(await readNumberRow(read, book)),
+  };
+}
+
+export async function savePattern(
+  { series, ...pattern }: CheckedInputOf<'number.savePattern'>,
+  { read, write }: CommandContext,
+): Promise<OutputOf<'number.savePattern'>> {
+  await requireSeries(read, series);
+  await saveNumberPattern(write, series, pattern);
+  return readSeries(read);
+}
+
+/** A series of the office's own; its code is made of its name. */
+export async function addSeries(
+  { name, ...pattern }: CheckedInputOf<'number.addSeries'>,
+  { read, write }: CommandContext,
+): Promise<OutputOf<'number.addSeries'>> {
+  const code = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 40);
+  const known = await listNumberSeries(read);
+  if (
+    code === '' ||
+    known.some((one) => one.code === code || one.name.toLowerCase() === name.toLowerCase())
+  ) {
+    const message = `Buku nomor "${name}" sudah ada. Pilih nama lain.`;
+    throw new AppError('INVALID_INPUT', { faults: [{ path: 'name', message }] });
+  }
+  await insertNumberSeries(write, code, name);
+  await saveNumberPattern(write, code, pattern);
+  return readSeries(read);
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { readAgenda } from '#db/queries/number-book.ts';
+import { listNumberSeries } from '#db/queries/number-series.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { numberStateText } from '#rules/number-book.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { TaskContext } from '../context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { letterheadOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { requireSeries } from './number-text.ts';
+
+/** "Tahun 2025", "18 November 2025", "1 sampai 30 November 2025" in the words of the agenda. */
+function periodText(year: number, from: PlainDate | null, until: PlainDate | null): string {
+  if (from !== null && from === until) return `Tanggal ${formatLongDate(from)}`;
+  if (from === null && until === null) return `Tahun ${year}`;
+  const begin = from === null ? `awal ${year}` : formatLongDate(from);
+  return `Tanggal ${begin} sampai ${until === null ? `akhir ${year}` : formatLongDate(until)}`;
+}
+
+/** The agenda book as a file: as it stands now, not sealed, because the book itself is what counts. */
+export async function printBook(
+  { series, year, from, until, path: chosen }: CheckedInputOf<'number.print'>,
+  { read, today, folders, runJob, signal }: TaskContext,
+): Promise<OutputOf<'number.print'>> {
+  const office = await requireOffice(read);
+  const all = series === null ? await listNumberSeries(read) : [await requireSeries(read, series)];
+  const books = [];
+  for (const { code, name } of all) {
+    const numbers = await readAgenda(read, { series: code, year }, { from, until });
+    if (numbers.length === 0 && series === null) continue;
+    books.push({
+      name,
+      rows: numbers.map((number) => ({
+        place: `${number.sequence}${number.insertion === '' ? '' : `.${number.insertion}`}`,
+        number: number.text,
+        datedOn: number.datedOn,
+        purpose: number.purpose,
+        addressee: number.addressee,
+        state: numberStateText(number),
+        isVoid: number.state === 'void',
+      })),
+    });
+  }
+  const period = periodText(year, from, until);
+  const job: PrintJob = {
+    kind: 'number-book',
+    info: { title: `Buku Agenda Nomor ${period}`, createdOn: today },
+    data: {
+      letterhead: letterheadOf(office),
+      period,
+      books,
+      printedOn: today,
+      isSample: office.isSample,
+    },
+  };
+  const days = from === null && until === null ? '' : `-${from ?? ''}-${until ?? ''}`;
+  const target = chosen ?? path.join(folders.documents, `buku-nomor-${series ?? 'semua'}-${year}${days}.pdf`);
+  return runJob('printDocument', { job, target }, { signal });
+}

@@ -1,0 +1,126 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { insertOfficeLog } from '#db/queries/office-log.ts';
+import {
+  countPapersNaming,
+  deleteSignatory,
+  endSignatory,
+  insertSignatory,
+  updateSignatory,
+} from '#db/queries/signatory.ts';
+import type { OfficeSignatory, SignatoryEntry } from '#db/queries/signatory.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { addDays } from '#rules/plain-date.ts';
+import { positionKeyOf, signatoryName } from '#rules/signatory.ts';
+import type { CommandContext } from '../context.ts';
+import { whoIsAtWork } from '../record/who.ts';
+import { requireOffice } from './require-office.ts';
+
+const FOR_EVER = '9999-12-31';
+
+function refuseField(path: string, message: string): never {
+  throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
+}
+
+/** Two people never hold one position on one day; the field says who stands in the way. */
+function requireFreePeriod(entry: SignatoryEntry, others: readonly OfficeSignatory[]): void {
+  const key = positionKeyOf(entry.kind, entry.position);
+  const overlapping = others.find(
+    (other) =>
+      other.positionKey === key &&
+      other.startsOn <= (entry.endsOn ?? FOR_EVER) &&
+      entry.startsOn <= (other.endsOn ?? FOR_EVER),
+  );
+  if (!overlapping) return;
+  const until = overlapping.endsOn ? formatLongDate(overlapping.endsOn) : 'sekarang';
+  refuseField(
+    'startsOn',
+    `Masa jabatan bertumpuk dengan ${signatoryName(overlapping)} (${formatLongDate(overlapping.startsOn)} sampai ${until}). Akhiri dahulu masa jabatannya, atau perbaiki tanggalnya.`,
+  );
+}
+
+function requireSense(entry: SignatoryEntry): void {
+  if (entry.endsOn !== null && entry.endsOn < entry.startsOn)
+    refuseField('endsOn', 'Tanggal selesai mendahului tanggal mulai.');
+  if (entry.throughPosition !== '' && entry.onBehalfOf === '')
+    refuseField('onBehalfOf', 'Isi "atas nama" (a.n.) bila memakai u.b.');
+}
+
+/** A new official; one without an end in the same position hands over the day before. */
+export async function addSignatory(
+  input: CheckedInputOf<'office.addSignatory'>,
+  { read, write }: CommandContext,
+): Promise<OutputOf<'office.addSignatory'>> {
+  const { signatories } = await requireOffice(read);
+  requireSense(input);
+  const key = positionKeyOf(input.kind, input.position);
+  // A new head takes over from the one without an end; any other overlap is a slip of the keyboard.
+  const open = signatories.find(
+    (other) => other.positionKey === key && other.endsOn === null && other.startsOn < input.startsOn,
+  );
+  requireFreePeriod(
+    input,
+    signatories.filter((other) => other !== open),
+  );
+  if (open) await endSignatory(write, open.id, addDays(input.startsOn, -1));
+  await insertSignatory(write, input);
+  return requireOffice(read);
+}
+
+async function requireSignatory(id: string, { read }: CommandContext): Promise<readonly OfficeSignatory[]> {
+  const { signatories } = await requireOffice(read);
+  if (!signatories.some((one) => one.id === id))
+    throw new AppError('NOT_FOUND', { facts: { apa: 'Pejabat' } });
+  return signatories;
+}
+
+/** Corrects an official or ends the period; before and after stay in the office's log, with the reason. */
+export async function updateSignatoryPeriod(
+  input: CheckedInputOf<'office.updateSignatory'>,
+  context: CommandContext,
+): Promise<OutputOf<'office.updateSignatory'>> {
+  const { id, reason, ...entry } = input;
+  const signatories = await requireSignatory(id, context);
+  requireSense(entry);
+  requireFreePeriod(
+    entry,
+    signatories.filter((other) => other.id !== id),
+  );
+  const before = signatories.find((one) => one.id === id);
+  await updateSignatory(context.write, id, entry);
+  await insertOfficeLog(
+    context.write,
+    'signatory.update',
+    {
+      id,
+      alasan: reason,
+      oleh: whoIsAtWork(),
+      sebelum: JSON.stringify(before),
+      sesudah: JSON.stringify(entry),
+    },
+    context.now(),
+  );
+  return requireOffice(context.read);
+}
+
+/** Takes out an official entered by mistake; one who stands on a stored paper stays. */
+export async function removeSignatory(
+  { id }: CheckedInputOf<'office.deleteSignatory'>,
+  context: CommandContext,
+): Promise<OutputOf<'office.deleteSignatory'>> {
+  const signatories = await requireSignatory(id, context);
+  const signatory = signatories.find((one) => one.id === id);
+  if (!signatory) throw new AppError('NOT_FOUND', { facts: { apa: 'Pejabat' } });
+  const papers = await countPapersNaming(context.read, signatory);
+  if (papers > 0) {
+    throw new AppError('SIGNATORY_IN_USE', { facts: { nama: signatoryName(signatory), jumlah: papers } });
+  }
+  await deleteSignatory(context.write, id);
+  await insertOfficeLog(
+    context.write,
+    'signatory.delete',
+    { id, oleh: whoIsAtWork(), sebelum: JSON.stringify(signatory) },
+    context.now(),
+  );
+  return requireOffice(context.read);
+}

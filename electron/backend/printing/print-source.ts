@@ -1,0 +1,76 @@
+import { AppError } from '#contract/errors.ts';
+import type { PrintSource } from '#contract/printing.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { findPaper } from '#db/queries/paper.ts';
+import { readAwardPaper } from '../award/print-award.ts';
+import type { CertificateData } from '../documents/certificate-data.ts';
+import { trainingCertificates } from '../documents/training-certificate.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { fileNameOf } from '../file-name.ts';
+import { openPaper } from '../stored-paper.ts';
+import { dressJob, readCertificateStyle } from './certificate-style.ts';
+
+/** A job that prints one certificate a page. */
+export type CertificateJob = Extract<
+  PrintJob,
+  { readonly kind: 'award-certificate' | 'training-certificate' }
+>;
+
+export const trainingSubject = (id: string): string => `training:${id}`;
+
+/** The name of a source in the queue. */
+export function sourceKey(source: PrintSource): string {
+  return source.kind === 'award' ? `award:${source.bookYear}` : trainingSubject(source.id);
+}
+
+export interface ReadSource {
+  readonly job: CertificateJob;
+  readonly title: string;
+  /** Begins the names of its files. */
+  readonly stem: string;
+  readonly paperKind: 'piagam' | 'sertifikat';
+}
+
+/**
+ * The sealed certificates of a source, in the style chosen for it since.
+ * @throws AppError AWARD_NOT_CONFIRMED, NOT_FOUND, SNAPSHOT_ALTERED
+ */
+export async function readSource(read: ReadHandle, source: PrintSource): Promise<ReadSource> {
+  if (source.kind === 'award') {
+    const job = await readAwardPaper(read, 'award-certificate', source.bookYear);
+    return {
+      job: certificateJob(job),
+      title: `Piagam Penghargaan Tahun Buku ${source.bookYear}`,
+      stem: `piagam-tahun-buku-${source.bookYear}`,
+      paperKind: 'piagam',
+    };
+  }
+  const paper = await findPaper(read, 'training-certificate', trainingSubject(source.id));
+  if (!paper) throw new AppError('NOT_FOUND', { facts: { apa: 'Pelatihan' } });
+  const style = await readCertificateStyle(read, ['training']);
+  const job = certificateJob(dressJob(openPaper(paper), style));
+  const title = job.kind === 'training-certificate' ? job.data.event.title : '';
+  return {
+    job,
+    title: `Sertifikat ${title}`,
+    stem: `sertifikat-${fileNameOf(title)}`,
+    paperKind: 'sertifikat',
+  };
+}
+
+export function certificateJob(job: PrintJob): CertificateJob {
+  if (job.kind === 'award-certificate' || job.kind === 'training-certificate') return job;
+  throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
+}
+
+/** The certificates of a job as they are laid out, in the order of the list. */
+export function certificatesOf(job: CertificateJob): readonly CertificateData[] {
+  return job.kind === 'award-certificate' ? job.data.recipients : trainingCertificates(job.data);
+}
+
+/** The same job with the sheets from `from` to `to` alone (counted from 1, both included). */
+export function sheetsOf(job: CertificateJob, from: number, to: number): CertificateJob {
+  return job.kind === 'award-certificate'
+    ? { ...job, data: { recipients: job.data.recipients.slice(from - 1, to) } }
+    : { ...job, data: { ...job.data, participants: job.data.participants.slice(from - 1, to) } };
+}

@@ -1,0 +1,71 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { newId } from '#db/new-id.ts';
+import { insertPaper } from '#db/queries/paper.ts';
+import { insertTraining } from '#db/queries/training.ts';
+import { trainingDays } from '#rules/training-days.ts';
+import type { CommandContext } from '../context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
+import { signatureOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { sealPaper } from '../stored-paper.ts';
+import { readCertificateStyle, STANDARD_STYLE } from './certificate-style.ts';
+import { trainingSubject } from './print-source.ts';
+
+/** The book of the certificates' numbers. */
+const SERIES = 'sertifikat';
+const USUAL_ROLE = 'peserta';
+
+/** Fixes a training's list, draws a number for each participant and seals the certificates, in one transaction. */
+export async function createTraining(
+  input: CheckedInputOf<'training.create'>,
+  context: CommandContext,
+): Promise<OutputOf<'training.create'>> {
+  const { read, write, now } = context;
+  const { title, startsOn, endsOn, place, datedOn } = input;
+  const office = await requireOffice(read);
+  const id = newId();
+  const participants = [];
+  for (const one of input.participants) {
+    const drawn = await drawLetterNumber(context, {
+      series: SERIES,
+      on: datedOn,
+      purpose: `Sertifikat ${title}: ${one.name}`,
+    });
+    participants.push({
+      ...one,
+      role: one.role === '' ? USUAL_ROLE : one.role,
+      number: drawn.text,
+      letterNumberId: drawn.id,
+    });
+  }
+  const at = now();
+  await insertTraining(write, { id, title, startsOn, endsOn, place, datedOn }, participants, at);
+  const style = (await readCertificateStyle(read, ['training'])) ?? STANDARD_STYLE;
+  const job: PrintJob = {
+    kind: 'training-certificate',
+    info: { title: `Sertifikat ${title}`, createdOn: datedOn },
+    data: {
+      officeHeading: { governmentName: office.governmentName, officeName: office.name },
+      event: { title, startsOn, endsOn, place },
+      participants: participants.map(({ name, cooperativeName, role, number }) => ({
+        name,
+        cooperativeName,
+        role,
+        number,
+      })),
+      placeAndDate: { city: office.city, on: datedOn },
+      signatory: signatureOf(office, datedOn),
+      seed: `${office.regionCode} ${office.name}`,
+      look: style.look,
+      isSample: office.isSample,
+    },
+  };
+  await insertPaper(write, sealPaper(trainingSubject(id), job), at);
+  return {
+    id,
+    days: trainingDays(startsOn, endsOn),
+    firstNumber: participants[0]?.number ?? '',
+    lastNumber: participants.at(-1)?.number ?? '',
+  };
+}

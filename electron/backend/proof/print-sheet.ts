@@ -1,0 +1,39 @@
+import { toPlainDate } from '#rules/plain-date.ts';
+import { recoveryLines, recoveryText } from '#rules/proof-recovery.ts';
+import type { TaskContext } from '../context.ts';
+import { letterheadOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { requireOfficeKey } from './office-key.ts';
+
+/**
+ * Prints the recovery sheet to the file a person chose. It is the one paper that holds the secret, so it is never stored
+ * and never goes to the program's own document folder by itself.
+ */
+export async function printRecoverySheet(
+  target: string,
+  { read, folders, today, runJob, signal }: TaskContext,
+): Promise<{ readonly path: string; readonly pages: number }> {
+  const office = await requireOffice(read);
+  const key = await requireOfficeKey(read, folders.data);
+  return runJob(
+    'printDocument',
+    {
+      job: {
+        kind: 'proof-recovery-sheet',
+        info: { title: `Lembar pemulihan kunci ${key.id}`, createdOn: today },
+        data: {
+          letterhead: letterheadOf(office),
+          keyId: key.id,
+          madeOn: toPlainDate(key.createdAt.slice(0, 10)),
+          printedOn: today,
+          lines: recoveryLines(key.seed),
+          qrText: recoveryText(key.seed),
+          city: office.city,
+          isSample: office.isSample,
+        },
+      },
+      target,
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,125 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { BoardLine } from '#contract/rat.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { inParts } from '#db/in-parts.ts';
+import { countBoard, listBoardIds } from '#db/queries/rat-board.ts';
+import type { BoardSelection } from '#db/queries/rat-board.ts';
+import { listRatLines } from '#db/queries/rat-line.ts';
+import type { RatLine } from '#db/queries/rat-line.ts';
+import { listReminders } from '#db/queries/rat-reminder.ts';
+import { calendarBookYearEnd } from '#rules/book-year.ts';
+import { dayNumber } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { nextReminder } from '#rules/rat-reminder.ts';
+import type { SentReminder } from '#rules/rat-reminder.ts';
+import { lastStage } from '#rules/rat-stage.ts';
+import { ruleOrEarliest } from '#rules/rule-book.ts';
+import type { RuleBook } from '#rules/rule-book.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { deadlinesOf, groupsPastLimit } from './deadline-groups.ts';
+
+const daysBetween = (from: PlainDate, to: PlainDate): number => Math.max(0, dayNumber(to) - dayNumber(from));
+
+const IDS_PER_STATEMENT = 500;
+
+interface Judging {
+  readonly ruleBook: RuleBook;
+  readonly bookYear: number;
+  readonly today: PlainDate;
+}
+
+/** A line with what its days mean today: how long it waits, how long it is overdue, which letter is next. */
+function judged(
+  line: RatLine,
+  sent: readonly SentReminder[],
+  { ruleBook, bookYear, today }: Judging,
+): BoardLine {
+  const { districtCode: _code, endsOn, ...shown } = line;
+  const { reportLimitOn } = deadlinesOf(ruleBook, bookYear, line);
+  const stage = lastStage(line.days);
+  const stageOn = stage === null ? null : line.days[stage];
+  const hasRat = line.days.held !== null;
+  const rule = ruleOrEarliest(ruleBook['rat-reminder'], endsOn ?? calendarBookYearEnd(bookYear));
+  return {
+    ...shown,
+    stage,
+    stageOn,
+    reportLimitOn,
+    daysWaiting: stageOn === null ? null : daysBetween(stageOn, today),
+    daysOverdue: hasRat ? 0 : daysBetween(reportLimitOn, today),
+    reminder: hasRat ? null : nextReminder(reportLimitOn, sent, rule.value, today),
+  };
+}
+
+/** Lines of one page of the board; `limit` negative: all. */
+export async function readBoardLines(
+  read: ReadHandle,
+  selection: BoardSelection,
+  bounds: { readonly offset: number; readonly limit: number },
+  today: PlainDate,
+): Promise<readonly BoardLine[]> {
+  const { bookYear } = selection;
+  const ruleBook = await readRuleBook(read);
+  const past = await groupsPastLimit(read, ruleBook, bookYear, today);
+  const ids = await listBoardIds(read, selection, past, bounds);
+  return readLines(read, ids, bookYear, today);
+}
+
+/** Lines of these cooperatives, in the order given. */
+export async function readLines(
+  read: ReadHandle,
+  ids: readonly string[],
+  bookYear: number,
+  today: PlainDate,
+): Promise<readonly BoardLine[]> {
+  const ruleBook = await readRuleBook(read);
+  const lines = await listRatLines(read, ids, bookYear);
+  const reminders = new Map<string, readonly SentReminder[]>();
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    for (const [id, sent] of await listReminders(read, part, bookYear)) reminders.set(id, sent);
+  }
+  return lines.map((line) => judged(line, reminders.get(line.id) ?? [], { ruleBook, bookYear, today }));
+}
+
+export async function countStages(
+  read: ReadHandle,
+  selection: CheckedInputOf<'rat.boardCount'>,
+  today: PlainDate,
+): Promise<OutputOf<'rat.boardCount'>> {
+  const ruleBook = await readRuleBook(read);
+  const past = await groupsPastLimit(read, ruleBook, selection.bookYear, today);
+  const groups = await countBoard(read, selection, past);
+  const sum = (isCounted: (group: (typeof groups)[number]) => boolean): number =>
+    groups.reduce((total, group) => total + (isCounted(group) ? group.count : 0), 0);
+  const at = (stage: (typeof groups)[number]['stage']) => sum((group) => group.stage === stage);
+  return {
+    total: sum(() => true),
+    stages: {
+      none: at('none'),
+      invited: at('invited'),
+      scheduled: at('scheduled'),
+      held: at('held'),
+      reported: at('reported'),
+      entered: at('entered'),
+      certified: at('certified'),
+    },
+    notHeld: sum(({ hasRat }) => !hasRat),
+    overdue: sum(
+      ({ hasRat, form, endsOn }) =>
+        !hasRat && past.some((group) => group.form === form && group.endsOn === endsOn),
+    ),
+    noReport: at('held'),
+  };
+}
+
+/** As many ids as a batch of letters takes. */
+const MOST_IDS = 5000;
+
+export async function listAllIds(
+  read: ReadHandle,
+  selection: BoardSelection,
+  today: PlainDate,
+): Promise<readonly string[]> {
+  const past = await groupsPastLimit(read, await readRuleBook(read), selection.bookYear, today);
+  return listBoardIds(read, selection, past, { offset: 0, limit: MOST_IDS });
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { BoardLine } from '#contract/rat.ts';
+import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
+import type { TaskContext } from '../context.ts';
+import type { RatWallListData, RatWallRow } from '../documents/rat-wall-list.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { letterheadOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readBoardLines } from './board.ts';
+
+const STANDING_WORDS = {
+  any: 'Semua koperasi',
+  'not-held': 'Belum RAT',
+  overdue: 'Belum RAT dan lewat batas laporan',
+  'no-report': 'Sudah RAT, laporan belum tercatat diterima',
+} as const;
+
+export const stageText = ({ stage }: BoardLine): string =>
+  stage === null ? NO_STAGE_LABEL : RAT_STAGE_LABELS[stage];
+
+/** What there is to say about a line: days past the limit and the letter that is due, or what is missing. */
+export function remarkOf({ daysOverdue, reminder, stage }: BoardLine): string {
+  if (daysOverdue > 0) {
+    const letter = reminder?.isDue === true ? `, waktunya SP${reminder.step}` : '';
+    return `Lewat batas ${formatInteger(daysOverdue)} hari${letter}`;
+  }
+  return stage === 'held' ? 'Laporan belum tercatat diterima' : '';
+}
+
+function wallRow(line: BoardLine): RatWallRow {
+  return {
+    name: line.name,
+    legalEntityNumber: line.legalEntityNumber,
+    stage: stageText(line),
+    stageOn: line.stageOn === null ? '-' : formatShortDate(line.stageOn),
+    limitOn: formatShortDate(line.reportLimitOn),
+    remark: remarkOf(line),
+  };
+}
+
+const districtOf = ({ districtName }: BoardLine): string =>
+  districtName === '' ? 'Kecamatan belum tercatat' : `Kecamatan ${districtName}`;
+
+/** Lines in the board's order as one list a kecamatan. */
+function byDistrict(lines: readonly BoardLine[]): RatWallListData['districts'] {
+  const districts = new Map<string, RatWallRow[]>();
+  for (const line of lines) {
+    const rows = districts.get(districtOf(line));
+    if (rows) rows.push(wallRow(line));
+    else districts.set(districtOf(line), [wallRow(line)]);
+  }
+  return [...districts].map(([name, rows]) => ({ name, rows }));
+}
+
+const sourceLine = (officeName: string, today: PlainDate): string =>
+  `Sumber: catatan RAT ${officeName}, keadaan sampai dengan ${formatLongDate(today)}.`;
+
+/** As the file is called, by what is listed. */
+const FILE_WORDS = {
+  any: 'daftar-rat',
+  'not-held': 'belum-rat',
+  overdue: 'rat-lewat-batas',
+  'no-report': 'rat-belum-lapor',
+} as const;
+
+/** The board as a list for the wall, every kecamatan on its own sheets; the overdue as one list. */
+export async function printBoard(
+  { path: chosen, isLandscape, ...selection }: CheckedInputOf<'rat.print'>,
+  { read, today, folders, runJob, signal }: TaskContext,
+): Promise<OutputOf<'rat.print'>> {
+  const office = await requireOffice(read);
+  const { bookYear, standing } = selection;
+  const lines = await readBoardLines(read, selection, { offset: 0, limit: -1 }, today);
+  const isWhole = standing === 'any';
+  const title = isWhole ? 'Daftar tahap RAT koperasi' : 'Daftar koperasi belum RAT';
+  const job: PrintJob = {
+    kind: 'rat-wall-list',
+    info: { title: `${title} Tahun Buku ${bookYear}`, createdOn: today },
+    data: {
+      title: standing === 'no-report' ? 'Daftar koperasi belum melaporkan RAT' : title,
+      subtitles: [
+        `Tahun Buku ${bookYear}`,
+        `${STANDING_WORDS[standing]}: ${formatInteger(lines.length)} koperasi`,
+      ],
+      letterhead: letterheadOf(office),
+      districts: byDistrict(lines),
+      isOneSheetEach: isWhole,
+      isLandscape,
+      source: sourceLine(office.name, today),
+      isSample: office.isSample,
+    },
+  };
+  const target = chosen ?? path.join(folders.documents, `${FILE_WORDS[standing]}-${bookYear}.pdf`);
+  return runJob('printDocument', { job, target }, { signal });
+}

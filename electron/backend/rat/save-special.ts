@@ -1,0 +1,77 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { newId } from '#db/new-id.ts';
+import { findSpecialMeeting } from '#db/queries/special-meeting.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { quorumText } from '#rules/quorum.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { futureDayFault } from '#rules/record-field.ts';
+import type { CommandContext } from '../context.ts';
+import { changeParts } from '../record/change-parts.ts';
+import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+
+type Touched = OutputOf<'rat.saveSpecial'>;
+
+/** Writes an extraordinary meeting down; it never stands for the RAT of a book year. */
+export async function saveSpecial(
+  { cooperativeId, id, ...value }: CheckedInputOf<'rat.saveSpecial'>,
+  context: CommandContext,
+): Promise<Touched> {
+  await requireOpenRecord(context.read, cooperativeId);
+  const known = id === null ? undefined : await findSpecialMeeting(context.read, id);
+  if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Rapat anggota luar biasa');
+  const { entitled, present, heldOn } = value;
+  const isTooMany = entitled !== null && present !== null && present > entitled;
+  refuseFaults([
+    ...futureDayFault('heldOn', 'Tanggal rapat', heldOn, context.today),
+    ...(isTooMany
+      ? [
+          {
+            field: 'present',
+            message: `Yang hadir ${formatInteger(present)}, lebih banyak daripada yang berhak, ${formatInteger(entitled)}. Periksa kedua angka.`,
+          },
+        ]
+      : []),
+  ]);
+  const title = `${id === null ? 'Mencatat' : 'Mengubah'} rapat anggota luar biasa ${formatLongDate(heldOn)}`;
+  const change = { cooperativeId, field: `specialMeeting.${id ?? newId()}`, value };
+  return { batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
+}
+
+export async function removeSpecial(
+  { id, reason }: CheckedInputOf<'rat.removeSpecial'>,
+  context: CommandContext,
+): Promise<Touched> {
+  const known = await findSpecialMeeting(context.read, id);
+  if (!known) throw notFound('Rapat anggota luar biasa');
+  await requireOpenRecord(context.read, known.cooperativeId);
+  const title = `Menghapus rapat anggota luar biasa ${formatLongDate(known.heldOn)}: ${reason}`;
+  const change = { cooperativeId: known.cooperativeId, field: `specialMeeting.${id}`, value: null };
+  return { batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
+}
+
+/** The quorum of one cooperative's statutes, or back to the general rule. */
+export async function saveQuorum(
+  { cooperativeId, rule, note }: CheckedInputOf<'rat.saveQuorum'>,
+  context: CommandContext,
+): Promise<Touched> {
+  await requireOpenRecord(context.read, cooperativeId);
+  if (rule !== null && rule.numerator > rule.denominator) {
+    const message = 'Pembilang tidak boleh lebih besar daripada penyebut, misalnya 1/2 atau 2/3.';
+    refuseFaults([{ field: 'numerator', message }]);
+  }
+  const title =
+    rule === null
+      ? `Kuorum kembali ke ketentuan umum: ${note}`
+      : `Kuorum menurut anggaran dasar: ${quorumText(rule)}`;
+  const value =
+    rule === null
+      ? null
+      : {
+          numerator: rule.numerator,
+          denominator: rule.denominator,
+          mustExceed: rule.mustExceed ? (1 as const) : (0 as const),
+          note,
+        };
+  const change = { cooperativeId, field: 'quorum.statutes', value };
+  return { batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
+}

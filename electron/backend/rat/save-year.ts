@@ -1,0 +1,97 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { readingIn } from '#db/handles.ts';
+import { FIGURE_NAMES } from '#db/queries/cooperative-year.ts';
+import { findRat } from '#db/queries/rat.ts';
+import { NO_RAT_DETAIL } from '#db/queries/rat-detail.ts';
+import type { RatDetail } from '#db/queries/rat-detail.ts';
+import { calendarBookYearEnd } from '#rules/book-year.ts';
+import { ratYearFaults } from '#rules/rat-entry.ts';
+import { RAT_STAGES } from '#rules/rat-stage.ts';
+import type { RatStage, StageDays } from '#rules/rat-stage.ts';
+import { bookYearFaults } from '#rules/record-event.ts';
+import type { CommandContext } from '../context.ts';
+import { changeParts, sameValue } from '../record/change-parts.ts';
+import type { PartChange } from '../record/change-parts.ts';
+import { refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+import { readRatYear } from './read-year.ts';
+
+type Input = CheckedInputOf<'rat.save'>;
+
+const byStage = <Value>(valueOf: (stage: RatStage) => Value): Readonly<Record<RatStage, Value>> => ({
+  invited: valueOf('invited'),
+  scheduled: valueOf('scheduled'),
+  held: valueOf('held'),
+  reported: valueOf('reported'),
+  entered: valueOf('entered'),
+  certified: valueOf('certified'),
+});
+
+/** In the order in which the database answers, so that an unchanged detail is known to be one. */
+function detailOf({ bookYear, detail }: Input): RatDetail | null {
+  const value: RatDetail = {
+    endsOn: detail.endsOn === calendarBookYearEnd(bookYear) ? null : detail.endsOn,
+    mode: detail.mode,
+    place: detail.place,
+    entitled: detail.entitled,
+    present: detail.present,
+    isSecond: detail.isSecond ? 1 : 0,
+    postponedOn: detail.postponedOn,
+    income: detail.income,
+    expenses: detail.expenses,
+    liabilities: detail.liabilities,
+    note: detail.note,
+  };
+  return sameValue(value, NO_RAT_DETAIL) ? null : value;
+}
+
+function changesOf(input: Input, days: StageDays): readonly PartChange[] {
+  const { cooperativeId, bookYear, stages, figures } = input;
+  const { held, reported } = days;
+  return [
+    {
+      cooperativeId,
+      field: `rat.${bookYear}`,
+      value: held === null ? null : { heldOn: held, reportedOn: reported },
+    },
+    { cooperativeId, field: `ratDetail.${bookYear}`, value: detailOf(input) },
+    ...RAT_STAGES.map((stage): PartChange => {
+      const { on, note } = stages[stage];
+      const isOfRat = stage === 'held' || stage === 'reported';
+      const isEmpty = isOfRat ? note === '' : on === null;
+      const value = isEmpty ? null : { on: isOfRat ? null : on, note };
+      return { cooperativeId, field: `ratStage.${bookYear}.${stage}`, value };
+    }),
+    ...FIGURE_NAMES.map((figure) => ({
+      cooperativeId,
+      field: `figures.${bookYear}.${figure}`,
+      value: figures[figure],
+    })),
+  ];
+}
+
+/** Saves one book year's RAT as one change, which `change.undo` takes back as a whole. */
+export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
+  const { cooperativeId, bookYear, stages, detail, correctionReason, expectedUpdatedAt } = input;
+  const { read, write, today } = context;
+  const { name, updatedAt } = await requireOpenRecord(read, cooperativeId);
+  if (expectedUpdatedAt !== null && expectedUpdatedAt !== updatedAt)
+    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { nama: name } });
+  const days: StageDays = byStage((stage) => stages[stage].on);
+  const recordedOn = (await findRat(read, cooperativeId, bookYear))?.heldOn ?? null;
+  refuseFaults([
+    ...bookYearFaults(bookYear, today),
+    ...ratYearFaults(
+      { ...detail, bookYear, days, notes: byStage((stage) => stages[stage].note) },
+      { recordedOn, reason: correctionReason },
+      today,
+    ),
+  ]);
+  const isCorrection = recordedOn !== null && recordedOn !== days.held;
+  const title = isCorrection
+    ? `Koreksi RAT tahun buku ${bookYear}: ${correctionReason}`
+    : `RAT tahun buku ${bookYear}`;
+  const { batchId } = await changeParts(context, { source: 'edit', title }, changesOf(input, days));
+  const after = await readRatYear(readingIn(write), cooperativeId, bookYear, today);
+  return { batchId, updatedAt: after.cooperative.updatedAt, reasons: after.reasons };
+}

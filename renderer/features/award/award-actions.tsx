@@ -1,0 +1,64 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { PreviewDialog } from '../../parts/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { awardText as text } from '../../text/award.ts';
+
+interface AwardActionsProps {
+  readonly bookYear: number;
+  readonly award: NonNullable<OutputOf<'award.get'>> | undefined;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** What is seldom done with a whole programme: all assessment sheets, and declaring it void. */
+export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
+  const assess = useTask('award.printAssessment');
+  const voiding = useCommand('award.void');
+  const [path, setPath] = useState<string | null>(null);
+  const [isVoiding, setVoiding] = useState(false);
+  const print = async () => {
+    const file = await assess.run({ bookYear });
+    if (file) setPath(file.path);
+  };
+  // The programme leaves the screen, and the dialog with it, before a callback of `mutate` would be heard.
+  const voidAll = async (reason: string) => {
+    const voided = await voiding.mutateAsync({ bookYear, reason }).catch(() => undefined);
+    if (!voided) return;
+    setVoiding(false);
+    onDone(text.voided(voided.voidedNumbers));
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default">{text.more}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
+          {award && <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {assess.state.phase === 'failed' && <ErrorNotice error={assess.state.error} />}
+      {isVoiding && award && (
+        <ReasonDialog
+          title={text.voidTitle(bookYear)}
+          saveLabel={text.voidSave}
+          isDangerous
+          isBusy={voiding.isPending}
+          error={voiding.error}
+          onSave={(reason) => void voidAll(reason)}
+          onClose={() => setVoiding(false)}
+        >
+          <p>{text.voidWhat(award.recipients.length)}</p>
+        </ReasonDialog>
+      )}
+      <ProgressDialog title={text.assessing} state={assess.state} onCancel={assess.cancel} />
+      <PreviewDialog title={text.assessmentTitle} path={path} onClose={() => setPath(null)} />
+    </>
+  );
+}

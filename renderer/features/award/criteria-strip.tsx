@@ -1,0 +1,136 @@
+import { Button, Checkbox, Select } from '@mantine/core';
+import { useId } from 'react';
+import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { AWARD_CRITERION_LABELS, type AwardCriterion } from '#rules/award-verdict.ts';
+import { GRADES } from '#rules/grade-name.ts';
+import type { Choice } from '../../parts/choice-field.tsx';
+import { awardText as text } from '../../text/award.ts';
+import css from './award.module.css';
+
+interface CriteriaStripProps {
+  readonly programme: AwardProgrammeState;
+  readonly count: OutputOf<'award.count'> | undefined;
+  readonly onChange: (change: Partial<AwardCriteriaInput>, giver?: AwardProgrammeState['giver']) => void;
+}
+
+const SWITCHES = [
+  ['report', 'isReportRequired'],
+  ['timeliness', 'isTimelinessRequired'],
+  ['status', 'isActiveStatusRequired'],
+  ['business', 'isRunningBusinessRequired'],
+  ['certificate', 'isCertificateRequired'],
+] as const satisfies readonly (readonly [AwardCriterion, keyof AwardCriteriaInput])[];
+
+const GIVERS: readonly Choice[] = [
+  { value: 'head', label: text.givers.head },
+  { value: 'regent', label: text.givers.regent },
+];
+const COOLING_OFF = [0, 1, 2, 3, 5];
+const MINIMUM_YEARS = [0, 1, 2, 3, 5, 10];
+
+/** A stored number that is none of the usual ones stays to be seen. */
+function yearChoices(usual: readonly number[], value: number) {
+  const all = [...new Set([...usual, value])].toSorted((a, b) => a - b);
+  return all.map((years) => ({ value: String(years), label: text.years(years) }));
+}
+
+interface ChoiceOfProps {
+  readonly label: string;
+  readonly data: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A choice with its label on the same line: the strip must leave the height to the list. */
+function ChoiceOf({ label, data, value, onChange }: ChoiceOfProps) {
+  const id = useId();
+  return (
+    <div className={css.choice}>
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        size="sm"
+        w="8rem"
+        data={[...data]}
+        value={value}
+        allowDeselect={false}
+        onChange={(next) => onChange(next ?? value)}
+      />
+    </div>
+  );
+}
+
+/** What the award asks, each with how many fail it; a change counts the register anew. */
+export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps) {
+  const { criteria, ruleCriteria, basis, giver } = programme;
+  const failing = (criterion: AwardCriterion): string => {
+    const found = count?.failing.find((one) => one.criterion === criterion);
+    if (!count) return '…';
+    return found ? text.failing(found.count) : text.off;
+  };
+  const labelled = (label: string, criterion: AwardCriterion): string => {
+    const found = count?.failing.find((one) => one.criterion === criterion);
+    return found ? `${label} (${text.failing(found.count)})` : label;
+  };
+  const isChanged = JSON.stringify(criteria) !== JSON.stringify(ruleCriteria);
+  return (
+    <section className={css.criteria} aria-label={text.criteria}>
+      <p className={css.quiet}>{`${text.criteriaHint} ${text.basis(basis)}`}</p>
+      <div className={css.switches}>
+        {SWITCHES.map(([criterion, name]) => (
+          <Checkbox
+            key={criterion}
+            label={AWARD_CRITERION_LABELS[criterion]}
+            description={failing(criterion)}
+            checked={criteria[name]}
+            onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+          />
+        ))}
+      </div>
+      <div className={css.switches}>
+        <ChoiceOf
+          label={labelled(text.coolingOff, 'cooling_off')}
+          data={yearChoices(COOLING_OFF, criteria.coolingOffYears)}
+          value={String(criteria.coolingOffYears)}
+          onChange={(value) => onChange({ coolingOffYears: Number(value) })}
+        />
+        <ChoiceOf
+          label={labelled(text.minimumYears, 'age')}
+          data={yearChoices(MINIMUM_YEARS, criteria.minimumYears)}
+          value={String(criteria.minimumYears)}
+          onChange={(value) => onChange({ minimumYears: Number(value) })}
+        />
+        <ChoiceOf
+          label={labelled(text.minimumGrade, 'grade')}
+          data={[{ value: '', label: text.anyGrade }, ...GRADES.map((one) => ({ value: one, label: one }))]}
+          value={criteria.minimumGrade ?? ''}
+          onChange={(value) => onChange({ minimumGrade: GRADES.find((one) => one === value) ?? null })}
+        />
+        <ChoiceOf
+          label={text.giver}
+          data={GIVERS}
+          value={giver}
+          onChange={(value) => onChange({}, value === 'regent' ? 'regent' : 'head')}
+        />
+        {isChanged && (
+          <Button variant="subtle" onClick={() => onChange(ruleCriteria)}>
+            {text.restoreCriteria}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What was asked when the list was confirmed: one sentence, nothing to switch any more. */
+export function FrozenCriteria({ programme }: { readonly programme: AwardProgrammeState }) {
+  const { criteria, giver } = programme;
+  const asked = [
+    ...SWITCHES.filter(([, name]) => criteria[name]).map(([criterion]) => AWARD_CRITERION_LABELS[criterion]),
+    ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
+    ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
+    ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
+  ];
+  return <p className={css.quiet}>{text.criteriaFrozen(asked.join(', '), text.givers[giver])}</p>;
+}

@@ -1,0 +1,93 @@
+import { Button, Drawer } from '@mantine/core';
+import { useState } from 'react';
+import type { EvaluationLine } from '#contract/evaluation.ts';
+import { STATUS_LABELS } from '#rules/cooperative.ts';
+import { VERDICT_SECTIONS } from '#rules/yearly-verdict.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { useRequest } from '../../lib/use-request.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { VerdictList } from '../../parts/verdict-row.tsx';
+import { evaluationText } from '../../text/evaluation.ts';
+import css from './evaluation.module.css';
+import { predicateWord } from './evaluation-columns.tsx';
+import { OverrideDialog } from './override-dialog.tsx';
+
+const { panel: text } = evaluationText;
+
+interface EvaluationPanelProps {
+  readonly bookYear: number;
+  readonly isClosed: boolean;
+  /** Null closes. */
+  readonly row: EvaluationLine | null;
+  readonly onClose: () => void;
+}
+
+/** Why a cooperative was judged so: every section with value, limit and the version of the rule. */
+export function EvaluationPanel({ bookYear, isClosed, row, onClose }: EvaluationPanelProps) {
+  return (
+    <Drawer opened={row !== null} onClose={onClose} size="38rem" title={<strong>{row?.name}</strong>}>
+      {row && <Verdict bookYear={bookYear} isClosed={isClosed} row={row} />}
+    </Drawer>
+  );
+}
+
+function Verdict({
+  bookYear,
+  isClosed,
+  row,
+}: Pick<EvaluationPanelProps, 'bookYear' | 'isClosed'> & { readonly row: EvaluationLine }) {
+  const { go } = useNavigation();
+  const answer = useRequest('evaluation.get', { bookYear, cooperativeId: row.id });
+  const [dialog, setDialog] = useState<'set' | 'withdraw' | null>(null);
+  const verdict = answer.data?.line.id === row.id ? answer.data : undefined;
+  return (
+    <>
+      <ErrorNotice error={answer.error} />
+      <div className={css.actions}>
+        {!isClosed && (
+          <Button variant="default" onClick={() => setDialog('set')}>
+            {text.override}
+          </Button>
+        )}
+        {!isClosed && verdict?.line.isOverridden && (
+          <Button variant="default" onClick={() => setDialog('withdraw')}>
+            {text.withdraw}
+          </Button>
+        )}
+        <Button variant="subtle" onClick={() => go({ screen: 'record', id: row.id })}>
+          {text.openRecord}
+        </Button>
+      </div>
+      {isClosed && <p className={css.definition}>{text.closedHint}</p>}
+      {verdict && (
+        <>
+          <dl className={css.facts}>
+            <dt>{text.predicate}</dt>
+            <dd>{predicateWord(verdict.line)}</dd>
+            <dt>{text.kuk}</dt>
+            <dd>{verdict.kuk ?? evaluationText.noPredicate}</dd>
+            <dt>{text.status}</dt>
+            <dd>{STATUS_LABELS[verdict.line.status]}</dd>
+          </dl>
+          {VERDICT_SECTIONS.filter((section) => verdict.reasons[section].length > 0).map((section) => (
+            <section key={section}>
+              <h3 className={css.section}>{text.sections[section]}</h3>
+              <VerdictList
+                reasons={verdict.reasons[section]}
+                label={text.reasons(text.sections[section], row.name)}
+              />
+            </section>
+          ))}
+        </>
+      )}
+      {dialog && (
+        <OverrideDialog
+          bookYear={bookYear}
+          row={row}
+          isWithdrawing={dialog === 'withdraw'}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { PrintSource } from '#contract/printing.ts';
+import { useBookYear } from '../../lib/use-book-year.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { BookYearSelect } from '../../parts/book-year-select.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { printingText } from '../../text/printing.ts';
+import { NewTraining } from './new-training.tsx';
+import { PrintDesk } from './print-desk.tsx';
+
+type Kind = PrintSource['kind'];
+
+/** Everything before, during and after the printer: names, contact sheet, queue, going on after a jam. */
+export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number | undefined }) {
+  const years = useBookYear();
+  const bookYear = opened ?? years.bookYear;
+  const [year, setYear] = useState<number>();
+  const [kind, setKind] = useState<Kind>('award');
+  const [trainingId, setTrainingId] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const shownYear = year ?? bookYear;
+  const award = useRequest('award.get', { bookYear: shownYear ?? 0 }, { isEnabled: shownYear !== undefined });
+  const trainings = useRequest('training.list', {});
+  const training = trainings.data?.find(({ id }) => id === trainingId) ?? trainings.data?.[0];
+  const confirmed = award.data?.bookYear === shownYear ? award.data : null;
+
+  const source = (): PrintSource | undefined => {
+    if (kind === 'training') return training && { kind, id: training.id };
+    return confirmed ? { kind, bookYear: confirmed.bookYear } : undefined;
+  };
+  const state = () => {
+    if (kind === 'training') {
+      return training
+        ? printingText.stateTraining(training.title, training.participantCount)
+        : printingText.trainingNone;
+    }
+    if (shownYear === undefined || award.data === undefined) return printingText.stateNone;
+    return confirmed
+      ? printingText.stateAward(shownYear, confirmed.recipients.length)
+      : printingText.stateNotConfirmed(shownYear);
+  };
+  const chosen = source();
+  return (
+    <Page
+      title={printingText.title}
+      state={state()}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={printingText.kindLabel}
+            transitionDuration={0}
+            data={[
+              { value: 'award', label: printingText.kinds.award },
+              { value: 'training', label: printingText.kinds.training },
+            ]}
+            value={kind}
+            onChange={(value) => setKind(value === 'training' ? 'training' : 'award')}
+          />
+          {kind === 'award' && (
+            <BookYearSelect
+              label={printingText.bookYear}
+              years={
+                shownYear !== undefined && !years.years.includes(shownYear)
+                  ? [shownYear, ...years.years]
+                  : years.years
+              }
+              value={shownYear}
+              onChange={setYear}
+            />
+          )}
+          {kind === 'training' && (
+            <>
+              <Select
+                aria-label={printingText.training}
+                placeholder={printingText.trainingNone}
+                w="16rem"
+                data={(trainings.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+                value={training?.id ?? null}
+                allowDeselect={false}
+                onChange={setTrainingId}
+              />
+              <Button variant={training ? 'default' : 'filled'} onClick={() => setAdding(true)}>
+                {printingText.newTraining}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <ErrorNotice error={award.error ?? trainings.error} />
+      {chosen && <PrintDesk key={JSON.stringify(chosen)} source={chosen} />}
+      {isAdding && (
+        <NewTraining
+          onClose={() => setAdding(false)}
+          onDone={(id) => {
+            setTrainingId(id);
+            setAdding(false);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

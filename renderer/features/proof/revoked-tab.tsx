@@ -1,0 +1,21 @@
+import type { OutputOf } from '#contract/index.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { proofText } from '../../text/proof.ts';
+
+/** Every revoked paper with its day and reason, the last first. */
+export function RevokedTab({ revoked }: { readonly revoked: OutputOf<'proof.listRevoked'> }) {
+  if (revoked.length === 0)
+    return <EmptyState title={proofText.noneRevoked}>{proofText.noneRevokedHint}</EmptyState>;
+  return (
+    <SmallTable
+      label={proofText.revokedTable}
+      headers={proofText.revokedColumns}
+      rows={revoked.map(({ shortCode, number, name, datedOn, revokedOn, reason }) => ({
+        key: shortCode,
+        cells: [number, name, formatLongDate(datedOn), formatLongDate(revokedOn), reason],
+      }))}
+    />
+  );
+}

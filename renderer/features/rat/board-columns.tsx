@@ -1,0 +1,49 @@
+import type { BoardLine } from '#contract/rat.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { RAT_STAGES } from '#rules/rat-stage.ts';
+import type { Column } from '../../parts/data-table.tsx';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { ratText } from '../../text/rat.ts';
+
+function standingOf({ daysOverdue, daysWaiting, reminder, stage }: BoardLine) {
+  if (daysOverdue > 0) {
+    const letter = reminder?.isDue === true ? `, ${ratText.due(reminder.step)}` : '';
+    return <MarkedWord kind="warning">{`${ratText.overdue(daysOverdue)}${letter}`}</MarkedWord>;
+  }
+  return stage === null || stage === 'certified' || daysWaiting === null ? '' : ratText.waiting(daysWaiting);
+}
+
+/** Name and kecamatan, the day of each stage, how long it waits. */
+export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
+  {
+    key: 'name',
+    header: ratText.columns.name,
+    width: 'minmax(12rem, 1fr)',
+    isPinned: true,
+    render: (row) => row.name,
+    textOf: (row) => row.name,
+  },
+  {
+    key: 'district',
+    header: ratText.columns.district,
+    width: '7.75rem',
+    render: (row) => row.districtName,
+    textOf: (row) => row.districtName,
+  },
+  ...RAT_STAGES.map((stage): Column<BoardLine> => ({
+    key: stage,
+    header: ratText.stageHeaders[stage],
+    width: stage === 'scheduled' || stage === 'held' ? '6.25rem' : '5.625rem',
+    render: ({ days }) => {
+      const on = days[stage];
+      return on === null ? '' : formatShortDate(on);
+    },
+  })),
+  {
+    key: 'standing',
+    header: ratText.columns.standing,
+    width: '10.75rem',
+    render: standingOf,
+    textOf: ({ reportLimitOn }) => ratText.limit(formatShortDate(reportLimitOn)),
+  },
+];

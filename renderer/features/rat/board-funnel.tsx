@@ -1,0 +1,41 @@
+import type { OutputOf } from '#contract/index.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { RAT_STAGES } from '#rules/rat-stage.ts';
+import { ratText } from '../../text/rat.ts';
+import css from './rat.module.css';
+
+type Counts = OutputOf<'rat.boardCount'>;
+export type StageWord = keyof Counts['stages'];
+
+interface BoardFunnelProps {
+  readonly counts: Counts | undefined;
+  readonly chosen: StageWord | undefined;
+  readonly onChoose: (stage: StageWord | undefined) => void;
+}
+
+const WORDS: readonly StageWord[] = ['none', ...RAT_STAGES];
+
+/** How many have come to each stage; pressing one shows its list, pressing it again shows all. */
+export function BoardFunnel({ counts, chosen, onChoose }: BoardFunnelProps) {
+  return (
+    <ul className={css.funnel} aria-label={ratText.funnel}>
+      {WORDS.map((stage) => {
+        const count = counts?.stages[stage];
+        const label = ratText.stages[stage];
+        return (
+          <li key={stage}>
+            <button
+              type="button"
+              aria-pressed={chosen === stage}
+              aria-label={count === undefined ? label : ratText.stageCount(label, count)}
+              onClick={() => onChoose(chosen === stage ? undefined : stage)}
+            >
+              <span className={css.figure}>{count === undefined ? '\u00a0' : formatInteger(count)}</span>
+              <span>{label}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

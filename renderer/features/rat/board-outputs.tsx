@@ -1,0 +1,77 @@
+import { Button, Menu } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { AppError } from '#contract/errors.ts';
+import { request } from '../../lib/request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ratText } from '../../text/rat.ts';
+import type { BoardQuery } from './board-query.ts';
+
+export interface BoardOutputs {
+  readonly buttons: ReactNode;
+  /** What was made, refused or is being made. */
+  readonly outcome: ReactNode;
+}
+
+/** The list as shown, as a workbook or on paper for the wall. */
+export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
+  const writing = useTask('rat.export');
+  const printing = useTask('rat.print');
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const write = async () => {
+    if (!query) return;
+    setRefusal(null);
+    try {
+      const { path } = await request('shell.saveAs', {
+        suggestedName: ratText.fileName(query.bookYear),
+        kind: 'spreadsheet',
+      });
+      if (path !== null) await writing.run({ ...query, path });
+    } catch (error) {
+      setRefusal(error instanceof AppError ? error : new AppError('INTERNAL'));
+    }
+  };
+  const print = (isLandscape: boolean) => {
+    if (query) void printing.run({ ...query, isLandscape });
+  };
+  const failed = [writing.state, printing.state].find((state) => state.phase === 'failed');
+  const paths = [
+    ...(writing.state.phase === 'done' ? [writing.state.value.path] : []),
+    ...(printing.state.phase === 'done' ? [printing.state.value.path] : []),
+  ];
+  return {
+    buttons: (
+      <>
+        <Button variant="default" disabled={!query} onClick={() => void write()}>
+          {ratText.export}
+        </Button>
+        <Menu transitionProps={{ duration: 0 }} position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" disabled={!query}>
+              {ratText.print}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => print(true)}>{ratText.printLandscape}</Menu.Item>
+            <Menu.Item onClick={() => print(false)}>{ratText.printPortrait}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </>
+    ),
+    outcome: (
+      <>
+        <ProgressDialog title={ratText.exporting} state={writing.state} onCancel={writing.cancel} />
+        <ProgressDialog
+          title={ratText.printing}
+          state={printing.state}
+          onCancel={printing.cancel}
+          delayMs={300}
+        />
+        <ErrorNotice error={refusal ?? (failed?.phase === 'failed' ? failed.error : null)} />
+        {paths.length > 0 && <FinishedFiles label={ratText.files} paths={paths} />}
+      </>
+    ),
+  };
+}

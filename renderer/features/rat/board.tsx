@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { ratText } from '../../text/rat.ts';
+import { BOARD_COLUMNS } from './board-columns.tsx';
+import { BoardFilters } from './board-filters.tsx';
+import { BoardFunnel } from './board-funnel.tsx';
+import { useBoardOutputs } from './board-outputs.tsx';
+import { withCondition, type BoardQuery } from './board-query.ts';
+import { LetterDialog, StageDialog } from './pick-dialogs.tsx';
+import css from './rat.module.css';
+import { useBoardRows } from './use-board-rows.ts';
+import { useBoardPicking } from './use-picking.ts';
+
+interface BoardProps {
+  /** Undefined while the book years are being read. */
+  readonly query: BoardQuery | undefined;
+  readonly years: readonly number[];
+  readonly onQuery: (query: BoardQuery) => void;
+  /** Null: no cooperative chosen yet. */
+  readonly onEnter: (cooperativeId: string | null) => void;
+}
+
+/** What was just recorded for many, and how to take it back. */
+interface Done {
+  readonly sentence: string;
+  readonly batchId: string | null;
+}
+
+const useCounts = (query: BoardQuery | undefined) =>
+  useRequest('rat.boardCount', query ?? { bookYear: 2000 }, { isEnabled: query !== undefined }).data;
+
+/** Where every cooperative's RAT of a book year stands, who is late, and the letters and lists that follow from it. */
+export function Board({ query, years, onQuery, onEnter }: BoardProps) {
+  const board = useBoardRows(query);
+  // The stages are counted of all that the other conditions leave, so that the other stages stay in sight.
+  const withoutStage = query && withCondition(query, 'stages', undefined);
+  const allStages = useCounts(withoutStage);
+  const whole = useCounts(withoutStage && withCondition(withoutStage, 'standing', undefined));
+  const picking = useBoardPicking(board, query);
+  const outputs = useBoardOutputs(query);
+  const [open, setOpen] = useState<'stage' | 'letter' | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const undo = useCommand('change.undo');
+  const takeBack = (batchId: string) =>
+    undo.mutate({ batchId }, { onSuccess: () => setDone({ sentence: ratText.undone, batchId: null }) });
+  const ids = [...picking.ids];
+  return (
+    <Page
+      title={ratText.title}
+      state={whole && query ? ratText.state(whole, query.bookYear) : ratText.reading}
+      actions={
+        <>
+          {outputs.buttons}
+          <ShortcutButton shortcut="Ctrl+N" disabled={!query} onPress={() => onEnter(null)}>
+            {ratText.enter}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice error={board.error ?? undo.error} />
+      {outputs.outcome}
+      {done && (
+        <Notice
+          kind="ok"
+          title={done.sentence}
+          action={
+            done.batchId !== null && (
+              <Button
+                variant="default"
+                loading={undo.isPending}
+                onClick={() => done.batchId !== null && takeBack(done.batchId)}
+              >
+                {ratText.undo}
+              </Button>
+            )
+          }
+        />
+      )}
+      <BoardFunnel
+        counts={allStages}
+        chosen={query?.stages?.[0]}
+        onChoose={(stage) =>
+          query && onQuery(withCondition(query, 'stages', stage === undefined ? undefined : [stage]))
+        }
+      />
+      {query && (
+        <BoardFilters query={query} years={years} shown={board.counts && board.rowCount} onChange={onQuery} />
+      )}
+      {(ids.length > 0 || picking.isTooMany) && (
+        <div className={css.picked} role="group" aria-label={ratText.picked(ids.length)}>
+          <strong>{picking.isTooMany ? ratText.tooMany : ratText.picked(ids.length)}</strong>
+          <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('stage')}>
+            {ratText.recordStage}
+          </Button>
+          <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('letter')}>
+            {ratText.makeLetter}
+          </Button>
+          <Button variant="subtle" onClick={picking.clear}>
+            {ratText.pickNone}
+          </Button>
+        </div>
+      )}
+      <DataTable
+        label={ratText.table}
+        columns={BOARD_COLUMNS}
+        rowCount={board.rowCount}
+        rowAt={board.rowAt}
+        keyOf={(row) => row.id}
+        nameOf={(row) => row.name}
+        onOpen={(row) => onEnter(row.id)}
+        onRange={board.onRange}
+        selection={picking.selection}
+        listKey={JSON.stringify(query)}
+        empty={board.counts && <EmptyState title={ratText.emptyTitle}>{ratText.empty}</EmptyState>}
+      />
+      {open === 'stage' && query && (
+        <StageDialog
+          ids={ids}
+          bookYear={query.bookYear}
+          onSaved={(sentence, batchId) => setDone({ sentence, batchId })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'letter' && query && (
+        <LetterDialog ids={ids} bookYear={query.bookYear} onClose={() => setOpen(null)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { RatYear } from '#contract/rat.ts';
+import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { quorumText } from '#rules/quorum.ts';
+import type { Reason } from '#rules/reason.ts';
+import { VerdictList } from '../../parts/verdict-row.tsx';
+import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { QuorumDialog, SpecialDialog } from './meeting-dialogs.tsx';
+import css from './rat.module.css';
+
+interface YearSideProps {
+  readonly year: RatYear;
+  /** The verdict on the form as it is typed. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What the record says: limits, verdict, letters, quorum, extraordinary meetings. */
+export function YearSide({ year, reasons }: YearSideProps) {
+  const [open, setOpen] = useState<'quorum' | 'special' | null>(null);
+  const { deadlines, quorum, reminders, nextReminder, specialMeetings, cooperative } = year;
+  const isMissing = reasons.some(({ code }) => code === 'RAT_BELUM_DILAPORKAN');
+  const close = () => setOpen(null);
+  return (
+    <aside className={css.side} aria-label={text.verdict}>
+      <h2>{text.verdict}</h2>
+      <p>
+        {text.limits(
+          formatShortDate(deadlines.heldLimitOn),
+          formatShortDate(deadlines.reportLimitOn),
+          formatShortDate(deadlines.legalLimitOn),
+        )}
+      </p>
+      {reasons.length === 0 ? (
+        <p>{text.noVerdict}</p>
+      ) : (
+        <VerdictList reasons={reasons} label={text.verdict} />
+      )}
+      {reminders.map(({ step, sentOn }) => (
+        <p key={step}>{text.sentReminder(step, formatLongDate(sentOn))}</p>
+      ))}
+      {nextReminder && isMissing && (
+        <p>{text.nextReminder(nextReminder.step, formatLongDate(nextReminder.dueOn))}</p>
+      )}
+      <h2>{text.quorum}</h2>
+      <p>{text.quorumIs(quorumText(quorum.rule), quorum.basis)}</p>
+      <Button variant="default" onClick={() => setOpen('quorum')}>
+        {text.quorumEdit}
+      </Button>
+      <h2>{text.special}</h2>
+      <p>{text.specialHint}</p>
+      <ul>
+        {specialMeetings.map(({ id, heldOn, subject }) => (
+          <li key={id}>{text.specialRow(formatLongDate(heldOn), subject)}</li>
+        ))}
+      </ul>
+      <Button variant="default" onClick={() => setOpen('special')}>
+        {text.addSpecial}
+      </Button>
+      {open === 'quorum' && <QuorumDialog year={year} onClose={close} />}
+      {open === 'special' && <SpecialDialog cooperativeId={cooperative.id} onClose={close} />}
+    </aside>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { faultsOf, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
+import { focusField } from '../../lib/form-flow.ts';
+import { nested, readSignatory, type SignatoryEntry } from '../../lib/signatory-form.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { SignatoryFields } from '../../parts/signatory-fields.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { partsText } from '../../text/parts.ts';
+import { settingsText } from '../../text/settings.ts';
+
+interface SignatoryEditProps {
+  readonly id: string;
+  readonly name: string;
+  readonly start: SignatoryEntry;
+  readonly onClose: () => void;
+}
+
+/** Corrects an official or ends the period; the reason stays with what it was before. */
+export function SignatoryEdit({ id, name, start, onClose }: SignatoryEditProps) {
+  const today = useToday();
+  const update = useCommand('office.updateSignatory');
+  const [entry, setEntry] = useState(start);
+  const [reason, setReason] = useState('');
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const refuse = (found: Faults) => {
+    setFaults(found);
+    const [first] = Object.keys(found);
+    if (first !== undefined) focusField(first);
+  };
+  const save = () => {
+    const read = readSignatory(entry);
+    const missing = reason.trim() === '' ? { 'signatory.reason': partsText.reasonMissing } : {};
+    if (!read.ok || reason.trim() === '') {
+      refuse({ ...(read.ok ? {} : nested(read.faults)), ...missing });
+      return;
+    }
+    update.mutate(
+      { ...read.input, id, reason: reason.trim() },
+      { onSuccess: onClose, onError: (error) => refuse(nested(faultsOf(error))) },
+    );
+  };
+  return (
+    <FormDialog
+      title={settingsText.editTitle(name)}
+      saveLabel={settingsText.save}
+      isBusy={update.isPending}
+      error={update.error?.details.faults ? null : update.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{settingsText.editHint}</p>
+      <SignatoryFields
+        entry={entry}
+        faults={faults}
+        today={today}
+        isFull
+        onChange={(field, text) => {
+          setEntry((now) => ({ ...now, [field]: text }));
+          setFaults((now) => withoutFault(now, `signatory.${field}`));
+        }}
+      />
+      <TextField
+        name="signatory.reason"
+        label={settingsText.reason}
+        value={reason}
+        error={faults['signatory.reason']}
+        isRequired
+        onChange={setReason}
+      />
+    </FormDialog>
+  );
+}

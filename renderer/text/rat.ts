@@ -1,0 +1,105 @@
+import type { OutputOf } from '#contract/index.ts';
+import type { STANDINGS } from '#contract/rat.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
+
+const n = formatInteger;
+type Counts = OutputOf<'rat.boardCount'>;
+type Standing = (typeof STANDINGS)[number];
+
+const standings: Readonly<Record<Exclude<Standing, 'any'>, string>> = {
+  'not-held': 'belum RAT',
+  overdue: 'belum RAT, lewat batas',
+  'no-report': 'laporan belum tercatat',
+};
+
+/** Sentences of the RAT board and of the entry of one RAT. */
+export const ratText = {
+  title: 'RAT',
+  reading: 'Membaca catatan RAT…',
+  state: ({ total, notHeld, overdue }: Counts, bookYear: number) =>
+    `${n(total)} koperasi: ${n(total - notHeld)} sudah RAT tahun buku ${bookYear}, ${n(notHeld)} belum, ${n(overdue)} di antaranya lewat batas laporan.`,
+  enter: 'Isi RAT',
+  export: 'Ekspor XLSX',
+  print: 'Cetak daftar',
+  printLandscape: 'F4 mendatar',
+  printPortrait: 'F4 tegak',
+  undo: 'Kembalikan',
+  undone: 'Pencatatan tahap dikembalikan.',
+  exporting: 'Menulis daftar RAT',
+  printing: 'Mencetak daftar RAT',
+  exported: (rows: number) => `${n(rows)} koperasi ditulis ke berkas.`,
+  printed: (pages: number) => `Daftar dinding ${n(pages)} halaman selesai.`,
+  openFile: 'Buka berkas',
+  fileName: (bookYear: number) => `rat-tahun-buku-${bookYear}.xlsx`,
+  files: 'Berkas yang dibuat',
+  funnel: 'Jumlah koperasi per tahap',
+  stageCount: (label: string, count: number) => `${label}: ${n(count)}. Tampilkan daftarnya.`,
+  stageHeaders: {
+    invited: 'Diundang',
+    scheduled: 'Dijadwalkan',
+    held: 'Dilaksanakan',
+    reported: 'Laporan',
+    entered: 'ODS',
+    certified: 'Sertifikat',
+  },
+  stages: { none: NO_STAGE_LABEL, ...RAT_STAGE_LABELS },
+  filter: {
+    show: 'Tampilkan',
+    status: 'Status',
+    active: 'aktif',
+    all: 'semua',
+    stage: 'Tahap terakhir',
+    anyStage: 'di semua tahap',
+    standing: 'Keadaan',
+    anyStanding: 'semua keadaan',
+    standings,
+    district: 'Kecamatan',
+    anyDistrict: 'semua kecamatan',
+    noDistrict: 'tanpa kecamatan',
+    form: 'Bentuk',
+    anyForm: 'semua bentuk',
+    officer: 'Petugas',
+    anyOfficer: 'semua petugas',
+    noOfficer: 'tanpa petugas',
+    bookYear: 'Tahun buku',
+    forYear: 'tahun buku',
+    shown: (count: number) => `${n(count)} ditampilkan`,
+  },
+  table: 'Tahap RAT setiap koperasi',
+  columns: { name: 'Koperasi', district: 'Kecamatan', standing: 'Keadaan' },
+  waiting: (days: number) => `menunggu ${n(days)} hari`,
+  overdue: (days: number) => `lewat ${n(days)} hari`,
+  due: (step: number) => `SP${step}`,
+  limit: (day: string) => `batas laporan ${day}`,
+  emptyTitle: 'Tidak ada yang cocok',
+  empty: 'Longgarkan saringan di atas, atau pilih tahun buku lain.',
+  picked: (count: number) => `${n(count)} dipilih`,
+  pickNone: 'Lepas pilihan',
+  recordStage: 'Catat tahap',
+  makeLetter: 'Buat surat',
+  tooMany: 'Paling banyak 5.000 koperasi sekaligus; persempit daftarnya lebih dahulu.',
+  stageDialog: {
+    title: (count: number) => `Catat tahap untuk ${n(count)} koperasi`,
+    stage: 'Tahap atau surat',
+    reminder: (step: number) => `Teguran SP${step} dikirim`,
+    on: 'Tanggal',
+    note: 'Catatan',
+    save: 'Simpan tahap',
+    dateRequired: 'Isi tanggalnya, misalnya 20/02/2026.',
+    saved: (count: number, what: string) => `"${what}" dicatat untuk ${n(count)} koperasi.`,
+  },
+  letterDialog: {
+    title: (count: number) => `Buat surat untuk ${n(count)} koperasi`,
+    template: 'Jenis surat',
+    hint: 'Layar Surat terbuka dengan koperasi yang dipilih; nomor baru diambil saat surat ditetapkan.',
+    go: 'Lanjut ke Surat',
+    templates: [
+      { value: 'undangan-rat', label: 'Undangan melaksanakan RAT' },
+      { value: 'teguran-1', label: 'Teguran pertama (SP1)' },
+      { value: 'teguran-2', label: 'Teguran kedua (SP2)' },
+      { value: 'teguran-3', label: 'Teguran ketiga (SP3)' },
+    ],
+  },
+  backToBoard: 'Kembali ke papan',
+} as const;

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { goTo, openDesk } from './desk.ts';
+import { expect, test } from './program.ts';
+
+const SAMPLE = path.resolve('resources/sample/register-kutim-contoh.xlsx');
+
+test('a year is judged, closed, left alone by a new rule, opened again with a reason, and closed anew', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program, SAMPLE);
+  const { screenshot, request } = program;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const chip = (name: RegExp) => page.getByRole('button', { name });
+
+  await goTo(page, 'Evaluasi');
+  await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.046/)).toBeVisible();
+  const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
+  await expect(grid.getByRole('row').nth(14)).toBeVisible();
+  await screenshot('evaluasi-1-terbuka');
+
+  await chip(/^Grade A: tampilkan/).click();
+  await expect(chip(/^Grade A: tampilkan/)).toHaveAttribute('aria-pressed', 'true');
+  await grid.getByRole('row').nth(1).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: 'Kelas dinas' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Dasar' }).first().click();
+  await expect(panel.getByText(/berlaku sejak/).first()).toBeVisible();
+  await screenshot('evaluasi-2-mengapa');
+
+  await panel.getByRole('button', { name: 'Tetapkan keaktifan' }).click();
+  const override = page.getByRole('dialog', { name: /^Tetapkan keaktifan/ });
+  await override.getByRole('button', { name: 'Simpan penetapan' }).click();
+  await expect(override.getByText('Tulis alasannya.')).toBeVisible();
+  await override.getByRole('textbox', { name: /^Alasan/ }).fill('BA kunjungan 12/03/2025.');
+  await screenshot('evaluasi-3-tetapkan');
+  await override.getByRole('button', { name: 'Simpan penetapan' }).click();
+  await expect(panel.getByText(/^.*Ditetapkan (tidak )?aktif oleh .+: BA kunjungan/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await chip(/^Grade A: tampilkan/).click();
+
+  await button('Tutup evaluasi').click();
+  await screenshot('evaluasi-4-tutup');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
+  await expect(page.getByText(/Evaluasi tahun buku 2024 ditutup .+ \(versi 1\)/)).toBeVisible();
+  await screenshot('evaluasi-5-tertutup');
+  const active = await chip(/^Keaktifan aktif: tampilkan/).innerText();
+
+  const added = await request('rule.addVersion', {
+    code: 'activity-test',
+    value: {
+      isReportRequired: false,
+      isRunningBusinessRequired: false,
+      maxYearsWithoutRat: 20,
+      isFoundOnVisitRequired: false,
+    },
+    inForceFrom: '2024-12-01',
+    inForceUntil: null,
+    basis: 'Ketentuan dinas yang baru',
+    note: '',
+  });
+  expect(added).toMatchObject({ ok: true });
+  await page.reload();
+  await goTo(page, 'Evaluasi');
+  await expect(chip(/^Keaktifan aktif: tampilkan/)).toHaveText(active);
+
+  await button('Terapkan status').click();
+  await expect(page.getByRole('dialog').getByText(/koperasi menjadi aktif dan/)).toBeVisible();
+  await screenshot('evaluasi-6-terapkan');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Ubah status/ })
+    .click();
+  await expect(page.getByRole('dialog').getByText(/dapat dikembalikan sekaligus/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
+  await expect(page.getByRole('dialog').getByText(/dikembalikan\.$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await button('Buka kembali').click();
+  const reopen = page.getByRole('dialog');
+  await reopen.getByRole('button', { name: 'Buka kembali' }).click();
+  await expect(reopen.getByText('Tulis alasannya.')).toBeVisible();
+  await reopen.getByRole('textbox', { name: /^Alasan/ }).fill('Aturan keaktifan diperbarui.');
+  await reopen.getByRole('button', { name: 'Buka kembali' }).click();
+  await expect(
+    page.getByText(/masih terbuka: .+ Dibuka kembali .+: Aturan keaktifan diperbarui\./),
+  ).toBeVisible();
+  await expect(chip(/^Keaktifan aktif: tampilkan/)).not.toHaveText(active);
+
+  await button('Tutup evaluasi').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
+  await expect(page.getByText(/\(versi 2\)/)).toBeVisible();
+  await button('Riwayat penutupan').click();
+  await expect(page.getByRole('dialog').getByText(/koperasi berpindah\./)).toBeVisible();
+  await screenshot('evaluasi-7-riwayat');
+  await page.keyboard.press('Escape');
+
+  await button('Cetak daftar').click();
+  await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+  await page.waitForTimeout(800);
+  await screenshot('evaluasi-8-cetak');
+});
+
+test('an inspection is entered with its scores, the class of business confirmed, lost articles noted', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program);
+  const { request, screenshot } = program;
+  const saved = await request('cooperative.save', {
+    id: null,
+    expectedUpdatedAt: null,
+    changes: { name: 'Koperasi Konsumen Teluk Lingga Sejahtera' },
+  });
+  if (!saved.ok) throw new Error(saved.error.code);
+  await request('cooperative.saveFigures', {
+    id: saved.value.id,
+    figures: {
+      bookYear: 2024,
+      membersMale: 60,
+      membersFemale: 40,
+      membersTotal: 100,
+      managers: 1,
+      employees: 2,
+      ownCapital: 250_000_001,
+      outsideCapital: 0,
+      assets: 1_000_000_000,
+      turnover: 5_000_000,
+      surplus: 1,
+    },
+  });
+  await goTo(page, 'Koperasi');
+  await page.getByRole('grid').getByRole('row').nth(1).dblclick();
+  await page.getByRole('tab', { name: 'Kesehatan & KUK' }).click();
+  await page.getByRole('button', { name: 'Tambah hasil pemeriksaan' }).click();
+  const dialog = page.getByRole('dialog');
+  const fill = (label: RegExp, value: string) => dialog.getByRole('textbox', { name: label }).fill(value);
+  await fill(/^Tanggal pemeriksaan/, '10/06/2025');
+  await fill(/^Pemeriksa/, 'Ratna Contoh');
+  await fill(/^Nomor LHPKK/, 'LHPKK/001/2025');
+  await fill(/^Skor tata kelola/, '79,996');
+  await fill(/^Skor profil risiko/, '79,996');
+  await fill(/^Skor kinerja keuangan/, '79,996');
+  await dialog.getByRole('button', { name: 'Simpan hasil' }).click();
+  await expect(dialog.getByText(/Skor permodalan harus diisi/)).toBeVisible();
+  await screenshot('pemeriksaan-1-isian');
+  await fill(/^Skor permodalan/, '79,996');
+  await dialog.getByRole('button', { name: 'Simpan hasil' }).click();
+  await expect(page.getByRole('cell', { name: 'Cukup Sehat' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '79,996' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Tetapkan KUK' }).click();
+  await dialog.getByRole('textbox', { name: /^Petugas/ }).fill('Ratna Contoh');
+  await dialog.getByRole('button', { name: 'Simpan KUK' }).click();
+  await expect(page.getByText(/KUK 2, ditetapkan 18 November 2025/)).toBeVisible();
+  await page.getByRole('button', { name: 'Catat keadaan AD/ART' }).click();
+  await dialog.getByRole('button', { name: 'Simpan catatan' }).click();
+  await expect(page.getByText(/AD\/ART hilang, dicatat 18 November 2025/)).toBeVisible();
+  await screenshot('pemeriksaan-2-tab');
+});

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { goTo, openDesk } from './desk.ts';
+import { expect, test } from './program.ts';
+
+const SAMPLE = path.resolve('resources/sample/register-kutim-contoh.xlsx');
+
+const numberIn = (file: string): string | undefined =>
+  /Nomor: (\S+)/.exec(execFileSync('pdftotext', ['-l', '1', file, '-'], { encoding: 'utf8' }))?.[1];
+
+test('a design is chosen and seen, looked through in small, printed, gone on with after a jam', async ({
+  start,
+  dataFolder,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const { screenshot, request } = program;
+  const page = await openDesk(program, SAMPLE);
+  expect(await request('award.confirm', { bookYear: 2024, on: '2025-11-18' })).toMatchObject({ ok: true });
+  await page.reload();
+
+  await test.step('settings: the design and its finished page side by side', async () => {
+    await goTo(page, 'Pengaturan');
+    await page.getByRole('tab', { name: 'Piagam & printer' }).click();
+    const preview = page.getByRole('region', { name: 'Pratinjau desain' });
+    await expect(preview.locator('canvas')).toBeVisible({ timeout: 20_000 });
+    await page.getByText('Resmi', { exact: true }).click();
+    await expect(preview.locator('canvas')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Penutup' }).fill('Semoga menjadi teladan bagi [nama_kop].');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Tanda [nama_kop] tidak dikenal.').first()).toBeVisible();
+    await page.getByRole('textbox', { name: 'Penutup' }).fill('Semoga menjadi teladan.');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Desain tersimpan.').or(page.getByText('Kembali ke standar'))).toBeVisible();
+    await page.waitForTimeout(1500);
+    await screenshot('40-desain-piagam');
+  });
+
+  await test.step('a printer profile from two measured lengths', async () => {
+    await page
+      .getByRole('combobox', { name: 'Nama printer' })
+      .or(page.getByLabel('Nama printer'))
+      .first()
+      .fill('Printer Uji');
+    await page.getByRole('textbox', { name: 'Jarak tepi kiri ke garis A (mm)' }).fill('18,5');
+    await page.getByRole('textbox', { name: 'Jarak tepi atas ke garis B (mm)' }).fill('21');
+    await page.getByRole('button', { name: 'Simpan profil' }).click();
+    await expect(page.getByRole('table', { name: 'Profil printer' })).toContainText(
+      '1,5 mm ke kanan, 1,0 mm ke atas',
+    );
+    await page.getByRole('button', { name: 'Buat halaman kalibrasi' }).click();
+    await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(500);
+    await screenshot('41-kalibrasi');
+    await page.keyboard.press('Escape');
+    await screenshot('42-profil-printer');
+  });
+
+  await test.step('the desk: names, contact sheet, print, stop, go on', async () => {
+    await goTo(page, 'Penghargaan');
+    await page.getByRole('button', { name: 'Cetak piagam' }).click();
+    await page.getByRole('button', { name: /Antrean cetak/ }).click();
+    await expect(page.getByRole('heading', { name: 'Cetak piagam & sertifikat' })).toBeVisible();
+    await page.getByRole('button', { name: 'Periksa nama panjang' }).click();
+    await expect(page.getByText('Semua 256 nama muat dalam satu baris')).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Buat lembar contoh' }).click();
+    await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(800);
+    await screenshot('43-lembar-contoh');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/tidak ada dalam daftar printer|tidak dapat dibaca/)).toBeVisible();
+
+    await page.getByText('Satu PDF untuk setiap penerima').click();
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
+    await expect(page.getByText('Dibatalkan')).toBeVisible({ timeout: 20_000 });
+    const goOn = page.getByRole('button', { name: /^Lanjut dari lembar/ });
+    await expect(goOn).toBeVisible();
+    await screenshot('44-cetak-batal');
+    await goOn.click();
+    await expect(page.getByText(/lembar siap, lembar .* sampai 256/)).toBeVisible({ timeout: 60_000 });
+    const folder = path.join(dataFolder, 'dokumen', 'piagam-tahun-buku-2024');
+    await expect
+      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.pdf')).length, { timeout: 60_000 })
+      .toBe(256);
+    expect(readdirSync(folder)).toHaveLength(256);
+
+    await page.getByRole('textbox', { name: 'Lembar terakhir yang keluar dari printer' }).fill('37');
+    await page.getByRole('button', { name: 'Catat' }).click();
+    await page.getByRole('button', { name: 'Lanjut dari lembar 38' }).click();
+    await expect(page.getByText('219 lembar siap, lembar 38 sampai 256.')).toBeVisible({ timeout: 60_000 });
+    await screenshot('45-lanjut-dari-38');
+    await page.getByRole('textbox', { name: 'Dari lembar' }).fill('12');
+    await page.getByRole('button', { name: 'Buat PDF lembar itu' }).click();
+    await expect(page.getByText('1 lembar siap, lembar 12 sampai 12.')).toBeVisible({ timeout: 20_000 });
+    const twelfth = readdirSync(folder).find((name) => name.startsWith('012-')) ?? '';
+    expect(numberIn(path.join(folder, twelfth))).toBe('500.3/012/DKUKM/XI/2025');
+  });
+
+  await test.step('certificates of a training from a pasted list', async () => {
+    await page.getByText('Sertifikat pelatihan', { exact: true }).click();
+    await page.getByRole('button', { name: 'Pelatihan baru' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Nama pelatihan' }).fill('Pelatihan Akuntansi Koperasi');
+    await dialog.getByRole('textbox', { name: 'Hari pertama' }).fill('4/7/2023');
+    await dialog.getByRole('textbox', { name: 'Hari terakhir' }).fill('6/7/2023');
+    await expect(dialog.getByText('3 hari')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Sangatta');
+    await dialog
+      .getByRole('textbox', { name: 'Peserta' })
+      .fill(
+        'Nama; Koperasi\n1; Siti Contoh; Koperasi Uji Satu; peserta\nBudi Contoh; Koperasi Uji Dua; narasumber',
+      );
+    await expect(dialog.getByText('2 peserta terbaca.')).toBeVisible();
+    await screenshot('46-pelatihan-baru');
+    await dialog.getByRole('button', { name: 'Tetapkan peserta' }).click();
+    await expect(page.getByText('Pelatihan Akuntansi Koperasi: 2 peserta.')).toBeVisible();
+    await page.keyboard.press('Control+p');
+    await expect(page.getByText('2 lembar siap, lembar 1 sampai 2.')).toBeVisible({ timeout: 20_000 });
+    await screenshot('47-sertifikat');
+  });
+});

@@ -1,0 +1,169 @@
+import path from 'node:path';
+import { goTo, openDesk, pickByArrows, tabTo } from './desk.ts';
+import { expect, test } from './program.ts';
+
+const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
+
+test('one RAT is entered by keyboard alone, then the next cooperative is at hand', async ({ start }) => {
+  const program = await start({ today: '2025-11-18' });
+  await program.request('office.setUp', { regionCode: '64.08', city: 'Sangatta' });
+  for (const name of ['Koperasi Anggrek Jaya', 'Koperasi Bakti Usaha'])
+    await program.request('cooperative.save', { id: null, expectedUpdatedAt: null, changes: { name } });
+  const page = program.page;
+  await page.reload();
+  const { keyboard } = page;
+  const field = (label: RegExp) => page.getByRole('textbox', { name: label });
+
+  await tabTo(page, page.getByRole('navigation').getByRole('button', { name: 'RAT', exact: true }));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'RAT', exact: true })).toBeVisible();
+  await keyboard.press('Control+n');
+  const search = page.getByRole('textbox', { name: /^Cari koperasi \(Ctrl\+F\)/ });
+  await expect(search).toBeFocused();
+  await keyboard.type('anggrek');
+  await expect(page.getByRole('option', { name: 'Koperasi Anggrek Jaya' })).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(field(/^Anggota pria/)).toBeFocused();
+  for (const typed of ['60', '40', '', '1', '3']) {
+    await keyboard.type(typed);
+    await keyboard.press('Enter');
+  }
+  await expect(field(/^Akhir tahun buku/)).toBeFocused();
+  for (const typed of ['', '20022025', '15032025', '15/3/25']) {
+    await keyboard.type(typed);
+    await keyboard.press('Enter');
+  }
+  await pickByArrows(page, 'luring');
+  await keyboard.press('Enter');
+  await keyboard.type('Balai Desa');
+  await keyboard.press('Enter');
+  for (const typed of ['100', '51']) {
+    await keyboard.type(typed);
+    await keyboard.press('Enter');
+  }
+  await keyboard.press('Enter');
+  await expect(field(/^Laporan diterima/)).toBeFocused();
+  await keyboard.type('30042025');
+  await keyboard.press('Enter');
+  await tabTo(page, field(/^Modal sendiri/));
+  for (const typed of ['600000000', '400000000', '1000000000', '399000000']) {
+    await keyboard.type(typed);
+    await keyboard.press('Enter');
+  }
+  await expect(page.getByText(/tidak sama dengan kewajiban ditambah modal sendiri/)).toBeVisible();
+  await program.screenshot('70-isi-rat');
+  await keyboard.press('Control+s');
+  await expect(page.getByText('RAT Koperasi Anggrek Jaya tersimpan.')).toBeVisible();
+  await expect(search).toBeFocused();
+  await keyboard.type('bakti');
+  await expect(page.getByRole('option', { name: 'Koperasi Bakti Usaha' })).toBeVisible();
+
+  const found = await program.request('rat.board', { bookYear: 2024 });
+  if (!found.ok) throw new Error(found.error.code);
+  expect(found.value.rows.map(({ name, days }) => [name, days.invited, days.held, days.reported])).toEqual([
+    ['Koperasi Anggrek Jaya', '2025-02-20', '2025-03-15', '2025-04-30'],
+    ['Koperasi Bakti Usaha', null, null, null],
+  ]);
+});
+
+test('the board leads from its counts to the list, the picked ones to letters, and a rule gets a new version', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program, REGISTER);
+  await page.getByRole('button', { name: /^Aktif belum RAT tahun buku/ }).click();
+  await expect(page.getByRole('heading', { name: 'RAT', exact: true })).toBeVisible();
+  const grid = page.getByRole('grid', { name: 'Tahap RAT setiap koperasi' });
+  await expect(grid.getByRole('row').nth(14)).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await program.screenshot('71-papan-rat');
+  await page.getByRole('button', { name: 'Cetak daftar' }).click();
+  await page.getByRole('menuitem', { name: 'F4 mendatar' }).click();
+  await page.getByRole('button', { name: /^Pratinjau belum-rat-2024/ }).click();
+  await expect(page.getByText('Membuka pratinjau…')).toBeHidden();
+  await program.screenshot('79-daftar-dinding');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Dilaksanakan: / }).click();
+  await expect(page.getByText('Tidak ada yang cocok')).toBeVisible();
+  await page.getByRole('button', { name: /^Dilaksanakan: / }).click();
+  await grid.getByRole('checkbox').nth(1).click();
+  await grid.getByRole('checkbox').nth(2).click();
+  await page.getByRole('button', { name: 'Catat tahap' }).click();
+  await page.getByRole('textbox', { name: 'Tanggal' }).fill('20/02/2025');
+  await program.screenshot('72-catat-tahap');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('"Diundang" dicatat untuk 2 koperasi.')).toBeVisible();
+  await program.screenshot('73-tahap-tercatat');
+  await page.getByRole('button', { name: 'Buat surat' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Buat surat untuk 2 koperasi');
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'Pengaturan');
+  await page.getByRole('tab', { name: 'Ketentuan' }).click();
+  await page.getByRole('button', { name: 'Tambah versi: Batas RAT koperasi primer' }).click();
+  await program.screenshot('74-ketentuan-baru');
+  await page.getByRole('textbox', { name: 'Berlaku sejak' }).fill('01/06/2024');
+  await page.getByRole('textbox', { name: 'Dasar hukum' }).fill('SE contoh');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Bertumpuk dengan ketentuan yang berlaku/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Berlaku sejak' }).fill('01/01/2026');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Versi baru "Batas RAT koperasi primer" tersimpan.')).toBeVisible();
+  await program.screenshot('75-ketentuan');
+});
+
+test('what was typed of a RAT and not saved is offered after the program was closed', async ({ start }) => {
+  const first = await start({ today: '2025-11-18' });
+  await openDesk(first);
+  const name = 'Koperasi Anggrek Jaya';
+  const saved = await first.request('cooperative.save', {
+    id: null,
+    expectedUpdatedAt: null,
+    changes: { name },
+  });
+  if (!saved.ok) throw new Error(saved.error.code);
+  const { id } = saved.value;
+  const rat = { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: null };
+  await first.request('cooperative.saveRat', rat);
+  const openEntry = async ({ page }: typeof first) => {
+    await page.reload();
+    await goTo(page, 'RAT');
+    await page.getByRole('grid').getByRole('row', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Isi RAT tahun buku 2024' })).toBeVisible();
+  };
+  await openEntry(first);
+  await first.page.getByRole('textbox', { name: 'Tempat' }).fill('Balai Desa Sepaso');
+  await goTo(first.page, 'Beranda');
+  await first.screenshot('76-beranda-rat');
+  await expect
+    .poll(async () => {
+      const draft = await first.request('draft.get', { subject: `rat:${id}:2024` });
+      return draft.ok && JSON.stringify(draft.value).includes('Sepaso');
+    })
+    .toBe(true);
+  await first.close();
+
+  const second = await start({ today: '2025-11-18' });
+  await openEntry(second);
+  await expect(second.page.getByText('Ada konsep yang belum disimpan')).toBeVisible();
+  await second.screenshot('77-konsep-rat');
+  await second.page.getByRole('button', { name: 'Pakai konsep' }).click();
+  await expect(second.page.getByRole('textbox', { name: 'Tempat' })).toHaveValue('Balai Desa Sepaso');
+  await second.page.getByRole('textbox', { name: /^RAT dilaksanakan/ }).fill('16/03/2025');
+  await second.page.keyboard.press('Control+s');
+  await expect(second.page.getByText(/sudah tercatat 15 Maret 2025; satu tahun buku/)).toBeVisible();
+  await second.screenshot('78-koreksi-rat');
+  await second.page.getByRole('textbox', { name: /^Alasan koreksi/ }).fill('salah baca berita acara');
+  await second.page.keyboard.press('Control+s');
+  await expect(second.page.getByText(`RAT ${name} tersimpan.`)).toBeVisible();
+  await expect
+    .poll(async () => (await second.request('draft.get', { subject: `rat:${id}:2024` })).ok)
+    .toBe(true);
+  const left = await second.request('draft.get', { subject: `rat:${id}:2024` });
+  expect(left).toEqual({ ok: true, value: null });
+});
