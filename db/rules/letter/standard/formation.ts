@@ -134,6 +134,8 @@ Berkas :: [kesimpulan_berkas], dokumen wajib lengkap [persen_lengkap] persen
 
 [[alinea]] Koperasi tersebut direkomendasikan untuk diproses pengesahan badan hukumnya sesuai dengan ketentuan. Rekomendasi ini bukan keputusan pengesahan badan hukum.
 
+[[alinea]] Demikian rekomendasi ini dibuat untuk dipergunakan sebagaimana mestinya.
+
 [[tanda tangan]]`;
 
 const RECEIPT = `[[kop]]
