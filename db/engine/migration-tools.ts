@@ -25,6 +25,7 @@ export const sqliteMigrationTools: MigrationTools = {
         refuse(`${table}: history is never deleted`),
     ),
   ],
+  permitDelete: (table) => [sql.raw(`DROP TRIGGER ${table}_no_delete`)],
   forbidOverlap: (table, key, from, until) =>
     (['INSERT', 'UPDATE'] as const).map((event) =>
       sql.raw(

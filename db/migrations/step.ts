@@ -19,6 +19,8 @@ export interface MigrationTools {
   ): readonly RawBuilder<unknown>[];
   /** Refuses DELETE, except where `unless` (an SQL condition over OLD) holds. */
   forbidDelete(table: string, unless?: string): readonly RawBuilder<unknown>[];
+  /** Takes `forbidDelete` of a table away, so that it can be set anew. */
+  permitDelete(table: string): readonly RawBuilder<unknown>[];
   /** Refuses two rows of one `key` whose periods [from, until] overlap. */
   forbidOverlap(
     table: string,

@@ -137,14 +137,17 @@ export async function listBookYears(db: ReadHandle): Promise<readonly number[]> 
 }
 
 /** Names of cooperatives whose normalised name is `nameKey`. */
-export async function listNamesakes(db: ReadHandle, nameKey: string): Promise<readonly string[]> {
+export async function listNamesakes(
+  db: ReadHandle,
+  nameKey: string,
+): Promise<readonly { readonly id: string; readonly name: string; readonly legalEntityNumber: string }[]> {
   const rows = await db
     .selectFrom('cooperative')
-    .select('name')
+    .select(['id', 'name', 'legal_entity_number as legalEntityNumber'])
     .where('name_key', '=', nameKey)
     .where('is_listed', '=', 1)
     .orderBy('name')
     .limit(20)
     .execute();
-  return rows.map((row) => row.name);
+  return rows;
 }

@@ -29,3 +29,13 @@ export async function deleteDraft(db: WriteHandle, subject: string): Promise<boo
   const result = await db.deleteFrom('record_draft').where('subject', '=', subject).executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
+
+/** Subjects that begin so and have a draft. */
+export async function listDraftSubjects(db: ReadHandle, opening: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('record_draft')
+    .select('subject')
+    .where('subject', 'like', `${opening}%`)
+    .execute();
+  return new Set(rows.map(({ subject }) => subject));
+}

@@ -1,4 +1,4 @@
-import type { FormationFile, Officer } from '#rules/formation.ts';
+import type { FormationFile, Namesake, Officer, Override } from '#rules/formation.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import type { CooperativeKind } from '#rules/cooperative.ts';
 import { nikDigits } from '#rules/identity-number.ts';
@@ -50,6 +50,11 @@ function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOffice
     .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
 }
 
+const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
+
+const toOverride = (reason: string, by: string, at: string): Override | null =>
+  reason === '' ? null : { reason, by, at };
+
 export async function findFormation(db: ReadHandle, id: string): Promise<FormationFile | undefined> {
   const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
@@ -83,6 +88,7 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
     kind: row.kind as CooperativeKind,
     pattern: row.pattern,
     isVillageProgramme: row.is_village_programme === 1,
+    hasSavingsUnit: row.has_savings_unit === 1,
     meetingOn: toPlainDate(row.meeting_on),
     regionCode: row.region_code,
     founders: founders.map((founder) => ({
@@ -92,6 +98,8 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
       sex: founder.sex,
       address: founder.address,
       isPresent: founder.is_present === 1,
+      capacity: toOverride(founder.capacity_reason, founder.capacity_by, founder.capacity_at),
+      asOnKtp: toOverride(founder.ktp_reason, founder.ktp_by, founder.ktp_at),
     })),
     founderCooperatives: cooperatives.map((cooperative) => cooperative.name),
     officers: officersOf(officers, 'pengurus'),
@@ -99,13 +107,22 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
     documents: Object.fromEntries(
       documents.map((document) => [
         document.code,
-        {
-          state: document.state,
-          on: document.dated_on === null ? null : toPlainDate(document.dated_on),
-          note: document.note,
-        },
+        { state: document.state, on: dayOf(document.dated_on), note: document.note },
       ]),
     ),
+    particulars: {
+      address: row.address,
+      membershipArea: row.membership_area,
+      business: row.business,
+      principalSaving: row.principal_saving,
+      mandatorySaving: row.mandatory_saving,
+      termFrom: dayOf(row.term_from),
+      termUntil: dayOf(row.term_until),
+      meetingPlace: row.meeting_place,
+      meetingTime: row.meeting_time,
+      officer: row.officer,
+      notary: row.notary,
+    },
   };
 }
 
@@ -114,14 +131,18 @@ export async function listFormationNamesakes(
   db: ReadHandle,
   nameKey: string,
   exceptId: string | null,
-): Promise<readonly string[]> {
+): Promise<readonly Namesake[]> {
   const rows = await db
     .selectFrom('formation')
-    .select('name')
+    .select(['id', 'name'])
     .where('name_key', '=', nameKey)
     .where('id', '<>', exceptId ?? '')
+    // What became a cooperative is found there.
+    .where('cooperative_id', 'is', null)
+    .orderBy('name')
+    .limit(20)
     .execute();
-  return rows.map((row) => row.name);
+  return rows.map(({ id, name }) => ({ place: 'formation', id, name }));
 }
 
 /** For each NIK KTP, the names of the other stored files that have it among their founders. */
@@ -181,6 +202,7 @@ export async function updateFormation(
 }
 
 function identityRow(file: FormationFile) {
+  const { particulars } = file;
   return {
     name: file.name,
     name_key: normaliseCooperativeName(file.name),
@@ -188,8 +210,20 @@ function identityRow(file: FormationFile) {
     kind: file.kind,
     pattern: file.pattern,
     is_village_programme: file.isVillageProgramme ? (1 as const) : (0 as const),
+    has_savings_unit: file.hasSavingsUnit ? (1 as const) : (0 as const),
     meeting_on: file.meetingOn,
     region_code: file.regionCode,
+    address: particulars.address,
+    membership_area: particulars.membershipArea,
+    business: particulars.business,
+    principal_saving: particulars.principalSaving,
+    mandatory_saving: particulars.mandatorySaving,
+    term_from: particulars.termFrom,
+    term_until: particulars.termUntil,
+    meeting_place: particulars.meetingPlace,
+    meeting_time: particulars.meetingTime,
+    officer: particulars.officer,
+    notary: particulars.notary,
   };
 }
 
@@ -206,6 +240,12 @@ async function insertParts(db: WriteHandle, id: string, file: FormationFile): Pr
         sex: founder.sex,
         address: founder.address,
         is_present: founder.isPresent ? 1 : 0,
+        capacity_reason: founder.capacity?.reason ?? '',
+        capacity_by: founder.capacity?.by ?? '',
+        capacity_at: founder.capacity?.at ?? '',
+        ktp_reason: founder.asOnKtp?.reason ?? '',
+        ktp_by: founder.asOnKtp?.by ?? '',
+        ktp_at: founder.asOnKtp?.at ?? '',
       })
       .execute();
   }

@@ -16,7 +16,7 @@ export interface Checklist {
 /** The list for a file: that of its form, with what kind, pattern and programme add on the day of the meeting. */
 export function checklistFor(file: FormationFile, ruleBook: RuleBook): readonly ChecklistDocument[] {
   const added = [
-    file.kind === 'Simpan Pinjam' ? ruleBook['formation-documents-simpan-pinjam'] : [],
+    file.kind === 'Simpan Pinjam' || file.hasSavingsUnit ? ruleBook['formation-documents-simpan-pinjam'] : [],
     file.pattern === 'syariah' ? ruleBook['formation-documents-syariah'] : [],
     file.isVillageProgramme ? ruleBook['formation-documents-kdkmp'] : [],
   ].flatMap((rules) => ruleOn(rules, file.meetingOn)?.value ?? []);
@@ -64,9 +64,12 @@ function unexplainedReasons(required: readonly DocumentVerdict[]): readonly Reas
     }));
 }
 
-function strangeReasons(file: FormationFile, known: readonly ChecklistDocument[]): readonly Reason[] {
+function strangeReasons(
+  entries: FormationFile['documents'],
+  known: readonly ChecklistDocument[],
+): readonly Reason[] {
   const codes = new Set(known.map((document) => document.code));
-  return Object.keys(file.documents)
+  return Object.keys(entries)
     .filter((code) => !codes.has(code))
     .map((code) => ({
       code: 'DOKUMEN_TIDAK_DIKENAL',
@@ -77,11 +80,21 @@ function strangeReasons(file: FormationFile, known: readonly ChecklistDocument[]
     }));
 }
 
-/** Holds the documents of a file against its list. Percent = required documents present ÷ required, half-up. */
+/** Holds the documents of a formation file against the list of its form, kind and day. */
 export function checkDocuments(file: FormationFile, ruleBook: RuleBook): Checklist {
-  const list = checklistFor(file, ruleBook);
+  return judgeChecklist(checklistFor(file, ruleBook), file.documents);
+}
+
+/**
+ * Holds papers against any checklist (formation, change of the articles, change of data, dissolution). Percent =
+ * required documents present ÷ required, half-up.
+ */
+export function judgeChecklist(
+  list: readonly ChecklistDocument[],
+  entries: FormationFile['documents'],
+): Checklist {
   const documents = list.map((document): DocumentVerdict => {
-    const entry = file.documents[document.code];
+    const entry = entries[document.code];
     return { ...document, state: entry?.state ?? 'missing', note: entry?.note ?? '', on: entry?.on ?? null };
   });
   const required = documents.filter((document) => document.isRequired);
@@ -90,6 +103,6 @@ export function checkDocuments(file: FormationFile, ruleBook: RuleBook): Checkli
     documents,
     isComplete: required.every(isSettled),
     percentComplete: required.length === 0 ? 100 : Math.round((present * 100) / required.length),
-    reasons: [...missingReason(required), ...unexplainedReasons(required), ...strangeReasons(file, list)],
+    reasons: [...missingReason(required), ...unexplainedReasons(required), ...strangeReasons(entries, list)],
   };
 }

@@ -24,7 +24,10 @@ function tooFewWords(file: FormationFile, ctx: FormationContext): Reason | undef
 function alreadyUsed(file: FormationFile, ctx: FormationContext): Reason | undefined {
   const { namesakes, village } = ctx;
   if (namesakes.length === 0) return undefined;
-  const shown = namesakes.slice(0, SHOWN_NAMESAKES).join('; ');
+  const shown = namesakes
+    .slice(0, SHOWN_NAMESAKES)
+    .map(({ name }) => name)
+    .join('; ');
   const rest = namesakes.length > SHOWN_NAMESAKES ? ` dan ${namesakes.length - SHOWN_NAMESAKES} lainnya` : '';
   const advice =
     file.isVillageProgramme && village

@@ -11,6 +11,13 @@ export type FormationForm = (typeof FORMATION_FORMS)[number];
 export const DOCUMENT_STATES = ['present', 'missing', 'not_needed'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
+/** A judgement of the office over what the rules alone would say: the reason, who made it and when (ISO instant). */
+export interface Override {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface Founder {
   readonly name: string;
   readonly nikKtp: string;
@@ -19,6 +26,10 @@ export interface Founder {
   readonly address: string;
   /** Present at the founding meeting. */
   readonly isPresent: boolean;
+  /** Legally capable (cakap hukum) though younger than the rule's age. */
+  readonly capacity: Override | null;
+  /** What was typed has been held against the KTP itself, so a NIK that disagrees with it may stand. */
+  readonly asOnKtp: Override | null;
 }
 
 export interface Officer {
@@ -41,6 +52,8 @@ export interface FormationFile {
   readonly pattern: CooperativePattern;
   /** Koperasi Desa/Kelurahan Merah Putih. */
   readonly isVillageProgramme: boolean;
+  /** It will run a unit for savings and loans (USP) beside its other business. */
+  readonly hasSavingsUnit: boolean;
   /** The founding meeting; every rule is the one of this day, and ages are taken on it. */
   readonly meetingOn: PlainDate;
   /** The seat, down to the village. */
@@ -52,6 +65,27 @@ export interface FormationFile {
   readonly supervisors: readonly Officer[];
   /** By checklist code. */
   readonly documents: Readonly<Record<string, DocumentEntry>>;
+  readonly particulars: FormationParticulars;
+}
+
+/** What the papers of the meeting need beside the founders; nothing of it decides a verdict. */
+export interface FormationParticulars {
+  readonly address: string;
+  /** Wilayah keanggotaan. */
+  readonly membershipArea: string;
+  /** Line of business with its KBLI, as the meeting worded it. */
+  readonly business: string;
+  /** Simpanan pokok and simpanan wajib for each member, rupiah. */
+  readonly principalSaving: number | null;
+  readonly mandatorySaving: number | null;
+  /** Term of the first pengurus and pengawas. */
+  readonly termFrom: PlainDate | null;
+  readonly termUntil: PlainDate | null;
+  readonly meetingPlace: string;
+  readonly meetingTime: string;
+  /** The office's own official who looks after the file. */
+  readonly officer: string;
+  readonly notary: string;
 }
 
 export interface FormationVillage {
@@ -59,6 +93,19 @@ export interface FormationVillage {
   readonly kind: 'desa' | 'kelurahan';
   readonly districtName: string;
   readonly regencyName: string;
+}
+
+/** Another record of the same name: in the register, or another formation file. */
+export interface Namesake {
+  readonly place: 'register' | 'formation';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A cooperative of the register, as far as a founder of a sekunder is judged by it. */
+export interface RegisteredCooperative {
+  readonly name: string;
+  readonly legalEntityNumber: string;
 }
 
 /** What the verdict needs to know beside the file; gathered by the caller. */
@@ -69,9 +116,13 @@ export interface FormationContext {
   /** The village of the seat; null when the code names none. */
   readonly village: FormationVillage | null;
   /** Names in the register or in other files that are equal after normalising. */
-  readonly namesakes: readonly string[];
-  /** NIK KTP (16 digits) to the names of other files that have this person as a founder. */
+  readonly namesakes: readonly Namesake[];
+  /** NIK KTP (digits) to the names of other files that have this person as a founder. */
   readonly foundersElsewhere: ReadonlyMap<string, readonly string[]>;
+  /** NIK KTP (digits) to "Ketua Koperasi …": the offices this person holds in the register. */
+  readonly rolesInRegister: ReadonlyMap<string, readonly string[]>;
+  /** Normalised name of a founding cooperative to the cooperatives of the register that have it. */
+  readonly registeredFounders: ReadonlyMap<string, readonly RegisteredCooperative[]>;
 }
 
 export interface FounderVerdict {

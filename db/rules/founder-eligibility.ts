@@ -1,6 +1,6 @@
 import { ageOn } from './age.ts';
 import type { DatedRule } from './dated-rule.ts';
-import type { Founder, FormationContext } from './formation.ts';
+import type { Founder, FormationContext, Override } from './formation.ts';
 import { checkNik, nikDigits } from './identity-number.ts';
 import { formatLongDate } from './indonesian-date.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -14,9 +14,13 @@ export interface Eligibility {
 }
 
 /** What of the context one founder's eligibility depends on. */
-export type FounderContext = Pick<FormationContext, 'ruleBook' | 'officeRegionCode' | 'foundersElsewhere'>;
+export type FounderContext = Pick<
+  FormationContext,
+  'ruleBook' | 'officeRegionCode' | 'foundersElsewhere' | 'rolesInRegister' | 'registeredFounders'
+>;
 
 function ageReason(
+  { capacity }: Founder,
   bornOn: PlainDate,
   onDay: PlainDate,
   founderAge: DatedRule<number>,
@@ -24,11 +28,22 @@ function ageReason(
 ): Reason | undefined {
   const age = ageOn(bornOn, onDay);
   const found = `Umur ${age} tahun pada rapat pembentukan ${formatLongDate(onDay)}`;
+  if (age < founderAge.value && capacity !== null) {
+    return {
+      code: 'CAKAP_HUKUM',
+      level: 'warning',
+      message: `${found}, di bawah ${founderAge.value} tahun, tetapi dihitung karena dinyatakan cakap hukum: ${capacity.reason}${overrideSource(capacity)}. Lampirkan buktinya.`,
+      field: 'Tanggal lahir',
+      value: `${age} tahun`,
+      limit: `${founderAge.value} tahun atau cakap hukum`,
+      basis: founderAge.basis,
+    };
+  }
   if (age < founderAge.value) {
     return {
       code: 'UMUR_KURANG_17',
       level: 'refuse',
-      message: `${found}; pendiri harus berumur paling sedikit ${founderAge.value} tahun.`,
+      message: `${found}; pendiri harus berumur paling sedikit ${founderAge.value} tahun atau cakap hukum.`,
       field: 'Tanggal lahir',
       value: `${age} tahun`,
       limit: `${founderAge.value} tahun`,
@@ -45,6 +60,33 @@ function ageReason(
     limit: `${notaryAge.value} tahun`,
     basis: notaryAge.basis,
   };
+}
+
+/** " (dicatat oleh Rahmat)", once it is saved. */
+const overrideSource = ({ by }: Override): string => (by === '' ? '' : ` (dicatat oleh ${by})`);
+
+function registerReason(founder: Founder, roles: ReadonlyMap<string, readonly string[]>): Reason | undefined {
+  const held = roles.get(nikDigits(founder.nikKtp)) ?? [];
+  if (held.length === 0) return undefined;
+  return {
+    code: 'NIK_DI_REGISTER',
+    level: 'info',
+    message: `Orang ini tercatat dalam register sebagai ${held.join('; ')}. Ini bukan halangan.`,
+    field: 'NIK KTP',
+    value: held.join('; '),
+  };
+}
+
+/** What was held against the KTP itself stands: a disagreement is noted, an impossible NIK becomes a warning. */
+function heldAgainstKtp(reasons: readonly Reason[], asOnKtp: Override | null): readonly Reason[] {
+  if (asOnKtp === null) return reasons;
+  const source = `Sudah dicocokkan dengan KTP: ${asOnKtp.reason}${overrideSource(asOnKtp)}.`;
+  return reasons.map((reason) => {
+    const note = `${reason.message} ${source}`;
+    if (reason.code === 'NIK_FORMAT') return { ...reason, level: 'warning', message: note };
+    const isMismatch = reason.code === 'NIK_TANGGAL_BEDA' || reason.code === 'NIK_KELAMIN_BEDA';
+    return isMismatch ? { ...reason, level: 'info', message: note } : reason;
+  });
 }
 
 function elsewhereReason(
@@ -98,10 +140,13 @@ export function founderEligibility(founder: Founder, onDay: PlainDate, ctx: Foun
       };
   const reasons = [
     missingName,
-    founder.bornOn === null ? missingBirthDate : ageReason(founder.bornOn, onDay, founderAge, notaryAge),
+    founder.bornOn === null
+      ? missingBirthDate
+      : ageReason(founder, founder.bornOn, onDay, founderAge, notaryAge),
     absent,
-    ...checkNik(founder, ctx.officeRegionCode),
+    ...heldAgainstKtp(checkNik(founder, ctx.officeRegionCode), founder.asOnKtp),
     elsewhereReason(founder, ctx.foundersElsewhere),
+    registerReason(founder, ctx.rolesInRegister),
   ].filter((reason) => reason !== undefined);
   return { qualifies: isAccepted(reasons), reasons };
 }

@@ -1,7 +1,7 @@
 import { normaliseCooperativeName } from './cooperative-name.ts';
 import { founderEligibility } from './founder-eligibility.ts';
 import type { FounderContext } from './founder-eligibility.ts';
-import type { FormationFile, Founder, FounderVerdict } from './formation.ts';
+import type { FormationFile, Founder, FounderVerdict, RegisteredCooperative } from './formation.ts';
 import { nikDigits, readNik } from './identity-number.ts';
 import type { PlainDate } from './plain-date.ts';
 import { isAccepted } from './reason.ts';
@@ -22,8 +22,9 @@ function countedEntries(
 ): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
   for (const [index, founder] of founders.entries()) {
-    if (!readNik(founder.nikKtp).ok) continue;
+    if (!readNik(founder.nikKtp).ok && founder.asOnKtp === null) continue;
     const nik = nikDigits(founder.nikKtp);
+    if (nik === '') continue;
     const earlier = counted.get(nik);
     const isBetter = earlier === undefined || (!verdicts[earlier]?.qualifies && verdicts[index]?.qualifies);
     if (isBetter) counted.set(nik, index);
@@ -55,10 +56,40 @@ function judgePeople(
   });
 }
 
-function judgeCooperatives(names: readonly string[]): readonly FounderVerdict[] {
+/** Whether a founding cooperative stands in the register with a legal-entity number; it may also lie elsewhere. */
+function registeredReason(name: string, found: readonly RegisteredCooperative[]): Reason {
+  const common = { field: 'Koperasi pendiri', value: name } as const;
+  if (found.length === 0) {
+    return {
+      ...common,
+      code: 'KOPERASI_PENDIRI_TIDAK_TERCATAT',
+      level: 'warning',
+      message:
+        'Koperasi ini tidak ada dalam register dinas. Pastikan sudah berbadan hukum; lampirkan SK pengesahannya.',
+    };
+  }
+  const numbers = found.map(({ legalEntityNumber }) => legalEntityNumber).filter((number) => number !== '');
+  return numbers.length > 0
+    ? {
+        ...common,
+        code: 'KOPERASI_PENDIRI_TERCATAT',
+        level: 'info',
+        message: `Tercatat dalam register, badan hukum ${numbers.join('; ')}.`,
+      }
+    : {
+        ...common,
+        code: 'KOPERASI_PENDIRI_TANPA_BADAN_HUKUM',
+        level: 'warning',
+        message:
+          'Tercatat dalam register tanpa nomor badan hukum. Pendiri koperasi sekunder harus berbadan hukum; lengkapi nomornya.',
+      };
+}
+
+function judgeCooperatives(names: readonly string[], ctx: FounderContext): readonly FounderVerdict[] {
   const keys = names.map(normaliseCooperativeName);
   return names.map((name, index) => {
-    const verdict: FounderVerdict = { name, qualifies: true, reasons: [] };
+    const registered = registeredReason(name, ctx.registeredFounders.get(keys[index] ?? '') ?? []);
+    const verdict: FounderVerdict = { name, qualifies: true, reasons: [registered] };
     const first = keys.indexOf(keys[index] ?? '');
     if (first === index) return verdict;
     return withReason(verdict, {
@@ -92,5 +123,5 @@ export function judgeFounders(file: FormationFile, ctx: FounderContext): readonl
       },
     ),
   );
-  return [...people, ...judgeCooperatives(file.founderCooperatives)];
+  return [...people, ...judgeCooperatives(file.founderCooperatives, ctx)];
 }

@@ -249,4 +249,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'formation-documents-simpan-pinjam': readDocuments,
   'formation-documents-syariah': readDocuments,
   'formation-documents-kdkmp': readDocuments,
+  'documents-amendment-statutes': readDocuments,
+  'documents-amendment-data': readDocuments,
+  'documents-dissolution': readDocuments,
 };

@@ -160,6 +160,10 @@ export interface RuleValues {
   readonly 'formation-documents-syariah': readonly ChecklistDocument[];
   /** Added for Koperasi Desa/Kelurahan Merah Putih. */
   readonly 'formation-documents-kdkmp': readonly ChecklistDocument[];
+  /** Changes of a cooperative that exists, and its dissolution. */
+  readonly 'documents-amendment-statutes': readonly ChecklistDocument[];
+  readonly 'documents-amendment-data': readonly ChecklistDocument[];
+  readonly 'documents-dissolution': readonly ChecklistDocument[];
 }
 
 export type RuleCode = keyof RuleValues;

@@ -62,10 +62,51 @@ const VILLAGE_PROGRAMME: readonly ChecklistDocument[] = [
   optional('rekomendasi-kdkmp', 'Surat rekomendasi'),
 ];
 
+const CHANGES: readonly DatedRule<readonly ChecklistDocument[]>[] = [
+  {
+    code: 'documents-amendment-statutes',
+    value: [
+      required('surat-permohonan', 'Surat permohonan'),
+      required('berita-acara-rapat-anggota', 'Berita acara atau notulen rapat anggota'),
+      required('daftar-hadir', 'Daftar hadir rapat anggota'),
+      required('akta-perubahan', 'Akta perubahan anggaran dasar dari notaris'),
+      required('akta-dan-sk-lama', 'Akta dan SK badan hukum sebelumnya'),
+      optional('naskah-lama-dan-baru', 'Naskah anggaran dasar lama dan baru'),
+    ],
+  },
+  {
+    code: 'documents-amendment-data',
+    value: [
+      required('berita-acara-rapat-anggota', 'Berita acara rapat anggota'),
+      required('daftar-hadir', 'Daftar hadir rapat anggota'),
+      required('ktp-pengurus-pengawas', 'KTP pengurus dan pengawas yang baru'),
+      optional('pemberitahuan-notaris', 'Bukti pemberitahuan oleh notaris'),
+    ],
+  },
+  {
+    code: 'documents-dissolution',
+    value: [
+      required('hasil-verifikasi', 'Hasil verifikasi lapangan'),
+      required('surat-lurah-kades', 'Surat keterangan lurah atau kepala desa'),
+      optional('berita-acara-rapat-anggota', 'Berita acara rapat anggota tentang pembubaran'),
+      optional('laporan-keuangan', 'Neraca dan daftar utang piutang terakhir'),
+      optional('tim-penyelesai', 'Susunan tim penyelesai'),
+      required('bukti-pengumuman', 'Bukti pengumuman kepada kreditur dan anggota'),
+    ],
+  },
+].map((list) => ({
+  ...list,
+  inForceFrom: toPlainDate('1992-10-21'),
+  inForceUntil: null,
+  basis: 'Kebiasaan dinas dan notaris; belum dicocokkan dengan naskah resmi',
+  note: EDITABLE,
+}));
+
 const COMMON = { inForceFrom: toPlainDate('2018-01-01'), inForceUntil: null, note: EDITABLE };
 
 /** Default document lists of a formation file; the current set follows Permenkop UKM 9/2018 as the offices apply it. */
 export const STANDARD_FORMATION_DOCUMENTS: readonly DatedRule<readonly ChecklistDocument[]>[] = [
+  ...CHANGES,
   ...(['primer', 'sekunder'] as const).flatMap((form) => [
     {
       code: `formation-documents-${form}`,

@@ -10,6 +10,21 @@ export interface FormationRow {
   region_code: string;
   created_at: string;
   updated_at: string;
+  has_savings_unit: 0 | 1;
+  address: string;
+  membership_area: string;
+  business: string;
+  principal_saving: number | null;
+  mandatory_saving: number | null;
+  term_from: string | null;
+  term_until: string | null;
+  meeting_place: string;
+  meeting_time: string;
+  officer: string;
+  notary: string;
+  /** The record in the register it became; with `moved_at` null it is just being taken back. */
+  cooperative_id: string | null;
+  moved_at: string | null;
 }
 
 export interface FormationFounderRow {
@@ -21,6 +36,12 @@ export interface FormationFounderRow {
   sex: 'L' | 'P' | null;
   address: string;
   is_present: 0 | 1;
+  capacity_reason: string;
+  capacity_by: string;
+  capacity_at: string;
+  ktp_reason: string;
+  ktp_by: string;
+  ktp_at: string;
 }
 
 export interface FormationCooperativeRow {
@@ -46,6 +67,52 @@ export interface FormationDocumentRow {
   note: string;
 }
 
+export interface FormationStageRow {
+  formation_id: string;
+  stage: string;
+  reached_on: string;
+  number: string;
+  note: string;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+export interface FormationScanRow {
+  id: string;
+  formation_id: string;
+  code: string;
+  file_name: string;
+  sha256: string;
+  byte_count: number;
+  added_at: string;
+}
+
+export interface CooperativeFounderRow {
+  cooperative_id: string;
+  position: number;
+  person_id: string;
+}
+
+export interface GuidelinePublisherRow {
+  id: string;
+  name: string;
+  public_key: string;
+  is_own: 0 | 1;
+  trusted_by: string;
+  trusted_at: string;
+  withdrawn_at: string | null;
+}
+
+export interface GuidelinePackageRow {
+  sha256: string;
+  title: string;
+  edition: string;
+  publisher_id: string;
+  rule_count: number;
+  taken_by: string;
+  taken_at: string;
+}
+
 /** Tables of formation files. */
 export interface FormationTables {
   formation: FormationRow;
@@ -53,4 +120,9 @@ export interface FormationTables {
   formation_cooperative: FormationCooperativeRow;
   formation_officer: FormationOfficerRow;
   formation_document: FormationDocumentRow;
+  formation_stage: FormationStageRow;
+  formation_scan: FormationScanRow;
+  cooperative_founder: CooperativeFounderRow;
+  guideline_publisher: GuidelinePublisherRow;
+  guideline_package: GuidelinePackageRow;
 }

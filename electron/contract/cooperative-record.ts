@@ -349,7 +349,7 @@ export const cooperativeRecordContract = {
   ]),
   /** Konsep isian disimpan sendiri setiap beberapa detik; ditawarkan lagi sesudah listrik padam. */
   'draft.save': command(
-    z.strictObject({ subject: z.string().min(1).max(120), content: z.string().max(200_000) }),
+    z.strictObject({ subject: z.string().min(1).max(120), content: z.string().max(2_000_000) }),
     z.object({ savedAt: z.string() }),
   ),
   'draft.get': query(

@@ -255,6 +255,46 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
     remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
   }),
+  GUIDELINE_FOREIGN: (facts) => ({
+    title: 'Bukan berkas juknis',
+    cause: `Berkas ${file(facts)} bukan berkas juknis Meja Koperasi. Tidak ada yang berubah.`,
+    remedy: 'Pilih berkas berakhiran .juknis yang diterima dari penerbitnya.',
+  }),
+  GUIDELINE_TOO_NEW: (facts) => ({
+    title: 'Juknis dari versi yang lebih baru',
+    cause: `Berkas ${file(facts)} dibuat dengan versi program yang lebih baru. Tidak ada yang berubah.`,
+    remedy: 'Pasang versi program yang terbaru, lalu ulangi.',
+  }),
+  GUIDELINE_UNSIGNED: (facts) => ({
+    title: 'Juknis tanpa tanda tangan',
+    cause: `Berkas ${file(facts)} tidak ditandatangani penerbitnya, sehingga asalnya tidak dapat dipastikan. Tidak ada yang berubah.`,
+    remedy: 'Minta berkas yang ditandatangani kepada penerbitnya.',
+  }),
+  GUIDELINE_DAMAGED: (facts) => ({
+    title: 'Juknis rusak atau diubah',
+    cause: `Isi berkas ${file(facts)} tidak cocok dengan tanda tangannya: rusak saat disalin atau diubah orang lain. Tidak ada yang berubah.`,
+    remedy: 'Salin sekali lagi dari sumbernya, atau minta berkas baru kepada penerbitnya.',
+  }),
+  GUIDELINE_UNTRUSTED: (facts) => ({
+    title: 'Penerbit juknis belum dipercaya',
+    cause: `Berkas ${file(facts)} ditandatangani ${named(facts, 'penerbit', 'penerbit yang tidak dikenal')} (sidik kunci ${named(facts, 'sidik', '-')}), yang belum dipercaya kantor ini. Tidak ada yang berubah.`,
+    remedy: 'Cocokkan sidik kunci dengan penerbitnya, lalu tambahkan kuncinya pada Pembentukan, Juknis.',
+  }),
+  GUIDELINE_KEY_MISSING: () => ({
+    title: 'Kunci penandatangan belum ada',
+    cause: 'Komputer ini belum mempunyai kunci untuk menandatangani juknis.',
+    remedy: 'Buat kunci kantor pada Juknis, lalu ulangi.',
+  }),
+  FORMATION_NOT_READY: (facts) => ({
+    title: 'Belum dapat dipindahkan ke register',
+    cause: `${named(facts, 'sebab', 'Berkas ini belum siap.')} Tidak ada yang berubah.`,
+    remedy: 'Lengkapi yang disebutkan pada berkas pendirian, simpan, lalu ulangi.',
+  }),
+  FORMATION_ALREADY_MOVED: (facts) => ({
+    title: 'Sudah menjadi koperasi dalam register',
+    cause: `Berkas ini sudah dipindahkan ke register sebagai ${named(facts, 'nama', 'koperasi')}.`,
+    remedy: 'Ubah datanya pada catatan koperasi, atau kembalikan dahulu ke berkas pendirian.',
+  }),
   PICTURE_NOT_READ: (facts) => ({
     title: 'Gambar tidak terbaca',
     cause: `Berkas ${file(facts)} bukan gambar PNG atau JPEG yang utuh.`,

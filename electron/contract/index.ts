@@ -5,6 +5,8 @@ import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { evaluationContract } from './evaluation.ts';
+import { formationBoardContract } from './formation-board.ts';
+import { formationGuidelineContract } from './formation-guideline.ts';
 import { formationContract } from './formation.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
@@ -45,6 +47,8 @@ export const contract = {
   ...letterTemplateContract,
   ...certificateContract,
   ...printingContract,
+  ...formationGuidelineContract,
+  ...formationBoardContract,
   ...shellContract,
 } as const satisfies Area;
 

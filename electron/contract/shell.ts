@@ -6,7 +6,16 @@ import { path, shortText } from './scalars.ts';
 export const shellContract = {
   'shell.chooseFile': shell(
     z.strictObject({
-      kind: z.enum(['spreadsheet', 'formation', 'backup', 'document', 'proof-key', 'template', 'picture']),
+      kind: z.enum([
+        'spreadsheet',
+        'formation',
+        'backup',
+        'document',
+        'proof-key',
+        'template',
+        'guideline',
+        'picture',
+      ]),
     }),
     z.object({ path: z.string().nullable() }),
   ),
@@ -17,7 +26,7 @@ export const shellContract = {
   'shell.saveAs': shell(
     z.strictObject({
       suggestedName: shortText,
-      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template']),
+      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template', 'guideline']),
     }),
     z.object({ path: z.string().nullable() }),
   ),

@@ -8,6 +8,8 @@ type SaveKind = CheckedInputOf<'shell.saveAs'>['kind'];
 
 const TEMPLATE_FILE: FileFilter = { name: 'Templat surat Meja Koperasi', extensions: ['json'] };
 
+const GUIDELINE_FILE: FileFilter = { name: 'Juknis bertanda tangan', extensions: ['juknis'] };
+
 const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filter: FileFilter }>> = {
   spreadsheet: {
     title: 'Pilih berkas Excel, ODS, atau CSV',
@@ -21,6 +23,7 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
       extensions: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'docx', 'xlsx'],
     },
   },
+  guideline: { title: 'Pilih berkas juknis', filter: GUIDELINE_FILE },
   'proof-key': {
     title: 'Pilih berkas kunci terenkripsi',
     filter: { name: 'Berkas kunci', extensions: ['kunci'] },
@@ -40,6 +43,7 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   page: { name: 'Halaman pemeriksa', extensions: ['html'] },
   'proof-key': { name: 'Berkas kunci', extensions: ['kunci'] },
   template: TEMPLATE_FILE,
+  guideline: GUIDELINE_FILE,
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

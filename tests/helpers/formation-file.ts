@@ -1,3 +1,4 @@
+import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
 import type { FormationContext, FormationFile, Founder } from '#rules/formation.ts';
 import { dateParts, toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
@@ -28,6 +29,8 @@ export function goodFounder(
     sex,
     address: 'Jl. Contoh',
     isPresent: true,
+    capacity: null,
+    asOnKtp: null,
     ...change,
   };
 }
@@ -44,6 +47,7 @@ export function formationFile(change: Partial<FormationFile> = {}): FormationFil
     kind: 'Konsumen',
     pattern: 'konvensional',
     isVillageProgramme: false,
+    hasSavingsUnit: false,
     meetingOn: toPlainDate('2025-06-10'),
     regionCode: '64.08.04.2001',
     founders: goodFounders(9),
@@ -51,6 +55,7 @@ export function formationFile(change: Partial<FormationFile> = {}): FormationFil
     officers: [],
     supervisors: [],
     documents: {},
+    particulars: NO_PARTICULARS,
     ...change,
   };
 }
@@ -68,6 +73,8 @@ export function formationContext(change: Partial<FormationContext> = {}): Format
     },
     namesakes: [],
     foundersElsewhere: new Map(),
+    rolesInRegister: new Map(),
+    registeredFounders: new Map(),
     ...change,
   };
 }

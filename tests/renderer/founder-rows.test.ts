@@ -21,6 +21,8 @@ describe('founders entered as rows', () => {
         sex: 'P',
         address: 'Jl. A',
         isPresent: true,
+        capacity: null,
+        asOnKtp: null,
       },
     ]);
   });

@@ -29,7 +29,11 @@ describe('a new name', () => {
   });
 
   it('already in use is a warning that names at most three of the others', () => {
-    const namesakes = ['Kop. A', 'Kop. B', 'Kop. C', 'Kop. D'];
+    const namesakes = ['Kop. A', 'Kop. B', 'Kop. C', 'Kop. D'].map((name) => ({
+      place: 'register' as const,
+      id: name,
+      name,
+    }));
     const [reason] = checkFormationName(formationFile(), formationContext({ namesakes }));
     expect(reason).toMatchObject({ code: 'NAMA_SUDAH_ADA', level: 'warning' });
     expect(reason?.message).toContain('Kop. A; Kop. B; Kop. C dan 1 lainnya');
@@ -62,7 +66,7 @@ describe('the name of a village-programme cooperative', () => {
   it('is offered with the kecamatan when it is taken', () => {
     const taken = formationContext({
       village: sidomulyo,
-      namesakes: ['Koperasi Desa Merah Putih Sidomulyo'],
+      namesakes: [{ place: 'formation', id: 'a', name: 'Koperasi Desa Merah Putih Sidomulyo' }],
     });
     const [reason] = checkFormationName(programme('Koperasi Desa Merah Putih Sidomulyo'), taken);
     expect(reason?.message).toContain('"Koperasi Desa Merah Putih Sidomulyo Kecamatan Kombeng"');

@@ -113,9 +113,12 @@ describe('laws of the count', () => {
       isPresent: fc.boolean(),
       year: fc.constantFrom(1970, 2008, 2009),
       hasNik: fc.boolean(),
+      isJudged: fc.boolean(),
     })
-    .map(({ serial, isPresent, year, hasNik }) => {
-      const good = goodFounder(serial, { isPresent, bornOn: toPlainDate(`${year}-06-10`) });
+    .map(({ serial, isPresent, year, hasNik, isJudged }) => {
+      const judged = isJudged ? { reason: 'dilihat', by: '', at: '' } : null;
+      const bornOn = toPlainDate(`${year}-06-10`);
+      const good = goodFounder(serial, { isPresent, bornOn, capacity: judged, asOnKtp: judged });
       return hasNik ? good : { ...good, nikKtp: '' };
     });
   const founders = fc.array(founder, { maxLength: 16 });

@@ -36,7 +36,7 @@ describe('age of a founder on the day of the founding meeting', () => {
       basis: expect.stringContaining('17 tahun'),
     });
     expect(reason?.message).toBe(
-      'Umur 16 tahun pada rapat pembentukan 9 Juni 2025; pendiri harus berumur paling sedikit 17 tahun.',
+      'Umur 16 tahun pada rapat pembentukan 9 Juni 2025; pendiri harus berumur paling sedikit 17 tahun atau cakap hukum.',
     );
   });
 

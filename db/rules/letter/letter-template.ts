@@ -8,6 +8,7 @@ export const LETTER_KINDS = [
   'daftar-hadir',
   'teguran',
   'tugas',
+  'pendirian',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -20,6 +21,7 @@ export const LETTER_KIND_LABELS: Readonly<Record<LetterKind, string>> = {
   'daftar-hadir': 'Daftar hadir',
   teguran: 'Surat teguran',
   tugas: 'Surat tugas',
+  pendirian: 'Berkas pendirian',
 };
 
 /** `each`: one letter for every cooperative; `together`: one letter that lists them. */

@@ -1,3 +1,4 @@
+import { FORMATION_PLACEHOLDERS } from './formation-placeholder.ts';
 import type { LetterKind } from './letter-template.ts';
 import type { RowList } from './template-ast.ts';
 
@@ -6,6 +7,7 @@ export const PLACEHOLDER_GROUPS = [
   'dinas',
   'penanda-tangan',
   'koperasi',
+  'pendirian',
   'tahun-buku',
   'isian',
   'baris',
@@ -17,6 +19,7 @@ export const PLACEHOLDER_GROUP_LABELS: Readonly<Record<PlaceholderGroup, string>
   dinas: 'Dinas',
   'penanda-tangan': 'Penanda tangan',
   koperasi: 'Koperasi',
+  pendirian: 'Berkas pendirian',
   'tahun-buku': 'Tahun buku dan RAT',
   isian: 'Diisi saat membuat surat',
   baris: 'Di dalam baris tabel',
@@ -125,6 +128,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['terbilang_shu', 'Sisa hasil usaha dengan huruf', 'empat puluh lima juta rupiah'],
     ['aset', 'Aset', 'Rp 2.000.000.000'],
   ]),
+  ...FORMATION_PLACEHOLDERS,
   field('sifat', 'Sifat surat', 'Biasa'),
   field('lampiran', 'Lampiran', '1 (satu) berkas', { isOptional: true }),
   field('hal', 'Hal', 'Undangan', {}),

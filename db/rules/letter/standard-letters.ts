@@ -1,5 +1,6 @@
 import type { LetterTemplate } from './letter-template.ts';
 import { AWARD_TEMPLATES } from './standard/award.ts';
+import { FORMATION_TEMPLATES } from './standard/formation.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
 import { WARNING_TEMPLATES } from './standard/warning.ts';
@@ -14,6 +15,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...WARNING_TEMPLATES,
   ...AWARD_TEMPLATES,
   ...LIST_TEMPLATES,
+  ...FORMATION_TEMPLATES,
 ];
 
 export const standardLetter = (code: string): LetterTemplate | undefined =>

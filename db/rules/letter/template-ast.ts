@@ -82,7 +82,16 @@ export type TemplateRow =
   | { readonly kind: 'repeat'; readonly list: RowList; readonly cells: TableCells<TemplateRun> }
   | { readonly kind: 'blank'; readonly count: number | null };
 
-export const ROW_LISTS = ['penerima', 'rincian', 'petugas'] as const;
+export const ROW_LISTS = [
+  'penerima',
+  'rincian',
+  'petugas',
+  'pendiri',
+  'hadir',
+  'pengurus',
+  'pengawas',
+  'dokumen',
+] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
 

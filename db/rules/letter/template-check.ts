@@ -75,7 +75,7 @@ function placeFault(
       nearest === undefined ? 'Pilih dari daftar isian di samping.' : `Mungkin maksud Anda [${nearest}].`;
     return `Isian [${code}] tidak dikenal untuk jenis surat ini. ${advice} Untuk kurung biasa, tulis \\[.`;
   }
-  if (placeholder.list && placeholder.list !== list) {
+  if (placeholder.list && placeholder.list !== (list === 'hadir' ? 'pendiri' : list)) {
     return `[${code}] hanya dapat dipakai di dalam [[baris ${placeholder.list}]] pada tabel.`;
   }
   if (code === 'no' && list === null) return '[no] hanya dapat dipakai di dalam baris tabel yang berulang.';
@@ -86,6 +86,9 @@ function placeFault(
   return undefined;
 }
 
+/** Lists the office types itself; the others come from the register or from a formation file. */
+const isTyped = (list: RowList): boolean => list === 'rincian' || list === 'petugas';
+
 /** The fields the office fills in when it writes a letter from this text, in the catalogue's order. */
 export function fieldsOf(text: string): readonly Placeholder[] {
   const { blocks } = parseTemplate(text);
@@ -94,7 +97,7 @@ export function fieldsOf(text: string): readonly Placeholder[] {
     for (const code of FIELDS_OF_MARK[block.kind] ?? []) wanted.add(code);
     if (block.kind !== 'table') continue;
     for (const row of block.rows) {
-      if (row.kind === 'repeat' && row.list !== 'penerima') wanted.add(row.list);
+      if (row.kind === 'repeat' && isTyped(row.list)) wanted.add(row.list);
       if (row.kind === 'blank' && row.count === null) wanted.add('baris_kosong');
     }
   }

@@ -15,7 +15,7 @@ export type PlaceholderValues = Readonly<Record<string, string>>;
 export interface TemplateValues {
   readonly values: PlaceholderValues;
   /** One set of values for each row of a repeated list; they come before `values`. */
-  readonly rows: Readonly<Record<RowList, readonly PlaceholderValues[]>>;
+  readonly rows: Readonly<Partial<Record<RowList, readonly PlaceholderValues[]>>>;
   /** Where the template asks for blank rows without saying how many. */
   readonly blankRows: number;
 }
@@ -63,7 +63,7 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
       return { ...given.values, ...own, no: String(counter.at) };
     };
     if (row.kind === 'repeat') {
-      return given.rows[row.list].map((own) => cells(row.cells, numbered(own)));
+      return (given.rows[row.list] ?? []).map((own) => cells(row.cells, numbered(own)));
     }
     return Array.from({ length: row.count ?? given.blankRows }, () => {
       counter.at += 1;

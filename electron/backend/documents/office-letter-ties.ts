@@ -8,6 +8,14 @@ export type Ending = Extract<FilledBlock, { readonly kind: 'signature' | 'signat
 export const isEnding = (block: FilledBlock | undefined): block is Ending =>
   block?.kind === 'signature' || block?.kind === 'signature-pair' || block?.kind === 'copies';
 
+/** So few rows at the very end are a place for signatures, and belong to what they sign. */
+const SIGNING_ROWS = 3;
+
+function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'table' && at === blocks.length - 1 && block.rows.length <= SIGNING_ROWS;
+}
+
 /**
  * How many blocks from `index` on must stay on one page: those from the last one before a signature up to the end of
  * what belongs to it. 0 when none ends here. A signature alone on a page belongs to nothing.
@@ -20,6 +28,7 @@ export function tiedFrom(blocks: readonly FilledBlock[], index: number): number 
   let others = 0;
   while (blocks[at] && !isEnding(blocks[at])) {
     const kind = blocks[at]?.kind;
+    if (isSigningTable(blocks, at)) return at - index + 1;
     if (kind === 'table' || kind === 'page-break') return 0;
     if (kind !== 'gap') others += 1;
     if (others > reach) return 0;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { formationFile } from '#contract/formation.ts';
 import type { FormationFile } from '#contract/formation.ts';
-import { day, regionCode, requiredText, shortText } from '#contract/scalars.ts';
+import { day, longText, regionCode, requiredText, rupiah, shortText } from '#contract/scalars.ts';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation.ts';
 import type { DocumentState } from '#rules/formation.ts';
@@ -17,6 +17,7 @@ const STATES: Readonly<Record<'ada' | 'tidak ada' | 'tidak perlu', DocumentState
   'tidak perlu': 'not_needed',
 };
 
+const override = z.strictObject({ alasan: requiredText });
 const person = z.strictObject({
   nama: shortText,
   nikKtp: shortText.nullable().default(''),
@@ -24,6 +25,8 @@ const person = z.strictObject({
   jenisKelamin: sex.nullable().default(null),
   alamat: shortText.default(''),
   hadir: z.boolean().default(true),
+  cakapHukum: override.nullable().default(null),
+  sesuaiKtp: override.nullable().default(null),
 });
 const officer = z.strictObject({
   nama: shortText,
@@ -44,6 +47,7 @@ const formationJson = z.strictObject({
   jenis: z.enum(COOPERATIVE_KINDS),
   pola: z.enum(COOPERATIVE_PATTERNS).default('konvensional'),
   kdkmp: z.boolean().default(false),
+  usp: z.boolean().default(false),
   tanggalRapat: day,
   wilayah: regionCode,
   pendiri: z.array(person).max(2000).default([]),
@@ -54,6 +58,16 @@ const formationJson = z.strictObject({
   pengurus: z.array(officer).max(100).default([]),
   pengawas: z.array(officer).max(100).default([]),
   dokumen: z.record(z.string().max(80), document).default({}),
+  alamat: shortText.default(''),
+  wilayahKeanggotaan: shortText.default(''),
+  usaha: longText.default(''),
+  simpananPokok: rupiah.min(0).max(1e12).nullable().default(null),
+  simpananWajib: rupiah.min(0).max(1e12).nullable().default(null),
+  masaJabatan: z.strictObject({ mulai: optionalDay, sampai: optionalDay }).nullable().default(null),
+  tempatRapat: shortText.default(''),
+  jamRapat: shortText.default(''),
+  petugas: shortText.default(''),
+  notaris: shortText.default(''),
 });
 
 /** @throws AppError FILE_NOT_JSON, or FORMATION_INVALID_FILE with the path of every fault */
@@ -78,6 +92,7 @@ export function parseFormationJson(text: string, fileName: string): FormationFil
     kind: file.jenis,
     pattern: file.pola,
     isVillageProgramme: file.kdkmp,
+    hasSavingsUnit: file.usp,
     meetingOn: file.tanggalRapat,
     regionCode: file.wilayah,
     founders: file.pendiri.map((one) => ({
@@ -87,6 +102,8 @@ export function parseFormationJson(text: string, fileName: string): FormationFil
       sex: one.jenisKelamin,
       address: one.alamat,
       isPresent: one.hadir,
+      capacity: one.cakapHukum && { reason: one.cakapHukum.alasan },
+      asOnKtp: one.sesuaiKtp && { reason: one.sesuaiKtp.alasan },
     })),
     founderCooperatives: file.koperasiPendiri,
     officers: file.pengurus.map(toOfficer),
@@ -97,6 +114,19 @@ export function parseFormationJson(text: string, fileName: string): FormationFil
         { state: STATES[one.status], on: one.tanggal, note: one.catatan || one.alasan },
       ]),
     ),
+    particulars: {
+      address: file.alamat,
+      membershipArea: file.wilayahKeanggotaan,
+      business: file.usaha,
+      principalSaving: file.simpananPokok,
+      mandatorySaving: file.simpananWajib,
+      termFrom: file.masaJabatan?.mulai ?? null,
+      termUntil: file.masaJabatan?.sampai ?? null,
+      meetingPlace: file.tempatRapat,
+      meetingTime: file.jamRapat,
+      officer: file.petugas,
+      notary: file.notaris,
+    },
   });
 }
 

@@ -2,17 +2,17 @@ import type { FormationFile, FormationVerdict } from '#contract/formation.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { ageOn } from '#rules/age.ts';
 import { maskNik } from '#rules/identity-number.ts';
+import type { FormationVillage } from '#rules/formation.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
-import type { Village } from './formation-context.ts';
 
 /** The checklist handed over at the counter: the file, the verdict and its reasons, dated today. */
 export function formationPaper(
   office: OfficeRecord,
   file: FormationFile,
   verdict: FormationVerdict,
-  village: Village | null,
+  village: FormationVillage | null,
   today: PlainDate,
 ): PrintJob {
   const { qualified, entered, required, isReadyToSubmit, reasons } = verdict;
@@ -45,7 +45,7 @@ export function formationPaper(
   };
 }
 
-function seatOf(village: Village | null, regionCode: string): string {
+export function seatOf(village: FormationVillage | null, regionCode: string): string {
   if (!village) return `Kode wilayah ${regionCode}`;
   const kind = village.kind === 'desa' ? 'Desa' : 'Kelurahan';
   return `${kind} ${village.name}, Kecamatan ${village.districtName}, ${village.regencyName}`;

@@ -2,39 +2,66 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { formationContract } from '#contract/formation.ts';
-import { newId } from '#db/new-id.ts';
-import { findFormation, insertFormation, listFormations, updateFormation } from '#db/queries/formation.ts';
+import { listDraftSubjects } from '#db/queries/draft.ts';
+import { findMove } from '#db/queries/formation-move.ts';
+import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/queries/formation-scan.ts';
+import { listStages } from '#db/queries/formation-stage.ts';
+import { findFormation, listFormations } from '#db/queries/formation.ts';
 import { checkFormation } from '#rules/formation-verdict.ts';
 import { fileNameOf } from '../file-name.ts';
-import { formationContextOf, villageOf } from '../formation/formation-context.ts';
+import { formationContextOf, gatherFacts, villageOf } from '../formation/formation-context.ts';
 import { parseFormationJson } from '../formation/formation-json.ts';
+import { addFormationScan } from '../formation/formation-scans.ts';
 import { formationPaper } from '../formation/formation-paper.ts';
+import { printFormationPaper } from '../formation/print-paper.ts';
+import { formationDraftSubject, formationNotFound, saveFormation } from '../formation/save-formation.ts';
 import type { Handlers } from '../handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
-
-const notFound = (): AppError => new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
+import { notFound } from '../record/require-record.ts';
+import { locateScan } from '../record/scan-store.ts';
 
 export const formationHandlers = {
   'formation.check': async ({ file, exceptId }, { read }) =>
     checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId)),
 
-  'formation.save': async ({ id, file }, { read, write, now }) => {
-    await requireOffice(read);
-    const saved = id ?? newId();
-    if (id === null) await insertFormation(write, saved, file, now());
-    else if (!(await updateFormation(write, saved, file, now()))) throw notFound();
-    return { id: saved };
-  },
+  'formation.facts': async (input, { read }) => gatherFacts(read, await requireOffice(read), input),
+
+  'formation.save': saveFormation,
 
   'formation.list': async (_input, { read }) => {
     await requireOffice(read);
-    return listFormations(read);
+    const drafted = await listDraftSubjects(read, formationDraftSubject(''));
+    const lines = await listFormations(read);
+    return lines.map((line) => ({ ...line, hasDraft: drafted.has(formationDraftSubject(line.id)) }));
   },
 
   'formation.get': async ({ id }, { read }) => {
     const file = await findFormation(read, id);
-    if (!file) throw notFound();
-    return { id, file };
+    if (!file) throw formationNotFound();
+    const move = await findMove(read, id);
+    return {
+      id,
+      file,
+      stages: await listStages(read, id),
+      scans: (await listFormationScans(read, id)).map(
+        ({ formationId: _formation, sha256: _sha256, ...scan }) => scan,
+      ),
+      cooperativeId: move?.cooperativeId ?? null,
+    };
+  },
+
+  'formation.addScan': addFormationScan,
+
+  'formation.removeScan': async ({ id }, { read, write }) => {
+    if (!(await findFormationScan(read, id))) throw notFound('Pindaian');
+    await deleteFormationScan(write, id);
+    return { id };
+  },
+
+  'formation.locateScan': async ({ id }, { read, folders }) => {
+    const scan = await findFormationScan(read, id);
+    if (!scan) throw notFound('Pindaian');
+    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
   },
 
   'formation.print': async ({ file, exceptId, path: chosen }, { read, today, folders, runJob, signal }) => {
@@ -44,6 +71,8 @@ export const formationHandlers = {
     const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
     return runJob('printDocument', { job, target }, { signal });
   },
+
+  'formation.printPaper': printFormationPaper,
 
   'formation.readFile': async ({ path: file }) =>
     parseFormationJson(await readText(file), path.basename(file)),

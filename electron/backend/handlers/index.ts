@@ -5,6 +5,8 @@ import { certificateHandlers } from './certificate.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { evaluationHandlers } from './evaluation.ts';
+import { formationBoardHandlers } from './formation-board.ts';
+import { formationGuidelineHandlers } from './formation-guideline.ts';
 import { formationHandlers } from './formation.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
@@ -41,6 +43,8 @@ export const HANDLER_AREAS = [
   letterTemplateHandlers,
   certificateHandlers,
   printingHandlers,
+  formationGuidelineHandlers,
+  formationBoardHandlers,
 ] as const;
 
 export const handlers = {
@@ -63,4 +67,6 @@ export const handlers = {
   ...letterTemplateHandlers,
   ...certificateHandlers,
   ...printingHandlers,
+  ...formationGuidelineHandlers,
+  ...formationBoardHandlers,
 } as const satisfies Handlers<BackendRequestName>;

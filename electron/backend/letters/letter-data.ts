@@ -6,7 +6,7 @@ import type { OfficeRecord } from '#db/queries/office.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { withoutTitles } from '#rules/letter/letter-template.ts';
 import type { LetterKind, LetterTemplate, SignatureSwitches } from '#rules/letter/letter-template.ts';
-import type { TemplateBlock, TemplateRun } from '#rules/letter/template-ast.ts';
+import type { RowList, TemplateBlock, TemplateRun } from '#rules/letter/template-ast.ts';
 import { fillTemplate } from '#rules/letter/template-fill.ts';
 import type { PlaceholderValues } from '#rules/letter/template-fill.ts';
 import { dateParts } from '#rules/plain-date.ts';
@@ -42,6 +42,8 @@ export type LetterMaker = (
   appearance: LetterAppearance,
   /** Instead of the register: the values of the sample in the editor. */
   sample?: PlaceholderValues,
+  /** Lists that another area than the register gives, such as the founders of a formation file. */
+  lists?: Partial<Record<RowList, readonly PlaceholderValues[]>>,
 ) => Promise<MadeLetter>;
 
 const OPEN_NUMBER = '……………………';
@@ -50,7 +52,7 @@ const OPEN_NUMBER = '……………………';
 export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
   const office = await requireOffice(read);
   const ruleBook = await readRuleBook(read);
-  return async (template, content, appearance, sample) => {
+  return async (template, content, appearance, sample, lists) => {
     const { datedOn: on, cooperativeIds } = content;
     const bookYear = content.bookYear ?? dateParts(on).year - 1;
     const signatory = signatureOf(office, on);
@@ -70,7 +72,11 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
       ...(template.audience === 'each' ? penerima[0] : {}),
       ...letterValues(office, signatory, { on, number, recipientCount: penerima.length, dateMark }),
     };
-    const filled = fillTemplate(blocks, { values, rows: { ...rows, penerima }, blankRows });
+    const filled = fillTemplate(blocks, {
+      values,
+      rows: { ...formationLists(sample), ...rows, ...lists, penerima },
+      blankRows,
+    });
     return {
       missing: filled.missing,
       data: {
@@ -92,6 +98,12 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
       },
     };
   };
+}
+
+/** Nobody is known outside a formation file; the editor shows one row of each kind. */
+function formationLists(sample: PlaceholderValues | undefined) {
+  const shown = sample ? [sample] : [];
+  return { pendiri: shown, hadir: shown, pengurus: shown, pengawas: shown, dokumen: shown };
 }
 
 async function recipient(

@@ -1,22 +1,27 @@
 import { Select, TextInput } from '@mantine/core';
+import type { OutputOf } from '#contract/index.ts';
 import { DOCUMENT_STATES } from '#rules/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
+import { formationBoardText } from '../../text/formation-board.ts';
 import { formationText } from '../../text/formation.ts';
 import { partsText } from '../../text/parts.ts';
 import type { FieldProps, FormationVerdict } from './field-props.ts';
+import { DocumentScans } from './document-scans.tsx';
 import css from './formation.module.css';
 import type { DocumentEntry } from './formation-entry.ts';
 
 const EMPTY: DocumentEntry = { state: 'missing', on: '', note: '' };
 const STATES = DOCUMENT_STATES.map((value) => ({ value, label: formationText.documentStates[value] }));
 
+interface DocumentFieldsProps extends FieldProps {
+  readonly verdict: FormationVerdict | undefined;
+  /** The file as the database has it; scans need one. */
+  readonly stored: OutputOf<'formation.get'> | undefined;
+}
+
 /** The checklist that the rules ask of this form and kind: there, missing, or not needed with its reason. */
-export function DocumentFields({
-  entry,
-  onChange,
-  verdict,
-}: FieldProps & { readonly verdict: FormationVerdict | undefined }) {
+export function DocumentFields({ entry, onChange, verdict, stored }: DocumentFieldsProps) {
   const { documentColumns: headers } = formationText;
   const change = (code: string, changes: Partial<DocumentEntry>) =>
     onChange({
@@ -39,6 +44,7 @@ export function DocumentFields({
               <th scope="col">{headers.state}</th>
               <th scope="col">{headers.on}</th>
               <th scope="col">{headers.note}</th>
+              {stored && <th scope="col">{formationBoardText.scans.column}</th>}
             </tr>
           </thead>
           <tbody>
@@ -78,6 +84,11 @@ export function DocumentFields({
                       onChange={(event) => change(code, { note: event.currentTarget.value })}
                     />
                   </td>
+                  {stored && (
+                    <td>
+                      <DocumentScans stored={stored} code={code} name={name} />
+                    </td>
+                  )}
                 </tr>
               );
             })}

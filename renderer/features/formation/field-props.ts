@@ -1,8 +1,8 @@
-import type { OutputOf } from '#contract/index.ts';
+import type { FormationVerdict } from '#rules/formation.ts';
 import type { Faults } from '../../lib/faults.ts';
 import type { FormationEntry } from './formation-entry.ts';
 
-export type FormationVerdict = OutputOf<'formation.check'>;
+export type { FormationVerdict };
 
 /** What every group of fields of the file gets. */
 export interface FieldProps {

@@ -14,6 +14,8 @@ export interface FormationDraft {
 interface DraftKeeper {
   readonly draft: FormationDraft | null;
   readonly open: (id: string | null, entry: FormationEntry, isStored: boolean) => void;
+  /** Puts back what had been typed and not saved; what is stored stays known. */
+  readonly restore: (entry: FormationEntry) => void;
   readonly change: (changes: Partial<FormationEntry>) => void;
   readonly markStored: (id: string, entry: FormationEntry) => void;
   readonly close: () => void;
@@ -29,6 +31,7 @@ export function FormationDraftProvider({ children }: { readonly children: ReactN
       draft,
       open: (id, entry, isStored) =>
         setDraft((now) => ({ id, entry, stored: isStored ? entry : null, opening: (now?.opening ?? 0) + 1 })),
+      restore: (entry) => setDraft((now) => now && { ...now, entry, opening: now.opening + 1 }),
       change: (changes) => setDraft((now) => now && { ...now, entry: { ...now.entry, ...changes } }),
       markStored: (id, entry) => setDraft((now) => now && { ...now, id, stored: entry }),
       close: () => setDraft(null),

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
@@ -13,6 +13,8 @@ import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
+import { formationBoardText } from '../../text/formation-board.ts';
+import { formationPaperText } from '../../text/formation-paper.ts';
 import { formationText } from '../../text/formation.ts';
 import { DocumentFields } from './document-fields.tsx';
 import css from './formation.module.css';
@@ -21,49 +23,39 @@ import { FORMATION_ORDER, readFormation, type FileInput, type FormationEntry } f
 import { FounderFields } from './founder-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { OfficerFields } from './officer-fields.tsx';
+import { formationDraftSubject, readKeptEntry } from './kept-entry.ts';
+import { KeptDraftDialog } from './kept-draft-dialog.tsx';
+import { PaperTab } from './paper-tab.tsx';
+import { ParticularFields } from './particular-fields.tsx';
+import { StageTab } from './stage-tab.tsx';
+import { useVerdict } from './use-verdict.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 
-/** Long enough for a word, short enough that the verdict seems to follow the typing. */
-const TYPING_MS = 300;
-/** Stands in while there is no file to judge; it is never sent. */
-const NOTHING: FileInput = {
-  name: '-',
-  form: 'primer',
-  kind: 'Konsumen',
-  pattern: 'konvensional',
-  isVillageProgramme: false,
-  meetingOn: '2000-01-01',
-  regionCode: '00',
-  founders: [],
-  founderCooperatives: [],
-  officers: [],
-  supervisors: [],
-  documents: {},
-};
-
-/** The verdict on what is on screen; undefined until name, meeting day and village are known. */
-function useVerdict(entry: FormationEntry, id: string | null) {
-  const [settled] = useDebouncedValue(entry, TYPING_MS);
-  const read = readFormation(settled);
-  const answer = useRequest(
-    'formation.check',
-    { file: read.ok ? read.file : NOTHING, exceptId: id },
-    { isEnabled: read.ok },
-  );
-  return { verdict: read.ok ? answer.data : undefined, error: read.ok ? answer.error : null };
-}
+/** A new file in which nothing has been typed is not worth keeping. */
+const isUntouched = (entry: FormationEntry, stored: FormationEntry | null): boolean =>
+  stored === null && entry.name.trim() === '' && entry.founders.length === 0;
 
 /** One formation file: filled in at the left, judged at the right while it is filled in. */
 export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
   const { entry, id, stored } = draft;
-  const { change, markStored, close } = useFormationDraft();
+  const { change, markStored, close, restore } = useFormationDraft();
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [isLeaving, setLeaving] = useState(false);
   const [printed, setPrinted] = useState<string | null>(null);
   const save = useCommand('formation.save');
   const print = useTask('formation.print');
-  const { verdict, error } = useVerdict(entry, id);
+  const { verdict, namesakes, error } = useVerdict(entry, id);
+  const whole = useRequest('formation.get', { id: id ?? '-' }, { isEnabled: id !== null });
   const isUnsaved = stored !== entry;
+  const kept = useKeptDraft(
+    formationDraftSubject(id),
+    isUnsaved && !isUntouched(entry, stored) ? JSON.stringify(entry) : null,
+    readKeptEntry,
+  );
+  const leave = () => {
+    kept.forget();
+    close();
+  };
 
   const withFile = (work: (file: FileInput) => void) => {
     const read = readFormation(entry);
@@ -80,7 +72,10 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
       save.mutate(
         { id, file },
         {
-          onSuccess: (kept) => markStored(kept.id, entry),
+          onSuccess: (answer) => {
+            kept.forget();
+            markStored(answer.id, entry);
+          },
           onError: (failure) => setFaults(faultsOf(failure)),
         },
       ),
@@ -114,24 +109,53 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
         error={save.error ?? error ?? (print.state.phase === 'failed' ? print.state.error : null)}
       />
       <div className={css.split}>
-        <div className={css.form} onKeyDownCapture={enterGoesOn}>
-          <IdentityFields {...fields} />
-          <FounderFields {...fields} verdict={verdict} />
-          <OfficerFields {...fields} />
-          <DocumentFields {...fields} verdict={verdict} />
-        </div>
-        <VerdictPanel verdict={verdict} meetingOn={entry.meetingOn} />
+        <Tabs defaultValue="file" className={css.tabs}>
+          <Tabs.List mb="xs">
+            <Tabs.Tab value="file">{formationText.tabFile}</Tabs.Tab>
+            <Tabs.Tab value="stages">{formationBoardText.stages.tab}</Tabs.Tab>
+            <Tabs.Tab value="papers">{formationPaperText.tab}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="file" className={css.form} onKeyDownCapture={enterGoesOn}>
+            <IdentityFields {...fields} />
+            <FounderFields {...fields} verdict={verdict} />
+            <OfficerFields {...fields} />
+            <ParticularFields {...fields} />
+            <DocumentFields {...fields} verdict={verdict} stored={whole.data} />
+          </Tabs.Panel>
+          <Tabs.Panel value="stages" className={css.form}>
+            {whole.data ? <StageTab stored={whole.data} /> : <p>{formationBoardText.stages.saveFirst}</p>}
+          </Tabs.Panel>
+          <Tabs.Panel value="papers" className={css.form}>
+            {id === null ? (
+              <p>{formationBoardText.stages.saveFirst}</p>
+            ) : (
+              <PaperTab id={id} name={entry.name} isUnsaved={isUnsaved} />
+            )}
+          </Tabs.Panel>
+        </Tabs>
+        <VerdictPanel verdict={verdict} namesakes={namesakes} meetingOn={entry.meetingOn} />
       </div>
       <ConfirmDialog
         isOpen={isLeaving}
         title={formationText.leaveTitle}
         confirmLabel={formationText.leave}
         isDangerous
-        onConfirm={close}
+        onConfirm={leave}
         onClose={() => setLeaving(false)}
       >
         <p>{formationText.leaveWhat}</p>
       </ConfirmDialog>
+      <KeptDraftDialog
+        offer={kept.offer}
+        onContinue={() => {
+          if (kept.offer) restore(kept.offer.draft);
+          kept.setOffer(null);
+        }}
+        onDiscard={() => {
+          kept.setOffer(null);
+          kept.forget();
+        }}
+      />
       <ProgressDialog title={formationText.printing} state={print.state} onCancel={print.cancel} />
       <PreviewDialog
         title={formationText.previewTitle(entry.name)}

@@ -6,7 +6,20 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { formationText } from '../../text/formation.ts';
-import { foundersOf, officersOf, rowsOfFounders, rowsOfOfficers } from './founder-rows.ts';
+import {
+  foundersOf,
+  officersOf,
+  overridesOf,
+  rowsOfFounders,
+  rowsOfOfficers,
+  type OverridesByFounder,
+} from './founder-rows.ts';
+import {
+  EMPTY_PARTICULARS,
+  particularsEntryOf,
+  readParticulars,
+  type ParticularsEntry,
+} from './particulars-entry.ts';
 
 export interface DocumentEntry {
   readonly state: DocumentState;
@@ -21,6 +34,7 @@ export interface FormationEntry {
   readonly kind: FormationFile['kind'];
   readonly pattern: FormationFile['pattern'];
   readonly isVillageProgramme: boolean;
+  readonly hasSavingsUnit: boolean;
   readonly meetingOn: string;
   readonly districtCode: string | null;
   readonly regionCode: string | null;
@@ -29,6 +43,8 @@ export interface FormationEntry {
   readonly officers: Rows;
   readonly supervisors: Rows;
   readonly documents: Readonly<Record<string, DocumentEntry>>;
+  readonly overrides: OverridesByFounder;
+  readonly particulars: ParticularsEntry;
 }
 
 /** The file as requests take it. */
@@ -41,6 +57,7 @@ export function newEntry(today: PlainDate | undefined): FormationEntry {
     kind: 'Konsumen',
     pattern: 'konvensional',
     isVillageProgramme: false,
+    hasSavingsUnit: false,
     meetingOn: today ? formatShortDate(today) : '',
     districtCode: null,
     regionCode: null,
@@ -49,6 +66,8 @@ export function newEntry(today: PlainDate | undefined): FormationEntry {
     officers: [],
     supervisors: [],
     documents: {},
+    overrides: {},
+    particulars: EMPTY_PARTICULARS,
   };
 }
 
@@ -58,7 +77,7 @@ function districtOf(regionCode: string): string {
 }
 
 export function entryOf(file: FormationFile): FormationEntry {
-  const { name, form, kind, pattern, isVillageProgramme, regionCode } = file;
+  const { name, form, kind, pattern, isVillageProgramme, hasSavingsUnit, regionCode } = file;
   const documents = Object.entries(file.documents).map(
     ([code, { state, on, note }]) => [code, { state, on: on ? formatShortDate(on) : '', note }] as const,
   );
@@ -68,6 +87,7 @@ export function entryOf(file: FormationFile): FormationEntry {
     kind,
     pattern,
     isVillageProgramme,
+    hasSavingsUnit,
     meetingOn: formatShortDate(file.meetingOn),
     districtCode: districtOf(regionCode),
     regionCode,
@@ -76,6 +96,8 @@ export function entryOf(file: FormationFile): FormationEntry {
     officers: rowsOfOfficers(file.officers),
     supervisors: rowsOfOfficers(file.supervisors),
     documents: Object.fromEntries(documents),
+    overrides: overridesOf(file.founders),
+    particulars: particularsEntryOf(file.particulars),
   };
 }
 
@@ -83,7 +105,16 @@ export type ReadFormation =
   { readonly ok: true; readonly file: FileInput } | { readonly ok: false; readonly faults: Faults };
 
 /** Field names from top to bottom. */
-export const FORMATION_ORDER: readonly string[] = ['name', 'meetingOn', 'districtCode', 'regionCode'];
+export const FORMATION_ORDER: readonly string[] = [
+  'name',
+  'meetingOn',
+  'districtCode',
+  'regionCode',
+  'principalSaving',
+  'mandatorySaving',
+  'termFrom',
+  'termUntil',
+];
 
 /** The file, or what must be filled in before anything can be judged or kept. */
 export function readFormation(entry: FormationEntry): ReadFormation {
@@ -94,6 +125,8 @@ export function readFormation(entry: FormationEntry): ReadFormation {
   if (!meetingOn) faults['meetingOn'] = formationText.faults.meetingOn;
   if (regionCode === null)
     faults[entry.districtCode === null ? 'districtCode' : 'regionCode'] = formationText.faults.region;
+  const particulars = readParticulars(entry.particulars);
+  Object.assign(faults, particulars.faults);
   if (Object.keys(faults).length > 0 || !meetingOn || regionCode === null) return { ok: false, faults };
   const documents = Object.entries(entry.documents).map(
     ([code, { state, on, note }]) =>
@@ -107,13 +140,15 @@ export function readFormation(entry: FormationEntry): ReadFormation {
       kind: entry.kind,
       pattern: entry.pattern,
       isVillageProgramme: entry.isVillageProgramme,
+      hasSavingsUnit: entry.hasSavingsUnit,
       meetingOn,
       regionCode,
-      founders: foundersOf(entry.founders),
+      founders: foundersOf(entry.founders, entry.overrides),
       founderCooperatives: entry.founderCooperatives.map((row) => row[0]?.trim() ?? '').filter(Boolean),
       officers: officersOf(entry.officers),
       supervisors: officersOf(entry.supervisors),
       documents: Object.fromEntries(documents),
+      particulars: particulars.value,
     },
   };
 }

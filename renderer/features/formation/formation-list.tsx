@@ -1,46 +1,42 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
-import type { OutputOf } from '#contract/index.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
 import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Page } from '../../parts/page.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { formationBoardText } from '../../text/formation-board.ts';
 import { formationText } from '../../text/formation.ts';
+import { BOARD_COLUMNS } from './board-columns.tsx';
+import { BoardFilters, type BoardFilter } from './board-filters.tsx';
 import { useFormationDraft } from './formation-draft.tsx';
 import { entryOf, newEntry } from './formation-entry.ts';
+import css from './formation.module.css';
+import { formationDraftSubject } from './kept-entry.ts';
 
-type ListedFile = OutputOf<'formation.list'>[number];
+const TYPING_MS = 200;
 
-const headers = formationText.listColumns;
-const COLUMNS: readonly Column<ListedFile>[] = [
-  { key: 'name', header: headers.name, width: 'minmax(18rem, 1fr)', render: (row) => row.name },
-  { key: 'village', header: headers.village, width: '16rem', render: (row) => row.villageName },
-  {
-    key: 'meeting',
-    header: headers.meeting,
-    width: '9rem',
-    isNumber: true,
-    render: (row) => formatShortDate(row.meetingOn),
-  },
-  {
-    key: 'founders',
-    header: headers.founders,
-    width: '7rem',
-    isNumber: true,
-    render: (row) => formatInteger(row.founderCount),
-  },
-];
+interface FormationListProps {
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+}
 
-/** Every formation file kept, and the two ways to begin one. */
-export function FormationList() {
-  const files = useRequest('formation.list', {});
+/** Every formation file by where it waits, and the two ways to begin one. */
+export function FormationList({ filter, onFilter }: FormationListProps) {
+  const [settled] = useDebouncedValue(filter, TYPING_MS);
+  const board = useRequest('formation.board', { ...settled, limit: 1 });
+  const files = usePagedRows({
+    key: ['formation.board', settled],
+    read: (page) => request('formation.board', { ...settled, ...page }),
+    total: board.data?.total,
+  });
+  const unsavedNew = useRequest('draft.get', { subject: formationDraftSubject(null) });
   const { open } = useFormationDraft();
   const today = useToday();
   const [error, setError] = useState<AppError | null>(null);
@@ -59,31 +55,43 @@ export function FormationList() {
     if (path !== null) open(null, entryOf(await request('formation.readFile', { path })), false);
   };
   const create = () => open(null, newEntry(today), false);
+  const isEmpty = board.data?.open === 0 && board.data.total === 0;
   return (
-    <Page
-      title={formationText.title}
-      state={files.data ? formationText.listState(files.data.length) : formationText.reading}
-      actions={
-        <>
-          <Button variant="default" onClick={() => attempt(openFromDisk)}>
-            {formationText.openFile}
-          </Button>
-          <ShortcutButton shortcut="Ctrl+N" onPress={create}>
-            {formationText.create}
-          </ShortcutButton>
-        </>
-      }
-    >
-      <ErrorNotice error={files.error ?? error} />
+    <div className={css.board}>
+      <div className={css.boardActions}>
+        <Button variant="default" onClick={() => attempt(openFromDisk)}>
+          {formationText.openFile}
+        </Button>
+        <ShortcutButton shortcut="Ctrl+N" onPress={create}>
+          {formationText.create}
+        </ShortcutButton>
+      </div>
+      <ErrorNotice error={board.error ?? files.error ?? error} />
+      {unsavedNew.data && (
+        <Notice
+          kind="warning"
+          title={formationText.kept.newTitle}
+          action={<Button onClick={create}>{formationText.kept.resume}</Button>}
+        />
+      )}
+      <BoardFilters board={board.data} filter={filter} onChange={onFilter} />
       <DataTable
-        label={formationText.listTable}
-        columns={COLUMNS}
-        rowCount={files.data?.length ?? 0}
-        rowAt={(index) => files.data?.[index]}
+        label={formationBoardText.table}
+        columns={BOARD_COLUMNS}
+        rowCount={files.rowCount}
+        rowAt={files.rowAt}
+        onRange={files.onRange}
         keyOf={(row) => row.id}
         onOpen={(row) => attempt(() => openStored(row.id))}
-        empty={files.data && <EmptyState title={formationText.emptyTitle}>{formationText.empty}</EmptyState>}
+        empty={
+          board.data &&
+          (isEmpty ? (
+            <EmptyState title={formationText.emptyTitle}>{formationText.empty}</EmptyState>
+          ) : (
+            <EmptyState title={formationBoardText.noneFound}>{formationBoardText.noneFoundHint}</EmptyState>
+          ))
+        }
       />
-    </Page>
+    </div>
   );
 }

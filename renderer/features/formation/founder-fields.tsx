@@ -1,13 +1,23 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { parseTypedDate } from '#rules/indonesian-date.ts';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
-import { MarkedWord } from '../../parts/mark.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FieldProps, FormationVerdict } from './field-props.ts';
-import css from './formation.module.css';
-import { founderIndexOf, presumePresent, tidyDate, tidyNik, tidyPresent, tidySex } from './founder-rows.ts';
+import { CooperativeFounders } from './cooperative-founders.tsx';
+import { FounderNote, type OverrideKind } from './founder-note.tsx';
+import {
+  founderIndexOf,
+  founderKey,
+  NO_OVERRIDES,
+  presumePresent,
+  tidyDate,
+  tidyNik,
+  tidyPresent,
+  tidySex,
+} from './founder-rows.ts';
+import { OverrideDialog } from './override-dialog.tsx';
 
 const headers = formationText.founderColumns;
 const { faults: remedies } = formationText;
@@ -36,54 +46,44 @@ const COLUMNS: readonly GridColumn[] = [
     fault: (text) => (text === formationText.yes || text === formationText.no ? undefined : remedies.present),
   },
 ];
-const COOPERATIVE_COLUMNS: readonly GridColumn[] = [{ header: formationText.cooperativeName, width: '100%' }];
-
-type FounderVerdict = FormationVerdict['founders'][number] | undefined;
-
-function FounderNote({ verdict }: { readonly verdict: FounderVerdict }) {
-  if (!verdict) return null;
-  const told = verdict.reasons.filter((reason) => reason.level !== 'info');
-  return (
-    <div className={css.note}>
-      <MarkedWord kind={verdict.qualifies ? 'ok' : 'refuse'}>
-        {verdict.qualifies ? formationText.founderOk : formationText.founderNotOk}
-      </MarkedWord>
-      {told.map((reason, index) => (
-        <div key={`${reason.code}-${index}`}>{reason.message}</div>
-      ))}
-    </div>
-  );
-}
-
-function CooperativeFounders({ entry, onChange }: FieldProps) {
-  const keep = useCallback((founderCooperatives: Rows) => onChange({ founderCooperatives }), [onChange]);
-  return (
-    <FormGroup title={formationText.founderCooperatives} hint={formationText.founderCooperativesHint}>
-      <EntryGrid
-        label={formationText.founderCooperatives}
-        columns={COOPERATIVE_COLUMNS}
-        rows={entry.founderCooperatives}
-        onRows={keep}
-      />
-    </FormGroup>
-  );
+interface AskedOverride {
+  readonly row: number;
+  readonly kind: OverrideKind;
 }
 
 /** People (primer) or cooperatives (sekunder) who found it, each person with a verdict beside the name. */
 export function FounderFields(props: FieldProps & { readonly verdict: FormationVerdict | undefined }) {
   const { entry, onChange, verdict } = props;
   const keep = useCallback((founders: Rows) => onChange({ founders }), [onChange]);
+  const [asked, setAsked] = useState<AskedOverride | null>(null);
   const note = useMemo(
     () => ({
       header: headers.verdict,
       width: '9.5rem',
       render: (row: number) => {
         const index = founderIndexOf(entry.founders, row);
-        return <FounderNote verdict={index === undefined ? undefined : verdict?.founders[index]} />;
+        return (
+          <FounderNote
+            verdict={index === undefined ? undefined : verdict?.founders[index]}
+            overrides={entry.overrides[founderKey(entry.founders[row] ?? [])] ?? NO_OVERRIDES}
+            onOverride={(kind) => setAsked({ row, kind })}
+          />
+        );
       },
     }),
-    [entry.founders, verdict],
+    [entry.founders, entry.overrides, verdict],
   );
+  const askedRow = asked && (entry.founders[asked.row] ?? []);
+  const askedKey = askedRow ? founderKey(askedRow) : '';
+  const askedOverrides = entry.overrides[askedKey] ?? NO_OVERRIDES;
+  const saveOverride = (reason: string | null) => {
+    if (!asked) return;
+    const override = reason === null ? null : { reason, by: '', at: '' };
+    onChange({
+      overrides: { ...entry.overrides, [askedKey]: { ...askedOverrides, [asked.kind]: override } },
+    });
+    setAsked(null);
+  };
   const hasPeople = entry.form === 'primer' || entry.founders.length > 0;
   return (
     <>
@@ -99,6 +99,15 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
             note={note}
           />
         </FormGroup>
+      )}
+      {asked && (
+        <OverrideDialog
+          kind={asked.kind}
+          founderName={askedRow?.[0] ?? ''}
+          override={askedOverrides[asked.kind]}
+          onSave={saveOverride}
+          onClose={() => setAsked(null)}
+        />
       )}
     </>
   );

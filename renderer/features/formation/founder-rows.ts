@@ -1,3 +1,4 @@
+import { nikDigits } from '#rules/identity-number.ts';
 import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import type { FormationFile } from '#contract/formation.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
@@ -39,10 +40,32 @@ function sexOf(text: string | undefined): 'L' | 'P' | null {
   return text === 'L' || text === 'P' ? text : null;
 }
 
+/** What the office has decided about one founder, by reason; empty where it has not. */
+export interface FounderOverrides {
+  readonly capacity: Override | null;
+  readonly asOnKtp: Override | null;
+}
+type Override = NonNullable<Founder['capacity']>;
+export type OverridesByFounder = Readonly<Record<string, FounderOverrides>>;
+export const NO_OVERRIDES: FounderOverrides = { capacity: null, asOnKtp: null };
+
+/** A founder is known by the NIK, else by the name: a corrected NIK is another person and must be judged anew. */
+export function founderKey(row: Row): string {
+  return nikDigits(row[1] ?? '') || (row[0] ?? '').trim().toLowerCase();
+}
+
+export function overridesOf(founders: readonly Founder[]): OverridesByFounder {
+  return Object.fromEntries(
+    founders
+      .filter(({ capacity, asOnKtp }) => capacity !== null || asOnKtp !== null)
+      .map(({ name, nikKtp, capacity, asOnKtp }) => [founderKey([name, nikKtp]), { capacity, asOnKtp }]),
+  );
+}
+
 const isEntered = (row: Row) => row.some((cell) => cell.trim() !== '');
 
 /** Rows of the grid (name, NIK KTP, birth date, sex, address, present) as the request wants them. */
-export function foundersOf(rows: Rows): Founder[] {
+export function foundersOf(rows: Rows, overrides: OverridesByFounder = {}): Founder[] {
   return rows.filter(isEntered).map((row) => ({
     name: row[0] ?? '',
     nikKtp: tidyNik(row[1] ?? ''),
@@ -50,6 +73,7 @@ export function foundersOf(rows: Rows): Founder[] {
     sex: sexOf(row[3]),
     address: row[4] ?? '',
     isPresent: row[5] === formationText.yes,
+    ...(overrides[founderKey(row)] ?? NO_OVERRIDES),
   }));
 }
 

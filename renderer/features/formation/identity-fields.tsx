@@ -13,16 +13,32 @@ import { partsText } from '../../text/parts.ts';
 import type { FieldProps } from './field-props.ts';
 import css from './formation.module.css';
 
-function ProposedName({ village, entry, onChange }: FieldProps & { readonly village: Region | undefined }) {
+interface ProposedNameProps extends FieldProps {
+  readonly village: Region | undefined;
+  /** Names of the kecamatan and the kabupaten, for villages whose name repeats elsewhere. */
+  readonly district: string;
+  readonly regency: string;
+}
+
+function ProposedName({ village, district, regency, entry, onChange }: ProposedNameProps) {
   if (!entry.isVillageProgramme || (village?.kind !== 'desa' && village?.kind !== 'kelurahan')) return null;
-  const proposed = villageProgrammeName(village.name, village.kind);
-  if (proposed === entry.name.trim()) return null;
+  const suffix = { districtName: district, regencyName: regency };
+  const { name, kind } = village;
+  const offered = [
+    villageProgrammeName(name, kind),
+    villageProgrammeName(name, kind, { districtName: district }),
+    villageProgrammeName(name, kind, suffix),
+  ];
   return (
     <div className={css.proposed}>
-      <span>{formationText.proposedName(proposed)}</span>
-      <Button variant="subtle" onClick={() => onChange({ name: proposed })}>
-        {formationText.takeProposed}
-      </Button>
+      <span>{formationText.proposedNames}</span>
+      {offered
+        .filter((proposed) => proposed !== entry.name.trim())
+        .map((proposed) => (
+          <Button key={proposed} variant="subtle" onClick={() => onChange({ name: proposed })}>
+            {proposed}
+          </Button>
+        ))}
     </div>
   );
 }
@@ -45,6 +61,9 @@ export function IdentityFields(props: FieldProps) {
     known.every(({ code }) => code !== entry.regionCode);
   if (isOutside && entry.regionCode)
     choices.push({ value: entry.regionCode, label: formationText.outside(entry.regionCode) });
+  const place = groups
+    .flatMap(({ group, districts: list }) => list.map((district) => ({ group, district })))
+    .find(({ district }) => district.code === entry.districtCode);
   const districts = groups.map(({ group, districts: list }) => ({
     group,
     items: list.map((district) => ({ value: district.code, label: district.name })),
@@ -65,7 +84,12 @@ export function IdentityFields(props: FieldProps) {
         isRequired
         onChange={(name) => onChange({ name })}
       />
-      <ProposedName {...props} village={known.find((village) => village.code === entry.regionCode)} />
+      <ProposedName
+        {...props}
+        village={known.find((village) => village.code === entry.regionCode)}
+        district={place?.district.name ?? ''}
+        regency={place?.group ?? ''}
+      />
       <FieldRow>
         <Select
           label={formationText.form}
@@ -94,6 +118,13 @@ export function IdentityFields(props: FieldProps) {
         checked={entry.isVillageProgramme}
         onChange={(event) => onChange({ isVillageProgramme: event.currentTarget.checked })}
       />
+      {entry.kind !== 'Simpan Pinjam' && (
+        <Checkbox
+          label={formationText.savingsUnit}
+          checked={entry.hasSavingsUnit}
+          onChange={(event) => onChange({ hasSavingsUnit: event.currentTarget.checked })}
+        />
+      )}
       <FieldRow>
         <DateField
           name="meetingOn"

@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
+import type { Namesake } from '#rules/formation.ts';
 import { formatLongDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import { formatDecimal } from '#rules/numbers.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { formationText } from '../../text/formation.ts';
@@ -8,13 +11,15 @@ import css from './formation.module.css';
 
 interface VerdictPanelProps {
   readonly verdict: FormationVerdict | undefined;
+  readonly namesakes: readonly Namesake[];
   /** As typed. */
   readonly meetingOn: string;
 }
 
 /** Whether it may be submitted, how many founders count, by which rule, and everything that stands in the way. */
-export function VerdictPanel({ verdict, meetingOn }: VerdictPanelProps) {
+export function VerdictPanel({ verdict, namesakes, meetingOn }: VerdictPanelProps) {
   const day = parseTypedDate(meetingOn);
+  const { go } = useNavigation();
   return (
     <aside className={css.verdict} aria-label={formationText.verdict} aria-live="polite">
       <h2>{formationText.verdict}</h2>
@@ -38,6 +43,18 @@ export function VerdictPanel({ verdict, meetingOn }: VerdictPanelProps) {
           </p>
           <div className={css.reasons}>
             <VerdictList reasons={verdict.reasons} label={formationText.reasons} />
+            {namesakes
+              .filter(({ place }) => place === 'register')
+              .map(({ id, name }) => (
+                <Button
+                  key={id}
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() => go({ screen: 'record', id })}
+                >
+                  {formationText.openNamesake(name)}
+                </Button>
+              ))}
           </div>
         </>
       )}

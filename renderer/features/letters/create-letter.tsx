@@ -31,7 +31,8 @@ interface CreateLetterProps {
 export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const today = useToday();
   const { bookYear: newest, years } = useBookYear();
-  const templates = useRequest('template.list', {}).data ?? [];
+  // Papers of a formation file are made from that file.
+  const templates = (useRequest('template.list', {}).data ?? []).filter(({ kind }) => kind !== 'pendirian');
   const [code, setCode] = useState<string | null>(start?.templateCode ?? null);
   const given = useRequest(
     'letter.nameRecipients',

@@ -1,6 +1,7 @@
 import type { BookYearLimit } from '#rules/rule-value.ts';
 import { ruleText } from '../../text/rule.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
+import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 const { deadline, quorum, reminder, legal } = ruleText;
@@ -94,6 +95,7 @@ const quorumEditor = (code: 'rat-quorum' | 'rat-quorum-second', title: string): 
  * text/rule.ts.
  */
 export const RULE_EDITORS: readonly RuleEditor[] = [
+  ...FORMATION_RULE_EDITORS,
   deadlineEditor('primer'),
   deadlineEditor('sekunder'),
   ruleEditor({

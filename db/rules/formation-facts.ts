@@ -1,0 +1,32 @@
+import type { DatedRule } from './dated-rule.ts';
+import type { FormationContext, FormationVillage, Namesake, RegisteredCooperative } from './formation.ts';
+import { buildRuleBook } from './rule-book.ts';
+
+type Entries<Value> = readonly (readonly [string, readonly Value[]])[];
+
+/** The context of a verdict as it travels between processes: plain lists, so that page and backend judge by the same. */
+export interface FormationFacts {
+  readonly rules: readonly DatedRule<unknown>[];
+  readonly officeRegionCode: string;
+  readonly officeLevel: 'regency' | 'province';
+  readonly village: FormationVillage | null;
+  readonly namesakes: readonly Namesake[];
+  readonly foundersElsewhere: Entries<string>;
+  readonly rolesInRegister: Entries<string>;
+  readonly registeredFounders: Entries<RegisteredCooperative>;
+}
+
+/** @throws TypeError when a rule is malformed (`buildRuleBook`) */
+export function contextOf(facts: FormationFacts): FormationContext {
+  const { officeRegionCode, officeLevel, village, namesakes } = facts;
+  return {
+    officeRegionCode,
+    officeLevel,
+    village,
+    namesakes,
+    ruleBook: buildRuleBook(facts.rules),
+    foundersElsewhere: new Map(facts.foundersElsewhere),
+    rolesInRegister: new Map(facts.rolesInRegister),
+    registeredFounders: new Map(facts.registeredFounders),
+  };
+}

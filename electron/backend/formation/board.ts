@@ -1,0 +1,140 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { BoardFile } from '#db/queries/formation-board.ts';
+import { listBoardFiles } from '#db/queries/formation-board.ts';
+import { listDraftSubjects } from '#db/queries/draft.ts';
+import { listAllStages } from '#db/queries/formation-stage.ts';
+import { findFormation } from '#db/queries/formation.ts';
+import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
+import { checkDocuments } from '#rules/formation-checklist.ts';
+import { FORMATION_STAGES, standingOf, withMeeting } from '#rules/formation-stage.ts';
+import type { StageFact, StageStanding } from '#rules/formation-stage.ts';
+import { addDays, dayNumber } from '#rules/plain-date.ts';
+import type { QueryContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { formationDraftSubject } from './save-formation.ts';
+
+interface StandingFile extends BoardFile {
+  readonly stages: readonly StageFact[];
+  readonly standing: StageStanding;
+}
+
+async function standingFiles({ read, today }: QueryContext): Promise<readonly StandingFile[]> {
+  const recorded = await listAllStages(read);
+  return (await listBoardFiles(read)).map((file) => {
+    const stages = withMeeting(recorded.get(file.id) ?? [], file.meetingOn, today);
+    return { ...file, stages, standing: standingOf(stages, today) };
+  });
+}
+
+type BoardInput = CheckedInputOf<'formation.board'>;
+
+function fits(file: StandingFile, { text, officer, notary, districtCode, waitingFor, hasMoved }: BoardInput) {
+  const words = normaliseCooperativeName(text).split(' ').filter(Boolean);
+  const key = normaliseCooperativeName(`${file.name} ${file.villageName}`);
+  return (
+    (hasMoved || file.cooperativeId === null) &&
+    words.every((word) => key.includes(word)) &&
+    (officer === null || file.officer === officer) &&
+    (notary === null || file.notary === notary) &&
+    (districtCode === null || file.districtCode === districtCode) &&
+    (waitingFor === null || file.standing.next === waitingFor)
+  );
+}
+
+const ORDERS: Readonly<Record<BoardInput['sort'], (a: StandingFile, b: StandingFile) => number>> = {
+  waiting: (a, b) => b.standing.daysWaiting - a.standing.daysWaiting,
+  name: () => 0,
+  updated: (a, b) => (a.updatedAt < b.updatedAt ? 1 : -1),
+};
+
+const distinct = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts.filter((text) => text !== ''))].toSorted((a, b) => a.localeCompare(b, 'id'));
+
+/** The office's formation files by where they wait. */
+export async function readBoard(
+  input: BoardInput,
+  context: QueryContext,
+): Promise<OutputOf<'formation.board'>> {
+  const { read } = context;
+  await requireOffice(read);
+  const files = await standingFiles(context);
+  const open = files.filter(({ cooperativeId }) => cooperativeId === null);
+  const found = files.filter((file) => fits(file, input)).toSorted(ORDERS[input.sort]);
+  const ruleBook = await readRuleBook(read);
+  const drafted = await listDraftSubjects(read, formationDraftSubject(''));
+  const rows = [];
+  for (const file of found.slice(input.offset, input.offset + input.limit)) {
+    const { id, name, villageName, districtName, officer, notary, meetingOn, founderCount } = file;
+    const { reached, next, daysWaiting } = file.standing;
+    const whole = await findFormation(read, id);
+    rows.push({
+      id,
+      name,
+      villageName,
+      districtName,
+      officer,
+      notary,
+      meetingOn,
+      founderCount,
+      next,
+      daysWaiting,
+      reached: reached && { stage: reached.stage, on: reached.on, number: reached.number },
+      percentComplete: whole ? checkDocuments(whole, ruleBook).percentComplete : 0,
+      cooperativeId: file.cooperativeId,
+      hasDraft: drafted.has(formationDraftSubject(id)),
+    });
+  }
+  return {
+    rows,
+    total: found.length,
+    open: open.length,
+    waiting: FORMATION_STAGES.map((stage) => ({
+      stage,
+      count: open.filter(({ standing }) => standing.next === stage).length,
+    })),
+    officers: distinct(files.map(({ officer }) => officer)),
+    notaries: distinct(files.map(({ notary }) => notary)),
+    districts: districtsOf(files),
+  };
+}
+
+function districtsOf(files: readonly BoardFile[]) {
+  const names = new Map(
+    files.map(({ districtCode, districtName }) => [districtCode, districtName || districtCode]),
+  );
+  return [...names].map(([code, name]) => ({ code, name })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Who reached one stage within a period: the race of "1-30 Juni". */
+export async function readSprint(
+  { from, until, stage }: CheckedInputOf<'formation.sprint'>,
+  context: QueryContext,
+): Promise<OutputOf<'formation.sprint'>> {
+  await requireOffice(context.read);
+  const files = await standingFiles(context);
+  const dayOf = (file: StandingFile) => file.stages.find((fact) => fact.stage === stage)?.on;
+  const reached = files.map(dayOf).filter((on) => on !== undefined);
+  const within = reached.filter((on) => on >= from && on <= until);
+  const span = Math.min(Math.max(0, dayNumber(until) - dayNumber(from)), 366);
+  const days = Array.from({ length: span + 1 }, (_, index) => addDays(from, index));
+  const { today } = context;
+  return {
+    total: files.length,
+    before: reached.filter((on) => on < from).length,
+    within: within.length,
+    after: reached.filter((on) => on > until).length,
+    remaining: files.length - reached.length,
+    daysLeft: today > until ? 0 : dayNumber(until) - dayNumber(today < from ? from : today) + 1,
+    byDay: days.map((on) => ({ on, count: within.filter((one) => one === on).length })),
+    byDistrict: districtsOf(files).map(({ code, name }) => {
+      const own = files.filter(({ districtCode }) => districtCode === code);
+      return {
+        code,
+        name,
+        total: own.length,
+        reached: own.filter((file) => dayOf(file) !== undefined).length,
+      };
+    }),
+  };
+}

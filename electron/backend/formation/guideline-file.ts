@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#contract/errors.ts';
+import type { ErrorCode } from '#contract/errors.ts';
+import { day, shortText } from '#contract/scalars.ts';
+import { fingerprintOf, isSignedBy, readPublicKey } from './guideline-key.ts';
+
+const FORMAT = 'meja-koperasi/juknis';
+const VERSION = 1;
+const LIMIT_MB = 8;
+
+const opening = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
+const envelope = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  publisher: z.strictObject({ name: shortText, publicKey: z.string().max(64) }),
+  /** The content as a text, because exactly these letters are signed. */
+  content: z.string(),
+  signature: z.string().max(120),
+});
+const content = z.strictObject({
+  title: shortText,
+  edition: shortText,
+  issuedOn: day,
+  rules: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1).max(60),
+        value: z.unknown(),
+        inForceFrom: day,
+        inForceUntil: day.nullable(),
+        basis: shortText,
+        note: z.string().max(2000),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+export type GuidelineContent = z.infer<typeof content>;
+
+export interface GuidelineFile {
+  readonly sha256: string;
+  readonly publisher: { readonly id: string; readonly name: string };
+  readonly content: GuidelineContent;
+}
+
+export function guidelineText(
+  made: GuidelineContent,
+  name: string,
+  key: { readonly publicKey: string; readonly sign: (content: string) => string },
+): string {
+  const text = JSON.stringify(made);
+  const { publicKey } = key;
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    publisher: { name, publicKey },
+    content: text,
+    signature: key.sign(text),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * A file of guidelines that a trusted publisher signed, letter for letter.
+ *
+ * @param trusted ids (fingerprints) of the keys the office trusts
+ * @throws AppError FILE_NOT_FOUND, FILE_TOO_LARGE, GUIDELINE_FOREIGN, GUIDELINE_TOO_NEW, GUIDELINE_UNSIGNED,
+ * GUIDELINE_DAMAGED, GUIDELINE_UNTRUSTED
+ */
+export async function readGuideline(file: string, trusted: ReadonlySet<string>): Promise<GuidelineFile> {
+  const namaBerkas = path.basename(file);
+  const refusal = (code: ErrorCode, facts: Record<string, string | number> = {}) =>
+    new AppError(code, { facts: { namaBerkas, ...facts } });
+  const text = await readWhole(file, refusal);
+  const parsed = parsedJson(text);
+  const opened = opening.safeParse(parsed);
+  if (!opened.success) throw refusal('GUIDELINE_FOREIGN');
+  if (opened.data.version > VERSION) throw refusal('GUIDELINE_TOO_NEW');
+  const read = envelope.safeParse(parsed);
+  const signature = z.object({ signature: z.string().min(1) }).safeParse(parsed);
+  if (!signature.success) throw refusal('GUIDELINE_UNSIGNED');
+  if (!read.success) throw refusal('GUIDELINE_DAMAGED');
+  const publicKey = readPublicKey(read.data.publisher.publicKey);
+  if (!publicKey || !isSignedBy(read.data.content, read.data.signature, publicKey)) {
+    throw refusal('GUIDELINE_DAMAGED');
+  }
+  const id = fingerprintOf(publicKey);
+  if (!trusted.has(id)) {
+    throw refusal('GUIDELINE_UNTRUSTED', { penerbit: read.data.publisher.name, sidik: id });
+  }
+  const inside = content.safeParse(parsedJson(read.data.content));
+  if (!inside.success) throw refusal('GUIDELINE_DAMAGED');
+  return {
+    sha256: createHash('sha256').update(text).digest('hex'),
+    publisher: { id, name: read.data.publisher.name },
+    content: inside.data,
+  };
+}
+
+async function readWhole(
+  file: string,
+  refusal: (code: ErrorCode, facts?: Record<string, number>) => AppError,
+): Promise<string> {
+  try {
+    if ((await stat(file)).size > LIMIT_MB * 2 ** 20) throw refusal('FILE_TOO_LARGE', { batasMb: LIMIT_MB });
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw error instanceof AppError ? error : refusal('FILE_NOT_FOUND');
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

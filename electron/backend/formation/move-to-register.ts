@@ -1,0 +1,134 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { newId } from '#db/new-id.ts';
+import { insertCooperative } from '#db/queries/cooperative-field.ts';
+import { insertStatus } from '#db/queries/cooperative-status.ts';
+import { findCooperative } from '#db/queries/cooperative.ts';
+import { findMove, insertFounders, markMoved } from '#db/queries/formation-move.ts';
+import { listFormationScans } from '#db/queries/formation-scan.ts';
+import { listStages } from '#db/queries/formation-stage.ts';
+import type { RecordedStage } from '#db/queries/formation-stage.ts';
+import { findFormation } from '#db/queries/formation.ts';
+import type { FormationStage } from '#rules/formation-stage.ts';
+import { checkFormation } from '#rules/formation-verdict.ts';
+import type { FormationFile, FormationVerdict } from '#rules/formation.ts';
+import { normaliseTaxNumber } from '#rules/tax-number.ts';
+import type { CommandContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { logChanges, occasionOf, writeParts } from '../record/change-parts.ts';
+import type { PartChange } from '../record/change-parts.ts';
+import { seatOf } from '../record/seat-of.ts';
+import { formationContextOf } from './formation-context.ts';
+import { movedPeople } from './move-people.ts';
+import { formationNotFound } from './save-formation.ts';
+
+type Stages = ReadonlyMap<FormationStage, RecordedStage>;
+
+/** Why a file cannot become a cooperative yet, as sentences. */
+function obstacles(verdict: FormationVerdict, stages: Stages): readonly string[] {
+  const approval = stages.get('ahu');
+  const missingNumber =
+    approval === undefined
+      ? ['Nomor dan tanggal badan hukum belum dicatat pada tahap Pengesahan AHU.']
+      : approval.number.trim() === ''
+        ? ['Nomor badan hukum belum diisi pada tahap Pengesahan AHU.']
+        : [];
+  if (verdict.isReadyToSubmit) return missingNumber;
+  const told = verdict.reasons.filter(
+    ({ level, code }) =>
+      level === 'refuse' ||
+      ['DOKUMEN_KURANG', 'DOKUMEN_TANPA_ALASAN', 'PENDIRI_BELUM_MEMENUHI'].includes(code),
+  );
+  return [...missingNumber, ...told.map(({ message }) => message)];
+}
+
+/**
+ * A file that has been approved becomes a cooperative of the register, in one transaction: record, status, founders,
+ * pengurus and pengawas with their terms, scans of its papers.
+ * @throws AppError NOT_FOUND, FORMATION_NOT_READY, FORMATION_ALREADY_MOVED
+ */
+export async function moveToRegister(
+  { id: formationId }: CheckedInputOf<'formation.moveToRegister'>,
+  context: CommandContext,
+): Promise<OutputOf<'formation.moveToRegister'>> {
+  const { read, write } = context;
+  const office = await requireOffice(read);
+  const file = await findFormation(read, formationId);
+  if (!file) throw formationNotFound();
+  const moved = await findMove(read, formationId);
+  if (moved) {
+    const known = await findCooperative(read, moved.cooperativeId);
+    throw new AppError('FORMATION_ALREADY_MOVED', { facts: { nama: known?.name ?? file.name } });
+  }
+  const stages: Stages = new Map((await listStages(read, formationId)).map((one) => [one.stage, one]));
+  const verdict = checkFormation(file, await formationContextOf(read, office, file, formationId));
+  const seat = await seatOf(read, office, file.regionCode, NO_PLACE);
+  const sebab = [...obstacles(verdict, stages), ...(seat.fault ? [seat.fault.message] : [])];
+  if (sebab.length > 0 || !seat.place) {
+    throw new AppError('FORMATION_NOT_READY', { facts: { sebab: sebab.join(' ') } });
+  }
+  const title = `Dipindahkan dari berkas pendirian: ${file.name}`;
+  const id = newId();
+  const occasion = await occasionOf(context, [], title);
+  const { at } = occasion;
+  await insertCooperative(write, { id, name: file.name, origin: 'Berkas pendirian' }, at);
+  const sinceOn = stages.get('ahu')?.on ?? null;
+  await insertStatus(
+    write,
+    { cooperativeId: id, status: 'active', sinceOn, reason: title, importId: null },
+    at,
+  );
+  const people = await movedPeople(write, id, file);
+  const names = new Map(verdict.documents.map((one) => [one.code, one]));
+  const scans = await listFormationScans(read, formationId);
+  const papers = scans.map(({ code, fileName, sha256, byteCount }): PartChange => {
+    const kind = names.get(code)?.name ?? code;
+    const datedOn = names.get(code)?.on ?? null;
+    const value = { kind, title: kind, fileName, sha256, byteCount, datedOn };
+    return { cooperativeId: id, field: `document.${newId()}`, value };
+  });
+  const fields = [
+    ...fieldsOf(file, stages).map(([field, value]) => ({ cooperativeId: id, field, value })),
+    { cooperativeId: id, field: 'villageCode', value: seat.place },
+  ];
+  const entries = await writeParts(context, [...fields, ...people.changes, ...papers], occasion);
+  await insertFounders(write, id, people.founderIds);
+  await markMoved(write, formationId, id, at);
+  const named = { cooperativeId: id, field: 'name', beforeText: '', afterText: file.name };
+  // Taken back as a whole from the file, so the single parts carry no values of their own.
+  const told = entries.map(({ values: _values, ...entry }) => entry);
+  await logChanges(context, { source: 'edit', title }, [named, ...told], at);
+  return {
+    cooperativeId: id,
+    people: people.founderIds.length,
+    documents: papers.length,
+    warnings: verdict.reasons.filter(({ level }) => level === 'warning'),
+  };
+}
+
+const NO_PLACE = {
+  villageCode: null,
+  villageName: '',
+  districtCode: null,
+  districtName: '',
+  regencyCode: null,
+} as const;
+
+function fieldsOf(file: FormationFile, stages: Stages): readonly (readonly [string, string | null])[] {
+  const number = (stage: FormationStage) => stages.get(stage)?.number.trim() ?? '';
+  const savings = file.kind === 'Simpan Pinjam' ? 'ksp' : file.hasSavingsUnit ? 'usp' : '';
+  const known: readonly (readonly [string, string | null])[] = [
+    ['legalEntityNumber', number('ahu')],
+    ['legalEntityOn', stages.get('ahu')?.on ?? null],
+    ['form', file.form],
+    ['kind', file.kind],
+    ['pattern', file.pattern],
+    ['savingsLoan', savings],
+    ['address', file.particulars.address],
+    ['assignedOfficer', file.particulars.officer],
+    ['npwp', normaliseTaxNumber(number('npwp')) ?? number('npwp')],
+    ['nib', number('nib')],
+    ['nikKoperasi', number('nik')],
+  ];
+  return known.filter(([, value]) => value !== '');
+}

@@ -1,0 +1,58 @@
+import { AppError } from '#contract/errors.ts';
+import type { FormationFile } from '#contract/formation.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { newId } from '#db/new-id.ts';
+import { deleteDraft } from '#db/queries/draft.ts';
+import { findFormation, insertFormation, updateFormation } from '#db/queries/formation.ts';
+import { nikDigits } from '#rules/identity-number.ts';
+import type { Founder, Override } from '#rules/formation.ts';
+import type { CommandContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { whoIsAtWork } from '../record/who.ts';
+
+export const formationNotFound = (): AppError =>
+  new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
+
+/** Under which the editor keeps what is typed and not saved; the page uses the same words. */
+export const formationDraftSubject = (id: string | null): string => `formation:${id ?? 'new'}`;
+
+/** Saves a file, new or known; whoever made an override and when is written here and stays while its reason does. */
+export async function saveFormation(
+  { id, file }: CheckedInputOf<'formation.save'>,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'formation.save'>> {
+  await requireOffice(read);
+  const known = id === null ? undefined : await findFormation(read, id);
+  if (id !== null && !known) throw formationNotFound();
+  const saved = id ?? newId();
+  const at = now();
+  const stamped = stampOverrides(file, known?.founders ?? [], { by: whoIsAtWork(), at });
+  if (id === null) await insertFormation(write, saved, stamped, at);
+  else if (!(await updateFormation(write, saved, stamped, at))) throw formationNotFound();
+  await deleteDraft(write, formationDraftSubject(id));
+  return { id: saved };
+}
+
+function stampOverrides(
+  file: FormationFile,
+  known: readonly Founder[],
+  stamp: Pick<Override, 'by' | 'at'>,
+): FormationFile {
+  const keyOf = ({ nikKtp, name }: Founder) => nikDigits(nikKtp) || name.trim().toLowerCase();
+  const before = new Map(known.map((founder) => [keyOf(founder), founder]));
+  const stamped = (now: Override | null, earlier: Override | null | undefined): Override | null => {
+    if (now === null) return null;
+    return earlier?.reason === now.reason ? earlier : { reason: now.reason, ...stamp };
+  };
+  return {
+    ...file,
+    founders: file.founders.map((founder) => {
+      const earlier = before.get(keyOf(founder));
+      return {
+        ...founder,
+        capacity: stamped(founder.capacity, earlier?.capacity),
+        asOnKtp: stamped(founder.asOnKtp, earlier?.asOnKtp),
+      };
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { formationBoardContract } from '#contract/formation-board.ts';
+import { listFounders } from '#db/queries/formation-move.ts';
+import { deleteStage, writeStage } from '#db/queries/formation-stage.ts';
+import { findFormation } from '#db/queries/formation.ts';
+import { stageFaults } from '#rules/formation-stage.ts';
+import { maskNik } from '#rules/identity-number.ts';
+import { readBoard, readSprint } from '../formation/board.ts';
+import { moveToRegister } from '../formation/move-to-register.ts';
+import { formationNotFound } from '../formation/save-formation.ts';
+import { takeBack } from '../formation/take-back.ts';
+import type { Handlers } from '../handler-types.ts';
+import { refuseFaults } from '../record/require-record.ts';
+import { whoIsAtWork } from '../record/who.ts';
+
+export const formationBoardHandlers = {
+  'formation.board': readBoard,
+  'formation.sprint': readSprint,
+
+  'formation.setStage': async ({ id, stage, on, number, note }, { read, write, today, now }) => {
+    if (!(await findFormation(read, id))) throw formationNotFound();
+    if (on === null) await deleteStage(write, id, stage);
+    else {
+      refuseFaults(stageFaults(stage, on, today));
+      await writeStage(write, id, { stage, on, number, note, recordedBy: whoIsAtWork() }, now());
+    }
+    return { id };
+  },
+
+  'formation.moveToRegister': moveToRegister,
+  'formation.takeBack': takeBack,
+
+  'formation.founders': async ({ cooperativeId }, { read }) => {
+    const founders = await listFounders(read, cooperativeId);
+    return founders.map((founder) => ({ ...founder, nikKtp: maskNik(founder.nikKtp) }));
+  },
+} as const satisfies Handlers<keyof typeof formationBoardContract>;

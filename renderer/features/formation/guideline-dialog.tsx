@@ -1,0 +1,84 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { formationGuidelineText as text } from '../../text/formation-guideline.ts';
+import { partsText } from '../../text/parts.ts';
+import css from './formation.module.css';
+
+interface GuidelineDialogProps {
+  readonly path: string;
+  readonly onTaken: (added: number) => void;
+  readonly onClose: () => void;
+}
+
+const MARKS: Readonly<Record<keyof typeof text.changes, MarkKind>> = {
+  new: 'warning',
+  same: 'ok',
+  refused: 'refuse',
+};
+
+/** What a file of guidelines will change and from when, before anything changes. */
+export function GuidelineDialog({ path, onTaken, onClose }: GuidelineDialogProps) {
+  const answer = useRequest('guideline.read', { path });
+  const take = useCommand('guideline.take');
+  const seen = answer.data;
+  const lines = seen?.lines ?? [];
+  const isRefused = lines.some(({ change }) => change === 'refused');
+  const hasNew = lines.some(({ change }) => change === 'new');
+  const apply = () =>
+    seen && take.mutate({ path, sha256: seen.sha256 }, { onSuccess: ({ added }) => onTaken(added) });
+  const { columns: heads } = text;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="80rem"
+      title={<strong>{seen ? `${seen.title}, ${seen.edition}` : text.review}</strong>}
+    >
+      <ErrorNotice error={answer.error ?? take.error} />
+      {seen && (
+        <>
+          <p>{text.from(seen.publisher.name, formatLongDate(seen.issuedOn))}</p>
+          {seen.isTaken && <Notice kind="info" title={text.already} />}
+          {isRefused && <Notice kind="refuse" title={text.refused} />}
+          {!isRefused && !hasNew && <Notice kind="ok" title={text.nothingNew} />}
+          <div className={css.review}>
+            <SmallTable
+              label={text.review}
+              headers={[heads.name, heads.since, heads.change, heads.basis]}
+              rows={lines.map(({ code, name, inForceFrom, inForceUntil, change, differences, basis }) => ({
+                key: `${code}:${inForceFrom}`,
+                cells: [
+                  name,
+                  inForceUntil === null
+                    ? text.since(formatShortDate(inForceFrom))
+                    : text.fromTo(formatShortDate(inForceFrom), formatShortDate(inForceUntil)),
+                  <div key="change">
+                    <MarkedWord kind={MARKS[change]}>{text.changes[change]}</MarkedWord>
+                    {differences.map((difference) => (
+                      <div key={difference}>{difference}</div>
+                    ))}
+                  </div>,
+                  basis,
+                ],
+              }))}
+            />
+          </div>
+        </>
+      )}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {partsText.cancel}
+        </Button>
+        <Button disabled={!hasNew || isRefused} loading={take.isPending} onClick={apply}>
+          {text.apply}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

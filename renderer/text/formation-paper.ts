@@ -1,0 +1,18 @@
+export const formationPaperText = {
+  tab: 'Surat dan berita acara',
+  title: 'Surat dan berita acara',
+  hint: 'Dibuat dari berkas yang tersimpan; kalimatnya dapat diubah pada Surat, Templat. Yang belum diketahui berupa titik-titik.',
+  unsaved: 'Perubahan yang belum disimpan tidak ikut tercetak. Simpan dahulu.',
+  on: 'Tanggal surat',
+  number: 'Nomor surat (rekomendasi, surat tugas)',
+  blankRows: 'Baris kosong pada daftar hadir',
+  dateFault: 'Tulis hari/bulan/tahun.',
+  columns: { paper: 'Surat', act: '' },
+  print: 'Cetak',
+  printOf: (paper: string) => `Cetak ${paper}`,
+  word: 'Word',
+  wordOf: (paper: string) => `Simpan ${paper} sebagai Word`,
+  printing: 'Menyusun surat',
+  saved: (path: string) => `Tersimpan: ${path}`,
+  open: 'Buka',
+} as const;
