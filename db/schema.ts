@@ -7,6 +7,7 @@ import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { VillageTables } from './schema/village.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -19,4 +20,5 @@ export interface DatabaseTables
     FormationTables,
     LettersTables,
     OfficeTables,
-    PeopleTables {}
+    PeopleTables,
+    VillageTables {}

@@ -57,6 +57,8 @@ export const MERGED_HISTORIES = [
     conflict: 'mine.sha256 = theirs.sha256 AND mine.removed_at IS NULL',
     title: `'dokumen ' || theirs.title`,
   },
+  { table: 'cooperative_permit', label: 'Izin', key: 'id', conflict: '', title: `'izin'` },
+  { table: 'cooperative_dissolution', label: 'Usul pembubaran', key: 'id', conflict: '', title: `'usul'` },
 ] as const satisfies readonly History[];
 export type MergedTable = (typeof MERGED_HISTORIES)[number]['table'];
 

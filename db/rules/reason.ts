@@ -86,6 +86,10 @@ export const REASON_CODES = [
   'VERIFIKASI_PINDAH',
   'VERIFIKASI_TIDAK_DITEMUKAN',
   'SERTIFIKAT_BERAKHIR',
+  // boards of a village cooperative
+  'KADES_SEBAGAI_PENGURUS',
+  'KETUA_PENGAWAS_BUKAN_KADES',
+  'HUBUNGAN_KELUARGA',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

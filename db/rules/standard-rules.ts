@@ -2,6 +2,7 @@ import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from './plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
+import { STANDARD_VILLAGE_RULES } from './village-rules.ts';
 
 const COOPERATIVE_ACT_ON = toPlainDate('1992-10-21');
 const JOB_CREATION_ACT_ON = toPlainDate('2020-11-02');
@@ -165,4 +166,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...MEETINGS,
   ...EVALUATION,
   ...STANDARD_FORMATION_DOCUMENTS,
+  ...STANDARD_VILLAGE_RULES,
 ];

@@ -10,6 +10,7 @@ import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
+import { villageContract } from './village.ts';
 
 /** What zod says by itself, it says in Indonesian. */
 z.config(z.locales.id());
@@ -26,6 +27,7 @@ export const contract = {
   ...recapContract,
   ...maintenanceContract,
   ...shellContract,
+  ...villageContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

@@ -14,6 +14,8 @@ import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
+import { villageMissingList } from './village-missing-list.ts';
+import type { VillageMissingData } from './village-missing-list.ts';
 
 /** Every kind of paper the program prints, with the data it prints. Closed: a new paper is a new line here. */
 export type DocumentJob =
@@ -23,7 +25,8 @@ export type DocumentJob =
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
-  | { readonly kind: 'self-check'; readonly data: SelfCheckData };
+  | { readonly kind: 'self-check'; readonly data: SelfCheckData }
+  | { readonly kind: 'village-missing-list'; readonly data: VillageMissingData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -44,6 +47,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [cooperativeSheet(job.data, measure)];
     case 'self-check':
       return [selfCheckPage(job.data)];
+    case 'village-missing-list':
+      return [villageMissingList(job.data)];
     default:
       throw new RangeError(`unknown document kind: ${JSON.stringify(job satisfies never)}`);
   }

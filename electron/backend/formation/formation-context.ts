@@ -3,6 +3,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { listNamesakes } from '#db/queries/cooperative.ts';
 import { listFormationNamesakes, listFoundersElsewhere } from '#db/queries/formation.ts';
 import { findRegion } from '#db/queries/region.ts';
+import { findVillageHead } from '#db/queries/village.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import type { FormationContext } from '#rules/formation.ts';
@@ -21,6 +22,7 @@ export async function formationContextOf(
     officeRegionCode: office.regionCode,
     officeLevel: office.level,
     village: await villageOf(read, file.regionCode),
+    villageHead: await findVillageHead(read, file.regionCode),
     namesakes: [
       ...(await listNamesakes(read, nameKey)),
       ...(await listFormationNamesakes(read, nameKey, exceptId)),

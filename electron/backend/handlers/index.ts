@@ -9,6 +9,7 @@ import { officeHandlers } from './office.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
+import { villageHandlers } from './village.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
 export const HANDLER_AREAS = [
@@ -21,6 +22,7 @@ export const HANDLER_AREAS = [
   formationHandlers,
   recapHandlers,
   maintenanceHandlers,
+  villageHandlers,
 ] as const;
 
 export const handlers = {
@@ -33,4 +35,5 @@ export const handlers = {
   ...formationHandlers,
   ...recapHandlers,
   ...maintenanceHandlers,
+  ...villageHandlers,
 } as const satisfies Handlers<BackendRequestName>;
