@@ -163,6 +163,18 @@ export const villageContract = {
     z.object({ changeId: id.nullable(), updatedAt: z.string().nullable() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Menyimpan isian banyak desa sekaligus, semuanya atau tidak sama sekali. */
+  'village.saveMany': command(
+    z.strictObject({
+      villages: z
+        .array(z.strictObject({ code: regionCode, changes: villageChanges }))
+        .min(1)
+        .max(2000)
+        .readonly(),
+    }),
+    z.object({ changed: count }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+  ),
   'village.undo': command(z.strictObject({ changeId: id }), z.object({ code: z.string() }), [
     'NOT_FOUND',
     'CHANGE_ALREADY_UNDONE',

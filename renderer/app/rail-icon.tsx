@@ -6,6 +6,7 @@ const SHAPES: Readonly<Record<RailScreen, string>> = {
   evaluation: 'M4 3h12v14H4zM7 7l1.2 1.2L10.5 6M12 7h2M7 12l1.2 1.2 2.3-2.2M12 12h2',
   awards: 'M10 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM7.5 11.5L6.5 17l3.5-2 3.5 2-1-5.5',
   formation: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M15 7v6M12 10h6',
+  village: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
   recap: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
   settings: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
 };

@@ -9,6 +9,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { VillageScreen } from '../features/village/village-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
@@ -22,6 +23,7 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
+  'village',
   'recap',
   'settings',
 ];
@@ -49,6 +51,8 @@ export function screenFor(place: Place): ReactNode {
       return <AwardScreen />;
     case 'formation':
       return <FormationScreen />;
+    case 'village':
+      return <VillageScreen />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

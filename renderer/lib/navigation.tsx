@@ -17,6 +17,7 @@ export type Place =
   | { readonly screen: 'evaluation' }
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
+  | { readonly screen: 'village' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 /** How a cooperative stands with the RAT report of a book year. */

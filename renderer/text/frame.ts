@@ -9,6 +9,7 @@ export const frameText = {
     evaluation: 'RAT & Evaluasi',
     awards: 'Penghargaan',
     formation: 'Pembentukan',
+    village: 'Merah Putih',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

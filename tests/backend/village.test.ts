@@ -14,7 +14,8 @@ const COUNTS = [9, 10, 7, 4, 15, 6, 8, 7, 11, 7, 9, 4, 6, 9, 8, 7, 7, 7];
 
 describe('the board of village cooperatives', () => {
   test('has a row for each desa and kelurahan of the region table, also where nothing exists', async () => {
-    const { ask } = await officeBackend();
+    const backend = await officeBackend();
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
     const board = await ask('village.board', {});
     expect(board.denominator).toEqual({ villages: 141, desa: 139, kelurahan: 2 });
     expect(board.total).toBe(141);
@@ -33,7 +34,8 @@ describe('the board of village cooperatives', () => {
   });
 
   test('proposes the name by desa or kelurahan, with the suffix on offer', async () => {
-    const { ask } = await officeBackend();
+    const backend = await officeBackend();
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
     const sepaso = await ask('village.get', { code: SEPASO });
     expect(sepaso.proposedNames[0]).toBe('Koperasi Desa Merah Putih Sepaso');
     const lingga = await ask('village.get', { code: LINGGA });
@@ -44,7 +46,7 @@ describe('the board of village cooperatives', () => {
 
   test('keeps what is entered, knows the register’s numbers, and filters by what is missing', async () => {
     const backend = await officeBackend();
-    const { ask } = backend;
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
     const id = await newRecord(backend, {
       name: 'Koperasi Desa Merah Putih Sepaso',
       villageCode: SEPASO,
@@ -67,7 +69,9 @@ describe('the board of village cooperatives', () => {
   });
 
   test('logs every change and takes it back, unless the field was changed again', async () => {
-    const { ask, refusal } = await officeBackend();
+    const backend = await officeBackend();
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
+    const refusal: typeof backend.refusal = (...given) => backend.refusal(...given);
     const first = await ask('village.save', { code: SEPASO, changes: { model: 'new', headName: 'A' } });
     const same = await ask('village.save', { code: SEPASO, changes: { model: 'new' } });
     expect(same.changeId).toBeNull();
@@ -87,7 +91,9 @@ describe('the board of village cooperatives', () => {
   });
 
   test('refuses a village of another region, a day to come, a link to nothing and a stale save', async () => {
-    const { ask, refusal } = await officeBackend({ today: '2025-11-18' });
+    const backend = await officeBackend({ today: '2025-11-18' });
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
+    const refusal: typeof backend.refusal = (...given) => backend.refusal(...given);
     expect(await refusal('village.save', { code: '64.02.01.2001', changes: {} })).toMatchObject({
       code: 'NOT_FOUND',
     });
@@ -108,7 +114,8 @@ describe('the board of village cooperatives', () => {
   });
 
   test('prints what is missing, one sheet or more for each kecamatan, with source and day', async () => {
-    const { ask } = await officeBackend();
+    const backend = await officeBackend();
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
     const file = path.join(tempFolder(), 'kurang.pdf');
     const { pages } = await ask('village.printMissing', { path: file });
     const bytes = readFileSync(file);
@@ -131,7 +138,8 @@ describe('the board of village cooperatives', () => {
   });
 
   test('exports the filtered board with numbers as text', async () => {
-    const { ask } = await officeBackend();
+    const backend = await officeBackend();
+    const ask: typeof backend.ask = (...given) => backend.ask(...given);
     await ask('village.save', { code: SEPASO, changes: { nib: '0123456789012', landArea: 1200 } });
     const file = path.join(tempFolder(), 'papan.xlsx');
     expect(await ask('village.export', { districts: ['64.08.09'], path: file })).toMatchObject({

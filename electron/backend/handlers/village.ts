@@ -64,6 +64,15 @@ export const villageHandlers = {
 
   'village.save': saveVillage,
 
+  'village.saveMany': async ({ villages }, context) => {
+    let changed = 0;
+    for (const village of villages) {
+      const { changeId } = await saveVillage(village, context);
+      if (changeId !== null) changed += 1;
+    }
+    return { changed };
+  },
+
   'village.undo': ({ changeId }, context) => undoVillageChange(changeId, context),
 
   'village.changes': async ({ limit }, { read }) => {
