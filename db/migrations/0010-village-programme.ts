@@ -214,6 +214,11 @@ export const villageProgramme: MigrationStep = {
     await createLegality(db, tools);
     await addRules(db);
     const guards = [
+      // A person's words leave the change log with the person (UU 27/2022); what was changed when and by whom stays.
+      ...tools.allowUpdate('change_entry'),
+      ...tools.forbidUpdate('change_entry', ['id', 'batch_id', 'cooperative_id', 'position', 'field']),
+      ...tools.allowUpdate('change_batch'),
+      ...tools.forbidUpdate('change_batch', ['id', 'at', 'who', 'source']),
       ...tools.forbidUpdate('village_change', ['id', 'village_code', 'at', 'source']),
       ...tools.forbidDelete('village_change'),
       ...tools.forbidUpdate('person_clarification', ['id', 'overlap_key', 'clarified_on', 'recorded_at']),

@@ -11,6 +11,8 @@ export interface MigrationTools {
   readonly wholeNumber: RawBuilder<unknown>;
   /** Refuses every UPDATE of the named columns (all columns when none is named). */
   forbidUpdate(table: string, columns?: readonly string[]): readonly RawBuilder<unknown>[];
+  /** Takes `forbidUpdate` of a table back, for a step that guards it anew. */
+  allowUpdate(table: string): readonly RawBuilder<unknown>[];
   /** Refuses DELETE, except where `unless` (an SQL condition over OLD) holds. */
   forbidDelete(table: string, unless?: string): readonly RawBuilder<unknown>[];
   /** Refuses two rows of one `key` whose periods [from, until] overlap. */

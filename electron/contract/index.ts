@@ -6,6 +6,7 @@ import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
+import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { shellContract } from './shell.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...maintenanceContract,
   ...shellContract,
   ...villageContract,
+  ...peopleGraphContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

@@ -6,6 +6,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -14,7 +15,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** Screens that stand in the rail; the others are reached from the list of cooperatives. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates'>;
+export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'people'>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
@@ -30,6 +31,7 @@ export const RAIL: readonly RailScreen[] = [
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
+  if (screen === 'people') return 'village';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -53,6 +55,8 @@ export function screenFor(place: Place): ReactNode {
       return <FormationScreen />;
     case 'village':
       return <VillageScreen />;
+    case 'people':
+      return <PeopleScreen />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

@@ -18,6 +18,7 @@ export type Place =
   | { readonly screen: 'awards' }
   | { readonly screen: 'formation' }
   | { readonly screen: 'village' }
+  | { readonly screen: 'people' }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 /** How a cooperative stands with the RAT report of a book year. */

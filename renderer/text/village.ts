@@ -78,6 +78,7 @@ export const villageText = {
   logEmpty: 'Belum ada perubahan.',
   undo: 'Kembalikan',
   undoOf: (name: string) => `Kembalikan perubahan ${name}`,
+  toPeople: 'Klarifikasi pengurus',
   close: 'Tutup',
   chooseVillage: 'Pilih satu desa atau kelurahan untuk mengisi keadaannya.',
   faults: {

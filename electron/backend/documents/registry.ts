@@ -12,6 +12,8 @@ import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
+import { peopleOverlapList } from './people-overlap-list.ts';
+import type { PeopleOverlapData } from './people-overlap-list.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 import { villageMissingList } from './village-missing-list.ts';
@@ -26,7 +28,8 @@ export type DocumentJob =
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData }
-  | { readonly kind: 'village-missing-list'; readonly data: VillageMissingData };
+  | { readonly kind: 'village-missing-list'; readonly data: VillageMissingData }
+  | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -47,6 +50,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [cooperativeSheet(job.data, measure)];
     case 'self-check':
       return [selfCheckPage(job.data)];
+    case 'people-overlap-list':
+      return [peopleOverlapList(job.data)];
     case 'village-missing-list':
       return [villageMissingList(job.data)];
     default:

@@ -6,6 +6,7 @@ import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -23,6 +24,7 @@ export const HANDLER_AREAS = [
   recapHandlers,
   maintenanceHandlers,
   villageHandlers,
+  peopleGraphHandlers,
 ] as const;
 
 export const handlers = {
@@ -36,4 +38,5 @@ export const handlers = {
   ...recapHandlers,
   ...maintenanceHandlers,
   ...villageHandlers,
+  ...peopleGraphHandlers,
 } as const satisfies Handlers<BackendRequestName>;

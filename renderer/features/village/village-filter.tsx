@@ -44,7 +44,7 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         clearable
         searchable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.district) }}
-        w="11.5rem"
+        w="10rem"
         onChange={(code) => onChange({ ...filter, districts: code === null ? [] : [code] })}
       />
       <span>{text.lacking}</span>
@@ -55,7 +55,7 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         value={filter.lacks?.[0] ?? null}
         clearable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.lack) }}
-        w="15rem"
+        w="12rem"
         onChange={(lack) => {
           const known = VILLAGE_LACKS.find((one) => one === lack);
           onChange({ ...filter, lacks: known ? [known] : [] });
@@ -69,7 +69,7 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         value={model === '' ? UNCHOSEN : (model ?? null)}
         clearable
         clearButtonProps={{ 'aria-label': partsText.removeFilter(text.model) }}
-        w="11rem"
+        w="9.5rem"
         onChange={(chosen) => {
           const known = VILLAGE_MODELS.find((one) => one === (chosen === UNCHOSEN ? '' : chosen));
           onChange({ ...filter, models: chosen === null || known === undefined ? [] : [known] });
@@ -82,7 +82,7 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         aria-label={text.search}
         placeholder={text.searchShort}
         value={filter.text ?? ''}
-        w="9rem"
+        w="8rem"
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />
       <span className={css.shown}>{shown !== undefined && text.shown(shown)}</span>

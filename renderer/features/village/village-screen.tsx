@@ -6,6 +6,7 @@ import { formatShortDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
 import { VILLAGE_MODEL_LABELS } from '#rules/village-programme.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -69,6 +70,9 @@ const COLUMNS: readonly Column<VillageRow>[] = [
   },
 ];
 
+/** Beside the form there is room for where and how much only. */
+const SHORT_COLUMNS = COLUMNS.filter(({ key }) => ['district', 'village', 'count', 'missing'].includes(key));
+
 function DistrictTable({ board }: { readonly board: OutputOf<'village.board'> }) {
   const { districtColumns } = text;
   const sum = (of: (one: (typeof board.districts)[number]) => number) =>
@@ -106,6 +110,7 @@ function DistrictTable({ board }: { readonly board: OutputOf<'village.board'> })
 
 /** Every desa and kelurahan of the region with its village cooperative: what is there, what is missing, and the entry. */
 export function VillageScreen() {
+  const { go } = useNavigation();
   const [filter, setFilter] = useState<VillageFilter>({});
   const answer = useRequest('village.board', { ...filter, limit: PAGE_ROWS });
   const [openCode, setOpenCode] = useState<string | null>(null);
@@ -131,6 +136,9 @@ export function VillageScreen() {
           <Button variant="default" disabled={!board} onClick={() => setGrid(!isGrid)}>
             {isGrid ? text.backToBoard : text.grid}
           </Button>
+          <Button variant="default" onClick={() => go({ screen: 'people' })}>
+            {text.toPeople}
+          </Button>
           {buttons}
         </>
       }
@@ -148,7 +156,7 @@ export function VillageScreen() {
           <Tabs.Panel value="board" className={css.tab ?? ''}>
             <DataTable
               label={text.table}
-              columns={COLUMNS}
+              columns={open ? SHORT_COLUMNS : COLUMNS}
               rowCount={rows.length}
               rowAt={(index) => rows[index]}
               keyOf={(row) => row.code}
