@@ -4,6 +4,7 @@ import { cooperativeContract } from './cooperative.ts';
 import { cooperativeRecordContract } from './cooperative-record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { formationContract } from './formation.ts';
+import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { officeContract } from './office.ts';
 import { peopleGraphContract } from './people-graph.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...shellContract,
   ...villageContract,
   ...peopleGraphContract,
+  ...legalityContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

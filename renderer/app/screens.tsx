@@ -6,6 +6,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { LegalityScreen } from '../features/legality/legality-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
@@ -25,6 +26,7 @@ export const RAIL: readonly RailScreen[] = [
   'awards',
   'formation',
   'village',
+  'legality',
   'recap',
   'settings',
 ];
@@ -55,6 +57,8 @@ export function screenFor(place: Place): ReactNode {
       return <FormationScreen />;
     case 'village':
       return <VillageScreen />;
+    case 'legality':
+      return <LegalityScreen tab={place.tab} />;
     case 'people':
       return <PeopleScreen />;
     case 'recap':

@@ -19,11 +19,13 @@ export type Place =
   | { readonly screen: 'formation' }
   | { readonly screen: 'village' }
   | { readonly screen: 'people' }
+  | { readonly screen: 'legality'; readonly tab?: LegalityTab }
   | { readonly screen: 'recap' }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 /** How a cooperative stands with the RAT report of a book year. */
 export type ReportState = 'reported' | 'not-reported' | 'on-time' | 'late';
 export type ScreenName = Place['screen'];
+export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab = 'office' | 'signatories' | 'backup' | 'display' | 'about';
 
 export interface Navigation {

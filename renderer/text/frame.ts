@@ -10,6 +10,7 @@ export const frameText = {
     awards: 'Penghargaan',
     formation: 'Pembentukan',
     village: 'Merah Putih',
+    legality: 'Legalitas',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

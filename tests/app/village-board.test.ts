@@ -13,7 +13,9 @@ test('the board of village cooperatives: every village, entry, what is missing, 
   );
   const page = await openDesk(program);
   await goTo(page, 'Merah Putih');
-  await expect(page.getByText('0 dari 141 sudah lengkap (139 desa dan 2 kelurahan', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('0 dari 141 sudah lengkap (139 desa dan 2 kelurahan', { exact: false }),
+  ).toBeVisible();
   const board = page.getByRole('grid', { name: 'Papan desa dan kelurahan' });
   await expect(board.getByRole('row').nth(1)).toContainText('Senyiur');
   await program.screenshot('merah-putih-papan');

@@ -8,6 +8,12 @@ import { awardReceiptList } from './award-receipt-list.ts';
 import type { AwardReceiptListData } from './award-receipt-list.ts';
 import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
+import { dissolutionDossier } from './dissolution-dossier.ts';
+import type { DissolutionDossierData } from './dissolution-dossier.ts';
+import { expiryList } from './expiry-list.ts';
+import type { ExpiryListData } from './expiry-list.ts';
+import { fieldPack } from './field-pack.ts';
+import type { FieldPackData } from './field-pack.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
@@ -29,7 +35,10 @@ export type DocumentJob =
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'self-check'; readonly data: SelfCheckData }
   | { readonly kind: 'village-missing-list'; readonly data: VillageMissingData }
-  | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData };
+  | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData }
+  | { readonly kind: 'expiry-list'; readonly data: ExpiryListData }
+  | { readonly kind: 'dissolution-dossier'; readonly data: DissolutionDossierData }
+  | { readonly kind: 'field-pack'; readonly data: FieldPackData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -50,6 +59,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [cooperativeSheet(job.data, measure)];
     case 'self-check':
       return [selfCheckPage(job.data)];
+    case 'expiry-list':
+      return [expiryList(job.data)];
+    case 'dissolution-dossier':
+      return [dissolutionDossier(job.data)];
+    case 'field-pack':
+      return [fieldPack(job.data)];
     case 'people-overlap-list':
       return [peopleOverlapList(job.data)];
     case 'village-missing-list':

@@ -4,6 +4,7 @@ import { awardHandlers } from './award.ts';
 import { cooperativeHandlers } from './cooperative.ts';
 import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { formationHandlers } from './formation.ts';
+import { legalityHandlers } from './legality.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
@@ -25,6 +26,7 @@ export const HANDLER_AREAS = [
   maintenanceHandlers,
   villageHandlers,
   peopleGraphHandlers,
+  legalityHandlers,
 ] as const;
 
 export const handlers = {
@@ -39,4 +41,5 @@ export const handlers = {
   ...maintenanceHandlers,
   ...villageHandlers,
   ...peopleGraphHandlers,
+  ...legalityHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -81,7 +81,7 @@ export function readEntry(texts: Partial<VillageTexts>, facts: Facts): Entered {
     if ('fault' in read) faults[field] = read.fault;
     else if (read.value !== facts[field]) changes[field] = read.value;
   }
-  return { changes: changes as VillageChanges, faults };
+  return { changes, faults };
 }
 
 /** How a fact reads in a cell of the grid: closed lists by their labels, nothing where nothing is known. */

@@ -2,6 +2,7 @@ import { REGISTER_FIELDS } from '#rules/register-field.ts';
 import { importedFieldLabel } from '../../register/entry-field.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
+import { amendmentChecklistPart, dissolutionPart, permitPart } from './legality-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
@@ -15,6 +16,9 @@ const KEYED: Readonly<Record<string, AnyPart>> = {
   amendment: anyPart(amendmentPart),
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),
+  permit: anyPart(permitPart),
+  dissolution: anyPart(dissolutionPart),
+  amendmentChecklist: anyPart(amendmentChecklistPart),
   role: anyPart(rolePart),
   person: anyPart(personPart),
 };
