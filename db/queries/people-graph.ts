@@ -120,7 +120,23 @@ export async function listNeighbourSeats(
     return seatsOf(heldSeats(db, on).where('cooperative.id', '=', of.cooperativeId));
   }
   if (of.personIds.length === 0) return [];
-  return seatsOf(heldSeats(db, on).where('person.id', 'in', [...of.personIds]));
+  const ids = [...of.personIds];
+  return seatsOf(
+    heldSeats(db, on).where((where) =>
+      where.or([
+        where('person.id', 'in', ids),
+        // Another record of the same NIK KTP is the same person.
+        where.and([
+          where('person.nik_ktp', '<>', ''),
+          where(
+            'person.nik_ktp',
+            'in',
+            db.selectFrom('person').select('nik_ktp').where('id', 'in', ids).where('nik_ktp', '<>', ''),
+          ),
+        ]),
+      ]),
+    ),
+  );
 }
 
 /** Names entered on the board of villages, each with the cooperative of its village. */

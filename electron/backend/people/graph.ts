@@ -33,7 +33,14 @@ export async function readGraph(
     ? kinships.flatMap(({ firstId, secondId }) => [firstId, secondId])
     : first.map(({ personId }) => personId);
   const second = await listNeighbourSeats(read, today, { personIds: unique(others) });
-  const seats = [...new Map([...first, ...second].map((seat) => [seatKey(seat), seat])).values()];
+  const personOf = onePerNik([...first, ...second], centre.id);
+  const seats = [
+    ...new Map(
+      [...first, ...second]
+        .map((seat) => ({ ...seat, personId: personOf(seat) }))
+        .map((seat) => [seatKey(seat), seat]),
+    ).values(),
+  ];
   const nodes = new Map<string, Graph['nodes'][number]>();
   nodes.set(centre.id, {
     id: centre.id,
@@ -74,3 +81,12 @@ export async function readGraph(
 
 const seatKey = ({ personId, cooperativeId, organ, position }: Seat): string =>
   `${personId} ${cooperativeId} ${organ} ${position}`;
+
+/** Records of one NIK KTP are drawn as one person, the centre's own where it is one of them. */
+function onePerNik(seats: readonly Seat[], centreId: string): (seat: Seat) => string {
+  const idOf = new Map<string, string>();
+  for (const { nikKtp, personId } of seats) {
+    if (nikKtp !== '' && (personId === centreId || !idOf.has(nikKtp))) idOf.set(nikKtp, personId);
+  }
+  return ({ nikKtp, personId }) => idOf.get(nikKtp) ?? personId;
+}

@@ -20,28 +20,32 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
   const { clarification } = line;
   return (
     <aside className={css.panel} aria-label={OVERLAP_LABELS[line.kind]}>
-      <h2>{OVERLAP_LABELS[line.kind]}</h2>
-      <p>{line.message}</p>
-      <ul className={css.people}>
-        {line.people.map((person) => (
-          <li key={person.id}>
-            <span>
-              {person.name} {person.nikKtp && `· ${text.nik} ${person.nikKtp}`}
-            </span>
-            <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
-              {text.anonymise}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <p className={css.quiet}>{text.graphHint}</p>
-      {graph.data && <PeopleDrawing graph={graph.data} onCentre={setCentre} />}
-      {clarification && (
-        <p>
-          <strong>{text.result}</strong> ({formatShortDate(clarification.clarifiedOn)},{' '}
-          {clarification.officer}): {clarification.note}
-        </p>
-      )}
+      <h2>
+        {OVERLAP_LABELS[line.kind]} <small>{line.isStrong ? text.strong : text.weak}</small>
+      </h2>
+      <div className={css.scroll}>
+        <p>{line.message}</p>
+        <ul className={css.people}>
+          {line.people.map((person) => (
+            <li key={person.id}>
+              <span>
+                {person.name} {person.nikKtp && `· ${text.nik} ${person.nikKtp}`}
+              </span>
+              <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
+                {text.anonymise}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p className={css.quiet}>{text.graphHint}</p>
+        {graph.data && <PeopleDrawing graph={graph.data} onCentre={setCentre} />}
+        {clarification && (
+          <p>
+            <strong>{text.result}</strong> ({formatShortDate(clarification.clarifiedOn)},{' '}
+            {clarification.officer}): {clarification.note}
+          </p>
+        )}
+      </div>
       <div className={css.foot}>
         <Button onClick={() => setClarifying(true)}>{text.clarify}</Button>
       </div>

@@ -23,19 +23,13 @@ import css from './people.module.css';
 const SHOWN = 500;
 const { columns } = text;
 const COLUMNS: readonly Column<OverlapLine>[] = [
-  { key: 'kind', header: columns.kind, width: '11rem', render: (line) => OVERLAP_LABELS[line.kind] },
+  { key: 'kind', header: columns.kind, width: '9rem', render: (line) => OVERLAP_LABELS[line.kind] },
   {
     key: 'message',
     header: columns.message,
     width: 'minmax(14rem, 1fr)',
     render: (line) => line.message,
     textOf: (line) => line.message,
-  },
-  {
-    key: 'strength',
-    header: columns.strength,
-    width: '9rem',
-    render: (line) => (line.isStrong ? text.strong : text.weak),
   },
   {
     key: 'state',
