@@ -36,7 +36,7 @@ test('the board of village cooperatives: every village, entry, what is missing, 
   await page.getByRole('button', { name: 'Isi dalam tabel' }).click();
   await expect(page.getByRole('grid', { name: 'Isi dalam tabel' })).toBeVisible();
   await program.screenshot('merah-putih-tabel');
-  await page.getByRole('button', { name: 'Kembali ke papan' }).first().click();
+  await page.getByRole('button', { name: 'Kembali ke papan' }).click();
 
   await page.keyboard.press('Control+p');
   await expect(page.getByText(/Daftar selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });

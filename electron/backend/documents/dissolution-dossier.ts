@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { PageRun } from './layout/definition.ts';
 import { letterhead } from './layout/letterhead.ts';

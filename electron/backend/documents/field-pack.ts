@@ -73,7 +73,7 @@ function districtPages(data: FieldPackData, index: number): Content {
         'Petugas: ........................................   Surat tugas: ........................................',
       ]),
       listTable({
-        widths: [18, '*', 52, 82, 96, 56],
+        widths: [18, '*', 46, 76, 84, 54],
         headings: ['No.', 'Koperasi', 'Tanggal', 'Hasil', 'Bukti dan catatan', 'Tanda tangan'],
         fontSize: 8.5,
         rowHeight: 50,

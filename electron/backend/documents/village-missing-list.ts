@@ -56,13 +56,17 @@ function districtPages(data: VillageMissingData, district: MissingDistrict, inde
       letterhead(data.letterhead, F4, OFFICE_MARGINS),
       paperTitle('Daftar yang masih kurang', subtitles),
       listTable({
-        widths: [20, 92, 118, 62, '*'],
-        headings: ['No.', 'Desa/Kelurahan', 'Koperasi atau berkas', 'Model', 'Yang masih kurang'],
+        widths: [20, 138, 62, '*'],
+        headings: ['No.', 'Desa/Kelurahan dan koperasinya', 'Model', 'Yang masih kurang'],
         fontSize: FONT_SIZE,
         rows: villages.map((village, row) => [
           numberCell(String(row + 1)),
-          textCell(village.name),
-          textCell(village.cooperativeName === '' ? '-' : village.cooperativeName),
+          {
+            stack: [
+              { text: village.name, bold: true },
+              village.cooperativeName === '' ? 'belum ada koperasi' : village.cooperativeName,
+            ],
+          },
           textCell(village.model),
           textCell(missingCell(village)),
         ]),

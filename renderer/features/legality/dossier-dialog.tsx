@@ -113,52 +113,54 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
       onSave={saveNow}
       onClose={onClose}
     >
-      {!dossier && <CooperativeField {...field('cooperativeId')} />}
-      <FieldRow>
-        <DateField {...date('openedOn')} label={text.openedOn} today={today} isRequired />
-        <TextField {...field('officer')} label={text.officer} />
-      </FieldRow>
-      <fieldset className={css.grounds}>
-        <legend>{text.grounds}</legend>
-        {grounds.map(({ code, name }) => (
-          <Checkbox
-            key={code}
-            label={name}
-            checked={chosen.includes(code)}
-            onChange={(event) => toggle(code, event.currentTarget.checked)}
-          />
-        ))}
-      </fieldset>
-      <FormGroup title={text.letter}>
+      <div className={css.dialogBody}>
+        {!dossier && <CooperativeField {...field('cooperativeId')} />}
         <FieldRow>
-          <TextField {...field('letterNumber')} label={text.letterNumber} />
-          <DateField {...date('letterOn')} label={text.letterOn} today={today} />
+          <DateField {...date('openedOn')} label={text.openedOn} today={today} isRequired />
+          <TextField {...field('officer')} label={text.officer} />
         </FieldRow>
-      </FormGroup>
-      <FormGroup title={text.noticeGroup}>
-        <FieldRow>
-          <DateField {...date('noticeOn')} label={text.noticeOn} today={today} />
-          <TextField {...field('noticePlace')} label={text.noticePlace} />
-        </FieldRow>
-      </FormGroup>
-      <FormGroup title={text.objection}>
-        <FieldRow>
-          <DateField {...date('objectionOn')} label={text.objectionOn} today={today} />
-          <TextField {...field('objectionFrom')} label={text.objectionFrom} />
-        </FieldRow>
-        <TextField {...field('objectionContent')} label={text.objectionContent} />
-        <FieldRow>
-          <ChoiceField {...field('objectionState')} label={text.objectionState} choices={STATES} />
-          <TextField {...field('objectionAnswer')} label={text.objectionAnswer} />
-        </FieldRow>
-      </FormGroup>
-      <FormGroup title={text.proposal}>
-        <FieldRow>
-          <TextField {...field('proposalNumber')} label={text.proposalNumber} />
-          <DateField {...date('proposalOn')} label={text.proposalOn} today={today} />
-        </FieldRow>
-        <TextField {...field('note')} label={text.note} />
-      </FormGroup>
+        <fieldset className={css.grounds}>
+          <legend>{text.grounds}</legend>
+          {grounds.map(({ code, name }) => (
+            <Checkbox
+              key={code}
+              label={name}
+              checked={chosen.includes(code)}
+              onChange={(event) => toggle(code, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+        <FormGroup title={text.letter}>
+          <FieldRow>
+            <TextField {...field('letterNumber')} label={text.letterNumber} />
+            <DateField {...date('letterOn')} label={text.letterOn} today={today} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.noticeGroup}>
+          <FieldRow>
+            <DateField {...date('noticeOn')} label={text.noticeOn} today={today} />
+            <TextField {...field('noticePlace')} label={text.noticePlace} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.objection}>
+          <FieldRow>
+            <DateField {...date('objectionOn')} label={text.objectionOn} today={today} />
+            <TextField {...field('objectionFrom')} label={text.objectionFrom} />
+          </FieldRow>
+          <TextField {...field('objectionContent')} label={text.objectionContent} />
+          <FieldRow>
+            <ChoiceField {...field('objectionState')} label={text.objectionState} choices={STATES} />
+            <TextField {...field('objectionAnswer')} label={text.objectionAnswer} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.proposal}>
+          <FieldRow>
+            <TextField {...field('proposalNumber')} label={text.proposalNumber} />
+            <DateField {...date('proposalOn')} label={text.proposalOn} today={today} />
+          </FieldRow>
+          <TextField {...field('note')} label={text.note} />
+        </FormGroup>
+      </div>
     </FormDialog>
   );
 }

@@ -78,9 +78,6 @@ export function VillageGrid({ rows, onClose }: VillageGridProps) {
     <div className={css.gridPage}>
       <div className={css.gridHead}>
         <p className={css.quiet}>{text.gridHint}</p>
-        <Button variant="default" onClick={onClose}>
-          {text.backToBoard}
-        </Button>
         <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
           {text.gridSave}
         </Button>
