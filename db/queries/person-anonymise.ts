@@ -1,7 +1,45 @@
 import { sql } from 'kysely';
 import { normalisePersonName } from '#rules/person-name.ts';
-import type { WriteHandle } from '../handles.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
 import type { Person } from './person.ts';
+
+export interface PastRetention {
+  readonly id: string;
+  readonly name: string;
+  readonly lastEndedOn: PlainDate;
+}
+
+/** People all of whose terms ended before a day and whose data still stand, the longest ended first. */
+export async function listPastRetention(
+  db: ReadHandle,
+  before: PlainDate,
+  limit: number,
+): Promise<readonly PastRetention[]> {
+  const rows = await db
+    .selectFrom('cooperative_role as role')
+    .innerJoin('person', 'person.id', 'role.person_id')
+    .leftJoin('person_anonymised as gone', 'gone.person_id', 'person.id')
+    .select((expression) => [
+      'person.id',
+      'person.name',
+      expression.fn.max<string>('role.ends_on').as('last_ended_on'),
+    ])
+    .where('gone.person_id', 'is', null)
+    .groupBy(['person.id', 'person.name'])
+    // A term without an end is a term that is still held.
+    .having(sql<boolean>`count(role.ends_on) = count(*) AND max(role.ends_on) < ${before}`)
+    .orderBy('last_ended_on')
+    .orderBy('person.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    lastEndedOn: toPlainDate(row.last_ended_on),
+  }));
+}
 
 interface Anonymising {
   /** What stands where the name was. */

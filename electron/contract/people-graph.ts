@@ -94,6 +94,16 @@ export const peopleGraphContract = {
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
+  /** Orang yang semua jabatannya sudah berakhir lebih lama daripada masa simpan menurut aturan dinas. */
+  'people.pastRetention': query(
+    z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
+    z.object({
+      years: count,
+      basis: z.string(),
+      rows: z.array(z.object({ id, name: z.string(), lastEndedOn: dayOut })).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
   /**
    * Menghapus nama, NIK KTP, alamat, dan telepon seseorang; jabatan dan hitungannya tetap. Tidak dapat dikembalikan.
    */

@@ -56,6 +56,13 @@ export const peopleText = {
   removeKinship: 'Hapus hubungan',
   removeReason: 'Alasan menghapus',
   result: 'Hasil',
+  retention: 'Lewat masa simpan',
+  retentionTitle: 'Data orang yang lewat masa simpan',
+  retentionWhat: (years: number, basis: string) =>
+    `Semua jabatannya berakhir lebih dari ${n(years)} tahun lalu. Dasar: ${basis}.`,
+  retentionNone: 'Tidak ada data yang lewat masa simpan.',
+  endedOn: (day: string) => `jabatan terakhir sampai ${day}`,
+  close: 'Tutup',
   person: 'orang',
   cooperative: 'koperasi',
   anonymise: 'Hapus data pribadi',

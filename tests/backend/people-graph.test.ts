@@ -17,20 +17,28 @@ interface Given {
   readonly bornOn?: string;
   readonly organ?: 'pengurus' | 'pengawas';
   readonly position?: string;
+  readonly startsOn?: string;
   readonly endsOn?: string;
   readonly phone?: string;
   readonly address?: string;
 }
 
 async function seat(backend: TestBackend, cooperativeId: string, given: Given): Promise<string> {
-  const { name, organ = 'pengurus', position = 'Ketua', endsOn = null, ...rest } = given;
+  const {
+    name,
+    organ = 'pengurus',
+    position = 'Ketua',
+    startsOn = '2024-01-01',
+    endsOn = null,
+    ...rest
+  } = given;
   await backend.ask('role.save', {
     cooperativeId,
     id: null,
     person: { id: null, name, ...rest },
     organ,
     position,
-    startsOn: '2024-01-01',
+    startsOn,
     endsOn,
   });
   const people = await backend.ask('person.search', { text: name, limit: 50 });
@@ -183,6 +191,23 @@ describe('taking a person out of the data', () => {
       }
     }
     raw.close();
+  });
+
+  test('is proposed when every term ended longer ago than the office keeps them', async () => {
+    const { backend, first } = await twoCooperatives();
+    const ended = async (name: string, endsOn: string) =>
+      seat(backend, first, { name, endsOn, startsOn: '2010-01-01' });
+    await ended('Joko Uji', '2015-11-17');
+    await ended('Kiki Uji', '2015-11-18');
+    await ended('Lina Uji', '2014-01-01');
+    await seat(backend, first, { name: 'Maya Uji' });
+    const { years, rows } = await backend.ask('people.pastRetention', {});
+    expect(years).toBe(10);
+    expect(rows.map(({ name }) => name)).toEqual(['Lina Uji', 'Joko Uji']);
+    await backend.ask('people.anonymise', { personId: rows[0]!.id, reason: 'masa simpan berakhir' });
+    expect((await backend.ask('people.pastRetention', {})).rows.map(({ name }) => name)).toEqual([
+      'Joko Uji',
+    ]);
   });
 
   test('the reason may not name the person', async () => {

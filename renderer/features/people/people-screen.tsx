@@ -19,6 +19,7 @@ import { peopleText as text } from '../../text/people.ts';
 import { KinshipDialog } from './kinship-dialog.tsx';
 import { OverlapPanel } from './overlap-panel.tsx';
 import css from './people.module.css';
+import { RetentionDialog } from './retention-dialog.tsx';
 
 const SHOWN = 500;
 const { columns } = text;
@@ -52,6 +53,7 @@ export function PeopleScreen() {
   const [words, setWords] = useState('');
   const [chosenKey, setChosen] = useState<string>();
   const [isAdding, setAdding] = useState(false);
+  const [isRetention, setRetention] = useState(false);
   const selection = { kinds: kind ? [kind] : [], isOpen, text: words };
   const answer = useRequest('people.overlaps', { ...selection, limit: SHOWN });
   const print = useTask('people.printOverlaps');
@@ -66,6 +68,9 @@ export function PeopleScreen() {
         <>
           <Button variant="default" onClick={() => go({ screen: 'village' })}>
             {text.toBoard}
+          </Button>
+          <Button variant="default" onClick={() => setRetention(true)}>
+            {text.retention}
           </Button>
           <Button variant="default" onClick={() => setAdding(true)}>
             {text.kinship}
@@ -126,6 +131,7 @@ export function PeopleScreen() {
         />
         {chosen && <OverlapPanel key={chosen.key} line={chosen} />}
       </div>
+      {isRetention && <RetentionDialog onClose={() => setRetention(false)} />}
       {isAdding && <KinshipDialog onClose={() => setAdding(false)} />}
     </Page>
   );
