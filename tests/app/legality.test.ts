@@ -71,6 +71,20 @@ test('people to be clarified, what runs out and a dossier of dissolution in the 
     await program.screenshot('legalitas-masa-berlaku');
   });
 
+  await test.step('the record shows the permit', async () => {
+    await page
+      .getByRole('grid', { name: 'Daftar masa berlaku' })
+      .getByRole('row')
+      .filter({ hasText: 'Izin usaha' })
+      .click();
+    await expect(page.getByRole('table', { name: 'Izin' })).toContainText('berakhir dalam 60 hari');
+    await program.screenshot('legalitas-catatan');
+    await goTo(page, 'Beranda');
+    await expect(page.getByRole('button', { name: /Izin dan masa jabatan yang berakhir/ })).toBeVisible();
+    await program.screenshot('legalitas-beranda');
+    await goTo(page, 'Legalitas');
+  });
+
   await test.step('a dossier is opened, counts down and is printed', async () => {
     await page.getByRole('tab', { name: 'Usul pembubaran' }).click();
     await page.getByRole('button', { name: 'Buka berkas' }).click();
