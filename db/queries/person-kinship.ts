@@ -92,3 +92,19 @@ export async function markKinshipRemoved(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** Declarations of a record that became another one go along with it; one between the two says nothing any more. */
+export async function moveKinships(db: WriteHandle, fromId: string, toId: string): Promise<void> {
+  await db
+    .updateTable('person_kinship')
+    .set({ first_id: toId })
+    .where('first_id', '=', fromId)
+    .where('second_id', '<>', toId)
+    .execute();
+  await db
+    .updateTable('person_kinship')
+    .set({ second_id: toId })
+    .where('second_id', '=', fromId)
+    .where('first_id', '<>', toId)
+    .execute();
+}

@@ -15,7 +15,7 @@ export const homeText = {
   total: 'Koperasi dalam register',
   active: 'Aktif',
   inactive: 'Tidak aktif',
-  expiring: 'Izin dan masa jabatan yang berakhir',
+  expiring: 'Masa berlaku berakhir',
   rat: (year: number) => `Sudah RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
   nextSteps: 'Langkah berikutnya',

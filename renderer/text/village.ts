@@ -70,6 +70,7 @@ export const villageText = {
   linkedCooperative: 'Koperasi di register',
   linkedFormation: 'Berkas pembentukan',
   foundByName: 'ditemukan menurut nama',
+  chooseCooperative: 'Ketik nama koperasi bila belum ditemukan sendiri',
   openCooperative: 'Buka koperasi',
   people: 'Catatan tentang pengurus dan pengawas',
   save: 'Simpan',

@@ -156,6 +156,17 @@ describe('what is to be clarified about people', () => {
   });
 });
 
+test('a declared relation goes along when two records of a person become one', async () => {
+  const { backend, first } = await twoCooperatives();
+  const kept = await seat(backend, first, { name: 'Nina Uji' });
+  const removed = await seat(backend, first, { name: 'Nina Ujii', position: 'Bendahara' });
+  const other = await seat(backend, first, { name: 'Oscar Uji', position: 'Sekretaris' });
+  await backend.ask('people.saveKinship', { firstId: removed, secondId: other, relation: 'kakak dan adik' });
+  await backend.ask('person.merge', { keptId: kept, removedId: removed });
+  const { kinships } = await backend.ask('people.graph', { personId: kept });
+  expect(kinships.map(({ firstId, secondId }) => [firstId, secondId])).toEqual([[kept, other]]);
+});
+
 describe('taking a person out of the data', () => {
   test('removes name, NIK, address and phone everywhere, and no count of an earlier recap changes', async () => {
     const { backend, first } = await twoCooperatives();

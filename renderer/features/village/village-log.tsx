@@ -5,8 +5,13 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { villageText as text } from '../../text/village.ts';
 import css from './village.module.css';
 
+interface VillageLogProps {
+  readonly code: string;
+  readonly onUndone: () => void;
+}
+
 /** The last changes of one village, each with the way back. */
-export function VillageLog({ code }: { readonly code: string }) {
+export function VillageLog({ code, onUndone }: VillageLogProps) {
   const answer = useRequest('village.get', { code }).data;
   const undo = useCommand('village.undo');
   const changes = answer?.village.code === code ? answer.changes : [];
@@ -31,7 +36,7 @@ export function VillageLog({ code }: { readonly code: string }) {
                 variant="default"
                 size="compact-sm"
                 aria-label={text.undoOf(change.villageName)}
-                onClick={() => undo.mutate({ changeId: change.id })}
+                onClick={() => undo.mutate({ changeId: change.id }, { onSuccess: onUndone })}
               >
                 {text.undo}
               </Button>

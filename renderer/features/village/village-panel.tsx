@@ -28,6 +28,7 @@ import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { villageText as text } from '../../text/village.ts';
+import { CooperativeLink } from './cooperative-link.tsx';
 import { readEntry, textsOf, type EntryField } from './village-entry.ts';
 import css from './village.module.css';
 import { VillageLog } from './village-log.tsx';
@@ -87,13 +88,16 @@ function VillageFacts({ row }: { readonly row: VillageRow }) {
 interface VillagePanelProps {
   readonly row: VillageRow;
   readonly onClose: () => void;
+  /** What stands in the fields is no longer what is stored. */
+  readonly onUndone: () => void;
 }
 
 /** What is known of one village: Enter goes on, Ctrl+S saves, only what changed is written. */
-export function VillagePanel({ row, onClose }: VillagePanelProps) {
+export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
   const today = useToday();
   const save = useCommand('village.save');
   const [said, setSaid] = useState(false);
+  const [linkId, setLinkId] = useState(row.facts.cooperativeId);
   const { entry, field, date, refuse, unplaced } = useEntry<EntryField>('village', textsOf(row.facts));
   const saveNow = () => {
     const { changes, faults } = readEntry(entry, row.facts);
@@ -103,7 +107,11 @@ export function VillagePanel({ row, onClose }: VillagePanelProps) {
       return;
     }
     save.mutate(
-      { code: row.code, expectedUpdatedAt: row.updatedAt, changes },
+      {
+        code: row.code,
+        expectedUpdatedAt: row.updatedAt,
+        changes: { ...changes, ...(linkId === row.facts.cooperativeId ? {} : { cooperativeId: linkId }) },
+      },
       {
         onSuccess: () => setSaid(true),
         onError: (error) =>
@@ -134,6 +142,7 @@ export function VillagePanel({ row, onClose }: VillagePanelProps) {
       <div className={css.scroll}>
         <VillageFacts row={row} />
         <FormGroup title={text.groups.forming}>
+          <CooperativeLink known={row.cooperative} value={linkId} onChange={setLinkId} />
           <ChoiceField {...field('model')} label={LABELS.model} choices={MODELS} />
           <FieldRow>
             <DateField {...date('musdesusOn')} label={LABELS.musdesusOn} today={today} />
@@ -176,7 +185,7 @@ export function VillagePanel({ row, onClose }: VillagePanelProps) {
           </FieldRow>
           <TextField {...field('note')} label={LABELS.note} />
         </FormGroup>
-        <VillageLog code={row.code} />
+        <VillageLog code={row.code} onUndone={onUndone} />
       </div>
       <div className={css.foot}>
         <ErrorNotice error={unplaced(save.error)} />

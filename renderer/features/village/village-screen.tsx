@@ -7,6 +7,8 @@ import { formatInteger } from '#rules/numbers.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
 import { VILLAGE_MODEL_LABELS } from '#rules/village-programme.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -21,7 +23,7 @@ import { VillagePanel } from './village-panel.tsx';
 import { useVillagePapers } from './village-papers.tsx';
 import css from './village.module.css';
 
-/** As many as the request gives at once; an office of one kabupaten has its whole board in one page. */
+/** As many as the request gives at once: what the entry grid takes; the board itself is read by pages. */
 const PAGE_ROWS = 500;
 
 const missingText = ({ lacks }: VillageRow) => lacks.map((lack) => VILLAGE_LACK_LABELS[lack]).join(', ');
@@ -114,11 +116,17 @@ export function VillageScreen() {
   const [filter, setFilter] = useState<VillageFilter>({});
   const answer = useRequest('village.board', { ...filter, limit: PAGE_ROWS });
   const [openCode, setOpenCode] = useState<string | null>(null);
+  const [undone, setUndone] = useState(0);
   const [isGrid, setGrid] = useState(false);
   const { buttons, outcome } = useVillagePapers(filter);
   const board = answer.data;
   const rows = board?.rows ?? [];
-  const open = rows.find(({ code }) => code === openCode);
+  const listKey = JSON.stringify(filter);
+  const paged = usePagedRows(['village.board', listKey], (page) =>
+    request('village.board', { ...filter, ...page }),
+  );
+  const detail = useRequest('village.get', { code: openCode ?? '' }, { isEnabled: openCode !== null });
+  const open = openCode !== null && detail.data?.village.code === openCode ? detail.data.village : undefined;
   const state = board
     ? text.state(
         board.complete,
@@ -143,7 +151,7 @@ export function VillageScreen() {
         </>
       }
     >
-      <ErrorNotice error={answer.error} />
+      <ErrorNotice error={answer.error ?? paged.error} />
       {outcome}
       {!isGrid && <VillageFilterBar filter={filter} shown={board?.total} onChange={setFilter} />}
       {isGrid && board && <VillageGrid rows={rows} onClose={() => setGrid(false)} />}
@@ -157,8 +165,10 @@ export function VillageScreen() {
             <DataTable
               label={text.table}
               columns={open ? SHORT_COLUMNS : COLUMNS}
-              rowCount={rows.length}
-              rowAt={(index) => rows[index]}
+              rowCount={paged.rowCount}
+              rowAt={paged.rowAt}
+              onRange={paged.onRange}
+              listKey={listKey}
               keyOf={(row) => row.code}
               selectedKey={open?.code}
               onOpen={(row) => setOpenCode(row.code)}
@@ -166,9 +176,10 @@ export function VillageScreen() {
             />
             {open && (
               <VillagePanel
-                key={`${open.code} ${open.updatedAt ?? ''}`}
+                key={`${open.code} ${undone}`}
                 row={open}
                 onClose={() => setOpenCode(null)}
+                onUndone={() => setUndone((count) => count + 1)}
               />
             )}
           </Tabs.Panel>
