@@ -19,6 +19,7 @@ export const sqliteMigrationTools: MigrationTools = {
         `WHEN COALESCE(NOT (${unless}), 1) ${refuse(`${table}: history is never altered`)}`,
     ),
   ],
+  allowUpdate: (table) => [sql.raw(`DROP TRIGGER ${table}_no_update`)],
   forbidDelete: (table, unless) => [
     sql.raw(
       `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${unless ? `WHEN COALESCE(NOT (${unless}), 1) ` : ''}` +

@@ -17,6 +17,8 @@ export interface MigrationTools {
     columns: readonly string[],
     unless: string,
   ): readonly RawBuilder<unknown>[];
+  /** Takes `forbidUpdate` of a table back, for a step that guards it anew. */
+  allowUpdate(table: string): readonly RawBuilder<unknown>[];
   /** Refuses DELETE, except where `unless` (an SQL condition over OLD) holds. */
   forbidDelete(table: string, unless?: string): readonly RawBuilder<unknown>[];
   /** Takes `forbidDelete` of a table away, so that it can be set anew. */

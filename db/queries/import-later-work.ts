@@ -57,6 +57,9 @@ const DEPENDENTS = [
   ['evaluation_override', 'cooperative_id', 'keaktifan yang ditetapkan petugas'],
   ['cooperative_merge', 'kept_id', 'riwayat penggabungan dengan koperasi lain'],
   ['cooperative_merge', 'removed_id', 'riwayat penggabungan dengan koperasi lain'],
+  ['cooperative_permit', 'cooperative_id', 'izin yang dicatat kemudian'],
+  ['cooperative_dissolution', 'cooperative_id', 'berkas usul pembubaran'],
+  ['village_programme', 'cooperative_id', 'tempat pada papan Merah Putih'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
   ['not_duplicate', 'second_id', 'keterangan bukan ganda'],
 ] as const;

@@ -93,6 +93,8 @@ export const MERGED_HISTORIES = [
     title: `'pemeriksaan kesehatan'`,
   },
   { table: 'cooperative_kuk', label: 'KUK', key: 'id', conflict: '', title: `'KUK'` },
+  { table: 'cooperative_permit', label: 'Izin', key: 'id', conflict: '', title: `'izin'` },
+  { table: 'cooperative_dissolution', label: 'Usul pembubaran', key: 'id', conflict: '', title: `'usul'` },
 ] as const satisfies readonly History[];
 export type MergedTable = (typeof MERGED_HISTORIES)[number]['table'];
 

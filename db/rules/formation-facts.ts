@@ -10,6 +10,8 @@ export interface FormationFacts {
   readonly officeRegionCode: string;
   readonly officeLevel: 'regency' | 'province';
   readonly village: FormationVillage | null;
+  /** The kades or lurah as the board of villages names him or her; '' when nobody is known. */
+  readonly villageHead: string;
   readonly namesakes: readonly Namesake[];
   readonly foundersElsewhere: Entries<string>;
   readonly rolesInRegister: Entries<string>;
@@ -18,11 +20,12 @@ export interface FormationFacts {
 
 /** @throws TypeError when a rule is malformed (`buildRuleBook`) */
 export function contextOf(facts: FormationFacts): FormationContext {
-  const { officeRegionCode, officeLevel, village, namesakes } = facts;
+  const { officeRegionCode, officeLevel, village, villageHead, namesakes } = facts;
   return {
     officeRegionCode,
     officeLevel,
     village,
+    villageHead,
     namesakes,
     ruleBook: buildRuleBook(facts.rules),
     foundersElsewhere: new Map(facts.foundersElsewhere),

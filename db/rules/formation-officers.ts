@@ -1,6 +1,8 @@
 import { ruleOn } from './dated-rule.ts';
 import type { FormationContext, FormationFile, Officer } from './formation.ts';
+import type { PlainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
+import type { RuleBook } from './rule-book.ts';
 import type { Sex } from './sex.ts';
 
 /** For finding one person in two lists of a file: case, punctuation and spaces do not matter. */
@@ -11,11 +13,10 @@ function personKey(name: string): string {
     .trim();
 }
 
-function officerCount(file: FormationFile, ctx: FormationContext): Reason | undefined {
-  const rule = ruleOn(ctx.ruleBook['village-programme-officers'], file.meetingOn);
-  if (!file.isVillageProgramme || rule === undefined) return undefined;
+function officerCount(count: number, on: PlainDate, ruleBook: RuleBook): Reason | undefined {
+  const rule = ruleOn(ruleBook['village-programme-officers'], on);
+  if (rule === undefined) return undefined;
   const { minimum, mustBeOdd } = rule.value;
-  const count = file.officers.length;
   if (count >= minimum && !(mustBeOdd && count % 2 === 0)) return undefined;
   const wanted = mustBeOdd ? `ganjil dan paling sedikit ${minimum} orang` : `paling sedikit ${minimum} orang`;
   return {
@@ -36,10 +37,13 @@ function sexOf(officer: Officer, file: FormationFile): Sex | null {
   return file.founders.find((founder) => personKey(founder.name) === key)?.sex ?? null;
 }
 
-function womenAmongOfficers(file: FormationFile, ctx: FormationContext): Reason | undefined {
-  const rule = ruleOn(ctx.ruleBook['village-programme-officers'], file.meetingOn);
-  if (!file.isVillageProgramme || rule === undefined || file.officers.length === 0) return undefined;
-  const sexes = file.officers.map((officer) => sexOf(officer, file));
+function womenAmongOfficers(
+  sexes: readonly (Sex | null)[],
+  on: PlainDate,
+  ruleBook: RuleBook,
+): Reason | undefined {
+  const rule = ruleOn(ruleBook['village-programme-officers'], on);
+  if (rule === undefined || sexes.length === 0) return undefined;
   if (sexes.includes('P')) return undefined;
   const unknown = sexes.filter((sex) => sex === null).length;
   const common = {
@@ -72,7 +76,19 @@ function inBothBodies(file: FormationFile): readonly Reason[] {
 
 /** Reasons about pengurus and pengawas; all are warnings or information. */
 export function checkOfficers(file: FormationFile, ctx: FormationContext): readonly Reason[] {
-  return [officerCount(file, ctx), womenAmongOfficers(file, ctx), ...inBothBodies(file)].filter(
+  const sexes = file.officers.map((officer) => ({ sex: sexOf(officer, file) }));
+  const ofProgramme = file.isVillageProgramme ? checkBoardSize(sexes, file.meetingOn, ctx.ruleBook) : [];
+  return [...ofProgramme, ...inBothBodies(file)];
+}
+
+/** Odd number, least number and women among the officers of a village cooperative, by the rule of a day. */
+export function checkBoardSize(
+  officers: readonly { readonly sex: Sex | null }[],
+  on: PlainDate,
+  ruleBook: RuleBook,
+): readonly Reason[] {
+  const sexes = officers.map(({ sex }) => sex);
+  return [officerCount(sexes.length, on, ruleBook), womenAmongOfficers(sexes, on, ruleBook)].filter(
     (reason) => reason !== undefined,
   );
 }

@@ -6,6 +6,7 @@ import { checkSeat } from './formation-seat.ts';
 import type { FormationContext, FormationFile, FormationVerdict } from './formation.ts';
 import { judgeFounders } from './founder-list.ts';
 import { isAccepted } from './reason.ts';
+import { checkVillageBoards } from './village-people.ts';
 
 /**
  * The verdict on a formation file by the rules of the day of its founding meeting (UU 25/1992 as amended; the rules
@@ -22,6 +23,7 @@ export function checkFormation(file: FormationFile, ctx: FormationContext): Form
     ...checkFormationName(file, ctx),
     ...checkSeat(file, ctx),
     ...checkOfficers(file, ctx),
+    ...(file.isVillageProgramme ? checkVillageBoards(boardsOf(file, ctx), ctx.ruleBook) : []),
     ...checklist.reasons,
   ];
   return {
@@ -36,4 +38,9 @@ export function checkFormation(file: FormationFile, ctx: FormationContext): Form
     rule: { basis: rule.basis, inForceFrom: rule.inForceFrom },
     reasons,
   };
+}
+
+function boardsOf(file: FormationFile, ctx: FormationContext) {
+  const { meetingOn: on, officers, supervisors } = file;
+  return { on, officers, supervisors, headName: ctx.villageHead ?? '', kin: [] };
 }

@@ -115,6 +115,8 @@ export interface FormationContext {
   readonly officeLevel: 'regency' | 'province';
   /** The village of the seat; null when the code names none. */
   readonly village: FormationVillage | null;
+  /** The kepala desa or lurah as the board of village cooperatives knows him or her; empty or absent: not known. */
+  readonly villageHead?: string;
   /** Names in the register or in other files that are equal after normalising. */
   readonly namesakes: readonly Namesake[];
   /** NIK KTP (digits) to the names of other files that have this person as a founder. */

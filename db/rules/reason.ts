@@ -123,6 +123,10 @@ export const REASON_CODES = [
   'SERTIFIKAT_BERLAKU',
   'SERTIFIKAT_SEGERA_BERAKHIR',
   'SERTIFIKAT_HABIS_GRADE_D',
+  // boards of a village cooperative
+  'KADES_SEBAGAI_PENGURUS',
+  'KETUA_PENGAWAS_BUKAN_KADES',
+  'HUBUNGAN_KELUARGA',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

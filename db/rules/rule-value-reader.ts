@@ -14,8 +14,10 @@ import type {
   QuorumRule,
   RatDeadlineRule,
   RatReminderRule,
+  RetentionYears,
   RuleCode,
   RuleValues,
+  VillageLeadershipRule,
 } from './rule-value.ts';
 
 /** Reads a stored value; undefined when it has another shape than its rule needs. */
@@ -221,6 +223,21 @@ const readKukLimits: Reader<KukLimits> = (value) => {
   return members && ownCapital && assets ? { members, ownCapital, assets } : undefined;
 };
 
+const readLeadership: Reader<VillageLeadershipRule> = (value) => {
+  const [asOfficer, chairsSupervisors] = [field(value, 'asOfficer'), field(value, 'chairsSupervisors')];
+  const isLevel = asOfficer === 'off' || asOfficer === 'warning' || asOfficer === 'refuse';
+  return isLevel && typeof chairsSupervisors === 'boolean' ? { asOfficer, chairsSupervisors } : undefined;
+};
+
+const readRetention: Reader<readonly RetentionYears[]> = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const kinds = value.flatMap((one): readonly RetentionYears[] => {
+    const [code, name, years] = [field(one, 'code'), field(one, 'name'), field(one, 'years')];
+    return isText(code) && isText(name) && isWithin(years, 0, 100) ? [{ code, name, years }] : [];
+  });
+  return kinds.length === value.length ? kinds : undefined;
+};
+
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
 export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValues[Code]> } = {
   'founder-count-primer': numberWithin(1, 1000),
@@ -252,4 +269,10 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'documents-amendment-statutes': readDocuments,
   'documents-amendment-data': readDocuments,
   'documents-dissolution': readDocuments,
+  'village-leadership': readLeadership,
+  'expiry-warning-days': numberWithin(0, 730),
+  'permit-kinds': readDocuments,
+  'dissolution-grounds': readDocuments,
+  'dissolution-notice-months': numberWithin(0, 60),
+  'retention-years': readRetention,
 };

@@ -114,6 +114,21 @@ export interface RatReminderRule {
   readonly thirdAfterSecond: number;
 }
 
+/** The head of a village in the boards of its cooperative. */
+export interface VillageLeadershipRule {
+  /** How the head among the officers is judged. */
+  readonly asOfficer: 'off' | 'warning' | 'refuse';
+  /** Whether the head is to chair the supervisors. */
+  readonly chairsSupervisors: boolean;
+}
+
+/** How many years personal data of one kind of paper are kept. */
+export interface RetentionYears {
+  readonly code: string;
+  readonly name: string;
+  readonly years: number;
+}
+
 /** Every rule the program knows, with the shape of its value. Adding a rule begins here. */
 export interface RuleValues {
   /** Founders of a primer: people who meet every condition. Chosen by the day of the founding meeting. */
@@ -164,6 +179,15 @@ export interface RuleValues {
   readonly 'documents-amendment-statutes': readonly ChecklistDocument[];
   readonly 'documents-amendment-data': readonly ChecklistDocument[];
   readonly 'documents-dissolution': readonly ChecklistDocument[];
+  readonly 'village-leadership': VillageLeadershipRule;
+  /** Days before a permit, a certificate or a term runs out in which the office is reminded. */
+  readonly 'expiry-warning-days': number;
+  /** Kinds of permit; `isRequired`: every cooperative is expected to have one. */
+  readonly 'permit-kinds': readonly ChecklistDocument[];
+  readonly 'dissolution-grounds': readonly ChecklistDocument[];
+  /** Months a public notice of a dissolution stands. Chosen by the day of the notice. */
+  readonly 'dissolution-notice-months': number;
+  readonly 'retention-years': readonly RetentionYears[];
 }
 
 export type RuleCode = keyof RuleValues;

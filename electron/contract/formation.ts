@@ -133,6 +133,7 @@ const facts = z.object({
   officeRegionCode: z.string(),
   officeLevel: z.enum(['regency', 'province']),
   village: villageOut.nullable(),
+  villageHead: z.string(),
   namesakes: z.array(z.object({ place: z.enum(['register', 'formation']), id, name: z.string() })).readonly(),
   foundersElsewhere: entries(z.string()),
   rolesInRegister: entries(z.string()),

@@ -11,17 +11,20 @@ import { formationContract } from './formation.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
 import { inspectionContract } from './inspection.ts';
+import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numberContract } from './number.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
 import { printingContract } from './printing.ts';
+import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './spreadsheet-import.ts';
+import { villageContract } from './village.ts';
 
 /** What zod says by itself, it says in Indonesian. */
 z.config(z.locales.id());
@@ -50,6 +53,9 @@ export const contract = {
   ...formationGuidelineContract,
   ...formationBoardContract,
   ...shellContract,
+  ...villageContract,
+  ...peopleGraphContract,
+  ...legalityContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

@@ -9,6 +9,8 @@ const SHAPES: Readonly<Record<RailScreen, string>> = {
   formation: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M15 7v6M12 10h6',
   numbers: 'M5 3h10v14H5zM5 6h10M8 9h4M8 12h4M7 3v14',
   letters: 'M3 5h14v10H3zM3 5.5l7 5.5 7-5.5',
+  village: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
+  legality: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
   recap: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
   settings: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
 };

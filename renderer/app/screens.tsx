@@ -11,14 +11,20 @@ import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { PrintingScreen } from '../features/printing/printing-screen.tsx';
+import { LegalityScreen } from '../features/legality/legality-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { VillageScreen } from '../features/village/village-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** Screens that stand in the rail; the others are reached from the one they belong to. */
-export type RailScreen = Exclude<ScreenName, 'import' | 'record' | 'duplicates' | 'proof' | 'printing'>;
+export type RailScreen = Exclude<
+  ScreenName,
+  'import' | 'record' | 'duplicates' | 'proof' | 'printing' | 'people'
+>;
 
 /** The rail, in the order of the office's year; only what exists. */
 export const RAIL: readonly RailScreen[] = [
@@ -28,8 +34,10 @@ export const RAIL: readonly RailScreen[] = [
   'evaluation',
   'awards',
   'formation',
-  'numbers',
+  'village',
+  'legality',
   'letters',
+  'numbers',
   'recap',
   'settings',
 ];
@@ -37,6 +45,7 @@ export const RAIL: readonly RailScreen[] = [
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): RailScreen {
   if (screen === 'proof' || screen === 'printing') return 'awards';
+  if (screen === 'people') return 'village';
   return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
 }
 
@@ -68,6 +77,12 @@ export function screenFor(place: Place): ReactNode {
       return <NumbersScreen />;
     case 'letters':
       return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
+    case 'village':
+      return <VillageScreen />;
+    case 'legality':
+      return <LegalityScreen tab={place.tab} />;
+    case 'people':
+      return <PeopleScreen />;
     case 'recap':
       return <RecapScreen />;
     case 'settings':

@@ -30,6 +30,9 @@ export type Place =
   /** Printing of a year's certificates, or of a training's. */
   | { readonly screen: 'printing'; readonly bookYear?: number }
   | { readonly screen: 'formation' }
+  | { readonly screen: 'village' }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'legality'; readonly tab?: LegalityTab }
   | { readonly screen: 'recap' }
   /** With a draft: the letter that another screen wants written. */
   | { readonly screen: 'letters'; readonly draft?: LetterDraft }
@@ -42,6 +45,7 @@ export interface LetterDraft {
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
+export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
   'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';
 

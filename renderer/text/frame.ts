@@ -12,6 +12,8 @@ export const frameText = {
     formation: 'Pembentukan',
     numbers: 'Buku Nomor',
     letters: 'Surat',
+    village: 'Merah Putih',
+    legality: 'Legalitas',
     recap: 'Rekap',
     settings: 'Pengaturan',
   },

@@ -15,6 +15,7 @@ export const homeText = {
   total: 'Koperasi dalam register',
   active: 'Aktif',
   inactive: 'Tidak aktif',
+  expiring: 'Masa berlaku berakhir',
   rat: (year: number) => `Sudah RAT tahun buku ${year}`,
   noRat: (year: number) => `Aktif belum RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,

@@ -16,6 +16,12 @@ import { cooperativeSheet } from './cooperative-sheet.ts';
 import type { CooperativeSheetData } from './cooperative-sheet.ts';
 import { evaluationList } from './evaluation-list.ts';
 import type { EvaluationListData } from './evaluation-list.ts';
+import { dissolutionDossier } from './dissolution-dossier.ts';
+import type { DissolutionDossierData } from './dissolution-dossier.ts';
+import { expiryList } from './expiry-list.ts';
+import type { ExpiryListData } from './expiry-list.ts';
+import { fieldPack } from './field-pack.ts';
+import type { FieldPackData } from './field-pack.ts';
 import { formationChecklist } from './formation-checklist.ts';
 import type { FormationChecklistData } from './formation-checklist.ts';
 import type { PageRun } from './layout/definition.ts';
@@ -32,6 +38,10 @@ import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 import { trainingCertificate } from './training-certificate.ts';
 import type { TrainingCertificateData } from './training-certificate.ts';
+import { peopleOverlapList } from './people-overlap-list.ts';
+import type { PeopleOverlapData } from './people-overlap-list.ts';
+import { villageMissingList } from './village-missing-list.ts';
+import type { VillageMissingData } from './village-missing-list.ts';
 
 /** Every kind of paper the program prints, with the data it prints. Closed: a new paper is a new line here. */
 export type DocumentJob =
@@ -50,7 +60,12 @@ export type DocumentJob =
   | { readonly kind: 'training-certificate'; readonly data: TrainingCertificateData }
   | { readonly kind: 'certificate-contact-sheet'; readonly data: CertificateContactSheetData }
   | { readonly kind: 'calibration-page'; readonly data: CalibrationPageData }
-  | { readonly kind: 'self-check'; readonly data: SelfCheckData };
+  | { readonly kind: 'self-check'; readonly data: SelfCheckData }
+  | { readonly kind: 'village-missing-list'; readonly data: VillageMissingData }
+  | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData }
+  | { readonly kind: 'expiry-list'; readonly data: ExpiryListData }
+  | { readonly kind: 'dissolution-dossier'; readonly data: DissolutionDossierData }
+  | { readonly kind: 'field-pack'; readonly data: FieldPackData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -89,6 +104,16 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [calibrationPage(job.data)];
     case 'self-check':
       return [selfCheckPage(job.data)];
+    case 'expiry-list':
+      return [expiryList(job.data)];
+    case 'dissolution-dossier':
+      return [dissolutionDossier(job.data)];
+    case 'field-pack':
+      return [fieldPack(job.data)];
+    case 'people-overlap-list':
+      return [peopleOverlapList(job.data)];
+    case 'village-missing-list':
+      return [villageMissingList(job.data)];
     default:
       throw new RangeError(`unknown document kind: ${JSON.stringify(job satisfies never)}`);
   }

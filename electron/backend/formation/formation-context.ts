@@ -6,6 +6,7 @@ import { listRules } from '#db/queries/dated-rule.ts';
 import { listRolesByNik } from '#db/queries/formation-people.ts';
 import { listFormationNamesakes, listFoundersElsewhere } from '#db/queries/formation.ts';
 import { findRegion } from '#db/queries/region.ts';
+import { findVillageHead } from '#db/queries/village.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import { contextOf } from '#rules/formation-facts.ts';
@@ -27,6 +28,7 @@ export async function gatherFacts(
     officeRegionCode: office.regionCode,
     officeLevel: office.level,
     village: regionCode === null ? null : await villageOf(read, regionCode),
+    villageHead: regionCode === null ? '' : await findVillageHead(read, regionCode),
     namesakes: [
       ...registered.map((one) => ({ place: 'register' as const, id: one.id, name: one.name })),
       ...(nameKey === '' ? [] : await listFormationNamesakes(read, nameKey, exceptId)),

@@ -11,16 +11,19 @@ import { formationHandlers } from './formation.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
 import { inspectionHandlers } from './inspection.ts';
+import { legalityHandlers } from './legality.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { numberHandlers } from './number.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
 import { ratHandlers } from './rat.ts';
 import { printingHandlers } from './printing.ts';
+import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
+import { villageHandlers } from './village.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/backend/handlers.test.ts. */
 export const HANDLER_AREAS = [
@@ -45,6 +48,9 @@ export const HANDLER_AREAS = [
   printingHandlers,
   formationGuidelineHandlers,
   formationBoardHandlers,
+  villageHandlers,
+  peopleGraphHandlers,
+  legalityHandlers,
 ] as const;
 
 export const handlers = {
@@ -69,4 +75,7 @@ export const handlers = {
   ...printingHandlers,
   ...formationGuidelineHandlers,
   ...formationBoardHandlers,
+  ...villageHandlers,
+  ...peopleGraphHandlers,
+  ...legalityHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -2,6 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findCooperative } from '#db/queries/cooperative.ts';
+import { moveKinships } from '#db/queries/person-kinship.ts';
 import { findPerson, listNamesakeRoles, searchPeople } from '#db/queries/person.ts';
 import type { Person } from '#db/queries/person.ts';
 import { listRolesOfPerson } from '#db/queries/role.ts';
@@ -101,6 +102,7 @@ export async function mergePeople(
       { cooperativeId: place, field: `person.${removedId}`, value: null },
     ],
   );
+  await moveKinships(context.write, removedId, keptId);
   return { batchId };
 }
 

@@ -31,6 +31,8 @@ export function HomeScreen() {
   const withRat: readonly CooperativeFilter[] = [{ field: 'rat', bookYear: bookYear ?? 0, isReported: true }];
   const reported = useCount(withRat, bookYear !== undefined);
   const missing = useCount(withoutRat(bookYear ?? 0), bookYear !== undefined);
+  const watch = useRequest('legality.watch', {}).data;
+  const expiring = watch && watch.expired + watch.soon;
   const counts = register.data;
   const state = () => {
     if (!counts) return homeText.reading;
@@ -67,6 +69,11 @@ export function HomeScreen() {
                 label={homeText.inactive}
                 count={inactive}
                 onOpen={() => go({ screen: 'cooperatives', filters: INACTIVE })}
+              />
+              <CountCard
+                label={homeText.expiring}
+                count={expiring}
+                onOpen={() => go({ screen: 'legality', tab: 'watch' })}
               />
               {bookYear !== undefined && (
                 <CountCard

@@ -8,7 +8,9 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { recordTabsText } from '../../text/record-tabs.ts';
+import { AmendmentChecklist } from './amendment-checklist.tsx';
 import { AmendmentDialog, type Amendment } from './amendment-dialog.tsx';
+import { PermitSection } from './permit-section.tsx';
 import css from './record.module.css';
 import type { FieldPlace } from './record-place.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -18,6 +20,7 @@ const { legal: text, actions, none } = recordTabsText;
 
 type Open =
   | { readonly kind: 'edit'; readonly amendment: Amendment | null }
+  | { readonly kind: 'checklist'; readonly amendment: Amendment }
   | { readonly kind: 'remove'; readonly amendment: Amendment };
 
 interface LegalTabProps {
@@ -80,7 +83,14 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
               cells: [
                 amendment.number,
                 amendment.amendedOn ? formatShortDate(amendment.amendedOn) : none,
-                text.subjects[amendment.subject],
+                <Button
+                  key="checklist"
+                  variant="subtle"
+                  aria-label={text.checklistOf(amendment.number)}
+                  onClick={() => setOpen({ kind: 'checklist', amendment })}
+                >
+                  {text.subjects[amendment.subject]}
+                </Button>,
                 amendment.note || none,
                 <RowButtons
                   key="buttons"
@@ -93,6 +103,8 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
           />
         </div>
       )}
+      <PermitSection cooperativeId={record.id} />
+      {open?.kind === 'checklist' && <AmendmentChecklist amendment={open.amendment} onClose={close} />}
       {open?.kind === 'edit' && (
         <AmendmentDialog cooperativeId={record.id} amendment={open.amendment} onClose={close} />
       )}

@@ -3,6 +3,7 @@ import { importedFieldLabel } from '../../register/entry-field.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
 import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';
+import { amendmentChecklistPart, dissolutionPart, permitPart } from './legality-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
@@ -26,6 +27,9 @@ const KEYED: Readonly<Record<string, AnyPart>> = {
   document: anyPart(documentPart),
   inspection: anyPart(inspectionPart),
   kuk: anyPart(kukPart),
+  permit: anyPart(permitPart),
+  dissolution: anyPart(dissolutionPart),
+  amendmentChecklist: anyPart(amendmentChecklistPart),
   role: anyPart(rolePart),
   person: anyPart(personPart),
 };

@@ -1,0 +1,43 @@
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { isPlainDate } from '#rules/plain-date.ts';
+import {
+  ACCOUNT_STATE_LABELS,
+  BUILDING_STATE_LABELS,
+  LAND_READINESS_LABELS,
+  LAND_STATUS_LABELS,
+  VILLAGE_FIELD_LABELS,
+  VILLAGE_MODEL_LABELS,
+} from '#rules/village-programme.ts';
+import type { VillageFacts, VillageField } from '#rules/village-programme.ts';
+
+const WORDS: Readonly<Partial<Record<VillageField, Readonly<Record<string, string>>>>> = {
+  model: VILLAGE_MODEL_LABELS,
+  accountState: ACCOUNT_STATE_LABELS,
+  landStatus: LAND_STATUS_LABELS,
+  landReadiness: LAND_READINESS_LABELS,
+  buildingState: BUILDING_STATE_LABELS,
+};
+
+const isLink = (field: VillageField): boolean => field === 'formationId' || field === 'cooperativeId';
+
+/** A value of the board as people read it; "-" where there is none. */
+export function villageValueText(field: VillageField, value: VillageFacts[VillageField]): string {
+  const words = WORDS[field];
+  if (words && typeof value === 'string') return words[value] ?? value;
+  if (value === null || value === '') return '-';
+  if (isLink(field)) return 'dipilih';
+  if (typeof value === 'number') return formatInteger(value);
+  return isPlainDate(value) ? formatShortDate(value) : value;
+}
+
+/** One sentence for each field of a change. */
+export function changeSentences(
+  before: Partial<VillageFacts>,
+  after: Partial<VillageFacts>,
+): readonly string[] {
+  return (Object.keys(after) as VillageField[]).map((field) => {
+    const [from, to] = [before[field] ?? null, after[field] ?? null];
+    return `${VILLAGE_FIELD_LABELS[field]}: ${villageValueText(field, from)} → ${villageValueText(field, to)}`;
+  });
+}

@@ -1,0 +1,111 @@
+import { AppError } from '#contract/errors.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { newId } from '#db/new-id.ts';
+import {
+  findVillageChange,
+  insertVillageChange,
+  markVillageChangeUndone,
+} from '#db/queries/village-change.ts';
+import { linkExists, listVillages, writeVillage } from '#db/queries/village.ts';
+import type { VillageEntry } from '#db/queries/village.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { VILLAGE_FIELD_LABELS } from '#rules/village-programme.ts';
+import type { VillageFacts, VillageField } from '#rules/village-programme.ts';
+import type { CommandContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { laterThan } from '../record/change-parts.ts';
+import { whoIsAtWork } from '../record/who.ts';
+
+/** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
+export async function requireVillage(read: ReadHandle, code: string): Promise<VillageEntry> {
+  const office = await requireOffice(read);
+  const isInside = code === office.regionCode || code.startsWith(`${office.regionCode}.`);
+  const village = isInside ? (await listVillages(read, code))[0] : undefined;
+  if (village?.code !== code) throw new AppError('NOT_FOUND', { facts: { apa: 'Desa/kelurahan' } });
+  return village;
+}
+
+const DAYS = ['musdesusOn', 'deedOn', 'approvalOn', 'accountOn'] as const;
+
+function requireSensible(facts: VillageFacts, changed: readonly VillageField[], today: PlainDate): void {
+  const faults = DAYS.filter((field) => changed.includes(field)).flatMap((field) => {
+    const on = facts[field];
+    if (on === null || on <= today) return [];
+    const message = `${VILLAGE_FIELD_LABELS[field]} ${formatLongDate(on)} belum tiba. Periksa tanggalnya.`;
+    return [{ path: `changes.${field}`, message }];
+  });
+  if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
+}
+
+async function requireLinks(read: ReadHandle, changes: Partial<VillageFacts>): Promise<void> {
+  const { formationId, cooperativeId } = changes;
+  if (formationId && !(await linkExists(read, 'formation', formationId))) {
+    throw notFound('Berkas pembentukan');
+  }
+  if (cooperativeId && !(await linkExists(read, 'cooperative', cooperativeId))) throw notFound('Koperasi');
+}
+
+const notFound = (what: string): AppError => new AppError('NOT_FOUND', { facts: { apa: what } });
+
+/** Writes what changed of a village and one line of the log; nothing when everything already was as asked. */
+export async function saveVillage(
+  { code, expectedUpdatedAt, changes }: CheckedInputOf<'village.save'>,
+  { read, write, today, now }: CommandContext,
+): Promise<OutputOf<'village.save'>> {
+  const known = await requireVillage(read, code);
+  if (expectedUpdatedAt !== undefined && expectedUpdatedAt !== known.updatedAt) {
+    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { waktu: known.updatedAt ?? 'waktu lain' } });
+  }
+  const fields = (Object.keys(changes) as VillageField[]).filter(
+    (field) => changes[field] !== undefined && changes[field] !== known.facts[field],
+  );
+  if (fields.length === 0) return { changeId: null, updatedAt: known.updatedAt };
+  const part = (facts: Partial<VillageFacts>): Partial<VillageFacts> =>
+    Object.fromEntries(fields.map((field) => [field, facts[field]]));
+  const after = part(changes as Partial<VillageFacts>);
+  const facts = { ...known.facts, ...after };
+  requireSensible(facts, fields, today);
+  await requireLinks(read, after);
+  const at = laterThan(known.updatedAt ?? '', now());
+  const changeId = newId();
+  await writeVillage(write, code, facts, at);
+  const change = { id: changeId, villageCode: code, at, who: whoIsAtWork(), source: 'edit' as const };
+  await insertVillageChange(write, { ...change, before: part(known.facts), after, undoneAt: null });
+  return { changeId, updatedAt: at };
+}
+
+/** Takes a change of the board back, unless one of its fields was changed again since. */
+export async function undoVillageChange(
+  changeId: string,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'village.undo'>> {
+  const change = await findVillageChange(read, changeId);
+  if (!change) throw notFound('Perubahan');
+  if (change.undoneAt !== null) throw new AppError('CHANGE_ALREADY_UNDONE');
+  const known = await requireVillage(read, change.villageCode);
+  const later = (Object.keys(change.after) as VillageField[]).find(
+    (field) => known.facts[field] !== change.after[field],
+  );
+  if (later !== undefined) {
+    throw new AppError('CHANGE_HAS_LATER_WORK', {
+      facts: { sebab: `${VILLAGE_FIELD_LABELS[later]} diubah lagi` },
+    });
+  }
+  await requireLinks(read, change.before);
+  const at = laterThan(known.updatedAt ?? '', now());
+  await writeVillage(write, change.villageCode, { ...known.facts, ...change.before }, at);
+  await markVillageChangeUndone(write, changeId, at);
+  await insertVillageChange(write, {
+    id: newId(),
+    villageCode: change.villageCode,
+    at,
+    who: whoIsAtWork(),
+    source: 'undo',
+    before: change.after,
+    after: change.before,
+    undoneAt: null,
+  });
+  return { code: change.villageCode };
+}

@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
+import { DISSOLUTION_STEPS, OBJECTION_STATES } from '#rules/dissolution-notice.ts';
+import { DOCUMENT_STATES } from '#rules/formation.ts';
+import { EXPIRY_STATES } from '#rules/permit-expiry.ts';
+import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+import { command, query, task } from './define.ts';
+import {
+  count,
+  day,
+  dayOut,
+  finishedFile,
+  id,
+  longText,
+  path,
+  regionCode,
+  requiredText,
+  shortText,
+} from './scalars.ts';
+
+const touched = z.object({ batchId: id.nullable() });
+const saved = z.object({ id, batchId: id.nullable() });
+const paperErrors = ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'] as const;
+
+const permit = z.object({
+  id,
+  kind: z.string(),
+  kindName: z.string(),
+  number: z.string(),
+  issuedOn: dayOut.nullable(),
+  expiresOn: dayOut.nullable(),
+  issuer: z.string(),
+  note: z.string(),
+  state: z.enum(EXPIRY_STATES),
+  /** "berakhir dalam 60 hari"; empty without an end. */
+  stateText: z.string(),
+});
+export type PermitLine = z.infer<typeof permit>;
+
+const expiring = z.object({
+  source: z.enum(['permit', 'certificate', 'term']),
+  id,
+  cooperativeId: id,
+  cooperativeName: z.string(),
+  districtName: z.string(),
+  what: z.string(),
+  number: z.string(),
+  until: dayOut,
+  state: z.enum(['expired', 'soon']),
+  stateText: z.string(),
+});
+export type ExpiringLine = z.infer<typeof expiring>;
+
+const watchFilter = {
+  sources: z
+    .array(z.enum(['permit', 'certificate', 'term']))
+    .readonly()
+    .default([]),
+  state: z.enum(['expired', 'soon']).nullable().default(null),
+};
+
+const checklistItem = z.object({
+  code: z.string(),
+  name: z.string(),
+  isRequired: z.boolean(),
+  state: z.enum(DOCUMENT_STATES),
+  on: dayOut.nullable(),
+  note: z.string(),
+});
+const documentEntry = z.strictObject({
+  state: z.enum(DOCUMENT_STATES),
+  on: day.nullable().default(null),
+  note: shortText.default(''),
+});
+
+const objectionInput = z.strictObject({
+  receivedOn: day,
+  from: requiredText,
+  content: longText,
+  state: z.enum(OBJECTION_STATES).default('open'),
+  answer: longText.default(''),
+});
+const dossierInput = z.strictObject({
+  cooperativeId: id,
+  /** Null: a new dossier. */
+  id: id.nullable(),
+  openedOn: day,
+  grounds: z.array(z.string().max(60)).max(20).readonly(),
+  letterNumber: shortText.default(''),
+  letterOn: day.nullable().default(null),
+  noticeOn: day.nullable().default(null),
+  noticePlace: shortText.default(''),
+  objections: z.array(objectionInput).max(200).readonly().default([]),
+  proposalNumber: shortText.default(''),
+  proposalOn: day.nullable().default(null),
+  officer: shortText.default(''),
+  note: longText.default(''),
+});
+
+const dossier = z.object({
+  id,
+  cooperativeId: id,
+  cooperativeName: z.string(),
+  districtName: z.string(),
+  status: z.enum(COOPERATIVE_STATUSES),
+  openedOn: dayOut,
+  grounds: z.array(z.string()).readonly(),
+  groundNames: z.array(z.string()).readonly(),
+  verification: z.enum(VERIFICATION_OUTCOMES).nullable(),
+  letterNumber: z.string(),
+  letterOn: dayOut.nullable(),
+  noticeOn: dayOut.nullable(),
+  noticePlace: z.string(),
+  notice: z.object({ endsOn: dayOut, daysLeft: count, isOver: z.boolean(), basis: z.string() }).nullable(),
+  objections: z
+    .array(
+      z.object({
+        receivedOn: dayOut,
+        from: z.string(),
+        content: z.string(),
+        state: z.enum(OBJECTION_STATES),
+        answer: z.string(),
+      }),
+    )
+    .readonly(),
+  proposalNumber: z.string(),
+  proposalOn: dayOut.nullable(),
+  officer: z.string(),
+  note: z.string(),
+  lacks: z.array(z.enum(DISSOLUTION_STEPS)).readonly(),
+});
+export type DossierLine = z.infer<typeof dossier>;
+
+const named = z.array(z.object({ code: z.string(), name: z.string(), isRequired: z.boolean() })).readonly();
+
+export const legalityContract = {
+  /** Jenis izin dan alasan pembubaran menurut aturan dinas hari ini, serta jumlah hari pengingat. */
+  'legality.choices': query(
+    z.strictObject({}),
+    z.object({ permitKinds: named, grounds: named, warningDays: count }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  'legality.listPermits': query(z.strictObject({ cooperativeId: id }), z.array(permit).readonly(), [
+    'NOT_FOUND',
+  ]),
+  /** Mencatat atau mengubah izin satu koperasi; tercatat di riwayat perubahan. */
+  'legality.savePermit': command(
+    z.strictObject({
+      cooperativeId: id,
+      id: id.nullable(),
+      kind: requiredText,
+      number: shortText,
+      issuedOn: day.nullable().default(null),
+      expiresOn: day.nullable().default(null),
+      issuer: shortText.default(''),
+      note: shortText.default(''),
+    }),
+    saved,
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  'legality.removePermit': command(z.strictObject({ id, reason: requiredText }), touched, [
+    'NOT_FOUND',
+    'INVALID_INPUT',
+  ]),
+  /** Yang sudah berakhir atau akan berakhir: izin, sertifikat NIK, masa jabatan. */
+  'legality.watch': query(
+    z.strictObject(watchFilter),
+    z.object({
+      warningDays: count,
+      expired: count,
+      soon: count,
+      rows: z.array(expiring).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  'legality.printWatch': task(
+    z.strictObject({ ...watchFilter, path: path.nullable().default(null) }),
+    finishedFile,
+    [...paperErrors],
+  ),
+  /** Daftar periksa satu perubahan, menurut jalurnya: anggaran dasar atau data. */
+  'legality.amendmentChecklist': query(
+    z.strictObject({ amendmentId: id }),
+    z.object({
+      subject: z.enum(['anggaran_dasar', 'data']),
+      percentComplete: count,
+      basis: z.string(),
+      documents: z.array(checklistItem).readonly(),
+    }),
+    ['NOT_FOUND'],
+  ),
+  'legality.saveAmendmentChecklist': command(
+    z.strictObject({ amendmentId: id, documents: z.record(z.string().max(80), documentEntry) }),
+    touched,
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Semua berkas usul pembubaran, dengan hasil verifikasi yang jumlahnya cocok. */
+  'dissolution.list': query(
+    z.strictObject({}),
+    z.object({
+      total: count,
+      /** Each dossier counts once; together they are the total. */
+      outcomes: z
+        .array(z.object({ outcome: z.enum([...VERIFICATION_OUTCOMES, 'none']), dossiers: count }))
+        .readonly(),
+      rows: z.array(dossier).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  'dissolution.save': command(dossierInput, saved, ['NOT_FOUND', 'INVALID_INPUT']),
+  'dissolution.remove': command(z.strictObject({ id, reason: requiredText }), touched, [
+    'NOT_FOUND',
+    'INVALID_INPUT',
+  ]),
+  /** Berkas usul pembubaran: sampul, kronologi, daftar bukti, kolom tanda tangan. */
+  'dissolution.print': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
+    'NOT_FOUND',
+    ...paperErrors,
+  ]),
+  /** Lembar kunjungan lapangan per kecamatan, isian sama dengan layar verifikasi. */
+  'legality.printFieldPack': task(
+    z.strictObject({
+      districts: z.array(regionCode).max(500).readonly().default([]),
+      path: path.nullable().default(null),
+    }),
+    finishedFile,
+    [...paperErrors],
+  ),
+};

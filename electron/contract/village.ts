@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { VILLAGE_LACKS } from '#rules/village-lack.ts';
+import {
+  ACCOUNT_STATES,
+  BUILDING_STATES,
+  LAND_READINESS,
+  LAND_STATUSES,
+  VILLAGE_MODELS,
+} from '#rules/village-programme.ts';
+import { command, query, task } from './define.ts';
+import {
+  count,
+  day,
+  dayOut,
+  finishedFile,
+  id,
+  page,
+  path,
+  reasons,
+  regionCode,
+  shortText,
+} from './scalars.ts';
+
+/** Which villages: every condition that is given must hold. */
+const villageFilter = {
+  text: shortText.default(''),
+  districts: z.array(regionCode).max(500).readonly().default([]),
+  models: z.array(z.enum(VILLAGE_MODELS)).readonly().default([]),
+  /** Villages that lack each of these. */
+  lacks: z.array(z.enum(VILLAGE_LACKS)).readonly().default([]),
+  /** True: lacks nothing; false: lacks something; null: either. */
+  isComplete: z.boolean().nullable().default(null),
+};
+const selection = z.strictObject(villageFilter);
+export type VillageFilter = z.input<typeof selection>;
+
+const villageChanges = z
+  .strictObject({
+    model: z.enum(VILLAGE_MODELS),
+    musdesusOn: day.nullable(),
+    minutesNumber: shortText,
+    formationId: id.nullable(),
+    cooperativeId: id.nullable(),
+    deedNumber: shortText,
+    deedOn: day.nullable(),
+    approvalNumber: shortText,
+    approvalOn: day.nullable(),
+    npwp: shortText,
+    nib: shortText,
+    nikKoperasi: shortText,
+    accountState: z.enum(ACCOUNT_STATES),
+    accountOn: day.nullable(),
+    landArea: z.int().min(0).max(100_000_000).nullable(),
+    landStatus: z.enum(LAND_STATUSES),
+    landReadiness: z.enum(LAND_READINESS),
+    buildingState: z.enum(BUILDING_STATES),
+    headName: shortText,
+    enterpriseName: shortText,
+    note: shortText,
+  })
+  .partial();
+export type VillageChanges = z.output<typeof villageChanges>;
+
+const link = z.object({ id, name: z.string(), isFound: z.boolean() });
+const facts = z.object({
+  model: z.enum(VILLAGE_MODELS),
+  musdesusOn: dayOut.nullable(),
+  minutesNumber: z.string(),
+  formationId: id.nullable(),
+  cooperativeId: id.nullable(),
+  deedNumber: z.string(),
+  deedOn: dayOut.nullable(),
+  approvalNumber: z.string(),
+  approvalOn: dayOut.nullable(),
+  npwp: z.string(),
+  nib: z.string(),
+  nikKoperasi: z.string(),
+  accountState: z.enum(ACCOUNT_STATES),
+  accountOn: dayOut.nullable(),
+  landArea: count.nullable(),
+  landStatus: z.enum(LAND_STATUSES),
+  landReadiness: z.enum(LAND_READINESS),
+  buildingState: z.enum(BUILDING_STATES),
+  headName: z.string(),
+  enterpriseName: z.string(),
+  note: z.string(),
+});
+const village = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(['desa', 'kelurahan']),
+  districtCode: z.string(),
+  districtName: z.string(),
+  facts,
+  formation: link.nullable(),
+  cooperative: link.nullable(),
+  lacks: z.array(z.enum(VILLAGE_LACKS)).readonly(),
+  updatedAt: z.string().nullable(),
+});
+export type VillageRow = z.infer<typeof village>;
+
+const districtCount = z.object({
+  code: z.string(),
+  name: z.string(),
+  villages: count,
+  complete: count,
+  /** With a legal entity. */
+  approved: count,
+});
+
+const change = z.object({
+  id,
+  villageCode: z.string(),
+  villageName: z.string(),
+  at: z.string(),
+  who: z.string(),
+  /** "Model pembentukan: belum dipilih → pembentukan baru". */
+  sentences: z.array(z.string()).readonly(),
+  canUndo: z.boolean(),
+});
+export type VillageChangeLine = z.infer<typeof change>;
+
+const paperErrors = ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'] as const;
+
+export const villageContract = {
+  /** Papan Koperasi Desa/Kelurahan Merah Putih: setiap desa dan kelurahan wilayah dinas, juga yang belum ada apa-apanya. */
+  'village.board': query(
+    z.strictObject({ ...villageFilter, ...page.shape }).partial({ offset: true, limit: true }),
+    z.object({
+      total: count,
+      rows: z.array(village).readonly(),
+      /** Of the whole region, from the region table. */
+      denominator: z.object({ villages: count, desa: count, kelurahan: count }),
+      complete: count,
+      /** Of the filtered villages. */
+      districts: z.array(districtCount).readonly(),
+      lacking: z.array(z.object({ lack: z.enum(VILLAGE_LACKS), villages: count })).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Satu desa/kelurahan: isian, nama yang diusulkan, dan catatan tentang susunan pengurus. */
+  'village.get': query(
+    z.strictObject({ code: regionCode }),
+    z.object({
+      village,
+      /** The pattern's name first, then with kecamatan, with kabupaten, with both. */
+      proposedNames: z.array(z.string()).readonly(),
+      /** The bare name already stands elsewhere in the register, in a file or in the region. */
+      isNameTaken: z.boolean(),
+      people: reasons,
+      changes: z.array(change).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
+  ),
+  /** Menyimpan isian yang berubah; setiap perubahan tercatat dan dapat dikembalikan. */
+  'village.save': command(
+    z.strictObject({
+      code: regionCode,
+      /** As read; a village changed elsewhere since then is refused. Absent: written whatever stands there. */
+      expectedUpdatedAt: z.string().max(40).nullable().optional(),
+      changes: villageChanges,
+    }),
+    z.object({ changeId: id.nullable(), updatedAt: z.string().nullable() }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
+  /** Menyimpan isian banyak desa sekaligus, semuanya atau tidak sama sekali. */
+  'village.saveMany': command(
+    z.strictObject({
+      villages: z
+        .array(z.strictObject({ code: regionCode, changes: villageChanges }))
+        .min(1)
+        .max(2000)
+        .readonly(),
+    }),
+    z.object({ changed: count }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  'village.undo': command(z.strictObject({ changeId: id }), z.object({ code: z.string() }), [
+    'NOT_FOUND',
+    'CHANGE_ALREADY_UNDONE',
+    'CHANGE_HAS_LATER_WORK',
+  ]),
+  'village.changes': query(
+    z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
+    z.array(change).readonly(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Daftar yang masih kurang, per kecamatan, F4. */
+  'village.printMissing': task(
+    z.strictObject({ ...villageFilter, path: path.nullable().default(null) }),
+    finishedFile,
+    [...paperErrors],
+  ),
+  /** Buku kerja papan ini menurut saringan. */
+  'village.export': task(
+    z.strictObject({ ...villageFilter, path }),
+    z.object({ path: z.string(), rowCount: count }),
+    [...paperErrors],
+  ),
+};

@@ -1,0 +1,166 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import type { InputOf } from '#contract/index.ts';
+import type { DossierLine } from '#contract/legality.ts';
+import { OBJECTION_LABELS, OBJECTION_STATES, type ObjectionState } from '#rules/dissolution-notice.ts';
+import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { faultsOf } from '../../lib/faults.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useEntry } from '../../lib/use-entry.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
+import { DateField } from '../../parts/date-field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { legalityText as text } from '../../text/legality.ts';
+import { CooperativeField } from './cooperative-field.tsx';
+import css from './legality.module.css';
+
+const STATES = choicesOf(OBJECTION_STATES, OBJECTION_LABELS);
+const shown = (day: DossierLine['letterOn']): string => (day === null ? '' : formatShortDate(day));
+const DAYS = ['openedOn', 'letterOn', 'noticeOn', 'proposalOn', 'objectionOn'] as const;
+
+interface DossierDialogProps {
+  /** Null: a new dossier. */
+  readonly dossier: DossierLine | null;
+  readonly onClose: () => void;
+}
+
+/** One dossier in the order in which it is worked off; the last objection is written here, earlier ones stay. */
+export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
+  const today = useToday();
+  const grounds = useRequest('legality.choices', {}).data?.grounds ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>(dossier?.grounds ?? []);
+  const save = useCommand('dissolution.save');
+  const last = dossier?.objections.at(-1);
+  const { entry, field, date, refuse, unplaced } = useEntry('dossier', {
+    cooperativeId: dossier?.cooperativeId ?? '',
+    openedOn: dossier ? shown(dossier.openedOn) : today ? formatShortDate(today) : '',
+    letterNumber: dossier?.letterNumber ?? '',
+    letterOn: shown(dossier?.letterOn ?? null),
+    noticeOn: shown(dossier?.noticeOn ?? null),
+    noticePlace: dossier?.noticePlace ?? '',
+    objectionOn: shown(last?.receivedOn ?? null),
+    objectionFrom: last?.from ?? '',
+    objectionContent: last?.content ?? '',
+    objectionState: last?.state ?? 'open',
+    objectionAnswer: last?.answer ?? '',
+    proposalNumber: dossier?.proposalNumber ?? '',
+    proposalOn: shown(dossier?.proposalOn ?? null),
+    officer: dossier?.officer ?? '',
+    note: dossier?.note ?? '',
+  });
+  const objectionsOf = (receivedOn: DossierLine['letterOn']): InputOf<'dissolution.save'>['objections'] => {
+    const earlier = dossier?.objections.slice(0, -1) ?? [];
+    if (receivedOn === null || entry.objectionFrom.trim() === '') return earlier;
+    return [
+      ...earlier,
+      {
+        receivedOn,
+        from: entry.objectionFrom,
+        content: entry.objectionContent,
+        state: entry.objectionState as ObjectionState,
+        answer: entry.objectionAnswer,
+      },
+    ];
+  };
+  const saveNow = () => {
+    const days = Object.fromEntries(
+      DAYS.map((name) => [name, entry[name].trim() === '' ? null : parseTypedDate(entry[name])]),
+    );
+    const openedOn = days['openedOn'];
+    const faults: Record<string, string> = {};
+    if (entry.cooperativeId === '') faults['cooperativeId'] = text.cooperativeFault;
+    for (const name of DAYS) if (days[name] === undefined) faults[name] = text.dateFault;
+    if (openedOn === null) faults['openedOn'] = text.required(text.openedOn);
+    if (entry.objectionFrom.trim() !== '' && days['objectionOn'] === null) {
+      faults['objectionOn'] = text.required(text.objectionOn);
+    }
+    if (!openedOn || Object.keys(faults).length > 0) {
+      refuse(faults);
+      return;
+    }
+    const { cooperativeId, letterNumber, noticePlace, proposalNumber, officer, note } = entry;
+    save.mutate(
+      {
+        cooperativeId,
+        id: dossier?.id ?? null,
+        openedOn,
+        grounds: chosen,
+        letterNumber,
+        letterOn: days['letterOn'] ?? null,
+        noticeOn: days['noticeOn'] ?? null,
+        noticePlace,
+        objections: objectionsOf(days['objectionOn'] ?? null),
+        proposalNumber,
+        proposalOn: days['proposalOn'] ?? null,
+        officer,
+        note,
+      },
+      { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
+    );
+  };
+  const toggle = (code: string, isOn: boolean) =>
+    setChosen((now) => (isOn ? [...now, code] : now.filter((one) => one !== code)));
+  return (
+    <FormDialog
+      title={dossier ? dossier.cooperativeName : text.dossierTitle}
+      saveLabel={text.save}
+      isBusy={save.isPending}
+      error={unplaced(save.error)}
+      onSave={saveNow}
+      onClose={onClose}
+    >
+      <div className={css.dialogBody}>
+        {!dossier && <CooperativeField {...field('cooperativeId')} />}
+        <FieldRow>
+          <DateField {...date('openedOn')} label={text.openedOn} today={today} isRequired />
+          <TextField {...field('officer')} label={text.officer} />
+        </FieldRow>
+        <fieldset className={css.grounds}>
+          <legend>{text.grounds}</legend>
+          {grounds.map(({ code, name }) => (
+            <Checkbox
+              key={code}
+              label={name}
+              checked={chosen.includes(code)}
+              onChange={(event) => toggle(code, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+        <FormGroup title={text.letter}>
+          <FieldRow>
+            <TextField {...field('letterNumber')} label={text.letterNumber} />
+            <DateField {...date('letterOn')} label={text.letterOn} today={today} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.noticeGroup}>
+          <FieldRow>
+            <DateField {...date('noticeOn')} label={text.noticeOn} today={today} />
+            <TextField {...field('noticePlace')} label={text.noticePlace} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.objection}>
+          <FieldRow>
+            <DateField {...date('objectionOn')} label={text.objectionOn} today={today} />
+            <TextField {...field('objectionFrom')} label={text.objectionFrom} />
+          </FieldRow>
+          <TextField {...field('objectionContent')} label={text.objectionContent} />
+          <FieldRow>
+            <ChoiceField {...field('objectionState')} label={text.objectionState} choices={STATES} />
+            <TextField {...field('objectionAnswer')} label={text.objectionAnswer} />
+          </FieldRow>
+        </FormGroup>
+        <FormGroup title={text.proposal}>
+          <FieldRow>
+            <TextField {...field('proposalNumber')} label={text.proposalNumber} />
+            <DateField {...date('proposalOn')} label={text.proposalOn} today={today} />
+          </FieldRow>
+          <TextField {...field('note')} label={text.note} />
+        </FormGroup>
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import type { DossierLine } from '#contract/legality.ts';
+import { DISSOLUTION_STEP_LABELS } from '#rules/dissolution-notice.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatInteger } from '#rules/numbers.ts';
+import { VERIFICATION_LABELS } from '#rules/register-field.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { legalityText as text } from '../../text/legality.ts';
+import { DossierDialog } from './dossier-dialog.tsx';
+import css from './legality.module.css';
+
+const missing = ({ lacks }: DossierLine) => lacks.map((step) => DISSOLUTION_STEP_LABELS[step]).join(', ');
+function noticeText({ notice }: DossierLine): string {
+  if (!notice) return text.noNotice;
+  const until = formatShortDate(notice.endsOn);
+  return notice.isOver ? text.noticeOver(until) : text.noticeLeft(notice.daysLeft, until);
+}
+const { dossierColumns } = text;
+const COLUMNS: readonly Column<DossierLine>[] = [
+  {
+    key: 'cooperative',
+    header: dossierColumns.cooperative,
+    width: 'minmax(14rem, 1fr)',
+    render: (row) => row.cooperativeName,
+    textOf: (row) => row.cooperativeName,
+  },
+  { key: 'district', header: dossierColumns.district, width: '9rem', render: (row) => row.districtName },
+  {
+    key: 'verification',
+    header: dossierColumns.verification,
+    width: '9rem',
+    render: (row) => (row.verification ? VERIFICATION_LABELS[row.verification] : text.notVisited),
+  },
+  { key: 'notice', header: dossierColumns.notice, width: '13rem', render: noticeText },
+  {
+    key: 'missing',
+    header: dossierColumns.missing,
+    width: 'minmax(12rem, 1fr)',
+    render: (row) =>
+      row.lacks.length === 0 ? <MarkedWord kind="ok">{text.complete}</MarkedWord> : missing(row),
+    textOf: missing,
+  },
+];
+
+interface DossierTableProps {
+  readonly dossiers: OutputOf<'dissolution.list'> | undefined;
+  readonly onPrint: (id: string) => void;
+}
+
+/** Every dossier with its countdown and what it lacks; the outcomes of the visits add up to their number. */
+export function DossierTable({ dossiers, onPrint }: DossierTableProps) {
+  const { go } = useNavigation();
+  const [chosenId, setChosen] = useState<string>();
+  const [isEditing, setEditing] = useState(false);
+  const rows = dossiers?.rows ?? [];
+  const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
+  const outcomes = (dossiers?.outcomes ?? []).map(
+    ({ outcome, dossiers: count }) =>
+      `${formatInteger(count)} ${outcome === 'none' ? text.notVisited : VERIFICATION_LABELS[outcome]}`,
+  );
+  return (
+    <div className={css.column}>
+      <div className={css.filters}>
+        <span className={css.quiet}>{rows.length > 0 && text.outcomes(outcomes)}</span>
+        {chosen && (
+          <span className={css.buttons}>
+            <Button
+              variant="default"
+              onClick={() => go({ screen: 'record', id: chosen.cooperativeId, tab: 'legal' })}
+            >
+              {text.openCooperative}
+            </Button>
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {text.edit}
+            </Button>
+            <Button variant="default" onClick={() => onPrint(chosen.id)}>
+              {text.printDossier}
+            </Button>
+          </span>
+        )}
+      </div>
+      <DataTable
+        label={text.dossierTable}
+        columns={COLUMNS}
+        rowCount={rows.length}
+        rowAt={(index) => rows[index]}
+        keyOf={(row) => row.id}
+        selectedKey={chosen?.id}
+        onOpen={(row) => setChosen(row.id)}
+        empty={dossiers && <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>}
+      />
+      <p className={css.quiet}>{text.statusHint}</p>
+      {isEditing && chosen && <DossierDialog dossier={chosen} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { OverlapLine } from '#contract/people-graph.ts';
+import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/people-overlap.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { partsText } from '../../text/parts.ts';
+import { peopleText as text } from '../../text/people.ts';
+import { KinshipDialog } from './kinship-dialog.tsx';
+import { OverlapPanel } from './overlap-panel.tsx';
+import css from './people.module.css';
+import { RetentionDialog } from './retention-dialog.tsx';
+
+const SHOWN = 500;
+const { columns } = text;
+const COLUMNS: readonly Column<OverlapLine>[] = [
+  { key: 'kind', header: columns.kind, width: '9rem', render: (line) => OVERLAP_LABELS[line.kind] },
+  {
+    key: 'message',
+    header: columns.message,
+    width: 'minmax(14rem, 1fr)',
+    render: (line) => line.message,
+    textOf: (line) => line.message,
+  },
+  {
+    key: 'state',
+    header: columns.state,
+    width: '6rem',
+    render: (line) => (
+      <MarkedWord kind={line.clarification ? 'ok' : 'warning'}>
+        {line.clarification ? text.clarified : text.open}
+      </MarkedWord>
+    ),
+  },
+];
+const KINDS = OVERLAP_KINDS.map((kind) => ({ value: kind, label: OVERLAP_LABELS[kind] }));
+
+/** Who sits where with whom: found, asked about and noted; never an accusation. */
+export function PeopleScreen() {
+  const { go } = useNavigation();
+  const [kind, setKind] = useState<OverlapKind | null>(null);
+  const [isOpen, setOpenOnly] = useState(false);
+  const [words, setWords] = useState('');
+  const [chosenKey, setChosen] = useState<string>();
+  const [isAdding, setAdding] = useState(false);
+  const [isRetention, setRetention] = useState(false);
+  const selection = { kinds: kind ? [kind] : [], isOpen, text: words };
+  const answer = useRequest('people.overlaps', { ...selection, limit: SHOWN });
+  const print = useTask('people.printOverlaps');
+  const rows = answer.data?.rows ?? [];
+  const chosen = rows.find(({ key }) => key === chosenKey) ?? rows[0];
+  const all = answer.data?.counts.reduce((sum, { total }) => sum + total, 0) ?? 0;
+  return (
+    <Page
+      title={text.title}
+      state={answer.data ? text.state(answer.data.open, all) : text.reading}
+      actions={
+        <>
+          <Button variant="default" onClick={() => go({ screen: 'village' })}>
+            {text.toBoard}
+          </Button>
+          <Button variant="default" onClick={() => setRetention(true)}>
+            {text.retention}
+          </Button>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {text.kinship}
+          </Button>
+          <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
+            {text.print}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice error={answer.error} />
+      {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+      {print.state.phase === 'done' && (
+        <Notice kind="ok" title={text.printed(print.state.value.pages)}>
+          <FinishedFiles label={text.files} paths={[print.state.value.path]} />
+        </Notice>
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={600} />
+      <div className={css.filters} role="search">
+        <span>{text.show}</span>
+        <Select
+          aria-label={text.kind}
+          placeholder={text.anyKind}
+          data={KINDS}
+          value={kind}
+          clearable
+          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.kind) }}
+          w="17rem"
+          onChange={(value) => setKind(OVERLAP_KINDS.find((one) => one === value) ?? null)}
+        />
+        <span>{text.matching}</span>
+        <TextInput
+          type="search"
+          aria-label={text.search}
+          placeholder={text.searchShort}
+          value={words}
+          w="12rem"
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={text.onlyOpen}
+          checked={isOpen}
+          onChange={(event) => setOpenOnly(event.currentTarget.checked)}
+        />
+        <span className={css.shown}>{answer.data && text.shown(answer.data.total)}</span>
+      </div>
+      <div className={css.split}>
+        <DataTable
+          label={text.list}
+          columns={COLUMNS}
+          rowCount={rows.length}
+          rowAt={(index) => rows[index]}
+          keyOf={(line) => line.key}
+          selectedKey={chosen?.key}
+          isWrapping
+          onOpen={(line) => setChosen(line.key)}
+          empty={answer.data && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
+        />
+        {chosen && <OverlapPanel key={chosen.key} line={chosen} />}
+      </div>
+      {isRetention && <RetentionDialog onClose={() => setRetention(false)} />}
+      {isAdding && <KinshipDialog onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
