@@ -25,6 +25,8 @@ export interface AwardFacts {
   readonly certificate: CertificateState;
   readonly certificateUntil: PlainDate | null;
   readonly turnover: number | null;
+  /** The cooperative's own end of the book year; null: 31 December. */
+  readonly bookYearEndsOn: PlainDate | null;
   readonly rats: readonly RatRecord[];
   readonly awardedBookYears: readonly number[];
 }
@@ -40,6 +42,7 @@ interface FactRow {
   readonly certificate: CertificateState;
   readonly certificate_until: string | null;
   readonly turnover: number | null;
+  readonly ends_on: string | null;
 }
 
 export const CANDIDATE_VIEWS = ['eligible', 'notEligible', 'manual', 'all'] as const;
@@ -83,6 +86,7 @@ const FACT_COLUMNS = [
   'cooperative.certificate',
   'cooperative.certificate_until',
   'asked_year.turnover',
+  'asked_detail.ends_on',
 ] as const;
 
 /** One stretch of the register for an award, by kecamatan and then by name; without `page` all of it. */
@@ -135,6 +139,7 @@ async function withHistory(
     certificate: row.certificate,
     certificateUntil: dayOf(row.certificate_until),
     turnover: row.turnover,
+    bookYearEndsOn: dayOf(row.ends_on),
     rats: rats.get(row.id) ?? [],
     awardedBookYears: awards.get(row.id) ?? [],
   }));

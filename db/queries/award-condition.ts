@@ -6,7 +6,7 @@ import type { ReadHandle } from '../handles.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
-/** The listed register with the RAT and the figures of the asked book year as `asked_rat` and `asked_year`. */
+/** The listed register with the RAT, its details and the figures of the asked book year (`asked_…`). */
 export function registerFor(db: ReadHandle, bookYear: number) {
   return db
     .selectFrom('cooperative')
@@ -17,6 +17,11 @@ export function registerFor(db: ReadHandle, bookYear: number) {
       join
         .onRef('asked_year.cooperative_id', '=', 'cooperative.id')
         .on('asked_year.book_year', '=', bookYear),
+    )
+    .leftJoin('rat_detail as asked_detail', (join) =>
+      join
+        .onRef('asked_detail.cooperative_id', '=', 'cooperative.id')
+        .on('asked_detail.book_year', '=', bookYear),
     )
     .where('cooperative.is_listed', '=', 1);
 }
@@ -38,20 +43,29 @@ function gradeCondition(grade: NonNullable<AwardLimits['grade']>, bookYear: numb
   return shapes.length === 0 ? sql<SqlBool>`0 = 1` : sql<SqlBool>`(${sql.join(shapes, sql` OR `)})`;
 }
 
+/** The last day for the report, by form and by the cooperative's own end of the book year. */
+function reportLimit({ reportLimitOn, ownEnds }: AwardLimits): RawBuilder<unknown> {
+  const byForm = (of: AwardLimits['reportLimitOn']) =>
+    sql`CASE cooperative.form WHEN 'primer' THEN ${of.primer} ELSE ${of.sekunder} END`;
+  if (ownEnds.length === 0) return byForm(reportLimitOn);
+  const own = ownEnds.map((one) => sql`WHEN ${one.endsOn} THEN ${byForm(one.reportLimitOn)}`);
+  return sql`CASE asked_detail.ends_on ${sql.join(own, sql` `)} ELSE ${byForm(reportLimitOn)} END`;
+}
+
 /**
  * What the register must hold for each criterion that is asked, true or false and never unknown. A RAT dated before
  * its book year closed fails in any case, as in the rule.
  */
 export function criterionConditions(limits: AwardLimits): ReadonlyMap<AwardCriterion, Condition> {
-  const { criteria, bookYear, bookYearEndsOn, reportLimitOn, judgedOn, foundedUntil, grade } = limits;
+  const { criteria, bookYear, bookYearEndsOn, judgedOn, foundedUntil, grade } = limits;
   const isReportAsked = criteria.isReportRequired || criteria.isTimelinessRequired;
-  const isInOrder: Condition = sql`(asked_rat.held_on IS NULL OR asked_rat.held_on > ${bookYearEndsOn})`;
+  const endsOn = sql`coalesce(asked_detail.ends_on, ${bookYearEndsOn})`;
+  const isInOrder: Condition = sql`(asked_rat.held_on IS NULL OR asked_rat.held_on > ${endsOn})`;
   const conditions = new Map<AwardCriterion, Condition>([
     ['report', isReportAsked ? sql`(${JUDGED_ON} IS NOT NULL AND ${isInOrder})` : isInOrder],
   ]);
   if (criteria.isTimelinessRequired) {
-    const limit = sql`CASE cooperative.form WHEN 'primer' THEN ${reportLimitOn.primer}
-      ELSE ${reportLimitOn.sekunder} END`;
+    const limit = reportLimit(limits);
     conditions.set('timeliness', sql`(${JUDGED_ON} IS NOT NULL AND ${JUDGED_ON} <= ${limit})`);
   }
   if (criteria.isActiveStatusRequired) conditions.set('status', sql`cooperative.status = 'active'`);

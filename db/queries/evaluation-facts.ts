@@ -63,6 +63,11 @@ function selectRows(db: ReadHandle, bookYear: number) {
         .onRef('cooperative_year.cooperative_id', '=', 'cooperative.id')
         .on('cooperative_year.book_year', '=', bookYear),
     )
+    .leftJoin('rat_detail', (join) =>
+      join
+        .onRef('rat_detail.cooperative_id', '=', 'cooperative.id')
+        .on('rat_detail.book_year', '=', bookYear),
+    )
     .leftJoin('cooperative_articles', 'cooperative_articles.cooperative_id', 'cooperative.id')
     .select([
       'cooperative.id',
@@ -85,6 +90,7 @@ function selectRows(db: ReadHandle, bookYear: number) {
       'cooperative_year.assets',
       'surplus',
       'is_lost',
+      'rat_detail.ends_on',
     ]);
 }
 
@@ -119,6 +125,7 @@ async function withHistories(
       certificate: row.certificate,
       certificateUntil: row.certificate_until === null ? null : toPlainDate(row.certificate_until),
       rats: rats.get(row.id) ?? [],
+      bookYearEndsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
       turnover: row.turnover,
       hasFinancialReport: row.turnover !== null || row.assets !== null || row.surplus !== null,
       hasOfficers: [row.chair_name, row.secretary_name, row.treasurer_name].some((name) => name !== ''),

@@ -21,6 +21,8 @@ export interface AwardSubject {
   readonly bookYear: number;
   readonly form: FormationForm;
   readonly status: CooperativeStatus;
+  /** The cooperative's own end of the book year; left out: 31 December. */
+  readonly bookYearEndsOn?: PlainDate;
   readonly rat: RatDates | null;
   /** Business volume of the book year in whole rupiah; null when not known. */
   readonly turnover: number | null;

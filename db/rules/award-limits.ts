@@ -16,6 +16,12 @@ export interface GradeShape {
   readonly isYoung: boolean;
 }
 
+/** Until when a RAT is reported whose book year ends on `endsOn`. */
+export interface OwnEndLimit {
+  readonly endsOn: PlainDate;
+  readonly reportLimitOn: Readonly<Record<FormationForm, PlainDate>>;
+}
+
 /**
  * The award's criteria as limits on stored facts, so that a database can count and page through a large register. The
  * rules stay in one place: every limit here is asked of them.
@@ -25,6 +31,8 @@ export interface AwardLimits {
   readonly bookYearEndsOn: PlainDate;
   readonly criteria: AwardCriteria;
   readonly reportLimitOn: Readonly<Record<FormationForm, PlainDate>>;
+  /** The limits of book years that end on another day than 31 December. */
+  readonly ownEnds: readonly OwnEndLimit[];
   /** The day on which a certificate must be valid. */
   readonly judgedOn: PlainDate;
   /** The last founding day that is old enough; null when no age is asked. */
@@ -43,15 +51,20 @@ export function awardLimits(
   bookYear: number,
   criteria: AwardCriteria,
   judgedOn: PlainDate,
+  otherEnds: readonly PlainDate[],
 ): AwardLimits {
   const bookYearEndsOn = calendarBookYearEnd(bookYear);
-  const reportLimitOf = (form: FormationForm) => ratDeadlines(ruleBook, { bookYear, form }).reportLimitOn;
+  const reportLimitsAt = (endsOn: PlainDate) => ({
+    primer: ratDeadlines(ruleBook, { bookYear, form: 'primer', bookYearEndsOn: endsOn }).reportLimitOn,
+    sekunder: ratDeadlines(ruleBook, { bookYear, form: 'sekunder', bookYearEndsOn: endsOn }).reportLimitOn,
+  });
   return {
     bookYear,
     bookYearEndsOn,
     criteria,
     judgedOn,
-    reportLimitOn: { primer: reportLimitOf('primer'), sekunder: reportLimitOf('sekunder') },
+    reportLimitOn: reportLimitsAt(bookYearEndsOn),
+    ownEnds: otherEnds.map((endsOn) => ({ endsOn, reportLimitOn: reportLimitsAt(endsOn) })),
     foundedUntil: criteria.minimumYears > 0 ? addMonths(bookYearEndsOn, -12 * criteria.minimumYears) : null,
     grade: criteria.minimumGrade === null ? null : gradeLimits(ruleBook, bookYear, criteria.minimumGrade),
   };

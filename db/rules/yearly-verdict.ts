@@ -21,6 +21,8 @@ export interface YearlyFacts {
   readonly certificate: CertificateState;
   readonly certificateUntil: PlainDate | null;
   readonly rats: readonly ({ readonly bookYear: number } & RatDates)[];
+  /** The cooperative's own end of the book year; null: 31 December. */
+  readonly bookYearEndsOn: PlainDate | null;
   readonly turnover: number | null;
   readonly hasFinancialReport: boolean;
   readonly hasOfficers: boolean;
@@ -76,7 +78,10 @@ export function yearlyVerdict(
     ruleBook,
   );
   const rat = facts.rats.find((one) => one.bookYear === bookYear) ?? null;
-  const timeliness = ratTimeliness(rat, deadlines[facts.form]);
+  const { form, bookYearEndsOn } = facts;
+  const limits =
+    bookYearEndsOn === null ? deadlines[form] : ratDeadlines(ruleBook, { bookYear, form, bookYearEndsOn });
+  const timeliness = ratTimeliness(rat, limits);
   const activity = activityOf({ ...facts, ...years }, ruleBook);
   const localClass = localClassOf({ ...facts, ...years }, ruleBook);
   const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);

@@ -59,14 +59,32 @@ describe('a draft of the award', () => {
             any(days),
             id,
           );
+        const endsOn = any([null, null, '2024-06-30', '2024-09-30']);
+        if (endsOn !== null)
+          raw
+            .prepare(
+              `INSERT INTO rat_detail (cooperative_id, book_year, ends_on, mode, place, is_second, note)
+               VALUES (?, 2024, ?, '', '', 0, '')`,
+            )
+            .run(id, endsOn);
         for (const bookYear of [2022, 2023, 2024].filter(() => random.below(5) < 3)) {
-          const held = any([`${bookYear}-12-31`, `${bookYear + 1}-01-01`, `${bookYear + 1}-04-30`]);
-          const reported = any([
-            null,
+          const held = any([
+            `${bookYear}-06-30`,
+            `${bookYear}-09-01`,
+            `${bookYear}-12-31`,
+            `${bookYear + 1}-01-01`,
             `${bookYear + 1}-04-30`,
-            `${bookYear + 1}-05-01`,
-            `${bookYear + 1}-07-01`,
           ]);
+          const reported = any(
+            [
+              null,
+              `${bookYear + 1}-04-30`,
+              `${bookYear + 1}-05-01`,
+              `${bookYear + 1}-07-01`,
+              `${bookYear + 1}-01-31`,
+              `${bookYear + 1}-02-01`,
+            ].filter((day) => day === null || day >= held),
+          );
           raw
             .prepare('INSERT INTO rat (cooperative_id, book_year, held_on, reported_on) VALUES (?, ?, ?, ?)')
             .run(id, bookYear, held, reported);

@@ -15,6 +15,7 @@ const FACTS: YearlyFacts = {
   certificate: 'none',
   certificateUntil: null,
   rats: [],
+  bookYearEndsOn: null,
   turnover: 1,
   hasFinancialReport: true,
   hasOfficers: true,
@@ -58,4 +59,20 @@ it('every section tells the version of the rule it rests on', () => {
     expect(reasons[section].length).toBeGreaterThan(0);
     for (const { basis } of reasons[section]) expect(basis).toContain('berlaku sejak');
   }
+});
+
+it('a book year of its own end is judged by its own limits: the day before, the day, the day after', () => {
+  const ended = (reportedOn: string) =>
+    yearlyVerdict(
+      {
+        ...FACTS,
+        bookYearEndsOn: toPlainDate('2024-06-30'),
+        rats: [{ bookYear: 2024, heldOn: toPlainDate('2024-09-01'), reportedOn: toPlainDate(reportedOn) }],
+      },
+      RUN,
+    );
+  const onTime = ['2024-10-30', '2024-10-31', '2024-11-01'].map((day) => ended(day).isOnTime);
+  expect(onTime).toEqual([true, true, false]);
+  const codes = ended('2024-10-31').reasons.rat.map(({ code }) => code);
+  expect(codes).not.toContain('RAT_SEBELUM_TUTUP_BUKU');
 });

@@ -2,6 +2,7 @@ import { findProgrammeHead } from '#db/queries/award.ts';
 import type { AwardGiver, AwardProgrammeHead } from '#db/queries/award.ts';
 import { findAwardFacts, listAwardFacts } from '#db/queries/award-candidate.ts';
 import type { AwardFacts, CandidateFilter } from '#db/queries/award-candidate.ts';
+import { listOtherEnds } from '#db/queries/rat-board.ts';
 import { listTicks } from '#db/queries/award-tick.ts';
 import type { AwardTick } from '#db/queries/award-tick.ts';
 import type { ReadHandle } from '#db/handles.ts';
@@ -43,7 +44,13 @@ export async function readProgramme(
     criteria,
     giver: head?.giver ?? 'head',
     ticks: head ? await listTicks(read, head.id) : [],
-    limits: awardLimits(ruleBook, bookYear, criteria, head?.confirmedOn ?? today),
+    limits: awardLimits(
+      ruleBook,
+      bookYear,
+      criteria,
+      head?.confirmedOn ?? today,
+      await listOtherEnds(read, bookYear),
+    ),
   };
 }
 
@@ -66,10 +73,11 @@ export interface JudgedCooperative {
 /** The rule's verdict, and above it the word of a person with its reason. */
 export function judge(facts: AwardFacts, programme: Programme): JudgedCooperative {
   const { bookYear, limits, ruleBook, criteria } = programme;
-  const { form, status, turnover, certificate, certificateUntil, awardedBookYears } = facts;
+  const { form, status, turnover, certificate, certificateUntil, awardedBookYears, bookYearEndsOn } = facts;
   const verdict = awardEligibility(
     {
       bookYear,
+      ...(bookYearEndsOn && { bookYearEndsOn }),
       form,
       status,
       turnover,
