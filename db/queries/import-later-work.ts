@@ -41,7 +41,7 @@ async function countAwarded(db: ReadHandle, importId: string): Promise<number> {
 }
 
 /** What people may have added to a cooperative that exists only through the import: table, column, what it is called. */
-const DEPENDENTS = [
+export const DEPENDENTS = [
   ['cooperative_amendment', 'cooperative_id', 'perubahan anggaran dasar yang dicatat kemudian'],
   ['cooperative_verification', 'cooperative_id', 'hasil verifikasi lapangan'],
   ['cooperative_document', 'cooperative_id', 'dokumen pindaian'],
@@ -51,6 +51,8 @@ const DEPENDENTS = [
   ['special_meeting', 'cooperative_id', 'rapat anggota luar biasa'],
   ['cooperative_quorum', 'cooperative_id', 'kuorum menurut anggaran dasar'],
   ['letter_recipient', 'cooperative_id', 'surat dinas'],
+  ['award_tick', 'cooperative_id', 'pilihan pada program penghargaan'],
+  ['cooperative_founder', 'cooperative_id', 'daftar pendiri'],
   ['health_inspection', 'cooperative_id', 'hasil pemeriksaan kesehatan'],
   ['cooperative_kuk', 'cooperative_id', 'KUK yang sudah ditetapkan'],
   ['cooperative_articles', 'cooperative_id', 'catatan tentang AD/ART'],
