@@ -52,6 +52,28 @@ describe('from draft to sent', () => {
     expect(opened.events.every(({ who, at }) => who !== '' && at !== '')).toBe(true);
   });
 
+  test('a letter dated before the last one of its book becomes final only with a reason, which the book keeps', async () => {
+    const { backend, ids } = await letterOffice(3);
+    await finalLetters(backend, 'teguran-1', ids.slice(0, 1));
+    const drafts = await draftLetters(backend, 'teguran-1', ids.slice(1), { on: '2025-11-17' });
+    const refused = await backend.refusal('letter.finalise', { ids: drafts });
+    expect(refused.code).toBe('NUMBER_DATE_EARLIER');
+    expect(ledger(backend)).toHaveLength(1);
+    const { letters } = await backend.ask('letter.finalise', {
+      ids: drafts,
+      earlierDateReason: 'Surat diketik kemarin, listrik padam',
+    });
+    expect(letters.map(({ number }) => number)).toEqual([
+      '500.3/002/DKUKM/XI/2025',
+      '500.3/003/DKUKM/XI/2025',
+    ]);
+    const notes = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true })
+      .prepare(`SELECT detail FROM letter_number_event WHERE what = 'earlier_date'`)
+      .pluck()
+      .all();
+    expect(notes).toEqual(Array(2).fill('Surat diketik kemarin, listrik padam'));
+  });
+
   test('a reprint is the same bytes, also after the cooperative, the template and the office changed', async () => {
     const { backend, ids } = await letterOffice(1);
     const [letter] = await finalLetters(backend, 'teguran-1', ids);
