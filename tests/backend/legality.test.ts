@@ -91,13 +91,14 @@ describe('the checklist of an amendment', () => {
         amendmentId,
         documents: { [first!.code]: { state: 'present' }, [second!.code]: { state: 'not_needed', note } },
       });
+    // Three documents of this track are required.
     await save('');
     expect(await backend.ask('legality.amendmentChecklist', { amendmentId })).toMatchObject({
-      percentComplete: 25,
+      percentComplete: 33,
     });
     await save('rapat daring, daftar hadir dalam notulen');
     expect(await backend.ask('legality.amendmentChecklist', { amendmentId })).toMatchObject({
-      percentComplete: 50,
+      percentComplete: 66,
     });
   });
 });
