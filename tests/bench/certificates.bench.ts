@@ -4,13 +4,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { STANDARD_LOOK } from '#rules/certificate-look.ts';
+import { PROOF_PREFIX } from '#rules/proof-payload.ts';
 import { createRenderer } from '../../electron/backend/documents/render.ts';
 import { certificateJob, certificates } from '../documents/sample-data.ts';
 import { emblemLike, mailMerge } from './mail-merge.ts';
 import { drawByHand, placePages } from './raw-certificates.ts';
 
 /**
- * 500 certificates with an emblem in one file, and in a file each: by the program's renderer; by raw pdfkit drawing the
+ * 500 certificates with an emblem and a QR of their own in one file, and in a file each: by the program's renderer; by raw pdfkit drawing the
  * same lines in the same faces over the same frame at places worked out before the clock starts; and by LibreOffice's
  * mail merge, its own start not counted. Best of a few runs after a warm-up, the ways in turn so that a busy machine
  * slows both; LibreOffice once. At the end the packaged program itself, when it is there: memory, answers, frames.
@@ -69,7 +70,12 @@ function tell(label: string, count: number, milliseconds: number, bytes: number 
 const met = (isMet: boolean): string => (isMet ? 'tercapai' : 'BELUM TERCAPAI');
 const ratioText = (value: number): string => value.toFixed(2).replace('.', ',');
 
-const recipients = certificates(COUNT, { look });
+/** A proof as long as a real one, another for each certificate. */
+const proofOf = (index: number) => ({
+  payload: `${PROOF_PREFIX}${createHash('sha512').update(String(index)).digest('hex').toUpperCase()}${'0'.repeat(40)}`,
+  shortCode: 'JZSM-20ZY-JX5X',
+});
+const recipients = certificates(COUNT, { look }).map((one, index) => ({ ...one, proof: proofOf(index) }));
 const placed = placePages(recipients, renderer.measure);
 const together: readonly Way[] = [
   {

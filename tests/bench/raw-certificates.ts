@@ -7,6 +7,7 @@ import type { Artwork } from '../../electron/backend/documents/layout/artwork.ts
 import type { PageRun } from '../../electron/backend/documents/layout/definition.ts';
 import { findFace } from '../../electron/backend/documents/layout/faces.ts';
 import type { FaceChoice } from '../../electron/backend/documents/layout/faces.ts';
+import { gridOperators, qrGrid, rimOf } from '../../electron/backend/documents/layout/qr-grid.ts';
 import type { TextMeasure } from '../../electron/backend/documents/layout/text-measure.ts';
 
 /** A line of a certificate with its place worked out beforehand: raw pdfkit is spared all layout. */
@@ -23,6 +24,13 @@ interface PlacedLine {
 export interface PlacedPage {
   readonly artwork: Artwork;
   readonly lines: readonly PlacedLine[];
+  /** The text of the QR and the corner and size of its dark code; encoding it is part of the work. */
+  readonly qr: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  } | null;
 }
 
 interface TextNode extends Partial<FaceChoice> {
@@ -37,7 +45,15 @@ interface TextNode extends Partial<FaceChoice> {
 
 const fontFolder = new URL('../../resources/fonts/', import.meta.url);
 
-function placeRun(run: PageRun, measure: TextMeasure): PlacedPage {
+function placeQr(run: PageRun, text: string | undefined): PlacedPage['qr'] {
+  const [figure] = run.figures ?? [];
+  if (!figure || text === undefined) return null;
+  const rim = rimOf(figure);
+  const size = figure.module * figure.side - 2 * rim;
+  return { text, x: figure.x + rim, y: figure.y + rim, size };
+}
+
+function placeRun(run: PageRun, measure: TextMeasure, qrText: string | undefined): PlacedPage {
   let down = run.margins.top;
   const lines = (run.content as unknown as readonly TextNode[]).map((node) => {
     const face: FaceChoice = {
@@ -60,14 +76,16 @@ function placeRun(run: PageRun, measure: TextMeasure): PlacedPage {
       tracking,
     };
   });
-  return { artwork: run.artwork ?? [], lines };
+  return { artwork: run.artwork ?? [], lines, qr: placeQr(run, qrText) };
 }
 
 export function placePages(
   recipients: readonly CertificateData[],
   measure: TextMeasure,
 ): readonly PlacedPage[] {
-  return Array.from(awardCertificate({ recipients }, measure), (run) => placeRun(run, measure));
+  return Array.from(awardCertificate({ recipients }, measure), (run, index) =>
+    placeRun(run, measure, recipients[index]?.proof?.payload),
+  );
 }
 
 /** The same pages by pdfkit alone: the frame once as a form, every line put where it belongs. */
@@ -77,7 +95,7 @@ export async function drawByHand(pages: readonly PlacedPage[]): Promise<Uint8Arr
   const finished = new Promise((resolve) => document.on('end', resolve));
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const forms = new Map<Artwork, ReturnType<typeof document.ref>>();
-  for (const { artwork, lines } of pages) {
+  for (const { artwork, lines, qr } of pages) {
     document.addPage();
     let form = forms.get(artwork);
     if (!form) {
@@ -87,6 +105,7 @@ export async function drawByHand(pages: readonly PlacedPage[]): Promise<Uint8Arr
     }
     document.page.xobjects['Frame'] = form;
     document.addContent('/Frame Do');
+    if (qr) document.addContent(gridOperators(qrGrid(qr.text, qr.x, qr.y, qr.size)));
     for (const { text, fontFile, size, x, y, ink, tracking } of lines) {
       document.font(fontFile).fontSize(size).fillColor(ink);
       document.text(text, x, y, { lineBreak: false, characterSpacing: tracking });
