@@ -18,6 +18,9 @@ export const SIGNATORY_KIND_LABELS = {
   other: 'Pejabat lain',
 } as const satisfies Record<SignatoryKind, string>;
 
+/** The key of the head of the office, who signs where nobody else is asked for. */
+export const HEAD_POSITION = 'head';
+
 /** Held by several people at once, each with a position of its own: heads of division. */
 const SHARED_KINDS: ReadonlySet<SignatoryKind> = new Set(['division_head', 'other']);
 

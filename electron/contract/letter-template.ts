@@ -30,6 +30,8 @@ export const templateContent = z.strictObject({
   text: z.string().max(MAX_TEMPLATE_LENGTH, `Paling panjang ${MAX_TEMPLATE_LENGTH / 1000} ribu huruf.`),
   defaults: letterFields,
   page: letterPage,
+  /** Jabatan penanda tangan; kosong: kepala dinas. */
+  signer: shortText.optional(),
   switches: z.strictObject({ hasTitles: z.boolean(), hasRank: z.boolean(), hasNip: z.boolean() }),
 });
 export type TemplateContent = z.infer<typeof templateContent>;

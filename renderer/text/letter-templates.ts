@@ -67,6 +67,8 @@ export const templatesText = {
   margins: 'Margin (mm)',
   marginNames: { top: 'Atas', bottom: 'Bawah', left: 'Kiri', right: 'Kanan' },
   signature: 'Tanda tangan',
+  signer: 'Yang menandatangani',
+  signerHint: 'Nama diambil dari pejabat yang menjabat pada tanggal surat (Pengaturan, Pejabat).',
   hasTitles: 'Pakai gelar',
   hasRank: 'Pakai pangkat dan golongan',
   hasNip: 'Pakai NIP',

@@ -52,6 +52,33 @@ describe('from draft to sent', () => {
     expect(opened.events.every(({ who, at }) => who !== '' && at !== '')).toBe(true);
   });
 
+  test('is signed by the position its template names, as it was held on the day of the letter', async () => {
+    const { backend, ids } = await letterOffice(1);
+    await backend.ask('office.addSignatory', {
+      kind: 'division_head',
+      position: 'Kepala Bidang Kelembagaan',
+      onBehalfOf: 'Kepala Dinas',
+      name: 'Nama Kabid Contoh',
+      startsOn: '2025-01-01',
+    });
+    const { template } = await backend.ask('template.get', { code: 'teguran-1' });
+    const { name, text, defaults, page, switches } = template;
+    const signer = 'division_head:kepala bidang kelembagaan';
+    await backend.ask('template.save', {
+      code: 'teguran-1',
+      content: { name, text, defaults, page, switches, signer },
+    });
+    const letters = await finalLetters(backend, 'teguran-1', ids);
+    const [pdf] = await printed(
+      backend,
+      letters.map(({ id }) => id),
+    );
+    const words = readFlowingText(pdf ?? new Uint8Array());
+    expect(words).toMatch(/a\.n\. KEPALA DINAS/i);
+    expect(words).toMatch(/KEPALA BIDANG KELEMBAGAAN/i);
+    expect(words).toContain('Nama Kabid Contoh');
+  });
+
   test('a letter dated before the last one of its book becomes final only with a reason, which the book keeps', async () => {
     const { backend, ids } = await letterOffice(3);
     await finalLetters(backend, 'teguran-1', ids.slice(0, 1));

@@ -83,6 +83,8 @@ export interface LetterTemplate {
   /** What its fields are proposed with, by placeholder. */
   readonly defaults: Readonly<Record<string, string>>;
   readonly page: LetterPage;
+  /** Whose position signs (`positionKeyOf`); left out: the head of the office. */
+  readonly signer?: string | undefined;
   readonly switches: SignatureSwitches;
 }
 

@@ -55,7 +55,11 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
   return async (template, content, appearance, sample, lists) => {
     const { datedOn: on, cooperativeIds } = content;
     const bookYear = content.bookYear ?? dateParts(on).year - 1;
-    const signatory = signatureOf(office, on);
+    const signatory = signatureOf(
+      office,
+      on,
+      template.signer === undefined ? {} : { position: template.signer },
+    );
     const penerima = sample
       ? [sample]
       : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));

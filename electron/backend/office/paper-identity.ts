@@ -2,7 +2,13 @@ import type { OfficeRecord } from '#db/queries/office.ts';
 import type { OfficeSignatory } from '#db/queries/signatory.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { shortRegionName } from '#rules/region-name.ts';
-import { FULL_SIGNATURE, SIGNATORY_KIND_LABELS, SIGNATORY_KINDS, signatoryName } from '#rules/signatory.ts';
+import {
+  FULL_SIGNATURE,
+  HEAD_POSITION,
+  SIGNATORY_KIND_LABELS,
+  SIGNATORY_KINDS,
+  signatoryName,
+} from '#rules/signatory.ts';
 import type { SignatoryKind, SignatureSwitches } from '#rules/signatory.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { Letterhead } from '../documents/layout/letterhead.ts';
@@ -11,8 +17,6 @@ import type { Letterhead } from '../documents/layout/letterhead.ts';
 const NAME_BY_HAND = '(..................................................)';
 
 /** Of whom a paper wants the signature: a kind (its position key), or one head of division by the full key. */
-export const HEAD_POSITION = 'head';
-
 export interface SignatureChoice {
   /** Position key (see `positionKeyOf`); the head of the office when left out. */
   readonly position?: string;

@@ -44,12 +44,13 @@ export function TemplateEditor({ code, onBack }: TemplateEditorProps) {
 }
 
 const contentOf = ({
-  template: { name, text: body, defaults, page, switches },
+  template: { name, text: body, defaults, page, signer, switches },
 }: OpenTemplate): TemplateContent => ({
   name,
   text: body,
   defaults,
   page,
+  ...(signer !== undefined && { signer }),
   switches,
 });
 

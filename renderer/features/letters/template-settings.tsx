@@ -7,6 +7,7 @@ import {
   LETTER_PAPER_LABELS,
   LETTER_PAPERS,
 } from '#rules/letter/letter-template.ts';
+import { HEAD_POSITION } from '#rules/signatory.ts';
 import { fieldsOf } from '#rules/letter/template-check.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -15,6 +16,7 @@ import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import { LetterFields } from './letter-fields.tsx';
+import { useSigners } from './use-signers.ts';
 import css from './letters.module.css';
 
 interface TemplateSettingsProps {
@@ -30,6 +32,7 @@ const SWITCHES = ['hasTitles', 'hasRank', 'hasNip'] as const;
 export function TemplateSettings({ content, faults, onChange }: TemplateSettingsProps) {
   const today = useToday();
   const { page, switches, defaults } = content;
+  const signers = useSigners(content.signer);
   const fields = useMemo(() => fieldsOf(content.text), [content.text]);
   const setPage = (changes: Partial<TemplateContent['page']>) => onChange({ page: { ...page, ...changes } });
   return (
@@ -85,7 +88,14 @@ export function TemplateSettings({ content, faults, onChange }: TemplateSettings
             ))}
           </FieldRow>
         </FormGroup>
-        <FormGroup title={text.signature}>
+        <FormGroup title={text.signature} hint={text.signerHint}>
+          <Select
+            label={text.signer}
+            data={signers.map((one) => ({ ...one }))}
+            value={content.signer ?? HEAD_POSITION}
+            allowDeselect={false}
+            onChange={(value) => onChange({ signer: value ?? HEAD_POSITION })}
+          />
           {SWITCHES.map((name) => (
             <Checkbox
               key={name}
