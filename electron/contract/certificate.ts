@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FULL_SIGNATURE } from '#rules/signatory.ts';
 import {
   CERTIFICATE_BLOCKS,
   CERTIFICATE_DESIGNS,
@@ -73,6 +74,10 @@ export const certificateStyle = z.strictObject({
   }),
   /** Added to the office's own seed: another word, another pattern. */
   seedWord: shortText.max(60, 'Paling panjang 60 huruf.'),
+  /** What the signature block shows; styles kept before it existed show all. */
+  signature: z
+    .strictObject({ hasTitles: z.boolean(), hasRank: z.boolean(), hasNip: z.boolean() })
+    .default(FULL_SIGNATURE),
 });
 export type CertificateStyle = z.infer<typeof certificateStyle>;
 

@@ -24,6 +24,8 @@ export const certificateText = {
   citation: 'Isi',
   closing: 'Penutup',
   marks: 'Tanda yang dapat dipakai:',
+  signature: 'Blok tanda tangan',
+  shown: { hasTitles: 'Pakai gelar', hasRank: 'Pakai pangkat dan golongan', hasNip: 'Pakai NIP' },
   emblems: 'Lambang',
   emblemsHint: 'Gambar PNG (boleh tembus pandang) atau JPEG, paling besar 5 MB.',
   places: { kiri: 'Kiri', atas: 'Tengah atas', kanan: 'Kanan' },

@@ -55,6 +55,29 @@ describe('the office’s own style', () => {
     expect((await print()).equals(first)).toBe(true);
   }, 120_000);
 
+  test('the signature block shows titles, rank and NIP only where the style says so', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await backend.ask('office.addSignatory', {
+      position: 'Kepala Dinas Koperasi dan UKM',
+      frontTitle: 'Drs.',
+      name: 'Nama Kadis Contoh',
+      backTitle: 'M.Si.',
+      rank: 'Pembina Utama Muda (IV/c)',
+      nip: '196604201992031008',
+      startsOn: '2025-01-01',
+    });
+    await backend.ask('certificate.saveStyle', {
+      subject: 'award',
+      style: { ...worded({}), signature: { hasTitles: false, hasRank: false, hasNip: true } },
+    });
+    await backend.ask('award.confirm', { bookYear: 2024, on: '2025-11-18' });
+    const { files } = await backend.ask('printing.start', { source });
+    const text = readPages(readFileSync(files[0] ?? ''))[0]?.text ?? '';
+    expect(text).toContain('Nama Kadis Contoh');
+    expect(text).toContain('NIP 19660420 199203 1 008');
+    expect(text).not.toMatch(/Drs|M\.Si|Pembina/);
+  }, 120_000);
+
   test('a year without its own takes the one of all years, and none at all the standard', async () => {
     const backend = await officeBackend();
     const own = (subject: 'award' | 'award:2024') => backend.ask('certificate.getStyle', { subject });

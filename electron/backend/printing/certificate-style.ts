@@ -4,6 +4,9 @@ import type { ReadHandle } from '#db/handles.ts';
 import { findCertificateStyle } from '#db/queries/certificate-style.ts';
 import { STANDARD_LOOK } from '#rules/certificate-look.ts';
 import { fillMarks, STANDARD_WORDING } from '#rules/certificate-wording.ts';
+import { withoutTitles } from '#rules/letter/letter-template.ts';
+import { FULL_SIGNATURE } from '#rules/signatory.ts';
+import type { SignatureSwitches } from '#rules/signatory.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { CertificateData } from '../documents/certificate-data.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -12,6 +15,7 @@ export const STANDARD_STYLE: CertificateStyle = {
   look: STANDARD_LOOK,
   wording: STANDARD_WORDING,
   seedWord: '',
+  signature: FULL_SIGNATURE,
 };
 
 /** The subjects a style is looked for under, nearest first: a year's own, then the one of all years. */
@@ -27,6 +31,21 @@ export async function readCertificateStyle(
 ): Promise<CertificateStyle | undefined> {
   const text = await findCertificateStyle(read, subjects);
   return text === undefined ? undefined : certificateStyle.parse(JSON.parse(text));
+}
+
+/**
+ * The signatory as a paper shows him or her. Permendagri 1/2023 Pasal 44 names piagam and sertifikat as exceptions to
+ * titles; a setting of the office, not law here.
+ */
+export function signatoryShown<
+  Person extends { readonly name: string; readonly rank: string; readonly nip: string },
+>(person: Person, { hasTitles, hasRank, hasNip }: SignatureSwitches): Person {
+  return {
+    ...person,
+    name: hasTitles ? person.name : withoutTitles(person.name),
+    rank: hasRank ? person.rank : '',
+    nip: hasNip ? person.nip : '',
+  };
 }
 
 /** A certificate in the office's style; its name, number, day and signature stay as they were decided. */
@@ -47,6 +66,7 @@ export function dressCertificate(certificate: CertificateData, style: Certificat
   return {
     ...certificate,
     look: style.look,
+    signatory: signatoryShown(signatory, style.signature),
     ...(title !== '' && { title }),
     ...(opening !== '' && { opening: fill(opening) }),
     ...(citation !== '' && { citation: fill(citation) }),

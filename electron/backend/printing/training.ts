@@ -9,7 +9,7 @@ import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { sealPaper } from '../stored-paper.ts';
-import { readCertificateStyle, STANDARD_STYLE } from './certificate-style.ts';
+import { readCertificateStyle, STANDARD_STYLE, signatoryShown } from './certificate-style.ts';
 import { trainingSubject } from './print-source.ts';
 
 /** The book of the certificates' numbers. */
@@ -55,7 +55,7 @@ export async function createTraining(
         number,
       })),
       placeAndDate: { city: office.city, on: datedOn },
-      signatory: signatureOf(office, datedOn),
+      signatory: signatoryShown(signatureOf(office, datedOn), style.signature),
       seed: `${office.regionCode} ${office.name}`,
       look: style.look,
       isSample: office.isSample,

@@ -1,4 +1,4 @@
-import { ColorInput, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { Checkbox, ColorInput, SegmentedControl, Text, Textarea } from '@mantine/core';
 import type { CertificateStyle } from '#contract/certificate.ts';
 import { CERTIFICATE_DESIGNS, CERTIFICATE_PAPERS } from '#rules/certificate-look.ts';
 import { CERTIFICATE_MARKS } from '#rules/certificate-wording.ts';
@@ -8,6 +8,8 @@ import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { certificateText } from '../../text/certificate.ts';
 import css from './certificate.module.css';
+
+const SWITCHES = ['hasTitles', 'hasRank', 'hasNip'] as const;
 
 /** Inks that print dark enough in grey, as a start. */
 const SWATCHES = ['#0B5D4B', '#B8862B', '#12355B', '#7A1F2B', '#3B3B3B', '#8A6A1F'];
@@ -103,6 +105,18 @@ export function DesignFields({ style, faults, hasWording, onChange }: DesignFiel
           </Text>
         </FormGroup>
       )}
+      <FormGroup title={certificateText.signature}>
+        {SWITCHES.map((name) => (
+          <Checkbox
+            key={name}
+            label={certificateText.shown[name]}
+            checked={style.signature[name]}
+            onChange={(event) =>
+              onChange({ ...style, signature: { ...style.signature, [name]: event.currentTarget.checked } })
+            }
+          />
+        ))}
+      </FormGroup>
     </>
   );
 }
