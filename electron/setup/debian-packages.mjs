@@ -17,19 +17,26 @@ export const WINDOW_PACKAGES = [
 /** What the tests need besides: a screen that nobody sees, and eyes for PDF files. */
 export const TEST_PACKAGES = [...WINDOW_PACKAGES, 'xvfb', 'xauth', 'poppler-utils'];
 
-/** Another program's eyes on the workbooks we write; the variant without a window is the smallest there is. */
-const SPREADSHEET_PACKAGES = ['libreoffice-calc-nogui'];
-
 /**
- * LibreOffice for the one test that reads our workbooks with it. Nothing else needs it, so where it cannot be had the
- * run goes on, and the test is named among those left out. One that is installed already, of whatever kind, is kept.
+ * Other programs' eyes on what we write: LibreOffice on workbooks and Word files, a plain browser on the page that checks
+ * certificates. The first of each line is the smallest there is; any other of the line will do.
  */
-export async function ensureLibreOffice() {
+const WITNESSES = [
+  ['libreoffice-calc-nogui', 'libreoffice-calc'],
+  ['libreoffice-writer-nogui', 'libreoffice-writer'],
+  ['chromium', 'chromium-browser', 'google-chrome-stable'],
+];
+
+/** Where they cannot be had the run goes on, and the tests that need them are named among those left out, or fail. */
+export async function ensureWitnesses() {
   if (process.platform !== 'linux') return;
-  const { code } = await run('soffice', ['--version'], { output: 'collect' });
-  if (code === 0) return;
+  const missing = [];
+  for (const names of WITNESSES) {
+    const absent = await missingPackages(names);
+    if (absent.length === names.length) missing.push(names[0]);
+  }
   try {
-    await ensureDebianPackages(SPREADSHEET_PACKAGES);
+    await ensureDebianPackages(missing);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     say(error.message);

@@ -1,6 +1,6 @@
 import {
   ensureDebianPackages,
-  ensureLibreOffice,
+  ensureWitnesses,
   TEST_PACKAGES,
 } from '../../electron/setup/debian-packages.mjs';
 import { ensureDependencies } from '../../electron/setup/dependencies.mjs';
@@ -13,7 +13,7 @@ import { format, lint, quickTests, slowTests, types, windowTests } from './steps
 await runScript(async () => {
   await ensureDependencies();
   await ensureDebianPackages(TEST_PACKAGES);
-  await ensureLibreOffice();
+  await ensureWitnesses();
   const counts = await Promise.all([types(), lint(), format()]);
   counts.push(await quickTests(), await slowTests(), await testWindow());
   return closeWith(counts);
