@@ -9,9 +9,11 @@ import {
   weightFault,
 } from '#rules/health-score.ts';
 import { RULE_VALUE_READERS } from '#rules/rule-value-reader.ts';
+import { RULE_BOOK } from '../helpers/formation-file.ts';
 
-const WEIGHTS = { governance: 30, risk: 15, finance: 40, capital: 15, sharia: 0 };
-const BANDS = { healthy: 80, fairlyHealthy: 66, supervised: 51 };
+/** The rules the office starts with: facts 46 to 48 are about them. */
+const WEIGHTS = RULE_BOOK['health-weights'][0]!.value;
+const BANDS = RULE_BOOK['health-bands'][0]!.value;
 /** The same score in every aspect is the final score. */
 const all = (text: string) => {
   const score = parseScore(text) ?? Number.NaN;
