@@ -8,6 +8,10 @@ import { yearlyEvaluation } from './0007-yearly-evaluation.ts';
 import { certificatePrinting } from './0008-certificate-printing.ts';
 import { formationWork } from './0009-formation-work.ts';
 import { villageProgramme } from './0010-village-programme.ts';
+import { officialFigures } from './0011-official-figures.ts';
+import { reconciliation } from './0012-reconciliation.ts';
+import { formationMends } from './0013-formation-mends.ts';
+import { legalityMends } from './0014-legality-mends.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -22,4 +26,8 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   certificatePrinting,
   formationWork,
   villageProgramme,
+  officialFigures,
+  reconciliation,
+  formationMends,
+  legalityMends,
 ];

@@ -1,0 +1,7 @@
+import type { MigrationStep } from './step.ts';
+
+export const reconciliation: MigrationStep = {
+  version: 12,
+  name: 'reconciliation',
+  async up() {},
+};

@@ -1,0 +1,7 @@
+import type { MigrationStep } from './step.ts';
+
+export const legalityMends: MigrationStep = {
+  version: 14,
+  name: 'legality-mends',
+  async up() {},
+};
