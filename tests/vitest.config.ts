@@ -10,5 +10,6 @@ export default defineConfig({
     // One worker a core; the default leaves one idle, which on two cores doubles the time.
     maxWorkers: '100%',
     pool: 'forks',
+    globalSetup: ['tests/setup/built-backend.mjs'],
   },
 });

@@ -96,7 +96,7 @@ async function runCommand(
     resourceFolder,
     workerUrl: workerUrlBeside(here),
     today: common.today,
-    isOutputChecked: here.endsWith('.ts'),
+    isOutputChecked: here.endsWith('.ts') || process.env['MEJA_OUTPUT_CHECKED'] === '1',
   });
   try {
     const result = await command.run(args, contextOf(backend, dataFolder, resourceFolder));

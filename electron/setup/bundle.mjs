@@ -6,7 +6,14 @@ import { dist, root } from './paths.mjs';
 import { buildProofPage } from './proof-page.mjs';
 import { whenChanged } from './stamp.mjs';
 
-/** Runs on the project's Node; built-program.mjs starts it. */
+/**
+ * Runs on the project's Node; built-program.mjs starts it. Words narrow the choice: main, backend, proof-page, renderer.
+ */
+
+const wanted = process.argv.slice(2);
+/** One part of the program: bundled when it was asked for and has changed. */
+const part = (change, work) =>
+  wanted.length === 0 || wanted.includes(change.name) ? whenChanged(change, work) : undefined;
 
 const TOOLS = ['package-lock.json', 'electron/setup/bundle.mjs'];
 const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } };
@@ -14,7 +21,7 @@ const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: '
 const PROOF_PAGE = join(dist, 'backend', 'proof-page.html');
 const MINIFIED = { compress: true, mangle: false, codegen: false };
 
-await whenChanged(
+await part(
   {
     name: 'main',
     inputs: ['electron/main', 'electron/preload', 'electron/contract', 'db/rules', ...TOOLS],
@@ -32,7 +39,7 @@ await whenChanged(
   },
 );
 
-await whenChanged(
+await part(
   {
     name: 'backend',
     inputs: ['electron/backend', 'electron/contract', 'db', 'package.json', ...TOOLS],
@@ -54,7 +61,7 @@ await whenChanged(
   },
 );
 
-await whenChanged(
+await part(
   {
     name: 'proof-page',
     inputs: [
@@ -69,7 +76,7 @@ await whenChanged(
   () => buildProofPage(PROOF_PAGE),
 );
 
-await whenChanged(
+await part(
   {
     name: 'renderer',
     inputs: ['renderer', 'electron/contract', 'db/rules', ...TOOLS],

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
 import { openDatabase } from '#db/open.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { fillRegister } from '../helpers/invented-register.ts';
+import { WORKER_URL } from '../helpers/built-backend.ts';
 
 export interface BenchOffice {
   readonly folder: string;
@@ -22,7 +22,7 @@ async function start(folder: string): Promise<Backend> {
   return startBackend({
     dataFolder: folder,
     resourceFolder: path.resolve('resources'),
-    workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
+    workerUrl: WORKER_URL,
     today: toPlainDate('2025-11-18'),
     isOutputChecked: false,
   });

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { startBackend } from '#backend/start-backend.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
+import { WORKER_URL } from '../helpers/built-backend.ts';
 
 /**
  * The board of village cooperatives of one kabupaten in a sprint: what a clerk waits for at the board, a filter, one
@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'meja-bench-'));
 const backend = await startBackend({
   dataFolder: folder,
   resourceFolder: path.resolve('resources'),
-  workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
+  workerUrl: WORKER_URL,
   today: toPlainDate('2025-11-18'),
   isOutputChecked: false,
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { inScript } from '#backend/proof/save-page.ts';
-import { ensureProofPage } from '../helpers/proof-page.ts';
 import { awardedOffice, firstMark, scannedCertificate } from '../helpers/proof-office.ts';
 import { runCommandLine, runForValue } from '../helpers/run-command-line.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
@@ -34,7 +33,6 @@ test('a picture, a short code and a changed text are checked from the command li
 });
 
 test('the page is saved as one file that asks nothing of the network', async () => {
-  ensureProofPage();
   const backend = await awardedOffice();
   await backend.close();
   const file = path.join(tempFolder(), 'pemeriksa.html');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { COMMAND_LINE } from './built-backend.ts';
 
 export interface CommandLineRun {
   readonly exitCode: number | null;
@@ -9,8 +10,13 @@ export interface CommandLineRun {
 
 /** Runs the headless door as a process of its own, the way a script would. */
 export function runCommandLine(args: readonly string[], input = ''): Promise<CommandLineRun> {
-  const child = spawn(process.execPath, [path.resolve('electron/backend/command-line.ts'), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '' },
+  const child = spawn(process.execPath, [COMMAND_LINE, ...args], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      MEJA_RESOURCES: path.resolve('resources'),
+      MEJA_OUTPUT_CHECKED: '1',
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

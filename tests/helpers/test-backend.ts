@@ -1,7 +1,6 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { LOG_FILE } from '#backend/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
@@ -11,6 +10,7 @@ import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
+import { WORKER_URL } from './built-backend.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const RESOURCES = path.resolve('resources');
@@ -34,7 +34,7 @@ async function startTestBackend(dataFolder: string, today: string): Promise<Back
   return startBackend({
     dataFolder,
     resourceFolder: RESOURCES,
-    workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')),
+    workerUrl: WORKER_URL,
     today: toPlainDate(today),
     isOutputChecked: true,
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildProgram } from '../../electron/setup/built-program.mjs';
 import { ensureDependencies } from '../../electron/setup/dependencies.mjs';
 import { node24, resources, root } from '../../electron/setup/paths.mjs';
 import { packageForUse } from '../../electron/setup/packaged-program.mjs';
@@ -15,6 +16,7 @@ await runScript(async () => {
     .filter((name) => name.endsWith('.bench.ts'))
     .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   if (files.length === 0) throw new SetupError('Tidak ada pengukuran dengan nama itu di tests/bench.');
+  await buildProgram(['backend', 'proof-page']);
   const program = files.some((name) => name.startsWith('register')) ? await packagedProgram() : {};
   const [command, ...args] = await withScreen();
   let worst = 0;
