@@ -1,13 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
-import { build as buildPage } from 'vite';
 import { dist, root } from './paths.mjs';
-import { buildProofPage } from './proof-page.mjs';
 import { whenChanged } from './stamp.mjs';
 
 /**
- * Runs on the project's Node; built-program.mjs starts it. Words narrow the choice: main, backend, proof-page, renderer.
+ * Runs on the project's Node; built-program.mjs starts it. Words narrow the choice: main, backend, proof-page,
+ * renderer. The bundlers are loaded only when something has changed: the headless door asks this at every call.
  */
 
 const wanted = process.argv.slice(2);
@@ -73,7 +71,10 @@ await part(
     ],
     output: PROOF_PAGE,
   },
-  () => buildProofPage(PROOF_PAGE),
+  async () => {
+    const { buildProofPage } = await import('./proof-page.mjs');
+    await buildProofPage(PROOF_PAGE);
+  },
 );
 
 await part(
@@ -82,15 +83,18 @@ await part(
     inputs: ['renderer', 'electron/contract', 'db/rules', ...TOOLS],
     output: join(dist, 'renderer'),
   },
-  () =>
-    buildPage({
+  async () => {
+    const { build } = await import('vite');
+    await build({
       root: join(root, 'renderer'),
       configFile: join(root, 'renderer', 'vite.config.ts'),
       logLevel: 'warn',
-    }),
+    });
+  },
 );
 
 async function bundle({ folder, entries, external, format = 'es' }) {
+  const { rolldown } = await import('rolldown');
   const target = join(dist, folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
