@@ -55,7 +55,7 @@ describe('stages of formation files', () => {
     expect((await backend.ask('formation.board', {})).rows).toMatchObject([{ next: 'name' }]);
   });
 
-  test('141 files: each filter finds its own, the sprint adds up, and both answer within a second', async () => {
+  test('141 files: board, each filter, sprint and the batch print per kecamatan answer within a second each', async () => {
     const backend = await officeBackend({ today: '2025-06-20' });
     const districts = await backend.ask('region.listChildren', { parentCode: '64.08' });
     const villages = [];
@@ -75,15 +75,30 @@ describe('stages of formation files', () => {
       const { id } = await backend.ask('formation.save', { id: null, file });
       if (index < 40) await reach(backend, id, 'ahu', index < 10 ? '2025-05-31' : '2025-06-15', 'AHU');
     }
-    const began = performance.now();
-    const board = await backend.ask('formation.board', { limit: 200 });
-    const ofOne = await backend.ask('formation.board', { officer: 'Petugas 1', waitingFor: 'npwp' });
-    const sprint = await backend.ask('formation.sprint', {
-      from: '2025-06-01',
-      until: '2025-06-30',
-      stage: 'ahu',
-    });
-    expect(performance.now() - began).toBeLessThan(3000);
+    const timed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      const began = performance.now();
+      const value = await work();
+      expect(performance.now() - began).toBeLessThan(1000);
+      return value;
+    };
+    const board = await timed(() => backend.ask('formation.board', { limit: 200 }));
+    const ofOne = await timed(() =>
+      backend.ask('formation.board', { officer: 'Petugas 1', waitingFor: 'npwp' }),
+    );
+    const ofDistrict = await timed(() => backend.ask('formation.board', { districtCode: '64.08.05' }));
+    const byWords = await timed(() => backend.ask('formation.board', { text: 'sepaso' }));
+    const sprint = await timed(() =>
+      backend.ask('formation.sprint', { from: '2025-06-01', until: '2025-06-30', stage: 'ahu' }),
+    );
+    expect([ofDistrict.total, byWords.total]).toEqual([15, 4]);
+    // The first print of a session starts the thread and reads the fonts; the batch is what follows.
+    const kurang = path.join(tempFolder(), 'kurang.pdf');
+    await backend.ask('village.printMissing', { districts: ['64.08.01'], path: kurang });
+    for (const { code } of districts) {
+      await timed(() => backend.ask('village.printMissing', { districts: [code], path: kurang }));
+    }
+    const { pages } = await timed(() => backend.ask('village.printMissing', { path: kurang }));
+    expect(pages).toBeGreaterThanOrEqual(18);
     expect(board).toMatchObject({ total: 141, open: 141 });
     expect(ofOne.total).toBe(13);
     expect(sprint).toMatchObject({ total: 141, before: 10, within: 30, remaining: 101, daysLeft: 11 });
