@@ -52,8 +52,8 @@ for (const size of SIZES) {
   await fill(office, size);
   const { total, districts } = await office.ask('formation.board', { limit: 1 });
   const district = districts[3]?.code ?? '';
-  const print = (districts: readonly string[]) =>
-    office.ask('village.printMissing', { districts, path: path.join(office.folder, 'kurang.pdf') });
+  const print = (chosen: readonly string[]) =>
+    office.ask('village.printMissing', { districts: chosen, path: path.join(office.folder, 'kurang.pdf') });
   const works: Readonly<Record<string, () => Promise<unknown>>> = {
     'board, first page': () => office.ask('formation.board', { limit: 200 }),
     'board, last page': () => office.ask('formation.board', { offset: Math.max(0, total - 200), limit: 200 }),
