@@ -35,7 +35,7 @@ test('the board of village cooperatives: every village, entry, what is missing, 
   await page.getByRole('button', { name: 'Tutup', exact: true }).click();
   await page.getByRole('searchbox').last().fill('');
   const choose = async (part: string, options: readonly string[]) => {
-    await page.getByRole('textbox', { name: part, exact: true }).click();
+    await page.getByRole('combobox', { name: part, exact: true }).click();
     for (const option of options) await page.getByRole('option', { name: option, exact: true }).click();
     await page.keyboard.press('Escape');
   };

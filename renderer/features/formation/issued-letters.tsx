@@ -32,6 +32,7 @@ export function IssuedLetters({ id, onPrint }: IssuedLettersProps) {
   if (rows.length === 0) return <ErrorNotice error={letters.error} />;
   return (
     <>
+      <h3>{text.title}</h3>
       <SmallTable
         label={text.title}
         headers={[heads.number, heads.paper, heads.on, heads.state, heads.act]}

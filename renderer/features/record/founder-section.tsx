@@ -35,7 +35,7 @@ export function FounderSection({ cooperativeId, onOpenPerson }: FounderSectionPr
       {formation && (
         <>
           <div className={css.head}>
-            <h2>{text.title}</h2>
+            <h2 className={css.part}>{text.title}</h2>
             <Button variant="default" onClick={() => go({ screen: 'formation', id: formation.id })}>
               {text.openFile}
             </Button>
