@@ -51,7 +51,7 @@ export async function insertFoundingMembers(
     .execute();
 }
 
-/** A record and every record that was merged into it: their founders are its own, also after the merge is undone. */
+/** A record and then every record that was merged into it. */
 async function withMerged(db: ReadHandle, id: string): Promise<readonly string[]> {
   const all = new Set([id]);
   for (let last: readonly string[] = [id]; last.length > 0;) {
@@ -79,19 +79,33 @@ async function keptRecord(db: ReadHandle, id: string): Promise<CooperativeName |
   return undefined;
 }
 
+/** A list of founders is one list: a record's own, or that of a record merged into it, never two mixed. */
+async function ownElseMerged<Founder>(
+  db: ReadHandle,
+  cooperativeId: string,
+  listOf: (id: string) => Promise<readonly Founder[]>,
+): Promise<readonly Founder[]> {
+  for (const id of await withMerged(db, cooperativeId)) {
+    const founders = await listOf(id);
+    if (founders.length > 0) return founders;
+  }
+  return [];
+}
+
 /** People who founded a cooperative, in the order of its list. */
 export async function listFounders(
   db: ReadHandle,
   cooperativeId: string,
 ): Promise<readonly { readonly personId: string; readonly name: string; readonly nikKtp: string }[]> {
-  return db
-    .selectFrom('cooperative_founder')
-    .innerJoin('person', 'person.id', 'cooperative_founder.person_id')
-    .select(['person.id as personId', 'person.name', 'person.nik_ktp as nikKtp'])
-    .where('cooperative_founder.cooperative_id', 'in', await withMerged(db, cooperativeId))
-    .orderBy('cooperative_founder.cooperative_id')
-    .orderBy('cooperative_founder.position')
-    .execute();
+  return ownElseMerged(db, cooperativeId, (id) =>
+    db
+      .selectFrom('cooperative_founder')
+      .innerJoin('person', 'person.id', 'cooperative_founder.person_id')
+      .select(['person.id as personId', 'person.name', 'person.nik_ktp as nikKtp'])
+      .where('cooperative_founder.cooperative_id', '=', id)
+      .orderBy('cooperative_founder.position')
+      .execute(),
+  );
 }
 
 /** Cooperatives that founded a sekunder, in the order of its list. */
@@ -99,13 +113,14 @@ export async function listFoundingMembers(
   db: ReadHandle,
   cooperativeId: string,
 ): Promise<readonly FoundingMember[]> {
-  const rows = await db
-    .selectFrom('cooperative_founding_member')
-    .select(['founder_id', 'name'])
-    .where('cooperative_id', 'in', await withMerged(db, cooperativeId))
-    .orderBy('cooperative_id')
-    .orderBy('position')
-    .execute();
+  const rows = await ownElseMerged(db, cooperativeId, (id) =>
+    db
+      .selectFrom('cooperative_founding_member')
+      .select(['founder_id', 'name'])
+      .where('cooperative_id', '=', id)
+      .orderBy('position')
+      .execute(),
+  );
   const members = [];
   for (const { founder_id: founderId, name } of rows) {
     const kept = founderId === null ? undefined : await keptRecord(db, founderId);

@@ -24,7 +24,9 @@ export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
   const [edition, setEdition] = useState('1');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
-  const byName = (rules.data ?? []).toSorted((a, b) => ruleName(a.code).localeCompare(ruleName(b.code), 'id'));
+  const byName = (rules.data ?? []).toSorted((a, b) =>
+    ruleName(a.code).localeCompare(ruleName(b.code), 'id'),
+  );
   const save = async () => {
     setAsked(true);
     if (title.trim() === '' || edition.trim() === '' || picked.size === 0) return;
