@@ -186,6 +186,10 @@ export const STAYING_HISTORIES: Readonly<Record<string, string>> = {
   'import_change.cooperative_id': 'What an import did to this record is taken back on this record.',
   'change_entry.cooperative_id': 'The change log says what was changed where; it is never altered.',
   'evaluation_verdict.cooperative_id': 'A closed evaluation is sealed.',
+  'cooperative_founding_member.cooperative_id':
+    'Who asks for the founders of a sekunder asks for merged records too.',
+  'cooperative_founding_member.founder_id':
+    'Who asks for a founder asks for the record that stands for it now.',
   'formation.cooperative_id': 'The file is taken back from the very record it became.',
 };
 

@@ -72,7 +72,7 @@ export function screenFor(place: Place): ReactNode {
     case 'printing':
       return <PrintingScreen bookYear={place.bookYear} />;
     case 'formation':
-      return <FormationScreen />;
+      return <FormationScreen key={place.id ?? ''} id={place.id} />;
     case 'numbers':
       return <NumbersScreen />;
     case 'letters':

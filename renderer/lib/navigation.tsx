@@ -29,7 +29,8 @@ export type Place =
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   /** Printing of a year's certificates, or of a training's. */
   | { readonly screen: 'printing'; readonly bookYear?: number }
-  | { readonly screen: 'formation' }
+  /** With an id: that formation file, opened. */
+  | { readonly screen: 'formation'; readonly id?: string }
   | { readonly screen: 'village' }
   | { readonly screen: 'people' }
   | { readonly screen: 'legality'; readonly tab?: LegalityTab }
