@@ -8,6 +8,7 @@ import { evaluationContract } from './evaluation.ts';
 import { formationBoardContract } from './formation-board.ts';
 import { formationGuidelineContract } from './formation-guideline.ts';
 import { formationContract } from './formation.ts';
+import { homeContract } from './home.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
 import { inspectionContract } from './inspection.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...villageContract,
   ...peopleGraphContract,
   ...legalityContract,
+  ...homeContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

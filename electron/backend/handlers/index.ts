@@ -8,6 +8,7 @@ import { evaluationHandlers } from './evaluation.ts';
 import { formationBoardHandlers } from './formation-board.ts';
 import { formationGuidelineHandlers } from './formation-guideline.ts';
 import { formationHandlers } from './formation.ts';
+import { homeHandlers } from './home.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
 import { inspectionHandlers } from './inspection.ts';
@@ -51,6 +52,7 @@ export const HANDLER_AREAS = [
   villageHandlers,
   peopleGraphHandlers,
   legalityHandlers,
+  homeHandlers,
 ] as const;
 
 export const handlers = {
@@ -78,4 +80,5 @@ export const handlers = {
   ...villageHandlers,
   ...peopleGraphHandlers,
   ...legalityHandlers,
+  ...homeHandlers,
 } as const satisfies Handlers<BackendRequestName>;
