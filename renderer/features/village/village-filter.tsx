@@ -18,6 +18,11 @@ const MODELS = VILLAGE_MODELS.map((model) => ({
   label: VILLAGE_MODEL_LABELS[model],
 }));
 
+const COMPLETENESS = [
+  { value: 'false', label: text.incomplete },
+  { value: 'true', label: text.isComplete },
+];
+
 interface VillageFilterProps {
   readonly filter: VillageFilter;
   readonly shown: number | undefined;
@@ -60,6 +65,18 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
           const known = VILLAGE_LACKS.find((one) => one === lack);
           onChange({ ...filter, lacks: known ? [known] : [] });
         }}
+      />
+      <Select
+        aria-label={text.completeness}
+        placeholder={text.anyCompleteness}
+        data={COMPLETENESS}
+        value={
+          filter.isComplete === undefined || filter.isComplete === null ? null : String(filter.isComplete)
+        }
+        clearable
+        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.completeness) }}
+        w="9.5rem"
+        onChange={(chosen) => onChange({ ...filter, isComplete: chosen === null ? null : chosen === 'true' })}
       />
       <span>{text.withModel}</span>
       <Select

@@ -111,9 +111,9 @@ function DistrictTable({ board }: { readonly board: OutputOf<'village.board'> })
 }
 
 /** Every desa and kelurahan of the region with its village cooperative: what is there, what is missing, and the entry. */
-export function VillageScreen() {
+export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilter | undefined }) {
   const { go } = useNavigation();
-  const [filter, setFilter] = useState<VillageFilter>({});
+  const [filter, setFilter] = useState<VillageFilter>(asked ?? {});
   const answer = useRequest('village.board', { ...filter, limit: PAGE_ROWS });
   const [openCode, setOpenCode] = useState<string | null>(null);
   const [undone, setUndone] = useState(0);
