@@ -101,9 +101,17 @@ export const homeContract = {
     z.object({
       notHeld: count,
       overdue: count,
-      forms: z.array(z.object({ form: z.enum(FORMATION_FORMS), notHeld: count, overdue: count })).readonly(),
-      /** Of the overdue; only stages somebody stands in. */
-      stages: z.array(z.object({ stage: overdueStage, overdue: count })).readonly(),
+      forms: z
+        .array(
+          z.object({
+            form: z.enum(FORMATION_FORMS),
+            notHeld: count,
+            overdue: count,
+            /** Of the overdue; only stages somebody stands in. */
+            stages: z.array(z.object({ stage: overdueStage, overdue: count })).readonly(),
+          }),
+        )
+        .readonly(),
     }),
     ['OFFICE_NOT_SET_UP'],
   ),

@@ -66,14 +66,17 @@ export async function readMissingRats(
   return {
     notHeld: sum(() => true),
     overdue: sum(isPast),
-    forms: FORMATION_FORMS.map((form) => ({
-      form,
-      notHeld: sum((group) => group.form === form),
-      overdue: sum((group) => group.form === form && isPast(group)),
-    })),
-    stages: (['none', ...RAT_STAGES] as const)
-      .map((stage) => ({ stage, overdue: sum((group) => group.stage === stage && isPast(group)) }))
-      .filter(({ overdue }) => overdue > 0),
+    forms: FORMATION_FORMS.map((form) => {
+      const isLate = (group: Group) => group.form === form && isPast(group);
+      return {
+        form,
+        notHeld: sum((group) => group.form === form),
+        overdue: sum(isLate),
+        stages: (['none', ...RAT_STAGES] as const)
+          .map((stage) => ({ stage, overdue: sum((group) => group.stage === stage && isLate(group)) }))
+          .filter(({ overdue }) => overdue > 0),
+      };
+    }),
   };
 }
 
