@@ -37,7 +37,7 @@ export const homeText = {
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
     sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },
     notices: {
-      running: 'pengumuman pembubaran berjalan; yang terdekat selesai',
+      running: 'pengumuman pembubaran sedang berjalan',
       over: 'pengumuman pembubaran selesai; usulnya belum dikirim',
     },
     formation: (days: number) => `berkas pendirian menunggu, paling lama ${n(days)} hari`,
@@ -61,6 +61,8 @@ export const homeText = {
   },
   part: (label: string, count: number) => `${label}: ${n(count)}`,
   openList: 'Buka',
+  nearest: (when: string) => `terdekat ${when}`,
+  longest: (when: string) => `terlama ${when}`,
   awardDone: (year: number, count: number, on: string) =>
     `${n(count)} penerima penghargaan tahun buku ${year} ditetapkan ${on}.`,
   toAwards: 'Buka Penghargaan',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger, percentageOf } from '#rules/numbers.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { BarList, type BarLine } from '../../parts/bar-list.tsx';
@@ -86,9 +86,20 @@ function ShareTable({ share, open }: ShareProps) {
         })),
         ...(unknown.total === 0
           ? []
-          : [{ key: '', cells: cells(text.unknownRow, unknown.codes, unknown.active, unknown.total, '-') }]),
+          : [
+              {
+                key: '',
+                cells: cells(
+                  text.unknownRow,
+                  unknown.codes,
+                  unknown.active,
+                  unknown.total,
+                  percentageOf(unknown.active, unknown.total),
+                ),
+              },
+            ]),
       ]}
-      total={[text.sum, formatInteger(active), formatInteger(total), '']}
+      total={[text.sum, formatInteger(active), formatInteger(total), percentageOf(active, total)]}
     />
   );
 }
@@ -112,7 +123,7 @@ export function ShareCard({ share }: { readonly share: Share | undefined }) {
           {isTable ? text.asChart : text.asTable}
         </Button>
       </div>
-      <p className={css.hint}>{text.hint}</p>
+      {!isTable && <p className={css.hint}>{text.hint}</p>}
       <div className={css.shareBody}>
         {share && isTable && <ShareTable share={share} open={open} />}
         {bars && !isTable && (

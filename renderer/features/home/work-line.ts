@@ -174,6 +174,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
   }
 }
 
+/** Where a line counts several, its day is that of the first among them. */
+function whenOf(item: HomeWork): string {
+  const isSeveral = 'count' in item && item.count > 1 && item.when !== '';
+  if (!isSeveral) return item.when;
+  return item.urgency === 'over' ? text.longest(item.when) : text.nearest(item.when);
+}
+
 /** What waits, line by line, in the order given. */
 export function workLines(items: readonly HomeWork[], late: LateCounts): readonly WorkLine[] {
   return items.map((item) => {
@@ -181,7 +188,7 @@ export function workLines(items: readonly HomeWork[], late: LateCounts): readonl
     return {
       key: item.kind === 'rat' ? `rat ${item.bookYear} ${item.form}` : item.kind,
       urgency: item.urgency,
-      when: item.when,
+      when: whenOf(item),
       ...body,
     };
   });
