@@ -179,6 +179,7 @@ async function ratsOf(
   return byCooperative;
 }
 
+/** What a record received that was merged into another counts for that one: it is the same cooperative. */
 async function awardsOf(
   db: ReadHandle,
   ids: readonly string[] | null,
@@ -187,10 +188,21 @@ async function awardsOf(
   for (const part of ids === null ? [null] : inParts(ids, IDS_PER_STATEMENT)) {
     const rows = await db
       .selectFrom('award_recipient')
-      .select(['cooperative_id', 'book_year'])
-      .where('state', '=', 'awarded')
-      .$if(part !== null, (query) => query.where('cooperative_id', 'in', part ?? []))
-      .orderBy('book_year')
+      .innerJoin('cooperative', 'cooperative.id', 'award_recipient.cooperative_id')
+      .select((expression) => [
+        expression.fn.coalesce('cooperative.merged_into', 'cooperative.id').as('cooperative_id'),
+        'award_recipient.book_year',
+      ])
+      .where('award_recipient.state', '=', 'awarded')
+      .$if(part !== null, (query) =>
+        query.where((where) =>
+          where.or([
+            where('cooperative.id', 'in', part ?? []),
+            where('cooperative.merged_into', 'in', part ?? []),
+          ]),
+        ),
+      )
+      .orderBy('award_recipient.book_year')
       .execute();
     for (const row of rows) gather(byCooperative, row.cooperative_id, row.book_year);
   }

@@ -80,7 +80,10 @@ export function criterionConditions(limits: AwardLimits): ReadonlyMap<AwardCrite
   if (criteria.coolingOffYears > 0)
     conditions.set(
       'cooling_off',
-      sql`NOT EXISTS (SELECT 1 FROM award_recipient WHERE award_recipient.cooperative_id = cooperative.id
+      sql`NOT EXISTS (SELECT 1 FROM award_recipient
+        WHERE (award_recipient.cooperative_id = cooperative.id
+          OR award_recipient.cooperative_id IN (SELECT id FROM cooperative AS joined
+            WHERE joined.merged_into = cooperative.id))
         AND award_recipient.state = 'awarded'
         AND award_recipient.book_year BETWEEN ${bookYear - criteria.coolingOffYears} AND ${bookYear - 1})`,
     );

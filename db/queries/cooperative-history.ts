@@ -87,14 +87,20 @@ export interface ReceivedAward {
   readonly number: string;
 }
 
-/** Newest book year first. */
+/** Newest book year first; those of records that were merged into this one too. */
 export async function listAwards(db: ReadHandle, cooperativeId: string): Promise<readonly ReceivedAward[]> {
   const rows = await db
     .selectFrom('award_recipient')
     .innerJoin('award_programme', 'award_programme.id', 'award_recipient.programme_id')
     .innerJoin('letter_number', 'letter_number.id', 'award_recipient.letter_number_id')
     .select(['award_programme.book_year', 'letter_number.text'])
-    .where('cooperative_id', '=', cooperativeId)
+    .innerJoin('cooperative', 'cooperative.id', 'award_recipient.cooperative_id')
+    .where((where) =>
+      where.or([
+        where('cooperative.id', '=', cooperativeId),
+        where('cooperative.merged_into', '=', cooperativeId),
+      ]),
+    )
     .where('award_recipient.state', '=', 'awarded')
     .orderBy('award_programme.book_year', 'desc')
     .execute();

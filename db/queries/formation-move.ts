@@ -28,42 +28,11 @@ export async function markMoved(
     .execute();
 }
 
-export async function insertFounders(
-  db: WriteHandle,
-  cooperativeId: string,
-  personIds: readonly string[],
-): Promise<void> {
-  if (personIds.length === 0) return;
-  await db
-    .insertInto('cooperative_founder')
-    .values(
-      personIds.map((personId, index) => ({
-        cooperative_id: cooperativeId,
-        position: index + 1,
-        person_id: personId,
-      })),
-    )
-    .execute();
-}
-
-/** People who founded a cooperative, in the order of its list. */
-export async function listFounders(
-  db: ReadHandle,
-  cooperativeId: string,
-): Promise<readonly { readonly personId: string; readonly name: string; readonly nikKtp: string }[]> {
-  return db
-    .selectFrom('cooperative_founder')
-    .innerJoin('person', 'person.id', 'cooperative_founder.person_id')
-    .select(['person.id as personId', 'person.name', 'person.nik_ktp as nikKtp'])
-    .where('cooperative_founder.cooperative_id', '=', cooperativeId)
-    .orderBy('cooperative_founder.position')
-    .execute();
-}
-
 /** Takes away what only the move brought: roles, founders, papers, and people nobody else refers to. */
 export async function deleteMoved(db: WriteHandle, cooperativeId: string, movedAt: string): Promise<void> {
   await db.deleteFrom('cooperative_role').where('cooperative_id', '=', cooperativeId).execute();
   await db.deleteFrom('cooperative_founder').where('cooperative_id', '=', cooperativeId).execute();
+  await db.deleteFrom('cooperative_founding_member').where('cooperative_id', '=', cooperativeId).execute();
   await db.deleteFrom('cooperative_document').where('cooperative_id', '=', cooperativeId).execute();
   await sql`DELETE FROM person WHERE created_at = ${movedAt}
     AND NOT EXISTS (SELECT 1 FROM cooperative_role WHERE cooperative_role.person_id = person.id)

@@ -53,6 +53,8 @@ export const DEPENDENTS = [
   ['letter_recipient', 'cooperative_id', 'surat dinas'],
   ['award_tick', 'cooperative_id', 'pilihan pada program penghargaan'],
   ['cooperative_founder', 'cooperative_id', 'daftar pendiri'],
+  ['cooperative_founding_member', 'cooperative_id', 'daftar koperasi pendiri'],
+  ['cooperative_founding_member', 'founder_id', 'koperasi sekunder yang didirikannya'],
   ['health_inspection', 'cooperative_id', 'hasil pemeriksaan kesehatan'],
   ['cooperative_kuk', 'cooperative_id', 'KUK yang sudah ditetapkan'],
   ['cooperative_articles', 'cooperative_id', 'catatan tentang AD/ART'],

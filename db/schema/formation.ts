@@ -93,6 +93,30 @@ export interface CooperativeFounderRow {
   person_id: string;
 }
 
+export interface FormationLetterRow {
+  id: string;
+  formation_id: string;
+  template_code: string;
+  /** As the template was called that day. */
+  name: string;
+  dated_on: string;
+  number_id: string;
+  number_text: string;
+  state: 'final' | 'void';
+  state_reason: string;
+  issued_by: string;
+  issued_at: string;
+}
+
+export interface CooperativeFoundingMemberRow {
+  cooperative_id: string;
+  position: number;
+  /** Null where the founder does not stand in the register, or several of its name do. */
+  founder_id: string | null;
+  /** As the file named it. */
+  name: string;
+}
+
 export interface GuidelinePublisherRow {
   id: string;
   name: string;
@@ -122,7 +146,9 @@ export interface FormationTables {
   formation_document: FormationDocumentRow;
   formation_stage: FormationStageRow;
   formation_scan: FormationScanRow;
+  formation_letter: FormationLetterRow;
   cooperative_founder: CooperativeFounderRow;
+  cooperative_founding_member: CooperativeFoundingMemberRow;
   guideline_publisher: GuidelinePublisherRow;
   guideline_package: GuidelinePackageRow;
 }

@@ -89,7 +89,16 @@ export const formationBoardContract = {
   /** Memindahkan berkas yang sudah disahkan ke register dengan pendiri, pengurus, dan dokumennya. */
   'formation.moveToRegister': command(
     z.strictObject({ id }),
-    z.object({ cooperativeId: id, people: count, documents: count, warnings: reasons }),
+    z.object({
+      cooperativeId: id,
+      people: count,
+      /** Founding cooperatives of a sekunder. */
+      cooperatives: count,
+      /** Those of them that were not found in the register, or several times. */
+      unlinked: z.array(z.string()).readonly(),
+      documents: count,
+      warnings: reasons,
+    }),
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'FORMATION_NOT_READY', 'FORMATION_ALREADY_MOVED'],
   ),
   /** Mengembalikannya menjadi berkas; ditolak bila catatan koperasinya sudah dikerjakan lagi. */
@@ -97,9 +106,16 @@ export const formationBoardContract = {
     'NOT_FOUND',
     'CHANGE_HAS_LATER_WORK',
   ]),
-  /** Pendiri satu koperasi yang berasal dari berkas pendirian; NIK tersamar. */
+  /** Asal satu koperasi: berkas pendiriannya, pendirinya (NIK tersamar), dan sekunder yang didirikannya. */
   'formation.founders': query(
     z.strictObject({ cooperativeId: id }),
-    z.array(z.object({ personId: id, name: z.string(), nikKtp: z.string() })).readonly(),
+    z.object({
+      /** Kosong bila koperasi tidak berasal dari berkas pendirian. */
+      formation: z.object({ id, name: z.string(), meetingOn: dayOut }).nullable(),
+      people: z.array(z.object({ personId: id, name: z.string(), nikKtp: z.string() })).readonly(),
+      /** Pendiri koperasi sekunder; tanpa `cooperativeId` bila tidak ditemukan dalam register. */
+      cooperatives: z.array(z.object({ cooperativeId: id.nullable(), name: z.string() })).readonly(),
+      founded: z.array(z.object({ id, name: z.string() })).readonly(),
+    }),
   ),
 };

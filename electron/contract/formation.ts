@@ -4,6 +4,7 @@ import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
 import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation.ts';
 import { FORMATION_STAGES } from '#rules/formation-stage.ts';
 import { command, query, task } from './define.ts';
+import { formationPaperCode } from './formation-letter.ts';
 import {
   count,
   day,
@@ -232,14 +233,13 @@ export const formationContract = {
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
-  /** Satu surat dari berkas (undangan, daftar hadir, berita acara, …) menurut templat kantor, PDF atau Word. */
+  /** Satu surat dari berkas (undangan, daftar hadir, berita acara, …) menurut templat kantor, PDF atau Word; yang bernomor tercetak sebagai konsep. */
   'formation.printPaper': task(
     z.strictObject({
       id,
-      code: z.string().regex(/^pendirian-[a-z-]{1,50}$/, 'Pilih surat berkas pendirian.'),
+      code: formationPaperCode,
       format: z.enum(['pdf', 'docx']).default('pdf'),
       on: day,
-      number: shortText.default(''),
       /** Only papers that ask for them have blank rows. */
       blankRows: z.int().min(0).max(500).default(0),
       path: path.nullable().default(null),

@@ -7,6 +7,7 @@ import type { Area, RequestEntry, RequestKind } from './define.ts';
 import { evaluationContract } from './evaluation.ts';
 import { formationBoardContract } from './formation-board.ts';
 import { formationGuidelineContract } from './formation-guideline.ts';
+import { formationLetterContract } from './formation-letter.ts';
 import { formationContract } from './formation.ts';
 import { homeContract } from './home.ts';
 import { letterContract } from './letter.ts';
@@ -53,6 +54,7 @@ export const contract = {
   ...printingContract,
   ...formationGuidelineContract,
   ...formationBoardContract,
+  ...formationLetterContract,
   ...shellContract,
   ...villageContract,
   ...peopleGraphContract,

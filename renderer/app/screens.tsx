@@ -72,7 +72,7 @@ export function screenFor(place: Place): ReactNode {
     case 'printing':
       return <PrintingScreen bookYear={place.bookYear} />;
     case 'formation':
-      return <FormationScreen filter={place.filter} />;
+      return <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />;
     case 'numbers':
       return <NumbersScreen />;
     case 'letters':

@@ -36,8 +36,8 @@ export type Place =
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   /** Printing of a year's certificates, or of a training's. */
   | { readonly screen: 'printing'; readonly bookYear?: number }
-  /** With a filter: the board of files, also while one of them is being written. */
-  | { readonly screen: 'formation'; readonly filter?: FormationFilter }
+  /** With an id: that formation file, opened; with a filter: the board of files, also while one is being written. */
+  | { readonly screen: 'formation'; readonly id?: string; readonly filter?: FormationFilter }
   | { readonly screen: 'village'; readonly filter?: VillageFilter }
   | { readonly screen: 'people' }
   /** What runs out by source and state, or the dossiers by their notice. */

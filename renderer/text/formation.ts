@@ -3,6 +3,8 @@ import { formatInteger } from '#rules/numbers.ts';
 const n = formatInteger;
 
 export const formationText = {
+  otherUnsaved:
+    'Berkas ini masih terbuka dengan perubahan yang belum disimpan. Simpan atau tutup dahulu, lalu buka berkas yang diminta.',
   title: 'Pembentukan',
   reading: 'Membaca berkas…',
   tabFile: 'Isi berkas',

@@ -23,6 +23,15 @@ export const recordTabsText = {
     what: 'Riwayat status sebelumnya tetap tersimpan.',
     save: 'Simpan status',
   },
+  founders: {
+    title: 'Pendiri',
+    cooperatives: 'Koperasi pendiri',
+    founded: 'Ikut mendirikan koperasi sekunder',
+    from: (day: string) => `Dari berkas pendirian dengan rapat pembentukan ${day}.`,
+    openFile: 'Buka berkas pendirian',
+    unlinked: (name: string) => `${name} (tidak terhubung: tidak ada, atau lebih dari satu, dalam register)`,
+    columns: { number: 'No.', name: 'Nama', nikKtp: 'NIK KTP', cooperative: 'Koperasi' },
+  },
   officers: {
     current: 'Menjabat sekarang',
     former: 'Pernah menjabat',

@@ -85,12 +85,42 @@ test('a formation file in the window: override, crash and kept draft, stages, pa
     await page.keyboard.press('Escape');
   });
 
+  await test.step('the recommendation takes its number from the book, and keeps it when voided', async () => {
+    await page.getByRole('button', { name: 'Beri nomor Surat rekomendasi' }).click();
+    await screenshot('formation-beri-nomor');
+    await page.getByRole('button', { name: 'Beri nomor dan simpan' }).click();
+    await expect(page.getByText(/Surat bernomor .* tersimpan/)).toBeVisible();
+    const issued = page.getByRole('table', { name: 'Surat bernomor' });
+    await expect(issued.getByText('Bernomor', { exact: true })).toBeVisible();
+    await issued.getByRole('button', { name: /^Cetak surat / }).click();
+    await expect(page.getByRole('dialog').locator('canvas')).toBeVisible({ timeout: 30_000 });
+    await page.waitForTimeout(800);
+    await screenshot('formation-rekomendasi');
+    await page.keyboard.press('Escape');
+    await issued.getByRole('button', { name: /^Batalkan surat / }).click();
+    await page.getByRole('textbox', { name: 'Alasan' }).fill('salah nama penandatangan');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Batalkan surat / })
+      .click();
+    await expect(issued.getByText('Batal: salah nama penandatangan')).toBeVisible();
+    await screenshot('formation-surat-bernomor');
+  });
+
   await test.step('it becomes a cooperative, and a file again', async () => {
     await page.getByRole('tab', { name: 'Tahapan' }).click();
     await page.getByRole('button', { name: 'Pindahkan ke register' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan ke register' }).click();
     await expect(page.getByText('Berkas ini sudah menjadi koperasi dalam register.')).toBeVisible();
     await screenshot('formation-dipindahkan');
+    await page.getByRole('button', { name: 'Buka catatan koperasi' }).click();
+    await page.getByRole('tab', { name: 'Pengurus & pengawas' }).click();
+    const founders = page.getByRole('table', { name: 'Pendiri', exact: true });
+    await expect(founders.getByRole('row')).toHaveCount(10);
+    await expect(founders).toContainText('640804******0001');
+    await screenshot('formation-pendiri-di-catatan');
+    await page.getByRole('button', { name: 'Buka berkas pendirian' }).click();
+    await page.getByRole('tab', { name: 'Tahapan' }).click();
     await page.getByRole('button', { name: 'Kembalikan ke berkas' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan ke berkas' }).click();
     await expect(page.getByRole('button', { name: 'Pindahkan ke register' })).toBeVisible();

@@ -33,6 +33,16 @@ test('the board of village cooperatives: every village, entry, what is missing, 
   await program.screenshot('merah-putih-isian');
 
   await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await page.getByRole('searchbox').last().fill('');
+  const choose = async (part: string, options: readonly string[]) => {
+    await page.getByRole('combobox', { name: part, exact: true }).click();
+    for (const option of options) await page.getByRole('option', { name: option, exact: true }).click();
+    await page.keyboard.press('Escape');
+  };
+  await choose('Kecamatan', ['Bengalon', 'Busang']);
+  await expect(page.getByText('17 desa/kelurahan')).toBeVisible();
+  await choose('Yang kurang', ['akta notaris', 'NIB']);
+  await program.screenshot('merah-putih-saringan');
   await page.getByRole('button', { name: 'Isi dalam tabel' }).click();
   await expect(page.getByRole('grid', { name: 'Isi dalam tabel' })).toBeVisible();
   await program.screenshot('merah-putih-tabel');

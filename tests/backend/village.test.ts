@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
+import { formationFile } from '../helpers/formation-file.ts';
 import { readFlowingText, readPages } from '../helpers/read-pdf.ts';
 import { officeBackend } from '../helpers/test-backend.ts';
 import { newRecord } from '../helpers/test-record.ts';
@@ -135,6 +136,59 @@ describe('the board of village cooperatives', () => {
     for (const page of few.filter(({ text: words }) => /Desa [A-Z]/.test(words))) {
       expect(page.text).toContain('Yang masih kurang');
     }
+  });
+
+  test('a chosen formation file stands for the village, and can be let go of again', async () => {
+    const backend = await officeBackend();
+    const elsewhere = formationFile({ name: 'Koperasi Desa Merah Putih Gabungan Dua Desa' });
+    const { id } = await backend.ask('formation.save', { id: null, file: elsewhere });
+    expect((await backend.ask('village.get', { code: SEPASO })).village.formation).toBeNull();
+    await backend.ask('village.save', { code: SEPASO, changes: { formationId: id } });
+    const { village } = await backend.ask('village.get', { code: SEPASO });
+    expect(village.formation).toEqual({ id, name: elsewhere.name, isFound: false });
+    expect(village.lacks).not.toContain('file');
+    await backend.ask('village.save', { code: SEPASO, changes: { formationId: null } });
+    expect((await backend.ask('village.get', { code: SEPASO })).village.formation).toBeNull();
+  });
+
+  test('a village tied to a cooperative that is merged follows to the one that stands, and back', async () => {
+    const backend = await officeBackend();
+    const removedId = await newRecord(backend, {
+      name: 'Koperasi Jasa Bina Sepaso Satu',
+      nib: '1234567890123',
+    });
+    const keptId = await newRecord(backend, { name: 'Koperasi Jasa Bina Sepaso Dua' });
+    await backend.ask('village.save', { code: SEPASO, changes: { cooperativeId: removedId } });
+    const linked = async () => (await backend.ask('village.get', { code: SEPASO })).village.cooperative?.id;
+    expect(await linked()).toBe(removedId);
+    const { mergeId } = await backend.ask('duplicate.merge', { keptId, removedId });
+    expect(await linked()).toBe(keptId);
+    const board = await backend.ask('village.board', { districts: ['64.08.09'] });
+    expect(board.rows.find(({ code }) => code === SEPASO)?.cooperative?.id).toBe(keptId);
+    await backend.ask('duplicate.undoMerge', { mergeId });
+    expect(await linked()).toBe(removedId);
+  });
+
+  test('several values of one part of the filter are alternatives, several lacks all hold', async () => {
+    const backend = await officeBackend();
+    await backend.ask('village.save', { code: SEPASO, changes: { model: 'new', deedNumber: '12' } });
+    await backend.ask('village.save', { code: LINGGA, changes: { model: 'revitalisation' } });
+    const total = async (filter: object) => (await backend.ask('village.board', filter)).total;
+    expect(await total({ districts: ['64.08.09', '64.08.06'] })).toBe(17);
+    expect(await total({ models: ['new', 'revitalisation'] })).toBe(2);
+    expect(await total({ models: ['new', 'revitalisation'], lacks: ['deed', 'nib'] })).toBe(1);
+  });
+
+  test('a province has its villages page by page, each once', async () => {
+    const backend = await officeBackend({ regionCode: '64' });
+    const { denominator, total } = await backend.ask('village.board', { limit: 1 });
+    expect(denominator.villages).toBeGreaterThan(1000);
+    const codes = new Set<string>();
+    for (let offset = 0; offset < total; offset += 500) {
+      const { rows } = await backend.ask('village.board', { offset, limit: 500 });
+      for (const { code } of rows) codes.add(code);
+    }
+    expect(codes.size).toBe(denominator.villages);
   });
 
   test('exports the filtered board with numbers as text', async () => {

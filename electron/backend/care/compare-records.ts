@@ -1,11 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listFigures, listRats } from '#db/queries/cooperative.ts';
-import { listStatuses } from '#db/queries/cooperative-history.ts';
-import { listDocuments } from '#db/queries/document.ts';
 import { listPairMembers } from '#db/queries/duplicate.ts';
-import { listConflicts } from '#db/queries/merge.ts';
-import { listRoles } from '#db/queries/role.ts';
+import { countHistories, listConflicts } from '#db/queries/merge-histories.ts';
 import { REGISTER_FIELDS } from '#rules/register-field.ts';
 import { fieldLabel, partOf } from '../record/parts/part-of.ts';
 import { notFound, requireCooperative } from '../record/require-record.ts';
@@ -30,7 +26,7 @@ export async function compareRecords(
       second: await fieldText(read, field, secondId),
     });
   }
-  const histories = await historiesOf(read, firstId, secondId);
+  const histories = await countHistories(read, firstId, secondId);
   return { first, second, fields, histories, conflicts: await listConflicts(read, firstId, secondId) };
 }
 
@@ -41,27 +37,4 @@ async function fieldText(read: ReadHandle, field: string, cooperativeId: string)
   const place = { cooperativeId, key: part.key };
   const value = await part.kind.read(read, place);
   return value === null ? '' : part.kind.text(read, value, place);
-}
-
-const HISTORIES: readonly (readonly [
-  string,
-  (read: ReadHandle, id: string) => Promise<readonly unknown[]>,
-])[] = [
-  ['RAT', listRats],
-  ['Angka per tahun', listFigures],
-  ['Riwayat status', listStatuses],
-  ['Pengurus, pengawas, manajer', listRoles],
-  ['Dokumen', listDocuments],
-];
-
-async function historiesOf(read: ReadHandle, firstId: string, secondId: string) {
-  const histories = [];
-  for (const [label, list] of HISTORIES) {
-    histories.push({
-      label,
-      first: (await list(read, firstId)).length,
-      second: (await list(read, secondId)).length,
-    });
-  }
-  return histories;
 }

@@ -5,14 +5,9 @@ import { newId } from '#db/new-id.ts';
 import { touchCooperatives } from '#db/queries/cooperative.ts';
 import type { Cooperative } from '#db/queries/cooperative.ts';
 import { isColumnField } from '#db/queries/cooperative-field.ts';
-import {
-  findStoredRow,
-  insertMerge,
-  listConflicts,
-  moveHistories,
-  setMergedInto,
-} from '#db/queries/merge.ts';
-import type { MovedRows } from '#db/queries/merge.ts';
+import { listConflicts, moveHistories } from '#db/queries/merge-histories.ts';
+import type { MovedRows } from '#db/queries/merge-histories.ts';
+import { findStoredRow, insertMerge, setMergedInto } from '#db/queries/merge.ts';
 import { listRoles } from '#db/queries/role.ts';
 import { officerSlotOf } from '#rules/officer-slot.ts';
 import type { OfficerSlot } from '#rules/officer-slot.ts';

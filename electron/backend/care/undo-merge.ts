@@ -1,8 +1,10 @@
 import { AppError } from '#contract/errors.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { markBatchUndone } from '#db/queries/change.ts';
-import { findMerge, findStoredRow, markMergeUndone, moveRows, restoreColumns } from '#db/queries/merge.ts';
-import type { MergedTable, MergeStory } from '#db/queries/merge.ts';
+import { moveRows } from '#db/queries/merge-histories.ts';
+import type { MergedTable } from '#db/queries/merge-histories.ts';
+import { findMerge, findStoredRow, markMergeUndone, restoreColumns } from '#db/queries/merge.ts';
+import type { MergeStory } from '#db/queries/merge.ts';
 import type { CommandContext } from '../context.ts';
 import { recordChanges } from '../record/change-log.ts';
 import { laterThan } from '../record/change-parts.ts';

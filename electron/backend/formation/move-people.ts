@@ -1,7 +1,10 @@
 import { readingIn } from '#db/handles.ts';
-import type { WriteHandle } from '#db/handles.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
+import { listNamesakes } from '#db/queries/cooperative.ts';
+import type { FoundingMember } from '#db/queries/formation-founder.ts';
 import { findByNik } from '#db/queries/person.ts';
+import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import type { FormationFile, Founder } from '#rules/formation.ts';
 import { nikDigits } from '#rules/identity-number.ts';
 import { normalisePersonName } from '#rules/person-name.ts';
@@ -70,3 +73,21 @@ const valueOf = ({ name, nikKtp, bornOn, sex, address }: Founder): PersonValue =
   address,
   phone: '',
 });
+
+/**
+ * The cooperatives that founded a sekunder, each tied to its record where exactly one of the register carries its name;
+ * a guess among several would put a founding on the wrong record.
+ */
+export async function foundingMembers(
+  read: ReadHandle,
+  file: FormationFile,
+): Promise<readonly FoundingMember[]> {
+  if (file.form !== 'sekunder') return [];
+  const members = [];
+  for (const name of file.founderCooperatives) {
+    const [only, ...others] = await listNamesakes(read, normaliseCooperativeName(name));
+    const known = others.length === 0 ? only : undefined;
+    members.push({ cooperativeId: known?.id ?? null, name: name.trim() });
+  }
+  return members;
+}

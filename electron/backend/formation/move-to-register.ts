@@ -4,7 +4,8 @@ import { newId } from '#db/new-id.ts';
 import { insertCooperative } from '#db/queries/cooperative-field.ts';
 import { insertStatus } from '#db/queries/cooperative-status.ts';
 import { findCooperative } from '#db/queries/cooperative.ts';
-import { findMove, insertFounders, markMoved } from '#db/queries/formation-move.ts';
+import { insertFounders, insertFoundingMembers } from '#db/queries/formation-founder.ts';
+import { findMove, markMoved } from '#db/queries/formation-move.ts';
 import { listFormationScans } from '#db/queries/formation-scan.ts';
 import { listStages } from '#db/queries/formation-stage.ts';
 import type { RecordedStage } from '#db/queries/formation-stage.ts';
@@ -19,7 +20,7 @@ import { logChanges, occasionOf, writeParts } from '../record/change-parts.ts';
 import type { PartChange } from '../record/change-parts.ts';
 import { seatOf } from '../record/seat-of.ts';
 import { formationContextOf } from './formation-context.ts';
-import { movedPeople } from './move-people.ts';
+import { foundingMembers, movedPeople } from './move-people.ts';
 import { formationNotFound } from './save-formation.ts';
 
 type Stages = ReadonlyMap<FormationStage, RecordedStage>;
@@ -93,6 +94,8 @@ export async function moveToRegister(
   ];
   const entries = await writeParts(context, [...fields, ...people.changes, ...papers], occasion);
   await insertFounders(write, id, people.founderIds);
+  const members = await foundingMembers(read, file);
+  await insertFoundingMembers(write, id, members);
   await markMoved(write, formationId, id, at);
   const named = { cooperativeId: id, field: 'name', beforeText: '', afterText: file.name };
   // Taken back as a whole from the file, so the single parts carry no values of their own.
@@ -101,6 +104,8 @@ export async function moveToRegister(
   return {
     cooperativeId: id,
     people: people.founderIds.length,
+    cooperatives: members.length,
+    unlinked: members.filter(({ cooperativeId }) => cooperativeId === null).map(({ name }) => name),
     documents: papers.length,
     warnings: verdict.reasons.filter(({ level }) => level === 'warning'),
   };

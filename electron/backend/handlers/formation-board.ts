@@ -1,5 +1,10 @@
 import type { formationBoardContract } from '#contract/formation-board.ts';
-import { listFounders } from '#db/queries/formation-move.ts';
+import {
+  findFormationOf,
+  listFounded,
+  listFounders,
+  listFoundingMembers,
+} from '#db/queries/formation-founder.ts';
 import { deleteStage, writeStage } from '#db/queries/formation-stage.ts';
 import { findFormation } from '#db/queries/formation.ts';
 import { stageFaults } from '#rules/formation-stage.ts';
@@ -30,7 +35,12 @@ export const formationBoardHandlers = {
   'formation.takeBack': takeBack,
 
   'formation.founders': async ({ cooperativeId }, { read }) => {
-    const founders = await listFounders(read, cooperativeId);
-    return founders.map((founder) => ({ ...founder, nikKtp: maskNik(founder.nikKtp) }));
+    const people = await listFounders(read, cooperativeId);
+    return {
+      formation: await findFormationOf(read, cooperativeId),
+      people: people.map((founder) => ({ ...founder, nikKtp: maskNik(founder.nikKtp) })),
+      cooperatives: await listFoundingMembers(read, cooperativeId),
+      founded: await listFounded(read, cooperativeId),
+    };
   },
 } as const satisfies Handlers<keyof typeof formationBoardContract>;

@@ -7,6 +7,7 @@ import { cooperativeRecordHandlers } from './cooperative-record.ts';
 import { evaluationHandlers } from './evaluation.ts';
 import { formationBoardHandlers } from './formation-board.ts';
 import { formationGuidelineHandlers } from './formation-guideline.ts';
+import { formationLetterHandlers } from './formation-letter.ts';
 import { formationHandlers } from './formation.ts';
 import { homeHandlers } from './home.ts';
 import { letterHandlers } from './letter.ts';
@@ -49,6 +50,7 @@ export const HANDLER_AREAS = [
   printingHandlers,
   formationGuidelineHandlers,
   formationBoardHandlers,
+  formationLetterHandlers,
   villageHandlers,
   peopleGraphHandlers,
   legalityHandlers,
@@ -77,6 +79,7 @@ export const handlers = {
   ...printingHandlers,
   ...formationGuidelineHandlers,
   ...formationBoardHandlers,
+  ...formationLetterHandlers,
   ...villageHandlers,
   ...peopleGraphHandlers,
   ...legalityHandlers,

@@ -123,6 +123,7 @@ export async function voidLetterNumber(
 const OWNERS: Readonly<Record<string, string>> = {
   award: 'piagam penghargaan yang sudah ditetapkan',
   letter: 'surat yang sudah final',
+  formation: 'surat berkas pendirian yang sudah bernomor',
 };
 
 /** Voids a number from the book's own screen; one that belongs to a stored paper is voided there. */

@@ -10,7 +10,9 @@ import { SmallTable } from '../../parts/small-table.tsx';
 import { formationRuleText as text } from '../../text/formation-rule.ts';
 import { ChecklistDialog } from './checklist-dialog.tsx';
 
-const isChecklist = (value: unknown): value is readonly ChecklistDocument[] => Array.isArray(value);
+/** Lists of another make, such as the years of keeping, are edited with the other rules. */
+const isChecklist = (value: unknown): value is readonly ChecklistDocument[] =>
+  Array.isArray(value) && value.every((one: object) => 'isRequired' in one);
 
 /** Every checklist with its newest version, and the door to the next one. */
 export function ChecklistGroup() {

@@ -38,7 +38,7 @@ export function GuidelineDialog({ path, onTaken, onClose }: GuidelineDialogProps
       opened
       onClose={onClose}
       size="80rem"
-      title={<strong>{seen ? `${seen.title}, ${seen.edition}` : text.review}</strong>}
+      title={<strong>{seen ? text.titleOf(seen.title, seen.edition) : text.review}</strong>}
     >
       <ErrorNotice error={answer.error ?? take.error} />
       {seen && (

@@ -11,10 +11,10 @@ import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { formationPaperText as text } from '../../text/formation-paper.ts';
-import css from './formation.module.css';
+import { IssueDialog } from './issue-dialog.tsx';
+import { IssuedLetters } from './issued-letters.tsx';
+import { PaperTable, type Paper } from './paper-table.tsx';
 
 interface PaperTabProps {
   readonly id: string;
@@ -22,32 +22,45 @@ interface PaperTabProps {
   readonly isUnsaved: boolean;
 }
 
-/** Every paper of the file from the one entry, in the office's own wording. */
+/** Every paper of the file from the one entry, in the office's own wording; letters get their number here. */
 export function PaperTab({ id, name, isUnsaved }: PaperTabProps) {
   const today = useToday();
   const templates = useRequest('template.list', {});
   const print = useTask('formation.printPaper');
+  const reprint = useTask('formation.printLetter');
   const [typedDay, setDay] = useState<string | null>(null);
-  const [number, setNumber] = useState('');
   const [blankRows, setBlankRows] = useState(0);
   const [shown, setShown] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
+  const [issuing, setIssuing] = useState<Paper | null>(null);
+  const [given, setGiven] = useState<string | null>(null);
   const day = typedDay ?? (today ? formatShortDate(today) : '');
   const on = parseTypedDate(day);
-  const make = async (code: string, format: 'pdf' | 'docx') => {
-    if (!on) return;
-    setSaved(null);
-    const made = await print.run({ id, code, format, on, number, blankRows });
+  const show = (made: { readonly path: string } | undefined, format: 'pdf' | 'docx') => {
     if (!made) return;
     if (format === 'pdf') setShown(made.path);
     else setSaved(made.path);
   };
+  const begin = () => {
+    setSaved(null);
+    setGiven(null);
+  };
+  const make = async (code: string, format: 'pdf' | 'docx') => {
+    if (!on) return;
+    begin();
+    show(await print.run({ id, code, format, on, blankRows }), format);
+  };
+  const again = async (letterId: string, format: 'pdf' | 'docx') => {
+    begin();
+    show(await reprint.run({ letterId, format }), format);
+  };
   const papers = (templates.data ?? []).filter(({ kind }) => kind === 'pendirian');
-  const { columns: heads } = text;
+  const failed = [print.state, reprint.state].find((state) => state.phase === 'failed');
   return (
     <FormGroup title={text.title} hint={text.hint}>
       {isUnsaved && <Notice kind="warning" title={text.unsaved} />}
-      <ErrorNotice error={templates.error ?? (print.state.phase === 'failed' ? print.state.error : null)} />
+      <ErrorNotice error={templates.error ?? (failed?.phase === 'failed' ? failed.error : null)} />
+      {given !== null && <Notice kind="ok" title={text.issue.done(given)} />}
       {saved !== null && (
         <Notice
           kind="ok"
@@ -68,7 +81,6 @@ export function PaperTab({ id, name, isUnsaved }: PaperTabProps) {
           error={on ? undefined : text.dateFault}
           onTextChange={setDay}
         />
-        <TextField name="number" label={text.number} value={number} onChange={setNumber} />
         <NumberInput
           label={text.blankRows}
           value={blankRows}
@@ -78,35 +90,30 @@ export function PaperTab({ id, name, isUnsaved }: PaperTabProps) {
           onChange={(value) => setBlankRows(typeof value === 'number' ? value : 0)}
         />
       </FieldRow>
-      <SmallTable
-        label={text.title}
-        headers={[heads.paper, heads.act]}
-        rows={papers.map(({ code, name: paper }) => ({
-          key: code,
-          cells: [
-            paper,
-            <div key="act" className={css.buttons}>
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={text.printOf(paper)}
-                onClick={() => void make(code, 'pdf')}
-              >
-                {text.print}
-              </Button>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={text.wordOf(paper)}
-                onClick={() => void make(code, 'docx')}
-              >
-                {text.word}
-              </Button>
-            </div>,
-          ],
-        }))}
+      <PaperTable
+        papers={papers}
+        onPrint={(code, format) => void make(code, format)}
+        onIssue={(paper) => {
+          begin();
+          setIssuing(paper);
+        }}
       />
+      <IssuedLetters id={id} onPrint={(letterId, format) => void again(letterId, format)} />
+      {issuing && (
+        <IssueDialog
+          id={id}
+          code={issuing.code}
+          paper={issuing.name}
+          day={day}
+          onIssued={(number) => {
+            setIssuing(null);
+            setGiven(number);
+          }}
+          onClose={() => setIssuing(null)}
+        />
+      )}
       <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} />
+      <ProgressDialog title={text.printing} state={reprint.state} onCancel={reprint.cancel} />
       <PreviewDialog title={name} path={shown} onClose={() => setShown(null)} />
     </FormGroup>
   );

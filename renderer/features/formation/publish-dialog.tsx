@@ -24,6 +24,9 @@ export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
   const [edition, setEdition] = useState('1');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
+  const byName = (rules.data ?? []).toSorted((a, b) =>
+    ruleName(a.code).localeCompare(ruleName(b.code), 'id'),
+  );
   const save = async () => {
     setAsked(true);
     if (title.trim() === '' || edition.trim() === '' || picked.size === 0) return;
@@ -48,11 +51,25 @@ export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
       onClose={onClose}
     >
       <p>{text.publishHint}</p>
-      <TextField name="title" label={text.title} value={title} isRequired onChange={setTitle} />
-      <TextField name="edition" label={text.edition} value={edition} isRequired onChange={setEdition} />
+      <TextField
+        name="title"
+        label={text.title}
+        value={title}
+        error={isAsked && title.trim() === '' ? text.titleFault : undefined}
+        isRequired
+        onChange={setTitle}
+      />
+      <TextField
+        name="edition"
+        label={text.edition}
+        value={edition}
+        error={isAsked && edition.trim() === '' ? text.editionFault : undefined}
+        isRequired
+        onChange={setEdition}
+      />
       {isAsked && picked.size === 0 && <Notice kind="warning" title={text.pickRules} />}
       <div className={css.review} role="group" aria-label={text.rules}>
-        {(rules.data ?? []).flatMap(({ code, versions }) =>
+        {byName.flatMap(({ code, versions }) =>
           versions.map(({ id, inForceFrom }) => (
             <Checkbox
               key={id}

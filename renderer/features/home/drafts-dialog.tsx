@@ -27,7 +27,7 @@ function placeOf({ owner }: HomeDraft): Place {
     case 'template':
       return { screen: 'letters', tab: 'templates' };
     default:
-      return { screen: 'formation', filter: {} };
+      return owner.id === null ? { screen: 'formation', filter: {} } : { screen: 'formation', id: owner.id };
   }
 }
 

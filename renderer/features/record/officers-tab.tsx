@@ -8,6 +8,7 @@ import { SmallTable } from '../../parts/small-table.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { recordText } from '../../text/record.ts';
 import { recordTabsText } from '../../text/record-tabs.ts';
+import { FounderSection } from './founder-section.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import css from './record.module.css';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -108,6 +109,10 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
           <RoleTable label={text.former} roles={former} onOpen={setOpen} />
         </>
       )}
+      <FounderSection
+        cooperativeId={record.id}
+        onOpenPerson={(personId) => setOpen({ kind: 'person', personId })}
+      />
       {open?.kind === 'edit' && (
         <RoleDialog cooperativeId={record.id} role={open.role} onSaved={setWarnings} onClose={close} />
       )}

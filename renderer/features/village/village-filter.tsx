@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import { VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/village-lack.ts';
@@ -29,7 +29,34 @@ interface VillageFilterProps {
   readonly onChange: (filter: VillageFilter) => void;
 }
 
-/** The filter as one sentence; each part can be taken away by its cross. */
+/** Several values of one part; the words of what nothing is chosen for stand in its place. */
+function Several(props: {
+  readonly label: string;
+  readonly any: string;
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+  readonly value: readonly string[];
+  readonly width: string;
+  readonly onChange: (chosen: readonly string[]) => void;
+}) {
+  const { label, any, data, value, width, onChange } = props;
+  return (
+    <MultiSelect
+      aria-label={label}
+      placeholder={value.length === 0 ? any : ''}
+      data={[...data]}
+      value={[...value]}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+      className={css.several ?? ''}
+      miw={width}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The filter as one sentence; each part takes several values and can be taken away by its cross. */
 export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps) {
   const groups = useDistricts();
   const box = useRef<HTMLInputElement>(null);
@@ -37,34 +64,27 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
   const districts = groups.flatMap(({ districts: ofRegency }) =>
     ofRegency.map(({ code, name }) => ({ value: code, label: name })),
   );
-  const model = filter.models?.[0];
   return (
     <div className={css.filters} role="search">
       <span>{text.show}</span>
-      <Select
-        aria-label={text.district}
-        placeholder={text.anyDistrict}
+      <Several
+        label={text.district}
+        any={text.anyDistrict}
         data={districts}
-        value={filter.districts?.[0] ?? null}
-        clearable
-        searchable
-        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.district) }}
-        w="10rem"
-        onChange={(code) => onChange({ ...filter, districts: code === null ? [] : [code] })}
+        value={filter.districts ?? []}
+        width="10rem"
+        onChange={(chosen) => onChange({ ...filter, districts: chosen })}
       />
       <span>{text.lacking}</span>
-      <Select
-        aria-label={text.lack}
-        placeholder={text.anyLack}
-        data={[...LACKS]}
-        value={filter.lacks?.[0] ?? null}
-        clearable
-        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.lack) }}
-        w="12rem"
-        onChange={(lack) => {
-          const known = VILLAGE_LACKS.find((one) => one === lack);
-          onChange({ ...filter, lacks: known ? [known] : [] });
-        }}
+      <Several
+        label={text.lack}
+        any={text.anyLack}
+        data={LACKS}
+        value={filter.lacks ?? []}
+        width="12rem"
+        onChange={(chosen) =>
+          onChange({ ...filter, lacks: VILLAGE_LACKS.filter((one) => chosen.includes(one)) })
+        }
       />
       <Select
         aria-label={text.completeness}
@@ -79,18 +99,18 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         onChange={(chosen) => onChange({ ...filter, isComplete: chosen === null ? null : chosen === 'true' })}
       />
       <span>{text.withModel}</span>
-      <Select
-        aria-label={text.model}
-        placeholder={text.anyModel}
+      <Several
+        label={text.model}
+        any={text.anyModel}
         data={MODELS}
-        value={model === '' ? UNCHOSEN : (model ?? null)}
-        clearable
-        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.model) }}
-        w="9.5rem"
-        onChange={(chosen) => {
-          const known = VILLAGE_MODELS.find((one) => one === (chosen === UNCHOSEN ? '' : chosen));
-          onChange({ ...filter, models: chosen === null || known === undefined ? [] : [known] });
-        }}
+        value={(filter.models ?? []).map((model) => (model === '' ? UNCHOSEN : model))}
+        width="9.5rem"
+        onChange={(chosen) =>
+          onChange({
+            ...filter,
+            models: VILLAGE_MODELS.filter((one) => chosen.includes(one === '' ? UNCHOSEN : one)),
+          })
+        }
       />
       <span>{text.matching}</span>
       <TextInput

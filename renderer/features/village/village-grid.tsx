@@ -1,83 +1,117 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { VillageRow } from '#contract/village.ts';
+import type { AppError } from '#contract/errors.ts';
+import type { VillageFilter, VillageRow } from '#contract/village.ts';
 import { VILLAGE_FIELD_LABELS } from '#rules/village-programme.ts';
+import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { villageText as text } from '../../text/village.ts';
-import { cellText, readEntry, type EntryField, type VillageTexts } from './village-entry.ts';
+import {
+  changedVillages,
+  enteredRow,
+  FIRST_FIELD,
+  firstWrongPage,
+  GRID_FIELDS,
+  GRID_PAGE_ROWS,
+  pageCells,
+  pageCount,
+  type TypedPages,
+} from './village-grid-rows.ts';
 import css from './village.module.css';
 
-/** What is typed in bulk; the rest stands in the form of one village. */
-const FIELDS: readonly EntryField[] = [
-  'model',
-  'musdesusOn',
-  'minutesNumber',
-  'deedNumber',
-  'approvalNumber',
-  'npwp',
-  'nib',
-  'nikKoperasi',
-  'headName',
-  'enterpriseName',
-];
 const COLUMNS: readonly GridColumn[] = [
   { header: text.code, width: '7.5rem' },
   { header: text.columns.village, width: '11rem' },
-  ...FIELDS.map((field) => ({ header: VILLAGE_FIELD_LABELS[field], width: '9.5rem' })),
+  ...GRID_FIELDS.map((field) => ({ header: VILLAGE_FIELD_LABELS[field], width: '9.5rem' })),
 ];
-const FIRST_FIELD = 2;
+/** As many as one answer carries. */
+const READ_ROWS = 500;
+
+/** All villages the filter lets through, read part by part: what is typed must not wander when a filter loses a row. */
+async function readAll(filter: VillageFilter): Promise<readonly VillageRow[]> {
+  const rows: VillageRow[] = [];
+  for (let total = 1; rows.length < total;) {
+    const part = await request('village.board', { ...filter, offset: rows.length, limit: READ_ROWS });
+    total = part.total;
+    rows.push(...part.rows);
+    if (part.rows.length === 0) break;
+  }
+  return rows;
+}
 
 interface VillageGridProps {
-  readonly rows: readonly VillageRow[];
+  readonly filter: VillageFilter;
   readonly onClose: () => void;
 }
 
 /** Many villages at once, as in Excel; rows are known by their code, and only changed cells are written. */
-export function VillageGrid({ rows, onClose }: VillageGridProps) {
-  const byCode = useMemo(() => new Map(rows.map((row) => [row.code, row])), [rows]);
-  const [start] = useState(() =>
-    rows.map((row) => [row.code, row.name, ...FIELDS.map((field) => cellText(field, row.facts))]),
-  );
-  const [typed, setTyped] = useState<readonly (readonly string[])[]>(start);
+export function VillageGrid({ filter, onClose }: VillageGridProps) {
+  const answer = useQuery({ queryKey: ['village.board', 'grid', filter], queryFn: () => readAll(filter) });
+  if (!answer.data) {
+    return answer.error ? <ErrorNotice error={answer.error as AppError} /> : <p>{text.reading}</p>;
+  }
+  return <GridPages rows={answer.data} onClose={onClose} />;
+}
+
+function GridPages({
+  rows,
+  onClose,
+}: {
+  readonly rows: readonly VillageRow[];
+  readonly onClose: () => void;
+}) {
+  // The rows it began with stay, in their order; what is stored of them is read again after each saving.
+  const [start] = useState(rows);
+  const byCode = useMemo(() => new Map([...start, ...rows].map((row) => [row.code, row])), [start, rows]);
+  const [typed, setTyped] = useState<TypedPages>(new Map());
+  const [page, setPage] = useState(0);
   const [isRefused, setRefused] = useState(false);
   const save = useCommand('village.saveMany');
-  const entered = (cells: readonly string[]) => {
-    const row = byCode.get(cells[0] ?? '');
-    if (!row) return undefined;
-    const texts = Object.fromEntries(
-      FIELDS.map((field, index) => [field, cells[FIRST_FIELD + index] ?? '']),
-    ) as Partial<VillageTexts>;
-    return { code: row.code, ...readEntry(texts, row.facts) };
-  };
+  const pages = pageCount(start);
+  const cells = typed.get(page) ?? pageCells(start, page);
   const faultAt = (rowIndex: number, column: number): string | undefined => {
-    const cells = typed[rowIndex];
-    if (!cells) return undefined;
-    const found = entered(cells);
-    if (!found) return column === 0 ? text.faults.code : undefined;
-    const field = FIELDS[column - FIRST_FIELD];
-    return field && found.faults[field];
+    const own = cells[rowIndex];
+    if (!own) return undefined;
+    const entered = enteredRow(own, byCode);
+    if (!entered) return column === 0 ? text.faults.code : undefined;
+    const field = GRID_FIELDS[column - FIRST_FIELD];
+    return field && entered.faults[field];
   };
   const saveNow = () => {
-    const all = typed.map(entered);
-    const isWrong = all.some((one) => !one || Object.keys(one.faults).length > 0);
-    setRefused(isWrong);
-    if (isWrong) return;
-    const villages = all
-      .filter((one) => one !== undefined)
-      .filter(({ changes }) => Object.keys(changes).length > 0)
-      .map(({ code, changes }) => ({ code, changes }));
+    const wrong = firstWrongPage(typed, byCode);
+    setRefused(wrong !== undefined);
+    if (wrong !== undefined) {
+      setPage(wrong);
+      return;
+    }
+    const villages = changedVillages(typed, byCode);
     if (villages.length > 0) save.mutate({ villages });
     else onClose();
   };
   useShortcut('Ctrl+S', saveNow);
+  const first = page * GRID_PAGE_ROWS;
   return (
     <div className={css.gridPage}>
       <div className={css.gridHead}>
         <p className={css.quiet}>{text.gridHint}</p>
+        {pages > 1 && (
+          <>
+            <span role="status">
+              {text.gridPage(first + 1, Math.min(first + GRID_PAGE_ROWS, start.length), start.length)}
+            </span>
+            <Button variant="default" disabled={page === 0} onClick={() => setPage(page - 1)}>
+              {text.gridBefore}
+            </Button>
+            <Button variant="default" disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
+              {text.gridNext}
+            </Button>
+          </>
+        )}
         <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
           {text.gridSave}
         </Button>
@@ -87,10 +121,11 @@ export function VillageGrid({ rows, onClose }: VillageGridProps) {
       {save.data && <Notice kind="ok" title={text.gridSaved(save.data.changed)} />}
       <div className={css.gridBody}>
         <EntryGrid
+          key={page}
           label={text.gridTitle}
           columns={COLUMNS}
-          rows={start}
-          onRows={setTyped}
+          rows={cells}
+          onRows={(now) => setTyped((before) => new Map(before).set(page, now))}
           faultAt={faultAt}
         />
       </div>

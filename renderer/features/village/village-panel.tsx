@@ -29,6 +29,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { villageText as text } from '../../text/village.ts';
 import { CooperativeLink } from './cooperative-link.tsx';
+import { FormationLink } from './formation-link.tsx';
 import { readEntry, textsOf, type EntryField } from './village-entry.ts';
 import css from './village.module.css';
 import { VillageLog } from './village-log.tsx';
@@ -72,7 +73,14 @@ function VillageFacts({ row }: { readonly row: VillageRow }) {
       )}
       {formation && (
         <p>
-          {text.linkedFormation}: {formation.name} {formation.isFound && `(${text.foundByName})`}
+          {text.linkedFormation}: {formation.name} {formation.isFound && `(${text.foundByName})`}{' '}
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => go({ screen: 'formation', id: formation.id })}
+          >
+            {text.openFormation}
+          </Button>
         </p>
       )}
       {own && own.people.length > 0 && (
@@ -98,6 +106,7 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
   const save = useCommand('village.save');
   const [said, setSaid] = useState(false);
   const [linkId, setLinkId] = useState(row.facts.cooperativeId);
+  const [fileId, setFileId] = useState(row.facts.formationId);
   const { entry, field, date, refuse, unplaced } = useEntry<EntryField>('village', textsOf(row.facts));
   const saveNow = () => {
     const { changes, faults } = readEntry(entry, row.facts);
@@ -110,7 +119,11 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
       {
         code: row.code,
         expectedUpdatedAt: row.updatedAt,
-        changes: { ...changes, ...(linkId === row.facts.cooperativeId ? {} : { cooperativeId: linkId }) },
+        changes: {
+          ...changes,
+          ...(linkId === row.facts.cooperativeId ? {} : { cooperativeId: linkId }),
+          ...(fileId === row.facts.formationId ? {} : { formationId: fileId }),
+        },
       },
       {
         onSuccess: () => setSaid(true),
@@ -143,6 +156,7 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
         <VillageFacts row={row} />
         <FormGroup title={text.groups.forming}>
           <CooperativeLink known={row.cooperative} value={linkId} onChange={setLinkId} />
+          <FormationLink known={row.formation} value={fileId} onChange={setFileId} />
           <ChoiceField {...field('model')} label={LABELS.model} choices={MODELS} />
           <FieldRow>
             <DateField {...date('musdesusOn')} label={LABELS.musdesusOn} today={today} />

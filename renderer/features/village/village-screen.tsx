@@ -23,9 +23,6 @@ import { VillagePanel } from './village-panel.tsx';
 import { useVillagePapers } from './village-papers.tsx';
 import css from './village.module.css';
 
-/** As many as the request gives at once: what the entry grid takes; the board itself is read by pages. */
-const PAGE_ROWS = 500;
-
 const missingText = ({ lacks }: VillageRow) => lacks.map((lack) => VILLAGE_LACK_LABELS[lack]).join(', ');
 const { columns } = text;
 const COLUMNS: readonly Column<VillageRow>[] = [
@@ -114,13 +111,13 @@ function DistrictTable({ board }: { readonly board: OutputOf<'village.board'> })
 export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilter | undefined }) {
   const { go } = useNavigation();
   const [filter, setFilter] = useState<VillageFilter>(asked ?? {});
-  const answer = useRequest('village.board', { ...filter, limit: PAGE_ROWS });
+  // The counts alone: the board and the grid read their rows by pages.
+  const answer = useRequest('village.board', { ...filter, limit: 1 });
   const [openCode, setOpenCode] = useState<string | null>(null);
   const [undone, setUndone] = useState(0);
   const [isGrid, setGrid] = useState(false);
   const { buttons, outcome } = useVillagePapers(filter);
   const board = answer.data;
-  const rows = board?.rows ?? [];
   const listKey = JSON.stringify(filter);
   const paged = usePagedRows({
     key: ['village.board', listKey],
@@ -155,7 +152,7 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
       <ErrorNotice error={answer.error ?? paged.error} />
       {outcome}
       {!isGrid && <VillageFilterBar filter={filter} shown={board?.total} onChange={setFilter} />}
-      {isGrid && board && <VillageGrid rows={rows} onClose={() => setGrid(false)} />}
+      {isGrid && board && <VillageGrid filter={filter} onClose={() => setGrid(false)} />}
       {!isGrid && (
         <Tabs defaultValue="board" keepMounted={false} className={css.tabs}>
           <Tabs.List>
