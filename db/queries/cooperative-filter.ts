@@ -25,6 +25,8 @@ const WORD_COLUMNS = {
   verification: 'latest_verification',
 } as const satisfies Readonly<Record<string, Column>>;
 
+const IS_PLACE: ReadonlySet<string> = new Set(['district', 'regency']);
+
 const RANGE_COLUMNS = {
   legalEntityOn: 'legal_entity_on',
   members: 'latest_members',
@@ -132,7 +134,12 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
     default: {
       const words =
         filter.field === 'verification' ? filter.in.map((word) => word.replace('none', '')) : filter.in;
-      return sql`${column(WORD_COLUMNS[filter.field])} IN (${sql.join(words)})`;
+      const place = column(WORD_COLUMNS[filter.field]);
+      if (!IS_PLACE.has(filter.field) || !words.includes('')) return sql`${place} IN (${sql.join(words)})`;
+      // Where a cooperative lies is null, not empty, while nobody knows.
+      const named = words.filter((word) => word !== '');
+      const isUnknown = sql<SqlBool>`${place} IS NULL`;
+      return named.length === 0 ? isUnknown : anyOf([sql`${place} IN (${sql.join(named)})`, isUnknown]);
     }
   }
 }

@@ -67,3 +67,14 @@ export async function listBoardFiles(db: ReadHandle): Promise<readonly BoardFile
     founderCount: row.founder_count ?? 0,
   }));
 }
+
+/** Ids of the files that are not in the register yet. */
+export async function listOpenFormations(db: ReadHandle): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('formation')
+    .select('id')
+    .where('cooperative_id', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

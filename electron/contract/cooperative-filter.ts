@@ -6,6 +6,7 @@ import { REGISTER_COLUMNS } from '#rules/register-column.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
 import { bookYear, day, regionCode, shortText } from './scalars.ts';
 
+const places = z.array(z.union([z.literal(''), regionCode])).min(1);
 const words = z.array(shortText).min(1).max(200).readonly();
 const amount = z.int().min(-1e15).max(1e15).nullable();
 const range = { from: amount, to: amount };
@@ -13,9 +14,11 @@ const range = { from: amount, to: amount };
 /** One condition of the list. Each reads as a part of a sentence and can be taken away alone. */
 export const cooperativeFilter = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('status'), in: z.array(z.enum(COOPERATIVE_STATUSES)).min(1).readonly() }),
-  z.strictObject({ field: z.literal('district'), in: z.array(regionCode).min(1).max(200).readonly() }),
+  /** An empty code means: nobody wrote in which kecamatan. */
+  z.strictObject({ field: z.literal('district'), in: places.max(200).readonly() }),
   z.strictObject({ field: z.literal('village'), in: z.array(regionCode).min(1).max(500).readonly() }),
-  z.strictObject({ field: z.literal('regency'), in: z.array(regionCode).min(1).max(50).readonly() }),
+  /** As with the kecamatan, empty means unknown. */
+  z.strictObject({ field: z.literal('regency'), in: places.max(200).readonly() }),
   z.strictObject({ field: z.literal('kind'), in: words }),
   z.strictObject({ field: z.literal('group'), in: words }),
   z.strictObject({ field: z.literal('sector'), in: words }),

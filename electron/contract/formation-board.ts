@@ -31,6 +31,8 @@ const filters = {
   notary: shortText.nullable().default(null),
   districtCode: z.string().max(13).nullable().default(null),
   waitingFor: stage.nullable().default(null),
+  /** Only those ready to be submitted, as the verdict of each file says. */
+  isReady: z.boolean().default(false),
   /** Also those that stand in the register already. */
   hasMoved: z.boolean().default(false),
 };

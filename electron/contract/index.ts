@@ -9,6 +9,7 @@ import { formationBoardContract } from './formation-board.ts';
 import { formationGuidelineContract } from './formation-guideline.ts';
 import { formationLetterContract } from './formation-letter.ts';
 import { formationContract } from './formation.ts';
+import { homeContract } from './home.ts';
 import { letterContract } from './letter.ts';
 import { letterTemplateContract } from './letter-template.ts';
 import { inspectionContract } from './inspection.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...villageContract,
   ...peopleGraphContract,
   ...legalityContract,
+  ...homeContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

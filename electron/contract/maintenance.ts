@@ -13,6 +13,9 @@ export const maintenanceContract = {
       documentFolder: z.string(),
       today: z.string(),
       lastBackupAt: z.string().nullable(),
+      /** The last one on another disk than the data's own (a flash disk), and its folder; null: never. */
+      otherDiskBackupAt: z.string().nullable(),
+      otherDiskBackupFolder: z.string(),
     }),
   ),
   /** Membatalkan pekerjaan panjang yang sedang berjalan. */

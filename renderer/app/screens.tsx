@@ -66,21 +66,21 @@ export function screenFor(place: Place): ReactNode {
     case 'evaluation':
       return <EvaluationScreen />;
     case 'awards':
-      return <AwardScreen />;
+      return <AwardScreen bookYear={place.bookYear} />;
     case 'proof':
       return <ProofScreen tab={place.tab} />;
     case 'printing':
       return <PrintingScreen bookYear={place.bookYear} />;
     case 'formation':
-      return <FormationScreen key={place.id ?? ''} id={place.id} />;
+      return <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />;
     case 'numbers':
       return <NumbersScreen />;
     case 'letters':
-      return <LettersScreen key={JSON.stringify(place.draft ?? null)} draft={place.draft} />;
+      return <LettersScreen key={JSON.stringify(place)} place={place} />;
     case 'village':
-      return <VillageScreen />;
+      return <VillageScreen filter={place.filter} />;
     case 'legality':
-      return <LegalityScreen tab={place.tab} />;
+      return <LegalityScreen place={place} />;
     case 'people':
       return <PeopleScreen />;
     case 'recap':

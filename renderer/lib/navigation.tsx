@@ -1,6 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { LetterState } from '#contract/letter.ts';
+import type { InputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
+import type { VillageFilter } from '#contract/village.ts';
+import type { FormationStage } from '#rules/formation-stage.ts';
+import type { NoticePhase } from '#rules/notice-phase.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =
@@ -20,24 +25,42 @@ export type Place =
       readonly screen: 'rat';
       readonly bookYear?: number;
       readonly standing?: (typeof STANDINGS)[number];
+      readonly forms?: BoardPart['forms'];
+      readonly stages?: BoardPart['stages'];
       readonly cooperativeId?: string;
     }
   | { readonly screen: 'evaluation' }
-  | { readonly screen: 'awards' }
+  | { readonly screen: 'awards'; readonly bookYear?: number }
   | { readonly screen: 'numbers' }
   /** QR keabsahan: check, revoked papers, keys. */
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   /** Printing of a year's certificates, or of a training's. */
   | { readonly screen: 'printing'; readonly bookYear?: number }
-  /** With an id: that formation file, opened. */
-  | { readonly screen: 'formation'; readonly id?: string }
-  | { readonly screen: 'village' }
+  /** With an id: that formation file, opened; with a filter: the board of files, also while one is being written. */
+  | { readonly screen: 'formation'; readonly id?: string; readonly filter?: FormationFilter }
+  | { readonly screen: 'village'; readonly filter?: VillageFilter }
   | { readonly screen: 'people' }
-  | { readonly screen: 'legality'; readonly tab?: LegalityTab }
+  /** What runs out by source and state, or the dossiers by their notice. */
+  | {
+      readonly screen: 'legality';
+      readonly tab?: LegalityTab;
+      readonly watch?: InputOf<'legality.watch'>;
+      readonly notice?: NoticePhase;
+    }
   | { readonly screen: 'recap' }
   /** With a draft: the letter that another screen wants written. */
-  | { readonly screen: 'letters'; readonly draft?: LetterDraft }
+  | {
+      readonly screen: 'letters';
+      readonly draft?: LetterDraft;
+      readonly state?: LetterState;
+      readonly tab?: 'letters' | 'templates';
+    }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
+type BoardPart = InputOf<'rat.boardCount'>;
+export interface FormationFilter {
+  readonly waitingFor?: FormationStage;
+  readonly isReady?: boolean;
+}
 /** A letter to be written to cooperatives picked elsewhere: which template, to whom, about which book year. */
 export interface LetterDraft {
   readonly templateCode: string;

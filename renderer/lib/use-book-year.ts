@@ -11,12 +11,13 @@ export interface BookYearChoice {
   readonly choose: (year: number) => void;
 }
 
-/** The book year a screen works on: the one chosen, else the newest that has records. */
-export function useBookYear(): BookYearChoice {
-  const [chosen, choose] = useState<number>();
+/** The book year a screen works on: the one chosen (or asked for when it was opened), else the newest with records. */
+export function useBookYear(asked?: number): BookYearChoice {
+  const [chosen, choose] = useState(asked);
   const known = useRequest('cooperative.listBookYears', {}).data;
   const today = useToday();
   if (!known || !today) return { bookYear: undefined, years: [], choose };
   const years = known.length > 0 ? known : [dateParts(today).year - 1];
-  return { bookYear: chosen ?? years[0], years, choose };
+  const all = asked === undefined || years.includes(asked) ? years : [asked, ...years];
+  return { bookYear: chosen ?? years[0], years: all, choose };
 }

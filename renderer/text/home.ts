@@ -11,26 +11,104 @@ export const homeText = {
   startCause:
     'Pilih buku kerja Excel yang selama ini dipakai dinas. Program mengujinya dahulu dan menyebut alasan setiap baris yang ditolak; tidak ada yang ditulis sebelum Anda menyetujuinya.',
   import: 'Impor register',
+  addFirst: 'Isi satu koperasi',
   counts: 'Jumlah dalam register',
   total: 'Koperasi dalam register',
   active: 'Aktif',
   inactive: 'Tidak aktif',
-  expiring: 'Masa berlaku berakhir',
-  rat: (year: number) => `Sudah RAT tahun buku ${year}`,
+  rat: (year: number) => `Aktif sudah RAT tahun buku ${year}`,
   noRat: (year: number) => `Aktif belum RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
-  nextSteps: 'Langkah berikutnya',
-  backupNever: 'Data belum pernah dicadangkan. Simpan satu cadangan di flash disk hari ini.',
-  backupAge: (days: number) => `Cadangan terakhir sudah ${n(days)} hari. Simpan cadangan baru di flash disk.`,
-  backUp: 'Cadangkan',
-  noSignatory: 'Pejabat penanda tangan belum diisi.',
-  addSignatory: 'Isi penanda tangan',
-  awardsWaiting: (year: number, eligible: number) =>
-    `${n(eligible)} koperasi layak menerima penghargaan tahun buku ${year}; penerimanya belum ditetapkan.`,
-  toAwards: 'Buka Penghargaan',
-  awardsDone: (year: number, count: number) =>
-    `${n(count)} penerima penghargaan tahun buku ${year} sudah ditetapkan.`,
-  recapWaiting: (year: number) => `Angka rekap tahun ${year} belum dibekukan.`,
-  toRecap: 'Buka Rekap',
+  counting: 'Sedang dihitung',
+  workTitle: 'Yang harus dikerjakan',
   nothingWaiting: 'Tidak ada yang menunggu.',
+  urgencies: {
+    over: 'Lewat batas',
+    today: 'Hari ini',
+    soon: 'Segera',
+    later: 'Akan datang',
+    none: 'Menunggu',
+  },
+  work: {
+    rat: (form: string, year: number, limit: string, until: string) =>
+      `koperasi ${form} belum RAT tahun buku ${year}; batas ${limit} ${until}`,
+    limits: { held: 'rapat', report: 'laporan' },
+    expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
+    expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
+    sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },
+    notices: {
+      running: 'pengumuman pembubaran sedang berjalan',
+      over: 'pengumuman pembubaran selesai; usulnya belum dikirim',
+    },
+    formation: (days: number) => `berkas pendirian menunggu, paling lama ${n(days)} hari`,
+    ready: 'Siap diajukan',
+    waitingFor: (stage: string) => `Menunggu ${stage}`,
+    village: (villages: number | undefined) =>
+      villages === undefined
+        ? 'desa/kelurahan yang Koperasi Merah Putih-nya belum lengkap'
+        : `dari ${n(villages)} desa/kelurahan, Koperasi Merah Putih-nya belum lengkap`,
+    without: (what: string) => `Tanpa ${what}`,
+    award: {
+      none: (year: number) =>
+        `koperasi layak menerima penghargaan tahun buku ${year}; penerimanya belum ditetapkan`,
+      draft: (year: number) =>
+        `koperasi layak menerima penghargaan tahun buku ${year}; programnya disiapkan, penerimanya belum ditetapkan`,
+    },
+    drafts: 'isian belum disimpan',
+    letters: 'surat masih konsep',
+    recap: (year: number) => `Angka rekap tahun ${year} belum dibekukan`,
+    signatory: 'Pejabat penanda tangan belum diisi',
+  },
+  part: (label: string, count: number) => `${label}: ${n(count)}`,
+  openList: 'Buka',
+  nearest: (when: string) => `terdekat ${when}`,
+  longest: (when: string) => `terlama ${when}`,
+  awardDone: (year: number, count: number, on: string) =>
+    `${n(count)} penerima penghargaan tahun buku ${year} ditetapkan ${on}.`,
+  toAwards: 'Buka Penghargaan',
+  share: {
+    title: { district: 'Koperasi aktif per kecamatan', regency: 'Koperasi aktif per kabupaten/kota' },
+    hint: 'Aktif dari semua koperasi setempat; tekan batang untuk membuka daftarnya.',
+    measure: 'Aktif (%)',
+    bar: (percentage: string, active: number, total: number) =>
+      total === 0 ? 'belum ada koperasi' : `${percentage}%  (${n(active)} dari ${n(total)})`,
+    spoken: (place: string, percentage: string, active: number, total: number) =>
+      total === 0
+        ? `${place}: belum ada koperasi. Buka daftarnya.`
+        : `${place}: ${n(active)} aktif dari ${n(total)} koperasi, ${percentage} persen. Buka yang aktif.`,
+    unknown: {
+      district: (active: number, total: number) =>
+        `Kecamatan belum diketahui: ${n(active)} aktif dari ${n(total)}`,
+      regency: (active: number, total: number) =>
+        `Kabupaten/kota belum diketahui: ${n(active)} aktif dari ${n(total)}`,
+    },
+    asTable: 'Tampilkan tabel',
+    asChart: 'Tampilkan grafik',
+    columns: {
+      district: 'Kecamatan',
+      regency: 'Kabupaten/kota',
+      active: 'Aktif',
+      all: 'Semua',
+      percentage: 'Aktif (%)',
+    },
+    sum: 'Jumlah',
+    unknownRow: 'Belum diketahui',
+  },
+  backup: {
+    title: 'Cadangan data',
+    lastAny: (when: string) => `Cadangan terakhir di mana pun: ${when}.`,
+    where: (folder: string) => `Tempatnya: ${folder}`,
+    button: 'Cadangkan',
+  },
+  drafts: {
+    title: 'Isian yang belum disimpan',
+    hint: 'Isian ini tetap tersimpan sebagai konsep. Buka untuk melanjutkan atau membuangnya.',
+    what: 'Isian',
+    savedAt: 'Terakhir diketik',
+    cooperative: (name: string) => (name === '' ? 'Koperasi baru' : `Catatan ${name}`),
+    formation: (name: string) => (name === '' ? 'Berkas pendirian baru' : `Berkas pendirian ${name}`),
+    rat: (name: string, year: number) => `RAT tahun buku ${year} ${name}`,
+    template: (code: string) => `Templat surat ${code}`,
+    open: 'Buka',
+  },
 } as const;

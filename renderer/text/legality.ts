@@ -59,6 +59,13 @@ export const legalityText = {
   },
   outcomes: (parts: readonly string[]) => `Hasil verifikasi: ${parts.join(', ')}.`,
   notVisited: 'belum dikunjungi',
+  noticeFilter: 'Pengumuman',
+  anyNotice: 'semua pengumuman',
+  noticePhases: {
+    running: 'pengumuman berjalan',
+    over: 'selesai, belum diusulkan',
+    none: 'tanpa pengumuman',
+  },
   noNotice: 'belum diumumkan',
   noticeLeft: (days: number, until: string) => `${n(days)} hari lagi, sampai ${until}`,
   noticeOver: (until: string) => `selesai ${until}`,

@@ -80,7 +80,7 @@ test('people to be clarified, what runs out and a dossier of dissolution in the 
     await expect(page.getByRole('table', { name: 'Izin' })).toContainText('berakhir dalam 60 hari');
     await program.screenshot('legalitas-catatan');
     await goTo(page, 'Beranda');
-    await expect(page.getByRole('button', { name: /Masa berlaku berakhir/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /masa jabatan berakhir dalam 60 hari/ })).toBeVisible();
     await program.screenshot('legalitas-beranda');
     await goTo(page, 'Legalitas');
   });

@@ -104,7 +104,7 @@ function filterOf(rows: readonly ModelRow[]): fc.Arbitrary<CooperativeFilter> {
     ...(['district_code', 'village_code', 'regency_code'] as const).map((column) =>
       fc.record({
         field: fc.constant(column.replace('_code', '') as 'district' | 'village' | 'regency'),
-        in: some([...valuesOf(column), '64.10']),
+        in: some([...valuesOf(column), '64.10', ...(column === 'village_code' ? [] : [''])]),
       }),
     ),
     fc.record({ field: fc.constant('kind' as const), in: some([...valuesOf('kind'), 'Tidak Ada']) }),

@@ -70,11 +70,11 @@ function meets(row: ModelRow, filter: CooperativeFilter): boolean {
     case 'status':
       return isIn(row.status, filter.in);
     case 'district':
-      return isIn(row.district_code, filter.in);
+      return isIn(row.district_code ?? '', filter.in);
     case 'village':
       return isIn(row.village_code, filter.in);
     case 'regency':
-      return isIn(row.regency_code, filter.in);
+      return isIn(row.regency_code ?? '', filter.in);
     case 'kind':
       return isIn(row.kind, filter.in);
     case 'group':

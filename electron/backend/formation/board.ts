@@ -12,6 +12,7 @@ import { addDays, dayNumber } from '#rules/plain-date.ts';
 import type { QueryContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { readyFiles } from './ready-files.ts';
 import { formationDraftSubject } from './save-formation.ts';
 
 interface StandingFile extends BoardFile {
@@ -27,13 +28,36 @@ async function standingFiles({ read, today }: QueryContext): Promise<readonly St
   });
 }
 
+const isOpen = ({ cooperativeId }: BoardFile): boolean => cooperativeId === null;
+
+const waitingByStage = (open: readonly StandingFile[]) =>
+  FORMATION_STAGES.map((stage) => ({
+    stage,
+    count: open.filter(({ standing }) => standing.next === stage).length,
+  }));
+
+/** The files that are not in the register yet: how many, for what they wait, and the longest in days. */
+export async function waitingFiles(context: QueryContext) {
+  const open = (await standingFiles(context)).filter(isOpen);
+  return {
+    count: open.length,
+    longestWaiting: Math.max(0, ...open.map(({ standing }) => standing.daysWaiting)),
+    waiting: waitingByStage(open).filter(({ count }) => count > 0),
+  };
+}
+
 type BoardInput = CheckedInputOf<'formation.board'>;
 
-function fits(file: StandingFile, { text, officer, notary, districtCode, waitingFor, hasMoved }: BoardInput) {
+function fits(
+  file: StandingFile,
+  { text, officer, notary, districtCode, waitingFor, hasMoved }: BoardInput,
+  ready: ReadonlySet<string> | null,
+) {
   const words = normaliseCooperativeName(text).split(' ').filter(Boolean);
   const key = normaliseCooperativeName(`${file.name} ${file.villageName}`);
   return (
-    (hasMoved || file.cooperativeId === null) &&
+    (hasMoved || isOpen(file)) &&
+    (ready === null || ready.has(file.id)) &&
     words.every((word) => key.includes(word)) &&
     (officer === null || file.officer === officer) &&
     (notary === null || file.notary === notary) &&
@@ -57,10 +81,11 @@ export async function readBoard(
   context: QueryContext,
 ): Promise<OutputOf<'formation.board'>> {
   const { read } = context;
-  await requireOffice(read);
+  const office = await requireOffice(read);
   const files = await standingFiles(context);
-  const open = files.filter(({ cooperativeId }) => cooperativeId === null);
-  const found = files.filter((file) => fits(file, input)).toSorted(ORDERS[input.sort]);
+  const open = files.filter(isOpen);
+  const ready = input.isReady ? await readyFiles(read, office) : null;
+  const found = files.filter((file) => fits(file, input, ready)).toSorted(ORDERS[input.sort]);
   const ruleBook = await readRuleBook(read);
   const drafted = await listDraftSubjects(read, formationDraftSubject(''));
   const rows = [];
@@ -89,10 +114,7 @@ export async function readBoard(
     rows,
     total: found.length,
     open: open.length,
-    waiting: FORMATION_STAGES.map((stage) => ({
-      stage,
-      count: open.filter(({ standing }) => standing.next === stage).length,
-    })),
+    waiting: waitingByStage(open),
     officers: distinct(files.map(({ officer }) => officer)),
     notaries: distinct(files.map(({ notary }) => notary)),
     districts: districtsOf(files),

@@ -9,6 +9,7 @@ import { formationBoardHandlers } from './formation-board.ts';
 import { formationGuidelineHandlers } from './formation-guideline.ts';
 import { formationLetterHandlers } from './formation-letter.ts';
 import { formationHandlers } from './formation.ts';
+import { homeHandlers } from './home.ts';
 import { letterHandlers } from './letter.ts';
 import { letterTemplateHandlers } from './letter-template.ts';
 import { inspectionHandlers } from './inspection.ts';
@@ -53,6 +54,7 @@ export const HANDLER_AREAS = [
   villageHandlers,
   peopleGraphHandlers,
   legalityHandlers,
+  homeHandlers,
 ] as const;
 
 export const handlers = {
@@ -81,4 +83,5 @@ export const handlers = {
   ...villageHandlers,
   ...peopleGraphHandlers,
   ...legalityHandlers,
+  ...homeHandlers,
 } as const satisfies Handlers<BackendRequestName>;

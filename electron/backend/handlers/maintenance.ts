@@ -7,19 +7,24 @@ import { restoreDatabase } from '#db/restore.ts';
 import type { Handlers } from '../handler-types.ts';
 import { backUp } from '../maintenance/back-up.ts';
 import { copyScans, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
-import { lastBackupAt } from '../maintenance/last-backup.ts';
+import { readLastBackups } from '../maintenance/last-backup.ts';
 import { selfCheck } from '../maintenance/self-check.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
 
 export const maintenanceHandlers = {
-  'app.info': async (_input, { today, folders }) => ({
-    version: PROGRAM_VERSION,
-    schemaVersion: SCHEMA_VERSION,
-    dataFolder: folders.data,
-    documentFolder: folders.documents,
-    today,
-    lastBackupAt: await lastBackupAt(folders.data),
-  }),
+  'app.info': async (_input, { today, folders }) => {
+    const backups = await readLastBackups(folders.data);
+    return {
+      version: PROGRAM_VERSION,
+      schemaVersion: SCHEMA_VERSION,
+      dataFolder: folders.data,
+      documentFolder: folders.documents,
+      today,
+      lastBackupAt: backups.at,
+      otherDiskBackupAt: backups.otherDiskAt,
+      otherDiskBackupFolder: backups.otherDiskFolder,
+    };
+  },
 
   // Dispatch keeps the list of running work and answers this one itself.
   'job.cancel': () => ({ wasRunning: false }),

@@ -30,7 +30,7 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
     context.signal,
   );
   const { byteCount, rowCounts } = checkCopy(target);
-  await rememberBackup(context.folders.data, context.now());
+  await rememberBackup(context.folders.data, folder, context.now());
   return {
     path: target,
     byteCount,

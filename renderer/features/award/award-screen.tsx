@@ -20,14 +20,14 @@ import { CriteriaStrip, FrozenCriteria } from './criteria-strip.tsx';
 import { PrintCertificates } from './print-certificates.tsx';
 
 /** The award of a book year: what is asked, who earns it and who does not, why, the decision, and its papers. */
-export function AwardScreen() {
-  const { bookYear, years, choose } = useBookYear();
+export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | undefined }) {
+  const { bookYear, years, choose } = useBookYear(asked);
   const { go } = useNavigation();
-  const asked = { bookYear: bookYear ?? 0 };
+  const ofYear = { bookYear: bookYear ?? 0 };
   const isEnabled = bookYear !== undefined;
-  const programme = useRequest('award.programme', asked, { isEnabled });
-  const count = useRequest('award.count', asked, { isEnabled });
-  const award = useRequest('award.get', asked, { isEnabled });
+  const programme = useRequest('award.programme', ofYear, { isEnabled });
+  const count = useRequest('award.count', ofYear, { isEnabled });
+  const award = useRequest('award.get', ofYear, { isEnabled });
   const save = useCommand('award.saveDraft');
   const confirm = useCommand('award.confirm');
   const [open, setOpen] = useState<'confirm' | 'print' | null>(null);

@@ -53,9 +53,12 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     case 'status':
       return phrases.status(anyOf(filter.in.map((status) => STATUS_LABELS[status])));
     case 'district':
+    case 'regency': {
+      const names = filter.in.map((code) => (code === '' ? '' : regionName(code)));
+      return orNone(names, '', phrases[filter.field], phrases.orNoPlace) ?? phrases.noPlace[filter.field];
+    }
     case 'village':
-    case 'regency':
-      return phrases[filter.field](anyOf(filter.in.map(regionName)));
+      return phrases.village(anyOf(filter.in.map(regionName)));
     case 'kind':
     case 'group':
     case 'sector':

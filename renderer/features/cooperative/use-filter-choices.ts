@@ -65,12 +65,13 @@ export function useFilterChoices(
   );
   if (field === 'district') {
     const isOne = districts.length === 1;
-    return districts.flatMap((group) =>
+    const named = districts.flatMap((group) =>
       group.districts.map(({ code, name }) => ({
         value: code,
         label: isOne ? name : `${name} (${group.group})`,
       })),
     );
+    return [...named, { value: '', label: editor.noPlace }];
   }
   if (field === 'regency' || field === 'village') {
     if (parentCode === undefined || regions.isPlaceholderData) return [];

@@ -10,6 +10,8 @@ export interface BoardFilter {
   readonly notary: string | null;
   readonly districtCode: string | null;
   readonly waitingFor: FormationStage | null;
+  /** Only those whose verdict says that they may be submitted. */
+  readonly isReady: boolean;
   readonly hasMoved: boolean;
 }
 type Board = OutputOf<'formation.board'>;
@@ -20,6 +22,7 @@ export const NO_FILTER: BoardFilter = {
   notary: null,
   districtCode: null,
   waitingFor: null,
+  isReady: false,
   hasMoved: false,
 };
 
@@ -42,6 +45,7 @@ function saidParts(filter: BoardFilter, board: Board | undefined) {
       filter.waitingFor !== null && said.waiting(FORMATION_STAGE_LABELS[filter.waitingFor]),
       { waitingFor: null },
     ],
+    [filter.isReady && said.ready, { isReady: false }],
     [filter.hasMoved && said.moved, { hasMoved: false }],
   ];
   return parts.flatMap(([words, removal]) => (typeof words === 'string' ? [{ words, removal }] : []));
@@ -106,6 +110,11 @@ export function BoardFilters({ board, filter, onChange }: BoardFiltersProps) {
             {words} ×
           </Button>
         ))}
+        <Checkbox
+          label={text.filter.ready}
+          checked={filter.isReady}
+          onChange={(event) => change({ isReady: event.currentTarget.checked })}
+        />
         <Checkbox
           label={text.filter.moved}
           checked={filter.hasMoved}

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { FormationFilter } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/page.tsx';
 import { formationBoardText as text } from '../../text/formation-board.ts';
@@ -14,9 +15,9 @@ const TABS = ['board', 'sprint', 'guideline'] as const;
 type Tab = (typeof TABS)[number];
 
 /** All formation files: the board, the race against a deadline, and the guidelines they are judged by. */
-export function FormationHome() {
+export function FormationHome({ filter: asked }: { readonly filter?: FormationFilter | undefined }) {
   const [tab, setTab] = useState<Tab>('board');
-  const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<BoardFilter>({ ...NO_FILTER, ...asked });
   const board = useRequest('formation.board', { limit: 1 });
   return (
     <Page

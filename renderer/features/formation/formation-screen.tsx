@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
+import type { FormationFilter } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -9,8 +10,15 @@ import { useFormationDraft } from './formation-draft.tsx';
 import { entryOf } from './formation-entry.ts';
 import { FormationHome } from './formation-home.tsx';
 
-/** The list of files, or the one being worked on; `id`: the file that another screen wants opened. */
-export function FormationScreen({ id }: { readonly id?: string | undefined }) {
+interface FormationScreenProps {
+  /** The file that another screen wants opened. */
+  readonly id?: string | undefined;
+  /** The files that another screen wants listed. */
+  readonly filter?: FormationFilter | undefined;
+}
+
+/** The list of files, or the one being worked on. */
+export function FormationScreen({ id, filter }: FormationScreenProps) {
   const { draft, open } = useFormationDraft();
   const [error, setError] = useState<AppError | null>(null);
   const isAsked = useRef(false);
@@ -25,11 +33,18 @@ export function FormationScreen({ id }: { readonly id?: string | undefined }) {
       .then((stored) => open(stored.id, entryOf(stored.file), true))
       .catch((thrown: unknown) => setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')));
   }, [id, isBlocked, draft, open]);
+  // Whoever asked for a list gets it; what was being written stays kept, and opening a file goes there.
+  const [before] = useState(draft?.opening);
+  const isListAsked = filter !== undefined && draft?.opening === before;
   return (
     <>
       <ErrorNotice error={error} />
       {isBlocked && isOther && <Notice kind="warning" title={formationText.otherUnsaved} />}
-      {draft ? <FormationEditor key={draft.opening} draft={draft} /> : <FormationHome />}
+      {draft && !isListAsked ? (
+        <FormationEditor key={draft.opening} draft={draft} />
+      ) : (
+        <FormationHome filter={filter} />
+      )}
     </>
   );
 }

@@ -15,10 +15,10 @@ export function CountCard({ label, count, onOpen }: CountCardProps) {
     <li>
       <button
         type="button"
-        aria-label={count === undefined ? label : homeText.open(label, count)}
+        aria-label={count === undefined ? `${label}. ${homeText.counting}` : homeText.open(label, count)}
         onClick={onOpen}
       >
-        <span className={css.figure}>{count === undefined ? '\u00a0' : formatInteger(count)}</span>
+        <span className={css.figure}>{count === undefined ? '…' : formatInteger(count)}</span>
         <span className={css.label}>{label}</span>
       </button>
     </li>

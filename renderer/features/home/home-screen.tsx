@@ -1,99 +1,130 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { useBookYear } from '../../lib/use-book-year.ts';
-import { useRequest } from '../../lib/use-request.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { homeText } from '../../text/home.ts';
+import { BackupCard } from './backup-card.tsx';
 import { CountCard } from './count-card.tsx';
+import { DraftsDialog } from './drafts-dialog.tsx';
+import { useHomeAnswers, type HomeAnswers } from './home-answers.ts';
 import css from './home.module.css';
-import { NextSteps } from './next-steps.tsx';
+import { ShareCard } from './share-card.tsx';
+import { workLines } from './work-line.ts';
+import { WorkList } from './work-list.tsx';
 
 const ACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['active'] }];
-const withoutRat = (bookYear: number): readonly CooperativeFilter[] => [
-  ...ACTIVE,
-  { field: 'rat', bookYear, isReported: false },
-];
 const INACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['inactive'] }];
+const reportedIn = (bookYear: number): readonly CooperativeFilter[] => [
+  ...ACTIVE,
+  { field: 'rat', bookYear, isReported: true },
+];
 
-function useCount(filters: readonly CooperativeFilter[], isEnabled = true): number | undefined {
-  return useRequest('cooperative.count', { filters }, { isEnabled }).data?.total;
+/** The register in five numbers: what is active, and of these who has met and who has not. */
+function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
+  const { go } = useNavigation();
+  const { share, work, rats } = answers;
+  const year = work?.bookYear;
+  const missing = year === undefined ? undefined : rats.get(year)?.notHeld;
+  const inactive = share?.statuses.find(({ status }) => status === 'inactive')?.count;
+  const list = (filters: readonly CooperativeFilter[]) => go({ screen: 'cooperatives', filters });
+  return (
+    <ul className={css.counts} aria-label={homeText.counts}>
+      <CountCard label={homeText.total} count={share?.total} onOpen={() => list([])} />
+      <CountCard label={homeText.active} count={share?.active} onOpen={() => list(ACTIVE)} />
+      <CountCard label={homeText.inactive} count={inactive} onOpen={() => list(INACTIVE)} />
+      {year !== undefined && (
+        <>
+          <CountCard
+            label={homeText.rat(year)}
+            count={share && missing !== undefined ? share.active - missing : undefined}
+            onOpen={() => list(reportedIn(year))}
+          />
+          <CountCard
+            label={homeText.noRat(year)}
+            count={missing}
+            onOpen={() => go({ screen: 'rat', bookYear: year, standing: 'not-held' })}
+          />
+        </>
+      )}
+    </ul>
+  );
 }
 
-/** How things stand and what to do next; every count opens its list. */
+function FirstSteps() {
+  const { go } = useNavigation();
+  return (
+    <EmptyState
+      title={homeText.startTitle}
+      action={
+        <>
+          <Button onClick={() => go({ screen: 'import' })}>{homeText.import}</Button>{' '}
+          <Button variant="default" onClick={() => go({ screen: 'record', id: null })}>
+            {homeText.addFirst}
+          </Button>
+        </>
+      }
+    >
+      {homeText.startCause}
+    </EmptyState>
+  );
+}
+
+/** How things stand and what to do next; every number opens its list. */
 export function HomeScreen() {
   const { go } = useNavigation();
-  const register = useRequest('cooperative.count', {});
-  const inactive = useCount(INACTIVE);
-  const { bookYear } = useBookYear();
-  const withRat: readonly CooperativeFilter[] = [{ field: 'rat', bookYear: bookYear ?? 0, isReported: true }];
-  const reported = useCount(withRat, bookYear !== undefined);
-  const missing = useCount(withoutRat(bookYear ?? 0), bookYear !== undefined);
-  const watch = useRequest('legality.watch', {}).data;
-  const expiring = watch && watch.expired + watch.soon;
-  const counts = register.data;
+  const answers = useHomeAnswers();
+  const { work, share } = answers;
+  const [areDraftsOpen, setDraftsOpen] = useState(false);
+  const isEmpty = share?.total === 0;
   const state = () => {
-    if (!counts) return homeText.reading;
-    return counts.registerTotal === 0
-      ? homeText.empty
-      : homeText.state(counts.registerActive, counts.registerTotal);
+    if (!share) return homeText.reading;
+    return isEmpty ? homeText.empty : homeText.state(share.active, share.total);
   };
+  // Nothing can be late in an empty register; what is typed, written or missing still waits.
+  const items = work?.items.filter(
+    ({ kind }) => !isEmpty || (kind !== 'rat' && kind !== 'award' && kind !== 'recap'),
+  );
+  const drafts = work?.items.flatMap((item) => (item.kind === 'drafts' ? item.drafts : [])) ?? [];
   return (
     <Page title={homeText.title} state={state()}>
       <div className={css.home}>
-        <ErrorNotice error={register.error} />
-        {counts?.registerTotal === 0 && (
-          <EmptyState
-            title={homeText.startTitle}
-            action={<Button onClick={() => go({ screen: 'import' })}>{homeText.import}</Button>}
-          >
-            {homeText.startCause}
-          </EmptyState>
-        )}
-        {counts !== undefined && counts.registerTotal > 0 && (
-          <>
-            <ul className={css.counts} aria-label={homeText.counts}>
-              <CountCard
-                label={homeText.total}
-                count={counts.registerTotal}
-                onOpen={() => go({ screen: 'cooperatives', filters: [] })}
-              />
-              <CountCard
-                label={homeText.active}
-                count={counts.registerActive}
-                onOpen={() => go({ screen: 'cooperatives', filters: ACTIVE })}
-              />
-              <CountCard
-                label={homeText.inactive}
-                count={inactive}
-                onOpen={() => go({ screen: 'cooperatives', filters: INACTIVE })}
-              />
-              <CountCard
-                label={homeText.expiring}
-                count={expiring}
-                onOpen={() => go({ screen: 'legality', tab: 'watch' })}
-              />
-              {bookYear !== undefined && (
-                <CountCard
-                  label={homeText.rat(bookYear)}
-                  count={reported}
-                  onOpen={() => go({ screen: 'cooperatives', filters: withRat })}
-                />
-              )}
-              {bookYear !== undefined && (
-                <CountCard
-                  label={homeText.noRat(bookYear)}
-                  count={missing}
-                  onOpen={() => go({ screen: 'rat', bookYear, standing: 'not-held' })}
-                />
-              )}
-            </ul>
-            <NextSteps bookYear={bookYear} />
-          </>
-        )}
+        <ErrorNotice error={answers.error} />
+        {isEmpty && <FirstSteps />}
+        {share && !isEmpty && <RegisterCounts answers={answers} />}
+        <div className={css.columns}>
+          <div className={css.column}>
+            <WorkList
+              lines={items && share && workLines(items, answers)}
+              onDrafts={() => setDraftsOpen(true)}
+            />
+            {work?.award && (
+              <p className={css.done}>
+                {homeText.awardDone(
+                  work.bookYear,
+                  work.award.recipients,
+                  formatLongDate(work.award.confirmedOn),
+                )}{' '}
+                <button
+                  type="button"
+                  className={css.part}
+                  onClick={() => go({ screen: 'awards', bookYear: work.bookYear })}
+                >
+                  {homeText.toAwards}
+                </button>
+              </p>
+            )}
+          </div>
+          <div className={css.column}>
+            <BackupCard />
+            {!isEmpty && <ShareCard share={share} />}
+          </div>
+        </div>
       </div>
+      {areDraftsOpen && <DraftsDialog drafts={drafts} onClose={() => setDraftsOpen(false)} />}
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import { DISSOLUTION_STEP_LABELS } from '#rules/dissolution-notice.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
+import { noticePhase, type NoticePhase } from '#rules/notice-phase.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/register-field.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -12,6 +13,7 @@ import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { partsText } from '../../text/parts.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import { DossierDialog } from './dossier-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
@@ -50,18 +52,23 @@ const COLUMNS: readonly Column<DossierLine>[] = [
   },
 ];
 
+const NOTICES = (['running', 'over'] as const).map((value) => ({ value, label: text.noticePhases[value] }));
+
 interface DossierTableProps {
   readonly dossiers: OutputOf<'dissolution.list'> | undefined;
+  /** The notices asked for when the screen was opened. */
+  readonly notice: NoticePhase | undefined;
   readonly onPrint: (id: string) => void;
 }
 
 /** Every dossier with its countdown and what it lacks; the outcomes of the visits add up to their number. */
-export function DossierTable({ dossiers, onPrint }: DossierTableProps) {
+export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
   const { go } = useNavigation();
   const [chosenId, setChosen] = useState<string>();
   const [open, setOpen] = useState<'edit' | 'evidence' | 'remove' | null>(null);
   const remove = useCommand('dissolution.remove');
-  const rows = dossiers?.rows ?? [];
+  const [phase, setPhase] = useState(notice);
+  const rows = (dossiers?.rows ?? []).filter((row) => phase === undefined || noticePhase(row) === phase);
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
   const close = () => {
     setOpen(null);
@@ -74,7 +81,17 @@ export function DossierTable({ dossiers, onPrint }: DossierTableProps) {
   return (
     <div className={css.column}>
       <div className={css.filters}>
-        <span className={css.quiet}>{rows.length > 0 && text.outcomes(outcomes)}</span>
+        <Select
+          aria-label={text.noticeFilter}
+          placeholder={text.anyNotice}
+          data={NOTICES}
+          value={phase ?? null}
+          clearable
+          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.noticeFilter) }}
+          w="15rem"
+          onChange={(value) => setPhase(NOTICES.find((one) => one.value === value)?.value)}
+        />
+        <span className={css.quiet}>{rows.length > 0 && phase === undefined && text.outcomes(outcomes)}</span>
         {chosen && (
           <span className={css.buttons}>
             <Button

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { LegalityTab } from '../../lib/navigation.tsx';
+import type { LegalityTab, Place } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -20,9 +20,13 @@ import { WatchTable, type WatchFilter } from './watch-table.tsx';
 const QUIET_MS = 600;
 
 /** What of the cooperatives at work runs out, and what is proposed to be dissolved. */
-export function LegalityScreen({ tab }: { readonly tab?: LegalityTab | undefined }) {
-  const [shown, setShown] = useState<LegalityTab>(tab ?? 'watch');
-  const [filter, setFilter] = useState<WatchFilter>({});
+export function LegalityScreen({
+  place,
+}: {
+  readonly place: Extract<Place, { readonly screen: 'legality' }>;
+}) {
+  const [shown, setShown] = useState<LegalityTab>(place.tab ?? 'watch');
+  const [filter, setFilter] = useState<WatchFilter>(place.watch ?? {});
   const [open, setOpen] = useState<'permit' | 'dossier' | 'fieldPack' | null>(null);
   const watch = useRequest('legality.watch', { ...filter });
   const dossiers = useRequest('dissolution.list', {});
@@ -82,7 +86,11 @@ export function LegalityScreen({ tab }: { readonly tab?: LegalityTab | undefined
           <WatchTable watch={watch.data} filter={filter} onFilter={setFilter} />
         </Tabs.Panel>
         <Tabs.Panel value="dissolution" className={css.tab ?? ''}>
-          <DossierTable dossiers={dossiers.data} onPrint={(id) => void printDossier.run({ id })} />
+          <DossierTable
+            dossiers={dossiers.data}
+            notice={place.notice}
+            onPrint={(id) => void printDossier.run({ id })}
+          />
         </Tabs.Panel>
       </Tabs>
       {open === 'permit' && <PermitDialog onClose={close} />}

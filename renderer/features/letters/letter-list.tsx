@@ -67,11 +67,12 @@ const LIMIT = 500;
 
 interface LetterListProps {
   readonly created: readonly string[];
+  readonly asked: LetterState | undefined;
   readonly onCreate: () => void;
 }
 
-export function LetterList({ created, onCreate }: LetterListProps) {
-  const [state, setState] = useState<LetterState | null>(created.length > 0 ? 'draft' : null);
+export function LetterList({ created, asked, onCreate }: LetterListProps) {
+  const [state, setState] = useState<LetterState | null>(created.length > 0 ? 'draft' : (asked ?? null));
   const [templateCode, setTemplate] = useState<string | null>(null);
   const [year, setYear] = useState<string | null>(null);
   const [words, setWords] = useState('');

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { LetterState } from '#contract/letter.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/page.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
@@ -12,6 +13,8 @@ export interface HomeStart {
   readonly tab: 'letters' | 'templates';
   /** Letters just made: picked, so that the next step is one button away. */
   readonly created: readonly string[];
+  /** The letters asked for when the screen was opened. */
+  readonly state?: LetterState | undefined;
 }
 
 interface LettersHomeProps {
@@ -41,7 +44,7 @@ export function LettersHome({ start, onCreate, onEditTemplate }: LettersHomeProp
       </Tabs>
       <div className={css.body}>
         {tab === 'letters' ? (
-          <LetterList created={start.created} onCreate={onCreate} />
+          <LetterList created={start.created} asked={start.state} onCreate={onCreate} />
         ) : (
           <TemplateList onEdit={onEditTemplate} />
         )}

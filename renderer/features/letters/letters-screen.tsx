@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LetterDraft } from '../../lib/navigation.tsx';
+import type { LetterDraft, Place } from '../../lib/navigation.tsx';
 import { CreateLetter } from './create-letter.tsx';
 import { LettersHome, type HomeStart } from './letters-home.tsx';
 import { TemplateEditor } from './template-editor.tsx';
@@ -10,9 +10,10 @@ type View =
   | { readonly name: 'template'; readonly code: string };
 
 /** The office's letters: the list with what can be done next, writing new ones, and their templates. */
-export function LettersScreen({ draft }: { readonly draft: LetterDraft | undefined }) {
+export function LettersScreen({ place }: { readonly place: Extract<Place, { readonly screen: 'letters' }> }) {
+  const { draft, state, tab = 'letters' } = place;
   const [view, setView] = useState<View>(
-    draft ? { name: 'create', draft } : { name: 'home', start: { tab: 'letters', created: [] } },
+    draft ? { name: 'create', draft } : { name: 'home', start: { tab, created: [], state } },
   );
   const home = (start: HomeStart) => setView({ name: 'home', start });
   switch (view.name) {

@@ -19,7 +19,9 @@ export function RatScreen({ place }: { readonly place: RatPlace }) {
       ? undefined
       : {
           ...wholeBoard(bookYear),
-          ...(place.standing === undefined ? {} : { standing: place.standing }),
+          ...(place.standing && { standing: place.standing }),
+          ...(place.forms && { forms: place.forms }),
+          ...(place.stages && { stages: place.stages }),
         };
   const shown = query ?? start;
   const allYears = bookYear === undefined || years.includes(bookYear) ? years : [bookYear, ...years];

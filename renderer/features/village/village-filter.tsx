@@ -1,4 +1,4 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import { VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/village-lack.ts';
@@ -17,6 +17,11 @@ const MODELS = VILLAGE_MODELS.map((model) => ({
   value: model === '' ? UNCHOSEN : model,
   label: VILLAGE_MODEL_LABELS[model],
 }));
+
+const COMPLETENESS = [
+  { value: 'false', label: text.incomplete },
+  { value: 'true', label: text.isComplete },
+];
 
 interface VillageFilterProps {
   readonly filter: VillageFilter;
@@ -80,6 +85,18 @@ export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps
         onChange={(chosen) =>
           onChange({ ...filter, lacks: VILLAGE_LACKS.filter((one) => chosen.includes(one)) })
         }
+      />
+      <Select
+        aria-label={text.completeness}
+        placeholder={text.anyCompleteness}
+        data={COMPLETENESS}
+        value={
+          filter.isComplete === undefined || filter.isComplete === null ? null : String(filter.isComplete)
+        }
+        clearable
+        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.completeness) }}
+        w="9.5rem"
+        onChange={(chosen) => onChange({ ...filter, isComplete: chosen === null ? null : chosen === 'true' })}
       />
       <span>{text.withModel}</span>
       <Several

@@ -108,9 +108,9 @@ function DistrictTable({ board }: { readonly board: OutputOf<'village.board'> })
 }
 
 /** Every desa and kelurahan of the region with its village cooperative: what is there, what is missing, and the entry. */
-export function VillageScreen() {
+export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilter | undefined }) {
   const { go } = useNavigation();
-  const [filter, setFilter] = useState<VillageFilter>({});
+  const [filter, setFilter] = useState<VillageFilter>(asked ?? {});
   // The counts alone: the board and the grid read their rows by pages.
   const answer = useRequest('village.board', { ...filter, limit: 1 });
   const [openCode, setOpenCode] = useState<string | null>(null);

@@ -1,0 +1,25 @@
+/** What a kept draft was typed for; a null id: something new that is not stored yet. */
+export type DraftOwner =
+  | { readonly kind: 'cooperative'; readonly id: string | null }
+  | { readonly kind: 'formation'; readonly id: string | null }
+  | { readonly kind: 'rat'; readonly id: string; readonly bookYear: number }
+  | { readonly kind: 'template'; readonly code: string };
+
+const NEW = 'new';
+
+/** The owner in a draft's subject ("rat:<id>:2024", "cooperative:new"); undefined for a subject of another sort. */
+export function draftOwner(subject: string): DraftOwner | undefined {
+  const [kind = '', id = '', year = '', ...rest] = subject.split(':');
+  if (id === '' || rest.length > 0) return undefined;
+  switch (kind) {
+    case 'cooperative':
+    case 'formation':
+      return { kind, id: id === NEW ? null : id };
+    case 'rat':
+      return /^\d{4}$/.test(year) ? { kind, id, bookYear: Number(year) } : undefined;
+    case 'template':
+      return { kind, code: id };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import type { HomeWork } from '#contract/home.ts';
+import type { OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { findProgrammeHead } from '#db/queries/award.ts';
+import type { AwardProgrammeHead } from '#db/queries/award.ts';
+import { countExpiring } from '#db/queries/expiry-count.ts';
+import {
+  countDraftLetters,
+  countRecipients,
+  hasFrozenRecap,
+  listUnsavedDrafts,
+} from '#db/queries/home-count.ts';
+import { addDays, dateParts } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { noticePhase } from '#rules/notice-phase.ts';
+import { ratAgenda, runningBookYear } from '#rules/rat-agenda.ts';
+import type { RuleBook } from '#rules/rule-book.ts';
+import { urgencyOf, whenText } from '#rules/work-day.ts';
+import { orderWork } from '#rules/work-order.ts';
+import type { QueryContext } from '../context.ts';
+import { waitingFiles } from '../formation/board.ts';
+import { readDossiers } from '../legality/dissolution.ts';
+import { warningDaysOn } from '../legality/permits.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+
+interface Judging {
+  readonly read: ReadHandle;
+  readonly today: PlainDate;
+  readonly ruleBook: RuleBook;
+  readonly warningDays: number;
+}
+
+const UNDATED = { urgency: 'none', on: null, when: '' } as const;
+
+const dated = (on: PlainDate, { today, warningDays }: Judging) => ({
+  on,
+  urgency: urgencyOf(on, today, warningDays),
+  when: whenText(on, today),
+});
+
+async function expiries(judging: Judging): Promise<readonly HomeWork[]> {
+  const { read, today, warningDays } = judging;
+  const counts = await countExpiring(read, today, addDays(today, warningDays));
+  const of = (state: 'expired' | 'soon') => {
+    const found = counts.filter((one) => one.state === state);
+    const first = found.map(({ firstOn }) => firstOn).toSorted()[0];
+    if (first === undefined) return undefined;
+    return {
+      ...dated(first, judging),
+      count: found.reduce((sum, { count }) => sum + count, 0),
+      sources: found.map(({ source, count }) => ({ source, count })),
+    };
+  };
+  const [expired, soon] = [of('expired'), of('soon')];
+  return [
+    ...(expired ? [{ kind: 'expired' as const, ...expired }] : []),
+    ...(soon ? [{ kind: 'expiring' as const, ...soon, warningDays }] : []),
+  ];
+}
+
+/** Dossiers are few: an office proposes dozens, not thousands. */
+async function notices(judging: Judging): Promise<readonly HomeWork[]> {
+  const { rows } = await readDossiers(judging.read, judging.today);
+  const endsOf = (phase: 'running' | 'over') =>
+    rows.flatMap((row) => (noticePhase(row) === phase && row.notice ? [row.notice.endsOn] : [])).toSorted();
+  const [running, over] = [endsOf('running'), endsOf('over')];
+  return [
+    ...(running[0] === undefined
+      ? []
+      : [{ kind: 'notice_running' as const, ...dated(running[0], judging), count: running.length }]),
+    // Nothing is late about it, but nothing stands in its way any more.
+    ...(over.length === 0
+      ? []
+      : [{ kind: 'notice_over' as const, ...UNDATED, urgency: 'soon' as const, count: over.length }]),
+  ];
+}
+
+async function formation(context: QueryContext): Promise<readonly HomeWork[]> {
+  const waiting = await waitingFiles(context);
+  return waiting.count === 0 ? [] : [{ kind: 'formation', ...UNDATED, ...waiting }];
+}
+
+async function papers(
+  { read, today }: Judging,
+  bookYear: number,
+  head: AwardProgrammeHead | undefined,
+): Promise<readonly HomeWork[]> {
+  const { year } = dateParts(today);
+  const [letters, drafts] = [await countDraftLetters(read), await listUnsavedDrafts(read)];
+  return [
+    ...(head?.state === 'confirmed'
+      ? []
+      : [{ kind: 'award' as const, ...UNDATED, bookYear, state: head?.state ?? ('none' as const) }]),
+    ...(drafts.length === 0 ? [] : [{ kind: 'drafts' as const, ...UNDATED, drafts }]),
+    ...(letters === 0 ? [] : [{ kind: 'letters' as const, ...UNDATED, count: letters }]),
+    ...((await hasFrozenRecap(read, year)) ? [] : [{ kind: 'recap' as const, ...UNDATED, year }]),
+  ];
+}
+
+/** Everything that waits and is counted at once, what presses most first. */
+export async function readWork(context: QueryContext): Promise<OutputOf<'home.work'>> {
+  const { read, today } = context;
+  const office = await requireOffice(read);
+  const ruleBook = await readRuleBook(read);
+  const judging = { read, today, ruleBook, warningDays: warningDaysOn(ruleBook, today) };
+  const bookYear = runningBookYear(today);
+  const head = await findProgrammeHead(read, bookYear);
+  const items: readonly HomeWork[] = [
+    ...ratAgenda(ruleBook, today).map((entry) => ({
+      kind: 'rat' as const,
+      ...entry,
+      ...dated(entry.on, judging),
+    })),
+    ...(await notices(judging)),
+    ...(await expiries(judging)),
+    ...(await formation(context)),
+    { kind: 'village', ...UNDATED },
+    ...(await papers(judging, bookYear, head)),
+    ...(office.signatories.length > 0 ? [] : [{ kind: 'signatory' as const, ...UNDATED }]),
+  ];
+  const award =
+    head === undefined || head.confirmedOn === null
+      ? null
+      : { confirmedOn: head.confirmedOn, recipients: await countRecipients(read, head.id) };
+  return { bookYear, award, items: orderWork(items) };
+}

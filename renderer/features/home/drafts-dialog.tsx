@@ -1,0 +1,61 @@
+import { Button, Modal } from '@mantine/core';
+import type { HomeDraft } from '#contract/home.ts';
+import { instantLine } from '../../lib/instant.ts';
+import { useNavigation, type Place } from '../../lib/navigation.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { homeText } from '../../text/home.ts';
+
+const { drafts: text } = homeText;
+
+function nameOf({ owner, name }: HomeDraft): string {
+  switch (owner.kind) {
+    case 'rat':
+      return text.rat(name, owner.bookYear);
+    case 'template':
+      return text.template(owner.code);
+    default:
+      return text[owner.kind](owner.id === null ? '' : name);
+  }
+}
+
+function placeOf({ owner }: HomeDraft): Place {
+  switch (owner.kind) {
+    case 'cooperative':
+      return { screen: 'record', id: owner.id };
+    case 'rat':
+      return { screen: 'rat', cooperativeId: owner.id, bookYear: owner.bookYear };
+    case 'template':
+      return { screen: 'letters', tab: 'templates' };
+    default:
+      return owner.id === null ? { screen: 'formation', filter: {} } : { screen: 'formation', id: owner.id };
+  }
+}
+
+interface DraftsDialogProps {
+  readonly drafts: readonly HomeDraft[];
+  readonly onClose: () => void;
+}
+
+/** Everything typed and not saved, each with the way back to it. */
+export function DraftsDialog({ drafts, onClose }: DraftsDialogProps) {
+  const { go } = useNavigation();
+  return (
+    <Modal opened title={text.title} size="lg" onClose={onClose}>
+      <p>{text.hint}</p>
+      <SmallTable
+        label={text.title}
+        headers={[text.what, text.savedAt, text.open]}
+        rows={drafts.map((draft) => ({
+          key: `${draft.owner.kind} ${draft.savedAt} ${draft.name}`,
+          cells: [
+            nameOf(draft),
+            instantLine(draft.savedAt),
+            <Button key="open" size="compact-sm" variant="default" onClick={() => go(placeOf(draft))}>
+              {text.open}
+            </Button>,
+          ],
+        }))}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatInteger } from '#rules/numbers.ts';
+import type { WorkUrgency } from '#rules/work-day.ts';
+import { useNavigation, type Place } from '../../lib/navigation.tsx';
+import { Mark, type MarkKind } from '../../parts/mark.tsx';
+import { homeText as text } from '../../text/home.ts';
+import css from './home.module.css';
+import type { WorkLine } from './work-line.ts';
+
+const MARKS: Readonly<Record<WorkUrgency, MarkKind>> = {
+  over: 'refuse',
+  today: 'warning',
+  soon: 'warning',
+  later: 'info',
+  none: 'info',
+};
+
+interface LineProps {
+  readonly line: WorkLine;
+  readonly onOpen: (place: Place) => void;
+  readonly onDrafts: () => void;
+}
+
+function Line({ line, onOpen, onDrafts }: LineProps) {
+  const { count, sentence, when, urgency, parts } = line;
+  const isDone = count === 0;
+  const figure = count === undefined ? '…' : count === null ? '' : formatInteger(count);
+  const spoken = [figure === '…' ? text.counting : figure, sentence, when].filter(Boolean).join(' ');
+  const open = () => (line.key === 'drafts' ? onDrafts() : onOpen(line.place));
+  return (
+    <li className={css.line} data-work={line.key}>
+      <Mark kind={isDone ? 'ok' : MARKS[urgency]} />
+      <button
+        type="button"
+        className={css.lineButton}
+        aria-label={`${spoken}. ${text.openList}.`}
+        onClick={open}
+      >
+        <span className={css.lineCount}>{figure}</span>
+        <span className={css.lineText}>{sentence}</span>
+      </button>
+      {when !== '' && !isDone && <span className={`${css.when} ${css[urgency] ?? ''}`}>{when}</span>}
+      {parts.length > 0 && (
+        <span className={css.parts}>
+          {parts.map((part) => (
+            <button key={part.label} type="button" className={css.part} onClick={() => onOpen(part.place)}>
+              {text.part(part.label, part.count)}
+            </button>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface WorkListProps {
+  /** Undefined while it is being read. */
+  readonly lines: readonly WorkLine[] | undefined;
+  readonly onDrafts: () => void;
+}
+
+/** What waits, the most pressing first; every number opens its list. */
+export function WorkList({ lines, onDrafts }: WorkListProps) {
+  const { go } = useNavigation();
+  return (
+    <section className={css.panel} aria-label={text.workTitle}>
+      <h2 className={css.heading}>{text.workTitle}</h2>
+      <ul className={css.lines}>
+        {lines?.map((line) => (
+          <Line key={line.key} line={line} onOpen={go} onDrafts={onDrafts} />
+        ))}
+        {lines?.length === 0 && <li className={css.line}>{text.nothingWaiting}</li>}
+      </ul>
+    </section>
+  );
+}
