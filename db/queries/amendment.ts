@@ -31,6 +31,23 @@ export async function listAmendments(db: ReadHandle, cooperativeId: string): Pro
   return rows.map(toAmendment);
 }
 
+/** The last amendment that has a number: of the history, else the one an import brought without any. */
+export async function findLastAmendment(
+  db: ReadHandle,
+  cooperativeId: string,
+): Promise<Pick<Amendment, 'number' | 'amendedOn'> | undefined> {
+  const recorded = (await listAmendments(db, cooperativeId)).find(({ number }) => number !== '');
+  if (recorded) return recorded;
+  const row = await db
+    .selectFrom('cooperative')
+    .select(['amendment_number', 'amendment_on'])
+    .where('id', '=', cooperativeId)
+    .executeTakeFirst();
+  if (!row || row.amendment_number === '') return undefined;
+  const { amendment_number: number, amendment_on: on } = row;
+  return { number, amendedOn: on === null ? null : toPlainDate(on) };
+}
+
 export async function findAmendment(db: ReadHandle, id: string): Promise<Amendment | undefined> {
   const row = await db
     .selectFrom('cooperative_amendment')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Seat, VillageHead } from '#rules/people-overlap.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
@@ -47,43 +46,48 @@ async function seatsOf(query: SeatQuery): Promise<readonly Seat[]> {
   }));
 }
 
-/** Several seats of one kind of sameness: in two cooperatives, or in two boards. */
-const isRepeated = sql<boolean>`count(DISTINCT role.cooperative_id) > 1 OR count(DISTINCT role.organ) > 1`;
-
-/** People who share a NIK KTP or a name with birth date with another seat, or hold several seats themselves. */
-async function listRepeated(db: ReadHandle, on: PlainDate): Promise<readonly string[]> {
-  const byNik = await heldSeats(db, on)
-    .select('person.nik_ktp as key')
-    .where('person.nik_ktp', '<>', '')
-    .groupBy('person.nik_ktp')
-    .having(isRepeated)
+/**
+ * People who may sit twice: with several roles, or sharing a NIK KTP or a name with birth date with another record. Each
+ * question is answered by one index alone, whatever the size of the register; which of their seats are held on a day
+ * and really overlap is looked at afterwards.
+ */
+async function listRepeated(db: ReadHandle): Promise<readonly string[]> {
+  const byRecord = await db
+    .selectFrom('cooperative_role')
+    .select('person_id')
+    .groupBy('person_id')
+    .having((having) => having.fn.countAll<number>(), '>', 1)
     .execute();
-  const byRecord = await heldSeats(db, on)
-    .select('person.id as key')
-    .groupBy('person.id')
-    .having(isRepeated)
+  const byNik = await db
+    .selectFrom('person')
+    .select('nik_ktp')
+    .where('nik_ktp', '>', '')
+    .groupBy('nik_ktp')
+    .having((having) => having.fn.countAll<number>(), '>', 1)
     .execute();
-  const byBirth = await heldSeats(db, on)
-    .select(['person.name_key as key', 'person.born_on'])
-    .where('person.born_on', 'is not', null)
-    .groupBy(['person.name_key', 'person.born_on'])
-    .having(sql<boolean>`count(DISTINCT person.id) > 1`)
+  const byBirth = await db
+    .selectFrom('person')
+    .select(['name_key', 'born_on'])
+    .where('born_on', 'is not', null)
+    .groupBy(['name_key', 'born_on'])
+    .having((having) => having.fn.countAll<number>(), '>', 1)
     .execute();
-  const ids = new Set(byRecord.map(({ key }) => key));
-  const collect = async (column: 'nik_ktp' | 'name_key', keys: readonly string[]) => {
-    for (const part of inParts(keys, IDS_PER_STATEMENT)) {
-      const rows = await db.selectFrom('person').select('id').where(column, 'in', part).execute();
-      for (const { id } of rows) ids.add(id);
-    }
-  };
-  await collect(
-    'nik_ktp',
-    byNik.map(({ key }) => key),
-  );
-  await collect(
-    'name_key',
-    byBirth.map(({ key }) => key),
-  );
+  const ids = new Set(byRecord.map((row) => row.person_id));
+  for (const part of inParts(byNik, IDS_PER_STATEMENT)) {
+    const niks = part.map((row) => row.nik_ktp);
+    const rows = await db.selectFrom('person').select('id').where('nik_ktp', 'in', niks).execute();
+    for (const { id } of rows) ids.add(id);
+  }
+  const births = new Set(byBirth.map((row) => `${row.name_key} ${row.born_on}`));
+  const names = [...new Set(byBirth.map((row) => row.name_key))];
+  for (const part of inParts(names, IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('person')
+      .select(['id', 'name_key', 'born_on'])
+      .where('name_key', 'in', part)
+      .execute();
+    for (const row of rows) if (births.has(`${row.name_key} ${row.born_on}`)) ids.add(row.id);
+  }
   return [...ids];
 }
 
@@ -94,7 +98,7 @@ export async function listOverlapSeats(
   alsoPeople: readonly string[],
   alsoCooperatives: readonly string[],
 ): Promise<readonly Seat[]> {
-  const ids = [...new Set([...(await listRepeated(db, on)), ...alsoPeople])];
+  const ids = [...new Set([...(await listRepeated(db)), ...alsoPeople])];
   const seats = new Map<string, Seat>();
   const keep = (found: readonly Seat[]) => {
     for (const seat of found) {

@@ -3,7 +3,8 @@ import { contextOf } from '#rules/formation-facts.ts';
 import { checkFormation } from '#rules/formation-verdict.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import { formationFile, goodFounder, goodFounders, nikFor } from '../helpers/formation-file.ts';
-import { officeBackend } from '../helpers/test-backend.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { officeBackend, testBackend } from '../helpers/test-backend.ts';
 
 const bornOn = toPlainDate('2009-01-01');
 const young = goodFounder(9, {
@@ -90,4 +91,27 @@ describe('a formation file', () => {
     await backend.ask('formation.save', { id, file: formationFile() });
     expect(await backend.ask('formation.list', {})).toMatchObject([{ id, hasDraft: false }]);
   });
+});
+
+test('the verdict depends on the day of the meeting, whatever day the computer believes it is', async () => {
+  const dataFolder = tempFolder();
+  const first = await testBackend({ dataFolder, today: '2025-11-18' });
+  await first.ask('office.setUp', { regionCode: '64.08' });
+  await first.close();
+  const meetings = ['2019-06-10', '2020-11-01', '2020-11-02', '2025-06-10', '2026-12-31'];
+  const verdictsOn = async (today: string) => {
+    const backend = await testBackend({ dataFolder, today });
+    const verdicts = [];
+    for (const meetingOn of meetings) {
+      const file = { ...formationFile({ founders: [...goodFounders(8), young] }), meetingOn };
+      verdicts.push(await backend.ask('formation.check', { file }));
+    }
+    await backend.close();
+    return verdicts;
+  };
+  const expected = await verdictsOn('2025-11-18');
+  expect(expected.map(({ required }) => required)).toEqual([20, 20, 9, 9, 9]);
+  for (const today of ['1999-01-01', '2019-06-09', '2020-11-02', '2026-02-28', '2099-12-31']) {
+    expect(await verdictsOn(today)).toEqual(expected);
+  }
 });

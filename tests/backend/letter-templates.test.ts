@@ -33,6 +33,26 @@ describe('the office writes its own templates', () => {
     expect(await originOf(backend, 'teguran-1')).toBe('standard');
   });
 
+  test('a letter may name the founding number or the last amendment; a cooperative keeps both', async () => {
+    const { backend, ids } = await letterOffice(1);
+    const [cooperativeId = ''] = ids;
+    const amendment = { cooperativeId, id: null, subject: 'anggaran_dasar', note: '' } as const;
+    for (const [number, amendedOn] of [
+      ['12/PAD/2015', '2015-03-02'],
+      ['AHU-0000667.AH.01.27.TAHUN 2020', '2020-08-03'],
+    ] as const) {
+      await backend.ask('cooperative.saveAmendment', { ...amendment, number, amendedOn });
+    }
+    const content = await contentOf(backend, 'teguran-1');
+    const text = 'BH [nomor_badan_hukum], perubahan [nomor_perubahan] tanggal [tanggal_perubahan].';
+    await backend.ask('template.save', { code: 'teguran-1', content: { ...content, text } });
+    const [id = ''] = await draftLetters(backend, 'teguran-1', ids);
+    const { path: file } = await backend.ask('letter.preview', { id });
+    expect(readFlowingText(readFileSync(file))).toContain(
+      'BH 1/BH/XVII.4/2007, perubahan AHU-0000667.AH.01.27.TAHUN 2020 tanggal 3 Agustus 2020.',
+    );
+  });
+
   test('margins and sizes outside the sheet are refused at their field', async () => {
     const { backend } = await letterOffice(0);
     const content = await contentOf(backend, 'teguran-1');

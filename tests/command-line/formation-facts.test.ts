@@ -155,6 +155,35 @@ describe('what a file is held against', () => {
     expect(levels(alasan).filter((one) => one.endsWith('tolak'))).toEqual([]);
   });
 
+  test('only those who meet every rule count, and the file is not ready while one of ten lacks the NIK', async () => {
+    const file = nine();
+    const tenth = { ...file.pendiri[0], nama: 'Pendiri Kesepuluh', nikKtp: '' };
+    const absent = { ...file.pendiri[8], hadir: false };
+    const { memenuhi, perlu, pendiri, alasan } = await check({
+      ...file,
+      pendiri: [...file.pendiri.slice(0, 8), absent, tenth],
+    });
+    expect({ memenuhi, dari: pendiri.length, perlu }).toEqual({ memenuhi: 8, dari: 10, perlu: 9 });
+    expect(alasan.find(({ kode }) => kode === 'PENDIRI_KURANG')?.pesan).toContain(
+      'memenuhi 8 dari 10 (perlu 9)',
+    );
+    const nineAndOne = { ...file, pendiri: [...file.pendiri, tenth] };
+    const dokumen = Object.fromEntries(
+      (await check(nineAndOne)).dokumen.map(({ kode }) => [kode, { status: 'ada', tanggal: '2025-06-12' }]),
+    );
+    expect(await check({ ...nineAndOne, dokumen })).toMatchObject({ memenuhi: 9, siapDiajukan: false });
+    expect(await check({ ...file, dokumen })).toMatchObject({ memenuhi: 9, siapDiajukan: true });
+  });
+
+  test('a name that stands in the register is warned of whatever its case, and the other one named', async () => {
+    const changes = { name: 'Koperasi Konsumen Sudah Ada Lama' };
+    const record = JSON.stringify({ id: null, expectedUpdatedAt: null, changes });
+    await runForValue(['minta', 'cooperative.save', record, '--data', data]);
+    const { alasan } = await check({ ...nine(), nama: 'KOPERASI  konsumen sudah ada LAMA' });
+    expect(levels(alasan)).toContain('NAMA_SUDAH_ADA peringatan');
+    expect(alasan.find(({ kode }) => kode === 'NAMA_SUDAH_ADA')?.pesan).toContain(changes.name);
+  });
+
   test('the verdict is that of the meeting’s day, whatever day it is today', async () => {
     const old = { ...nine(), tanggalRapat: '2019-06-10' };
     const verdicts = [];

@@ -97,6 +97,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['nama_koperasi', 'Nama koperasi', 'Koperasi Serba Usaha Karya Mandiri'],
     ['nomor_badan_hukum', 'Nomor badan hukum', '21/BH/XVII.4/2007'],
     ['tanggal_badan_hukum', 'Tanggal badan hukum', '12 Maret 2007'],
+    ['nomor_perubahan', 'Nomor perubahan terakhir', 'AHU-0000667.AH.01.27.TAHUN 2020'],
+    ['tanggal_perubahan', 'Tanggal perubahan terakhir', '3 Agustus 2020'],
     ['nik_koperasi', 'NIK Koperasi', '6408040010001'],
     ['alamat', 'Alamat koperasi', 'Jalan Contoh RT 05'],
     [

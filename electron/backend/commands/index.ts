@@ -3,6 +3,14 @@ import type { Command } from './command.ts';
 import { exportCommand, searchCommand } from './cooperative.ts';
 import { closeEvaluationCommand, evaluateCommand, reopenEvaluationCommand } from './evaluation.ts';
 import { checkFormationCommand, printFormationCommand } from './formation.ts';
+import { formationBoardCommand, formationSprintCommand } from './formation-board.ts';
+import {
+  exportGuidelineCommand,
+  guidelineKeyCommand,
+  previewGuidelineCommand,
+  takeGuidelineCommand,
+  trustGuidelineCommand,
+} from './guideline.ts';
 import { importCommand, undoImportCommand } from './import.ts';
 import { createLettersCommand, listLettersCommand, printLettersCommand } from './letter.ts';
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
@@ -35,6 +43,13 @@ export const COMMANDS: readonly Command[] = [
   proofPageCommand,
   checkFormationCommand,
   printFormationCommand,
+  formationBoardCommand,
+  formationSprintCommand,
+  previewGuidelineCommand,
+  takeGuidelineCommand,
+  exportGuidelineCommand,
+  guidelineKeyCommand,
+  trustGuidelineCommand,
   listLettersCommand,
   createLettersCommand,
   printLettersCommand,

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
+import { findLastAmendment } from '#db/queries/amendment.ts';
 import { findCooperative, listFigures, listRats } from '#db/queries/cooperative.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { formatLongDate, formatWeekdayDate, romanMonth } from '#rules/indonesian-date.ts';
@@ -86,12 +87,16 @@ export async function cooperativeValues(
   const cooperative = await findCooperative(read, id);
   if (!cooperative) return undefined;
   const figures = (await listFigures(read, id)).find((one) => one.bookYear === year.bookYear);
+  // A cooperative of 2007 changed in 2020 keeps both numbers; the letter's wording chooses.
+  const amendment = await findLastAmendment(read, id);
   const rat = (await listRats(read, id)).find((one) => one.bookYear === year.bookYear);
   return {
     ...yearValues(year.ruleBook, year.bookYear, cooperative.form),
     nama_koperasi: cooperative.name,
     nomor_badan_hukum: cooperative.legalEntityNumber,
     tanggal_badan_hukum: dayText(cooperative.legalEntityOn),
+    nomor_perubahan: amendment?.number ?? '',
+    tanggal_perubahan: dayText(amendment?.amendedOn),
     nik_koperasi: cooperative.nikKoperasi,
     alamat: cooperative.address,
     alamat_lengkap: [

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { OverlapLine } from '#contract/people-graph.ts';
 import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/people-overlap.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
@@ -21,7 +23,6 @@ import { OverlapPanel } from './overlap-panel.tsx';
 import css from './people.module.css';
 import { RetentionDialog } from './retention-dialog.tsx';
 
-const SHOWN = 500;
 const { columns } = text;
 const COLUMNS: readonly Column<OverlapLine>[] = [
   { key: 'kind', header: columns.kind, width: '9rem', render: (line) => OVERLAP_LABELS[line.kind] },
@@ -55,10 +56,15 @@ export function PeopleScreen() {
   const [isAdding, setAdding] = useState(false);
   const [isRetention, setRetention] = useState(false);
   const selection = { kinds: kind ? [kind] : [], isOpen, text: words };
-  const answer = useRequest('people.overlaps', { ...selection, limit: SHOWN });
+  const answer = useRequest('people.overlaps', { ...selection, limit: 1 });
+  const listKey = JSON.stringify(selection);
+  const paged = usePagedRows({
+    key: ['people.overlaps', listKey],
+    read: (page) => request('people.overlaps', { ...selection, ...page }),
+  });
   const print = useTask('people.printOverlaps');
-  const rows = answer.data?.rows ?? [];
-  const chosen = rows.find(({ key }) => key === chosenKey) ?? rows[0];
+  const loaded = Array.from({ length: paged.rowCount }, (_, index) => paged.rowAt(index));
+  const chosen = loaded.find((line) => line?.key === chosenKey) ?? loaded[0];
   const all = answer.data?.counts.reduce((sum, { total }) => sum + total, 0) ?? 0;
   return (
     <Page
@@ -81,7 +87,7 @@ export function PeopleScreen() {
         </>
       }
     >
-      <ErrorNotice error={answer.error} />
+      <ErrorNotice error={answer.error ?? paged.error} />
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
       {print.state.phase === 'done' && (
         <Notice kind="ok" title={text.printed(print.state.value.pages)}>
@@ -121,8 +127,10 @@ export function PeopleScreen() {
         <DataTable
           label={text.list}
           columns={COLUMNS}
-          rowCount={rows.length}
-          rowAt={(index) => rows[index]}
+          rowCount={paged.rowCount}
+          rowAt={paged.rowAt}
+          onRange={paged.onRange}
+          listKey={listKey}
           keyOf={(line) => line.key}
           selectedKey={chosen?.key}
           isWrapping
