@@ -32,6 +32,26 @@ export async function insertFounders(
     .execute();
 }
 
+/** A founder's places go along when two records of a person become one; where both founded it, one place stays. */
+export async function moveFounder(db: WriteHandle, fromId: string, toId: string): Promise<void> {
+  await db
+    .deleteFrom('cooperative_founder')
+    .where('person_id', '=', fromId)
+    .where((where) =>
+      where(
+        'cooperative_id',
+        'in',
+        where.selectFrom('cooperative_founder').select('cooperative_id').where('person_id', '=', toId),
+      ),
+    )
+    .execute();
+  await db
+    .updateTable('cooperative_founder')
+    .set({ person_id: toId })
+    .where('person_id', '=', fromId)
+    .execute();
+}
+
 export async function insertFoundingMembers(
   db: WriteHandle,
   cooperativeId: string,

@@ -45,6 +45,17 @@ const kinship = z.object({
   documentId: id.nullable(),
 });
 
+const keptScan = z.object({
+  sha256: z.string(),
+  what: z.string(),
+  fileName: z.string(),
+  owner: z.string(),
+  /** Said to be a KTP or KK. */
+  showsIdentity: z.boolean(),
+  addedOn: dayOut,
+});
+export type KeptScanLine = z.infer<typeof keptScan>;
+
 export const peopleGraphContract = {
   /** Yang perlu diklarifikasi: orang yang sama, rangkap jabatan, kepala desa, hubungan keluarga; NIK KTP tersamar. */
   'people.overlaps': query(
@@ -94,22 +105,57 @@ export const peopleGraphContract = {
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
-  /** Orang yang semua jabatannya sudah berakhir lebih lama daripada masa simpan menurut aturan dinas. */
+  /**
+   * Yang lewat masa simpan menurut aturan dinas: orang yang semua jabatannya sudah lama berakhir, berkas pembentukan dan
+   * pendirinya, pindaian KTP/KK. Hanya daftar; petugas yang memutuskan satu per satu. `years` null: tidak diatur.
+   */
   'people.pastRetention': query(
     z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
     z.object({
-      years: count,
       basis: z.string(),
-      rows: z.array(z.object({ id, name: z.string(), lastEndedOn: dayOut })).readonly(),
+      people: z.object({
+        years: count.nullable(),
+        rows: z.array(z.object({ id, name: z.string(), lastEndedOn: dayOut })).readonly(),
+      }),
+      formations: z.object({
+        years: count.nullable(),
+        rows: z.array(z.object({ id, name: z.string(), meetingOn: dayOut, people: count })).readonly(),
+        /** People of the register who founded a cooperative and never held an office. */
+        founders: z.array(z.object({ id, name: z.string(), meetingOn: dayOut })).readonly(),
+      }),
+      scans: z.object({ years: count.nullable(), rows: z.array(keptScan).readonly() }),
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /**
-   * Menghapus nama, NIK KTP, alamat, dan telepon seseorang; jabatan dan hitungannya tetap. Tidak dapat dikembalikan.
-   */
-  'people.anonymise': command(
-    z.strictObject({ personId: id, reason: requiredText }),
-    z.object({ roles: count, founders: count }),
+  /** Yang akan dijangkau penghapusan, dan pindaian pada berkas yang sama untuk dipilih. */
+  'people.anonymisePreview': query(
+    z.strictObject({ personId: id }),
+    z.object({ roles: count, founders: count, scans: z.array(keptScan).readonly() }),
     ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /**
+   * Menghapus nama, NIK KTP, alamat, dan telepon seseorang beserta pindaian yang dipilih; jabatan dan hitungannya tetap.
+   * Tidak dapat dikembalikan.
+   */
+  'people.anonymise': task(
+    z.strictObject({
+      personId: id,
+      reason: requiredText,
+      scans: z.array(z.string().length(64)).max(500).readonly().default([]),
+    }),
+    z.object({ roles: count, founders: count, drafts: count, scans: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Menghapus data semua orang dari satu berkas pembentukan yang lewat masa simpan, beserta pindaiannya. */
+  'people.anonymiseFormation': task(
+    z.strictObject({ formationId: id, reason: requiredText }),
+    z.object({ people: count, scans: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat dikembalikan. */
+  'people.destroyScan': task(
+    z.strictObject({ sha256: z.string().length(64), reason: requiredText }),
+    z.object({ sha256: z.string() }),
+    ['NOT_FOUND'],
   ),
 };

@@ -68,19 +68,48 @@ export const peopleText = {
   result: 'Hasil',
   retention: 'Lewat masa simpan',
   retentionTitle: 'Data orang yang lewat masa simpan',
-  retentionWhat: (years: number, basis: string) =>
-    `Semua jabatannya berakhir lebih dari ${n(years)} tahun lalu. Dasar: ${basis}.`,
-  retentionNone: 'Tidak ada data yang lewat masa simpan.',
+  retentionBasis: (basis: string) =>
+    `Masa simpan menurut ketentuan dinas: ${basis}. Ubah di Pengaturan, Ketentuan.`,
+  retentionSince: (since: string, years: number) => `${since} lebih dari ${n(years)} tahun lalu.`,
+  retentionUnset: 'Masa simpannya belum diatur, jadi tidak ada yang didaftar.',
+  retentionNone: 'Tidak ada yang lewat masa simpan.',
+  pastPeople: 'Pengurus, pengawas, dan manajer',
+  sinceRole: 'Semua jabatannya berakhir',
+  pastFiles: 'Berkas pembentukan dan pendiri',
+  sinceMeeting: 'Rapat pembentukannya',
+  pastScans: 'Pindaian KTP dan KK',
+  sinceAdded: 'Disimpan',
+  fileLine: (name: string, day: string, people: number) => `${name}, rapat ${day}, ${n(people)} nama`,
+  founderLine: (name: string, day: string) => `${name}, pendiri, rapat ${day}`,
+  scanLine: (what: string, file: string, owner: string, day: string) =>
+    `${what} (${file}), ${owner}, disimpan ${day}`,
+  eraseFileTitle: (name: string) => `Hapus data pribadi dari berkas ${name}?`,
+  eraseFileWhat:
+    'Nama, NIK KTP, tanggal lahir, dan alamat semua pendiri, nama pengurus dan pengawas, isian yang belum disimpan, serta pindaian KTP/KK dihapus dari berkas ini. Jumlahnya tetap. Orang yang ada di register tidak ikut; masa simpannya dihitung dari akhir jabatan. Tindakan ini tidak dapat dikembalikan.',
+  destroy: 'Musnahkan',
+  destroyTitle: (file: string) => `Musnahkan pindaian ${file}?`,
+  destroyWhat:
+    'Berkas pindaian dihapus dari komputer ini dan dari semua catatan yang memakainya. Tindakan ini tidak dapat dikembalikan.',
   endedOn: (day: string) => `jabatan terakhir sampai ${day}`,
   close: 'Tutup',
   person: 'orang',
   cooperative: 'koperasi',
   anonymise: 'Hapus data pribadi',
   anonymiseTitle: (name: string) => `Hapus data pribadi ${name}?`,
+  anonymiseGoes: 'Yang dihapus:',
   anonymiseWhat:
-    'Nama, NIK KTP, tanggal lahir, alamat, dan telepon dihapus dari catatan, berkas pendirian, dan riwayat perubahan. Jabatan dan hitungan pada rekap lama tetap. Tindakan ini tidak dapat dikembalikan.',
+    'nama, NIK KTP, tanggal lahir, alamat, dan telepon dari catatan, berkas pembentukan, isian yang belum disimpan, surat yang masih draf, klarifikasi, dan riwayat perubahan. Jabatan dan hitungan pada rekap lama tetap. Tindakan ini tidak dapat dikembalikan.',
+  anonymiseCounts: (roles: number, founders: number) =>
+    `Terjangkau: ${n(roles)} jabatan, ${n(founders)} tempat sebagai pendiri.`,
+  anonymiseStays: 'Yang tetap:',
+  anonymiseSealed:
+    'surat, piagam, daftar, dan evaluasi final yang sudah tersegel, hasil cetak di kertas dan di folder dokumen, serta cadangan lama beserta pindaian di sampingnya.',
+  anonymiseDuty: 'Yang harus dilakukan dinas:',
+  anonymiseBackups:
+    'buat cadangan baru, lalu musnahkan cadangan yang lebih lama dan hasil cetak yang tidak diperlukan lagi sesudah masa simpannya; selama masih ada, data ini dapat kembali saat cadangan dipulihkan.',
+  anonymiseScans: 'Musnahkan juga pindaian ini',
+  anonymiseScansHint: 'Centang hanya yang memuat data orang ini; buka dahulu pada dokumennya bila ragu.',
   anonymiseReason: 'Alasan (tanpa menyebut nama)',
-  anonymised: 'Data pribadi sudah dihapus.',
   required: (label: string) => `${label} harus diisi.`,
   dateFault: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
   personFault: 'Pilih orang dari daftar yang muncul saat mengetik.',

@@ -5,19 +5,17 @@ import { newId } from '#db/new-id.ts';
 import { findDocument } from '#db/queries/document.ts';
 import { insertClarification } from '#db/queries/people-graph.ts';
 import { insertKinship, markKinshipRemoved } from '#db/queries/person-kinship.ts';
-import { listPastRetention } from '#db/queries/person-anonymise.ts';
 import { findPerson } from '#db/queries/person.ts';
 import { OVERLAP_KINDS, OVERLAP_LABELS } from '#rules/people-overlap.ts';
-import { addMonths } from '#rules/plain-date.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
 import { futureDayFault } from '#rules/record-field.ts';
 import type { Handlers } from '../handler-types.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { readRuleBook } from '../office/rule-book.ts';
-import { anonymise } from '../people/anonymise.ts';
+import { anonymise, anonymiseFormation, previewAnonymise } from '../people/anonymise.ts';
+import { destroyScan } from '../people/destroy-scan.ts';
 import { readGraph } from '../people/graph.ts';
 import { readOverlaps, selectOverlaps } from '../people/overlaps.ts';
+import { pastRetention } from '../people/past-retention.ts';
 import { refuseFaults } from '../record/require-record.ts';
 import { whoIsAtWork } from '../record/who.ts';
 
@@ -98,13 +96,13 @@ export const peopleGraphHandlers = {
     return runJob('printDocument', { job, target }, { signal });
   },
 
-  'people.pastRetention': async ({ limit }, { read, today }) => {
-    await requireOffice(read);
-    const rule = ruleOrEarliest((await readRuleBook(read))['retention-years'], today);
-    const years = rule.value.find(({ code }) => code === 'role')?.years ?? 0;
-    const before = addMonths(today, -12 * years);
-    return { years, basis: rule.basis, rows: await listPastRetention(read, before, limit) };
-  },
+  'people.pastRetention': pastRetention,
+
+  'people.anonymisePreview': previewAnonymise,
 
   'people.anonymise': anonymise,
+
+  'people.anonymiseFormation': anonymiseFormation,
+
+  'people.destroyScan': destroyScan,
 } as const satisfies Handlers<keyof typeof peopleGraphContract>;

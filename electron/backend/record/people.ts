@@ -2,6 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findCooperative } from '#db/queries/cooperative.ts';
+import { moveFounder } from '#db/queries/formation-founder.ts';
 import { moveKinships } from '#db/queries/person-kinship.ts';
 import { findPerson, listNamesakeRoles, searchPeople } from '#db/queries/person.ts';
 import type { Person } from '#db/queries/person.ts';
@@ -88,6 +89,8 @@ export async function mergePeople(
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'removedId', message: fault }] });
   }
   const roles = await listRolesOfPerson(read, removedId);
+  // Before the record goes: a founder's place refers to it.
+  await moveFounder(context.write, removedId, keptId);
   const place = roles[0]?.cooperativeId ?? (await listRolesOfPerson(read, keptId))[0]?.cooperativeId ?? '';
   const { batchId } = await changeParts(
     context,

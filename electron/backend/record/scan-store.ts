@@ -61,7 +61,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Where the content lies; undefined when it is not there. Its ending says what it was when it was kept. */
-async function findKept(folders: Folders, sha256: string): Promise<string | undefined> {
+export async function keptScanPath(folders: Folders, sha256: string): Promise<string | undefined> {
   const folder = folderOf(folders, sha256);
   const name = (await namesIn(folder)).find((one) => one.startsWith(`${sha256}.`));
   return name === undefined ? undefined : path.join(folder, name);
@@ -77,7 +77,7 @@ async function isWhole(file: string, sha256: string): Promise<boolean> {
  * @throws AppError DISK_FULL, FOLDER_NOT_WRITABLE
  */
 export async function keepScan(folders: Folders, { bytes, sha256, format }: ReadScan): Promise<boolean> {
-  const kept = await findKept(folders, sha256);
+  const kept = await keptScanPath(folders, sha256);
   if (kept !== undefined && (await isWhole(kept, sha256))) return true;
   await writeFileAtomically(kept ?? path.join(folderOf(folders, sha256), `${sha256}.${format}`), bytes);
   return false;
@@ -88,7 +88,7 @@ export async function keepScan(folders: Folders, { bytes, sha256, format }: Read
  * @throws AppError FILE_NOT_FOUND, FILE_DAMAGED
  */
 export async function locateScan(folders: Folders, sha256: string, fileName: string): Promise<string> {
-  const kept = await findKept(folders, sha256);
+  const kept = await keptScanPath(folders, sha256);
   if (kept === undefined) throw refusal('FILE_NOT_FOUND', fileName);
   if (!(await isWhole(kept, sha256))) throw refusal('FILE_DAMAGED', fileName);
   return kept;

@@ -1,41 +1,162 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { peopleText as text } from '../../text/people.ts';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
 import css from './people.module.css';
 
-/** Whose data the office has kept longer than it set itself; each is decided by a person, one by one. */
+type Past = OutputOf<'people.pastRetention'>;
+type Chosen =
+  | { readonly kind: 'person'; readonly id: string; readonly name: string }
+  | { readonly kind: 'formation'; readonly file: Past['formations']['rows'][number] }
+  | { readonly kind: 'scan'; readonly scan: Past['scans']['rows'][number] };
+
+interface PastItem {
+  readonly key: string;
+  readonly said: string;
+  readonly action: string;
+  readonly chosen: Chosen;
+}
+
+interface PastListProps {
+  readonly title: string;
+  /** Null: the office's rule sets no time for this kind. */
+  readonly years: number | null;
+  readonly since: string;
+  readonly items: readonly PastItem[];
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function PastList({ title, years, since, items, onChoose }: PastListProps) {
+  return (
+    <section>
+      <h3 className={css.subhead}>{title}</h3>
+      <p className={css.quiet}>{years === null ? text.retentionUnset : text.retentionSince(since, years)}</p>
+      {years !== null && items.length === 0 && <p>{text.retentionNone}</p>}
+      <ul className={css.people} aria-label={title}>
+        {items.map(({ key, said, action, chosen }) => (
+          <li key={key}>
+            <span>{said}</span>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={`${action}: ${said}`}
+              onClick={() => onChoose(chosen)}
+            >
+              {action}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface DecideProps {
+  readonly chosen: Exclude<Chosen, { readonly kind: 'person' }>;
+  readonly onClose: () => void;
+}
+
+/** One file or scan past its time, decided with its reason. */
+function Decide({ chosen, onClose }: DecideProps) {
+  const erase = useTask('people.anonymiseFormation');
+  const destroy = useTask('people.destroyScan');
+  const work = chosen.kind === 'formation' ? erase : destroy;
+  const save = async (reason: string) => {
+    const done =
+      chosen.kind === 'formation'
+        ? await erase.run({ formationId: chosen.file.id, reason })
+        : await destroy.run({ sha256: chosen.scan.sha256, reason });
+    if (done) onClose();
+  };
+  const isFile = chosen.kind === 'formation';
+  return (
+    <ReasonDialog
+      title={isFile ? text.eraseFileTitle(chosen.file.name) : text.destroyTitle(chosen.scan.fileName)}
+      saveLabel={isFile ? text.anonymise : text.destroy}
+      isDangerous
+      isBusy={work.state.phase === 'running'}
+      error={work.state.phase === 'failed' ? work.state.error : null}
+      onSave={(reason) => void save(reason)}
+      onClose={onClose}
+    >
+      <p>{isFile ? text.eraseFileWhat : text.destroyWhat}</p>
+      <p>{text.anonymiseBackups}</p>
+    </ReasonDialog>
+  );
+}
+
+/** What the office has kept longer than it set itself; each is decided by a person, one by one. */
 export function RetentionDialog({ onClose }: { readonly onClose: () => void }) {
   const answer = useRequest('people.pastRetention', {});
-  const [erased, setErased] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const found = answer.data;
-  if (erased) return <AnonymiseDialog person={erased} onClose={() => setErased(null)} />;
+  const back = () => setChosen(null);
+  if (chosen?.kind === 'person') return <AnonymiseDialog person={chosen} onClose={back} />;
+  if (chosen) return <Decide chosen={chosen} onClose={back} />;
+  const person = (id: string, name: string, said: string): PastItem => ({
+    key: id,
+    said,
+    action: text.anonymise,
+    chosen: { kind: 'person', id, name },
+  });
   return (
     <Modal
       opened
       onClose={onClose}
       title={<strong>{text.retentionTitle}</strong>}
-      size="lg"
+      size="xl"
       withCloseButton={false}
     >
       <ErrorNotice error={answer.error} />
-      {found && <p className={css.quiet}>{text.retentionWhat(found.years, found.basis)}</p>}
-      {found?.rows.length === 0 && <p>{text.retentionNone}</p>}
-      <ul className={css.people} aria-label={text.retentionTitle}>
-        {found?.rows.map((person) => (
-          <li key={person.id}>
-            <span>
-              {person.name}, {text.endedOn(formatShortDate(person.lastEndedOn))}
-            </span>
-            <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
-              {text.anonymise}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {found && (
+        <>
+          <p className={css.quiet}>{text.retentionBasis(found.basis)}</p>
+          <PastList
+            title={text.pastPeople}
+            years={found.people.years}
+            since={text.sinceRole}
+            items={found.people.rows.map(({ id, name, lastEndedOn }) =>
+              person(id, name, `${name}, ${text.endedOn(formatShortDate(lastEndedOn))}`),
+            )}
+            onChoose={setChosen}
+          />
+          <PastList
+            title={text.pastFiles}
+            years={found.formations.years}
+            since={text.sinceMeeting}
+            items={[
+              ...found.formations.rows.map((file) => ({
+                key: file.id,
+                said: text.fileLine(file.name, formatShortDate(file.meetingOn), file.people),
+                action: text.anonymise,
+                chosen: { kind: 'formation' as const, file },
+              })),
+              ...found.formations.founders.map(({ id, name, meetingOn }) =>
+                person(id, name, text.founderLine(name, formatShortDate(meetingOn))),
+              ),
+            ]}
+            onChoose={setChosen}
+          />
+          <PastList
+            title={text.pastScans}
+            years={found.scans.years}
+            since={text.sinceAdded}
+            items={found.scans.rows.map((scan) => ({
+              key: scan.sha256,
+              said: text.scanLine(scan.what, scan.fileName, scan.owner, formatShortDate(scan.addedOn)),
+              action: text.destroy,
+              chosen: { kind: 'scan' as const, scan },
+            }))}
+            onChoose={setChosen}
+          />
+        </>
+      )}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           {text.close}
