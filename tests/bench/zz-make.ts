@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startBackend } from '#backend/start-backend.ts';
+import { openDatabase } from '#db/open.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import { fillRegister } from '../helpers/invented-register.ts';
+import { inventPast } from '../helpers/ten-years.ts';
+const folder = process.argv[2]!;
+const first = await startBackend({ dataFolder: folder, resourceFolder: path.resolve('resources'), workerUrl: pathToFileURL(path.resolve('electron/backend/worker/worker-entry.ts')), today: toPlainDate('2025-11-18'), isOutputChecked: false });
+await first.dispatch({ name: 'office.setUp', input: { regionCode: '64.08' } });
+await first.close();
+const database = await openDatabase(folder);
+fillRegister(database.raw, Number(process.argv[3]));
+console.log('filled');
+inventPast(database.raw);
+await database.close();
