@@ -7,7 +7,8 @@ const STATUS = sql.raw("IN ('active', 'inactive', 'dissolution_proposed', 'in_se
 
 /**
  * A frozen figure and, one row for each, the cooperatives counted with the facts each was counted by. Rows carry the
- * figure's number instead of its long id: there may be 220,000 of them.
+ * figure's number instead of its long id: there may be 220,000 of them. They are written before their head, which
+ * carries their checksum.
  */
 async function createFigures(
   db: Kysely<unknown>,
@@ -31,13 +32,14 @@ async function createFigures(
     active_count ${whole} NOT NULL CHECK (active_count >= 0),
     frozen_at TEXT NOT NULL,
     frozen_by TEXT NOT NULL CHECK (length(frozen_by) > 0),
+    rows_sha256 TEXT NOT NULL CHECK (length(rows_sha256) = 64),
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
   ) ${tableEnd}`.execute(db);
   await sql`CREATE UNIQUE INDEX official_figure_year ON official_figure (year) WHERE year IS NOT NULL`.execute(
     db,
   );
   await sql`CREATE TABLE official_figure_row (
-    figure_number INTEGER NOT NULL REFERENCES official_figure (number),
+    figure_number INTEGER NOT NULL REFERENCES official_figure (number) DEFERRABLE INITIALLY DEFERRED,
     cooperative_id TEXT NOT NULL,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
@@ -106,6 +108,9 @@ async function deriveRecapColumns(
     assigned_officer, rat_years, latest_book_year, latest_members, latest_members_male, latest_members_female,
     latest_managers, latest_employees, latest_own_capital, latest_outside_capital, latest_assets, latest_turnover,
     latest_surplus)`.execute(db);
+  await sql`DROP INDEX cooperative_status_of`.execute(db);
+  await sql`CREATE INDEX cooperative_status_of
+    ON cooperative_status (cooperative_id, recorded_at, id, since_on, status)`.execute(db);
   await sql`DROP INDEX rat_year`.execute(db);
   await sql`CREATE INDEX rat_year ON rat (book_year, cooperative_id, held_on)`.execute(db);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import type { OfficialFigureCooperativeRow } from '../schema/figure.ts';
 
@@ -20,9 +21,44 @@ export interface FactSource {
   readonly isCounted: RawBuilder<SqlBool>;
 }
 
-/** The book years that `rat_years` can tell, one bit for each. */
-export const FIRST_RAT_YEAR = 1990;
-export const LAST_RAT_YEAR = 2051;
+/** Every fact, in the order in which a frozen row is sealed: this order is never changed. */
+export const FROZEN_FACTS = [
+  'cooperative_id',
+  'name',
+  'name_key',
+  'legal_entity_number',
+  'legal_entity_on',
+  'village_name',
+  'district_name',
+  'status',
+  'certificate',
+  'district',
+  'village',
+  'regency',
+  'kind',
+  'cooperative_group',
+  'sector',
+  'form',
+  'pattern',
+  'grade',
+  'local_class',
+  'officer',
+  'figures_year',
+  'members_male',
+  'members_female',
+  'members',
+  'managers',
+  'employees',
+  'own_capital',
+  'outside_capital',
+  'assets',
+  'turnover',
+  'surplus',
+  'rat_years',
+  'trained',
+  'visited',
+  'inspected',
+] as const satisfies readonly Fact[];
 
 /** The fact each grouping reads. */
 export const GROUPING_FACT: Readonly<Record<RecapGrouping, Fact>> = {

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
 import { conditionOf } from './cooperative-filter.ts';
 import type { CooperativeFilter } from './cooperative-filter.ts';
-import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from './recap-fact.ts';
 import type { Fact, FactSource, RatYears } from './recap-fact.ts';
 
 export interface LiveSelection {
@@ -161,7 +161,8 @@ function joinsFor(facts: readonly Fact[], { on, isToday, evaluationId }: LiveSel
           AND figures.book_year = (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
             WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year})`
       : sql``;
-  const needsStanding = evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');
+  const needsStanding =
+    evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');
   const standing = needsStanding
     ? sql`LEFT JOIN evaluation_standing AS standing
         ON standing.evaluation_id = ${evaluationId} AND standing.cooperative_id = cooperative.id`
@@ -187,7 +188,7 @@ export function liveFacts(selection: LiveSelection): FactSource {
     ...(isToday
       ? [sql`coalesce(cooperative.is_listed, 0) = 1`]
       : [
-          sql`cooperative.merged_into IS NULL`,
+          sql`coalesce(cooperative.merged_into, '') = ''`,
           sql`(cooperative.legal_entity_on IS NULL OR cooperative.legal_entity_on <= ${on})`,
         ]),
     ...inRegister.map((filter) => conditionOn(filter, on)),
