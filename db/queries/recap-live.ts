@@ -1,0 +1,208 @@
+import { sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
+import { conditionOf } from './cooperative-filter.ts';
+import type { CooperativeFilter } from './cooperative-filter.ts';
+import type { Fact, FactSource, RatYears } from './recap-fact.ts';
+
+export interface LiveSelection {
+  readonly on: PlainDate;
+  /** True for today: the register's own columns say it, no history need be asked. */
+  readonly isToday: boolean;
+  readonly filters: readonly CooperativeFilter[];
+  /** The closing whose grades and classes count; null when none was closed by that day. */
+  readonly evaluationId: string | null;
+  /** Participants of trainings of that year, for each cooperative that had any. */
+  readonly trained: ReadonlyMap<string, number>;
+}
+
+/** The status of a row at the end of a day: the last one that held by then, else the first ever known. */
+function statusOn(on: PlainDate): RawBuilder<unknown> {
+  const known = sql`FROM cooperative_status AS known WHERE known.cooperative_id = cooperative.id`;
+  return sql`coalesce(
+    (SELECT known.status ${known} AND coalesce(known.since_on, substr(known.recorded_at, 1, 10)) <= ${on}
+     ORDER BY known.recorded_at DESC, known.id DESC LIMIT 1),
+    (SELECT known.status ${known} ORDER BY known.recorded_at, known.id LIMIT 1),
+    cooperative.status)`;
+}
+
+/** The newest book year that had ended by a day. */
+function lastEndedYear(on: PlainDate): number {
+  const year = Number(on.slice(0, 4));
+  return on.endsWith('-12-31') ? year : year - 1;
+}
+
+const FIGURE_COLUMNS = {
+  members_male: 'members_male',
+  members_female: 'members_female',
+  members: 'members_total',
+  managers: 'managers',
+  employees: 'employees',
+  own_capital: 'own_capital',
+  outside_capital: 'outside_capital',
+  assets: 'assets',
+  turnover: 'turnover',
+  surplus: 'surplus',
+  figures_year: 'book_year',
+} as const;
+
+type FigureFact = keyof typeof FIGURE_COLUMNS;
+const isFigure = (fact: Fact): fact is FigureFact => fact in FIGURE_COLUMNS;
+
+/** Kept on the cooperative's own row for its latest year, so that today's sums need no join. */
+const LATEST: Readonly<Record<FigureFact, string>> = {
+  members_male: 'latest_members_male',
+  members_female: 'latest_members_female',
+  members: 'latest_members',
+  managers: 'latest_managers',
+  employees: 'latest_employees',
+  own_capital: 'latest_own_capital',
+  outside_capital: 'latest_outside_capital',
+  assets: 'latest_assets',
+  turnover: 'latest_turnover',
+  surplus: 'latest_surplus',
+  figures_year: 'latest_book_year',
+};
+
+const OWN_COLUMNS: Readonly<Partial<Record<Fact, string>>> = {
+  cooperative_id: 'id',
+  name: 'name',
+  name_key: 'name_key',
+  legal_entity_number: 'legal_entity_number',
+  legal_entity_on: 'legal_entity_on',
+  village_name: 'village_name',
+  district_name: 'district_name',
+  certificate: 'certificate',
+  district: 'district_code',
+  village: 'village_code',
+  regency: 'regency_code',
+  kind: 'kind',
+  cooperative_group: 'cooperative_group',
+  sector: 'sector',
+  form: 'form',
+  pattern: 'pattern',
+  officer: 'assigned_officer',
+};
+
+const own = (column: string): RawBuilder<unknown> => sql`${sql.ref(`cooperative.${column}`)}`;
+
+/** 1 where the cooperative has a row of a history within the year of the day. */
+function happenedInYear(table: string, column: string, on: PlainDate): RawBuilder<unknown> {
+  const from = toPlainDate(`${on.slice(0, 4)}-01-01`);
+  return sql`CASE WHEN EXISTS (SELECT 1 FROM ${sql.table(table)} AS act
+    WHERE act.cooperative_id = cooperative.id AND act.${sql.ref(column)} BETWEEN ${from} AND ${on})
+    THEN 1 ELSE 0 END`;
+}
+
+function trainedIn(trained: ReadonlyMap<string, number>): RawBuilder<unknown> {
+  if (trained.size === 0) return sql`0`;
+  const pairs = [...trained].map(([id, participants]) => sql`(${id}, ${participants})`);
+  return sql`coalesce((SELECT attended.column2 FROM (VALUES ${sql.join(pairs)}) AS attended
+    WHERE attended.column1 = cooperative.id), 0)`;
+}
+
+/** Bits of the wanted book years whose RAT was held by the day; all of them, or only the few that are asked. */
+function ratYearsOn(on: PlainDate, years: RatYears): RawBuilder<unknown> {
+  const held = sql`FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.held_on <= ${on}`;
+  const bit = (year: number) => sql`(CAST(1 AS BIGINT) << ${sql.lit(year - FIRST_RAT_YEAR)})`;
+  if (years !== 'all' && years.length > 0 && years.length <= FEW_YEARS) {
+    return sql.join(
+      years.map(
+        (year) =>
+          sql`CASE WHEN EXISTS (SELECT 1 ${held} AND rat.book_year = ${sql.lit(year)}) THEN ${bit(year)} ELSE 0 END`,
+      ),
+      sql` + `,
+    );
+  }
+  return sql`coalesce((SELECT CAST(sum(CAST(1 AS BIGINT) << (rat.book_year - ${sql.lit(FIRST_RAT_YEAR)})) AS BIGINT)
+    ${held} AND rat.book_year BETWEEN ${sql.lit(FIRST_RAT_YEAR)} AND ${sql.lit(LAST_RAT_YEAR)}), 0)`;
+}
+
+/** Up to so many years are looked up one by one, past that all are read. */
+const FEW_YEARS = 4;
+
+function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
+  const { on, isToday, evaluationId, trained } = selection;
+  if (isFigure(fact)) {
+    if (isToday) return own(LATEST[fact]);
+    // The latest year had mostly ended by the day: only the others need their earlier year looked up.
+    return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
+      ELSE ${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)} END`;
+  }
+  const column = OWN_COLUMNS[fact];
+  if (column !== undefined) return own(column);
+  switch (fact) {
+    case 'status':
+      return isToday ? own('status') : statusOn(on);
+    case 'grade':
+    case 'local_class':
+      return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;
+    case 'rat_years':
+      return isToday ? own('rat_years') : ratYearsOn(on, years);
+    case 'trained':
+      return trainedIn(trained);
+    case 'visited':
+      return happenedInYear('cooperative_verification', 'verified_on', on);
+    case 'inspected':
+      return happenedInYear('health_inspection', 'inspected_on', on);
+    default:
+      throw new RangeError(`no fact ${fact}`);
+  }
+}
+
+function joinsFor(facts: readonly Fact[], { on, isToday, evaluationId }: LiveSelection): RawBuilder<unknown> {
+  const year = sql.lit(lastEndedYear(on));
+  const figures =
+    !isToday && facts.some(isFigure)
+      ? sql`LEFT JOIN cooperative_year AS figures
+          ON figures.cooperative_id = cooperative.id AND cooperative.latest_book_year > ${year}
+          AND figures.book_year = (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
+            WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year})`
+      : sql``;
+  const needsStanding =
+    evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');
+  const standing = needsStanding
+    ? sql`LEFT JOIN evaluation_standing AS standing
+        ON standing.evaluation_id = ${evaluationId} AND standing.cooperative_id = cooperative.id`
+    : sql``;
+  return sql`${figures} ${standing}`;
+}
+
+/** A filter as of the day: the register's own condition, except where history knows better. */
+function conditionOn(filter: CooperativeFilter, on: PlainDate): RawBuilder<SqlBool> {
+  if (filter.field !== 'rat') return conditionOf(filter, true);
+  const held = sql<SqlBool>`EXISTS (SELECT 1 FROM rat WHERE rat.cooperative_id = cooperative.id
+    AND rat.book_year = ${filter.bookYear} AND rat.held_on <= ${on})`;
+  return filter.isReported ? held : sql`NOT ${held}`;
+}
+
+/** The register as it stands, or as it stood at the end of a day that has passed. */
+export function liveFacts(selection: LiveSelection): FactSource {
+  const { on, isToday, filters } = selection;
+  const statuses = filters.flatMap((filter) => (filter.field === 'status' ? [filter] : []));
+  const inRegister = filters.filter((filter) => filter.field !== 'status');
+  // Today's register is what the list shows; a condition without an index keeps the planner on the recap's own one.
+  const conditions = [
+    ...(isToday
+      ? [sql`coalesce(cooperative.is_listed, 0) = 1`]
+      : [
+          sql`coalesce(cooperative.merged_into, '') = ''`,
+          sql`(cooperative.legal_entity_on IS NULL OR cooperative.legal_entity_on <= ${on})`,
+        ]),
+    ...inRegister.map((filter) => conditionOn(filter, on)),
+  ];
+  const counted = [
+    sql`fact.status <> 'dissolved'`,
+    ...statuses.map((filter) => sql`fact.status IN (${sql.join(filter.in)})`),
+  ];
+  return {
+    select: (facts, years) => {
+      const columns = facts.map((fact) => sql`${expressionOf(fact, years, selection)} AS ${sql.ref(fact)}`);
+      return sql`SELECT ${sql.join(columns)} FROM cooperative ${joinsFor(facts, selection)}
+        WHERE ${sql.join(conditions, sql` AND `)}`;
+    },
+    isCounted: sql<SqlBool>`${sql.join(counted, sql` AND `)}`,
+  };
+}
