@@ -21,14 +21,30 @@ interface PartFrame {
 }
 
 const HEADLINES_ACROSS = 3;
+const FIGURE_SIZE = 26;
 
 const LISTED = { tocItem: true, tocMargin: [14, 0, 0, 0], tocStyle: { fontSize: 9.5 } } as const;
 
-function headlineCell({ value, caption, detail }: Headline): TableCell {
+/** A long figure in smaller letters, never over two lines. */
+function figureSize(value: string, width: number, measure: TextMeasure): number {
+  const atFull = measure.widthOf(value, { font: 'EBGaramond', bold: true }, FIGURE_SIZE);
+  return Math.min(FIGURE_SIZE, (FIGURE_SIZE * width) / atFull);
+}
+
+function headlineCell({ value, caption, detail }: Headline, width: number, measure: TextMeasure): TableCell {
+  const fontSize = figureSize(value, width, measure);
   return {
     margin: [4, 6, 4, 6],
     stack: [
-      { text: value, font: 'EBGaramond', bold: true, fontSize: 26, lineHeight: 0.95, color: INK.green },
+      {
+        text: value,
+        font: 'EBGaramond',
+        bold: true,
+        fontSize,
+        noWrap: true,
+        color: INK.green,
+        margin: [0, (FIGURE_SIZE - fontSize) * 0.9, 0, 0],
+      },
       { text: caption, bold: true, fontSize: 10 },
       { text: detail === '' ? ' ' : detail, fontSize: 8.5, color: INK.quiet },
     ],
@@ -36,14 +52,17 @@ function headlineCell({ value, caption, detail }: Headline): TableCell {
 }
 
 /** Figures that one reads from across a table, three in a row. */
-function headlineGrid(headlines: readonly Headline[], width: number): Content {
+function headlineGrid(headlines: readonly Headline[], width: number, measure: TextMeasure): Content {
+  const [inset, margin] = [8, 8];
+  const column = width / HEADLINES_ACROSS - inset;
   const body: TableCell[][] = [];
   for (let at = 0; at < headlines.length; at += HEADLINES_ACROSS) {
-    const cells = headlines.slice(at, at + HEADLINES_ACROSS).map(headlineCell);
+    const cells = headlines
+      .slice(at, at + HEADLINES_ACROSS)
+      .map((one) => headlineCell(one, column - margin, measure));
     while (cells.length < HEADLINES_ACROSS) cells.push({ text: '' });
     body.push(cells);
   }
-  const inset = 8;
   return {
     margin: [0, 2, 0, 14],
     unbreakable: true,
@@ -54,7 +73,7 @@ function headlineGrid(headlines: readonly Headline[], width: number): Content {
       paddingLeft: () => 0,
       paddingRight: () => inset,
     },
-    table: { widths: Array.from({ length: HEADLINES_ACROSS }, () => width / HEADLINES_ACROSS - inset), body },
+    table: { widths: Array.from({ length: HEADLINES_ACROSS }, () => column), body },
   };
 }
 
@@ -77,7 +96,7 @@ export function bookPart(part: BookPart, count: BookCount, frame: PartFrame, mea
       return { text: part.text, alignment: 'justify', margin: [0, 0, 0, 10] };
     case 'headlines':
       return [
-        headlineGrid(part.headlines, frame.width),
+        headlineGrid(part.headlines, frame.width, measure),
         { ...notesUnder([frame.sourceLine]), margin: [0, -8, 0, 16] },
       ];
     case 'table': {

@@ -43,9 +43,9 @@ export function cellText(value: number | null, { unit, isDashForZero }: PaperCol
   }
 }
 
-/** The heading with the unit of its money. */
+/** The heading with the unit of its money, which is never torn over two lines. */
 export const headingText = ({ heading, unit }: PaperColumn): string =>
-  unit === 'rupiah' ? `${heading} (Rp juta)` : heading;
+  unit === 'rupiah' ? `${heading} (Rp\u00A0juta)` : heading;
 
 /** What a reader of rounded money must know. */
 export const ROUNDING_NOTE =

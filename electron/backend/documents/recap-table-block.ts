@@ -10,6 +10,8 @@ import { NUMBER_WIDTH, splitTable, tableShape } from './recap-table-shape.ts';
 
 /** Up to this many rows a table, its title and its notes stay together on one page. */
 const ROWS_KEPT_TOGETHER = 32;
+/** Above and below the text of a cell, in points: a chapter's tables stand together where they can. */
+const CLOSE_ROWS = 2.4;
 /** Size of the lines under a table. */
 const NOTE_SIZE = 8.5;
 
@@ -62,7 +64,7 @@ function keptTogether(list: ListTable, hasTotal: boolean, ending: Content): Cont
     stack: [
       {
         fontSize: list.fontSize,
-        layout: officeTable({ hasTotal }),
+        layout: officeTable({ hasTotal, paddingDown: CLOSE_ROWS }),
         table: {
           headerRows: 1,
           widths: list.widths.map(Number),
@@ -98,7 +100,7 @@ export function recapTableBlock(block: TableBlock, measure: TextMeasure): Conten
     const isShort = list.rows.length <= ROWS_KEPT_TOGETHER;
     return {
       unbreakable: isShort,
-      margin: [0, 0, 0, 16],
+      margin: [0, 0, 0, 14],
       stack: [
         ...(title.trim() === '' ? [] : [heading]),
         isShort

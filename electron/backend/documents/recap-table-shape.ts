@@ -29,6 +29,21 @@ function columnWidths(table: PaperTable, fontSize: number, measure: TextMeasure)
   });
 }
 
+/** Room that no name needs goes to the headings, so that they stand in fewer lines. */
+function roomy(table: PaperTable, shape: TableShape, measure: TextMeasure): TableShape {
+  const widthOf = (text: string) => measure.widthOf(text, BOLD, shape.fontSize);
+  const labels = [table.groupHeading, ...table.rows.map(({ label }) => label), table.total?.label ?? ''];
+  const needed = Math.max(LEAST_LABEL, ...labels.map((label) => Math.ceil(widthOf(label)) + 2));
+  const spare = Math.max(0, shape.labelWidth - needed) / shape.widths.length;
+  const widths = shape.widths.map((width, at) => {
+    const column = table.columns[at];
+    const whole = column ? Math.ceil(widthOf(headingText(column))) + 1 : width;
+    return Math.min(width + Math.floor(spare), Math.max(width, whole));
+  });
+  const given = widths.reduce((sum, width, at) => sum + width - (shape.widths[at] ?? 0), 0);
+  return { ...shape, widths, labelWidth: shape.labelWidth - given };
+}
+
 const edgesOf = (columns: number): number => columns * 2 * PADDING_ACROSS + (columns + 1) * HAIR;
 
 /** The largest letters in which the whole table fits the width; undefined when it fits in none. */
@@ -43,7 +58,7 @@ export function tableShape(
     const widths = columnWidths(table, fontSize, measure);
     const figures = widths.reduce((sum, width) => sum + width, 0);
     const labelWidth = textWidth - edgesOf(widths.length + 2) - NUMBER_WIDTH - figures;
-    if (labelWidth >= LEAST_LABEL) return { fontSize, widths, labelWidth };
+    if (labelWidth >= LEAST_LABEL) return roomy(table, { fontSize, widths, labelWidth }, measure);
   }
   return undefined;
 }

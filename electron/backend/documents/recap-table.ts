@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { PageRun } from './layout/definition.ts';
+import { INK } from './layout/ink.ts';
 import { letterhead } from './layout/letterhead.ts';
 import type { Letterhead } from './layout/letterhead.ts';
 import { paperTitle } from './layout/office-page.ts';
@@ -14,7 +15,7 @@ import type { PlaceAndDate, Signatory } from './layout/signature-block.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { hasMoney, ROUNDING_NOTE } from './recap-paper-table.ts';
 import type { PaperTable } from './recap-paper-table.ts';
-import { recapTableBlock } from './recap-table-block.ts';
+import { notesUnder, recapTableBlock } from './recap-table-block.ts';
 import { tableShape } from './recap-table-shape.ts';
 
 /** One recap table on paper of its own. */
@@ -44,7 +45,6 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
   const cutOff = formatLongDate(data.cutOffOn);
   const notes = [
     `Sumber: ${data.source}. Data sampai ${cutOff}. ${data.filterSentence}`,
-    ...data.definitions,
     ...(hasMoney(data.table) ? [ROUNDING_NOTE] : []),
   ];
   const { signing } = data;
@@ -66,6 +66,8 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
         },
         measure,
       ),
+      { text: 'Arti angka', bold: true, fontSize: 8.5, color: INK.quiet },
+      notesUnder(data.definitions),
     ],
     footer: pageFooter(`${data.table.title} · ${data.standing}`, OFFICE_MARGINS, width),
     ...sampleMarks(data),

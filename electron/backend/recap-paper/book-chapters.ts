@@ -1,13 +1,13 @@
 import type { RecapRow, RecapTable } from '#contract/recap.ts';
 import { formatMillions } from '#rules/millions.ts';
 import { formatDecimal, formatInteger, percentageOf } from '#rules/numbers.ts';
-import { recapColumnOf } from '#rules/recap-column.ts';
+import { recapColumnEntry } from '#rules/recap-column.ts';
 import { recapGroupingOf } from '#rules/recap-grouping.ts';
 import type { BookChapter, BookPart, Headline } from '../documents/recap-book-data.ts';
 import { activityChart, certificateChart, ratChart } from './book-charts.ts';
 import { comparisonTable } from './book-comparison.ts';
 import type { FrozenYear } from './book-comparison.ts';
-import { awardChapter, formationChapter } from './book-programmes.ts';
+import { programmeChapter } from './book-programmes.ts';
 import type { ProgrammeFacts } from './book-programmes.ts';
 import { MEMBERS, MONEY, RAT_YEARS_BY_REGION, ratColumns, STANDARD } from './book-tables.ts';
 import type { BookTables } from './book-tables.ts';
@@ -134,8 +134,7 @@ export function bookChapters({ year, tables, programmes, frozen }: BookFacts): r
       title: 'Keadaan koperasi menurut wilayah',
       parts: [
         ...regions.map((table) => tablePart(table, 'Keadaan koperasi', STANDARD)),
-        activityChart(main),
-        certificateChart(main),
+        ...(wholeOf(main).total === 0 ? [] : [certificateChart(main), activityChart(main)]),
       ],
     },
     {
@@ -158,14 +157,14 @@ export function bookChapters({ year, tables, programmes, frozen }: BookFacts): r
       title: 'Rapat Anggota Tahunan',
       parts: [
         ratByYear(main, ratYears),
-        ratChart(main, ratYears),
+        // One year is a point, not a course.
+        ...(ratYears.length > 1 ? [ratChart(main, ratYears)] : []),
         ...regions.map((table) =>
           tablePart(table, 'Koperasi aktif yang RAT', ratColumns(ratYears.slice(-RAT_YEARS_BY_REGION))),
         ),
       ],
     },
-    awardChapter(programmes),
-    formationChapter(programmes),
+    programmeChapter(programmes),
   ];
 }
 
@@ -174,8 +173,8 @@ export function bookDefinitions({ regions, kind, others }: BookTables): readonly
   const all = [...regions, kind, ...others];
   const columns = all.flatMap((table) => table.columns);
   const texts = [
-    ...columns.map(({ key, bookYear }) => recapColumnOf({ key, bookYear }).definition),
+    ...columns.map(({ key }) => recapColumnEntry(key).definition.replaceAll('[tahun]', 'T')),
     ...all.map(({ groupHeading, groupDefinition }) => `${groupHeading}: ${groupDefinition}`),
   ];
-  return [...new Set(texts)];
+  return ['T pada arti berikut berarti tahun buku yang disebut pada kepala kolom.', ...new Set(texts)];
 }

@@ -32,7 +32,7 @@ function forewordOf(text: string, office: OfficeRecord, request: BookRequest, wh
     wilayah: governmentLineOf(office),
     jumlah_koperasi: formatInteger(whole.total),
     jumlah_aktif: formatInteger(whole.active),
-    persen_aktif: percentageOf(whole.active, whole.total),
+    persen_aktif: whole.total === 0 ? '0,00' : percentageOf(whole.active, whole.total),
   });
 }
 

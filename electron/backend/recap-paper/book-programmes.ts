@@ -65,11 +65,10 @@ export async function programmeFacts(
   };
 }
 
-export function awardChapter({ award }: ProgrammeFacts): BookChapter {
-  const text = award
+function awardText({ award }: ProgrammeFacts): string {
+  return award
     ? `Penghargaan Tahun Buku ${award.bookYear} diberikan kepada ${formatInteger(award.recipients.length)} koperasi.`
     : 'Penghargaan belum ditetapkan sampai tanggal batas data.';
-  return { title: 'Penghargaan', parts: [{ kind: 'text', text }] };
 }
 
 const count = (heading: string) => ({ heading, unit: 'count' as const, isDashForZero: false });
@@ -107,10 +106,13 @@ function formationTable({ waiting }: FormationBoard): PaperTable {
   };
 }
 
-export function formationChapter({ village, formation, readOn }: ProgrammeFacts): BookChapter {
+/** What the office does beside counting: awards, new cooperatives, the village programme. */
+export function programmeChapter(facts: ProgrammeFacts): BookChapter {
+  const { village, formation, readOn } = facts;
   const { villages, desa, kelurahan } = village.denominator;
   const note = `Keadaan papan per ${formatLongDate(readOn)}.`;
   const parts: BookPart[] = [
+    { kind: 'text', text: awardText(facts) },
     {
       kind: 'text',
       text: `Wilayah ini memiliki ${formatInteger(villages)} desa/kelurahan: ${formatInteger(desa)} desa dan ${formatInteger(kelurahan)} kelurahan menurut data wilayah. Angka itulah penyebut Koperasi Desa/Kelurahan Merah Putih.`,
@@ -129,5 +131,5 @@ export function formationChapter({ village, formation, readOn }: ProgrammeFacts)
     },
   ];
   if (formation.open > 0) parts.push({ kind: 'table', table: formationTable(formation), note });
-  return { title: 'Pembentukan dan Koperasi Merah Putih', parts };
+  return { title: 'Penghargaan, pembentukan, dan Koperasi Merah Putih', parts };
 }

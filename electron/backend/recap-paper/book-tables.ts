@@ -4,6 +4,7 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import { STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { numberIn } from './paper-table.ts';
 
 /** Asks the frozen cooperatives for one table. */
 export type TableOf = (grouping: RecapGrouping, columns: readonly RecapColumnChoice[]) => Promise<RecapTable>;
@@ -47,11 +48,9 @@ export interface BookTables {
 }
 
 const OTHERS: readonly RecapGrouping[] = ['group', 'sector', 'form', 'pattern', 'grade', 'localClass'];
-/** Shown only when at least one cooperative has been judged. */
-const JUDGED: ReadonlySet<RecapGrouping> = new Set(['grade', 'localClass']);
 
+/** A table in which every cooperative is unknown, such as grades before the first evaluation, says nothing. */
 function isTelling(table: RecapTable): boolean {
-  if (!JUDGED.has(table.grouping)) return true;
   const at = table.columns.findIndex(({ key }) => key === 'total');
   return table.rows.some(({ key, cells }) => key !== '' && (cells[at] ?? 0) > 0);
 }
@@ -71,5 +70,13 @@ export async function bookTables(
   const kind = await tableOf('kind', [...STANDARD, ...MEMBERS, ...MONEY]);
   const others: RecapTable[] = [];
   for (const grouping of OTHERS) others.push(await tableOf(grouping, STANDARD));
-  return { regions, kind, others: others.filter(isTelling), ratYears };
+  return { regions, kind, others: others.filter(isTelling), ratYears: knownYears(regions[0], ratYears) };
+}
+
+/** From the first year of which the register knows a RAT: before it the register is silent, not the cooperatives. */
+function knownYears(table: RecapTable | undefined, years: readonly number[]): readonly number[] {
+  const first = years.findIndex(
+    (year) => table !== undefined && (numberIn(table, table.total.cells, 'rat', year) ?? 0) > 0,
+  );
+  return years.slice(first < 0 ? -1 : first);
 }
