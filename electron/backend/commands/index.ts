@@ -26,6 +26,7 @@ import {
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
+import { exportTableCommand, printSentencesCommand, printTableCommand } from './recap-paper.ts';
 import { sampleCommand } from './sample.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -63,6 +64,9 @@ export const COMMANDS: readonly Command[] = [
   recapDataCommand,
   freezeCommand,
   printRecapCommand,
+  printTableCommand,
+  exportTableCommand,
+  printSentencesCommand,
   freezeFigureCommand,
   listFiguresCommand,
   figureTableCommand,

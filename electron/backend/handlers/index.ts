@@ -23,6 +23,7 @@ import { ratHandlers } from './rat.ts';
 import { printingHandlers } from './printing.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
+import { recapPaperHandlers } from './recap-paper.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -41,6 +42,7 @@ export const HANDLER_AREAS = [
   evaluationHandlers,
   inspectionHandlers,
   recapHandlers,
+  recapPaperHandlers,
   officialFigureHandlers,
   maintenanceHandlers,
   numberHandlers,
@@ -71,6 +73,7 @@ export const handlers = {
   ...evaluationHandlers,
   ...inspectionHandlers,
   ...recapHandlers,
+  ...recapPaperHandlers,
   ...officialFigureHandlers,
   ...maintenanceHandlers,
   ...numberHandlers,
