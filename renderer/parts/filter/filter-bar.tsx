@@ -5,7 +5,7 @@ import { filterText } from '../../text/cooperative-filter.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { phraseOf } from './filter-sentence.ts';
 import css from './filter.module.css';
-import { withFilter, withoutFilter } from './list-view.ts';
+import { withFilter, withoutFilter } from './filter-list.ts';
 import { useRegionNames } from './use-filter-choices.ts';
 
 interface FilterBarProps {
