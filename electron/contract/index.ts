@@ -14,6 +14,7 @@ import { inspectionContract } from './inspection.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numberContract } from './number.ts';
+import { officialFigureContract } from './official-figure.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...evaluationContract,
   ...inspectionContract,
   ...recapContract,
+  ...officialFigureContract,
   ...maintenanceContract,
   ...numberContract,
   ...ratContract,

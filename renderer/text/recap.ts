@@ -9,10 +9,16 @@ export const recapText = {
   grouping: 'Rekap menurut',
   groupings: {
     district: 'kecamatan',
+    village: 'desa/kelurahan',
     regency: 'kabupaten/kota',
     kind: 'jenis koperasi',
     group: 'kelompok koperasi',
     sector: 'sektor usaha',
+    form: 'bentuk koperasi',
+    pattern: 'pola pengelolaan',
+    grade: 'grade',
+    localClass: 'kelas dinas',
+    officer: 'petugas pembina',
   },
   table: 'Tabel rekap',
   columns: {

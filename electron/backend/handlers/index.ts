@@ -14,6 +14,7 @@ import { inspectionHandlers } from './inspection.ts';
 import { legalityHandlers } from './legality.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { numberHandlers } from './number.ts';
+import { officialFigureHandlers } from './official-figure.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
 import { ratHandlers } from './rat.ts';
@@ -38,6 +39,7 @@ export const HANDLER_AREAS = [
   evaluationHandlers,
   inspectionHandlers,
   recapHandlers,
+  officialFigureHandlers,
   maintenanceHandlers,
   numberHandlers,
   ratHandlers,
@@ -65,6 +67,7 @@ export const handlers = {
   ...evaluationHandlers,
   ...inspectionHandlers,
   ...recapHandlers,
+  ...officialFigureHandlers,
   ...maintenanceHandlers,
   ...numberHandlers,
   ...ratHandlers,

@@ -1,47 +1,36 @@
-import type { RecapRow, RecapTable } from '#contract/recap.ts';
-import { dashForZero, formatInteger } from '#rules/numbers.ts';
+import type { RecapTable, RecapTableRow } from '#contract/recap.ts';
+import { dashForZero, formatDecimal, formatInteger } from '#rules/numbers.ts';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { recapText } from '../../text/recap.ts';
 import css from './recap.module.css';
 
-function cells(row: RecapRow): readonly string[] {
-  return [
-    row.label,
-    formatInteger(row.active),
-    formatInteger(row.inactive),
-    formatInteger(row.total),
-    formatInteger(row.certified),
-    dashForZero(row.inProgress),
-    row.percentage,
-  ];
+function write(cell: number | null, unit: RecapTable['columns'][number]['unit']): string {
+  if (unit !== 'percent') return unit === 'rupiah' ? formatInteger(cell ?? 0) : dashForZero(cell ?? 0);
+  return cell === null ? '-' : formatDecimal(cell, 2);
 }
 
-/** The recap as it will be printed: total in bold, definition and source under it. */
+const cells = (table: RecapTable, row: RecapTableRow): readonly string[] => [
+  row.label,
+  ...table.columns.map(({ unit }, at) => write(row.cells[at] ?? null, unit)),
+];
+
+/** The recap as it will be printed: total in bold, definitions and source under it. */
 export function LiveTable({ table }: { readonly table: RecapTable }) {
-  const { columns } = recapText;
   return (
     <>
       <div className={css.scroll}>
         <SmallTable
           label={recapText.table}
           isNumeric
-          headers={[
-            table.groupHeading,
-            columns.active,
-            columns.inactive,
-            columns.total,
-            columns.certified,
-            columns.inProgress,
-            columns.percentage,
-          ]}
-          rows={table.rows.map((row) => ({ key: row.label, cells: cells(row) }))}
-          total={cells(table.total)}
+          headers={[table.groupHeading, ...table.columns.map(({ heading }) => heading)]}
+          rows={table.rows.map((row) => ({ key: row.key, cells: cells(table, row) }))}
+          total={cells(table, table.total)}
         />
       </div>
       <p className={css.source}>
         {recapText.source}: {table.source}
         <br />
-        {recapText.definition}: {table.definition}
+        {recapText.definition}: {table.columns.map(({ definition }) => definition).join(' ')}
       </p>
     </>
   );

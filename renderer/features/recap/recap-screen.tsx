@@ -25,12 +25,13 @@ export function RecapScreen() {
   const recap = useRequest('recap.get', { grouping }, { isEnabled: office !== undefined });
   const [isFreezing, setFreezing] = useState(false);
   const table = recap.data;
+  const total = table?.total.cells[table.columns.findIndex(({ key }) => key === 'total')] ?? 0;
   return (
     <Page
       title={recapText.title}
-      state={table ? recapText.state(table.total.total, formatLongDate(table.cutOffOn)) : recapText.reading}
+      state={table ? recapText.state(total, formatLongDate(table.cutOffOn)) : recapText.reading}
       actions={
-        <Button disabled={!table || table.total.total === 0} onClick={() => setFreezing(true)}>
+        <Button disabled={!table || total === 0} onClick={() => setFreezing(true)}>
           {recapText.freeze}
         </Button>
       }
@@ -49,8 +50,8 @@ export function RecapScreen() {
               onChange={(value) => value !== null && setChosen(value)}
             />
           </div>
-          {table?.total.total === 0 && <EmptyRegister />}
-          {table && table.total.total > 0 && <LiveTable table={table} />}
+          {table && total === 0 && <EmptyRegister />}
+          {table && total > 0 && <LiveTable table={table} />}
         </div>
         <FrozenRecaps />
       </div>
