@@ -33,7 +33,8 @@ export type Place =
   | { readonly screen: 'village' }
   | { readonly screen: 'people' }
   | { readonly screen: 'legality'; readonly tab?: LegalityTab }
-  | { readonly screen: 'recap' }
+  /** The recap put together from the register, or the frozen figures. */
+  | { readonly screen: 'recap'; readonly tab?: RecapTab }
   /** With a draft: the letter that another screen wants written. */
   | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
@@ -45,6 +46,7 @@ export interface LetterDraft {
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
+export type RecapTab = 'builder' | 'official';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
   'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { cellAfter, withinTable, type CellPlace } from './figure-moves.ts';
 import css from './figure-table.module.css';
 
@@ -29,8 +29,8 @@ interface FigureTableProps {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   readonly total?: FigureRow | undefined;
-  /** Opens what stands behind a number; `row` is the total itself for the last line. */
-  readonly onOpen?: ((row: FigureRow, column: FigureColumn) => void) | undefined;
+  /** Opens what stands behind a number; the row is null for the total. */
+  readonly onOpen?: ((row: FigureRow | null, columnIndex: number) => void) | undefined;
   /** Hint of a number that can be opened. */
   readonly openHint?: string;
 }
@@ -93,14 +93,11 @@ export function FigureTable(props: FigureTableProps) {
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column]);
-  const open = useCallback(
-    (at: CellPlace) => {
-      const row = at.row < rows.length ? rows[at.row] : total;
-      const column = columns[at.column];
-      if (row && column && row.cells[at.column]?.isOpen) onOpen?.(row, column);
-    },
-    [rows, columns, total, onOpen],
-  );
+  const open = (at: CellPlace) => {
+    const row = rows[at.row] ?? null;
+    const cell = (row ?? total)?.cells[at.column];
+    if (cell?.isOpen) onOpen?.(row, at.column);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = placeOf(event.target);
     if (!at) return;

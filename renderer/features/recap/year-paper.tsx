@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { figureText } from '../../text/official-figure.ts';
+
+const { view: text } = figureText;
+/** Shorter work ends before a dialog could be read. */
+const QUIET_MS = 600;
+
+/** The annual recap of a frozen year, printed again from what was kept; nothing for other figures. */
+export function useYearPaper(year: number | null): {
+  readonly button: ReactNode;
+  readonly outcome: ReactNode;
+} {
+  const print = useTask('recap.print');
+  const { state } = print;
+  return {
+    button: year !== null && (
+      <Button variant="default" onClick={() => void print.run({ year })}>
+        {text.printYear}
+      </Button>
+    ),
+    outcome: (
+      <>
+        {state.phase === 'failed' && <ErrorNotice error={state.error} />}
+        {state.phase === 'done' && (
+          <Notice kind="ok" title={text.printed(state.value.pages)}>
+            <FinishedFiles label={text.files} paths={[state.value.path]} />
+          </Notice>
+        )}
+        <ProgressDialog title={text.printing} state={state} onCancel={print.cancel} delayMs={QUIET_MS} />
+      </>
+    ),
+  };
+}
