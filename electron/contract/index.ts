@@ -21,6 +21,7 @@ import { ratContract } from './rat.ts';
 import { printingContract } from './printing.ts';
 import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
+import { recapPaperContract } from './recap-paper.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...evaluationContract,
   ...inspectionContract,
   ...recapContract,
+  ...recapPaperContract,
   ...officialFigureContract,
   ...maintenanceContract,
   ...numberContract,

@@ -21,6 +21,7 @@ import { ratHandlers } from './rat.ts';
 import { printingHandlers } from './printing.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
+import { recapPaperHandlers } from './recap-paper.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -39,6 +40,7 @@ export const HANDLER_AREAS = [
   evaluationHandlers,
   inspectionHandlers,
   recapHandlers,
+  recapPaperHandlers,
   officialFigureHandlers,
   maintenanceHandlers,
   numberHandlers,
@@ -67,6 +69,7 @@ export const handlers = {
   ...evaluationHandlers,
   ...inspectionHandlers,
   ...recapHandlers,
+  ...recapPaperHandlers,
   ...officialFigureHandlers,
   ...maintenanceHandlers,
   ...numberHandlers,
