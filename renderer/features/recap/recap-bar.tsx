@@ -112,11 +112,13 @@ export function RecapBar({ recap, onChooseColumns }: RecapBarProps) {
           {bar.standard}
         </Button>
       )}
-      <FilterBar
-        filters={choice.filters}
-        words={recapText.filter}
-        onChange={(filters) => change({ filters })}
-      />
+      <div className={choice.filters.length === 0 ? css.rest : css.ownLine}>
+        <FilterBar
+          filters={choice.filters}
+          words={recapText.filter}
+          onChange={(filters) => change({ filters })}
+        />
+      </div>
     </div>
   );
 }

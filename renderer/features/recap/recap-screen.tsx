@@ -10,10 +10,12 @@ import { Page } from '../../parts/page.tsx';
 import { figureText } from '../../text/official-figure.ts';
 import { recapText as text } from '../../text/recap.ts';
 import { RecapBuilder } from './builder.tsx';
+import { ForewordDialog } from './foreword-dialog.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { OfficialFigures } from './official-figures.tsx';
 import { isEmptyTable, totalOf } from './recap-words.ts';
 import css from './recap.module.css';
+import { useTablePaper } from './table-paper.tsx';
 import { useRecapChoice } from './use-recap-choice.ts';
 
 const TABS: readonly RecapTab[] = ['builder', 'official'];
@@ -25,17 +27,16 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
   const recap = useRecapChoice();
   const [open, setOpen] = useState<RecapTab>(tab ?? 'builder');
   const [figureId, setFigureId] = useState<string>();
-  const [isFreezing, setFreezing] = useState(false);
+  const [dialog, setDialog] = useState<'freeze' | 'foreword' | null>(null);
   const [said, setSaid] = useState('');
   const { choice, on } = recap;
   const { grouping, filters, columns } = choice;
-  const answer = useRequest(
-    'recap.get',
-    { grouping, filters, columns: [...columns], ...(on === undefined ? {} : { on }) },
-    { isEnabled: office !== undefined },
-  );
+  const asked = { grouping, filters, columns: [...columns], ...(on === undefined ? {} : { on }) };
+  const answer = useRequest('recap.get', asked, { isEnabled: office !== undefined });
   const figures = useRequest('figure.list', {}).data;
   const table = answer.data;
+  const isEmpty = table !== undefined && isEmptyTable(table);
+  const paper = useTablePaper(asked, isEmpty || answer.error ? undefined : table?.cutOffOn);
   const builderState = () => {
     if (!table) return text.reading;
     const day = formatLongDate(table.cutOffOn);
@@ -49,9 +50,18 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
       title={text.title}
       state={open === 'builder' ? builderState() : figures && figureText.state(figures.length)}
       actions={
-        <Button disabled={!table || !today || isEmptyTable(table)} onClick={() => setFreezing(true)}>
-          {figureText.freeze}
-        </Button>
+        <>
+          {open === 'builder' ? (
+            paper.buttons
+          ) : (
+            <Button variant="default" onClick={() => setDialog('foreword')}>
+              {figureText.foreword.open}
+            </Button>
+          )}
+          <Button disabled={!table || !today || isEmpty} onClick={() => setDialog('freeze')}>
+            {figureText.freeze}
+          </Button>
+        </>
       }
     >
       {said !== '' && <Notice kind="ok" title={said} />}
@@ -72,24 +82,34 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="builder" className={css.tab ?? ''}>
+          {paper.outcome}
           <RecapBuilder recap={recap} table={table} error={answer.error} />
         </Tabs.Panel>
         <Tabs.Panel value="official" className={css.tab ?? ''}>
           <OfficialFigures figureId={figureId} onFigure={setFigureId} />
         </Tabs.Panel>
       </Tabs>
-      {isFreezing && today && (
+      {dialog === 'freeze' && today && (
         <FreezeDialog
           choice={choice}
           on={on ?? today}
           today={today}
           onFrozen={(id, sentence) => {
-            setFreezing(false);
+            setDialog(null);
             setSaid(sentence);
             setFigureId(id ?? undefined);
             setOpen('official');
           }}
-          onClose={() => setFreezing(false)}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'foreword' && (
+        <ForewordDialog
+          onSaved={() => {
+            setDialog(null);
+            setSaid(figureText.foreword.saved);
+          }}
+          onClose={() => setDialog(null)}
         />
       )}
     </Page>

@@ -4,13 +4,19 @@ import type { FigureSummary } from '#contract/official-figure.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText } from '../../text/official-figure.ts';
 import { partsText } from '../../text/parts.ts';
 import { releaseText } from './release-text.ts';
 import css from './recap.module.css';
 
 const { release: text } = figureText;
+/** Shorter work ends before a dialog could be read. */
+const QUIET_MS = 600;
 
 interface ReleaseDialogProps {
   readonly figure: FigureSummary;
@@ -21,6 +27,7 @@ interface ReleaseDialogProps {
 export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
   const [compareWithId, setCompareWithId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const print = useTask('recap.printSentences');
   const others = (useRequest('figure.list', {}).data ?? []).filter(({ id }) => id !== figure.id);
   const answer = useRequest('figure.sentences', { id: figure.id, compareWithId });
   const copy = (words: string) => setSaid(copyText(paragraphsToCopy(words)) ? text.copied : text.copyFailed);
@@ -67,11 +74,25 @@ export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
           <p>{material.source}</p>
         </div>
       )}
+      {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+      {print.state.phase === 'done' && (
+        <Notice kind="ok" title={text.printed(print.state.value.pages)}>
+          <FinishedFiles label={text.files} paths={[print.state.value.path]} />
+        </Notice>
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
       <Group justify="space-between" mt="md">
         <span aria-live="polite">{said}</span>
         <Group gap="xs">
           <Button variant="default" onClick={onClose}>
             {partsText.close}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!material}
+            onClick={() => void print.run({ figureId: figure.id, compareWithId })}
+          >
+            {text.print}
           </Button>
           <Button disabled={!material} onClick={() => material && copy(releaseText(material))}>
             {text.copyAll}
