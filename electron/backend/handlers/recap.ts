@@ -52,7 +52,10 @@ export const recapHandlers = {
 
   'recap.print': async ({ year, path: chosen }, { read, folders, runJob, signal }) => {
     const recap = (await listFrozenRecaps(read)).find((one) => one.year === year);
-    const paper = await findPaper(read, 'annual-recap', recapSubject(year));
+    const subject = recapSubject(year);
+    // Those sealed by an earlier version print as they were sealed.
+    const paper =
+      (await findPaper(read, 'recap-book', subject)) ?? (await findPaper(read, 'annual-recap', subject));
     if (!recap || !paper) throw new AppError('RECAP_NOT_FROZEN', { facts: { tahun: year } });
     requireSeal(`${recap.totalJson}\n${recap.countedJson}`, recap.sha256, `rekap ${year}`);
     const target = chosen ?? path.join(folders.documents, `rekap-tahunan-${year}.pdf`);

@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import type { RecapRow } from '#contract/recap.ts';
 import { findAwardConfirmedWithin } from '#db/queries/award.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
@@ -16,6 +17,8 @@ import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { sealPaper, sha256Of } from '../stored-paper.ts';
+import { recapBookJob } from '../recap-paper/book-paper.ts';
+import { liveRecap } from './live-recap.ts';
 import { RECAP_DEFINITION, recapOf } from './recap-table.ts';
 
 export const recapSubject = (year: number): string => `recap:${year}`;
@@ -44,10 +47,24 @@ export async function freezeRecap(year: number, context: CommandContext): Promis
     });
   }
   const counted = await listCounted(read, today);
-  const job = await annualRecapJob(read, office, year, today, counted);
+  const old = await annualRecapJob(read, office, year, today, counted);
+  const job = await recapBookJob(
+    office,
+    {
+      year,
+      cutOffOn: today,
+      tableOf: (grouping, columns) =>
+        liveRecap(read, office, { grouping, columns, on: today, filters: [] }, today),
+      frozen: (await listFrozenRecaps(read)).map((recap) => ({
+        year: recap.year,
+        total: JSON.parse(recap.totalJson) as RecapRow,
+      })),
+    },
+    context,
+  );
   const at = now();
   const countedJson = JSON.stringify(counted);
-  const total = job.data.tables[0]?.total;
+  const total = old.data.tables[0]?.total;
   if (!total) throw new Error('an annual recap has at least one table');
   const totalJson = JSON.stringify(total);
   const recap = {
