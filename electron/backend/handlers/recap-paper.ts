@@ -1,16 +1,13 @@
 import path from 'node:path';
-import { AppError } from '#contract/errors.ts';
 import type { recapPaperContract } from '#contract/recap-paper.ts';
-import { findPaper } from '#db/queries/paper.ts';
 import type { Handlers } from '../handler-types.ts';
-import { recapSubject } from '../recap/freeze-recap.ts';
-import { bookSheets, shownSheet } from '../recap-paper/export.ts';
+import { openAnnualRecap } from '../recap/annual-recaps.ts';
+import { annualSheets, shownSheet } from '../recap-paper/export.ts';
 import { readForeword, saveForeword } from '../recap-paper/foreword.ts';
 import { sentencesPaper } from '../recap-paper/sentences-paper.ts';
 import { shownTable } from '../recap-paper/shown-table.ts';
 import { tablePaper } from '../recap-paper/table-paper.ts';
 import { writeTableWorkbook } from '../spreadsheet/table-workbook.ts';
-import { openPaper } from '../stored-paper.ts';
 
 export const recapPaperHandlers = {
   'recap.printTable': async ({ path: chosen, ...shown }, context) => {
@@ -27,10 +24,7 @@ export const recapPaperHandlers = {
   },
 
   'recap.exportAnnual': async ({ year, path: target }, { read }) => {
-    const paper = await findPaper(read, 'recap-book', recapSubject(year));
-    const job = paper && openPaper(paper);
-    if (job?.kind !== 'recap-book') throw new AppError('RECAP_NOT_FROZEN', { facts: { tahun: year } });
-    const sheets = bookSheets(job.data);
+    const sheets = annualSheets(await openAnnualRecap(read, year));
     await writeTableWorkbook(target, sheets);
     return { path: target, sheetCount: sheets.length };
   },

@@ -10,7 +10,7 @@ export interface FrozenYear {
 /** How many earlier annual recaps stand beside this one. */
 const EARLIER_YEARS = 4;
 
-const COLUMNS: PaperTable['columns'] = [
+export const STANDARD_PAPER_COLUMNS: PaperTable['columns'] = [
   { heading: 'Aktif', unit: 'count', isDashForZero: false },
   { heading: 'Tidak aktif', unit: 'count', isDashForZero: false },
   { heading: 'Total', unit: 'count', isDashForZero: false },
@@ -23,7 +23,8 @@ const COLUMNS: PaperTable['columns'] = [
 const percentOf = (printed: string): number | null =>
   printed === '-' ? null : Number(printed.replaceAll('.', '').replace(',', '.'));
 
-const cellsOf = ({ active, inactive, total, certified, inProgress, percentage }: RecapRow) => [
+/** The six figures of a frozen total, in the order of the columns above. */
+export const standardCells = ({ active, inactive, total, certified, inProgress, percentage }: RecapRow) => [
   active,
   inactive,
   total,
@@ -48,13 +49,13 @@ export function comparisonTable(current: FrozenYear, frozen: readonly FrozenYear
   if (!previous) return undefined;
   const rows = [...earlier, current].map(({ year, total }): PaperRow => ({
     label: String(year),
-    cells: cellsOf(total),
+    cells: standardCells(total),
   }));
-  const [then, now] = [cellsOf(previous.total), cellsOf(current.total)];
+  const [then, now] = [standardCells(previous.total), standardCells(current.total)];
   return {
     title: 'Perbandingan dengan rekap tahun sebelumnya',
     groupHeading: 'Tahun rekap',
-    columns: COLUMNS,
+    columns: STANDARD_PAPER_COLUMNS,
     rows,
     total: {
       label: `Perubahan dari ${previous.year}`,

@@ -1,136 +1,88 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import type { RecapRow } from '#contract/recap.ts';
-import { findAwardConfirmedWithin } from '#db/queries/award.ts';
-import type { ReadHandle } from '#db/handles.ts';
-import { newId } from '#db/new-id.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
+import { findFigureOfYear } from '#db/queries/official-figure.ts';
 import { insertPaper } from '#db/queries/paper.ts';
-import { countRatsByYear, insertFrozenRecap, listCounted, listFrozenRecaps } from '#db/queries/recap.ts';
-import type { CountedCooperative } from '#db/queries/recap.ts';
-import { percentageOf } from '#rules/numbers.ts';
+import { listRatYears } from '#db/queries/recap-basis.ts';
+import { findFrozenRecap } from '#db/queries/recap.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
-import { dateParts, toPlainDate } from '#rules/plain-date.ts';
+import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { RECAP_COLUMN_CATALOGUE, STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
+import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { CommandContext } from '../context.ts';
-import type { PrintJob } from '../documents/render.ts';
-import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { sealPaper, sha256Of } from '../stored-paper.ts';
 import { recapBookJob } from '../recap-paper/book-paper.ts';
-import { liveRecap } from './live-recap.ts';
-import { RECAP_DEFINITION, recapOf } from './recap-table.ts';
-
-export const recapSubject = (year: number): string => `recap:${year}`;
-
-type AnnualRecapJob = Extract<PrintJob, { readonly kind: 'annual-recap' }>;
+import { sealPaper } from '../stored-paper.ts';
+import { annualSummary, listAnnualRecaps, recapSubject } from './annual-recaps.ts';
+import { STANDARD_CHOICES } from './columns.ts';
+import { freezeFigure } from './freeze-figure.ts';
+import { frozenTable } from './frozen-table.ts';
 
 /** How many book years back the annual recap looks. */
 const RAT_YEARS_SHOWN = 5;
 
 /**
- * Freezes the figures of a year as they stand at the end of today: the cooperatives counted, the definition, and the
- * whole paper. From then on the recap of that year is printed from here and from nowhere else.
+ * Freezes the annual recap of a year: an official figure bound to that year, and the whole paper. From then on the
+ * recap of that year is printed from here and from nowhere else.
+ * @throws AppError RECAP_ALREADY_FROZEN, RECAP_DOES_NOT_ADD_UP, INVALID_INPUT for a year or a day to come
  */
-export async function freezeRecap(year: number, context: CommandContext): Promise<OutputOf<'recap.freeze'>> {
-  const { read, write, today, now } = context;
+export async function freezeRecap(
+  { year, on }: { readonly year: number; readonly on?: PlainDate | undefined },
+  context: CommandContext,
+): Promise<OutputOf<'recap.freeze'>> {
+  const { read, write, today } = context;
   const office = await requireOffice(read);
   const { year: thisYear } = dateParts(today);
   if (year > thisYear) {
     const message = `Tahun ${year} belum tiba; rekap yang dapat dibekukan paling akhir tahun ${thisYear}.`;
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'year', message }] });
   }
-  const previous = (await listFrozenRecaps(read)).find((recap) => recap.year === year);
+  const previous = (await findFigureOfYear(read, year)) ?? (await findFrozenRecap(read, year));
   if (previous) {
     throw new AppError('RECAP_ALREADY_FROZEN', {
       facts: { tahun: year, tanggal: formatLongDate(previous.cutOffOn) },
     });
   }
-  const counted = await listCounted(read, today);
-  const old = await annualRecapJob(read, office, year, today, counted);
+  const ratYears = (await listRatYears(read)).slice(0, RAT_YEARS_SHOWN).toReversed();
+  const frozen = await freezeFigure(
+    office,
+    {
+      title: `Rekap tahunan ${year}`,
+      purpose: 'Rekap tahunan',
+      year,
+      cutOffOn: on ?? today,
+      grouping: office.level === 'province' ? 'regency' : 'district',
+      columns: annualColumns(ratYears),
+      filters: [],
+    },
+    context,
+  );
+  const { figure } = frozen;
   const job = await recapBookJob(
     office,
     {
       year,
-      cutOffOn: today,
-      tableOf: (grouping, columns) =>
-        liveRecap(read, office, { grouping, columns, on: today, filters: [] }, today),
-      frozen: (await listFrozenRecaps(read)).map((recap) => ({
-        year: recap.year,
-        total: JSON.parse(recap.totalJson) as RecapRow,
-      })),
+      cutOffOn: figure.cutOffOn,
+      tableOf: (grouping, columns) => frozenTable(read, office, figure, { grouping, columns }),
+      frozen: (await listAnnualRecaps(read)).filter((recap) => recap.year !== year),
     },
     context,
   );
-  const at = now();
-  const countedJson = JSON.stringify(counted);
-  const total = old.data.tables[0]?.total;
-  if (!total) throw new Error('an annual recap has at least one table');
-  const totalJson = JSON.stringify(total);
-  const recap = {
-    id: newId(),
-    year,
-    cutOffOn: today,
-    definition: RECAP_DEFINITION,
-    totalJson,
-    countedJson,
-    sha256: sha256Of(`${totalJson}\n${countedJson}`),
-    frozenAt: at,
-  };
-  await insertFrozenRecap(write, recap);
-  await insertPaper(write, sealPaper(recapSubject(year), job), at);
-  return { id: recap.id, year, cutOffOn: today, frozenAt: at, total, figureId: null };
+  await insertPaper(write, sealPaper(recapSubject(year), job), figure.frozenAt);
+  return annualSummary(figure, year, frozen.table);
 }
 
-async function annualRecapJob(
-  read: ReadHandle,
-  office: OfficeRecord,
-  year: number,
-  cutOffOn: PlainDate,
-  counted: readonly CountedCooperative[],
-): Promise<AnnualRecapJob> {
-  const groupings =
-    office.level === 'province' ? (['regency', 'kind'] as const) : (['district', 'kind'] as const);
-  const tables = [];
-  let source = '';
-  for (const grouping of groupings) {
-    const { rows, total, groupHeading, ...of } = await recapOf(read, office, grouping, cutOffOn, counted);
-    tables.push({
-      title: `Rekapitulasi koperasi menurut ${groupHeading.toLowerCase()}`,
-      groupHeading,
-      rows,
-      total,
-    });
-    source = of.source;
-  }
-  const active = tables[0]?.total.active ?? 0;
-  const rats = (await countRatsByYear(read)).slice(-RAT_YEARS_SHOWN);
-  const yearEnd = toPlainDate(`${year}-12-31`);
-  const award = await findAwardConfirmedWithin(
-    read,
-    toPlainDate(`${year}-01-01`),
-    cutOffOn < yearEnd ? cutOffOn : yearEnd,
+/** The published table first, then the RAT of each book year, then everything else the catalogue has. */
+function annualColumns(ratYears: readonly number[]): readonly RecapColumnChoice[] {
+  const others = RECAP_COLUMN_CATALOGUE.filter(
+    ({ key, needsBookYear }) => !needsBookYear && !STANDARD_RECAP_COLUMNS.includes(key),
   );
-  return {
-    kind: 'annual-recap',
-    info: { title: `Rekap Tahunan Koperasi ${year}`, createdOn: cutOffOn },
-    data: {
-      year,
-      letterhead: letterheadOf(office),
-      cutOffOn,
-      definition: RECAP_DEFINITION,
-      source,
-      tables,
-      ratByBookYear: rats.map(({ bookYear, reported }) => ({
-        bookYear,
-        reported,
-        active,
-        percentage: percentageOf(reported, active),
-      })),
-      award: award ? { bookYear: award.bookYear, recipientCount: award.recipients.length } : null,
-      placeAndDate: { city: office.city, on: cutOffOn },
-      signatory: signatureOf(office, cutOffOn),
-      isSample: office.isSample,
-    },
-  };
+  return [
+    ...STANDARD_CHOICES,
+    ...ratYears.flatMap((bookYear) => [
+      { key: 'rat' as const, bookYear },
+      { key: 'ratPercent' as const, bookYear },
+    ]),
+    ...others.map(({ key }) => ({ key, bookYear: null })),
+  ];
 }
