@@ -1,9 +1,14 @@
+import { sql } from 'kysely';
 import type { MigrationStep } from './step.ts';
 
 export const legalityMends: MigrationStep = {
   version: 14,
   name: 'legality-mends',
   async up(db, tools) {
+    // Scans that prove a dossier: which document stands for which step.
+    await sql`ALTER TABLE cooperative_dissolution ADD COLUMN documents_json TEXT NOT NULL DEFAULT '[]'`.execute(
+      db,
+    );
     // When two records of one cooperative become one, choices go along to it. What was decided, by whom and when stays
     // out of reach as before.
     const guards = [

@@ -1,10 +1,13 @@
-import type { ObjectionState } from '#rules/dissolution-notice.ts';
+import type { DissolutionEvidence, ObjectionState } from '#rules/dissolution-notice.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { VerificationOutcome } from '#rules/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { inParts } from '../in-parts.ts';
 import type { CooperativeDissolutionRow } from '../schema/village.ts';
+
+const IDS_PER_STATEMENT = 500;
 
 export type Objection = {
   readonly receivedOn: PlainDate;
@@ -13,6 +16,9 @@ export type Objection = {
   readonly state: ObjectionState;
   readonly answer: string;
 };
+
+/** A scan of the cooperative that proves a step of its dossier. */
+export type DossierScan = { readonly documentId: string; readonly step: DissolutionEvidence };
 
 // A type, not an interface: the change log keeps it as a plain value.
 export type DissolutionFacts = {
@@ -29,6 +35,7 @@ export type DissolutionFacts = {
   readonly proposalOn: PlainDate | null;
   readonly officer: string;
   readonly note: string;
+  readonly scans: readonly DossierScan[];
 };
 export type Dissolution = DissolutionFacts & { readonly id: string; readonly cooperativeId: string };
 
@@ -49,6 +56,7 @@ function toDissolution(row: CooperativeDissolutionRow): Dissolution {
     proposalOn: day(row.proposal_on),
     officer: row.officer,
     note: row.note,
+    scans: JSON.parse(row.documents_json) as readonly DossierScan[],
   };
 }
 
@@ -106,6 +114,7 @@ export async function writeDissolution(db: WriteHandle, dossier: Dissolution, at
     proposal_on: dossier.proposalOn,
     officer: dossier.officer,
     note: dossier.note,
+    documents_json: JSON.stringify(dossier.scans),
   };
   await db
     .insertInto('cooperative_dissolution')
@@ -116,4 +125,27 @@ export async function writeDissolution(db: WriteHandle, dossier: Dissolution, at
 
 export async function deleteDissolution(db: WriteHandle, id: string): Promise<void> {
   await db.deleteFrom('cooperative_dissolution').where('id', '=', id).execute();
+}
+
+export interface DossierDocument {
+  readonly title: string;
+  readonly fileName: string;
+}
+
+/** The documents of these ids that have not been removed, by id. */
+export async function listDossierDocuments(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DossierDocument>> {
+  const found = new Map<string, DossierDocument>();
+  for (const part of inParts([...new Set(ids)], IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative_document')
+      .select(['id', 'title', 'file_name'])
+      .where('id', 'in', part)
+      .where('removed_at', 'is', null)
+      .execute();
+    for (const row of rows) found.set(row.id, { title: row.title, fileName: row.file_name });
+  }
+  return found;
 }

@@ -33,6 +33,25 @@ export const OBJECTION_LABELS: Readonly<Record<ObjectionState, string>> = {
   rejected: 'ditolak',
 };
 
+/** What the scans of a dossier prove, in the order of the folder. */
+export const DISSOLUTION_EVIDENCE = [
+  'verification',
+  'letter',
+  'notice',
+  'objection',
+  'proposal',
+  'other',
+] as const;
+export type DissolutionEvidence = (typeof DISSOLUTION_EVIDENCE)[number];
+export const DISSOLUTION_EVIDENCE_LABELS: Readonly<Record<DissolutionEvidence, string>> = {
+  verification: 'Hasil verifikasi lapangan',
+  letter: 'Surat keterangan kepala desa/lurah',
+  notice: 'Bukti pengumuman',
+  objection: 'Keberatan dan jawabannya',
+  proposal: 'Surat usul pembubaran ke kementerian',
+  other: 'Berkas lain',
+};
+
 /** The steps of a dossier, in the order in which they are worked off. */
 export const DISSOLUTION_STEPS = [
   'grounds',

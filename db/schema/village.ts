@@ -107,6 +107,8 @@ export interface CooperativeDissolutionRow {
   officer: string;
   note: string;
   recorded_at: string;
+  /** Which scan proves which step of the dossier. */
+  documents_json: string;
 }
 
 /** Tables of the village programme, the people graph and the legality of cooperatives at work. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
-import { DISSOLUTION_STEPS, OBJECTION_STATES } from '#rules/dissolution-notice.ts';
+import { DISSOLUTION_EVIDENCE, DISSOLUTION_STEPS, OBJECTION_STATES } from '#rules/dissolution-notice.ts';
 import { DOCUMENT_STATES } from '#rules/formation.ts';
 import { EXPIRY_STATES } from '#rules/permit-expiry.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
@@ -128,6 +128,16 @@ const dossier = z.object({
   officer: z.string(),
   note: z.string(),
   lacks: z.array(z.enum(DISSOLUTION_STEPS)).readonly(),
+  scans: z
+    .array(
+      z.object({
+        documentId: id,
+        step: z.enum(DISSOLUTION_EVIDENCE),
+        title: z.string(),
+        fileName: z.string(),
+      }),
+    )
+    .readonly(),
 });
 export type DossierLine = z.infer<typeof dossier>;
 
@@ -212,6 +222,22 @@ export const legalityContract = {
     'NOT_FOUND',
     'INVALID_INPUT',
   ]),
+  /** Menyimpan pindaian pada dokumen koperasi dan mencatatnya sebagai bukti satu langkah berkas. */
+  'dissolution.addScan': task(
+    z.strictObject({ id, step: z.enum(DISSOLUTION_EVIDENCE), path }),
+    z.object({ documentId: id, wasKnown: z.boolean() }),
+    [
+      'NOT_FOUND',
+      'FILE_NOT_FOUND',
+      'FILE_EMPTY',
+      'FILE_TOO_LARGE',
+      'FILE_KIND_NOT_ACCEPTED',
+      'DISK_FULL',
+      'FOLDER_NOT_WRITABLE',
+    ],
+  ),
+  /** Melepas pindaian dari berkas; dokumennya tetap tersimpan pada catatan koperasi. */
+  'dissolution.removeScan': command(z.strictObject({ id, documentId: id }), touched, ['NOT_FOUND']),
   /** Berkas usul pembubaran: sampul, kronologi, daftar bukti, kolom tanda tangan. */
   'dissolution.print': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
     'NOT_FOUND',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFlowingText, readPages } from '../helpers/read-pdf.ts';
-import { officeBackend } from '../helpers/test-backend.ts';
+import { officeBackend, RESOURCES } from '../helpers/test-backend.ts';
 import type { TestBackend } from '../helpers/test-backend.ts';
 import { newRecord } from '../helpers/test-record.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
@@ -136,6 +136,52 @@ describe('the dossier of a dissolution', () => {
     expect(own?.notice).toMatchObject({ endsOn: '2025-11-18', daysLeft: 1, isOver: false });
     expect(own?.lacks).toEqual(['notice', 'objections', 'proposal']);
     expect(own?.status).toBe('active');
+  });
+
+  test('keeps scans as evidence of its steps, prints their number, and lets them go without losing the document', async () => {
+    const { backend, id } = await office();
+    const saved = await backend.ask('dissolution.save', dossier(id));
+    const scan = path.join(RESOURCES, 'icon', 'icon.png');
+    const addScan = (step: 'letter' | 'other') =>
+      backend.ask('dissolution.addScan', { id: saved.id, step, path: scan });
+    const { documentId } = await addScan('letter');
+    await addScan('letter');
+    await addScan('other');
+    const scansNow = async () => (await backend.ask('dissolution.list', {})).rows[0]!.scans;
+    expect((await scansNow()).map(({ step, fileName }) => [step, fileName])).toEqual([
+      ['letter', 'icon.png'],
+      ['other', 'icon.png'],
+    ]);
+    // Saving the dossier again leaves its scans alone.
+    await backend.ask('dissolution.save', { ...dossier(id), id: saved.id, note: 'diubah' });
+    expect(await scansNow()).toHaveLength(2);
+    const file = fileIn('usul-pindaian.pdf');
+    await backend.ask('dissolution.print', { id: saved.id, path: file });
+    const text = readFlowingText(readFileSync(file));
+    expect(text).toContain('Surat keterangan kepala desa/lurah (1 pindaian)');
+    expect(text).toContain('Berkas lain (1 pindaian)');
+    const { batchId } = await backend.ask('dissolution.removeScan', { id: saved.id, documentId });
+    expect((await scansNow()).map(({ step }) => step)).toEqual(['other']);
+    expect((await backend.ask('cooperative.get', { id })).documents).toHaveLength(2);
+    await backend.ask('change.undo', { batchId: batchId! });
+    expect(await scansNow()).toHaveLength(2);
+    await backend.ask('document.remove', { id: documentId, reason: 'salah berkas' });
+    expect((await scansNow()).map(({ step }) => step)).toEqual(['other']);
+    expect(await backend.refusal('dissolution.removeScan', { id: saved.id, documentId: 'x' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(
+      await backend.refusal('dissolution.addScan', { id: 'x', step: 'letter', path: scan }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('an objection dated tomorrow is refused at its own line; today is accepted', async () => {
+    const { backend, id } = await office();
+    const objection = (receivedOn: string) => ({ receivedOn, from: 'Uji', content: 'uji' });
+    const wrong = { ...dossier(id), objections: [objection('2025-11-18'), objection('2025-11-19')] };
+    const { details } = await backend.refusal('dissolution.save', wrong);
+    expect(details.faults?.map(({ path: at }) => at)).toEqual(['objections.1.receivedOn']);
+    await backend.ask('dissolution.save', { ...dossier(id), objections: [objection('2025-11-18')] });
   });
 
   test('is printed with cover list, chronology, evidence and signature; the status changes by its own history', async () => {

@@ -44,7 +44,7 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
     INSERT INTO cooperative_permit VALUES
       ('izin-${letter}', '${id}', 'izin-usaha-simpan-pinjam', '1', NULL, NULL, '', '', '${AT}');
     INSERT INTO cooperative_dissolution VALUES ('usul-${letter}', '${id}', '2025-01-01', '[]', '', NULL, NULL, '', '[]',
-      '', NULL, '', '', '${AT}');
+      '', NULL, '', '', '${AT}', '[]');
     INSERT INTO evaluation_override VALUES
       ('nilai-${letter}', '${id}', ${year}, 'active', 'alasan ${letter}', '${AT}', '2025-01-01', 'Uji');
     INSERT INTO award_tick VALUES ('rancangan-${letter}', '${id}', 1, 'include', 'alasan', '${AT}', 'Uji'),

@@ -22,6 +22,8 @@ export interface DossierEvidence {
   readonly number: string;
   readonly on: PlainDate | null;
   readonly isPresent: boolean;
+  /** How many scans of it the office keeps. */
+  readonly scans: number;
 }
 
 /** Everything the office hands to the ministry with a proposal to dissolve a cooperative. */
@@ -62,9 +64,9 @@ function evidenceTable({ evidence }: DissolutionDossierData): Content {
     headings: ['No.', 'Berkas', 'Nomor', 'Tanggal', 'Ada', 'Paraf'],
     fontSize: 10,
     rowHeight: 20,
-    rows: evidence.map(({ name, number, on, isPresent }, index) => [
+    rows: evidence.map(({ name, number, on, isPresent, scans }, index) => [
       numberCell(String(index + 1)),
-      textCell(name),
+      textCell(scans === 0 ? name : `${name} (${scans} pindaian)`),
       textCell(number === '' ? '-' : number),
       textCell(on === null ? '-' : formatShortDate(on)),
       { text: isPresent ? 'ada' : 'belum', alignment: 'center' as const },

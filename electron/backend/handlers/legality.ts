@@ -5,6 +5,7 @@ import { fileNameOf } from '../file-name.ts';
 import type { Handlers } from '../handler-types.ts';
 import { amendmentChecklist, saveAmendmentChecklist } from '../legality/amendment-checklist.ts';
 import { readDossiers, removeDossier, requireDossier, saveDossier } from '../legality/dissolution.ts';
+import { addDossierScan, removeDossierScan } from '../legality/dossier-scans.ts';
 import { dossierPaper, expiryPaper, fieldPackPaper } from '../legality/legality-papers.ts';
 import { permitsOf, removePermit, savePermit, warningDaysOn, watchOf } from '../legality/permits.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -51,6 +52,10 @@ export const legalityHandlers = {
   'dissolution.save': saveDossier,
 
   'dissolution.remove': removeDossier,
+
+  'dissolution.addScan': addDossierScan,
+
+  'dissolution.removeScan': removeDossierScan,
 
   'dissolution.print': async ({ id, path: chosen }, { read, today, folders, runJob, signal }) => {
     const office = await requireOffice(read);

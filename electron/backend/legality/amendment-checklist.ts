@@ -4,11 +4,12 @@ import { findAmendment } from '#db/queries/amendment.ts';
 import type { Amendment } from '#db/queries/amendment.ts';
 import { findAmendmentChecklist } from '#db/queries/legality-amendment.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { futureDayFault } from '#rules/record-field.ts';
 import { ruleOrEarliest } from '#rules/rule-book.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../record/change-parts.ts';
-import { notFound, requireOpenRecord } from '../record/require-record.ts';
+import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
 
 /** The list of the amendment's track on its day, or today's where its day is not known. */
 async function ruleOf(read: ReadHandle, { subject, amendedOn }: Amendment, today: PlainDate) {
@@ -44,6 +45,11 @@ export async function saveAmendmentChecklist(
   const amendment = await findAmendment(context.read, amendmentId);
   if (!amendment) throw notFound('Perubahan badan hukum');
   const { cooperativeId, number } = amendment;
+  refuseFaults(
+    Object.entries(documents).flatMap(([code, { on }]) =>
+      futureDayFault(`documents.${code}.on`, 'Tanggal dokumen', on, context.today),
+    ),
+  );
   await requireOpenRecord(context.read, cooperativeId);
   const change = {
     cooperativeId,

@@ -3,8 +3,8 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
-import { findDissolution, listDissolutions } from '#db/queries/legality-dissolution.ts';
-import type { DissolutionEntry } from '#db/queries/legality-dissolution.ts';
+import { findDissolution, listDissolutions, listDossierDocuments } from '#db/queries/legality-dissolution.ts';
+import type { DissolutionEntry, DossierDocument } from '#db/queries/legality-dissolution.ts';
 import { dissolutionLacks, noticeStanding } from '#rules/dissolution-notice.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
@@ -17,13 +17,23 @@ import { changeParts } from '../record/change-parts.ts';
 import { toDissolutionValue } from '../record/parts/legality-parts.ts';
 import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
 
-function toLine(entry: DissolutionEntry, book: RuleBook, today: PlainDate): DossierLine {
+function toLine(
+  entry: DissolutionEntry,
+  documents: ReadonlyMap<string, DossierDocument>,
+  book: RuleBook,
+  today: PlainDate,
+): DossierLine {
   const names = new Map(
     book['dissolution-grounds'].flatMap(({ value }) => value.map(({ code, name }) => [code, name] as const)),
   );
   const notice = entry.noticeOn === null ? undefined : noticeStanding(entry.noticeOn, today, book);
   return {
     ...entry,
+    // A scan that was removed from the record is no evidence any more.
+    scans: entry.scans.flatMap((scan) => {
+      const found = documents.get(scan.documentId);
+      return found ? [{ ...scan, title: found.title, fileName: found.fileName }] : [];
+    }),
     groundNames: entry.grounds.map((code) => names.get(code) ?? code),
     notice: notice ?? null,
     lacks: dissolutionLacks({
@@ -43,7 +53,12 @@ export async function readDossiers(
   today: PlainDate,
 ): Promise<OutputOf<'dissolution.list'>> {
   const book = await readRuleBook(read);
-  const rows = (await listDissolutions(read)).map((entry) => toLine(entry, book, today));
+  const entries = await listDissolutions(read);
+  const documents = await listDossierDocuments(
+    read,
+    entries.flatMap(({ scans }) => scans.map(({ documentId }) => documentId)),
+  );
+  const rows = entries.map((entry) => toLine(entry, documents, book, today));
   return {
     total: rows.length,
     outcomes: [...VERIFICATION_OUTCOMES, 'none' as const].map((outcome) => ({
@@ -64,7 +79,7 @@ function faultsOf(
   dossier: CheckedInputOf<'dissolution.save'>,
   today: PlainDate,
 ): readonly { readonly field: string; readonly message: string }[] {
-  const { openedOn, noticeOn, proposalOn, letterOn } = dossier;
+  const { openedOn, noticeOn, proposalOn, letterOn, objections } = dossier;
   const early = (field: string, label: string, on: PlainDate | null) =>
     on !== null && on < openedOn
       ? [
@@ -81,6 +96,9 @@ function faultsOf(
     ...futureDayFault('proposalOn', 'Tanggal usul', proposalOn, today),
     ...early('noticeOn', 'Tanggal pengumuman', noticeOn),
     ...early('proposalOn', 'Tanggal usul', proposalOn),
+    ...objections.flatMap(({ receivedOn }, index) =>
+      futureDayFault(`objections.${index}.receivedOn`, 'Tanggal keberatan diterima', receivedOn, today),
+    ),
   ];
 }
 
@@ -103,7 +121,8 @@ export async function saveDossier(
   refuseFaults(faultsOf(input, today));
   const key = id ?? newId();
   const title = id === null ? 'Membuka berkas usul pembubaran' : 'Mengubah berkas usul pembubaran';
-  const change = { cooperativeId, field: `dissolution.${key}`, value: toDissolutionValue(facts) };
+  const value = toDissolutionValue({ ...facts, scans: known?.scans ?? [] });
+  const change = { cooperativeId, field: `dissolution.${key}`, value };
   return { id: key, batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
 }
 

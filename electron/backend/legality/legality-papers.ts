@@ -7,7 +7,12 @@ import { listFieldPack } from '#db/queries/legality-field-pack.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { listVerifications } from '#db/queries/verification.ts';
 import { STATUS_LABELS } from '#rules/cooperative.ts';
-import { DISSOLUTION_STEP_LABELS, OBJECTION_LABELS } from '#rules/dissolution-notice.ts';
+import {
+  DISSOLUTION_EVIDENCE_LABELS,
+  DISSOLUTION_STEP_LABELS,
+  OBJECTION_LABELS,
+} from '#rules/dissolution-notice.ts';
+import type { DissolutionEvidence } from '#rules/dissolution-notice.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
@@ -106,37 +111,57 @@ function evidenceOf(
   dossier: DossierLine,
   lastVisit: { readonly verifiedOn: PlainDate; readonly evidence: string } | undefined,
 ): readonly DossierEvidence[] {
+  const scansOf = (asked: DissolutionEvidence): number =>
+    dossier.scans.filter(({ step }) => step === asked).length;
   return [
     {
-      name: 'Hasil verifikasi lapangan',
+      name: DISSOLUTION_EVIDENCE_LABELS.verification,
+      scans: scansOf('verification'),
       number: lastVisit?.evidence ?? '',
       on: lastVisit?.verifiedOn ?? null,
       isPresent: lastVisit !== undefined,
     },
     {
-      name: 'Surat keterangan kepala desa/lurah',
+      name: DISSOLUTION_EVIDENCE_LABELS.letter,
+      scans: scansOf('letter'),
       number: dossier.letterNumber,
       on: dossier.letterOn,
       isPresent: dossier.letterNumber !== '',
     },
     {
-      name: 'Bukti pengumuman',
+      name: DISSOLUTION_EVIDENCE_LABELS.notice,
+      scans: scansOf('notice'),
       number: dossier.noticePlace,
       on: dossier.noticeOn,
       isPresent: dossier.noticeOn !== null,
     },
     ...dossier.objections.map(({ receivedOn, from, state }) => ({
       name: `Keberatan ${from} dan jawabannya`,
+      scans: 0,
       number: OBJECTION_LABELS[state],
       on: receivedOn,
       isPresent: state !== 'open',
     })),
     {
-      name: 'Surat usul pembubaran ke kementerian',
+      name: DISSOLUTION_EVIDENCE_LABELS.proposal,
+      scans: scansOf('proposal'),
       number: dossier.proposalNumber,
       on: dossier.proposalOn,
       isPresent: dossier.proposalOn !== null,
     },
+    ...(['objection', 'other'] as const).flatMap((step) =>
+      scansOf(step) === 0
+        ? []
+        : [
+            {
+              name: DISSOLUTION_EVIDENCE_LABELS[step],
+              scans: scansOf(step),
+              number: '',
+              on: null,
+              isPresent: true,
+            },
+          ],
+    ),
   ];
 }
 

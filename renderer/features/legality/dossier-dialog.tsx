@@ -1,15 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { InputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
-import { OBJECTION_LABELS, OBJECTION_STATES, type ObjectionState } from '#rules/dissolution-notice.ts';
 import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { faultsOf } from '../../lib/faults.ts';
+import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
+import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
@@ -17,10 +15,11 @@ import { TextField } from '../../parts/text-field.tsx';
 import { legalityText as text } from '../../text/legality.ts';
 import { CooperativeField } from './cooperative-field.tsx';
 import css from './legality.module.css';
+import { entriesOf, readObjections } from './objection-entries.ts';
+import { ObjectionFields } from './objection-fields.tsx';
 
-const STATES = choicesOf(OBJECTION_STATES, OBJECTION_LABELS);
 const shown = (day: DossierLine['letterOn']): string => (day === null ? '' : formatShortDate(day));
-const DAYS = ['openedOn', 'letterOn', 'noticeOn', 'proposalOn', 'objectionOn'] as const;
+const DAYS = ['openedOn', 'letterOn', 'noticeOn', 'proposalOn'] as const;
 
 interface DossierDialogProps {
   /** Null: a new dossier. */
@@ -28,13 +27,14 @@ interface DossierDialogProps {
   readonly onClose: () => void;
 }
 
-/** One dossier in the order in which it is worked off; the last objection is written here, earlier ones stay. */
+/** One dossier in the order in which it is worked off. */
 export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
   const today = useToday();
   const grounds = useRequest('legality.choices', {}).data?.grounds ?? [];
   const [chosen, setChosen] = useState<readonly string[]>(dossier?.grounds ?? []);
   const save = useCommand('dissolution.save');
-  const last = dossier?.objections.at(-1);
+  const [objections, setObjections] = useState(entriesOf(dossier?.objections ?? []));
+  const [objectionFaults, setObjectionFaults] = useState(NO_FAULTS);
   const { entry, field, date, refuse, unplaced } = useEntry('dossier', {
     cooperativeId: dossier?.cooperativeId ?? '',
     openedOn: dossier ? shown(dossier.openedOn) : today ? formatShortDate(today) : '',
@@ -42,44 +42,32 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
     letterOn: shown(dossier?.letterOn ?? null),
     noticeOn: shown(dossier?.noticeOn ?? null),
     noticePlace: dossier?.noticePlace ?? '',
-    objectionOn: shown(last?.receivedOn ?? null),
-    objectionFrom: last?.from ?? '',
-    objectionContent: last?.content ?? '',
-    objectionState: last?.state ?? 'open',
-    objectionAnswer: last?.answer ?? '',
     proposalNumber: dossier?.proposalNumber ?? '',
     proposalOn: shown(dossier?.proposalOn ?? null),
     officer: dossier?.officer ?? '',
     note: dossier?.note ?? '',
   });
-  const objectionsOf = (receivedOn: DossierLine['letterOn']): InputOf<'dissolution.save'>['objections'] => {
-    const earlier = dossier?.objections.slice(0, -1) ?? [];
-    if (receivedOn === null || entry.objectionFrom.trim() === '') return earlier;
-    return [
-      ...earlier,
-      {
-        receivedOn,
-        from: entry.objectionFrom,
-        content: entry.objectionContent,
-        state: entry.objectionState as ObjectionState,
-        answer: entry.objectionAnswer,
-      },
-    ];
+  const refuseAll = (faults: Readonly<Record<string, string>>) => {
+    const isLine = (name: string) => name.startsWith('objections.');
+    const part = (wanted: boolean) =>
+      Object.fromEntries(Object.entries(faults).filter(([name]) => isLine(name) === wanted));
+    setObjectionFaults(part(true));
+    refuse(part(false));
+    const [line] = Object.keys(part(true));
+    if (line !== undefined && Object.keys(part(false)).length === 0) focusField(`dossier.${line}`);
   };
   const saveNow = () => {
     const days = Object.fromEntries(
       DAYS.map((name) => [name, entry[name].trim() === '' ? null : parseTypedDate(entry[name])]),
     );
     const openedOn = days['openedOn'];
-    const faults: Record<string, string> = {};
+    const read = readObjections(objections);
+    const faults: Record<string, string> = { ...read.faults };
     if (entry.cooperativeId === '') faults['cooperativeId'] = text.cooperativeFault;
     for (const name of DAYS) if (days[name] === undefined) faults[name] = text.dateFault;
     if (openedOn === null) faults['openedOn'] = text.required(text.openedOn);
-    if (entry.objectionFrom.trim() !== '' && days['objectionOn'] === null) {
-      faults['objectionOn'] = text.required(text.objectionOn);
-    }
     if (!openedOn || Object.keys(faults).length > 0) {
-      refuse(faults);
+      refuseAll(faults);
       return;
     }
     const { cooperativeId, letterNumber, noticePlace, proposalNumber, officer, note } = entry;
@@ -93,13 +81,13 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
         letterOn: days['letterOn'] ?? null,
         noticeOn: days['noticeOn'] ?? null,
         noticePlace,
-        objections: objectionsOf(days['objectionOn'] ?? null),
+        objections: read.objections,
         proposalNumber,
         proposalOn: days['proposalOn'] ?? null,
         officer,
         note,
       },
-      { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
+      { onSuccess: onClose, onError: (error) => refuseAll(faultsOf(error)) },
     );
   };
   const toggle = (code: string, isOn: boolean) =>
@@ -142,17 +130,15 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
             <TextField {...field('noticePlace')} label={text.noticePlace} />
           </FieldRow>
         </FormGroup>
-        <FormGroup title={text.objection}>
-          <FieldRow>
-            <DateField {...date('objectionOn')} label={text.objectionOn} today={today} />
-            <TextField {...field('objectionFrom')} label={text.objectionFrom} />
-          </FieldRow>
-          <TextField {...field('objectionContent')} label={text.objectionContent} />
-          <FieldRow>
-            <ChoiceField {...field('objectionState')} label={text.objectionState} choices={STATES} />
-            <TextField {...field('objectionAnswer')} label={text.objectionAnswer} />
-          </FieldRow>
-        </FormGroup>
+        <ObjectionFields
+          entries={objections}
+          faults={objectionFaults}
+          today={today}
+          onChange={(entries) => {
+            setObjections(entries);
+            setObjectionFaults(NO_FAULTS);
+          }}
+        />
         <FormGroup title={text.proposal}>
           <FieldRow>
             <TextField {...field('proposalNumber')} label={text.proposalNumber} />

@@ -8,12 +8,15 @@ import { noticePhase, type NoticePhase } from '#rules/notice-phase.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/register-field.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useCommand } from '../../lib/use-command.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { partsText } from '../../text/parts.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import { DossierDialog } from './dossier-dialog.tsx';
+import { EvidenceDialog } from './evidence-dialog.tsx';
 import css from './legality.module.css';
 
 const missing = ({ lacks }: DossierLine) => lacks.map((step) => DISSOLUTION_STEP_LABELS[step]).join(', ');
@@ -62,10 +65,15 @@ interface DossierTableProps {
 export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
   const { go } = useNavigation();
   const [chosenId, setChosen] = useState<string>();
-  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'evidence' | 'remove' | null>(null);
+  const remove = useCommand('dissolution.remove');
   const [phase, setPhase] = useState(notice);
   const rows = (dossiers?.rows ?? []).filter((row) => phase === undefined || noticePhase(row) === phase);
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
+  const close = () => {
+    setOpen(null);
+    remove.reset();
+  };
   const outcomes = (dossiers?.outcomes ?? []).map(
     ({ outcome, dossiers: count }) =>
       `${formatInteger(count)} ${outcome === 'none' ? text.notVisited : VERIFICATION_LABELS[outcome]}`,
@@ -92,7 +100,13 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
             >
               {text.openCooperative}
             </Button>
-            <Button variant="default" onClick={() => setEditing(true)}>
+            <Button variant="default" color="red" onClick={() => setOpen('remove')}>
+              {text.removeDossier}
+            </Button>
+            <Button variant="default" onClick={() => setOpen('evidence')}>
+              {text.evidence(chosen.scans.length)}
+            </Button>
+            <Button variant="default" onClick={() => setOpen('edit')}>
               {text.edit}
             </Button>
             <Button variant="default" onClick={() => onPrint(chosen.id)}>
@@ -109,10 +123,31 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
         keyOf={(row) => row.id}
         selectedKey={chosen?.id}
         onOpen={(row) => setChosen(row.id)}
-        empty={dossiers && <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>}
+        empty={
+          dossiers &&
+          (phase === undefined ? (
+            <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>
+          ) : (
+            <EmptyState title={text.noNoticeFound}>{text.noNoticeFoundHint}</EmptyState>
+          ))
+        }
       />
       <p className={css.quiet}>{text.statusHint}</p>
-      {isEditing && chosen && <DossierDialog dossier={chosen} onClose={() => setEditing(false)} />}
+      {open === 'edit' && chosen && <DossierDialog dossier={chosen} onClose={close} />}
+      {open === 'evidence' && chosen && <EvidenceDialog dossier={chosen} onClose={close} />}
+      {open === 'remove' && chosen && (
+        <ReasonDialog
+          title={text.removeDossierTitle(chosen.cooperativeName)}
+          saveLabel={text.removeDossier}
+          isDangerous
+          isBusy={remove.isPending}
+          error={remove.error}
+          onSave={(reason) => remove.mutate({ id: chosen.id, reason }, { onSuccess: close })}
+          onClose={close}
+        >
+          <p>{text.removeDossierWhat}</p>
+        </ReasonDialog>
+      )}
     </div>
   );
 }

@@ -1,73 +1,48 @@
-import { parseTypedDate } from '#rules/indonesian-date.ts';
-import { faultsOf } from '../../lib/faults.ts';
+import { useState } from 'react';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ChoiceField } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { PermitForm } from '../../parts/permit-form.tsx';
 import { legalityText as text } from '../../text/legality.ts';
 import { CooperativeField } from './cooperative-field.tsx';
 
-/** One permit of one cooperative, its kinds from the office's own rule. */
+/** A permit of a cooperative that is found while its name is typed. */
 export function PermitDialog({ onClose }: { readonly onClose: () => void }) {
   const today = useToday();
-  const choices = useRequest('legality.choices', {}).data;
+  const kinds = useRequest('legality.choices', {}).data?.permitKinds ?? [];
   const save = useCommand('legality.savePermit');
-  const { entry, field, date, refuse, unplaced } = useEntry('permit', {
-    cooperativeId: '',
-    kind: '',
-    number: '',
-    issuedOn: '',
-    expiresOn: '',
-    issuer: '',
-    note: '',
-  });
-  const kinds = (choices?.permitKinds ?? []).map(({ code, name }) => ({ value: code, label: name }));
-  const saveNow = () => {
-    const day = (typed: string) => (typed.trim() === '' ? null : parseTypedDate(typed));
-    const [issuedOn, expiresOn] = [day(entry.issuedOn), day(entry.expiresOn)];
-    const faults = {
-      ...(entry.cooperativeId === '' ? { cooperativeId: text.cooperativeFault } : {}),
-      ...(entry.kind === '' ? { kind: text.required(text.kind) } : {}),
-      ...(issuedOn === undefined ? { issuedOn: text.dateFault } : {}),
-      ...(expiresOn === undefined ? { expiresOn: text.dateFault } : {}),
-    };
-    if (issuedOn === undefined || expiresOn === undefined || Object.keys(faults).length > 0) {
-      refuse(faults);
-      return;
-    }
-    save.mutate(
-      { ...entry, id: null, issuedOn, expiresOn },
-      { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
-    );
+  const [cooperativeId, setCooperative] = useState('');
+  const [fault, setFault] = useState<string>();
+  const check = (): boolean => {
+    setFault(cooperativeId === '' ? text.cooperativeFault : undefined);
+    return cooperativeId !== '';
+  };
+  const choose = (id: string) => {
+    setCooperative(id);
+    setFault(undefined);
   };
   return (
-    <FormDialog
-      title={text.permitTitle}
-      saveLabel={text.save}
+    <PermitForm
+      permit={null}
+      kinds={kinds.map(({ code, name }) => ({ value: code, label: name }))}
+      today={today}
       isBusy={save.isPending}
-      error={unplaced(save.error)}
-      onSave={saveNow}
+      error={save.error}
+      owner={{
+        field: (
+          <CooperativeField
+            name="permit.cooperativeId"
+            value={cooperativeId}
+            error={fault}
+            onChange={choose}
+          />
+        ),
+        check,
+      }}
+      onSave={(facts, refuse) =>
+        save.mutate({ ...facts, cooperativeId, id: null }, { onSuccess: onClose, onError: refuse })
+      }
       onClose={onClose}
-    >
-      <CooperativeField {...field('cooperativeId')} />
-      <ChoiceField {...field('kind')} label={text.kind} choices={kinds} />
-      <TextField {...field('number')} label={text.number} />
-      <FieldRow>
-        <DateField {...date('issuedOn')} label={text.issuedOn} today={today} />
-        <DateField
-          {...date('expiresOn')}
-          label={text.expiresOn}
-          description={text.expiresHint}
-          today={today}
-        />
-      </FieldRow>
-      <TextField {...field('issuer')} label={text.issuer} />
-      <TextField {...field('note')} label={text.note} />
-    </FormDialog>
+    />
   );
 }

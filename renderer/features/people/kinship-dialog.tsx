@@ -1,57 +1,42 @@
-import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatLongDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
+import { fileNameOf } from '../../lib/file-name.ts';
+import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { peopleText as text } from '../../text/people.ts';
+import css from './people.module.css';
+import { PersonField } from './person-field.tsx';
 
-const TYPING_MS = 150;
-
-interface PersonFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (id: string) => void;
+/** The cooperatives in which either of two people holds or held an office, those of both first. */
+function useCooperativesOf(firstId: string, secondId: string) {
+  const rolesOf = (id: string) =>
+    useRequest('person.get', { id }, { isEnabled: id !== '' }).data?.roles ?? [];
+  const [first, second] = [rolesOf(firstId), rolesOf(secondId)];
+  const names = new Map([...first, ...second].map((role) => [role.cooperativeId, role.cooperativeName]));
+  const isShared = (id: string): boolean =>
+    [first, second].every((roles) => roles.some(({ cooperativeId }) => cooperativeId === id));
+  return [...names]
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => Number(isShared(b.value)) - Number(isShared(a.value)));
 }
 
-/** A person on record, found while the name is typed. */
-function PersonField({ name, label, value, error, onChange }: PersonFieldProps) {
-  const [typed, setTyped] = useState('');
-  const [settled] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const found =
-    useRequest('person.search', { text: settled, limit: 20 }, { isEnabled: settled.length >= 3 }).data ?? [];
-  return (
-    <Select
-      data-field={name}
-      label={label}
-      placeholder={text.choose}
-      searchable
-      withAsterisk
-      filter={({ options }) => options}
-      data={found.map((person) => ({
-        value: person.id,
-        label: [person.name, person.nikKtp, person.cooperatives].filter(Boolean).join(' · '),
-      }))}
-      value={value === '' ? null : value}
-      error={error}
-      onSearchChange={setTyped}
-      onChange={(id) => onChange(id ?? '')}
-    />
-  );
-}
-
-/** A relation that the people themselves declared, with its evidence. */
+/** A relation that the people themselves declared, with its evidence and a scan of it. */
 export function KinshipDialog({ onClose }: { readonly onClose: () => void }) {
   const today = useToday();
   const save = useCommand('people.saveKinship');
+  const add = useTask('document.add');
+  const [scan, setScan] = useState<string | null>(null);
+  const [chosenPlace, setPlace] = useState<string | null>(null);
   const { entry, field, date, refuse, unplaced } = useEntry('kinship', {
     firstId: '',
     secondId: '',
@@ -59,7 +44,21 @@ export function KinshipDialog({ onClose }: { readonly onClose: () => void }) {
     declaredOn: '',
     evidence: '',
   });
-  const saveNow = () => {
+  const places = useCooperativesOf(entry.firstId, entry.secondId);
+  const place = places.find(({ value }) => value === chosenPlace)?.value ?? places[0]?.value ?? null;
+  const choose = async () => setScan((await request('shell.chooseFile', { kind: 'document' })).path);
+  /** Undefined when the scan was refused; the form then stays open. */
+  const keepScan = async (declaredOn: PlainDate | null): Promise<string | null | undefined> => {
+    if (scan === null || place === null) return null;
+    // The title stays when the people's data go: it names nobody.
+    const title = declaredOn ? `${text.scanKind}, ${formatLongDate(declaredOn)}` : text.scanKind;
+    const added = await add.run(
+      { cooperativeId: place, path: scan, kind: text.scanKind, title, datedOn: declaredOn },
+      { onError: (error) => refuse(faultsOf(error)) },
+    );
+    return added?.id;
+  };
+  const saveNow = async () => {
     const declaredOn = parseTypedDate(entry.declaredOn) ?? null;
     const faults = {
       ...(entry.firstId === '' ? { firstId: text.personFault } : {}),
@@ -71,19 +70,22 @@ export function KinshipDialog({ onClose }: { readonly onClose: () => void }) {
       refuse(faults);
       return;
     }
+    const documentId = await keepScan(declaredOn);
+    if (documentId === undefined) return;
     const { firstId, secondId, relation, evidence } = entry;
     save.mutate(
-      { firstId, secondId, relation, evidence, declaredOn },
+      { firstId, secondId, relation, evidence, declaredOn, documentId },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
+  const scanError = add.state.phase === 'failed' ? add.state.error : null;
   return (
     <FormDialog
       title={text.kinshipTitle}
       saveLabel={text.save}
-      isBusy={save.isPending}
-      error={unplaced(save.error)}
-      onSave={saveNow}
+      isBusy={save.isPending || add.state.phase === 'running'}
+      error={scanError ?? unplaced(save.error)}
+      onSave={() => void saveNow()}
       onClose={onClose}
     >
       <PersonField {...field('firstId')} label={text.first} />
@@ -91,6 +93,23 @@ export function KinshipDialog({ onClose }: { readonly onClose: () => void }) {
       <TextField {...field('relation')} label={text.relation} description={text.relationHint} isRequired />
       <DateField {...date('declaredOn')} label={text.declaredOn} today={today} />
       <TextField {...field('evidence')} label={text.evidence} description={text.evidenceHint} />
+      <div className={css.scan}>
+        <Button variant="default" disabled={place === null} onClick={() => void choose()}>
+          {scan === null ? text.chooseScan : text.chooseOtherScan}
+        </Button>
+        <span className={css.quiet}>
+          {scan === null ? (place === null ? text.scanNoPlace : text.scanHint) : fileNameOf(scan)}
+        </span>
+      </div>
+      {scan !== null && (
+        <Select
+          label={text.scanPlace}
+          data={places}
+          value={place}
+          allowDeselect={false}
+          onChange={setPlace}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ import { peopleText as text } from '../../text/people.ts';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
 import { ClarifyDialog } from './clarify-dialog.tsx';
 import { PeopleDrawing, type Centre } from './people-drawing.tsx';
+import { KinshipList } from './kinship-list.tsx';
 import css from './people.module.css';
 
 /** One finding: what it says, the drawing around its people, and what came of asking. */
@@ -39,6 +40,7 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
         </ul>
         <p className={css.quiet}>{text.graphHint}</p>
         {graph.data && <PeopleDrawing graph={graph.data} onCentre={setCentre} />}
+        {graph.data && <KinshipList kinships={graph.data.kinships} />}
         {clarification && (
           <p>
             <strong>{text.result}</strong> ({formatShortDate(clarification.clarifiedOn)},{' '}

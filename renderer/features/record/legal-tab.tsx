@@ -83,21 +83,22 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
               cells: [
                 amendment.number,
                 amendment.amendedOn ? formatShortDate(amendment.amendedOn) : none,
-                <Button
-                  key="checklist"
-                  variant="subtle"
-                  aria-label={text.checklistOf(amendment.number)}
-                  onClick={() => setOpen({ kind: 'checklist', amendment })}
-                >
-                  {text.subjects[amendment.subject]}
-                </Button>,
+                text.subjects[amendment.subject],
                 amendment.note || none,
-                <RowButtons
-                  key="buttons"
-                  what={amendment.number}
-                  onEdit={() => setOpen({ kind: 'edit', amendment })}
-                  onRemove={() => setOpen({ kind: 'remove', amendment })}
-                />,
+                <span key="buttons" className={css.buttons}>
+                  <Button
+                    variant="subtle"
+                    aria-label={text.checklistOf(amendment.number)}
+                    onClick={() => setOpen({ kind: 'checklist', amendment })}
+                  >
+                    {text.checklist}
+                  </Button>
+                  <RowButtons
+                    what={amendment.number}
+                    onEdit={() => setOpen({ kind: 'edit', amendment })}
+                    onRemove={() => setOpen({ kind: 'remove', amendment })}
+                  />
+                </span>,
               ],
             }))}
           />

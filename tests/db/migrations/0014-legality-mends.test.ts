@@ -11,13 +11,17 @@ test('choices of an office at work can follow their cooperative, and what was de
   insertTestCooperative(old.raw, 'a');
   insertTestCooperative(old.raw, 'b');
   old.raw.exec(`INSERT INTO evaluation_override VALUES
-    ('o', 'a', 2024, 'active', 'usaha berjalan', '2025-01-01T00:00:00.000Z', '2025-01-01', 'Petugas Uji')`);
+    ('o', 'a', 2024, 'active', 'usaha berjalan', '2025-01-01T00:00:00.000Z', '2025-01-01', 'Petugas Uji');
+    INSERT INTO cooperative_dissolution VALUES ('d', 'a', '2025-01-01', '[]', '', NULL, NULL, '', '[]', '', NULL, '', '', '2025')`);
   const follow = `UPDATE evaluation_override SET cooperative_id = 'b'`;
   expect(() => old.raw.exec(follow)).toThrow(/never altered/);
   await old.close();
 
   const { raw, schemaVersion } = await testDatabase(folder, MIGRATIONS.slice(0, 14));
   expect(schemaVersion).toBe(14);
+  expect(raw.prepare('SELECT id, documents_json FROM cooperative_dissolution').all()).toEqual([
+    { id: 'd', documents_json: '[]' },
+  ]);
   raw.exec(follow);
   expect(raw.prepare('SELECT cooperative_id, reason FROM evaluation_override').get()).toEqual({
     cooperative_id: 'b',

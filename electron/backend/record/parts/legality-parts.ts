@@ -1,7 +1,7 @@
 import { findAmendmentChecklist, writeAmendmentChecklist } from '#db/queries/legality-amendment.ts';
 import type { AmendmentDocuments } from '#db/queries/legality-amendment.ts';
 import { deleteDissolution, findDissolution, writeDissolution } from '#db/queries/legality-dissolution.ts';
-import type { DissolutionFacts, Objection } from '#db/queries/legality-dissolution.ts';
+import type { DissolutionFacts, DossierScan, Objection } from '#db/queries/legality-dissolution.ts';
 import { deletePermit, findPermit, writePermit } from '#db/queries/legality-permit.ts';
 import type { PermitFacts } from '#db/queries/legality-permit.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
@@ -27,13 +27,21 @@ export const permitPart: PartKind<PermitFacts> = {
 };
 
 /** Lists are kept as their JSON: the change log holds plain values only. */
-export type DissolutionValue = Omit<DissolutionFacts, 'grounds' | 'objections'> & {
+export type DissolutionValue = Omit<DissolutionFacts, 'grounds' | 'objections' | 'scans'> & {
   readonly grounds: string;
   readonly objections: string;
+  /** Absent without any, so that values logged before scans existed still compare as the same. */
+  readonly scans?: string;
 };
 
-export const toDissolutionValue = ({ grounds, objections, ...rest }: DissolutionFacts): DissolutionValue => ({
+export const toDissolutionValue = ({
+  grounds,
+  objections,
+  scans,
+  ...rest
+}: DissolutionFacts): DissolutionValue => ({
   ...rest,
+  ...(scans.length === 0 ? {} : { scans: JSON.stringify(scans) }),
   grounds: JSON.stringify(grounds),
   objections: JSON.stringify(objections),
 });
@@ -52,15 +60,17 @@ export const dissolutionPart: PartKind<DissolutionValue> = {
       ...value,
       grounds: JSON.parse(value.grounds) as readonly string[],
       objections: JSON.parse(value.objections) as readonly Objection[],
+      scans: JSON.parse(value.scans ?? '[]') as readonly DossierScan[],
     };
     return writeDissolution(db, { id: key, cooperativeId, ...facts }, at);
   },
-  text: (_db, { openedOn, letterNumber, noticeOn, proposalNumber }) =>
+  text: (_db, { openedOn, letterNumber, noticeOn, proposalNumber, scans = '[]' }) =>
     [
       `dibuka ${formatLongDate(openedOn)}`,
       letterNumber === '' ? '' : `surat keterangan ${letterNumber}`,
       noticeOn === null ? '' : `diumumkan ${formatLongDate(noticeOn)}`,
       proposalNumber === '' ? '' : `usul ${proposalNumber}`,
+      scans === '[]' ? '' : `${(JSON.parse(scans) as readonly DossierScan[]).length} pindaian`,
     ]
       .filter((part) => part !== '')
       .join(', '),

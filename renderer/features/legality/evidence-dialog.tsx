@@ -1,0 +1,99 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { AppError } from '#contract/errors.ts';
+import type { DossierLine } from '#contract/legality.ts';
+import { DISSOLUTION_EVIDENCE, DISSOLUTION_EVIDENCE_LABELS } from '#rules/dissolution-notice.ts';
+import type { DissolutionEvidence } from '#rules/dissolution-notice.ts';
+import { request } from '../../lib/request.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { legalityText as text } from '../../text/legality.ts';
+import css from './legality.module.css';
+
+interface EvidenceDialogProps {
+  readonly dossier: DossierLine;
+  readonly onClose: () => void;
+}
+
+/** The scans of a dossier by what they prove; each is also a document of the cooperative. */
+export function EvidenceDialog({ dossier, onClose }: EvidenceDialogProps) {
+  const add = useTask('dissolution.addScan');
+  const drop = useCommand('dissolution.removeScan');
+  const [error, setError] = useState<AppError | null>(null);
+  const attempt = (work: () => Promise<unknown>) => {
+    setError(null);
+    work().catch((thrown: unknown) =>
+      setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')),
+    );
+  };
+  const addTo = async (step: DissolutionEvidence) => {
+    const { path } = await request('shell.chooseFile', { kind: 'document' });
+    if (path !== null) await add.run({ id: dossier.id, step, path });
+  };
+  const openScan = async (documentId: string) => {
+    const { path } = await request('document.locate', { id: documentId });
+    await request('shell.openDocument', { path });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{text.evidenceTitle(dossier.cooperativeName)}</strong>}
+      size="xl"
+      withCloseButton={false}
+    >
+      <ErrorNotice error={error ?? drop.error ?? (add.state.phase === 'failed' ? add.state.error : null)} />
+      <p className={css.quiet}>{text.evidenceWhat}</p>
+      <dl className={css.evidence}>
+        {DISSOLUTION_EVIDENCE.map((step) => {
+          const name = DISSOLUTION_EVIDENCE_LABELS[step];
+          const scans = dossier.scans.filter((scan) => scan.step === step);
+          return (
+            <div key={step}>
+              <dt>{name}</dt>
+              <dd>
+                {scans.length === 0 && <span className={css.quiet}>{text.evidenceNone}</span>}
+                {scans.map(({ documentId, title, fileName }) => (
+                  <span key={documentId} className={css.scan}>
+                    <span>{fileName}</span>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={text.openScanOf(title)}
+                      onClick={() => attempt(() => openScan(documentId))}
+                    >
+                      {text.openScan}
+                    </Button>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={text.dropScanOf(title)}
+                      onClick={() => drop.mutate({ id: dossier.id, documentId })}
+                    >
+                      {text.dropScan}
+                    </Button>
+                  </span>
+                ))}
+              </dd>
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={text.addScanOf(name)}
+                loading={add.state.phase === 'running'}
+                onClick={() => attempt(() => addTo(step))}
+              >
+                {text.addScan}
+              </Button>
+            </div>
+          );
+        })}
+      </dl>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {text.close}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

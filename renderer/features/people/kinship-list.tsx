@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import { AppError } from '#contract/errors.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { request } from '../../lib/request.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { peopleText as text } from '../../text/people.ts';
+import css from './people.module.css';
+
+type Kinship = OutputOf<'people.graph'>['kinships'][number];
+
+async function openScan(id: string): Promise<void> {
+  const { path } = await request('document.locate', { id });
+  await request('shell.openDocument', { path });
+}
+
+/** The declared relations around the drawing: what proves each, and how a wrong one goes. */
+export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[] }) {
+  const remove = useCommand('people.removeKinship');
+  const [wrong, setWrong] = useState<Kinship | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  if (kinships.length === 0) return null;
+  const open = (id: string) => {
+    setError(null);
+    openScan(id).catch((thrown: unknown) =>
+      setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')),
+    );
+  };
+  const close = () => {
+    setWrong(null);
+    remove.reset();
+  };
+  return (
+    <>
+      <h3 className={css.subhead}>{text.relatives}</h3>
+      <ErrorNotice error={error} />
+      <ul className={css.people} aria-label={text.relatives}>
+        {kinships.map((kin) => {
+          const who = text.kinshipOf(kin.firstName, kin.secondName);
+          const proof = [kin.declaredOn ? formatShortDate(kin.declaredOn) : '', kin.evidence];
+          return (
+            <li key={kin.id}>
+              <span>
+                {who}: {[kin.relation, ...proof].filter((part) => part !== '').join(' · ')}
+              </span>
+              <span className={css.buttons}>
+                {kin.documentId !== null && (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-label={text.openScanOf(who)}
+                    onClick={() => open(kin.documentId ?? '')}
+                  >
+                    {text.openScan}
+                  </Button>
+                )}
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={text.removeKinshipOf(who)}
+                  onClick={() => setWrong(kin)}
+                >
+                  {text.removeKinship}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {wrong && (
+        <ReasonDialog
+          title={text.removeKinshipOf(text.kinshipOf(wrong.firstName, wrong.secondName))}
+          saveLabel={text.removeKinship}
+          isDangerous
+          isBusy={remove.isPending}
+          error={remove.error}
+          onSave={(reason) => remove.mutate({ id: wrong.id, reason }, { onSuccess: close })}
+          onClose={close}
+        >
+          <p>{text.removeKinshipWhat}</p>
+        </ReasonDialog>
+      )}
+    </>
+  );
+}
