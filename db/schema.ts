@@ -4,6 +4,7 @@ import type { CooperativeTables } from './schema/cooperative.ts';
 import type { DeskTables } from './schema/desk.ts';
 import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
+import type { FigureTables } from './schema/figure.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { LettersTables } from './schema/letters.ts';
 import type { OfficeLettersTables } from './schema/office-letters.ts';
@@ -23,6 +24,7 @@ export interface DatabaseTables
     DeskTables,
     EvaluationTables,
     EvidenceTables,
+    FigureTables,
     FormationTables,
     LettersTables,
     OfficeLettersTables,

@@ -1,7 +1,127 @@
-import type { MigrationStep } from './step.ts';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { MigrationStep, MigrationTools } from './step.ts';
+
+const DAY = sql.raw("LIKE '____-__-__'");
+const STATUS = sql.raw("IN ('active', 'inactive', 'dissolution_proposed', 'in_settlement', 'dissolved')");
+
+/**
+ * A frozen figure and, one row for each, the cooperatives counted with the facts each was counted by. Rows carry the
+ * figure's number instead of its long id: there may be 220,000 of them.
+ */
+async function createFigures(
+  db: Kysely<unknown>,
+  { tableEnd, wholeNumber: whole }: MigrationTools,
+): Promise<void> {
+  await sql`CREATE TABLE official_figure (
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    year INTEGER CHECK (year BETWEEN 1945 AND 2200),
+    title TEXT NOT NULL CHECK (length(trim(title)) > 0),
+    purpose TEXT NOT NULL,
+    cut_off_on TEXT NOT NULL CHECK (cut_off_on ${DAY}),
+    grouping TEXT NOT NULL,
+    filters_json TEXT NOT NULL,
+    filter_sentence TEXT NOT NULL,
+    columns_json TEXT NOT NULL,
+    table_json TEXT NOT NULL,
+    source TEXT NOT NULL,
+    evaluated_year INTEGER CHECK (evaluated_year BETWEEN 1945 AND 2200),
+    row_count ${whole} NOT NULL CHECK (row_count >= 0),
+    active_count ${whole} NOT NULL CHECK (active_count >= 0),
+    frozen_at TEXT NOT NULL,
+    frozen_by TEXT NOT NULL CHECK (length(frozen_by) > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+  ) ${tableEnd}`.execute(db);
+  await sql`CREATE UNIQUE INDEX official_figure_year ON official_figure (year) WHERE year IS NOT NULL`.execute(
+    db,
+  );
+  await sql`CREATE TABLE official_figure_row (
+    figure_number INTEGER NOT NULL REFERENCES official_figure (number),
+    cooperative_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    legal_entity_number TEXT NOT NULL,
+    legal_entity_on TEXT,
+    village_name TEXT NOT NULL,
+    district_name TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status ${STATUS}),
+    certificate TEXT NOT NULL CHECK (certificate IN ('certified', 'in_progress', 'none')),
+    district TEXT,
+    village TEXT,
+    regency TEXT,
+    kind TEXT NOT NULL,
+    cooperative_group TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    form TEXT NOT NULL,
+    pattern TEXT NOT NULL,
+    grade TEXT,
+    local_class TEXT,
+    officer TEXT NOT NULL,
+    figures_year INTEGER,
+    members_male ${whole},
+    members_female ${whole},
+    members ${whole},
+    managers ${whole},
+    employees ${whole},
+    own_capital ${whole},
+    outside_capital ${whole},
+    assets ${whole},
+    turnover ${whole},
+    surplus ${whole},
+    rat_years ${whole} NOT NULL,
+    trained ${whole} NOT NULL,
+    visited INTEGER NOT NULL CHECK (visited IN (0, 1)),
+    inspected INTEGER NOT NULL CHECK (inspected IN (0, 1)),
+    PRIMARY KEY (figure_number, cooperative_id)
+  ) ${tableEnd}`.execute(db);
+}
+
+const VERDICTS_PER_STEP = 500;
+
+interface StoredVerdict {
+  readonly cooperative_id: string;
+  readonly position: number;
+  readonly verdict_json: string;
+}
+
+/** Grade and class of each verdict beside its sealed text, so that a recap can count by them without reading it. */
+async function createStandings(db: Kysely<unknown>, { tableEnd }: MigrationTools): Promise<void> {
+  await sql`CREATE TABLE evaluation_standing (
+    evaluation_id TEXT NOT NULL REFERENCES evaluation (id),
+    cooperative_id TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    local_class TEXT NOT NULL,
+    PRIMARY KEY (evaluation_id, cooperative_id)
+  ) ${tableEnd}`.execute(db);
+  const { rows: closings } = await sql<{ id: string }>`SELECT id FROM evaluation`.execute(db);
+  for (const { id } of closings) {
+    let after = 0;
+    for (;;) {
+      const { rows } = await sql<StoredVerdict>`SELECT cooperative_id, position, verdict_json
+        FROM evaluation_verdict WHERE evaluation_id = ${id} AND position > ${after}
+        ORDER BY position LIMIT ${VERDICTS_PER_STEP}`.execute(db);
+      if (rows.length === 0) break;
+      const values = rows.map(({ cooperative_id, verdict_json }) => {
+        const { grade, localClass } = JSON.parse(verdict_json) as Record<'grade' | 'localClass', string>;
+        return sql`(${id}, ${cooperative_id}, ${grade}, ${localClass})`;
+      });
+      await sql`INSERT INTO evaluation_standing (evaluation_id, cooperative_id, grade, local_class)
+        VALUES ${sql.join(values)}`.execute(db);
+      after = rows.at(-1)?.position ?? after;
+    }
+  }
+}
 
 export const officialFigures: MigrationStep = {
   version: 11,
   name: 'official-figures',
-  async up() {},
+  async up(db, tools) {
+    await createFigures(db, tools);
+    await createStandings(db, tools);
+    for (const table of ['official_figure', 'official_figure_row', 'evaluation_standing']) {
+      for (const guard of [...tools.forbidUpdate(table), ...tools.forbidDelete(table)])
+        await guard.execute(db);
+    }
+  },
 };

@@ -49,12 +49,24 @@ function formatScaled(scaled: bigint, digits: number): string {
  * Both are counts; throws RangeError on a negative or fractional one.
  */
 export function percentageOf(part: number, whole: number): string {
+  const hundredths = hundredthsOf(part, whole);
+  return hundredths === null ? '-' : formatScaled(hundredths, 2);
+}
+
+/** The same as a number, for a cell that is formatted later: 41 of 109 -> 37.61, null when there is no whole. */
+export function percentOf(part: number, whole: number): number | null {
+  const hundredths = hundredthsOf(part, whole);
+  return hundredths === null ? null : Number(hundredths) / 100;
+}
+
+/** Hundredths of a percent, half-up; null when there is no whole. */
+function hundredthsOf(part: number, whole: number): bigint | null {
   requireInteger(part);
   requireInteger(whole);
   if (part < 0 || whole < 0) throw new RangeError(`not a count: ${part} of ${whole}`);
-  if (whole === 0) return '-';
+  if (whole === 0) return null;
   const [partCount, wholeCount] = [BigInt(part), BigInt(whole)];
-  return formatScaled((partCount * 20_000n + wholeCount) / (wholeCount * 2n), 2);
+  return (partCount * 20_000n + wholeCount) / (wholeCount * 2n);
 }
 
 /** A decimal figure with a fixed number of decimals, half away from zero: 2.675 with 2 -> "2,68". */

@@ -202,7 +202,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   RECAP_DOES_NOT_ADD_UP: (facts) => ({
     title: 'Jumlah rekap tidak cocok',
-    cause: `Jumlah pada ${named(facts, 'baris', 'salah satu baris')} tidak sama dengan isi register.`,
+    cause: `Jumlah kolom ${named(facts, 'kolom', 'rekap')} pada ${named(facts, 'baris', 'salah satu baris')} tidak sama dengan isi register.`,
     remedy: 'Rekap tidak dicetak sebelum cocok. Jalankan pemeriksaan diri di Pengaturan.',
   }),
   SNAPSHOT_ALTERED: (facts) => ({

@@ -16,12 +16,14 @@ import { inspectionContract } from './inspection.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numberContract } from './number.ts';
+import { officialFigureContract } from './official-figure.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
 import { printingContract } from './printing.ts';
 import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
+import { recapPaperContract } from './recap-paper.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
@@ -44,6 +46,8 @@ export const contract = {
   ...evaluationContract,
   ...inspectionContract,
   ...recapContract,
+  ...recapPaperContract,
+  ...officialFigureContract,
   ...maintenanceContract,
   ...numberContract,
   ...ratContract,

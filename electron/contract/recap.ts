@@ -1,10 +1,88 @@
 import { z } from 'zod';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
+import { RECAP_COLUMN_KEYS } from '#rules/recap-column.ts';
+import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
+import { cooperativeFilter } from './cooperative-filter.ts';
 import { command, query, task } from './define.ts';
-import { count, day, dayOut, finishedFile, id, path } from './scalars.ts';
+import { bookYear, count, day, dayOut, finishedFile, id, page, path, shortText } from './scalars.ts';
 
-export const RECAP_GROUPINGS = ['district', 'regency', 'kind', 'group', 'sector'] as const;
-export type RecapGrouping = (typeof RECAP_GROUPINGS)[number];
+const grouping = z.enum(RECAP_GROUPINGS);
+export type { RecapGrouping } from '#rules/recap-grouping.ts';
 
+/** A column as asked for; `bookYear` where the catalogue says needsBookYear, and only there. */
+export const recapColumnChoice = z.strictObject({
+  key: z.enum(RECAP_COLUMN_KEYS),
+  bookYear: bookYear.nullable().default(null),
+});
+/** Left out: the six columns of the published table. */
+export const recapColumns = z.array(recapColumnChoice).min(1).max(60).readonly().optional();
+export const recapFilters = z.array(cooperativeFilter).max(30).readonly().default([]);
+
+const unit = z.enum(['count', 'people', 'percent', 'rupiah']);
+const column = z.object({
+  key: z.enum(RECAP_COLUMN_KEYS),
+  bookYear: z.int().nullable(),
+  name: z.string(),
+  heading: z.string(),
+  definition: z.string(),
+  unit,
+});
+
+/** In the order of the columns. A percentage has two decimals already; null prints "-" (nothing to divide by). */
+const cells = z.array(z.number().nullable()).readonly();
+const row = z.object({
+  /** The code of a region or the value itself; empty for those whose place is not known. */
+  key: z.string(),
+  label: z.string(),
+  cells,
+});
+export type RecapTableRow = z.infer<typeof row>;
+
+export const recapTable = z.object({
+  grouping,
+  groupHeading: z.string(),
+  groupDefinition: z.string(),
+  cutOffOn: dayOut,
+  source: z.string(),
+  /** "Seluruh koperasi dalam register." or the conditions in words. */
+  filterSentence: z.string(),
+  columns: z.array(column).readonly(),
+  rows: z.array(row).readonly(),
+  /** Counted by a query of its own; its key is empty. */
+  total: row,
+});
+export type RecapTable = z.infer<typeof recapTable>;
+
+/** Which number: a row of the grouping, or with `key` null the total. */
+export const recapCell = {
+  grouping,
+  key: shortText.nullable(),
+  column: recapColumnChoice,
+  page,
+};
+
+export const cellList = z.object({
+  total: count,
+  /** What the cell says: the number of cooperatives, or the sum of `value` over all of them (not only this page). */
+  cell: z.number(),
+  rows: z
+    .array(
+      z.object({
+        cooperativeId: id,
+        name: z.string(),
+        legalEntityNumber: z.string(),
+        villageName: z.string(),
+        districtName: z.string(),
+        /** As it was on the cut-off day. */
+        status: z.enum(COOPERATIVE_STATUSES),
+        /** What it adds to the cell: 1 in a count. */
+        value: z.number(),
+      }),
+    )
+    .readonly(),
+});
+
+/** The six figures of the published table; kept with every annual recap. */
 const recapRow = z.object({
   label: z.string(),
   active: count,
@@ -17,31 +95,61 @@ const recapRow = z.object({
 });
 export type RecapRow = z.infer<typeof recapRow>;
 
-const recapTable = z.object({
-  grouping: z.enum(RECAP_GROUPINGS),
-  groupHeading: z.string(),
+const recapSnapshot = z.object({
+  id,
+  year: count,
   cutOffOn: dayOut,
-  definition: z.string(),
-  source: z.string(),
-  rows: z.array(recapRow).readonly(),
+  frozenAt: z.string(),
   total: recapRow,
+  /** The official figure behind it; null for one frozen by an earlier version of the program. */
+  figureId: id.nullable(),
 });
-export type RecapTable = z.infer<typeof recapTable>;
 
-const recapSnapshot = z.object({ id, year: count, cutOffOn: dayOut, frozenAt: z.string(), total: recapRow });
+const table = { grouping, columns: recapColumns, on: day.optional(), filters: recapFilters };
 
 export const recapContract = {
-  /** Tabel rekap hari ini, dihitung dari register. */
-  'recap.get': query(z.strictObject({ grouping: z.enum(RECAP_GROUPINGS), on: day.optional() }), recapTable, [
-    'OFFICE_NOT_SET_UP',
-    'RECAP_DOES_NOT_ADD_UP',
-  ]),
-  /** Membekukan angka satu tahun: tanggal batas, definisi, dan koperasi yang dihitung. */
-  'recap.freeze': command(z.strictObject({ year: count.min(1945).max(2200) }), recapSnapshot, [
-    'OFFICE_NOT_SET_UP',
-    'RECAP_ALREADY_FROZEN',
-    'RECAP_DOES_NOT_ADD_UP',
-  ]),
+  /** Pengelompokan, kolom dengan definisinya, dan tahun buku yang dikenal register. */
+  'recap.catalogue': query(
+    z.strictObject({}),
+    z.object({
+      groupings: z
+        .array(z.object({ key: grouping, name: z.string(), heading: z.string(), definition: z.string() }))
+        .readonly(),
+      columns: z
+        .array(
+          z.object({
+            key: z.enum(RECAP_COLUMN_KEYS),
+            name: z.string(),
+            heading: z.string(),
+            definition: z.string(),
+            unit,
+            needsBookYear: z.boolean(),
+          }),
+        )
+        .readonly(),
+      standardColumns: z.array(z.enum(RECAP_COLUMN_KEYS)).readonly(),
+      /** Newest first. */
+      bookYears: z.array(z.int()).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Tabel rekap hari ini atau pada hari yang telah lewat, dihitung dari register. */
+  'recap.get': query(z.strictObject(table), recapTable, ['OFFICE_NOT_SET_UP', 'RECAP_DOES_NOT_ADD_UP']),
+  /** Koperasi di balik satu angka rekap. */
+  'recap.behind': query(
+    z.strictObject({ ...recapCell, on: day.optional(), filters: recapFilters }),
+    cellList.extend({
+      /** Conditions that open the same list in the register; null where it has none (a past day, a grade). */
+      listFilters: z.array(cooperativeFilter).readonly().nullable(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Membekukan angka rekap tahunan: tanggal batas, definisi, dan koperasi yang dihitung. */
+  'recap.freeze': command(
+    z.strictObject({ year: count.min(1945).max(2200), on: day.optional() }),
+    recapSnapshot,
+    ['OFFICE_NOT_SET_UP', 'RECAP_ALREADY_FROZEN', 'RECAP_DOES_NOT_ADD_UP'],
+  ),
   'recap.listFrozen': query(z.strictObject({}), z.array(recapSnapshot).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Rekap tahunan sebagai PDF, selalu dari angka yang dibekukan. */
   'recap.print': task(z.strictObject({ year: count, path: path.nullable().default(null) }), finishedFile, [

@@ -84,7 +84,7 @@ export function screenFor(place: Place): ReactNode {
     case 'people':
       return <PeopleScreen />;
     case 'recap':
-      return <RecapScreen />;
+      return <RecapScreen tab={place.tab} />;
     case 'settings':
       return <SettingsScreen tab={place.tab} />;
     default:

@@ -25,3 +25,17 @@ export function copyText(content: CopiedText): boolean {
   document.removeEventListener('copy', fill, { capture: true });
   return isCopied;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Running text, one paragraph a line, for a mail as well as for a word processor. */
+export function paragraphsToCopy(text: string): CopiedText {
+  const escaped = text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  return {
+    plain: text,
+    html: escaped
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  };
+}

@@ -47,7 +47,8 @@ export type Place =
       readonly watch?: InputOf<'legality.watch'>;
       readonly notice?: NoticePhase;
     }
-  | { readonly screen: 'recap' }
+  /** The recap put together from the register, or the frozen figures. */
+  | { readonly screen: 'recap'; readonly tab?: RecapTab }
   /** With a draft: the letter that another screen wants written. */
   | {
       readonly screen: 'letters';
@@ -69,6 +70,7 @@ export interface LetterDraft {
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
+export type RecapTab = 'builder' | 'official';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
   'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';

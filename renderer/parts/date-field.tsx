@@ -16,6 +16,8 @@ interface DateFieldProps {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
+  /** Within a sentence: the label is only read out. */
+  readonly isInline?: boolean;
 }
 
 /** A date as the office writes it: any usual form is accepted, shown as dd/mm/yyyy with its weekday beside it. */
@@ -29,7 +31,7 @@ export function DateField(props: DateFieldProps) {
   };
   return (
     <TextInput
-      label={props.label}
+      {...(props.isInline === true ? { 'aria-label': props.label } : { label: props.label })}
       {...(props.name === undefined ? {} : { 'data-field': props.name })}
       description={props.description}
       placeholder={partsText.dateHint}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
-import { draftOf, emptyDraft, readDraft } from '../../renderer/features/cooperative/filter-draft.ts';
+import { draftOf, emptyDraft, readDraft } from '../../renderer/parts/filter/filter-draft.ts';
 
 describe('a condition being chosen', () => {
   it('is nothing before anything has been chosen', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
-import { anyOf, phraseOf, sentenceOf } from '../../renderer/features/cooperative/filter-sentence.ts';
+import { anyOf, phraseOf, sentenceOf } from '../../renderer/parts/filter/filter-sentence.ts';
 
 const NAMES: Readonly<Record<string, string>> = { '64.08.09': 'Bengalon', '64.08.07': 'Telen' };
 const regionName = (code: string) => NAMES[code] ?? code;

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { RecapGrouping, RecapRow } from '#contract/recap.ts';
+import type { RecapGrouping, RecapTableRow } from '#contract/recap.ts';
+import { formatDecimal } from '#rules/numbers.ts';
 import { isPlainDate } from '#rules/plain-date.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -22,16 +23,11 @@ const COLUMNS = [
   'persentase',
 ] as const;
 
-function toBaris(row: RecapRow) {
-  return {
-    wilayah: row.label,
-    aktif: row.active,
-    tidakAktif: row.inactive,
-    total: row.total,
-    bersertifikat: row.certified,
-    progres: row.inProgress,
-    persentase: row.percentage,
-  };
+/** The six columns of the published table, in its order. */
+function toBaris({ label, cells }: RecapTableRow) {
+  const [aktif, tidakAktif, total, bersertifikat, progres, percent = null] = cells;
+  const persentase = percent === null ? '-' : formatDecimal(percent, 2);
+  return { wilayah: label, aktif, tidakAktif, total, bersertifikat, progres, persentase };
 }
 
 export const recapDataCommand: Command = {
@@ -56,7 +52,7 @@ export const recapDataCommand: Command = {
         baris,
         jumlah,
         tanggal: table.cutOffOn,
-        definisi: table.definition,
+        definisi: table.columns.map(({ definition }) => definition).join(' '),
         sumber: table.source,
       },
       lines: [COLUMNS.join('\t'), ...baris.map(toLine), toLine(jumlah), table.source],

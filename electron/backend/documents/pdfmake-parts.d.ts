@@ -39,6 +39,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _fontCount: number;
     _fontFamilies: Record<string, EmbeddedFont>;
     provideFont(family: string, isBold: boolean, isItalic: boolean): EmbeddedFont;
+    getFontFile(family: string, isBold: boolean, isItalic: boolean): string;
     font(source: Uint8Array): this;
     ref(dictionary: object): PdfReference;
     addContent(operators: string): this;
@@ -55,14 +56,25 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export default loaded;
 }
 
+declare module 'pdfmake/js/SVGMeasure.js' {
+  class SVGMeasure {
+    measureSVG(svg: string): { readonly width?: number; readonly height?: number };
+  }
+  const loaded: typeof SVGMeasure | { readonly default: typeof SVGMeasure };
+  export default loaded;
+}
+
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
+  import type loadedMeasure from 'pdfmake/js/SVGMeasure.js';
+
+  type SVGMeasure = InstanceType<Extract<typeof loadedMeasure, new () => unknown>>;
 
   class LayoutBuilder {
     constructor(
       pageSize: { width: number; height: number; orientation: 'portrait' | 'landscape' },
       pageMargins: { left: number; top: number; right: number; bottom: number },
-      svgMeasure: null,
+      svgMeasure: SVGMeasure,
     );
     layoutDocument(
       content: Content,

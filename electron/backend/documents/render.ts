@@ -6,6 +6,7 @@ import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
+import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { isGroup, isPicture } from './layout/artwork.ts';
@@ -30,6 +31,7 @@ function partOf<Part>(loaded: Part | { readonly default: Part }): Part {
 const PdfDocument = partOf(pdfDocumentModule);
 const LayoutBuilder = partOf(layoutBuilderModule);
 const PageRenderer = partOf(rendererModule);
+const SvgMeasure = partOf(svgMeasureModule);
 
 /** A document to print, its title in the file's properties, and the day the file carries as its date. */
 export type PrintJob = DocumentJob & {
@@ -84,6 +86,9 @@ const MAX_PACKED_PICTURES = 12;
 /** Runs laid out before other work of the thread, such as a cancel message, gets its turn. */
 const RUNS_PER_TURN = 20;
 
+/** The families a chart may name; which file each face lies in is `provideFont`'s business. */
+const FAMILIES = Object.fromEntries(FACES.map(({ font }) => [font, {}]));
+
 /** Drawings as they stand in a file, kept as long as the builder keeps the drawing: packing one takes 20 ms. */
 const packedArtworks = new WeakMap<Artwork, Buffer>();
 
@@ -100,7 +105,7 @@ class PrintDocument extends PdfDocument {
   #recorded: string[] | undefined;
 
   constructor(loadFace: FaceLoader, loadPicture: PictureLoader, shift: Shift, options: object) {
-    super({}, {}, {}, {}, { ...options, autoFirstPage: false, font: null }, null, refuseEveryPath);
+    super(FAMILIES, {}, {}, {}, { ...options, autoFirstPage: false, font: null }, null, refuseEveryPath);
     this.#loadFace = loadFace;
     this.#loadPicture = loadPicture;
     this.on('pageAdded', () => {
@@ -121,6 +126,11 @@ class PrintDocument extends PdfDocument {
       this.#fonts.set(face, font);
     }
     return font;
+  }
+
+  /** How a chart asks for a font: by the name under which the file knows it. */
+  override getFontFile(family: string, isBold: boolean, isItalic: boolean): string {
+    return this.provideFont(family, isBold, isItalic).name;
   }
 
   override addContent(operators: string): this {
@@ -205,7 +215,7 @@ const nameOfPicture = ({ sha256 }: ArtPicture): string => `P${sha256.slice(0, 12
 /** Lays out one run and writes its pages; answers how many there were. */
 function printRun(document: PrintDocument, run: PageRun): number {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
-  const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, null);
+  const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
   const { content, defaultStyle, header, footer, watermark } = run;
   const pages = builder.layoutDocument(
     content,

@@ -16,12 +16,14 @@ import { inspectionHandlers } from './inspection.ts';
 import { legalityHandlers } from './legality.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { numberHandlers } from './number.ts';
+import { officialFigureHandlers } from './official-figure.ts';
 import { officeHandlers } from './office.ts';
 import { proofHandlers } from './proof.ts';
 import { ratHandlers } from './rat.ts';
 import { printingHandlers } from './printing.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
+import { recapPaperHandlers } from './recap-paper.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -40,6 +42,8 @@ export const HANDLER_AREAS = [
   evaluationHandlers,
   inspectionHandlers,
   recapHandlers,
+  recapPaperHandlers,
+  officialFigureHandlers,
   maintenanceHandlers,
   numberHandlers,
   ratHandlers,
@@ -69,6 +73,8 @@ export const handlers = {
   ...evaluationHandlers,
   ...inspectionHandlers,
   ...recapHandlers,
+  ...recapPaperHandlers,
+  ...officialFigureHandlers,
   ...maintenanceHandlers,
   ...numberHandlers,
   ...ratHandlers,

@@ -62,7 +62,7 @@ export async function freezeRecap(year: number, context: CommandContext): Promis
   };
   await insertFrozenRecap(write, recap);
   await insertPaper(write, sealPaper(recapSubject(year), job), at);
-  return { id: recap.id, year, cutOffOn: today, frozenAt: at, total };
+  return { id: recap.id, year, cutOffOn: today, frozenAt: at, total, figureId: null };
 }
 
 async function annualRecapJob(

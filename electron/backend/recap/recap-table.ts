@@ -1,6 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { RecapGrouping } from '#contract/recap.ts';
-import type { OutputOf } from '#contract/index.ts';
+import type { RecapRow } from '#contract/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { listCounted } from '#db/queries/recap.ts';
@@ -16,6 +15,15 @@ export const RECAP_DEFINITION =
   'Aktif dan tidak aktif menurut status terakhir koperasi sampai tanggal batas; usul pembubaran dan dalam ' +
   'penyelesaian dihitung tidak aktif; koperasi yang sudah bubar tidak dihitung. Progres adalah sertifikat NIK ' +
   'Koperasi yang sedang diproses. Persentase adalah bersertifikat NIK dibagi koperasi aktif.';
+
+type RecapGrouping = 'district' | 'regency' | 'kind' | 'group' | 'sector';
+
+interface StandardRecap {
+  readonly groupHeading: string;
+  readonly source: string;
+  readonly rows: readonly RecapRow[];
+  readonly total: RecapRow;
+}
 
 const HEADINGS: Readonly<Record<RecapGrouping, string>> = {
   district: 'Kecamatan',
@@ -62,7 +70,7 @@ export async function recapOf(
   grouping: RecapGrouping,
   cutOffOn: PlainDate,
   counted?: readonly CountedCooperative[],
-): Promise<OutputOf<'recap.get'>> {
+): Promise<StandardRecap> {
   const all = counted ?? (await listCounted(read, cutOffOn));
   const groups = await groupsOf(read, office, grouping, all);
   const keyOf = KEY_OF[grouping];
@@ -74,10 +82,7 @@ export async function recapOf(
   const imbalance = findImbalance(table);
   if (imbalance) throw new AppError('RECAP_DOES_NOT_ADD_UP', { facts: { baris: imbalance } });
   return {
-    grouping,
     groupHeading: HEADINGS[grouping],
-    cutOffOn,
-    definition: RECAP_DEFINITION,
     source: `Register koperasi ${office.name} ${governmentLineOf(office)}`,
     rows: table.rows,
     total: table.total,

@@ -11,7 +11,7 @@ import { cooperativeText } from '../../text/cooperative.ts';
 import { knownColumns, rememberColumns, rememberedColumns } from './column-choice.ts';
 import { cooperativeColumns } from './cooperative-columns.tsx';
 import css from './cooperative.module.css';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterBar } from '../../parts/filter/filter-bar.tsx';
 import { ListActions, PickedActions, type ListDialog } from './list-actions.tsx';
 import { ListDialogs } from './list-dialogs.tsx';
 import type { SavedView } from './saved-views.tsx';

@@ -3,11 +3,11 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { BulkDialog, type BulkTarget } from './bulk-dialog.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ExportDialog } from './export-dialog.tsx';
-import { sentenceOf } from './filter-sentence.ts';
+import { sentenceOf } from '../../parts/filter/filter-sentence.ts';
 import type { ListDialog } from './list-actions.tsx';
 import type { ListQuery } from '../../lib/list-memory.tsx';
 import { RemoveView, SaveView, type SavedView } from './saved-views.tsx';
-import { useRegionNames } from './use-filter-choices.ts';
+import { useRegionNames } from '../../parts/filter/use-filter-choices.ts';
 
 interface ListDialogsProps {
   readonly dialog: ListDialog | null;

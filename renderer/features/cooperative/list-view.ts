@@ -1,9 +1,8 @@
-import type { CooperativeFilter, ListView } from '#contract/cooperative-filter.ts';
+import type { ListView } from '#contract/cooperative-filter.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
 
 export type ListSort = ListView['sort'];
 export type SortColumn = ListSort['column'];
-export type FilterField = CooperativeFilter['field'];
 
 export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
   'name',
@@ -26,20 +25,4 @@ export function sortedBy(now: ListSort, key: string): ListSort {
   const column = REGISTER_COLUMNS.find((known) => known === key);
   if (column === undefined || !isSortColumn(column)) return now;
   return { column, isDescending: column === now.column && !now.isDescending };
-}
-
-/** The condition in place of one of the same field, or as the last one. */
-export function withFilter(
-  filters: readonly CooperativeFilter[],
-  filter: CooperativeFilter,
-  at: number | null,
-): readonly CooperativeFilter[] {
-  return at === null ? [...filters, filter] : filters.map((known, index) => (index === at ? filter : known));
-}
-
-export function withoutFilter(
-  filters: readonly CooperativeFilter[],
-  at: number,
-): readonly CooperativeFilter[] {
-  return filters.filter((_, index) => index !== at);
 }

@@ -1,60 +1,117 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { RecapGrouping } from '#contract/recap.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { RecapTab } from '../../lib/navigation.tsx';
+import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { EmptyRegister } from '../../parts/empty-register.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { recapText } from '../../text/recap.ts';
+import { figureText } from '../../text/official-figure.ts';
+import { recapText as text } from '../../text/recap.ts';
+import { RecapBuilder } from './builder.tsx';
+import { ForewordDialog } from './foreword-dialog.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
-import { FrozenRecaps } from './frozen-recaps.tsx';
-import { LiveTable } from './live-table.tsx';
+import { OfficialFigures } from './official-figures.tsx';
+import { isEmptyTable, totalOf } from './recap-words.ts';
 import css from './recap.module.css';
+import { useTablePaper } from './table-paper.tsx';
+import { useRecapChoice } from './use-recap-choice.ts';
 
-const DISTRICT_OFFICE: readonly RecapGrouping[] = ['district', 'kind', 'group', 'sector'];
-const PROVINCE_OFFICE: readonly RecapGrouping[] = ['regency', ...DISTRICT_OFFICE];
+const TABS: readonly RecapTab[] = ['builder', 'official'];
 
-/** Today's counts from the register at the left; the frozen, official ones and their paper at the right. */
-export function RecapScreen() {
+/** The recap as it is put together from the register, and beside it the figures that have been frozen. */
+export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
   const office = useOffice();
-  const groupings = office?.level === 'province' ? PROVINCE_OFFICE : DISTRICT_OFFICE;
-  const [chosen, setChosen] = useState<RecapGrouping>();
-  const grouping = chosen ?? groupings[0] ?? 'district';
-  const recap = useRequest('recap.get', { grouping }, { isEnabled: office !== undefined });
-  const [isFreezing, setFreezing] = useState(false);
-  const table = recap.data;
+  const today = useToday();
+  const recap = useRecapChoice();
+  const [open, setOpen] = useState<RecapTab>(tab ?? 'builder');
+  const [figureId, setFigureId] = useState<string>();
+  const [dialog, setDialog] = useState<'freeze' | 'foreword' | null>(null);
+  const [said, setSaid] = useState('');
+  const { choice, on } = recap;
+  const { grouping, filters, columns } = choice;
+  const asked = { grouping, filters, columns: [...columns], ...(on === undefined ? {} : { on }) };
+  const answer = useRequest('recap.get', asked, { isEnabled: office !== undefined });
+  const figures = useRequest('figure.list', {}).data;
+  const table = answer.data;
+  const isEmpty = table !== undefined && isEmptyTable(table);
+  const paper = useTablePaper(asked, isEmpty || answer.error ? undefined : table?.cutOffOn);
+  const builderState = () => {
+    if (!table) return text.reading;
+    const day = formatLongDate(table.cutOffOn);
+    const [total, active] = [totalOf(table, 'total'), totalOf(table, 'active')];
+    return total === undefined || active === undefined
+      ? text.stateOfDay(day)
+      : text.state(total, active, day);
+  };
   return (
     <Page
-      title={recapText.title}
-      state={table ? recapText.state(table.total.total, formatLongDate(table.cutOffOn)) : recapText.reading}
+      title={text.title}
+      state={open === 'builder' ? builderState() : figures && figureText.state(figures.length)}
       actions={
-        <Button disabled={!table || table.total.total === 0} onClick={() => setFreezing(true)}>
-          {recapText.freeze}
-        </Button>
+        <>
+          {open === 'builder' ? (
+            paper.buttons
+          ) : (
+            <Button variant="default" onClick={() => setDialog('foreword')}>
+              {figureText.foreword.open}
+            </Button>
+          )}
+          <Button disabled={!table || !today || isEmpty} onClick={() => setDialog('freeze')}>
+            {figureText.freeze}
+          </Button>
+        </>
       }
     >
-      <ErrorNotice error={recap.error} />
-      <div className={css.split}>
-        <div className={css.live}>
-          <div className={css.grouping}>
-            <span>{recapText.grouping}</span>
-            <Select
-              aria-label={recapText.grouping}
-              data={groupings.map((value) => ({ value, label: recapText.groupings[value] }))}
-              value={grouping}
-              allowDeselect={false}
-              w="13rem"
-              onChange={(value) => value !== null && setChosen(value)}
-            />
-          </div>
-          {table?.total.total === 0 && <EmptyRegister />}
-          {table && table.total.total > 0 && <LiveTable table={table} />}
-        </div>
-        <FrozenRecaps />
-      </div>
-      {isFreezing && <FreezeDialog onClose={() => setFreezing(false)} />}
+      {said !== '' && <Notice kind="ok" title={said} />}
+      <Tabs
+        value={open}
+        onChange={(value) => {
+          setSaid('');
+          setOpen(TABS.find((known) => known === value) ?? 'builder');
+        }}
+        keepMounted={false}
+        className={css.tabs}
+      >
+        <Tabs.List>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {text.tabs[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="builder" className={css.tab ?? ''}>
+          {paper.outcome}
+          <RecapBuilder recap={recap} table={table} error={answer.error} />
+        </Tabs.Panel>
+        <Tabs.Panel value="official" className={css.tab ?? ''}>
+          <OfficialFigures figureId={figureId} onFigure={setFigureId} />
+        </Tabs.Panel>
+      </Tabs>
+      {dialog === 'freeze' && today && (
+        <FreezeDialog
+          choice={choice}
+          on={on ?? today}
+          today={today}
+          onFrozen={(id, sentence) => {
+            setDialog(null);
+            setSaid(sentence);
+            setFigureId(id ?? undefined);
+            setOpen('official');
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'foreword' && (
+        <ForewordDialog
+          onSaved={() => {
+            setDialog(null);
+            setSaid(figureText.foreword.saved);
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </Page>
   );
 }

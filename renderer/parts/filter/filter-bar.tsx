@@ -5,12 +5,14 @@ import { filterText } from '../../text/cooperative-filter.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { phraseOf } from './filter-sentence.ts';
 import css from './filter.module.css';
-import { withFilter, withoutFilter } from './list-view.ts';
+import { withFilter, withoutFilter } from './filter-list.ts';
 import { useRegionNames } from './use-filter-choices.ts';
 
 interface FilterBarProps {
   readonly filters: readonly CooperativeFilter[];
   readonly onChange: (filters: readonly CooperativeFilter[]) => void;
+  /** How the sentence begins, without a condition and with some; left out: what a list says. */
+  readonly words?: { readonly all: string; readonly show: string };
 }
 
 interface FilterPopoverProps {
@@ -66,11 +68,11 @@ function FilterPopover({ filter, label, children, className, onApply }: FilterPo
 }
 
 /** The conditions as one sentence; each can be changed or taken away by itself. */
-export function FilterBar({ filters, onChange }: FilterBarProps) {
+export function FilterBar({ filters, onChange, words = filterText }: FilterBarProps) {
   const regionName = useRegionNames(filters);
   return (
     <div className={css.sentence} role="group" aria-label={filterText.sentence}>
-      <span>{filters.length === 0 ? filterText.all : filterText.show}</span>
+      <span>{filters.length === 0 ? words.all : words.show}</span>
       {filters.map((filter, index) => {
         const phrase = phraseOf(filter, regionName);
         return (

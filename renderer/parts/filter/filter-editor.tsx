@@ -5,13 +5,13 @@ import { useToday } from '../../lib/use-app-info.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';
-import { DateField } from '../../parts/date-field.tsx';
+import { DateField } from '../date-field.tsx';
 import { filterText } from '../../text/cooperative-filter.ts';
 import { partsText } from '../../text/parts.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { draftOf, emptyDraft, readDraft, type FilterDraft } from './filter-draft.ts';
 import css from './filter.module.css';
-import type { FilterField } from './list-view.ts';
+import type { FilterField } from './filter-list.ts';
 import { useFilterChoices } from './use-filter-choices.ts';
 
 const { editor, fields } = filterText;

@@ -6,7 +6,7 @@ import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
-import type { FilterField } from './list-view.ts';
+import type { FilterField } from './filter-list.ts';
 
 /** A condition while it is being chosen; which parts count depends on the field. */
 export interface FilterDraft {

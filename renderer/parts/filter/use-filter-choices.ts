@@ -16,7 +16,7 @@ import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
-import type { FilterField } from './list-view.ts';
+import type { FilterField } from './filter-list.ts';
 
 export interface Choice {
   readonly value: string;

@@ -1,0 +1,220 @@
+import { sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import type { CooperativeStatus } from '#rules/cooperative.ts';
+import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
+import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import type { ReadHandle } from '../handles.ts';
+import { factOf, GROUPING_FACT, hasRat } from './recap-fact.ts';
+import type { Fact, FactSource } from './recap-fact.ts';
+
+/** A column that is counted or summed; a percentage is reckoned from two of them. */
+export type CountedColumn = Exclude<RecapColumnKey, 'ratPercent' | 'certifiedPercent'>;
+export type CountedChoice = RecapColumnChoice & { readonly key: CountedColumn };
+
+const SUMS: Readonly<Partial<Record<CountedColumn, Fact>>> = {
+  membersMale: 'members_male',
+  membersFemale: 'members_female',
+  members: 'members',
+  managers: 'managers',
+  employees: 'employees',
+  ownCapital: 'own_capital',
+  outsideCapital: 'outside_capital',
+  assets: 'assets',
+  turnover: 'turnover',
+  surplus: 'surplus',
+  trainingParticipants: 'trained',
+};
+
+const ACTIVE = sql`fact.status = 'active'`;
+
+/** Which rows a column counts; a sum counts those that have the figure. */
+function isIn({ key, bookYear }: CountedChoice, source: FactSource): RawBuilder<unknown> {
+  switch (key) {
+    case 'active':
+      return ACTIVE;
+    case 'inactive':
+      return sql`fact.status IN ('inactive', 'dissolution_proposed', 'in_settlement')`;
+    case 'total':
+      return sql`1 = 1`;
+    case 'rat':
+      return sql`${ACTIVE} AND ${hasRat(source, bookYear ?? source.baseYear)} = 1`;
+    case 'certified':
+      return sql`fact.certificate = 'certified'`;
+    case 'inProgress':
+      return sql`fact.certificate = 'in_progress'`;
+    case 'trained':
+    case 'trainingParticipants':
+      return sql`fact.trained > 0`;
+    case 'visited':
+      return sql`fact.visited = 1`;
+    case 'inspected':
+      return sql`fact.inspected = 1`;
+    default:
+      return sql`${factOf(SUMS[key] ?? 'status')} IS NOT NULL`;
+  }
+}
+
+const NEEDED: Readonly<Partial<Record<CountedColumn, Fact>>> = {
+  ...SUMS,
+  rat: 'rat_years',
+  certified: 'certificate',
+  inProgress: 'certificate',
+  trained: 'trained',
+  visited: 'visited',
+  inspected: 'inspected',
+};
+
+/** What one row adds to a column. */
+function valueOf(choice: CountedChoice, source: FactSource): RawBuilder<number> {
+  const summed = SUMS[choice.key];
+  if (summed !== undefined) return sql<number>`coalesce(${factOf(summed)}, 0)`;
+  return sql<number>`CASE WHEN ${isIn(choice, source)} THEN 1 ELSE 0 END`;
+}
+
+function factsNeeded(columns: readonly CountedChoice[], others: readonly Fact[]): readonly Fact[] {
+  const needed = columns.flatMap(({ key }) => NEEDED[key] ?? []);
+  return [...new Set<Fact>(['status', ...needed, ...others])];
+}
+
+/** The relation `fact`, computed once for the statement that follows (both engines know MATERIALIZED). */
+const withFacts = (source: FactSource, facts: readonly Fact[]): RawBuilder<unknown> =>
+  sql`WITH fact AS MATERIALIZED (${source.select(facts)})`;
+
+type CountRow = Readonly<Record<string, number | string | null>>;
+
+/** The rows of a statement written out: a read handle runs nothing but a SELECT of its own. */
+const rowsOf = async <Row>(db: ReadHandle, statement: RawBuilder<unknown>): Promise<readonly Row[]> =>
+  (await db
+    .selectFrom(sql<Row>`(${statement})`.as('answer'))
+    .selectAll()
+    .execute()) as readonly Row[];
+
+const sumsOf = (columns: readonly CountedChoice[], source: FactSource): RawBuilder<unknown> =>
+  sql.join(
+    columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice, source)}), 0) AS ${sql.ref(`n${at}`)}`),
+  );
+
+const numbersOf = (columns: readonly CountedChoice[], row: CountRow | undefined): readonly number[] =>
+  columns.map((_, at) => Number(row?.[`n${at}`] ?? 0));
+
+export interface CountedGroup {
+  /** As the register has it; null or empty where it says nothing. */
+  readonly key: string | null;
+  readonly numbers: readonly number[];
+}
+
+/** The numbers of every group that has a cooperative, in no order. */
+export async function countByGroup(
+  db: ReadHandle,
+  source: FactSource,
+  grouping: RecapGrouping,
+  columns: readonly CountedChoice[],
+): Promise<readonly CountedGroup[]> {
+  const fact = GROUPING_FACT[grouping];
+  const rows = await rowsOf<CountRow>(
+    db,
+    sql`${withFacts(source, factsNeeded(columns, [fact]))}
+    SELECT ${factOf(fact)} AS grouped, ${sumsOf(columns, source)} FROM fact
+    WHERE ${source.isCounted} GROUP BY ${factOf(fact)}`,
+  );
+  return rows.map((row) => ({
+    key: row['grouped'] === null ? null : String(row['grouped']),
+    numbers: numbersOf(columns, row),
+  }));
+}
+
+/** The same numbers without any grouping: what the rows are checked against. */
+export async function countWhole(
+  db: ReadHandle,
+  source: FactSource,
+  columns: readonly CountedChoice[],
+): Promise<readonly number[]> {
+  const rows = await rowsOf<CountRow>(
+    db,
+    sql`${withFacts(source, factsNeeded(columns, []))}
+    SELECT ${sumsOf(columns, source)} FROM fact WHERE ${source.isCounted}`,
+  );
+  return numbersOf(columns, rows[0]);
+}
+
+/** Which row of a table: one group, those in none of the known groups, or all of them. */
+export type CellRow =
+  | { readonly kind: 'group'; readonly key: string }
+  | { readonly kind: 'unknown'; readonly known: readonly string[] }
+  | { readonly kind: 'all' };
+
+/** One number of a table. */
+export interface Cell {
+  readonly grouping: RecapGrouping;
+  readonly row: CellRow;
+  readonly column: CountedChoice;
+}
+
+function isInRow(grouping: RecapGrouping, row: CellRow): RawBuilder<SqlBool> {
+  const fact = factOf(GROUPING_FACT[grouping]);
+  if (row.kind === 'all') return sql`1 = 1`;
+  if (row.kind === 'group') return sql`${fact} = ${row.key}`;
+  return row.known.length === 0
+    ? sql`(${fact} IS NULL OR ${fact} = '')`
+    : sql`(${fact} IS NULL OR ${fact} NOT IN (${sql.join(row.known)}))`;
+}
+
+export interface CountedMember {
+  readonly cooperativeId: string;
+  readonly name: string;
+  readonly legalEntityNumber: string;
+  readonly villageName: string;
+  readonly districtName: string;
+  readonly status: CooperativeStatus;
+  readonly value: number;
+}
+
+export interface MemberPage {
+  readonly total: number;
+  readonly cell: number;
+  readonly rows: readonly CountedMember[];
+}
+
+const MEMBER_FACTS: readonly Fact[] = [
+  'cooperative_id',
+  'name',
+  'name_key',
+  'legal_entity_number',
+  'village_name',
+  'district_name',
+];
+
+/** The cooperatives behind one number, by name, and what they add up to. */
+export async function listBehind(
+  db: ReadHandle,
+  source: FactSource,
+  { grouping, row, column }: Cell,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<MemberPage> {
+  const fact = GROUPING_FACT[grouping];
+  const isBehind = sql`${source.isCounted} AND ${isInRow(grouping, row)} AND ${isIn(column, source)}`;
+  const counted = await rowsOf<{ n: number; cell: number }>(
+    db,
+    sql`${withFacts(source, factsNeeded([column], [fact]))}
+    SELECT count(*) AS n, coalesce(sum(${valueOf(column, source)}), 0) AS cell FROM fact WHERE ${isBehind}`,
+  );
+  const rows = await rowsOf<Record<Fact, string> & { readonly value: number }>(
+    db,
+    sql`${withFacts(source, factsNeeded([column], [fact, ...MEMBER_FACTS]))}
+    SELECT fact.*, ${valueOf(column, source)} AS value FROM fact WHERE ${isBehind}
+    ORDER BY fact.name_key, fact.cooperative_id LIMIT ${limit} OFFSET ${offset}`,
+  );
+  return {
+    total: counted[0]?.n ?? 0,
+    cell: counted[0]?.cell ?? 0,
+    rows: rows.map((one) => ({
+      cooperativeId: one.cooperative_id,
+      name: one.name,
+      legalEntityNumber: one.legal_entity_number,
+      villageName: one.village_name,
+      districtName: one.district_name,
+      status: one.status as CooperativeStatus,
+      value: one.value,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ReadHandle } from '#db/handles.ts';
+import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import { listWithin } from '#db/queries/region.ts';
+import { COMPLETENESS_LABELS } from '#rules/completeness.ts';
+import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatInteger, formatRupiah } from '#rules/numbers.ts';
+import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+
+export const WHOLE_REGISTER = 'Seluruh koperasi dalam register.';
+
+function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return words.length === 2 ? words.join(' atau ') : `${words.slice(0, -1).join(', ')}, atau ${last}`;
+}
+
+function range<Bound>(from: Bound | null, to: Bound | null, write: (bound: Bound) => string): string {
+  if (from !== null && to !== null) return `${write(from)} sampai ${write(to)}`;
+  if (from !== null) return `paling sedikit ${write(from)}`;
+  return to === null ? 'berapa pun' : `paling banyak ${write(to)}`;
+}
+
+const NAMES = {
+  kind: 'berjenis',
+  group: 'dalam kelompok',
+  sector: 'di sektor',
+  form: 'berbentuk',
+  pattern: 'berpola',
+} as const;
+
+function certificateLabel(word: string): string {
+  const state = CERTIFICATE_STATES.find((one) => one === word);
+  return state ? CERTIFICATE_LABELS[state] : word;
+}
+
+function verificationLabel(word: string): string {
+  const outcome = VERIFICATION_OUTCOMES.find((one) => one === word);
+  return outcome ? VERIFICATION_LABELS[outcome] : 'belum diverifikasi';
+}
+
+function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
+  switch (filter.field) {
+    case 'status':
+      return `berstatus ${anyOf(filter.in.map((status) => STATUS_LABELS[status]))}`;
+    case 'district':
+      return `di kecamatan ${anyOf(filter.in.map(regionName))}`;
+    case 'village':
+      return `di desa/kelurahan ${anyOf(filter.in.map(regionName))}`;
+    case 'regency':
+      return `di ${anyOf(filter.in.map(regionName))}`;
+    case 'certificate':
+      return `dengan sertifikat NIK ${anyOf(filter.in.map(certificateLabel))}`;
+    case 'officer':
+      return `dengan petugas ${anyOf(filter.in.map((name) => (name === '' ? 'belum ditugaskan' : name)))}`;
+    case 'verification':
+      return `dengan hasil verifikasi ${anyOf(filter.in.map(verificationLabel))}`;
+    case 'rat':
+      return `yang ${filter.isReported ? 'sudah' : 'belum'} RAT tahun buku ${filter.bookYear}`;
+    case 'legalEntityOn':
+      return `berbadan hukum ${range(filter.from, filter.to, formatLongDate)
+        .replace('paling sedikit', 'sejak')
+        .replace('paling banyak', 'sampai')}`;
+    case 'members':
+      return `beranggota ${range(filter.from, filter.to, formatInteger)} orang`;
+    case 'completeness':
+      return `dengan kelengkapan data ${range(filter.from, filter.to, formatInteger)} persen`;
+    case 'assets':
+      return `dengan aset ${range(filter.from, filter.to, formatRupiah)}`;
+    case 'turnover':
+      return `dengan volume usaha ${range(filter.from, filter.to, formatRupiah)}`;
+    case 'missing':
+      return `yang belum ada ${anyOf(filter.in.map((item) => COMPLETENESS_LABELS[item]))}`;
+    case 'kind':
+    case 'group':
+    case 'sector':
+    case 'form':
+    case 'pattern':
+    default:
+      return `${NAMES[filter.field]} ${anyOf(filter.in.map((word) => (word === '' ? 'tidak diketahui' : word)))}`;
+  }
+}
+
+/** Which cooperatives are counted, as one sentence that is printed and frozen with the number. */
+export async function filterSentence(
+  read: ReadHandle,
+  office: OfficeRecord,
+  filters: readonly CooperativeFilter[],
+): Promise<string> {
+  if (filters.length === 0) return WHOLE_REGISTER;
+  const regions = await listWithin(read, office.regionCode);
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  const phrases = filters.map((filter) => phraseOf(filter, (code) => names.get(code) ?? code));
+  return `Hanya koperasi ${phrases.join(', ')}.`;
+}

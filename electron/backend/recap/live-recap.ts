@@ -1,0 +1,73 @@
+import { AppError } from '#contract/errors.ts';
+import type { RecapTable } from '#contract/recap.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import { countTrained, findEvaluationOn } from '#db/queries/recap-basis.ts';
+import type { FactSource } from '#db/queries/recap-fact.ts';
+import { liveFacts } from '#db/queries/recap-live.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { RecapColumnChoice } from '#rules/recap-column.ts';
+import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { governmentLineOf } from '../office/paper-identity.ts';
+import { buildTable } from './build-table.ts';
+import { filterSentence } from './filter-sentence.ts';
+
+export interface LiveRequest {
+  readonly grouping: RecapGrouping;
+  readonly columns: readonly RecapColumnChoice[];
+  readonly on: PlainDate;
+  readonly filters: readonly CooperativeFilter[];
+}
+
+export const sourceOf = (office: OfficeRecord): string =>
+  `Register koperasi ${office.name} ${governmentLineOf(office)}`;
+
+/** A recap looks back, never ahead. @throws AppError INVALID_INPUT */
+export function requirePast(on: PlainDate, today: PlainDate, path: string): void {
+  if (on <= today) return;
+  const message = `Tanggal ${formatLongDate(on)} belum tiba; angka dihitung paling akhir per hari ini.`;
+  throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
+}
+
+export interface LiveBasis {
+  readonly facts: FactSource;
+  /** The book year whose closed evaluation gives grade and class. */
+  readonly evaluatedYear: number | null;
+}
+
+/** The register as of a day, ready to be counted. */
+export async function liveBasis(
+  read: ReadHandle,
+  { on, filters }: Pick<LiveRequest, 'on' | 'filters'>,
+  today: PlainDate,
+): Promise<LiveBasis> {
+  const evaluation = await findEvaluationOn(read, on);
+  const facts = liveFacts({
+    on,
+    isToday: on >= today,
+    filters,
+    evaluationId: evaluation?.id ?? null,
+    trained: await countTrained(read, on),
+  });
+  return { facts, evaluatedYear: evaluation?.bookYear ?? null };
+}
+
+/** The recap of the register as of a day. @throws AppError RECAP_DOES_NOT_ADD_UP, INVALID_INPUT for a day to come */
+export async function liveRecap(
+  read: ReadHandle,
+  office: OfficeRecord,
+  request: LiveRequest,
+  today: PlainDate,
+): Promise<RecapTable> {
+  requirePast(request.on, today, 'on');
+  const { facts } = await liveBasis(read, request, today);
+  return buildTable(read, office, facts, {
+    grouping: request.grouping,
+    columns: request.columns,
+    cutOffOn: request.on,
+    source: sourceOf(office),
+    filterSentence: await filterSentence(read, office, request.filters),
+  });
+}

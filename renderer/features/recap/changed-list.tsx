@@ -1,0 +1,65 @@
+import type { OutputOf } from '#contract/index.ts';
+import type { FigureChange } from '#rules/figure-change.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { figureText } from '../../text/official-figure.ts';
+
+const { compare: text } = figureText;
+type Row = OutputOf<'figure.changes'>['rows'][number];
+
+const orDash = (words: string) => (words === '' ? text.nothing : words);
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    key: 'name',
+    header: text.columns.name,
+    width: 'minmax(11rem, 1.2fr)',
+    render: (row) => row.name,
+    textOf: (row) => row.name,
+  },
+  { key: 'district', header: text.columns.district, width: '7.5rem', render: (row) => row.districtName },
+  { key: 'before', header: text.columns.before, width: '7rem', render: (row) => orDash(row.before) },
+  { key: 'after', header: text.columns.after, width: '7rem', render: (row) => orDash(row.after) },
+  {
+    key: 'reason',
+    header: text.columns.reason,
+    width: 'minmax(12rem, 1.4fr)',
+    render: (row) => row.reason,
+    textOf: (row) => row.reason,
+  },
+];
+
+interface ChangedListProps {
+  readonly olderId: string;
+  readonly newerId: string;
+  readonly change: FigureChange;
+}
+
+/** The cooperatives behind one kind of change, each with its reason; Enter opens the record. */
+export function ChangedList({ olderId, newerId, change }: ChangedListProps) {
+  const { go } = useNavigation();
+  const paged = usePagedRows({
+    key: ['figure.changes', olderId, newerId, change],
+    read: (page) => request('figure.changes', { olderId, newerId, change, page }),
+  });
+  return (
+    <>
+      <ErrorNotice error={paged.error} />
+      <DataTable
+        label={text.list}
+        columns={COLUMNS}
+        rowCount={paged.rowCount}
+        rowAt={paged.rowAt}
+        onRange={paged.onRange}
+        keyOf={(row) => row.cooperativeId}
+        nameOf={(row) => row.name}
+        isWrapping
+        onOpen={(row) => go({ screen: 'record', id: row.cooperativeId })}
+        empty={<EmptyState title={text.reading}>{'\u00a0'}</EmptyState>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FigureSummary } from '#contract/official-figure.ts';
+
+export interface ComparedPair {
+  readonly older: FigureSummary;
+  readonly newer: FigureSummary;
+}
+
+/** Earlier means an earlier cut-off day; on the same day, frozen earlier. */
+function isEarlier(one: FigureSummary, other: FigureSummary): boolean {
+  return one.cutOffOn === other.cutOffOn ? one.frozenAt < other.frozenAt : one.cutOffOn < other.cutOffOn;
+}
+
+/** Two figures in the order of their days, whichever was opened first; undefined unless both are known. */
+export function comparedPair(
+  figures: readonly FigureSummary[],
+  firstId: string,
+  secondId: string | null,
+): ComparedPair | undefined {
+  const first = figures.find(({ id }) => id === firstId);
+  const second = figures.find(({ id }) => id === secondId);
+  if (!first || !second || first === second) return undefined;
+  return isEarlier(first, second) ? { older: first, newer: second } : { older: second, newer: first };
+}

@@ -1,0 +1,104 @@
+import { Button, Group, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { FigureSummary } from '#contract/official-figure.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { figureText } from '../../text/official-figure.ts';
+import { partsText } from '../../text/parts.ts';
+import { releaseText } from './release-text.ts';
+import css from './recap.module.css';
+
+const { release: text } = figureText;
+/** Shorter work ends before a dialog could be read. */
+const QUIET_MS = 600;
+
+interface ReleaseDialogProps {
+  readonly figure: FigureSummary;
+  readonly onClose: () => void;
+}
+
+/** Sentences for the press and for speeches, each with its numbers, its day and its meaning, ready to be copied. */
+export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
+  const [compareWithId, setCompareWithId] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const print = useTask('recap.printSentences');
+  const others = (useRequest('figure.list', {}).data ?? []).filter(({ id }) => id !== figure.id);
+  const answer = useRequest('figure.sentences', { id: figure.id, compareWithId });
+  const copy = (words: string) => setSaid(copyText(paragraphsToCopy(words)) ? text.copied : text.copyFailed);
+  const material = answer.data;
+  return (
+    <Modal opened onClose={onClose} title={<strong>{`${text.title}: ${figure.title}`}</strong>} size="54rem">
+      <p className={css.quiet}>{text.hint}</p>
+      {others.length > 0 && (
+        <Select
+          label={text.compareWith}
+          placeholder={text.noComparison}
+          data={others.map(({ id, title, cutOffOn }) => ({
+            value: id,
+            label: `${title} (${figureText.cutOff(formatShortDate(cutOffOn))})`,
+          }))}
+          value={compareWithId}
+          clearable
+          clearButtonProps={{ 'aria-label': text.noComparison }}
+          mb="sm"
+          onChange={setCompareWithId}
+        />
+      )}
+      <ErrorNotice error={answer.error} />
+      <ul className={css.sentences} aria-label={text.sentences}>
+        {material?.sentences.map((sentence, index) => (
+          <li key={sentence.code}>
+            <p>{sentence.text}</p>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={text.copyOne(index + 1)}
+              onClick={() => copy(sentence.text)}
+            >
+              {text.copy}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {material && (
+        <div className={css.kept} role="note" aria-label={text.definitions} tabIndex={0}>
+          {material.definitions.map((definition) => (
+            <p key={definition}>{definition}</p>
+          ))}
+          <p>{material.source}</p>
+        </div>
+      )}
+      {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+      {print.state.phase === 'done' && (
+        <Notice kind="ok" title={text.printed(print.state.value.pages)}>
+          <FinishedFiles label={text.files} paths={[print.state.value.path]} />
+        </Notice>
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
+      <Group justify="space-between" mt="md">
+        <span aria-live="polite">{said}</span>
+        <Group gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {partsText.close}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!material}
+            onClick={() => void print.run({ figureId: figure.id, compareWithId })}
+          >
+            {text.print}
+          </Button>
+          <Button disabled={!material} onClick={() => material && copy(releaseText(material))}>
+            {text.copyAll}
+          </Button>
+        </Group>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { InputOf } from '#contract/index.ts';
+import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { request } from '../../lib/request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { recapText } from '../../text/recap.ts';
+
+const { paper: text } = recapText;
+/** Shorter work ends before a dialog could be read. */
+const QUIET_MS = 600;
+
+/** The table on screen, as it is asked for. */
+export type ShownTable = Omit<InputOf<'recap.printTable'>, 'path'>;
+
+/** "rekap-jenis-koperasi-2025-11-18.xlsx" */
+export function tableFileName(grouping: ShownTable['grouping'], day: string): string {
+  const name = recapGroupingOf(grouping).name.replaceAll(/[^a-z]+/g, '-');
+  return text.fileName(name, day);
+}
+
+/** The table on screen on paper and as a workbook, and what became of them; its day is undefined while there is none. */
+export function useTablePaper(
+  shown: ShownTable,
+  day: string | undefined,
+): { readonly buttons: ReactNode; readonly outcome: ReactNode } {
+  const print = useTask('recap.printTable');
+  const download = useTask('recap.exportTable');
+  const save = async () => {
+    const suggestedName = tableFileName(shown.grouping, day ?? '');
+    const { path } = await request('shell.saveAs', { suggestedName, kind: 'spreadsheet' });
+    if (path !== null) await download.run({ ...shown, path });
+  };
+  const isReady = day !== undefined;
+  return {
+    buttons: (
+      <>
+        <Button variant="default" disabled={!isReady} onClick={() => void save()}>
+          {text.export}
+        </Button>
+        <ShortcutButton
+          shortcut="Ctrl+P"
+          variant="default"
+          disabled={!isReady}
+          onPress={() => void print.run({ ...shown })}
+        >
+          {text.print}
+        </ShortcutButton>
+      </>
+    ),
+    outcome: (
+      <>
+        {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+        {download.state.phase === 'failed' && <ErrorNotice error={download.state.error} />}
+        {print.state.phase === 'done' && (
+          <Notice kind="ok" title={text.printed(print.state.value.pages)}>
+            <FinishedFiles label={text.files} paths={[print.state.value.path]} />
+          </Notice>
+        )}
+        {download.state.phase === 'done' && (
+          <Notice kind="ok" title={text.exported(download.state.value.rowCount)}>
+            <FinishedFiles label={text.files} paths={[download.state.value.path]} />
+          </Notice>
+        )}
+        <ProgressDialog
+          title={text.printing}
+          state={print.state}
+          onCancel={print.cancel}
+          delayMs={QUIET_MS}
+        />
+        <ProgressDialog
+          title={text.exporting}
+          state={download.state}
+          onCancel={download.cancel}
+          delayMs={QUIET_MS}
+        />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { request } from '../../lib/request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { figureText } from '../../text/official-figure.ts';
+
+const { view: text } = figureText;
+/** Shorter work ends before a dialog could be read. */
+const QUIET_MS = 600;
+
+/** The annual recap of a frozen year, printed again or saved as a workbook from what was kept; nothing for other figures. */
+export function useYearPaper(year: number | null): {
+  readonly download: ReactNode;
+  readonly print: ReactNode;
+  readonly outcome: ReactNode;
+} {
+  const print = useTask('recap.print');
+  const download = useTask('recap.exportAnnual');
+  const { state } = print;
+  const save = async (of: number) => {
+    const suggestedName = text.yearFileName(of);
+    const { path } = await request('shell.saveAs', { suggestedName, kind: 'spreadsheet' });
+    if (path !== null) await download.run({ year: of, path });
+  };
+  return {
+    download: year !== null && (
+      <Button variant="default" onClick={() => void save(year)}>
+        {text.exportYear}
+      </Button>
+    ),
+    print: year !== null && (
+      <Button variant="default" onClick={() => void print.run({ year })}>
+        {text.printYear}
+      </Button>
+    ),
+    outcome: (
+      <>
+        {state.phase === 'failed' && <ErrorNotice error={state.error} />}
+        {state.phase === 'done' && (
+          <Notice kind="ok" title={text.printed(state.value.pages)}>
+            <FinishedFiles label={text.files} paths={[state.value.path]} />
+          </Notice>
+        )}
+        {download.state.phase === 'failed' && <ErrorNotice error={download.state.error} />}
+        {download.state.phase === 'done' && (
+          <Notice kind="ok" title={text.exported(download.state.value.sheetCount)}>
+            <FinishedFiles label={text.files} paths={[download.state.value.path]} />
+          </Notice>
+        )}
+        <ProgressDialog title={text.printing} state={state} onCancel={print.cancel} delayMs={QUIET_MS} />
+        <ProgressDialog
+          title={text.exporting}
+          state={download.state}
+          onCancel={download.cancel}
+          delayMs={QUIET_MS}
+        />
+      </>
+    ),
+  };
+}

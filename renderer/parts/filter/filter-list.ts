@@ -1,0 +1,19 @@
+import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+
+export type FilterField = CooperativeFilter['field'];
+
+/** The condition in place of one of the same field, or as the last one. */
+export function withFilter(
+  filters: readonly CooperativeFilter[],
+  filter: CooperativeFilter,
+  at: number | null,
+): readonly CooperativeFilter[] {
+  return at === null ? [...filters, filter] : filters.map((known, index) => (index === at ? filter : known));
+}
+
+export function withoutFilter(
+  filters: readonly CooperativeFilter[],
+  at: number,
+): readonly CooperativeFilter[] {
+  return filters.filter((_, index) => index !== at);
+}
