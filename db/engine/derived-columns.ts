@@ -4,12 +4,34 @@ import type Sqlite from 'better-sqlite3';
  * What the list is sorted, filtered and summed by stands on the cooperative's own row, so that a page of 220,000 stays
  * instant. Triggers keep it in step; no query writes these columns.
  */
-const LATEST_FIGURES = `UPDATE cooperative SET (latest_book_year, latest_members, latest_own_capital, latest_assets,
-    latest_turnover, latest_surplus) = (
-  SELECT book_year, members_total, own_capital, assets, turnover, surplus FROM cooperative_year
-  WHERE cooperative_id = CHANGED.cooperative_id
-  UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, NULL
-  ORDER BY book_year DESC NULLS LAST LIMIT 1)
+const FIGURES = {
+  latest_book_year: 'book_year',
+  latest_members: 'members_total',
+  latest_own_capital: 'own_capital',
+  latest_assets: 'assets',
+  latest_turnover: 'turnover',
+  latest_surplus: 'surplus',
+} as const;
+/** Since step 11. */
+const RECAP_FIGURES = {
+  latest_members_male: 'members_male',
+  latest_members_female: 'members_female',
+  latest_managers: 'managers',
+  latest_employees: 'employees',
+  latest_outside_capital: 'outside_capital',
+} as const;
+
+function latestFigures(columns: Readonly<Record<string, string>>): string {
+  const sources = Object.values(columns);
+  return `UPDATE cooperative SET (${Object.keys(columns).join(', ')}) = (
+    SELECT ${sources.join(', ')} FROM cooperative_year WHERE cooperative_id = CHANGED.cooperative_id
+    UNION ALL SELECT ${sources.map(() => 'NULL').join(', ')}
+    ORDER BY book_year DESC NULLS LAST LIMIT 1) WHERE id = CHANGED.cooperative_id;`;
+}
+
+/** Every book year with a RAT in one number, so that a recap of any year reads no RAT at all. */
+const RAT_YEARS = `UPDATE cooperative SET rat_years = coalesce((SELECT sum(1 << (book_year - 1990)) FROM rat
+  WHERE cooperative_id = CHANGED.cooperative_id AND book_year BETWEEN 1990 AND 2051), 0)
   WHERE id = CHANGED.cooperative_id;`;
 /** The last RAT known at all: of a book year, or the day the ministry's export names without one. */
 const LATEST_RAT = `UPDATE cooperative SET latest_rat_on = nullif(max(coalesce(last_rat_on, ''),
@@ -21,36 +43,48 @@ const LATEST_VERIFICATION = `UPDATE cooperative SET latest_verification = COALES
 const IS_LISTED = `UPDATE cooperative SET is_listed = (NEW.status <> 'dissolved' AND NEW.merged_into IS NULL)
   WHERE id = NEW.id AND is_listed <> (NEW.status <> 'dissolved' AND NEW.merged_into IS NULL);`;
 
-export function ensureDerivedColumns(raw: Sqlite.Database): void {
-  const find = (kind: string, name: string): boolean =>
-    raw.prepare('SELECT 1 FROM sqlite_master WHERE type = ? AND name = ?').get(kind, name) !== undefined;
-  // A file of the first shape, opened by a test or half-way through an upgrade, has nothing to keep yet.
-  if (!find('table', 'cooperative_verification') || find('trigger', 'derived_listed_insert')) return;
-  const following = (table: string, statement: string): string =>
-    (
-      [
-        ['insert', 'INSERT', 'NEW'],
-        ['update', 'UPDATE', 'NEW'],
-        ['delete', 'DELETE', 'OLD'],
-        // A merge gives the row another owner: the former one's columns follow too.
-        ['move', 'UPDATE OF cooperative_id', 'OLD'],
-      ] as const
+function following(table: string, statement: string): string {
+  const events = [
+    ['insert', 'INSERT', 'NEW'],
+    ['update', 'UPDATE', 'NEW'],
+    ['delete', 'DELETE', 'OLD'],
+    // A merge gives the row another owner: the former one's columns follow too.
+    ['move', 'UPDATE OF cooperative_id', 'OLD'],
+  ] as const;
+  return events
+    .map(
+      ([name, event, row]) => `CREATE TRIGGER derived_${table}_${name} AFTER ${event} ON ${table} BEGIN
+        ${statement.replaceAll('CHANGED', row)} END;`,
     )
-      .map(
-        ([name, event, row]) => `CREATE TRIGGER derived_${table}_${name} AFTER ${event} ON ${table} BEGIN
-          ${statement.replaceAll('CHANGED', row)} END;`,
-      )
-      .join('\n');
+    .join('\n');
+}
+
+function triggers(hasRecapColumns: boolean): string {
+  const figures = hasRecapColumns ? { ...FIGURES, ...RECAP_FIGURES } : FIGURES;
+  return `${following('cooperative_year', latestFigures(figures))}
+    ${following('rat', hasRecapColumns ? `${LATEST_RAT}\n${RAT_YEARS}` : LATEST_RAT)}
+    ${following('cooperative_verification', LATEST_VERIFICATION)}
+    CREATE TRIGGER derived_listed_insert AFTER INSERT ON cooperative BEGIN ${IS_LISTED} END;
+    CREATE TRIGGER derived_rat_named_insert AFTER INSERT ON cooperative WHEN NEW.last_rat_on IS NOT NULL BEGIN
+      ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
+    CREATE TRIGGER derived_rat_named_update AFTER UPDATE OF last_rat_on ON cooperative
+      WHEN NEW.last_rat_on IS NOT OLD.last_rat_on BEGIN
+      ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
+    CREATE TRIGGER derived_listed_update AFTER UPDATE OF status, merged_into ON cooperative BEGIN ${IS_LISTED} END;`;
+}
+
+/** Makes the triggers, or makes them anew where an older program left others. */
+export function ensureDerivedColumns(raw: Sqlite.Database): void {
+  // A file of the first shape, opened by a test or half-way through an upgrade, has nothing to keep yet.
+  const exists = raw.prepare<[string], { sql: string }>('SELECT sql FROM sqlite_master WHERE name = ?');
+  if (!exists.get('cooperative_verification')) return;
+  const columns = raw.pragma('table_info(cooperative)') as readonly { readonly name: string }[];
+  const wanted = triggers(columns.some(({ name }) => name === 'rat_years'));
+  const names = [...wanted.matchAll(/CREATE TRIGGER (\w+)/g)].map((match) => match[1] ?? '');
+  const kept = names.map((name) => exists.get(name)?.sql ?? '');
+  if (kept.every((text) => text !== '' && wanted.includes(text))) return;
   raw.transaction(() => {
-    raw.exec(`${following('cooperative_year', LATEST_FIGURES)}
-      ${following('rat', LATEST_RAT)}
-      ${following('cooperative_verification', LATEST_VERIFICATION)}
-      CREATE TRIGGER derived_listed_insert AFTER INSERT ON cooperative BEGIN ${IS_LISTED} END;
-      CREATE TRIGGER derived_rat_named_insert AFTER INSERT ON cooperative WHEN NEW.last_rat_on IS NOT NULL BEGIN
-        ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
-      CREATE TRIGGER derived_rat_named_update AFTER UPDATE OF last_rat_on ON cooperative
-        WHEN NEW.last_rat_on IS NOT OLD.last_rat_on BEGIN
-        ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
-      CREATE TRIGGER derived_listed_update AFTER UPDATE OF status, merged_into ON cooperative BEGIN ${IS_LISTED} END;`);
+    for (const name of names) raw.exec(`DROP TRIGGER IF EXISTS ${name}`);
+    raw.exec(wanted);
   })();
 }

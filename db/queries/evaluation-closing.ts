@@ -97,6 +97,29 @@ export async function insertVerdicts(
   }
 }
 
+export interface Standing {
+  readonly cooperativeId: string;
+  readonly grade: string;
+  readonly localClass: string;
+}
+
+/** Grade and class of each verdict, beside its sealed text, for recaps to count by. */
+export async function insertStandings(
+  db: WriteHandle,
+  evaluationId: string,
+  standings: readonly Standing[],
+): Promise<void> {
+  for (const part of inParts(standings, ROWS_PER_STATEMENT)) {
+    const rows = part.map(({ cooperativeId, grade, localClass }) => ({
+      evaluation_id: evaluationId,
+      cooperative_id: cooperativeId,
+      grade,
+      local_class: localClass,
+    }));
+    await db.insertInto('evaluation_standing').values(rows).execute();
+  }
+}
+
 /** Stores the shared sentences; their number is their place in the list. */
 export async function insertClosingReasons(
   db: WriteHandle,

@@ -1,6 +1,7 @@
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
 import type { ReadHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
 
@@ -58,7 +59,7 @@ export async function countTrained(db: ReadHandle, on: PlainDate): Promise<Reado
   );
 }
 
-/** Book years with a RAT, newest first. */
+/** Book years with a RAT that a recap can count, newest first. */
 export async function listRatYears(db: ReadHandle): Promise<readonly number[]> {
   const rows = await db
     .selectFrom('rat')
@@ -66,5 +67,5 @@ export async function listRatYears(db: ReadHandle): Promise<readonly number[]> {
     .distinct()
     .orderBy('book_year', 'desc')
     .execute();
-  return rows.map((row) => row.book_year);
+  return rows.map((row) => row.book_year).filter((year) => year >= FIRST_RAT_YEAR && year <= LAST_RAT_YEAR);
 }

@@ -28,7 +28,7 @@ const SUMS: Readonly<Partial<Record<CountedColumn, Fact>>> = {
 const ACTIVE = sql`fact.status = 'active'`;
 
 /** Which rows a column counts; a sum counts those that have the figure. */
-function isIn({ key, bookYear }: CountedChoice, source: FactSource): RawBuilder<unknown> {
+function isIn({ key, bookYear }: CountedChoice): RawBuilder<unknown> {
   switch (key) {
     case 'active':
       return ACTIVE;
@@ -37,7 +37,7 @@ function isIn({ key, bookYear }: CountedChoice, source: FactSource): RawBuilder<
     case 'total':
       return sql`1 = 1`;
     case 'rat':
-      return sql`${ACTIVE} AND ${hasRat(source, bookYear ?? source.baseYear)} = 1`;
+      return sql`${ACTIVE} AND ${hasRat(bookYear ?? 0)} = 1`;
     case 'certified':
       return sql`fact.certificate = 'certified'`;
     case 'inProgress':
@@ -65,10 +65,10 @@ const NEEDED: Readonly<Partial<Record<CountedColumn, Fact>>> = {
 };
 
 /** What one row adds to a column. */
-function valueOf(choice: CountedChoice, source: FactSource): RawBuilder<number> {
+function valueOf(choice: CountedChoice): RawBuilder<number> {
   const summed = SUMS[choice.key];
   if (summed !== undefined) return sql<number>`coalesce(${factOf(summed)}, 0)`;
-  return sql<number>`CASE WHEN ${isIn(choice, source)} THEN 1 ELSE 0 END`;
+  return sql<number>`CASE WHEN ${isIn(choice)} THEN 1 ELSE 0 END`;
 }
 
 function factsNeeded(columns: readonly CountedChoice[], others: readonly Fact[]): readonly Fact[] {
@@ -77,8 +77,14 @@ function factsNeeded(columns: readonly CountedChoice[], others: readonly Fact[])
 }
 
 /** The relation `fact`, computed once for the statement that follows (both engines know MATERIALIZED). */
-const withFacts = (source: FactSource, facts: readonly Fact[]): RawBuilder<unknown> =>
-  sql`WITH fact AS MATERIALIZED (${source.select(facts)})`;
+function withFacts(
+  source: FactSource,
+  columns: readonly CountedChoice[],
+  others: readonly Fact[],
+): RawBuilder<unknown> {
+  const years = columns.flatMap(({ bookYear }) => (bookYear === null ? [] : [bookYear]));
+  return sql`WITH fact AS MATERIALIZED (${source.select(factsNeeded(columns, others), years)})`;
+}
 
 type CountRow = Readonly<Record<string, number | string | null>>;
 
@@ -89,9 +95,9 @@ const rowsOf = async <Row>(db: ReadHandle, statement: RawBuilder<unknown>): Prom
     .selectAll()
     .execute()) as readonly Row[];
 
-const sumsOf = (columns: readonly CountedChoice[], source: FactSource): RawBuilder<unknown> =>
+const sumsOf = (columns: readonly CountedChoice[]): RawBuilder<unknown> =>
   sql.join(
-    columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice, source)}), 0) AS ${sql.ref(`n${at}`)}`),
+    columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice)}), 0) AS ${sql.ref(`n${at}`)}`),
   );
 
 const numbersOf = (columns: readonly CountedChoice[], row: CountRow | undefined): readonly number[] =>
@@ -103,38 +109,39 @@ export interface CountedGroup {
   readonly numbers: readonly number[];
 }
 
-/** The numbers of every group that has a cooperative, in no order. */
+export interface GroupedCount {
+  /** Every group that has a cooperative, in no order. */
+  readonly groups: readonly CountedGroup[];
+  /** Counted without any grouping: what the rows are checked against. */
+  readonly whole: readonly number[];
+}
+
+/** The numbers of every group and, counted apart from them, of all: one look at the register gives both. */
 export async function countByGroup(
   db: ReadHandle,
   source: FactSource,
   grouping: RecapGrouping,
   columns: readonly CountedChoice[],
-): Promise<readonly CountedGroup[]> {
+): Promise<GroupedCount> {
   const fact = GROUPING_FACT[grouping];
   const rows = await rowsOf<CountRow>(
     db,
-    sql`${withFacts(source, factsNeeded(columns, [fact]))}
-    SELECT ${factOf(fact)} AS grouped, ${sumsOf(columns, source)} FROM fact
-    WHERE ${source.isCounted} GROUP BY ${factOf(fact)}`,
+    sql`${withFacts(source, columns, [fact])}
+    SELECT 0 AS is_whole, ${factOf(fact)} AS grouped, ${sumsOf(columns)} FROM fact
+    WHERE ${source.isCounted} GROUP BY ${factOf(fact)}
+    UNION ALL SELECT 1, NULL, ${sumsOf(columns)} FROM fact WHERE ${source.isCounted}`,
   );
-  return rows.map((row) => ({
-    key: row['grouped'] === null ? null : String(row['grouped']),
-    numbers: numbersOf(columns, row),
-  }));
-}
-
-/** The same numbers without any grouping: what the rows are checked against. */
-export async function countWhole(
-  db: ReadHandle,
-  source: FactSource,
-  columns: readonly CountedChoice[],
-): Promise<readonly number[]> {
-  const rows = await rowsOf<CountRow>(
-    db,
-    sql`${withFacts(source, factsNeeded(columns, []))}
-    SELECT ${sumsOf(columns, source)} FROM fact WHERE ${source.isCounted}`,
-  );
-  return numbersOf(columns, rows[0]);
+  const groups = rows.filter((row) => row['is_whole'] === 0);
+  return {
+    groups: groups.map((row) => ({
+      key: row['grouped'] === null ? null : String(row['grouped']),
+      numbers: numbersOf(columns, row),
+    })),
+    whole: numbersOf(
+      columns,
+      rows.find((row) => row['is_whole'] === 1),
+    ),
+  };
 }
 
 /** Which row of a table: one group, those in none of the known groups, or all of them. */
@@ -192,16 +199,16 @@ export async function listBehind(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<MemberPage> {
   const fact = GROUPING_FACT[grouping];
-  const isBehind = sql`${source.isCounted} AND ${isInRow(grouping, row)} AND ${isIn(column, source)}`;
+  const isBehind = sql`${source.isCounted} AND ${isInRow(grouping, row)} AND ${isIn(column)}`;
   const counted = await rowsOf<{ n: number; cell: number }>(
     db,
-    sql`${withFacts(source, factsNeeded([column], [fact]))}
-    SELECT count(*) AS n, coalesce(sum(${valueOf(column, source)}), 0) AS cell FROM fact WHERE ${isBehind}`,
+    sql`${withFacts(source, [column], [fact])}
+    SELECT count(*) AS n, coalesce(sum(${valueOf(column)}), 0) AS cell FROM fact WHERE ${isBehind}`,
   );
   const rows = await rowsOf<Record<Fact, string> & { readonly value: number }>(
     db,
-    sql`${withFacts(source, factsNeeded([column], [fact, ...MEMBER_FACTS]))}
-    SELECT fact.*, ${valueOf(column, source)} AS value FROM fact WHERE ${isBehind}
+    sql`${withFacts(source, [column], [fact, ...MEMBER_FACTS])}
+    SELECT fact.*, ${valueOf(column)} AS value FROM fact WHERE ${isBehind}
     ORDER BY fact.name_key, fact.cooperative_id LIMIT ${limit} OFFSET ${offset}`,
   );
   return {

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
 import { conditionOf } from './cooperative-filter.ts';
 import type { CooperativeFilter } from './cooperative-filter.ts';
-import { RAT_YEARS_KEPT } from './recap-fact.ts';
-import type { Fact, FactSource } from './recap-fact.ts';
+import type { Fact, FactSource, RatYears } from './recap-fact.ts';
 
 export interface LiveSelection {
   readonly on: PlainDate;
@@ -52,9 +52,14 @@ type FigureFact = keyof typeof FIGURE_COLUMNS;
 const isFigure = (fact: Fact): fact is FigureFact => fact in FIGURE_COLUMNS;
 
 /** Kept on the cooperative's own row for its latest year, so that today's sums need no join. */
-const LATEST: Readonly<Partial<Record<Fact, string>>> = {
+const LATEST: Readonly<Record<FigureFact, string>> = {
+  members_male: 'latest_members_male',
+  members_female: 'latest_members_female',
   members: 'latest_members',
+  managers: 'latest_managers',
+  employees: 'latest_employees',
   own_capital: 'latest_own_capital',
+  outside_capital: 'latest_outside_capital',
   assets: 'latest_assets',
   turnover: 'latest_turnover',
   surplus: 'latest_surplus',
@@ -98,20 +103,34 @@ function trainedIn(trained: ReadonlyMap<string, number>): RawBuilder<unknown> {
     WHERE attended.column1 = cooperative.id), 0)`;
 }
 
-function ratYears(on: PlainDate): RawBuilder<unknown> {
-  const base = Number(on.slice(0, 4));
-  return sql`coalesce((SELECT CAST(sum(CAST(1 AS BIGINT) << (${sql.lit(base)} - rat.book_year)) AS BIGINT) FROM rat
-    WHERE rat.cooperative_id = cooperative.id AND rat.held_on <= ${on}
-    AND rat.book_year BETWEEN ${sql.lit(base - RAT_YEARS_KEPT)} AND ${sql.lit(base)}), 0)`;
+/** Bits of the wanted book years whose RAT was held by the day; all of them, or only the few that are asked. */
+function ratYearsOn(on: PlainDate, years: RatYears): RawBuilder<unknown> {
+  const held = sql`FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.held_on <= ${on}`;
+  const bit = (year: number) => sql`(CAST(1 AS BIGINT) << ${sql.lit(year - FIRST_RAT_YEAR)})`;
+  if (years !== 'all' && years.length > 0 && years.length <= FEW_YEARS) {
+    return sql.join(
+      years.map(
+        (year) =>
+          sql`CASE WHEN EXISTS (SELECT 1 ${held} AND rat.book_year = ${sql.lit(year)}) THEN ${bit(year)} ELSE 0 END`,
+      ),
+      sql` + `,
+    );
+  }
+  return sql`coalesce((SELECT CAST(sum(CAST(1 AS BIGINT) << (rat.book_year - ${sql.lit(FIRST_RAT_YEAR)})) AS BIGINT)
+    ${held} AND rat.book_year BETWEEN ${sql.lit(FIRST_RAT_YEAR)} AND ${sql.lit(LAST_RAT_YEAR)}), 0)`;
 }
 
-function expressionOf(
-  fact: Fact,
-  { on, isToday, evaluationId, trained }: LiveSelection,
-): RawBuilder<unknown> {
-  const latest = LATEST[fact];
-  if (isToday && latest !== undefined) return own(latest);
-  if (isFigure(fact)) return sql`${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)}`;
+/** Up to so many years are looked up one by one, past that all are read. */
+const FEW_YEARS = 4;
+
+function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
+  const { on, isToday, evaluationId, trained } = selection;
+  if (isFigure(fact)) {
+    if (isToday) return own(LATEST[fact]);
+    // The latest year had mostly ended by the day: only the others need their earlier year looked up.
+    return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
+      ELSE ${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)} END`;
+  }
   const column = OWN_COLUMNS[fact];
   if (column !== undefined) return own(column);
   switch (fact) {
@@ -121,7 +140,7 @@ function expressionOf(
     case 'local_class':
       return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;
     case 'rat_years':
-      return ratYears(on);
+      return isToday ? own('rat_years') : ratYearsOn(on, years);
     case 'trained':
       return trainedIn(trained);
     case 'visited':
@@ -134,15 +153,14 @@ function expressionOf(
 }
 
 function joinsFor(facts: readonly Fact[], { on, isToday, evaluationId }: LiveSelection): RawBuilder<unknown> {
-  const needsYear = facts.some((fact) => isFigure(fact) && !(isToday && LATEST[fact] !== undefined));
-  const year = isToday
-    ? sql`cooperative.latest_book_year`
-    : sql`(SELECT max(earlier.book_year) FROM cooperative_year AS earlier
-        WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${lastEndedYear(on)})`;
-  const figures = needsYear
-    ? sql`LEFT JOIN cooperative_year AS figures
-        ON figures.cooperative_id = cooperative.id AND figures.book_year = ${year}`
-    : sql``;
+  const year = sql.lit(lastEndedYear(on));
+  const figures =
+    !isToday && facts.some(isFigure)
+      ? sql`LEFT JOIN cooperative_year AS figures
+          ON figures.cooperative_id = cooperative.id AND cooperative.latest_book_year > ${year}
+          AND figures.book_year = (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
+            WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year})`
+      : sql``;
   const needsStanding =
     evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');
   const standing = needsStanding
@@ -165,9 +183,14 @@ export function liveFacts(selection: LiveSelection): FactSource {
   const { on, isToday, filters } = selection;
   const statuses = filters.flatMap((filter) => (filter.field === 'status' ? [filter] : []));
   const inRegister = filters.filter((filter) => filter.field !== 'status');
+  // Today's register is what the list shows; a condition without an index keeps the planner on the recap's own one.
   const conditions = [
-    isToday ? sql`cooperative.is_listed = 1` : sql`cooperative.merged_into IS NULL`,
-    sql`(cooperative.legal_entity_on IS NULL OR cooperative.legal_entity_on <= ${on})`,
+    ...(isToday
+      ? [sql`coalesce(cooperative.is_listed, 0) = 1`]
+      : [
+          sql`coalesce(cooperative.merged_into, '') = ''`,
+          sql`(cooperative.legal_entity_on IS NULL OR cooperative.legal_entity_on <= ${on})`,
+        ]),
     ...inRegister.map((filter) => conditionOn(filter, on)),
   ];
   const counted = [
@@ -175,12 +198,11 @@ export function liveFacts(selection: LiveSelection): FactSource {
     ...statuses.map((filter) => sql`fact.status IN (${sql.join(filter.in)})`),
   ];
   return {
-    select: (facts) => {
-      const columns = facts.map((fact) => sql`${expressionOf(fact, selection)} AS ${sql.ref(fact)}`);
+    select: (facts, years) => {
+      const columns = facts.map((fact) => sql`${expressionOf(fact, years, selection)} AS ${sql.ref(fact)}`);
       return sql`SELECT ${sql.join(columns)} FROM cooperative ${joinsFor(facts, selection)}
         WHERE ${sql.join(conditions, sql` AND `)}`;
     },
     isCounted: sql<SqlBool>`${sql.join(counted, sql` AND `)}`,
-    baseYear: Number(on.slice(0, 4)),
   };
 }

@@ -40,6 +40,20 @@ export async function listWithin(db: ReadHandle, code: string): Promise<readonly
   return rows.map(toRegion);
 }
 
+/** Names of some regions by their codes. */
+export async function listRegionNames(
+  db: ReadHandle,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('code', 'in', [...new Set(codes)])
+    .execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
 /** Parents must come before children. */
 export async function insertRegions(
   db: WriteHandle,

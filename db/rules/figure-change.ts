@@ -15,6 +15,7 @@ export const FIGURE_CHANGES = [
   'grade',
   'localClass',
   'officer',
+  'rat',
   'figures',
 ] as const;
 export type FigureChange = (typeof FIGURE_CHANGES)[number];
@@ -36,6 +37,7 @@ export const FIGURE_CHANGE_NAMES: Readonly<Record<FigureChange, string>> = {
   grade: 'Berubah grade',
   localClass: 'Berubah kelas dinas',
   officer: 'Berganti petugas',
+  rat: 'Bertambah atau berubah RAT',
   figures: 'Berubah angka (anggota, modal, aset, volume usaha, SHU)',
 };
 

@@ -56,6 +56,13 @@ export interface CooperativeTable {
   latest_assets: Generated<number | null>;
   latest_turnover: Generated<number | null>;
   latest_surplus: Generated<number | null>;
+  latest_members_male: Generated<number | null>;
+  latest_members_female: Generated<number | null>;
+  latest_managers: Generated<number | null>;
+  latest_employees: Generated<number | null>;
+  latest_outside_capital: Generated<number | null>;
+  /** Bit n: a RAT of book year 1990 + n. */
+  rat_years: Generated<number>;
   latest_verification: Generated<string>;
   origin: string;
   import_id: string | null;

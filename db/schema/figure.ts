@@ -22,6 +22,9 @@ export interface OfficialFigureRow {
   active_count: number;
   frozen_at: string;
   frozen_by: string;
+  /** Of every row in the order of ids. */
+  rows_sha256: string;
+  /** Of this head, the line above among it. */
   sha256: string;
 }
 

@@ -23,6 +23,8 @@ const summary = z.object({
   total: count,
   active: count,
   sha256: z.string(),
+  /** False when its head was altered behind the program; its rows are checked whenever they are read. */
+  isWhole: z.boolean(),
 });
 export type FigureSummary = z.infer<typeof summary>;
 
@@ -56,10 +58,14 @@ export const officialFigureContract = {
   'figure.table': query(
     z.strictObject({ id, grouping: z.enum(RECAP_GROUPINGS), columns: recapColumns }),
     recapTable,
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'RECAP_DOES_NOT_ADD_UP'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'SNAPSHOT_ALTERED', 'RECAP_DOES_NOT_ADD_UP'],
   ),
   /** Koperasi di balik satu angka beku. */
-  'figure.behind': query(z.strictObject({ id, ...recapCell }), cellList, ['NOT_FOUND', 'SNAPSHOT_ALTERED']),
+  'figure.behind': query(z.strictObject({ id, ...recapCell }), cellList, [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+    'SNAPSHOT_ALTERED',
+  ]),
   /** Dua angka resmi bersebelahan: selisih tiap kolom, dan berapa koperasi masuk, keluar, atau berpindah. */
   'figure.compare': query(
     z.strictObject(pair),
@@ -83,7 +89,7 @@ export const officialFigureContract = {
       /** What makes the two less comparable, in sentences: another filter, another definition. */
       cautions: z.array(z.string()).readonly(),
     }),
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'SNAPSHOT_ALTERED'],
   ),
   /** Koperasi di balik satu perubahan, masing-masing dengan alasannya dari riwayat. */
   'figure.changes': query(
@@ -107,7 +113,7 @@ export const officialFigureContract = {
         )
         .readonly(),
     }),
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'SNAPSHOT_ALTERED'],
   ),
   /** Bahan rilis: kalimat dengan angka, tanggal batas, dan definisi; hanya dari angka yang dibekukan. */
   'figure.sentences': query(
@@ -121,6 +127,6 @@ export const officialFigureContract = {
       /** Where the numbers come from, with cut-off day and seal. */
       source: z.string(),
     }),
-    ['NOT_FOUND', 'SNAPSHOT_ALTERED'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'SNAPSHOT_ALTERED'],
   ),
 };

@@ -150,7 +150,10 @@ export const recapContract = {
     recapSnapshot,
     ['OFFICE_NOT_SET_UP', 'RECAP_ALREADY_FROZEN', 'RECAP_DOES_NOT_ADD_UP'],
   ),
-  'recap.listFrozen': query(z.strictObject({}), z.array(recapSnapshot).readonly(), ['OFFICE_NOT_SET_UP']),
+  'recap.listFrozen': query(z.strictObject({}), z.array(recapSnapshot).readonly(), [
+    'OFFICE_NOT_SET_UP',
+    'SNAPSHOT_ALTERED',
+  ]),
   /** Rekap tahunan sebagai PDF, selalu dari angka yang dibekukan. */
   'recap.print': task(z.strictObject({ year: count, path: path.nullable().default(null) }), finishedFile, [
     'RECAP_NOT_FROZEN',

@@ -179,7 +179,7 @@ describe('freezing', () => {
     await backend.ask('recap.freeze', { year: 2025 });
     const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
     raw.exec(
-      `DROP TRIGGER recap_snapshot_no_update; UPDATE recap_snapshot SET total_json = replace(total_json, '503', '504')`,
+      `DROP TRIGGER official_figure_no_update; UPDATE official_figure SET table_json = replace(table_json, '503', '504')`,
     );
     raw.close();
     expect(

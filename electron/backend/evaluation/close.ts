@@ -9,10 +9,11 @@ import {
   insertClosing,
   insertClosingReasons,
   insertReopening,
+  insertStandings,
   insertVerdicts,
   listClosings,
 } from '#db/queries/evaluation-closing.ts';
-import type { Closing, StoredVerdict } from '#db/queries/evaluation-closing.ts';
+import type { Closing, Standing, StoredVerdict } from '#db/queries/evaluation-closing.ts';
 import { countRegister } from '#db/queries/cooperative-count.ts';
 import { calendarBookYearEnd } from '#rules/book-year.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
@@ -70,6 +71,11 @@ export async function closeEvaluation(
       cooperativeId: line.id,
       verdictJson: json,
     }));
+    const standings = judged.map(({ line }): Standing => ({
+      cooperativeId: line.id,
+      grade: line.grade,
+      localClass: line.localClass,
+    }));
     const reasons = collector.all();
     const head = {
       bookYear,
@@ -91,6 +97,7 @@ export async function closeEvaluation(
     for (const part of inParts(verdicts, PER_TURN)) {
       if (signal.aborted) throw new AppError('CANCELLED');
       await insertVerdicts(write, closing.id, part);
+      await insertStandings(write, closing.id, standings.slice(written, written + part.length));
       written += part.length;
       progress(registerTotal + written, steps, 'Menyimpan penilaian');
       await setImmediate();

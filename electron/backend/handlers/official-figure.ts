@@ -1,18 +1,47 @@
-import { AppError } from '#contract/errors.ts';
 import type { officialFigureContract } from '#contract/official-figure.ts';
+import { frozenFacts, listFigures } from '#db/queries/official-figure.ts';
 import type { Handlers } from '../handler-types.ts';
-
-const unknownFigure = (): never => {
-  throw new AppError('NOT_FOUND', { facts: { apa: 'Angka resmi' } });
-};
+import { requireOffice } from '../office/require-office.ts';
+import { behindCell } from '../recap/behind.ts';
+import { chosenColumns } from '../recap/columns.ts';
+import { compareFigures, listFigureChanges } from '../recap/compare-figures.ts';
+import { openFigure } from '../recap/figure-seal.ts';
+import { figureSentences } from '../recap/figure-sentences.ts';
+import { freezeFigure, storedTable, summaryOf } from '../recap/freeze-figure.ts';
+import { frozenColumns, frozenTable } from '../recap/frozen-table.ts';
 
 export const officialFigureHandlers = {
-  'figure.freeze': unknownFigure,
-  'figure.list': () => [],
-  'figure.get': unknownFigure,
-  'figure.table': unknownFigure,
-  'figure.behind': unknownFigure,
-  'figure.compare': unknownFigure,
-  'figure.changes': unknownFigure,
-  'figure.sentences': unknownFigure,
+  'figure.freeze': async ({ columns, cutOffOn, ...input }, context) => {
+    const office = await requireOffice(context.read);
+    const { figure } = await freezeFigure(
+      office,
+      { ...input, year: null, columns: chosenColumns(columns), cutOffOn: cutOffOn ?? context.today },
+      context,
+    );
+    return summaryOf(figure);
+  },
+
+  'figure.list': async (_input, { read }) => (await listFigures(read)).map(summaryOf),
+
+  'figure.get': async ({ id }, { read }) => {
+    const figure = await openFigure(read, id);
+    return { figure: summaryOf(figure), table: storedTable(figure) };
+  },
+
+  'figure.table': async ({ id, grouping, columns }, { read }) => {
+    const figure = await openFigure(read, id);
+    const chosen = columns ? chosenColumns(columns) : frozenColumns(figure);
+    return frozenTable(read, await requireOffice(read), figure, { grouping, columns: chosen });
+  },
+
+  'figure.behind': async ({ id, ...cell }, { read }) => {
+    const figure = await openFigure(read, id);
+    return behindCell(read, await requireOffice(read), frozenFacts(figure.number), cell);
+  },
+
+  'figure.compare': async (input, { read }) => compareFigures(read, await requireOffice(read), input),
+
+  'figure.changes': async (input, { read }) => listFigureChanges(read, input),
+
+  'figure.sentences': async (input, { read }) => figureSentences(read, await requireOffice(read), input),
 } as const satisfies Handlers<keyof typeof officialFigureContract>;

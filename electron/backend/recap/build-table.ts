@@ -2,7 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { RecapTable } from '#contract/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
-import { countByGroup, countWhole } from '#db/queries/recap-count.ts';
+import { countByGroup } from '#db/queries/recap-count.ts';
 import type { CountedChoice } from '#db/queries/recap-count.ts';
 import type { FactSource } from '#db/queries/recap-fact.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
@@ -37,14 +37,14 @@ export async function buildTable(
   { grouping, columns, cutOffOn, source, filterSentence }: TableRequest,
 ): Promise<RecapTable> {
   const counted = countedFor(columns).filter(isCounted);
-  const found = await countByGroup(read, facts, grouping, counted);
+  const { groups: found, whole } = await countByGroup(read, facts, grouping, counted);
   const groups = (await fixedGroups(read, office, grouping)) ?? foundGroups(found.map(({ key }) => key));
   const { heading, definition, unknownLabel } = recapGroupingOf(grouping);
   const rows = arrangeRecap(groups, found, unknownLabel, counted.length);
   const total = {
     key: '',
     label: totalLabelOf(office),
-    numbers: await countWhole(read, facts, counted),
+    numbers: whole,
   };
   const imbalance = findRecapImbalance(counted, rows, total);
   if (imbalance) {

@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
 import { recapColumnEntry, STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import type { RecapColumnChoice } from '#rules/recap-column.ts';
 
@@ -23,12 +24,17 @@ export function chosenColumns(
   return chosen;
 }
 
+const isTold = (bookYear: number | null): boolean =>
+  bookYear === null || (bookYear >= FIRST_RAT_YEAR && bookYear <= LAST_RAT_YEAR);
+
 /** @throws AppError INVALID_INPUT */
 export function requireYear({ key, bookYear }: RecapColumnChoice, path: string): void {
   const { needsBookYear, name } = recapColumnEntry(key);
-  if (needsBookYear === (bookYear !== null)) return;
-  const message = needsBookYear
-    ? `Kolom "${name}" memerlukan tahun buku.`
-    : `Kolom "${name}" tidak memakai tahun buku.`;
+  if (needsBookYear === (bookYear !== null) && isTold(bookYear)) return;
+  const message = !isTold(bookYear)
+    ? `Tahun buku rekap antara ${FIRST_RAT_YEAR} dan ${LAST_RAT_YEAR}.`
+    : needsBookYear
+      ? `Kolom "${name}" memerlukan tahun buku.`
+      : `Kolom "${name}" tidak memakai tahun buku.`;
   throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
 }

@@ -1,0 +1,89 @@
+import type { CooperativeStatus } from '#rules/cooperative.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { ReadHandle } from '../handles.ts';
+
+/** What the register tells today of a cooperative that stands differently in two figures. */
+export interface MemberHistory {
+  readonly legalEntityOn: PlainDate | null;
+  readonly createdAt: string;
+  readonly mergedInto: { readonly name: string; readonly at: string | null } | null;
+  /** Oldest first, as they were recorded. */
+  readonly statuses: readonly {
+    readonly status: CooperativeStatus;
+    readonly on: PlainDate;
+    readonly recordedAt: string;
+    readonly reason: string;
+  }[];
+  /** Changes recorded between the two freezings, oldest first; changes taken back are left out. */
+  readonly changes: readonly {
+    readonly field: string;
+    readonly at: string;
+    readonly who: string;
+    readonly title: string;
+  }[];
+}
+
+/** Histories of a page of cooperatives; one whose record is gone has none. */
+export async function readHistories(
+  db: ReadHandle,
+  ids: readonly string[],
+  { after, until }: { readonly after: string; readonly until: string },
+): Promise<ReadonlyMap<string, MemberHistory>> {
+  if (ids.length === 0) return new Map();
+  const records = await db
+    .selectFrom('cooperative')
+    .leftJoin('cooperative as kept', 'kept.id', 'cooperative.merged_into')
+    .leftJoin('cooperative_merge', (join) =>
+      join
+        .onRef('cooperative_merge.removed_id', '=', 'cooperative.id')
+        .on('cooperative_merge.undone_at', 'is', null),
+    )
+    .select([
+      'cooperative.id',
+      'cooperative.legal_entity_on',
+      'cooperative.created_at',
+      'kept.name as kept_name',
+      'merged_at',
+    ])
+    .where('cooperative.id', 'in', ids)
+    .execute();
+  const statuses = await db
+    .selectFrom('cooperative_status')
+    .select(['cooperative_id', 'status', 'since_on', 'reason', 'recorded_at'])
+    .where('cooperative_id', 'in', ids)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute();
+  const changes = await db
+    .selectFrom('change_entry')
+    .innerJoin('change_batch', 'change_batch.id', 'change_entry.batch_id')
+    .select(['cooperative_id', 'field', 'at', 'who', 'title'])
+    .where('cooperative_id', 'in', ids)
+    .where('at', '>', after)
+    .where('at', '<=', until)
+    .where('undone_at', 'is', null)
+    .orderBy('at')
+    .execute();
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        legalEntityOn: record.legal_entity_on === null ? null : toPlainDate(record.legal_entity_on),
+        createdAt: record.created_at,
+        mergedInto: record.kept_name === null ? null : { name: record.kept_name, at: record.merged_at },
+        statuses: statuses
+          .filter((one) => one.cooperative_id === record.id)
+          .map((one) => ({
+            status: one.status,
+            on: toPlainDate(one.since_on ?? one.recorded_at.slice(0, 10)),
+            recordedAt: one.recorded_at,
+            reason: one.reason,
+          })),
+        changes: changes
+          .filter((one) => one.cooperative_id === record.id)
+          .map(({ field, at, who, title }) => ({ field, at, who, title })),
+      },
+    ]),
+  );
+}

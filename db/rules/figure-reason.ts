@@ -1,0 +1,156 @@
+import { STATUS_LABELS } from './cooperative.ts';
+import type { CooperativeStatus } from './cooperative.ts';
+import type { FigureChange, FigureChangeReason } from './figure-change.ts';
+import { formatLongDate } from './indonesian-date.ts';
+import { toPlainDate } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
+
+/** The part of a frozen figure that explains a change. */
+export interface FigureMoment {
+  readonly cutOffOn: PlainDate;
+  /** ISO instant. */
+  readonly frozenAt: string;
+  readonly filterSentence: string;
+  readonly evaluatedYear: number | null;
+}
+
+export interface HistoryOfMember {
+  readonly legalEntityOn: PlainDate | null;
+  readonly createdAt: string;
+  readonly mergedInto: { readonly name: string; readonly at: string | null } | null;
+  readonly statuses: readonly {
+    readonly status: CooperativeStatus;
+    readonly on: PlainDate;
+    readonly recordedAt: string;
+    readonly reason: string;
+  }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly at: string;
+    readonly who: string;
+    readonly title: string;
+  }[];
+}
+
+export interface ExplainedChange {
+  readonly kind: FigureChangeReason;
+  readonly sentence: string;
+}
+
+interface Asked {
+  readonly change: FigureChange;
+  readonly older: FigureMoment;
+  readonly newer: FigureMoment;
+  /** Undefined when the register no longer holds the record. */
+  readonly history: HistoryOfMember | undefined;
+}
+
+/** Fields of the change log that can have made the change. */
+const FIELDS: Readonly<Partial<Record<FigureChange, readonly string[]>>> = {
+  certificate: ['certificate'],
+  district: ['villageCode', 'place'],
+  village: ['villageCode', 'place'],
+  regency: ['villageCode', 'place'],
+  kind: ['kind'],
+  group: ['group'],
+  sector: ['sector'],
+  form: ['form'],
+  pattern: ['pattern'],
+  officer: ['assignedOfficer'],
+};
+
+const dayOf = (instant: string): string => formatLongDate(toPlainDate(instant.slice(0, 10)));
+const ended = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
+const because = (reason: string): string => (reason.trim() === '' ? '.' : `: ${ended(reason.trim())}`);
+
+/** The last status known on a day, as it was recorded by an instant. */
+function statusAt({ statuses }: HistoryOfMember, { cutOffOn, frozenAt }: FigureMoment) {
+  return statuses.findLast(({ on, recordedAt }) => on <= cutOffOn && recordedAt <= frozenAt);
+}
+
+function enteredReason({ older, newer }: Asked, history: HistoryOfMember): ExplainedChange {
+  const { legalEntityOn, createdAt } = history;
+  if (legalEntityOn !== null && legalEntityOn > older.cutOffOn) {
+    return {
+      kind: 'founded',
+      sentence: `Berbadan hukum ${formatLongDate(legalEntityOn)}, sesudah tanggal batas angka lama.`,
+    };
+  }
+  if (createdAt > older.frozenAt) {
+    return { kind: 'recorded', sentence: `Baru dicatat dalam register pada ${dayOf(createdAt)}.` };
+  }
+  if (statusAt(history, older)?.status === 'dissolved') {
+    const now = statusAt(history, newer);
+    if (now && now.status !== 'dissolved') return statusSentence(now);
+  }
+  return byFilter(older, newer);
+}
+
+function leftReason({ older, newer }: Asked, history: HistoryOfMember): ExplainedChange {
+  if (history.mergedInto) {
+    const { name, at } = history.mergedInto;
+    const when = at === null ? '' : ` pada ${dayOf(at)}`;
+    return { kind: 'merged', sentence: `Catatan ganda, digabungkan ke ${name}${when}.` };
+  }
+  const now = statusAt(history, newer);
+  if (now?.status === 'dissolved') {
+    return { kind: 'dissolved', sentence: `Bubar sejak ${formatLongDate(now.on)}${because(now.reason)}` };
+  }
+  const { legalEntityOn } = history;
+  if (legalEntityOn !== null && legalEntityOn > newer.cutOffOn) {
+    return {
+      kind: 'founded',
+      sentence: `Berbadan hukum ${formatLongDate(legalEntityOn)}, sesudah tanggal batas angka baru.`,
+    };
+  }
+  return byFilter(older, newer);
+}
+
+function byFilter(older: FigureMoment, newer: FigureMoment): ExplainedChange {
+  if (older.filterSentence !== newer.filterSentence) {
+    return { kind: 'filter', sentence: 'Kedua angka memakai saringan yang berbeda.' };
+  }
+  return {
+    kind: 'register_changed',
+    sentence: 'Keadaannya dalam register berubah sehingga ia menjadi, atau tidak lagi, masuk saringan.',
+  };
+}
+
+function statusSentence(now: {
+  readonly status: CooperativeStatus;
+  readonly on: PlainDate;
+  readonly reason: string;
+}): ExplainedChange {
+  const sentence = `Berstatus ${STATUS_LABELS[now.status]} sejak ${formatLongDate(now.on)}${because(now.reason)}`;
+  return { kind: 'status_changed', sentence };
+}
+
+/**
+ * Why a cooperative stands differently in two frozen figures, told from the register's own history. Where the history
+ * is silent the sentence says so; nothing is guessed.
+ */
+export function explainChange(asked: Asked): ExplainedChange {
+  const { change, older, newer, history } = asked;
+  if (!history) {
+    return { kind: 'removed', sentence: 'Catatannya tidak ada lagi dalam register: impornya dibatalkan.' };
+  }
+  if (change === 'entered') return enteredReason(asked, history);
+  if (change === 'left') return leftReason(asked, history);
+  if (change === 'status') {
+    const now = statusAt(history, newer);
+    const before = statusAt(history, older);
+    if (now && now !== before) return statusSentence(now);
+  }
+  if ((change === 'grade' || change === 'localClass') && older.evaluatedYear !== newer.evaluatedYear) {
+    const year = newer.evaluatedYear ?? older.evaluatedYear ?? '';
+    return { kind: 'evaluated', sentence: `Menurut evaluasi tahun buku ${year} yang ditutup di antaranya.` };
+  }
+  const fields = FIELDS[change];
+  const last = history.changes.findLast(({ field }) => fields === undefined || fields.includes(field));
+  return {
+    kind: 'register_changed',
+    sentence: last
+      ? `Register diubah ${dayOf(last.at)} oleh ${last.who}: ${ended(last.title)}`
+      : 'Register diperbarui; catatan perubahannya tidak menyebut alasan.',
+  };
+}

@@ -1,0 +1,178 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { RecapTable } from '#contract/recap.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { countChanges } from '#db/queries/figure-compare.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import type { StoredFigure } from '#db/queries/official-figure.ts';
+import { fillSentences } from '#rules/figure-sentence.ts';
+import type { SentenceWord, SentenceWords } from '#rules/figure-sentence.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatDecimal, formatInteger, formatRupiah } from '#rules/numbers.ts';
+import { recapColumnOf } from '#rules/recap-column.ts';
+import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
+import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { openFigure } from './figure-seal.ts';
+import { WHOLE_REGISTER } from './filter-sentence.ts';
+import { summaryOf } from './freeze-figure.ts';
+import { frozenColumns, frozenTable } from './frozen-table.ts';
+
+const SPOKEN: readonly RecapColumnKey[] = [
+  'active',
+  'inactive',
+  'total',
+  'certified',
+  'certifiedPercent',
+  'inProgress',
+  'members',
+  'membersMale',
+  'membersFemale',
+  'assets',
+  'turnover',
+  'surplus',
+  'rat',
+  'ratPercent',
+];
+const ABOUT_RAT: readonly RecapColumnKey[] = ['rat', 'ratPercent'];
+
+/** The book year a release speaks of: the newest of the figure's own columns, else the last one that had ended. */
+function spokenYear(figure: StoredFigure): number {
+  const years = frozenColumns(figure).flatMap(({ bookYear }) => (bookYear === null ? [] : [bookYear]));
+  return years.length > 0 ? Math.max(...years) : Number(figure.cutOffOn.slice(0, 4)) - 1;
+}
+
+interface Spoken {
+  readonly table: RecapTable;
+  readonly numberOf: (key: RecapColumnKey) => number | null;
+}
+
+async function spokenTable(
+  read: ReadHandle,
+  office: OfficeRecord,
+  figure: StoredFigure,
+  bookYear: number,
+): Promise<Spoken> {
+  const columns = SPOKEN.map((key): RecapColumnChoice => {
+    return { key, bookYear: ABOUT_RAT.includes(key) ? bookYear : null };
+  });
+  const table = await frozenTable(read, office, figure, { grouping: figure.grouping, columns });
+  return { table, numberOf: (key) => table.total.cells[SPOKEN.indexOf(key)] ?? null };
+}
+
+/** Left out where there is nothing to tell: a sentence about zero members says only that nothing is known. */
+const unlessZero = (
+  word: SentenceWord,
+  value: number | null,
+  write: (n: number) => string,
+): SentenceWords => (value === null || value === 0 ? {} : { [word]: write(value) });
+
+function ownWords(
+  office: OfficeRecord,
+  figure: StoredFigure,
+  { table, numberOf }: Spoken,
+  bookYear: number,
+): SentenceWords {
+  const count = (key: RecapColumnKey) => formatInteger(numberOf(key) ?? 0);
+  const percent = (n: number) => formatDecimal(n, 2);
+  const most = table.rows
+    .filter(({ key }) => key !== '')
+    .map(({ label, cells }) => ({ label, total: cells[SPOKEN.indexOf('total')] ?? 0 }))
+    .toSorted((a, b) => b.total - a.total);
+  const [first, second] = most;
+  const hasLeader = first && first.total > 0 && first.total !== second?.total && most.length > 1;
+  return {
+    tanggal: formatLongDate(figure.cutOffOn),
+    dinas: office.name,
+    wilayah: office.regionName,
+    total: count('total'),
+    aktif: count('active'),
+    tidakAktif: count('inactive'),
+    bersertifikat: count('certified'),
+    progres: count('inProgress'),
+    ...(figure.filterSentence === WHOLE_REGISTER ? {} : { saringan: figure.filterSentence }),
+    ...unlessZero('persenSertifikat', numberOf('certifiedPercent'), percent),
+    ...(numberOf('rat') === 0 ? {} : { rat: count('rat'), tahunBuku: String(bookYear) }),
+    ...unlessZero('persenRat', numberOf('ratPercent'), percent),
+    ...unlessZero('anggota', numberOf('members'), formatInteger),
+    ...unlessZero('anggotaL', numberOf('membersMale'), formatInteger),
+    ...unlessZero('anggotaP', numberOf('membersFemale'), formatInteger),
+    ...unlessZero('aset', numberOf('assets'), formatRupiah),
+    ...unlessZero('volume', numberOf('turnover'), formatRupiah),
+    ...unlessZero('shu', numberOf('surplus'), formatRupiah),
+    ...(hasLeader
+      ? {
+          menurut: recapGroupingOf(figure.grouping).name,
+          terbanyak: first.label,
+          jumlahTerbanyak: formatInteger(first.total),
+        }
+      : {}),
+  };
+}
+
+/** "bertambah 12", "berkurang 3", "tetap". */
+function changeWords(now: number | null, then: number | null): string {
+  const difference = (now ?? 0) - (then ?? 0);
+  if (difference === 0) return 'tetap';
+  return `${difference > 0 ? 'bertambah' : 'berkurang'} ${formatInteger(Math.abs(difference))}`;
+}
+
+async function comparedWords(
+  read: ReadHandle,
+  figure: StoredFigure,
+  now: Spoken,
+  other: StoredFigure,
+  then: Spoken,
+): Promise<SentenceWords> {
+  const { entered, left } = await countChanges(read, { older: other.number, newer: figure.number });
+  const before = (key: RecapColumnKey) => formatInteger(then.numberOf(key) ?? 0);
+  const change = (key: RecapColumnKey) => changeWords(now.numberOf(key), then.numberOf(key));
+  return {
+    tanggalLama: formatLongDate(other.cutOffOn),
+    totalLama: before('total'),
+    perubahanTotal: change('total'),
+    masuk: formatInteger(entered),
+    keluar: formatInteger(left),
+    aktifLama: before('active'),
+    perubahanAktif: change('active'),
+    sertifikatLama: before('certified'),
+    perubahanSertifikat: change('certified'),
+  };
+}
+
+/**
+ * Material for a press release: sentences whose every number comes from a frozen figure with its seal checked. Two
+ * figures with different filters are not compared: their difference would be no development.
+ */
+export async function figureSentences(
+  read: ReadHandle,
+  office: OfficeRecord,
+  { id, compareWithId }: CheckedInputOf<'figure.sentences'>,
+): Promise<OutputOf<'figure.sentences'>> {
+  const figure = await openFigure(read, id);
+  const other = compareWithId === null ? null : await openFigure(read, compareWithId);
+  const bookYear = spokenYear(figure);
+  const now = await spokenTable(read, office, figure, bookYear);
+  const isComparable = other !== null && other.filterSentence === figure.filterSentence;
+  const words = {
+    ...ownWords(office, figure, now, bookYear),
+    ...(isComparable
+      ? await comparedWords(read, figure, now, other, await spokenTable(read, office, other, bookYear))
+      : {}),
+  };
+  const { sentences, defines } = fillSentences(words);
+  const choiceOf = (key: RecapColumnKey) => ({
+    key,
+    bookYear: ABOUT_RAT.includes(key) ? bookYear : null,
+  });
+  const frozen = new Map(frozenColumns(figure).map((column) => [`${column.key}:${column.bookYear}`, column]));
+  return {
+    figure: summaryOf(figure),
+    comparedWith: other === null ? null : summaryOf(other),
+    sentences,
+    definitions: defines
+      .map(choiceOf)
+      .map((choice) => (frozen.get(`${choice.key}:${choice.bookYear}`) ?? recapColumnOf(choice)).definition),
+    source: `Sumber: ${figure.source}, angka resmi "${figure.title}", tanggal batas ${formatLongDate(
+      figure.cutOffOn,
+    )}, tanda periksa ${figure.sha256.slice(0, 12)}.`,
+  };
+}

@@ -1,0 +1,137 @@
+import type { FigureSummary } from '#contract/official-figure.ts';
+import type { RecapTable } from '#contract/recap.ts';
+import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
+import { newId } from '#db/new-id.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import {
+  frozenFacts,
+  insertFigure,
+  insertFigureRows,
+  nextFigureNumber,
+} from '#db/queries/official-figure.ts';
+import type { StoredFigure } from '#db/queries/official-figure.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { recapColumnOf } from '#rules/recap-column.ts';
+import type { RecapColumnChoice } from '#rules/recap-column.ts';
+import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import type { CommandContext } from '../context.ts';
+import { whoIsAtWork } from '../record/who.ts';
+import { buildTable } from './build-table.ts';
+import { isHeadWhole, requireHead, sealOfHead, sealOfRows } from './figure-seal.ts';
+import { filterSentence } from './filter-sentence.ts';
+import { liveBasis, requirePast, sourceOf } from './live-recap.ts';
+
+export interface FreezeRequest {
+  readonly title: string;
+  readonly purpose: string;
+  /** Set for the annual recap. */
+  readonly year: number | null;
+  readonly cutOffOn: PlainDate;
+  readonly grouping: RecapGrouping;
+  readonly columns: readonly RecapColumnChoice[];
+  readonly filters: readonly CooperativeFilter[];
+}
+
+export interface FrozenFigure {
+  readonly figure: StoredFigure;
+  readonly table: RecapTable;
+}
+
+/**
+ * Freezes a figure: the cooperatives counted are copied with the facts they were counted by, and its table is counted
+ * from that copy, so that the number and what proves it can never differ.
+ * @throws AppError RECAP_DOES_NOT_ADD_UP, INVALID_INPUT for a day to come
+ */
+export async function freezeFigure(
+  office: OfficeRecord,
+  request: FreezeRequest,
+  { read, write, today, now }: CommandContext,
+): Promise<FrozenFigure> {
+  const { title, purpose, year, cutOffOn, grouping, columns, filters } = request;
+  requirePast(cutOffOn, today, 'cutOffOn');
+  const number = await nextFigureNumber(read);
+  const { facts, evaluatedYear } = await liveBasis(read, { on: cutOffOn, filters }, today);
+  await insertFigureRows(write, number, facts);
+  const source = sourceOf(office);
+  const sentence = await filterSentence(read, office, filters);
+  const table = await buildTable(read, office, frozenFacts(number), {
+    grouping,
+    columns,
+    cutOffOn,
+    source,
+    filterSentence: sentence,
+  });
+  const { rowCount, activeCount } = await sizeOf(read, office, number, table);
+  const head = {
+    id: newId(),
+    number,
+    year,
+    title,
+    purpose,
+    cutOffOn,
+    grouping,
+    filtersJson: JSON.stringify(filters),
+    filterSentence: sentence,
+    columnsJson: JSON.stringify(columns.map(recapColumnOf)),
+    tableJson: JSON.stringify(table),
+    source,
+    evaluatedYear,
+    rowCount,
+    activeCount,
+    frozenAt: now(),
+    frozenBy: whoIsAtWork(),
+    rowsSha256: await sealOfRows(read, number),
+  };
+  const figure = { ...head, sha256: sealOfHead(head) };
+  await insertFigure(write, figure);
+  return { figure, table };
+}
+
+/** How many are counted and how many of them are active, from the table where it has both columns. */
+async function sizeOf(
+  read: CommandContext['read'],
+  office: OfficeRecord,
+  number: number,
+  table: RecapTable,
+): Promise<{ readonly rowCount: number; readonly activeCount: number }> {
+  const of = ({ columns, total }: RecapTable, wanted: 'total' | 'active') =>
+    total.cells[columns.findIndex(({ key }) => key === wanted)];
+  const [rowCount, activeCount] = [of(table, 'total'), of(table, 'active')];
+  if (typeof rowCount === 'number' && typeof activeCount === 'number') return { rowCount, activeCount };
+  const { grouping, cutOffOn, source, filterSentence: sentence } = table;
+  const counted = await buildTable(read, office, frozenFacts(number), {
+    grouping,
+    columns: (['total', 'active'] as const).map((key) => ({ key, bookYear: null })),
+    cutOffOn,
+    source,
+    filterSentence: sentence,
+  });
+  return { rowCount: of(counted, 'total') ?? 0, activeCount: of(counted, 'active') ?? 0 };
+}
+
+/** As it travels to the window. */
+export function summaryOf(figure: StoredFigure): FigureSummary {
+  const { id, title, purpose, year, cutOffOn, frozenAt, frozenBy, grouping, sha256 } = figure;
+  const { filterSentence: sentence, rowCount, activeCount } = figure;
+  return {
+    id,
+    title,
+    purpose,
+    year,
+    cutOffOn,
+    frozenAt,
+    frozenBy,
+    grouping,
+    filterSentence: sentence,
+    total: rowCount,
+    active: activeCount,
+    sha256,
+    isWhole: isHeadWhole(figure),
+  };
+}
+
+/** The table as it was frozen. @throws AppError SNAPSHOT_ALTERED when the head it stands in was altered */
+export function storedTable(figure: StoredFigure): RecapTable {
+  requireHead(figure);
+  return JSON.parse(figure.tableJson) as RecapTable;
+}

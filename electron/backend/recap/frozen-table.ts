@@ -1,0 +1,36 @@
+import type { RecapTable } from '#contract/recap.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import { frozenFacts } from '#db/queries/official-figure.ts';
+import type { StoredFigure } from '#db/queries/official-figure.ts';
+import type { RecapColumn, RecapColumnChoice } from '#rules/recap-column.ts';
+import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { buildTable } from './build-table.ts';
+
+/** The columns a figure was frozen with. */
+export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
+  JSON.parse(figure.columnsJson) as readonly RecapColumn[];
+
+/**
+ * Any other table of a frozen figure, counted from its own rows. The seal must have been checked (`openFigure`).
+ * @throws AppError RECAP_DOES_NOT_ADD_UP
+ */
+export async function frozenTable(
+  read: ReadHandle,
+  office: OfficeRecord,
+  figure: StoredFigure,
+  wanted: { readonly grouping: RecapGrouping; readonly columns: readonly RecapColumnChoice[] },
+): Promise<RecapTable> {
+  const { cutOffOn, source, filterSentence } = figure;
+  const table = await buildTable(read, office, frozenFacts(figure.number), {
+    ...wanted,
+    cutOffOn,
+    source,
+    filterSentence,
+  });
+  const frozen = frozenColumns(figure);
+  const asFrozen = ({ key, bookYear }: RecapColumnChoice) =>
+    frozen.find((column) => column.key === key && column.bookYear === bookYear);
+  // A definition that was frozen with the figure stays as it was written then, also under a newer program.
+  return { ...table, columns: table.columns.map((column) => asFrozen(column) ?? column) };
+}

@@ -1,0 +1,242 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { DATABASE_FILE } from '#db/open.ts';
+import { FIGURE_CHANGES } from '#rules/figure-change.ts';
+import { RECAP_COLUMN_CATALOGUE } from '#rules/recap-column.ts';
+import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
+import { officeBackend } from '../helpers/test-backend.ts';
+import type { TestBackend } from '../helpers/test-backend.ts';
+
+const EVERY_COLUMN = RECAP_COLUMN_CATALOGUE.map(({ key, needsBookYear }) => ({
+  key,
+  bookYear: needsBookYear ? 2024 : null,
+}));
+const PAGE = { offset: 0, limit: 500 };
+
+/** Writes past the program, as a person with a database tool would. */
+function tamper(backend: TestBackend, statement: string): void {
+  const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+  raw.exec(statement);
+  raw.close();
+}
+
+const idsOf = (backend: TestBackend, where: string): readonly string[] => {
+  const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true });
+  const rows = raw.prepare<[], { id: string }>(`SELECT id FROM cooperative WHERE ${where}`).all();
+  raw.close();
+  return rows.map(({ id }) => id);
+};
+
+describe('an official figure', () => {
+  test('keeps every number of every table after the register has changed', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const frozen = await backend.ask('figure.freeze', { title: 'Rilis HUT', columns: EVERY_COLUMN });
+    expect(frozen).toMatchObject({ total: 1046, active: 503, year: null, cutOffOn: '2025-11-18' });
+    const live = await backend.ask('recap.get', { grouping: 'district', columns: EVERY_COLUMN });
+    const tables = async () =>
+      Promise.all(
+        RECAP_GROUPINGS.map((grouping) =>
+          backend.ask('figure.table', { id: frozen.id, grouping, columns: EVERY_COLUMN }),
+        ),
+      );
+    const before = await tables();
+    expect((await backend.ask('figure.get', { id: frozen.id })).table).toEqual(live);
+    expect(before[0]).toEqual(live);
+    tamper(
+      backend,
+      `UPDATE cooperative SET status = 'inactive', certificate = 'none', district_code = NULL, kind = 'Jasa',
+         assigned_officer = 'Lain', latest_assets = 1, rat_years = 0`,
+    );
+    expect(await tables()).toEqual(before);
+    expect(await backend.ask('figure.list', {})).toEqual([frozen]);
+    const now = await backend.ask('recap.get', { grouping: 'district' });
+    expect(now.total.cells[0]).toBe(0);
+  });
+
+  test('of a filtered register counts those alone and says so', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const frozen = await backend.ask('figure.freeze', {
+      title: 'Hanya yang aktif',
+      filters: [{ field: 'status', in: ['active'] }],
+    });
+    expect(frozen).toMatchObject({
+      total: 503,
+      active: 503,
+      filterSentence: 'Hanya koperasi berstatus aktif.',
+    });
+  });
+
+  test('is refused for a day to come, and for a book year missing or superfluous', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    expect(await backend.refusal('figure.freeze', { title: 'X', cutOffOn: '2025-11-19' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { faults: [{ path: 'cutOffOn' }] },
+    });
+    expect(await backend.refusal('figure.freeze', { title: 'X', columns: [{ key: 'rat' }] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { faults: [{ path: 'columns[0].bookYear' }] },
+    });
+    expect(
+      await backend.refusal('figure.freeze', { title: 'X', columns: [{ key: 'total', bookYear: 2024 }] }),
+    ).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await backend.ask('figure.list', {})).toEqual([]);
+    expect(await backend.refusal('figure.get', { id: 'tidak-ada' })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('cannot be altered or deleted in the database', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await backend.ask('figure.freeze', { title: 'X' });
+    for (const table of ['official_figure', 'official_figure_row']) {
+      expect(() => tamper(backend, `DELETE FROM ${table}`)).toThrow(/never deleted/);
+      const column = table === 'official_figure' ? 'title' : 'name';
+      expect(() => tamper(backend, `UPDATE ${table} SET ${column} = 'Y'`)).toThrow(/never altered/);
+    }
+  });
+});
+
+describe('a snapshot altered behind the program', () => {
+  const COLUMNS: Readonly<Record<string, (column: string) => string>> = {
+    TEXT: (column) => `coalesce(${column}, '') || 'x'`,
+    INTEGER: (column) => `coalesce(${column}, 0) + 1`,
+  };
+
+  test('is reported by every request that reads it, whichever column of whichever table it was', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const { id } = await backend.ask('figure.freeze', { title: 'Rilis' });
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    raw.pragma('foreign_keys = OFF');
+    raw.pragma('ignore_check_constraints = ON');
+    raw.exec('DROP TRIGGER official_figure_no_update; DROP TRIGGER official_figure_row_no_update');
+    const silent: string[] = [];
+    for (const table of ['official_figure', 'official_figure_row']) {
+      const columns = raw.pragma(`table_info(${table})`) as readonly { name: string; type: string }[];
+      for (const { name, type } of columns) {
+        // The names by which it is found at all: without them it is gone, which is told in another way.
+        if (table === 'official_figure' && (name === 'id' || name === 'number')) continue;
+        const change = COLUMNS[type]?.(name) ?? 'NULL';
+        const one = `${table === 'official_figure' ? 'rowid' : 'figure_number = 1 AND cooperative_id'} =
+          (SELECT ${table === 'official_figure' ? 'rowid' : 'cooperative_id'} FROM ${table} LIMIT 1)`;
+        raw.exec(`BEGIN; CREATE TEMP TABLE kept AS SELECT rowid AS n, * FROM ${table} WHERE ${one}`);
+        const key = raw.prepare<[], { n: number }>('SELECT n FROM kept').get()?.n ?? 0;
+        raw.exec(`UPDATE ${table} SET ${name} = ${change} WHERE rowid = ${key}; COMMIT`);
+        const refusal = await backend.dispatch({ name: 'figure.get', input: { id } });
+        if (refusal.ok || refusal.error.code !== 'SNAPSHOT_ALTERED') silent.push(`${table}.${name}`);
+        raw.exec(
+          `UPDATE ${table} SET ${name} = (SELECT ${name} FROM kept) WHERE rowid = ${key}; DROP TABLE kept`,
+        );
+      }
+    }
+    expect(silent).toEqual([]);
+    expect((await backend.ask('figure.get', { id })).figure.id).toBe(id);
+    raw.exec(`DROP TRIGGER official_figure_row_no_delete;
+      DELETE FROM official_figure_row WHERE rowid = (SELECT max(rowid) FROM official_figure_row)`);
+    raw.close();
+    const inputs = {
+      'figure.get': { id },
+      'figure.table': { id, grouping: 'kind' },
+      'figure.behind': { id, grouping: 'kind', key: null, column: { key: 'total' }, page: PAGE },
+      'figure.compare': { olderId: id, newerId: id },
+      'figure.changes': { olderId: id, newerId: id, change: 'left', page: PAGE },
+      'figure.sentences': { id },
+    } as const;
+    for (const [name, input] of Object.entries(inputs)) {
+      expect(await backend.refusal(name as keyof typeof inputs, input)).toMatchObject({
+        code: 'SNAPSHOT_ALTERED',
+        details: { facts: { apa: 'angka resmi "Rilis"' } },
+      });
+    }
+  });
+});
+
+describe('two official figures', () => {
+  test('compared list exactly those that moved, each with its reason', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const older = await backend.ask('figure.freeze', { title: 'Lama' });
+    const active = idsOf(backend, `status = 'active'`).slice(0, 100);
+    const turned = active.slice(0, 60);
+    await Promise.all(
+      turned.map((id) =>
+        backend.ask('cooperative.changeStatus', {
+          id,
+          status: 'inactive',
+          sinceOn: '2025-11-18',
+          reason: 'Tidak ada kegiatan',
+        }),
+      ),
+    );
+    const gone = active.slice(60, 70);
+    await Promise.all(
+      gone.map((id) =>
+        backend.ask('cooperative.changeStatus', {
+          id,
+          status: 'dissolved',
+          sinceOn: '2025-11-18',
+          reason: 'Keputusan rapat anggota',
+        }),
+      ),
+    );
+    const newer = await backend.ask('figure.freeze', { title: 'Baru' });
+    const pair = { olderId: older.id, newerId: newer.id };
+    const compared = await backend.ask('figure.compare', pair);
+    const counts = Object.fromEntries(compared.changes.map(({ change, count }) => [change, count]));
+    expect(counts).toMatchObject({ entered: 0, left: 10, status: 60, district: 0, certificate: 0 });
+    expect(Object.keys(counts)).toEqual([...FIGURE_CHANGES]);
+    expect(compared.columns.find(({ key }) => key === 'active')).toMatchObject({
+      older: 503,
+      newer: 433,
+      difference: -70,
+    });
+    expect(compared.cautions).toEqual([]);
+    const changed = await backend.ask('figure.changes', { ...pair, change: 'status', page: PAGE });
+    expect(changed.total).toBe(60);
+    expect(changed.rows.map(({ cooperativeId }) => cooperativeId).toSorted()).toEqual([...turned].sort());
+    expect(changed.rows[0]).toMatchObject({
+      before: 'aktif',
+      after: 'tidak aktif',
+      reasonKind: 'status_changed',
+      reason: 'Berstatus tidak aktif sejak 18 November 2025: Tidak ada kegiatan.',
+    });
+    const left = await backend.ask('figure.changes', { ...pair, change: 'left', page: PAGE });
+    expect(left.rows.map(({ cooperativeId }) => cooperativeId).toSorted()).toEqual([...gone].sort());
+    expect(left.rows[0]).toMatchObject({
+      before: 'aktif',
+      after: '',
+      reasonKind: 'dissolved',
+      reason: 'Bubar sejak 18 November 2025: Keputusan rapat anggota.',
+    });
+    const entered = await backend.ask('figure.compare', { olderId: newer.id, newerId: older.id });
+    expect(entered.changes.find(({ change }) => change === 'entered')?.count).toBe(10);
+  });
+});
+
+describe('material for a release', () => {
+  test('is written from the snapshot alone, with number, day, definition and comparison', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const older = await backend.ask('figure.freeze', { title: 'Lama' });
+    tamper(
+      backend,
+      `UPDATE cooperative SET status = 'dissolved' WHERE id IN (SELECT id FROM cooperative WHERE status = 'active' LIMIT 3)`,
+    );
+    const newer = await backend.ask('figure.freeze', { title: 'Baru' });
+    tamper(backend, `UPDATE cooperative SET status = 'inactive'`);
+    const { sentences, definitions, source } = await backend.ask('figure.sentences', {
+      id: newer.id,
+      compareWithId: older.id,
+    });
+    const text = Object.fromEntries(sentences.map((one) => [one.code, one.text]));
+    expect(text['register']).toBe(
+      'Per 18 November 2025, Dinas Koperasi dan UKM mencatat 1.043 koperasi di Kabupaten Kutai Timur, terdiri atas 500 koperasi aktif dan 543 koperasi tidak aktif.',
+    );
+    expect(text['banding-total']).toBe(
+      'Dibandingkan dengan 1.046 koperasi per 18 November 2025, jumlah koperasi per 18 November 2025 berkurang 3: 0 koperasi masuk hitungan dan 3 koperasi keluar dari hitungan.',
+    );
+    expect(text['saringan']).toBeUndefined();
+    expect(definitions.some((definition) => definition.startsWith('Aktif adalah'))).toBe(true);
+    expect(source).toContain('angka resmi "Baru", tanggal batas 18 November 2025');
+    for (const one of sentences) {
+      expect(one.text).not.toMatch(/\[|NaN|undefined|Infinity/);
+      expect(one.text).toMatch(/18 November 2025/);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import type Sqlite from 'better-sqlite3';
+import { ensureDerivedColumns } from '../../db/engine/derived-columns.ts';
+
+/** Ten book years before and with 2024. */
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2024;
+
+/**
+ * Gives an invented register a past: a RAT and figures of ten book years for every cooperative (at 220,000 that is 2.2
+ * million RATs) and two statuses on the way to today's.
+ */
+export function inventPast(raw: Sqlite.Database): void {
+  const triggers = raw
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'derived_%'`,
+    )
+    .all();
+  raw.pragma('synchronous = OFF');
+  for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
+  raw.transaction(() => {
+    raw.exec(`WITH RECURSIVE year (n) AS (SELECT ${FIRST_YEAR} UNION ALL SELECT n + 1 FROM year WHERE n < ${LAST_YEAR})
+      INSERT OR IGNORE INTO rat (cooperative_id, book_year, held_on, reported_on)
+      SELECT id, n, (n + 1) || '-03-' || (10 + n % 15), NULL FROM cooperative, year ORDER BY id, n`);
+    raw.exec(`UPDATE cooperative_year SET members_male = members_total / 3,
+      members_female = members_total - members_total / 3, managers = 1, employees = members_total % 7,
+      outside_capital = assets / 4`);
+    raw.exec(`WITH RECURSIVE year (n) AS (SELECT ${FIRST_YEAR} UNION ALL SELECT n + 1 FROM year WHERE n < ${LAST_YEAR - 1})
+      INSERT INTO cooperative_year (cooperative_id, book_year, members_male, members_female, members_total, managers,
+        employees, own_capital, outside_capital, assets, turnover, surplus)
+      SELECT cooperative_id, n, members_male, members_female, members_total, 1, employees, own_capital - n,
+        outside_capital, assets - n, turnover - n, surplus - n
+      FROM cooperative_year, year WHERE book_year = ${LAST_YEAR} ORDER BY cooperative_id, n`);
+    raw.exec(`WITH known (nth, since_on) AS (VALUES (1, '2016-05-01'), (2, '2020-05-01'), (3, '2024-05-01'))
+      INSERT INTO cooperative_status (id, cooperative_id, status, since_on, reason, import_id, recorded_at)
+      SELECT id || '-' || nth, id, CASE nth WHEN 1 THEN 'active' WHEN 2 THEN 'inactive' ELSE status END, since_on,
+        'uji', NULL, since_on || 'T08:00:00.000Z' FROM cooperative, known ORDER BY id, nth`);
+    raw.exec(`UPDATE cooperative SET
+      rat_years = (SELECT sum(1 << (book_year - 1990)) FROM rat WHERE cooperative_id = cooperative.id),
+      (latest_members_male, latest_members_female, latest_managers, latest_employees, latest_outside_capital) =
+      (SELECT members_male, members_female, managers, employees, outside_capital FROM cooperative_year
+        WHERE cooperative_id = cooperative.id AND book_year = latest_book_year)`);
+  })();
+  ensureDerivedColumns(raw);
+  raw.pragma('wal_checkpoint(TRUNCATE)');
+}
