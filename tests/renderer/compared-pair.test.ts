@@ -16,6 +16,7 @@ const figure = (id: string, cutOffOn: string, frozenAt: string): FigureSummary =
   total: 1,
   active: 1,
   sha256: '',
+  isWhole: true,
 });
 const figures = [
   figure('today', '2025-11-18', '2025-11-18T08:00:00Z'),

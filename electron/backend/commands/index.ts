@@ -11,6 +11,7 @@ import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
+import { exportTableCommand, printSentencesCommand, printTableCommand } from './recap-paper.ts';
 import { sampleCommand } from './sample.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -41,6 +42,9 @@ export const COMMANDS: readonly Command[] = [
   recapDataCommand,
   freezeCommand,
   printRecapCommand,
+  printTableCommand,
+  exportTableCommand,
+  printSentencesCommand,
   backUpCommand,
   restoreCommand,
   selfCheckCommand,

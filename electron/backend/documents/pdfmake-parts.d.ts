@@ -65,7 +65,7 @@ declare module 'pdfmake/js/SVGMeasure.js' {
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
+  import type { Content, CustomTableLayout, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
   import type loadedMeasure from 'pdfmake/js/SVGMeasure.js';
 
   type SVGMeasure = InstanceType<Extract<typeof loadedMeasure, new () => unknown>>;
@@ -76,6 +76,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageMargins: { left: number; top: number; right: number; bottom: number },
       svgMeasure: SVGMeasure,
     );
+    registerTableLayouts(layouts: Readonly<Record<string, CustomTableLayout>>): void;
     layoutDocument(
       content: Content,
       document: object,

@@ -34,6 +34,12 @@ import { ratWallList } from './rat-wall-list.ts';
 import type { RatWallListData } from './rat-wall-list.ts';
 import { officeLetters } from './office-letter.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
+import { recapBook } from './recap-book.ts';
+import type { RecapBookData } from './recap-book-data.ts';
+import { recapSentences } from './recap-sentences.ts';
+import type { RecapSentencesData } from './recap-sentences.ts';
+import { recapTablePaper } from './recap-table.ts';
+import type { RecapTableData } from './recap-table.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 import { trainingCertificate } from './training-certificate.ts';
@@ -50,6 +56,9 @@ export type DocumentJob =
   | { readonly kind: 'award-receipt-list'; readonly data: AwardReceiptListData }
   | { readonly kind: 'formation-checklist'; readonly data: FormationChecklistData }
   | { readonly kind: 'annual-recap'; readonly data: AnnualRecapData }
+  | { readonly kind: 'recap-book'; readonly data: RecapBookData }
+  | { readonly kind: 'recap-table'; readonly data: RecapTableData }
+  | { readonly kind: 'recap-sentences'; readonly data: RecapSentencesData }
   | { readonly kind: 'cooperative-sheet'; readonly data: CooperativeSheetData }
   | { readonly kind: 'number-book'; readonly data: NumberBookData }
   | { readonly kind: 'award-assessment'; readonly data: AwardAssessmentData }
@@ -82,6 +91,12 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [formationChecklist(job.data)];
     case 'annual-recap':
       return annualRecap(job.data, measure);
+    case 'recap-book':
+      return recapBook(job.data, measure);
+    case 'recap-table':
+      return [recapTablePaper(job.data, measure)];
+    case 'recap-sentences':
+      return [recapSentences(job.data)];
     case 'cooperative-sheet':
       return [cooperativeSheet(job.data, measure)];
     case 'number-book':

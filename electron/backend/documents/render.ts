@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
+import type { CustomTableLayout } from 'pdfmake/interfaces';
 import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
@@ -212,10 +213,21 @@ const groupOperators = ({ scale, x, y }: ArtGroup, name: string): string =>
 
 const nameOfPicture = ({ sha256 }: ArtPicture): string => `P${sha256.slice(0, 12)}`;
 
+/** A table of contents asks for its layout by this name: names left, pages right, air instead of lines. */
+const CONTENTS_LAYOUT: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 2.5,
+  paddingBottom: () => 2.5,
+};
+
 /** Lays out one run and writes its pages; answers how many there were. */
 function printRun(document: PrintDocument, run: PageRun): number {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
   const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
+  builder.registerTableLayouts({ noBorders: CONTENTS_LAYOUT });
   const { content, defaultStyle, header, footer, watermark } = run;
   const pages = builder.layoutDocument(
     content,

@@ -1,19 +1,41 @@
-import { AppError } from '#contract/errors.ts';
+import path from 'node:path';
 import type { recapPaperContract } from '#contract/recap-paper.ts';
 import type { Handlers } from '../handler-types.ts';
+import { openAnnualRecap } from '../recap/annual-recaps.ts';
+import { annualSheets, shownSheet } from '../recap-paper/export.ts';
 import { readForeword, saveForeword } from '../recap-paper/foreword.ts';
-
-const unknownFigure = (): never => {
-  throw new AppError('NOT_FOUND', { facts: { apa: 'Angka resmi' } });
-};
+import { sentencesPaper } from '../recap-paper/sentences-paper.ts';
+import { shownTable } from '../recap-paper/shown-table.ts';
+import { tablePaper } from '../recap-paper/table-paper.ts';
+import { writeTableWorkbook } from '../spreadsheet/table-workbook.ts';
 
 export const recapPaperHandlers = {
-  'recap.printTable': unknownFigure,
-  'recap.exportTable': unknownFigure,
-  'recap.exportAnnual': ({ year }) => {
-    throw new AppError('RECAP_NOT_FROZEN', { facts: { tahun: year } });
+  'recap.printTable': async ({ path: chosen, ...shown }, context) => {
+    const { folders, runJob, signal } = context;
+    const job = tablePaper(await shownTable(shown, context));
+    const target = chosen ?? path.join(folders.documents, `rekap-menurut-${shown.grouping}.pdf`);
+    return runJob('printDocument', { job, target }, { signal });
   },
-  'recap.printSentences': unknownFigure,
+
+  'recap.exportTable': async ({ path: target, ...shown }, context) => {
+    const sheet = shownSheet(await shownTable(shown, context));
+    await writeTableWorkbook(target, [sheet]);
+    return { path: target, rowCount: sheet.table.rows.length };
+  },
+
+  'recap.exportAnnual': async ({ year, path: target }, { read }) => {
+    const sheets = annualSheets(await openAnnualRecap(read, year));
+    await writeTableWorkbook(target, sheets);
+    return { path: target, sheetCount: sheets.length };
+  },
+
+  'recap.printSentences': async ({ path: chosen, ...figures }, context) => {
+    const { folders, runJob, signal } = context;
+    const job = await sentencesPaper({ ...figures, path: null }, context);
+    const target = chosen ?? path.join(folders.documents, `bahan-rilis-${job.info.createdOn}.pdf`);
+    return runJob('printDocument', { job, target }, { signal });
+  },
+
   'recap.getForeword': (_input, { read }) => readForeword(read),
   'recap.saveForeword': ({ text }, context) => saveForeword(text, context),
 } as const satisfies Handlers<keyof typeof recapPaperContract>;

@@ -1,33 +1,22 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import type { RecapRow, RecapTable } from '#contract/recap.ts';
-import { findAwardConfirmedWithin } from '#db/queries/award.ts';
-import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
 import { findFigureOfYear } from '#db/queries/official-figure.ts';
-import type { StoredFigure } from '#db/queries/official-figure.ts';
 import { insertPaper } from '#db/queries/paper.ts';
 import { listRatYears } from '#db/queries/recap-basis.ts';
 import { findFrozenRecap } from '#db/queries/recap.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
-import { formatDecimal } from '#rules/numbers.ts';
-import { dateParts, toPlainDate } from '#rules/plain-date.ts';
+import { dateParts } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { RECAP_COLUMN_CATALOGUE, STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { CommandContext } from '../context.ts';
-import type { PrintJob } from '../documents/render.ts';
-import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { recapBookJob } from '../recap-paper/book-paper.ts';
 import { sealPaper } from '../stored-paper.ts';
+import { annualSummary, listAnnualRecaps, recapSubject } from './annual-recaps.ts';
 import { STANDARD_CHOICES } from './columns.ts';
 import { freezeFigure } from './freeze-figure.ts';
-import type { FrozenFigure } from './freeze-figure.ts';
 import { frozenTable } from './frozen-table.ts';
-
-export const recapSubject = (year: number): string => `recap:${year}`;
-
-type AnnualRecapJob = Extract<PrintJob, { readonly kind: 'annual-recap' }>;
 
 /** How many book years back the annual recap looks. */
 const RAT_YEARS_SHOWN = 5;
@@ -69,7 +58,16 @@ export async function freezeRecap(
     context,
   );
   const { figure } = frozen;
-  const job = await annualRecapJob(read, office, year, frozen, ratYears);
+  const job = await recapBookJob(
+    office,
+    {
+      year,
+      cutOffOn: figure.cutOffOn,
+      tableOf: (grouping, columns) => frozenTable(read, office, figure, { grouping, columns }),
+      frozen: (await listAnnualRecaps(read)).filter((recap) => recap.year !== year),
+    },
+    context,
+  );
   await insertPaper(write, sealPaper(recapSubject(year), job), figure.frozenAt);
   return annualSummary(figure, year, frozen.table);
 }
@@ -87,81 +85,4 @@ function annualColumns(ratYears: readonly number[]): readonly RecapColumnChoice[
     ]),
     ...others.map(({ key }) => ({ key, bookYear: null })),
   ];
-}
-
-/** As the list of annual recaps shows it. */
-export const annualSummary = (figure: StoredFigure, year: number, { total }: RecapTable) => ({
-  id: figure.id,
-  year,
-  cutOffOn: figure.cutOffOn,
-  frozenAt: figure.frozenAt,
-  total: standardRow(total),
-  figureId: figure.id,
-});
-
-/** The six published figures of a row whose columns begin with them. */
-function standardRow({ label, cells }: RecapTable['total']): RecapRow {
-  const [active, inactive, total, certified, inProgress] = cells.map((cell) => cell ?? 0);
-  const percent = cells[5] ?? null;
-  return {
-    label,
-    active: active ?? 0,
-    inactive: inactive ?? 0,
-    total: total ?? 0,
-    certified: certified ?? 0,
-    inProgress: inProgress ?? 0,
-    percentage: percent === null ? '-' : formatDecimal(percent, 2),
-  };
-}
-
-async function annualRecapJob(
-  read: ReadHandle,
-  office: OfficeRecord,
-  year: number,
-  { figure, table }: FrozenFigure,
-  ratYears: readonly number[],
-): Promise<AnnualRecapJob> {
-  const { cutOffOn } = figure;
-  const byKind = await frozenTable(read, office, figure, { grouping: 'kind', columns: STANDARD_CHOICES });
-  const tables = [table, byKind].map(({ groupHeading, rows, total }) => ({
-    title: `Rekapitulasi koperasi menurut ${groupHeading.toLowerCase()}`,
-    groupHeading,
-    rows: rows.map(standardRow),
-    total: standardRow(total),
-  }));
-  const totalOf = (key: RecapColumnChoice['key'], bookYear: number | null) =>
-    table.total.cells[
-      table.columns.findIndex((column) => column.key === key && column.bookYear === bookYear)
-    ] ?? null;
-  const yearEnd = toPlainDate(`${year}-12-31`);
-  const award = await findAwardConfirmedWithin(
-    read,
-    toPlainDate(`${year}-01-01`),
-    cutOffOn < yearEnd ? cutOffOn : yearEnd,
-  );
-  return {
-    kind: 'annual-recap',
-    info: { title: `Rekap Tahunan Koperasi ${year}`, createdOn: cutOffOn },
-    data: {
-      year,
-      letterhead: letterheadOf(office),
-      cutOffOn,
-      definition: byKind.columns.map(({ definition }) => definition).join(' '),
-      source: figure.source,
-      tables,
-      ratByBookYear: ratYears.map((bookYear) => {
-        const percent = totalOf('ratPercent', bookYear);
-        return {
-          bookYear,
-          reported: totalOf('rat', bookYear) ?? 0,
-          active: totalOf('active', null) ?? 0,
-          percentage: percent === null ? '-' : formatDecimal(percent, 2),
-        };
-      }),
-      award: award ? { bookYear: award.bookYear, recipientCount: award.recipients.length } : null,
-      placeAndDate: { city: office.city, on: cutOffOn },
-      signatory: signatureOf(office, cutOffOn),
-      isSample: office.isSample,
-    },
-  };
 }

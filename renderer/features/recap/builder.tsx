@@ -56,9 +56,15 @@ export function RecapBuilder({ recap, table, error }: BuilderProps) {
       <ErrorNotice
         error={error}
         action={
-          <Button variant="default" onClick={() => go({ screen: 'settings', tab: 'about' })}>
-            {recapText.toSelfCheck}
-          </Button>
+          error?.code === 'RECAP_DOES_NOT_ADD_UP' ? (
+            <Button variant="default" onClick={() => go({ screen: 'settings', tab: 'about' })}>
+              {recapText.toSelfCheck}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={toStandard}>
+              {recapText.empty.back}
+            </Button>
+          )
         }
       />
       <ErrorNotice error={failure} />

@@ -16,9 +16,10 @@ function shortInstant(instant: string): string {
 }
 
 /** Whether the figure is still what was frozen; nothing while it is being checked. */
-function Seal({ id }: { readonly id: string }) {
-  const { isSuccess, error } = useRequest('figure.get', { id });
-  if (error?.code === 'SNAPSHOT_ALTERED') return <MarkedWord kind="refuse">{text.sealBroken}</MarkedWord>;
+function Seal({ figure: { id, isWhole } }: { readonly figure: FigureSummary }) {
+  const { isSuccess, error } = useRequest('figure.get', { id }, { isEnabled: isWhole });
+  if (!isWhole || error?.code === 'SNAPSHOT_ALTERED')
+    return <MarkedWord kind="refuse">{text.sealBroken}</MarkedWord>;
   return isSuccess ? <MarkedWord kind="ok">{text.sealWhole}</MarkedWord> : <span>{'\u00a0'}</span>;
 }
 
@@ -39,9 +40,9 @@ export function FigureList({ figures, openId, onOpen }: FigureListProps) {
             <span>
               {text.cutOff(formatShortDate(figure.cutOffOn))} · {text.totals(figure.total, figure.active)}
             </span>
-            {figure.purpose !== '' && <span>{text.purpose(figure.purpose)}</span>}
+            {figure.year === null && figure.purpose !== '' && <span>{text.purpose(figure.purpose)}</span>}
             <small>{text.frozen(shortInstant(figure.frozenAt), figure.frozenBy)}</small>
-            {index < CHECKED && <Seal id={figure.id} />}
+            {(index < CHECKED || !figure.isWhole) && <Seal figure={figure} />}
           </button>
         </li>
       ))}

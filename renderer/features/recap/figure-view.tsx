@@ -34,7 +34,6 @@ export function FigureView({ figure, onCompare }: FigureViewProps) {
         <h2 title={figure.title}>{figure.title}</h2>
         {isAltered && <MarkedWord kind="refuse">{figureText.sealBroken}</MarkedWord>}
         {table && <MarkedWord kind="ok">{figureText.seal(figure.sha256.slice(0, SEAL_SHOWN))}</MarkedWord>}
-        <span className={css.gap} />
         {table && (
           <>
             {annual.print}

@@ -1,0 +1,135 @@
+import type { OutputOf } from '#contract/index.ts';
+import { findAwardConfirmedWithin } from '#db/queries/award.ts';
+import type { AwardProgramme } from '#db/queries/award.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import { FORMATION_STAGE_LABELS } from '#rules/formation-stage.ts';
+import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatInteger, percentOf } from '#rules/numbers.ts';
+import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import type { QueryContext } from '../context.ts';
+import type { BookChapter, BookPart } from '../documents/recap-book-data.ts';
+import type { PaperTable } from '../documents/recap-paper-table.ts';
+import { readBoard as readFormationBoard } from '../formation/board.ts';
+import { boardAnswer, readBoard } from '../village/board.ts';
+
+type VillageBoard = Pick<OutputOf<'village.board'>, 'districts' | 'denominator' | 'complete'>;
+type FormationBoard = Pick<OutputOf<'formation.board'>, 'open' | 'waiting'>;
+
+/** What stands on the office's boards beside the counted cooperatives. */
+export interface ProgrammeFacts {
+  readonly award: Pick<AwardProgramme, 'bookYear' | 'recipients'> | undefined;
+  readonly village: VillageBoard;
+  readonly formation: FormationBoard;
+  /** Boards have no history: they are read on the day of freezing, whatever the cut-off day. */
+  readonly readOn: PlainDate;
+}
+
+export async function programmeFacts(
+  office: OfficeRecord,
+  year: number,
+  cutOffOn: PlainDate,
+  context: QueryContext,
+): Promise<ProgrammeFacts> {
+  const { read, today } = context;
+  const yearEnd = toPlainDate(`${year}-12-31`);
+  const villages = await readBoard(read, office, {
+    text: '',
+    districts: [],
+    models: [],
+    lacks: [],
+    isComplete: null,
+  });
+  return {
+    award: await findAwardConfirmedWithin(
+      read,
+      toPlainDate(`${year}-01-01`),
+      cutOffOn < yearEnd ? cutOffOn : yearEnd,
+    ),
+    village: boardAnswer(villages, { limit: 1 }),
+    formation: await readFormationBoard(
+      {
+        text: '',
+        officer: null,
+        notary: null,
+        districtCode: null,
+        waitingFor: null,
+        hasMoved: false,
+        sort: 'name',
+        offset: 0,
+        limit: 1,
+      },
+      context,
+    ),
+    readOn: today,
+  };
+}
+
+function awardText({ award }: ProgrammeFacts): string {
+  return award
+    ? `Penghargaan Tahun Buku ${award.bookYear} diberikan kepada ${formatInteger(award.recipients.length)} koperasi.`
+    : 'Penghargaan belum ditetapkan sampai tanggal batas data.';
+}
+
+const count = (heading: string) => ({ heading, unit: 'count' as const, isDashForZero: false });
+
+function villageTable({ districts, denominator, complete }: VillageBoard): PaperTable {
+  const approved = districts.reduce((sum, one) => sum + one.approved, 0);
+  const all = denominator.villages;
+  return {
+    title: 'Koperasi Desa/Kelurahan Merah Putih menurut kecamatan',
+    groupHeading: 'Kecamatan',
+    columns: [
+      count('Desa/ kelurahan'),
+      count('Berbadan hukum'),
+      { heading: 'Persentase', unit: 'percent', isDashForZero: false },
+      count('Lengkap'),
+    ],
+    rows: districts.map((one) => ({
+      label: one.name,
+      cells: [one.villages, one.approved, percentOf(one.approved, one.villages), one.complete],
+    })),
+    total: { label: 'Jumlah', cells: [all, approved, percentOf(approved, all), complete] },
+  };
+}
+
+function formationTable({ waiting }: FormationBoard): PaperTable {
+  return {
+    title: 'Berkas pembentukan yang sedang berjalan menurut tahap yang ditunggu',
+    groupHeading: 'Tahap yang ditunggu',
+    columns: [count('Berkas')],
+    rows: waiting.map((one) => ({ label: FORMATION_STAGE_LABELS[one.stage], cells: [one.count] })),
+    total: {
+      label: 'Jumlah',
+      cells: [waiting.reduce((sum, one) => sum + one.count, 0)],
+    },
+  };
+}
+
+/** What the office does beside counting: awards, new cooperatives, the village programme. */
+export function programmeChapter(facts: ProgrammeFacts): BookChapter {
+  const { village, formation, readOn } = facts;
+  const { villages, desa, kelurahan } = village.denominator;
+  const note = `Keadaan papan per ${formatLongDate(readOn)}.`;
+  const parts: BookPart[] = [
+    { kind: 'text', text: awardText(facts) },
+    {
+      kind: 'text',
+      text: `Wilayah ini memiliki ${formatInteger(villages)} desa/kelurahan: ${formatInteger(desa)} desa dan ${formatInteger(kelurahan)} kelurahan menurut data wilayah. Angka itulah penyebut Koperasi Desa/Kelurahan Merah Putih.`,
+    },
+    {
+      kind: 'table',
+      table: villageTable(village),
+      note: `${note} Lengkap berarti tidak ada lagi yang kurang pada papan Merah Putih.`,
+    },
+    {
+      kind: 'text',
+      text:
+        formation.open === 0
+          ? 'Tidak ada berkas pembentukan yang sedang berjalan.'
+          : `Berkas pembentukan yang belum masuk register: ${formatInteger(formation.open)}.`,
+    },
+  ];
+  if (formation.open > 0) parts.push({ kind: 'table', table: formationTable(formation), note });
+  return { title: 'Penghargaan, pembentukan, dan Koperasi Merah Putih', parts };
+}

@@ -1,0 +1,82 @@
+import type { RecapTable } from '#contract/recap.ts';
+import type { OfficeRecord } from '#db/queries/office.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+import { STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
+import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
+import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { numberIn } from './paper-table.ts';
+
+/** Asks the frozen cooperatives for one table. */
+export type TableOf = (grouping: RecapGrouping, columns: readonly RecapColumnChoice[]) => Promise<RecapTable>;
+
+/** How many book years back the annual recap looks; the newest ones also kecamatan by kecamatan. */
+const RAT_YEARS_SHOWN = 5;
+export const RAT_YEARS_BY_REGION = 3;
+
+const plain = (keys: readonly RecapColumnKey[]): readonly RecapColumnChoice[] =>
+  keys.map((key) => ({ key, bookYear: null }));
+
+export const STANDARD = plain(STANDARD_RECAP_COLUMNS);
+export const MEMBERS = plain(['membersMale', 'membersFemale', 'members', 'managers', 'employees']);
+export const MONEY = plain(['ownCapital', 'outsideCapital', 'assets', 'turnover', 'surplus']);
+
+const ratOf = (bookYear: number): readonly RecapColumnChoice[] => [
+  { key: 'rat', bookYear },
+  { key: 'ratPercent', bookYear },
+];
+
+/** Active cooperatives, and of each book year how many held their RAT. */
+export const ratColumns = (years: readonly number[]): readonly RecapColumnChoice[] => [
+  { key: 'active', bookYear: null },
+  ...years.flatMap(ratOf),
+];
+
+/** The book years whose RAT may have been held by a day, oldest first: the last one ended before the day's year. */
+export function ratYearsShown(cutOffOn: PlainDate): readonly number[] {
+  const last = Number(cutOffOn.slice(0, 4)) - 1;
+  return Array.from({ length: RAT_YEARS_SHOWN }, (_, at) => last - RAT_YEARS_SHOWN + 1 + at);
+}
+
+export interface BookTables {
+  /** Regions, finest last: only kecamatan for a kabupaten, kabupaten and kecamatan for a province. Every column. */
+  readonly regions: readonly RecapTable[];
+  /** By kind: every column but RAT. */
+  readonly kind: RecapTable;
+  /** The six figures of the published table by everything else that says something. */
+  readonly others: readonly RecapTable[];
+  readonly ratYears: readonly number[];
+}
+
+const OTHERS: readonly RecapGrouping[] = ['group', 'sector', 'form', 'pattern', 'grade', 'localClass'];
+
+/** A table in which every cooperative is unknown, such as grades before the first evaluation, says nothing. */
+function isTelling(table: RecapTable): boolean {
+  const at = table.columns.findIndex(({ key }) => key === 'total');
+  return table.rows.some(({ key, cells }) => key !== '' && (cells[at] ?? 0) > 0);
+}
+
+/** Every table of the annual recap. */
+export async function bookTables(
+  office: OfficeRecord,
+  cutOffOn: PlainDate,
+  tableOf: TableOf,
+): Promise<BookTables> {
+  const ratYears = ratYearsShown(cutOffOn);
+  const everything = [...STANDARD, ...ratYears.flatMap(ratOf), ...MEMBERS, ...MONEY];
+  const levels: readonly RecapGrouping[] =
+    office.level === 'province' ? ['regency', 'district'] : ['district'];
+  const regions: RecapTable[] = [];
+  for (const grouping of levels) regions.push(await tableOf(grouping, everything));
+  const kind = await tableOf('kind', [...STANDARD, ...MEMBERS, ...MONEY]);
+  const others: RecapTable[] = [];
+  for (const grouping of OTHERS) others.push(await tableOf(grouping, STANDARD));
+  return { regions, kind, others: others.filter(isTelling), ratYears: knownYears(regions[0], ratYears) };
+}
+
+/** From the first year of which the register knows a RAT: before it the register is silent, not the cooperatives. */
+function knownYears(table: RecapTable | undefined, years: readonly number[]): readonly number[] {
+  const first = years.findIndex(
+    (year) => table !== undefined && (numberIn(table, table.total.cells, 'rat', year) ?? 0) > 0,
+  );
+  return years.slice(first < 0 ? -1 : first);
+}
