@@ -28,10 +28,20 @@ export async function countByPlace(
   return rows.map((row) => ({ code: row[column] ?? null, status: row.status, count: row.n }));
 }
 
-/** Whether the figures of a year are frozen; the frozen lists themselves are not read. */
+/** Whether the annual recap of a year is frozen; the frozen lists themselves are not read. */
 export async function hasFrozenRecap(db: ReadHandle, year: number): Promise<boolean> {
-  const row = await db.selectFrom('recap_snapshot').select('id').where('year', '=', year).executeTakeFirst();
-  return row !== undefined;
+  const figure = await db
+    .selectFrom('official_figure')
+    .select('id')
+    .where('year', '=', year)
+    .executeTakeFirst();
+  if (figure) return true;
+  const early = await db
+    .selectFrom('recap_snapshot')
+    .select('id')
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return early !== undefined;
 }
 
 /** How many letters are still drafts. */

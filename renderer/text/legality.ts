@@ -66,6 +66,8 @@ export const legalityText = {
     over: 'selesai, belum diusulkan',
     none: 'tanpa pengumuman',
   },
+  noNoticeFound: 'Tidak ada berkas dengan pengumuman seperti itu',
+  noNoticeFoundHint: 'Hapus saringan pengumuman di atas daftar.',
   noNotice: 'belum diumumkan',
   noticeLeft: (days: number, until: string) => `${n(days)} hari lagi, sampai ${until}`,
   noticeOver: (until: string) => `selesai ${until}`,

@@ -164,7 +164,12 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
         parts: [],
       };
     case 'recap':
-      return { count: null, sentence: text.work.recap(item.year), place: { screen: 'recap' }, parts: [] };
+      return {
+        count: null,
+        sentence: text.work.recap(item.year),
+        place: { screen: 'recap', tab: 'official' },
+        parts: [],
+      };
     case 'signatory': {
       const place = { screen: 'settings', tab: 'signatories' } as const;
       return { count: null, sentence: text.work.signatory, place, parts: [] };

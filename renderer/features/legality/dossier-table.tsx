@@ -123,7 +123,14 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
         keyOf={(row) => row.id}
         selectedKey={chosen?.id}
         onOpen={(row) => setChosen(row.id)}
-        empty={dossiers && <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>}
+        empty={
+          dossiers &&
+          (phase === undefined ? (
+            <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>
+          ) : (
+            <EmptyState title={text.noNoticeFound}>{text.noNoticeFoundHint}</EmptyState>
+          ))
+        }
       />
       <p className={css.quiet}>{text.statusHint}</p>
       {open === 'edit' && chosen && <DossierDialog dossier={chosen} onClose={close} />}

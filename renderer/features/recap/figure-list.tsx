@@ -40,7 +40,7 @@ export function FigureList({ figures, openId, onOpen }: FigureListProps) {
             <span>
               {text.cutOff(formatShortDate(figure.cutOffOn))} · {text.totals(figure.total, figure.active)}
             </span>
-            {figure.purpose !== '' && <span>{text.purpose(figure.purpose)}</span>}
+            {figure.year === null && figure.purpose !== '' && <span>{text.purpose(figure.purpose)}</span>}
             <small>{text.frozen(shortInstant(figure.frozenAt), figure.frozenBy)}</small>
             {(index < CHECKED || !figure.isWhole) && <Seal figure={figure} />}
           </button>

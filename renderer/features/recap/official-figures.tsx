@@ -53,6 +53,10 @@ export function OfficialFigures({ figureId, onFigure }: OfficialFiguresProps) {
   const [isComparing, setComparing] = useState(false);
   const figures = list.data ?? [];
   const open = figures.find(({ id }) => id === figureId) ?? figures[0];
+  const compare = () => {
+    setComparing(true);
+    if (open) onFigure(open.id);
+  };
   if (isComparing && open)
     return <Comparison figures={figures} figureId={open.id} onClose={() => setComparing(false)} />;
   return (
@@ -62,7 +66,7 @@ export function OfficialFigures({ figureId, onFigure }: OfficialFiguresProps) {
         <FigureList figures={figures} openId={open?.id} onOpen={onFigure} />
         <OldRecaps />
       </div>
-      {open && <FigureView key={open.id} figure={open} onCompare={() => setComparing(true)} />}
+      {open && <FigureView key={open.id} figure={open} onCompare={compare} />}
       {list.data?.length === 0 && (
         <div className={css.view}>
           <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>

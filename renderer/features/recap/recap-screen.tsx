@@ -86,7 +86,13 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
           <RecapBuilder recap={recap} table={table} error={answer.error} />
         </Tabs.Panel>
         <Tabs.Panel value="official" className={css.tab ?? ''}>
-          <OfficialFigures figureId={figureId} onFigure={setFigureId} />
+          <OfficialFigures
+            figureId={figureId}
+            onFigure={(id) => {
+              setSaid('');
+              setFigureId(id);
+            }}
+          />
         </Tabs.Panel>
       </Tabs>
       {dialog === 'freeze' && today && (
