@@ -20,6 +20,7 @@ import { ratContract } from './rat.ts';
 import { printingContract } from './printing.ts';
 import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
+import { reconcileContract } from './reconcile.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...villageContract,
   ...peopleGraphContract,
   ...legalityContract,
+  ...reconcileContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

@@ -34,6 +34,7 @@ export type Place =
   | { readonly screen: 'people' }
   | { readonly screen: 'legality'; readonly tab?: LegalityTab }
   | { readonly screen: 'recap' }
+  | { readonly screen: 'reconcile' }
   /** With a draft: the letter that another screen wants written. */
   | { readonly screen: 'letters'; readonly draft?: LetterDraft }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };

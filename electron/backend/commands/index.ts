@@ -11,6 +11,12 @@ import { setUpCommand } from './office.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
+import {
+  listReconciliationsCommand,
+  printReconciliationCommand,
+  reconcileCommand,
+  removeReconciliationCommand,
+} from './reconcile.ts';
 import { sampleCommand } from './sample.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -41,6 +47,10 @@ export const COMMANDS: readonly Command[] = [
   recapDataCommand,
   freezeCommand,
   printRecapCommand,
+  reconcileCommand,
+  listReconciliationsCommand,
+  printReconciliationCommand,
+  removeReconciliationCommand,
   backUpCommand,
   restoreCommand,
   selfCheckCommand,

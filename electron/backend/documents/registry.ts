@@ -34,6 +34,8 @@ import { ratWallList } from './rat-wall-list.ts';
 import type { RatWallListData } from './rat-wall-list.ts';
 import { officeLetters } from './office-letter.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
+import { reconcileTodoList } from './reconcile-todo-list.ts';
+import type { ReconcileTodoData } from './reconcile-todo-list.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 import { trainingCertificate } from './training-certificate.ts';
@@ -65,7 +67,8 @@ export type DocumentJob =
   | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData }
   | { readonly kind: 'expiry-list'; readonly data: ExpiryListData }
   | { readonly kind: 'dissolution-dossier'; readonly data: DissolutionDossierData }
-  | { readonly kind: 'field-pack'; readonly data: FieldPackData };
+  | { readonly kind: 'field-pack'; readonly data: FieldPackData }
+  | { readonly kind: 'reconcile-todo-list'; readonly data: ReconcileTodoData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -110,6 +113,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [dissolutionDossier(job.data)];
     case 'field-pack':
       return [fieldPack(job.data)];
+    case 'reconcile-todo-list':
+      return [reconcileTodoList(job.data)];
     case 'people-overlap-list':
       return [peopleOverlapList(job.data)];
     case 'village-missing-list':

@@ -20,6 +20,7 @@ import { ratHandlers } from './rat.ts';
 import { printingHandlers } from './printing.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
+import { reconcileHandlers } from './reconcile.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -51,6 +52,7 @@ export const HANDLER_AREAS = [
   villageHandlers,
   peopleGraphHandlers,
   legalityHandlers,
+  reconcileHandlers,
 ] as const;
 
 export const handlers = {
@@ -78,4 +80,5 @@ export const handlers = {
   ...villageHandlers,
   ...peopleGraphHandlers,
   ...legalityHandlers,
+  ...reconcileHandlers,
 } as const satisfies Handlers<BackendRequestName>;
