@@ -33,15 +33,18 @@ export const reconcileText = {
   exportedMissing: 'Tulis tanggal ekspornya, misalnya 01/10/2025.',
   exportedLater: 'Tanggal itu belum tiba.',
   choose: 'Pilih berkas',
+  chooseTitle: 'Pilih berkas yang diunduh dari sistem itu',
+  chooseHint:
+    'Excel, ODS, atau CSV; judul kolom dan lembarnya dicari sendiri. Hasilnya dicoba dahulu dan baru disimpan bila Anda setuju.',
   another: 'Pilih berkas lain',
   trying: 'Mencocokkan',
   retrying: 'Mencoba perbaikan Anda…',
   tryAgain: 'Coba lagi',
   tried: (rows: number, sheet: string, here: number) =>
-    `${n(rows)} baris dari lembar “${sheet}” dibandingkan dengan ${n(here)} koperasi di register. Periksa arti kolomnya, lalu simpan.`,
+    `${n(rows)} baris dari lembar “${sheet}” dibandingkan dengan ${n(here)} koperasi. Periksa arti kolomnya, lalu simpan.`,
   remarked: (count: number) =>
     `${n(count)} baris memuat isian yang tidak terbaca; isian itu tidak dibandingkan dan disebut pada temuannya.`,
-  save: 'Simpan hasil pencocokan',
+  save: 'Simpan pencocokan',
   back: 'Kembali ke daftar',
   found: 'Hasil sementara',
   same: 'Sama',
@@ -67,7 +70,13 @@ export const reconcileText = {
   field: 'Isian',
   anyField: 'Semua isian',
   state: 'Tindak lanjut',
-  anyState: 'Semua tindak lanjut',
+  anyState: 'Semua, juga yang selesai',
+  stateChoices: {
+    open: 'Belum ditindaklanjuti',
+    fixed_here: 'Sudah diperbaiki di sini',
+    fixed_there: 'Sudah diperbaiki di sana',
+    ignored: 'Diabaikan',
+  },
   search: 'Cari dalam temuan',
   searchShort: 'Cari (Ctrl+F)',
   table: 'Temuan',
@@ -91,6 +100,7 @@ export const reconcileText = {
   exported: (rows: number) => `${n(rows)} baris ditulis.`,
   files: 'Berkas',
   exportName: 'tindak-lanjut-pencocokan.xlsx',
+  more: 'Lainnya',
   remove: 'Hapus pencocokan',
   removeWhat:
     'Temuan dan tindak lanjut pencocokan ini dihapus; alasannya dicatat. Data koperasi di register tidak berubah.',

@@ -42,7 +42,7 @@ export interface ReconcileTodoData extends PaperState {
   /** "Ekspor 1 Oktober 2025, 1.046 baris", and the filter. */
   readonly subtitles: readonly string[];
   readonly districts: readonly { readonly name: string; readonly rows: readonly TodoRow[] }[];
-  /** Under every list: file, export date, day of the matching. */
+  /** Under every sheet: file, export date, day of the matching. */
   readonly sourceLine: string;
 }
 
@@ -52,13 +52,18 @@ const PAPER = landscape(F4);
 const WIDTH = textWidth(PAPER, MARGINS);
 const FONT_SIZE = 9;
 /** A row is never torn apart, so it must stay shorter than a page. */
-const SHOWN_DIFFERENCES = 14;
+const SHOWN_DIFFERENCES = 8;
+const SHOWN_LETTERS = 60;
 const BOX = 9;
 
-const tickBox: TableCell = {
+/** Made anew for each row: pdfmake writes where it stands into what it is given. */
+const tickBox = (): TableCell => ({
   canvas: [{ type: 'rect', x: 1, y: 1, w: BOX, h: BOX, lineWidth: 0.6, lineColor: INK.text }],
-};
-const said = (value: string): string => (value === '' ? '(kosong)' : value);
+});
+function said(value: string): string {
+  if (value === '') return '(kosong)';
+  return value.length > SHOWN_LETTERS ? `${value.slice(0, SHOWN_LETTERS)}…` : value;
+}
 
 function findingCell(row: TodoRow, source: string): TableCell {
   const shown = row.differences.slice(0, SHOWN_DIFFERENCES);
@@ -82,7 +87,7 @@ function findingCell(row: TodoRow, source: string): TableCell {
 
 function rowCells(row: TodoRow, index: number, source: string): TableCell[] {
   return [
-    tickBox,
+    tickBox(),
     numberCell(String(index + 1)),
     {
       stack: [
@@ -115,7 +120,6 @@ function districtPages(data: ReconcileTodoData, index: number): Content {
         rowHeight: 26,
         rows: district.rows.map((row, place) => rowCells(row, place, data.source)),
       }),
-      { text: data.sourceLine, fontSize: FONT_SIZE, color: INK.quiet, margin: [0, 6, 0, 0] },
     ],
   };
 }
@@ -126,7 +130,6 @@ export function reconcileTodoList(data: ReconcileTodoData): PageRun {
     letterhead(data.letterhead, PAPER, MARGINS),
     paperTitle(`${TITLE} dengan ${data.source}`, data.subtitles),
     { text: 'Tidak ada temuan yang sesuai dengan saringan.', alignment: 'center' },
-    { text: data.sourceLine, fontSize: FONT_SIZE, color: INK.quiet, margin: [0, 6, 0, 0] },
   ];
   return {
     paper: PAPER,
@@ -136,7 +139,8 @@ export function reconcileTodoList(data: ReconcileTodoData): PageRun {
       data.districts.length === 0
         ? nothing
         : data.districts.map((_district, index) => districtPages(data, index)),
-    footer: pageFooter(`${TITLE} dengan ${data.source}, ${data.subtitles.join(', ')}`, MARGINS, WIDTH),
+    // On every sheet: those of different kecamatan go to different hands.
+    footer: pageFooter(data.sourceLine, MARGINS, WIDTH),
     ...sampleMarks(data),
   };
 }

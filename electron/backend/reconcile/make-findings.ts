@@ -116,7 +116,8 @@ function ofPair({ here, there, compared, ratYears }: Lists, pair: MatchedPair): 
     subject: `${kind}|${ours.id}|${pair.isUnsure ? rowSubject(theirs) : ''}`,
     cooperativeId: ours.id,
     name: ours.told.name,
-    districtName: ours.told.districtName,
+    // Where the register does not say it, the other list tells in which kecamatan it is to be settled.
+    districtName: ours.told.districtName || theirs.told.districtName,
     summary: why[0] ?? differenceSummary(differences),
     detail: {
       ...NOTHING,

@@ -60,7 +60,7 @@ function subtitlesOf(
 ): readonly string[] {
   const filters = [
     ...kinds.map((kind) => RECONCILE_KIND_LABELS[kind].toLowerCase()),
-    ...states.map((state) => RECONCILE_STATE_LABELS[state]),
+    ...states.map((state) => `tindak lanjut ${RECONCILE_STATE_LABELS[state]}`),
     ...(field === null ? [] : [RECONCILE_FIELD_LABELS[field].toLowerCase()]),
     ...(text === '' ? [] : [`memuat "${text}"`]),
   ];

@@ -4,7 +4,6 @@ import type { OutputOf } from '#contract/index.ts';
 import { isReconcileField, type ReconcileField } from '#rules/reconcile-field.ts';
 import {
   RECONCILE_KINDS,
-  RECONCILE_STATE_LABELS,
   RECONCILE_STATES,
   type ReconcileKind,
   type ReconcileState,
@@ -26,7 +25,7 @@ export const TO_DO: FindingFilter = { kind: null, districtName: null, field: nul
 const ANY = '*';
 const STATES = [
   { value: ANY, label: text.anyState },
-  ...RECONCILE_STATES.map((value) => ({ value, label: RECONCILE_STATE_LABELS[value] })),
+  ...RECONCILE_STATES.map((value) => ({ value, label: text.stateChoices[value] })),
 ];
 
 interface FindingFiltersProps {

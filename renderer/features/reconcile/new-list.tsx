@@ -7,6 +7,7 @@ import { useEntry } from '../../lib/use-entry.ts';
 import { MappingStep } from '../../parts/columns/mapping-step.tsx';
 import { SheetChoice } from '../../parts/columns/sheet-choice.tsx';
 import { DateField } from '../../parts/date-field.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
@@ -134,6 +135,7 @@ export function NewList({ onSaved, onBack }: NewListProps) {
               )
         }
       />
+      {path === null && <EmptyState title={text.chooseTitle}>{text.chooseHint}</EmptyState>}
       {tried && (
         <>
           <FoundPiles result={tried} />

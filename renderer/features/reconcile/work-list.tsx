@@ -79,15 +79,17 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
           </Button>
           <Menu position="bottom-end">
             <Menu.Target>
-              <Button variant="default">{text.export}…</Button>
+              <Button variant="default">{text.more}</Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => void papers.exportNow()}>{text.export}</Menu.Item>
               <Menu.Item color="red" onClick={() => setRemoving(true)}>
                 {text.remove}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          <Button variant="default" onClick={() => void papers.exportNow()}>
+            {text.export}
+          </Button>
           <ShortcutButton shortcut="Ctrl+P" onPress={() => void papers.printNow()}>
             {text.print}
           </ShortcutButton>
