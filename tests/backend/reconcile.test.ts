@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CFB } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
@@ -326,6 +327,33 @@ describe('files and words that cannot be used', () => {
     const nameless = { 1: null, 2: null, 4: null };
     expect((await run(odsFile(), { mapping: nameless })).code).toBe('HEADER_NOT_FOUND');
     expect(await backend.ask('reconcile.list', {})).toEqual([]);
+  });
+
+  test('a workbook with a password', async () => {
+    const backend = await officeWithRegister();
+    const book = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(book, '/EncryptedPackage', Buffer.alloc(2048, 7));
+    CFB.utils.cfb_add(book, '/EncryptionInfo', Buffer.alloc(64, 1));
+    const file = path.join(tempFolder(), 'bersandi.xlsx');
+    writeFileSync(file, CFB.write(book, { type: 'buffer' }) as Buffer);
+    expect((await backend.refusal('reconcile.run', { ...ODS, path: file })).code).toBe(
+      'FILE_PASSWORD_PROTECTED',
+    );
+  });
+
+  test('matching that is cancelled keeps nothing', async () => {
+    const backend = await officeWithRegister();
+    const running = backend.dispatch({
+      name: 'reconcile.run',
+      input: { ...ODS, path: odsFile() },
+      jobId: 'cocok',
+      onProgress: () => void backend.dispatch({ name: 'job.cancel', input: { jobId: 'cocok' } }),
+    });
+    expect(await running).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect(await backend.ask('reconcile.list', {})).toEqual([]);
+    expect(queryRows(backend.dataFolder, 'SELECT count(*) AS n FROM reconciliation_finding')).toEqual([
+      { n: 0 },
+    ]);
   });
 
   test('the day of the export may be today; a correction of the columns is remembered, also for an import', async () => {
