@@ -20,10 +20,9 @@ describe('cocokkan', () => {
     const data = await officeFolder();
     const papers = tempFolder();
     const [pdf, xlsx] = [path.join(papers, 'daftar.pdf'), path.join(papers, 'daftar.xlsx')];
-    const value = await runForValue<{ readonly idPencocokan: string }>([
-      ...['cocokkan', '--berkas', odsFile(), '--sumber', 'ods', ...dated, '--data', data],
-      ...['--cetak', pdf, '--keluaran', xlsx],
-    ]);
+    const origin = ['--berkas', odsFile(), '--sumber', 'ods', ...dated, '--data', data];
+    const outputs = ['--cetak', pdf, '--keluaran', xlsx];
+    const value = await runForValue<{ readonly idPencocokan: string }>(['cocokkan', ...origin, ...outputs]);
     expect(value).toMatchObject({
       lembar: 'Koperasi',
       baris: 7,
