@@ -13,6 +13,7 @@ import type { PeopleTables } from './schema/people.ts';
 import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
 import type { PrintingTables } from './schema/printing.ts';
+import type { ReconciliationTables } from './schema/reconciliation.ts';
 import type { VillageTables } from './schema/village.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
@@ -33,4 +34,5 @@ export interface DatabaseTables
     PrintingTables,
     ProofTables,
     RatTables,
+    ReconciliationTables,
     VillageTables {}

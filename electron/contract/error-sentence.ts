@@ -434,6 +434,16 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Register belum berisi koperasi untuk evaluasi tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
     remedy: 'Impor atau isi data koperasi lebih dahulu.',
   }),
+  RECONCILE_VALUE_CHANGED: (facts) => ({
+    title: 'Nilainya sudah berubah',
+    cause: `${named(facts, 'isian', 'Isian itu')} di register sudah bukan seperti ketika daftar dicocokkan; sekarang "${named(facts, 'kini', 'lain')}".`,
+    remedy: 'Buka catatan koperasinya dan putuskan di sana, atau cocokkan lagi dengan ekspor terbaru.',
+  }),
+  RECONCILE_TOO_MANY_TO_PRINT: (facts) => ({
+    title: 'Terlalu banyak untuk dicetak',
+    cause: `Ada ${named(facts, 'jumlah', 'terlalu banyak')} temuan; satu daftar cetak memuat paling banyak ${named(facts, 'batas', 'sekian')}.`,
+    remedy: 'Saring per kecamatan atau per kelompok lalu cetak lagi, atau ekspor ke Excel.',
+  }),
 };
 
 export function errorSentence(error: WireError): ErrorSentence {

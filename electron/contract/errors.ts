@@ -80,6 +80,8 @@ export const ERROR_CODES = [
   'EVALUATION_EMPTY',
   'PICTURE_NOT_ACCEPTED',
   'PRINT_OUT_OF_RANGE',
+  'RECONCILE_VALUE_CHANGED',
+  'RECONCILE_TOO_MANY_TO_PRINT',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

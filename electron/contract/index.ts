@@ -24,6 +24,7 @@ import { printingContract } from './printing.ts';
 import { peopleGraphContract } from './people-graph.ts';
 import { recapContract } from './recap.ts';
 import { recapPaperContract } from './recap-paper.ts';
+import { reconcileContract } from './reconcile.ts';
 import { registerCareContract } from './register-care.ts';
 import { ruleContract } from './rule.ts';
 import { shellContract } from './shell.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...peopleGraphContract,
   ...legalityContract,
   ...homeContract,
+  ...reconcileContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

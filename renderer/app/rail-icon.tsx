@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<RailScreen, string>> = {
   village: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
   legality: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
   recap: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
+  reconcile: 'M3 7h11l-3-3M17 13H6l3 3',
   settings: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
 };
 

@@ -13,6 +13,7 @@ import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { PrintingScreen } from '../features/printing/printing-screen.tsx';
 import { LegalityScreen } from '../features/legality/legality-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -39,6 +40,7 @@ export const RAIL: readonly RailScreen[] = [
   'letters',
   'numbers',
   'recap',
+  'reconcile',
   'settings',
 ];
 
@@ -85,6 +87,8 @@ export function screenFor(place: Place): ReactNode {
       return <PeopleScreen />;
     case 'recap':
       return <RecapScreen tab={place.tab} />;
+    case 'reconcile':
+      return <ReconcileScreen />;
     case 'settings':
       return <SettingsScreen tab={place.tab} />;
     default:

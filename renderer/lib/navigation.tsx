@@ -49,6 +49,7 @@ export type Place =
     }
   /** The recap put together from the register, or the frozen figures. */
   | { readonly screen: 'recap'; readonly tab?: RecapTab }
+  | { readonly screen: 'reconcile' }
   /** With a draft: the letter that another screen wants written. */
   | {
       readonly screen: 'letters';

@@ -15,6 +15,7 @@ export const frameText = {
     village: 'Merah Putih',
     legality: 'Legalitas',
     recap: 'Rekap',
+    reconcile: 'Pencocokan',
     settings: 'Pengaturan',
   },
   foldRail: 'Ciutkan menu',

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '#contract/spreadsheet-import.ts';
-import {
-  columnLetter,
-  fieldOf,
-  importInput,
-  NO_CORRECTIONS,
-  withField,
-  writesAnything,
-} from '../../renderer/features/import/import-plan.ts';
+import { importInput, writesAnything } from '../../renderer/features/import/import-plan.ts';
 import {
   keepEverything,
   NOTHING_KEPT,
   withFieldKept,
   withKept,
 } from '../../renderer/features/import/kept-choices.ts';
+import {
+  columnLetter,
+  fieldOf,
+  NO_CORRECTIONS,
+  withField,
+} from '../../renderer/parts/columns/column-mapping.ts';
 
 const COLUMNS = [
   { index: 0, header: 'Nama', field: 'name', samples: ['Koperasi Uji'] },

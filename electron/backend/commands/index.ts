@@ -27,6 +27,12 @@ import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
 import { exportTableCommand, printSentencesCommand, printTableCommand } from './recap-paper.ts';
+import {
+  listReconciliationsCommand,
+  printReconciliationCommand,
+  reconcileCommand,
+  removeReconciliationCommand,
+} from './reconcile.ts';
 import { sampleCommand } from './sample.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -72,6 +78,10 @@ export const COMMANDS: readonly Command[] = [
   figureTableCommand,
   compareFiguresCommand,
   releaseCommand,
+  reconcileCommand,
+  listReconciliationsCommand,
+  printReconciliationCommand,
+  removeReconciliationCommand,
   backUpCommand,
   restoreCommand,
   selfCheckCommand,

@@ -40,6 +40,8 @@ import { recapSentences } from './recap-sentences.ts';
 import type { RecapSentencesData } from './recap-sentences.ts';
 import { recapTablePaper } from './recap-table.ts';
 import type { RecapTableData } from './recap-table.ts';
+import { reconcileTodoList } from './reconcile-todo-list.ts';
+import type { ReconcileTodoData } from './reconcile-todo-list.ts';
 import { selfCheckPage } from './self-check-page.ts';
 import type { SelfCheckData } from './self-check-page.ts';
 import { trainingCertificate } from './training-certificate.ts';
@@ -74,7 +76,8 @@ export type DocumentJob =
   | { readonly kind: 'people-overlap-list'; readonly data: PeopleOverlapData }
   | { readonly kind: 'expiry-list'; readonly data: ExpiryListData }
   | { readonly kind: 'dissolution-dossier'; readonly data: DissolutionDossierData }
-  | { readonly kind: 'field-pack'; readonly data: FieldPackData };
+  | { readonly kind: 'field-pack'; readonly data: FieldPackData }
+  | { readonly kind: 'reconcile-todo-list'; readonly data: ReconcileTodoData };
 
 export type DocumentKind = DocumentJob['kind'];
 
@@ -125,6 +128,8 @@ export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<
       return [dissolutionDossier(job.data)];
     case 'field-pack':
       return [fieldPack(job.data)];
+    case 'reconcile-todo-list':
+      return [reconcileTodoList(job.data)];
     case 'people-overlap-list':
       return [peopleOverlapList(job.data)];
     case 'village-missing-list':

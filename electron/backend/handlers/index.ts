@@ -24,6 +24,7 @@ import { printingHandlers } from './printing.ts';
 import { peopleGraphHandlers } from './people-graph.ts';
 import { recapHandlers } from './recap.ts';
 import { recapPaperHandlers } from './recap-paper.ts';
+import { reconcileHandlers } from './reconcile.ts';
 import { registerCareHandlers } from './register-care.ts';
 import { ruleHandlers } from './rule.ts';
 import { importHandlers } from './spreadsheet-import.ts';
@@ -59,6 +60,7 @@ export const HANDLER_AREAS = [
   peopleGraphHandlers,
   legalityHandlers,
   homeHandlers,
+  reconcileHandlers,
 ] as const;
 
 export const handlers = {
@@ -90,4 +92,5 @@ export const handlers = {
   ...peopleGraphHandlers,
   ...legalityHandlers,
   ...homeHandlers,
+  ...reconcileHandlers,
 } as const satisfies Handlers<BackendRequestName>;

@@ -32,7 +32,7 @@ export interface MappingRead {
 export async function readMapping(
   read: ReadHandle,
   table: Table,
-  { kind, mapping }: ImportInput,
+  { kind, mapping }: Pick<ImportInput, 'kind' | 'mapping'>,
   today: PlainDate,
 ): Promise<MappingRead> {
   const key = JSON.stringify([kind, headingWords(table)]);

@@ -4,8 +4,12 @@ const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
 /** What offices type where they know nothing: dashes, dots, a date of zeros. */
 const UNKNOWN = /^(?:[-–—−_.\s]*|0{4}-00-00(?: 00:00:00)?|00[-/]00[-/]0{4})$/;
 
+/** Single words of plain letters, digits and signs: most cells, and nothing of them is to be cleaned. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text without the traces of copying: line breaks, hard spaces, invisible marks, doubled spaces. */
 export function cleanText(text: string): string {
+  if (text === '' || CLEAN.test(text)) return text;
   return (
     text
       .normalize('NFC')

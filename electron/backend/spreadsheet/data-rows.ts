@@ -36,8 +36,11 @@ function layoutOf(table: Table): RowLayout {
   };
 }
 
-/** The rows below the header that speak of a cooperative, and those that were passed over. */
-export function dataRows(table: Table): {
+/** The rows below the header that speak of a cooperative, at most so many, and those that were passed over. */
+export function dataRows(
+  table: Table,
+  atMost = Number.POSITIVE_INFINITY,
+): {
   readonly rows: readonly DataRow[];
   readonly passedOver: readonly PassedOverRow[];
 } {
@@ -46,7 +49,7 @@ export function dataRows(table: Table): {
   const passedOver: PassedOverRow[] = [];
   let sectionDistrict: string | null = null;
   let isTail = false;
-  for (let index = table.firstDataIndex; index < table.grid.rows.length; index += 1) {
+  for (let index = table.firstDataIndex; index < table.grid.rows.length && rows.length < atMost; index += 1) {
     const cells = table.grid.rows[index] ?? [];
     const row = table.grid.firstRow + index;
     const kind = rowKind(cells, layout, isTail);

@@ -100,7 +100,7 @@ function yearInName(grid: SheetGrid): number {
 
 /** A table with rows goes before one that is headed and empty, such as a form to be filled in. */
 function hasRows({ table }: Candidate): boolean {
-  return dataRows(table).rows.length > 0;
+  return dataRows(table, 1).rows.length > 0;
 }
 
 /**

@@ -10,6 +10,10 @@ import { PictureFault } from '../documents/picture/png-head.ts';
 import { writeExport } from '../list/write-export.ts';
 import type { ExportOrder } from '../list/write-export.ts';
 import { readQrPicture } from '../proof/read-qr-picture.ts';
+import { reconcileList } from '../reconcile/reconcile-list.ts';
+import type { ReconcileOrder } from '../reconcile/reconcile-list.ts';
+import { writeReconciliation } from '../reconcile/write-export.ts';
+import type { ReconciliationExportOrder } from '../reconcile/write-export.ts';
 import { writeBoard } from '../rat/write-board.ts';
 import type { BoardExportOrder } from '../rat/write-board.ts';
 import { letterToDocx } from '../documents/office-letter-docx.ts';
@@ -41,6 +45,10 @@ export const JOBS = {
   writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
 
   readQrPicture: ({ path: file }: { readonly path: string }) => readQrPicture(file),
+  reconcileList: (order: ReconcileOrder, { progress }: JobContext) => reconcileList(order, progress),
+  writeReconciliation: (order: ReconciliationExportOrder, { progress }: JobContext) =>
+    writeReconciliation(order, progress),
+
   writeBoard: (order: BoardExportOrder, { progress }: JobContext) => writeBoard(order, progress),
 
   printDocument: async (

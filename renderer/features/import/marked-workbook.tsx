@@ -8,7 +8,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { importText } from '../../text/import.ts';
 import { useState } from 'react';
-import { importInput, type Corrections, type ImportSource } from './import-plan.ts';
+import type { Corrections } from '../../parts/columns/column-mapping.ts';
+import { importInput, type ImportSource } from './import-plan.ts';
 import type { Kept } from './kept-choices.ts';
 
 /** The office's own workbook back, each row marked with its outcome and reasons: tried again, nothing written. */

@@ -3,13 +3,8 @@ import type { AppError } from '#contract/errors.ts';
 import type { ImportResult } from '#contract/spreadsheet-import.ts';
 import { request } from '../../lib/request.ts';
 import { useTask, type TaskState } from '../../lib/use-task.ts';
-import {
-  importInput,
-  NO_CORRECTIONS,
-  type Corrections,
-  type ImportKind,
-  type ImportSource,
-} from './import-plan.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../parts/columns/column-mapping.ts';
+import { importInput, type ImportKind, type ImportSource } from './import-plan.ts';
 import { keptOf, NOTHING_KEPT, type Kept } from './kept-choices.ts';
 
 export type Step = 'choose' | 'columns' | 'trial' | 'saved';

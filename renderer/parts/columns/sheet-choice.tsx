@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { importText } from '../../text/import.ts';
-import css from './import.module.css';
+import css from './mapping.module.css';
 
 interface SheetChoiceProps {
   readonly sheets: readonly string[];

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { columnText } from '../../text/import-columns.ts';
-import { columnLetter, type ImportColumn } from './import-plan.ts';
+import { columnLetter, type SheetColumn } from './column-mapping.ts';
 import css from './mapping.module.css';
 
 export interface FieldChoice {
@@ -15,7 +15,7 @@ export const DRAGGED_FIELD = 'application/x-meja-field';
 const NOT_READ = '-';
 
 interface MappingRowProps {
-  readonly column: ImportColumn;
+  readonly column: SheetColumn;
   readonly field: string | null;
   readonly choices: readonly FieldChoice[];
   readonly isCorrected: boolean;

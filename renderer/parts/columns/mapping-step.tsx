@@ -1,14 +1,22 @@
 import { Button } from '@mantine/core';
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
 import { columnText } from '../../text/import-columns.ts';
 import { FieldTray } from './field-tray.tsx';
 import { FiguresYear } from './figures-year.tsx';
-import { columnLetter, fieldOf, withField, type Corrections } from './import-plan.ts';
-import { MappingRow } from './mapping-row.tsx';
+import { columnLetter, fieldOf, withField, type Corrections, type SheetColumn } from './column-mapping.ts';
+import { MappingRow, type FieldChoice } from './mapping-row.tsx';
 import css from './mapping.module.css';
 
+/** What a reading told of its columns. */
+interface ReadColumns {
+  readonly sheet: string;
+  readonly columns: readonly SheetColumn[];
+  readonly fieldChoices: readonly FieldChoice[];
+  readonly isMappingRemembered: boolean;
+  readonly figuresBookYear: number | null;
+}
+
 interface MappingStepProps {
-  readonly result: ImportResult;
+  readonly result: ReadColumns;
   readonly corrections: Corrections;
   /** A register's figures belong to a book year; a list of RAT dates names its own. */
   readonly hasFigures: boolean;

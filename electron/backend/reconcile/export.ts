@@ -1,0 +1,25 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { TaskContext } from '../context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { removeUnfinished, replaceFile, unfinishedName } from '../replace-file.ts';
+import { requireReconciliation } from './view.ts';
+
+/** Exports the findings as filtered, a row for every difference. */
+export async function exportFindings(
+  { path: target, ...selection }: CheckedInputOf<'reconcile.export'>,
+  { read, database, runJob, progress, signal }: TaskContext,
+): Promise<OutputOf<'reconcile.export'>> {
+  await requireOffice(read);
+  await requireReconciliation(read, selection.id);
+  const unfinished = unfinishedName(target);
+  const order = { databaseFile: database.get().file, selection, target: unfinished };
+  const onProgress = (done: number, total: number) => progress(done, total, 'Menulis daftar');
+  try {
+    const rowCount = await runJob('writeReconciliation', order, { signal, onProgress });
+    await replaceFile(unfinished, target);
+    return { path: target, rowCount };
+  } catch (error) {
+    await removeUnfinished(unfinished);
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile-field.ts';
+import type { ReconcileField, ReconcileValues } from '#rules/reconcile-field.ts';
+import type { Particulars } from '#rules/reconcile-finding.ts';
+import type { MatchKeys } from '#rules/reconcile-match.ts';
+import { headedBookYear, ratYears } from '../spreadsheet/book-years.ts';
+import { dataRows } from '../spreadsheet/data-rows.ts';
+import type { Table } from '../spreadsheet/find-table.ts';
+import { regionMatcher } from '../spreadsheet/match-region.ts';
+import type { OfficeRegion } from '../spreadsheet/match-region.ts';
+import { describeTable } from '../spreadsheet/read-register.ts';
+import type { TableReading } from '../spreadsheet/read-register.ts';
+import { readRegisterRow } from '../spreadsheet/register-row.ts';
+import { columnsByField } from '../spreadsheet/row-reader.ts';
+import { keysOf, particularsOf, thereValues } from './values.ts';
+
+/** A row of the other list with all that matching and comparing need. */
+export interface ListRow {
+  readonly keys: MatchKeys;
+  readonly values: ReconcileValues;
+  readonly told: Particulars;
+  readonly villageCode: string | null;
+  /** What could not be read; those fields are not compared. */
+  readonly remarks: readonly string[];
+  readonly unread: readonly ReconcileField[];
+}
+
+export interface ListReading {
+  readonly table: TableReading;
+  /** The fields the list has a column for, in the order of a record. */
+  readonly compared: readonly ReconcileField[];
+  readonly figuresBookYear: number | null;
+  /** The years whose RAT columns stand for the last RAT; null where the list names the last RAT itself. */
+  readonly ratYears: readonly number[] | null;
+  readonly rows: readonly ListRow[];
+}
+
+/** Columns whose field has another name among what is compared. */
+const COMPARED_AS: Readonly<Record<string, ReconcileField>> = {
+  villageName: 'village',
+  districtName: 'district',
+  managerCount: 'managers',
+  employeeCount: 'employees',
+  statusActiveMark: 'status',
+  statusInactiveMark: 'status',
+};
+
+function comparedAs(field: string): ReconcileField | null {
+  const named = COMPARED_AS[field];
+  if (named) return named;
+  if (/^rat:\d{4}$/.test(field)) return 'lastRatOn';
+  return isReconcileField(field) ? field : null;
+}
+
+/** Reads another system's list as its table stands; nothing of it is refused, what is unclear is remarked on. */
+export function readList(table: Table, regions: readonly OfficeRegion[]): ListReading {
+  const columns = columnsByField(table);
+  const match = regionMatcher(regions);
+  const data = dataRows(table);
+  const compared = new Set([...columns.keys()].flatMap((field) => comparedAs(field) ?? []));
+  if (data.rows.some(({ sectionDistrict }) => sectionDistrict !== null)) compared.add('district');
+  const fieldOfHeader = new Map(
+    [...columns].map(([field, { header }]): [string, ReconcileField | null] => [header, comparedAs(field)]),
+  );
+  return {
+    table: describeTable(table, data),
+    compared: RECONCILE_FIELDS.filter((field) => compared.has(field)),
+    // Not the year in a title: an export says there when it was made.
+    figuresBookYear: headedBookYear(table),
+    ratYears: columns.has('lastRatOn') ? null : ratYears(table),
+    rows: data.rows.map((row) => {
+      const { values, reasons } = readRegisterRow(row, table, columns, match);
+      return {
+        keys: keysOf(values),
+        values: thereValues(values),
+        told: particularsOf(values, { row: row.row }),
+        villageCode: values.villageCode,
+        remarks: reasons.map(({ message }) => message),
+        unread: reasons.flatMap(({ field }) => fieldOfHeader.get(field ?? '') ?? []),
+      };
+    }),
+  };
+}

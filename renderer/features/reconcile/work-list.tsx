@@ -1,0 +1,150 @@
+import { Button, Menu } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import { formatShortDate } from '#rules/indonesian-date.ts';
+import { RECONCILE_KINDS, RECONCILE_STATES } from '#rules/reconcile.ts';
+import { request } from '../../lib/request.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { reconcileText as text } from '../../text/reconcile.ts';
+import { FINDING_COLUMNS } from './finding-columns.tsx';
+import { FindingDetail } from './finding-detail.tsx';
+import { FindingFilters, TO_DO } from './finding-filters.tsx';
+import css from './reconcile.module.css';
+import { useFindingPapers } from './use-finding-papers.tsx';
+
+interface WorkListProps {
+  readonly id: string;
+  /** Findings that stay ignored from the reconciliation before. */
+  readonly carried: number;
+  readonly onBack: (said?: string) => void;
+}
+
+function stateOf({ counts, sameCount }: OutputOf<'reconcile.get'>): string {
+  const sum = (states: readonly (typeof RECONCILE_STATES)[number][]): number =>
+    RECONCILE_KINDS.reduce(
+      (total, kind) => total + states.reduce((part, state) => part + counts[kind][state], 0),
+      0,
+    );
+  return text.workState(sum(['open']), sum(RECONCILE_STATES), sameCount);
+}
+
+/** One reconciliation, worked off finding by finding. */
+export function WorkList({ id, carried, onBack }: WorkListProps) {
+  const one = useRequest('reconcile.get', { id });
+  const [filter, setFilter] = useState(TO_DO);
+  const [typed, setTyped] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), 200);
+  const [selectedId, setSelectedId] = useState<string>();
+  const [isRemoving, setRemoving] = useState(false);
+  const remove = useCommand('reconcile.remove');
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Ctrl+F', () => box.current?.select());
+  const { kind, state, ...rest } = filter;
+  const selection = {
+    id,
+    ...rest,
+    kinds: kind === null ? [] : [kind],
+    states: state === null ? [] : [state],
+    text: words,
+  };
+  const head = useRequest('reconcile.findings', { ...selection, offset: 0, limit: 1 });
+  const rows = usePagedRows({
+    key: ['reconcile.findings', selection],
+    total: head.isPlaceholderData ? undefined : head.data?.total,
+    read: (page) => request('reconcile.findings', { ...selection, ...page }),
+  });
+  const papers = useFindingPapers(selection);
+  const source = one.data?.sourceName ?? '';
+  const findingCount = one.data?.districts.reduce((sum, { count }) => sum + count, 0);
+  const isAllSame = findingCount === 0;
+  return (
+    <Page
+      title={one.data ? text.workTitle(source, formatShortDate(one.data.exportedOn)) : text.title}
+      state={one.data ? stateOf(one.data) : text.reading}
+      actions={
+        <>
+          <Button variant="default" onClick={() => onBack()}>
+            {text.back}
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default">{text.more}</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item color="red" onClick={() => setRemoving(true)}>
+                {text.remove}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button variant="default" onClick={() => void papers.exportNow()}>
+            {text.export}
+          </Button>
+          <ShortcutButton shortcut="Ctrl+P" onPress={() => void papers.printNow()}>
+            {text.print}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice error={one.error ?? head.error ?? rows.error} />
+      {carried > 0 && <Notice kind="info" title={text.carried(carried)} />}
+      {papers.outcome}
+      {one.data && (
+        <FindingFilters
+          one={one.data}
+          filter={filter}
+          onFilter={setFilter}
+          words={typed}
+          onWords={setTyped}
+          box={box}
+        />
+      )}
+      <div className={css.split}>
+        <div className={css.list}>
+          <DataTable
+            label={text.table}
+            columns={FINDING_COLUMNS}
+            rowCount={rows.rowCount}
+            rowAt={rows.rowAt}
+            onRange={rows.onRange}
+            keyOf={(row) => row.id}
+            selectedKey={selectedId}
+            onOpen={(row) => setSelectedId(row.id)}
+            listKey={JSON.stringify(selection)}
+            empty={
+              head.data && (
+                <EmptyState title={isAllSame ? text.allSameTitle : text.noneTitle}>
+                  {isAllSame ? text.allSame : text.none}
+                </EmptyState>
+              )
+            }
+          />
+        </div>
+        <FindingDetail key={selectedId} findingId={selectedId} source={source} />
+      </div>
+      {isRemoving && (
+        <ReasonDialog
+          title={text.remove}
+          saveLabel={text.remove}
+          isDangerous
+          isBusy={remove.isPending}
+          error={remove.error}
+          onSave={(reason) => remove.mutate({ id, reason }, { onSuccess: () => onBack(text.removed) })}
+          onClose={() => setRemoving(false)}
+        >
+          <p>{text.removeWhat}</p>
+        </ReasonDialog>
+      )}
+    </Page>
+  );
+}
