@@ -60,7 +60,8 @@ export const legalityText = {
   outcomes: (parts: readonly string[]) => `Hasil verifikasi: ${parts.join(', ')}.`,
   notVisited: 'belum dikunjungi',
   noNotice: 'belum diumumkan',
-  noticeLeft: (days: number, until: string) => `${n(days)} hari lagi, sampai ${until}`,
+  noticeLeft: (days: number, until: string) =>
+    days === 1 ? `hari ini hari terakhir, ${until}` : `${n(days)} hari lagi, sampai ${until}`,
   noticeOver: (until: string) => `selesai ${until}`,
   complete: 'Lengkap',
   dossierEmpty: 'Belum ada berkas usul pembubaran',

@@ -83,9 +83,6 @@ export function DossierTable({ dossiers, onPrint }: DossierTableProps) {
             >
               {text.openCooperative}
             </Button>
-            <Button variant="default" color="red" onClick={() => setOpen('remove')}>
-              {text.removeDossier}
-            </Button>
             <Button variant="default" onClick={() => setOpen('evidence')}>
               {text.evidence(chosen.scans.length)}
             </Button>
@@ -94,6 +91,9 @@ export function DossierTable({ dossiers, onPrint }: DossierTableProps) {
             </Button>
             <Button variant="default" onClick={() => onPrint(chosen.id)}>
               {text.printDossier}
+            </Button>
+            <Button variant="subtle" color="red" onClick={() => setOpen('remove')}>
+              {text.removeDossier}
             </Button>
           </span>
         )}
