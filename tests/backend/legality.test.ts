@@ -58,6 +58,9 @@ describe('permits and what runs out', () => {
     const file = fileIn('masa.pdf');
     await backend.ask('legality.printWatch', { path: file });
     expect(readFlowingText(readFileSync(file))).toContain('Sertifikat NIK Koperasi');
+    expect(readFlowingText(readFileSync(file))).not.toContain('Hanya');
+    await backend.ask('legality.printWatch', { sources: ['certificate'], state: 'soon', path: file });
+    expect(readFlowingText(readFileSync(file))).toContain('Hanya sertifikat NIK, segera berakhir');
   });
 
   test('of a dissolved cooperative nothing is watched any more', async () => {
