@@ -273,6 +273,8 @@ export async function isVillageNameTaken(
     .selectFrom('cooperative')
     .select('id')
     .where('name_key', '=', nameKey)
+    // A record that became another one bears no name of its own any more.
+    .where('merged_into', 'is', null)
     .where('id', '<>', ownCooperativeId ?? '')
     .executeTakeFirst();
   if (cooperative) return true;

@@ -12,7 +12,7 @@ export interface BoardMember {
   readonly sex: Sex | null;
 }
 
-/** Two people declared to be related in the first degree, by blood or by marriage. */
+/** Two people who declared a relation; whether it is of the first degree is for the office to ask. */
 export interface DeclaredKin {
   readonly firstName: string;
   readonly secondName: string;
@@ -90,7 +90,7 @@ function relatedMembers(boards: VillageBoards, book: RuleBook): readonly Reason[
       {
         code: 'HUBUNGAN_KELUARGA',
         level: 'warning',
-        message: `${first.name} (${first.position}) dan ${second.name} (${second.position}) dinyatakan berhubungan keluarga derajat pertama: ${kin.relation}. Perlu klarifikasi.`,
+        message: `${first.name} (${first.position}) dan ${second.name} (${second.position}) dinyatakan berhubungan keluarga: ${kin.relation}. Perlu klarifikasi apakah sampai derajat pertama.`,
         field: 'Pengurus dan pengawas',
         value: kin.relation,
         limit: 'tanpa hubungan darah atau semenda sampai derajat pertama',
@@ -102,7 +102,7 @@ function relatedMembers(boards: VillageBoards, book: RuleBook): readonly Reason[
 
 /**
  * Warnings about who sits in the boards of a village cooperative (Juklak Menteri Koperasi 1/2025): the head of the
- * village among the officers, the chair of the supervisors, declared relations of the first degree. Odd number and
+ * village among the officers, the chair of the supervisors, declared relations. Odd number and
  * women's representation are judged with the formation file (formation-officers.ts).
  */
 export function checkVillageBoards(boards: VillageBoards, book: RuleBook): readonly Reason[] {

@@ -32,7 +32,7 @@ const permit = z.object({
   issuer: z.string(),
   note: z.string(),
   state: z.enum(EXPIRY_STATES),
-  /** "berakhir dalam 60 hari"; empty without an end. */
+  /** "berakhir dalam 60 hari", "masih berlaku"; empty without an end. */
   stateText: z.string(),
 });
 export type PermitLine = z.infer<typeof permit>;

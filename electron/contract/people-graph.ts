@@ -113,6 +113,7 @@ export const peopleGraphContract = {
     z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
     z.object({
       basis: z.string(),
+      note: z.string(),
       people: z.object({
         years: count.nullable(),
         rows: z.array(z.object({ id, name: z.string(), lastEndedOn: dayOut })).readonly(),

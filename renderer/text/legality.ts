@@ -69,7 +69,8 @@ export const legalityText = {
   noNoticeFound: 'Tidak ada berkas dengan pengumuman seperti itu',
   noNoticeFoundHint: 'Hapus saringan pengumuman di atas daftar.',
   noNotice: 'belum diumumkan',
-  noticeLeft: (days: number, until: string) => `${n(days)} hari lagi, sampai ${until}`,
+  noticeLeft: (days: number, until: string) =>
+    days === 1 ? `hari ini hari terakhir, ${until}` : `${n(days)} hari lagi, sampai ${until}`,
   noticeOver: (until: string) => `selesai ${until}`,
   complete: 'Lengkap',
   dossierEmpty: 'Belum ada berkas usul pembubaran',

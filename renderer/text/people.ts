@@ -1,4 +1,5 @@
 import { formatInteger } from '#rules/numbers.ts';
+import type { OverlapKind } from '#rules/people-overlap.ts';
 
 const n = formatInteger;
 
@@ -24,8 +25,11 @@ export const peopleText = {
   shown: (count: number) => `${n(count)} hal`,
   list: 'Daftar yang perlu diklarifikasi',
   columns: { kind: 'Hal', message: 'Keterangan', state: 'Keadaan' },
-  strong: 'NIK KTP atau catatan sama',
-  weak: 'hanya nama yang sama',
+  /** What a finding rests on; a declared relation rests on the people's own word. */
+  basisOf: ({ kind, isStrong }: { readonly kind: OverlapKind; readonly isStrong: boolean }) => {
+    if (kind === 'kinship') return 'menurut pernyataan';
+    return isStrong ? 'NIK KTP atau catatan sama' : 'hanya nama yang sama';
+  },
   open: 'belum',
   clarified: 'sudah',
   emptyTitle: 'Tidak ada yang perlu diklarifikasi',
@@ -68,8 +72,8 @@ export const peopleText = {
   result: 'Hasil',
   retention: 'Lewat masa simpan',
   retentionTitle: 'Data orang yang lewat masa simpan',
-  retentionBasis: (basis: string) =>
-    `Masa simpan menurut ketentuan dinas: ${basis}. Ubah di Pengaturan, Ketentuan.`,
+  retentionBasis: (basis: string, note: string) =>
+    `Masa simpan menurut ketentuan dinas. Dasar: ${basis}. ${note}`,
   retentionSince: (since: string, years: number) => `${since} lebih dari ${n(years)} tahun lalu.`,
   retentionUnset: 'Masa simpannya belum diatur, jadi tidak ada yang didaftar.',
   retentionNone: 'Tidak ada yang lewat masa simpan.',

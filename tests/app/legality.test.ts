@@ -96,7 +96,7 @@ test('people to be clarified, what runs out and a dossier of dissolution in the 
     await page.getByRole('textbox', { name: 'Tanggal pengumuman' }).fill('18/08/2025');
     await program.screenshot('legalitas-berkas');
     await page.keyboard.press('Control+s');
-    await expect(page.getByText('1 hari lagi, sampai 18/11/2025')).toBeVisible();
+    await expect(page.getByText('hari ini hari terakhir, 18/11/2025')).toBeVisible();
     await page.getByRole('button', { name: 'Cetak berkas' }).click();
     await expect(page.getByText(/Dokumen selesai, 1 halaman/)).toBeVisible({ timeout: 20_000 });
     await program.screenshot('legalitas-usul');

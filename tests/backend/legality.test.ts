@@ -58,6 +58,33 @@ describe('permits and what runs out', () => {
     const file = fileIn('masa.pdf');
     await backend.ask('legality.printWatch', { path: file });
     expect(readFlowingText(readFileSync(file))).toContain('Sertifikat NIK Koperasi');
+    expect(readFlowingText(readFileSync(file))).not.toContain('Hanya');
+    await backend.ask('legality.printWatch', { sources: ['certificate'], state: 'soon', path: file });
+    expect(readFlowingText(readFileSync(file))).toContain('Hanya sertifikat NIK, segera berakhir');
+  });
+
+  test('of a dissolved cooperative nothing is watched any more', async () => {
+    const { backend, id } = await office();
+    await backend.ask('legality.savePermit', permit(id, '2025-12-01'));
+    const status = { id, sinceOn: '2025-11-18', reason: 'keputusan kementerian' };
+    await backend.ask('cooperative.changeStatus', { ...status, status: 'in_settlement' });
+    expect(await backend.ask('legality.watch', {})).toMatchObject({ soon: 1 });
+    await backend.ask('cooperative.changeStatus', { ...status, status: 'dissolved' });
+    expect(await backend.ask('legality.watch', {})).toMatchObject({ soon: 0, expired: 0 });
+  });
+
+  test('is counted down on the record only once its days are few', async () => {
+    const { backend, id } = await office();
+    for (const until of ['2026-01-18', '2026-01-17', '2025-11-18', '2025-11-17']) {
+      await backend.ask('legality.savePermit', permit(id, until));
+    }
+    const lines = await backend.ask('legality.listPermits', { cooperativeId: id });
+    expect(lines.map(({ stateText }) => stateText)).toEqual([
+      'masih berlaku',
+      'berakhir dalam 60 hari',
+      'berakhir hari ini',
+      'sudah berakhir 1 hari',
+    ]);
   });
 
   test('is written in the change log and taken back there; wrong days and kinds are refused at their field', async () => {

@@ -13,6 +13,8 @@ import { listTable, numberCell, textCell } from './layout/table-style.ts';
 export interface ExpiryListData extends PaperState {
   readonly letterhead: Letterhead;
   readonly warningDays: number;
+  /** What is left out by the filter, as a line; empty when nothing is. */
+  readonly selection: string;
   readonly rows: readonly {
     readonly cooperativeName: string;
     readonly districtName: string;
@@ -30,6 +32,7 @@ export function expiryList(data: ExpiryListData): PageRun {
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Daftar masa berlaku', [
       `Sudah berakhir atau berakhir dalam ${data.warningDays} hari sejak ${formatLongDate(data.cutOffOn)}`,
+      ...(data.selection === '' ? [] : [data.selection]),
     ]),
     data.rows.length === 0
       ? { text: 'Tidak ada yang berakhir dalam jangka waktu itu.', alignment: 'center' }

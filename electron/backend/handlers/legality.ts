@@ -35,7 +35,7 @@ export const legalityHandlers = {
 
   'legality.printWatch': async ({ path: chosen, ...filter }, context) => {
     const { read, today, folders, runJob, signal } = context;
-    const job = expiryPaper(await requireOffice(read), await watchOf(read, today, filter), today);
+    const job = expiryPaper(await requireOffice(read), await watchOf(read, today, filter), filter, today);
     const target = chosen ?? path.join(folders.documents, 'daftar-masa-berlaku.pdf');
     return runJob('printDocument', { job, target }, { signal });
   },

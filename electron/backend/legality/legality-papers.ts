@@ -1,4 +1,4 @@
-import type { OutputOf } from '#contract/index.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listStatuses } from '#db/queries/cooperative-history.ts';
@@ -23,9 +23,23 @@ import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-ide
 const sourceOf = (office: OfficeRecord): string =>
   `Register koperasi ${office.name} ${governmentLineOf(office)}`;
 
+type WatchFilter = Pick<CheckedInputOf<'legality.watch'>, 'sources' | 'state'>;
+const SOURCE_WORDS = { permit: 'izin', certificate: 'sertifikat NIK', term: 'masa jabatan' } as const;
+const STATE_WORDS = { expired: 'sudah berakhir', soon: 'segera berakhir' } as const;
+
+/** A list that leaves something out says so. */
+function watchSelection({ sources, state }: WatchFilter): string {
+  const parts = [
+    ...(sources.length === 0 ? [] : [sources.map((source) => SOURCE_WORDS[source]).join(' dan ')]),
+    ...(state === null ? [] : [STATE_WORDS[state]]),
+  ];
+  return parts.length === 0 ? '' : `Hanya ${parts.join(', ')}`;
+}
+
 export function expiryPaper(
   office: OfficeRecord,
   { warningDays, rows }: OutputOf<'legality.watch'>,
+  filter: WatchFilter,
   today: PlainDate,
 ): PrintJob {
   return {
@@ -34,6 +48,7 @@ export function expiryPaper(
     data: {
       letterhead: letterheadOf(office),
       warningDays,
+      selection: watchSelection(filter),
       rows,
       source: sourceOf(office),
       cutOffOn: today,
@@ -60,7 +75,10 @@ export async function fieldPackPaper(
     info: { title: 'Lembar verifikasi lapangan', createdOn: today },
     data: {
       letterhead: letterheadOf(office),
-      districts: [...groups].map(([name, cooperatives]) => ({ name, cooperatives })),
+      districts: [...groups].map(([name, cooperatives]) => ({
+        name: name || 'tidak diketahui',
+        cooperatives,
+      })),
       outcomes: VERIFICATION_OUTCOMES.map((outcome) => VERIFICATION_LABELS[outcome]),
       printedOn: today,
       isSample: office.isSample,

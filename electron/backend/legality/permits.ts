@@ -21,6 +21,12 @@ export const warningDaysOn = (book: RuleBook, on: PlainDate): number =>
 const kindNames = (book: RuleBook): ReadonlyMap<string, string> =>
   new Map(book['permit-kinds'].flatMap(({ value }) => value.map(({ code, name }) => [code, name] as const)));
 
+/** Days are counted down only once they are few; empty without an end. */
+function stateTextOf(expiresOn: PlainDate | null, today: PlainDate, days: number): string {
+  if (expiresOn === null) return '';
+  return expiryState(expiresOn, today, days) === 'later' ? 'masih berlaku' : expiryText(expiresOn, today);
+}
+
 export async function permitsOf(
   cooperativeId: string,
   { read, today }: QueryContext,
@@ -32,7 +38,7 @@ export async function permitsOf(
     ...permit,
     kindName: names.get(permit.kind) ?? permit.kind,
     state: expiryState(permit.expiresOn, today, days),
-    stateText: permit.expiresOn === null ? '' : expiryText(permit.expiresOn, today),
+    stateText: stateTextOf(permit.expiresOn, today, days),
   }));
 }
 

@@ -29,6 +29,7 @@ export async function pastRetention(
   const scans = scansBefore === null ? [] : await namedScans(read, null);
   return {
     basis: rule.basis,
+    note: rule.note,
     people: {
       years: role.years,
       rows: role.before === null ? [] : await listPastRetention(read, role.before, limit),

@@ -100,9 +100,6 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
             >
               {text.openCooperative}
             </Button>
-            <Button variant="default" color="red" onClick={() => setOpen('remove')}>
-              {text.removeDossier}
-            </Button>
             <Button variant="default" onClick={() => setOpen('evidence')}>
               {text.evidence(chosen.scans.length)}
             </Button>
@@ -111,6 +108,9 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
             </Button>
             <Button variant="default" onClick={() => onPrint(chosen.id)}>
               {text.printDossier}
+            </Button>
+            <Button variant="subtle" color="red" onClick={() => setOpen('remove')}>
+              {text.removeDossier}
             </Button>
           </span>
         )}

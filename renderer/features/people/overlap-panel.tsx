@@ -22,7 +22,7 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
   return (
     <aside className={css.panel} aria-label={OVERLAP_LABELS[line.kind]}>
       <h2>
-        {OVERLAP_LABELS[line.kind]} <small>{line.isStrong ? text.strong : text.weak}</small>
+        {OVERLAP_LABELS[line.kind]} <small>{text.basisOf(line)}</small>
       </h2>
       <div className={css.scroll}>
         <p>{line.message}</p>
@@ -38,9 +38,9 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
             </li>
           ))}
         </ul>
+        {graph.data && <KinshipList kinships={graph.data.kinships} />}
         <p className={css.quiet}>{text.graphHint}</p>
         {graph.data && <PeopleDrawing graph={graph.data} onCentre={setCentre} />}
-        {graph.data && <KinshipList kinships={graph.data.kinships} />}
         {clarification && (
           <p>
             <strong>{text.result}</strong> ({formatShortDate(clarification.clarifiedOn)},{' '}

@@ -116,7 +116,7 @@ export function RetentionDialog({ onClose }: { readonly onClose: () => void }) {
       <ErrorNotice error={answer.error} />
       {found && (
         <>
-          <p className={css.quiet}>{text.retentionBasis(found.basis)}</p>
+          <p className={css.quiet}>{text.retentionBasis(found.basis, found.note)}</p>
           <PastList
             title={text.pastPeople}
             years={found.people.years}
