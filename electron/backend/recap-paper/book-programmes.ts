@@ -54,6 +54,7 @@ export async function programmeFacts(
         notary: null,
         districtCode: null,
         waitingFor: null,
+        isReady: false,
         hasMoved: false,
         sort: 'name',
         offset: 0,
