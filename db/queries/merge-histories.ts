@@ -190,6 +190,10 @@ export const STAYING_HISTORIES: Readonly<Record<string, string>> = {
     'Who asks for the founders of a sekunder asks for merged records too.',
   'cooperative_founding_member.founder_id':
     'Who asks for a founder asks for the record that stands for it now.',
+  'evaluation_standing.cooperative_id': 'A closed evaluation is never altered.',
+  'official_figure_row.cooperative_id': 'A frozen figure names who was counted on its day.',
+  'reconciliation_finding.cooperative_id':
+    'A finding tells what two lists said on its day; the next one is held against the record that stands.',
   'formation.cooperative_id': 'The file is taken back from the very record it became.',
 };
 
