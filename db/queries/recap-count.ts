@@ -96,9 +96,7 @@ const rowsOf = async <Row>(db: ReadHandle, statement: RawBuilder<unknown>): Prom
     .execute()) as readonly Row[];
 
 const sumsOf = (columns: readonly CountedChoice[]): RawBuilder<unknown> =>
-  sql.join(
-    columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice)}), 0) AS ${sql.ref(`n${at}`)}`),
-  );
+  sql.join(columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice)}), 0) AS ${sql.ref(`n${at}`)}`));
 
 const numbersOf = (columns: readonly CountedChoice[], row: CountRow | undefined): readonly number[] =>
   columns.map((_, at) => Number(row?.[`n${at}`] ?? 0));

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +9,7 @@ import { RECAP_COLUMN_CATALOGUE } from '#rules/recap-column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
 import { officeBackend } from '../helpers/test-backend.ts';
 import type { TestBackend } from '../helpers/test-backend.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
 
 const EVERY_COLUMN = RECAP_COLUMN_CATALOGUE.map(({ key, needsBookYear }) => ({
   key,
@@ -207,6 +210,72 @@ describe('two official figures', () => {
     });
     const entered = await backend.ask('figure.compare', { olderId: newer.id, newerId: older.id });
     expect(entered.changes.find(({ change }) => change === 'entered')?.count).toBe(10);
+  });
+});
+
+describe('what happens to a record later', () => {
+  test('a merge leaves a frozen figure as it was, and the comparison says into whom it went', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const older = await backend.ask('figure.freeze', { title: 'Lama' });
+    const before = await backend.ask('figure.get', { id: older.id });
+    const [keptId = '', removedId = ''] = idsOf(backend, `status = 'active'`);
+    await backend.ask('duplicate.merge', { keptId, removedId });
+    expect(await backend.ask('figure.get', { id: older.id })).toEqual(before);
+    const newer = await backend.ask('figure.freeze', { title: 'Baru' });
+    expect(newer.total).toBe(older.total - 1);
+    const left = await backend.ask('figure.changes', {
+      olderId: older.id,
+      newerId: newer.id,
+      change: 'left',
+      page: PAGE,
+    });
+    expect(left.rows).toMatchObject([
+      {
+        cooperativeId: removedId,
+        reasonKind: 'merged',
+        reason: expect.stringMatching(/^Catatan ganda, digabungkan ke .+ pada \d+ \w+ \d{4}\.$/) as string,
+      },
+    ]);
+  });
+});
+
+describe('an annual recap frozen by an earlier version of the program', () => {
+  test('stays in the list and prints the same page from its sealed paper', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await backend.ask('recap.freeze', { year: 2025 });
+    const print = async (year: number) => {
+      const target = path.join(tempFolder(), 'rekap.pdf');
+      return readFileSync((await backend.ask('recap.print', { year, path: target })).path);
+    };
+    const counted = '[]';
+    const total = JSON.stringify({
+      label: 'Kutai Timur',
+      active: 1,
+      inactive: 0,
+      total: 1,
+      certified: 0,
+      inProgress: 0,
+      percentage: '0,00',
+    });
+    tamper(
+      backend,
+      `INSERT INTO paper (id, kind, subject, dated_on, data_json, sha256, stored_at)
+         SELECT 'lama', kind, 'recap:2023', dated_on, data_json, sha256, stored_at FROM paper
+         WHERE subject = 'recap:2025';
+       INSERT INTO recap_snapshot VALUES ('r', 2023, '2023-12-31', 'lama', '${total}', '${counted}',
+         '${createHash('sha256').update(`${total}\n${counted}`).digest('hex')}', '2023-12-31T01:00:00.000Z')`,
+    );
+    const list = await backend.ask('recap.listFrozen', {});
+    expect(list.map(({ year, figureId }) => [year, figureId === null])).toEqual([
+      [2025, false],
+      [2023, true],
+    ]);
+    expect((await print(2023)).equals(await print(2025))).toBe(true);
+    expect(await backend.refusal('recap.freeze', { year: 2023 })).toMatchObject({
+      code: 'RECAP_ALREADY_FROZEN',
+    });
+    tamper(backend, `DROP TRIGGER recap_snapshot_no_update; UPDATE recap_snapshot SET counted_json = '[1]'`);
+    expect(await backend.refusal('recap.print', { year: 2023 })).toMatchObject({ code: 'SNAPSHOT_ALTERED' });
   });
 });
 

@@ -8,6 +8,7 @@ import { openDatabase } from '#db/open.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { fillRegister } from '../helpers/invented-register.ts';
+import { inventPast } from '../helpers/ten-years.ts';
 
 export interface BenchOffice {
   readonly folder: string;
@@ -28,14 +29,18 @@ async function start(folder: string): Promise<Backend> {
   });
 }
 
-/** The real backend on a real file with so many invented cooperatives. */
-export async function benchOffice(count: number): Promise<BenchOffice> {
+/** The real backend on a real file with so many invented cooperatives, with ten book years behind them or one. */
+export async function benchOffice(
+  count: number,
+  options: { readonly hasPast?: boolean } = {},
+): Promise<BenchOffice> {
   const folder = mkdtempSync(path.join(tmpdir(), 'meja-ukur-'));
   const first = await start(folder);
   await first.dispatch({ name: 'office.setUp', input: { regionCode: '64.08' } });
   await first.close();
   const database = await openDatabase(folder);
   if (count > 0) fillRegister(database.raw, count);
+  if (options.hasPast === true) inventPast(database.raw);
   await database.close();
   const backend = await start(folder);
   let isRunning = true;

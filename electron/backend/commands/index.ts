@@ -8,6 +8,13 @@ import { createLettersCommand, listLettersCommand, printLettersCommand } from '.
 import { backUpCommand, requestCommand, restoreCommand, selfCheckCommand } from './maintenance.ts';
 import { listNumbersCommand, reserveNumbersCommand, voidNumberCommand } from './number.ts';
 import { setUpCommand } from './office.ts';
+import {
+  compareFiguresCommand,
+  figureTableCommand,
+  freezeFigureCommand,
+  listFiguresCommand,
+  releaseCommand,
+} from './official-figure.ts';
 import { checkProofCommand, proofPageCommand } from './proof.ts';
 import { listRatCommand, printRatCommand, recordRatCommand } from './rat.ts';
 import { freezeCommand, printRecapCommand, recapDataCommand } from './recap.ts';
@@ -45,6 +52,11 @@ export const COMMANDS: readonly Command[] = [
   printTableCommand,
   exportTableCommand,
   printSentencesCommand,
+  freezeFigureCommand,
+  listFiguresCommand,
+  figureTableCommand,
+  compareFiguresCommand,
+  releaseCommand,
   backUpCommand,
   restoreCommand,
   selfCheckCommand,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
+import { dataVersion } from '#db/engine/data-version.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findFigure, frozenRowTexts } from '#db/queries/official-figure.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
@@ -60,10 +61,26 @@ export async function requireWhole(read: ReadHandle, figure: StoredFigure): Prom
   throw new AppError('SNAPSHOT_ALTERED', { facts: { apa: figureName(figure) } });
 }
 
+interface Checked {
+  readonly version: number;
+  readonly numbers: Set<number>;
+}
+
+/** Figures found whole on a reader, true as long as nobody has written since. */
+const checkedOn = new WeakMap<ReadHandle, Checked>();
+
 /** A figure whose seal has been checked: no number leaves a snapshot any other way. @throws AppError NOT_FOUND */
 export async function openFigure(read: ReadHandle, id: string): Promise<StoredFigure> {
   const figure = await findFigure(read, id);
   if (!figure) throw new AppError('NOT_FOUND', { facts: { apa: 'Angka resmi' } });
-  await requireWhole(read, figure);
+  requireHead(figure);
+  const version = await dataVersion(read);
+  const known = checkedOn.get(read);
+  const checked = known?.version === version ? known : { version, numbers: new Set<number>() };
+  if (!checked.numbers.has(figure.number)) {
+    await requireWhole(read, figure);
+    checked.numbers.add(figure.number);
+    checkedOn.set(read, checked);
+  }
   return figure;
 }

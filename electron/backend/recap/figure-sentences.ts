@@ -59,11 +59,8 @@ async function spokenTable(
 }
 
 /** Left out where there is nothing to tell: a sentence about zero members says only that nothing is known. */
-const unlessZero = (
-  word: SentenceWord,
-  value: number | null,
-  write: (n: number) => string,
-): SentenceWords => (value === null || value === 0 ? {} : { [word]: write(value) });
+const unlessZero = (word: SentenceWord, value: number | null, write: (n: number) => string): SentenceWords =>
+  value === null || value === 0 ? {} : { [word]: write(value) };
 
 function ownWords(
   office: OfficeRecord,

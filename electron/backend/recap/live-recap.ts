@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { RecapTable } from '#contract/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import { countRegister } from '#db/queries/cooperative-count.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { countTrained, findEvaluationOn } from '#db/queries/recap-basis.ts';
@@ -63,11 +64,25 @@ export async function liveRecap(
 ): Promise<RecapTable> {
   requirePast(request.on, today, 'on');
   const { facts } = await liveBasis(read, request, today);
-  return buildTable(read, office, facts, {
+  const table = await buildTable(read, office, facts, {
     grouping: request.grouping,
     columns: request.columns,
     cutOffOn: request.on,
     source: sourceOf(office),
     filterSentence: await filterSentence(read, office, request.filters),
   });
+  if (request.on === today && request.filters.length === 0) await requireRegisterTotal(read, table);
+  return table;
+}
+
+/** Today's unfiltered total is what the list of cooperatives counts in its own way. @throws AppError */
+async function requireRegisterTotal(read: ReadHandle, { columns, total }: RecapTable): Promise<void> {
+  const { registerTotal, registerActive } = await countRegister(read);
+  const known = new Map([
+    ['total', registerTotal],
+    ['active', registerActive],
+  ]);
+  const wrong = columns.find(({ key }, at) => known.has(key) && known.get(key) !== total.cells[at]);
+  if (!wrong) return;
+  throw new AppError('RECAP_DOES_NOT_ADD_UP', { facts: { baris: total.label, kolom: wrong.heading } });
 }

@@ -1,0 +1,93 @@
+import { RECAP_COLUMN_CATALOGUE } from '#rules/recap-column.ts';
+import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
+import { benchOffice } from './register-office.ts';
+import type { BenchOffice } from './register-office.ts';
+
+/**
+ * The recap at three sizes, each with ten book years of RAT: every grouping with every column, a day that has passed,
+ * freezing, reading a frozen figure back with its seal, and comparing two. Columns are sizes, so the growth is seen;
+ * the time in brackets is what the processor spent, for a machine that others use at the same time.
+ */
+const SIZES = [2000, 20_000, 220_000] as const;
+const ALL = RECAP_COLUMN_CATALOGUE.map(({ key, needsBookYear }) => ({
+  key,
+  bookYear: needsBookYear ? 2024 : null,
+}));
+const PAGE = { offset: 0, limit: 100 };
+
+/** Seconds on the clock and seconds of the processor. */
+async function timeOf(work: () => Promise<unknown>): Promise<string> {
+  const [startedAt, used] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(used);
+  const clock = (performance.now() - startedAt) / 1000;
+  return `${clock.toFixed(3)} (${((user + system) / 1e6).toFixed(3)})`;
+}
+
+async function measure(office: BenchOffice): Promise<ReadonlyMap<string, string>> {
+  const times = new Map<string, string>();
+  const time = async (label: string, work: () => Promise<unknown>) => {
+    times.set(label, await timeOf(work));
+  };
+  const ids: string[] = [];
+  const freeze = (title: string) => async () => {
+    ids.push((await office.ask('figure.freeze', { title, columns: ALL })).id);
+  };
+  await time('Tabel pertama sesudah dibuka', () => office.ask('recap.get', { grouping: 'district' }));
+  await time('Tabel baku per kecamatan', () => office.ask('recap.get', { grouping: 'district' }));
+  for (const grouping of RECAP_GROUPINGS)
+    await time(`Semua kolom, ${grouping}`, () => office.ask('recap.get', { grouping, columns: ALL }));
+  await time('Tabel baku, keadaan 31-12-2023', () =>
+    office.ask('recap.get', { grouping: 'district', on: '2023-12-31' }),
+  );
+  await time('Semua kolom, keadaan 30-9-2025', () =>
+    office.ask('recap.get', { grouping: 'district', columns: ALL, on: '2025-09-30' }),
+  );
+  await time('Semua kolom, keadaan 31-12-2023', () =>
+    office.ask('recap.get', { grouping: 'district', columns: ALL, on: '2023-12-31' }),
+  );
+  await time('Koperasi di balik satu angka', () =>
+    office.ask('recap.behind', {
+      grouping: 'district',
+      key: '64.08.04',
+      column: { key: 'rat', bookYear: 2024 },
+      page: PAGE,
+    }),
+  );
+  await time('Membekukan hari ini', freeze('Lama'));
+  await time('Membekukan keadaan 31-12-2023', async () => {
+    ids.push((await office.ask('figure.freeze', { title: 'Lampau', cutOffOn: '2023-12-31' })).id);
+  });
+  const [today = '', past = ''] = ids;
+  await time('Memeriksa segel dan membuka', () => office.ask('figure.get', { id: today }));
+  await time('Tabel lain dari angka beku', () =>
+    office.ask('figure.table', { id: today, grouping: 'village', columns: ALL }),
+  );
+  const pair = { olderId: past, newerId: today };
+  await time('Membandingkan dua angka', () => office.ask('figure.compare', pair));
+  await time('Daftar yang berubah status', () =>
+    office.ask('figure.changes', { ...pair, change: 'status', page: PAGE }),
+  );
+  await time('Bahan rilis dengan pembanding', () =>
+    office.ask('figure.sentences', { id: today, compareWithId: past }),
+  );
+  return times;
+}
+
+const tables: ReadonlyMap<string, string>[] = [];
+for (const count of SIZES) {
+  const office = await benchOffice(count, { hasPast: true });
+  tables.push(await measure(office));
+  await office.close();
+}
+const line = (label: string, cells: readonly string[]) =>
+  console.log(`${label.padEnd(34)}${cells.map((cell) => cell.padStart(18)).join('')}`);
+line(
+  'Detik (detik prosesor)',
+  SIZES.map((count) => count.toLocaleString('id')),
+);
+for (const label of tables[0]?.keys() ?? [])
+  line(
+    label,
+    tables.map((times) => times.get(label) ?? ''),
+  );

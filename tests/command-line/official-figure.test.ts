@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '#backend/commands/command.ts';
+import { columnsOf, dayOption, groupingOf } from '#backend/commands/recap-words.ts';
+import { runForValue } from '../helpers/run-command-line.ts';
+import { officeBackend } from '../helpers/test-backend.ts';
+
+interface Table {
+  readonly kolom: readonly string[];
+  readonly jumlah: Readonly<Record<string, number | string>>;
+}
+
+test('official figures are frozen, listed, read, compared and released from the command line', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  await backend.close();
+  const meja = <Value>(...args: readonly string[]) =>
+    runForValue<Value>([...args, '--data', backend.dataFolder, '--hari', '2025-11-18']);
+
+  const standard = await meja<Table>('rekap', 'data', '--per', 'kecamatan');
+  expect(standard.kolom).toEqual([
+    'wilayah',
+    'aktif',
+    'tidakAktif',
+    'total',
+    'bersertifikat',
+    'progres',
+    'persentase',
+  ]);
+  expect(standard.jumlah).toMatchObject({ aktif: 503, total: 1046, persentase: '30,22' });
+  const frozen = await meja<{ readonly id: string }>('angka', 'bekukan', '--judul', 'Rilis HUT');
+  expect(frozen).toMatchObject({ tanggal: '2025-11-18', koperasi: 1046, aktif: 503 });
+  expect(await meja('angka', 'daftar')).toMatchObject([{ id: frozen.id, judul: 'Rilis HUT', utuh: true }]);
+  expect((await meja<Table>('angka', 'tabel', frozen.id, '--per', 'jenis')).jumlah).toEqual(standard.jumlah);
+  expect(await meja('angka', 'banding', frozen.id, frozen.id, '--rincian', 'masuk')).toMatchObject({
+    kolom: expect.arrayContaining([{ kolom: 'aktif', lama: 503, baru: 503, selisih: 0 }]) as unknown,
+    peringatan: [],
+    rincian: [],
+  });
+  const release = await meja<{ readonly kalimat: readonly string[] }>('angka', 'rilis', frozen.id);
+  expect(release.kalimat[0]).toContain('1.046 koperasi');
+}, 240_000);
+
+test('columns are named with their book year where they have one, and wrong words are told', () => {
+  expect(columnsOf(undefined)).toBeUndefined();
+  expect(columnsOf('aktif, rat:2024')).toEqual([
+    { key: 'active', bookYear: null },
+    { key: 'rat', bookYear: 2024 },
+  ]);
+  for (const wrong of ['rat', 'rat:24', 'laba', 'aktif:2024', ''])
+    expect(() => columnsOf(wrong)).toThrow(UsageError);
+  expect(() => groupingOf('rasa')).toThrow(/kecamatan, desa, kabupaten/);
+  expect(() => dayOption('31-12-2025')).toThrow(UsageError);
+});
