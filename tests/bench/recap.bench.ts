@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { RECAP_COLUMN_CATALOGUE } from '#rules/recap-column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
 import { benchOffice } from './register-office.ts';
@@ -71,7 +74,30 @@ async function measure(office: BenchOffice): Promise<ReadonlyMap<string, string>
   await time('Bahan rilis dengan pembanding', () =>
     office.ask('figure.sentences', { id: today, compareWithId: past }),
   );
+  await printed(office, time);
   return times;
+}
+
+/** The annual recap with its book: freezing counts and seals it, printing only lays it out. */
+async function printed(
+  office: BenchOffice,
+  time: (label: string, work: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rekap-'));
+  await time('Membekukan rekap tahunan', () => office.ask('recap.freeze', { year: 2025 }));
+  await time('Mencetak rekap tahunan (PDF)', () =>
+    office.ask('recap.print', { year: 2025, path: path.join(folder, 'a.pdf') }),
+  );
+  await time('Mencetak sekali lagi', () =>
+    office.ask('recap.print', { year: 2025, path: path.join(folder, 'b.pdf') }),
+  );
+  await time('Rekap tahunan sebagai XLSX', () =>
+    office.ask('recap.exportAnnual', { year: 2025, path: path.join(folder, 'a.xlsx') }),
+  );
+  await time('Mencetak tabel per desa (PDF)', () =>
+    office.ask('recap.printTable', { grouping: 'village', path: path.join(folder, 'c.pdf') }),
+  );
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const tables: ReadonlyMap<string, string>[] = [];

@@ -1,41 +1,22 @@
 import path from 'node:path';
 import type { InputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from './command.ts';
+import { readArguments, requireOption, requireWords, requireYear } from './command.ts';
 import type { Command } from './command.ts';
+import { COLUMN_USAGE, columnsOf, dayOption, GROUPING_USAGE, groupingOf } from './recap-words.ts';
 
-/** What a recap may be arranged by, in the office's words. */
-const GROUPINGS: ReadonlyMap<string, RecapGrouping> = new Map([
-  ['kecamatan', 'district'],
-  ['desa', 'village'],
-  ['kabupaten', 'regency'],
-  ['jenis', 'kind'],
-  ['kelompok', 'group'],
-  ['sektor', 'sector'],
-  ['bentuk', 'form'],
-  ['pola', 'pattern'],
-  ['grade', 'grade'],
-  ['kelas', 'localClass'],
-  ['petugas', 'officer'],
-]);
-
-const SHOWN = { per: 'text', tanggal: 'text', angka: 'text', keluaran: 'text' } as const;
-const SHOWN_USAGE = `--per ${[...GROUPINGS.keys()].join('|')} [--tanggal D | --angka IDANGKA]`;
+const SHOWN = { per: 'text', kolom: 'text', tanggal: 'text', angka: 'text', keluaran: 'text' } as const;
+const SHOWN_USAGE = `--per ${GROUPING_USAGE} [--kolom ${COLUMN_USAGE}] [--tanggal D | --angka IDANGKA]`;
 
 /** The table that is asked for; without `--angka` it is counted now and marked as not frozen. */
 function shownOf(args: readonly string[]): InputOf<'recap.exportTable'> {
   const { words, options } = readArguments(args, SHOWN);
   requireWords(words, []);
-  const grouping = GROUPINGS.get(requireOption(options.per, 'per'));
-  if (!grouping) throw new UsageError(`--per berupa ${[...GROUPINGS.keys()].join(', ')}.`);
-  const { tanggal, angka } = options;
-  if (tanggal !== undefined && !isPlainDate(tanggal))
-    throw new UsageError('--tanggal berupa tahun-bulan-hari.');
+  const [on, columns] = [dayOption(options.tanggal), columnsOf(options.kolom)];
   return {
-    grouping,
-    figureId: angka ?? null,
-    ...(tanggal === undefined ? {} : { on: tanggal }),
+    grouping: groupingOf(requireOption(options.per, 'per')),
+    figureId: options.angka ?? null,
+    ...(columns ? { columns } : {}),
+    ...(on === undefined ? {} : { on }),
     path: path.resolve(requireOption(options.keluaran, 'keluaran')),
   };
 }

@@ -69,7 +69,7 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
       { text: 'Arti angka', bold: true, fontSize: 8.5, color: INK.quiet },
       notesUnder(data.definitions),
     ],
-    footer: pageFooter(`${data.table.title} · ${data.standing}`, OFFICE_MARGINS, width),
+    footer: pageFooter(data.standing, OFFICE_MARGINS, width),
     ...sampleMarks(data),
   };
 }
