@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { goTo, openDesk, tabTo } from './desk.ts';
 import { expect, test } from './program.ts';
@@ -7,6 +8,7 @@ const numberOf = (text: string) => Number(text.replaceAll('.', ''));
 
 test('a recap is put together: rows, columns, a past day; every number opens the cooperatives it counts', async ({
   start,
+  dataFolder,
 }) => {
   const program = await start({ today: '2025-11-18' });
   const { screenshot } = program;
@@ -103,6 +105,17 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     await expect(list).toHaveAttribute('aria-rowcount', String(count + 1));
     await screenshot('86-rekap-hari-lalu');
     await page.keyboard.press('Escape');
+  });
+
+  await test.step('what is shown goes on paper and into a workbook', async () => {
+    await page.keyboard.press('Control+p');
+    await expect(page.getByText(/Tabel rekap selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
+    const workbook = path.join(dataFolder, 'rekap.xlsx');
+    await program.answerDialogs(workbook);
+    await page.getByRole('button', { name: 'Unduh XLSX' }).click();
+    await expect(page.getByText(/Tabel rekap tersimpan, \d+ baris/)).toBeVisible({ timeout: 20_000 });
+    expect(existsSync(workbook)).toBe(true);
+    await screenshot('87-rekap-kertas');
   });
 
   await test.step('one button leads back to the published table', async () => {

@@ -128,6 +128,9 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await expect(dialog.getByText('Tersalin', { exact: false })).toBeVisible();
     expect(await readClipboard(program)).toContain('1.046');
     await screenshot('96-bahan-rilis');
+    await dialog.getByRole('button', { name: 'Cetak', exact: true }).click();
+    await expect(dialog.getByText(/Bahan rilis selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
+    await screenshot('96b-bahan-rilis-dicetak');
     await page.keyboard.press('Escape');
   });
 
