@@ -39,7 +39,9 @@ test('a numbered letter of a file is never deleted and keeps its number', async 
       VALUES ('n', 'uji', 2025, 1, '', '1', '2025-06-10', '', 'issued', '');
     INSERT INTO formation_letter VALUES ('l', 'f', 'pendirian-rekomendasi', 'Rekomendasi', '2025-06-10', 'n', '1', 'final', '', '', '')`);
   const change = (statement: string) => () => raw.exec(statement);
-  expect(change(`DELETE FROM formation_letter`)).toThrow();
-  expect(change(`UPDATE formation_letter SET number_text = '2'`)).toThrow();
+  expect(change(`DELETE FROM formation_letter`)).toThrow(/never deleted/);
+  expect(change(`UPDATE formation_letter SET number_text = '2'`)).toThrow(
+    /formation_letter/,
+  );
   expect(change(`UPDATE formation_letter SET state = 'void', state_reason = 'uji'`)).not.toThrow();
 });
