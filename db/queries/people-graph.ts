@@ -6,44 +6,53 @@ import { inParts } from '../in-parts.ts';
 
 const IDS_PER_STATEMENT = 500;
 
-/** Seats held on a day in cooperatives that are listed. */
-function heldSeats(db: ReadHandle, on: PlainDate) {
+/** Seats with their people and cooperatives. Outer joins, so that a search always begins at the seats it names. */
+function seats(db: ReadHandle) {
   return db
     .selectFrom('cooperative_role as role')
-    .innerJoin('person', 'person.id', 'role.person_id')
-    .innerJoin('cooperative', 'cooperative.id', 'role.cooperative_id')
-    .where('cooperative.is_listed', '=', 1)
-    .where((where) => where.or([where('role.starts_on', 'is', null), where('role.starts_on', '<=', on)]))
-    .where((where) => where.or([where('role.ends_on', 'is', null), where('role.ends_on', '>=', on)]));
+    .leftJoin('person', 'person.id', 'role.person_id')
+    .leftJoin('cooperative', 'cooperative.id', 'role.cooperative_id');
 }
 
-type SeatQuery = ReturnType<typeof heldSeats>;
-
-async function seatsOf(query: SeatQuery): Promise<readonly Seat[]> {
+/**
+ * Those of the seats that are held on a day in cooperatives that are listed. Looked at here and not by the query: an
+ * index on the end of a term would be the wrong way in.
+ */
+async function heldOn(query: ReturnType<typeof seats>, on: PlainDate): Promise<readonly Seat[]> {
   const rows = await query
     .select([
-      'person.id as person_id',
+      'role.person_id',
       'person.name',
       'person.nik_ktp',
       'person.born_on',
-      'cooperative.id as cooperative_id',
+      'role.cooperative_id',
       'cooperative.name as cooperative_name',
+      'cooperative.is_listed',
       'role.organ',
       'role.position',
+      'role.starts_on',
+      'role.ends_on',
     ])
     .orderBy('cooperative.name')
     .orderBy('role.id')
     .execute();
-  return rows.map((row) => ({
-    personId: row.person_id,
-    name: row.name,
-    nikKtp: row.nik_ktp,
-    bornOn: row.born_on,
-    cooperativeId: row.cooperative_id,
-    cooperativeName: row.cooperative_name,
-    organ: row.organ,
-    position: row.position,
-  }));
+  return rows
+    .filter(
+      (row) =>
+        row.is_listed === 1 &&
+        (row.starts_on === null || row.starts_on <= on) &&
+        (row.ends_on === null || row.ends_on >= on),
+    )
+    .map((row) => ({
+      personId: row.person_id,
+      name: row.name ?? '',
+      nikKtp: row.nik_ktp ?? '',
+      bornOn: row.born_on,
+      cooperativeId: row.cooperative_id,
+      cooperativeName: row.cooperative_name ?? '',
+      organ: row.organ,
+      position: row.position,
+    }));
 }
 
 /**
@@ -99,19 +108,19 @@ export async function listOverlapSeats(
   alsoCooperatives: readonly string[],
 ): Promise<readonly Seat[]> {
   const ids = [...new Set([...(await listRepeated(db)), ...alsoPeople])];
-  const seats = new Map<string, Seat>();
+  const known = new Map<string, Seat>();
   const keep = (found: readonly Seat[]) => {
     for (const seat of found) {
-      seats.set(`${seat.personId} ${seat.cooperativeId} ${seat.organ} ${seat.position}`, seat);
+      known.set(`${seat.personId} ${seat.cooperativeId} ${seat.organ} ${seat.position}`, seat);
     }
   };
   for (const part of inParts(ids, IDS_PER_STATEMENT)) {
-    keep(await seatsOf(heldSeats(db, on).where('person.id', 'in', part)));
+    keep(await heldOn(seats(db).where('role.person_id', 'in', part), on));
   }
   for (const part of inParts(alsoCooperatives, IDS_PER_STATEMENT)) {
-    keep(await seatsOf(heldSeats(db, on).where('cooperative.id', 'in', part)));
+    keep(await heldOn(seats(db).where('role.cooperative_id', 'in', part), on));
   }
-  return [...seats.values()];
+  return [...known.values()];
 }
 
 /** Everybody who sits in the same cooperatives as a person, or in one cooperative. */
@@ -121,26 +130,23 @@ export async function listNeighbourSeats(
   of: { readonly personIds: readonly string[] } | { readonly cooperativeId: string },
 ): Promise<readonly Seat[]> {
   if ('cooperativeId' in of) {
-    return seatsOf(heldSeats(db, on).where('cooperative.id', '=', of.cooperativeId));
+    return heldOn(seats(db).where('role.cooperative_id', '=', of.cooperativeId), on);
   }
   if (of.personIds.length === 0) return [];
-  const ids = [...of.personIds];
-  return seatsOf(
-    heldSeats(db, on).where((where) =>
-      where.or([
-        where('person.id', 'in', ids),
-        // Another record of the same NIK KTP is the same person.
-        where.and([
-          where('person.nik_ktp', '<>', ''),
-          where(
-            'person.nik_ktp',
-            'in',
-            db.selectFrom('person').select('nik_ktp').where('id', 'in', ids).where('nik_ktp', '<>', ''),
-          ),
-        ]),
-      ]),
-    ),
-  );
+  // Another record of the same NIK KTP is the same person.
+  const named = await db
+    .selectFrom('person')
+    .select('nik_ktp')
+    .where('id', 'in', of.personIds)
+    .where('nik_ktp', '<>', '')
+    .execute();
+  const niks = [...new Set(named.map((row) => row.nik_ktp))];
+  const same =
+    niks.length === 0
+      ? []
+      : await db.selectFrom('person').select('id').where('nik_ktp', 'in', niks).execute();
+  const ids = [...new Set([...of.personIds, ...same.map(({ id }) => id)])];
+  return heldOn(seats(db).where('role.person_id', 'in', ids), on);
 }
 
 /** Names entered on the board of villages, each with the cooperative of its village. */

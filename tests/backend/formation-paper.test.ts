@@ -10,9 +10,14 @@ import { officeBackend } from '../helpers/test-backend.ts';
 
 const textOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 const flat = (text: string) => text.replace(/\s+/g, ' ');
+/** Longer than its column: it must go on in the next line, never be cut. */
+const LONG_NAME = 'Pendiri Contoh 4 Wijayakusumaningrat Hadiprawirodirdjo binti Suryaningratkusuma';
 const fileOf = (count: number) =>
   formationFile({
-    founders: [...goodFounders(count - 1), goodFounder(count, { isPresent: count > 20 })],
+    founders: [
+      ...goodFounders(count - 1).with(3, goodFounder(4, { name: LONG_NAME })),
+      goodFounder(count, { isPresent: count > 20 }),
+    ],
     officers: [
       { name: goodFounder(1).name, position: 'Ketua', sex: null },
       { name: goodFounder(2).name, position: 'Sekretaris', sex: null },
@@ -57,7 +62,7 @@ describe('papers of a formation file', () => {
     ]) {
       expect(text).toContain(said);
     }
-    const rows = textOf(file).match(/^\s*\d+\s+Pendiri Contoh \d+\s*$/gm) ?? [];
+    const rows = textOf(file).match(/^\s*\d+\s+Pendiri Contoh \d+(?: [A-Z]\w+)*\s*$/gm) ?? [];
     expect(rows).toHaveLength(9);
   });
 
@@ -89,6 +94,7 @@ describe('papers of a formation file', () => {
         for (let serial = 1; serial <= wanted; serial += 1) {
           expect(flat(pages.join(' '))).toMatch(new RegExp(`Pendiri Contoh ${serial}\\b`));
         }
+        for (const word of LONG_NAME.split(' ')) expect(pages.join(' ')).toContain(word);
         for (const page of pages) expect(page).toMatch(/No\.\s+Nama/);
         // What is signed at the end never stands on a page without the last of those it is about.
         expect(pages.at(-1)).toMatch(new RegExp(`Pendiri Contoh ${wanted}\\b`));

@@ -50,7 +50,8 @@ function Several(props: {
       clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       className={css.several ?? ''}
-      miw={width}
+      classNames={{ inputField: css.severalField ?? '' }}
+      {...(value.length === 0 ? { w: width } : { miw: width })}
       onChange={onChange}
     />
   );
