@@ -21,7 +21,7 @@ export interface HereRow {
   readonly keys: MatchKeys;
   readonly mergedInto: string | null;
   readonly values: ReconcileValues;
-  readonly told: Particulars;
+  readonly officer: string;
   readonly figuresBookYear: number | null;
 }
 
@@ -31,7 +31,7 @@ export function toHereRow(entry: KnownEntry, years: ComparedYears): HereRow {
     keys: knownKeysOf(entry),
     mergedInto: entry.mergedInto,
     values: hereValues(entry, years),
-    told: particularsOf(entry, { id: entry.id }),
+    officer: entry.assignedOfficer,
     figuresBookYear: figuresYearOf(entry, years),
   };
 }
@@ -115,16 +115,16 @@ function ofPair({ here, there, compared, ratYears }: Lists, pair: MatchedPair): 
     kind,
     subject: `${kind}|${ours.id}|${pair.isUnsure ? rowSubject(theirs) : ''}`,
     cooperativeId: ours.id,
-    name: ours.told.name,
+    name: nameOf(ours),
     // Where the register does not say it, the other list tells in which kecamatan it is to be settled.
-    districtName: ours.told.districtName || theirs.told.districtName,
+    districtName: districtOf(ours) || districtOf(theirs),
     summary: why[0] ?? differenceSummary(differences),
     detail: {
       ...NOTHING,
       why,
       by: pair.by,
-      here: [ours.told],
-      there: [theirs.told],
+      here: [toldHere(ours)],
+      there: [toldThere(theirs)],
       differences,
       thereVillageCode: theirs.villageCode,
       figuresBookYear: ours.figuresBookYear,
@@ -134,20 +134,24 @@ function ofPair({ here, there, compared, ratYears }: Lists, pair: MatchedPair): 
   };
 }
 
+const toldHere = ({ id, values, officer }: HereRow): Particulars =>
+  particularsOf(values, { place: { id }, officer });
+const toldThere = ({ row, values, officer }: ListRow): Particulars =>
+  particularsOf(values, { place: { row }, officer });
+const nameOf = ({ values }: Pick<HereRow, 'values'>): string => values.name ?? '';
+const districtOf = ({ values }: Pick<HereRow, 'values'>): string => values.district ?? '';
 const present = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
 const rowSubject = ({ keys }: ListRow): string => [keys.number, keys.nik, keys.name, keys.district].join('|');
 
 function ofKnot(lists: Lists, knot: MatchKnot): FoundFinding {
   const ours = knot.here
     .flatMap((index) => present(lists.here[index]))
-    .sort((a, b) => order(a.told.name, b.told.name) || order(a.id, b.id));
-  const theirs = knot.there
-    .flatMap((index) => present(lists.there[index]))
-    .sort((a, b) => (a.told.row ?? 0) - (b.told.row ?? 0));
+    .sort((a, b) => order(nameOf(a), nameOf(b)) || order(a.id, b.id));
+  const theirs = knot.there.flatMap((index) => present(lists.there[index])).sort((a, b) => a.row - b.row);
   const keysOfId = new Map(
     knot.here.map((index) => [lists.here[index]?.id ?? '', lists.keysHere[index] ?? []]),
   );
-  const sides = { here: ours.map(({ told }) => told), there: theirs.map(({ told }) => told) };
+  const sides = { here: ours.map(toldHere), there: theirs.map(toldThere) };
   const keys = { there: theirs.map((row) => row.keys), here: ours.map(({ id }) => keysOfId.get(id) ?? []) };
   const why = tellKnot(knot, sides, keys);
   const members = [...ours.map(({ id }) => id), ...theirs.map(rowSubject).sort(order)].join('\n');
@@ -155,8 +159,8 @@ function ofKnot(lists: Lists, knot: MatchKnot): FoundFinding {
     kind: 'to_check',
     subject: `knot|${createHash('sha256').update(members).digest('hex')}`,
     cooperativeId: ours[0]?.id ?? null,
-    name: ours[0]?.told.name ?? '',
-    districtName: ours[0]?.told.districtName ?? '',
+    name: sides.here[0]?.name ?? '',
+    districtName: sides.here[0]?.districtName ?? '',
     summary: why,
     detail: { ...NOTHING, ...sides, why: [why], remarks: theirs.flatMap(({ remarks }) => remarks) },
   };
@@ -173,42 +177,49 @@ const NAMESAKE = {
 } as const;
 
 function ofOnlyHere({ here }: Lists, { index, hasNamesake }: Lonely): readonly FoundFinding[] {
-  return present(here[index]).map(({ id, told }) => ({
-    kind: 'only_here',
-    subject: `only_here|${id}`,
-    cooperativeId: id,
-    name: told.name,
-    districtName: told.districtName,
-    summary: [numberText(told), ...statusText(told.status)].join(', '),
-    detail: {
-      ...NOTHING,
-      here: [told],
-      there: [],
-      why: [
-        ...(told.status === 'dissolved' ? ['Sudah bubar; wajar bila tidak ada lagi di sana.'] : []),
-        ...(hasNamesake ? [NAMESAKE.here] : []),
-      ],
-    },
-  }));
+  return present(here[index]).map((ours) => {
+    const told = toldHere(ours);
+    const isDissolved = told.status === 'dissolved';
+    return {
+      kind: 'only_here',
+      subject: `only_here|${ours.id}`,
+      cooperativeId: ours.id,
+      name: told.name,
+      districtName: told.districtName,
+      summary: [numberText(told), ...statusText(told.status)].join(', '),
+      detail: {
+        ...NOTHING,
+        here: [told],
+        there: [],
+        why: [
+          ...(isDissolved ? ['Sudah bubar; wajar bila tidak ada lagi di sana.'] : []),
+          ...(hasNamesake ? [NAMESAKE.here] : []),
+        ],
+      },
+    };
+  });
 }
 
 function ofOnlyThere({ there }: Lists, { index, hasNamesake }: Lonely): readonly FoundFinding[] {
-  return present(there[index]).map((row) => ({
-    kind: 'only_there',
-    subject: `only_there|${rowSubject(row)}`,
-    cooperativeId: null,
-    name: row.told.name || `Baris ${row.told.row ?? ''}, tanpa nama`,
-    districtName: row.told.districtName,
-    summary: [numberText(row.told), ...statusText(row.told.status)].join(', '),
-    detail: {
-      ...NOTHING,
-      here: [],
-      there: [row.told],
-      why: hasNamesake ? [NAMESAKE.there] : [],
-      thereVillageCode: row.villageCode,
-      remarks: row.remarks,
-    },
-  }));
+  return present(there[index]).map((row) => {
+    const told = toldThere(row);
+    return {
+      kind: 'only_there',
+      subject: `only_there|${rowSubject(row)}`,
+      cooperativeId: null,
+      name: told.name || `Baris ${row.row}, tanpa nama`,
+      districtName: told.districtName,
+      summary: [numberText(told), ...statusText(told.status)].join(', '),
+      detail: {
+        ...NOTHING,
+        here: [],
+        there: [told],
+        why: hasNamesake ? [NAMESAKE.there] : [],
+        thereVillageCode: row.villageCode,
+        remarks: row.remarks,
+      },
+    };
+  });
 }
 
 const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,6 +1,5 @@
 import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile-field.ts';
 import type { ReconcileField, ReconcileValues } from '#rules/reconcile-field.ts';
-import type { Particulars } from '#rules/reconcile-finding.ts';
 import type { MatchKeys } from '#rules/reconcile-match.ts';
 import { headedBookYear, ratYears } from '../spreadsheet/book-years.ts';
 import { dataRows } from '../spreadsheet/data-rows.ts';
@@ -11,13 +10,15 @@ import { describeTable } from '../spreadsheet/read-register.ts';
 import type { TableReading } from '../spreadsheet/read-register.ts';
 import { readRegisterRow } from '../spreadsheet/register-row.ts';
 import { columnsByField } from '../spreadsheet/row-reader.ts';
-import { keysOf, particularsOf, thereValues } from './values.ts';
+import { keysOf, thereValues } from './values.ts';
 
 /** A row of the other list with all that matching and comparing need. */
 export interface ListRow {
   readonly keys: MatchKeys;
   readonly values: ReconcileValues;
-  readonly told: Particulars;
+  /** As Excel shows it. */
+  readonly row: number;
+  readonly officer: string;
   readonly villageCode: string | null;
   /** What could not be read; those fields are not compared. */
   readonly remarks: readonly string[];
@@ -51,6 +52,8 @@ function comparedAs(field: string): ReconcileField | null {
   return isReconcileField(field) ? field : null;
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads another system's list as its table stands; nothing of it is refused, what is unclear is remarked on. */
 export function readList(table: Table, regions: readonly OfficeRegion[]): ListReading {
   const columns = columnsByField(table);
@@ -72,10 +75,12 @@ export function readList(table: Table, regions: readonly OfficeRegion[]): ListRe
       return {
         keys: keysOf(values),
         values: thereValues(values),
-        told: particularsOf(values, { row: row.row }),
+        row: row.row,
+        officer: values.assignedOfficer ?? '',
         villageCode: values.villageCode,
-        remarks: reasons.map(({ message }) => message),
-        unread: reasons.flatMap(({ field }) => fieldOfHeader.get(field ?? '') ?? []),
+        remarks: reasons.length === 0 ? NONE : reasons.map(({ message }) => message),
+        unread:
+          reasons.length === 0 ? NONE : reasons.flatMap(({ field }) => fieldOfHeader.get(field ?? '') ?? []),
       };
     }),
   };

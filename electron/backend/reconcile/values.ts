@@ -128,34 +128,25 @@ export function knownKeysOf(entry: KnownEntry): MatchKeys {
   };
 }
 
-type Told = Pick<
-  RegisterValues,
-  | 'name'
-  | 'legalEntityNumber'
-  | 'nikKoperasi'
-  | 'districtName'
-  | 'villageName'
-  | 'status'
-  | 'chairName'
-  | 'phone'
-  | 'assignedOfficer'
->;
+/** Where a cooperative stands and who of the office looks after it: what its values do not say. */
+export interface Standing {
+  readonly place: { readonly id: string } | { readonly row: number };
+  readonly officer: string;
+}
 
-export function particularsOf(
-  told: Told,
-  place: { readonly id: string } | { readonly row: number },
-): Particulars {
+/** Made only for what is told: most rows are the same on both sides. */
+export function particularsOf(values: ReconcileValues, { place, officer }: Standing): Particulars {
   return {
     id: 'id' in place ? place.id : null,
     row: 'row' in place ? place.row : null,
-    name: told.name ?? '',
-    legalEntityNumber: told.legalEntityNumber ?? '',
-    nikKoperasi: told.nikKoperasi ?? '',
-    districtName: told.districtName ?? '',
-    villageName: told.villageName ?? '',
-    status: told.status ?? '',
-    chairName: told.chairName ?? '',
-    phone: told.phone ?? '',
-    assignedOfficer: told.assignedOfficer ?? '',
+    name: values.name ?? '',
+    legalEntityNumber: values.legalEntityNumber ?? '',
+    nikKoperasi: values.nikKoperasi ?? '',
+    districtName: values.district ?? '',
+    villageName: values.village ?? '',
+    status: values.status ?? '',
+    chairName: values.chairName ?? '',
+    phone: values.phone ?? '',
+    assignedOfficer: officer,
   };
 }
