@@ -13,6 +13,7 @@ const SHIPPED = [
   '@tanstack/react-virtual',
   'better-sqlite3',
   'docx',
+  'echarts',
   'kysely',
   'pdfjs-dist',
   'pdfmake',

@@ -91,6 +91,12 @@ describe('the published table of Kalimantan Utara', () => {
     expect(table.total).toEqual(whole && { key: '', ...toRow(whole) });
     expect(table.total.cells[5]).toBe(14.77);
 
+    const own = await backend.ask('recap.printTable', {
+      grouping: 'regency',
+      path: path.join(tempFolder(), 'tabel.pdf'),
+    });
+    expect(own.pages).toBe(1);
+
     await backend.ask('recap.freeze', { year: 2025 });
     const { path: file } = await backend.ask('recap.print', {
       year: 2025,
@@ -99,6 +105,7 @@ describe('the published table of Kalimantan Utara', () => {
     const text = readPages(readFileSync(file))
       .map((page) => page.text)
       .join('\n');
+    const ownText = readPages(readFileSync(own.path))[0]?.text;
     for (const row of published) {
       const cells = [
         row.wilayah,
@@ -109,7 +116,9 @@ describe('the published table of Kalimantan Utara', () => {
         row.progres,
         row.persentase,
       ];
-      expect(text).toMatch(new RegExp(cells.map(String).join('\\s+')));
+      const line = new RegExp(cells.map(String).join('\\s+'));
+      expect(text).toMatch(line);
+      expect(ownText).toMatch(line);
     }
   });
 });
