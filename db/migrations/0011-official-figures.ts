@@ -105,7 +105,7 @@ async function deriveRecapColumns(
     WHERE latest_book_year IS NOT NULL`.execute(db);
   await sql`CREATE INDEX cooperative_recap ON cooperative (id, is_listed, merged_into, status, legal_entity_on,
     certificate, district_code, village_code, regency_code, kind, cooperative_group, sector, form, pattern,
-    assigned_officer, rat_years, latest_book_year, latest_members, latest_members_male, latest_members_female,
+    assigned_officer, rat_years, latest_rat_on, latest_book_year, latest_members, latest_members_male, latest_members_female,
     latest_managers, latest_employees, latest_own_capital, latest_outside_capital, latest_assets, latest_turnover,
     latest_surplus)`.execute(db);
   await sql`DROP INDEX cooperative_status_of`.execute(db);

@@ -68,32 +68,39 @@ async function rowsOf<Row>(db: ReadHandle, statement: RawBuilder<unknown>): Prom
     .execute()) as readonly Row[];
 }
 
-/** How many cooperatives entered, left, or stand differently in each respect; one may count in several. */
-export async function countChanges(
+async function countMoved(
   db: ReadHandle,
   pair: FigurePair,
-): Promise<Readonly<Record<FigureChange, number>>> {
-  const moved = FIGURE_CHANGES.filter(isMoved);
+  moved: readonly Moved[],
+): Promise<Readonly<Partial<Record<FigureChange, number>>>> {
   const sums = moved.map(
     (change) => sql`coalesce(sum(CASE WHEN ${differs(change)} THEN 1 ELSE 0 END), 0) AS ${sql.ref(change)}`,
   );
-  const [counts] = await rowsOf<Record<Moved, number>>(
+  const [counts] = await rowsOf<Partial<Record<Moved, number>>>(
     db,
     sql`SELECT ${sql.join(sums)} FROM ${inBoth(pair)}`,
   );
-  const [entered] = await rowsOf<{ n: number }>(
-    db,
-    sql`SELECT count(*) AS n FROM ${onlyIn(pair.newer, pair.older)}`,
-  );
-  const [left] = await rowsOf<{ n: number }>(
-    db,
-    sql`SELECT count(*) AS n FROM ${onlyIn(pair.older, pair.newer)}`,
-  );
-  const numbers = Object.fromEntries(moved.map((change) => [change, counts?.[change] ?? 0]));
+  return counts ?? {};
+}
+
+/** How many cooperatives stand differently in one respect. */
+export async function countChange(db: ReadHandle, pair: FigurePair, change: FigureChange): Promise<number> {
+  if (isMoved(change)) return (await countMoved(db, pair, [change]))[change] ?? 0;
+  const { older, newer } = pair;
+  const only = change === 'entered' ? onlyIn(newer, older) : onlyIn(older, newer);
+  const [counted] = await rowsOf<{ readonly n: number }>(db, sql`SELECT count(*) AS n FROM ${only}`);
+  return counted?.n ?? 0;
+}
+
+/** The same for every respect; one cooperative may count in several. */
+export async function countChanges(
+  db: ReadHandle,
+  pair: FigurePair,
+): Promise<Readonly<Partial<Record<FigureChange, number>>>> {
   return {
-    ...(numbers as Record<Moved, number>),
-    entered: entered?.n ?? 0,
-    left: left?.n ?? 0,
+    ...(await countMoved(db, pair, FIGURE_CHANGES.filter(isMoved))),
+    entered: await countChange(db, pair, 'entered'),
+    left: await countChange(db, pair, 'left'),
   };
 }
 

@@ -140,7 +140,10 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
     case 'local_class':
       return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;
     case 'rat_years':
-      return isToday ? own('rat_years') : ratYearsOn(on, years);
+      if (isToday) return own('rat_years');
+      // Where the last RAT of all was held by the day, the row's own bits are those of the day.
+      return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} THEN cooperative.rat_years
+        ELSE ${ratYearsOn(on, years)} END`;
     case 'trained':
       return trainedIn(trained);
     case 'visited':
@@ -157,9 +160,10 @@ function joinsFor(facts: readonly Fact[], { on, isToday, evaluationId }: LiveSel
   const figures =
     !isToday && facts.some(isFigure)
       ? sql`LEFT JOIN cooperative_year AS figures
-          ON figures.cooperative_id = cooperative.id AND cooperative.latest_book_year > ${year}
-          AND figures.book_year = (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
-            WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year})`
+          ON figures.cooperative_id = cooperative.id
+          AND figures.book_year = CASE WHEN cooperative.latest_book_year > ${year} THEN
+            (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
+              WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year}) END`
       : sql``;
   const needsStanding =
     evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');

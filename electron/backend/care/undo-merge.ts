@@ -15,7 +15,8 @@ const laterWork = (cause: string): AppError =>
   new AppError('CHANGE_HAS_LATER_WORK', { facts: { sebab: cause } });
 
 /** Kept in step by triggers; whatever moves back moves these too. */
-const isDerived = (column: string): boolean => column === 'is_listed' || column.startsWith('latest_');
+const isDerived = (column: string): boolean =>
+  column === 'is_listed' || column === 'rat_years' || column.startsWith('latest_');
 
 /**
  * Takes a merge back: both records stand as they stood, with their own histories. What was added to the kept one since

@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { countChanges, listChanged } from '#db/queries/figure-compare.ts';
+import { countChange, countChanges, listChanged } from '#db/queries/figure-compare.ts';
 import { readHistories } from '#db/queries/figure-history.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
@@ -45,7 +45,7 @@ export async function compareFigures(
     changes: FIGURE_CHANGES.map((change) => ({
       change,
       name: FIGURE_CHANGE_NAMES[change],
-      count: counts[change],
+      count: counts[change] ?? 0,
     })),
     cautions: cautionsOf(older, newer),
   };
@@ -83,7 +83,7 @@ export async function listFigureChanges(
   const { change, page } = input;
   const [older, newer] = await openPair(read, input);
   const pair = { older: older.number, newer: newer.number };
-  const total = (await countChanges(read, pair))[change];
+  const total = await countChange(read, pair, change);
   const members = await listChanged(read, pair, change, page);
   const [after, until] = [older.frozenAt, newer.frozenAt].toSorted() as [string, string];
   const histories = await readHistories(

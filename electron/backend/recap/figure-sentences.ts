@@ -1,7 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { RecapTable } from '#contract/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { countChanges } from '#db/queries/figure-compare.ts';
+import { countChange } from '#db/queries/figure-compare.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
 import { fillSentences } from '#rules/figure-sentence.ts';
@@ -119,7 +119,9 @@ async function comparedWords(
   other: StoredFigure,
   then: Spoken,
 ): Promise<SentenceWords> {
-  const { entered, left } = await countChanges(read, { older: other.number, newer: figure.number });
+  const pair = { older: other.number, newer: figure.number };
+  const entered = await countChange(read, pair, 'entered');
+  const left = await countChange(read, pair, 'left');
   const before = (key: RecapColumnKey) => formatInteger(then.numberOf(key) ?? 0);
   const change = (key: RecapColumnKey) => changeWords(now.numberOf(key), then.numberOf(key));
   return {
