@@ -51,6 +51,13 @@ export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
         />
       )}
       <ErrorNotice error={answer.error} />
+      {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+      {print.state.phase === 'done' && (
+        <Notice kind="ok" title={text.printed(print.state.value.pages)}>
+          <FinishedFiles label={text.files} paths={[print.state.value.path]} />
+        </Notice>
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
       <ul className={css.sentences} aria-label={text.sentences}>
         {material?.sentences.map((sentence, index) => (
           <li key={sentence.code}>
@@ -74,13 +81,6 @@ export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
           <p>{material.source}</p>
         </div>
       )}
-      {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
-      {print.state.phase === 'done' && (
-        <Notice kind="ok" title={text.printed(print.state.value.pages)}>
-          <FinishedFiles label={text.files} paths={[print.state.value.path]} />
-        </Notice>
-      )}
-      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
       <Group justify="space-between" mt="md">
         <span aria-live="polite">{said}</span>
         <Group gap="xs">

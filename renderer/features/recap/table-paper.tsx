@@ -34,7 +34,13 @@ export function useTablePaper(
   const save = async () => {
     const suggestedName = tableFileName(shown.grouping, day ?? '');
     const { path } = await request('shell.saveAs', { suggestedName, kind: 'spreadsheet' });
-    if (path !== null) await download.run({ ...shown, path });
+    if (path === null) return;
+    print.reset();
+    await download.run({ ...shown, path });
+  };
+  const toPaper = () => {
+    download.reset();
+    void print.run({ ...shown });
   };
   const isReady = day !== undefined;
   return {
@@ -43,12 +49,7 @@ export function useTablePaper(
         <Button variant="default" disabled={!isReady} onClick={() => void save()}>
           {text.export}
         </Button>
-        <ShortcutButton
-          shortcut="Ctrl+P"
-          variant="default"
-          disabled={!isReady}
-          onPress={() => void print.run({ ...shown })}
-        >
+        <ShortcutButton shortcut="Ctrl+P" variant="default" disabled={!isReady} onPress={toPaper}>
           {text.print}
         </ShortcutButton>
       </>
