@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { recapPaperContract } from '#contract/recap-paper.ts';
+import { fileNameOf } from '../file-name.ts';
 import type { Handlers } from '../handler-types.ts';
 import { openAnnualRecap } from '../recap/annual-recaps.ts';
 import { annualSheets, shownSheet } from '../recap-paper/export.ts';
@@ -12,8 +13,11 @@ import { writeTableWorkbook } from '../spreadsheet/table-workbook.ts';
 export const recapPaperHandlers = {
   'recap.printTable': async ({ path: chosen, ...shown }, context) => {
     const { folders, runJob, signal } = context;
-    const job = tablePaper(await shownTable(shown, context));
-    const target = chosen ?? path.join(folders.documents, `rekap-menurut-${shown.grouping}.pdf`);
+    const made = await shownTable(shown, context);
+    const job = tablePaper(made);
+    const { groupHeading, cutOffOn } = made.table;
+    const name = `rekap-menurut-${fileNameOf(groupHeading)}-${cutOffOn}.pdf`;
+    const target = chosen ?? path.join(folders.documents, name);
     return runJob('printDocument', { job, target }, { signal });
   },
 
