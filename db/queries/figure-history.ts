@@ -1,35 +1,15 @@
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import type { HistoryOfMember } from '#rules/figure-reason.ts';
 import type { ReadHandle } from '../handles.ts';
-
-/** What the register tells today of a cooperative that stands differently in two figures. */
-export interface MemberHistory {
-  readonly legalEntityOn: PlainDate | null;
-  readonly createdAt: string;
-  readonly mergedInto: { readonly name: string; readonly at: string | null } | null;
-  /** Oldest first, as they were recorded. */
-  readonly statuses: readonly {
-    readonly status: CooperativeStatus;
-    readonly on: PlainDate;
-    readonly recordedAt: string;
-    readonly reason: string;
-  }[];
-  /** Changes recorded between the two freezings, oldest first; changes taken back are left out. */
-  readonly changes: readonly {
-    readonly field: string;
-    readonly at: string;
-    readonly who: string;
-    readonly title: string;
-  }[];
-}
 
 /** Histories of a page of cooperatives; one whose record is gone has none. */
 export async function readHistories(
   db: ReadHandle,
   ids: readonly string[],
   { after, until }: { readonly after: string; readonly until: string },
-): Promise<ReadonlyMap<string, MemberHistory>> {
+): Promise<ReadonlyMap<string, HistoryOfMember>> {
   if (ids.length === 0) return new Map();
   const records = await db
     .selectFrom('cooperative')

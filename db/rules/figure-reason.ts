@@ -14,6 +14,7 @@ export interface FigureMoment {
   readonly evaluatedYear: number | null;
 }
 
+/** What the register tells today of a cooperative that stands differently in two figures; lists are oldest first. */
 export interface HistoryOfMember {
   readonly legalEntityOn: PlainDate | null;
   readonly createdAt: string;
@@ -24,6 +25,7 @@ export interface HistoryOfMember {
     readonly recordedAt: string;
     readonly reason: string;
   }[];
+  /** Recorded between the two freezings; changes taken back are left out. */
   readonly changes: readonly {
     readonly field: string;
     readonly at: string;

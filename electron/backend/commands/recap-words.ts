@@ -9,7 +9,7 @@ import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import { UsageError } from './command.ts';
 
 /** As the command line calls groupings and columns; the words are part of its promise. */
-const GROUPING_WORDS: Readonly<Record<RecapGrouping, string>> = {
+export const GROUPING_WORDS: Readonly<Record<RecapGrouping, string>> = {
   district: 'kecamatan',
   village: 'desa',
   regency: 'kabupaten',
