@@ -1,6 +1,4 @@
-import type { CooperativeStatus } from '#rules/cooperative.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
 import type { HistoryOfMember } from '#rules/figure-reason.ts';
 import type { ReadHandle } from '../handles.ts';
 
