@@ -9,6 +9,7 @@ import { ensureListIndex } from './engine/list-index.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
 import { ensureSearch } from './engine/search.ts';
+import { addTally } from './engine/tally.ts';
 import { startingWithWriteLock } from './engine/write-lock.ts';
 import type { ReadHandle } from './handles.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
@@ -51,6 +52,7 @@ export async function openDatabase(
       });
     }
     applyPragmas(raw, folder);
+    addTally(raw);
     checkIntegrity(raw, folder);
     const db = new Kysely<DatabaseTables>({
       dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }),
@@ -105,6 +107,7 @@ function openReadOnly(file: string): Sqlite.Database {
   const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
   raw.pragma('busy_timeout = 5000');
   raw.pragma('trusted_schema = OFF');
+  addTally(raw);
   return raw;
 }
 

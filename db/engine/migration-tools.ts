@@ -6,6 +6,7 @@ const refuse = (message: string) => `BEGIN SELECT RAISE(ABORT, '${message}'); EN
 /** SQLite's spelling of what a migration asks for. */
 export const sqliteMigrationTools: MigrationTools = {
   tableEnd: sql`STRICT`,
+  clusteredTableEnd: sql`STRICT, WITHOUT ROWID`,
   wholeNumber: sql`INTEGER`,
   forbidUpdate: (table, columns) => [
     sql.raw(

@@ -12,6 +12,7 @@ import { officialFigures } from './0011-official-figures.ts';
 import { reconciliation } from './0012-reconciliation.ts';
 import { formationMends } from './0013-formation-mends.ts';
 import { legalityMends } from './0014-legality-mends.ts';
+import { recapReading } from './0015-recap-reading.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   reconciliation,
   formationMends,
   legalityMends,
+  recapReading,
 ];

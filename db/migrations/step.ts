@@ -7,6 +7,8 @@ import type { Kysely, RawBuilder } from 'kysely';
 export interface MigrationTools {
   /** Stands after the closing bracket of CREATE TABLE (STRICT on SQLite). */
   readonly tableEnd: RawBuilder<unknown>;
+  /** The same for a table whose rows lie in the order of its primary key. */
+  readonly clusteredTableEnd: RawBuilder<unknown>;
   /** A whole number of 64 bits: rupiah, counts. */
   readonly wholeNumber: RawBuilder<unknown>;
   /** Refuses every UPDATE of the named columns (all columns when none is named). */

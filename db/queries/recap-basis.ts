@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
@@ -59,13 +60,29 @@ export async function countTrained(db: ReadHandle, on: PlainDate): Promise<Reado
   );
 }
 
-/** Book years with a RAT that a recap can count, newest first. */
-export async function listRatYears(db: ReadHandle): Promise<readonly number[]> {
+/** When the RATs of one book year were held. */
+export interface RatSpan {
+  readonly bookYear: number;
+  readonly firstOn: PlainDate;
+  readonly lastOn: PlainDate;
+}
+
+const YEARS_COUNTED = Array.from(
+  { length: LAST_RAT_YEAR - FIRST_RAT_YEAR + 1 },
+  (_, at) => FIRST_RAT_YEAR + at,
+);
+
+/** Book years with a RAT that a recap can count, newest first; the first and last day of each are index ends. */
+export async function listRatSpans(db: ReadHandle): Promise<readonly RatSpan[]> {
+  const years = sql.join(YEARS_COUNTED.map((year) => sql`(${sql.lit(year)})`));
+  const day = (which: 'min' | 'max') =>
+    sql<PlainDate | null>`(SELECT ${sql.raw(which)}(held_on) FROM rat WHERE rat.book_year = year.column1)`;
   const rows = await db
-    .selectFrom('rat')
-    .select('book_year')
-    .distinct()
-    .orderBy('book_year', 'desc')
+    .selectFrom(sql<{ column1: number }>`(VALUES ${years})`.as('year'))
+    .select(['column1 as bookYear', day('min').as('firstOn'), day('max').as('lastOn')])
+    .orderBy('column1', 'desc')
     .execute();
-  return rows.map((row) => row.book_year).filter((year) => year >= FIRST_RAT_YEAR && year <= LAST_RAT_YEAR);
+  return rows.flatMap(({ bookYear, firstOn, lastOn }) =>
+    firstOn === null || lastOn === null ? [] : [{ bookYear, firstOn, lastOn }],
+  );
 }

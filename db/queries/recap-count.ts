@@ -3,6 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { computedOnce, readTally, tallyOf } from '../engine/tally.ts';
 import type { ReadHandle } from '../handles.ts';
 import { factOf, GROUPING_FACT, hasRat } from './recap-fact.ts';
 import type { Fact, FactSource } from './recap-fact.ts';
@@ -76,17 +77,15 @@ function factsNeeded(columns: readonly CountedChoice[], others: readonly Fact[])
   return [...new Set<Fact>(['status', ...needed, ...others])];
 }
 
-/** The relation `fact`, computed once for the statement that follows (both engines know MATERIALIZED). */
-function withFacts(
+/** The relation `fact`: what the source knows of each cooperative that the columns and the others named ask for. */
+function factsFor(
   source: FactSource,
   columns: readonly CountedChoice[],
   others: readonly Fact[],
 ): RawBuilder<unknown> {
   const years = columns.flatMap(({ bookYear }) => (bookYear === null ? [] : [bookYear]));
-  return sql`WITH fact AS MATERIALIZED (${source.select(factsNeeded(columns, others), years)})`;
+  return sql`(${computedOnce(source.select(factsNeeded(columns, others), years))}) AS fact`;
 }
-
-type CountRow = Readonly<Record<string, number | string | null>>;
 
 /** The rows of a statement written out: a read handle runs nothing but a SELECT of its own. */
 const rowsOf = async <Row>(db: ReadHandle, statement: RawBuilder<unknown>): Promise<readonly Row[]> =>
@@ -95,11 +94,11 @@ const rowsOf = async <Row>(db: ReadHandle, statement: RawBuilder<unknown>): Prom
     .selectAll()
     .execute()) as readonly Row[];
 
-const sumsOf = (columns: readonly CountedChoice[]): RawBuilder<unknown> =>
-  sql.join(columns.map((choice, at) => sql`coalesce(sum(${valueOf(choice)}), 0) AS ${sql.ref(`n${at}`)}`));
-
-const numbersOf = (columns: readonly CountedChoice[], row: CountRow | undefined): readonly number[] =>
-  columns.map((_, at) => Number(row?.[`n${at}`] ?? 0));
+/** What one table counts. */
+export interface CountRequest {
+  readonly grouping: RecapGrouping;
+  readonly columns: readonly CountedChoice[];
+}
 
 export interface CountedGroup {
   /** As the register has it; null or empty where it says nothing. */
@@ -114,32 +113,32 @@ export interface GroupedCount {
   readonly whole: readonly number[];
 }
 
-/** The numbers of every group and, counted apart from them, of all: one look at the register gives both. */
+const nameOf = ({ key, bookYear }: RecapColumnChoice): string => `${key} ${bookYear}`;
+
+/** For each table the numbers of every group and of all: one look at the register gives them all. */
 export async function countByGroup(
   db: ReadHandle,
   source: FactSource,
-  grouping: RecapGrouping,
-  columns: readonly CountedChoice[],
-): Promise<GroupedCount> {
-  const fact = GROUPING_FACT[grouping];
-  const rows = await rowsOf<CountRow>(
+  tables: readonly CountRequest[],
+): Promise<readonly GroupedCount[]> {
+  const asked = tables.flatMap((table) => table.columns);
+  const columns = [...new Map(asked.map((column) => [nameOf(column), column])).values()];
+  const facts = tables.map(({ grouping }) => GROUPING_FACT[grouping]);
+  const rows = await rowsOf<{ counted: string }>(
     db,
-    sql`${withFacts(source, columns, [fact])}
-    SELECT 0 AS is_whole, ${factOf(fact)} AS grouped, ${sumsOf(columns)} FROM fact
-    WHERE ${source.isCounted} GROUP BY ${factOf(fact)}
-    UNION ALL SELECT 1, NULL, ${sumsOf(columns)} FROM fact WHERE ${source.isCounted}`,
+    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS counted
+      FROM ${factsFor(source, columns, facts)} WHERE ${source.isCounted}`,
   );
-  const groups = rows.filter((row) => row['is_whole'] === 0);
-  return {
-    groups: groups.map((row) => ({
-      key: row['grouped'] === null ? null : String(row['grouped']),
-      numbers: numbersOf(columns, row),
-    })),
-    whole: numbersOf(
-      columns,
-      rows.find((row) => row['is_whole'] === 1),
-    ),
-  };
+  const { byKey, whole } = readTally(rows[0]?.counted ?? '');
+  return tables.map((table, at) => {
+    const places = table.columns.map((column) => columns.findIndex((one) => nameOf(one) === nameOf(column)));
+    const numbersOf = (sums: readonly number[]) => places.map((place) => sums[place] ?? 0);
+    const groups = byKey[at] ?? [];
+    return {
+      groups: groups.map(({ key, sums }) => ({ key, numbers: numbersOf(sums) })),
+      whole: numbersOf(whole),
+    };
+  });
 }
 
 /** Which row of a table: one group, those in none of the known groups, or all of them. */
@@ -200,13 +199,13 @@ export async function listBehind(
   const isBehind = sql`${source.isCounted} AND ${isInRow(grouping, row)} AND ${isIn(column)}`;
   const counted = await rowsOf<{ n: number; cell: number }>(
     db,
-    sql`${withFacts(source, [column], [fact])}
-    SELECT count(*) AS n, coalesce(sum(${valueOf(column)}), 0) AS cell FROM fact WHERE ${isBehind}`,
+    sql`SELECT count(*) AS n, coalesce(sum(${valueOf(column)}), 0) AS cell
+      FROM ${factsFor(source, [column], [fact])} WHERE ${isBehind}`,
   );
   const rows = await rowsOf<Record<Fact, string> & { readonly value: number }>(
     db,
-    sql`${withFacts(source, [column], [fact, ...MEMBER_FACTS])}
-    SELECT fact.*, ${valueOf(column)} AS value FROM fact WHERE ${isBehind}
+    sql`SELECT fact.*, ${valueOf(column)} AS value
+      FROM ${factsFor(source, [column], [fact, ...MEMBER_FACTS])} WHERE ${isBehind}
     ORDER BY fact.name_key, fact.cooperative_id LIMIT ${limit} OFFSET ${offset}`,
   );
   return {

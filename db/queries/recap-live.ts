@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
-import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
+import { FIRST_RAT_YEAR } from '#rules/rat-mask.ts';
+import { computedOnce } from '../engine/tally.ts';
 import { conditionOf } from './cooperative-filter.ts';
 import type { CooperativeFilter } from './cooperative-filter.ts';
+import type { RatSpan } from './recap-basis.ts';
 import type { Fact, FactSource, RatYears } from './recap-fact.ts';
 
 export interface LiveSelection {
@@ -16,6 +18,8 @@ export interface LiveSelection {
   readonly evaluationId: string | null;
   /** Participants of trainings of that year, for each cooperative that had any. */
   readonly trained: ReadonlyMap<string, number>;
+  /** When the RATs of each book year were held. */
+  readonly ratSpans: readonly RatSpan[];
 }
 
 /** The status of a row at the end of a day: the last one that held by then, else the first ever known. */
@@ -91,45 +95,47 @@ const own = (column: string): RawBuilder<unknown> => sql`${sql.ref(`cooperative.
 /** 1 where the cooperative has a row of a history within the year of the day. */
 function happenedInYear(table: string, column: string, on: PlainDate): RawBuilder<unknown> {
   const from = toPlainDate(`${on.slice(0, 4)}-01-01`);
-  return sql`CASE WHEN EXISTS (SELECT 1 FROM ${sql.table(table)} AS act
-    WHERE act.cooperative_id = cooperative.id AND act.${sql.ref(column)} BETWEEN ${from} AND ${on})
-    THEN 1 ELSE 0 END`;
+  return sql`CASE WHEN cooperative.id IN (SELECT act.cooperative_id FROM ${sql.table(table)} AS act
+    WHERE act.${sql.ref(column)} BETWEEN ${from} AND ${on}) THEN 1 ELSE 0 END`;
 }
 
-function trainedIn(trained: ReadonlyMap<string, number>): RawBuilder<unknown> {
-  if (trained.size === 0) return sql`0`;
-  const pairs = [...trained].map(([id, participants]) => sql`(${id}, ${participants})`);
-  return sql`coalesce((SELECT attended.column2 FROM (VALUES ${sql.join(pairs)}) AS attended
-    WHERE attended.column1 = cooperative.id), 0)`;
-}
+const bitOf = (year: number): bigint => 1n << BigInt(year - FIRST_RAT_YEAR);
+const numberOf = (mask: bigint): RawBuilder<unknown> => sql.raw(`CAST(${mask} AS BIGINT)`);
 
-/** Bits of the wanted book years whose RAT was held by the day; all of them, or only the few that are asked. */
-function ratYearsOn(on: PlainDate, years: RatYears): RawBuilder<unknown> {
+/**
+ * Bits of the wanted book years whose RAT was held by the day. A year whose RATs had all been held by then, or none of
+ * them, needs no look at any RAT: the row's own bits say it. Only a year that was in the midst of its RATs is looked up.
+ */
+function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]): RawBuilder<unknown> {
+  const begun = spans.filter(
+    ({ bookYear, firstOn }) => firstOn <= on && (wanted === 'all' || wanted.includes(bookYear)),
+  );
+  const over = begun.filter(({ lastOn }) => lastOn <= on);
+  const amidst = begun.filter(({ lastOn }) => lastOn > on).map(({ bookYear }) => bookYear);
+  const ended = sql`(cooperative.rat_years & ${numberOf(over.reduce((mask, { bookYear }) => mask | bitOf(bookYear), 0n))})`;
   const held = sql`FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.held_on <= ${on}`;
-  const bit = (year: number) => sql`(CAST(1 AS BIGINT) << ${sql.lit(year - FIRST_RAT_YEAR)})`;
-  if (years !== 'all' && years.length > 0 && years.length <= FEW_YEARS) {
-    return sql.join(
-      years.map(
-        (year) =>
-          sql`CASE WHEN EXISTS (SELECT 1 ${held} AND rat.book_year = ${sql.lit(year)}) THEN ${bit(year)} ELSE 0 END`,
-      ),
-      sql` + `,
+  if (amidst.length <= FEW_YEARS) {
+    const each = amidst.map(
+      (year) =>
+        sql`CASE WHEN EXISTS (SELECT 1 ${held} AND rat.book_year = ${sql.lit(year)}) THEN ${numberOf(bitOf(year))} ELSE 0 END`,
     );
+    return sql.join([ended, ...each], sql` + `);
   }
-  return sql`coalesce((SELECT CAST(sum(CAST(1 AS BIGINT) << (rat.book_year - ${sql.lit(FIRST_RAT_YEAR)})) AS BIGINT)
-    ${held} AND rat.book_year BETWEEN ${sql.lit(FIRST_RAT_YEAR)} AND ${sql.lit(LAST_RAT_YEAR)}), 0)`;
+  return sql`(${ended} + coalesce((SELECT CAST(sum(${numberOf(1n)} << (rat.book_year - ${sql.lit(FIRST_RAT_YEAR)})) AS BIGINT)
+    ${held} AND rat.book_year IN (${sql.join(amidst.map((year) => sql.lit(year)))})), 0))`;
 }
 
 /** Up to so many years are looked up one by one, past that all are read. */
 const FEW_YEARS = 4;
 
 function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
-  const { on, isToday, evaluationId, trained } = selection;
+  const { on, isToday, evaluationId, trained, ratSpans } = selection;
   if (isFigure(fact)) {
     if (isToday) return own(LATEST[fact]);
     // The latest year had mostly ended by the day: only the others need their earlier year looked up.
     return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
-      ELSE ${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)} END`;
+      WHEN figures.book_year IS NOT NULL THEN ${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)}
+      ELSE ${sql.ref(`earlier.${FIGURE_COLUMNS[fact]}`)} END`;
   }
   const column = OWN_COLUMNS[fact];
   if (column !== undefined) return own(column);
@@ -143,9 +149,9 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       if (isToday) return own('rat_years');
       // Where the last RAT of all was held by the day, the row's own bits are those of the day.
       return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} THEN cooperative.rat_years
-        ELSE ${ratYearsOn(on, years)} END`;
+        ELSE ${ratYearsOn(on, years, ratSpans)} END`;
     case 'trained':
-      return trainedIn(trained);
+      return trained.size === 0 ? sql`0` : sql`coalesce(attended.participants, 0)`;
     case 'visited':
       return happenedInYear('cooperative_verification', 'verified_on', on);
     case 'inspected':
@@ -155,23 +161,34 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
   }
 }
 
-function joinsFor(facts: readonly Fact[], { on, isToday, evaluationId }: LiveSelection): RawBuilder<unknown> {
-  const year = sql.lit(lastEndedYear(on));
-  const figures =
-    !isToday && facts.some(isFigure)
-      ? sql`LEFT JOIN cooperative_year AS figures
-          ON figures.cooperative_id = cooperative.id
-          AND figures.book_year = CASE WHEN cooperative.latest_book_year > ${year} THEN
-            (SELECT max(earlier.book_year) FROM cooperative_year AS earlier
-              WHERE earlier.cooperative_id = cooperative.id AND earlier.book_year <= ${year}) END`
-      : sql``;
-  const needsStanding =
-    evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class');
-  const standing = needsStanding
-    ? sql`LEFT JOIN evaluation_standing AS standing
-        ON standing.evaluation_id = ${evaluationId} AND standing.cooperative_id = cooperative.id`
-    : sql``;
-  return sql`${figures} ${standing}`;
+/**
+ * What is joined to the register's own row. Of a past day: the figures of the last ended year, or where a cooperative
+ * has none of it, those of its newest year before.
+ */
+function joinsFor(
+  facts: readonly Fact[],
+  { on, isToday, evaluationId, trained }: LiveSelection,
+): RawBuilder<unknown> {
+  const joins: RawBuilder<unknown>[] = [];
+  if (!isToday && facts.some(isFigure)) {
+    const year = sql.lit(lastEndedYear(on));
+    joins.push(sql`LEFT JOIN cooperative_year AS figures ON figures.cooperative_id = cooperative.id
+        AND figures.book_year = CASE WHEN cooperative.latest_book_year > ${year} THEN ${year} END
+      LEFT JOIN cooperative_year AS earlier ON earlier.cooperative_id = cooperative.id
+        AND earlier.book_year = CASE WHEN cooperative.latest_book_year > ${year} AND figures.book_year IS NULL THEN
+          (SELECT max(known.book_year) FROM cooperative_year AS known
+            WHERE known.cooperative_id = cooperative.id AND known.book_year < ${year}) END`);
+  }
+  if (evaluationId !== null && facts.some((one) => one === 'grade' || one === 'local_class')) {
+    joins.push(sql`LEFT JOIN evaluation_standing AS standing
+      ON standing.evaluation_id = ${evaluationId} AND standing.cooperative_id = cooperative.id`);
+  }
+  if (trained.size > 0 && facts.includes('trained')) {
+    const attended = sql`SELECT key AS id, value AS participants
+      FROM json_each(${JSON.stringify(Object.fromEntries(trained))})`;
+    joins.push(sql`LEFT JOIN (${computedOnce(attended)}) AS attended ON attended.id = cooperative.id`);
+  }
+  return sql.join(joins, sql` `);
 }
 
 /** A filter as of the day: the register's own condition, except where history knows better. */

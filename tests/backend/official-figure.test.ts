@@ -110,30 +110,31 @@ describe('a snapshot altered behind the program', () => {
     const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
     raw.pragma('foreign_keys = OFF');
     raw.pragma('ignore_check_constraints = ON');
-    raw.exec('DROP TRIGGER official_figure_no_update; DROP TRIGGER official_figure_row_no_update');
+    for (const table of ['official_figure', 'official_figure_row'])
+      raw.exec(`DROP TRIGGER ${table}_no_update; DROP TRIGGER ${table}_no_delete`);
     const silent: string[] = [];
     for (const table of ['official_figure', 'official_figure_row']) {
       const columns = raw.pragma(`table_info(${table})`) as readonly { name: string; type: string }[];
+      raw.exec(`CREATE TEMP TABLE kept AS SELECT * FROM ${table}`);
       for (const { name, type } of columns) {
         // The names by which it is found at all: without them it is gone, which is told in another way.
         if (table === 'official_figure' && (name === 'id' || name === 'number')) continue;
         const change = COLUMNS[type]?.(name) ?? 'NULL';
-        const one = `${table === 'official_figure' ? 'rowid' : 'figure_number = 1 AND cooperative_id'} =
-          (SELECT ${table === 'official_figure' ? 'rowid' : 'cooperative_id'} FROM ${table} LIMIT 1)`;
-        raw.exec(`BEGIN; CREATE TEMP TABLE kept AS SELECT rowid AS n, * FROM ${table} WHERE ${one}`);
-        const key = raw.prepare<[], { n: number }>('SELECT n FROM kept').get()?.n ?? 0;
-        raw.exec(`UPDATE ${table} SET ${name} = ${change} WHERE rowid = ${key}; COMMIT`);
+        const one =
+          table === 'official_figure'
+            ? 'number = 1'
+            : `figure_number = 1 AND cooperative_id = (SELECT max(cooperative_id) FROM ${table})`;
+        raw.exec(`UPDATE ${table} SET ${name} = ${change} WHERE ${one}`);
         const refusal = await backend.dispatch({ name: 'figure.get', input: { id } });
         if (refusal.ok || refusal.error.code !== 'SNAPSHOT_ALTERED') silent.push(`${table}.${name}`);
-        raw.exec(
-          `UPDATE ${table} SET ${name} = (SELECT ${name} FROM kept) WHERE rowid = ${key}; DROP TABLE kept`,
-        );
+        raw.exec(`BEGIN; DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM kept; COMMIT`);
       }
+      raw.exec('DROP TABLE kept');
     }
     expect(silent).toEqual([]);
     expect((await backend.ask('figure.get', { id })).figure.id).toBe(id);
-    raw.exec(`DROP TRIGGER official_figure_row_no_delete;
-      DELETE FROM official_figure_row WHERE rowid = (SELECT max(rowid) FROM official_figure_row)`);
+    raw.exec(`DELETE FROM official_figure_row
+      WHERE cooperative_id = (SELECT max(cooperative_id) FROM official_figure_row)`);
     raw.close();
     const inputs = {
       'figure.get': { id },

@@ -21,7 +21,10 @@ describe('tables', () => {
       .all();
     expect(tables.length).toBeGreaterThan(15);
     for (const { name, sql } of tables)
-      expect({ name, isStrict: sql.trimEnd().endsWith('STRICT') }).toEqual({ name, isStrict: true });
+      expect({ name, isStrict: /\) STRICT(, WITHOUT ROWID)?$/.test(sql.trimEnd()) }).toEqual({
+        name,
+        isStrict: true,
+      });
   });
 
   test('run with WAL, full synchronous writes and foreign keys', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { recapContract } from '#contract/recap.ts';
-import { listRatYears } from '#db/queries/recap-basis.ts';
+import { listRatSpans } from '#db/queries/recap-basis.ts';
 import { RECAP_COLUMN_CATALOGUE, STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import { RECAP_GROUPING_CATALOGUE } from '#rules/recap-grouping.ts';
 import type { Handlers } from '../handler-types.ts';
@@ -18,7 +18,7 @@ export const recapHandlers = {
       groupings: RECAP_GROUPING_CATALOGUE,
       columns: RECAP_COLUMN_CATALOGUE,
       standardColumns: STANDARD_RECAP_COLUMNS,
-      bookYears: await listRatYears(read),
+      bookYears: (await listRatSpans(read)).map(({ bookYear }) => bookYear),
     };
   },
 

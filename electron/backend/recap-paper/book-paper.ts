@@ -1,4 +1,4 @@
-import type { RecapRow } from '#contract/recap.ts';
+import type { RecapRow, RecapTable } from '#contract/recap.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { formatInteger, percentageOf } from '#rules/numbers.ts';
@@ -11,7 +11,6 @@ import { bookChapters, bookDefinitions, wholeOf } from './book-chapters.ts';
 import type { FrozenYear } from './book-comparison.ts';
 import { programmeFacts } from './book-programmes.ts';
 import { bookTables } from './book-tables.ts';
-import type { TableOf } from './book-tables.ts';
 import { forewordText } from './foreword.ts';
 
 export type RecapBookJob = Extract<PrintJob, { readonly kind: 'recap-book' }>;
@@ -19,7 +18,8 @@ export type RecapBookJob = Extract<PrintJob, { readonly kind: 'recap-book' }>;
 export interface BookRequest {
   readonly year: number;
   readonly cutOffOn: PlainDate;
-  readonly tableOf: TableOf;
+  /** The answers to `bookTableRequests`. */
+  readonly tables: readonly RecapTable[];
   /** Annual recaps frozen before. */
   readonly frozen: readonly FrozenYear[];
 }
@@ -45,8 +45,8 @@ export async function recapBookJob(
   request: BookRequest,
   context: QueryContext,
 ): Promise<RecapBookJob> {
-  const { year, cutOffOn, tableOf, frozen } = request;
-  const tables = await bookTables(office, cutOffOn, tableOf);
+  const { year, cutOffOn, frozen } = request;
+  const tables = bookTables(office, cutOffOn, request.tables);
   const [main] = tables.regions;
   if (!main) throw new Error('an annual recap has a table by region');
   const programmes = await programmeFacts(office, year, cutOffOn, context);

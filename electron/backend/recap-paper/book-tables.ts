@@ -4,10 +4,8 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import { STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import type { TableRequest } from '../recap/build-table.ts';
 import { numberIn } from './paper-table.ts';
-
-/** Asks the frozen cooperatives for one table. */
-export type TableOf = (grouping: RecapGrouping, columns: readonly RecapColumnChoice[]) => Promise<RecapTable>;
 
 /** How many book years back the annual recap looks; the newest ones also kecamatan by kecamatan. */
 const RAT_YEARS_SHOWN = 5;
@@ -55,22 +53,31 @@ function isTelling(table: RecapTable): boolean {
   return table.rows.some(({ key, cells }) => key !== '' && (cells[at] ?? 0) > 0);
 }
 
-/** Every table of the annual recap. */
-export async function bookTables(
+const levelsOf = (office: OfficeRecord): readonly RecapGrouping[] =>
+  office.level === 'province' ? ['regency', 'district'] : ['district'];
+
+/** Every table that the annual recap asks its frozen cooperatives for. */
+export function bookTableRequests(office: OfficeRecord, cutOffOn: PlainDate): readonly TableRequest[] {
+  const everything = [...STANDARD, ...ratYearsShown(cutOffOn).flatMap(ratOf), ...MEMBERS, ...MONEY];
+  return [
+    ...levelsOf(office).map((grouping) => ({ grouping, columns: everything })),
+    { grouping: 'kind', columns: [...STANDARD, ...MEMBERS, ...MONEY] },
+    ...OTHERS.map((grouping) => ({ grouping, columns: STANDARD })),
+  ];
+}
+
+/** @param tables the answers to `bookTableRequests`, in its order */
+export function bookTables(
   office: OfficeRecord,
   cutOffOn: PlainDate,
-  tableOf: TableOf,
-): Promise<BookTables> {
-  const ratYears = ratYearsShown(cutOffOn);
-  const everything = [...STANDARD, ...ratYears.flatMap(ratOf), ...MEMBERS, ...MONEY];
-  const levels: readonly RecapGrouping[] =
-    office.level === 'province' ? ['regency', 'district'] : ['district'];
-  const regions: RecapTable[] = [];
-  for (const grouping of levels) regions.push(await tableOf(grouping, everything));
-  const kind = await tableOf('kind', [...STANDARD, ...MEMBERS, ...MONEY]);
-  const others: RecapTable[] = [];
-  for (const grouping of OTHERS) others.push(await tableOf(grouping, STANDARD));
-  return { regions, kind, others: others.filter(isTelling), ratYears: knownYears(regions[0], ratYears) };
+  tables: readonly RecapTable[],
+): BookTables {
+  const levels = levelsOf(office).length;
+  const regions = tables.slice(0, levels);
+  const [kind, ...others] = tables.slice(levels);
+  if (!kind) throw new Error('an annual recap has a table by kind');
+  const ratYears = knownYears(regions[0], ratYearsShown(cutOffOn));
+  return { regions, kind, others: others.filter(isTelling), ratYears };
 }
 
 /** From the first year of which the register knows a RAT: before it the register is silent, not the cooperatives. */

@@ -3,7 +3,7 @@ import type { RecapTable } from '#contract/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { countByGroup } from '#db/queries/recap-count.ts';
-import type { CountedChoice } from '#db/queries/recap-count.ts';
+import type { CountedChoice, GroupedCount } from '#db/queries/recap-count.ts';
 import type { FactSource } from '#db/queries/recap-fact.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { recapColumnOf } from '#rules/recap-column.ts';
@@ -11,11 +11,17 @@ import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import { recapGroupingOf } from '#rules/recap-grouping.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import { arrangeRecap, countedFor, findRecapImbalance, recapLine } from '#rules/recap-table.ts';
+import type { RecapGroup } from '#rules/recap-table.ts';
 import { fixedGroups, foundGroups } from './groups.ts';
 
+/** One table: what its lines are and what is counted in them. */
 export interface TableRequest {
   readonly grouping: RecapGrouping;
   readonly columns: readonly RecapColumnChoice[];
+}
+
+/** What stands under a table. */
+export interface TableOrigin {
   readonly cutOffOn: PlainDate;
   /** "Register koperasi Dinas …". */
   readonly source: string;
@@ -27,25 +33,59 @@ export const isCounted = (choice: RecapColumnChoice): choice is CountedChoice =>
   choice.key !== 'ratPercent' && choice.key !== 'certifiedPercent';
 
 /**
- * A recap of any source: rows by the grouping, the total counted by itself, and the one held against the other.
+ * Recaps of any source, counted in one look at it: rows by the grouping, the total counted by itself, and the one held
+ * against the other.
  * @throws AppError RECAP_DOES_NOT_ADD_UP naming the row and the column
  */
+export async function buildTables(
+  read: ReadHandle,
+  office: OfficeRecord,
+  facts: FactSource,
+  requests: readonly TableRequest[],
+  origin: TableOrigin,
+): Promise<readonly RecapTable[]> {
+  const wanted = requests.map(({ grouping, columns }) => ({
+    grouping,
+    columns: countedFor(columns).filter(isCounted),
+  }));
+  const counts = await countByGroup(read, facts, wanted);
+  const tables: RecapTable[] = [];
+  for (const [at, { grouping, columns }] of requests.entries()) {
+    const found = counts[at] ?? { groups: [], whole: [] };
+    const groups =
+      (await fixedGroups(read, office, grouping)) ?? foundGroups(found.groups.map(({ key }) => key));
+    const counted = wanted[at]?.columns ?? [];
+    tables.push({
+      ...arrangedTable({ grouping, columns }, counted, groups, found, totalLabelOf(office)),
+      ...origin,
+    });
+  }
+  return tables;
+}
+
+/** One recap; see `buildTables`. @throws AppError RECAP_DOES_NOT_ADD_UP */
 export async function buildTable(
   read: ReadHandle,
   office: OfficeRecord,
   facts: FactSource,
-  { grouping, columns, cutOffOn, source, filterSentence }: TableRequest,
+  request: TableRequest,
+  origin: TableOrigin,
 ): Promise<RecapTable> {
-  const counted = countedFor(columns).filter(isCounted);
-  const { groups: found, whole } = await countByGroup(read, facts, grouping, counted);
-  const groups = (await fixedGroups(read, office, grouping)) ?? foundGroups(found.map(({ key }) => key));
+  const [table] = await buildTables(read, office, facts, [request], origin);
+  if (!table) throw new Error('one request is answered by one table');
+  return table;
+}
+
+function arrangedTable(
+  { grouping, columns }: TableRequest,
+  counted: readonly CountedChoice[],
+  groups: readonly RecapGroup[],
+  found: GroupedCount,
+  totalLabel: string,
+): Omit<RecapTable, keyof TableOrigin> {
   const { heading, definition, unknownLabel } = recapGroupingOf(grouping);
-  const rows = arrangeRecap(groups, found, unknownLabel, counted.length);
-  const total = {
-    key: '',
-    label: totalLabelOf(office),
-    numbers: whole,
-  };
+  const rows = arrangeRecap(groups, found.groups, unknownLabel, counted.length);
+  const total = { key: '', label: totalLabel, numbers: found.whole };
   const imbalance = findRecapImbalance(counted, rows, total);
   if (imbalance) {
     const { heading: kolom } = recapColumnOf({ key: imbalance.column, bookYear: null });
@@ -55,9 +95,6 @@ export async function buildTable(
     grouping,
     groupHeading: heading,
     groupDefinition: definition,
-    cutOffOn,
-    source,
-    filterSentence,
     columns: columns.map(recapColumnOf),
     rows: rows.map((row) => recapLine(row, counted, columns)),
     total: recapLine(total, counted, columns),

@@ -16,7 +16,8 @@ import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import type { CommandContext } from '../context.ts';
 import { whoIsAtWork } from '../record/who.ts';
-import { buildTable } from './build-table.ts';
+import { buildTable, buildTables } from './build-table.ts';
+import type { TableRequest } from './build-table.ts';
 import { isHeadWhole, requireHead, sealOfHead, sealOfRows } from './figure-seal.ts';
 import { filterSentence } from './filter-sentence.ts';
 import { liveBasis, requirePast, sourceOf } from './live-recap.ts';
@@ -30,11 +31,14 @@ export interface FreezeRequest {
   readonly grouping: RecapGrouping;
   readonly columns: readonly RecapColumnChoice[];
   readonly filters: readonly CooperativeFilter[];
+  /** Further tables of the same cooperatives, for the paper sealed with the figure. */
+  readonly otherTables?: readonly TableRequest[];
 }
 
 export interface FrozenFigure {
   readonly figure: StoredFigure;
   readonly table: RecapTable;
+  readonly otherTables: readonly RecapTable[];
 }
 
 /**
@@ -54,13 +58,15 @@ export async function freezeFigure(
   await insertFigureRows(write, number, facts);
   const source = sourceOf(office);
   const sentence = await filterSentence(read, office, filters);
-  const table = await buildTable(read, office, frozenFacts(number), {
-    grouping,
-    columns,
-    cutOffOn,
-    source,
-    filterSentence: sentence,
-  });
+  const origin = { cutOffOn, source, filterSentence: sentence };
+  const [table, ...otherTables] = await buildTables(
+    read,
+    office,
+    frozenFacts(number),
+    [{ grouping, columns }, ...(request.otherTables ?? [])],
+    origin,
+  );
+  if (!table) throw new Error('a figure has a table');
   const { rowCount, activeCount } = await sizeOf(read, office, number, table);
   const head = {
     id: newId(),
@@ -84,7 +90,7 @@ export async function freezeFigure(
   };
   const figure = { ...head, sha256: sealOfHead(head) };
   await insertFigure(write, figure);
-  return { figure, table };
+  return { figure, table, otherTables };
 }
 
 /** How many are counted and how many of them are active, from the table where it has both columns. */
@@ -99,13 +105,9 @@ async function sizeOf(
   const [rowCount, activeCount] = [of(table, 'total'), of(table, 'active')];
   if (typeof rowCount === 'number' && typeof activeCount === 'number') return { rowCount, activeCount };
   const { grouping, cutOffOn, source, filterSentence: sentence } = table;
-  const counted = await buildTable(read, office, frozenFacts(number), {
-    grouping,
-    columns: (['total', 'active'] as const).map((key) => ({ key, bookYear: null })),
-    cutOffOn,
-    source,
-    filterSentence: sentence,
-  });
+  const origin = { cutOffOn, source, filterSentence: sentence };
+  const columns = (['total', 'active'] as const).map((key) => ({ key, bookYear: null }));
+  const counted = await buildTable(read, office, frozenFacts(number), { grouping, columns }, origin);
   return { rowCount: of(counted, 'total') ?? 0, activeCount: of(counted, 'active') ?? 0 };
 }
 

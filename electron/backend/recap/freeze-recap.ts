@@ -2,7 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { findFigureOfYear } from '#db/queries/official-figure.ts';
 import { insertPaper } from '#db/queries/paper.ts';
-import { listRatYears } from '#db/queries/recap-basis.ts';
+import { listRatSpans } from '#db/queries/recap-basis.ts';
 import { findFrozenRecap } from '#db/queries/recap.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { dateParts } from '#rules/plain-date.ts';
@@ -12,11 +12,11 @@ import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { CommandContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { recapBookJob } from '../recap-paper/book-paper.ts';
+import { bookTableRequests } from '../recap-paper/book-tables.ts';
 import { sealPaper } from '../stored-paper.ts';
 import { annualSummary, listAnnualRecaps, recapSubject } from './annual-recaps.ts';
 import { STANDARD_CHOICES } from './columns.ts';
 import { freezeFigure } from './freeze-figure.ts';
-import { frozenTable } from './frozen-table.ts';
 
 /** How many book years back the annual recap looks. */
 const RAT_YEARS_SHOWN = 5;
@@ -43,17 +43,22 @@ export async function freezeRecap(
       facts: { tahun: year, tanggal: formatLongDate(previous.cutOffOn) },
     });
   }
-  const ratYears = (await listRatYears(read)).slice(0, RAT_YEARS_SHOWN).toReversed();
+  const ratYears = (await listRatSpans(read))
+    .slice(0, RAT_YEARS_SHOWN)
+    .map(({ bookYear }) => bookYear)
+    .toReversed();
+  const cutOffOn = on ?? today;
   const frozen = await freezeFigure(
     office,
     {
       title: `Rekap tahunan ${year}`,
       purpose: 'Rekap tahunan',
       year,
-      cutOffOn: on ?? today,
+      cutOffOn,
       grouping: office.level === 'province' ? 'regency' : 'district',
       columns: annualColumns(ratYears),
       filters: [],
+      otherTables: bookTableRequests(office, cutOffOn),
     },
     context,
   );
@@ -62,8 +67,8 @@ export async function freezeRecap(
     office,
     {
       year,
-      cutOffOn: figure.cutOffOn,
-      tableOf: (grouping, columns) => frozenTable(read, office, figure, { grouping, columns }),
+      cutOffOn,
+      tables: frozen.otherTables,
       frozen: (await listAnnualRecaps(read)).filter((recap) => recap.year !== year),
     },
     context,

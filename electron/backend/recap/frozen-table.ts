@@ -4,8 +4,8 @@ import type { OfficeRecord } from '#db/queries/office.ts';
 import { frozenFacts } from '#db/queries/official-figure.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
 import type { RecapColumn, RecapColumnChoice } from '#rules/recap-column.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import { buildTable } from './build-table.ts';
+import type { TableRequest } from './build-table.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
@@ -19,15 +19,11 @@ export async function frozenTable(
   read: ReadHandle,
   office: OfficeRecord,
   figure: StoredFigure,
-  wanted: { readonly grouping: RecapGrouping; readonly columns: readonly RecapColumnChoice[] },
+  wanted: TableRequest,
 ): Promise<RecapTable> {
   const { cutOffOn, source, filterSentence } = figure;
-  const table = await buildTable(read, office, frozenFacts(figure.number), {
-    ...wanted,
-    cutOffOn,
-    source,
-    filterSentence,
-  });
+  const origin = { cutOffOn, source, filterSentence };
+  const table = await buildTable(read, office, frozenFacts(figure.number), wanted, origin);
   const frozen = frozenColumns(figure);
   const asFrozen = ({ key, bookYear }: RecapColumnChoice) =>
     frozen.find((column) => column.key === key && column.bookYear === bookYear);

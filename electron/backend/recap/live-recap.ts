@@ -4,7 +4,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { countRegister } from '#db/queries/cooperative-count.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
-import { countTrained, findEvaluationOn } from '#db/queries/recap-basis.ts';
+import { countTrained, findEvaluationOn, listRatSpans } from '#db/queries/recap-basis.ts';
 import type { FactSource } from '#db/queries/recap-fact.ts';
 import { liveFacts } from '#db/queries/recap-live.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
@@ -51,6 +51,7 @@ export async function liveBasis(
     filters,
     evaluationId: evaluation?.id ?? null,
     trained: await countTrained(read, on),
+    ratSpans: await listRatSpans(read),
   });
   return { facts, evaluatedYear: evaluation?.bookYear ?? null };
 }
@@ -64,9 +65,7 @@ export async function liveRecap(
 ): Promise<RecapTable> {
   requirePast(request.on, today, 'on');
   const { facts } = await liveBasis(read, request, today);
-  const table = await buildTable(read, office, facts, {
-    grouping: request.grouping,
-    columns: request.columns,
+  const table = await buildTable(read, office, facts, request, {
     cutOffOn: request.on,
     source: sourceOf(office),
     filterSentence: await filterSentence(read, office, request.filters),
