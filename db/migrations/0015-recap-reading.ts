@@ -130,5 +130,10 @@ export const recapReading: MigrationStep = {
     await clusterStandings(db, tools);
     // The first and the last RAT of a book year, without reading the others.
     await sql`CREATE INDEX rat_held ON rat (book_year, held_on)`.execute(db);
+    // Nearly every record is not merged: an index of those misled the planner into reading all of them.
+    await sql`DROP INDEX cooperative_merged`.execute(db);
+    await sql`CREATE INDEX cooperative_merged ON cooperative (merged_into) WHERE merged_into IS NOT NULL`.execute(
+      db,
+    );
   },
 };

@@ -7,15 +7,18 @@ import { benchOffice } from './register-office.ts';
 import type { BenchOffice } from './register-office.ts';
 
 /**
- * The recap at three sizes, each with ten book years of RAT: every grouping with every column, a day that has passed,
+ * The recap at three sizes, each with ten book years of RAT: every grouping with every column, days that have passed,
  * freezing, reading a frozen figure back with its seal, and comparing two. Columns are sizes, so the growth is seen;
  * the time in brackets is what the processor spent, for a machine that others use at the same time.
  */
 const SIZES = [2000, 20_000, 220_000] as const;
-const ALL = RECAP_COLUMN_CATALOGUE.map(({ key, needsBookYear }) => ({
-  key,
-  bookYear: needsBookYear ? 2024 : null,
-}));
+const RAT_YEARS = Array.from({ length: 10 }, (_, at) => 2015 + at);
+/** Every column of the catalogue, those of a RAT for each of the ten book years. */
+const ALL = RECAP_COLUMN_CATALOGUE.flatMap(({ key, needsBookYear }) =>
+  (needsBookYear ? RAT_YEARS : [null]).map((bookYear) => ({ key, bookYear })),
+);
+/** Two months back, the end of a year long past, and a day in the midst of a season of RATs. */
+const PAST_DAYS = ['2025-09-30', '2023-12-31', '2023-03-15'] as const;
 const PAGE = { offset: 0, limit: 100 };
 
 /** Seconds on the clock and seconds of the processor. */
@@ -40,26 +43,34 @@ async function measure(office: BenchOffice): Promise<ReadonlyMap<string, string>
   await time('Tabel baku per kecamatan', () => office.ask('recap.get', { grouping: 'district' }));
   for (const grouping of RECAP_GROUPINGS)
     await time(`Semua kolom, ${grouping}`, () => office.ask('recap.get', { grouping, columns: ALL }));
-  await time('Tabel baku, keadaan 31-12-2023', () =>
-    office.ask('recap.get', { grouping: 'district', on: '2023-12-31' }),
+  for (const on of PAST_DAYS) {
+    await time(`Tabel baku, ${on}`, () => office.ask('recap.get', { grouping: 'district', on }));
+    await time(`Semua kolom, district, ${on}`, () =>
+      office.ask('recap.get', { grouping: 'district', columns: ALL, on }),
+    );
+  }
+  await time('Semua kolom, village, 2023-03-15', () =>
+    office.ask('recap.get', { grouping: 'village', columns: ALL, on: '2023-03-15' }),
   );
-  await time('Semua kolom, keadaan 30-9-2025', () =>
-    office.ask('recap.get', { grouping: 'district', columns: ALL, on: '2025-09-30' }),
-  );
-  await time('Semua kolom, keadaan 31-12-2023', () =>
-    office.ask('recap.get', { grouping: 'district', columns: ALL, on: '2023-12-31' }),
-  );
-  await time('Koperasi di balik satu angka', () =>
-    office.ask('recap.behind', {
-      grouping: 'district',
-      key: '64.08.04',
-      column: { key: 'rat', bookYear: 2024 },
-      page: PAGE,
-    }),
-  );
+  for (const on of [undefined, '2023-03-15']) {
+    await time(`Di balik satu angka${on ? `, ${on}` : ''}`, () =>
+      office.ask('recap.behind', {
+        grouping: 'district',
+        key: '64.08.04',
+        column: { key: 'rat', bookYear: 2022 },
+        on,
+        page: PAGE,
+      }),
+    );
+  }
   await time('Membekukan hari ini', freeze('Lama'));
-  await time('Membekukan keadaan 31-12-2023', async () => {
-    ids.push((await office.ask('figure.freeze', { title: 'Lampau', cutOffOn: '2023-12-31' })).id);
+  await time('Membekukan 2023-03-15', async () => {
+    const { id } = await office.ask('figure.freeze', {
+      title: 'Lampau',
+      cutOffOn: '2023-03-15',
+      columns: ALL,
+    });
+    ids.push(id);
   });
   const [today = '', past = ''] = ids;
   await time('Memeriksa segel dan membuka', () => office.ask('figure.get', { id: today }));

@@ -58,4 +58,11 @@ test('figures, frozen rows and standings are the same in their new order, and as
   ).toEqual(latest);
   raw.exec(`UPDATE cooperative_year SET members_total = 99 WHERE cooperative_id = 'a' AND book_year = 2024`);
   expect(raw.prepare(`SELECT latest_members FROM cooperative WHERE id = 'a'`).pluck().get()).toBe(99);
+  // A look for a few names no longer reads every record that is not merged.
+  const plan = raw
+    .prepare(
+      `EXPLAIN QUERY PLAN SELECT id FROM cooperative WHERE name_key IN ('x', 'y') AND merged_into IS NULL`,
+    )
+    .all();
+  expect(JSON.stringify(plan)).toContain('name_key=?');
 });
