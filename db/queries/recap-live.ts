@@ -3,6 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat-mask.ts';
+import { unindexed } from '../engine/search-condition.ts';
 import { computedOnce } from '../engine/tally.ts';
 import { conditionOf } from './cooperative-filter.ts';
 import type { CooperativeFilter } from './cooperative-filter.ts';
@@ -103,30 +104,23 @@ const bitOf = (year: number): bigint => 1n << BigInt(year - FIRST_RAT_YEAR);
 const numberOf = (mask: bigint): RawBuilder<unknown> => sql.raw(`CAST(${mask} AS BIGINT)`);
 
 /**
- * Bits of the wanted book years whose RAT was held by the day. A year whose RATs had all been held by then, or none of
- * them, needs no look at any RAT: the row's own bits say it. Only a year that was in the midst of its RATs is looked up.
+ * Bits of the wanted book years whose RAT was held by the day: those of the row itself, but for a year that was in the
+ * midst of its RATs, whose later ones are listed once and left out. A year before or after them is not looked at.
  */
 function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]): RawBuilder<unknown> {
   const begun = spans.filter(
     ({ bookYear, firstOn }) => firstOn <= on && (wanted === 'all' || wanted.includes(bookYear)),
   );
-  const over = begun.filter(({ lastOn }) => lastOn <= on);
-  const amidst = begun.filter(({ lastOn }) => lastOn > on).map(({ bookYear }) => bookYear);
-  const ended = sql`(cooperative.rat_years & ${numberOf(over.reduce((mask, { bookYear }) => mask | bitOf(bookYear), 0n))})`;
-  const held = sql`FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.held_on <= ${on}`;
-  if (amidst.length <= FEW_YEARS) {
-    const each = amidst.map(
-      (year) =>
-        sql`CASE WHEN EXISTS (SELECT 1 ${held} AND rat.book_year = ${sql.lit(year)}) THEN ${numberOf(bitOf(year))} ELSE 0 END`,
-    );
-    return sql.join([ended, ...each], sql` + `);
-  }
-  return sql`(${ended} + coalesce((SELECT CAST(sum(${numberOf(1n)} << (rat.book_year - ${sql.lit(FIRST_RAT_YEAR)})) AS BIGINT)
-    ${held} AND rat.book_year IN (${sql.join(amidst.map((year) => sql.lit(year)))})), 0))`;
+  const mask = begun.reduce((bits, { bookYear }) => bits | bitOf(bookYear), 0n);
+  const later = begun
+    .filter(({ lastOn }) => lastOn > on)
+    .map(({ bookYear }) => {
+      const late = sql`SELECT late.cooperative_id FROM rat AS late
+        WHERE late.book_year = ${sql.lit(bookYear)} AND ${unindexed(sql.ref('late.held_on'))} > ${on}`;
+      return sql`CASE WHEN cooperative.id IN (${late}) THEN ${numberOf(bitOf(bookYear))} ELSE 0 END`;
+    });
+  return sql`(cooperative.rat_years & ${numberOf(mask)} & ~(${sql.join([sql`0`, ...later], sql` | `)}))`;
 }
-
-/** Up to so many years are looked up one by one, past that all are read. */
-const FEW_YEARS = 4;
 
 function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
   const { on, isToday, evaluationId, trained, ratSpans } = selection;
