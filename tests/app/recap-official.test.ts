@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -61,6 +62,18 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
   });
   const changed = counted.ok ? counted.value.rows : [];
   expect(changed).toHaveLength(3);
+
+  await test.step('the foreword of the annual recap is written anew; a sign nobody knows is refused', async () => {
+    await page.getByRole('button', { name: 'Kata pengantar' }).click();
+    const words = dialog.getByRole('textbox', { name: 'Naskah' });
+    await words.fill('Rekap tahun [tahun] memuat [jumlah_koperasi] koperasi dan [jumlah_ayam].');
+    await dialog.getByRole('button', { name: 'Simpan kata pengantar' }).click();
+    await expect(dialog.getByText('[jumlah_ayam] tidak dikenal', { exact: false })).toBeVisible();
+    await words.fill('Rekap tahun [tahun] memuat [jumlah_koperasi] koperasi binaan kami.');
+    await screenshot('91b-kata-pengantar');
+    await dialog.getByRole('button', { name: 'Simpan kata pengantar' }).click();
+    await expect(page.getByText('Kata pengantar tersimpan.')).toBeVisible();
+  });
 
   await test.step('the register changes, and the annual recap is frozen', async () => {
     for (const { id } of changed.slice(0, 2)) {
@@ -131,6 +144,10 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await dialog.getByRole('button', { name: 'Cetak', exact: true }).click();
     await expect(dialog.getByText(/Bahan rilis selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
     await screenshot('96b-bahan-rilis-dicetak');
+    await dialog.getByRole('combobox', { name: 'Bandingkan dengan angka sebelumnya' }).click();
+    await page.getByRole('option', { name: /^Rekap tahunan 2025/ }).click();
+    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.045');
+    await screenshot('96c-bahan-rilis-pembanding');
     await page.keyboard.press('Escape');
   });
 
@@ -138,8 +155,15 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await list.getByRole('button').first().click();
     await page.getByRole('button', { name: 'Cetak rekap tahunan' }).click();
     await expect(page.getByText(/Rekap tahunan selesai/)).toBeVisible({ timeout: 20_000 });
-    expect(existsSync(path.join(dataFolder, 'dokumen', 'rekap-tahunan-2025.pdf'))).toBe(true);
+    const book = path.join(dataFolder, 'dokumen', 'rekap-tahunan-2025.pdf');
+    const text = execFileSync('pdftotext', ['-layout', book, '-'], { encoding: 'utf8' });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Rekap tahun 2025 memuat 1.045 koperasi binaan kami.');
     await screenshot('97-rekap-tahunan-dicetak');
+    const workbook = path.join(dataFolder, 'tabel rekap.xlsx');
+    await program.answerDialogs(workbook);
+    await page.getByRole('button', { name: 'Unduh semua tabel' }).click();
+    await expect(page.getByText(/Tabel rekap tahunan tersimpan, \d+ lembar/)).toBeVisible();
+    expect(existsSync(workbook)).toBe(true);
   });
 
   await test.step('a figure changed behind the program is shown as damaged and nothing of it is printed', async () => {
