@@ -1,20 +1,12 @@
+import { RECAP_GROUPINGS } from './recap-grouping.ts';
+
 /** How one cooperative can stand differently in two frozen figures. `certificate` means the NIK certificate. */
 export const FIGURE_CHANGES = [
   'entered',
   'left',
   'status',
   'certificate',
-  'district',
-  'village',
-  'regency',
-  'kind',
-  'group',
-  'sector',
-  'form',
-  'pattern',
-  'grade',
-  'localClass',
-  'officer',
+  ...RECAP_GROUPINGS,
   'rat',
   'figures',
 ] as const;
