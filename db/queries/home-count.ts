@@ -28,20 +28,15 @@ export async function countByPlace(
   return rows.map((row) => ({ code: row[column] ?? null, status: row.status, count: row.n }));
 }
 
-/** Whether the annual recap of a year is frozen; the frozen lists themselves are not read. */
-export async function hasFrozenRecap(db: ReadHandle, year: number): Promise<boolean> {
-  const figure = await db
+/** The years whose annual recap is frozen; the frozen lists themselves are not read. */
+export async function listFrozenYears(db: ReadHandle): Promise<readonly number[]> {
+  const figures = await db
     .selectFrom('official_figure')
-    .select('id')
-    .where('year', '=', year)
-    .executeTakeFirst();
-  if (figure) return true;
-  const early = await db
-    .selectFrom('recap_snapshot')
-    .select('id')
-    .where('year', '=', year)
-    .executeTakeFirst();
-  return early !== undefined;
+    .select('year')
+    .where('year', 'is not', null)
+    .execute();
+  const early = await db.selectFrom('recap_snapshot').select('year').execute();
+  return [...figures, ...early].flatMap(({ year }) => (year === null ? [] : [year]));
 }
 
 /** How many letters are still drafts. */

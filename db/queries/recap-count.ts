@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { INACTIVE_STATUSES } from '#rules/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
@@ -34,7 +35,7 @@ function isIn({ key, bookYear }: CountedChoice): RawBuilder<unknown> {
     case 'active':
       return ACTIVE;
     case 'inactive':
-      return sql`fact.status IN ('inactive', 'dissolution_proposed', 'in_settlement')`;
+      return sql`fact.status IN (${sql.join(INACTIVE_STATUSES.map((status) => sql.lit(status)))})`;
     case 'total':
       return sql`1 = 1`;
     case 'rat':

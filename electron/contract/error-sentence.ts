@@ -197,7 +197,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
   }),
   RECAP_ALREADY_FROZEN: (facts) => ({
     title: 'Rekap sudah dibekukan',
-    cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} sudah dibekukan pada ${named(facts, 'tanggal', 'tanggal sebelumnya')}.`,
+    cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} sudah dibekukan dengan tanggal batas ${named(facts, 'tanggal', 'sebelumnya')}.`,
     remedy: 'Cetak dari angka yang sudah dibekukan; angka itu tidak berubah lagi.',
   }),
   RECAP_DOES_NOT_ADD_UP: (facts) => ({

@@ -33,7 +33,8 @@ export const figureText = {
     what: 'Angka disimpan bersama tanggal batas, definisi, dan daftar koperasi yang dihitung. Sesudah dibekukan tidak dapat diubah atau dihapus, dan perubahan register tidak memengaruhinya.',
     kind: 'Yang dibekukan',
     kinds: {
-      other: 'Tabel yang sedang tampil, misalnya untuk rilis atau laporan',
+      other: (grouping: string) =>
+        `Tabel pada Susun rekap, menurut ${grouping}, misalnya untuk rilis atau laporan`,
       annual: 'Rekap tahunan (dicetak sebagai buku rekap)',
     },
     name: 'Judul',
@@ -41,8 +42,8 @@ export const figureText = {
     nameMissing: 'Tulis judul agar angka ini mudah ditemukan kembali.',
     purpose: 'Alasan atau keperluan',
     purposeMissing: 'Tulis untuk apa angka ini dibekukan, agar dapat dijelaskan kemudian.',
-    year: 'Tahun rekap',
-    yearFault: 'Tulis empat angka tahun, misalnya 2025.',
+    yearOf: (year: number) =>
+      `Yang dibekukan rekap tahunan ${year}, tahun dari tanggal batasnya. Tiap tahun hanya sekali.`,
     day: 'Tanggal batas',
     dayHint: 'Hari ini, atau hari yang telah lewat: status dihitung menurut riwayatnya.',
     dayFault: 'Tanggal tidak terbaca. Tulis misalnya 31/12/2024.',

@@ -41,6 +41,7 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
   await test.step('frozen by keys alone, its definition read before', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Bekukan angka' }));
     await page.keyboard.press('Enter');
+    await dialog.getByRole('radio', { name: /^Tabel pada Susun rekap, menurut kecamatan/ }).check();
     await expect(dialog.getByRole('note')).toContainText('Per 18 November 2025: 1.046 koperasi');
     await expect(dialog.getByRole('note')).toContainText('Aktif adalah koperasi dengan status aktif');
     await page.keyboard.press('Control+s');
@@ -93,8 +94,14 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     });
     expect(dissolved).toMatchObject({ ok: true });
     await page.getByRole('button', { name: 'Bekukan angka' }).click();
-    await dialog.getByRole('radio', { name: /^Rekap tahunan/ }).check();
-    await expect(dialog.getByRole('textbox', { name: /Tahun rekap/ })).toHaveValue('2025');
+    await expect(dialog.getByRole('radio', { name: /^Rekap tahunan/ })).toBeChecked();
+    await expect(dialog.getByRole('note')).toContainText('RAT TB 2024 adalah');
+    const day = dialog.getByRole('textbox', { name: /^Tanggal batas/ });
+    await day.fill('31/12/2024');
+    await expect(dialog.getByText('rekap tahunan 2024', { exact: false })).toBeVisible();
+    await day.fill('18/11/2025');
+    await expect(dialog.getByText('rekap tahunan 2025', { exact: false })).toBeVisible();
+    await screenshot('91c-rekap-tahunan-bekukan');
     await dialog.getByRole('button', { name: 'Bekukan', exact: true }).click();
     await expect(list.getByRole('button')).toHaveCount(2);
     await expect(list.getByRole('button').first()).toContainText('1.045 koperasi');

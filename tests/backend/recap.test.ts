@@ -177,6 +177,8 @@ describe('freezing', () => {
     };
     expect(await textOf(2025)).toContain('Penghargaan Tahun Buku 2024 diberikan kepada 256 koperasi');
     expect(await textOf(2024)).toContain('Penghargaan belum ditetapkan');
+    const inAnotherYear = await backend.refusal('recap.freeze', { year: 2025, on: '2024-12-31' });
+    expect(inAnotherYear).toMatchObject({ code: 'INVALID_INPUT', details: { faults: [{ path: 'on' }] } });
     expect(await backend.refusal('recap.freeze', { year: 2026 })).toMatchObject({
       code: 'INVALID_INPUT',
       details: { faults: [{ path: 'year', message: expect.stringContaining('2025') as string }] },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#rules/plain-date.ts';
-import { readFreeze, recapYearOf } from '../../renderer/features/recap/freeze-entry.ts';
+import { readFreeze } from '../../renderer/features/recap/freeze-entry.ts';
 
 const today = toPlainDate('2025-11-18');
-const entry = { title: 'Angka HUT', purpose: 'Rilis', year: '2025', day: '18/11/2025' };
+const entry = { title: 'Angka HUT', purpose: 'Rilis', day: '18/11/2025' };
 const faultsOf = (kind: 'other' | 'annual', changes: Partial<typeof entry>) =>
   Object.keys(readFreeze(kind, { ...entry, ...changes }, today).faults);
 
@@ -19,15 +19,9 @@ describe('what is asked before figures are frozen', () => {
     );
   });
 
-  it('wants a title and a reason for a figure, a year for the annual recap', () => {
+  it('wants a title and a reason for a figure, neither for the annual recap', () => {
     expect(faultsOf('other', { title: ' ', purpose: '' })).toEqual(['title', 'purpose']);
     expect(faultsOf('annual', { title: '', purpose: '' })).toEqual([]);
-    expect(faultsOf('annual', { year: '25' })).toEqual(['year']);
-    expect(faultsOf('other', { year: '' })).toEqual([]);
-  });
-
-  it('proposes the year of the cut-off day', () => {
-    expect(recapYearOf(toPlainDate('2024-12-31'))).toBe('2024');
-    expect(recapYearOf(toPlainDate('2025-01-01'))).toBe('2025');
+    expect(faultsOf('annual', { day: '' })).toEqual(['day']);
   });
 });

@@ -7,10 +7,11 @@ import { countExpiring } from '#db/queries/expiry-count.ts';
 import {
   countDraftLetters,
   countRecipients,
-  hasFrozenRecap,
+  listFrozenYears,
   listUnsavedDrafts,
 } from '#db/queries/home-count.ts';
-import { addDays, dateParts } from '#rules/plain-date.ts';
+import { recapYearDue } from '#rules/annual-recap.ts';
+import { addDays } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { noticePhase } from '#rules/notice-phase.ts';
 import { ratAgenda, runningBookYear } from '#rules/rat-agenda.ts';
@@ -86,7 +87,7 @@ async function papers(
   bookYear: number,
   head: AwardProgrammeHead | undefined,
 ): Promise<readonly HomeWork[]> {
-  const { year } = dateParts(today);
+  const recapYear = recapYearDue(await listFrozenYears(read), today);
   const [letters, drafts] = [await countDraftLetters(read), await listUnsavedDrafts(read)];
   return [
     ...(head?.state === 'confirmed'
@@ -94,7 +95,7 @@ async function papers(
       : [{ kind: 'award' as const, ...UNDATED, bookYear, state: head?.state ?? ('none' as const) }]),
     ...(drafts.length === 0 ? [] : [{ kind: 'drafts' as const, ...UNDATED, drafts }]),
     ...(letters === 0 ? [] : [{ kind: 'letters' as const, ...UNDATED, count: letters }]),
-    ...((await hasFrozenRecap(read, year)) ? [] : [{ kind: 'recap' as const, ...UNDATED, year }]),
+    ...(recapYear === null ? [] : [{ kind: 'recap' as const, ...UNDATED, year: recapYear }]),
   ];
 }
 

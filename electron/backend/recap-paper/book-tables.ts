@@ -1,5 +1,6 @@
 import type { RecapTable } from '#contract/recap.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
+import { ratYearsShown } from '#rules/annual-recap.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
@@ -7,8 +8,7 @@ import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import type { TableRequest } from '../recap/build-table.ts';
 import { numberIn } from './paper-table.ts';
 
-/** How many book years back the annual recap looks; the newest ones also kecamatan by kecamatan. */
-const RAT_YEARS_SHOWN = 5;
+/** The newest book years stand kecamatan by kecamatan too. */
 export const RAT_YEARS_BY_REGION = 3;
 
 const plain = (keys: readonly RecapColumnKey[]): readonly RecapColumnChoice[] =>
@@ -28,12 +28,6 @@ export const ratColumns = (years: readonly number[]): readonly RecapColumnChoice
   { key: 'active', bookYear: null },
   ...years.flatMap(ratOf),
 ];
-
-/** The book years whose RAT may have been held by a day, oldest first: the last one ended before the day's year. */
-export function ratYearsShown(cutOffOn: PlainDate): readonly number[] {
-  const last = Number(cutOffOn.slice(0, 4)) - 1;
-  return Array.from({ length: RAT_YEARS_SHOWN }, (_, at) => last - RAT_YEARS_SHOWN + 1 + at);
-}
 
 export interface BookTables {
   /** Regions, finest last: only kecamatan for a kabupaten, kabupaten and kecamatan for a province. Every column. */

@@ -1,5 +1,5 @@
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
+import { COOPERATIVE_PATTERNS, INACTIVE_STATUSES } from '#rules/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation.ts';
 import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
@@ -14,7 +14,7 @@ function columnFilters({ key, bookYear }: RecapColumnChoice): Filters | null {
     case 'active':
       return [ACTIVE];
     case 'inactive':
-      return [{ field: 'status', in: ['inactive', 'dissolution_proposed', 'in_settlement'] }];
+      return [{ field: 'status', in: [...INACTIVE_STATUSES] }];
     case 'total':
       return [];
     case 'rat':

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import { INACTIVE_STATUSES } from '#rules/cooperative.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -17,7 +18,7 @@ import { workLines } from './work-line.ts';
 import { WorkList } from './work-list.tsx';
 
 const ACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['active'] }];
-const INACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: ['inactive'] }];
+const INACTIVE: readonly CooperativeFilter[] = [{ field: 'status', in: [...INACTIVE_STATUSES] }];
 const reportedIn = (bookYear: number): readonly CooperativeFilter[] => [
   ...ACTIVE,
   { field: 'rat', bookYear, isReported: true },
@@ -29,7 +30,7 @@ function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
   const { share, work, rats } = answers;
   const year = work?.bookYear;
   const missing = year === undefined ? undefined : rats.get(year)?.notHeld;
-  const inactive = share?.statuses.find(({ status }) => status === 'inactive')?.count;
+  const inactive = share && share.total - share.active;
   const list = (filters: readonly CooperativeFilter[]) => go({ screen: 'cooperatives', filters });
   return (
     <ul className={css.counts} aria-label={homeText.counts}>

@@ -1,8 +1,12 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
+import type { AppError } from '#contract/errors.ts';
 import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { annualColumns, recapYearOf } from '#rules/annual-recap.ts';
 import { recapColumnOf, type RecapColumnChoice } from '#rules/recap-column.ts';
+import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useOffice } from '../../lib/use-office.ts';
@@ -12,7 +16,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { figureText } from '../../text/official-figure.ts';
-import { readFreeze, recapYearOf, type FreezeKind } from './freeze-entry.ts';
+import { readFreeze, type FreezeKind } from './freeze-entry.ts';
 import { standardChoice, type RecapChoice } from './recap-choice.ts';
 import { totalOf } from './recap-words.ts';
 import css from './recap.module.css';
@@ -51,8 +55,9 @@ function WhatIsKept({ choice, on }: { readonly choice: RecapChoice; readonly on:
 }
 
 interface FreezeDialogProps {
-  /** The table on screen. */
+  /** The table that was put together. */
   readonly choice: RecapChoice;
+  readonly start: FreezeKind;
   readonly on: PlainDate;
   readonly today: PlainDate;
   readonly onFrozen: (figureId: string | null, sentence: string) => void;
@@ -60,44 +65,49 @@ interface FreezeDialogProps {
 }
 
 /** Freezing figures: what will be kept is said in full first. */
-export function FreezeDialog({ choice, on, today, onFrozen, onClose }: FreezeDialogProps) {
+export function FreezeDialog({ choice, start, on, today, onFrozen, onClose }: FreezeDialogProps) {
   const office = useOffice();
-  const [kind, setKind] = useState<FreezeKind>('other');
+  const [kind, setKind] = useState(start);
   const { entry, field, date, refuse, unplaced } = useEntry('freeze', {
     title: '',
     purpose: '',
-    year: recapYearOf(on),
     day: formatShortDate(on),
   });
   const freeze = useCommand('figure.freeze');
   const freezeYear = useCommand('recap.freeze');
   const { faults, cutOffOn } = readFreeze(kind, entry, today);
-  const kept = kind === 'annual' ? standardChoice(office?.level) : choice;
+  const knownRatYears = useRequest('recap.catalogue', {}).data?.bookYears ?? [];
+  const annual = (day: PlainDate): RecapChoice => ({
+    ...standardChoice(office?.level),
+    columns: annualColumns(day, knownRatYears),
+  });
+  const command = kind === 'annual' ? freezeYear : freeze;
   const save = () => {
     if (Object.keys(faults).length > 0 || cutOffOn === undefined) {
       refuse(faults);
       return;
     }
+    const onError = (error: AppError) => refuse(faultsOf(error));
     const said = (title: string) => figureText.frozenNow(title, formatLongDate(cutOffOn));
     if (kind === 'annual') {
       freezeYear.mutate(
-        { year: Number(entry.year), on: cutOffOn },
-        { onSuccess: (recap) => onFrozen(recap.figureId, said(figureText.annual(recap.year))) },
+        { year: recapYearOf(cutOffOn), on: cutOffOn },
+        { onSuccess: (recap) => onFrozen(recap.figureId, said(figureText.annual(recap.year))), onError },
       );
       return;
     }
     const { grouping, columns, filters } = choice;
     freeze.mutate(
       { title: entry.title, purpose: entry.purpose, cutOffOn, grouping, columns: [...columns], filters },
-      { onSuccess: (figure) => onFrozen(figure.id, said(figure.title)) },
+      { onSuccess: (figure) => onFrozen(figure.id, said(figure.title)), onError },
     );
   };
   return (
     <FormDialog
       title={text.title}
       saveLabel={text.save}
-      isBusy={freeze.isPending || freezeYear.isPending}
-      error={unplaced(freeze.error ?? freezeYear.error)}
+      isBusy={command.isPending}
+      error={unplaced(command.error)}
       onSave={save}
       onClose={onClose}
     >
@@ -107,7 +117,7 @@ export function FreezeDialog({ choice, on, today, onFrozen, onClose }: FreezeDia
         value={kind}
         onChange={(next) => setKind(next === 'annual' ? 'annual' : 'other')}
       >
-        <Radio value="other" label={text.kinds.other} mt="xs" />
+        <Radio value="other" label={text.kinds.other(recapGroupingOf(choice.grouping).name)} mt="xs" />
         <Radio value="annual" label={text.kinds.annual} mt="xs" />
       </Radio.Group>
       {kind === 'other' && (
@@ -116,9 +126,11 @@ export function FreezeDialog({ choice, on, today, onFrozen, onClose }: FreezeDia
           <TextField {...field('purpose')} label={text.purpose} isRequired />
         </>
       )}
-      {kind === 'annual' && <TextField {...field('year')} label={text.year} maxLength={4} isRequired />}
       <DateField {...date('day')} label={text.day} description={text.dayHint} today={today} isRequired />
-      {cutOffOn !== undefined && <WhatIsKept choice={kept} on={cutOffOn} />}
+      {kind === 'annual' && cutOffOn !== undefined && <p>{text.yearOf(recapYearOf(cutOffOn))}</p>}
+      {cutOffOn !== undefined && (
+        <WhatIsKept choice={kind === 'annual' ? annual(cutOffOn) : choice} on={cutOffOn} />
+      )}
     </FormDialog>
   );
 }

@@ -1,17 +1,16 @@
 import { parseTypedDate } from '#rules/indonesian-date.ts';
-import { dateParts, type PlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
 import { NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { figureText } from '../../text/official-figure.ts';
 
 const { dialog } = figureText;
 
-/** What is frozen: the table on screen under a title of its own, or the annual recap of a year. */
+/** What is frozen: the table that was put together under a title of its own, or the annual recap of a year. */
 export type FreezeKind = 'other' | 'annual';
 
 export interface FreezeEntry {
   readonly title: string;
   readonly purpose: string;
-  readonly year: string;
   /** Cut-off day as typed. */
   readonly day: string;
 }
@@ -22,12 +21,7 @@ export interface ReadFreeze {
   readonly cutOffOn: PlainDate | undefined;
 }
 
-/** The year that an annual recap of this cut-off day is about: its own. */
-export function recapYearOf(day: PlainDate): string {
-  return String(dateParts(day).year);
-}
-
-/** Reads the dialog: a title and a reason, or a year; and a day that has come. */
+/** Reads the dialog: a title and a reason, which an annual recap does not need; and a day that has come. */
 export function readFreeze(kind: FreezeKind, entry: FreezeEntry, today: PlainDate): ReadFreeze {
   const typed = parseTypedDate(entry.day);
   const cutOffOn = typed !== undefined && typed <= today ? typed : undefined;
@@ -37,7 +31,7 @@ export function readFreeze(kind: FreezeKind, entry: FreezeEntry, today: PlainDat
       ...(entry.title.trim() === '' ? { title: dialog.nameMissing } : {}),
       ...(entry.purpose.trim() === '' ? { purpose: dialog.purposeMissing } : {}),
     },
-    annual: /^\d{4}$/.test(entry.year.trim()) ? NO_FAULTS : { year: dialog.yearFault },
+    annual: NO_FAULTS,
   };
   return { cutOffOn, faults: { ...own[kind], ...(cutOffOn === undefined ? { day: dayFault } : {}) } };
 }

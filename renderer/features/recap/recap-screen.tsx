@@ -58,7 +58,10 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
               {figureText.foreword.open}
             </Button>
           )}
-          <Button disabled={!table || !today || isEmpty} onClick={() => setDialog('freeze')}>
+          <Button
+            disabled={!today || (open === 'builder' && (!table || isEmpty))}
+            onClick={() => setDialog('freeze')}
+          >
             {figureText.freeze}
           </Button>
         </>
@@ -98,6 +101,7 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
       {dialog === 'freeze' && today && (
         <FreezeDialog
           choice={choice}
+          start={open === 'builder' ? 'other' : 'annual'}
           on={on ?? today}
           today={today}
           onFrozen={(id, sentence) => {
