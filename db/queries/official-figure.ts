@@ -109,11 +109,12 @@ export async function insertFigure(db: WriteHandle, figure: StoredFigure): Promi
 
 const FACT_LIST = sql.join(FROZEN_FACTS.map((fact) => sql.ref(fact)));
 
-/** Writes down every cooperative of the source that is counted, with its facts, in one statement. */
-export async function insertFigureRows(db: WriteHandle, number: number, source: FactSource): Promise<void> {
-  await sql`INSERT INTO official_figure_row (figure_number, ${FACT_LIST})
+/** Writes down every cooperative of the source that is counted, with its facts, in one statement; answers how many. */
+export async function insertFigureRows(db: WriteHandle, number: number, source: FactSource): Promise<number> {
+  const { numAffectedRows } = await sql`INSERT INTO official_figure_row (figure_number, ${FACT_LIST})
     SELECT ${sql.lit(number)}, ${FACT_LIST} FROM (${source.select(FROZEN_FACTS, 'all')}) AS fact
     WHERE ${source.isCounted} ORDER BY cooperative_id`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** The rows of a frozen figure, ready to be counted as the register is. */

@@ -4,7 +4,7 @@ import { INACTIVE_STATUSES } from '#rules/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import { computedOnce, readTally, tallyOf } from '../engine/tally.ts';
+import { computedOnce, readTally, requireExact, tallyOf } from '../engine/tally.ts';
 import type { ReadHandle } from '../handles.ts';
 import { factOf, GROUPING_FACT, hasRat } from './recap-fact.ts';
 import type { Fact, FactSource } from './recap-fact.ts';
@@ -110,7 +110,7 @@ export interface CountedGroup {
 export interface GroupedCount {
   /** Every group that has a cooperative, in no order. */
   readonly groups: readonly CountedGroup[];
-  /** Counted without any grouping: what the rows are checked against. */
+  /** Added up by the database without any grouping: what the rows are checked against. */
   readonly whole: readonly number[];
 }
 
@@ -125,12 +125,16 @@ export async function countByGroup(
   const asked = tables.flatMap((table) => table.columns);
   const columns = [...new Map(asked.map((column) => [nameOf(column), column])).values()];
   const facts = tables.map(({ grouping }) => GROUPING_FACT[grouping]);
-  const rows = await rowsOf<{ counted: string }>(
+  // Added up twice in two ways, so that the one proves the other.
+  const sums = columns.map((column, at) => sql`coalesce(sum(${valueOf(column)}), 0) AS ${sql.ref(`n${at}`)}`);
+  const [counted] = await rowsOf<{ readonly tally: string } & Readonly<Record<string, number>>>(
     db,
-    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS counted
+    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS tally, ${sql.join(sums)}
       FROM ${factsFor(source, columns, facts)} WHERE ${source.isCounted}`,
   );
-  const { byKey, whole } = readTally(rows[0]?.counted ?? '');
+  const byKey = readTally(counted?.tally ?? '[]');
+  const whole = columns.map((_, at) => counted?.[`n${at}`] ?? 0);
+  whole.forEach(requireExact);
   return tables.map((table, at) => {
     const places = table.columns.map((column) => columns.findIndex((one) => nameOf(one) === nameOf(column)));
     const numbersOf = (sums: readonly number[]) => places.map((place) => sums[place] ?? 0);

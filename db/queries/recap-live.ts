@@ -56,7 +56,7 @@ const FIGURE_COLUMNS = {
 type FigureFact = keyof typeof FIGURE_COLUMNS;
 const isFigure = (fact: Fact): fact is FigureFact => fact in FIGURE_COLUMNS;
 
-/** Kept on the cooperative's own row for its latest year, so that today's sums need no join. */
+/** Kept on the cooperative's own row for its latest year, so that most sums read no other row. */
 const LATEST: Readonly<Record<FigureFact, string>> = {
   members_male: 'latest_members_male',
   members_female: 'latest_members_female',
@@ -125,7 +125,6 @@ function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]):
 function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
   const { on, isToday, evaluationId, trained, ratSpans } = selection;
   if (isFigure(fact)) {
-    if (isToday) return own(LATEST[fact]);
     // The latest year had mostly ended by the day: only the others need their earlier year looked up.
     return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
       WHEN figures.book_year IS NOT NULL THEN ${sql.ref(`figures.${FIGURE_COLUMNS[fact]}`)}
@@ -156,15 +155,12 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
 }
 
 /**
- * What is joined to the register's own row. Of a past day: the figures of the last ended year, or where a cooperative
- * has none of it, those of its newest year before.
+ * What is joined to the register's own row: where its latest figures are of a year that had not ended by the day, those of
+ * the last ended year, or of the newest before it.
  */
-function joinsFor(
-  facts: readonly Fact[],
-  { on, isToday, evaluationId, trained }: LiveSelection,
-): RawBuilder<unknown> {
+function joinsFor(facts: readonly Fact[], { on, evaluationId, trained }: LiveSelection): RawBuilder<unknown> {
   const joins: RawBuilder<unknown>[] = [];
-  if (!isToday && facts.some(isFigure)) {
+  if (facts.some(isFigure)) {
     const year = sql.lit(lastEndedYear(on));
     joins.push(sql`LEFT JOIN cooperative_year AS figures ON figures.cooperative_id = cooperative.id
         AND figures.book_year = CASE WHEN cooperative.latest_book_year > ${year} THEN ${year} END

@@ -42,7 +42,7 @@ export interface RecapColumnEntry {
 }
 
 const FIGURES =
-  'menurut angka tahun buku terakhir yang diketahui pada tanggal batas; koperasi tanpa angka tidak menambah jumlah';
+  'menurut angka dari tahun buku terakhir yang telah berakhir pada tanggal batas, sebagaimana tercatat dalam register saat dihitung; koperasi tanpa angka tidak menambah jumlah';
 const IN_YEAR = 'dalam tahun tanggal batas, sampai tanggal itu';
 
 type Extra = Partial<Pick<RecapColumnEntry, 'needsBookYear' | 'ratio'>>;

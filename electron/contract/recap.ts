@@ -48,7 +48,7 @@ export const recapTable = z.object({
   filterSentence: z.string(),
   columns: z.array(column).readonly(),
   rows: z.array(row).readonly(),
-  /** Counted by a query of its own; its key is empty. */
+  /** Added up by itself, not from the rows; its key is empty. */
   total: row,
 });
 export type RecapTable = z.infer<typeof recapTable>;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -138,6 +138,30 @@ describe('a recap of the district', () => {
     expect(rows.reduce((sum, { cells }) => sum + (cells[2] ?? 0), 0)).toBe(1046);
     expect(total.cells).toEqual([503, 543, 1046, 152, 45, 30.22]);
   });
+});
+
+test('a recap that does not add up is neither shown, printed, saved nor frozen, and says where', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+  raw.pragma('ignore_check_constraints = ON');
+  raw.exec(`UPDATE cooperative SET status = 'lain' WHERE id =
+    (SELECT id FROM cooperative WHERE district_code = '64.08.04' AND is_listed = 1 LIMIT 1)`);
+  const refusal = {
+    code: 'RECAP_DOES_NOT_ADD_UP',
+    details: { facts: { baris: 'Sangatta Utara', kolom: 'Total' } },
+  };
+  const file = path.join(tempFolder(), 'r.pdf');
+  const grouping = 'district';
+  expect(await backend.refusal('recap.get', { grouping })).toMatchObject(refusal);
+  expect(await backend.refusal('recap.printTable', { grouping, path: file })).toMatchObject(refusal);
+  expect(await backend.refusal('recap.exportTable', { grouping, path: file })).toMatchObject(refusal);
+  // The table of frozen rows takes no such word at all.
+  await backend.refusal('figure.freeze', { title: 'X', grouping });
+  await backend.refusal('recap.freeze', { year: 2025 });
+  expect(existsSync(file)).toBe(false);
+  expect(await backend.ask('figure.list', {})).toEqual([]);
+  expect(raw.prepare('SELECT count(*) FROM official_figure_row').pluck().get()).toBe(0);
+  raw.close();
 });
 
 describe('freezing', () => {

@@ -28,13 +28,13 @@ const tallied = (raw: Sqlite.Database, values = 'n, m') =>
 const key = fc.option(fc.constantFrom('', 'a', 'b', 'kecamatan "c"', 'é'));
 const amount = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
 
-test('says of any rows what GROUP BY says, by each key, and their sum by itself', () => {
+test('says of any rows what GROUP BY says, by each key', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ place: key, kind: key, n: amount, m: fc.integer({ min: 0, max: 1 }) })),
       (rows) => {
         const raw = tableOf(rows);
-        const { byKey, whole } = tallied(raw);
+        const byKey = tallied(raw);
         for (const [at, column] of ['place', 'kind'].entries()) {
           const expected = raw
             .prepare(`SELECT ${column} AS key, sum(n) AS n, sum(m) AS m FROM counted GROUP BY 1`)
@@ -44,8 +44,6 @@ test('says of any rows what GROUP BY says, by each key, and their sum by itself'
             new Map(expected.map((row) => [row.key, [row.n, row.m]])),
           );
         }
-        const n = rows.reduce((sum, row) => sum + row.n, 0);
-        expect(whole).toEqual(rows.length === 0 ? [] : [n, rows.reduce((sum, row) => sum + row.m, 0)]);
         raw.close();
       },
     ),
@@ -57,8 +55,8 @@ test('refuses a sum past what a number holds, instead of printing a rounded one'
   const half = Math.ceil(Number.MAX_SAFE_INTEGER / 2);
   const raw = tableOf([
     { place: 'a', kind: 'x', n: half, m: 1 },
-    { place: 'b', kind: 'x', n: half, m: 1 },
+    { place: 'a', kind: 'x', n: half, m: 1 },
   ]);
   expect(() => tallied(raw)).toThrow(/past what can be added exactly/);
-  expect(tallied(raw, 'm').whole).toEqual([2]);
+  expect(tallied(raw, 'm')[0]).toEqual([{ key: 'a', sums: [2] }]);
 });

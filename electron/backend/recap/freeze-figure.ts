@@ -1,3 +1,4 @@
+import { AppError } from '#contract/errors.ts';
 import type { FigureSummary } from '#contract/official-figure.ts';
 import type { RecapTable } from '#contract/recap.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
@@ -55,7 +56,7 @@ export async function freezeFigure(
   requirePast(cutOffOn, today, 'cutOffOn');
   const number = await nextFigureNumber(read);
   const { facts, evaluatedYear } = await liveBasis(read, { on: cutOffOn, filters }, today);
-  await insertFigureRows(write, number, facts);
+  const written = await insertFigureRows(write, number, facts);
   const source = sourceOf(office);
   const sentence = await filterSentence(read, office, filters);
   const origin = { cutOffOn, source, filterSentence: sentence };
@@ -68,6 +69,10 @@ export async function freezeFigure(
   );
   if (!table) throw new Error('a figure has a table');
   const { rowCount, activeCount } = await sizeOf(read, office, number, table);
+  if (rowCount !== written) {
+    const { heading: kolom } = recapColumnOf({ key: 'total', bookYear: null });
+    throw new AppError('RECAP_DOES_NOT_ADD_UP', { facts: { baris: table.total.label, kolom } });
+  }
   const head = {
     id: newId(),
     number,
