@@ -3,6 +3,7 @@ import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { inParts } from '../in-parts.ts';
+import type { CooperativeStatusRow } from '../schema/cooperative.ts';
 
 export interface StatusChange {
   readonly status: CooperativeStatus;
@@ -10,6 +11,13 @@ export interface StatusChange {
   readonly reason: string;
   readonly recordedAt: string;
 }
+
+const toStatusChange = (row: CooperativeStatusRow): StatusChange => ({
+  status: row.status,
+  sinceOn: row.since_on === null ? null : toPlainDate(row.since_on),
+  reason: row.reason,
+  recordedAt: row.recorded_at,
+});
 
 /** Newest first. */
 export async function listStatuses(db: ReadHandle, cooperativeId: string): Promise<readonly StatusChange[]> {
@@ -20,12 +28,7 @@ export async function listStatuses(db: ReadHandle, cooperativeId: string): Promi
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({
-    status: row.status,
-    sinceOn: row.since_on === null ? null : toPlainDate(row.since_on),
-    reason: row.reason,
-    recordedAt: row.recorded_at,
-  }));
+  return rows.map(toStatusChange);
 }
 
 /** How many ids one statement takes. */
@@ -48,27 +51,27 @@ export async function readStatuses(
   return statuses;
 }
 
-/** The day from which each cooperative last held a status, where the history says one. */
-export async function listFormerDays(
+/** The history of each of the cooperatives, in the order of recording; one without any is left out. */
+export async function readStatusHistories(
   db: ReadHandle,
   ids: readonly string[],
-  status: CooperativeStatus,
-): Promise<ReadonlyMap<string, PlainDate | null>> {
-  const days = new Map<string, PlainDate | null>();
+): Promise<ReadonlyMap<string, readonly StatusChange[]>> {
+  const histories = new Map<string, StatusChange[]>();
   for (const part of inParts(ids, IDS_PER_STATEMENT)) {
     const rows = await db
       .selectFrom('cooperative_status')
-      .select(['cooperative_id', 'since_on'])
+      .selectAll()
       .where('cooperative_id', 'in', part)
-      .where('status', '=', status)
       .orderBy('recorded_at')
       .orderBy('id')
       .execute();
     for (const row of rows) {
-      days.set(row.cooperative_id, row.since_on === null ? null : toPlainDate(row.since_on));
+      const history = histories.get(row.cooperative_id) ?? [];
+      history.push(toStatusChange(row));
+      histories.set(row.cooperative_id, history);
     }
   }
-  return days;
+  return histories;
 }
 
 /** The status on the cooperatives' own rows, which lists and counts read; the history is insertStatuses'. */

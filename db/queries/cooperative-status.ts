@@ -16,23 +16,25 @@ export interface NewStatus {
 /** Statuses that go into one statement. */
 const STATUSES_PER_STATEMENT = 500;
 
-/** Adds to the status history; what stands there is never altered. */
+/** Adds to the status history, in the order given; what stands there is never altered. */
 export async function insertStatuses(
   db: WriteHandle,
   changes: readonly NewStatus[],
   at: string,
 ): Promise<void> {
-  for (const part of inParts(changes, STATUSES_PER_STATEMENT)) {
-    const rows = part.map((change) => ({
-      id: newId(),
-      cooperative_id: change.cooperativeId,
-      status: change.status,
-      since_on: change.sinceOn,
-      reason: change.reason,
-      import_id: change.importId,
-      recorded_at: at,
-    }));
-    await db.insertInto('cooperative_status').values(rows).execute();
+  // One instant for all of them: only their ids keep the order of two of one cooperative.
+  const ids = changes.map(() => newId()).toSorted();
+  const rows = changes.map((change, index) => ({
+    id: ids[index] ?? newId(),
+    cooperative_id: change.cooperativeId,
+    status: change.status,
+    since_on: change.sinceOn,
+    reason: change.reason,
+    import_id: change.importId,
+    recorded_at: at,
+  }));
+  for (const part of inParts(rows, STATUSES_PER_STATEMENT)) {
+    await db.insertInto('cooperative_status').values(part).execute();
   }
 }
 

@@ -1,12 +1,17 @@
 import { toPlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
 import type { HistoryOfMember } from '#rules/figure-reason.ts';
 import type { ReadHandle } from '../handles.ts';
 
-/** Histories of a page of cooperatives; one whose record is gone has none. */
+/** Histories of a page of cooperatives; one whose record is gone has none. `dayOf` tells the office's day of an instant. */
 export async function readHistories(
   db: ReadHandle,
   ids: readonly string[],
-  { after, until }: { readonly after: string; readonly until: string },
+  {
+    after,
+    until,
+    dayOf,
+  }: { readonly after: string; readonly until: string; readonly dayOf: (instant: string) => PlainDate },
 ): Promise<ReadonlyMap<string, HistoryOfMember>> {
   if (ids.length === 0) return new Map();
   const records = await db
@@ -54,7 +59,7 @@ export async function readHistories(
           .filter((one) => one.cooperative_id === record.id)
           .map((one) => ({
             status: one.status,
-            on: toPlainDate(one.since_on ?? one.recorded_at.slice(0, 10)),
+            on: one.since_on === null ? dayOf(one.recorded_at) : toPlainDate(one.since_on),
             recordedAt: one.recorded_at,
             reason: one.reason,
           })),

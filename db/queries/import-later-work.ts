@@ -75,12 +75,16 @@ async function findDependent(
   const roleOfOthers = sql<boolean>`EXISTS (SELECT 1 FROM cooperative_role
     WHERE cooperative_role.cooperative_id = cooperative.id
     AND (cooperative_role.import_id IS NULL OR cooperative_role.import_id <> ${importId}))`;
+  const statusOfOthers = sql<boolean>`EXISTS (SELECT 1 FROM cooperative_status
+    WHERE cooperative_status.cooperative_id = cooperative.id
+    AND (cooperative_status.import_id IS NULL OR cooperative_status.import_id <> ${importId}))`;
   const conditions = [
     ...DEPENDENTS.map(([table, column, what]) => ({
       what,
       exists: sql<boolean>`EXISTS (SELECT 1 FROM ${sql.table(table)}
         WHERE ${sql.ref(`${table}.${column}`)} = cooperative.id)`,
     })),
+    { what: 'riwayat status yang dicatat kemudian', exists: statusOfOthers },
     { what: 'pengurus atau pengawas yang dicatat kemudian', exists: roleOfOthers },
   ];
   for (const { what, exists } of conditions) {

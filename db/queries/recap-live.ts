@@ -12,6 +12,8 @@ import type { Fact, FactSource, RatYears } from './recap-fact.ts';
 
 export interface LiveSelection {
   readonly on: PlainDate;
+  /** ISO instant at which that day is over in the office's own zone. */
+  readonly endsAt: string;
   /** True for today: the register's own columns say it, no history need be asked. */
   readonly isToday: boolean;
   readonly filters: readonly CooperativeFilter[];
@@ -23,11 +25,15 @@ export interface LiveSelection {
   readonly ratSpans: readonly RatSpan[];
 }
 
-/** The status of a row at the end of a day: the last one that held by then, else the first ever known. */
-function statusOn(on: PlainDate): RawBuilder<unknown> {
+/**
+ * The status of a row at the end of a day: the last one that held by then, else the first ever known. One without a day
+ * holds from the moment of its recording.
+ */
+function statusOn({ on, endsAt }: LiveSelection): RawBuilder<unknown> {
   const known = sql`FROM cooperative_status AS known WHERE known.cooperative_id = cooperative.id`;
   return sql`coalesce(
-    (SELECT known.status ${known} AND coalesce(known.since_on, substr(known.recorded_at, 1, 10)) <= ${on}
+    (SELECT known.status ${known}
+       AND CASE WHEN known.since_on IS NULL THEN known.recorded_at < ${endsAt} ELSE known.since_on <= ${on} END
      ORDER BY known.recorded_at DESC, known.id DESC LIMIT 1),
     (SELECT known.status ${known} ORDER BY known.recorded_at, known.id LIMIT 1),
     cooperative.status)`;
@@ -134,7 +140,7 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
   if (column !== undefined) return own(column);
   switch (fact) {
     case 'status':
-      return isToday ? own('status') : statusOn(on);
+      return isToday ? own('status') : statusOn(selection);
     case 'grade':
     case 'local_class':
       return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;

@@ -2,7 +2,6 @@ import { STATUS_LABELS } from './cooperative.ts';
 import type { CooperativeStatus } from './cooperative.ts';
 import type { FigureChange, FigureChangeReason } from './figure-change.ts';
 import { formatLongDate } from './indonesian-date.ts';
-import { toPlainDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** The part of a frozen figure that explains a change. */
@@ -45,6 +44,8 @@ interface Asked {
   readonly newer: FigureMoment;
   /** Undefined when the register no longer holds the record. */
   readonly history: HistoryOfMember | undefined;
+  /** The office's own day of an ISO instant. */
+  readonly dayOf: (instant: string) => PlainDate;
 }
 
 /** Fields of the change log that can have made the change. */
@@ -61,7 +62,6 @@ const FIELDS: Readonly<Partial<Record<FigureChange, readonly string[]>>> = {
   officer: ['assignedOfficer'],
 };
 
-const dayOf = (instant: string): string => formatLongDate(toPlainDate(instant.slice(0, 10)));
 const ended = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
 const because = (reason: string): string => (reason.trim() === '' ? '.' : `: ${ended(reason.trim())}`);
 
@@ -70,7 +70,7 @@ function statusAt({ statuses }: HistoryOfMember, { cutOffOn, frozenAt }: FigureM
   return statuses.findLast(({ on, recordedAt }) => on <= cutOffOn && recordedAt <= frozenAt);
 }
 
-function enteredReason({ older, newer }: Asked, history: HistoryOfMember): ExplainedChange {
+function enteredReason({ older, newer, dayOf }: Asked, history: HistoryOfMember): ExplainedChange {
   const { legalEntityOn, createdAt } = history;
   if (legalEntityOn !== null && legalEntityOn > older.cutOffOn) {
     return {
@@ -79,7 +79,10 @@ function enteredReason({ older, newer }: Asked, history: HistoryOfMember): Expla
     };
   }
   if (createdAt > older.frozenAt) {
-    return { kind: 'recorded', sentence: `Baru dicatat dalam register pada ${dayOf(createdAt)}.` };
+    return {
+      kind: 'recorded',
+      sentence: `Baru dicatat dalam register pada ${formatLongDate(dayOf(createdAt))}.`,
+    };
   }
   if (statusAt(history, older)?.status === 'dissolved') {
     const now = statusAt(history, newer);
@@ -88,10 +91,10 @@ function enteredReason({ older, newer }: Asked, history: HistoryOfMember): Expla
   return byFilter(older, newer);
 }
 
-function leftReason({ older, newer }: Asked, history: HistoryOfMember): ExplainedChange {
+function leftReason({ older, newer, dayOf }: Asked, history: HistoryOfMember): ExplainedChange {
   if (history.mergedInto) {
     const { name, at } = history.mergedInto;
-    const when = at === null ? '' : ` pada ${dayOf(at)}`;
+    const when = at === null ? '' : ` pada ${formatLongDate(dayOf(at))}`;
     return { kind: 'merged', sentence: `Catatan ganda, digabungkan ke ${name}${when}.` };
   }
   const now = statusAt(history, newer);
@@ -152,7 +155,7 @@ export function explainChange(asked: Asked): ExplainedChange {
   return {
     kind: 'register_changed',
     sentence: last
-      ? `Register diubah ${dayOf(last.at)} oleh ${last.who}: ${ended(last.title)}`
+      ? `Register diubah ${formatLongDate(asked.dayOf(last.at))} oleh ${last.who}: ${ended(last.title)}`
       : 'Register diperbarui; catatan perubahannya tidak menyebut alasan.',
   };
 }

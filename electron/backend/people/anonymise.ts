@@ -13,7 +13,7 @@ import type { TaskContext } from '../context.ts';
 import { formationDraftSubject, formationNotFound } from '../formation/save-formation.ts';
 import { whoIsAtWork } from '../record/who.ts';
 import { destroyRows, removeContents } from './destroy-scan.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../local-day.ts';
 import { namedScans } from './scan-names.ts';
 
 /** What stands where a name was. */

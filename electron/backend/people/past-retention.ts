@@ -7,7 +7,7 @@ import type { QueryContext } from '../context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { ANONYMOUS_NAME } from './anonymise.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../local-day.ts';
 import { namedScans } from './scan-names.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { toPlainDate } from '#rules/plain-date.ts';
 import { recoveryLines, recoveryText } from '#rules/proof-recovery.ts';
 import type { TaskContext } from '../context.ts';
+import { localDay } from '../local-day.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireOfficeKey } from './office-key.ts';
@@ -24,7 +24,7 @@ export async function printRecoverySheet(
         data: {
           letterhead: letterheadOf(office),
           keyId: key.id,
-          madeOn: toPlainDate(key.createdAt.slice(0, 10)),
+          madeOn: localDay(key.createdAt),
           printedOn: today,
           lines: recoveryLines(key.seed),
           qrText: recoveryText(key.seed),

@@ -3,10 +3,10 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { recapGroupingOf } from '#rules/recap-grouping.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { QueryContext } from '../context.ts';
 import { figures } from './figures.ts';
+import { localDay } from '../local-day.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { chosenColumns } from '../recap/columns.ts';
 import { liveRecap } from '../recap/live-recap.ts';
@@ -30,7 +30,7 @@ const SEAL_SHOWN = 12;
 
 /** "Angka resmi “Rekap tahunan 2025”, dibekukan 22 November 2026, segel 3f2a…". */
 export function standingOf({ title, frozenAt, sha256 }: Figure): string {
-  const day = formatLongDate(toPlainDate(frozenAt.slice(0, 10)));
+  const day = formatLongDate(localDay(frozenAt));
   return `Angka resmi “${title}”, dibekukan ${day}, segel ${sha256.slice(0, SEAL_SHOWN)}`;
 }
 
@@ -65,6 +65,6 @@ export async function shownTable(shown: Shown, context: QueryContext): Promise<S
     table,
     title,
     standing: standingOf(figure),
-    frozenOn: toPlainDate(figure.frozenAt.slice(0, 10)),
+    frozenOn: localDay(figure.frozenAt),
   };
 }

@@ -7,6 +7,7 @@ import type { StoredFigure } from '#db/queries/official-figure.ts';
 import { FIGURE_CHANGE_NAMES, FIGURE_CHANGES } from '#rules/figure-change.ts';
 import { explainChange } from '#rules/figure-reason.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
+import { localDay } from '../local-day.ts';
 import { openFigure } from './figure-seal.ts';
 import { summaryOf } from './freeze-figure.ts';
 import { frozenColumns, frozenTable } from './frozen-table.ts';
@@ -89,7 +90,7 @@ export async function listFigureChanges(
   const histories = await readHistories(
     read,
     members.map(({ cooperativeId }) => cooperativeId),
-    { after, until },
+    { after, until, dayOf: localDay },
   );
   const wordsOf = await memberWords(read, change, members);
   return {
@@ -101,6 +102,7 @@ export async function listFigureChanges(
         older,
         newer,
         history: histories.get(cooperativeId),
+        dayOf: localDay,
       });
       return {
         cooperativeId,

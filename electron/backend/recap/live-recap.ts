@@ -11,6 +11,7 @@ import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import { localDayEnd } from '../local-day.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 import { buildTable } from './build-table.ts';
 import { filterSentence } from './filter-sentence.ts';
@@ -47,6 +48,7 @@ export async function liveBasis(
   const evaluation = await findEvaluationOn(read, on);
   const facts = liveFacts({
     on,
+    endsAt: localDayEnd(on),
     isToday: on >= today,
     filters,
     evaluationId: evaluation?.id ?? null,

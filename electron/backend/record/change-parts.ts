@@ -56,11 +56,11 @@ export async function occasionOf(
  */
 export async function changeParts(
   handles: EditHandles,
-  { source, title }: EditTitle,
+  { source, title, undoes }: EditTitle & Pick<Occasion, 'undoes'>,
   changes: readonly PartChange[],
 ): Promise<EditOutcome> {
   const ids = [...new Set(changes.map(({ cooperativeId }) => cooperativeId))];
-  const occasion = await occasionOf(handles, ids, title);
+  const occasion = { ...(await occasionOf(handles, ids, title)), undoes };
   const entries = await writeParts(handles, changes, occasion);
   return logChanges(handles, { source, title }, entries, occasion.at);
 }

@@ -14,8 +14,8 @@ import type { HeldRole, Role } from '#db/queries/role.ts';
 import { officerSlotOf, OFFICER_SLOTS, SLOT_PLACES } from '#rules/officer-slot.ts';
 import type { OfficerNames, OfficerSlot } from '#rules/officer-slot.ts';
 import { normalisePersonName } from '#rules/person-name.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { localDay } from '../local-day.ts';
 
 /** The officers that a source names for one cooperative. */
 export interface ImportedOfficers {
@@ -41,7 +41,7 @@ export async function ensureImportedRoles(
   const withNames = named.filter(({ names }) => OFFICER_SLOTS.some((slot) => names[slot].trim() !== ''));
   const ids = withNames.map(({ cooperativeId }) => cooperativeId);
   const held = await listRolesOfCooperatives(readingIn(write), ids);
-  const on = toPlainDate(at.slice(0, 10));
+  const on = localDay(at);
   const brought = withNames.map((officers) =>
     rolesBrought(
       officers,

@@ -38,7 +38,7 @@ export async function undoChanges(handles: EditHandles, batchId: string): Promis
   await requireUntouched(handles, undone);
   const { at } = await changeParts(
     handles,
-    { source: 'undo', title: `Dikembalikan: ${batch.title}` },
+    { source: 'undo', title: `Dikembalikan: ${batch.title}`, undoes: batch.at },
     undone,
   );
   await markBatchUndone(write, batchId, at);

@@ -8,8 +8,11 @@ import { findWorkOnImport } from '#db/queries/import-later-work.ts';
 import { deleteEntries, writeEntries } from '#db/queries/register-entry-write.ts';
 import { listRegisterEntries } from '#db/queries/register-entry.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/register-entry.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
 import { recordChanges } from '../record/change-log.ts';
 import { removeImportedRoles } from '../record/imported-roles.ts';
+import type { Occasion } from '../record/parts/part.ts';
+import { giveStatusBack } from '../record/parts/status-part.ts';
 import { whoIsAtWork } from '../record/who.ts';
 import { differingFields } from './entry-field.ts';
 import { entryOnly, storedEntry } from './merge-entry.ts';
@@ -50,6 +53,7 @@ export async function undoImport(write: WriteHandle, importId: string, at: strin
     })),
   );
   const title = `Impor ${batch.fileName} dikembalikan`;
+  await giveStatusesBack(write, restored, { at, reason: title, undoes: batch.importedAt });
   await recordChanges(
     write,
     { source: 'undo', title, who: whoIsAtWork(), at },
@@ -85,6 +89,19 @@ function restoredEntry(
     readonly entry: Partial<RegisterEntry>;
   };
   return [{ current, updatedAt: before.updatedAt, entry: storedEntry(before.entry) }];
+}
+
+/** What was recorded over an imported status, and taken back, must not outlive it in the history of the days. */
+async function giveStatusesBack(
+  write: WriteHandle,
+  restored: readonly Restored[],
+  occasion: Pick<Occasion, 'at' | 'reason' | 'undoes'>,
+): Promise<void> {
+  const changed = restored.filter(({ current, entry }) => current.status !== entry.status);
+  for (const status of COOPERATIVE_STATUSES) {
+    const ids = changed.filter(({ entry }) => entry.status === status).map(({ current }) => current.id);
+    if (ids.length > 0) await giveStatusBack(write, ids, status, occasion);
+  }
 }
 
 function changeEntries({ current, entry }: Restored) {

@@ -1,9 +1,9 @@
 import type { CooperativeLine } from '#db/queries/cooperative-list.ts';
 import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
 import { REGISTER_COLUMN_LABELS } from '#rules/register-column.ts';
 import type { RegisterColumn } from '#rules/register-column.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+import { localDay } from '../local-day.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
 import type { ExportColumn } from './export-column.ts';
 
@@ -33,8 +33,7 @@ export function listColumns(columns: readonly RegisterColumn[]): readonly Export
     const header = REGISTER_COLUMN_LABELS[column];
     if (isDay(column)) return dayColumn<CooperativeLine>(header, (line) => line[column]);
     if (isNumber(column)) return numberColumn<CooperativeLine>(header, (line) => line[column]);
-    if (column === 'updatedAt')
-      return dayColumn<CooperativeLine>(header, (line) => toPlainDate(line.updatedAt.slice(0, 10)));
+    if (column === 'updatedAt') return dayColumn<CooperativeLine>(header, (line) => localDay(line.updatedAt));
     return textColumn<CooperativeLine>(header, column === 'name' ? 44 : 20, (line) => wordsOf(line, column));
   });
 }

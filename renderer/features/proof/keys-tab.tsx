@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import { formatInteger } from '#rules/numbers.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { localDayOf } from '../../lib/instant.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -20,8 +20,10 @@ import { SaveKeyDialog } from './save-key-dialog.tsx';
 
 type Keys = OutputOf<'proof.keys'>;
 
-/** The day of an instant; the office's zones lie ahead of UTC by 7 to 9 hours, which a key's day can bear. */
-const dayOf = (instant: string): string => formatLongDate(toPlainDate(instant.slice(0, 10)));
+function dayOf(instant: string): string {
+  const day = localDayOf(instant);
+  return day ? formatLongDate(day) : instant;
+}
 
 function stateOf(key: Keys['keys'][number]) {
   if (key.retiredAt !== null) return proofText.retired(dayOf(key.retiredAt), key.retiredReason);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { instantLine } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -25,7 +26,7 @@ export function VillageLog({ code, onUndone }: VillageLogProps) {
           <li key={change.id}>
             <div>
               <span className={css.quiet}>
-                {change.at.slice(0, 10)} · {change.who}
+                {instantLine(change.at)} · {change.who}
               </span>
               {change.sentences.map((sentence) => (
                 <div key={sentence}>{sentence}</div>

@@ -14,6 +14,8 @@ export interface Occasion {
   readonly at: string;
   readonly today: PlainDate;
   readonly reason: string;
+  /** When the change that is taken back was recorded; left out where nothing is taken back. */
+  readonly undoes?: string | undefined;
 }
 
 /**

@@ -1,28 +1,51 @@
 import { readingIn } from '#db/handles.ts';
-import { listFormerDays, readStatuses, writeStatuses } from '#db/queries/cooperative-history.ts';
+import { readStatuses, readStatusHistories, writeStatuses } from '#db/queries/cooperative-history.ts';
+import type { StatusChange } from '#db/queries/cooperative-history.ts';
 import { insertStatuses } from '#db/queries/cooperative-status.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { STATUS_LABELS } from '#rules/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import { statusesFrom } from '#rules/status-timeline.ts';
+import type { DatedStatus } from '#rules/status-timeline.ts';
+import { localDay } from '../../local-day.ts';
 import type { Occasion, PartKind } from './part.ts';
 
-/** Gives cooperatives a status they had before: added to their history again with the day it held from then. */
-async function giveBack(
+/**
+ * What must be added to a history so that every day, today and past, says again what it said before what was recorded
+ * from `undoes` on. A status without a day holds from the day of its recording.
+ */
+function statusesAgain(
+  history: readonly StatusChange[],
+  status: CooperativeStatus,
+  undoes: string,
+): readonly DatedStatus[] {
+  const dated = history.map((one) => ({ ...one, on: one.sinceOn ?? localDay(one.recordedAt) }));
+  const [from] = dated.flatMap(({ on, recordedAt }) => (recordedAt < undoes ? [] : [on])).toSorted();
+  if (from === undefined) return [];
+  const before = dated.filter(({ recordedAt }) => recordedAt < undoes);
+  const again = statusesFrom(before, from);
+  return again.at(-1)?.status === status ? again : [{ status, on: from }];
+}
+
+/** Gives cooperatives the status they had before a change was recorded, on every day it spoke of. */
+export async function giveStatusBack(
   db: WriteHandle,
   ids: readonly string[],
   status: CooperativeStatus | null,
-  { at, reason }: Occasion,
+  { at, reason, undoes = at }: Pick<Occasion, 'at' | 'reason' | 'undoes'>,
 ): Promise<void> {
   if (status === null) return;
-  const since = await listFormerDays(readingIn(db), ids, status);
-  const changes = ids.map((cooperativeId) => ({
-    cooperativeId,
-    status,
-    reason,
-    importId: null,
-    sinceOn: since.get(cooperativeId) ?? null,
-  }));
+  const histories = await readStatusHistories(readingIn(db), ids);
+  const changes = ids.flatMap((cooperativeId) =>
+    statusesAgain(histories.get(cooperativeId) ?? [], status, undoes).map((one) => ({
+      cooperativeId,
+      status: one.status,
+      reason,
+      importId: null,
+      sinceOn: one.on,
+    })),
+  );
   await insertStatuses(db, changes, at);
   await writeStatuses(db, ids, status);
 }
@@ -39,16 +62,16 @@ export async function appendStatus(
 }
 
 /**
- * The present status. Its history is only ever added to: taking a change back adds the former status once more. A new
+ * The present status. Its history is only ever added to: taking a change back adds the former ones once more. A new
  * status comes by `appendStatus`.
  */
 export const statusPart: PartKind<CooperativeStatus> = {
   label: () => 'Status',
   read: async (db, { cooperativeId }) => (await readStatuses(db, [cooperativeId])).get(cooperativeId) ?? null,
-  write: (db, { cooperativeId }, status, occasion) => giveBack(db, [cooperativeId], status, occasion),
+  write: (db, { cooperativeId }, status, occasion) => giveStatusBack(db, [cooperativeId], status, occasion),
   text: (_db, status) => STATUS_LABELS[status],
   many: {
     read: (db, ids) => readStatuses(db, ids),
-    write: (db, ids, _key, status, occasion) => giveBack(db, ids, status, occasion),
+    write: (db, ids, _key, status, occasion) => giveStatusBack(db, ids, status, occasion),
   },
 };
