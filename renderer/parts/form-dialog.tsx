@@ -17,7 +17,10 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. */
+/**
+ * A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. While it is
+ * being saved it stays: closed then, it would take with it whether the saving succeeded.
+ */
 export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey && event.key.toLowerCase() === 's') {
@@ -28,20 +31,17 @@ export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
     }
     enterGoesOn(event);
   };
+  const close = () => {
+    if (!props.isBusy) props.onClose();
+  };
   return (
     // Without a cross in the corner the cursor starts in the first field; Batal and Esc close.
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={<strong>{props.title}</strong>}
-      size="lg"
-      withCloseButton={false}
-    >
+    <Modal opened onClose={close} title={<strong>{props.title}</strong>} size="lg" withCloseButton={false}>
       <div onKeyDownCapture={onKeyDown}>
         <ErrorNotice error={props.error} />
         <div className={css.fields}>{props.children}</div>
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" disabled={props.isBusy} onClick={close}>
             {partsText.cancel}
           </Button>
           <Button
