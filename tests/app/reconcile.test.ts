@@ -16,6 +16,9 @@ test('an export is held against the register, worked off by keyboard and printed
 
   await page.keyboard.press('Control+n');
   await program.answerDialogs(ods ?? '');
+  await expect(page.getByLabel('Tanggal ekspor')).toHaveValue('18/11/2025');
+  await page.getByLabel('Tanggal ekspor').fill('');
+  await expect(page.getByLabel('Tanggal ekspor')).toHaveValue('');
   await page.getByLabel('Tanggal ekspor').fill('01/10/2025');
   await program.screenshot('pencocokan-asal');
   await page.keyboard.press('Control+o');
