@@ -113,6 +113,9 @@ export const figureText = {
     definitions: 'Definisi',
     compareWith: 'Bandingkan dengan angka sebelumnya',
     noComparison: 'tanpa perbandingan',
+    notCompared: (title: string) => `Tidak dibandingkan dengan "${title}"`,
+    notComparedWhy:
+      'Kedua angka menghitung koperasi dengan saringan yang berbeda, sehingga selisihnya bukan perkembangan. Pilih angka resmi dengan saringan yang sama, atau pakai kalimat di bawah tanpa perbandingan.',
     copy: 'Salin',
     copyOne: (order: number) => `Salin kalimat ${order}`,
     copyAll: 'Salin semua beserta definisi',
