@@ -4,7 +4,7 @@ import type { FigureSummary } from '#contract/official-figure.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -16,8 +16,6 @@ import { releaseText } from './release-text.ts';
 import css from './recap.module.css';
 
 const { release: text } = figureText;
-/** Shorter work ends before a dialog could be read. */
-const QUIET_MS = 600;
 
 interface ReleaseDialogProps {
   readonly figure: FigureSummary;
