@@ -55,6 +55,7 @@ export const figureText = {
   },
   frozenNow: (title: string, day: string) => `"${title}" dibekukan per ${day}.`,
   view: {
+    reading: 'Membuka angka resmi dan memeriksa segelnya…',
     grouping: 'Tabel menurut',
     columns: 'Pilih kolom',
     compare: 'Bandingkan',
@@ -85,6 +86,7 @@ export const figureText = {
     change: (name: string, count: number) => `${name} (${n(count)})`,
     none: 'Tidak ada koperasi yang masuk, keluar, atau berpindah di antara keduanya.',
     list: 'Koperasi yang berubah',
+    counting: 'Membandingkan kedua angka…',
     reading: 'Membaca koperasi yang berubah…',
     columns: {
       name: 'Koperasi',

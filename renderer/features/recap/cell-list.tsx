@@ -88,7 +88,11 @@ export function CellListDialog({ source, cell, onClose }: CellListProps) {
           keyOf={(row) => row.cooperativeId}
           nameOf={(row) => row.name}
           onOpen={(row) => go({ screen: 'record', id: row.cooperativeId })}
-          empty={<EmptyState title={list.none}>{'\u00a0'}</EmptyState>}
+          empty={
+            paged.error === null && (
+              <EmptyState title={paged.isReading ? list.reading : list.none}>{'\u00a0'}</EmptyState>
+            )
+          }
         />
       </div>
     </Modal>

@@ -64,6 +64,7 @@ export function Comparison({ figures, figureId, onClose }: ComparisonProps) {
       </div>
       {others.length === 0 && <Notice kind="info" title={text.only} />}
       <ErrorNotice error={answer.error} />
+      {pair && !compared && !answer.error && <p className={css.quiet}>{text.counting}</p>}
       {compared?.cautions.map((caution) => (
         <Notice key={caution} kind="warning" title={caution} />
       ))}

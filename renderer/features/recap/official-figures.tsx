@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText as text } from '../../text/official-figure.ts';
 import { Comparison } from './comparison.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -37,6 +38,7 @@ function OldRecaps() {
       {state.phase === 'done' && (
         <FinishedFiles label={text.view.files} paths={[state.value.path]} isStacked />
       )}
+      <ProgressDialog title={text.view.printing} state={state} onCancel={print.cancel} delayMs={QUIET_MS} />
     </section>
   );
 }

@@ -68,10 +68,15 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
   const source = one.data?.sourceName ?? '';
   const findingCount = one.data?.districts.reduce((sum, { count }) => sum + count, 0);
   const isAllSame = findingCount === 0;
+  const nothing = isAllSame ? (
+    <EmptyState title={text.allSameTitle}>{text.allSame}</EmptyState>
+  ) : (
+    <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
+  );
   return (
     <Page
       title={one.data ? text.workTitle(source, formatShortDate(one.data.exportedOn)) : text.title}
-      state={one.data ? stateOf(one.data) : text.reading}
+      state={one.data ? stateOf(one.data) : one.error ? undefined : text.reading}
       actions={
         <>
           <Button variant="default" onClick={() => onBack()}>
@@ -122,10 +127,10 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
             onOpen={(row) => setSelectedId(row.id)}
             listKey={JSON.stringify(selection)}
             empty={
-              head.data && (
-                <EmptyState title={isAllSame ? text.allSameTitle : text.noneTitle}>
-                  {isAllSame ? text.allSame : text.none}
-                </EmptyState>
+              rows.isReading ? (
+                <EmptyState title={text.reading}>{'\u00a0'}</EmptyState>
+              ) : (
+                rows.error === null && nothing
               )
             }
           />
