@@ -19,7 +19,8 @@ import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { FINDING_COLUMNS } from './finding-columns.tsx';
 import { FindingDetail } from './finding-detail.tsx';
-import { FindingFilters, TO_DO } from './finding-filters.tsx';
+import { TO_DO } from './finding-filter.ts';
+import { FindingFilters } from './finding-filters.tsx';
 import css from './reconcile.module.css';
 import { useFindingPapers } from './use-finding-papers.tsx';
 
