@@ -37,6 +37,7 @@ function LoadedForeword({ foreword, onSaved, onClose }: LoadedProps) {
     <FormDialog
       title={text.title}
       saveLabel={text.save}
+      isChanged={typed !== foreword.text}
       isBusy={save.isPending}
       error={save.error}
       onSave={saveNow}
