@@ -64,7 +64,7 @@ export function CellListDialog({ source, cell, onClose }: CellListProps) {
           header: unit === 'rupiah' ? `${heading} (${recapText.millions})` : heading,
           width: '9rem',
           isNumber: true,
-          render: (row: Row) => cellText(unit, row.value),
+          render: (row: Row) => cellText(cell.column, row.value),
         },
       ]
     : COLUMNS;

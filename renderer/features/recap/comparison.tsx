@@ -84,8 +84,8 @@ export function Comparison({ figures, figureId, onClose }: ComparisonProps) {
                 key: `${key} ${bookYear ?? ''}`,
                 cells: [
                   unit === 'rupiah' ? `${heading} (${figureText.millions})` : heading,
-                  cellText(unit, older),
-                  cellText(unit, newer),
+                  cellText({ key, unit }, older),
+                  cellText({ key, unit }, newer),
                   differenceText(unit, difference),
                 ],
               }))}
