@@ -40,7 +40,8 @@ export function useRecapChoice(): RecapChoiceState {
     on,
     isStandard: on === undefined && isStandard(choice, standard),
     change: (changes) => keep({ ...choice, ...changes }),
-    changeDay: setDay,
+    // Today is kept as no day at all: tomorrow it would be yesterday.
+    changeDay: (next) => setDay(next === today ? undefined : next),
     toStandard: () => {
       keep(standard);
       setDay(undefined);
