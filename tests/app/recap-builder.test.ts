@@ -94,6 +94,12 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     await day.fill('1/1/2027');
     await day.press('Enter');
     await expect(page.getByText('Belum tiba', { exact: false })).toBeVisible();
+    await day.fill('31/12');
+    await day.press('Enter');
+    await expect(page.getByText('Tanggal tidak terbaca', { exact: false })).toBeVisible();
+    await day.fill('');
+    await day.press('Enter');
+    await expect(page.getByText('tabel masih memakai tanggal sebelumnya', { exact: false })).toBeVisible();
     await day.fill('31/12/2015');
     await day.press('Enter');
     await expect(notes).toContainText('keadaan per 31 Desember 2015');
