@@ -18,8 +18,8 @@ const DASHED: ReadonlySet<RecapColumnKey> = new Set(['inProgress']);
 export const isDashForZero = (key: RecapColumnKey): boolean => DASHED.has(key);
 
 /**
- * A number of a recap as it reads on screen, on paper and in a workbook: whole rupiah in Rp million with two decimals,
- * a percentage with two, counts with dots. Throws RangeError on a count or rupiah that is not whole.
+ * A number of a recap as it reads on screen and on paper: whole rupiah in Rp million with two decimals, a percentage
+ * with two, counts with dots. Throws RangeError on a count or rupiah that is not whole.
  */
 export function recapCellText(value: number | null, shape: RecapCellShape): string {
   if (value === null) return NO_FIGURE;

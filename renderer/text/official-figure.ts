@@ -13,7 +13,6 @@ export const figureText = {
   emptyTitle: 'Belum ada angka resmi',
   empty:
     'Bekukan angka sebelum disampaikan kepada Bupati, provinsi, atau pers: angkanya disimpan bersama tanggal batas, definisi, dan daftar koperasinya.',
-  chooseOne: 'Pilih satu angka resmi di sebelah kiri untuk membuka tabelnya.',
   cutOff: (day: string) => `per ${day}`,
   totals: (total: number, active: number) => `${n(total)} koperasi, ${n(active)} aktif`,
   frozen: (when: string, who: string) => `Dibekukan ${when} oleh ${who}`,
