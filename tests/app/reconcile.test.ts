@@ -35,6 +35,12 @@ test('an export is held against the register, worked off by keyboard and printed
   await expect(detail.getByText('tidak aktif').first()).toBeVisible();
   await program.screenshot('pencocokan-berbeda');
 
+  await detail.getByRole('button', { name: 'Buka catatan koperasi' }).first().click();
+  await expect(page.getByRole('heading', { name: 'KSU Maju Bersama' })).toBeVisible();
+  await goTo(page, 'Pencocokan');
+  await expect(page.getByRole('tab', { name: 'Berbeda (2)' })).toHaveAttribute('aria-selected', 'true');
+  await expect(detail.getByRole('heading', { name: 'KSU Maju Bersama' })).toBeVisible();
+
   const status = detail.getByRole('listitem').filter({ hasText: 'Status' });
   await status.getByRole('button', { name: 'Pakai nilai ini' }).click();
   await program.screenshot('pencocokan-pakai-nilai');
