@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Office } from '#contract/office.ts';
 import { ListMemoryProvider } from '../lib/list-memory.tsx';
 import { FormationDraftProvider } from '../features/formation/formation-draft.tsx';
+import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';
+import { WorkMemoryProvider } from '../features/reconcile/work-memory.tsx';
 import { NavigationContext, type Place } from '../lib/navigation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
@@ -25,16 +27,20 @@ export function Frame({ office }: { readonly office: Office }) {
     <NavigationContext value={navigation}>
       <ListMemoryProvider>
         <FormationDraftProvider>
-          <div className={css.frame}>
-            <Rail />
-            <div className={css.column}>
-              <TopBar office={office} />
-              <NoticeBar />
-              <main className={css.screen}>
-                <ErrorBoundary key={visit}>{screenFor(place)}</ErrorBoundary>
-              </main>
-            </div>
-          </div>
+          <WorkMemoryProvider>
+            <RecapMemoryProvider>
+              <div className={css.frame}>
+                <Rail />
+                <div className={css.column}>
+                  <TopBar office={office} />
+                  <NoticeBar />
+                  <main className={css.screen}>
+                    <ErrorBoundary key={visit}>{screenFor(place)}</ErrorBoundary>
+                  </main>
+                </div>
+              </div>
+            </RecapMemoryProvider>
+          </WorkMemoryProvider>
         </FormationDraftProvider>
       </ListMemoryProvider>
     </NavigationContext>

@@ -16,6 +16,8 @@ export interface PagedRows<Row> {
   /** For `DataTable`: which rows are in sight. */
   readonly onRange: (first: number, last: number) => void;
   readonly error: AppError | null;
+  /** Nothing is known of the list yet, also not that it is empty; false once that failed. */
+  readonly isReading: boolean;
 }
 
 interface PagedList<Row> {
@@ -54,6 +56,7 @@ export function usePagedRows<Row>({ key, read, total }: PagedList<Row>): PagedRo
     setRange((now) => (now.from === next.from && now.to === next.to ? now : next));
   }, []);
   const first = pages[0]?.data;
+  const error = (pages.find((page) => page.error !== null)?.error ?? null) as AppError | null;
   return {
     rowCount: total ?? first?.total ?? first?.rows.length ?? 0,
     rowAt: (index) => {
@@ -61,6 +64,7 @@ export function usePagedRows<Row>({ key, read, total }: PagedList<Row>): PagedRo
       return pages[wanted.indexOf(page)]?.data?.rows[index - page * PAGE_ROWS];
     },
     onRange,
-    error: (pages.find(({ error }) => error !== null)?.error ?? null) as AppError | null,
+    error,
+    isReading: total === undefined && first === undefined && error === null,
   };
 }

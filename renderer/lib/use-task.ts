@@ -5,6 +5,9 @@ import type { InputOf, NamesOfKind, OutputOf } from '#contract/index.ts';
 import { bridge } from './bridge.ts';
 import { request } from './request.ts';
 
+/** Milliseconds: work that mostly takes less is over before a dialog about it could be read. */
+export const QUIET_MS = 600;
+
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -1,8 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import { enterGoesOn } from '../lib/form-flow.ts';
 import { partsText } from '../text/parts.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import css from './form-group.module.css';
 
@@ -10,6 +11,8 @@ interface FormDialogProps {
   readonly title: string;
   readonly saveLabel: string;
   readonly isDangerous?: boolean;
+  /** Something long was typed: a click beside the form does not close it, Esc and Batal ask first. */
+  readonly isChanged?: boolean;
   readonly isBusy: boolean;
   readonly error: AppError | null;
   readonly onSave: () => void;
@@ -17,8 +20,12 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. */
-export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
+/**
+ * A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. While it is
+ * being saved it stays: closed then, it would take with it whether the saving succeeded.
+ */
+export function FormDialog({ isDangerous = false, isChanged = false, ...props }: FormDialogProps) {
+  const [isAsking, setAsking] = useState(false);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
@@ -28,32 +35,53 @@ export function FormDialog({ isDangerous = false, ...props }: FormDialogProps) {
     }
     enterGoesOn(event);
   };
+  const close = () => {
+    // Esc reaches this form also while the question stands over it.
+    if (props.isBusy || isAsking) return;
+    if (isChanged) setAsking(true);
+    else props.onClose();
+  };
   return (
-    // Without a cross in the corner the cursor starts in the first field; Batal and Esc close.
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={<strong>{props.title}</strong>}
-      size="lg"
-      withCloseButton={false}
-    >
-      <div onKeyDownCapture={onKeyDown}>
-        <ErrorNotice error={props.error} />
-        <div className={css.fields}>{props.children}</div>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={props.onClose}>
-            {partsText.cancel}
-          </Button>
-          <Button
-            color={isDangerous ? 'red' : 'green'}
-            title="Ctrl+S"
-            loading={props.isBusy}
-            onClick={props.onSave}
-          >
-            {props.saveLabel}
-          </Button>
-        </Group>
-      </div>
-    </Modal>
+    <>
+      {/* Without a cross in the corner the cursor starts in the first field; Batal and Esc close. */}
+      <Modal
+        opened
+        onClose={close}
+        closeOnClickOutside={!isChanged}
+        title={<strong>{props.title}</strong>}
+        size="lg"
+        withCloseButton={false}
+      >
+        <div onKeyDownCapture={onKeyDown}>
+          <ErrorNotice error={props.error} />
+          <div className={css.fields}>{props.children}</div>
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" disabled={props.isBusy} onClick={close}>
+              {partsText.cancel}
+            </Button>
+            <Button
+              color={isDangerous ? 'red' : 'green'}
+              title="Ctrl+S"
+              loading={props.isBusy}
+              onClick={props.onSave}
+            >
+              {props.saveLabel}
+            </Button>
+          </Group>
+        </div>
+      </Modal>
+      {isAsking && (
+        <ConfirmDialog
+          isOpen
+          isDangerous
+          title={partsText.lossTitle}
+          confirmLabel={partsText.lossConfirm}
+          onConfirm={props.onClose}
+          onClose={() => setAsking(false)}
+        >
+          <p>{partsText.loss}</p>
+        </ConfirmDialog>
+      )}
+    </>
   );
 }

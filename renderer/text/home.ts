@@ -22,13 +22,6 @@ export const homeText = {
   counting: 'Sedang dihitung',
   workTitle: 'Yang harus dikerjakan',
   nothingWaiting: 'Tidak ada yang menunggu.',
-  urgencies: {
-    over: 'Lewat batas',
-    today: 'Hari ini',
-    soon: 'Segera',
-    later: 'Akan datang',
-    none: 'Menunggu',
-  },
   work: {
     rat: (form: string, year: number, limit: string, until: string) =>
       `koperasi ${form} belum RAT tahun buku ${year}; batas ${limit} ${until}`,

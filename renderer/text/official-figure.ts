@@ -13,7 +13,6 @@ export const figureText = {
   emptyTitle: 'Belum ada angka resmi',
   empty:
     'Bekukan angka sebelum disampaikan kepada Bupati, provinsi, atau pers: angkanya disimpan bersama tanggal batas, definisi, dan daftar koperasinya.',
-  chooseOne: 'Pilih satu angka resmi di sebelah kiri untuk membuka tabelnya.',
   cutOff: (day: string) => `per ${day}`,
   totals: (total: number, active: number) => `${n(total)} koperasi, ${n(active)} aktif`,
   frozen: (when: string, who: string) => `Dibekukan ${when} oleh ${who}`,
@@ -56,6 +55,7 @@ export const figureText = {
   },
   frozenNow: (title: string, day: string) => `"${title}" dibekukan per ${day}.`,
   view: {
+    reading: 'Membuka angka resmi dan memeriksa segelnya…',
     grouping: 'Tabel menurut',
     columns: 'Pilih kolom',
     compare: 'Bandingkan',
@@ -86,6 +86,7 @@ export const figureText = {
     change: (name: string, count: number) => `${name} (${n(count)})`,
     none: 'Tidak ada koperasi yang masuk, keluar, atau berpindah di antara keduanya.',
     list: 'Koperasi yang berubah',
+    counting: 'Membandingkan kedua angka…',
     reading: 'Membaca koperasi yang berubah…',
     columns: {
       name: 'Koperasi',
@@ -114,6 +115,9 @@ export const figureText = {
     definitions: 'Definisi',
     compareWith: 'Bandingkan dengan angka sebelumnya',
     noComparison: 'tanpa perbandingan',
+    notCompared: (title: string) => `Tidak dibandingkan dengan "${title}"`,
+    notComparedWhy:
+      'Kedua angka menghitung koperasi dengan saringan yang berbeda, sehingga selisihnya bukan perkembangan. Pilih angka resmi dengan saringan yang sama, atau pakai kalimat di bawah tanpa perbandingan.',
     copy: 'Salin',
     copyOne: (order: number) => `Salin kalimat ${order}`,
     copyAll: 'Salin semua beserta definisi',

@@ -38,6 +38,9 @@ export const partsText = {
   emptyRegister: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
   importRegister: 'Impor register',
   unsaved: 'Belum disimpan',
+  lossTitle: 'Tutup tanpa menyimpan?',
+  loss: 'Perubahan yang Anda ketik belum disimpan dan akan hilang. Tekan Batal untuk kembali dan menyimpannya.',
+  lossConfirm: 'Tutup tanpa menyimpan',
   reason: 'Alasan',
   reasonMissing: 'Alasan belum diisi. Tulis alasannya agar dapat dijelaskan kemudian.',
 } as const;

@@ -118,7 +118,6 @@ export const reconcileText = {
   takeTitle: (field: string) => `Ubah ${field} di register?`,
   takeWhat: (name: string, before: string, after: string, source: string) =>
     `${name}: dari “${before}” menjadi “${after}” menurut ${source}. Tercatat di riwayat koperasi dan dapat dikembalikan dari sana.`,
-  used: (field: string) => `${field} di register sudah diubah.`,
   openRecord: 'Buka catatan koperasi',
   row: (row: number) => `baris ${n(row)}`,
   number: 'Badan hukum',

@@ -94,6 +94,12 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     await day.fill('1/1/2027');
     await day.press('Enter');
     await expect(page.getByText('Belum tiba', { exact: false })).toBeVisible();
+    await day.fill('31/12');
+    await day.press('Enter');
+    await expect(page.getByText('Tanggal tidak terbaca', { exact: false })).toBeVisible();
+    await day.fill('');
+    await day.press('Enter');
+    await expect(page.getByText('tabel masih memakai tanggal sebelumnya', { exact: false })).toBeVisible();
     await day.fill('31/12/2015');
     await day.press('Enter');
     await expect(notes).toContainText('keadaan per 31 Desember 2015');
@@ -104,7 +110,10 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     const list = page.getByRole('dialog').getByRole('grid', { name: 'Koperasi yang dihitung' });
     await expect(list).toHaveAttribute('aria-rowcount', String(count + 1));
     await screenshot('86-rekap-hari-lalu');
-    await page.keyboard.press('Escape');
+    await list.getByRole('row').nth(1).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await goTo(page, 'Rekap');
+    await expect(notes).toContainText('keadaan per 31 Desember 2015');
   });
 
   await test.step('what is shown goes on paper and into a workbook', async () => {
@@ -123,5 +132,23 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     await expect(page.getByRole('button', { name: 'Pilih kolom (6)' })).toBeVisible();
     await expect(notes).toContainText('keadaan per 18 November 2025');
     await expect(page.getByRole('button', { name: 'Tabel baku' })).toBeHidden();
+  });
+
+  await test.step('a changed foreword is not lost by a slip', async () => {
+    await page.getByRole('tab', { name: 'Angka resmi' }).click();
+    await page.getByRole('button', { name: 'Kata pengantar' }).click();
+    const foreword = page.getByRole('dialog', { name: 'Kata pengantar rekap tahunan' });
+    await foreword.getByRole('textbox').fill('Puji syukur.');
+    await page.mouse.click(5, 5);
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('dialog', { name: 'Tutup tanpa menyimpan?' });
+    await expect(question).toBeVisible();
+    await screenshot('88-rekap-kata-pengantar-tanya');
+    await page.keyboard.press('Escape');
+    await expect(question).toBeHidden();
+    await expect(foreword.getByRole('textbox')).toHaveValue('Puji syukur.');
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Tutup tanpa menyimpan' }).click();
+    await expect(foreword).toBeHidden();
   });
 });

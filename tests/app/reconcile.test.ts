@@ -16,6 +16,9 @@ test('an export is held against the register, worked off by keyboard and printed
 
   await page.keyboard.press('Control+n');
   await program.answerDialogs(ods ?? '');
+  await expect(page.getByLabel('Tanggal ekspor')).toHaveValue('18/11/2025');
+  await page.getByLabel('Tanggal ekspor').fill('');
+  await expect(page.getByLabel('Tanggal ekspor')).toHaveValue('');
   await page.getByLabel('Tanggal ekspor').fill('01/10/2025');
   await program.screenshot('pencocokan-asal');
   await page.keyboard.press('Control+o');
@@ -31,6 +34,12 @@ test('an export is held against the register, worked off by keyboard and printed
   const detail = page.getByRole('complementary', { name: 'Rincian temuan' });
   await expect(detail.getByText('tidak aktif').first()).toBeVisible();
   await program.screenshot('pencocokan-berbeda');
+
+  await detail.getByRole('button', { name: 'Buka catatan koperasi' }).first().click();
+  await expect(page.getByRole('heading', { name: 'KSU Maju Bersama' })).toBeVisible();
+  await goTo(page, 'Pencocokan');
+  await expect(page.getByRole('tab', { name: 'Berbeda (2)' })).toHaveAttribute('aria-selected', 'true');
+  await expect(detail.getByRole('heading', { name: 'KSU Maju Bersama' })).toBeVisible();
 
   const status = detail.getByRole('listitem').filter({ hasText: 'Status' });
   await status.getByRole('button', { name: 'Pakai nilai ini' }).click();

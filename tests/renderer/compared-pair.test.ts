@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSummary } from '#contract/official-figure.ts';
 import { toPlainDate } from '#rules/plain-date.ts';
-import { comparedPair } from '../../renderer/features/recap/compared-pair.ts';
+import { comparedPair, earlierFigures } from '../../renderer/features/recap/compared-pair.ts';
 
 const figure = (id: string, cutOffOn: string, frozenAt: string): FigureSummary => ({
   id,
@@ -27,6 +27,22 @@ const order = (first: string, second: string | null) => {
   const pair = comparedPair(figures, first, second);
   return pair && [pair.older.id, pair.newer.id];
 };
+
+describe('the earlier figures of a figure', () => {
+  const earlier = (id: string) =>
+    earlierFigures(figures, figures.find((one) => one.id === id) ?? figure('none', '1999-01-01', '')).map(
+      (one) => one.id,
+    );
+
+  it('are of an earlier day, whenever they were frozen', () => {
+    expect(earlier('today')).toEqual(['last-year']);
+    expect(earlier('last-year')).toEqual([]);
+  });
+
+  it('on the same day are those frozen before it, never itself', () => {
+    expect(earlier('today-again')).toEqual(['today', 'last-year']);
+  });
+});
 
 describe('two figures to be compared', () => {
   it('stand in the order of their cut-off days, whichever was frozen or opened first', () => {

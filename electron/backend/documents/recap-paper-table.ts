@@ -1,12 +1,10 @@
-import { formatMillions } from '#rules/millions.ts';
-import { dashForZero, formatDecimal, formatInteger } from '#rules/numbers.ts';
+import type { RecapCellShape } from '#rules/recap-cell.ts';
+
+export { recapCellText as cellText } from '#rules/recap-cell.ts';
 
 /** A column of a recap as it is printed or written into a spreadsheet. */
-export interface PaperColumn {
+export interface PaperColumn extends RecapCellShape {
   readonly heading: string;
-  readonly unit: 'count' | 'people' | 'percent' | 'rupiah';
-  /** Zero stands as "-", as the offices print an empty cell of "Progres". */
-  readonly isDashForZero: boolean;
 }
 
 export interface PaperRow {
@@ -24,23 +22,6 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
   /** Null where rows are not parts of a whole, such as years. */
   readonly total: PaperRow | null;
-}
-
-export const NO_FIGURE = '-';
-
-/** A cell as printed: money in Rp million with two decimals, a percentage with two, counts with dots. */
-export function cellText(value: number | null, { unit, isDashForZero }: PaperColumn): string {
-  if (value === null) return NO_FIGURE;
-  switch (unit) {
-    case 'percent':
-      return formatDecimal(value, 2);
-    case 'rupiah':
-      return formatMillions(value);
-    case 'count':
-    case 'people':
-    default:
-      return isDashForZero ? dashForZero(value) : formatInteger(value);
-  }
 }
 
 /** The heading with the unit of its money, which is never torn over two lines. */

@@ -1,11 +1,9 @@
 import type { RecapTable } from '#contract/recap.ts';
+import { isDashForZero } from '#rules/recap-cell.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { PaperTable } from '../documents/recap-paper-table.ts';
 
 type ColumnOf = RecapTable['columns'][number];
-
-/** Columns whose zero the offices print as "-" (domain.md 3.6). */
-const DASHED: ReadonlySet<RecapColumnKey> = new Set(['inProgress']);
 
 /** A recap as a table of paper; with `choices` only those of its columns, in their order. */
 export function toPaperTable(
@@ -23,7 +21,7 @@ export function toPaperTable(
     columns: places
       .map((at) => table.columns[at])
       .filter((column): column is ColumnOf => column !== undefined)
-      .map(({ key, heading, unit }) => ({ heading, unit, isDashForZero: DASHED.has(key) })),
+      .map(({ key, heading, unit }) => ({ heading, unit, isDashForZero: isDashForZero(key) })),
     rows: table.rows.map(({ label, cells }) => ({ label, cells: cellsOf(cells) })),
     total: { label: table.total.label, cells: cellsOf(table.total.cells) },
   };

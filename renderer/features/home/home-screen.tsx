@@ -82,7 +82,7 @@ export function HomeScreen() {
   const [areDraftsOpen, setDraftsOpen] = useState(false);
   const isEmpty = share?.total === 0;
   const state = () => {
-    if (!share) return homeText.reading;
+    if (!share) return answers.error === null ? homeText.reading : undefined;
     return isEmpty ? homeText.empty : homeText.state(share.active, share.total);
   };
   // Nothing can be late in an empty register; what is typed, written or missing still waits.

@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { LegalityTab, Place } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -16,8 +16,6 @@ import { FieldPackDialog } from './field-pack-dialog.tsx';
 import css from './legality.module.css';
 import { PermitDialog } from './permit-dialog.tsx';
 import { WatchTable, type WatchFilter } from './watch-table.tsx';
-
-const QUIET_MS = 600;
 
 /** What of the cooperatives at work runs out, and what is proposed to be dissolved. */
 export function LegalityScreen({

@@ -6,7 +6,7 @@ import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -94,7 +94,7 @@ export function PeopleScreen() {
           <FinishedFiles label={text.files} paths={[print.state.value.path]} />
         </Notice>
       )}
-      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={600} />
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
       <div className={css.filters} role="search">
         <span>{text.show}</span>
         <Select

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { RecapTable } from '#contract/recap.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -33,17 +33,29 @@ export function RecapBuilder({ recap, table, error }: BuilderProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const { choice, on, change, toStandard } = recap;
   const { filters } = choice;
+  // Counts the cells asked about: an answer that comes after another click, or after the clerk has left, leads nowhere.
+  const asked = useRef(0);
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
   const open = useCallback(
     (cell: OpenedCell) => {
+      asked.current += 1;
+      const mine = asked.current;
       const lead = async () => {
         const list = on === undefined ? await listBehind(filters, cell) : null;
+        if (mine !== asked.current) return;
         if (list === null) setOpened(cell);
         else go({ screen: 'cooperatives', filters: list });
       };
       setFailure(null);
-      lead().catch((thrown: unknown) =>
-        setFailure(thrown instanceof AppError ? thrown : new AppError('INTERNAL')),
-      );
+      lead().catch((thrown: unknown) => {
+        if (mine === asked.current)
+          setFailure(thrown instanceof AppError ? thrown : new AppError('INTERNAL'));
+      });
     },
     [on, filters, go],
   );

@@ -64,7 +64,7 @@ export function CellListDialog({ source, cell, onClose }: CellListProps) {
           header: unit === 'rupiah' ? `${heading} (${recapText.millions})` : heading,
           width: '9rem',
           isNumber: true,
-          render: (row: Row) => cellText(unit, row.value),
+          render: (row: Row) => cellText(cell.column, row.value),
         },
       ]
     : COLUMNS;
@@ -88,7 +88,11 @@ export function CellListDialog({ source, cell, onClose }: CellListProps) {
           keyOf={(row) => row.cooperativeId}
           nameOf={(row) => row.name}
           onOpen={(row) => go({ screen: 'record', id: row.cooperativeId })}
-          empty={<EmptyState title={list.none}>{'\u00a0'}</EmptyState>}
+          empty={
+            paged.error === null && (
+              <EmptyState title={paged.isReading ? list.reading : list.none}>{'\u00a0'}</EmptyState>
+            )
+          }
         />
       </div>
     </Modal>

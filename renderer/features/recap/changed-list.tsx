@@ -58,7 +58,7 @@ export function ChangedList({ olderId, newerId, change }: ChangedListProps) {
         nameOf={(row) => row.name}
         isWrapping
         onOpen={(row) => go({ screen: 'record', id: row.cooperativeId })}
-        empty={<EmptyState title={text.reading}>{'\u00a0'}</EmptyState>}
+        empty={paged.isReading && <EmptyState title={text.reading}>{'\u00a0'}</EmptyState>}
       />
     </>
   );

@@ -10,6 +10,14 @@ function isEarlier(one: FigureSummary, other: FigureSummary): boolean {
   return one.cutOffOn === other.cutOffOn ? one.frozenAt < other.frozenAt : one.cutOffOn < other.cutOffOn;
 }
 
+/** The figures that one can be measured against as "the earlier figure", in the order given. */
+export function earlierFigures(
+  figures: readonly FigureSummary[],
+  figure: FigureSummary,
+): readonly FigureSummary[] {
+  return figures.filter((other) => isEarlier(other, figure));
+}
+
 /** Two figures in the order of their days, whichever was opened first; undefined unless both are known. */
 export function comparedPair(
   figures: readonly FigureSummary[],

@@ -64,6 +64,7 @@ export function Comparison({ figures, figureId, onClose }: ComparisonProps) {
       </div>
       {others.length === 0 && <Notice kind="info" title={text.only} />}
       <ErrorNotice error={answer.error} />
+      {pair && !compared && !answer.error && <p className={css.quiet}>{text.counting}</p>}
       {compared?.cautions.map((caution) => (
         <Notice key={caution} kind="warning" title={caution} />
       ))}
@@ -83,8 +84,8 @@ export function Comparison({ figures, figureId, onClose }: ComparisonProps) {
                 key: `${key} ${bookYear ?? ''}`,
                 cells: [
                   unit === 'rupiah' ? `${heading} (${figureText.millions})` : heading,
-                  cellText(unit, older),
-                  cellText(unit, newer),
+                  cellText({ key, unit }, older),
+                  cellText({ key, unit }, newer),
                   differenceText(unit, difference),
                 ],
               }))}

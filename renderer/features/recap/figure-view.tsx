@@ -57,6 +57,7 @@ export function FigureView({ figure, onCompare }: FigureViewProps) {
         }
       />
       {annual.outcome}
+      {!kept.data && !kept.error && <p className={css.quiet}>{text.reading}</p>}
       {table && <FrozenTable figure={figure} kept={table} download={annual.download} />}
       {isQuoting && <ReleaseDialog figure={figure} onClose={() => setQuoting(false)} />}
     </section>

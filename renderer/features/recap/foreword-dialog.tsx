@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import {
@@ -9,8 +9,10 @@ import {
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { figureText } from '../../text/official-figure.ts';
+import { partsText } from '../../text/parts.ts';
 import css from './recap.module.css';
 
 const { foreword: text } = figureText;
@@ -35,6 +37,7 @@ function LoadedForeword({ foreword, onSaved, onClose }: LoadedProps) {
     <FormDialog
       title={text.title}
       saveLabel={text.save}
+      isChanged={typed !== foreword.text}
       isBusy={save.isPending}
       error={save.error}
       onSave={saveNow}
@@ -68,6 +71,17 @@ function LoadedForeword({ foreword, onSaved, onClose }: LoadedProps) {
 
 /** The foreword of the annual recaps that will be frozen from now on; frozen ones keep theirs. */
 export function ForewordDialog({ onSaved, onClose }: Omit<LoadedProps, 'foreword'>) {
-  const foreword = useRequest('recap.getForeword', {}).data;
-  return foreword ? <LoadedForeword foreword={foreword} onSaved={onSaved} onClose={onClose} /> : null;
+  const { data, error } = useRequest('recap.getForeword', {});
+  if (data) return <LoadedForeword foreword={data} onSaved={onSaved} onClose={onClose} />;
+  if (!error) return null;
+  return (
+    <Modal opened onClose={onClose} title={<strong>{text.title}</strong>} size="lg" withCloseButton={false}>
+      <ErrorNotice error={error} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {partsText.close}
+        </Button>
+      </Group>
+    </Modal>
+  );
 }

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText as text } from '../../text/official-figure.ts';
 import { Comparison } from './comparison.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FigureView } from './figure-view.tsx';
+import { useRecapMemory } from './recap-memory.tsx';
 import css from './recap.module.css';
 
 /** Annual recaps frozen by an earlier version of the program: they can only be printed again. */
@@ -37,12 +39,13 @@ function OldRecaps() {
       {state.phase === 'done' && (
         <FinishedFiles label={text.view.files} paths={[state.value.path]} isStacked />
       )}
+      <ProgressDialog title={text.view.printing} state={state} onCancel={print.cancel} delayMs={QUIET_MS} />
     </section>
   );
 }
 
 interface OfficialFiguresProps {
-  /** The figure to be open; undefined: the newest. */
+  /** The figure to be open; undefined: the one that was open last, at first the newest. */
   readonly figureId: string | undefined;
   readonly onFigure: (id: string) => void;
 }
@@ -52,7 +55,13 @@ export function OfficialFigures({ figureId, onFigure }: OfficialFiguresProps) {
   const list = useRequest('figure.list', {});
   const [isComparing, setComparing] = useState(false);
   const figures = list.data ?? [];
-  const open = figures.find(({ id }) => id === figureId) ?? figures[0];
+  const memory = useRecapMemory();
+  const [left] = useState(memory.read);
+  const open = figures.find(({ id }) => id === (figureId ?? left.figureId)) ?? figures[0];
+  const openId = open?.id;
+  useEffect(() => {
+    if (openId !== undefined) memory.keep({ figureId: openId });
+  }, [memory, openId]);
   const compare = () => {
     setComparing(true);
     if (open) onFigure(open.id);

@@ -47,13 +47,20 @@ interface DayPartProps {
   readonly onChange: (day: PlainDate) => void;
 }
 
+/** Why the table does not show the day that stands in the field. */
+function dayFault(text: string, typed: PlainDate | undefined, today: PlainDate): string | undefined {
+  if (text.trim() === '') return bar.dayMissing;
+  if (typed === undefined) return bar.dayUnreadable;
+  return typed > today ? bar.future : undefined;
+}
+
 /** The cut-off day; used when the field is left or Enter is pressed, not at every digit. */
 function DayPart({ day, today, onChange }: DayPartProps) {
   const [text, setText] = useState(formatShortDate(day));
-  const [isFuture, setFuture] = useState(false);
+  const [fault, setFault] = useState<string>();
   const use = () => {
     const typed = parseTypedDate(text);
-    setFuture(typed !== undefined && typed > today);
+    setFault(dayFault(text, typed, today));
     if (typed !== undefined && typed <= today && typed !== day) onChange(typed);
   };
   return (
@@ -69,9 +76,9 @@ function DayPart({ day, today, onChange }: DayPartProps) {
         isInline
         text={text}
         today={today}
-        error={isFuture ? bar.future : undefined}
+        error={fault}
         onTextChange={(typed) => {
-          setFuture(false);
+          setFault(undefined);
           setText(typed);
         }}
       />

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatLongDate } from '#rules/indonesian-date.ts';
 import type { RecapTab } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -13,6 +13,7 @@ import { RecapBuilder } from './builder.tsx';
 import { ForewordDialog } from './foreword-dialog.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { OfficialFigures } from './official-figures.tsx';
+import { useRecapMemory } from './recap-memory.tsx';
 import { isEmptyTable, totalOf } from './recap-words.ts';
 import css from './recap.module.css';
 import { useTablePaper } from './table-paper.tsx';
@@ -25,7 +26,9 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
   const office = useOffice();
   const today = useToday();
   const recap = useRecapChoice();
-  const [open, setOpen] = useState<RecapTab>(tab ?? 'builder');
+  const memory = useRecapMemory();
+  const [open, setOpen] = useState<RecapTab>(tab ?? memory.read().tab);
+  useEffect(() => memory.keep({ tab: open }), [memory, open]);
   const [figureId, setFigureId] = useState<string>();
   const [dialog, setDialog] = useState<'freeze' | 'foreword' | null>(null);
   const [said, setSaid] = useState('');

@@ -1,27 +1,23 @@
 import type { RecapTable, RecapTableRow } from '#contract/recap.ts';
-import { formatDecimal, formatInteger } from '#rules/numbers.ts';
-import type { RecapUnit } from '#rules/recap-column.ts';
+import { isDashForZero, NO_FIGURE, recapCellText } from '#rules/recap-cell.ts';
+import type { RecapColumnKey, RecapUnit } from '#rules/recap-column.ts';
 import type { FigureCell, FigureColumn, FigureRow } from '../../parts/figure-table.tsx';
 import { recapText } from '../../text/recap.ts';
 
-const MILLION = 1_000_000;
-
-/**
- * A number of the recap as it is printed: counts with dots, percent with two decimals, rupiah in millions with two;
- * "-" where there is nothing. A percentage of zero is a finding and stays "0,00".
- */
-export function cellText(unit: RecapUnit, value: number | null): string {
-  if (value === null) return '-';
-  if (unit === 'percent') return formatDecimal(value, 2);
-  if (value === 0) return '-';
-  return unit === 'rupiah' ? formatDecimal(value / MILLION, 2) : formatInteger(value);
+interface ColumnOfCell {
+  readonly key: RecapColumnKey;
+  readonly unit: RecapUnit;
 }
+
+/** A number of the recap as it is printed. */
+export const cellText = ({ key, unit }: ColumnOfCell, value: number | null): string =>
+  recapCellText(value, { unit, isDashForZero: isDashForZero(key) });
 
 /** A difference with its sign: "+12", "-3,40", "0" when nothing changed. */
 export function differenceText(unit: RecapUnit, value: number | null): string {
-  if (value === null) return '-';
+  if (value === null) return NO_FIGURE;
   if (value === 0) return '0';
-  return `${value > 0 ? '+' : ''}${cellText(unit, value)}`;
+  return `${value > 0 ? '+' : ''}${recapCellText(value, { unit, isDashForZero: false })}`;
 }
 
 /** What stands small under a heading: the unit, where the heading does not say it. */
@@ -39,11 +35,11 @@ export function figureColumns(table: RecapTable): readonly FigureColumn[] {
   }));
 }
 
-/** One line of the table; nothing stands behind a dash. */
+/** One line of the table; nothing stands behind a dash or a zero. */
 export function figureRow(table: RecapTable, row: RecapTableRow): FigureRow {
-  const cells = table.columns.map(({ unit }, index): FigureCell => {
+  const cells = table.columns.map((column, index): FigureCell => {
     const value = row.cells[index] ?? null;
-    return { text: cellText(unit, value), isOpen: value !== null && value !== 0 };
+    return { text: cellText(column, value), isOpen: value !== null && value !== 0 };
   });
   return { key: row.key, label: row.label, cells };
 }

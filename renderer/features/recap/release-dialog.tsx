@@ -4,19 +4,18 @@ import type { FigureSummary } from '#contract/official-figure.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText } from '../../text/official-figure.ts';
 import { partsText } from '../../text/parts.ts';
+import { earlierFigures } from './compared-pair.ts';
 import { releaseText } from './release-text.ts';
 import css from './recap.module.css';
 
 const { release: text } = figureText;
-/** Shorter work ends before a dialog could be read. */
-const QUIET_MS = 600;
 
 interface ReleaseDialogProps {
   readonly figure: FigureSummary;
@@ -28,10 +27,18 @@ export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
   const [compareWithId, setCompareWithId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const print = useTask('recap.printSentences');
-  const others = (useRequest('figure.list', {}).data ?? []).filter(({ id }) => id !== figure.id);
+  const others = earlierFigures(useRequest('figure.list', {}).data ?? [], figure);
   const answer = useRequest('figure.sentences', { id: figure.id, compareWithId });
   const copy = (words: string) => setSaid(copyText(paragraphsToCopy(words)) ? text.copied : text.copyFailed);
   const material = answer.data;
+  const chosen = others.find(({ id }) => id === compareWithId);
+  const isLeftOut = chosen && !answer.isPlaceholderData && material?.comparedWith === null;
+  const compareWith = (id: string | null) => {
+    // What was copied or printed before was another text.
+    print.reset();
+    setSaid('');
+    setCompareWithId(id);
+  };
   return (
     <Modal opened onClose={onClose} title={<strong>{`${text.title}: ${figure.title}`}</strong>} size="54rem">
       <p className={css.quiet}>{text.hint}</p>
@@ -47,8 +54,14 @@ export function ReleaseDialog({ figure, onClose }: ReleaseDialogProps) {
           clearable
           clearButtonProps={{ 'aria-label': text.noComparison }}
           mb="sm"
-          onChange={setCompareWithId}
+          disabled={print.state.phase === 'running'}
+          onChange={compareWith}
         />
+      )}
+      {isLeftOut && (
+        <Notice kind="warning" title={text.notCompared(chosen.title)}>
+          {text.notComparedWhy}
+        </Notice>
       )}
       <ErrorNotice error={answer.error} />
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}

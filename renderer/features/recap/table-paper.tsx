@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { recapGroupingOf } from '#rules/recap-grouping.ts';
 import { request } from '../../lib/request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -12,8 +12,6 @@ import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { recapText } from '../../text/recap.ts';
 
 const { paper: text } = recapText;
-/** Shorter work ends before a dialog could be read. */
-const QUIET_MS = 600;
 
 /** The table on screen, as it is asked for. */
 export type ShownTable = Omit<InputOf<'recap.printTable'>, 'path'>;

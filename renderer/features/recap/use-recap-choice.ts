@@ -9,6 +9,7 @@ import {
   standardChoice,
   type RecapChoice,
 } from './recap-choice.ts';
+import { useRecapMemory } from './recap-memory.tsx';
 
 export interface RecapChoiceState {
   readonly choice: RecapChoice;
@@ -20,17 +21,22 @@ export interface RecapChoiceState {
   readonly toStandard: () => void;
 }
 
-/** The recap on screen: chosen rows, columns and conditions are remembered on this PC, the day is not. */
+/** The recap on screen: chosen rows, columns and conditions are remembered on this PC, the day until the program ends. */
 export function useRecapChoice(): RecapChoiceState {
   const office = useOffice();
   const today = useToday();
   const standard = standardChoice(office?.level);
   const [chosen, setChosen] = useState(rememberedChoice);
-  const [day, setDay] = useState<PlainDate>();
+  const memory = useRecapMemory();
+  const [day, setDay] = useState(memory.read().day);
   // A district office has no rows of kabupaten; a choice of another office on the same PC must not ask for them.
   const fits = chosen !== undefined && (chosen.grouping !== 'regency' || office?.level === 'province');
   const choice = fits ? chosen : standard;
   const on = day === today ? undefined : day;
+  const keepDay = (next: PlainDate | undefined) => {
+    setDay(next);
+    memory.keep({ day: next });
+  };
   const keep = (next: RecapChoice) => {
     setChosen(next);
     rememberChoice(next);
@@ -40,10 +46,11 @@ export function useRecapChoice(): RecapChoiceState {
     on,
     isStandard: on === undefined && isStandard(choice, standard),
     change: (changes) => keep({ ...choice, ...changes }),
-    changeDay: setDay,
+    // Today is kept as no day at all: tomorrow it would be yesterday.
+    changeDay: (next) => keepDay(next === today ? undefined : next),
     toStandard: () => {
       keep(standard);
-      setDay(undefined);
+      keepDay(undefined);
     },
   };
 }

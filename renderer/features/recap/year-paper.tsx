@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { request } from '../../lib/request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -9,8 +9,6 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText } from '../../text/official-figure.ts';
 
 const { view: text } = figureText;
-/** Shorter work ends before a dialog could be read. */
-const QUIET_MS = 600;
 
 /** The annual recap of a frozen year, printed again or saved as a workbook from what was kept; nothing for other figures. */
 export function useYearPaper(year: number | null): {

@@ -27,11 +27,14 @@ export function FindingDetail({ findingId, source }: FindingDetailProps) {
     { isEnabled: findingId !== undefined },
   );
   if (findingId === undefined || !answer.data) {
+    const error = findingId === undefined ? null : answer.error;
     return (
       <aside className={css.detail} aria-label={text.detail}>
         <h2>{text.detail}</h2>
-        <ErrorNotice error={findingId === undefined ? null : answer.error} />
-        <p className={css.quiet}>{findingId === undefined ? text.detailHint : text.reading}</p>
+        <ErrorNotice error={error} />
+        {error === null && (
+          <p className={css.quiet}>{findingId === undefined ? text.detailHint : text.reading}</p>
+        )}
       </aside>
     );
   }

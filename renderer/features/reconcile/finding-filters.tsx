@@ -1,26 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { isReconcileField, type ReconcileField } from '#rules/reconcile-field.ts';
-import {
-  RECONCILE_KINDS,
-  RECONCILE_STATES,
-  type ReconcileKind,
-  type ReconcileState,
-} from '#rules/reconcile.ts';
+import { isReconcileField } from '#rules/reconcile-field.ts';
+import { RECONCILE_KINDS, RECONCILE_STATES, type ReconcileKind } from '#rules/reconcile.ts';
 import { reconcileText as text } from '../../text/reconcile.ts';
+import { areDistrictsCounted, kindCounts, type FindingFilter } from './finding-filter.ts';
 import css from './reconcile.module.css';
-
-/** What of the findings is shown; null shows everything. */
-export interface FindingFilter {
-  readonly kind: ReconcileKind | null;
-  readonly districtName: string | null;
-  readonly field: ReconcileField | null;
-  readonly state: ReconcileState | null;
-}
-
-/** The list begins with what is still to be done. */
-export const TO_DO: FindingFilter = { kind: null, districtName: null, field: null, state: 'open' };
 
 const ANY = '*';
 const STATES = [
@@ -37,28 +22,23 @@ interface FindingFiltersProps {
   readonly box: RefObject<HTMLInputElement | null>;
 }
 
-/** Group, kecamatan, field, state and words; each narrows the list further. */
+/** Group, kecamatan, field, state and words; each narrows the list further. A number stands only where it is true. */
 export function FindingFilters({ one, filter, onFilter, words, onWords, box }: FindingFiltersProps) {
-  const countOf = (kind: ReconcileKind): number =>
-    RECONCILE_STATES.reduce(
-      (sum, state) => sum + (filter.state === null || filter.state === state ? one.counts[kind][state] : 0),
-      0,
-    );
-  const all = RECONCILE_KINDS.reduce((sum, kind) => sum + countOf(kind), 0);
-  const kinds = [
-    { value: ANY, label: text.withCount(text.kinds.all, all) },
-    ...RECONCILE_KINDS.map((value) => ({
-      value,
-      label: text.withCount(text.kinds[value], countOf(value)),
-    })),
-  ];
+  const counts = kindCounts(one.counts, filter, words);
+  const tabLabel = (kind: ReconcileKind | null) => {
+    const count = counts?.get(kind);
+    const label = text.kinds[kind ?? 'all'];
+    return count === undefined ? label : text.withCount(label, count);
+  };
+  const kinds = [null, ...RECONCILE_KINDS].map((kind) => ({ value: kind ?? ANY, label: tabLabel(kind) }));
+  const isCounted = areDistrictsCounted(filter, words);
   const districts = [
     { value: ANY, label: text.anyDistrict },
-    ...one.districts.map(({ name, count }) => ({
+    ...one.districts.map(({ name, count }) => {
+      const label = name === '' ? text.noDistrict : name;
       // A select takes no empty value.
-      value: `=${name}`,
-      label: text.withCount(name === '' ? text.noDistrict : name, count),
-    })),
+      return { value: `=${name}`, label: isCounted ? text.withCount(label, count) : label };
+    }),
   ];
   const fields = [
     { value: ANY, label: text.anyField },

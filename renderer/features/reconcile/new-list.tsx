@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
 import { RECONCILE_SOURCES, type ReconcileSource } from '#rules/reconcile.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
@@ -45,10 +46,15 @@ export function NewList({ onSaved, onBack }: NewListProps) {
     exportedOn: '',
   });
   const source = RECONCILE_SOURCES.find((one) => one === entry.source) ?? 'ods';
-  // A file of today is the usual case, but only once the program's day is known.
-  const exportedText = entry.exportedOn === '' && today ? formatShortDate(today) : entry.exportedOn;
+  // A file of today is the usual case. It is put in once, as soon as the program's day is known: emptied, the field
+  // stays empty, so that another day can be typed.
+  const [isSeeded, setSeeded] = useState(false);
+  if (today && !isSeeded) {
+    setSeeded(true);
+    if (entry.exportedOn === '') change({ exportedOn: formatShortDate(today) });
+  }
   const save = async () => {
-    const origin = originOf(source, entry.sourceName, exportedText, today);
+    const origin = originOf(source, entry.sourceName, entry.exportedOn, today);
     if ('faults' in origin) {
       refuse(origin.faults);
       return;
@@ -114,13 +120,7 @@ export function NewList({ onSaved, onBack }: NewListProps) {
             isRequired
           />
         )}
-        <DateField
-          {...date('exportedOn')}
-          text={exportedText}
-          label={text.exportedOn}
-          today={today}
-          isRequired
-        />
+        <DateField {...date('exportedOn')} label={text.exportedOn} today={today} isRequired />
         {tried && sheetChoice}
       </div>
       <ErrorNotice

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/indonesian-date.ts';
 import { RECONCILE_KINDS, RECONCILE_STATES } from '#rules/reconcile.ts';
@@ -19,9 +19,11 @@ import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { FINDING_COLUMNS } from './finding-columns.tsx';
 import { FindingDetail } from './finding-detail.tsx';
-import { FindingFilters, TO_DO } from './finding-filters.tsx';
+import { TO_DO } from './finding-filter.ts';
+import { FindingFilters } from './finding-filters.tsx';
 import css from './reconcile.module.css';
 import { useFindingPapers } from './use-finding-papers.tsx';
+import { useWorkMemory } from './work-memory.tsx';
 
 interface WorkListProps {
   readonly id: string;
@@ -42,10 +44,17 @@ function stateOf({ counts, sameCount }: OutputOf<'reconcile.get'>): string {
 /** One reconciliation, worked off finding by finding. */
 export function WorkList({ id, carried, onBack }: WorkListProps) {
   const one = useRequest('reconcile.get', { id });
-  const [filter, setFilter] = useState(TO_DO);
-  const [typed, setTyped] = useState('');
+  const memory = useWorkMemory();
+  const [left] = useState(memory.read);
+  const [filter, setFilter] = useState(left?.filter ?? TO_DO);
+  const [typed, setTyped] = useState(left?.words ?? '');
   const [words] = useDebouncedValue(typed.trim(), 200);
-  const [selectedId, setSelectedId] = useState<string>();
+  const [selectedId, setSelectedId] = useState(left?.selectedId);
+  const [active, setActive] = useState(left?.active);
+  useEffect(
+    () => memory.keep({ id, filter, words: typed, selectedId, active }),
+    [memory, id, filter, typed, selectedId, active],
+  );
   const [isRemoving, setRemoving] = useState(false);
   const remove = useCommand('reconcile.remove');
   const box = useRef<HTMLInputElement>(null);
@@ -68,10 +77,15 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
   const source = one.data?.sourceName ?? '';
   const findingCount = one.data?.districts.reduce((sum, { count }) => sum + count, 0);
   const isAllSame = findingCount === 0;
+  const nothing = isAllSame ? (
+    <EmptyState title={text.allSameTitle}>{text.allSame}</EmptyState>
+  ) : (
+    <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
+  );
   return (
     <Page
       title={one.data ? text.workTitle(source, formatShortDate(one.data.exportedOn)) : text.title}
-      state={one.data ? stateOf(one.data) : text.reading}
+      state={one.data ? stateOf(one.data) : one.error ? undefined : text.reading}
       actions={
         <>
           <Button variant="default" onClick={() => onBack()}>
@@ -103,9 +117,16 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
         <FindingFilters
           one={one.data}
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(next) => {
+            // Another list begins at its first row.
+            setActive(undefined);
+            setFilter(next);
+          }}
           words={typed}
-          onWords={setTyped}
+          onWords={(next) => {
+            setActive(undefined);
+            setTyped(next);
+          }}
           box={box}
         />
       )}
@@ -121,11 +142,13 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
             selectedKey={selectedId}
             onOpen={(row) => setSelectedId(row.id)}
             listKey={JSON.stringify(selection)}
+            firstActive={left?.active}
+            onActive={setActive}
             empty={
-              head.data && (
-                <EmptyState title={isAllSame ? text.allSameTitle : text.noneTitle}>
-                  {isAllSame ? text.allSame : text.none}
-                </EmptyState>
+              rows.isReading ? (
+                <EmptyState title={text.reading}>{'\u00a0'}</EmptyState>
+              ) : (
+                rows.error === null && nothing
               )
             }
           />

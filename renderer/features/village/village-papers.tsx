@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import type { VillageFilter } from '#contract/village.ts';
 import { request } from '../../lib/request.ts';
-import { useTask } from '../../lib/use-task.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { villageText as text } from '../../text/village.ts';
-
-const QUIET_MS = 600;
 
 /** The two ways out of the board, on paper and as a workbook, and what became of them. */
 export function useVillagePapers(filter: VillageFilter) {
