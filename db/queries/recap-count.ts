@@ -126,10 +126,12 @@ export async function countByGroup(
   const columns = [...new Map(asked.map((column) => [nameOf(column), column])).values()];
   const facts = tables.map(({ grouping }) => GROUPING_FACT[grouping]);
   // Added up twice in two ways, so that the one proves the other.
-  const sums = columns.map((column, at) => sql`coalesce(sum(${valueOf(column)}), 0) AS ${sql.ref(`n${at}`)}`);
+  const totals = columns.map(
+    (column, at) => sql`coalesce(sum(${valueOf(column)}), 0) AS ${sql.ref(`n${at}`)}`,
+  );
   const [counted] = await rowsOf<{ readonly tally: string } & Readonly<Record<string, number>>>(
     db,
-    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS tally, ${sql.join(sums)}
+    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS tally, ${sql.join(totals)}
       FROM ${factsFor(source, columns, facts)} WHERE ${source.isCounted}`,
   );
   const byKey = readTally(counted?.tally ?? '[]');

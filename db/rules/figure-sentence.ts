@@ -11,6 +11,7 @@ export type SentenceWord =
   | 'tahunBuku'
   | 'rat'
   | 'persenRat'
+  | 'keadaanSertifikat'
   | 'bersertifikat'
   | 'persenSertifikat'
   | 'progres'
@@ -43,8 +44,9 @@ export interface SentenceTemplate {
 }
 
 /**
- * Sentences for a press release or an answer to the council, in the order of the page. Every one names its number and
- * its cut-off day, so that it stays true when it is quoted alone.
+ * Sentences for a press release or an answer to the council, in the order of the page. Every one names its number,
+ * its cut-off day and, of a figure with a filter, whom it counts (in [wilayah]), so that it stays true when it is quoted
+ * alone.
  */
 export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
   {
@@ -64,7 +66,7 @@ export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
   },
   {
     code: 'sertifikat',
-    text: 'Per [tanggal], [bersertifikat] koperasi di [wilayah] telah bersertifikat NIK Koperasi, setara [persenSertifikat] persen dari [aktif] koperasi aktif; [progres] lainnya sedang diproses.',
+    text: '[keadaanSertifikat] [bersertifikat] koperasi di [wilayah] telah bersertifikat NIK Koperasi, setara [persenSertifikat] persen dari [aktif] koperasi aktif; [progres] lainnya sedang diproses.',
     defines: ['certified', 'certifiedPercent', 'inProgress', 'active'],
   },
   {
@@ -79,22 +81,22 @@ export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
   },
   {
     code: 'terbanyak',
-    text: 'Menurut [menurut], koperasi di [wilayah] per [tanggal] paling banyak di [terbanyak], yaitu [jumlahTerbanyak] dari [total] koperasi.',
+    text: 'Menurut [menurut], koperasi di [wilayah] per [tanggal] paling banyak tercatat pada [terbanyak], yaitu [jumlahTerbanyak] dari [total] koperasi.',
     defines: ['total'],
   },
   {
     code: 'banding-total',
-    text: 'Dibandingkan dengan [totalLama] koperasi per [tanggalLama], jumlah koperasi per [tanggal] [perubahanTotal]: [masuk] koperasi masuk hitungan dan [keluar] koperasi keluar dari hitungan.',
+    text: 'Dibandingkan dengan [totalLama] koperasi per [tanggalLama], jumlah koperasi di [wilayah] per [tanggal] [perubahanTotal]: [masuk] koperasi masuk hitungan dan [keluar] koperasi keluar dari hitungan.',
     defines: ['total'],
   },
   {
     code: 'banding-aktif',
-    text: 'Koperasi aktif per [tanggal] berjumlah [aktif], [perubahanAktif] dibandingkan dengan [aktifLama] per [tanggalLama].',
+    text: 'Koperasi aktif di [wilayah] per [tanggal] berjumlah [aktif], [perubahanAktif] dibandingkan dengan [aktifLama] per [tanggalLama].',
     defines: ['active'],
   },
   {
     code: 'banding-sertifikat',
-    text: 'Koperasi bersertifikat NIK per [tanggal] berjumlah [bersertifikat], [perubahanSertifikat] dibandingkan dengan [sertifikatLama] per [tanggalLama].',
+    text: 'Koperasi bersertifikat NIK di [wilayah] per [tanggal] berjumlah [bersertifikat], [perubahanSertifikat] dibandingkan dengan [sertifikatLama] per [tanggalLama].',
     defines: ['certified'],
   },
 ];

@@ -151,9 +151,14 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await dialog.getByRole('button', { name: 'Cetak', exact: true }).click();
     await expect(dialog.getByText(/Bahan rilis selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
     await screenshot('96b-bahan-rilis-dicetak');
+    // Nothing was frozen before it; the later one has it to be compared with.
+    await expect(dialog.getByRole('combobox', { name: 'Bandingkan dengan angka sebelumnya' })).toBeHidden();
+    await page.keyboard.press('Escape');
+    await list.getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Bahan rilis' }).click();
     await dialog.getByRole('combobox', { name: 'Bandingkan dengan angka sebelumnya' }).click();
-    await page.getByRole('option', { name: /^Rekap tahunan 2025/ }).click();
-    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.045');
+    await page.getByRole('option', { name: /^Angka HUT Kabupaten/ }).click();
+    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.046');
     await screenshot('96c-bahan-rilis-pembanding');
     await page.keyboard.press('Escape');
   });

@@ -280,6 +280,31 @@ describe('an annual recap frozen by an earlier version of the program', () => {
   });
 });
 
+test('the table of a figure is printed again to the byte also when the office has another name and head', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { id, sha256 } = await backend.ask('figure.freeze', { title: 'Rilis', grouping: 'kind' });
+  const print = async () => {
+    const { path: file } = await backend.ask('recap.printTable', { figureId: id, grouping: 'kind' });
+    return { name: path.basename(file), bytes: readFileSync(file).toString('latin1') };
+  };
+  const before = await print();
+  expect(before.name).toBe(`rekap-menurut-jenis-2025-11-18-${sha256.slice(0, 8)}.pdf`);
+  tamper(
+    backend,
+    `UPDATE office SET name = 'Dinas Lain', city = 'Kota Lain'; UPDATE cooperative SET kind = 'Jasa'`,
+  );
+  expect(await print()).toEqual(before);
+  const live = await backend.ask('recap.printTable', { grouping: 'kind' });
+  expect(path.basename(live.path)).toBe('rekap-menurut-jenis-2025-11-18-belum-dibekukan.pdf');
+  tamper(
+    backend,
+    `DROP TRIGGER paper_no_update; UPDATE paper SET data_json = replace(data_json, 'Jasa', 'Jaza') WHERE subject = 'angka:${id}'`,
+  );
+  expect(await backend.refusal('recap.printTable', { figureId: id, grouping: 'kind' })).toMatchObject({
+    code: 'SNAPSHOT_ALTERED',
+  });
+});
+
 describe('material for a release', () => {
   test('is written from the snapshot alone, with number, day, definition and comparison', async () => {
     const backend = await officeBackend({ hasRegister: true });
@@ -299,7 +324,7 @@ describe('material for a release', () => {
       'Per 18 November 2025, Dinas Koperasi dan UKM mencatat 1.043 koperasi di Kabupaten Kutai Timur, terdiri atas 500 koperasi aktif dan 543 koperasi tidak aktif.',
     );
     expect(text['banding-total']).toBe(
-      'Dibandingkan dengan 1.046 koperasi per 18 November 2025, jumlah koperasi per 18 November 2025 berkurang 3: 0 koperasi masuk hitungan dan 3 koperasi keluar dari hitungan.',
+      'Dibandingkan dengan 1.046 koperasi per 18 November 2025, jumlah koperasi di Kabupaten Kutai Timur per 18 November 2025 berkurang 3: 0 koperasi masuk hitungan dan 3 koperasi keluar dari hitungan.',
     );
     expect(text['saringan']).toBeUndefined();
     expect(definitions.some((definition) => definition.startsWith('Aktif adalah'))).toBe(true);
@@ -308,5 +333,51 @@ describe('material for a release', () => {
       expect(one.text).not.toMatch(/\[|NaN|undefined|Infinity/);
       expect(one.text).toMatch(/18 November 2025/);
     }
+  });
+
+  test('of a part of the register names that part in every sentence, and is compared with no other part', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const filters = [{ field: 'district' as const, in: ['64.08.04', ''] }];
+    const whole = await backend.ask('figure.freeze', { title: 'Seluruhnya' });
+    const part = await backend.ask('figure.freeze', { title: 'Sebagian', filters });
+    expect(part.filterSentence).toBe(
+      'Hanya koperasi di kecamatan Sangatta Utara atau yang kecamatannya belum diketahui.',
+    );
+    const { sentences, comparedWith } = await backend.ask('figure.sentences', {
+      id: part.id,
+      compareWithId: whole.id,
+    });
+    expect(comparedWith).toBeNull();
+    expect(sentences.length).toBeGreaterThan(3);
+    for (const { text } of sentences) {
+      expect(text).toMatch(
+        /anya koperasi di kecamatan Sangatta Utara atau yang kecamatannya belum diketahui/,
+      );
+    }
+  });
+
+  test('of a past day says of the register when its conditions and certificates are from', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const filters = [{ field: 'members' as const, from: 20, to: null }];
+    const now = await backend.ask('figure.freeze', { title: 'Kini', filters });
+    const past = await backend.ask('figure.freeze', { title: 'Lalu', cutOffOn: '2024-12-31', filters });
+    expect(now.filterSentence).toBe('Hanya koperasi beranggota paling sedikit 20 orang.');
+    expect(past.filterSentence).toBe(
+      'Hanya koperasi beranggota paling sedikit 20 orang, menurut register saat dihitung.',
+    );
+    const { sentences, comparedWith } = await backend.ask('figure.sentences', {
+      id: now.id,
+      compareWithId: past.id,
+    });
+    expect(comparedWith?.id).toBe(past.id);
+    const codes = sentences.map(({ code }) => code);
+    expect(codes).toContain('banding-total');
+    // Both would tell the certificates of the day of freezing: their difference is no development.
+    expect(codes).not.toContain('banding-sertifikat');
+    const ofPast = await backend.ask('figure.sentences', { id: past.id });
+    const certified = ofPast.sentences.find(({ code }) => code === 'sertifikat');
+    expect(certified?.text).toMatch(
+      /^Menurut register pada .+, dari koperasi yang dihitung per 31 Desember 2024, /,
+    );
   });
 });

@@ -10,13 +10,17 @@ import { shownTable } from '../recap-paper/shown-table.ts';
 import { tablePaper } from '../recap-paper/table-paper.ts';
 import { writeTableWorkbook } from '../spreadsheet/table-workbook.ts';
 
+/** A paper of one figure never takes the place of another's, nor a draft that of an official table. */
+const sealInName = (seal: string): string => seal.slice(0, 8);
+
 export const recapPaperHandlers = {
   'recap.printTable': async ({ path: chosen, ...shown }, context) => {
     const { folders, runJob, signal } = context;
     const made = await shownTable(shown, context);
-    const job = tablePaper(made);
+    const job = made.sealedPaper ?? tablePaper(made);
     const { groupHeading, cutOffOn } = made.table;
-    const name = `rekap-menurut-${fileNameOf(groupHeading)}-${cutOffOn}.pdf`;
+    const standing = made.seal === null ? 'belum-dibekukan' : sealInName(made.seal);
+    const name = `rekap-menurut-${fileNameOf(groupHeading)}-${cutOffOn}-${standing}.pdf`;
     const target = chosen ?? path.join(folders.documents, name);
     return runJob('printDocument', { job, target }, { signal });
   },
@@ -35,8 +39,9 @@ export const recapPaperHandlers = {
 
   'recap.printSentences': async ({ path: chosen, ...figures }, context) => {
     const { folders, runJob, signal } = context;
-    const job = await sentencesPaper({ ...figures, path: null }, context);
-    const target = chosen ?? path.join(folders.documents, `bahan-rilis-${job.info.createdOn}.pdf`);
+    const { job, seal } = await sentencesPaper({ ...figures, path: null }, context);
+    const name = `bahan-rilis-${job.info.createdOn}-${sealInName(seal)}.pdf`;
+    const target = chosen ?? path.join(folders.documents, name);
     return runJob('printDocument', { job, target }, { signal });
   },
 

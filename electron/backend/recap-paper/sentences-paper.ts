@@ -10,11 +10,11 @@ import { requireOffice } from '../office/require-office.ts';
 export async function sentencesPaper(
   { figureId, compareWithId }: CheckedInputOf<'recap.printSentences'>,
   context: QueryContext,
-): Promise<PrintJob> {
+): Promise<{ readonly job: PrintJob; readonly seal: string }> {
   const office = await requireOffice(context.read);
   const answer = await figures['figure.sentences']({ id: figureId, compareWithId }, context);
   const { figure, comparedWith, sentences, definitions, source } = answer;
-  return {
+  const job: PrintJob = {
     kind: 'recap-sentences',
     info: { title: `Bahan rilis: ${figure.title}`, createdOn: figure.cutOffOn },
     data: {
@@ -31,4 +31,5 @@ export async function sentencesPaper(
       isSample: office.isSample,
     },
   };
+  return { job, seal: figure.sha256 };
 }

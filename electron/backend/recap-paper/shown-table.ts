@@ -1,21 +1,24 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { OfficeRecord } from '#db/queries/office.ts';
+import { findPaper } from '#db/queries/paper.ts';
 import { formatLongDate } from '#rules/indonesian-date.ts';
-import { recapGroupingOf } from '#rules/recap-grouping.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
+import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { QueryContext } from '../context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { openPaper } from '../stored-paper.ts';
+import { figureSubject, standingOf, tableTitle } from './figure-paper.ts';
 import { figures } from './figures.ts';
 import { localDay } from '../local-day.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { chosenColumns } from '../recap/columns.ts';
 import { liveRecap } from '../recap/live-recap.ts';
 
-type Figure = OutputOf<'figure.get'>['figure'];
 type Shown = Omit<CheckedInputOf<'recap.printTable'>, 'path'>;
 
-/** A table as it stands on the screen, with what is to be said about it. */
-export interface ShownTable {
+/** A table with what is to be said about it on paper. */
+export interface TablePaperParts {
   readonly office: OfficeRecord;
   readonly table: OutputOf<'recap.get'>;
   /** "Rekapitulasi koperasi menurut kecamatan". */
@@ -26,12 +29,12 @@ export interface ShownTable {
   readonly frozenOn: PlainDate | null;
 }
 
-const SEAL_SHOWN = 12;
-
-/** "Angka resmi “Rekap tahunan 2025”, dibekukan 22 November 2026, segel 3f2a…". */
-export function standingOf({ title, frozenAt, sha256 }: Figure): string {
-  const day = formatLongDate(localDay(frozenAt));
-  return `Angka resmi “${title}”, dibekukan ${day}, segel ${sha256.slice(0, SEAL_SHOWN)}`;
+/** A table as it stands on the screen. */
+export interface ShownTable extends TablePaperParts {
+  /** Of the official figure it is of; null on a live table. */
+  readonly seal: string | null;
+  /** The paper sealed with the figure, where its own table is shown. */
+  readonly sealedPaper: PrintJob | null;
 }
 
 function refuseLiveChoices({ on, filters }: Shown): void {
@@ -50,21 +53,30 @@ export async function shownTable(shown: Shown, context: QueryContext): Promise<S
   const { figureId, grouping, columns, on, filters } = shown;
   const { read, today } = context;
   const office = await requireOffice(read);
-  const title = `Rekapitulasi koperasi menurut ${recapGroupingOf(grouping).name}`;
+  const title = tableTitle(grouping);
   if (figureId === null) {
     const request = { grouping, columns: chosenColumns(columns), on: on ?? today, filters };
     const table = await liveRecap(read, office, request, today);
     const standing = `Belum dibekukan, keadaan per ${formatLongDate(table.cutOffOn)}`;
-    return { office, table, title, standing, frozenOn: null };
+    return { office, table, title, standing, frozenOn: null, seal: null, sealedPaper: null };
   }
   refuseLiveChoices(shown);
-  const { figure } = await figures['figure.get']({ id: figureId }, context);
-  const table = await figures['figure.table']({ id: figureId, grouping, columns }, context);
+  const { figure, table: frozen } = await figures['figure.get']({ id: figureId }, context);
+  const asked = columns && chosenColumns(columns);
+  const isAsFrozen =
+    grouping === figure.grouping && (asked === undefined || isSameColumns(asked, frozen.columns));
+  const paper = isAsFrozen ? await findPaper(read, 'recap-table', figureSubject(figureId)) : undefined;
   return {
     office,
-    table,
+    table: isAsFrozen ? frozen : await figures['figure.table']({ id: figureId, grouping, columns }, context),
     title,
     standing: standingOf(figure),
     frozenOn: localDay(figure.frozenAt),
+    seal: figure.sha256,
+    sealedPaper: paper ? openPaper(paper) : null,
   };
 }
+
+const isSameColumns = (some: readonly RecapColumnChoice[], others: readonly RecapColumnChoice[]): boolean =>
+  some.length === others.length &&
+  some.every(({ key, bookYear }, at) => key === others[at]?.key && bookYear === others[at].bookYear);

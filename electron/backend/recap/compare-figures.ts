@@ -67,7 +67,7 @@ function cautionsOf(older: StoredFigure, newer: StoredFigure): readonly string[]
           `Angka yang dipilih sebagai angka lama bertanggal batas lebih baru (${formatLongDate(older.cutOffOn)}).`,
         ]
       : []),
-    ...(older.filterSentence === newer.filterSentence
+    ...(older.filtersJson === newer.filtersJson
       ? []
       : [
           `Saringannya berbeda. Angka lama: ${older.filterSentence} Angka baru: ${newer.filterSentence} Selisihnya bukan perkembangan.`,

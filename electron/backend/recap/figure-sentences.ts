@@ -11,9 +11,10 @@ import { formatDecimal, formatInteger, formatRupiah } from '#rules/numbers.ts';
 import { recapColumnOf } from '#rules/recap-column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { localDay } from '../local-day.ts';
 import { openFigure } from './figure-seal.ts';
 import { WHOLE_REGISTER } from './filter-sentence.ts';
-import { summaryOf } from './freeze-figure.ts';
+import { storedTable, summaryOf } from './freeze-figure.ts';
 import { frozenColumns, frozenTable } from './frozen-table.ts';
 
 const SPOKEN: readonly RecapColumnKey[] = [
@@ -34,10 +35,30 @@ const SPOKEN: readonly RecapColumnKey[] = [
 ];
 const ABOUT_RAT: readonly RecapColumnKey[] = ['rat', 'ratPercent'];
 
-/** The book year a release speaks of: the newest of the figure's own columns, else the last one that had ended. */
+/** The book year a release speaks of: the newest of the figure's own columns with a RAT, else the last that had ended. */
 function spokenYear(figure: StoredFigure): number {
-  const years = frozenColumns(figure).flatMap(({ bookYear }) => (bookYear === null ? [] : [bookYear]));
+  const { columns, total } = storedTable(figure);
+  const years = columns.flatMap(({ key, bookYear }, at) =>
+    key === 'rat' && bookYear !== null && (total.cells[at] ?? 0) > 0 ? [bookYear] : [],
+  );
   return years.length > 0 ? Math.max(...years) : Number(figure.cutOffOn.slice(0, 4)) - 1;
+}
+
+/** The certificate has no history: its state is that of the day of freezing, whatever the cut-off day. */
+const isCertificateOfDay = (figure: StoredFigure): boolean => localDay(figure.frozenAt) === figure.cutOffOn;
+
+function certificateWords(figure: StoredFigure): string {
+  const day = formatLongDate(figure.cutOffOn);
+  if (isCertificateOfDay(figure)) return `Per ${day},`;
+  const frozen = formatLongDate(localDay(figure.frozenAt));
+  return `Menurut register pada ${frozen}, dari koperasi yang dihitung per ${day},`;
+}
+
+/** The region, and of a figure with a filter which of its cooperatives. */
+function regionWords(office: OfficeRecord, { filterSentence }: StoredFigure): string {
+  if (filterSentence === WHOLE_REGISTER) return office.regionName;
+  const which = filterSentence.charAt(0).toLowerCase() + filterSentence.slice(1).replace(/\.$/, '');
+  return `${office.regionName} (${which})`;
 }
 
 interface Spoken {
@@ -71,15 +92,22 @@ function ownWords(
   const count = (key: RecapColumnKey) => formatInteger(numberOf(key) ?? 0);
   const percent = (n: number) => formatDecimal(n, 2);
   const most = table.rows
-    .filter(({ key }) => key !== '')
-    .map(({ label, cells }) => ({ label, total: cells[SPOKEN.indexOf('total')] ?? 0 }))
+    .map(({ key, label, cells }) => ({ key, label, total: cells[SPOKEN.indexOf('total')] ?? 0 }))
     .toSorted((a, b) => b.total - a.total);
   const [first, second] = most;
-  const hasLeader = first && first.total > 0 && first.total !== second?.total && most.length > 1;
+  // Neither the unknown nor an officer of the office is said to lead.
+  const hasLeader =
+    first &&
+    first.key !== '' &&
+    figure.grouping !== 'officer' &&
+    first.total > 0 &&
+    first.total !== second?.total &&
+    most.length > 1;
   return {
     tanggal: formatLongDate(figure.cutOffOn),
     dinas: office.name,
-    wilayah: office.regionName,
+    wilayah: regionWords(office, figure),
+    keadaanSertifikat: certificateWords(figure),
     total: count('total'),
     aktif: count('active'),
     tidakAktif: count('inactive'),
@@ -132,8 +160,9 @@ async function comparedWords(
     keluar: formatInteger(left),
     aktifLama: before('active'),
     perubahanAktif: change('active'),
-    sertifikatLama: before('certified'),
-    perubahanSertifikat: change('certified'),
+    ...(isCertificateOfDay(figure) && isCertificateOfDay(other)
+      ? { sertifikatLama: before('certified'), perubahanSertifikat: change('certified') }
+      : {}),
   };
 }
 
@@ -150,7 +179,7 @@ export async function figureSentences(
   const other = compareWithId === null ? null : await openFigure(read, compareWithId);
   const bookYear = spokenYear(figure);
   const now = await spokenTable(read, office, figure, bookYear);
-  const isComparable = other !== null && other.filterSentence === figure.filterSentence;
+  const isComparable = other !== null && other.filtersJson === figure.filtersJson;
   const words = {
     ...ownWords(office, figure, now, bookYear),
     ...(isComparable
@@ -165,7 +194,7 @@ export async function figureSentences(
   const frozen = new Map(frozenColumns(figure).map((column) => [`${column.key}:${column.bookYear}`, column]));
   return {
     figure: summaryOf(figure),
-    comparedWith: other === null ? null : summaryOf(other),
+    comparedWith: isComparable ? summaryOf(other) : null,
     sentences,
     definitions: defines
       .map(choiceOf)

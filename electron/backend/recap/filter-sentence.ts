@@ -40,16 +40,29 @@ function verificationLabel(word: string): string {
   return outcome ? VERIFICATION_LABELS[outcome] : 'belum diverifikasi';
 }
 
+/** An empty code asks for those whose place is not known. */
+function placesOf(
+  codes: readonly string[],
+  level: string,
+  ofThem: string,
+  regionName: (code: string) => string,
+): string {
+  const unknown = `yang ${ofThem} belum diketahui`;
+  const known = codes.filter((code) => code !== '').map(regionName);
+  if (known.length === 0) return unknown;
+  return `di ${level}${anyOf(known)}${known.length < codes.length ? ` atau ${unknown}` : ''}`;
+}
+
 function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
   switch (filter.field) {
     case 'status':
       return `berstatus ${anyOf(filter.in.map((status) => STATUS_LABELS[status]))}`;
     case 'district':
-      return `di kecamatan ${anyOf(filter.in.map(regionName))}`;
+      return placesOf(filter.in, 'kecamatan ', 'kecamatannya', regionName);
     case 'village':
       return `di desa/kelurahan ${anyOf(filter.in.map(regionName))}`;
     case 'regency':
-      return `di ${anyOf(filter.in.map(regionName))}`;
+      return placesOf(filter.in, '', 'kabupaten/kotanya', regionName);
     case 'certificate':
       return `dengan sertifikat NIK ${anyOf(filter.in.map(certificateLabel))}`;
     case 'officer':
@@ -82,15 +95,23 @@ function phraseOf(filter: CooperativeFilter, regionName: (code: string) => strin
   }
 }
 
-/** Which cooperatives are counted, as one sentence that is printed and frozen with the number. */
+/** What the register knows of any day; of everything else it knows only how it stands now. */
+const WITH_HISTORY: readonly CooperativeFilter['field'][] = ['status', 'rat', 'legalEntityOn'];
+
+/**
+ * Which cooperatives are counted, as one sentence that is printed and frozen with the number.
+ * @param isPast the number is of a day that has passed: a condition without history says so
+ */
 export async function filterSentence(
   read: ReadHandle,
   office: OfficeRecord,
   filters: readonly CooperativeFilter[],
+  isPast: boolean,
 ): Promise<string> {
   if (filters.length === 0) return WHOLE_REGISTER;
   const regions = await listWithin(read, office.regionCode);
   const names = new Map(regions.map(({ code, name }) => [code, name]));
   const phrases = filters.map((filter) => phraseOf(filter, (code) => names.get(code) ?? code));
-  return `Hanya koperasi ${phrases.join(', ')}.`;
+  const isOfNow = isPast && filters.some(({ field }) => !WITH_HISTORY.includes(field));
+  return `Hanya koperasi ${phrases.join(', ')}${isOfNow ? ', menurut register saat dihitung' : ''}.`;
 }

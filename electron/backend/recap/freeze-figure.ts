@@ -11,12 +11,15 @@ import {
   nextFigureNumber,
 } from '#db/queries/official-figure.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
+import { insertPaper } from '#db/queries/paper.ts';
 import type { PlainDate } from '#rules/plain-date.ts';
 import { recapColumnOf } from '#rules/recap-column.ts';
 import type { RecapColumnChoice } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
 import type { CommandContext } from '../context.ts';
+import { figurePaper, figureSubject } from '../recap-paper/figure-paper.ts';
 import { whoIsAtWork } from '../record/who.ts';
+import { sealPaper } from '../stored-paper.ts';
 import { buildTable, buildTables } from './build-table.ts';
 import type { TableRequest } from './build-table.ts';
 import { isHeadWhole, requireHead, sealOfHead, sealOfRows } from './figure-seal.ts';
@@ -58,7 +61,7 @@ export async function freezeFigure(
   const { facts, evaluatedYear } = await liveBasis(read, { on: cutOffOn, filters }, today);
   const written = await insertFigureRows(write, number, facts);
   const source = sourceOf(office);
-  const sentence = await filterSentence(read, office, filters);
+  const sentence = await filterSentence(read, office, filters, cutOffOn < today);
   const origin = { cutOffOn, source, filterSentence: sentence };
   const [table, ...otherTables] = await buildTables(
     read,
@@ -95,6 +98,8 @@ export async function freezeFigure(
   };
   const figure = { ...head, sha256: sealOfHead(head) };
   await insertFigure(write, figure);
+  const paper = figurePaper(office, summaryOf(figure), table);
+  await insertPaper(write, sealPaper(figureSubject(figure.id), paper), figure.frozenAt);
   return { figure, table, otherTables };
 }
 

@@ -70,7 +70,7 @@ export async function liveRecap(
   const table = await buildTable(read, office, facts, request, {
     cutOffOn: request.on,
     source: sourceOf(office),
-    filterSentence: await filterSentence(read, office, request.filters),
+    filterSentence: await filterSentence(read, office, request.filters, request.on < today),
   });
   if (request.on === today && request.filters.length === 0) await requireRegisterTotal(read, table);
   return table;
