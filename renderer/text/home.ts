@@ -20,6 +20,7 @@ export const homeText = {
   noRat: (year: number) => `Aktif belum RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
   counting: 'Sedang dihitung',
+  notCounted: 'Tidak dapat dihitung',
   workTitle: 'Yang harus dikerjakan',
   nothingWaiting: 'Tidak ada yang menunggu.',
   work: {

@@ -4,21 +4,25 @@ import css from './home.module.css';
 
 interface CountCardProps {
   readonly label: string;
-  /** Undefined while it is being counted. */
+  /** Undefined while it is being counted, or when that failed. */
   readonly count: number | undefined;
+  readonly hasFailed: boolean;
   readonly onOpen: () => void;
 }
 
 /** One count of the register; pressing it opens the list it counts. */
-export function CountCard({ label, count, onOpen }: CountCardProps) {
+export function CountCard({ label, count, hasFailed, onOpen }: CountCardProps) {
+  const missing = hasFailed ? homeText.notCounted : homeText.counting;
   return (
     <li>
       <button
         type="button"
-        aria-label={count === undefined ? `${label}. ${homeText.counting}` : homeText.open(label, count)}
+        aria-label={count === undefined ? `${label}. ${missing}` : homeText.open(label, count)}
         onClick={onOpen}
       >
-        <span className={css.figure}>{count === undefined ? '…' : formatInteger(count)}</span>
+        <span className={css.figure}>
+          {count === undefined ? (hasFailed ? '-' : '…') : formatInteger(count)}
+        </span>
         <span className={css.label}>{label}</span>
       </button>
     </li>

@@ -31,6 +31,8 @@ export function useHomeAnswers() {
     ]),
     eligible: eligible.data?.eligible,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
+    /** Something failed and nothing is being counted any more: a number that is missing stays missing. */
+    hasFailed: answers.some(({ error }) => error !== null) && !answers.some(({ isFetching }) => isFetching),
   };
 }
 export type HomeAnswers = ReturnType<typeof useHomeAnswers>;

@@ -27,24 +27,36 @@ const reportedIn = (bookYear: number): readonly CooperativeFilter[] => [
 /** The register in five numbers: what is active, and of these who has met and who has not. */
 function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
   const { go } = useNavigation();
-  const { share, work, rats } = answers;
+  const { share, work, rats, hasFailed } = answers;
   const year = work?.bookYear;
   const missing = year === undefined ? undefined : rats.get(year)?.notHeld;
   const inactive = share && share.total - share.active;
   const list = (filters: readonly CooperativeFilter[]) => go({ screen: 'cooperatives', filters });
   return (
     <ul className={css.counts} aria-label={homeText.counts}>
-      <CountCard label={homeText.total} count={share?.total} onOpen={() => list([])} />
-      <CountCard label={homeText.active} count={share?.active} onOpen={() => list(ACTIVE)} />
-      <CountCard label={homeText.inactive} count={inactive} onOpen={() => list(INACTIVE)} />
+      <CountCard hasFailed={hasFailed} label={homeText.total} count={share?.total} onOpen={() => list([])} />
+      <CountCard
+        hasFailed={hasFailed}
+        label={homeText.active}
+        count={share?.active}
+        onOpen={() => list(ACTIVE)}
+      />
+      <CountCard
+        hasFailed={hasFailed}
+        label={homeText.inactive}
+        count={inactive}
+        onOpen={() => list(INACTIVE)}
+      />
       {year !== undefined && (
         <>
           <CountCard
+            hasFailed={hasFailed}
             label={homeText.rat(year)}
             count={share && missing !== undefined ? share.active - missing : undefined}
             onOpen={() => list(reportedIn(year))}
           />
           <CountCard
+            hasFailed={hasFailed}
             label={homeText.noRat(year)}
             count={missing}
             onOpen={() => go({ screen: 'rat', bookYear: year, standing: 'not-held' })}
@@ -100,6 +112,7 @@ export function HomeScreen() {
           <div className={css.column}>
             <WorkList
               lines={items && share && workLines(items, answers)}
+              hasFailed={answers.hasFailed}
               onDrafts={() => setDraftsOpen(true)}
             />
             {work?.award && (

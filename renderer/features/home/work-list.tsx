@@ -16,15 +16,20 @@ const MARKS: Readonly<Record<WorkUrgency, MarkKind>> = {
 
 interface LineProps {
   readonly line: WorkLine;
+  readonly hasFailed: boolean;
   readonly onOpen: (place: Place) => void;
   readonly onDrafts: () => void;
 }
 
-function Line({ line, onOpen, onDrafts }: LineProps) {
+function Line({ line, hasFailed, onOpen, onDrafts }: LineProps) {
   const { count, sentence, when, urgency, parts } = line;
   const isDone = count === 0;
-  const figure = count === undefined ? '…' : count === null ? '' : formatInteger(count);
-  const spoken = [figure === '…' ? text.counting : figure, sentence, when].filter(Boolean).join(' ');
+  const missing = hasFailed
+    ? { figure: '-', spoken: text.notCounted }
+    : { figure: '…', spoken: text.counting };
+  const counted = typeof count === 'number' ? formatInteger(count) : '';
+  const { figure, spoken: number } = count === undefined ? missing : { figure: counted, spoken: counted };
+  const spoken = [number, sentence, when].filter(Boolean).join(' ');
   const open = () => (line.key === 'drafts' ? onDrafts() : onOpen(line.place));
   return (
     <li className={css.line} data-work={line.key}>
@@ -55,18 +60,20 @@ function Line({ line, onOpen, onDrafts }: LineProps) {
 interface WorkListProps {
   /** Undefined while it is being read. */
   readonly lines: readonly WorkLine[] | undefined;
+  /** A count that is missing will not come any more. */
+  readonly hasFailed: boolean;
   readonly onDrafts: () => void;
 }
 
 /** What waits, the most pressing first; every number opens its list. */
-export function WorkList({ lines, onDrafts }: WorkListProps) {
+export function WorkList({ lines, hasFailed, onDrafts }: WorkListProps) {
   const { go } = useNavigation();
   return (
     <section className={css.panel} aria-label={text.workTitle}>
       <h2 className={css.heading}>{text.workTitle}</h2>
       <ul className={css.lines}>
         {lines?.map((line) => (
-          <Line key={line.key} line={line} onOpen={go} onDrafts={onDrafts} />
+          <Line key={line.key} line={line} hasFailed={hasFailed} onOpen={go} onDrafts={onDrafts} />
         ))}
         {lines?.length === 0 && <li className={css.line}>{text.nothingWaiting}</li>}
       </ul>
