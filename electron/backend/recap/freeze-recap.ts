@@ -14,7 +14,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { recapBookJob } from '../recap-paper/book-paper.ts';
 import { bookTableRequests } from '../recap-paper/book-tables.ts';
 import { sealPaper } from '../stored-paper.ts';
-import { annualSummary, listAnnualRecaps, recapSubject } from './annual-recaps.ts';
+import { annualSummary, frozenTotalsBefore, recapSubject } from './annual-recaps.ts';
 import { STANDARD_CHOICES } from './columns.ts';
 import { freezeFigure } from './freeze-figure.ts';
 
@@ -24,7 +24,8 @@ const RAT_YEARS_SHOWN = 5;
 /**
  * Freezes the annual recap of a year: an official figure bound to that year, and the whole paper. From then on the
  * recap of that year is printed from here and from nowhere else.
- * @throws AppError RECAP_ALREADY_FROZEN, RECAP_DOES_NOT_ADD_UP, INVALID_INPUT for a year or a day to come
+ * @throws AppError RECAP_ALREADY_FROZEN, RECAP_DOES_NOT_ADD_UP, SNAPSHOT_ALTERED when a year before was
+ * altered, INVALID_INPUT for a year or a day to come
  */
 export async function freezeRecap(
   { year, on }: { readonly year: number; readonly on?: PlainDate | undefined },
@@ -43,12 +44,14 @@ export async function freezeRecap(
       facts: { tahun: year, tanggal: formatLongDate(previous.cutOffOn) },
     });
   }
+  // A book is sealed for good: no number goes in whose own seal is broken.
+  const frozen = await frozenTotalsBefore(read, year);
   const ratYears = (await listRatSpans(read))
     .slice(0, RAT_YEARS_SHOWN)
     .map(({ bookYear }) => bookYear)
     .toReversed();
   const cutOffOn = on ?? today;
-  const frozen = await freezeFigure(
+  const made = await freezeFigure(
     office,
     {
       title: `Rekap tahunan ${year}`,
@@ -62,19 +65,19 @@ export async function freezeRecap(
     },
     context,
   );
-  const { figure } = frozen;
+  const { figure } = made;
   const job = await recapBookJob(
     office,
     {
       year,
       cutOffOn,
-      tables: frozen.otherTables,
-      frozen: (await listAnnualRecaps(read)).filter((recap) => recap.year !== year),
+      tables: made.otherTables,
+      frozen,
     },
     context,
   );
   await insertPaper(write, sealPaper(recapSubject(year), job), figure.frozenAt);
-  return annualSummary(figure, year, frozen.table);
+  return annualSummary(figure, year, made.table);
 }
 
 /** The published table first, then the RAT of each book year, then everything else the catalogue has. */
