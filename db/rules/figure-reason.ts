@@ -9,6 +9,8 @@ export interface FigureMoment {
   readonly cutOffOn: PlainDate;
   /** ISO instant. */
   readonly frozenAt: string;
+  /** Its conditions as JSON, "[]" without any. */
+  readonly filtersJson: string;
   readonly filterSentence: string;
   readonly evaluatedYear: number | null;
 }
@@ -50,6 +52,8 @@ interface Asked {
 
 /** Fields of the change log that can have made the change. */
 const FIELDS: Readonly<Partial<Record<FigureChange, readonly string[]>>> = {
+  entered: ['merge', 'status', 'legalEntityOn'],
+  left: ['merge', 'status', 'legalEntityOn'],
   certificate: ['certificate'],
   district: ['villageCode', 'place'],
   village: ['villageCode', 'place'],
@@ -70,7 +74,8 @@ function statusAt({ statuses }: HistoryOfMember, { cutOffOn, frozenAt }: FigureM
   return statuses.findLast(({ on, recordedAt }) => on <= cutOffOn && recordedAt <= frozenAt);
 }
 
-function enteredReason({ older, newer, dayOf }: Asked, history: HistoryOfMember): ExplainedChange {
+function enteredReason(asked: Asked, history: HistoryOfMember): ExplainedChange {
+  const { older, newer, dayOf } = asked;
   const { legalEntityOn, createdAt } = history;
   if (legalEntityOn !== null && legalEntityOn > older.cutOffOn) {
     return {
@@ -88,36 +93,58 @@ function enteredReason({ older, newer, dayOf }: Asked, history: HistoryOfMember)
     const now = statusAt(history, newer);
     if (now && now.status !== 'dissolved') return statusSentence(now);
   }
-  return byFilter(older, newer);
+  return byRegister(asked, history);
 }
 
-function leftReason({ older, newer, dayOf }: Asked, history: HistoryOfMember): ExplainedChange {
-  if (history.mergedInto) {
-    const { name, at } = history.mergedInto;
-    const when = at === null ? '' : ` pada ${formatLongDate(dayOf(at))}`;
-    return { kind: 'merged', sentence: `Catatan ganda, digabungkan ke ${name}${when}.` };
+/** A merge takes a record out of the figures frozen after it, whatever their cut-off day. */
+function leftReason(asked: Asked, history: HistoryOfMember): ExplainedChange {
+  const { older, newer } = asked;
+  const { mergedInto, legalEntityOn } = history;
+  const mergedAt = mergedInto?.at ?? null;
+  if (mergedInto && mergedAt !== null && mergedAt > older.frozenAt && mergedAt <= newer.frozenAt) {
+    return mergeSentence(mergedInto.name, ` pada ${formatLongDate(asked.dayOf(mergedAt))}`);
   }
   const now = statusAt(history, newer);
   if (now?.status === 'dissolved') {
     return { kind: 'dissolved', sentence: `Bubar sejak ${formatLongDate(now.on)}${because(now.reason)}` };
   }
-  const { legalEntityOn } = history;
   if (legalEntityOn !== null && legalEntityOn > newer.cutOffOn) {
     return {
       kind: 'founded',
       sentence: `Berbadan hukum ${formatLongDate(legalEntityOn)}, sesudah tanggal batas angka baru.`,
     };
   }
-  return byFilter(older, newer);
+  // A merge whose moment nobody wrote down is told only where nothing else explains the change.
+  if (mergedInto && mergedAt === null) return mergeSentence(mergedInto.name, '');
+  return byRegister(asked, history);
 }
 
-function byFilter(older: FigureMoment, newer: FigureMoment): ExplainedChange {
+const mergeSentence = (name: string, when: string): ExplainedChange => ({
+  kind: 'merged',
+  sentence: `Catatan ganda, digabungkan ke ${name}${when}.`,
+});
+
+function byRegister(asked: Asked, history: HistoryOfMember): ExplainedChange {
+  const { older, newer } = asked;
   if (older.filterSentence !== newer.filterSentence) {
     return { kind: 'filter', sentence: 'Kedua angka memakai saringan yang berbeda.' };
   }
+  if (newer.filtersJson === '[]') return lastChange(asked, history);
   return {
     kind: 'register_changed',
     sentence: 'Keadaannya dalam register berubah sehingga ia menjadi, atau tidak lagi, masuk saringan.',
+  };
+}
+
+/** The last change of the log that can have made it, or that the log has none. */
+function lastChange({ change, dayOf }: Asked, { changes }: HistoryOfMember): ExplainedChange {
+  const fields = FIELDS[change];
+  const last = changes.findLast(({ field }) => fields === undefined || fields.includes(field));
+  return {
+    kind: 'register_changed',
+    sentence: last
+      ? `Register diubah ${formatLongDate(dayOf(last.at))} oleh ${last.who}: ${ended(last.title)}`
+      : 'Register diperbarui; catatan perubahannya tidak menyebut alasan.',
   };
 }
 
@@ -150,12 +177,5 @@ export function explainChange(asked: Asked): ExplainedChange {
     const year = newer.evaluatedYear ?? older.evaluatedYear ?? '';
     return { kind: 'evaluated', sentence: `Menurut evaluasi tahun buku ${year} yang ditutup di antaranya.` };
   }
-  const fields = FIELDS[change];
-  const last = history.changes.findLast(({ field }) => fields === undefined || fields.includes(field));
-  return {
-    kind: 'register_changed',
-    sentence: last
-      ? `Register diubah ${formatLongDate(asked.dayOf(last.at))} oleh ${last.who}: ${ended(last.title)}`
-      : 'Register diperbarui; catatan perubahannya tidak menyebut alasan.',
-  };
+  return lastChange(asked, history);
 }

@@ -105,6 +105,13 @@ const recapSnapshot = z.object({
   figureId: id.nullable(),
 });
 
+const listedSnapshot = recapSnapshot.extend({
+  /** False when it was altered behind the program. */
+  isWhole: z.boolean(),
+  /** Null when it was altered: such numbers are told to nobody. */
+  total: recapRow.nullable(),
+});
+
 const table = { grouping, columns: recapColumns, on: day.optional(), filters: recapFilters };
 
 export const recapContract = {
@@ -148,12 +155,9 @@ export const recapContract = {
   'recap.freeze': command(
     z.strictObject({ year: count.min(1945).max(2200), on: day.optional() }),
     recapSnapshot,
-    ['OFFICE_NOT_SET_UP', 'RECAP_ALREADY_FROZEN', 'RECAP_DOES_NOT_ADD_UP'],
+    ['OFFICE_NOT_SET_UP', 'RECAP_ALREADY_FROZEN', 'RECAP_DOES_NOT_ADD_UP', 'SNAPSHOT_ALTERED'],
   ),
-  'recap.listFrozen': query(z.strictObject({}), z.array(recapSnapshot).readonly(), [
-    'OFFICE_NOT_SET_UP',
-    'SNAPSHOT_ALTERED',
-  ]),
+  'recap.listFrozen': query(z.strictObject({}), z.array(listedSnapshot).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Rekap tahunan sebagai PDF, selalu dari angka yang dibekukan. */
   'recap.print': task(z.strictObject({ year: count, path: path.nullable().default(null) }), finishedFile, [
     'RECAP_NOT_FROZEN',

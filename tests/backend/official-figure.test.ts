@@ -278,6 +278,53 @@ describe('an annual recap frozen by an earlier version of the program', () => {
     tamper(backend, `DROP TRIGGER recap_snapshot_no_update; UPDATE recap_snapshot SET counted_json = '[1]'`);
     expect(await backend.refusal('recap.print', { year: 2023 })).toMatchObject({ code: 'SNAPSHOT_ALTERED' });
   });
+
+  test('altered behind the program is marked in the list and goes into no new book', async () => {
+    const backend = await officeBackend();
+    const row = { label: 'Kutai Timur', active: 1, inactive: 0, total: 1, certified: 0, inProgress: 0 };
+    const total = JSON.stringify({ ...row, percentage: '0,00' });
+    const seal = createHash('sha256').update(`${total}\n[]`).digest('hex');
+    tamper(
+      backend,
+      `INSERT INTO recap_snapshot VALUES ('r', 2023, '2023-12-31', 'lama', '${total}', '[]', '${seal}', '2023')`,
+    );
+    const listed = async () =>
+      (await backend.ask('recap.listFrozen', {})).map(({ year, isWhole, total: known }) => [
+        year,
+        isWhole,
+        known?.active ?? null,
+      ]);
+    await backend.ask('recap.freeze', { year: 2024 });
+    expect(await listed()).toEqual([
+      [2024, true, 0],
+      [2023, true, 1],
+    ]);
+    tamper(
+      backend,
+      `DROP TRIGGER recap_snapshot_no_update;
+       UPDATE recap_snapshot SET total_json = replace(total_json, '"active":1', '"active":9')`,
+    );
+    expect(await listed()).toEqual([
+      [2024, true, 0],
+      [2023, false, null],
+    ]);
+    expect(await backend.refusal('recap.freeze', { year: 2025 })).toMatchObject({
+      code: 'SNAPSHOT_ALTERED',
+      details: { facts: { apa: 'rekap 2023' } },
+    });
+    expect(await listed()).toHaveLength(2);
+    // A year before the altered one does not stand beside it.
+    await backend.ask('recap.freeze', { year: 2022 });
+    tamper(
+      backend,
+      `DROP TRIGGER official_figure_no_update; UPDATE official_figure SET table_json = '' WHERE year = 2024`,
+    );
+    expect(await listed()).toEqual([
+      [2024, false, null],
+      [2023, false, null],
+      [2022, true, 0],
+    ]);
+  });
 });
 
 test('the table of a figure is printed again to the byte also when the office has another name and head', async () => {

@@ -17,7 +17,13 @@ export type BookPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'headlines'; readonly headlines: readonly Headline[] }
   /** `note` is printed before the source line when there is something to add. */
-  | { readonly kind: 'table'; readonly table: PaperTable; readonly note: string }
+  | {
+      readonly kind: 'table';
+      readonly table: PaperTable;
+      readonly note: string;
+      /** Source and day of a table that is not of the book's own cut-off day; stands in place of the book's. */
+      readonly sourceLine?: string;
+    }
   | { readonly kind: 'bars'; readonly title: string; readonly chart: BarChart; readonly note: string }
   | { readonly kind: 'lines'; readonly title: string; readonly chart: LineChart; readonly note: string };
 

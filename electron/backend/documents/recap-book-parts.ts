@@ -108,7 +108,7 @@ export function bookPart(part: BookPart, count: BookCount, frame: PartFrame, mea
           notes: [
             ...(part.note === '' ? [] : [part.note]),
             ...(hasMoney(part.table) ? [ROUNDING_NOTE] : []),
-            frame.sourceLine,
+            part.sourceLine ?? frame.sourceLine,
           ],
           titleMark: LISTED,
         },

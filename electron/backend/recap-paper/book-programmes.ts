@@ -10,6 +10,7 @@ import type { PlainDate } from '#rules/plain-date.ts';
 import type { QueryContext } from '../context.ts';
 import type { BookChapter, BookPart } from '../documents/recap-book-data.ts';
 import type { PaperTable } from '../documents/recap-paper-table.ts';
+import { governmentLineOf } from '../office/paper-identity.ts';
 import { readBoard as readFormationBoard } from '../formation/board.ts';
 import { boardAnswer, readBoard } from '../village/board.ts';
 
@@ -23,6 +24,8 @@ export interface ProgrammeFacts {
   readonly formation: FormationBoard;
   /** Boards have no history: they are read on the day of freezing, whatever the cut-off day. */
   readonly readOn: PlainDate;
+  /** "Dinas Koperasi dan UKM Kabupaten Kutai Timur", whose boards they are. */
+  readonly officeName: string;
 }
 
 export async function programmeFacts(
@@ -63,6 +66,7 @@ export async function programmeFacts(
       context,
     ),
     readOn: today,
+    officeName: `${office.name} ${governmentLineOf(office)}`,
   };
 }
 
@@ -109,9 +113,10 @@ function formationTable({ waiting }: FormationBoard): PaperTable {
 
 /** What the office does beside counting: awards, new cooperatives, the village programme. */
 export function programmeChapter(facts: ProgrammeFacts): BookChapter {
-  const { village, formation, readOn } = facts;
+  const { village, formation, readOn, officeName } = facts;
   const { villages, desa, kelurahan } = village.denominator;
-  const note = `Keadaan papan per ${formatLongDate(readOn)}.`;
+  const day = formatLongDate(readOn);
+  const sourceLine = (board: string) => `Sumber: ${board} ${officeName}. Keadaan per ${day}.`;
   const parts: BookPart[] = [
     { kind: 'text', text: awardText(facts) },
     {
@@ -121,16 +126,24 @@ export function programmeChapter(facts: ProgrammeFacts): BookChapter {
     {
       kind: 'table',
       table: villageTable(village),
-      note: `${note} Lengkap berarti tidak ada lagi yang kurang pada papan Merah Putih.`,
+      note: 'Lengkap berarti tidak ada lagi yang kurang pada papan Merah Putih.',
+      sourceLine: sourceLine('Papan Merah Putih'),
     },
     {
       kind: 'text',
       text:
         formation.open === 0
-          ? 'Tidak ada berkas pembentukan yang sedang berjalan.'
-          : `Berkas pembentukan yang belum masuk register: ${formatInteger(formation.open)}.`,
+          ? `Per ${day} tidak ada berkas pembentukan yang sedang berjalan.`
+          : `Berkas pembentukan yang belum masuk register per ${day}: ${formatInteger(formation.open)}.`,
     },
   ];
-  if (formation.open > 0) parts.push({ kind: 'table', table: formationTable(formation), note });
+  if (formation.open > 0) {
+    parts.push({
+      kind: 'table',
+      table: formationTable(formation),
+      note: '',
+      sourceLine: sourceLine('Berkas pembentukan'),
+    });
+  }
   return { title: 'Penghargaan, pembentukan, dan Koperasi Merah Putih', parts };
 }

@@ -30,11 +30,11 @@ function bookSheets(data: RecapBookData): readonly TableSheet[] {
   const parts = data.chapters.flatMap((chapter) => chapter.parts);
   return parts
     .filter((part) => part.kind === 'table')
-    .map(({ table, note }, at) => ({
+    .map(({ table, note, sourceLine = source }, at) => ({
       name: `Tabel ${at + 1}`,
       table: { ...table, title: `Tabel ${at + 1}. ${table.title}` },
       lines: [`Rekapitulasi data koperasi tahun ${data.year}`],
-      notes: [...(note === '' ? [] : [note]), source, ...(at === 0 ? data.definitions : [])],
+      notes: [...(note === '' ? [] : [note]), sourceLine, ...(at === 0 ? data.definitions : [])],
     }));
 }
 

@@ -6,10 +6,11 @@ import { findFigureOfYear, listFigures } from '#db/queries/official-figure.ts';
 import type { StoredFigure } from '#db/queries/official-figure.ts';
 import { findPaper } from '#db/queries/paper.ts';
 import { findFrozenRecap, listFrozenRecaps } from '#db/queries/recap.ts';
+import type { StoredRecap } from '#db/queries/recap.ts';
 import { formatDecimal } from '#rules/numbers.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { openPaper, requireSeal } from '../stored-paper.ts';
-import { requireWhole } from './figure-seal.ts';
+import { openPaper, requireSeal, sha256Of } from '../stored-paper.ts';
+import { isHeadWhole, requireWhole } from './figure-seal.ts';
 import { storedTable } from './freeze-figure.ts';
 
 export const recapSubject = (year: number): string => `recap:${year}`;
@@ -39,20 +40,44 @@ function standardRow({ label, cells }: RecapTable['total']): RecapRow {
   };
 }
 
-/** Every frozen year, newest first, whichever version of the program froze it. */
+/** What is under the seal of one that an earlier version froze. */
+const sealedText = ({ totalJson, countedJson }: StoredRecap): string => `${totalJson}\n${countedJson}`;
+
+type Listed = OutputOf<'recap.listFrozen'>[number];
+
+function listedFigure(figure: StoredFigure, year: number): Listed {
+  if (isHeadWhole(figure)) return { ...annualSummary(figure, year, storedTable(figure)), isWhole: true };
+  const { id, cutOffOn, frozenAt } = figure;
+  return { id, year, cutOffOn, frozenAt, total: null, figureId: id, isWhole: false };
+}
+
+function listedEarlier(recap: StoredRecap): Listed {
+  const { id, year, cutOffOn, frozenAt, totalJson, sha256 } = recap;
+  const isWhole = sha256Of(sealedText(recap)) === sha256;
+  const total = isWhole ? (JSON.parse(totalJson) as RecapRow) : null;
+  return { id, year, cutOffOn, frozenAt, total, figureId: null, isWhole };
+}
+
+/** Every frozen year, newest first, whichever version of the program froze it; an altered one is marked. */
 export async function listAnnualRecaps(read: ReadHandle): Promise<OutputOf<'recap.listFrozen'>> {
   const figures = (await listFigures(read)).flatMap((figure) =>
-    figure.year === null ? [] : [annualSummary(figure, figure.year, storedTable(figure))],
+    figure.year === null ? [] : [listedFigure(figure, figure.year)],
   );
-  const earlier = (await listFrozenRecaps(read)).map(({ id, year, cutOffOn, frozenAt, totalJson }) => ({
-    id,
-    year,
-    cutOffOn,
-    frozenAt,
-    total: JSON.parse(totalJson) as RecapRow,
-    figureId: null,
-  }));
+  const earlier = (await listFrozenRecaps(read)).map(listedEarlier);
   return [...figures, ...earlier].toSorted((a, b) => b.year - a.year);
+}
+
+/** The totals of the years before one, to stand beside its own. @throws AppError SNAPSHOT_ALTERED */
+export async function frozenTotalsBefore(
+  read: ReadHandle,
+  before: number,
+): Promise<readonly { readonly year: number; readonly total: RecapRow }[]> {
+  return (await listAnnualRecaps(read))
+    .filter(({ year }) => year < before)
+    .map(({ year, total }) => {
+      if (total === null) throw new AppError('SNAPSHOT_ALTERED', { facts: { apa: `rekap ${year}` } });
+      return { year, total };
+    });
 }
 
 /** The sealed paper of a year. @throws AppError RECAP_NOT_FROZEN, SNAPSHOT_ALTERED */
@@ -65,6 +90,6 @@ export async function openAnnualRecap(read: ReadHandle, year: number): Promise<P
     (await findPaper(read, 'recap-book', subject)) ?? (await findPaper(read, 'annual-recap', subject));
   if (!paper || !(figure ?? earlier)) throw new AppError('RECAP_NOT_FROZEN', { facts: { tahun: year } });
   if (figure) await requireWhole(read, figure);
-  if (earlier) requireSeal(`${earlier.totalJson}\n${earlier.countedJson}`, earlier.sha256, `rekap ${year}`);
+  if (earlier) requireSeal(sealedText(earlier), earlier.sha256, `rekap ${year}`);
   return openPaper(paper);
 }

@@ -13,14 +13,14 @@ import { requireOffice } from '../office/require-office.ts';
 import { recapBookJob } from '../recap-paper/book-paper.ts';
 import { bookTableRequests } from '../recap-paper/book-tables.ts';
 import { sealPaper } from '../stored-paper.ts';
-import { annualSummary, listAnnualRecaps, recapSubject } from './annual-recaps.ts';
+import { annualSummary, frozenTotalsBefore, recapSubject } from './annual-recaps.ts';
 import { freezeFigure } from './freeze-figure.ts';
 
 /**
  * Freezes the annual recap of a year: an official figure bound to that year, and the whole paper. From then on the
  * recap of that year is printed from here and from nowhere else.
- * @throws AppError RECAP_ALREADY_FROZEN, RECAP_DOES_NOT_ADD_UP, INVALID_INPUT for a year or a day to come, or a day of another
- *   year
+ * @throws AppError RECAP_ALREADY_FROZEN, RECAP_DOES_NOT_ADD_UP, SNAPSHOT_ALTERED when a year before was altered,
+ *   INVALID_INPUT for a year or a day to come, or a day of another year
  */
 export async function freezeRecap(
   { year, on }: { readonly year: number; readonly on?: PlainDate | undefined },
@@ -45,7 +45,9 @@ export async function freezeRecap(
       facts: { tahun: year, tanggal: formatLongDate(previous.cutOffOn) },
     });
   }
-  const frozen = await freezeFigure(
+  // A book is sealed for good: no number goes in whose own seal is broken.
+  const frozen = await frozenTotalsBefore(read, year);
+  const made = await freezeFigure(
     office,
     {
       title: `Rekap tahunan ${year}`,
@@ -59,17 +61,17 @@ export async function freezeRecap(
     },
     context,
   );
-  const { figure } = frozen;
+  const { figure } = made;
   const job = await recapBookJob(
     office,
     {
       year,
       cutOffOn,
-      tables: frozen.otherTables,
-      frozen: (await listAnnualRecaps(read)).filter((recap) => recap.year !== year),
+      tables: made.otherTables,
+      frozen,
     },
     context,
   );
   await insertPaper(write, sealPaper(recapSubject(year), job), figure.frozenAt);
-  return annualSummary(figure, year, frozen.table);
+  return annualSummary(figure, year, made.table);
 }

@@ -6,6 +6,7 @@ import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { MarkedWord } from '../../parts/mark.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { figureText as text } from '../../text/official-figure.ts';
 import { Comparison } from './comparison.tsx';
@@ -23,9 +24,10 @@ function OldRecaps() {
   return (
     <section className={css.old} aria-label={text.older}>
       <h3>{text.older}</h3>
-      {old.map(({ id, year, cutOffOn }) => (
+      {old.map(({ id, year, cutOffOn, isWhole }) => (
         <div key={id}>
           <span>{text.oldLine(year, formatShortDate(cutOffOn))}</span>
+          {!isWhole && <MarkedWord kind="refuse">{text.sealBroken}</MarkedWord>}
           <Button
             variant="default"
             aria-label={text.printOldYear(year)}
