@@ -11,7 +11,6 @@ export interface FigureMoment {
   readonly frozenAt: string;
   /** Its conditions as JSON, "[]" without any. */
   readonly filtersJson: string;
-  readonly filterSentence: string;
   readonly evaluatedYear: number | null;
 }
 
@@ -126,7 +125,7 @@ const mergeSentence = (name: string, when: string): ExplainedChange => ({
 
 function byRegister(asked: Asked, history: HistoryOfMember): ExplainedChange {
   const { older, newer } = asked;
-  if (older.filterSentence !== newer.filterSentence) {
+  if (older.filtersJson !== newer.filtersJson) {
     return { kind: 'filter', sentence: 'Kedua angka memakai saringan yang berbeda.' };
   }
   if (newer.filtersJson === '[]') return lastChange(asked, history);

@@ -7,7 +7,6 @@ const moment = (cutOffOn: string, more: Partial<FigureMoment> = {}): FigureMomen
   cutOffOn: toPlainDate(cutOffOn),
   frozenAt: `${cutOffOn}T05:00:00.000Z`,
   filtersJson: '[]',
-  filterSentence: 'Seluruh koperasi dalam register.',
   evaluatedYear: null,
   ...more,
 });
@@ -85,7 +84,7 @@ test('without a filter nothing is said of a filter; a merge taken back is named'
 });
 
 test('with one filter on both it is the filter that told them apart, with two different ones those', () => {
-  const filtered = { filtersJson: '[{"field":"kind"}]', filterSentence: 'Jenis: Jasa.' };
+  const filtered = { filtersJson: '[{"field":"kind"}]' };
   const both = [moment('2025-01-10', filtered), moment('2025-06-10', filtered)];
   expect(why('entered', {}, both).sentence).toContain('masuk saringan');
   expect(why('entered', {}, [OLDER, moment('2025-06-10', filtered)]).kind).toBe('filter');
