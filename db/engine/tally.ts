@@ -8,28 +8,36 @@ export interface TallyGroup {
   readonly sums: readonly number[];
 }
 
-/** Sums of the same values by several keys: for each the groups that occur. */
-export type Tally = readonly (readonly TallyGroup[])[];
+/** Sums of the same values by several keys: for each the groups that occur, and all rows added up by themselves. */
+export interface Tally {
+  readonly byKey: readonly (readonly TallyGroup[])[];
+  readonly whole: readonly number[];
+}
 
-type Counting = Map<unknown, number[]>[];
+interface Counting {
+  readonly byKey: Map<unknown, Float64Array>[];
+  whole: Float64Array;
+}
 
 /** Adds the values of a row, which stand after its keys. */
-function addTo(sums: number[], row: readonly unknown[], from: number): void {
-  for (let at = from; at < row.length; at += 1) sums[at - from] = (sums[at - from] ?? 0) + Number(row[at]);
+function addTo(sums: Float64Array, row: readonly unknown[], from: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at + from] as number);
 }
 
 /** A row is: how many keys, the keys, the values. */
 function count(counting: Counting, row: readonly unknown[]): void {
-  const from = Number(row[0]) + 1;
+  const from = (row[0] as number) + 1;
+  if (counting.whole.length === 0) counting.whole = new Float64Array(row.length - from);
   for (let at = 1; at < from; at += 1) {
-    const groups = (counting[at - 1] ??= new Map<unknown, number[]>());
+    const groups = (counting.byKey[at - 1] ??= new Map<unknown, Float64Array>());
     let sums = groups.get(row[at]);
     if (!sums) {
-      sums = [];
+      sums = new Float64Array(row.length - from);
       groups.set(row[at], sums);
     }
     addTo(sums, row, from);
   }
+  addTo(counting.whole, row, from);
 }
 
 /**
@@ -42,17 +50,18 @@ export function addTally(raw: Sqlite.Database): void {
     varargs: true,
     deterministic: true,
     directOnly: true,
-    start: (): Counting => [],
+    start: (): Counting => ({ byKey: [], whole: new Float64Array(0) }),
     // The types know of aggregates of one value only.
     step: (counting: Counting, ...row: readonly unknown[]) => {
       count(counting, row);
     },
-    result: (counting: Counting) =>
-      JSON.stringify(
-        counting.map((groups) =>
-          [...groups].map(([key, sums]) => ({ key: keyText(key), sums })),
-        ) satisfies Tally,
-      ),
+    result: ({ byKey, whole }: Counting) =>
+      JSON.stringify({
+        byKey: byKey.map((groups) =>
+          [...groups].map(([key, sums]) => ({ key: keyText(key), sums: [...sums] })),
+        ),
+        whole: [...whole],
+      } satisfies Tally),
   });
 }
 
@@ -67,13 +76,10 @@ export const tallyOf = (
 /** @throws RangeError where a sum is past what a number holds exactly */
 export function readTally(text: string): Tally {
   const tally = JSON.parse(text) as Tally;
-  for (const { sums } of tally.flat()) sums.forEach(requireExact);
+  const sums = [tally.whole, ...tally.byKey.flat().map((group) => group.sums)];
+  const inexact = sums.flat().find((sum) => !Number.isSafeInteger(sum));
+  if (inexact !== undefined) throw new RangeError(`a sum is past what can be added exactly: ${inexact}`);
   return tally;
-}
-
-/** @throws RangeError where a sum is past what a number holds exactly */
-export function requireExact(sum: number): void {
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`a sum is past what can be added exactly: ${sum}`);
 }
 
 /** Rows of a statement whose columns are computed once for each row, however often the outer statement names them. */

@@ -4,7 +4,7 @@ import { INACTIVE_STATUSES } from '#rules/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap-column.ts';
 import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import { computedOnce, readTally, requireExact, tallyOf } from '../engine/tally.ts';
+import { computedOnce, readTally, tallyOf } from '../engine/tally.ts';
 import type { ReadHandle } from '../handles.ts';
 import { factOf, GROUPING_FACT, hasRat } from './recap-fact.ts';
 import type { Fact, FactSource } from './recap-fact.ts';
@@ -110,9 +110,12 @@ export interface CountedGroup {
 export interface GroupedCount {
   /** Every group that has a cooperative, in no order. */
   readonly groups: readonly CountedGroup[];
-  /** Added up by the database without any grouping: what the rows are checked against. */
+  /** Added up without any grouping, the counts by status by the database itself: what the rows are checked against. */
   readonly whole: readonly number[];
 }
+
+/** Always among what is counted (`countedFor`). */
+const PROVING: readonly CountedColumn[] = ['active', 'inactive', 'total'];
 
 const nameOf = ({ key, bookYear }: RecapColumnChoice): string => `${key} ${bookYear}`;
 
@@ -125,18 +128,17 @@ export async function countByGroup(
   const asked = tables.flatMap((table) => table.columns);
   const columns = [...new Map(asked.map((column) => [nameOf(column), column])).values()];
   const facts = tables.map(({ grouping }) => GROUPING_FACT[grouping]);
-  // Added up twice in two ways, so that the one proves the other.
-  const totals = columns.map(
-    (column, at) => sql`coalesce(sum(${valueOf(column)}), 0) AS ${sql.ref(`n${at}`)}`,
+  // The counts by status are added up by the database too: no row can be lost on the way without being missed.
+  const proofs = columns.flatMap((column, at) =>
+    PROVING.includes(column.key) ? [sql`coalesce(sum(${valueOf(column)}), 0) AS ${sql.ref(`n${at}`)}`] : [],
   );
   const [counted] = await rowsOf<{ readonly tally: string } & Readonly<Record<string, number>>>(
     db,
-    sql`SELECT ${tallyOf(facts.map(factOf), columns.map(valueOf))} AS tally, ${sql.join(totals)}
+    sql`SELECT ${sql.join([sql`${tallyOf(facts.map(factOf), columns.map(valueOf))} AS tally`, ...proofs])}
       FROM ${factsFor(source, columns, facts)} WHERE ${source.isCounted}`,
   );
-  const byKey = readTally(counted?.tally ?? '[]');
-  const whole = columns.map((_, at) => counted?.[`n${at}`] ?? 0);
-  whole.forEach(requireExact);
+  const { byKey, whole: tallied } = readTally(counted?.tally ?? '');
+  const whole = columns.map((_, at) => counted?.[`n${at}`] ?? tallied[at] ?? 0);
   return tables.map((table, at) => {
     const places = table.columns.map((column) => columns.findIndex((one) => nameOf(one) === nameOf(column)));
     const numbersOf = (sums: readonly number[]) => places.map((place) => sums[place] ?? 0);

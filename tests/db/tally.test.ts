@@ -28,13 +28,13 @@ const tallied = (raw: Sqlite.Database, values = 'n, m') =>
 const key = fc.option(fc.constantFrom('', 'a', 'b', 'kecamatan "c"', 'é'));
 const amount = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
 
-test('says of any rows what GROUP BY says, by each key', () => {
+test('says of any rows what GROUP BY says, by each key, and their sum by itself', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ place: key, kind: key, n: amount, m: fc.integer({ min: 0, max: 1 }) })),
       (rows) => {
         const raw = tableOf(rows);
-        const byKey = tallied(raw);
+        const { byKey, whole } = tallied(raw);
         for (const [at, column] of ['place', 'kind'].entries()) {
           const expected = raw
             .prepare(`SELECT ${column} AS key, sum(n) AS n, sum(m) AS m FROM counted GROUP BY 1`)
@@ -44,6 +44,8 @@ test('says of any rows what GROUP BY says, by each key', () => {
             new Map(expected.map((row) => [row.key, [row.n, row.m]])),
           );
         }
+        const n = rows.reduce((sum, row) => sum + row.n, 0);
+        expect(whole).toEqual(rows.length === 0 ? [] : [n, rows.reduce((sum, row) => sum + row.m, 0)]);
         raw.close();
       },
     ),
@@ -58,5 +60,5 @@ test('refuses a sum past what a number holds, instead of printing a rounded one'
     { place: 'a', kind: 'x', n: half, m: 1 },
   ]);
   expect(() => tallied(raw)).toThrow(/past what can be added exactly/);
-  expect(tallied(raw, 'm')[0]).toEqual([{ key: 'a', sums: [2] }]);
+  expect(tallied(raw, 'm').whole).toEqual([2]);
 });
