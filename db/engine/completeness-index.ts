@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
-import { COMPLETENESS_ITEMS } from '#rules/completeness.ts';
-import type { CompletenessItem } from '#rules/completeness.ts';
+import { COMPLETENESS_ITEMS } from '#rules/cooperative/completeness.ts';
+import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import type { CooperativeTable } from '../schema/cooperative.ts';
 
 /** Where the register keeps each item of a complete record; an empty or missing value means the item is not there. */

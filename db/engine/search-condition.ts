@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { NAME_OPENINGS, normaliseCooperativeName } from '#rules/cooperative-name.ts';
+import { NAME_OPENINGS, normaliseCooperativeName } from '#rules/cooperative/name.ts';
 
 /** What a person typed, ready to be looked for. */
 export interface SearchWords {

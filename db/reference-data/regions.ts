@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Region } from '../queries/region.ts';
+import type { Region } from '../queries/office/region.ts';
 
 /** The data set's name and version; stands on every region row, because village codes are re-assigned over time. */
 export const REGION_DATASET = 'idn-area-data 4.0.1 (kode wilayah Kemendagri, ODbL)';

@@ -1,69 +1,75 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 
-export interface NumberSeriesRow {
+export interface LetterTemplateRow {
   code: string;
-  name: string;
-  position: number;
+  template_json: string;
+  changed_at: string;
+  changed_by: string;
 }
 
-export interface NumberPatternRow {
-  series: string;
-  in_force_from: string;
-  pattern: string;
-  classification: string;
-  /** Null: the unit code of the office. */
-  unit_code: string | null;
-  note: string;
+export interface LetterSettingRow {
+  key: string;
+  value_json: string;
 }
 
-export interface LetterNumberRow {
+export interface LetterTable {
   id: string;
+  template_code: string;
+  template_name: string;
+  kind: string;
   series: string;
-  year: number;
-  sequence: number;
-  /** "a" for the first number put in between, empty for a number of the row. */
-  insertion: string;
-  text: string;
-  /** Null while a number of the hand-written book has no letter yet. */
-  dated_on: string | null;
-  purpose: string;
-  addressee: Generated<string>;
-  state: 'issued' | 'reserved' | 'block' | 'void';
-  state_reason: string;
-  book: Generated<'program' | 'hand'>;
-  /** Who answers for it: empty for the book itself, `award` for a certificate of the award. */
-  owner: Generated<string>;
-  recorded_at: Generated<string>;
-  recorded_by: Generated<string>;
+  state: 'draft' | 'final' | 'sent' | 'void';
+  revision: Generated<number>;
+  dated_on: string;
+  book_year: number | null;
+  subject: string;
+  recipient_label: string;
+  recipient_count: number;
+  search_key: string;
+  fields_json: string;
+  template_json: string | null;
+  number_id: string | null;
+  number_text: Generated<string>;
+  sent_on: string | null;
+  state_reason: Generated<string>;
+  created_at: string;
+  created_by: string;
+  /** Letters made together keep the order they were asked for: their numbers follow it. */
+  batch_position: number;
+  updated_at: string;
+}
+export type LetterRow = Selectable<LetterTable>;
+
+export interface LetterRecipientRow {
+  letter_id: string;
+  position: number;
+  cooperative_id: string;
 }
 
-export interface LetterNumberEventRow {
-  number_id: string;
-  /** Order of what was done with the number, from 1. */
-  position: number;
+export interface LetterEventRow {
+  id: string;
+  letter_id: string;
   at: string;
   who: string;
-  what: 'issued' | 'reserved' | 'block' | 'inserted' | 'filled' | 'void' | 'earlier_date';
+  what:
+    | 'created'
+    | 'edited'
+    | 'final'
+    | 'printed'
+    | 'exported'
+    | 'number_recorded'
+    | 'sent'
+    | 'corrected'
+    | 'void';
+  revision: number;
   detail: string;
 }
 
-export interface PaperRow {
-  id: string;
-  kind: string;
-  subject: string;
-  dated_on: string;
-  data_json: string;
-  sha256: string;
-  stored_at: string;
-  /** 1 for the first; a correction is a later revision, the earlier ones stay. */
-  revision: Generated<number>;
-}
-
-/** Tables of numbered letters and printed papers. */
-export interface LettersTables {
-  number_series: NumberSeriesRow;
-  number_pattern: NumberPatternRow;
-  letter_number: LetterNumberRow;
-  letter_number_event: LetterNumberEventRow;
-  paper: PaperRow;
+/** Tables of the office's letters and their templates. */
+export interface OfficeLettersTables {
+  letter_template: LetterTemplateRow;
+  letter_setting: LetterSettingRow;
+  letter: LetterTable;
+  letter_recipient: LetterRecipientRow;
+  letter_event: LetterEventRow;
 }

@@ -4,7 +4,7 @@ import type {
   LandReadiness,
   LandStatus,
   VillageModel,
-} from '#rules/village-programme.ts';
+} from '#rules/village/programme.ts';
 
 export interface VillageProgrammeRow {
   village_code: string;

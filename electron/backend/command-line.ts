@@ -7,12 +7,12 @@ import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { UsageError } from './commands/command.ts';
-import type { Command, CommandContext, CommandResult } from './commands/command.ts';
-import { COMMANDS, findCommand } from './commands/index.ts';
-import { LOG_FILE } from './log.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { UsageError } from './cli/command.ts';
+import type { Command, CliContext, CommandResult } from './cli/command.ts';
+import { COMMANDS, findCommand } from './all-commands.ts';
+import { LOG_FILE } from './base/log.ts';
 import { startBackend } from './start-backend.ts';
 import type { Backend } from './start-backend.ts';
 import { workerUrlBeside } from './worker/worker-url.ts';
@@ -55,7 +55,7 @@ function valueAfter(iterator: Iterator<string>, option: string): string {
   return next.value;
 }
 
-function contextOf(backend: Backend, dataFolder: string, resourceFolder: string): CommandContext {
+function contextOf(backend: Backend, dataFolder: string, resourceFolder: string): CliContext {
   const askAny = async (name: string, input: unknown): Promise<unknown> => {
     const answer = await backend.dispatch({ name, input, onProgress: showProgress });
     if (answer.ok) return answer.value;

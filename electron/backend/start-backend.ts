@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { holdDatabase } from './database-holder.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { holdDatabase } from './base/database-holder.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
-import { foldersOf } from './folders.ts';
-import { handlers } from './handlers/index.ts';
-import { fileLog } from './log.ts';
+import { foldersOf } from './base/folders.ts';
+import { handlers } from './all-requests.ts';
+import { fileLog } from './base/log.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
-import { instantNow, localToday } from './today.ts';
+import { instantNow, localToday } from './base/today.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
 export interface BackendOptions {

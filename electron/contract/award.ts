@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AWARD_CRITERIA } from '#rules/award-verdict.ts';
-import { GRADES } from '#rules/grade-name.ts';
+import { AWARD_CRITERIA } from '#rules/award/verdict.ts';
+import { GRADES } from '#rules/value/grade-name.ts';
 import { query, command, task } from './define.ts';
 import {
   bookYear,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import { FORMATION_STAGES } from '#rules/formation-stage.ts';
-import { RAT_STAGES } from '#rules/rat-stage.ts';
-import { VILLAGE_LACKS } from '#rules/village-lack.ts';
-import { WORK_URGENCIES } from '#rules/work-day.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import { FORMATION_STAGES } from '#rules/formation/stage.ts';
+import { RAT_STAGES } from '#rules/rat/stage.ts';
+import { VILLAGE_LACKS } from '#rules/village/lack.ts';
+import { WORK_URGENCIES } from '#rules/value/work-day.ts';
 import { query } from './define.ts';
 import { bookYear, count, dayOut, id } from './scalars.ts';
 

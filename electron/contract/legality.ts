@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
-import { DISSOLUTION_EVIDENCE, DISSOLUTION_STEPS, OBJECTION_STATES } from '#rules/dissolution-notice.ts';
-import { DOCUMENT_STATES } from '#rules/formation.ts';
-import { EXPIRY_STATES } from '#rules/permit-expiry.ts';
-import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import {
+  DISSOLUTION_EVIDENCE,
+  DISSOLUTION_STEPS,
+  OBJECTION_STATES,
+} from '#rules/legality/dissolution-notice.ts';
+import { DOCUMENT_STATES } from '#rules/formation/formation.ts';
+import { EXPIRY_STATES } from '#rules/legality/permit-expiry.ts';
+import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from './define.ts';
 import {
   count,

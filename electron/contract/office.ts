@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SIGNATORY_KINDS } from '#rules/signatory.ts';
+import { SIGNATORY_KINDS } from '#rules/cooperative/signatory.ts';
 import { command, query, task } from './define.ts';
 import { count, day, dayOut, id, regionCode, requiredText, shortText } from './scalars.ts';
 

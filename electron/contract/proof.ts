@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PROOF_KINDS } from '#rules/proof-payload.ts';
-import { PROOF_VERDICTS } from '#rules/proof-verdict.ts';
+import { PROOF_KINDS } from '#rules/proof/payload.ts';
+import { PROOF_VERDICTS } from '#rules/proof/verdict.ts';
 import { query, command, task } from './define.ts';
 import { count, day, dayOut, finishedFile, path, requiredText } from './scalars.ts';
 

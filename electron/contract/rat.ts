@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat-stage.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
 import { command, query, task } from './define.ts';
 import {
   bookYear,

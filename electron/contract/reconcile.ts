@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { RECONCILE_FIELDS } from '#rules/reconcile-field.ts';
-import type { ReconcileField } from '#rules/reconcile-field.ts';
-import { RECONCILE_KINDS, RECONCILE_SOURCES, RECONCILE_STATES } from '#rules/reconcile.ts';
+import { RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
+import type { ReconcileField } from '#rules/reconcile/field.ts';
+import { RECONCILE_KINDS, RECONCILE_SOURCES, RECONCILE_STATES } from '#rules/reconcile/reconcile.ts';
 import { command, query, task } from './define.ts';
 import {
   bookYear,
@@ -15,7 +15,7 @@ import {
   requiredText,
   shortText,
 } from './scalars.ts';
-import { FILE_ERRORS } from './spreadsheet-import.ts';
+import { FILE_ERRORS } from './import.ts';
 
 const field = z.enum(RECONCILE_FIELDS as [ReconcileField, ...ReconcileField[]]);
 const source = z.enum(RECONCILE_SOURCES);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isPlainDate } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { REASON_CODES, REASON_LEVELS } from '#rules/reason.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { REASON_CODES, REASON_LEVELS } from '#rules/value/reason.ts';
 
 /** Bounded building pieces of every request. Unknown keys are refused, texts have a length, numbers a range. */
 export const id = z.string().min(1).max(64);

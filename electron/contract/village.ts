@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { VILLAGE_LACKS } from '#rules/village-lack.ts';
+import { VILLAGE_LACKS } from '#rules/village/lack.ts';
 import {
   ACCOUNT_STATES,
   BUILDING_STATES,
   LAND_READINESS,
   LAND_STATUSES,
   VILLAGE_MODELS,
-} from '#rules/village-programme.ts';
+} from '#rules/village/programme.ts';
 import { command, query, task } from './define.ts';
 import {
   count,

@@ -49,7 +49,7 @@ await part(
       entries: {
         'process-entry': 'electron/backend/process-entry.ts',
         'command-line': 'electron/backend/command-line.ts',
-        'worker-entry': 'electron/backend/worker/worker-entry.ts',
+        'worker-entry': 'electron/backend/worker-entry.ts',
       },
       // Its addon lies beside it in a file of its own, so it stays a package.
       external: ['better-sqlite3'],

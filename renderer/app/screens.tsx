@@ -15,7 +15,7 @@ import { LegalityScreen } from '../features/legality/legality-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
-import { RecordScreen } from '../features/record/record-screen.tsx';
+import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
 import { assertNever } from '../lib/assert-never.ts';

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState, type FormEvent } from 'react';
-import type { CooperativeLine } from '#contract/cooperative.ts';
+import type { CooperativeLine } from '#contract/cooperative/list.ts';
 import { useNavigation } from '../lib/navigation.tsx';
 import { useRequest } from '../lib/use-request.ts';
 import { useShortcut } from '../lib/use-shortcut.ts';

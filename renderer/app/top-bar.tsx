@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Office } from '#contract/office.ts';
-import { dayNumber } from '#rules/plain-date.ts';
+import { dayNumber } from '#rules/value/plain-date.ts';
 import { localDayOf } from '../lib/instant.ts';
 import { useNavigation } from '../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../lib/use-app-info.ts';

@@ -1,5 +1,5 @@
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { plainDateFromParts, type PlainDate } from '#rules/plain-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { plainDateFromParts, type PlainDate } from '#rules/value/plain-date.ts';
 
 /** The calendar day, on this machine's clock, of an instant in ISO form; undefined when it is none. */
 export function localDayOf(instant: string): PlainDate | undefined {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
-import type { ListView } from '#contract/cooperative-filter.ts';
+import type { ListView } from '#contract/cooperative/filter.ts';
 
 /** What selects the rows of the register's list; the columns only show them. */
 export type ListQuery = Pick<ListView, 'text' | 'filters' | 'sort'>;

@@ -1,4 +1,4 @@
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 
 const DIGITS_OR_GROUPS = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)$/;
 /** 999 trillion: beyond any cooperative, and still exact. */

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import type { LetterState } from '#contract/letter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import type { LetterState } from '#contract/letters/letters.ts';
 import type { InputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
 import type { VillageFilter } from '#contract/village.ts';
-import type { FormationStage } from '#rules/formation-stage.ts';
-import type { NoticePhase } from '#rules/notice-phase.ts';
+import type { FormationStage } from '#rules/formation/stage.ts';
+import type { NoticePhase } from '#rules/legality/notice-phase.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =

@@ -1,6 +1,6 @@
 import { decodeQR } from 'qr/decode.js';
-import { declaredSize, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS, picturesToTry } from '#rules/proof-picture.ts';
-import type { RgbaPicture } from '#rules/proof-picture.ts';
+import { declaredSize, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS, picturesToTry } from '#rules/proof/picture.ts';
+import type { RgbaPicture } from '#rules/proof/picture.ts';
 
 export type QrReading =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,8 +1,8 @@
 import type { InputOf } from '#contract/index.ts';
 import type { Signatory } from '#contract/office.ts';
-import { checkNip, formatNip } from '#rules/civil-servant-number.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { SignatoryKind } from '#rules/signatory.ts';
+import { checkNip, formatNip } from '#rules/cooperative/civil-servant-number.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { SignatoryKind } from '#rules/cooperative/signatory.ts';
 import { officeText } from '../text/office.ts';
 import type { Faults } from './faults.ts';
 

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import { isPlainDate, type PlainDate } from '#rules/plain-date.ts';
+import { isPlainDate, type PlainDate } from '#rules/value/plain-date.ts';
 import { useRequest } from './use-request.ts';
 
 export type AppInfo = OutputOf<'app.info'>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dateParts } from '#rules/plain-date.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import { useToday } from './use-app-info.ts';
 import { useRequest } from './use-request.ts';
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { formatShortDate, parseTypedDate, weekdayName } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { formatShortDate, parseTypedDate, weekdayName } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { partsText } from '../text/parts.ts';
 import css from './date-field.module.css';
 

@@ -1,4 +1,4 @@
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { rowCountText } from '../text/row-counts.ts';
 import { SmallTable } from './small-table.tsx';
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { formatNip } from '#rules/civil-servant-number.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { SIGNATORY_KIND_LABELS, SIGNATORY_KINDS } from '#rules/signatory.ts';
+import { formatNip } from '#rules/cooperative/civil-servant-number.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { SIGNATORY_KIND_LABELS, SIGNATORY_KINDS } from '#rules/cooperative/signatory.ts';
 import type { Faults } from '../lib/faults.ts';
 import { nipWarning, type SignatoryEntry } from '../lib/signatory-form.ts';
 import { officeText } from '../text/office.ts';

@@ -1,4 +1,4 @@
-import type { CooperativeStatus } from '#rules/cooperative.ts';
+import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { MarkedWord, type MarkKind } from './mark.tsx';
 
 const MARKS: Readonly<Record<CooperativeStatus, MarkKind>> = {

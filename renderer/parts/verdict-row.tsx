@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Reason, ReasonCode } from '#rules/reason.ts';
+import type { Reason, ReasonCode } from '#rules/value/reason.ts';
 import { partsText } from '../text/parts.ts';
 import { Mark, type MarkKind } from './mark.tsx';
 import css from './verdict-row.module.css';

@@ -1,10 +1,10 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { isProofText, readProof } from '#rules/proof-payload.ts';
-import type { ProofFacts } from '#rules/proof-payload.ts';
-import type { ProofPageData } from '#rules/proof-page-data.ts';
-import { readShortCode, shortCodeOf } from '#rules/proof-short-code.ts';
-import type { ProofVerdict } from '#rules/proof-verdict.ts';
+import { isProofText, readProof } from '#rules/proof/payload.ts';
+import type { ProofFacts } from '#rules/proof/payload.ts';
+import type { ProofPageData } from '#rules/proof/page-data.ts';
+import { readShortCode, shortCodeOf } from '#rules/proof/short-code.ts';
+import type { ProofVerdict } from '#rules/proof/verdict.ts';
 
 // The browser's own cryptography is closed to pages opened from some phones' file lists, so none of it is used.
 hashes.sha512 = sha512;

@@ -1,7 +1,7 @@
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { PROOF_KIND_NAMES } from '#rules/proof-payload.ts';
-import type { ProofPageData } from '#rules/proof-page-data.ts';
-import { PROOF_VERDICT_WORDS } from '#rules/proof-verdict.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
+import type { ProofPageData } from '#rules/proof/page-data.ts';
+import { PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
 import { readQrPicture } from '../lib/read-qr-picture.ts';
 import type { QrReading } from '../lib/read-qr-picture.ts';
 import { checkOffline } from './check-offline.ts';

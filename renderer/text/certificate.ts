@@ -1,4 +1,4 @@
-import { formatDecimal } from '#rules/numbers.ts';
+import { formatDecimal } from '#rules/value/numbers.ts';
 
 export const certificateText = {
   subject: 'Berlaku untuk',

@@ -1,11 +1,11 @@
-import { formatInteger, formatRupiah } from '#rules/numbers.ts';
+import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import type {
   ActivityRule,
   HealthBands,
   HealthWeights,
   KukLimits,
   LocalClassRule,
-} from '#rules/rule-value.ts';
+} from '#rules/rule-book/rule-value.ts';
 
 const n = formatInteger;
 const joined = (parts: readonly string[]): string => parts.join(', ');

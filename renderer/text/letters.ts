@@ -1,5 +1,5 @@
-import type { LetterEvent, LetterState } from '#contract/letter.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import type { LetterEvent, LetterState } from '#contract/letters/letters.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 
 const STATES: Readonly<Record<LetterState, string>> = {
   draft: 'Konsep',

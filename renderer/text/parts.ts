@@ -1,4 +1,4 @@
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 
 export const partsText = {
   value: 'nilai',

@@ -1,5 +1,5 @@
-import { formatInteger } from '#rules/numbers.ts';
-import type { OverlapKind } from '#rules/people-overlap.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { OverlapKind } from '#rules/cooperative/people-overlap.ts';
 
 const n = formatInteger;
 

@@ -1,4 +1,4 @@
-import { formatDecimal, formatInteger } from '#rules/numbers.ts';
+import { formatDecimal, formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
 

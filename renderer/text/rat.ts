@@ -1,7 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
 
 const n = formatInteger;
 type Counts = OutputOf<'rat.boardCount'>;

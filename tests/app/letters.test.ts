@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { goTo, openDesk } from './desk.ts';
 import { expect, test } from './program.ts';
-import { STANDARD_LETTERS } from '#rules/letter/standard-letters.ts';
+import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
 

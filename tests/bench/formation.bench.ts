@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import path from 'node:path';
-import { FORMATION_STAGES } from '#rules/formation-stage.ts';
-import { addDays, toPlainDate } from '#rules/plain-date.ts';
+import { FORMATION_STAGES } from '#rules/formation/stage.ts';
+import { addDays, toPlainDate } from '#rules/value/plain-date.ts';
 import { formationFile } from '../helpers/formation-file.ts';
 import { benchOffice } from './register-office.ts';
 import type { BenchOffice } from './register-office.ts';

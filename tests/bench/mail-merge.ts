@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
+import type { CertificateData } from '../../electron/backend/documents/certificate/certificate-data.ts';
 import { encodePng } from '../../electron/backend/documents/picture/png-encode.ts';
 import { randomNumbers } from '../helpers/random-numbers.ts';
 

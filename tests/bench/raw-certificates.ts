@@ -1,7 +1,7 @@
 import PdfKitDocument from 'pdfkit';
 import { fileURLToPath } from 'node:url';
-import { awardCertificate } from '../../electron/backend/documents/award-certificate.ts';
-import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
+import { awardCertificate } from '../../electron/backend/documents/certificate/award-certificate.ts';
+import type { CertificateData } from '../../electron/backend/documents/certificate/certificate-data.ts';
 import { isGroup, isPicture } from '../../electron/backend/documents/layout/artwork.ts';
 import type { Artwork } from '../../electron/backend/documents/layout/artwork.ts';
 import type { PageRun } from '../../electron/backend/documents/layout/definition.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RECAP_COLUMN_CATALOGUE } from '#rules/recap-column.ts';
-import { RECAP_GROUPINGS } from '#rules/recap-grouping.ts';
+import { RECAP_COLUMN_CATALOGUE } from '#rules/recap/column.ts';
+import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
 import { benchOffice } from './register-office.ts';
 import type { BenchOffice } from './register-office.ts';
 

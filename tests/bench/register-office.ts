@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
 import { openDatabase } from '#db/open.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { fillRegister } from '../helpers/invented-register.ts';
 import { WORKER_URL } from '../helpers/built-backend.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBackend } from '#backend/start-backend.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from '../helpers/built-backend.ts';
 
 /**

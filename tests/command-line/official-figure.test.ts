@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '#backend/commands/command.ts';
-import { columnsOf, dayOption, groupingOf } from '#backend/commands/recap-words.ts';
+import { UsageError } from '#backend/cli/command.ts';
+import { columnsOf, dayOption, groupingOf } from '#backend/recap/command-words.ts';
 import { runForValue } from '../helpers/run-command-line.ts';
 import { officeBackend } from '../helpers/test-backend.ts';
 

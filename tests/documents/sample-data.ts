@@ -1,10 +1,10 @@
-import { toPlainDate } from '#rules/plain-date.ts';
-import { percentageOf } from '#rules/numbers.ts';
-import type { AnnualRecapData } from '../../electron/backend/documents/annual-recap.ts';
-import type { RecapRow } from '#rules/recap.ts';
-import type { CertificateData } from '../../electron/backend/documents/certificate-data.ts';
-import type { CooperativeSheetData } from '../../electron/backend/documents/cooperative-sheet.ts';
-import type { FormationChecklistData } from '../../electron/backend/documents/formation-checklist.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import { percentageOf } from '#rules/value/numbers.ts';
+import type { AnnualRecapData } from '../../electron/backend/documents/recap/annual-recap.ts';
+import type { RecapRow } from '#rules/recap/recap.ts';
+import type { CertificateData } from '../../electron/backend/documents/certificate/certificate-data.ts';
+import type { CooperativeSheetData } from '../../electron/backend/documents/cooperative/cooperative-sheet.ts';
+import type { FormationChecklistData } from '../../electron/backend/documents/formation/formation-checklist.ts';
 import type { Letterhead } from '../../electron/backend/documents/layout/letterhead.ts';
 import type { Signatory } from '../../electron/backend/documents/layout/signature-block.ts';
 import type { PrintJob } from '../../electron/backend/documents/render.ts';

@@ -1,10 +1,10 @@
-import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
-import type { FormationContext, FormationFile, Founder } from '#rules/formation.ts';
-import { dateParts, toPlainDate } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { buildRuleBook } from '#rules/rule-book.ts';
-import type { Sex } from '#rules/sex.ts';
-import { STANDARD_RULES } from '#rules/standard-rules.ts';
+import { NO_PARTICULARS } from '#rules/formation/particulars.ts';
+import type { FormationContext, FormationFile, Founder } from '#rules/formation/formation.ts';
+import { dateParts, toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { buildRuleBook } from '#rules/rule-book/rule-book.ts';
+import type { Sex } from '#rules/value/sex.ts';
+import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 
 export const RULE_BOOK = buildRuleBook(STANDARD_RULES);
 

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { ensureDerivedColumns } from '../../db/engine/derived-columns.ts';
 import { ensureSearch } from '../../db/engine/search.ts';
 import { randomNumbers } from './random-numbers.ts';
-import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative-name.ts';
+import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
 
 const KINDS = ['Produsen', 'Konsumen', 'Jasa', 'Pemasaran', 'Simpan Pinjam'] as const;
 const GROUPS = ['Koperasi Karyawan', 'Koperasi Tani', 'Koperasi Wanita', 'KPRI', 'Koperasi Lainnya'] as const;

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import { STANDARD_LETTERS } from '#rules/letter/standard-letters.ts';
+import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
 import { officeBackend } from './test-backend.ts';
 import type { TestBackend } from './test-backend.ts';
 import { newRecord } from './test-record.ts';

@@ -1,9 +1,9 @@
 import type Sqlite from 'better-sqlite3';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
-import { COMPLETENESS_ITEMS, completenessOf } from '#rules/completeness.ts';
-import type { CompletenessItem } from '#rules/completeness.ts';
-import { NAME_OPENINGS } from '#rules/cooperative-name.ts';
+import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
+import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
+import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 
 /** The list worked out in plain JavaScript over the same rows, to compare the database's answers with. */
 export interface ModelRow extends CooperativeRow {

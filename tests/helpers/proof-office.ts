@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '#db/open.ts';
-import { readProof } from '#rules/proof-payload.ts';
+import { readProof } from '#rules/proof/payload.ts';
 import { officeBackend } from './test-backend.ts';
 import type { TestBackend } from './test-backend.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -2,14 +2,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { LOG_FILE } from '#backend/log.ts';
+import { LOG_FILE } from '#backend/base/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
 import { fromWire } from '#contract/errors.ts';
 import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { DATABASE_FILE } from '#db/open.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
 import { tempFolder } from './temp-folder.ts';
 

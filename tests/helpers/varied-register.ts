@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { insertRegions } from '#db/queries/region.ts';
+import { insertRegions } from '#db/queries/office/region.ts';
 import { loadProvince } from '#db/reference-data/regions.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import { fillRegister } from './invented-register.ts';

@@ -105,7 +105,7 @@ describe('rooms are kept apart by the linter', () => {
       `import fs from 'node:fs'; export const x = [fs, new Date()];`,
       /Rules import nothing but rules|no clock/,
     ],
-    ['db/migrations/x.ts', `import { y } from '#rules/age.ts'; export const x = y;`, /frozen in time/],
+    ['db/migrations/x.ts', `import { y } from '#rules/value/age.ts'; export const x = y;`, /frozen in time/],
     ['db/queries/x.ts', `import y from 'better-sqlite3'; export const x = y;`, /takes the handle/],
     ['electron/contract/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /zod and #rules only/],
     ['electron/backend/x.ts', `import { y } from 'electron'; export const x = y;`, /plain Node/],

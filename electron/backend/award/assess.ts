@@ -1,9 +1,9 @@
 import { AppError } from '#contract/errors.ts';
-import { findAwardProgramme, listFrozenReasons } from '#db/queries/award.ts';
-import { listAwardFacts } from '#db/queries/award-candidate.ts';
-import type { AwardFacts } from '#db/queries/award-candidate.ts';
+import { findAwardProgramme, listFrozenReasons } from '#db/queries/award/award.ts';
+import { listAwardFacts } from '#db/queries/award/candidate.ts';
+import type { AwardFacts } from '#db/queries/award/candidate.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { Reason } from '#rules/reason.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import { candidateFilter, judge, judgeOne } from './programme.ts';
 import type { JudgedCooperative, Programme } from './programme.ts';
 

@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
-import { findAwardFacts } from '#db/queries/award-candidate.ts';
-import type { TaskContext } from '../context.ts';
+import { findAwardFacts } from '#db/queries/award/candidate.ts';
+import type { TaskContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';

@@ -1,8 +1,8 @@
-import type { AwardGiver } from '#db/queries/award.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { AwardCriteria } from '#rules/rule-value.ts';
-import type { CertificateData } from '../documents/certificate-data.ts';
+import type { AwardGiver } from '#db/queries/award/award.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
+import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import type { PaperProof } from '../documents/layout/proof-mark.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf, regentOf, signatureOf } from '../office/paper-identity.ts';

@@ -1,16 +1,21 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { cancelRecipient, findAwardProgramme, insertRecipient, voidProgramme } from '#db/queries/award.ts';
-import type { AwardProgramme, AwardRecipient } from '#db/queries/award.ts';
-import { insertPaperRevision } from '#db/queries/paper.ts';
-import type { CommandContext } from '../context.ts';
-import type { CertificateData } from '../documents/certificate-data.ts';
+import {
+  cancelRecipient,
+  findAwardProgramme,
+  insertRecipient,
+  voidProgramme,
+} from '#db/queries/award/award.ts';
+import type { AwardProgramme, AwardRecipient } from '#db/queries/award/award.ts';
+import { insertPaperRevision } from '#db/queries/paper/paper.ts';
+import type { CommandContext } from '../base/context.ts';
+import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { dressCertificate, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { openSigner } from '../proof/sign-paper.ts';
-import { sealPaper } from '../stored-paper.ts';
+import { sealPaper } from '../paper/stored-paper.ts';
 import { awardSubject, certificateOf, papersOf } from './award-papers.ts';
 import { CERTIFICATE_SERIES } from './confirm-award.ts';
 import { readAwardPaper } from './print-award.ts';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award-verdict.ts';
-import type { TaskContext } from '../context.ts';
-import type { AwardAssessmentData } from '../documents/award-assessment.ts';
+import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award/verdict.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { AwardAssessmentData } from '../documents/certificate/award-assessment.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { fileNameOf } from '../file-name.ts';
-import { instantText } from '../instant-text.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { instantText } from '../base/instant-text.ts';
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { assessedFor } from './assess.ts';

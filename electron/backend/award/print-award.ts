@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findProgrammeHead } from '#db/queries/award.ts';
-import { findPaper } from '#db/queries/paper.ts';
+import { findProgrammeHead } from '#db/queries/award/award.ts';
+import { findPaper } from '#db/queries/paper/paper.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { AwardCertificateData } from '../documents/award-certificate.ts';
+import type { AwardCertificateData } from '../documents/certificate/award-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';
-import type { TaskContext } from '../context.ts';
-import { fileNameOf } from '../file-name.ts';
+import type { TaskContext } from '../base/context.ts';
+import { fileNameOf } from '../base/file-name.ts';
 import { dressJob, readCertificateStyle } from '../printing/certificate-style.ts';
-import { openPaper } from '../stored-paper.ts';
+import { openPaper } from '../paper/stored-paper.ts';
 import { awardSubject } from './award-papers.ts';
 
 const FILES = [

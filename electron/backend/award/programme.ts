@@ -1,19 +1,19 @@
-import { findProgrammeHead } from '#db/queries/award.ts';
-import type { AwardGiver, AwardProgrammeHead } from '#db/queries/award.ts';
-import { findAwardFacts, listAwardFacts } from '#db/queries/award-candidate.ts';
-import type { AwardFacts, CandidateFilter } from '#db/queries/award-candidate.ts';
-import { listOtherEnds } from '#db/queries/rat-board.ts';
-import { listTicks } from '#db/queries/award-tick.ts';
-import type { AwardTick } from '#db/queries/award-tick.ts';
+import { findProgrammeHead } from '#db/queries/award/award.ts';
+import type { AwardGiver, AwardProgrammeHead } from '#db/queries/award/award.ts';
+import { findAwardFacts, listAwardFacts } from '#db/queries/award/candidate.ts';
+import type { AwardFacts, CandidateFilter } from '#db/queries/award/candidate.ts';
+import { listOtherEnds } from '#db/queries/rat/board.ts';
+import { listTicks } from '#db/queries/award/tick.ts';
+import type { AwardTick } from '#db/queries/award/tick.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { awardCriteria, awardEligibility } from '#rules/award-eligibility.ts';
-import { awardLimits } from '#rules/award-limits.ts';
-import type { AwardLimits } from '#rules/award-limits.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { Reason } from '#rules/reason.ts';
-import { RULE_VALUE_READERS } from '#rules/rule-value-reader.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import type { AwardCriteria } from '#rules/rule-value.ts';
+import { awardCriteria, awardEligibility } from '#rules/award/eligibility.ts';
+import { awardLimits } from '#rules/award/limits.ts';
+import type { AwardLimits } from '#rules/award/limits.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { RULE_VALUE_READERS } from '#rules/rule-book/rule-value-reader.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
 /** A book year's programme as it stands: what is asked, who gives it, whom people decided about. */

@@ -4,17 +4,17 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
-import { readStatuses, writeStatuses } from '#db/queries/cooperative-history.ts';
-import { insertStatuses } from '#db/queries/cooperative-status.ts';
-import { findClosing } from '#db/queries/evaluation-closing.ts';
-import type { Closing } from '#db/queries/evaluation-closing.ts';
-import type { Activity } from '#rules/activity.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import type { TaskContext } from '../context.ts';
+import { readStatuses, writeStatuses } from '#db/queries/cooperative/history.ts';
+import { insertStatuses } from '#db/queries/cooperative/status.ts';
+import { findClosing } from '#db/queries/evaluation/closing.ts';
+import type { Closing } from '#db/queries/evaluation/closing.ts';
+import type { Activity } from '#rules/evaluation/activity.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { statusChange } from '../record/change-log.ts';
-import type { ChangeEntry } from '../record/change-log.ts';
-import { logChanges, occasionOf } from '../record/change-parts.ts';
+import { statusChange } from '../cooperative/change-log.ts';
+import type { ChangeEntry } from '../cooperative/change-log.ts';
+import { logChanges, occasionOf } from '../cooperative/change-parts.ts';
 import { readClosed } from './closed-sheet.ts';
 
 /** How many of the changing records the preview shows. */

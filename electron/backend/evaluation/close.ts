@@ -12,15 +12,15 @@ import {
   insertStandings,
   insertVerdicts,
   listClosings,
-} from '#db/queries/evaluation-closing.ts';
-import type { Closing, Standing, StoredVerdict } from '#db/queries/evaluation-closing.ts';
-import { countRegister } from '#db/queries/cooperative-count.ts';
-import { calendarBookYearEnd } from '#rules/book-year.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { CommandContext, TaskContext } from '../context.ts';
+} from '#db/queries/evaluation/closing.ts';
+import type { Closing, Standing, StoredVerdict } from '#db/queries/evaluation/closing.ts';
+import { countRegister } from '#db/queries/cooperative/count.ts';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { CommandContext, TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { reasonCollector, sealOf, storedJson } from './closed-sheet.ts';
 import { inListOrder, judgeAll } from './evaluated.ts';
 import type { EvaluatedLine } from './evaluated.ts';

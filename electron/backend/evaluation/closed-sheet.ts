@@ -6,11 +6,11 @@ import {
   findVerdict,
   listClosingReasons,
   listVerdicts,
-} from '#db/queries/evaluation-closing.ts';
-import type { Closing, StoredVerdict } from '#db/queries/evaluation-closing.ts';
-import type { Reason } from '#rules/reason.ts';
-import { VERDICT_SECTIONS } from '#rules/yearly-verdict.ts';
-import type { VerdictReasons, VerdictSection } from '#rules/yearly-verdict.ts';
+} from '#db/queries/evaluation/closing.ts';
+import type { Closing, StoredVerdict } from '#db/queries/evaluation/closing.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
+import type { VerdictReasons, VerdictSection } from '#rules/evaluation/yearly-verdict.ts';
 import type { Evaluated, EvaluatedLine } from './evaluated.ts';
 
 /** Numbers of shared sentences, section by section. */

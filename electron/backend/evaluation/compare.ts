@@ -1,13 +1,13 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { EvaluationDifference } from '#contract/evaluation.ts';
-import { listClosings } from '#db/queries/evaluation-closing.ts';
-import { ACTIVITY_LABELS } from '#rules/activity.ts';
-import { CERTIFICATE_STANDING_LABELS } from '#rules/certificate-standing.ts';
-import { HEALTH_PREDICATE_LABELS } from '#rules/health-score.ts';
-import { LOCAL_CLASS_LABELS } from '#rules/local-class.ts';
-import { VERDICT_SECTIONS } from '#rules/yearly-verdict.ts';
-import type { QueryContext } from '../context.ts';
+import type { EvaluationDifference } from '#contract/evaluation/evaluation.ts';
+import { listClosings } from '#db/queries/evaluation/closing.ts';
+import { ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
+import { CERTIFICATE_STANDING_LABELS } from '#rules/evaluation/certificate-standing.ts';
+import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
+import { LOCAL_CLASS_LABELS } from '#rules/evaluation/local-class.ts';
+import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
+import type { QueryContext } from '../base/context.ts';
 import { readClosed } from './closed-sheet.ts';
 import type { Evaluated, EvaluatedLine } from './evaluated.ts';
 

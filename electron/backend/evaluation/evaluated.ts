@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#contract/errors.ts';
-import type { EvaluationLine } from '#contract/evaluation.ts';
+import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listYearlyFacts } from '#db/queries/evaluation-facts.ts';
-import type { EvaluatedCooperative } from '#db/queries/evaluation-facts.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import { verdictRun, yearlyVerdict } from '#rules/yearly-verdict.ts';
-import type { VerdictReasons } from '#rules/yearly-verdict.ts';
+import { listYearlyFacts } from '#db/queries/evaluation/facts.ts';
+import type { EvaluatedCooperative } from '#db/queries/evaluation/facts.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import { verdictRun, yearlyVerdict } from '#rules/evaluation/yearly-verdict.ts';
+import type { VerdictReasons } from '#rules/evaluation/yearly-verdict.ts';
 import { ruleBookOf, usedRules } from './used-rules.ts';
 
 /** One line of the list with what it is sorted by and what only its panel shows. */

@@ -1,8 +1,8 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findClosing, insertOverride } from '#db/queries/evaluation-closing.ts';
-import type { CommandContext } from '../context.ts';
-import { requireOpenRecord } from '../record/require-record.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { findClosing, insertOverride } from '#db/queries/evaluation/closing.ts';
+import type { CommandContext } from '../base/context.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { alreadyClosed } from './close.ts';
 
 /** What an officer decides by hand goes before the rule; every decision, also taking it back, stays in the history. */

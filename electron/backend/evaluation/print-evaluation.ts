@@ -1,23 +1,23 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { ACTIVITIES, ACTIVITY_LABELS, activityRule } from '#rules/activity.ts';
-import { CERTIFICATE_STANDING_WORDS } from '#rules/certificate-standing.ts';
-import { GRADES } from '#rules/grade.ts';
-import { HEALTH_PREDICATE_LABELS } from '#rules/health-score.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { ACTIVITIES, ACTIVITY_LABELS, activityRule } from '#rules/evaluation/activity.ts';
+import { CERTIFICATE_STANDING_WORDS } from '#rules/evaluation/certificate-standing.ts';
+import { GRADES } from '#rules/evaluation/grade.ts';
+import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import {
   LOCAL_CLASSES,
   LOCAL_CLASS_LABELS,
   localClassDefinition,
   localClassRule,
-} from '#rules/local-class.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { versionedBasis } from '#rules/versioned-basis.ts';
-import type { TaskContext } from '../context.ts';
-import type { EvaluationListRow } from '../documents/evaluation-list.ts';
+} from '#rules/evaluation/local-class.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { EvaluationListRow } from '../documents/cooperative/evaluation-list.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { instantText } from '../instant-text.ts';
+import { instantText } from '../base/instant-text.ts';
 import { requireOffice } from '../office/require-office.ts';
 import type { EvaluatedLine } from './evaluated.ts';
 import { sheetOf } from './sheet.ts';

@@ -1,11 +1,11 @@
-import type { EvaluationColumn, EvaluationSelection } from '#contract/evaluation.ts';
+import type { EvaluationColumn, EvaluationSelection } from '#contract/evaluation/evaluation.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { ACTIVITIES } from '#rules/activity.ts';
-import { CERTIFICATE_STANDINGS } from '#rules/certificate-standing.ts';
-import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
-import { GRADES } from '#rules/grade.ts';
-import { HEALTH_PREDICATES } from '#rules/health-score.ts';
-import { LOCAL_CLASSES } from '#rules/local-class.ts';
+import { ACTIVITIES } from '#rules/evaluation/activity.ts';
+import { CERTIFICATE_STANDINGS } from '#rules/evaluation/certificate-standing.ts';
+import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { GRADES } from '#rules/evaluation/grade.ts';
+import { HEALTH_PREDICATES } from '#rules/rule-book/health-score.ts';
+import { LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import type { EvaluatedLine } from './evaluated.ts';
 
 const compare = (a: string, b: string): number => {

@@ -1,8 +1,8 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { dataVersion } from '#db/engine/data-version.ts';
-import { listClosings } from '#db/queries/evaluation-closing.ts';
-import type { Closing } from '#db/queries/evaluation-closing.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { listClosings } from '#db/queries/evaluation/closing.ts';
+import type { Closing } from '#db/queries/evaluation/closing.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { readClosed } from './closed-sheet.ts';
 import { inListOrder, judgeAll } from './evaluated.ts';

@@ -1,9 +1,9 @@
-import type { DatedRule } from '#rules/dated-rule.ts';
-import { calendarBookYearEnd } from '#rules/book-year.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { buildRuleBook, RULE_CODES, ruleOrEarliest } from '#rules/rule-book.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import type { RuleCode } from '#rules/rule-value.ts';
+import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { buildRuleBook, RULE_CODES, ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import type { RuleCode } from '#rules/rule-book/rule-value.ts';
 
 /** The rules that decide a year's evaluation; all but the reminder are chosen by the book year's last day. */
 const USED: readonly RuleCode[] = [

@@ -1,8 +1,8 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findYearlyFacts } from '#db/queries/evaluation-facts.ts';
-import { findClosing } from '#db/queries/evaluation-closing.ts';
-import type { QueryContext } from '../context.ts';
+import { findYearlyFacts } from '#db/queries/evaluation/facts.ts';
+import { findClosing } from '#db/queries/evaluation/closing.ts';
+import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { readClosed, readClosedOne } from './closed-sheet.ts';

@@ -1,16 +1,20 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { FormationFile } from '#contract/formation.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listNamesakes } from '#db/queries/cooperative.ts';
-import { listRules } from '#db/queries/dated-rule.ts';
-import { listRolesByNik } from '#db/queries/formation-people.ts';
-import { listFormationNamesakes, listFoundersElsewhere } from '#db/queries/formation.ts';
-import { findRegion } from '#db/queries/region.ts';
-import { findVillageHead } from '#db/queries/village.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
-import { contextOf } from '#rules/formation-facts.ts';
-import type { FormationContext, FormationVillage, RegisteredCooperative } from '#rules/formation.ts';
+import { listNamesakes } from '#db/queries/cooperative/cooperative.ts';
+import { listRules } from '#db/queries/office/dated-rule.ts';
+import { listRolesByNik } from '#db/queries/formation/people.ts';
+import { listFormationNamesakes, listFoundersElsewhere } from '#db/queries/formation/formation.ts';
+import { findRegion } from '#db/queries/office/region.ts';
+import { findVillageHead } from '#db/queries/village/village.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { contextOf } from '#rules/formation/facts.ts';
+import type {
+  FormationContext,
+  FormationVillage,
+  RegisteredCooperative,
+} from '#rules/formation/formation.ts';
 
 type FactsInput = CheckedInputOf<'formation.facts'>;
 type Facts = OutputOf<'formation.facts'>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
-import { formationFile } from '#contract/formation.ts';
-import type { FormationFile } from '#contract/formation.ts';
+import { formationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import { day, longText, regionCode, requiredText, rupiah, shortText } from '#contract/scalars.ts';
-import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import type { DocumentState } from '#rules/formation.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import type { DocumentState } from '#rules/formation/formation.ts';
 import { faultsOf } from '../dispatch.ts';
 
 const sex = z.enum(['L', 'P']);

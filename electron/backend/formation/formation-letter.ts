@@ -7,19 +7,19 @@ import {
   insertFormationLetter,
   listFormationLetters,
   voidFormationLetter,
-} from '#db/queries/formation-letter.ts';
-import type { FormationLetter } from '#db/queries/formation-letter.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import { findPaper, insertPaper } from '#db/queries/paper.ts';
-import type { CommandContext, QueryContext, TaskContext } from '../context.ts';
-import type { LetterData } from '../documents/office-letter-data.ts';
+} from '#db/queries/formation/letter.ts';
+import type { FormationLetter } from '#db/queries/formation/letter.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import { findPaper, insertPaper } from '#db/queries/paper/paper.ts';
+import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
+import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterJob } from '../letters/letter-paper.ts';
 import { requireTemplate } from '../letters/template-store.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
-import { whoIsAtWork } from '../record/who.ts';
-import { openPaper, sealPaper } from '../stored-paper.ts';
+import { whoIsAtWork } from '../base/who.ts';
+import { openPaper, sealPaper } from '../paper/stored-paper.ts';
 import { formationPaperData } from './paper-data.ts';
 import { writePaper } from './print-paper.ts';
 import { formationNotFound } from './save-formation.ts';

@@ -1,9 +1,9 @@
-import type { FormationFile, FormationVerdict } from '#contract/formation.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { ageOn } from '#rules/age.ts';
-import { maskNik } from '#rules/identity-number.ts';
-import type { FormationVillage } from '#rules/formation.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { FormationFile, FormationVerdict } from '#contract/formation/formation.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { ageOn } from '#rules/value/age.ts';
+import { maskNik } from '#rules/cooperative/identity-number.ts';
+import type { FormationVillage } from '#rules/formation/formation.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 

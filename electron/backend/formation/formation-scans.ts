@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { insertFormationScan, listFormationScans } from '#db/queries/formation-scan.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import type { TaskContext } from '../context.ts';
-import { keepScan, readScan } from '../record/scan-store.ts';
+import { insertFormationScan, listFormationScans } from '#db/queries/formation/scan.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import type { TaskContext } from '../base/context.ts';
+import { keepScan, readScan } from '../cooperative/scan-store.ts';
 import { formationNotFound } from './save-formation.ts';
 
 /** Keeps a scan of one document of the checklist; the same content is tied to it once. */

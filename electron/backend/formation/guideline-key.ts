@@ -9,8 +9,8 @@ import {
 import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Folders } from '../folders.ts';
-import { writeFileAtomically } from '../replace-file.ts';
+import type { Folders } from '../base/folders.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 
 /** Beside the database and outside every backup: a lost stick must not carry the key away. */
 const KEY_FILE = 'kunci-juknis.pem';

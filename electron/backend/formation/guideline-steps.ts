@@ -1,15 +1,19 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { endRule, insertRules, listStoredRules } from '#db/queries/dated-rule.ts';
-import { insertTakenGuideline, listPublishers, listTakenGuidelines } from '#db/queries/guideline.ts';
+import { endRule, insertRules, listStoredRules } from '#db/queries/office/dated-rule.ts';
+import {
+  insertTakenGuideline,
+  listPublishers,
+  listTakenGuidelines,
+} from '#db/queries/formation/guideline.ts';
 import { readingIn } from '#db/handles.ts';
-import { planGuideline } from '#rules/guideline.ts';
-import { succeed } from '#rules/rule-succession.ts';
-import type { CommandContext, TaskContext } from '../context.ts';
+import { planGuideline } from '#rules/rule-book/guideline.ts';
+import { succeed } from '#rules/rule-book/rule-succession.ts';
+import type { CommandContext, TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../record/who.ts';
-import { writeFileAtomically } from '../replace-file.ts';
+import { whoIsAtWork } from '../base/who.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 import { guidelineText, readGuideline } from './guideline-file.ts';
 import type { GuidelineFile } from './guideline-file.ts';
 import { findOwnKey } from './guideline-key.ts';

@@ -1,15 +1,15 @@
 import { readingIn } from '#db/handles.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
-import { listNamesakes } from '#db/queries/cooperative.ts';
-import type { FoundingMember } from '#db/queries/formation-founder.ts';
-import { findByNik } from '#db/queries/person.ts';
-import { normaliseCooperativeName } from '#rules/cooperative-name.ts';
-import type { FormationFile, Founder } from '#rules/formation.ts';
-import { nikDigits } from '#rules/identity-number.ts';
-import { normalisePersonName } from '#rules/person-name.ts';
-import type { PartChange } from '../record/change-parts.ts';
-import type { PersonValue } from '../record/parts/people-parts.ts';
+import { listNamesakes } from '#db/queries/cooperative/cooperative.ts';
+import type { FoundingMember } from '#db/queries/formation/founder.ts';
+import { findByNik } from '#db/queries/people/person.ts';
+import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import type { FormationFile, Founder } from '#rules/formation/formation.ts';
+import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import type { PartChange } from '../cooperative/change-parts.ts';
+import type { PersonValue } from '../cooperative/parts/people-parts.ts';
 
 export interface MovedPeople {
   /** People first, then the roles that name them. */

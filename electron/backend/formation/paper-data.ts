@@ -1,9 +1,9 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import { checkFormation } from '#rules/formation-verdict.ts';
-import type { LetterTemplate } from '#rules/letter/letter-template.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { LetterData } from '../documents/office-letter-data.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import { checkFormation } from '#rules/formation/verdict.ts';
+import type { LetterTemplate } from '#rules/template/letter-template.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterMaker } from '../letters/letter-data.ts';
 import { requireTemplate } from '../letters/template-store.ts';
 import { requireOffice } from '../office/require-office.ts';

@@ -1,10 +1,10 @@
-import type { FormationFile, FormationVerdict } from '#rules/formation.ts';
-import { initialCapital } from '#rules/formation-particulars.ts';
-import { formatNik } from '#rules/identity-number.ts';
-import { formatLongDate, formatShortDate, formatWeekdayDate } from '#rules/indonesian-date.ts';
-import type { PlaceholderValues } from '#rules/letter/template-fill.ts';
-import type { RowList } from '#rules/letter/template-ast.ts';
-import { formatInteger, formatRupiah, spellOut } from '#rules/numbers.ts';
+import type { FormationFile, FormationVerdict } from '#rules/formation/formation.ts';
+import { initialCapital } from '#rules/formation/particulars.ts';
+import { formatNik } from '#rules/cooperative/identity-number.ts';
+import { formatLongDate, formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
+import type { PlaceholderValues } from '#rules/template/fill.ts';
+import type { RowList } from '#rules/template/ast.ts';
+import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 
 /** The title of the regulation of 2018 as it was promulgated. */
 const REGULATION_2018 =

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { TaskContext } from '../context.ts';
-import type { LetterData } from '../documents/office-letter-data.ts';
-import { fileNameOf } from '../file-name.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { LetterData } from '../documents/letters/office-letter-data.ts';
+import { fileNameOf } from '../base/file-name.ts';
 import { letterJob } from '../letters/letter-paper.ts';
 import { requireTemplate } from '../letters/template-store.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { formationPaperData } from './paper-data.ts';
 
 interface PaperFile {

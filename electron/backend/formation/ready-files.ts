@@ -1,10 +1,10 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listOpenFormations } from '#db/queries/formation-board.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { checkFormation } from '#rules/formation-verdict.ts';
-import type { QueryContext } from '../context.ts';
+import { listOpenFormations } from '#db/queries/formation/board.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { checkFormation } from '#rules/formation/verdict.ts';
+import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { formationContextOf } from './formation-context.ts';
 

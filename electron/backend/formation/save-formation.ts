@@ -1,14 +1,14 @@
 import { AppError } from '#contract/errors.ts';
-import type { FormationFile } from '#contract/formation.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { deleteDraft } from '#db/queries/draft.ts';
-import { findFormation, insertFormation, updateFormation } from '#db/queries/formation.ts';
-import { nikDigits } from '#rules/identity-number.ts';
-import type { Founder, Override } from '#rules/formation.ts';
-import type { CommandContext } from '../context.ts';
+import { deleteDraft } from '#db/queries/change/draft.ts';
+import { findFormation, insertFormation, updateFormation } from '#db/queries/formation/formation.ts';
+import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import type { Founder, Override } from '#rules/formation/formation.ts';
+import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { whoIsAtWork } from '../base/who.ts';
 
 export const formationNotFound = (): AppError =>
   new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });

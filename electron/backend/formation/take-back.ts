@@ -1,12 +1,12 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findCooperative } from '#db/queries/cooperative.ts';
-import { deleteMoved, findMove, markMoved } from '#db/queries/formation-move.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import { deleteEntries } from '#db/queries/register-entry-write.ts';
-import type { CommandContext } from '../context.ts';
-import { recordChanges } from '../record/change-log.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { deleteMoved, findMove, markMoved } from '#db/queries/formation/move.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import { deleteEntries } from '#db/queries/cooperative/register-entry-write.ts';
+import type { CommandContext } from '../base/context.ts';
+import { recordChanges } from '../cooperative/change-log.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { formationNotFound } from './save-formation.ts';
 
 const laterWork = (sebab: string): AppError => new AppError('CHANGE_HAS_LATER_WORK', { facts: { sebab } });

@@ -1,24 +1,24 @@
 import type { HomeWork } from '#contract/home.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findProgrammeHead } from '#db/queries/award.ts';
-import type { AwardProgrammeHead } from '#db/queries/award.ts';
-import { countExpiring } from '#db/queries/expiry-count.ts';
+import { findProgrammeHead } from '#db/queries/award/award.ts';
+import type { AwardProgrammeHead } from '#db/queries/award/award.ts';
+import { countExpiring } from '#db/queries/legality/expiry-count.ts';
 import {
   countDraftLetters,
   countRecipients,
   listFrozenYears,
   listUnsavedDrafts,
-} from '#db/queries/home-count.ts';
-import { recapYearDue } from '#rules/annual-recap.ts';
-import { addDays } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { noticePhase } from '#rules/notice-phase.ts';
-import { ratAgenda, runningBookYear } from '#rules/rat-agenda.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import { urgencyOf, whenText } from '#rules/work-day.ts';
-import { orderWork } from '#rules/work-order.ts';
-import type { QueryContext } from '../context.ts';
+} from '#db/queries/office/home-count.ts';
+import { recapYearDue } from '#rules/recap/annual-recap.ts';
+import { addDays } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { noticePhase } from '#rules/legality/notice-phase.ts';
+import { ratAgenda, runningBookYear } from '#rules/rat/agenda.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import { urgencyOf, whenText } from '#rules/value/work-day.ts';
+import { orderWork } from '#rules/recap/work-order.ts';
+import type { QueryContext } from '../base/context.ts';
 import { waitingFiles } from '../formation/board.ts';
 import { readDossiers } from '../legality/dissolution.ts';
 import { warningDaysOn } from '../legality/permits.ts';

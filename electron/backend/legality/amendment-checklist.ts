@@ -1,15 +1,15 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findAmendment } from '#db/queries/amendment.ts';
-import type { Amendment } from '#db/queries/amendment.ts';
-import { findAmendmentChecklist } from '#db/queries/legality-amendment.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { futureDayFault } from '#rules/record-field.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
-import type { CommandContext, QueryContext } from '../context.ts';
+import { findAmendment } from '#db/queries/cooperative/amendment.ts';
+import type { Amendment } from '#db/queries/cooperative/amendment.ts';
+import { findAmendmentChecklist } from '#db/queries/legality/amendment.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
+import type { CommandContext, QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { changeParts } from '../record/change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
 
 /** The list of the amendment's track on its day, or today's where its day is not known. */
 async function ruleOf(read: ReadHandle, { subject, amendedOn }: Amendment, today: PlainDate) {

@@ -3,19 +3,19 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
-import { findDissolution, listDissolutions, listDossierDocuments } from '#db/queries/legality-dissolution.ts';
-import type { DissolutionEntry, DossierDocument } from '#db/queries/legality-dissolution.ts';
-import { dissolutionLacks, noticeStanding } from '#rules/dissolution-notice.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { futureDayFault } from '#rules/record-field.ts';
-import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import type { CommandContext } from '../context.ts';
+import { findDissolution, listDissolutions, listDossierDocuments } from '#db/queries/legality/dissolution.ts';
+import type { DissolutionEntry, DossierDocument } from '#db/queries/legality/dissolution.ts';
+import { dissolutionLacks, noticeStanding } from '#rules/legality/dissolution-notice.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { changeParts } from '../record/change-parts.ts';
-import { toDissolutionValue } from '../record/parts/legality-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import { toDissolutionValue } from '../cooperative/parts/legality-parts.ts';
+import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
 
 function toLine(
   entry: DissolutionEntry,

@@ -1,13 +1,13 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import { findDissolution } from '#db/queries/legality-dissolution.ts';
-import { DISSOLUTION_EVIDENCE_LABELS } from '#rules/dissolution-notice.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { CommandContext, TaskContext } from '../context.ts';
-import { addDocument } from '../record/add-document.ts';
-import { changeParts } from '../record/change-parts.ts';
-import { toDissolutionValue } from '../record/parts/legality-parts.ts';
-import { notFound } from '../record/require-record.ts';
+import { findDissolution } from '#db/queries/legality/dissolution.ts';
+import { DISSOLUTION_EVIDENCE_LABELS } from '#rules/legality/dissolution-notice.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { CommandContext, TaskContext } from '../base/context.ts';
+import { addDocument } from '../cooperative/add-document.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import { toDissolutionValue } from '../cooperative/parts/legality-parts.ts';
+import { notFound } from '../cooperative/require-record.ts';
 
 const noDossier = () => notFound('Berkas usul pembubaran');
 

@@ -1,22 +1,22 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listStatuses } from '#db/queries/cooperative-history.ts';
-import { findCooperative } from '#db/queries/cooperative.ts';
-import { listFieldPack } from '#db/queries/legality-field-pack.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { listVerifications } from '#db/queries/verification.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
+import { listStatuses } from '#db/queries/cooperative/history.ts';
+import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { listFieldPack } from '#db/queries/legality/field-pack.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listVerifications } from '#db/queries/cooperative/verification.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import {
   DISSOLUTION_EVIDENCE_LABELS,
   DISSOLUTION_STEP_LABELS,
   OBJECTION_LABELS,
-} from '#rules/dissolution-notice.ts';
-import type { DissolutionEvidence } from '#rules/dissolution-notice.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
-import type { DossierEvent, DossierEvidence } from '../documents/dissolution-dossier.ts';
+} from '#rules/legality/dissolution-notice.ts';
+import type { DissolutionEvidence } from '#rules/legality/dissolution-notice.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import type { DossierEvent, DossierEvidence } from '../documents/legality/dissolution-dossier.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-identity.ts';
 

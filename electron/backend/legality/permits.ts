@@ -3,18 +3,23 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { PermitLine } from '#contract/legality.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
-import { findPermit, listExpiring, listPermits } from '#db/queries/legality-permit.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { expiryState, expiryText } from '#rules/permit-expiry.ts';
-import { addDays } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { futureDayFault } from '#rules/record-field.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
-import type { CommandContext, QueryContext } from '../context.ts';
+import { findPermit, listExpiring, listPermits } from '#db/queries/legality/permit.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { expiryState, expiryText } from '#rules/legality/permit-expiry.ts';
+import { addDays } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
+import type { CommandContext, QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { changeParts } from '../record/change-parts.ts';
-import { notFound, refuseFaults, requireCooperative, requireOpenRecord } from '../record/require-record.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import {
+  notFound,
+  refuseFaults,
+  requireCooperative,
+  requireOpenRecord,
+} from '../cooperative/require-record.ts';
 
 export const warningDaysOn = (book: RuleBook, on: PlainDate): number =>
   ruleOrEarliest(book['expiry-warning-days'], on).value;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { Letter } from '#db/queries/letter.ts';
-import type { TaskContext } from '../context.ts';
-import type { LetterData } from '../documents/office-letter-data.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob } from './letter-paper.ts';
 import { letterFileName, LETTER_FOLDER, logAll, readLetters } from './print-letters.ts';

@@ -1,10 +1,10 @@
 import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
-import { formatLongDate, formatWeekdayDate } from '#rules/indonesian-date.ts';
-import { findPlaceholder } from '#rules/letter/placeholder.ts';
-import { fieldsOf } from '#rules/letter/template-check.ts';
-import type { PlaceholderValues, TemplateValues } from '#rules/letter/template-fill.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
+import { formatLongDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
+import { findPlaceholder } from '#rules/template/placeholder.ts';
+import { fieldsOf } from '#rules/template/check.ts';
+import type { PlaceholderValues, TemplateValues } from '#rules/template/fill.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 

@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import type { Letter } from '#db/queries/letter.ts';
-import { findPaper, insertPaper } from '#db/queries/paper.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { LetterData } from '../documents/office-letter-data.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import { findPaper, insertPaper } from '#db/queries/paper/paper.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { openPaper, sealPaper } from '../stored-paper.ts';
+import { openPaper, sealPaper } from '../paper/stored-paper.ts';
 import { letterMaker } from './letter-data.ts';
 import { requireTemplate } from './template-store.ts';
 

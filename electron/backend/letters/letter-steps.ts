@@ -2,16 +2,16 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
-import { insertLetterEvent } from '#db/queries/letter-event.ts';
+import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import {
   finaliseLetter,
   setLetterRevision,
   setLetterState,
   updateLetterContent,
-} from '#db/queries/letter.ts';
-import type { Letter } from '#db/queries/letter.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { CommandContext, TaskContext } from '../context.ts';
+} from '#db/queries/letters/letter.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { CommandContext, TaskContext } from '../base/context.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';

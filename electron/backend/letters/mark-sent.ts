@@ -1,11 +1,11 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertLetterEvent } from '#db/queries/letter-event.ts';
-import { setLetterState } from '#db/queries/letter.ts';
-import type { Letter } from '#db/queries/letter.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { CommandContext } from '../context.ts';
+import { insertLetterEvent } from '#db/queries/letters/event.ts';
+import { setLetterState } from '#db/queries/letters/letter.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { CommandContext } from '../base/context.ts';
 import { recordReminder, recordStage } from '../rat/record-many.ts';
 import { moment, requireFinal } from './require-letter.ts';
 

@@ -1,9 +1,9 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findLetter } from '#db/queries/letter.ts';
-import type { Letter } from '#db/queries/letter.ts';
-import type { LetterTemplate } from '#rules/letter/letter-template.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { findLetter } from '#db/queries/letters/letter.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import type { LetterTemplate } from '#rules/template/letter-template.ts';
+import { whoIsAtWork } from '../base/who.ts';
 
 /** @throws AppError NOT_FOUND */
 export async function requireLetter(read: ReadHandle, id: string): Promise<Letter> {

@@ -1,7 +1,7 @@
-import { srikandiMarks as marksSchema } from '#contract/letter.ts';
-import type { SrikandiMarks } from '#contract/letter.ts';
+import { srikandiMarks as marksSchema } from '#contract/letters/letters.ts';
+import type { SrikandiMarks } from '#contract/letters/letters.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import { findLetterSetting, writeLetterSetting } from '#db/queries/letter-template.ts';
+import { findLetterSetting, writeLetterSetting } from '#db/queries/letters/template.ts';
 
 const KEY = 'srikandi-marks';
 

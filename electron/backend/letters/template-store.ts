@@ -1,12 +1,12 @@
 import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
-import { letterTemplate } from '#contract/letter-template.ts';
+import { letterTemplate } from '#contract/letters/template.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listTemplates } from '#db/queries/letter-template.ts';
-import type { StoredTemplate } from '#db/queries/letter-template.ts';
-import type { LetterTemplate } from '#rules/letter/letter-template.ts';
-import { STANDARD_LETTERS, standardLetter } from '#rules/letter/standard-letters.ts';
-import { checkTemplate } from '#rules/letter/template-check.ts';
+import { listTemplates } from '#db/queries/letters/template.ts';
+import type { StoredTemplate } from '#db/queries/letters/template.ts';
+import type { LetterTemplate } from '#rules/template/letter-template.ts';
+import { STANDARD_LETTERS, standardLetter } from '#rules/letters/standard-letters.ts';
+import { checkTemplate } from '#rules/template/check.ts';
 
 export interface OfficeTemplate {
   readonly template: LetterTemplate;

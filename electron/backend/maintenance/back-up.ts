@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
 import type { OutputOf } from '#contract/index.ts';
-import type { TaskContext } from '../context.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { writeErrorOf } from '../replace-file.ts';
+import { writeErrorOf } from '../base/replace-file.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { rememberBackup } from './last-backup.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFileAtomically } from '../replace-file.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 
 /** Scans lie beside the database, and beside its backups, in a folder of this name. */
 export const SCAN_FOLDER = 'berkas';

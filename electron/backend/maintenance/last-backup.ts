@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFileAtomically } from '../replace-file.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 
 /** The last backups: anywhere, and on another disk than the data's own, which is what survives this computer. */
 export interface LastBackups {

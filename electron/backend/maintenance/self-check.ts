@@ -3,8 +3,8 @@ import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { checkLive } from '#db/engine/integrity.ts';
 import { SELF_CHECK_FACES } from '../documents/layout/faces.ts';
-import type { TaskContext } from '../context.ts';
-import { PROGRAM_VERSION } from '../program-version.ts';
+import type { TaskContext } from '../base/context.ts';
+import { PROGRAM_VERSION } from '../base/program-version.ts';
 
 /** Opens what a working day needs: pages and links of the database, and one PDF with every shipped face. */
 export async function selfCheck(context: TaskContext): Promise<OutputOf<'app.selfCheck'>> {

@@ -7,17 +7,17 @@ import {
   insertNumberEvent,
   listAtSequence,
   voidNumber,
-} from '#db/queries/letter-number.ts';
-import type { LetterNumber } from '#db/queries/letter-number.ts';
+} from '#db/queries/numbers/letter-number.ts';
+import type { LetterNumber } from '#db/queries/numbers/letter-number.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { neighbourDays } from '#db/queries/number-book.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { NUMBER_STATE_LABELS, nextInsertion, numberStateOf } from '#rules/number-book.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { CommandContext } from '../context.ts';
+import { neighbourDays } from '#db/queries/numbers/number-book.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { NUMBER_STATE_LABELS, nextInsertion, numberStateOf } from '#rules/numbers/number-book.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { CommandContext } from '../base/context.ts';
 import { revokeProof } from '../proof/revoke-proof.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
 

@@ -4,15 +4,15 @@ import {
   insertNumberEvent,
   lastNumberDay,
   nextSequence,
-} from '#db/queries/letter-number.ts';
-import type { NumberBook } from '#db/queries/letter-number.ts';
+} from '#db/queries/numbers/letter-number.ts';
+import type { NumberBook } from '#db/queries/numbers/letter-number.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { Reason } from '#rules/reason.ts';
-import type { CommandContext } from '../context.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import type { CommandContext } from '../base/context.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { numberWriter } from './number-text.ts';
 
 /** What drawing needs of a command: the one transaction that also stores the paper, today and the present instant. */

@@ -1,12 +1,16 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { lastNumberDay, nextSequence } from '#db/queries/letter-number.ts';
-import { countBook, listBookYears, readNumberRow } from '#db/queries/number-book.ts';
-import { insertNumberSeries, listNumberSeries, saveNumberPattern } from '#db/queries/number-series.ts';
-import { checkNumberRow } from '#rules/number-book.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { CommandContext, QueryContext } from '../context.ts';
+import { lastNumberDay, nextSequence } from '#db/queries/numbers/letter-number.ts';
+import { countBook, listBookYears, readNumberRow } from '#db/queries/numbers/number-book.ts';
+import {
+  insertNumberSeries,
+  listNumberSeries,
+  saveNumberPattern,
+} from '#db/queries/numbers/number-series.ts';
+import { checkNumberRow } from '#rules/numbers/number-book.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { CommandContext, QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { firstDayOf, numberWriter, requireSeries } from './number-text.ts';
 

@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findOffice } from '#db/queries/office.ts';
-import { listNumberSeries } from '#db/queries/number-series.ts';
-import type { NumberPattern, NumberSeries } from '#db/queries/number-series.ts';
-import { formatLetterNumber } from '#rules/letter-number.ts';
-import { dateParts, plainDateFromParts } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { findOffice } from '#db/queries/office/office.ts';
+import { listNumberSeries } from '#db/queries/numbers/number-series.ts';
+import type { NumberPattern, NumberSeries } from '#db/queries/numbers/number-series.ts';
+import { formatLetterNumber } from '#rules/numbers/letter-number.ts';
+import { dateParts, plainDateFromParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 
 /** The place of a number in its book. */
 export interface NumberPlace {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { readAgenda } from '#db/queries/number-book.ts';
-import { listNumberSeries } from '#db/queries/number-series.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { numberStateText } from '#rules/number-book.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { TaskContext } from '../context.ts';
+import { readAgenda } from '#db/queries/numbers/number-book.ts';
+import { listNumberSeries } from '#db/queries/numbers/number-series.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { numberStateText } from '#rules/numbers/number-book.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { TaskContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';

@@ -4,10 +4,10 @@ import {
   insertNumberEvent,
   isNumberTaken,
   nextSequence,
-} from '#db/queries/letter-number.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { whoIsAtWork } from '../record/who.ts';
+} from '#db/queries/numbers/letter-number.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 
 /** Numbers that the e-office gave stand in a book of their own beside the office's (migration 0005). */

@@ -1,10 +1,10 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertLetterNumber, insertNumberEvent, nextSequence } from '#db/queries/letter-number.ts';
-import { listTaken } from '#db/queries/number-book.ts';
-import { dateParts } from '#rules/plain-date.ts';
-import type { CommandContext } from '../context.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { insertLetterNumber, insertNumberEvent, nextSequence } from '#db/queries/numbers/letter-number.ts';
+import { listTaken } from '#db/queries/numbers/number-book.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { CommandContext } from '../base/context.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { requireEarlierReason } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
 

@@ -1,15 +1,15 @@
-import type { OfficeRecord } from '#db/queries/office.ts';
-import type { OfficeSignatory } from '#db/queries/signatory.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { shortRegionName } from '#rules/region-name.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { OfficeSignatory } from '#db/queries/office/signatory.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { shortRegionName } from '#rules/value/region-name.ts';
 import {
   FULL_SIGNATURE,
   HEAD_POSITION,
   SIGNATORY_KIND_LABELS,
   SIGNATORY_KINDS,
   signatoryName,
-} from '#rules/signatory.ts';
-import type { SignatoryKind, SignatureSwitches } from '#rules/signatory.ts';
+} from '#rules/cooperative/signatory.ts';
+import type { SignatoryKind, SignatureSwitches } from '#rules/cooperative/signatory.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { Letterhead } from '../documents/layout/letterhead.ts';
 

@@ -1,4 +1,4 @@
 import path from 'node:path';
-import type { Folders } from '../folders.ts';
+import type { Folders } from '../base/folders.ts';
 
 export const regionFolder = (folders: Folders): string => path.join(folders.resources, 'region');

@@ -1,16 +1,16 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import { insertRules } from '#db/queries/dated-rule.ts';
-import { findOffice, insertOffice } from '#db/queries/office.ts';
-import { insertRegions } from '#db/queries/region.ts';
-import type { Region } from '#db/queries/region.ts';
-import { insertSignatory } from '#db/queries/signatory.ts';
+import { insertRules } from '#db/queries/office/dated-rule.ts';
+import { findOffice, insertOffice } from '#db/queries/office/office.ts';
+import { insertRegions } from '#db/queries/office/region.ts';
+import type { Region } from '#db/queries/office/region.ts';
+import { insertSignatory } from '#db/queries/office/signatory.ts';
 import { loadProvince, REGION_DATASET } from '#db/reference-data/regions.ts';
-import { STANDARD_RULES } from '#rules/standard-rules.ts';
-import { shortRegionName } from '#rules/region-name.ts';
+import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
+import { shortRegionName } from '#rules/value/region-name.ts';
 import { regionFolder } from './region-folder.ts';
-import type { Folders } from '../folders.ts';
+import type { Folders } from '../base/folders.ts';
 
 type SetUp = CheckedInputOf<'office.setUp'>;
 

@@ -1,19 +1,19 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import {
   countPapersNaming,
   deleteSignatory,
   endSignatory,
   insertSignatory,
   updateSignatory,
-} from '#db/queries/signatory.ts';
-import type { OfficeSignatory, SignatoryEntry } from '#db/queries/signatory.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { addDays } from '#rules/plain-date.ts';
-import { positionKeyOf, signatoryName } from '#rules/signatory.ts';
-import type { CommandContext } from '../context.ts';
-import { whoIsAtWork } from '../record/who.ts';
+} from '#db/queries/office/signatory.ts';
+import type { OfficeSignatory, SignatoryEntry } from '#db/queries/office/signatory.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { addDays } from '#rules/value/plain-date.ts';
+import { positionKeyOf, signatoryName } from '#rules/cooperative/signatory.ts';
+import type { CommandContext } from '../base/context.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { requireOffice } from './require-office.ts';
 
 const FOR_EVER = '9999-12-31';

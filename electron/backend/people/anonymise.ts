@@ -2,18 +2,18 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { readingIn } from '#db/handles.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import { anonymisePerson, emptyFilePerson } from '#db/queries/person-anonymise.ts';
-import { findTraces, isThePerson, listFilePeople } from '#db/queries/person-traces.ts';
-import { findPerson } from '#db/queries/person.ts';
-import type { Person } from '#db/queries/person.ts';
-import { deleteDraft } from '#db/queries/draft.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import type { TaskContext } from '../context.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { anonymisePerson, emptyFilePerson } from '#db/queries/people/anonymise.ts';
+import { findTraces, isThePerson, listFilePeople } from '#db/queries/people/traces.ts';
+import { findPerson } from '#db/queries/people/person.ts';
+import type { Person } from '#db/queries/people/person.ts';
+import { deleteDraft } from '#db/queries/change/draft.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import type { TaskContext } from '../base/context.ts';
 import { formationDraftSubject, formationNotFound } from '../formation/save-formation.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { destroyRows, removeContents } from './destroy-scan.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../base/local-day.ts';
 import { namedScans } from './scan-names.ts';
 
 /** What stands where a name was. */

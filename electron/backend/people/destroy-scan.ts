@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { WriteHandle } from '#db/handles.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import { destroyContent, listKeptScans } from '#db/queries/scan-content.ts';
-import type { TaskContext } from '../context.ts';
-import type { Folders } from '../folders.ts';
-import { keptScanPath } from '../record/scan-store.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { destroyContent, listKeptScans } from '#db/queries/people/scan-content.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { Folders } from '../base/folders.ts';
+import { keptScanPath } from '../cooperative/scan-store.ts';
+import { whoIsAtWork } from '../base/who.ts';
 
 /** What stands where the title of a destroyed scan was. */
 const DESTROYED = '(pindaian dimusnahkan)';

@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findCooperative } from '#db/queries/cooperative.ts';
-import { listNeighbourSeats } from '#db/queries/people-graph.ts';
-import { listKinships } from '#db/queries/person-kinship.ts';
-import { findPerson } from '#db/queries/person.ts';
-import type { Seat } from '#rules/people-overlap.ts';
-import type { QueryContext } from '../context.ts';
+import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { listNeighbourSeats } from '#db/queries/people/graph.ts';
+import { listKinships } from '#db/queries/people/kinship.ts';
+import { findPerson } from '#db/queries/people/person.ts';
+import type { Seat } from '#rules/cooperative/people-overlap.ts';
+import type { QueryContext } from '../base/context.ts';
 
 type Graph = OutputOf<'people.graph'>;
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];

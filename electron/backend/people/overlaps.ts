@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { CheckedInputOf } from '#contract/index.ts';
-import type { OverlapLine } from '#contract/people-graph.ts';
+import type { OverlapLine } from '#contract/people.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { listClarifications, listOverlapSeats, listVillageHeads } from '#db/queries/people-graph.ts';
-import { listKinships } from '#db/queries/person-kinship.ts';
-import { listVillages } from '#db/queries/village.ts';
-import { maskNik } from '#rules/identity-number.ts';
-import { overlapsOf } from '#rules/people-overlap.ts';
-import type { Overlap } from '#rules/people-overlap.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listClarifications, listOverlapSeats, listVillageHeads } from '#db/queries/people/graph.ts';
+import { listKinships } from '#db/queries/people/kinship.ts';
+import { listVillages } from '#db/queries/village/village.ts';
+import { maskNik } from '#rules/cooperative/identity-number.ts';
+import { overlapsOf } from '#rules/cooperative/people-overlap.ts';
+import type { Overlap } from '#rules/cooperative/people-overlap.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 
 /**
  * What an overlap is known by: its kind, its people and its cooperatives. A further cooperative makes it another one,

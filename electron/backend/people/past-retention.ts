@@ -1,13 +1,13 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { listPastRetention } from '#db/queries/person-anonymise.ts';
-import { listPastFormations, listPastFounders } from '#db/queries/person-traces.ts';
-import { addMonths } from '#rules/plain-date.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
-import type { QueryContext } from '../context.ts';
+import { listPastRetention } from '#db/queries/people/anonymise.ts';
+import { listPastFormations, listPastFounders } from '#db/queries/people/traces.ts';
+import { addMonths } from '#rules/value/plain-date.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
+import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { ANONYMOUS_NAME } from './anonymise.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../base/local-day.ts';
 import { namedScans } from './scan-names.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { listKeptScans } from '#db/queries/scan-content.ts';
-import type { KeptScan, ScanScope } from '#db/queries/scan-content.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
+import { listKeptScans } from '#db/queries/people/scan-content.ts';
+import type { KeptScan, ScanScope } from '#db/queries/people/scan-content.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
 /** Scans that show identity cards; known by what they are called. */

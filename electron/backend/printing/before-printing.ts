@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { TaskContext } from '../context.ts';
+import type { TaskContext } from '../base/context.ts';
 import { certificatesOf, readSource, sourceKey } from './print-source.ts';
-import { fileNameOf } from '../file-name.ts';
+import { fileNameOf } from '../base/file-name.ts';
 
 /** Points below which a name is hard to read from the second row; the list shows it first, nothing is refused. */
 const SMALLEST_SIZE = 20;

@@ -1,14 +1,14 @@
-import { certificateStyle } from '#contract/certificate.ts';
-import type { CertificateStyle } from '#contract/certificate.ts';
+import { certificateStyle } from '#contract/printing/certificate.ts';
+import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findCertificateStyle } from '#db/queries/certificate-style.ts';
-import { STANDARD_LOOK } from '#rules/certificate-look.ts';
-import { fillMarks, STANDARD_WORDING } from '#rules/certificate-wording.ts';
-import { withoutTitles } from '#rules/letter/letter-template.ts';
-import { FULL_SIGNATURE } from '#rules/signatory.ts';
-import type { SignatureSwitches } from '#rules/signatory.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { CertificateData } from '../documents/certificate-data.ts';
+import { findCertificateStyle } from '#db/queries/printing/certificate-style.ts';
+import { STANDARD_LOOK } from '#rules/award/certificate-look.ts';
+import { fillMarks, STANDARD_WORDING } from '#rules/award/certificate-wording.ts';
+import { withoutTitles } from '#rules/template/letter-template.ts';
+import { FULL_SIGNATURE } from '#rules/cooperative/signatory.ts';
+import type { SignatureSwitches } from '#rules/cooperative/signatory.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import type { PrintJob } from '../documents/render.ts';
 
 export const STANDARD_STYLE: CertificateStyle = {

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertEmblem } from '#db/queries/emblem.ts';
-import type { TaskContext } from '../context.ts';
-import { keepScan, sha256OfBytes } from '../record/scan-store.ts';
+import { insertEmblem } from '#db/queries/printing/emblem.ts';
+import type { TaskContext } from '../base/context.ts';
+import { keepScan, sha256OfBytes } from '../cooperative/scan-store.ts';
 
 /** Larger than any emblem; a scan of a whole page belongs among the documents. */
 const MEGABYTES_AT_MOST = 5;

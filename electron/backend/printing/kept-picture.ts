@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { sha256OfBytes } from '../record/scan-store.ts';
+import { sha256OfBytes } from '../cooperative/scan-store.ts';
 
 /** Emblems are kept as one of these; the ending is part of the kept file's name. */
 const ENDINGS = ['png', 'jpg'] as const;

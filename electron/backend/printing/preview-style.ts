@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findPaper } from '#db/queries/paper.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { findPaper } from '#db/queries/paper/paper.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { awardSubject } from '../award/award-papers.ts';
-import type { TaskContext } from '../context.ts';
-import type { CertificateData } from '../documents/certificate-data.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import { governmentLineOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { openPaper } from '../stored-paper.ts';
+import { openPaper } from '../paper/stored-paper.ts';
 import { dressCertificate } from './certificate-style.ts';
 
 /** A name of usual length, and data that nobody can take for a decision. */

@@ -6,14 +6,14 @@ import {
   insertPrintBatch,
   listPrintSheets,
   markSheetsMade,
-} from '#db/queries/print-batch.ts';
-import type { PrintBatch, PrintSheet } from '#db/queries/print-batch.ts';
-import { listPrinterProfiles } from '#db/queries/printer-profile.ts';
-import type { TaskContext } from '../context.ts';
+} from '#db/queries/printing/print-batch.ts';
+import type { PrintBatch, PrintSheet } from '#db/queries/printing/print-batch.ts';
+import { listPrinterProfiles } from '#db/queries/printing/printer-profile.ts';
+import type { TaskContext } from '../base/context.ts';
 import { mm } from '../documents/layout/paper.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { fileNameOf } from '../file-name.ts';
-import { requireSeal, sha256Of } from '../stored-paper.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { requireSeal, sha256Of } from '../paper/stored-paper.ts';
 import { certificateJob, certificatesOf, readSource, sheetsOf, sourceKey } from './print-source.ts';
 import type { CertificateJob } from './print-source.ts';
 

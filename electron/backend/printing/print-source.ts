@@ -1,13 +1,13 @@
 import { AppError } from '#contract/errors.ts';
-import type { PrintSource } from '#contract/printing.ts';
+import type { PrintSource } from '#contract/printing/printing.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findPaper } from '#db/queries/paper.ts';
+import { findPaper } from '#db/queries/paper/paper.ts';
 import { readAwardPaper } from '../award/print-award.ts';
-import type { CertificateData } from '../documents/certificate-data.ts';
-import { trainingCertificates } from '../documents/training-certificate.ts';
+import type { CertificateData } from '../documents/certificate/certificate-data.ts';
+import { trainingCertificates } from '../documents/certificate/training-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { fileNameOf } from '../file-name.ts';
-import { openPaper } from '../stored-paper.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { openPaper } from '../paper/stored-paper.ts';
 import { dressJob, readCertificateStyle } from './certificate-style.ts';
 
 /** A job that prints one certificate a page. */

@@ -5,9 +5,9 @@ import {
   listPrinterProfiles,
   writePrinterChoice,
   writePrinterProfile,
-} from '#db/queries/printer-profile.ts';
-import type { PrinterProfile } from '#db/queries/printer-profile.ts';
-import type { CommandContext, QueryContext, TaskContext } from '../context.ts';
+} from '#db/queries/printing/printer-profile.ts';
+import type { PrinterProfile } from '#db/queries/printing/printer-profile.ts';
+import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
 
 const TENTHS = 10;
 const inTenths = (millimetres: number): number => Math.round(millimetres * TENTHS);

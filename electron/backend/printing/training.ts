@@ -1,14 +1,14 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { insertPaper } from '#db/queries/paper.ts';
-import { insertTraining } from '#db/queries/training.ts';
-import { trainingDays } from '#rules/training-days.ts';
-import type { CommandContext } from '../context.ts';
+import { insertPaper } from '#db/queries/paper/paper.ts';
+import { insertTraining } from '#db/queries/printing/training.ts';
+import { trainingDays } from '#rules/award/training-days.ts';
+import type { CommandContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { sealPaper } from '../stored-paper.ts';
+import { sealPaper } from '../paper/stored-paper.ts';
 import { readCertificateStyle, STANDARD_STYLE, signatoryShown } from './certificate-style.ts';
 import { trainingSubject } from './print-source.ts';
 

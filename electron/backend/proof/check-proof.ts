@@ -1,16 +1,16 @@
 import { createHash, verify } from 'node:crypto';
 import type { CheckedProof } from '#contract/proof.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findPaper } from '#db/queries/paper.ts';
-import { listProofKeys } from '#db/queries/proof-key.ts';
-import { findProofMark, listProofMarksByNumber } from '#db/queries/proof-mark.ts';
-import type { KnownMark } from '#db/queries/proof-mark.ts';
-import { isProofText, readProof } from '#rules/proof-payload.ts';
-import type { ProofFacts } from '#rules/proof-payload.ts';
-import { readShortCode, shortCodeOf } from '#rules/proof-short-code.ts';
-import type { ProofVerdict } from '#rules/proof-verdict.ts';
+import { findPaper } from '#db/queries/paper/paper.ts';
+import { listProofKeys } from '#db/queries/paper/proof-key.ts';
+import { findProofMark, listProofMarksByNumber } from '#db/queries/paper/proof-mark.ts';
+import type { KnownMark } from '#db/queries/paper/proof-mark.ts';
+import { isProofText, readProof } from '#rules/proof/payload.ts';
+import type { ProofFacts } from '#rules/proof/payload.ts';
+import { readShortCode, shortCodeOf } from '#rules/proof/short-code.ts';
+import type { ProofVerdict } from '#rules/proof/verdict.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { openPaper } from '../stored-paper.ts';
+import { openPaper } from '../paper/stored-paper.ts';
 import { checkingKeyOf } from './key-file.ts';
 
 type By = CheckedProof['by'];

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { RgbaPicture } from '#rules/proof-picture.ts';
+import type { RgbaPicture } from '#rules/proof/picture.ts';
 
 /** Samples a pixel by colour type: grey, -, RGB, palette, grey with alpha, -, RGBA. */
 const CHANNELS: readonly (number | undefined)[] = [1, undefined, 3, 1, 2, undefined, 4];

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
-import { writeFileAtomically } from '../replace-file.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 import type { PrivateKey } from './key-file.ts';
 
 /** The secret half in a file for a safe place: scrypt of the passphrase, AES-256-GCM over the 32 bytes. */

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { replaceFile, unfinishedName, writeErrorOf, writeNewFile } from '../replace-file.ts';
+import { replaceFile, unfinishedName, writeErrorOf, writeNewFile } from '../base/replace-file.ts';
 
 /**
  * The private keys lie in a folder of their own beside the database and never in it: whoever gets a backup could

@@ -1,9 +1,9 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import { insertProofKey, listProofKeys, retireProofKey } from '#db/queries/proof-key.ts';
-import type { ProofKey } from '#db/queries/proof-key.ts';
-import type { TaskContext } from '../context.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { insertProofKey, listProofKeys, retireProofKey } from '#db/queries/paper/proof-key.ts';
+import type { ProofKey } from '#db/queries/paper/proof-key.ts';
+import type { TaskContext } from '../base/context.ts';
 import { generatePrivateKey, readKeyFile, removeKeyFile, writeKeyFile } from './key-file.ts';
 import type { PrivateKey } from './key-file.ts';
 

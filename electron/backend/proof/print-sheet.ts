@@ -1,6 +1,6 @@
-import { recoveryLines, recoveryText } from '#rules/proof-recovery.ts';
-import type { TaskContext } from '../context.ts';
-import { localDay } from '../local-day.ts';
+import { recoveryLines, recoveryText } from '#rules/proof/recovery.ts';
+import type { TaskContext } from '../base/context.ts';
+import { localDay } from '../base/local-day.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireOfficeKey } from './office-key.ts';

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import { AppError } from '#contract/errors.ts';
-import { declaredSize, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS, picturesToTry } from '#rules/proof-picture.ts';
-import type { RgbaPicture } from '#rules/proof-picture.ts';
+import { declaredSize, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS, picturesToTry } from '#rules/proof/picture.ts';
+import type { RgbaPicture } from '#rules/proof/picture.ts';
 import { decodePng } from './decode-png.ts';
 
 /** Milliseconds for second thoughts about one picture; the reader's own default is that of a film frame. */

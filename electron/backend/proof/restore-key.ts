@@ -1,8 +1,8 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf } from '#contract/index.ts';
-import { insertProofKey, listProofKeys } from '#db/queries/proof-key.ts';
-import { readRecovery } from '#rules/proof-recovery.ts';
-import type { TaskContext } from '../context.ts';
+import { insertProofKey, listProofKeys } from '#db/queries/paper/proof-key.ts';
+import { readRecovery } from '#rules/proof/recovery.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readLockedKey } from './key-backup.ts';
 import { privateKeyOf, writeKeyFile } from './key-file.ts';

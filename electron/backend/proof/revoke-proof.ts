@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import { findProofMark, insertRevocation, listProofMarksByNumber } from '#db/queries/proof-mark.ts';
-import type { KnownMark, Revocation } from '#db/queries/proof-mark.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { readShortCode } from '#rules/proof-short-code.ts';
-import type { CommandContext } from '../context.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { findProofMark, insertRevocation, listProofMarksByNumber } from '#db/queries/paper/proof-mark.ts';
+import type { KnownMark, Revocation } from '#db/queries/paper/proof-mark.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { readShortCode } from '#rules/proof/short-code.ts';
+import type { CommandContext } from '../base/context.ts';
 
 /** Revokes one paper found by its short code or number. @throws AppError NOT_FOUND, PROOF_ALREADY_REVOKED, INVALID_INPUT */
 export async function revokeFound(

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { OutputOf } from '#contract/index.ts';
-import { listProofKeys } from '#db/queries/proof-key.ts';
-import { listRevokedMarks } from '#db/queries/proof-mark.ts';
-import type { ProofPageData } from '#rules/proof-page-data.ts';
-import type { TaskContext } from '../context.ts';
+import { listProofKeys } from '#db/queries/paper/proof-key.ts';
+import { listRevokedMarks } from '#db/queries/paper/proof-mark.ts';
+import type { ProofPageData } from '#rules/proof/page-data.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { writeFileAtomically } from '../replace-file.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
 
 /** Beside the bundle in a built program; from source the one the build made last. */
 const TEMPLATE = import.meta.url.endsWith('.ts')

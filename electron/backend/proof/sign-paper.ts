@@ -1,11 +1,11 @@
 import { createHash, sign } from 'node:crypto';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { insertProofMark } from '#db/queries/proof-mark.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { proofBytes, proofText } from '#rules/proof-payload.ts';
-import type { ProofKind } from '#rules/proof-payload.ts';
-import { shortCodeOf } from '#rules/proof-short-code.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { insertProofMark } from '#db/queries/paper/proof-mark.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { proofBytes, proofText } from '#rules/proof/payload.ts';
+import type { ProofKind } from '#rules/proof/payload.ts';
+import { shortCodeOf } from '#rules/proof/short-code.ts';
 import type { PaperProof } from '../documents/layout/proof-mark.ts';
 import { signingKeyOf } from './key-file.ts';
 import { takeOfficeKey } from './office-key.ts';

@@ -1,9 +1,9 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import { RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
-import type { TaskContext } from '../context.ts';
-import { addDocument } from '../record/add-document.ts';
-import { changeParts } from '../record/change-parts.ts';
+import { RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import type { TaskContext } from '../base/context.ts';
+import { addDocument } from '../cooperative/add-document.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
 
 /** Keeps a scan with the cooperative's documents and says which stage of which book year it proves. */
 export async function addStageDocument(

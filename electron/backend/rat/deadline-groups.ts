@@ -1,11 +1,11 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { listOtherEnds } from '#db/queries/rat-board.ts';
-import type { DeadlineGroup } from '#db/queries/rat-board.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { ratDeadlines } from '#rules/rat-deadline.ts';
-import type { RatDeadlines } from '#rules/rat-deadline.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
+import { listOtherEnds } from '#db/queries/rat/board.ts';
+import type { DeadlineGroup } from '#db/queries/rat/board.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { ratDeadlines } from '#rules/rat/deadline.ts';
+import type { RatDeadlines } from '#rules/rat/deadline.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 
 /** The deadlines of one group of cooperatives; a book year without an end of its own ends on 31 December. */
 export function deadlinesOf(

@@ -1,7 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { TaskContext } from '../context.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { removeUnfinished, replaceFile, unfinishedName } from '../replace-file.ts';
+import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
 
 /** Exports the board as filtered, in the order of the kecamatan. */
 export async function exportBoard(

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
-import type { TaskContext } from '../context.ts';
-import type { RatWallListData, RatWallRow } from '../documents/rat-wall-list.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { RatWallListData, RatWallRow } from '../documents/cooperative/rat-wall-list.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';

@@ -1,20 +1,20 @@
 import type { RatYear } from '#contract/rat.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { listFigures } from '#db/queries/cooperative.ts';
-import { findRat } from '#db/queries/rat.ts';
-import { findRatDetail, findStatuteQuorum, NO_RAT_DETAIL } from '#db/queries/rat-detail.ts';
-import { listReminders } from '#db/queries/rat-reminder.ts';
-import { listRatStages, listStageDocuments } from '#db/queries/rat-stage.ts';
-import { listSpecialMeetings } from '#db/queries/special-meeting.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { nextReminder } from '#rules/rat-reminder.ts';
-import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat-stage.ts';
-import type { StageDays } from '#rules/rat-stage.ts';
-import { ratYearReasons } from '#rules/rat-year.ts';
-import { ruleOrEarliest } from '#rules/rule-book.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
+import { listFigures } from '#db/queries/cooperative/cooperative.ts';
+import { findRat } from '#db/queries/rat/rat.ts';
+import { findRatDetail, findStatuteQuorum, NO_RAT_DETAIL } from '#db/queries/rat/detail.ts';
+import { listReminders } from '#db/queries/rat/reminder.ts';
+import { listRatStages, listStageDocuments } from '#db/queries/rat/stage.ts';
+import { listSpecialMeetings } from '#db/queries/rat/special-meeting.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { nextReminder } from '#rules/rat/reminder.ts';
+import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat/stage.ts';
+import type { StageDays } from '#rules/rat/stage.ts';
+import { ratYearReasons } from '#rules/rat/year.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { requireCooperative } from '../record/require-record.ts';
+import { requireCooperative } from '../cooperative/require-record.ts';
 import { deadlinesOf } from './deadline-groups.ts';
 
 const NO_FIGURES: RatYear['figures'] = {

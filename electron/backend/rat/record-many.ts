@@ -1,11 +1,11 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
-import { futureDayFault } from '#rules/record-field.ts';
-import type { CommandContext } from '../context.ts';
-import { changeParts } from '../record/change-parts.ts';
-import type { PartChange } from '../record/change-parts.ts';
-import { refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import type { CommandContext } from '../base/context.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import type { PartChange } from '../cooperative/change-parts.ts';
+import { refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
 
 async function writeMany(
   context: CommandContext,

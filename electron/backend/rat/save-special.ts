@@ -1,13 +1,13 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { findSpecialMeeting } from '#db/queries/special-meeting.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { quorumText } from '#rules/quorum.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { futureDayFault } from '#rules/record-field.ts';
-import type { CommandContext } from '../context.ts';
-import { changeParts } from '../record/change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../record/require-record.ts';
+import { findSpecialMeeting } from '#db/queries/rat/special-meeting.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { quorumText } from '#rules/rat/quorum.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import type { CommandContext } from '../base/context.ts';
+import { changeParts } from '../cooperative/change-parts.ts';
+import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
 
 type Touched = OutputOf<'rat.saveSpecial'>;
 

@@ -1,15 +1,15 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import type { RecapRow, RecapTable } from '#contract/recap.ts';
+import type { RecapRow, RecapTable } from '#contract/recap/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findFigureOfYear, listFigures } from '#db/queries/official-figure.ts';
-import type { StoredFigure } from '#db/queries/official-figure.ts';
-import { findPaper } from '#db/queries/paper.ts';
-import { findFrozenRecap, listFrozenRecaps } from '#db/queries/recap.ts';
-import type { StoredRecap } from '#db/queries/recap.ts';
-import { formatDecimal } from '#rules/numbers.ts';
+import { findFigureOfYear, listFigures } from '#db/queries/recap/official-figure.ts';
+import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import { findPaper } from '#db/queries/paper/paper.ts';
+import { findFrozenRecap, listFrozenRecaps } from '#db/queries/recap/recap.ts';
+import type { StoredRecap } from '#db/queries/recap/recap.ts';
+import { formatDecimal } from '#rules/value/numbers.ts';
 import type { PrintJob } from '../documents/render.ts';
-import { openPaper, requireSeal, sha256Of } from '../stored-paper.ts';
+import { openPaper, requireSeal, sha256Of } from '../paper/stored-paper.ts';
 import { isHeadWhole, requireWhole } from './figure-seal.ts';
 import { storedTable } from './freeze-figure.ts';
 

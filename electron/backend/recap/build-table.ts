@@ -1,17 +1,17 @@
 import { AppError } from '#contract/errors.ts';
-import type { RecapTable } from '#contract/recap.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { countByGroup } from '#db/queries/recap-count.ts';
-import type { CountedChoice, GroupedCount } from '#db/queries/recap-count.ts';
-import type { FactSource } from '#db/queries/recap-fact.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { recapColumnOf } from '#rules/recap-column.ts';
-import type { RecapColumnChoice } from '#rules/recap-column.ts';
-import { recapGroupingOf } from '#rules/recap-grouping.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import { arrangeRecap, countedFor, findRecapImbalance, recapLine } from '#rules/recap-table.ts';
-import type { RecapGroup } from '#rules/recap-table.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { countByGroup } from '#db/queries/recap/count.ts';
+import type { CountedChoice, GroupedCount } from '#db/queries/recap/count.ts';
+import type { FactSource } from '#db/queries/recap/fact.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { recapColumnOf } from '#rules/recap/column.ts';
+import type { RecapColumnChoice } from '#rules/recap/column.ts';
+import { recapGroupingOf } from '#rules/recap/grouping.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
+import { arrangeRecap, countedFor, findRecapImbalance, recapLine } from '#rules/recap/table.ts';
+import type { RecapGroup } from '#rules/recap/table.ts';
 import { fixedGroups, foundGroups } from './groups.ts';
 
 /** One table: what its lines are and what is counted in them. */

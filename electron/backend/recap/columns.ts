@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
-import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat-mask.ts';
-import { recapColumnEntry, STANDARD_RECAP_COLUMNS } from '#rules/recap-column.ts';
-import type { RecapColumnChoice } from '#rules/recap-column.ts';
+import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat/mask.ts';
+import { recapColumnEntry, STANDARD_RECAP_COLUMNS } from '#rules/recap/column.ts';
+import type { RecapColumnChoice } from '#rules/recap/column.ts';
 
 export const STANDARD_CHOICES: readonly RecapColumnChoice[] = STANDARD_RECAP_COLUMNS.map((key) => ({
   key,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
 import { dataVersion } from '#db/engine/data-version.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findFigure, frozenRowTexts } from '#db/queries/official-figure.ts';
-import type { StoredFigure } from '#db/queries/official-figure.ts';
-import { sha256Of } from '../stored-paper.ts';
+import { findFigure, frozenRowTexts } from '#db/queries/recap/official-figure.ts';
+import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import { sha256Of } from '../paper/stored-paper.ts';
 
 type Head = Omit<StoredFigure, 'sha256'>;
 

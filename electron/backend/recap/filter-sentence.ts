@@ -1,12 +1,12 @@
 import type { ReadHandle } from '#db/handles.ts';
-import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { listWithin } from '#db/queries/region.ts';
-import { COMPLETENESS_LABELS } from '#rules/completeness.ts';
-import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { formatInteger, formatRupiah } from '#rules/numbers.ts';
-import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+import type { CooperativeFilter } from '#db/queries/cooperative/filter.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listWithin } from '#db/queries/office/region.ts';
+import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
+import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
+import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 
 export const WHOLE_REGISTER = 'Seluruh koperasi dalam register.';
 

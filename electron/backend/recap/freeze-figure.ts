@@ -1,25 +1,25 @@
 import { AppError } from '#contract/errors.ts';
-import type { FigureSummary } from '#contract/official-figure.ts';
-import type { RecapTable } from '#contract/recap.ts';
-import type { CooperativeFilter } from '#db/queries/cooperative-filter.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
+import type { CooperativeFilter } from '#db/queries/cooperative/filter.ts';
 import { newId } from '#db/new-id.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
 import {
   frozenFacts,
   insertFigure,
   insertFigureRows,
   nextFigureNumber,
-} from '#db/queries/official-figure.ts';
-import type { StoredFigure } from '#db/queries/official-figure.ts';
-import { insertPaper } from '#db/queries/paper.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { recapColumnOf } from '#rules/recap-column.ts';
-import type { RecapColumnChoice } from '#rules/recap-column.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import type { CommandContext } from '../context.ts';
-import { figurePaper, figureSubject } from '../recap-paper/figure-paper.ts';
-import { whoIsAtWork } from '../record/who.ts';
-import { sealPaper } from '../stored-paper.ts';
+} from '#db/queries/recap/official-figure.ts';
+import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import { insertPaper } from '#db/queries/paper/paper.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { recapColumnOf } from '#rules/recap/column.ts';
+import type { RecapColumnChoice } from '#rules/recap/column.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
+import type { CommandContext } from '../base/context.ts';
+import { figurePaper, figureSubject } from './paper/figure-paper.ts';
+import { whoIsAtWork } from '../base/who.ts';
+import { sealPaper } from '../paper/stored-paper.ts';
 import { buildTable, buildTables } from './build-table.ts';
 import type { TableRequest } from './build-table.ts';
 import { isHeadWhole, requireHead, sealOfHead, sealOfRows } from './figure-seal.ts';

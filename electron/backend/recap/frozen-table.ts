@@ -1,9 +1,9 @@
-import type { RecapTable } from '#contract/recap.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { frozenFacts } from '#db/queries/official-figure.ts';
-import type { StoredFigure } from '#db/queries/official-figure.ts';
-import type { RecapColumn, RecapColumnChoice } from '#rules/recap-column.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { frozenFacts } from '#db/queries/recap/official-figure.ts';
+import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import type { RecapColumn, RecapColumnChoice } from '#rules/recap/column.ts';
 import { buildTable } from './build-table.ts';
 import type { TableRequest } from './build-table.ts';
 

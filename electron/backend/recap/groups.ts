@@ -1,14 +1,14 @@
 import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { listWithin } from '#db/queries/region.ts';
-import type { Region } from '#db/queries/region.ts';
-import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import { GRADES } from '#rules/grade.ts';
-import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/local-class.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
-import type { RecapGroup } from '#rules/recap-table.ts';
-import { distinctRegionNames } from '#rules/region-name.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listWithin } from '#db/queries/office/region.ts';
+import type { Region } from '#db/queries/office/region.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import { GRADES } from '#rules/evaluation/grade.ts';
+import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
+import type { RecapGroup } from '#rules/recap/table.ts';
+import { distinctRegionNames } from '#rules/value/region-name.ts';
 
 const plain = (values: readonly string[]): readonly RecapGroup[] =>
   values.map((value) => ({ key: value, label: value }));

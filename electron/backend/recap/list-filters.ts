@@ -1,8 +1,8 @@
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { COOPERATIVE_PATTERNS, INACTIVE_STATUSES } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import type { RecapColumnChoice } from '#rules/recap-column.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COOPERATIVE_PATTERNS, INACTIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import type { RecapColumnChoice } from '#rules/recap/column.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
 
 type Filters = readonly CooperativeFilter[];
 

@@ -1,16 +1,16 @@
 import type { ReadHandle } from '#db/handles.ts';
-import type { ChangedMember, FrozenValue } from '#db/queries/figure-compare.ts';
-import { listRegionNames } from '#db/queries/region.ts';
+import type { ChangedMember, FrozenValue } from '#db/queries/recap/figure-compare.ts';
+import { listRegionNames } from '#db/queries/office/region.ts';
 import {
   CERTIFICATE_LABELS,
   CERTIFICATE_STATES,
   COOPERATIVE_STATUSES,
   STATUS_LABELS,
-} from '#rules/cooperative.ts';
-import type { FigureChange } from '#rules/figure-change.ts';
-import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/local-class.ts';
-import { formatInteger, formatRupiah } from '#rules/numbers.ts';
-import { ratYearsOf } from '#rules/rat-mask.ts';
+} from '#rules/cooperative/cooperative.ts';
+import type { FigureChange } from '#rules/recap/figure-change.ts';
+import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
+import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
+import { ratYearsOf } from '#rules/rat/mask.ts';
 
 type Values = readonly FrozenValue[];
 /** What a member's values say, knowing those of the other figure. */

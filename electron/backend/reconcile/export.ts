@@ -1,7 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { TaskContext } from '../context.ts';
+import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { removeUnfinished, replaceFile, unfinishedName } from '../replace-file.ts';
+import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
 import { requireReconciliation } from './view.ts';
 
 /** Exports the findings as filtered, a row for every difference. */

@@ -1,8 +1,8 @@
-import { COOPERATIVE_KINDS } from '#rules/cooperative.ts';
-import type { FieldDifference } from '#rules/reconcile-compare.ts';
-import { isReconcileFigure } from '#rules/reconcile-field.ts';
-import type { ReconcileField } from '#rules/reconcile-field.ts';
-import type { FindingDetail } from '#rules/reconcile-finding.ts';
+import { COOPERATIVE_KINDS } from '#rules/cooperative/cooperative.ts';
+import type { FieldDifference } from '#rules/reconcile/compare.ts';
+import { isReconcileFigure } from '#rules/reconcile/field.ts';
+import type { ReconcileField } from '#rules/reconcile/field.ts';
+import type { FindingDetail } from '#rules/reconcile/finding.ts';
 
 /** Fields that belong to a history of their own and are written there, with what the history asks for. */
 const ELSEWHERE: Readonly<Partial<Record<ReconcileField, string>>> = {

@@ -1,15 +1,15 @@
-import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile-field.ts';
-import type { ReconcileField, ReconcileValues } from '#rules/reconcile-field.ts';
-import type { MatchKeys } from '#rules/reconcile-match.ts';
-import { headedBookYear, ratYears } from '../spreadsheet/book-years.ts';
-import { dataRows } from '../spreadsheet/data-rows.ts';
-import type { Table } from '../spreadsheet/find-table.ts';
-import { regionMatcher } from '../spreadsheet/match-region.ts';
-import type { OfficeRegion } from '../spreadsheet/match-region.ts';
-import { describeTable } from '../spreadsheet/read-register.ts';
-import type { TableReading } from '../spreadsheet/read-register.ts';
-import { readRegisterRow } from '../spreadsheet/register-row.ts';
-import { columnsByField } from '../spreadsheet/row-reader.ts';
+import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
+import type { ReconcileField, ReconcileValues } from '#rules/reconcile/field.ts';
+import type { MatchKeys } from '#rules/reconcile/match.ts';
+import { headedBookYear, ratYears } from '../spreadsheet/find/book-years.ts';
+import { dataRows } from '../spreadsheet/find/data-rows.ts';
+import type { Table } from '../spreadsheet/find/find-table.ts';
+import { regionMatcher } from '../spreadsheet/read/match-region.ts';
+import type { OfficeRegion } from '../spreadsheet/read/match-region.ts';
+import { describeTable } from '../spreadsheet/read/read-register.ts';
+import type { TableReading } from '../spreadsheet/read/read-register.ts';
+import { readRegisterRow } from '../spreadsheet/read/register-row.ts';
+import { columnsByField } from '../spreadsheet/read/row-reader.ts';
 import { keysOf, thereValues } from './values.ts';
 
 /** A row of the other list with all that matching and comparing need. */

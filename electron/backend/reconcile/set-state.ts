@@ -1,11 +1,11 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertOfficeLog } from '#db/queries/office-log.ts';
-import { countFindings, removeReconciliation } from '#db/queries/reconciliation.ts';
-import { setFindingState } from '#db/queries/reconciliation-finding.ts';
-import type { CommandContext } from '../context.ts';
-import { notFound } from '../record/require-record.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { countFindings, removeReconciliation } from '#db/queries/reconcile/reconciliation.ts';
+import { setFindingState } from '#db/queries/reconcile/finding.ts';
+import type { CommandContext } from '../base/context.ts';
+import { notFound } from '../cooperative/require-record.ts';
+import { whoIsAtWork } from '../base/who.ts';
 import { requireReconciliation } from './view.ts';
 
 /** Marks what came of findings; ignoring one is remembered with its reason. @throws AppError NOT_FOUND, INVALID_INPUT */

@@ -1,10 +1,10 @@
-import type { KnownEntry } from '#db/queries/register-entry.ts';
-import { matchingName, matchingNik, matchingNumber, tellingName } from '#rules/reconcile-key.ts';
-import type { MatchKeys } from '#rules/reconcile-match.ts';
-import { RECONCILE_FIGURES } from '#rules/reconcile-field.ts';
-import type { ReconcileField, ReconcileFigure, ReconcileValues } from '#rules/reconcile-field.ts';
-import type { Particulars } from '#rules/reconcile-finding.ts';
-import type { RegisterValues } from '../spreadsheet/register-row.ts';
+import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
+import { matchingName, matchingNik, matchingNumber, tellingName } from '#rules/reconcile/key.ts';
+import type { MatchKeys } from '#rules/reconcile/match.ts';
+import { RECONCILE_FIGURES } from '#rules/reconcile/field.ts';
+import type { ReconcileField, ReconcileFigure, ReconcileValues } from '#rules/reconcile/field.ts';
+import type { Particulars } from '#rules/reconcile/finding.ts';
+import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 
 /** Which of the register's many years a list without years is held against. */
 export interface ComparedYears {

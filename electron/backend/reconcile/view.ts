@@ -1,20 +1,24 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { FindingLine, FindingParticulars, ReconciliationLine } from '#contract/reconcile.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { findRegisterEntry } from '#db/queries/reconcile-register.ts';
-import { findFinding, listFindingDistricts } from '#db/queries/reconciliation-finding.ts';
-import type { Finding } from '#db/queries/reconciliation-finding.ts';
-import { countFindings, findReconciliation, listReconciliations } from '#db/queries/reconciliation.ts';
-import type { FindingCounts, Reconciliation } from '#db/queries/reconciliation.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import type { CooperativeStatus } from '#rules/cooperative.ts';
-import { maskPhone } from '#rules/mask-number.ts';
-import { saysTheSame } from '#rules/reconcile-compare.ts';
-import { RECONCILE_FIELD_LABELS, reconcileText } from '#rules/reconcile-field.ts';
-import type { ReconcileValues } from '#rules/reconcile-field.ts';
-import type { Particulars } from '#rules/reconcile-finding.ts';
-import { sourceName } from '#rules/reconcile.ts';
-import { notFound } from '../record/require-record.ts';
+import { findRegisterEntry } from '#db/queries/reconcile/register.ts';
+import { findFinding, listFindingDistricts } from '#db/queries/reconcile/finding.ts';
+import type { Finding } from '#db/queries/reconcile/finding.ts';
+import {
+  countFindings,
+  findReconciliation,
+  listReconciliations,
+} from '#db/queries/reconcile/reconciliation.ts';
+import type { FindingCounts, Reconciliation } from '#db/queries/reconcile/reconciliation.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import { maskPhone } from '#rules/value/mask-number.ts';
+import { saysTheSame } from '#rules/reconcile/compare.ts';
+import { RECONCILE_FIELD_LABELS, reconcileText } from '#rules/reconcile/field.ts';
+import type { ReconcileValues } from '#rules/reconcile/field.ts';
+import type { Particulars } from '#rules/reconcile/finding.ts';
+import { sourceName } from '#rules/reconcile/reconcile.ts';
+import { notFound } from '../cooperative/require-record.ts';
 import { obstacleTo } from './obstacle.ts';
 import { hereValues } from './values.ts';
 

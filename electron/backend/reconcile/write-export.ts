@@ -1,16 +1,16 @@
 import type { FindingSelection } from '#contract/reconcile.ts';
 import { openReader } from '#db/open.ts';
-import { countSelectedFindings, listFindings } from '#db/queries/reconciliation-finding.ts';
-import type { Finding } from '#db/queries/reconciliation-finding.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { maskPhone } from '#rules/mask-number.ts';
-import type { FieldDifference } from '#rules/reconcile-compare.ts';
-import { RECONCILE_FIELD_LABELS, reconcileText } from '#rules/reconcile-field.ts';
-import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS, sourceName } from '#rules/reconcile.ts';
-import { writeNewFile } from '../replace-file.ts';
-import { textColumn } from '../spreadsheet/export-column.ts';
-import type { ExportColumn } from '../spreadsheet/export-column.ts';
-import { writeWorkbook } from '../spreadsheet/export-workbook.ts';
+import { countSelectedFindings, listFindings } from '#db/queries/reconcile/finding.ts';
+import type { Finding } from '#db/queries/reconcile/finding.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { maskPhone } from '#rules/value/mask-number.ts';
+import type { FieldDifference } from '#rules/reconcile/compare.ts';
+import { RECONCILE_FIELD_LABELS, reconcileText } from '#rules/reconcile/field.ts';
+import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS, sourceName } from '#rules/reconcile/reconcile.ts';
+import { writeNewFile } from '../base/replace-file.ts';
+import { textColumn } from '../spreadsheet/write/export-column.ts';
+import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
+import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
 import { requireReconciliation } from './view.ts';
 
 export interface ReconciliationExportOrder {

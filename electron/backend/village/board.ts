@@ -1,10 +1,10 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { VillageRow } from '#contract/village.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import { listVillages } from '#db/queries/village.ts';
-import type { VillageEntry } from '#db/queries/village.ts';
-import { VILLAGE_LACKS, villageLacks } from '#rules/village-lack.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listVillages } from '#db/queries/village/village.ts';
+import type { VillageEntry } from '#db/queries/village/village.ts';
+import { VILLAGE_LACKS, villageLacks } from '#rules/village/lack.ts';
 
 type Selection = Pick<
   CheckedInputOf<'village.board'>,

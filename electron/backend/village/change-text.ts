@@ -1,6 +1,6 @@
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
 import {
   ACCOUNT_STATE_LABELS,
   BUILDING_STATE_LABELS,
@@ -8,8 +8,8 @@ import {
   LAND_STATUS_LABELS,
   VILLAGE_FIELD_LABELS,
   VILLAGE_MODEL_LABELS,
-} from '#rules/village-programme.ts';
-import type { VillageFacts, VillageField } from '#rules/village-programme.ts';
+} from '#rules/village/programme.ts';
+import type { VillageFacts, VillageField } from '#rules/village/programme.ts';
 
 const WORDS: Readonly<Partial<Record<VillageField, Readonly<Record<string, string>>>>> = {
   model: VILLAGE_MODEL_LABELS,

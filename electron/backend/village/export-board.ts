@@ -1,11 +1,11 @@
 import type { VillageRow } from '#contract/village.ts';
-import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
-import { VILLAGE_FIELD_LABELS } from '#rules/village-programme.ts';
-import type { VillageField } from '#rules/village-programme.ts';
-import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../replace-file.ts';
-import { dayColumn, numberColumn, textColumn } from '../spreadsheet/export-column.ts';
-import type { ExportColumn } from '../spreadsheet/export-column.ts';
-import { writeWorkbook } from '../spreadsheet/export-workbook.ts';
+import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
+import type { VillageField } from '#rules/village/programme.ts';
+import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../base/replace-file.ts';
+import { dayColumn, numberColumn, textColumn } from '../spreadsheet/write/export-column.ts';
+import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
+import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
 import { villageValueText } from './change-text.ts';
 
 const DAYS = ['musdesusOn', 'deedOn', 'approvalOn', 'accountOn'] as const;

@@ -1,9 +1,9 @@
 import type { CheckedInputOf } from '#contract/index.ts';
 import type { VillageRow } from '#contract/village.ts';
-import type { OfficeRecord } from '#db/queries/office.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
-import { VILLAGE_MODEL_LABELS } from '#rules/village-programme.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import { VILLAGE_MODEL_LABELS } from '#rules/village/programme.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { byDistrict } from './board.ts';

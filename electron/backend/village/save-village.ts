@@ -6,17 +6,17 @@ import {
   findVillageChange,
   insertVillageChange,
   markVillageChangeUndone,
-} from '#db/queries/village-change.ts';
-import { linkExists, listVillages, writeVillage } from '#db/queries/village.ts';
-import type { VillageEntry } from '#db/queries/village.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { VILLAGE_FIELD_LABELS } from '#rules/village-programme.ts';
-import type { VillageFacts, VillageField } from '#rules/village-programme.ts';
-import type { CommandContext } from '../context.ts';
+} from '#db/queries/village/change.ts';
+import { linkExists, listVillages, writeVillage } from '#db/queries/village/village.ts';
+import type { VillageEntry } from '#db/queries/village/village.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
+import type { VillageFacts, VillageField } from '#rules/village/programme.ts';
+import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { laterThan } from '../record/change-parts.ts';
-import { whoIsAtWork } from '../record/who.ts';
+import { laterThan } from '../cooperative/change-parts.ts';
+import { whoIsAtWork } from '../base/who.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function requireVillage(read: ReadHandle, code: string): Promise<VillageEntry> {

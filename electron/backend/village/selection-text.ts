@@ -1,6 +1,6 @@
 import type { CheckedInputOf } from '#contract/index.ts';
-import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
-import { VILLAGE_MODEL_LABELS } from '#rules/village-programme.ts';
+import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import { VILLAGE_MODEL_LABELS } from '#rules/village/programme.ts';
 
 type Selection = Omit<CheckedInputOf<'village.printMissing'>, 'path'>;
 

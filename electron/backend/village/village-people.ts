@@ -1,16 +1,16 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import { listKinships } from '#db/queries/person-kinship.ts';
-import { listRoles } from '#db/queries/role.ts';
-import type { HeldRole } from '#db/queries/role.ts';
-import type { VillageEntry } from '#db/queries/village.ts';
-import { checkBoardSize } from '#rules/formation-officers.ts';
-import { isHeldOn } from '#rules/officer-term.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import type { Reason } from '#rules/reason.ts';
-import type { RuleBook } from '#rules/rule-book.ts';
-import { checkVillageBoards } from '#rules/village-people.ts';
-import type { BoardMember, VillageBoards } from '#rules/village-people.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import { listKinships } from '#db/queries/people/kinship.ts';
+import { listRoles } from '#db/queries/people/role.ts';
+import type { HeldRole } from '#db/queries/people/role.ts';
+import type { VillageEntry } from '#db/queries/village/village.ts';
+import { checkBoardSize } from '#rules/formation/officers.ts';
+import { isHeldOn } from '#rules/cooperative/officer-term.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
+import { checkVillageBoards } from '#rules/village/people.ts';
+import type { BoardMember, VillageBoards } from '#rules/village/people.ts';
 
 const membersOf = (roles: readonly HeldRole[], organ: HeldRole['organ']): readonly BoardMember[] =>
   roles

@@ -1,5 +1,5 @@
 import type { WireError } from '#contract/errors.ts';
-import type { JobName } from './jobs.ts';
+import type { JobName } from '../jobs.ts';
 
 export interface ToWorker {
   readonly name: JobName;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, fromWire } from '#contract/errors.ts';
-import type { JobInput, JobName, JobOutput } from './jobs.ts';
+import type { JobInput, JobName, JobOutput } from '../jobs.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 export interface JobOptions {

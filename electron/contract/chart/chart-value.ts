@@ -1,4 +1,4 @@
-import { formatInteger, percentageOf } from '#rules/numbers.ts';
+import { formatInteger, percentageOf } from '#rules/value/numbers.ts';
 
 /** A figure of a chart with its words, so that the label beside a bar is the figure of the table to the last digit. */
 export interface ChartValue {

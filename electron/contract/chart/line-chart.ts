@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { formatDecimal } from '#rules/numbers.ts';
+import { formatDecimal } from '#rules/value/numbers.ts';
 import { LABEL_GAP, lineHeightOf, widestOf } from './chart-look.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ChartSeries } from './chart-value.ts';

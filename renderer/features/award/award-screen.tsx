@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
-import { AWARD_CRITERION_LABELS } from '#rules/award-verdict.ts';
+import { AWARD_CRITERION_LABELS } from '#rules/award/verdict.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { Mark, type MarkKind } from '../../parts/mark.tsx';
 import { awardText as text } from '../../text/award.ts';

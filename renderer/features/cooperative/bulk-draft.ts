@@ -1,7 +1,7 @@
-import type { BulkChange } from '#contract/register-care.ts';
-import type { CooperativeStatus } from '#rules/cooperative.ts';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
-import type { SavingsLoanKind } from '#rules/register-field.ts';
+import type { BulkChange } from '#contract/duplicates.ts';
+import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { bulkText } from '../../text/bulk-change.ts';
 

@@ -1,4 +1,4 @@
-import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { DEFAULT_COLUMNS } from './list-view.ts';
 
 const KEY = 'meja.list-columns';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/register-column.ts';
+import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { cooperativeText } from '../../text/cooperative.ts';
 import { partsText } from '../../text/parts.ts';
 import { choicesOf, FIXED_COLUMN, movedChoice, shownOf, toggledChoice } from './column-choice.ts';

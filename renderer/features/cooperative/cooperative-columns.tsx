@@ -1,8 +1,8 @@
-import type { CooperativeLine } from '#contract/cooperative.ts';
-import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/register-column.ts';
+import type { CooperativeLine } from '#contract/cooperative/list.ts';
+import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';

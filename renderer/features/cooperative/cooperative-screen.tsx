@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { CooperativeFilter, ListView } from '#contract/cooperative-filter.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { SUMMED_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
+import type { CooperativeFilter, ListView } from '#contract/cooperative/filter.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { SUMMED_COLUMNS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { copyText, fillClipboard } from '../../lib/copy-text.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { DataTable } from '../../parts/data-table.tsx';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
-import type { RegisterColumn } from '#rules/register-column.ts';
+import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { AppError } from '#contract/errors.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { ListView } from '#contract/cooperative-filter.ts';
+import type { ListView } from '#contract/cooperative/filter.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { bulkText } from '../../text/bulk-change.ts';

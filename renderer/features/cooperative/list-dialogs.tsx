@@ -1,4 +1,4 @@
-import type { RegisterColumn } from '#rules/register-column.ts';
+import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { BulkDialog, type BulkTarget } from './bulk-dialog.tsx';
 import { ColumnChooser } from './column-chooser.tsx';

@@ -1,5 +1,5 @@
-import type { ListView } from '#contract/cooperative-filter.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/register-column.ts';
+import type { ListView } from '#contract/cooperative/filter.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 
 export type ListSort = ListView['sort'];
 export type SortColumn = ListSort['column'];

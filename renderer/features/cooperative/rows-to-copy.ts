@@ -1,5 +1,5 @@
-import type { CooperativeLine } from '#contract/cooperative.ts';
-import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/register-column.ts';
+import type { CooperativeLine } from '#contract/cooperative/list.ts';
+import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import type { CopiedText } from '../../lib/copy-text.ts';
 import { formatBlock } from '../../parts/grid/clipboard-text.ts';
 import { cellText } from './cooperative-columns.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { ListView } from '#contract/cooperative-filter.ts';
+import type { ListView } from '#contract/cooperative/filter.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';

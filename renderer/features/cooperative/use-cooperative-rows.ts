@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { CooperativeLine } from '#contract/cooperative.ts';
+import type { CooperativeLine } from '#contract/cooperative/list.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
 import { request } from '../../lib/request.ts';

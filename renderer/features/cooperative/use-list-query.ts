@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { useListMemory, type ListState } from '../../lib/list-memory.tsx';
 import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
 

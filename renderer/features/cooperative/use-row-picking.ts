@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CooperativeLine } from '#contract/cooperative.ts';
+import type { CooperativeLine } from '#contract/cooperative/list.ts';
 import type { TableSelection } from '../../parts/data-table.tsx';
 import {
   allBut,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';

@@ -1,6 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';

@@ -1,12 +1,12 @@
-import type { EvaluationLine } from '#contract/evaluation.ts';
-import { ACTIVITY_LABELS } from '#rules/activity.ts';
+import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
+import { ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
 import {
   CERTIFICATE_STANDING_LABELS,
   CERTIFICATE_STANDING_WORDS,
   type CertificateStanding,
-} from '#rules/certificate-standing.ts';
-import { HEALTH_PREDICATE_LABELS, type HealthPredicate } from '#rules/health-score.ts';
-import { LOCAL_CLASS_LABELS, type LocalClass } from '#rules/local-class.ts';
+} from '#rules/evaluation/certificate-standing.ts';
+import { HEALTH_PREDICATE_LABELS, type HealthPredicate } from '#rules/rule-book/health-score.ts';
+import { LOCAL_CLASS_LABELS, type LocalClass } from '#rules/evaluation/local-class.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
 import { evaluationText as text } from '../../text/evaluation.ts';

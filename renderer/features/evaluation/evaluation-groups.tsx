@@ -1,12 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import { PREDICATE_CHOICES, REPORT_STATES } from '#contract/evaluation.ts';
+import { PREDICATE_CHOICES, REPORT_STATES } from '#contract/evaluation/evaluation.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { ACTIVITIES, ACTIVITY_LABELS } from '#rules/activity.ts';
-import { CERTIFICATE_STANDING_LABELS, CERTIFICATE_STANDINGS } from '#rules/certificate-standing.ts';
-import { GRADES } from '#rules/grade.ts';
-import { HEALTH_PREDICATE_LABELS } from '#rules/health-score.ts';
-import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/local-class.ts';
+import { ACTIVITIES, ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
+import {
+  CERTIFICATE_STANDING_LABELS,
+  CERTIFICATE_STANDINGS,
+} from '#rules/evaluation/certificate-standing.ts';
+import { GRADES } from '#rules/evaluation/grade.ts';
+import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
+import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { partsText } from '../../text/parts.ts';
 import { evaluationText as text } from '../../text/evaluation.ts';

@@ -1,8 +1,8 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
-import type { EvaluationLine } from '#contract/evaluation.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import { VERDICT_SECTIONS } from '#rules/yearly-verdict.ts';
+import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

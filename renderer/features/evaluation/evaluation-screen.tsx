@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { EVALUATION_COLUMNS, type EvaluationLine } from '#contract/evaluation.ts';
+import { EVALUATION_COLUMNS, type EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { instantLine } from '../../lib/instant.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';

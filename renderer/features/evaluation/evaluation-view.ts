@@ -1,4 +1,4 @@
-import type { EvaluationSelection } from '#contract/evaluation.ts';
+import type { EvaluationSelection } from '#contract/evaluation/evaluation.ts';
 
 /** What the list shows: every choice empty shows the whole register. */
 export type EvaluationView = Omit<EvaluationSelection, 'bookYear'>;

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { formatInteger } from '#rules/numbers.ts';
-import type { EvaluationClosing } from '#contract/evaluation.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { EvaluationClosing } from '#contract/evaluation/evaluation.ts';
 import { instantLine } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,5 +1,5 @@
-import type { EvaluationLine } from '#contract/evaluation.ts';
-import { ACTIVITIES, ACTIVITY_LABELS, type Activity } from '#rules/activity.ts';
+import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
+import { ACTIVITIES, ACTIVITY_LABELS, type Activity } from '#rules/evaluation/activity.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { EvaluationLine } from '#contract/evaluation.ts';
+import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { AppError } from '#contract/errors.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
-import { FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation-stage.ts';
+import { FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation/stage.ts';
 import { formationBoardText as text } from '../../text/formation-board.ts';
 import css from './formation.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
-import { ruleName } from '#rules/rule-name.ts';
-import type { ChecklistDocument } from '#rules/rule-value.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { ruleName } from '#rules/rule-book/rule-name.ts';
+import type { ChecklistDocument } from '#rules/rule-book/rule-value.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

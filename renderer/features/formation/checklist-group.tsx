@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { ruleName } from '#rules/rule-name.ts';
-import type { ChecklistDocument } from '#rules/rule-value.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { ruleName } from '#rules/rule-book/rule-name.ts';
+import type { ChecklistDocument } from '#rules/rule-book/rule-value.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';

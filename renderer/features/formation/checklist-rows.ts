@@ -1,4 +1,4 @@
-import type { ChecklistDocument } from '#rules/rule-value.ts';
+import type { ChecklistDocument } from '#rules/rule-book/rule-value.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { formationRuleText as text } from '../../text/formation-rule.ts';
 

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
-import { DOCUMENT_STATES } from '#rules/formation.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { DOCUMENT_STATES } from '#rules/formation/formation.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { formationBoardText } from '../../text/formation-board.ts';
 import { formationText } from '../../text/formation.ts';

@@ -1,4 +1,4 @@
-import type { FormationVerdict } from '#rules/formation.ts';
+import type { FormationVerdict } from '#rules/formation/formation.ts';
 import type { Faults } from '../../lib/faults.ts';
 import type { FormationEntry } from './formation-entry.ts';
 

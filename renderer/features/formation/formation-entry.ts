@@ -1,8 +1,8 @@
-import type { FormationFile } from '#contract/formation.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import type { InputOf } from '#contract/index.ts';
-import type { DocumentState } from '#rules/formation.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { DocumentState } from '#rules/formation/formation.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { formationText } from '../../text/formation.ts';

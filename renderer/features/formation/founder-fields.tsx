@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { FormGroup } from '../../parts/form-group.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReasonCode } from '#rules/reason.ts';
+import type { ReasonCode } from '#rules/value/reason.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FormationVerdict } from './field-props.ts';

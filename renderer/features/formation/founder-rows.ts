@@ -1,6 +1,6 @@
-import { nikDigits } from '#rules/identity-number.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { FormationFile } from '#contract/formation.ts';
+import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import type { Rows } from '../../parts/grid/grid-model.ts';
 import { formationText } from '../../text/formation.ts';
 

@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from '@mantine/core';
-import { villageProgrammeName } from '#rules/cooperative-name.ts';
-import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
+import { villageProgrammeName } from '#rules/cooperative/name.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useDistricts, type Region } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FormationLetterLine } from '#contract/formation-letter.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { FormationLetterLine } from '#contract/formation/letter.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

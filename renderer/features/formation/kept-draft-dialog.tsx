@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import type { OfferedDraft } from '../../lib/use-kept-draft.ts';
 import { formationText } from '../../text/formation.ts';

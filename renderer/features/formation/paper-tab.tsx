@@ -1,6 +1,6 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,7 +1,7 @@
-import type { FormationFile } from '#contract/formation.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { NO_PARTICULARS } from '#rules/formation-particulars.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { NO_PARTICULARS } from '#rules/formation/particulars.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import { formationText } from '../../text/formation.ts';

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { ruleName } from '#rules/rule-name.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { ruleName } from '#rules/rule-book/rule-name.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';

@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { FORMATION_STAGES, FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation-stage.ts';
-import { formatLongDate, formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { formatDecimal, formatInteger } from '#rules/numbers.ts';
-import { addDays, dateParts, endOfMonthAfter, type PlainDate } from '#rules/plain-date.ts';
+import { FORMATION_STAGES, FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation/stage.ts';
+import { formatLongDate, formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { formatDecimal, formatInteger } from '#rules/value/numbers.ts';
+import { addDays, dateParts, endOfMonthAfter, type PlainDate } from '#rules/value/plain-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DateField } from '../../parts/date-field.tsx';

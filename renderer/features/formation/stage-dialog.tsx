@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation-stage.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { FORMATION_STAGE_LABELS, type FormationStage } from '#rules/formation/stage.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { FORMATION_STAGE_LABELS, FORMATION_STAGES, standingOf, withMeeting } from '#rules/formation-stage.ts';
-import type { FormationStage } from '#rules/formation-stage.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { FORMATION_STAGE_LABELS, FORMATION_STAGES, standingOf, withMeeting } from '#rules/formation/stage.ts';
+import type { FormationStage } from '#rules/formation/stage.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';

@@ -1,13 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import type { FormationFile } from '#contract/formation.ts';
+import type { FormationFile } from '#contract/formation/formation.ts';
 import type { InputOf } from '#contract/index.ts';
-import { contextOf } from '#rules/formation-facts.ts';
-import { checkFormation } from '#rules/formation-verdict.ts';
-import type { FormationVerdict, Namesake } from '#rules/formation.ts';
-import { nikDigits } from '#rules/identity-number.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { contextOf } from '#rules/formation/facts.ts';
+import { checkFormation } from '#rules/formation/verdict.ts';
+import type { FormationVerdict, Namesake } from '#rules/formation/formation.ts';
+import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { readFormation, type FileInput, type FormationEntry } from './formation-entry.ts';
 

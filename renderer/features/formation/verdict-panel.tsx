@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { Namesake } from '#rules/formation.ts';
-import { formatLongDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { formatDecimal } from '#rules/numbers.ts';
+import type { Namesake } from '#rules/formation/formation.ts';
+import { formatLongDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { formatDecimal } from '#rules/value/numbers.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';

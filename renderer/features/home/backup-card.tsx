@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { backupStanding, type BackupColour } from '#rules/backup-standing.ts';
+import { backupStanding, type BackupColour } from '#rules/value/backup-standing.ts';
 import { instantLine, localDayOf } from '../../lib/instant.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../../lib/use-app-info.ts';

@@ -1,4 +1,4 @@
-import { formatInteger } from '#rules/numbers.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { homeText } from '../../text/home.ts';
 import css from './home.module.css';
 

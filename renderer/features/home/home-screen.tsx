@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { INACTIVE_STATUSES } from '#rules/cooperative.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { INACTIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { formatInteger, percentageOf } from '#rules/numbers.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { formatInteger, percentageOf } from '#rules/value/numbers.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { BarList, type BarLine } from '../../parts/bar-list.tsx';

@@ -1,10 +1,10 @@
 import type { HomeWork } from '#contract/home.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { FORMATION_STAGE_LABELS } from '#rules/formation-stage.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
-import { VILLAGE_LACK_LABELS } from '#rules/village-lack.ts';
-import type { WorkUrgency } from '#rules/work-day.ts';
+import { FORMATION_STAGE_LABELS } from '#rules/formation/stage.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import type { WorkUrgency } from '#rules/value/work-day.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Place } from '../../lib/navigation.tsx';
 import { homeText as text } from '../../text/home.ts';

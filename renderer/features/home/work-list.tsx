@@ -1,5 +1,5 @@
-import { formatInteger } from '#rules/numbers.ts';
-import type { WorkUrgency } from '#rules/work-day.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { WorkUrgency } from '#rules/value/work-day.ts';
 import { useNavigation, type Place } from '../../lib/navigation.tsx';
 import { Mark, type MarkKind } from '../../parts/mark.tsx';
 import { homeText as text } from '../../text/home.ts';

@@ -1,4 +1,4 @@
-import type { ChangeLine } from '#contract/spreadsheet-import.ts';
+import type { ChangeLine } from '#contract/import.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { changeText } from '../../text/import-changes.ts';
 import css from './changes.module.css';

@@ -1,4 +1,4 @@
-import type { ChangeLine, ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ChangeLine, ImportResult } from '#contract/import.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/data-table.tsx';

@@ -1,4 +1,4 @@
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import type { InputOf } from '#contract/index.ts';
 import type { Corrections } from '../../parts/columns/column-mapping.ts';
 import { countKept, keepToSend, NOTHING_KEPT, type Kept } from './kept-choices.ts';

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import { importText } from '../../text/import.ts';
 import { ChangedTable } from './changed-table.tsx';
 import css from './import.module.css';

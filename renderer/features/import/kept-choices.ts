@@ -1,4 +1,4 @@
-import type { ImportResult, KeepChoices } from '#contract/spreadsheet-import.ts';
+import type { ImportResult, KeepChoices } from '#contract/import.ts';
 
 export type ChangedField = ImportResult['changedFields'][number];
 

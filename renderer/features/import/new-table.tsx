@@ -1,5 +1,5 @@
-import type { NewRow } from '#contract/spreadsheet-import.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
+import type { NewRow } from '#contract/import.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';

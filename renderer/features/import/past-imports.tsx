@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,4 +1,4 @@
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { importText } from '../../text/import.ts';
 import css from './import.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { importText } from '../../text/import.ts';

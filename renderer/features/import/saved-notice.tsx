@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigation } from '../../lib/navigation.tsx';
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { importText } from '../../text/import.ts';
 

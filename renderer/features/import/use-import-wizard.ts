@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import type { ImportResult } from '#contract/spreadsheet-import.ts';
+import type { ImportResult } from '#contract/import.ts';
 import { request } from '../../lib/request.ts';
 import { useTask, type TaskState } from '../../lib/use-task.ts';
 import { NO_CORRECTIONS, type Corrections } from '../../parts/columns/column-mapping.ts';

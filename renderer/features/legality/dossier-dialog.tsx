@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { DossierLine } from '#contract/legality.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';

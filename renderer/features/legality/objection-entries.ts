@@ -1,7 +1,7 @@
 import type { InputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
-import type { ObjectionState } from '#rules/dissolution-notice.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import type { ObjectionState } from '#rules/legality/dissolution-notice.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { legalityText as text } from '../../text/legality.ts';
 
 /** One objection as it is typed. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { OBJECTION_LABELS, OBJECTION_STATES } from '#rules/dissolution-notice.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { OBJECTION_LABELS, OBJECTION_STATES } from '#rules/legality/dissolution-notice.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
 import { DateField } from '../../parts/date-field.tsx';

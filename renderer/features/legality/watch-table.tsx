@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import type { ExpiringLine } from '#contract/legality.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';

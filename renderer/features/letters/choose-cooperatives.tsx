@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { lettersText as text } from '../../text/letters.ts';

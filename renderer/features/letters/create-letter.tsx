@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { fieldsOf } from '#rules/letter/template-check.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { fieldsOf } from '#rules/template/check.ts';
 import { faultsOf, NO_FAULTS, withoutFault } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import type { LetterDraft } from '../../lib/navigation.tsx';

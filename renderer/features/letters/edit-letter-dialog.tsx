@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { fieldsOf } from '#rules/letter/template-check.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { fieldsOf } from '#rules/template/check.ts';
 import { faultsOf, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

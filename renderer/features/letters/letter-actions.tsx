@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterLine } from '#contract/letter.ts';
+import type { LetterLine } from '#contract/letters/letters.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

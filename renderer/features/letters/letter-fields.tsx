@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { Placeholder } from '#rules/letter/placeholder.ts';
-import { isPlainDate, type PlainDate } from '#rules/plain-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { Placeholder } from '#rules/template/placeholder.ts';
+import { isPlainDate, type PlainDate } from '#rules/value/plain-date.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LETTER_STATES, type LetterLine, type LetterState } from '#contract/letter.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import { LETTER_STATES, type LetterLine, type LetterState } from '#contract/letters/letters.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';

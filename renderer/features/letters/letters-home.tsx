@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterState } from '#contract/letter.ts';
+import type { LetterState } from '#contract/letters/letters.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/page.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';

@@ -1,4 +1,4 @@
-import type { SrikandiMarks } from '#contract/letter.ts';
+import type { SrikandiMarks } from '#contract/letters/letters.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';

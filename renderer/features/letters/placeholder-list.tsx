@@ -1,7 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterKind } from '#rules/letter/letter-template.ts';
-import { PLACEHOLDER_GROUP_LABELS, PLACEHOLDER_GROUPS, placeholdersFor } from '#rules/letter/placeholder.ts';
+import type { LetterKind } from '#rules/template/letter-template.ts';
+import {
+  PLACEHOLDER_GROUP_LABELS,
+  PLACEHOLDER_GROUPS,
+  placeholdersFor,
+} from '#rules/template/placeholder.ts';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import css from './letters.module.css';
 

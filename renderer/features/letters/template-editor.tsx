@@ -1,8 +1,8 @@
 import { Button, Select, Tabs } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { TemplateContent } from '#contract/letter-template.ts';
+import type { TemplateContent } from '#contract/letters/template.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { checkTemplate } from '#rules/letter/template-check.ts';
+import { checkTemplate } from '#rules/template/check.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

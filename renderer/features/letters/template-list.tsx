@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ListedTemplate } from '#contract/letter-template.ts';
-import { LETTER_KIND_LABELS } from '#rules/letter/letter-template.ts';
+import type { ListedTemplate } from '#contract/letters/template.ts';
+import { LETTER_KIND_LABELS } from '#rules/template/letter-template.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';

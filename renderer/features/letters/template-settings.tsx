@@ -1,14 +1,14 @@
 import { Checkbox, NumberInput, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import type { TemplateContent } from '#contract/letter-template.ts';
+import type { TemplateContent } from '#contract/letters/template.ts';
 import {
   LETTER_FONT_LABELS,
   LETTER_FONTS,
   LETTER_PAPER_LABELS,
   LETTER_PAPERS,
-} from '#rules/letter/letter-template.ts';
-import { HEAD_POSITION } from '#rules/signatory.ts';
-import { fieldsOf } from '#rules/letter/template-check.ts';
+} from '#rules/template/letter-template.ts';
+import { HEAD_POSITION } from '#rules/cooperative/signatory.ts';
+import { fieldsOf } from '#rules/template/check.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { choicesOf } from '../../parts/choice-field.tsx';

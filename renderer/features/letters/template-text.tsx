@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
-import type { TemplateFault } from '#rules/letter/template-ast.ts';
+import type { TemplateFault } from '#rules/template/ast.ts';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import css from './letters.module.css';
 import { inserted, offsetOf, type EditedText } from './template-insert.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LetterLine } from '#contract/letter.ts';
+import type { LetterLine } from '#contract/letters/letters.ts';
 import type { TableSelection } from '../../parts/data-table.tsx';
 
 export interface PickedLetters {

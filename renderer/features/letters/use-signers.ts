@@ -1,4 +1,4 @@
-import { HEAD_POSITION, SIGNATORY_KIND_LABELS } from '#rules/signatory.ts';
+import { HEAD_POSITION, SIGNATORY_KIND_LABELS } from '#rules/cooperative/signatory.ts';
 import { useOffice } from '../../lib/use-office.ts';
 
 interface Signer {

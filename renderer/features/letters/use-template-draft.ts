@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { templateContent, type TemplateContent } from '#contract/letter-template.ts';
+import { templateContent, type TemplateContent } from '#contract/letters/template.ts';
 import { request } from '../../lib/request.ts';
 
 const SAVE_EVERY_MS = 2000;

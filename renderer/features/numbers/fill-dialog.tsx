@@ -1,5 +1,5 @@
-import type { NumberBookEntry } from '#contract/number.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { NumberBookEntry } from '#contract/numbers.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

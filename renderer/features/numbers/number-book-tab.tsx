@@ -1,9 +1,9 @@
 import { Button, Menu, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import type { NumberBookEntry, NumberSeriesLine } from '#contract/number.ts';
-import { NUMBER_VIEWS, type NumberView } from '#rules/number-book.ts';
-import { dateParts } from '#rules/plain-date.ts';
+import type { NumberBookEntry, NumberSeriesLine } from '#contract/numbers.ts';
+import { NUMBER_VIEWS, type NumberView } from '#rules/numbers/number-book.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';

@@ -1,6 +1,6 @@
-import type { NumberBookEntry } from '#contract/number.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { numberStateOf, numberStateText, type NumberStateLabel } from '#rules/number-book.ts';
+import type { NumberBookEntry } from '#contract/numbers.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { numberStateOf, numberStateText, type NumberStateLabel } from '#rules/numbers/number-book.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
 import { numbersText as text } from '../../text/numbers.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { NumberBookEntry } from '#contract/number.ts';
-import { numberStateText } from '#rules/number-book.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { NumberBookEntry } from '#contract/numbers.ts';
+import { numberStateText } from '#rules/numbers/number-book.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,5 +1,5 @@
-import { parseTypedDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { numbersText } from '../../text/numbers.ts';
 import { partsText } from '../../text/parts.ts';

@@ -1,7 +1,7 @@
-import type { NumberSeriesLine } from '#contract/number.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { checkPattern, formatLetterNumber } from '#rules/letter-number.ts';
-import { dateParts } from '#rules/plain-date.ts';
+import type { NumberSeriesLine } from '#contract/numbers.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { checkPattern, formatLetterNumber } from '#rules/numbers/letter-number.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

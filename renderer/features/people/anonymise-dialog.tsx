@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { formatLongDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import { formatLongDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { AppError } from '#contract/errors.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { OverlapLine } from '#contract/people-graph.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { OVERLAP_LABELS } from '#rules/people-overlap.ts';
+import type { OverlapLine } from '#contract/people.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { OVERLAP_LABELS } from '#rules/cooperative/people-overlap.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { peopleText as text } from '../../text/people.ts';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { OverlapLine } from '#contract/people-graph.ts';
-import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/people-overlap.ts';
+import type { OverlapLine } from '#contract/people.ts';
+import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/cooperative/people-overlap.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import type { PrintSource } from '#contract/printing.ts';
+import type { PrintSource } from '#contract/printing/printing.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

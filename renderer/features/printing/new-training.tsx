@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { trainingDays } from '#rules/training-days.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { trainingDays } from '#rules/award/training-days.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';

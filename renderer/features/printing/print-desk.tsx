@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import type { PrinterProfile, PrintSource } from '#contract/printing.ts';
+import type { PrinterProfile, PrintSource } from '#contract/printing/printing.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

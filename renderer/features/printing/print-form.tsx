@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Select, Text } from '@mantine/core';
-import type { PrinterProfile } from '#contract/printing.ts';
+import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { certificateText } from '../../text/certificate.ts';

@@ -1,13 +1,13 @@
 import { Button, Group, NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import type { PrintSource } from '#contract/printing.ts';
+import type { PrintSource } from '#contract/printing/printing.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { Task } from '../../lib/use-task.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { printingText } from '../../text/printing.ts';
 import css from './printing.module.css';

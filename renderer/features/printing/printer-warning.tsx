@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PrinterProfile } from '#contract/printing.ts';
+import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { printingText } from '../../text/printing.ts';

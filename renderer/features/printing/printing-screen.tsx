@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { PrintSource } from '#contract/printing.ts';
+import type { PrintSource } from '#contract/printing/printing.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';

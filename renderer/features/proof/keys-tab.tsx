@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { proofText } from '../../text/proof.ts';

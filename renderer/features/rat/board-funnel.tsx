@@ -1,6 +1,6 @@
 import type { OutputOf } from '#contract/index.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { RAT_STAGES } from '#rules/rat-stage.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { RAT_STAGES } from '#rules/rat/stage.ts';
 import { ratText } from '../../text/rat.ts';
 import css from './rat.module.css';
 

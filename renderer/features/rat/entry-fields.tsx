@@ -1,5 +1,5 @@
 import type { RatYear } from '#contract/rat.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { tidyMoney } from '../../lib/money-text.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';

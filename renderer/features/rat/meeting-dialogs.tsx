@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RatYear } from '#contract/rat.ts';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -11,7 +11,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 
 /** An extraordinary members' meeting of one cooperative. */
 export function SpecialDialog({

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
-import { REMINDER_STEPS } from '#rules/rat-reminder.ts';
-import type { ReminderStep } from '#rules/rat-reminder.ts';
-import { OFFICE_STAGES, RAT_STAGE_LABELS } from '#rules/rat-stage.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { REMINDER_STEPS } from '#rules/rat/reminder.ts';
+import type { ReminderStep } from '#rules/rat/reminder.ts';
+import { OFFICE_STAGES, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';

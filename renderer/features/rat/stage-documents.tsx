@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { RatYear } from '#contract/rat.ts';
-import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat-stage.ts';
+import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat/stage.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useEntry } from '../../lib/use-entry.ts';

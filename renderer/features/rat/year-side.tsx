@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
-import { quorumText } from '#rules/quorum.ts';
-import type { Reason } from '#rules/reason.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { quorumText } from '#rules/rat/quorum.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
 import { QuorumDialog, SpecialDialog } from './meeting-dialogs.tsx';

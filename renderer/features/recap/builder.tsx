@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
-import type { RecapTable } from '#contract/recap.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useOffice } from '../../lib/use-office.ts';
 import { EmptyRegister } from '../../parts/empty-register.tsx';

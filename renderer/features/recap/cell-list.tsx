@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMemo } from 'react';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import type { RecapUnit } from '#rules/recap-column.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { RecapUnit } from '#rules/recap/column.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';

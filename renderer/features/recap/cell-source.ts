@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '#contract/index.ts';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { request } from '../../lib/request.ts';
 import type { OpenedCell } from './recap-sheet.tsx';
 

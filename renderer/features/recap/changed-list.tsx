@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import type { FigureChange } from '#rules/figure-change.ts';
+import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';

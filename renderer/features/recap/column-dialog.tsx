@@ -4,7 +4,7 @@ import {
   RECAP_COLUMN_CATALOGUE,
   type RecapColumnChoice,
   type RecapColumnEntry,
-} from '#rules/recap-column.ts';
+} from '#rules/recap/column.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { partsText } from '../../text/parts.ts';
 import { recapText } from '../../text/recap.ts';

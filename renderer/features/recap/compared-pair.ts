@@ -1,4 +1,4 @@
-import type { FigureSummary } from '#contract/official-figure.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
 
 export interface ComparedPair {
   readonly older: FigureSummary;

@@ -1,8 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { FigureSummary } from '#contract/official-figure.ts';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
-import type { FigureChange } from '#rules/figure-change.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';

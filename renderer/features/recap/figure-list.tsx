@@ -1,5 +1,5 @@
-import type { FigureSummary } from '#contract/official-figure.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { MarkedWord } from '../../parts/mark.tsx';

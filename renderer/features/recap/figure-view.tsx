@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FigureSummary } from '#contract/official-figure.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

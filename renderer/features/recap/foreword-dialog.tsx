@@ -5,7 +5,7 @@ import {
   MAX_FOREWORD_LENGTH,
   STANDARD_FOREWORD,
   unknownForewordPlaceholders,
-} from '#rules/recap-foreword.ts';
+} from '#rules/recap/foreword.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

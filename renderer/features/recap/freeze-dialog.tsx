@@ -1,11 +1,11 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import { formatLongDate, formatShortDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { annualColumns, recapYearOf } from '#rules/annual-recap.ts';
-import { recapColumnOf, type RecapColumnChoice } from '#rules/recap-column.ts';
-import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { annualColumns, recapYearOf } from '#rules/recap/annual-recap.ts';
+import { recapColumnOf, type RecapColumnChoice } from '#rules/recap/column.ts';
+import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';

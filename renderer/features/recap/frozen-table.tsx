@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { FigureSummary } from '#contract/official-figure.ts';
-import type { RecapTable } from '#contract/recap.ts';
-import type { RecapColumnChoice } from '#rules/recap-column.ts';
-import type { RecapGrouping } from '#rules/recap-grouping.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
+import type { RecapColumnChoice } from '#rules/recap/column.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';

@@ -1,8 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { RECAP_GROUPING_CATALOGUE, RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap-grouping.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { RECAP_GROUPING_CATALOGUE, RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap/grouping.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { DateField } from '../../parts/date-field.tsx';

@@ -1,11 +1,11 @@
-import { cooperativeFilter, type CooperativeFilter } from '#contract/cooperative-filter.ts';
+import { cooperativeFilter, type CooperativeFilter } from '#contract/cooperative/filter.ts';
 import {
   RECAP_COLUMN_CATALOGUE,
   STANDARD_RECAP_COLUMNS,
   type RecapColumnChoice,
   type RecapColumnKey,
-} from '#rules/recap-column.ts';
-import { RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap-grouping.ts';
+} from '#rules/recap/column.ts';
+import { RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap/grouping.ts';
 
 /** What a recap shows: its rows, its columns and which cooperatives it counts. */
 export interface RecapChoice {

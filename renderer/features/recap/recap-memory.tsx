@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RecapTab } from '../../lib/navigation.tsx';
 
 /** The recap as it was left. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RecapTable } from '#contract/recap.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { recapText } from '../../text/recap.ts';
 import css from './recap.module.css';
 

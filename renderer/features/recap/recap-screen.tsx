@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { RecapTab } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';

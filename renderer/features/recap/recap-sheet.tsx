@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RecapTable } from '#contract/recap.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
 import { FigureTable, type FigureRow } from '../../parts/figure-table.tsx';
 import { recapText } from '../../text/recap.ts';
 import { RecapNotes } from './recap-notes.tsx';

@@ -1,6 +1,6 @@
-import type { RecapTable, RecapTableRow } from '#contract/recap.ts';
-import { isDashForZero, NO_FIGURE, recapCellText } from '#rules/recap-cell.ts';
-import type { RecapColumnKey, RecapUnit } from '#rules/recap-column.ts';
+import type { RecapTable, RecapTableRow } from '#contract/recap/recap.ts';
+import { isDashForZero, NO_FIGURE, recapCellText } from '#rules/recap/cell.ts';
+import type { RecapColumnKey, RecapUnit } from '#rules/recap/column.ts';
 import type { FigureCell, FigureColumn, FigureRow } from '../../parts/figure-table.tsx';
 import { recapText } from '../../text/recap.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { FigureSummary } from '#contract/official-figure.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InputOf } from '#contract/index.ts';
-import { recapGroupingOf } from '#rules/recap-grouping.ts';
+import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import {

@@ -1,5 +1,5 @@
 import type { FindingLine } from '#contract/reconcile.ts';
-import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS } from '#rules/reconcile.ts';
+import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS } from '#rules/reconcile/reconcile.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';

@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding, FindingDifference, FindingParticulars } from '#contract/reconcile.ts';
-import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS, RECONCILE_STATES } from '#rules/reconcile.ts';
+import {
+  RECONCILE_KIND_LABELS,
+  RECONCILE_STATE_LABELS,
+  RECONCILE_STATES,
+} from '#rules/reconcile/reconcile.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';

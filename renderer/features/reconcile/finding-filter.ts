@@ -1,11 +1,11 @@
 import type { OutputOf } from '#contract/index.ts';
-import type { ReconcileField } from '#rules/reconcile-field.ts';
+import type { ReconcileField } from '#rules/reconcile/field.ts';
 import {
   RECONCILE_KINDS,
   RECONCILE_STATES,
   type ReconcileKind,
   type ReconcileState,
-} from '#rules/reconcile.ts';
+} from '#rules/reconcile/reconcile.ts';
 
 /** What of the findings is shown; null shows everything. */
 export interface FindingFilter {

@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { isReconcileField } from '#rules/reconcile-field.ts';
-import { RECONCILE_KINDS, RECONCILE_STATES, type ReconcileKind } from '#rules/reconcile.ts';
+import { isReconcileField } from '#rules/reconcile/field.ts';
+import { RECONCILE_KINDS, RECONCILE_STATES, type ReconcileKind } from '#rules/reconcile/reconcile.ts';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { areDistrictsCounted, kindCounts, type FindingFilter } from './finding-filter.ts';
 import css from './reconcile.module.css';

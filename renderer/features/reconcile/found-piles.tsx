@@ -1,6 +1,6 @@
 import type { Reconciled } from '#contract/reconcile.ts';
-import { RECONCILE_KINDS } from '#rules/reconcile.ts';
-import { formatInteger } from '#rules/numbers.ts';
+import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { KIND_MARKS } from './kind-marks.ts';

@@ -1,4 +1,4 @@
-import type { ReconcileKind, ReconcileState } from '#rules/reconcile.ts';
+import type { ReconcileKind, ReconcileState } from '#rules/reconcile/reconcile.ts';
 import type { MarkKind } from '../../parts/mark.tsx';
 
 export const KIND_MARKS: Readonly<Record<ReconcileKind, MarkKind>> = {

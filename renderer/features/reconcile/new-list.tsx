@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { RECONCILE_SOURCES, type ReconcileSource } from '#rules/reconcile.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { RECONCILE_SOURCES, type ReconcileSource } from '#rules/reconcile/reconcile.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useEntry } from '../../lib/use-entry.ts';

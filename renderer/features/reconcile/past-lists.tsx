@@ -1,7 +1,7 @@
 import type { ReconciliationLine } from '#contract/reconcile.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { RECONCILE_KINDS } from '#rules/reconcile.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';

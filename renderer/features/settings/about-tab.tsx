@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { formatLongDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
 import changelog from '../../../resources/changelog.json';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useTask } from '../../lib/use-task.ts';

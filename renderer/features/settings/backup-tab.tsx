@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { formatDecimal } from '#rules/numbers.ts';
+import { formatDecimal } from '#rules/value/numbers.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput } from '@mantine/core';
-import { CERTIFICATE_BLOCKS } from '#rules/certificate-look.ts';
-import type { BlankStock, CertificateBlock } from '#rules/certificate-look.ts';
+import { CERTIFICATE_BLOCKS } from '#rules/award/certificate-look.ts';
+import type { BlankStock, CertificateBlock } from '#rules/award/certificate-look.ts';
 import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { certificateText } from '../../text/certificate.ts';
 import css from './certificate.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CertificateStyle } from '#contract/certificate.ts';
+import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import type { InputOf } from '#contract/index.ts';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';

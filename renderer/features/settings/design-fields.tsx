@@ -1,7 +1,7 @@
 import { Checkbox, ColorInput, SegmentedControl, Text, Textarea } from '@mantine/core';
-import type { CertificateStyle } from '#contract/certificate.ts';
-import { CERTIFICATE_DESIGNS, CERTIFICATE_PAPERS } from '#rules/certificate-look.ts';
-import { CERTIFICATE_MARKS } from '#rules/certificate-wording.ts';
+import type { CertificateStyle } from '#contract/printing/certificate.ts';
+import { CERTIFICATE_DESIGNS, CERTIFICATE_PAPERS } from '#rules/award/certificate-look.ts';
+import { CERTIFICATE_MARKS } from '#rules/award/certificate-wording.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/form-group.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CertificateStyle } from '#contract/certificate.ts';
+import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import { documentAddress } from '../../lib/file-name.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useTask } from '../../lib/use-task.ts';

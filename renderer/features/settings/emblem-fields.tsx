@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
-import type { Emblem } from '#contract/certificate.ts';
-import { EMBLEM_PLACES } from '#rules/certificate-look.ts';
-import type { CertificateEmblem, EmblemPlace } from '#rules/certificate-look.ts';
+import type { Emblem } from '#contract/printing/certificate.ts';
+import { EMBLEM_PLACES } from '#rules/award/certificate-look.ts';
+import type { CertificateEmblem, EmblemPlace } from '#rules/award/certificate-look.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';

@@ -1,7 +1,7 @@
-import { HEALTH_ASPECT_LABELS, HEALTH_ASPECTS, weightFault } from '#rules/health-score.ts';
-import { KUK_CRITERIA, type KukCriterion } from '#rules/kuk.ts';
+import { HEALTH_ASPECT_LABELS, HEALTH_ASPECTS, weightFault } from '#rules/rule-book/health-score.ts';
+import { KUK_CRITERIA, type KukCriterion } from '#rules/evaluation/kuk.ts';
 import { evaluationRuleText as text } from '../../text/evaluation-rule.ts';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 import { ruleEditor, type RuleEditor, type RuleField } from './rule-editor.ts';
 
 const { activity, localClass, weights, bands, kuk, certificate } = text;

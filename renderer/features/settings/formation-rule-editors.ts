@@ -1,7 +1,7 @@
-import { ruleName } from '#rules/rule-name.ts';
-import type { RuleCode, RuleValues } from '#rules/rule-value.ts';
+import { ruleName } from '#rules/rule-book/rule-name.ts';
+import type { RuleCode, RuleValues } from '#rules/rule-book/rule-value.ts';
 import { formationRuleText as text } from '../../text/formation-rule.ts';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 /** Rules whose value is one whole number. */

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CERTIFICATE_PAPERS } from '#rules/certificate-look.ts';
-import type { CertificatePaper } from '#rules/certificate-look.ts';
+import { CERTIFICATE_PAPERS } from '#rules/award/certificate-look.ts';
+import type { CertificatePaper } from '#rules/award/certificate-look.ts';
 import { NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';

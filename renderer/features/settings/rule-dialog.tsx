@@ -1,5 +1,5 @@
-import type { RuleVersion } from '#contract/rule.ts';
-import { parseTypedDate } from '#rules/indonesian-date.ts';
+import type { RuleVersion } from '#contract/rule-book.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -9,7 +9,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { FieldRow } from '../../parts/form-group.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 import type { RuleEditor, RuleField, RuleTexts } from './rule-editor.ts';
 
 interface RuleDialogProps {

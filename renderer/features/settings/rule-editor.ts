@@ -1,8 +1,8 @@
-import type { RuleCode, RuleValues } from '#rules/rule-value.ts';
-import { RULE_VALUE_READERS } from '#rules/rule-value-reader.ts';
+import type { RuleCode, RuleValues } from '#rules/rule-book/rule-value.ts';
+import { RULE_VALUE_READERS } from '#rules/rule-book/rule-value-reader.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 
 /** One field of a rule's value. Numbers are whole; a choice is stored by its value. */
 export type RuleField<Name extends string = string> = {

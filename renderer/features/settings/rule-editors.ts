@@ -1,5 +1,5 @@
-import type { BookYearLimit } from '#rules/rule-value.ts';
-import { ruleText } from '../../text/rule.ts';
+import type { BookYearLimit } from '#rules/rule-book/rule-value.ts';
+import { ruleText } from '../../text/rule-book.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';

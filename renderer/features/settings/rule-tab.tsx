@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RuleVersion } from '#contract/rule.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
+import type { RuleVersion } from '#contract/rule-book.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
-import { ruleText } from '../../text/rule.ts';
+import { ruleText } from '../../text/rule-book.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 import type { RuleEditor } from './rule-editor.ts';
 import { RULE_EDITORS } from './rule-editors.ts';

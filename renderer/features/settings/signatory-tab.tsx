@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Office, Signatory } from '#contract/office.ts';
-import { formatNip } from '#rules/civil-servant-number.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { signatoryName } from '#rules/signatory.ts';
+import { formatNip } from '#rules/cooperative/civil-servant-number.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { signatoryName } from '#rules/cooperative/signatory.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import {

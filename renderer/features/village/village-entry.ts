@@ -1,13 +1,13 @@
 import type { VillageChanges, VillageRow } from '#contract/village.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { isPlainDate } from '#rules/plain-date.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
 import {
   ACCOUNT_STATE_LABELS,
   BUILDING_STATE_LABELS,
   LAND_READINESS_LABELS,
   LAND_STATUS_LABELS,
   VILLAGE_MODEL_LABELS,
-} from '#rules/village-programme.ts';
+} from '#rules/village/programme.ts';
 import { villageText } from '../../text/village.ts';
 
 type Facts = VillageRow['facts'];

@@ -1,8 +1,8 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
-import { VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/village-lack.ts';
-import { VILLAGE_MODEL_LABELS, VILLAGE_MODELS } from '#rules/village-programme.ts';
+import { VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/village/lack.ts';
+import { VILLAGE_MODEL_LABELS, VILLAGE_MODELS } from '#rules/village/programme.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { choicesOf } from '../../parts/choice-field.tsx';

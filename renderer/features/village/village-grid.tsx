@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { VillageFilter, VillageRow } from '#contract/village.ts';
-import { VILLAGE_FIELD_LABELS } from '#rules/village-programme.ts';
+import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';

@@ -13,7 +13,7 @@ import {
   VILLAGE_FIELD_LABELS as LABELS,
   VILLAGE_MODEL_LABELS,
   VILLAGE_MODELS,
-} from '#rules/village-programme.ts';
+} from '#rules/village/programme.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';

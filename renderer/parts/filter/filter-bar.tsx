@@ -1,6 +1,6 @@
 import { Button, CloseButton, Popover } from '@mantine/core';
 import { useState } from 'react';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { phraseOf } from './filter-sentence.ts';

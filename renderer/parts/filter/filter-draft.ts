@@ -1,10 +1,14 @@
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { COMPLETENESS_ITEMS } from '#rules/completeness.ts';
-import { CERTIFICATE_STATES, COOPERATIVE_PATTERNS, COOPERATIVE_STATUSES } from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import { formatShortDate, parseTypedDate } from '#rules/indonesian-date.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COMPLETENESS_ITEMS } from '#rules/cooperative/completeness.ts';
+import {
+  CERTIFICATE_STATES,
+  COOPERATIVE_PATTERNS,
+  COOPERATIVE_STATUSES,
+} from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
 import type { FilterField } from './filter-list.ts';
 

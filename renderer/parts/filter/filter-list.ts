@@ -1,4 +1,4 @@
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 
 export type FilterField = CooperativeFilter['field'];
 

@@ -1,9 +1,9 @@
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { COMPLETENESS_LABELS } from '#rules/completeness.ts';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import { formatShortDate } from '#rules/indonesian-date.ts';
-import { formatInteger, formatRupiah } from '#rules/numbers.ts';
-import { VERIFICATION_LABELS } from '#rules/register-field.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
+import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
 

@@ -1,16 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { COMPLETENESS_ITEMS, COMPLETENESS_LABELS } from '#rules/completeness.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COMPLETENESS_ITEMS, COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import {
   CERTIFICATE_LABELS,
   CERTIFICATE_STATES,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
   STATUS_LABELS,
-} from '#rules/cooperative.ts';
-import { FORMATION_FORMS } from '#rules/formation.ts';
-import { formatInteger } from '#rules/numbers.ts';
-import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/register-field.ts';
+} from '#rules/cooperative/cooperative.ts';
+import { FORMATION_FORMS } from '#rules/formation/formation.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { request } from '../../lib/request.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';

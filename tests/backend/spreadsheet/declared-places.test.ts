@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '#backend/spreadsheet/clean-text.ts';
-import { mergedPlaces, repeatedPlaces } from '#backend/spreadsheet/declared-places.ts';
-import { markupKind } from '#backend/spreadsheet/markup-kind.ts';
+import { cleanText } from '#backend/spreadsheet/file/clean-text.ts';
+import { mergedPlaces, repeatedPlaces } from '#backend/spreadsheet/file/declared-places.ts';
+import { markupKind } from '#backend/spreadsheet/file/markup-kind.ts';
 
 describe('what a file declares is counted before it is made', () => {
   it('counts the places of merged cells, whichever quotes and prefix', () => {

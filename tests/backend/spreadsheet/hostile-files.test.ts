@@ -7,8 +7,8 @@ import { CFB, utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
-import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
-import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
+import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
+import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import { deflatedZeros, rawZip, stored } from './hostile-zip.ts';
 
 const SAMPLE = fileURLToPath(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { OfficeRegion } from '#backend/spreadsheet/match-region.ts';
+import type { OfficeRegion } from '#backend/spreadsheet/read/match-region.ts';
 
 function regionsOf(file: string): readonly OfficeRegion[] {
   const path = fileURLToPath(import.meta.resolve(`../../../node_modules/idn-area-data/data/${file}`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionMatcher } from '#backend/spreadsheet/match-region.ts';
-import type { PlaceNames } from '#backend/spreadsheet/match-region.ts';
+import { regionMatcher } from '#backend/spreadsheet/read/match-region.ts';
+import type { PlaceNames } from '#backend/spreadsheet/read/match-region.ts';
 import { KUTIM_REGIONS } from './kutim-regions.ts';
 
 const match = regionMatcher(KUTIM_REGIONS);

@@ -5,10 +5,10 @@ import { CFB, utils, write } from '@e965/xlsx';
 import type { BookType } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { AppError } from '#contract/errors.ts';
-import { writeMarkedWorkbook } from '#backend/spreadsheet/marked-workbook.ts';
-import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
-import { readRegister } from '#backend/spreadsheet/read-register.ts';
-import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
+import { writeMarkedWorkbook } from '#backend/spreadsheet/write/marked-workbook.ts';
+import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
+import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
+import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import { KUTIM_REGIONS } from './kutim-regions.ts';
 
 const FILES = 400;

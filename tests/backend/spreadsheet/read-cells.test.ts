@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { excelDay } from '#backend/spreadsheet/excel-day.ts';
-import { readCount } from '#backend/spreadsheet/read-count.ts';
-import { readDay } from '#backend/spreadsheet/read-day.ts';
-import { readMoney } from '#backend/spreadsheet/read-money.ts';
-import { readNikKoperasi, readPhone } from '#backend/spreadsheet/read-number-name.ts';
-import { readCertificate, readKind, readStatus } from '#backend/spreadsheet/read-words.ts';
-import type { Cell } from '#backend/spreadsheet/sheet-grid.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { excelDay } from '#backend/spreadsheet/file/excel-day.ts';
+import { readCount } from '#backend/spreadsheet/read/read-count.ts';
+import { readDay } from '#backend/spreadsheet/read/read-day.ts';
+import { readMoney } from '#backend/spreadsheet/read/read-money.ts';
+import { readNikKoperasi, readPhone } from '#backend/spreadsheet/read/read-number-name.ts';
+import { readCertificate, readKind, readStatus } from '#backend/spreadsheet/read/read-words.ts';
+import type { Cell } from '#backend/spreadsheet/file/sheet-grid.ts';
 
 const text = (value: string): Cell => ({ text: value });
 const number = (value: number, shown = String(value)): Cell => ({ text: shown, number: value });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { STATUS_LABELS } from '#rules/cooperative.ts';
-import { isAccepted } from '#rules/reason.ts';
-import type { ReasonLevel } from '#rules/reason.ts';
-import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/read-limits.ts';
-import { readRegister } from '#backend/spreadsheet/read-register.ts';
-import type { RegisterReading } from '#backend/spreadsheet/read-register.ts';
-import { readWorkbookGrids } from '#backend/spreadsheet/read-workbook.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { isAccepted } from '#rules/value/reason.ts';
+import type { ReasonLevel } from '#rules/value/reason.ts';
+import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
+import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
+import type { RegisterReading } from '#backend/spreadsheet/read/read-register.ts';
+import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import { KUTIM_REGIONS } from './kutim-regions.ts';
 
 interface Truth {

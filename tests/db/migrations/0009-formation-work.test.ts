@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
-import { insertRules, listRules } from '#db/queries/dated-rule.ts';
-import { findFormation } from '#db/queries/formation.ts';
-import { STANDARD_RULES } from '#rules/standard-rules.ts';
+import { insertRules, listRules } from '#db/queries/office/dated-rule.ts';
+import { findFormation } from '#db/queries/formation/formation.ts';
+import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
 import { insertTestCooperative } from '../../helpers/test-cooperative.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';

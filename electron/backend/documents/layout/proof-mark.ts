@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { PROOF_LABEL } from '#rules/proof-verdict.ts';
+import { PROOF_LABEL } from '#rules/proof/verdict.ts';
 import { INK } from './ink.ts';
 import { mm } from './paper.ts';
 import { qrGrid, rimOf } from './qr-grid.ts';

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { formatLongDate } from '#rules/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 
 /** Who signs, as the office entered it. */
 export interface Signatory {

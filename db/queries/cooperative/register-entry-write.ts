@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
+import type { WriteHandle } from '../../handles.ts';
+import { inParts } from '../../in-parts.ts';
+import type { RegisterEntry } from './register-entry.ts';
+import { toIdentityRow } from './register-identity.ts';
+
+export interface EntryMark {
+  readonly id: string;
+  readonly origin: string;
+  readonly importId: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** One cooperative to be written; `before` is what the register said, undefined for a new one. */
+export interface EntryWrite {
+  readonly mark: EntryMark;
+  readonly entry: RegisterEntry;
+  readonly before: RegisterEntry | undefined;
+}
+
+/** Rows per statement: SQLite takes 32,766 values at a time, and longer statements cost more to prepare than they save. */
+const ROWS_PER_STATEMENT = 100;
+const IDS_PER_STATEMENT = 500;
+
+/**
+ * Writes cooperatives, new and known: identity, figures and RATs become exactly those of `entry`. Figures and RATs that
+ * stay as they are are not touched.
+ */
+export async function writeEntries(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
+  for (const part of inParts(writes, ROWS_PER_STATEMENT)) {
+    const rows = part.map(({ mark, entry }) => ({ ...toMarkRow(mark), ...toEntryRow(entry) }));
+    await db
+      .insertInto('cooperative')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(asWritten(rows[0])))
+      .execute();
+  }
+  const changed = (pick: (entry: RegisterEntry) => unknown) =>
+    writes.filter(
+      ({ entry, before }) => !before || JSON.stringify(pick(before)) !== JSON.stringify(pick(entry)),
+    );
+  const knownIds = (some: readonly EntryWrite[]) =>
+    some.flatMap(({ mark, before }) => (before ? [mark.id] : []));
+  const figures = changed((entry) => entry.figures);
+  const rats = changed((entry) => entry.rats);
+  await deleteYearlyFacts(db, 'cooperative_year', knownIds(figures));
+  await deleteYearlyFacts(db, 'rat', knownIds(rats));
+  await insertFigures(db, figures);
+  await insertRats(db, rats);
+}
+
+/** Removes cooperatives that one import created and nothing else refers to (foreign keys refuse otherwise). */
+export async function deleteEntries(db: WriteHandle, ids: readonly string[]): Promise<void> {
+  await deleteYearlyFacts(db, 'cooperative_year', ids);
+  await deleteYearlyFacts(db, 'rat', ids);
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.deleteFrom('cooperative_status').where('cooperative_id', 'in', part).execute();
+    await db.deleteFrom('cooperative').where('id', 'in', part).execute();
+  }
+}
+
+async function deleteYearlyFacts(
+  db: WriteHandle,
+  table: 'cooperative_year' | 'rat',
+  ids: readonly string[],
+): Promise<void> {
+  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+    await db.deleteFrom(table).where('cooperative_id', 'in', part).execute();
+  }
+}
+
+async function insertFigures(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
+  const rows = writes.flatMap(({ mark, entry }) =>
+    entry.figures.map((year) => ({
+      cooperative_id: mark.id,
+      book_year: year.bookYear,
+      members_male: year.membersMale,
+      members_female: year.membersFemale,
+      members_total: year.membersTotal,
+      managers: year.managers,
+      employees: year.employees,
+      own_capital: year.ownCapital,
+      outside_capital: year.outsideCapital,
+      assets: year.assets,
+      turnover: year.turnover,
+      surplus: year.surplus,
+    })),
+  );
+  for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
+    await db.insertInto('cooperative_year').values(part).execute();
+  }
+}
+
+async function insertRats(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
+  const rows = writes.flatMap(({ mark, entry }) =>
+    entry.rats.map((rat) => ({
+      cooperative_id: mark.id,
+      book_year: rat.bookYear,
+      held_on: rat.heldOn,
+      reported_on: rat.reportedOn,
+    })),
+  );
+  for (const part of inParts(rows, ROWS_PER_STATEMENT)) await db.insertInto('rat').values(part).execute();
+}
+
+function toMarkRow({ id, origin, importId, createdAt, updatedAt }: EntryMark) {
+  return { id, origin, import_id: importId, created_at: createdAt, updated_at: updatedAt };
+}
+
+function toEntryRow(entry: RegisterEntry) {
+  return {
+    ...toIdentityRow(entry),
+    name_key: normaliseCooperativeName(entry.name),
+    legal_entity_key: normaliseLegalEntityNumber(entry.legalEntityNumber),
+  };
+}
+
+type WrittenRow = ReturnType<typeof toMarkRow> & ReturnType<typeof toEntryRow>;
+
+/** For a row that is there already: every column as written, but for the two that never change. */
+function asWritten(row: WrittenRow | undefined): Readonly<Record<string, RawBuilder<never>>> {
+  const columns = Object.keys(row ?? {}).filter((column) => column !== 'id' && column !== 'created_at');
+  return Object.fromEntries(columns.map((column) => [column, sql<never>`${sql.ref(`excluded.${column}`)}`]));
+}

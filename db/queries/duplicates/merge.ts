@@ -1,0 +1,115 @@
+import { readingIn } from '../../handles.ts';
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { CooperativeRow } from '../../schema/cooperative.ts';
+import type { MovedRows } from './merge-histories.ts';
+
+export interface MergeStory {
+  /** Rows of both before and right after, as they are stored. */
+  readonly before: { readonly kept: CooperativeRow; readonly removed: CooperativeRow };
+  readonly after: { readonly kept: CooperativeRow; readonly removed: CooperativeRow };
+  readonly moved: MovedRows;
+  readonly batchId: string | null;
+}
+
+export interface Merge {
+  readonly id: string;
+  readonly keptId: string;
+  readonly removedId: string;
+  readonly mergedAt: string;
+  readonly undoneAt: string | null;
+}
+
+/** The row as it is stored, for a story that must come back exactly. */
+export async function findStoredRow(db: WriteHandle, id: string): Promise<CooperativeRow | undefined> {
+  return readingIn(db).selectFrom('cooperative').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function setMergedInto(db: WriteHandle, id: string, keptId: string | null): Promise<void> {
+  await db.updateTable('cooperative').set({ merged_into: keptId }).where('id', '=', id).execute();
+}
+
+/** Writes single columns of a stored row back. */
+export async function restoreColumns(
+  db: WriteHandle,
+  id: string,
+  columns: Readonly<Partial<CooperativeRow>>,
+): Promise<void> {
+  if (Object.keys(columns).length === 0) return;
+  await db.updateTable('cooperative').set(columns).where('id', '=', id).execute();
+}
+
+export async function insertMerge(
+  db: WriteHandle,
+  merge: Omit<Merge, 'undoneAt'> & { readonly story: MergeStory },
+): Promise<void> {
+  await db
+    .insertInto('cooperative_merge')
+    .values({
+      id: merge.id,
+      kept_id: merge.keptId,
+      removed_id: merge.removedId,
+      before_json: JSON.stringify(merge.story),
+      merged_at: merge.mergedAt,
+      undone_at: null,
+    })
+    .execute();
+}
+
+export async function findMerge(
+  db: ReadHandle,
+  id: string,
+): Promise<(Merge & { readonly story: MergeStory }) | undefined> {
+  const row = await db.selectFrom('cooperative_merge').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    keptId: row.kept_id,
+    removedId: row.removed_id,
+    mergedAt: row.merged_at,
+    undoneAt: row.undone_at,
+    story: JSON.parse(row.before_json) as MergeStory,
+  };
+}
+
+export async function markMergeUndone(db: WriteHandle, id: string, at: string): Promise<void> {
+  await db.updateTable('cooperative_merge').set({ undone_at: at }).where('id', '=', id).execute();
+}
+
+/** The records that were merged into this one, by name. */
+export async function listMergedInto(
+  db: ReadHandle,
+  id: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return db
+    .selectFrom('cooperative')
+    .select(['id', 'name'])
+    .where('merged_into', '=', id)
+    .orderBy('name_key')
+    .orderBy('id')
+    .execute();
+}
+
+/** Newest first. */
+export async function listMerges(db: ReadHandle) {
+  const rows = await db
+    .selectFrom('cooperative_merge')
+    .innerJoin('cooperative as kept', 'kept.id', 'kept_id')
+    .innerJoin('cooperative as removed', 'removed.id', 'removed_id')
+    .select([
+      'cooperative_merge.id',
+      'kept.name as kept_name',
+      'removed.name as removed_name',
+      'merged_at',
+      'undone_at',
+    ])
+    .orderBy('merged_at', 'desc')
+    .orderBy('cooperative_merge.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    keptName: row.kept_name,
+    removedName: row.removed_name,
+    mergedAt: row.merged_at,
+    isUndone: row.undone_at !== null,
+  }));
+}

@@ -1,0 +1,283 @@
+import type { FormationFile, Namesake, Officer, Override } from '#rules/formation/formation.ts';
+import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import type { CooperativeKind } from '#rules/cooperative/cooperative.ts';
+import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { FormationOfficerRow } from '../../schema/formation.ts';
+
+export interface FormationLine {
+  readonly id: string;
+  readonly name: string;
+  readonly meetingOn: PlainDate;
+  readonly founderCount: number;
+  readonly villageName: string;
+  readonly updatedAt: string;
+}
+
+/** Stored files, last changed first. */
+export async function listFormations(db: ReadHandle): Promise<readonly FormationLine[]> {
+  const rows = await db
+    .selectFrom('formation')
+    .leftJoin('region', 'region.code', 'formation.region_code')
+    .leftJoin('formation_founder', 'formation_founder.formation_id', 'formation.id')
+    .select((expression) => [
+      'formation.id',
+      'formation.name',
+      'meeting_on',
+      'updated_at',
+      'region.name as village_name',
+      expression.fn.count<number>('formation_founder.position').as('founder_count'),
+    ])
+    .groupBy(['formation.id', 'formation.name', 'meeting_on', 'updated_at', 'region.name'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('formation.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    meetingOn: toPlainDate(row.meeting_on),
+    founderCount: row.founder_count,
+    villageName: row.village_name ?? '',
+    updatedAt: row.updated_at,
+  }));
+}
+
+function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): Officer[] {
+  return rows
+    .filter((row) => row.organ === organ)
+    .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
+}
+
+const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
+
+const toOverride = (reason: string, by: string, at: string): Override | null =>
+  reason === '' ? null : { reason, by, at };
+
+export async function findFormation(db: ReadHandle, id: string): Promise<FormationFile | undefined> {
+  const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const founders = await db
+    .selectFrom('formation_founder')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const cooperatives = await db
+    .selectFrom('formation_cooperative')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const officers = await db
+    .selectFrom('formation_officer')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const documents = await db
+    .selectFrom('formation_document')
+    .selectAll()
+    .where('formation_id', '=', id)
+    .orderBy('code')
+    .execute();
+  return {
+    name: row.name,
+    form: row.form,
+    kind: row.kind as CooperativeKind,
+    pattern: row.pattern,
+    isVillageProgramme: row.is_village_programme === 1,
+    hasSavingsUnit: row.has_savings_unit === 1,
+    meetingOn: toPlainDate(row.meeting_on),
+    regionCode: row.region_code,
+    founders: founders.map((founder) => ({
+      name: founder.name,
+      nikKtp: founder.nik_ktp,
+      bornOn: founder.born_on === null ? null : toPlainDate(founder.born_on),
+      sex: founder.sex,
+      address: founder.address,
+      isPresent: founder.is_present === 1,
+      capacity: toOverride(founder.capacity_reason, founder.capacity_by, founder.capacity_at),
+      asOnKtp: toOverride(founder.ktp_reason, founder.ktp_by, founder.ktp_at),
+    })),
+    founderCooperatives: cooperatives.map((cooperative) => cooperative.name),
+    officers: officersOf(officers, 'pengurus'),
+    supervisors: officersOf(officers, 'pengawas'),
+    documents: Object.fromEntries(
+      documents.map((document) => [
+        document.code,
+        { state: document.state, on: dayOf(document.dated_on), note: document.note },
+      ]),
+    ),
+    particulars: {
+      address: row.address,
+      membershipArea: row.membership_area,
+      business: row.business,
+      principalSaving: row.principal_saving,
+      mandatorySaving: row.mandatory_saving,
+      termFrom: dayOf(row.term_from),
+      termUntil: dayOf(row.term_until),
+      meetingPlace: row.meeting_place,
+      meetingTime: row.meeting_time,
+      officer: row.officer,
+      notary: row.notary,
+    },
+  };
+}
+
+/** Names of other stored files whose normalised name is `nameKey`. */
+export async function listFormationNamesakes(
+  db: ReadHandle,
+  nameKey: string,
+  exceptId: string | null,
+): Promise<readonly Namesake[]> {
+  const rows = await db
+    .selectFrom('formation')
+    .select(['id', 'name'])
+    .where('name_key', '=', nameKey)
+    .where('id', '<>', exceptId ?? '')
+    // What became a cooperative is found there.
+    .where('cooperative_id', 'is', null)
+    .orderBy('name')
+    .limit(20)
+    .execute();
+  return rows.map(({ id, name }) => ({ place: 'formation', id, name }));
+}
+
+/** For each NIK KTP, the names of the other stored files that have it among their founders. */
+export async function listFoundersElsewhere(
+  db: ReadHandle,
+  niks: readonly string[],
+  exceptId: string | null,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = niks.map(nikDigits).filter((nik) => nik !== '');
+  if (asked.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('formation_founder')
+    .innerJoin('formation', 'formation.id', 'formation_founder.formation_id')
+    .select(['nik_ktp', 'formation.name'])
+    .distinct()
+    .where('nik_ktp', 'in', asked)
+    .where('formation.id', '<>', exceptId ?? '')
+    .orderBy('formation.name')
+    .execute();
+  const byNik = new Map<string, string[]>();
+  for (const row of rows) byNik.set(row.nik_ktp, [...(byNik.get(row.nik_ktp) ?? []), row.name]);
+  return byNik;
+}
+
+export async function insertFormation(
+  db: WriteHandle,
+  id: string,
+  file: FormationFile,
+  at: string,
+): Promise<void> {
+  await db
+    .insertInto('formation')
+    .values({ id, ...identityRow(file), created_at: at, updated_at: at })
+    .execute();
+  await insertParts(db, id, file);
+}
+
+/** Replaces the whole file. @returns false when there is none of that id. */
+export async function updateFormation(
+  db: WriteHandle,
+  id: string,
+  file: FormationFile,
+  at: string,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('formation')
+    .set({ ...identityRow(file), updated_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) return false;
+  await db.deleteFrom('formation_founder').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_cooperative').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_officer').where('formation_id', '=', id).execute();
+  await db.deleteFrom('formation_document').where('formation_id', '=', id).execute();
+  await insertParts(db, id, file);
+  return true;
+}
+
+function identityRow(file: FormationFile) {
+  const { particulars } = file;
+  return {
+    name: file.name,
+    name_key: normaliseCooperativeName(file.name),
+    form: file.form,
+    kind: file.kind,
+    pattern: file.pattern,
+    is_village_programme: file.isVillageProgramme ? (1 as const) : (0 as const),
+    has_savings_unit: file.hasSavingsUnit ? (1 as const) : (0 as const),
+    meeting_on: file.meetingOn,
+    region_code: file.regionCode,
+    address: particulars.address,
+    membership_area: particulars.membershipArea,
+    business: particulars.business,
+    principal_saving: particulars.principalSaving,
+    mandatory_saving: particulars.mandatorySaving,
+    term_from: particulars.termFrom,
+    term_until: particulars.termUntil,
+    meeting_place: particulars.meetingPlace,
+    meeting_time: particulars.meetingTime,
+    officer: particulars.officer,
+    notary: particulars.notary,
+  };
+}
+
+async function insertParts(db: WriteHandle, id: string, file: FormationFile): Promise<void> {
+  for (const [index, founder] of file.founders.entries()) {
+    await db
+      .insertInto('formation_founder')
+      .values({
+        formation_id: id,
+        position: index + 1,
+        name: founder.name,
+        nik_ktp: nikDigits(founder.nikKtp),
+        born_on: founder.bornOn,
+        sex: founder.sex,
+        address: founder.address,
+        is_present: founder.isPresent ? 1 : 0,
+        capacity_reason: founder.capacity?.reason ?? '',
+        capacity_by: founder.capacity?.by ?? '',
+        capacity_at: founder.capacity?.at ?? '',
+        ktp_reason: founder.asOnKtp?.reason ?? '',
+        ktp_by: founder.asOnKtp?.by ?? '',
+        ktp_at: founder.asOnKtp?.at ?? '',
+      })
+      .execute();
+  }
+  for (const [index, name] of file.founderCooperatives.entries()) {
+    await db
+      .insertInto('formation_cooperative')
+      .values({ formation_id: id, position: index + 1, name })
+      .execute();
+  }
+  const organs = [
+    ['pengurus', file.officers],
+    ['pengawas', file.supervisors],
+  ] as const;
+  for (const [organ, people] of organs) {
+    for (const [index, person] of people.entries()) {
+      await db
+        .insertInto('formation_officer')
+        .values({
+          formation_id: id,
+          organ,
+          position: index + 1,
+          name: person.name,
+          office: person.position,
+          sex: person.sex,
+        })
+        .execute();
+    }
+  }
+  for (const [code, document] of Object.entries(file.documents)) {
+    await db
+      .insertInto('formation_document')
+      .values({ formation_id: id, code, state: document.state, dated_on: document.on, note: document.note })
+      .execute();
+  }
+}

@@ -1,0 +1,151 @@
+import type { DissolutionEvidence, ObjectionState } from '#rules/legality/dissolution-notice.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { inParts } from '../../in-parts.ts';
+import type { CooperativeDissolutionRow } from '../../schema/village.ts';
+
+const IDS_PER_STATEMENT = 500;
+
+export type Objection = {
+  readonly receivedOn: PlainDate;
+  readonly from: string;
+  readonly content: string;
+  readonly state: ObjectionState;
+  readonly answer: string;
+};
+
+/** A scan of the cooperative that proves a step of its dossier. */
+export type DossierScan = { readonly documentId: string; readonly step: DissolutionEvidence };
+
+// A type, not an interface: the change log keeps it as a plain value.
+export type DissolutionFacts = {
+  readonly openedOn: PlainDate;
+  /** Codes of the rule `dissolution-grounds`. */
+  readonly grounds: readonly string[];
+  /** The letter of the desa or kelurahan about the cooperative. */
+  readonly letterNumber: string;
+  readonly letterOn: PlainDate | null;
+  readonly noticeOn: PlainDate | null;
+  readonly noticePlace: string;
+  readonly objections: readonly Objection[];
+  readonly proposalNumber: string;
+  readonly proposalOn: PlainDate | null;
+  readonly officer: string;
+  readonly note: string;
+  readonly scans: readonly DossierScan[];
+};
+export type Dissolution = DissolutionFacts & { readonly id: string; readonly cooperativeId: string };
+
+const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
+
+function toDissolution(row: CooperativeDissolutionRow): Dissolution {
+  return {
+    id: row.id,
+    cooperativeId: row.cooperative_id,
+    openedOn: toPlainDate(row.opened_on),
+    grounds: JSON.parse(row.grounds_json) as readonly string[],
+    letterNumber: row.letter_number,
+    letterOn: day(row.letter_on),
+    noticeOn: day(row.notice_on),
+    noticePlace: row.notice_place,
+    objections: JSON.parse(row.objections_json) as readonly Objection[],
+    proposalNumber: row.proposal_number,
+    proposalOn: day(row.proposal_on),
+    officer: row.officer,
+    note: row.note,
+    scans: JSON.parse(row.documents_json) as readonly DossierScan[],
+  };
+}
+
+export async function findDissolution(db: ReadHandle, id: string): Promise<Dissolution | undefined> {
+  const row = await db
+    .selectFrom('cooperative_dissolution')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toDissolution(row);
+}
+
+export interface DissolutionEntry extends Dissolution {
+  readonly cooperativeName: string;
+  readonly districtName: string;
+  readonly status: CooperativeStatus;
+  /** The last visit's outcome; null where nobody has been there. */
+  readonly verification: VerificationOutcome | null;
+}
+
+/** Every dossier with its cooperative, the newest first. */
+export async function listDissolutions(db: ReadHandle): Promise<readonly DissolutionEntry[]> {
+  const rows = await db
+    .selectFrom('cooperative_dissolution as dossier')
+    .innerJoin('cooperative', 'cooperative.id', 'dossier.cooperative_id')
+    .selectAll('dossier')
+    .select([
+      'cooperative.name',
+      'cooperative.district_name',
+      'cooperative.status',
+      'cooperative.latest_verification',
+    ])
+    .orderBy('dossier.opened_on', 'desc')
+    .orderBy('dossier.id')
+    .execute();
+  return rows.map((row) => ({
+    ...toDissolution(row),
+    cooperativeName: row.name,
+    districtName: row.district_name,
+    status: row.status,
+    verification: row.latest_verification === '' ? null : (row.latest_verification as VerificationOutcome),
+  }));
+}
+
+export async function writeDissolution(db: WriteHandle, dossier: Dissolution, at: string): Promise<void> {
+  const facts = {
+    opened_on: dossier.openedOn,
+    grounds_json: JSON.stringify(dossier.grounds),
+    letter_number: dossier.letterNumber,
+    letter_on: dossier.letterOn,
+    notice_on: dossier.noticeOn,
+    notice_place: dossier.noticePlace,
+    objections_json: JSON.stringify(dossier.objections),
+    proposal_number: dossier.proposalNumber,
+    proposal_on: dossier.proposalOn,
+    officer: dossier.officer,
+    note: dossier.note,
+    documents_json: JSON.stringify(dossier.scans),
+  };
+  await db
+    .insertInto('cooperative_dissolution')
+    .values({ id: dossier.id, cooperative_id: dossier.cooperativeId, recorded_at: at, ...facts })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(facts))
+    .execute();
+}
+
+export async function deleteDissolution(db: WriteHandle, id: string): Promise<void> {
+  await db.deleteFrom('cooperative_dissolution').where('id', '=', id).execute();
+}
+
+export interface DossierDocument {
+  readonly title: string;
+  readonly fileName: string;
+}
+
+/** The documents of these ids that have not been removed, by id. */
+export async function listDossierDocuments(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DossierDocument>> {
+  const found = new Map<string, DossierDocument>();
+  for (const part of inParts([...new Set(ids)], IDS_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('cooperative_document')
+      .select(['id', 'title', 'file_name'])
+      .where('id', 'in', part)
+      .where('removed_at', 'is', null)
+      .execute();
+    for (const row of rows) found.set(row.id, { title: row.title, fileName: row.file_name });
+  }
+  return found;
+}

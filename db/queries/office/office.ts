@@ -1,0 +1,92 @@
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { OfficeRow } from '../../schema/office.ts';
+import { listSignatories } from './signatory.ts';
+import type { OfficeSignatory } from './signatory.ts';
+
+export interface OfficeIdentity {
+  readonly governmentName: string;
+  readonly name: string;
+  readonly city: string;
+  readonly address: string;
+  readonly postalCode: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly unitCode: string;
+}
+
+export interface OfficeRecord extends OfficeIdentity {
+  readonly regionCode: string;
+  readonly regionName: string;
+  readonly level: OfficeRow['level'];
+  readonly isSample: boolean;
+  /** Newest period first. */
+  readonly signatories: readonly OfficeSignatory[];
+}
+
+function toIdentityRow(identity: OfficeIdentity) {
+  const { name, city, address, phone, email, website } = identity;
+  return {
+    name,
+    city,
+    address,
+    phone,
+    email,
+    website,
+    government_name: identity.governmentName,
+    postal_code: identity.postalCode,
+    unit_code: identity.unitCode,
+  };
+}
+
+/** The one office of this database, or undefined before it is set up. */
+export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefined> {
+  const row = await db
+    .selectFrom('office')
+    .innerJoin('region', 'region.code', 'office.region_code')
+    .selectAll('office')
+    .select('region.name as region_name')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { name, city, address, phone, email, website } = row;
+  return {
+    name,
+    city,
+    address,
+    phone,
+    email,
+    website,
+    regionCode: row.region_code,
+    regionName: row.region_name,
+    level: row.level,
+    governmentName: row.government_name,
+    postalCode: row.postal_code,
+    unitCode: row.unit_code,
+    isSample: row.is_sample === 1,
+    signatories: await listSignatories(db),
+  };
+}
+
+export interface NewOffice extends OfficeIdentity {
+  readonly regionCode: string;
+  readonly level: OfficeRow['level'];
+  readonly isSample: boolean;
+}
+
+export async function insertOffice(db: WriteHandle, office: NewOffice, at: string): Promise<void> {
+  await db
+    .insertInto('office')
+    .values({
+      id: 1,
+      region_code: office.regionCode,
+      level: office.level,
+      is_sample: office.isSample ? 1 : 0,
+      created_at: at,
+      ...toIdentityRow(office),
+    })
+    .execute();
+}
+
+export async function updateOffice(db: WriteHandle, identity: OfficeIdentity): Promise<void> {
+  await db.updateTable('office').set(toIdentityRow(identity)).where('id', '=', 1).execute();
+}

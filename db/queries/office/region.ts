@@ -1,0 +1,77 @@
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { RegionRow } from '../../schema/office.ts';
+
+export interface Region {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly level: RegionRow['level'];
+  readonly kind: RegionRow['kind'];
+  readonly name: string;
+}
+
+function toRegion(row: RegionRow): Region {
+  return { code: row.code, parentCode: row.parent_code, level: row.level, kind: row.kind, name: row.name };
+}
+
+/** Direct children of a region, in the order of their codes. */
+export async function listChildren(db: ReadHandle, parentCode: string): Promise<readonly Region[]> {
+  const rows = await db
+    .selectFrom('region')
+    .selectAll()
+    .where('parent_code', '=', parentCode)
+    .orderBy('code')
+    .execute();
+  return rows.map(toRegion);
+}
+
+export async function findRegion(db: ReadHandle, code: string): Promise<Region | undefined> {
+  const row = await db.selectFrom('region').selectAll().where('code', '=', code).executeTakeFirst();
+  return row && toRegion(row);
+}
+
+/** The region itself and everything below it, in the order of the codes (a code begins with its parent's). */
+export async function listWithin(db: ReadHandle, code: string): Promise<readonly Region[]> {
+  const rows = await db
+    .selectFrom('region')
+    .selectAll()
+    .where((where) => where.or([where('code', '=', code), where('code', 'like', `${code}.%`)]))
+    .orderBy('code')
+    .execute();
+  return rows.map(toRegion);
+}
+
+/** Names of some regions by their codes. */
+export async function listRegionNames(
+  db: ReadHandle,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('code', 'in', [...new Set(codes)])
+    .execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** Parents must come before children. */
+export async function insertRegions(
+  db: WriteHandle,
+  regions: readonly Region[],
+  dataset: string,
+): Promise<void> {
+  const rows = regions.map((region) => ({
+    code: region.code,
+    parent_code: region.parentCode,
+    level: region.level,
+    kind: region.kind,
+    name: region.name,
+    dataset,
+  }));
+  for (let start = 0; start < rows.length; start += 500) {
+    await db
+      .insertInto('region')
+      .values(rows.slice(start, start + 500))
+      .execute();
+  }
+}

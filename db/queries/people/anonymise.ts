@@ -1,0 +1,215 @@
+import { sql } from 'kysely';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { jsonScrubber, wordScrubber } from '#rules/value/scrub-words.ts';
+import { readingIn } from '../../handles.ts';
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { findTraces, isThePerson, listFilePeople } from './traces.ts';
+import type { FilePerson, PersonTraces } from './traces.ts';
+import type { Person } from './person.ts';
+import { COOPERATIVE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS, scrubPlace } from './text-places.ts';
+import type { Scrubbers } from './text-places.ts';
+
+export interface PastRetention {
+  readonly id: string;
+  readonly name: string;
+  readonly lastEndedOn: PlainDate;
+}
+
+/** People all of whose terms ended before a day and whose data still stand, the longest ended first. */
+export async function listPastRetention(
+  db: ReadHandle,
+  before: PlainDate,
+  limit: number,
+): Promise<readonly PastRetention[]> {
+  const rows = await db
+    .selectFrom('cooperative_role as role')
+    .innerJoin('person', 'person.id', 'role.person_id')
+    .leftJoin('person_anonymised as gone', 'gone.person_id', 'person.id')
+    .select((expression) => [
+      'person.id',
+      'person.name',
+      expression.fn.max<string>('role.ends_on').as('last_ended_on'),
+    ])
+    .where('gone.person_id', 'is', null)
+    .groupBy(['person.id', 'person.name'])
+    // A term without an end is a term that is still held.
+    .having(sql<boolean>`count(role.ends_on) = count(*) AND max(role.ends_on) < ${before}`)
+    .orderBy('last_ended_on')
+    .orderBy('person.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    lastEndedOn: toPlainDate(row.last_ended_on),
+  }));
+}
+
+export interface Anonymising {
+  /** What stands where the name was. */
+  readonly name: string;
+  readonly reason: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+/** The five names a register keeps on the cooperative's own row. */
+const NAME_COLUMNS = [
+  'chair_name',
+  'secretary_name',
+  'treasurer_name',
+  'supervisor_name',
+  'manager_name',
+] as const;
+
+export interface AnonymisedCounts {
+  readonly roles: number;
+  readonly founders: number;
+  readonly drafts: number;
+}
+
+/**
+ * Empties every place that names the person and is not sealed: the record, founders and board members of formation
+ * files, names on the cooperatives' own rows, change log, imports, merges, notes, letters in draft and what was typed
+ * and not saved. Roles, founders and seals keep their number.
+ */
+export async function anonymisePerson(
+  db: WriteHandle,
+  person: Person,
+  { name, reason, who, at }: Anonymising,
+): Promise<AnonymisedCounts> {
+  const traces = await findTraces(readingIn(db), person);
+  await db
+    .updateTable('person')
+    .set({
+      name,
+      name_key: normalisePersonName(name),
+      nik_ktp: '',
+      born_on: null,
+      address: '',
+      phone: '',
+      updated_at: at,
+    })
+    .where('id', '=', person.id)
+    .execute();
+  const people = await listFilePeople(readingIn(db), traces.formationIds);
+  const theirs = people.filter((one) => isThePerson(one, person));
+  for (const one of theirs) await emptyFilePerson(db, one, name, at);
+  await emptyNames(db, traces.cooperativeIds, person.name, name);
+  const drafts = await scrubTexts(db, person, traces, name);
+  await db
+    .insertInto('person_anonymised')
+    .values({ person_id: person.id, reason, who, at })
+    .onConflict((conflict) => conflict.column('person_id').doNothing())
+    .execute();
+  return {
+    roles: traces.roles,
+    founders: theirs.filter(({ organ }) => organ === 'pendiri').length,
+    drafts,
+  };
+}
+
+/** Takes a founder or board member of a formation file out of it; the place in the list stays. */
+export async function emptyFilePerson(
+  db: WriteHandle,
+  { formationId, organ, position }: FilePerson,
+  name: string,
+  at: string,
+): Promise<void> {
+  if (organ === 'pendiri') {
+    await db
+      .updateTable('formation_founder')
+      .set({ name, nik_ktp: '', born_on: null, address: '' })
+      .where('formation_id', '=', formationId)
+      .where('position', '=', position)
+      .execute();
+  } else {
+    await db
+      .updateTable('formation_officer')
+      .set({ name })
+      .where('formation_id', '=', formationId)
+      .where('organ', '=', organ)
+      .where('position', '=', position)
+      .execute();
+  }
+  await db.updateTable('formation').set({ updated_at: at }).where('id', '=', formationId).execute();
+}
+
+async function emptyNames(
+  db: WriteHandle,
+  cooperativeIds: readonly string[],
+  known: string,
+  name: string,
+): Promise<void> {
+  const key = normalisePersonName(known);
+  for (const id of cooperativeIds) {
+    const row = await readingIn(db)
+      .selectFrom('cooperative')
+      .select(NAME_COLUMNS)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    for (const column of NAME_COLUMNS) {
+      if (row && row[column] !== '' && normalisePersonName(row[column]) === key) {
+        await db
+          .updateTable('cooperative')
+          .set({ [column]: name })
+          .where('id', '=', id)
+          .execute();
+      }
+    }
+  }
+}
+
+const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
+  const text = wordScrubber(words, by);
+  return { text, json: jsonScrubber(text) };
+};
+
+/** @returns how many drafts named the person */
+async function scrubTexts(
+  db: WriteHandle,
+  person: Person,
+  { cooperativeIds, formationIds }: PersonTraces,
+  name: string,
+): Promise<number> {
+  const numbers = [person.nikKtp, person.phone, person.address];
+  const born = person.bornOn === null ? [] : [person.bornOn, formatShortDate(person.bornOn)];
+  const near = scrubbersOf([person.name, ...numbers], name);
+  const nearWithBirth = scrubbersOf([person.name, ...numbers, ...born], name);
+  // Where nothing ties a text to the person, one word of a name says nothing about who is meant.
+  const isWholeName = person.name.trim().includes(' ');
+  const far = scrubbersOf([...(isWholeName ? [person.name] : []), ...numbers], name);
+  const isIn = (column: string, ids: readonly string[]) =>
+    sql<boolean>`${sql.ref(`place.${column}`)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  for (const { scope, ...place } of COOPERATIVE_TEXTS) {
+    for (const column of scope) await scrubPlace(db, place, isIn(column, cooperativeIds), near);
+  }
+  for (const place of FORMATION_TEXTS) await scrubPlace(db, place, isIn('formation_id', formationIds), near);
+  const entries = COOPERATIVE_TEXTS.find(({ table }) => table === 'change_entry');
+  // The birth date stands in the log of the person's own record alone; elsewhere it may be anybody's.
+  if (entries) await scrubPlace(db, entries, isIn('field', [`person.${person.id}`]), nearWithBirth);
+  await scrubPlace(
+    db,
+    OTHER_TEXTS.changeTitles,
+    sql<boolean>`place.id IN (SELECT batch_id FROM change_entry
+      WHERE cooperative_id IN (SELECT value FROM json_each(${JSON.stringify(cooperativeIds)})))`,
+    near,
+  );
+  await scrubPlace(
+    db,
+    OTHER_TEXTS.kinships,
+    sql<boolean>`place.first_id = ${person.id} OR place.second_id = ${person.id}`,
+    near,
+  );
+  await scrubPlace(db, OTHER_TEXTS.clarifications, sql<boolean>`1 = 1`, far);
+  await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
+  const own = [
+    ...cooperativeIds.map((id) => `cooperative:${id}`),
+    ...formationIds.map((id) => `formation:${id}`),
+  ];
+  const nearby = await scrubPlace(db, OTHER_TEXTS.drafts, isIn('subject', own), nearWithBirth);
+  return nearby + (await scrubPlace(db, OTHER_TEXTS.drafts, sql<boolean>`1 = 1`, far));
+}

@@ -1,0 +1,85 @@
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+
+/** A kept scan of a formation file or a cooperative, by its content. */
+export interface KeptScan {
+  readonly sha256: string;
+  /** What it is said to be: the checklist's code or the kind and title. */
+  readonly what: string;
+  readonly fileName: string;
+  /** The cooperative or the formation file it is kept with. */
+  readonly owner: string;
+  readonly addedAt: string;
+}
+
+export interface ScanScope {
+  readonly formationIds: readonly string[];
+  readonly cooperativeIds: readonly string[];
+}
+
+/** Scans of these files and cooperatives; null: of all. The oldest first, a content once. */
+export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Promise<readonly KeptScan[]> {
+  const ids = (asked: readonly string[]) => (asked.length === 0 ? [''] : [...asked]);
+  const ofFiles = await db
+    .selectFrom('formation_scan as scan')
+    .innerJoin('formation', 'formation.id', 'scan.formation_id')
+    .select(['scan.sha256', 'scan.code', 'scan.file_name', 'scan.added_at', 'formation.name'])
+    .$if(scope !== null, (query) => query.where('formation.id', 'in', ids(scope?.formationIds ?? [])))
+    .execute();
+  const ofCooperatives = await db
+    .selectFrom('cooperative_document as scan')
+    .innerJoin('cooperative', 'cooperative.id', 'scan.cooperative_id')
+    .select(['scan.sha256', 'scan.kind', 'scan.title', 'scan.file_name', 'scan.added_at', 'cooperative.name'])
+    .where('scan.removed_at', 'is', null)
+    .$if(scope !== null, (query) => query.where('cooperative.id', 'in', ids(scope?.cooperativeIds ?? [])))
+    .execute();
+  const all: readonly KeptScan[] = [
+    ...ofFiles.map((row) => ({ ...common(row), what: row.code })),
+    ...ofCooperatives.map((row) => ({
+      ...common(row),
+      what: row.kind === row.title ? row.kind : `${row.kind}: ${row.title}`,
+    })),
+  ];
+  const oldest = all.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.what.localeCompare(b.what));
+  return [...new Map(oldest.toReversed().map((scan) => [scan.sha256, scan])).values()].toReversed();
+}
+
+function common(row: {
+  readonly sha256: string;
+  readonly file_name: string;
+  readonly added_at: string;
+  readonly name: string;
+}) {
+  return { sha256: row.sha256, fileName: row.file_name, owner: row.name, addedAt: row.added_at };
+}
+
+interface Destroying {
+  /** What stands where title and file name were. */
+  readonly title: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Takes a content out of every row that names it. @returns the names its rows had, to be taken out of the log too */
+export async function destroyContent(
+  db: WriteHandle,
+  sha256: string,
+  { title, reason, at }: Destroying,
+): Promise<readonly string[]> {
+  const ofFiles = await db
+    .deleteFrom('formation_scan')
+    .where('sha256', '=', sha256)
+    .returning('file_name')
+    .execute();
+  const known = await db
+    .updateTable('cooperative_document')
+    .set({ removed_at: at, removed_reason: reason })
+    .where('sha256', '=', sha256)
+    .returning(['id', 'title', 'file_name'])
+    .execute();
+  await db
+    .updateTable('cooperative_document')
+    .set({ title, file_name: title })
+    .where('sha256', '=', sha256)
+    .execute();
+  return [...ofFiles, ...known].map((row) => row.file_name);
+}

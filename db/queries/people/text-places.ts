@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { readingIn } from '../../handles.ts';
+import type { WriteHandle } from '../../handles.ts';
+
+/** A table in whose texts a person's words may stand. */
+interface TextPlace {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly texts: readonly string[];
+  readonly jsons: readonly string[];
+}
+
+/** Texts about one cooperative; the column ties a row to it. */
+export const COOPERATIVE_TEXTS = [
+  { table: 'cooperative', scope: ['id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'change_entry',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['before_text', 'after_text'],
+    jsons: ['before_json', 'after_json'],
+  },
+  {
+    table: 'import_change',
+    scope: ['cooperative_id'],
+    key: ['import_id', 'cooperative_id'],
+    texts: [],
+    jsons: ['before_json', 'after_json'],
+  },
+  {
+    table: 'cooperative_merge',
+    scope: ['kept_id', 'removed_id'],
+    key: ['id'],
+    texts: [],
+    jsons: ['before_json'],
+  },
+  {
+    table: 'cooperative_dissolution',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['note'],
+    jsons: ['objections_json'],
+  },
+  {
+    table: 'cooperative_verification',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['note', 'evidence'],
+    jsons: [],
+  },
+  {
+    table: 'cooperative_document',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['title', 'file_name', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'cooperative_permit', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'special_meeting', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'rat_stage', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'rat_detail',
+    scope: ['cooperative_id'],
+    key: ['cooperative_id', 'book_year'],
+    texts: ['note'],
+    jsons: [],
+  },
+] as const satisfies readonly (TextPlace & { readonly scope: readonly string[] })[];
+
+/** Texts about one formation file. */
+export const FORMATION_TEXTS = [
+  { table: 'formation_document', key: ['formation_id', 'code'], texts: ['note'], jsons: [] },
+  { table: 'formation_stage', key: ['formation_id', 'stage'], texts: ['note'], jsons: [] },
+  { table: 'formation_scan', key: ['id'], texts: ['file_name'], jsons: [] },
+  {
+    table: 'formation_founder',
+    key: ['formation_id', 'position'],
+    texts: ['capacity_reason', 'ktp_reason'],
+    jsons: [],
+  },
+] as const satisfies readonly TextPlace[];
+
+/** Texts that no column ties to a cooperative or a file. */
+export const OTHER_TEXTS = {
+  clarifications: { table: 'person_clarification', key: ['id'], texts: ['note'], jsons: [] },
+  kinships: { table: 'person_kinship', key: ['id'], texts: ['evidence', 'removed_reason'], jsons: [] },
+  changeTitles: { table: 'change_batch', key: ['id'], texts: ['title'], jsons: [] },
+  drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
+  /** Only drafts: what is final is sealed. */
+  letters: {
+    table: 'letter',
+    key: ['id'],
+    texts: ['subject', 'recipient_label', 'search_key'],
+    jsons: ['fields_json'],
+  },
+} as const satisfies Readonly<Record<string, TextPlace>>;
+
+export interface Scrubbers {
+  readonly text: (text: string) => string;
+  readonly json: (json: string) => string;
+}
+
+/** @returns how many rows were changed */
+export async function scrubPlace(
+  db: WriteHandle,
+  { table, key, texts, jsons }: TextPlace,
+  where: RawBuilder<boolean>,
+  scrub: Scrubbers,
+): Promise<number> {
+  const columns = [...new Set([...key, ...texts, ...jsons])];
+  const rows = (await readingIn(db)
+    .selectFrom(sql`${sql.table(table)}`.as('place'))
+    .select(columns.map((column) => sql`${sql.ref(`place.${column}`)}`.as(column)))
+    .where(where)
+    .execute()) as readonly Readonly<Record<string, unknown>>[];
+  let changed = 0;
+  for (const row of rows) {
+    const changes = [...texts, ...jsons].flatMap((column) => {
+      const stored = row[column];
+      if (typeof stored !== 'string') return [];
+      const clean = (jsons.includes(column) ? scrub.json : scrub.text)(stored);
+      return clean === stored ? [] : [sql`${sql.ref(column)} = ${clean}`];
+    });
+    if (changes.length === 0) continue;
+    const same = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`);
+    await sql`UPDATE ${sql.table(table)} SET ${sql.join(changes)} WHERE ${sql.join(same, sql` AND `)}`.execute(
+      db,
+    );
+    changed += 1;
+  }
+  return changed;
+}

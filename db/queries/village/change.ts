@@ -1,0 +1,69 @@
+import type { VillageFacts } from '#rules/village/programme.ts';
+import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { VillageChangeRow } from '../../schema/village.ts';
+
+/** One change of a village on the board: the fields that changed, with the values before and after. */
+export interface VillageChange {
+  readonly id: string;
+  readonly villageCode: string;
+  readonly at: string;
+  readonly who: string;
+  readonly source: VillageChangeRow['source'];
+  readonly before: Partial<VillageFacts>;
+  readonly after: Partial<VillageFacts>;
+  readonly undoneAt: string | null;
+}
+
+function toChange(row: VillageChangeRow): VillageChange {
+  return {
+    id: row.id,
+    villageCode: row.village_code,
+    at: row.at,
+    who: row.who,
+    source: row.source,
+    before: JSON.parse(row.before_json) as Partial<VillageFacts>,
+    after: JSON.parse(row.after_json) as Partial<VillageFacts>,
+    undoneAt: row.undone_at,
+  };
+}
+
+export async function insertVillageChange(db: WriteHandle, change: VillageChange): Promise<void> {
+  await db
+    .insertInto('village_change')
+    .values({
+      id: change.id,
+      village_code: change.villageCode,
+      at: change.at,
+      who: change.who,
+      source: change.source,
+      before_json: JSON.stringify(change.before),
+      after_json: JSON.stringify(change.after),
+      undone_at: change.undoneAt,
+    })
+    .execute();
+}
+
+export async function findVillageChange(db: ReadHandle, id: string): Promise<VillageChange | undefined> {
+  const row = await db.selectFrom('village_change').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toChange(row);
+}
+
+/** Newest first; null: of every village. */
+export async function listVillageChanges(
+  db: ReadHandle,
+  villageCode: string | null,
+  limit: number,
+): Promise<readonly VillageChange[]> {
+  const rows = await db
+    .selectFrom('village_change')
+    .selectAll()
+    .$if(villageCode !== null, (query) => query.where('village_code', '=', villageCode ?? ''))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toChange);
+}
+
+export async function markVillageChangeUndone(db: WriteHandle, id: string, at: string): Promise<void> {
+  await db.updateTable('village_change').set({ undone_at: at }).where('id', '=', id).execute();
+}

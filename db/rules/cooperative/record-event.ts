@@ -1,0 +1,67 @@
+import { calendarBookYearEnd } from '../rule-book/book-year.ts';
+import { STATUS_LABELS } from './cooperative.ts';
+import type { CooperativeStatus } from './cooperative.ts';
+import { formatLongDate } from '../value/indonesian-date.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import { dateParts } from '../value/plain-date.ts';
+import { futureDayFault } from './record-field.ts';
+import type { FieldFault } from './record-field.ts';
+
+/** Faults of a change of status: the same status again, a day before the founding or one that has not come. */
+export function statusFaults(
+  change: { readonly status: CooperativeStatus; readonly sinceOn: PlainDate },
+  cooperative: { readonly status: CooperativeStatus; readonly legalEntityOn: PlainDate | null },
+  today: PlainDate,
+): readonly FieldFault<'status' | 'sinceOn'>[] {
+  const { status, sinceOn } = change;
+  const founded = cooperative.legalEntityOn;
+  const faults = [...futureDayFault('sinceOn', 'Tanggal status', sinceOn, today)] as FieldFault<
+    'status' | 'sinceOn'
+  >[];
+  if (status === cooperative.status) {
+    const message = `Status koperasi ini sudah ${STATUS_LABELS[status]}. Pilih status lain, atau batalkan.`;
+    faults.push({ field: 'status', message });
+  }
+  if (founded !== null && sinceOn < founded) {
+    const message = `Tanggal status ${formatLongDate(sinceOn)} lebih awal daripada tanggal badan hukum ${formatLongDate(founded)}. Periksa kedua tanggal.`;
+    faults.push({ field: 'sinceOn', message });
+  }
+  return faults;
+}
+
+/** Faults of a book year's figures: a year that has not begun has none. */
+export function bookYearFaults(bookYear: number, today: PlainDate): readonly FieldFault<'bookYear'>[] {
+  if (bookYear <= dateParts(today).year) return [];
+  const message = `Tahun buku ${bookYear} belum mulai pada hari ini, ${formatLongDate(today)}. Periksa tahun bukunya.`;
+  return [{ field: 'bookYear', message }];
+}
+
+export interface TypedRat {
+  readonly bookYear: number;
+  readonly heldOn: PlainDate;
+  readonly reportedOn: PlainDate | null;
+  /** 31 December where the cooperative's book year has no other end. */
+  readonly bookYearEndsOn?: PlainDate;
+}
+
+/**
+ * Faults of a RAT: held before its book year ended, reported before it was held, days to come. A late
+ * meeting or report is no fault of the record; the evaluation judges that.
+ */
+export function ratFaults(rat: TypedRat, today: PlainDate): readonly FieldFault<'heldOn' | 'reportedOn'>[] {
+  const { bookYear, heldOn, reportedOn } = rat;
+  const endsOn = rat.bookYearEndsOn ?? calendarBookYearEnd(bookYear);
+  const faults: FieldFault<'heldOn' | 'reportedOn'>[] = [
+    ...futureDayFault('heldOn' as const, 'Tanggal RAT', heldOn, today),
+    ...futureDayFault('reportedOn' as const, 'Tanggal laporan', reportedOn, today),
+  ];
+  if (heldOn <= endsOn) {
+    const message = `RAT tahun buku ${bookYear} tertulis ${formatLongDate(heldOn)}, padahal tahun bukunya baru berakhir ${formatLongDate(endsOn)}. Periksa tahun buku atau tanggal RAT.`;
+    faults.push({ field: 'heldOn', message });
+  }
+  if (reportedOn !== null && reportedOn < heldOn) {
+    const message = `Laporan tertanggal ${formatLongDate(reportedOn)}, lebih awal daripada rapatnya, ${formatLongDate(heldOn)}. Periksa kedua tanggal.`;
+    faults.push({ field: 'reportedOn', message });
+  }
+  return faults;
+}

@@ -1,0 +1,105 @@
+import { activityOf } from './activity.ts';
+import type { Activity, ActivityOverride, ActivitySubject } from './activity.ts';
+import { certificateStanding } from './certificate-standing.ts';
+import type { CertificateStanding } from './certificate-standing.ts';
+import type { CertificateState } from '../cooperative/cooperative.ts';
+import type { FormationForm } from '../formation/formation.ts';
+import { gradeOf } from './grade.ts';
+import type { Grade } from './grade.ts';
+import { localClassOf } from './local-class.ts';
+import type { LocalClass } from './local-class.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import { ratDeadlines, ratTimeliness } from '../rat/deadline.ts';
+import type { RatDates, RatDeadlines } from '../rat/deadline.ts';
+import type { Reason } from '../value/reason.ts';
+import type { RuleBook } from '../rule-book/rule-book.ts';
+
+/** All that the yearly evaluation looks at, for one cooperative and one book year. */
+export interface YearlyFacts {
+  readonly form: FormationForm;
+  readonly foundedOn: PlainDate | null;
+  readonly certificate: CertificateState;
+  readonly certificateUntil: PlainDate | null;
+  readonly rats: readonly ({ readonly bookYear: number } & RatDates)[];
+  /** The cooperative's own end of the book year; null: 31 December. */
+  readonly bookYearEndsOn: PlainDate | null;
+  readonly turnover: number | null;
+  readonly hasFinancialReport: boolean;
+  readonly hasOfficers: boolean;
+  readonly areArticlesLost: boolean;
+  readonly isInOds: boolean;
+  readonly visit: ActivitySubject['visit'];
+  readonly override: ActivityOverride | null;
+}
+
+/** The sections a verdict is explained in. */
+export const VERDICT_SECTIONS = ['grade', 'rat', 'activity', 'localClass', 'certificate'] as const;
+export type VerdictSection = (typeof VERDICT_SECTIONS)[number];
+export type VerdictReasons = { readonly [Section in VerdictSection]: readonly Reason[] };
+
+export interface YearlyVerdict {
+  readonly grade: Grade;
+  readonly isRatReported: boolean;
+  readonly isOnTime: boolean;
+  readonly isBusinessRunning: boolean;
+  readonly activity: Activity;
+  readonly isOverridden: boolean;
+  readonly localClass: LocalClass;
+  readonly certificateStanding: CertificateStanding;
+  readonly reasons: VerdictReasons;
+}
+
+/** What is the same for every cooperative of a run: worked out once, not 220,000 times. */
+export interface VerdictRun {
+  readonly bookYear: number;
+  readonly today: PlainDate;
+  readonly ruleBook: RuleBook;
+  readonly deadlines: Readonly<Record<FormationForm, RatDeadlines>>;
+}
+
+export function verdictRun(ruleBook: RuleBook, bookYear: number, today: PlainDate): VerdictRun {
+  const deadlines = {
+    primer: ratDeadlines(ruleBook, { bookYear, form: 'primer' }),
+    sekunder: ratDeadlines(ruleBook, { bookYear, form: 'sekunder' }),
+  };
+  return { bookYear, today, ruleBook, deadlines };
+}
+
+/** The evaluation of one cooperative by the rules in force for the book year; `today` only judges the certificate. */
+export function yearlyVerdict(
+  facts: YearlyFacts,
+  { bookYear, today, ruleBook, deadlines }: VerdictRun,
+): YearlyVerdict {
+  const { foundedOn } = facts;
+  const reportedBookYears = facts.rats.map((rat) => rat.bookYear);
+  const years = { bookYear, reportedBookYears, foundedOn };
+  const { grade, reasons: ofGrade } = gradeOf(
+    { referenceBookYear: bookYear, reportedBookYears, foundedOn },
+    ruleBook,
+  );
+  const rat = facts.rats.find((one) => one.bookYear === bookYear) ?? null;
+  const { form, bookYearEndsOn } = facts;
+  const limits =
+    bookYearEndsOn === null ? deadlines[form] : ratDeadlines(ruleBook, { bookYear, form, bookYearEndsOn });
+  const timeliness = ratTimeliness(rat, limits);
+  const activity = activityOf({ ...facts, ...years }, ruleBook);
+  const localClass = localClassOf({ ...facts, ...years }, ruleBook);
+  const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);
+  return {
+    grade,
+    isRatReported: timeliness.isReported,
+    isOnTime: timeliness.isOnTime,
+    isBusinessRunning: (facts.turnover ?? 0) > 0,
+    activity: activity.activity,
+    isOverridden: facts.override !== null,
+    localClass: localClass.localClass,
+    certificateStanding: certificate.standing,
+    reasons: {
+      grade: ofGrade,
+      rat: timeliness.reasons,
+      activity: activity.reasons,
+      localClass: localClass.reasons,
+      certificate: certificate.reasons,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { LetterTemplate } from '../template/letter-template.ts';
+import { AWARD_TEMPLATES } from './standard/award.ts';
+import { FORMATION_TEMPLATES } from './standard/formation.ts';
+import { INVITATION_TEMPLATES } from './standard/invitation.ts';
+import { LIST_TEMPLATES } from './standard/lists.ts';
+import { WARNING_TEMPLATES } from './standard/warning.ts';
+
+/**
+ * The letters every office begins with. An office that changes one keeps its own; this is what it can go back to. To add
+ * one: its text in standard/, its line here. A new placeholder is a line in placeholder.ts and a value in
+ * backend/letters/placeholder-values.ts; the tests read all of them.
+ */
+export const STANDARD_LETTERS: readonly LetterTemplate[] = [
+  ...INVITATION_TEMPLATES,
+  ...WARNING_TEMPLATES,
+  ...AWARD_TEMPLATES,
+  ...LIST_TEMPLATES,
+  ...FORMATION_TEMPLATES,
+];
+
+export const standardLetter = (code: string): LetterTemplate | undefined =>
+  STANDARD_LETTERS.find((one) => one.code === code);

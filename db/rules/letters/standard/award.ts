@@ -1,0 +1,97 @@
+import { ALL_IDENTITY, STANDARD_PAGE } from '../../template/letter-template.ts';
+import type { LetterTemplate } from '../../template/letter-template.ts';
+
+const LEGAL_BASIS = [
+  'Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian;',
+  'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;',
+  'Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang;',
+  'Peraturan Menteri Koperasi dan Usaha Kecil dan Menengah Nomor 9 Tahun 2018 tentang Penyelenggaraan dan Pembinaan Perkoperasian;',
+].join('\n');
+
+const DECREE = `[[kop]]
+[[judul]] KEPUTUSAN [JABATAN_PENANDA_TANGAN]
+[[judul]] [DAERAH]
+[[tengah]] **NOMOR [nomor_surat]**
+
+[[tengah]] **TENTANG**
+
+[[tengah]] **PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku]**
+
+[[tengah]] **[JABATAN_PENANDA_TANGAN] [DAERAH],**
+
+Menimbang :: a. bahwa koperasi yang melaksanakan dan melaporkan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
+:: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku];
+:: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku];
+
+Mengingat :: 1. [dasar_hukum]
+
+[[tengah]] **MEMUTUSKAN:**
+
+Menetapkan :: **KEPUTUSAN TENTANG PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku].**
+KESATU :: Menetapkan [jumlah_penerima] ([terbilang_jumlah_penerima]) koperasi sebagai penerima penghargaan kategori [kategori] Tahun Buku [tahun_buku], sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.
+KEDUA :: Penghargaan sebagaimana dimaksud dalam Diktum KESATU diberikan dalam bentuk piagam penghargaan.
+KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
+
+[[tanda tangan]]
+[[tembusan]]
+[[halaman baru]]
+[[separuh]] LAMPIRAN
+[[separuh]] KEPUTUSAN [JABATAN_PENANDA_TANGAN] [DAERAH]
+[[separuh]] NOMOR [nomor_surat]
+[[separuh]] TANGGAL [TANGGAL_SURAT]
+
+[[judul]] DAFTAR PENERIMA PENGHARGAAN KOPERASI
+[[tengah]] TAHUN BUKU [tahun_buku]
+
+[[tabel 7 37 32 24]]
+| No. | Nama koperasi | Nomor badan hukum | Kecamatan |
+[[baris penerima]] | [no] | [nama_koperasi] | [nomor_badan_hukum] | [kecamatan] |
+
+Jumlah penerima: [jumlah_penerima] ([terbilang_jumlah_penerima]) koperasi.
+
+[[tanda tangan]]`;
+
+const AWARD_LETTER = `[[kop]]
+[[judul]] SURAT PENGHARGAAN
+[[tengah]] Nomor [nomor_surat]
+
+[[tengah]] [jabatan_penanda_tangan] [daerah] memberikan penghargaan kepada:
+
+[[tengah]] **[nama_koperasi]**
+
+Nomor badan hukum :: [nomor_badan_hukum]
+Alamat :: [alamat_lengkap]
+Ketua :: [ketua]
+Kategori :: [kategori]
+
+[[alinea]] atas kepatuhannya melaksanakan dan melaporkan Rapat Anggota Tahunan Tahun Buku [tahun_buku] yang diselenggarakan pada hari [hari_tanggal_rat], serta atas kesungguhannya menjalankan usaha bagi kesejahteraan anggota.
+
+[[alinea]] Semoga penghargaan ini menjadi dorongan untuk terus meningkatkan tata kelola dan pelayanan kepada anggota dan masyarakat.
+
+[[tanda tangan]]`;
+
+/** Decisions and letters of the award. The legal basis is a field with a proposal, never fixed text. */
+export const AWARD_TEMPLATES: readonly LetterTemplate[] = [
+  {
+    code: 'sk-penghargaan',
+    name: 'Keputusan penetapan penerima penghargaan',
+    kind: 'keputusan',
+    audience: 'together',
+    series: 'keputusan',
+    text: DECREE,
+    defaults: { dasar_hukum: LEGAL_BASIS, kategori: 'Koperasi Patuh', tembusan: '' },
+    page: STANDARD_PAGE,
+    switches: { hasTitles: false, hasRank: false, hasNip: false },
+  },
+  {
+    code: 'surat-penghargaan',
+    name: 'Surat penghargaan',
+    kind: 'penghargaan',
+    audience: 'each',
+    series: 'surat-keluar',
+    text: AWARD_LETTER,
+    defaults: { kategori: 'Koperasi Patuh' },
+    page: STANDARD_PAGE,
+    switches: ALL_IDENTITY,
+  },
+];

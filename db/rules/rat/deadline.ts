@@ -1,0 +1,161 @@
+import { calendarBookYearEnd, limitAfter } from '../rule-book/book-year.ts';
+import type { FormationForm } from '../formation/formation.ts';
+import { formatLongDate } from '../value/indonesian-date.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import type { Reason } from '../value/reason.ts';
+import { ruleOrEarliest } from '../rule-book/rule-book.ts';
+import type { RuleBook } from '../rule-book/rule-book.ts';
+
+/** Until when one book year's RAT is to be held and reported; each day itself is still in time. */
+export interface RatDeadlines {
+  readonly bookYear: number;
+  readonly bookYearEndsOn: PlainDate;
+  /** By law: so many months after the book year, to the end of that month. */
+  readonly legalLimitOn: PlainDate;
+  /** By circular, for holding the meeting. */
+  readonly heldLimitOn: PlainDate;
+  /** By circular, for the report to the office. */
+  readonly reportLimitOn: PlainDate;
+  readonly legalBasis: string;
+  /** Of the two limits by circular. */
+  readonly basis: string;
+}
+
+export interface RatDates {
+  readonly heldOn: PlainDate | null;
+  readonly reportedOn: PlainDate | null;
+}
+
+export interface RatTimeliness {
+  readonly isReported: boolean;
+  readonly isOnTime: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** The deadlines of a book year by the rules in force on its last day; 31 December unless another end is given. */
+export function ratDeadlines(
+  ruleBook: RuleBook,
+  {
+    bookYear,
+    form,
+    bookYearEndsOn = calendarBookYearEnd(bookYear),
+  }: { readonly bookYear: number; readonly form: FormationForm; readonly bookYearEndsOn?: PlainDate },
+): RatDeadlines {
+  const legal = ruleOrEarliest(ruleBook['rat-legal-months'], bookYearEndsOn);
+  const circular = ruleOrEarliest(ruleBook[`rat-deadline-${form}`], bookYearEndsOn);
+  return {
+    bookYear,
+    bookYearEndsOn,
+    legalLimitOn: limitAfter(bookYearEndsOn, { monthsAfter: legal.value, day: null }),
+    heldLimitOn: limitAfter(bookYearEndsOn, circular.value.held),
+    reportLimitOn: limitAfter(bookYearEndsOn, circular.value.report),
+    legalBasis: legal.basis,
+    basis: circular.basis,
+  };
+}
+
+function heldReasons(heldOn: PlainDate, deadlines: RatDeadlines): readonly Reason[] {
+  const { bookYear, bookYearEndsOn, legalLimitOn, heldLimitOn, legalBasis, basis } = deadlines;
+  const held = `RAT tahun buku ${bookYear} dilaksanakan ${formatLongDate(heldOn)}`;
+  const common = { field: 'Tanggal RAT', value: formatLongDate(heldOn) };
+  if (heldOn <= bookYearEndsOn) {
+    const limit = formatLongDate(bookYearEndsOn);
+    const message = `${held}, padahal tahun bukunya baru berakhir ${limit}. Periksa tanggal RAT.`;
+    return [{ ...common, code: 'RAT_SEBELUM_TUTUP_BUKU', level: 'refuse', message, limit }];
+  }
+  if (heldOn > legalLimitOn) {
+    const limit = formatLongDate(legalLimitOn);
+    const message = `${held}, melewati batas undang-undang ${limit}.`;
+    return [
+      {
+        ...common,
+        code: 'RAT_LEWAT_BATAS_UNDANG_UNDANG',
+        level: 'warning',
+        message,
+        limit,
+        basis: legalBasis,
+      },
+    ];
+  }
+  if (heldOn > heldLimitOn) {
+    const limit = formatLongDate(heldLimitOn);
+    const message = `${held}, melewati batas pelaksanaan ${limit}.`;
+    return [{ ...common, code: 'RAT_LEWAT_BATAS_PELAKSANAAN', level: 'warning', message, limit, basis }];
+  }
+  return [];
+}
+
+function reportReasons(
+  { heldOn, reportedOn }: RatDates,
+  judgedOn: PlainDate,
+  deadlines: RatDeadlines,
+): readonly Reason[] {
+  const { bookYear, reportLimitOn, basis } = deadlines;
+  const limit = formatLongDate(reportLimitOn);
+  const value = formatLongDate(judgedOn);
+  const common = { field: 'Tanggal laporan RAT', value, limit, basis };
+  const reasons: Reason[] = [
+    {
+      ...common,
+      code: 'RAT_DILAPORKAN',
+      level: 'info',
+      message: `RAT tahun buku ${bookYear} telah dilaporkan.`,
+    },
+  ];
+  if (reportedOn === null) {
+    const message = `Tanggal laporan RAT tahun buku ${bookYear} tidak tercatat; ketepatan waktu dinilai dari tanggal rapat, ${value}, terhadap batas laporan ${limit}.`;
+    reasons.push({ ...common, code: 'RAT_TANGGAL_LAPOR_KOSONG', level: 'info', message });
+  } else if (heldOn !== null && reportedOn < heldOn) {
+    const held = formatLongDate(heldOn);
+    const message = `Laporan RAT tertanggal ${value}, lebih awal daripada rapatnya, ${held}. Periksa kedua tanggal.`;
+    reasons.push({ ...common, code: 'RAT_LAPOR_SEBELUM_RAPAT', level: 'warning', message, limit: held });
+  }
+  const subject = reportedOn === null ? 'dilaksanakan' : 'dilaporkan';
+  reasons.push(
+    judgedOn <= reportLimitOn
+      ? {
+          ...common,
+          code: 'RAT_TEPAT_WAKTU',
+          level: 'info',
+          message: `RAT tahun buku ${bookYear} ${subject} ${value}, tepat waktu (batas laporan ${limit}).`,
+        }
+      : {
+          ...common,
+          code: 'RAT_TERLAMBAT',
+          level: 'refuse',
+          message: `RAT tahun buku ${bookYear} ${subject} ${value}, terlambat: batas laporan ${limit}.`,
+        },
+  );
+  return reasons;
+}
+
+/**
+ * Whether a book year's RAT was reported and in time. The day of the report decides; where only the meeting's day is
+ * known, as in most offices' workbooks, that day is held against the report's limit and the answer says so. A RAT
+ * without either day counts as not reported.
+ */
+export function ratTimeliness(rat: RatDates | null, deadlines: RatDeadlines): RatTimeliness {
+  const judgedOn = rat?.reportedOn ?? rat?.heldOn;
+  if (!rat || !judgedOn) {
+    const limit = formatLongDate(deadlines.reportLimitOn);
+    const message = `RAT tahun buku ${deadlines.bookYear} belum dilaporkan (batas laporan ${limit}).`;
+    const reason: Reason = {
+      code: 'RAT_BELUM_DILAPORKAN',
+      level: 'refuse',
+      message,
+      field: 'Tanggal laporan RAT',
+      value: 'belum dilaporkan',
+      limit,
+      basis: deadlines.basis,
+    };
+    return { isReported: false, isOnTime: false, reasons: [reason] };
+  }
+  return {
+    isReported: true,
+    isOnTime: judgedOn <= deadlines.reportLimitOn,
+    reasons: [
+      ...reportReasons(rat, judgedOn, deadlines),
+      ...(rat.heldOn === null ? [] : heldReasons(rat.heldOn, deadlines)),
+    ],
+  };
+}

@@ -1,0 +1,185 @@
+import { FORMATION_PLACEHOLDERS } from './formation-placeholder.ts';
+import type { LetterKind } from './letter-template.ts';
+import type { RowList } from './ast.ts';
+
+export const PLACEHOLDER_GROUPS = [
+  'surat',
+  'dinas',
+  'penanda-tangan',
+  'koperasi',
+  'pendirian',
+  'tahun-buku',
+  'isian',
+  'baris',
+] as const;
+export type PlaceholderGroup = (typeof PLACEHOLDER_GROUPS)[number];
+
+export const PLACEHOLDER_GROUP_LABELS: Readonly<Record<PlaceholderGroup, string>> = {
+  surat: 'Surat',
+  dinas: 'Dinas',
+  'penanda-tangan': 'Penanda tangan',
+  koperasi: 'Koperasi',
+  pendirian: 'Berkas pendirian',
+  'tahun-buku': 'Tahun buku dan RAT',
+  isian: 'Diisi saat membuat surat',
+  baris: 'Di dalam baris tabel',
+};
+
+/** How the office fills it in: one line, several lines, a day, a count. */
+export type FieldInput = 'text' | 'lines' | 'date' | 'count';
+
+/** A word between square brackets that stands for something the program or the office knows. */
+export interface Placeholder {
+  readonly code: string;
+  readonly name: string;
+  readonly group: PlaceholderGroup;
+  readonly example: string;
+  /** Only filled by the office when it writes the letter. */
+  readonly input?: FieldInput;
+  /** An empty field is no gap in the letter. */
+  readonly isOptional?: boolean;
+  /** Letters that know it; all when left out. */
+  readonly kinds?: readonly LetterKind[];
+  /** Stands only in a row that repeats for this list. */
+  readonly list?: RowList;
+}
+
+type Entry = readonly [code: string, name: string, example: string];
+const group = (name: PlaceholderGroup, entries: readonly Entry[]): readonly Placeholder[] =>
+  entries.map(([code, label, example]) => ({ code, name: label, group: name, example }));
+
+const EVENT: readonly LetterKind[] = ['undangan', 'daftar-hadir', 'tugas', 'penghargaan', 'tanda-terima'];
+
+const field = (
+  code: string,
+  name: string,
+  example: string,
+  more: Partial<Pick<Placeholder, 'input' | 'isOptional' | 'kinds'>> = {},
+): Placeholder => ({ code, name, group: 'isian', example, input: 'text', ...more });
+
+const row = (list: RowList, code: string, name: string, example: string): Placeholder => ({
+  code,
+  name,
+  group: 'baris',
+  example,
+  list,
+});
+
+/** Every placeholder of every letter, in the order of the list beside the editor. */
+export const PLACEHOLDERS: readonly Placeholder[] = [
+  ...group('surat', [
+    ['nomor_surat', 'Nomor surat', '500.3/015/DKUKM/XI/2025'],
+    ['tanggal_surat', 'Tanggal surat', '18 November 2025'],
+    ['hari_tanggal', 'Hari dan tanggal surat', 'Selasa, 18 November 2025'],
+    ['bulan_romawi', 'Bulan surat dalam angka Romawi', 'XI'],
+    ['tahun', 'Tahun surat', '2025'],
+    ['terbilang_tahun', 'Tahun surat dengan huruf', 'dua ribu dua puluh lima'],
+    ['jumlah_penerima', 'Banyaknya koperasi dalam surat', '54'],
+    ['terbilang_jumlah_penerima', 'Banyaknya koperasi dengan huruf', 'lima puluh empat'],
+  ]),
+  ...group('dinas', [
+    ['nama_dinas', 'Nama dinas', 'Dinas Koperasi dan UKM'],
+    ['nama_pemerintah', 'Nama pemerintah daerah', 'Pemerintah Kabupaten Kutai Timur'],
+    ['daerah', 'Kabupaten, kota, atau provinsi', 'Kabupaten Kutai Timur'],
+    ['kota_dinas', 'Kota terbit surat', 'Sangatta'],
+    ['alamat_dinas', 'Alamat dinas', 'Jalan Contoh Nomor 1'],
+    ['telepon_dinas', 'Telepon dinas', '(0549) 000000'],
+    ['pos_el_dinas', 'Pos-el dinas', 'dinas@contoh.go.id'],
+    ['laman_dinas', 'Laman dinas', 'dinas.contoh.go.id'],
+  ]),
+  ...group('penanda-tangan', [
+    ['jabatan_penanda_tangan', 'Jabatan penanda tangan', 'Kepala Dinas Koperasi dan UKM'],
+    ['nama_penanda_tangan', 'Nama penanda tangan', 'Nama Pejabat Contoh, S.E.'],
+    ['pangkat_penanda_tangan', 'Pangkat dan golongan', 'Pembina Utama Muda (IV/c)'],
+    ['nip_penanda_tangan', 'NIP', '19660420 199203 1 008'],
+  ]),
+  ...group('koperasi', [
+    ['nama_koperasi', 'Nama koperasi', 'Koperasi Serba Usaha Karya Mandiri'],
+    ['nomor_badan_hukum', 'Nomor badan hukum', '21/BH/XVII.4/2007'],
+    ['tanggal_badan_hukum', 'Tanggal badan hukum', '12 Maret 2007'],
+    ['nomor_perubahan', 'Nomor perubahan terakhir', 'AHU-0000667.AH.01.27.TAHUN 2020'],
+    ['tanggal_perubahan', 'Tanggal perubahan terakhir', '3 Agustus 2020'],
+    ['nik_koperasi', 'NIK Koperasi', '6408040010001'],
+    ['alamat', 'Alamat koperasi', 'Jalan Contoh RT 05'],
+    [
+      'alamat_lengkap',
+      'Alamat dengan desa dan kecamatan, sejauh diketahui',
+      'Jalan Contoh RT 05, Teluk Lingga, Kecamatan Sangatta Utara',
+    ],
+    ['desa_kelurahan', 'Desa atau kelurahan', 'Teluk Lingga'],
+    ['kecamatan', 'Kecamatan', 'Sangatta Utara'],
+    ['jenis_koperasi', 'Jenis koperasi', 'Konsumen'],
+    ['bentuk_koperasi', 'Bentuk koperasi', 'primer'],
+    ['ketua', 'Nama ketua', 'Andi Contoh'],
+    ['sekretaris', 'Nama sekretaris', 'Budi Contoh'],
+    ['bendahara', 'Nama bendahara', 'Citra Contoh'],
+  ]),
+  ...group('tahun-buku', [
+    ['tahun_buku', 'Tahun buku', '2024'],
+    ['tahun_rat', 'Tahun RAT dilaksanakan', '2025'],
+    ['tanggal_rat', 'Tanggal RAT', '15 Maret 2025'],
+    ['hari_tanggal_rat', 'Hari dan tanggal RAT', 'Sabtu, 15 Maret 2025'],
+    ['tanggal_lapor_rat', 'Tanggal laporan RAT diterima', '1 April 2025'],
+    ['batas_rat', 'Batas pelaksanaan RAT menurut aturan dinas', '31 Maret 2025'],
+    ['batas_laporan_rat', 'Batas laporan RAT menurut aturan dinas', '30 April 2025'],
+    ['jumlah_anggota', 'Jumlah anggota', '125'],
+    ['terbilang_jumlah_anggota', 'Jumlah anggota dengan huruf', 'seratus dua puluh lima'],
+    ['volume_usaha', 'Volume usaha', 'Rp 1.200.000.000'],
+    ['terbilang_volume_usaha', 'Volume usaha dengan huruf', 'satu miliar dua ratus juta rupiah'],
+    ['shu', 'Sisa hasil usaha', 'Rp 45.000.000'],
+    ['terbilang_shu', 'Sisa hasil usaha dengan huruf', 'empat puluh lima juta rupiah'],
+    ['aset', 'Aset', 'Rp 2.000.000.000'],
+  ]),
+  ...FORMATION_PLACEHOLDERS,
+  field('sifat', 'Sifat surat', 'Biasa'),
+  field('lampiran', 'Lampiran', '1 (satu) berkas', { isOptional: true }),
+  field('hal', 'Hal', 'Undangan', {}),
+  field('kepada', 'Kepada (Yth.)', 'Pengurus Koperasi', {}),
+  field('tempat_tujuan', 'Tempat tujuan', 'Sangatta'),
+  field('tembusan', 'Tembusan, satu tiap baris', 'Bupati Kutai Timur', { input: 'lines', isOptional: true }),
+  field('acara', 'Acara', 'Penyerahan penghargaan koperasi', { kinds: EVENT }),
+  field('hari_tanggal_acara', 'Tanggal acara', 'Kamis, 20 November 2025', { input: 'date', kinds: EVENT }),
+  field('waktu_acara', 'Waktu acara', '09.00 WITA sampai selesai', { kinds: EVENT }),
+  field('tempat_acara', 'Tempat acara', 'Aula kantor dinas', { kinds: EVENT }),
+  field('dasar_hukum', 'Dasar hukum (Mengingat), satu tiap baris', 'Undang-Undang …', {
+    input: 'lines',
+    kinds: ['keputusan', 'tugas'],
+  }),
+  field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
+  field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', { input: 'date', kinds: ['teguran'] }),
+  field('nomor_sebelumnya', 'Nomor teguran sebelumnya', '500.3/010/DKUKM/X/2025', { kinds: ['teguran'] }),
+  field('tanggal_sebelumnya', 'Tanggal teguran sebelumnya', '1 Oktober 2025', {
+    input: 'date',
+    kinds: ['teguran'],
+  }),
+  field('keperluan', 'Keperluan', 'Pembinaan koperasi', { kinds: ['tugas', 'pengantar'] }),
+  field('rincian', 'Rincian: jenis ; banyaknya ; keterangan, satu tiap baris', 'Berkas RAT ; 1 berkas ; -', {
+    input: 'lines',
+    kinds: ['pengantar'],
+  }),
+  field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
+    input: 'lines',
+    kinds: ['tugas'],
+  }),
+  field('baris_kosong', 'Banyaknya baris kosong', '5', { input: 'count', isOptional: true }),
+  { code: 'no', name: 'Nomor urut baris', group: 'baris', example: '1' },
+  row('rincian', 'rincian_jenis', 'Rincian: jenis yang dikirim', 'Berkas laporan RAT'),
+  row('rincian', 'rincian_banyaknya', 'Rincian: banyaknya', '1 (satu) berkas'),
+  row('rincian', 'rincian_keterangan', 'Rincian: keterangan', 'Untuk menjadi bahan'),
+  row('petugas', 'petugas_nama', 'Petugas: nama', 'Nama Petugas, S.E.'),
+  row('petugas', 'petugas_nip', 'Petugas: NIP', '19900101 201503 1 002'),
+  row('petugas', 'petugas_jabatan', 'Petugas: jabatan', 'Pengawas Koperasi'),
+];
+
+const BY_CODE: ReadonlyMap<string, Placeholder> = new Map(PLACEHOLDERS.map((one) => [one.code, one]));
+
+export const findPlaceholder = (code: string): Placeholder | undefined => BY_CODE.get(code);
+
+/** Groups that speak of one cooperative: in a letter to many they stand only in the repeated row. */
+export const isOfCooperative = ({ group: name }: Placeholder): boolean =>
+  name === 'koperasi' || name === 'tahun-buku';
+
+/** What the list beside the editor offers for a kind of letter. */
+export function placeholdersFor(kind: LetterKind): readonly Placeholder[] {
+  return PLACEHOLDERS.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
+}

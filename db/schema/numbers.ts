@@ -1,0 +1,69 @@
+import type { Generated } from 'kysely';
+
+export interface NumberSeriesRow {
+  code: string;
+  name: string;
+  position: number;
+}
+
+export interface NumberPatternRow {
+  series: string;
+  in_force_from: string;
+  pattern: string;
+  classification: string;
+  /** Null: the unit code of the office. */
+  unit_code: string | null;
+  note: string;
+}
+
+export interface LetterNumberRow {
+  id: string;
+  series: string;
+  year: number;
+  sequence: number;
+  /** "a" for the first number put in between, empty for a number of the row. */
+  insertion: string;
+  text: string;
+  /** Null while a number of the hand-written book has no letter yet. */
+  dated_on: string | null;
+  purpose: string;
+  addressee: Generated<string>;
+  state: 'issued' | 'reserved' | 'block' | 'void';
+  state_reason: string;
+  book: Generated<'program' | 'hand'>;
+  /** Who answers for it: empty for the book itself, `award` for a certificate of the award. */
+  owner: Generated<string>;
+  recorded_at: Generated<string>;
+  recorded_by: Generated<string>;
+}
+
+export interface LetterNumberEventRow {
+  number_id: string;
+  /** Order of what was done with the number, from 1. */
+  position: number;
+  at: string;
+  who: string;
+  what: 'issued' | 'reserved' | 'block' | 'inserted' | 'filled' | 'void' | 'earlier_date';
+  detail: string;
+}
+
+export interface PaperRow {
+  id: string;
+  kind: string;
+  subject: string;
+  dated_on: string;
+  data_json: string;
+  sha256: string;
+  stored_at: string;
+  /** 1 for the first; a correction is a later revision, the earlier ones stay. */
+  revision: Generated<number>;
+}
+
+/** Tables of numbered letters and printed papers. */
+export interface LettersTables {
+  number_series: NumberSeriesRow;
+  number_pattern: NumberPatternRow;
+  letter_number: LetterNumberRow;
+  letter_number_event: LetterNumberEventRow;
+  paper: PaperRow;
+}

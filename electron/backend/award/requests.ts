@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { awardContract } from '#contract/award.ts';
+import { findAwardProgramme, listCancelledRecipients } from '#db/queries/award/award.ts';
+import { awardDraft } from './award-draft.ts';
+import { confirmAward } from './confirm-award.ts';
+import { cancelAward, replaceAward, voidAward } from './correct-award.ts';
+import {
+  assessCandidate,
+  countProgramme,
+  listCandidates,
+  programmeState,
+  saveDraft,
+  tickCandidate,
+} from './draft-programme.ts';
+import { printAssessment } from './print-assessment.ts';
+import { printAward, readAwardPaper } from './print-award.ts';
+import { judgeForAward } from './programme.ts';
+import type { Handlers } from '../base/handler-types.ts';
+import { requireOffice } from '../office/require-office.ts';
+
+export const awardHandlers = {
+  'award.check': async ({ bookYear }, { read, today }) => {
+    await requireOffice(read);
+    const judged = await judgeForAward(read, bookYear, today);
+    const lines = judged.map(({ facts: { id, name, districtName }, reasons, isEligible }) => ({
+      isEligible,
+      line: { id, name, districtName, reasons },
+    }));
+    return {
+      eligible: lines.filter(({ isEligible }) => isEligible).map(({ line }) => line),
+      notEligible: lines.filter(({ isEligible }) => !isEligible).map(({ line }) => line),
+    };
+  },
+
+  'award.countEligible': async (input, context) => {
+    const { eligible } = await countProgramme(input, context);
+    return { eligible };
+  },
+
+  'award.programme': programmeState,
+  'award.saveDraft': saveDraft,
+  'award.tick': tickCandidate,
+  'award.candidates': listCandidates,
+  'award.count': countProgramme,
+  'award.assess': assessCandidate,
+  'award.confirm': confirmAward,
+  'award.cancelRecipient': cancelAward,
+  'award.replaceRecipient': replaceAward,
+  'award.void': voidAward,
+  'award.printAssessment': printAssessment,
+
+  'award.get': async ({ bookYear }, { read }) => {
+    await requireOffice(read);
+    const programme = await findAwardProgramme(read, bookYear);
+    if (!programme) return null;
+    const { confirmedOn, giver, recipients } = programme;
+    const cancelled = await listCancelledRecipients(read, programme.id);
+    return { bookYear, confirmedOn, giver, recipients, cancelled };
+  },
+
+  'award.print': printAward,
+
+  'award.preview': async ({ bookYear, cooperativeId }, context) => {
+    const programme = await findAwardProgramme(context.read, bookYear);
+    const target = path.join(
+      context.folders.documents,
+      'pratinjau',
+      `piagam-${bookYear}-${cooperativeId}.pdf`,
+    );
+    const job = programme
+      ? await readAwardPaper(context.read, 'award-certificate', bookYear)
+      : await awardDraft(context, bookYear, cooperativeId);
+    if (job.kind !== 'award-certificate') throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
+    const place = programme?.recipients.findIndex((one) => one.cooperativeId === cooperativeId) ?? 0;
+    const recipient = job.data.recipients[place];
+    if (!recipient) throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
+    const single = { ...job, data: { recipients: [recipient] } };
+    return context.runJob('printDocument', { job: single, target }, { signal: context.signal });
+  },
+} as const satisfies Handlers<keyof typeof awardContract>;

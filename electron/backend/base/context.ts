@@ -1,0 +1,28 @@
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { DatabaseHolder } from './database-holder.ts';
+import type { Folders } from './folders.ts';
+import type { RunJob } from '../worker/worker-pool.ts';
+
+/** What every handler gets. Today and now come from outside, so that a test or `--hari` can set them. */
+export interface QueryContext {
+  readonly read: ReadHandle;
+  readonly today: PlainDate;
+  /** The present instant, ISO with zone Z, for columns that end in `_at`. */
+  readonly now: () => string;
+  readonly folders: Folders;
+}
+
+/** A command writes inside the one transaction dispatch opened for it, and through nothing else. */
+export interface CommandContext extends QueryContext {
+  readonly write: WriteHandle;
+}
+
+/** Long work: short transactions of its own, progress, and a signal that a person may pull. */
+export interface TaskContext extends QueryContext {
+  readonly transaction: <Value>(work: (write: WriteHandle) => Promise<Value>) => Promise<Value>;
+  readonly progress: (done: number, total: number, label: string) => void;
+  readonly signal: AbortSignal;
+  readonly runJob: RunJob;
+  readonly database: DatabaseHolder;
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { statusWord } from '../cli/alasan.ts';
+import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+const DEFAULT_LIMIT = 20;
+
+export const searchCommand: Command = {
+  name: 'koperasi cari',
+  usage: 'TEKS [--batas 20]',
+  purpose: 'mencari koperasi menurut nama, nomor, orang, alamat',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { batas: 'text' });
+    const [text] = requireWords(words, ['TEKS']);
+    const limit = Number(options.batas ?? DEFAULT_LIMIT);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 500)
+      throw new UsageError('--batas berupa angka 1 sampai 500.');
+    const { rows } = await ask('cooperative.list', { text, limit });
+    const { total } = await ask('cooperative.count', { text });
+    const value = rows.map(({ id, name, nikKoperasi, legalEntityNumber, districtName, status }) => ({
+      id,
+      nama: name,
+      nikKoperasi,
+      nomorBadanHukum: legalEntityNumber,
+      kecamatan: districtName,
+      status: statusWord(status),
+    }));
+    const lines = value.map(
+      (one) => `${one.nama} | ${one.nomorBadanHukum} | ${one.kecamatan} | ${one.status}`,
+    );
+    return { value, lines: [...lines, `${value.length} dari ${total} yang cocok.`] };
+  },
+};
+
+export const exportCommand: Command = {
+  name: 'koperasi ekspor',
+  usage: '--keluaran F.xlsx',
+  purpose: 'menulis register ke XLSX dengan urutan kolom ODS',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { keluaran: 'text' });
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const { path: berkas, rowCount: baris } = await ask('cooperative.export', { path: target });
+    return { value: { berkas, baris }, lines: [`${baris} koperasi ditulis ke ${berkas}`] };
+  },
+};

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { TaskContext } from '../base/context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readRecord } from './read-record.ts';
+import { sheetData } from './sheet-data.ts';
+
+/** "Lembar satu koperasi" as a file. @throws AppError NOT_FOUND, FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL */
+export async function printRecord(
+  { id, path: chosen }: CheckedInputOf<'cooperative.print'>,
+  { read, today, folders, runJob, signal }: TaskContext,
+): Promise<OutputOf<'cooperative.print'>> {
+  const office = await requireOffice(read);
+  const record = await readRecord(read, id, today);
+  const { name } = record.fields;
+  const job: PrintJob = {
+    kind: 'cooperative-sheet',
+    info: { title: `Lembar Data ${name}`, createdOn: today },
+    data: sheetData(office, record, today),
+  };
+  // The id keeps two cooperatives of one name from printing over each other.
+  const target = chosen ?? path.join(folders.documents, `lembar-${fileNameOf(name)}-${id.slice(-6)}.pdf`);
+  return runJob('printDocument', { job, target }, { signal });
+}

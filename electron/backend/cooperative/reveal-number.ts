@@ -1,0 +1,41 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { insertOfficeLog } from '#db/queries/change/office-log.ts';
+import { findPerson } from '#db/queries/people/person.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import type { CommandContext } from '../base/context.ts';
+import { notFound } from './require-record.ts';
+import { whoIsAtWork } from '../base/who.ts';
+
+type Revealed = CheckedInputOf<'number.reveal'>;
+
+interface KnownNumber {
+  readonly owner: string;
+  readonly value: string;
+}
+
+async function findNumber(read: ReadHandle, { kind, id }: Revealed): Promise<KnownNumber> {
+  if (kind === 'person.nikKtp' || kind === 'person.phone') {
+    const person = await findPerson(read, id);
+    if (!person) throw notFound('Orang');
+    return { owner: person.name, value: kind === 'person.nikKtp' ? person.nikKtp : person.phone };
+  }
+  const cooperative = await findCooperative(read, id);
+  if (!cooperative) throw notFound('Koperasi');
+  const value = kind === 'cooperative.phone' ? cooperative.phone : cooperative.phone2;
+  return { owner: cooperative.name, value };
+}
+
+/**
+ * A personal number in full. Who asked, when, for what and whose number it was is written down for good (UU 27/2022);
+ * the number itself is not. @throws AppError NOT_FOUND
+ */
+export async function revealNumber(
+  input: Revealed,
+  { read, write, now }: CommandContext,
+): Promise<OutputOf<'number.reveal'>> {
+  const { kind, id, purpose } = input;
+  const { owner, value } = await findNumber(read, input);
+  await insertOfficeLog(write, 'number.reveal', { who: whoIsAtWork(), kind, id, owner, purpose }, now());
+  return { value };
+}

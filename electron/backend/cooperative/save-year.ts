@@ -1,0 +1,91 @@
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { listFigures } from '#db/queries/cooperative/cooperative.ts';
+import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
+import { findRat } from '#db/queries/rat/rat.ts';
+import { findRatDetail } from '#db/queries/rat/detail.ts';
+import { ratDeadlines, ratTimeliness } from '#rules/rat/deadline.ts';
+import { bookYearFaults, ratFaults } from '#rules/cooperative/record-event.ts';
+import { checkFigures } from '#rules/cooperative/year-figures.ts';
+import type { CommandContext } from '../base/context.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { changeParts } from './change-parts.ts';
+import { notFound, refuseFaults, requireCooperative, requireOpenRecord } from './require-record.ts';
+
+type Saved = OutputOf<'cooperative.save'>;
+type Touched = OutputOf<'cooperative.removeRat'>;
+
+export async function saveFigures(
+  { id, figures }: CheckedInputOf<'cooperative.saveFigures'>,
+  context: CommandContext,
+): Promise<Saved> {
+  await requireOpenRecord(context.read, id);
+  refuseFaults(bookYearFaults(figures.bookYear, context.today), 'figures.');
+  const { batchId } = await changeParts(
+    context,
+    { source: 'edit', title: `Angka tahun buku ${figures.bookYear}` },
+    FIGURE_NAMES.map((figure) => ({
+      cooperativeId: id,
+      field: `figures.${figures.bookYear}.${figure}`,
+      value: figures[figure],
+    })),
+  );
+  return savedAs(context, id, batchId, checkFigures(figures));
+}
+
+export async function removeFigures(
+  { id, bookYear }: CheckedInputOf<'cooperative.removeFigures'>,
+  context: CommandContext,
+): Promise<Touched> {
+  await requireOpenRecord(context.read, id);
+  const known = (await listFigures(context.read, id)).some((year) => year.bookYear === bookYear);
+  if (!known) throw notFound(`Angka tahun buku ${bookYear}`);
+  const changes = FIGURE_NAMES.map((figure) => ({
+    cooperativeId: id,
+    field: `figures.${bookYear}.${figure}`,
+    value: null,
+  }));
+  const title = `Menghapus angka tahun buku ${bookYear}`;
+  return { batchId: (await changeParts(context, { source: 'edit', title }, changes)).batchId };
+}
+
+/** One RAT a book year: saving it again corrects it. Late days are said by the rule of that book year, not refused. */
+export async function saveRat(
+  { id, bookYear, heldOn, reportedOn }: CheckedInputOf<'cooperative.saveRat'>,
+  context: CommandContext,
+): Promise<Saved> {
+  const { form } = await requireOpenRecord(context.read, id);
+  const endsOn = (await findRatDetail(context.read, id, bookYear))?.endsOn ?? null;
+  const ownEnd = endsOn === null ? {} : { bookYearEndsOn: endsOn };
+  refuseFaults(ratFaults({ bookYear, heldOn, reportedOn, ...ownEnd }, context.today));
+  const change = { cooperativeId: id, field: `rat.${bookYear}`, value: { heldOn, reportedOn } };
+  const title = `RAT tahun buku ${bookYear}`;
+  const { batchId } = await changeParts(context, { source: 'edit', title }, [change]);
+  const deadlines = ratDeadlines(await readRuleBook(context.read), { bookYear, form, ...ownEnd });
+  const { reasons } = ratTimeliness({ heldOn, reportedOn }, deadlines);
+  // The evaluation refuses an award for a late report; on the record that is a thing to know.
+  const said = reasons.flatMap((reason) =>
+    reason.level === 'info' ? [] : [{ ...reason, level: 'warning' as const }],
+  );
+  return savedAs(context, id, batchId, said);
+}
+
+export async function removeRat(
+  { id, bookYear, reason }: CheckedInputOf<'cooperative.removeRat'>,
+  context: CommandContext,
+): Promise<Touched> {
+  await requireOpenRecord(context.read, id);
+  if (!(await findRat(context.read, id, bookYear))) throw notFound(`RAT tahun buku ${bookYear}`);
+  const title = `Menghapus RAT tahun buku ${bookYear}: ${reason}`;
+  const change = { cooperativeId: id, field: `rat.${bookYear}`, value: null };
+  return { batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
+}
+
+async function savedAs(
+  { read }: CommandContext,
+  id: string,
+  batchId: string | null,
+  warnings: Saved['warnings'],
+): Promise<Saved> {
+  const { updatedAt } = await requireCooperative(read, id);
+  return { id, updatedAt, warnings, batchId };
+}

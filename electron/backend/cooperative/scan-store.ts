@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { open, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { ErrorCode } from '#contract/errors.ts';
+import type { Folders } from '../base/folders.ts';
+import { writeFileAtomically } from '../base/replace-file.ts';
+import { scanFormatOf } from './scan-format.ts';
+import type { ScanFormat } from './scan-format.ts';
+
+/** More than any office scans into one file; a video renamed to PDF is refused before it fills the disk. */
+const MEGABYTES_AT_MOST = 50;
+
+export interface ReadScan {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+  readonly format: ScanFormat;
+}
+
+const refusal = (
+  code: ErrorCode,
+  file: string,
+  facts: Record<string, number> = {},
+  cause?: unknown,
+): AppError => new AppError(code, { facts: { namaBerkas: path.basename(file), ...facts } }, { cause });
+
+export const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * A file that a person chose to keep, whole and recognised by its content.
+ * @throws AppError FILE_NOT_FOUND, FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_NOT_ACCEPTED
+ */
+export async function readScan(file: string): Promise<ReadScan> {
+  const bytes = await readWhole(file);
+  const format = scanFormatOf(bytes);
+  if (!format) throw refusal('FILE_KIND_NOT_ACCEPTED', file);
+  return { bytes, format, sha256: sha256OfBytes(bytes) };
+}
+
+async function readWhole(file: string): Promise<Buffer> {
+  try {
+    await using opened = await open(file, 'r');
+    const stat = await opened.stat();
+    if (!stat.isFile()) throw refusal('FILE_KIND_NOT_ACCEPTED', file);
+    if (stat.size === 0) throw refusal('FILE_EMPTY', file);
+    if (stat.size > MEGABYTES_AT_MOST * 2 ** 20) {
+      throw refusal('FILE_TOO_LARGE', file, { batasMb: MEGABYTES_AT_MOST });
+    }
+    return await opened.readFile();
+  } catch (error) {
+    throw error instanceof AppError ? error : refusal('FILE_NOT_FOUND', file, {}, error);
+  }
+}
+
+/** Kept files lie beside the database, named by their content: `berkas/ab/ab34….pdf`. */
+const folderOf = (folders: Folders, sha256: string): string =>
+  path.join(folders.data, 'berkas', sha256.slice(0, 2));
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** Where the content lies; undefined when it is not there. Its ending says what it was when it was kept. */
+export async function keptScanPath(folders: Folders, sha256: string): Promise<string | undefined> {
+  const folder = folderOf(folders, sha256);
+  const name = (await namesIn(folder)).find((one) => one.startsWith(`${sha256}.`));
+  return name === undefined ? undefined : path.join(folder, name);
+}
+
+async function isWhole(file: string, sha256: string): Promise<boolean> {
+  return sha256OfBytes(await readFile(file)) === sha256;
+}
+
+/**
+ * Keeps a content once. A copy that was damaged since is written again, for the person just brought a good one.
+ * @returns whether it was there already
+ * @throws AppError DISK_FULL, FOLDER_NOT_WRITABLE
+ */
+export async function keepScan(folders: Folders, { bytes, sha256, format }: ReadScan): Promise<boolean> {
+  const kept = await keptScanPath(folders, sha256);
+  if (kept !== undefined && (await isWhole(kept, sha256))) return true;
+  await writeFileAtomically(kept ?? path.join(folderOf(folders, sha256), `${sha256}.${format}`), bytes);
+  return false;
+}
+
+/**
+ * The kept file, checked to be what was put there.
+ * @throws AppError FILE_NOT_FOUND, FILE_DAMAGED
+ */
+export async function locateScan(folders: Folders, sha256: string, fileName: string): Promise<string> {
+  const kept = await keptScanPath(folders, sha256);
+  if (kept === undefined) throw refusal('FILE_NOT_FOUND', fileName);
+  if (!(await isWhole(kept, sha256))) throw refusal('FILE_DAMAGED', fileName);
+  return kept;
+}

@@ -1,0 +1,86 @@
+import type { Content } from 'pdfmake/interfaces';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { breakIdentifier } from '../layout/break-identifier.ts';
+import type { PageRun } from '../layout/definition.ts';
+import {
+  labelledLines,
+  OFFICE_FONT_SIZE,
+  OFFICE_TEXT_WIDTH,
+  officePages,
+  paperTitle,
+} from '../layout/office-page.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
+import { signatureBlock } from '../layout/signature-block.ts';
+import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
+import { numberCell, textCell } from '../layout/table-style.ts';
+import type { ListTable } from '../layout/table-style.ts';
+import { listTableWithEnding } from '../layout/table-with-ending.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+
+/** Annex of the decision (lampiran SK) that names who receives an award. */
+export interface AwardDecreeListData extends PaperState {
+  readonly bookYear: number;
+  readonly decree: {
+    /** Whose decision, "Keputusan Kepala Dinas Koperasi dan UKM Kabupaten Kutai Timur". */
+    readonly title: string;
+    /** Empty while the decision has no number yet: a line is left for it. */
+    readonly number: string;
+    readonly on: PlainDate | null;
+  };
+  readonly recipients: readonly {
+    readonly cooperativeName: string;
+    readonly legalEntityNumber: string;
+    readonly districtName: string;
+    readonly certificateNumber: string;
+  }[];
+  readonly placeAndDate: PlaceAndDate;
+  readonly signatory: Signatory;
+}
+
+const TO_BE_FILLED = '............................................';
+
+const HEAD_INDENT = 150;
+
+function decreeHead(data: AwardDecreeListData): Content {
+  const { title, number, on } = data.decree;
+  const lines = [
+    ['NOMOR', number || TO_BE_FILLED],
+    ['TANGGAL', on ? formatLongDate(on).toUpperCase() : TO_BE_FILLED],
+  ] as const;
+  return {
+    margin: [HEAD_INDENT, 0, 0, 16],
+    fontSize: 10,
+    stack: [`LAMPIRAN ${title.toUpperCase()}`, labelledLines(lines, 54, OFFICE_TEXT_WIDTH - HEAD_INDENT)],
+  };
+}
+
+const FONT_SIZE = 9;
+const LEGAL_ENTITY_WIDTH = 104;
+const NUMBER_WIDTH = 112;
+
+/** List of the recipients with their certificate numbers, F4 portrait; the header row stands on every page. */
+export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure): PageRun {
+  const count = formatInteger(data.recipients.length);
+  const identifier = (text: string, width: number) =>
+    textCell(breakIdentifier(text, { face: { font: 'Arimo' }, size: FONT_SIZE, width }, measure));
+  const list: ListTable = {
+    widths: [18, '*', LEGAL_ENTITY_WIDTH, 64, NUMBER_WIDTH],
+    headings: ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'],
+    fontSize: FONT_SIZE,
+    rows: data.recipients.map((recipient, index) => [
+      numberCell(String(index + 1)),
+      textCell(recipient.cooperativeName),
+      identifier(recipient.legalEntityNumber || '-', LEGAL_ENTITY_WIDTH),
+      textCell(recipient.districtName || '-'),
+      identifier(recipient.certificateNumber, NUMBER_WIDTH),
+    ]),
+  };
+  const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
+  return officePages(`Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
+    decreeHead(data),
+    paperTitle('Daftar koperasi penerima penghargaan', [`Tahun Buku ${data.bookYear}`]),
+    listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { Content } from 'pdfmake/interfaces';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { letterhead } from '../layout/letterhead.ts';
+import type { Letterhead } from '../layout/letterhead.ts';
+import { OFFICE_FONT_SIZE, officePages, paperTitle } from '../layout/office-page.ts';
+import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
+import { signatureBlock } from '../layout/signature-block.ts';
+import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
+import { numberCell, textCell } from '../layout/table-style.ts';
+import type { ListTable } from '../layout/table-style.ts';
+import { listTableWithEnding } from '../layout/table-with-ending.ts';
+
+/** Receipt (tanda terima piagam): who took each certificate, filled in by hand at the hand-over. */
+export interface AwardReceiptListData extends PaperState {
+  readonly bookYear: number;
+  readonly letterhead: Letterhead;
+  readonly recipients: readonly { readonly cooperativeName: string; readonly certificateNumber: string }[];
+  readonly placeAndDate: PlaceAndDate;
+  readonly signatory: Signatory;
+}
+
+/** Room for a signature by hand, in points (12 mm). */
+const ROW_HEIGHT = 34;
+
+/** Receipt list, F4 portrait; empty columns for receiver, position, day and signature. */
+export function awardReceiptList(data: AwardReceiptListData): PageRun {
+  const count = formatInteger(data.recipients.length);
+  const list: ListTable = {
+    widths: [18, '*', 88, 64, 52, 78],
+    headings: ['No.', 'Koperasi', 'Penerima', 'Jabatan', 'Tanggal', 'Tanda tangan'],
+    fontSize: 9.5,
+    rowHeight: ROW_HEIGHT,
+    rows: data.recipients.map((recipient, index) => [
+      numberCell(String(index + 1)),
+      { stack: [recipient.cooperativeName, { text: recipient.certificateNumber, fontSize: 8 }] },
+      ...Array.from({ length: 4 }, () => textCell('')),
+    ]),
+  };
+  const total: Content = { text: `Jumlah piagam yang diserahkan: ${count} lembar.`, margin: [0, 10, 0, 0] };
+  return officePages(`Tanda terima piagam Tahun Buku ${data.bookYear}`, data, [
+    letterhead(data.letterhead, F4, OFFICE_MARGINS),
+    paperTitle('Tanda terima piagam penghargaan', [`Tahun Buku ${data.bookYear}`]),
+    listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
+  ]);
+}

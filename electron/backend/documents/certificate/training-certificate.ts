@@ -1,0 +1,82 @@
+import type { CertificateLook } from '#rules/award/certificate-look.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { spellOut } from '#rules/value/spelled-number.ts';
+import { trainingDays } from '#rules/award/training-days.ts';
+import { awardCertificate } from './award-certificate.ts';
+import type { CertificateData } from './certificate-data.ts';
+import type { PageRun } from '../layout/definition.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
+import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+
+/** Certificates of one training (sertifikat pelatihan), a page for each participant. */
+export interface TrainingCertificateData extends PaperState {
+  readonly officeHeading: { readonly governmentName: string; readonly officeName: string };
+  readonly event: {
+    readonly title: string;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate;
+    readonly place: string;
+  };
+  readonly participants: readonly {
+    readonly name: string;
+    readonly cooperativeName: string;
+    /** "peserta", "narasumber", "panitia". */
+    readonly role: string;
+    readonly number: string;
+  }[];
+  readonly placeAndDate: PlaceAndDate;
+  readonly signatory: Signatory;
+  readonly seed: string;
+  readonly look: CertificateLook;
+}
+
+/** "4 sampai dengan 6 Juli 2023", the month and year said once where they are the same; one day alone. */
+function periodText(startsOn: PlainDate, endsOn: PlainDate): string {
+  if (startsOn === endsOn) return formatLongDate(startsOn);
+  const [start, end] = [dateParts(startsOn), dateParts(endsOn)];
+  const isSameYear = start.year === end.year;
+  if (isSameYear && start.month === end.month) return `${start.day} sampai dengan ${formatLongDate(endsOn)}`;
+  const from = formatLongDate(startsOn);
+  return `${isSameYear ? from.replace(/ \d{4}$/, '') : from} sampai dengan ${formatLongDate(endsOn)}`;
+}
+
+function citationOf({ event, officeHeading }: TrainingCertificateData, role: string): string {
+  const days = trainingDays(event.startsOn, event.endsOn);
+  const length = days > 1 ? ` selama ${days} (${spellOut(days)}) hari` : '';
+  return [
+    `sebagai ${role} pada ${event.title}`,
+    `yang diselenggarakan oleh ${officeHeading.officeName}${length},`,
+    `pada tanggal ${periodText(event.startsOn, event.endsOn)} di ${event.place}.`,
+  ].join(' ');
+}
+
+/** The certificates as the award's machinery draws them. */
+export function trainingCertificates(data: TrainingCertificateData): readonly CertificateData[] {
+  const { officeHeading, placeAndDate, signatory, seed, look, isSample } = data;
+  return data.participants.map((participant) => ({
+    number: participant.number,
+    officeHeading,
+    cooperativeName: participant.name,
+    legalEntityNumber: '',
+    legalEntityOn: null,
+    districtName: '',
+    bookYear: dateParts(data.event.endsOn).year,
+    title: 'SERTIFIKAT',
+    opening: 'diberikan kepada',
+    identity: participant.cooperativeName,
+    citation: citationOf(data, participant.role),
+    placeAndDate,
+    signatory,
+    seed,
+    look,
+    isSample,
+    ...(data.isDraft !== undefined && { isDraft: data.isDraft }),
+  }));
+}
+
+export function trainingCertificate(data: TrainingCertificateData, measure: TextMeasure): Iterable<PageRun> {
+  return awardCertificate({ recipients: trainingCertificates(data) }, measure);
+}

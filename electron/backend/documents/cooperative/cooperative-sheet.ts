@@ -1,0 +1,94 @@
+import type { Content } from 'pdfmake/interfaces';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { historyTable, SHEET_FONT_SIZE, sectionTitle, yearTable } from './cooperative-sheet-tables.ts';
+import type { SheetHistory, SheetYear } from './cooperative-sheet-tables.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { INK } from '../layout/ink.ts';
+import { letterhead } from '../layout/letterhead.ts';
+import type { Letterhead } from '../layout/letterhead.ts';
+import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../layout/office-page.ts';
+import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+
+/** A label and what stands behind it; an empty value is printed as "-". */
+export type SheetLine = readonly [label: string, value: string];
+
+/** Everything an office keeps of one cooperative, in the words it is read in; personal numbers as they may be shown. */
+export interface CooperativeSheetData extends PaperState {
+  readonly letterhead: Letterhead;
+  readonly name: string;
+  /** "AKTIF", "BUBAR" and since when. */
+  readonly status: string;
+  /** Long values, one under the other. */
+  readonly identity: readonly SheetLine[];
+  /** Short values, in two columns. */
+  readonly facts: readonly SheetLine[];
+  /** Oldest of the five book years first. */
+  readonly years: readonly SheetYear[];
+  readonly histories: readonly SheetHistory[];
+  /** Percent of what a complete record has, and what it lacks. */
+  readonly completeness: { readonly percent: number; readonly missing: readonly string[] };
+  /** Things to look at, one sentence each. */
+  readonly remarks: readonly string[];
+  readonly note: string;
+  readonly printedOn: PlainDate;
+}
+
+const [LABEL_WIDTH, SHORT_LABEL_WIDTH] = [92, 70];
+const COLUMN_GAP = 14;
+
+const lines = (pairs: readonly SheetLine[], width: number, labelWidth = LABEL_WIDTH): Content =>
+  pairs.length === 0
+    ? []
+    : labelledLines(
+        pairs.map(([label, value]) => [label, value === '' ? '-' : value] as const),
+        labelWidth,
+        width,
+      );
+
+/** Short facts side by side: the first half left, the rest right. */
+function factColumns(facts: readonly SheetLine[]): Content {
+  const half = Math.ceil(facts.length / 2);
+  const width = (OFFICE_TEXT_WIDTH - COLUMN_GAP) / 2;
+  return {
+    columnGap: COLUMN_GAP,
+    columns: [
+      { width, stack: [lines(facts.slice(0, half), width, SHORT_LABEL_WIDTH)] },
+      { width, stack: [lines(facts.slice(half), width, SHORT_LABEL_WIDTH)] },
+    ],
+  };
+}
+
+function completenessLines({ completeness, remarks }: CooperativeSheetData): Content {
+  const { percent, missing } = completeness;
+  const lacking = missing.length === 0 ? 'Tidak ada yang kurang.' : `Belum ada: ${missing.join(', ')}.`;
+  return [
+    sectionTitle(`Kelengkapan data ${percent}%`),
+    { text: lacking },
+    ...(remarks.length === 0
+      ? []
+      : [sectionTitle('Yang perlu diperhatikan'), { ul: [...remarks], markerColor: INK.text }]),
+  ];
+}
+
+/** "Lembar satu koperasi": identity, five years and every history of one cooperative, F4 portrait. */
+export function cooperativeSheet(data: CooperativeSheetData, measure: TextMeasure): PageRun {
+  const { name, status, identity, facts, years, histories, note, printedOn } = data;
+  return officePages(`Lembar koperasi: ${name}, dicetak ${formatLongDate(printedOn)}`, data, [
+    letterhead(data.letterhead, F4, OFFICE_MARGINS),
+    paperTitle('Lembar data koperasi', [name, `Status: ${status}`]),
+    {
+      fontSize: SHEET_FONT_SIZE,
+      stack: [
+        lines(identity, OFFICE_TEXT_WIDTH),
+        factColumns(facts),
+        yearTable(years, measure),
+        ...histories.map((history) => historyTable(history)),
+        completenessLines(data),
+        ...(note === '' ? [] : [sectionTitle('Catatan'), { text: note }]),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,60 @@
+import type { LetterFont } from '#rules/template/letter-template.ts';
+import type { FilledBlock, TextRun } from '#rules/template/ast.ts';
+import type { LetterData } from './office-letter-data.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+
+/** Room for the colon after a label, and for the mark of a point, in points. */
+export const COLON_WIDTH = 12;
+export const MARKER_WIDTH = 20;
+/** How far points stand in from the margin, by level. */
+export const ITEM_INDENT = { 1: 0, 2: 20 } as const;
+/** First line of a paragraph. */
+export const FIRST_LINE_INDENT = 36;
+
+/** Labels of a decree stand in one column, whatever the longest of them is. */
+const [LEAST_LABEL, LABEL_GAP] = [78, 8];
+
+/** The labels before the number and the subject of a letter: "Lampiran" is the widest. */
+export const headLabelWidth = (font: LetterFont, fontSize: number, measure: TextMeasure): number =>
+  measure.widthOf('Lampiran', { font }, fontSize) + 6;
+
+/** A long number and its day do not share a line: the day then stands above. */
+export function isDateAbove(
+  { head, page }: LetterData,
+  { fontSize, width }: { readonly fontSize: number; readonly width: number },
+  measure: TextMeasure,
+): boolean {
+  const widthOf = (text: string) => measure.widthOf(text, { font: page.font }, fontSize);
+  const label = headLabelWidth(page.font, fontSize, measure) + 2 * COLON_WIDTH + 12;
+  return label + widthOf(head.number) + widthOf(head.placeAndDate) > width;
+}
+
+export const plainText = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
+
+/**
+ * The width of the label column for each labelled line, by its place in the letter: lines that follow one another, with
+ * nothing but gaps between, share one.
+ */
+export function labelWidths(
+  { blocks, page }: LetterData,
+  { fontSize, width }: { readonly fontSize: number; readonly width: number },
+  measure: TextMeasure,
+): ReadonlyMap<FilledBlock, number> {
+  const widths = new Map<FilledBlock, number>();
+  let group: FilledBlock[] = [];
+  let widest = 0;
+  const close = () => {
+    const shared = Math.min(Math.max(LEAST_LABEL, widest + LABEL_GAP), width * 0.4);
+    for (const block of group) widths.set(block, shared);
+    group = [];
+    widest = 0;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'labelled') {
+      group.push(block);
+      widest = Math.max(widest, measure.widthOf(block.label, { font: page.font }, fontSize));
+    } else if (block.kind !== 'gap') close();
+  }
+  close();
+  return widths;
+}

@@ -1,0 +1,198 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun as WordRun,
+  WidthType,
+} from 'docx';
+import type { FilledTable, TextRun } from '#rules/template/ast.ts';
+import { mm } from '../layout/paper.ts';
+import { plainText } from './office-letter-columns.ts';
+import { NAME_BY_HAND } from './office-letter-ending.ts';
+import { runsOf, twips } from './office-letter-docx-parts.ts';
+import type { WordDrawing } from './office-letter-docx-parts.ts';
+
+/** Rows that stand in one unbreakable row with what follows the table. */
+const KEPT_ROWS = 2;
+
+const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+};
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+const WIDE = (width: number) => ({ size: width, type: WidthType.DXA });
+
+/**
+ * The table with its header row repeated on every page; a row is never torn apart. What must not stand alone behind it
+ * forms, with its last rows, one last row without lines: a page turn takes rows and header along.
+ */
+export function wordTable(
+  table: FilledTable,
+  { measures }: WordDrawing,
+  ending: (Paragraph | Table)[] = [],
+): Table {
+  const columns = table.widths.map((share) => twips((measures.width * share) / 100));
+  const width = twips(measures.width);
+  const size = measures.tableSize * 2;
+  const rowHeight = table.rowHeight > 0 ? twips(mm(table.rowHeight)) : 0;
+  const isOrdinal = (column: number) => /^no\.?$/i.test(plainText(table.header[column] ?? []).trim());
+  const cell = (runs: readonly TextRun[], column: number, isHeader: boolean) =>
+    new TableCell({
+      width: WIDE(columns[column] ?? 0),
+      margins: CELL_MARGINS,
+      ...(isHeader ? { shading: { fill: 'ECEFEB' } } : {}),
+      children: [
+        new Paragraph({
+          alignment: isHeader || isOrdinal(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: runsOf(runs, isHeader, size),
+        }),
+      ],
+    });
+  const rowOf = (row: FilledTable['rows'][number]) =>
+    new TableRow({
+      cantSplit: true,
+      ...(rowHeight > 0 ? { height: { value: rowHeight, rule: HeightRule.ATLEAST } } : {}),
+      children: row.map((runs, column) => cell(runs, column, false)),
+    });
+  const tableOf = (rows: TableRow[]) =>
+    new Table({ layout: TableLayoutType.FIXED, width: WIDE(width), columnWidths: columns, rows });
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.header.map((runs, column) => cell(runs, column, true)),
+  });
+  if (ending.length === 0) return tableOf([header, ...table.rows.map(rowOf)]);
+  const kept = Math.max(0, table.rows.length - KEPT_ROWS);
+  const last = table.rows.slice(kept).map(rowOf);
+  const tail = new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        width: WIDE(width),
+        columnSpan: columns.length,
+        margins: NO_MARGINS,
+        borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+        children: withLastParagraph([
+          ...(last.length > 0 ? [tableOf(last), new Paragraph('')] : []),
+          ...ending,
+        ]),
+      }),
+    ],
+  });
+  return tableOf([header, ...table.rows.slice(0, kept).map(rowOf), tail]);
+}
+
+function officialLines(
+  { data: { signature }, measures }: WordDrawing,
+  places: readonly string[],
+  indent: number,
+): Paragraph[] {
+  const { position, signing, name, identity } = signature;
+  const line = (text: string, more: { readonly isBold?: boolean; readonly before?: number } = {}) => ({
+    indent: { left: twips(indent) },
+    keepLines: true,
+    spacing: { before: twips(more.before ?? 0) },
+    children: [new WordRun({ text, bold: more.isBold ?? false })],
+  });
+  const space = measures.signingSpace;
+  const lines = [
+    ...[...places, ...position].map((text, index) => line(text, { before: index === 0 ? measures.gap : 0 })),
+    ...(signing === '' ? [] : [line(signing, { before: space / 2 })]),
+    line(name, { isBold: true, before: signing === '' ? space : space / 2 }),
+    ...identity.map((text) => line(text)),
+  ];
+  return lines.map((options, index) => new Paragraph({ ...options, keepNext: index < lines.length - 1 }));
+}
+
+export function signatureParagraphs(drawing: WordDrawing, places: readonly string[]): Paragraph[] {
+  const { width, signatureWidth } = drawing.measures;
+  return officialLines(drawing, places, width - signatureWidth);
+}
+
+/** Receiver and official beside each other, without lines around them. */
+export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
+  const { width, signatureWidth, signingSpace, gap } = drawing.measures;
+  const extra = Math.max(0, drawing.data.signature.position.length - 1);
+  const columns = [twips(width - signatureWidth), twips(signatureWidth)];
+  const cell = (children: Paragraph[], column: number) =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      margins: NO_MARGINS,
+      children,
+    });
+  const receiver = [
+    new Paragraph({ spacing: { before: twips(gap) }, children: left }),
+    ...Array.from({ length: extra }, () => new Paragraph('')),
+    new Paragraph({
+      spacing: { before: twips(signingSpace) },
+      children: [new WordRun({ text: NAME_BY_HAND })],
+    }),
+  ];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: columns,
+    borders: NO_LINES,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(receiver, 0), cell(officialLines(drawing, [], 0), 1)],
+      }),
+    ],
+  });
+}
+
+export function copiesParagraphs({ data, measures }: WordDrawing): Paragraph[] {
+  if (data.copies.length === 0) return [];
+  const size = (measures.fontSize - 1) * 2;
+  const line = (text: string, isFirst: boolean, isLast = false) =>
+    new Paragraph({
+      keepNext: !isLast,
+      spacing: { before: isFirst ? twips(measures.gap * 1.5) : 0 },
+      children: [new WordRun({ text, size })],
+    });
+  return [
+    line('Tembusan:', true),
+    ...data.copies.map((name, index) =>
+      line(`${index + 1}. ${name}`, false, index === data.copies.length - 1),
+    ),
+  ];
+}
+
+/** One row without lines that no page turn can tear: the closing words and the signature under them. */
+export function heldTogether({ measures }: WordDrawing, children: (Paragraph | Table)[]): Table {
+  const width = twips(measures.width);
+  const size = { size: width, type: WidthType.DXA };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: size,
+    columnWidths: [width],
+    borders: NO_LINES,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({ width: size, margins: NO_MARGINS, children: withLastParagraph(children) }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** A cell must end in a paragraph. */
+function withLastParagraph(children: (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return children.at(-1) instanceof Table ? [...children, new Paragraph('')] : children;
+}

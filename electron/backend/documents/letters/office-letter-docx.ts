@@ -1,0 +1,212 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LineRuleType,
+  PageNumber,
+  Packer,
+  Paragraph,
+  TextRun as WordRun,
+} from 'docx';
+import type { IParagraphOptions, Table } from 'docx';
+import type { FilledBlock } from '#rules/template/ast.ts';
+import type { LetterFont } from '#rules/template/letter-template.ts';
+import { tiedFrom } from './office-letter-ties.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+import { labelWidths } from './office-letter-columns.ts';
+import { measuresOf } from './office-letter-data.ts';
+import type { LetterData } from './office-letter-data.ts';
+import {
+  headParagraphs,
+  itemParagraph,
+  labelledParagraph,
+  letterheadParagraphs,
+  runsOf,
+  textParagraph,
+  twips,
+} from './office-letter-docx-parts.ts';
+import type { WordDrawing } from './office-letter-docx-parts.ts';
+import {
+  copiesParagraphs,
+  heldTogether,
+  pairTable,
+  signatureParagraphs,
+  wordTable,
+} from './office-letter-docx-table.ts';
+
+/** The faces an office PC has, with the same widths as those the PDF embeds. */
+const OFFICE_FONTS: Readonly<Record<LetterFont, string>> = {
+  Arimo: 'Arial',
+  LibreBaskerville: 'Bookman Old Style',
+  Tinos: 'Times New Roman',
+  EBGaramond: 'Garamond',
+};
+
+/**
+ * The letter as a Word file, from the same filled blocks as its PDF: same content, sheet, margins and sizes, ready to
+ * be edited. `pageCount` is that of the PDF: a single sheet carries no page number.
+ */
+export async function letterToDocx(
+  data: LetterData,
+  measure: TextMeasure,
+  pageCount: number,
+): Promise<Uint8Array> {
+  const measures = measuresOf(data);
+  const widths = labelWidths(data, measures, measure);
+  const drawing: WordDrawing = {
+    data,
+    measures,
+    measure,
+    labelWidthOf: (block) => widths.get(block) ?? 0,
+    font: OFFICE_FONTS[data.page.font],
+  };
+  const { paper, margins } = measures;
+  const document = new Document({
+    creator: 'Meja Koperasi',
+    title: data.title,
+    styles: {
+      default: {
+        document: {
+          run: { font: drawing.font, size: measures.fontSize * 2, language: { value: 'id-ID' } },
+          paragraph: {
+            spacing: {
+              line: Math.round(240 * measures.lineHeight),
+              // Left out, some programs take the number for points and cut taller letters.
+              lineRule: LineRuleType.AUTO,
+              after: 0,
+              before: 0,
+            },
+          },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(paper.width), height: twips(paper.height) },
+            margin: {
+              left: twips(margins.left),
+              right: twips(margins.right),
+              top: twips(margins.top),
+              bottom: twips(margins.bottom),
+              header: twips(14),
+              footer: twips(24),
+            },
+          },
+        },
+        ...marksOf(data),
+        footers: { default: footerOf(data, pageCount) },
+        children: childrenOf(drawing),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
+  const { blocks } = drawing.data;
+  const draw = wordBlocks(drawing);
+  const children: (Paragraph | Table)[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (block.kind === 'page-break') {
+      children.push(hairParagraph({ pageBreakBefore: true }));
+      continue;
+    }
+    const tied = tiedFrom(blocks, index);
+    if (tied === 0) {
+      children.push(...draw(block));
+      continue;
+    }
+    const [first, ...rest] = blocks.slice(index, index + tied);
+    children.push(
+      first?.kind === 'table'
+        ? wordTable(first, drawing, rest.flatMap(draw))
+        : heldTogether(drawing, [block, ...rest].flatMap(draw)),
+    );
+    index += tied - 1;
+  }
+  return children;
+}
+
+/** A paragraph of one point, where the file needs one and the eye none. */
+const hairParagraph = (options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'>): Paragraph =>
+  new Paragraph({ ...options, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+
+/** Draws one block after another; signatures are counted, for each has its own lines above it. */
+function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | Table)[] {
+  let signatures = 0;
+  return (block) => {
+    switch (block.kind) {
+      case 'gap': {
+        const line = Math.round(drawing.measures.gap * 20);
+        return [new Paragraph({ spacing: { line, lineRule: LineRuleType.EXACT } })];
+      }
+      case 'page-break':
+        return [];
+      case 'letterhead':
+        return letterheadParagraphs(drawing);
+      case 'letter-head':
+        return headParagraphs(drawing);
+      case 'paragraph':
+        return [textParagraph(block, drawing)];
+      case 'item':
+        return [itemParagraph(block)];
+      case 'labelled':
+        return [labelledParagraph(block, drawing)];
+      case 'table':
+        return [wordTable(block, drawing)];
+      case 'signature':
+        signatures += 1;
+        return signatureParagraphs(drawing, drawing.data.signaturePlaces[signatures - 1] ?? []);
+      case 'signature-pair':
+        signatures += 1;
+        return [pairTable(drawing, runsOf(block.left))];
+      case 'copies':
+        return copiesParagraphs(drawing);
+      default:
+        throw new RangeError(`not a block of a letter: ${JSON.stringify(block satisfies never)}`);
+    }
+  };
+}
+
+function footerOf(data: LetterData, pageCount: number): Footer {
+  const small = { size: 16, color: '555555' } as const;
+  const count =
+    pageCount > 1
+      ? [
+          new WordRun({
+            ...small,
+            children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES],
+          }),
+        ]
+      : [];
+  return new Footer({
+    children: [
+      ...(data.revisionNote === ''
+        ? []
+        : [new Paragraph({ children: [new WordRun({ ...small, text: data.revisionNote })] })]),
+      new Paragraph({ alignment: AlignmentType.RIGHT, children: count }),
+    ],
+  });
+}
+
+function marksOf({ isSample, mark }: LetterData) {
+  const words = [
+    isSample ? 'CONTOH: bukan dokumen resmi' : '',
+    mark === 'draft' ? 'KONSEP: belum ditetapkan' : '',
+    mark === 'void' ? 'BATAL: surat ini tidak berlaku' : '',
+  ].filter((one) => one !== '');
+  if (words.length === 0) return {};
+  const run = new WordRun({ text: words.join('. '), bold: true, size: 16 });
+  return {
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
+      }),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { FilledBlock } from '#rules/template/ast.ts';
+
+/** So many blocks between a table and the signature still move together with the table's last rows. */
+const TIED_BLOCKS = 4;
+
+export type Ending = Extract<FilledBlock, { readonly kind: 'signature' | 'signature-pair' | 'copies' }>;
+
+export const isEnding = (block: FilledBlock | undefined): block is Ending =>
+  block?.kind === 'signature' || block?.kind === 'signature-pair' || block?.kind === 'copies';
+
+/** So few rows at the very end are a place for signatures, and belong to what they sign. */
+const SIGNING_ROWS = 3;
+
+function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'table' && at === blocks.length - 1 && block.rows.length <= SIGNING_ROWS;
+}
+
+/**
+ * How many blocks from `index` on must stay on one page: those from the last one before a signature up to the end of
+ * what belongs to it. 0 when none ends here. A signature alone on a page belongs to nothing.
+ */
+export function tiedFrom(blocks: readonly FilledBlock[], index: number): number {
+  const first = blocks[index];
+  if (!first || isEnding(first) || first.kind === 'gap' || first.kind === 'page-break') return 0;
+  const reach = first.kind === 'table' ? TIED_BLOCKS : 0;
+  let at = index + 1;
+  let others = 0;
+  while (blocks[at] && !isEnding(blocks[at])) {
+    const kind = blocks[at]?.kind;
+    if (isSigningTable(blocks, at)) return at - index + 1;
+    if (kind === 'table' || kind === 'page-break') return 0;
+    if (kind !== 'gap') others += 1;
+    if (others > reach) return 0;
+    at += 1;
+  }
+  if (!blocks[at]) return 0;
+  while (isEnding(blocks[at])) at += 1;
+  return at - index;
+}

@@ -1,0 +1,105 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { FilledBlock } from '#rules/template/ast.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { INK } from '../layout/ink.ts';
+import { sampleMarks } from '../layout/sample-mark.ts';
+import { listTable } from '../layout/table-style.ts';
+import { listTableWithEnding } from '../layout/table-with-ending.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+import { drawBlock, listOf } from './office-letter-blocks.ts';
+import type { LetterDrawing } from './office-letter-blocks.ts';
+import { labelWidths } from './office-letter-columns.ts';
+import { measuresOf } from './office-letter-data.ts';
+import type { LetterData, LetterMeasures, OfficeLetterData } from './office-letter-data.ts';
+import { copies, signature, signaturePair } from './office-letter-ending.ts';
+import { isEnding, tiedFrom } from './office-letter-ties.ts';
+import type { Ending } from './office-letter-ties.ts';
+
+/** Letters behind one another in one file, each with pages counted by itself. */
+export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasure): Iterable<PageRun> {
+  for (const letter of letters) yield officeLetter(letter, measure);
+}
+
+function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
+  const measures = measuresOf(data);
+  const widths = labelWidths(data, measures, measure);
+  const drawing: LetterDrawing = { data, measures, measure, labelWidthOf: (block) => widths.get(block) ?? 0 };
+  return {
+    paper: measures.paper,
+    margins: measures.margins,
+    defaultStyle: { font: data.page.font, fontSize: measures.fontSize, lineHeight: measures.lineHeight },
+    content: contentOf(drawing),
+    footer: footer(data, measures),
+    ...marksOf(data),
+  };
+}
+
+/** Blocks in order; a signature is tied to what stands before it, for alone on a page it belongs to nothing. */
+function contentOf(drawing: LetterDrawing): Content {
+  const { blocks, signaturePlaces } = drawing.data;
+  const content: Content[] = [];
+  let signatures = 0;
+  const drawEnding = (ending: Ending): readonly Content[] => {
+    if (ending.kind === 'copies') return copies(drawing);
+    signatures += 1;
+    if (ending.kind === 'signature-pair') return [signaturePair(drawing, ending.left)];
+    return [signature(drawing, signaturePlaces[signatures - 1] ?? [])];
+  };
+  for (let index = 0; index < blocks.length; index += 1) {
+    const tied = tiedFrom(blocks, index);
+    const first = blocks[index];
+    if (!first) continue;
+    if (isEnding(first)) {
+      content.push(...drawEnding(first));
+      continue;
+    }
+    if (tied === 0) {
+      content.push(drawPart(first, drawing));
+      continue;
+    }
+    const group = blocks.slice(index, index + tied);
+    const drawn = group
+      .slice(1)
+      .flatMap((block) => (isEnding(block) ? drawEnding(block) : [drawPart(block, drawing)]));
+    content.push(
+      first.kind === 'table'
+        ? listTableWithEnding(listOf(first, drawing), { stack: drawn }, drawing.measures.fontSize)
+        : { unbreakable: true, stack: [drawPart(first, drawing), ...drawn] },
+    );
+    index += tied - 1;
+  }
+  return content;
+}
+
+const drawPart = (block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content =>
+  block.kind === 'table' ? listTable(listOf(block, drawing)) : drawBlock(block, drawing);
+
+function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<PageRun['footer']> {
+  return (page, pageCount) => ({
+    margin: [margins.left, 14, margins.right, 0],
+    font: 'Arimo',
+    fontSize: 8,
+    color: INK.quiet,
+    columns: [
+      { text: data.revisionNote, width: '*' },
+      { text: pageCount > 1 ? `Halaman ${page} dari ${pageCount}` : '', width: 110, alignment: 'right' },
+    ],
+  });
+}
+
+/** What keeps a paper from being taken for a valid one: sample office, not yet final, or void. */
+function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'header'> {
+  if (mark !== 'void') return sampleMarks({ isSample, isDraft: mark === 'draft' });
+  const marks = sampleMarks({ isSample: true });
+  return {
+    ...(marks.watermark ? { watermark: { ...marks.watermark, text: 'BATAL' } } : {}),
+    header: () => ({
+      text: `${isSample ? 'CONTOH. ' : ''}BATAL: surat ini tidak berlaku; nomornya tetap tercatat`,
+      font: 'Arimo',
+      bold: true,
+      fontSize: 8,
+      alignment: 'center',
+      margin: [0, 17, 0, 0],
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Content } from 'pdfmake/interfaces';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { recapCover } from './annual-recap-cover.ts';
+import { ratTable, recapTable } from './annual-recap-tables.ts';
+import type { RatOfBookYear, RecapTable } from './annual-recap-tables.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { letterhead } from '../layout/letterhead.ts';
+import type { Letterhead } from '../layout/letterhead.ts';
+import { officePages, paperTitle } from '../layout/office-page.ts';
+import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
+import { signatureBlock } from '../layout/signature-block.ts';
+import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
+
+/** A frozen year, ready to print: every figure and percentage is decided before it comes here. */
+export interface AnnualRecapData extends PaperState {
+  readonly year: number;
+  readonly letterhead: Letterhead;
+  readonly cutOffOn: PlainDate;
+  /** What counts as active, certified and in progress, in one or two sentences. */
+  readonly definition: string;
+  readonly source: string;
+  readonly tables: readonly RecapTable[];
+  readonly ratByBookYear: readonly RatOfBookYear[];
+  readonly award: { readonly bookYear: number; readonly recipientCount: number } | null;
+  readonly placeAndDate: PlaceAndDate;
+  readonly signatory: Signatory;
+}
+
+function awardSentence(award: AnnualRecapData['award']): string {
+  return award
+    ? `Penghargaan Tahun Buku ${award.bookYear} diberikan kepada ${formatInteger(award.recipientCount)} koperasi.`
+    : 'Penghargaan belum ditetapkan sampai tanggal batas data.';
+}
+
+function closing(data: AnnualRecapData): Content {
+  return {
+    margin: [0, 6, 0, 0],
+    stack: [
+      { text: 'Penghargaan', bold: true, margin: [0, 0, 0, 4] },
+      { text: awardSentence(data.award), alignment: 'justify' },
+    ],
+  };
+}
+
+/** The annual recap, F4 portrait: a cover without page furniture, then the tables and the signature. */
+export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readonly PageRun[] {
+  const source = `Sumber: ${data.source}. Data sampai ${formatLongDate(data.cutOffOn)}.`;
+  const tables = data.tables.map((table, index) =>
+    recapTable(table, index + 1, `${source} ${data.definition}`),
+  );
+  const rat =
+    data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, source)];
+  return [
+    recapCover(data, measure),
+    officePages(`Rekapitulasi koperasi tahun ${data.year}`, data, [
+      letterhead(data.letterhead, F4, OFFICE_MARGINS),
+      paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
+      ...tables,
+      signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
+    ]),
+  ];
+}

@@ -1,0 +1,66 @@
+import { statusWord, toAlasan } from '../cli/alasan.ts';
+import { readArguments, requireOption, requireWords, requireYear } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
+
+export const evaluateCommand: Command = {
+  name: 'evaluasi',
+  usage: '--tahun-buku 2024',
+  purpose: 'grade, ketepatan waktu, dan keaktifan setiap koperasi',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
+    requireWords(words, []);
+    const evaluated = await ask('evaluation.list', {
+      bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
+    });
+    const value = evaluated.map((one) => ({
+      id: one.id,
+      nama: one.name,
+      grade: one.grade,
+      ratDilaporkan: one.isRatReported,
+      tepatWaktu: one.isOnTime,
+      usahaBerjalan: one.isBusinessRunning,
+      status: statusWord(one.status),
+      alasan: one.reasons.map(toAlasan),
+    }));
+    const lines = value.map(
+      (one) =>
+        `${one.grade.padEnd(2)} ${one.nama} | RAT ${yesNo(one.ratDilaporkan)} | tepat waktu ${yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
+    );
+    return { value, lines };
+  },
+};
+
+export const closeEvaluationCommand: Command = {
+  name: 'evaluasi tutup',
+  usage: '--tahun-buku 2024',
+  purpose: 'menutup evaluasi satu tahun buku; penilaiannya disimpan dan disegel',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
+    requireWords(words, []);
+    const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
+    const { version: versi, rowCount: koperasi } = await ask('evaluation.close', { bookYear });
+    return {
+      value: { tahunBuku: bookYear, versi, koperasi },
+      lines: [`Evaluasi tahun buku ${bookYear} ditutup, versi ${versi}: ${koperasi} koperasi.`],
+    };
+  },
+};
+
+export const reopenEvaluationCommand: Command = {
+  name: 'evaluasi buka',
+  usage: '--tahun-buku 2024 --alasan TEKS',
+  purpose: 'membuka kembali evaluasi yang sudah ditutup, dengan alasan',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { 'tahun-buku': 'text', alasan: 'text' });
+    requireWords(words, []);
+    const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
+    const reason = requireOption(options.alasan, 'alasan');
+    const { version: versi } = await ask('evaluation.reopen', { bookYear, reason });
+    return {
+      value: { tahunBuku: bookYear, versi },
+      lines: [`Evaluasi tahun buku ${bookYear} dibuka kembali; versi ${versi} tetap disimpan.`],
+    };
+  },
+};

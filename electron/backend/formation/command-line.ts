@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { FormationVerdict } from '#contract/formation/formation.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { alasanLine, DOCUMENT_WORDS, toAlasan } from '../cli/alasan.ts';
+import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+export const checkFormationCommand: Command = {
+  name: 'pendirian periksa',
+  usage: 'BERKAS.json',
+  purpose: 'memeriksa berkas pendirian menurut aturan pada tanggal rapatnya',
+  run: async (args, { ask }) => {
+    const { words } = readArguments(args, {});
+    const [json] = requireWords(words, ['BERKAS.json']);
+    const file = await ask('formation.readFile', { path: path.resolve(json) });
+    const verdict = await ask('formation.check', { file });
+    return { value: valueOf(verdict), lines: linesOf(verdict) };
+  },
+};
+
+function valueOf(verdict: FormationVerdict) {
+  return {
+    memenuhi: verdict.qualified,
+    perlu: verdict.required,
+    siapDiajukan: verdict.isReadyToSubmit,
+    pendiri: verdict.founders.map(({ name, qualifies, reasons }) => ({
+      nama: name,
+      memenuhi: qualifies,
+      alasan: reasons.map(toAlasan),
+    })),
+    dokumen: verdict.documents.map(({ code, name, isRequired, state }) => ({
+      kode: code,
+      nama: name,
+      wajib: isRequired,
+      status: DOCUMENT_WORDS[state],
+    })),
+    persenLengkap: verdict.percentComplete,
+    aturan: { dasar: verdict.rule.basis, berlakuSejak: verdict.rule.inForceFrom },
+    alasan: verdict.reasons.map(toAlasan),
+  };
+}
+
+function linesOf(verdict: FormationVerdict): readonly string[] {
+  const { qualified, entered, required, rule } = verdict;
+  return [
+    `Memenuhi ${qualified} dari ${entered} (perlu ${required}). ${verdict.isReadyToSubmit ? 'Siap diajukan.' : 'Belum siap diajukan.'}`,
+    `Aturan: ${rule.basis}, berlaku sejak ${formatLongDate(rule.inForceFrom)}.`,
+    ...verdict.founders.flatMap(({ name, qualifies, reasons }) => [
+      `${qualifies ? 'Memenuhi' : 'Belum'}: ${name}`,
+      ...reasons.map(toAlasan).map(alasanLine),
+    ]),
+    ...verdict.reasons.map(toAlasan).map(alasanLine),
+    `Dokumen lengkap ${verdict.percentComplete} persen.`,
+  ];
+}
+
+export const printFormationCommand: Command = {
+  name: 'pendirian cetak',
+  usage: 'BERKAS.json --keluaran F.pdf',
+  purpose: 'mencetak daftar periksa pendirian',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { keluaran: 'text' });
+    const [json] = requireWords(words, ['BERKAS.json']);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const file = await ask('formation.readFile', { path: path.resolve(json) });
+    const { path: berkas, pages: halaman } = await ask('formation.print', { file, path: target });
+    return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
+  },
+};

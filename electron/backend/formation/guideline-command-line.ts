@@ -1,0 +1,150 @@
+import path from 'node:path';
+import type { OutputOf } from '#contract/index.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import type { Ask, Command } from '../cli/command.ts';
+
+type Preview = OutputOf<'guideline.read'>;
+
+/** How a line of a guideline stands to what the office has. */
+const CHANGE_WORDS = { new: 'baru', same: 'sama', refused: 'tidak dapat' } as const;
+
+function previewValue({ title, edition, issuedOn, publisher, isTaken, lines, sha256 }: Preview) {
+  return {
+    judul: title,
+    edisi: edition,
+    tanggal: issuedOn,
+    penerbit: { sidik: publisher.id, nama: publisher.name },
+    sha256,
+    sudahDiterapkan: isTaken,
+    ketentuan: lines.map((line) => ({
+      kode: line.code,
+      nama: line.name,
+      berlakuSejak: line.inForceFrom,
+      berlakuSampai: line.inForceUntil,
+      dasar: line.basis,
+      perubahan: CHANGE_WORDS[line.change],
+      beda: line.differences,
+    })),
+  };
+}
+
+function previewLines({ title, edition, publisher, issuedOn, isTaken, lines }: Preview): readonly string[] {
+  return [
+    `${title}, edisi ${edition}, dari ${publisher.name}, ${formatShortDate(issuedOn)}.${isTaken ? ' Sudah pernah diterapkan.' : ''}`,
+    ...lines.map(({ name, inForceFrom, change, differences }) =>
+      [name, `sejak ${formatShortDate(inForceFrom)}`, CHANGE_WORDS[change], ...differences].join(' | '),
+    ),
+  ];
+}
+
+export const previewGuidelineCommand: Command = {
+  name: 'juknis tinjau',
+  usage: 'BERKAS.juknis',
+  purpose: 'apa yang akan berubah oleh berkas juknis dan sejak kapan; tidak menyimpan apa pun',
+  run: async (args, { ask }) => {
+    const [file] = requireWords(readArguments(args, {}).words, ['BERKAS.juknis']);
+    const preview = await ask('guideline.read', { path: path.resolve(file) });
+    return { value: previewValue(preview), lines: previewLines(preview) };
+  },
+};
+
+export const takeGuidelineCommand: Command = {
+  name: 'juknis terapkan',
+  usage: 'BERKAS.juknis',
+  purpose: 'menerapkan berkas juknis dari penerbit yang dipercaya; semuanya atau tidak sama sekali',
+  run: async (args, { ask }) => {
+    const [word] = requireWords(readArguments(args, {}).words, ['BERKAS.juknis']);
+    const file = path.resolve(word);
+    const preview = await ask('guideline.read', { path: file });
+    const { added, same } = await ask('guideline.take', { path: file, sha256: preview.sha256 });
+    return {
+      value: { ...previewValue(preview), ditambahkan: added, sama: same },
+      lines: [...previewLines(preview), `${added} ketentuan baru, ${same} sudah sama.`],
+    };
+  },
+};
+
+/** "founder-count-primer@2027-01-01", or the code alone for the newest version; checked against what the office has. */
+async function ruleIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
+  const rules = await ask('rule.list', {});
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .map((word) => {
+      const [code, from] = word.split('@');
+      const versions = rules.find((rule) => rule.code === code)?.versions;
+      const version =
+        from === undefined ? versions?.[0] : versions?.find(({ inForceFrom }) => inForceFrom === from);
+      if (!version) throw new UsageError(`Ketentuan "${word}" tidak ada. Tulis kode atau kode@YYYY-MM-DD.`);
+      return version.id;
+    });
+}
+
+export const exportGuidelineCommand: Command = {
+  name: 'juknis ekspor',
+  usage: '--judul "…" --edisi 1 --ketentuan KODE[@YYYY-MM-DD],… --keluaran F.juknis',
+  purpose: 'menyimpan ketentuan dan daftar periksa kantor sebagai satu berkas juknis bertanda tangan',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      judul: 'text',
+      edisi: 'text',
+      ketentuan: 'text',
+      keluaran: 'text',
+    });
+    requireWords(words, []);
+    const title = requireOption(options.judul, 'judul');
+    const edition = requireOption(options.edisi, 'edisi');
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const ruleIds = await ruleIdsOf(ask, requireOption(options.ketentuan, 'ketentuan'));
+    const { path: berkas, count } = await ask('guideline.export', { title, edition, ruleIds, path: target });
+    return { value: { berkas, ketentuan: count }, lines: [`${berkas} (${count} ketentuan)`] };
+  },
+};
+
+export const guidelineKeyCommand: Command = {
+  name: 'juknis kunci',
+  usage: '[--nama "…"]',
+  purpose: 'kunci penerbit kantor ini (dibuat bila --nama diberikan) dan penerbit yang dipercaya',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { nama: 'text' });
+    requireWords(words, []);
+    if (options.nama !== undefined) await ask('guideline.makeKey', { name: options.nama });
+    const { publishers } = await ask('guideline.overview', {});
+    const value = publishers.map(({ id, name, publicKey, isOwn, withdrawnAt }) => ({
+      sidik: id,
+      nama: name,
+      kunciPublik: publicKey,
+      milikKantor: isOwn,
+      dipercaya: withdrawnAt === null,
+    }));
+    return {
+      value,
+      lines: value.map(({ sidik, nama, kunciPublik, milikKantor, dipercaya }) =>
+        [
+          sidik,
+          nama,
+          kunciPublik,
+          milikKantor ? 'kunci kantor ini' : dipercaya ? 'dipercaya' : 'dicabut',
+        ].join(' | '),
+      ),
+    };
+  },
+};
+
+export const trustGuidelineCommand: Command = {
+  name: 'juknis percayai',
+  usage: '--nama "…" --kunci KUNCI-PUBLIK',
+  purpose: 'mempercayai penerbit juknis, sesudah sidik kuncinya dicocokkan',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { nama: 'text', kunci: 'text' });
+    requireWords(words, []);
+    const name = requireOption(options.nama, 'nama');
+    const { id } = await ask('guideline.trust', {
+      name,
+      publicKey: requireOption(options.kunci, 'kunci'),
+    });
+    return { value: { sidik: id, nama: name }, lines: [`${name} dipercaya, sidik kunci ${id}.`] };
+  },
+};

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { formationContract } from '#contract/formation/formation.ts';
+import { listDraftSubjects } from '#db/queries/change/draft.ts';
+import { findMove } from '#db/queries/formation/move.ts';
+import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/queries/formation/scan.ts';
+import { listStages } from '#db/queries/formation/stage.ts';
+import { findFormation, listFormations } from '#db/queries/formation/formation.ts';
+import { checkFormation } from '#rules/formation/verdict.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { formationContextOf, gatherFacts, villageOf } from './formation-context.ts';
+import { parseFormationJson } from './formation-json.ts';
+import { addFormationScan } from './formation-scans.ts';
+import { formationPaper } from './formation-paper.ts';
+import { printFormationPaper } from './print-paper.ts';
+import { formationDraftSubject, formationNotFound, saveFormation } from './save-formation.ts';
+import type { Handlers } from '../base/handler-types.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { notFound } from '../cooperative/require-record.ts';
+import { locateScan } from '../cooperative/scan-store.ts';
+
+export const formationHandlers = {
+  'formation.check': async ({ file, exceptId }, { read }) =>
+    checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId)),
+
+  'formation.facts': async (input, { read }) => gatherFacts(read, await requireOffice(read), input),
+
+  'formation.save': saveFormation,
+
+  'formation.list': async (_input, { read }) => {
+    await requireOffice(read);
+    const drafted = await listDraftSubjects(read, formationDraftSubject(''));
+    const lines = await listFormations(read);
+    return lines.map((line) => ({ ...line, hasDraft: drafted.has(formationDraftSubject(line.id)) }));
+  },
+
+  'formation.get': async ({ id }, { read }) => {
+    const file = await findFormation(read, id);
+    if (!file) throw formationNotFound();
+    const move = await findMove(read, id);
+    return {
+      id,
+      file,
+      stages: await listStages(read, id),
+      scans: (await listFormationScans(read, id)).map(
+        ({ formationId: _formation, sha256: _sha256, ...scan }) => scan,
+      ),
+      cooperativeId: move?.cooperativeId ?? null,
+    };
+  },
+
+  'formation.addScan': addFormationScan,
+
+  'formation.removeScan': async ({ id }, { read, write }) => {
+    if (!(await findFormationScan(read, id))) throw notFound('Pindaian');
+    await deleteFormationScan(write, id);
+    return { id };
+  },
+
+  'formation.locateScan': async ({ id }, { read, folders }) => {
+    const scan = await findFormationScan(read, id);
+    if (!scan) throw notFound('Pindaian');
+    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
+  },
+
+  'formation.print': async ({ file, exceptId, path: chosen }, { read, today, folders, runJob, signal }) => {
+    const office = await requireOffice(read);
+    const verdict = checkFormation(file, await formationContextOf(read, office, file, exceptId));
+    const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);
+    const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
+    return runJob('printDocument', { job, target }, { signal });
+  },
+
+  'formation.printPaper': printFormationPaper,
+
+  'formation.readFile': async ({ path: file }) =>
+    parseFormationJson(await readText(file), path.basename(file)),
+} as const satisfies Handlers<keyof typeof formationContract>;
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(file) } }, { cause: error });
+  }
+}

@@ -1,0 +1,184 @@
+import type { RatRecord, YearFigures } from '#db/queries/cooperative/cooperative.ts';
+import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
+import { REGISTER_FIELD_LABELS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
+import { fieldLabel, ratLabel, ratReportedLabel } from '../spreadsheet/find/field-choices.ts';
+
+/** One thing of an entry that a person can tell apart, compare and leave as it is. */
+export interface EntryField {
+  /** "phone", "villageCode", "figures.2024.assets"; a RAT as a column is mapped: "rat:2024", "ratReported:2024". */
+  readonly field: string;
+  readonly label: string;
+  /** As people read it; empty where nothing is known. */
+  readonly text: (entry: RegisterEntry) => string;
+  /** Equal values mean that nothing changes. */
+  readonly value: (entry: RegisterEntry) => unknown;
+  /** `entry` with this field as it stands in `known`. */
+  readonly keep: (entry: RegisterEntry, known: RegisterEntry) => RegisterEntry;
+}
+
+type Key = keyof RegisterEntry;
+
+const dayText = (day: PlainDate | null): string => (day === null ? '' : formatLongDate(day));
+const pick = (entry: RegisterEntry, keys: readonly Key[]): Partial<RegisterEntry> =>
+  Object.fromEntries(keys.map((key) => [key, entry[key]]));
+
+function fieldOf(field: string, label: string, keys: readonly Key[], text: EntryField['text']): EntryField {
+  return {
+    field,
+    label,
+    text,
+    value: (entry) => JSON.stringify(keys.map((key) => entry[key])),
+    keep: (entry, known) => ({ ...entry, ...pick(known, keys) }),
+  };
+}
+
+/** Village, kecamatan and kabupaten go together: half of another place would be a place that does not exist. */
+const PLACE_KEYS = ['villageCode', 'villageName', 'districtCode', 'districtName', 'regencyCode'] as const;
+const placeText = ({ villageName, districtName }: RegisterEntry): string =>
+  [villageName, districtName === '' ? '' : `Kecamatan ${districtName}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const DAY_FIELDS = ['amendmentOn', 'lastRatOn'] as const;
+const NAME_FIELDS = [
+  'amendmentNumber',
+  'chairName',
+  'secretaryName',
+  'treasurerName',
+  'supervisorName',
+  'managerName',
+] as const;
+
+const PLAIN_FIELDS: readonly EntryField[] = [
+  ...REGISTER_FIELDS.map((field) =>
+    field === 'villageCode'
+      ? fieldOf(field, REGISTER_FIELD_LABELS[field], PLACE_KEYS, placeText)
+      : fieldOf(field, REGISTER_FIELD_LABELS[field], [field], (entry) =>
+          registerFieldText(field, entry[field]),
+        ),
+  ),
+  fieldOf('status', fieldLabel('status'), ['status'], ({ status }) => STATUS_LABELS[status]),
+  ...DAY_FIELDS.map((field) => fieldOf(field, fieldLabel(field), [field], (entry) => dayText(entry[field]))),
+  ...NAME_FIELDS.map((field) => fieldOf(field, fieldLabel(field), [field], (entry) => entry[field])),
+];
+
+const FIGURE_FIELDS = {
+  membersMale: 'membersMale',
+  membersFemale: 'membersFemale',
+  membersTotal: 'membersTotal',
+  managers: 'managerCount',
+  employees: 'employeeCount',
+  ownCapital: 'ownCapital',
+  outsideCapital: 'outsideCapital',
+  assets: 'assets',
+  turnover: 'turnover',
+  surplus: 'surplus',
+} as const;
+type Figure = keyof typeof FIGURE_FIELDS;
+const FIGURES = Object.keys(FIGURE_FIELDS) as readonly Figure[];
+
+const NO_FIGURES: Omit<YearFigures, 'bookYear'> = {
+  membersMale: null,
+  membersFemale: null,
+  membersTotal: null,
+  managers: null,
+  employees: null,
+  ownCapital: null,
+  outsideCapital: null,
+  assets: null,
+  turnover: null,
+  surplus: null,
+};
+
+function figureField(bookYear: number, figure: Figure): EntryField {
+  const yearOf = (entry: RegisterEntry) => entry.figures.find((year) => year.bookYear === bookYear);
+  const value = (entry: RegisterEntry): number | null => yearOf(entry)?.[figure] ?? null;
+  return {
+    field: `figures.${String(bookYear)}.${figure}`,
+    label: `${fieldLabel(FIGURE_FIELDS[figure])} TB ${String(bookYear)}`,
+    text: (entry) => {
+      const amount = value(entry);
+      return amount === null ? '' : formatInteger(amount);
+    },
+    value,
+    keep: (entry, known) => {
+      const kept = { ...NO_FIGURES, bookYear, ...yearOf(entry), [figure]: value(known) };
+      const isEmpty = FIGURES.every((one) => kept[one] === null) && yearOf(known) === undefined;
+      return { ...entry, figures: replaced(entry.figures, bookYear, isEmpty ? undefined : kept) };
+    },
+  };
+}
+
+function ratFields(bookYear: number): readonly EntryField[] {
+  const ratOf = (entry: RegisterEntry) => entry.rats.find((rat) => rat.bookYear === bookYear);
+  const heldOn = (entry: RegisterEntry) => ratOf(entry)?.heldOn ?? null;
+  const reportedOn = (entry: RegisterEntry) => ratOf(entry)?.reportedOn ?? null;
+  return [
+    {
+      field: `rat:${String(bookYear)}`,
+      label: ratLabel(bookYear),
+      text: (entry) => dayText(heldOn(entry)),
+      value: heldOn,
+      // Without the meeting there is no report of it: both stay as they were.
+      keep: (entry, known) => ({ ...entry, rats: replaced(entry.rats, bookYear, ratOf(known)) }),
+    },
+    {
+      field: `ratReported:${String(bookYear)}`,
+      label: ratReportedLabel(bookYear),
+      text: (entry) => dayText(reportedOn(entry)),
+      value: reportedOn,
+      keep: (entry, known) => {
+        const rat = ratOf(entry);
+        const day = reportedOn(known);
+        const kept = rat && { ...rat, reportedOn: day !== null && day >= rat.heldOn ? day : null };
+        return { ...entry, rats: replaced(entry.rats, bookYear, kept) };
+      },
+    },
+  ];
+}
+
+function replaced<Year extends YearFigures | RatRecord>(
+  years: readonly Year[],
+  bookYear: number,
+  by: Year | undefined,
+): readonly Year[] {
+  const others = years.filter((year) => year.bookYear !== bookYear);
+  return by === undefined ? others : [...others, by].sort((a, b) => a.bookYear - b.bookYear);
+}
+
+const bookYearsOf = (entries: readonly RegisterEntry[], key: 'figures' | 'rats'): readonly number[] =>
+  [...new Set(entries.flatMap((entry) => entry[key].map(({ bookYear }) => bookYear)))].sort((a, b) => a - b);
+
+/** The fields in which two entries differ, in the order people read a record. */
+export function differingFields(before: RegisterEntry, after: RegisterEntry): readonly EntryField[] {
+  const both = [before, after];
+  const fields = [
+    ...PLAIN_FIELDS,
+    ...bookYearsOf(both, 'rats').flatMap(ratFields),
+    ...bookYearsOf(both, 'figures').flatMap((year) => FIGURES.map((figure) => figureField(year, figure))),
+  ];
+  return fields.filter(({ value }) => value(before) !== value(after));
+}
+
+/** `entry` with these fields as they stand in `known`; names that do not differ are passed over. */
+export function keepFields(
+  entry: RegisterEntry,
+  known: RegisterEntry,
+  isKept: (field: string) => boolean,
+): RegisterEntry {
+  return differingFields(known, entry)
+    .filter(({ field }) => isKept(field))
+    .reduce((result, { keep }) => keep(result, known), entry);
+}
+
+/** What people call a field that an import changed; undefined for one that no import knows. */
+export function importedFieldLabel(field: string): string | undefined {
+  const year = /^rat(?:Reported)?:(\d{4})$/.exec(field)?.[1];
+  const fields = year === undefined ? PLAIN_FIELDS : ratFields(Number(year));
+  return fields.find((one) => one.field === field)?.label;
+}

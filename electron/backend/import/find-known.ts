@@ -1,0 +1,56 @@
+import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
+import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
+
+/** By what a row names its cooperative. */
+export interface Sought {
+  readonly name: string | null;
+  readonly nikKoperasi: string | null;
+  readonly legalEntityNumber: string | null;
+  readonly districtCode: string | null;
+}
+
+export type FindKnown = (row: Sought) => KnownEntry | undefined;
+
+/** A duplicate that was merged away stands for the cooperative it was merged into, however long the chain. */
+function survivors(register: readonly KnownEntry[]): (known: KnownEntry) => KnownEntry {
+  const byId = new Map(register.map((known) => [known.id, known]));
+  const follow = (known: KnownEntry, steps: number): KnownEntry => {
+    const next = byId.get(known.mergedInto ?? '');
+    return next === undefined || steps === 0 ? known : follow(next, steps - 1);
+  };
+  return (known) => (known.mergedInto === null ? known : follow(known, register.length));
+}
+
+/**
+ * Finds a cooperative by legal-entity number, then NIK Koperasi, then normalised name within its kecamatan. What stands
+ * in the register itself is found before what was merged away.
+ */
+export function createFinder(register: readonly KnownEntry[]): FindKnown {
+  const byNumber = new Map<string, KnownEntry>();
+  const byNik = new Map<string, KnownEntry>();
+  const byPlace = new Map<string, KnownEntry>();
+  const byName = new Map<string, KnownEntry | null>();
+  const survivorOf = survivors(register);
+  const standing = register.filter(({ mergedInto }) => mergedInto === null);
+  const merged = register.filter(({ mergedInto }) => mergedInto !== null);
+  for (const one of [...standing, ...merged]) {
+    const known = survivorOf(one);
+    const place = `${one.districtCode ?? ''}|${one.nameKey}`;
+    if (one.legalEntityKey !== '' && !byNumber.has(one.legalEntityKey))
+      byNumber.set(one.legalEntityKey, known);
+    if (one.nikKoperasi !== '' && !byNik.has(one.nikKoperasi)) byNik.set(one.nikKoperasi, known);
+    if (!byPlace.has(place)) byPlace.set(place, known);
+    const namesake = byName.get(one.nameKey);
+    byName.set(one.nameKey, namesake === undefined || namesake === known ? known : null);
+  }
+  return (row) => {
+    const nameKey = normaliseCooperativeName(row.name ?? '');
+    return (
+      byNumber.get(normaliseLegalEntityNumber(row.legalEntityNumber ?? '')) ??
+      byNik.get(row.nikKoperasi ?? '') ??
+      byPlace.get(`${row.districtCode ?? ''}|${nameKey}`) ??
+      // Without a kecamatan only a name that occurs once can be meant.
+      (row.districtCode === null ? (byName.get(nameKey) ?? undefined) : undefined)
+    );
+  };
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputOf } from '#contract/index.ts';
+import { readingIn } from '#db/handles.ts';
+import { rememberColumnCorrections } from '#db/queries/import/column-mapping.ts';
+import { listRegisterEntries } from '#db/queries/cooperative/register-entry.ts';
+import type { TaskContext } from '../base/context.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { importResult } from './import-result.ts';
+import { keptChoices, NOTHING_KEPT } from './kept-choices.ts';
+import type { KeptChoices } from './kept-choices.ts';
+import { planImport } from './plan-import.ts';
+import type { PlannedRow } from './plan-import.ts';
+import type { ImportInput } from './read-mapping.ts';
+import { readRows } from './read-rows.ts';
+import type { ReadRows } from './read-rows.ts';
+import { writeImport } from './write-import.ts';
+
+/** A file that takes longer is no register of one office. */
+const READING_LIMIT_SECONDS = 120;
+
+/**
+ * Reads an office's workbook, compares it with the register and, unless it is a dry run, writes what is accepted in
+ * one transaction. Comparing happens inside that transaction, so nobody can change the register in between.
+ */
+export async function importRegister(
+  context: TaskContext,
+  input: ImportInput,
+): Promise<OutputOf<'import.run'>> {
+  const { read, signal, runJob, progress } = context;
+  const office = await requireOffice(read);
+  progress(0, 1, 'Membaca berkas');
+  const job = { signal, limitSeconds: READING_LIMIT_SECONDS };
+  const grids = await runJob('readWorkbook', { path: input.path }, job);
+  const rows = await readRows(read, office, grids, input, context.today);
+  const { keep } = input;
+  const kept = keptChoices(keep);
+  const planNow = async (choices: KeptChoices) =>
+    planImport(rows.rows, await listRegisterEntries(read), choices);
+  // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
+  const { markedWorkbookPath: marked } = input;
+  if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
+  if (input.isDryRun) return importResult(null, grids, rows, await planNow(NOTHING_KEPT), keep);
+  const { importId, planned } = await write(context, input, rows, kept);
+  return importResult(importId, grids, rows, planned, keep);
+}
+
+interface Written {
+  readonly importId: string;
+  readonly planned: readonly PlannedRow[];
+}
+
+async function write(
+  { transaction, signal, progress, now }: TaskContext,
+  input: ImportInput,
+  rows: ReadRows,
+  kept: KeptChoices,
+): Promise<Written> {
+  const { kind } = input;
+  const source = {
+    kind,
+    fileName: path.basename(input.path),
+    fileSha256: createHash('sha256')
+      .update(await readFile(input.path))
+      .digest('hex'),
+    sheet: rows.table.sheet,
+  };
+  const step = {
+    signal,
+    progress: (done: number, total: number) => progress(done, total, 'Menyimpan ke register'),
+  };
+  return transaction(async (handle) => {
+    const at = now();
+    const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), kept);
+    const importId = await writeImport(handle, source, planned, at, step);
+    const { headersKey, corrections } = rows.mapping;
+    await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);
+    return { importId, planned };
+  });
+}
+
+async function writeMarked(
+  { runJob, signal }: TaskContext,
+  source: string,
+  target: string,
+  { table }: ReadRows,
+  planned: readonly PlannedRow[],
+): Promise<void> {
+  const judged = planned.map(({ row, reasons }) => ({ row, reasons }));
+  const { sheet, headerRow } = table;
+  await runJob('writeMarkedWorkbook', { source, target, sheet, headerRow, judged }, { signal });
+}

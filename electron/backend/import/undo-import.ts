@@ -1,0 +1,114 @@
+import { AppError } from '#contract/errors.ts';
+import { readingIn } from '#db/handles.ts';
+import type { WriteHandle } from '#db/handles.ts';
+import { deleteStatusesOfImport } from '#db/queries/cooperative/status.ts';
+import { findImport, listImportChanges, markImportUndone } from '#db/queries/import/batch.ts';
+import type { ImportChange } from '#db/queries/import/batch.ts';
+import { findWorkOnImport } from '#db/queries/import/later-work.ts';
+import { deleteEntries, writeEntries } from '#db/queries/cooperative/register-entry-write.ts';
+import { listRegisterEntries } from '#db/queries/cooperative/register-entry.ts';
+import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { recordChanges } from '../cooperative/change-log.ts';
+import { removeImportedRoles } from '../cooperative/imported-roles.ts';
+import type { Occasion } from '../cooperative/parts/part.ts';
+import { giveStatusBack } from '../cooperative/parts/status-part.ts';
+import { whoIsAtWork } from '../base/who.ts';
+import { differingFields } from './entry-field.ts';
+import { entryOnly, storedEntry } from './merge-entry.ts';
+
+interface Restored {
+  readonly current: KnownEntry;
+  readonly updatedAt: string;
+  readonly entry: RegisterEntry;
+}
+
+/**
+ * Takes one import back as a whole: what it created goes, what it changed becomes what it was.
+ * @returns how many cooperatives were restored or removed
+ * @throws AppError IMPORT_HAS_LATER_WORK naming what depends on it, with nothing changed
+ */
+export async function undoImport(write: WriteHandle, importId: string, at: string): Promise<number> {
+  const read = readingIn(write);
+  const batch = await findImport(write, importId);
+  if (!batch) throw new AppError('NOT_FOUND', { facts: { apa: 'Impor' } });
+  if (batch.undoneAt !== null) throw new AppError('IMPORT_ALREADY_UNDONE');
+  const changes = await listImportChanges(write, importId);
+  const register = new Map((await listRegisterEntries(read)).map((entry) => [entry.id, entry]));
+  const laterWork =
+    (await findWorkOnImport(read, importId)) ??
+    changes.map((change) => editedSince(register, change)).find((sentence) => sentence !== undefined);
+  if (laterWork !== undefined) throw new AppError('IMPORT_HAS_LATER_WORK', { facts: { sebab: laterWork } });
+
+  await markImportUndone(write, importId, at);
+  await removeImportedRoles(write, importId);
+  await deleteStatusesOfImport(write, importId);
+  const restored = changes.flatMap((change) => restoredEntry(register, change));
+  await writeEntries(
+    write,
+    restored.map(({ current, updatedAt, entry }) => ({
+      mark: { ...current, updatedAt },
+      entry,
+      before: current,
+    })),
+  );
+  const title = `Impor ${batch.fileName} dikembalikan`;
+  await giveStatusesBack(write, restored, { at, reason: title, undoes: batch.importedAt });
+  await recordChanges(
+    write,
+    { source: 'undo', title, who: whoIsAtWork(), at },
+    restored.flatMap(changeEntries),
+  );
+  await deleteEntries(
+    write,
+    changes.flatMap(({ cooperativeId, beforeJson }) => (beforeJson === null ? [cooperativeId] : [])),
+  );
+  return changes.length;
+}
+
+function editedSince(
+  register: ReadonlyMap<string, KnownEntry>,
+  { cooperativeId, afterJson }: ImportChange,
+): string | undefined {
+  const current = register.get(cooperativeId);
+  if (!current) return 'salah satu koperasinya sudah tidak ada di register';
+  if (current.mergedInto !== null) return `"${current.name}" sudah digabungkan dengan koperasi lain`;
+  const written = storedEntry(JSON.parse(afterJson) as Partial<RegisterEntry>);
+  const isSame = JSON.stringify(entryOnly(current)) === JSON.stringify(written);
+  return isSame ? undefined : `"${current.name}" sudah diubah sesudah impor itu`;
+}
+
+function restoredEntry(
+  register: ReadonlyMap<string, KnownEntry>,
+  { cooperativeId, beforeJson }: ImportChange,
+): readonly Restored[] {
+  const current = register.get(cooperativeId);
+  if (!current || beforeJson === null) return [];
+  const before = JSON.parse(beforeJson) as {
+    readonly updatedAt: string;
+    readonly entry: Partial<RegisterEntry>;
+  };
+  return [{ current, updatedAt: before.updatedAt, entry: storedEntry(before.entry) }];
+}
+
+/** What was recorded over an imported status, and taken back, must not outlive it in the history of the days. */
+async function giveStatusesBack(
+  write: WriteHandle,
+  restored: readonly Restored[],
+  occasion: Pick<Occasion, 'at' | 'reason' | 'undoes'>,
+): Promise<void> {
+  const changed = restored.filter(({ current, entry }) => current.status !== entry.status);
+  for (const status of COOPERATIVE_STATUSES) {
+    const ids = changed.filter(({ entry }) => entry.status === status).map(({ current }) => current.id);
+    if (ids.length > 0) await giveStatusBack(write, ids, status, occasion);
+  }
+}
+
+function changeEntries({ current, entry }: Restored) {
+  return differingFields(current, entry).map(({ field, text }) => ({
+    cooperativeId: current.id,
+    field,
+    beforeText: text(current),
+    afterText: text(entry),
+  }));
+}

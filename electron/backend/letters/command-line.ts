@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { LETTER_STATES } from '#contract/letters/letters.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+const STATE_WORDS = { draft: 'konsep', final: 'final', sent: 'terkirim', void: 'batal' } as const;
+
+/** "batas_tanggapan=2025-12-05|hal=Teguran" as fields. */
+function readFields(text: string | undefined): Readonly<Record<string, string>> {
+  if (text === undefined || text === '') return {};
+  return Object.fromEntries(
+    text.split('|').map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError('--isian berbentuk nama=nilai, dipisahkan tanda |.');
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+export const listLettersCommand: Command = {
+  name: 'surat daftar',
+  usage: '[--keadaan konsep|final|terkirim|batal] [--tahun 2025]',
+  purpose: 'surat yang ada, terbaru dahulu',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { keadaan: 'text', tahun: 'text' });
+    requireWords(words, []);
+    const state = LETTER_STATES.find((one) => STATE_WORDS[one] === options.keadaan);
+    if (options.keadaan !== undefined && !state) {
+      throw new UsageError('--keadaan: konsep, final, terkirim, atau batal.');
+    }
+    const year = options.tahun === undefined ? null : requireYear(options.tahun, 'tahun');
+    const { rows } = await ask('letter.list', { state: state ?? null, year, limit: 500 });
+    const value = rows.map((one) => ({
+      id: one.id,
+      nomor: one.number,
+      tanggal: one.datedOn,
+      keadaan: STATE_WORDS[one.state],
+      templat: one.templateCode,
+      hal: one.subject,
+      penerima: one.recipientLabel,
+      perbaikan: one.revision,
+    }));
+    return {
+      value,
+      lines: value.map((one) => `${one.tanggal} ${one.keadaan} ${one.nomor} ${one.hal}: ${one.penerima}`),
+    };
+  },
+};
+
+export const createLettersCommand: Command = {
+  name: 'surat buat',
+  usage: 'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final]',
+  purpose: 'konsep surat dari templat; dengan --final langsung bernomor',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      koperasi: 'text',
+      tanggal: 'text',
+      'tahun-buku': 'text',
+      isian: 'text',
+      final: 'flag',
+    });
+    const [templateCode] = requireWords(words, ['TEMPLAT']);
+    const on = requireOption(options.tanggal, 'tanggal');
+    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    const { template } = await ask('template.get', { code: templateCode });
+    const made = await ask('letter.createBatch', {
+      templateCode,
+      cooperativeIds: listOf(options.koperasi ?? ''),
+      on,
+      bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
+      fields: { ...template.defaults, ...readFields(options.isian) },
+    });
+    if (!options.final) {
+      const surat = made.ids.map((id) => ({ id, nomor: '' }));
+      return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids] };
+    }
+    const { letters } = await ask('letter.finalise', { ids: made.ids });
+    const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
+    return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
+  },
+};
+
+export const printLettersCommand: Command = {
+  name: 'surat cetak',
+  usage: 'ID… --keluaran DIR [--terpisah] [--satu-lembar] [--word | --srikandi]',
+  purpose: 'surat sebagai PDF, atau sebagai berkas Word',
+  run: async (args, { ask }) => {
+    const { words: ids, options } = readArguments(args, {
+      keluaran: 'text',
+      terpisah: 'flag',
+      'satu-lembar': 'flag',
+      word: 'flag',
+      srikandi: 'flag',
+    });
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
+    const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    if (options.word || options.srikandi) {
+      const { files } = await ask('letter.exportDocx', { ids, folder, isForSrikandi: options.srikandi });
+      return { value: { berkas: files }, lines: [...files] };
+    }
+    const { files, pages } = await ask('letter.print', {
+      ids,
+      folder,
+      isSeparate: options.terpisah,
+      isFitted: options['satu-lembar'],
+    });
+    return { value: { berkas: files, halaman: pages }, lines: [...files, `${pages} halaman.`] };
+  },
+};

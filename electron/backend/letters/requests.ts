@@ -1,0 +1,88 @@
+import type { letterContract } from '#contract/letters/letters.ts';
+import { listNamesOf } from '#db/queries/cooperative/ids.ts';
+import { listLetterEvents } from '#db/queries/letters/event.ts';
+import { countLetters, listLetters, listLetterYears } from '#db/queries/letters/list.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
+import { findPlaceholder } from '#rules/template/placeholder.ts';
+import type { Handlers } from '../base/handler-types.ts';
+import { exportDocx } from './export-docx.ts';
+import { letterMaker } from './letter-data.ts';
+import { correct, finalise, recordNumber, voidLetter } from './letter-steps.ts';
+import { markSent } from './mark-sent.ts';
+import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
+import { requireLetter } from './require-letter.ts';
+import { saveSrikandiMarks, srikandiMarks } from './srikandi.ts';
+import { readTemplate, requireTemplate } from './template-store.ts';
+import { createBatch, saveDraft } from './write-letters.ts';
+
+function lineOf({ id, state, templateCode, templateName, numberText, datedOn, subject, ...rest }: Letter) {
+  const { recipientLabel, recipientCount, revision } = rest;
+  return {
+    id,
+    state,
+    templateCode,
+    templateName,
+    number: numberText,
+    datedOn,
+    subject,
+    recipientLabel,
+    recipientCount,
+    revision,
+  };
+}
+
+export const letterHandlers = {
+  'letter.list': async ({ offset, limit, ...filter }, { read }) => ({
+    rows: (await listLetters(read, filter, { offset, limit })).map(lineOf),
+    counts: await countLetters(read, filter),
+    years: await listLetterYears(read),
+  }),
+
+  'letter.get': async ({ id }, { read }) => {
+    const letter = await requireLetter(read, id);
+    const template =
+      letter.templateJson === null
+        ? (await requireTemplate(read, letter.templateCode)).template
+        : readTemplate(letter.templateJson);
+    const names = await listNamesOf(read, letter.cooperativeIds);
+    const make = await letterMaker(read);
+    const { missing } = await make(template, letter, {
+      number: letter.numberText,
+      mark: 'draft',
+      revisionNote: '',
+      marks: null,
+    });
+    return {
+      ...lineOf(letter),
+      template,
+      bookYear: letter.bookYear,
+      fields: letter.fields,
+      cooperatives: letter.cooperativeIds.map((one) => ({ id: one, name: names.get(one) ?? '' })),
+      missing: missing.map((code) => ({ code, name: findPlaceholder(code)?.name ?? code })),
+      sentOn: letter.sentOn,
+      stateReason: letter.stateReason,
+      events: await listLetterEvents(read, id),
+    };
+  },
+
+  'letter.nameRecipients': async ({ cooperativeIds }, { read }) => {
+    const names = await listNamesOf(read, cooperativeIds);
+    return cooperativeIds.map((id) => ({ id, name: names.get(id) ?? '' })).filter(({ name }) => name !== '');
+  },
+  'letter.previewEntered': previewEntered,
+  'letter.createBatch': createBatch,
+  'letter.save': saveDraft,
+  'letter.finalise': finalise,
+  'letter.correct': correct,
+  'letter.markSent': markSent,
+  'letter.void': voidLetter,
+  'letter.recordNumber': recordNumber,
+  'letter.preview': previewLetter,
+  'letter.print': printLetters,
+  'letter.exportDocx': exportDocx,
+  'letter.getMarks': (_, { read }) => srikandiMarks(read),
+  'letter.saveMarks': async ({ marks }, { write }) => {
+    await saveSrikandiMarks(write, marks);
+    return { marks };
+  },
+} as const satisfies Handlers<keyof typeof letterContract>;

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+export const backUpCommand: Command = {
+  name: 'cadangkan',
+  usage: '--keluaran DIR',
+  purpose: 'membuat cadangan yang sudah dibuka kembali dan diperiksa',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { keluaran: 'text' });
+    requireWords(words, []);
+    const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const {
+      path: berkas,
+      byteCount,
+      rowCounts,
+      scansDamaged,
+      isVerified,
+    } = await ask('backup.create', {
+      folder,
+    });
+    return {
+      value: { berkas, ukuran: byteCount, baris: rowCounts, teruji: isVerified, pindaianRusak: scansDamaged },
+      lines: [
+        `Cadangan teruji: ${berkas} (${byteCount} bita)`,
+        ...(scansDamaged > 0 ? [`${scansDamaged} dokumen pindaian rusak dan tidak ikut tersalin.`] : []),
+      ],
+    };
+  },
+};
+
+export const restoreCommand: Command = {
+  name: 'pulihkan',
+  usage: 'BERKAS',
+  purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
+  run: async (args, { ask }) => {
+    const [backup] = requireWords(readArguments(args, {}).words, ['BERKAS']);
+    const { previousPath } = await ask('backup.restore', { path: path.resolve(backup) });
+    const kept =
+      previousPath === '' ? 'Sebelumnya belum ada basis data.' : `Keadaan sebelumnya: ${previousPath}`;
+    return { value: { sebelumnya: previousPath }, lines: ['Basis data dipulihkan.', kept] };
+  },
+};
+
+export const selfCheckCommand: Command = {
+  name: 'periksa',
+  usage: '',
+  purpose: 'memeriksa keutuhan basis data dan cetakan',
+  run: async (args, { ask }) => {
+    requireWords(readArguments(args, {}).words, []);
+    const { integrity, schemaVersion, rowCounts, renderedFonts } = await ask('app.selfCheck', {});
+    return {
+      value: { integritas: integrity, bentuk: schemaVersion, baris: rowCounts, huruf: renderedFonts },
+      lines: [`Basis data utuh (bentuk ${schemaVersion}); ${renderedFonts.length} huruf tercetak.`],
+    };
+  },
+};
+
+export const requestCommand: Command = {
+  name: 'minta',
+  usage: 'NAMA [JSON]',
+  purpose: 'permintaan apa pun dari kontrak; JSON juga dari masukan standar',
+  run: async (args, { askAny, readStandardInput }) => {
+    const [name, ...rest] = args;
+    const [request] = requireWords(name === undefined ? [] : [name], ['NAMA']);
+    const text = rest.length > 0 ? rest.join(' ') : await readStandardInput();
+    const value = await askAny(request, parse(text));
+    return { value, lines: [JSON.stringify(value, null, 2)] };
+  },
+};
+
+function parse(text: string): unknown {
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new AppError('FILE_NOT_JSON', { facts: { namaBerkas: 'masukan perintah' } }, { cause: error });
+  }
+}

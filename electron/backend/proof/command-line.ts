@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { CheckedProof } from '#contract/proof.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
+import { PROOF_LABEL, PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
+import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+const PICTURE = /\.(png|jpe?g)$/i;
+
+function linesOf({ verdict, facts, revocation }: CheckedProof): readonly string[] {
+  const { title, meaning } = PROOF_VERDICT_WORDS[verdict];
+  const lines = [`${title}. ${meaning}`];
+  if (revocation) lines.push(`Dicabut ${formatLongDate(revocation.revokedOn)}: ${revocation.reason}`);
+  if (facts)
+    lines.push(
+      ...(facts.isSample ? ['CONTOH: kertas latihan, bukan dokumen resmi.'] : []),
+      `Nomor: ${facts.number}`,
+      `Nama: ${facts.name}`,
+      `${PROOF_KIND_NAMES[facts.kind]}, ${formatLongDate(facts.on)}, ${facts.officeName} (${facts.regionCode})`,
+      `Kode pendek: ${facts.shortCode}`,
+    );
+  return [...lines, `(${PROOF_LABEL})`];
+}
+
+export const checkProofCommand: Command = {
+  name: 'keabsahan periksa',
+  usage: 'TEKS|BERKAS',
+  purpose: 'memeriksa QR keabsahan (bukan TTE): gambar PNG/JPEG, teks QR, kode pendek, atau nomor',
+  run: async (args, { ask }) => {
+    const [given] = requireWords(readArguments(args, {}).words, ['TEKS|BERKAS']);
+    const checked = PICTURE.test(given)
+      ? await ask('proof.checkPicture', { path: path.resolve(given) })
+      : await ask('proof.check', { text: given });
+    const { verdict, facts, revocation } = checked;
+    return {
+      value: {
+        putusan: PROOF_VERDICT_WORDS[verdict].title,
+        sah: verdict === 'genuine',
+        isi: facts && {
+          nomor: facts.number,
+          nama: facts.name,
+          jenis: PROOF_KIND_NAMES[facts.kind],
+          tanggal: facts.on,
+          dinas: facts.officeName,
+          wilayah: facts.regionCode,
+          kode: facts.shortCode,
+          kunci: facts.keyId,
+          contoh: facts.isSample,
+        },
+        pencabutan: revocation && { tanggal: revocation.revokedOn, alasan: revocation.reason },
+      },
+      lines: linesOf(checked),
+    };
+  },
+};
+
+export const proofPageCommand: Command = {
+  name: 'keabsahan halaman',
+  usage: '--keluaran PEMERIKSA.html',
+  purpose: 'menyimpan halaman pemeriksa QR: satu berkas, tanpa internet',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { keluaran: 'text' });
+    requireWords(words, []);
+    const saved = await ask('proof.savePage', {
+      path: path.resolve(requireOption(options.keluaran, 'keluaran')),
+    });
+    return {
+      value: {
+        berkas: saved.path,
+        ukuran: saved.byteCount,
+        kunci: saved.keyCount,
+        dicabut: saved.revokedCount,
+      },
+      lines: [`${saved.path} (${saved.keyCount} kunci, ${saved.revokedCount} nomor dicabut)`],
+    };
+  },
+};

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import type { BoardLine } from '#contract/rat.ts';
+import type { InputOf } from '#contract/index.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import type { RatStage } from '#rules/rat/stage.ts';
+import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
+import { remarkOf, stageText } from './print-board.ts';
+import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+/** As the command line calls the stages; the words are part of its promise. */
+const STAGE_WORDS: Readonly<Record<RatStage | 'none', string>> = {
+  none: 'belum',
+  invited: 'diundang',
+  scheduled: 'dijadwalkan',
+  held: 'dilaksanakan',
+  reported: 'dilaporkan',
+  entered: 'ods',
+  certified: 'sertifikat',
+};
+const STAGES = ['none', ...RAT_STAGES] as const;
+/** As many rows as one request gives. */
+const ROWS_PER_PAGE = 500;
+
+function stageOf(word: string | undefined): readonly (RatStage | 'none')[] {
+  if (word === undefined) return [];
+  const stage = STAGES.find((known) => STAGE_WORDS[known] === word);
+  if (!stage) throw new UsageError(`--tahap salah satu dari ${Object.values(STAGE_WORDS).join(', ')}.`);
+  return [stage];
+}
+
+const toLine = (line: BoardLine) => ({
+  id: line.id,
+  nama: line.name,
+  kecamatan: line.districtName,
+  tahap: STAGE_WORDS[line.stage ?? 'none'],
+  tanggal: line.stageOn,
+  diundang: line.days.invited,
+  dijadwalkan: line.days.scheduled,
+  dilaksanakan: line.days.held,
+  dilaporkan: line.days.reported,
+  ods: line.days.entered,
+  sertifikat: line.days.certified,
+  batasLaporan: line.reportLimitOn,
+  hariLewatBatas: line.daysOverdue,
+});
+
+export const listRatCommand: Command = {
+  name: 'rat daftar',
+  usage:
+    '--tahun-buku 2024 [--tahap belum|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas] [--semua]',
+  purpose: 'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      'tahun-buku': 'text',
+      tahap: 'text',
+      'lewat-batas': 'flag',
+      semua: 'flag',
+    });
+    requireWords(words, []);
+    const selection: InputOf<'rat.boardCount'> = {
+      bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
+      stages: stageOf(options.tahap),
+      standing: options['lewat-batas'] ? 'overdue' : 'any',
+      isActiveOnly: !options.semua,
+    };
+    const { total, notHeld, overdue } = await ask('rat.boardCount', selection);
+    const rows: BoardLine[] = [];
+    while (rows.length < total) {
+      const page = await ask('rat.board', { ...selection, offset: rows.length, limit: ROWS_PER_PAGE });
+      if (page.rows.length === 0) break;
+      rows.push(...page.rows);
+    }
+    const lines = rows.map((row) =>
+      [row.districtName, row.name, stageText(row), row.stageOn ?? '-', remarkOf(row)].join(' | '),
+    );
+    return {
+      value: { jumlah: total, belumRat: notHeld, lewatBatas: overdue, koperasi: rows.map(toLine) },
+      lines: [...lines, `${total} koperasi, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`],
+    };
+  },
+};
+
+export const recordRatCommand: Command = {
+  name: 'rat catat',
+  usage: 'ID… --tahun-buku 2024 --tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20',
+  purpose:
+    'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat dan laporannya lewat layar atau impor',
+  run: async (args, { ask }) => {
+    const { words: ids, options } = readArguments(args, {
+      'tahun-buku': 'text',
+      tahap: 'text',
+      tanggal: 'text',
+    });
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID koperasi.');
+    const stage = OFFICE_STAGES.find((known) => STAGE_WORDS[known] === options.tahap);
+    if (!stage) throw new UsageError('--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat.');
+    const on = requireOption(options.tanggal, 'tanggal');
+    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-02-20.');
+    const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
+    const { changed } = await ask('rat.recordStage', { cooperativeIds: ids, bookYear, stage, on, note: '' });
+    return { value: { dicatat: changed }, lines: [`${changed} koperasi dicatat.`] };
+  },
+};
+
+export const printRatCommand: Command = {
+  name: 'rat cetak',
+  usage: '--tahun-buku 2024 --keluaran F.pdf [--lewat-batas] [--tegak]',
+  purpose: 'daftar dinding per kecamatan, atau daftar yang belum RAT dan terlambat',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      'tahun-buku': 'text',
+      keluaran: 'text',
+      'lewat-batas': 'flag',
+      tegak: 'flag',
+    });
+    requireWords(words, []);
+    const { path: berkas, pages: halaman } = await ask('rat.print', {
+      bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
+      standing: options['lewat-batas'] ? 'overdue' : 'any',
+      isLandscape: !options.tegak,
+      path: path.resolve(requireOption(options.keluaran, 'keluaran')),
+    });
+    return { value: { berkas, halaman }, lines: [berkas, `${halaman} halaman.`] };
+  },
+};

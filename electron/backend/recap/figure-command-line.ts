@@ -1,0 +1,198 @@
+import type { OutputOf } from '#contract/index.ts';
+import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
+import type { FigureChange } from '#rules/recap/figure-change.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { Ask, Command } from '../cli/command.ts';
+import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import {
+  cellValue,
+  COLUMN_USAGE,
+  columnsOf,
+  columnWord,
+  dayOption,
+  GROUPING_USAGE,
+  GROUPING_WORDS,
+  groupingOf,
+  tableResult,
+} from './command-words.ts';
+
+const CHANGE_WORDS: Readonly<Record<FigureChange, string>> = {
+  entered: 'masuk',
+  left: 'keluar',
+  status: 'status',
+  certificate: 'sertifikat',
+  ...GROUPING_WORDS,
+  rat: 'rat',
+  figures: 'angka',
+};
+/** As many rows as one request gives. */
+const ROWS_PER_PAGE = 500;
+
+export const freezeFigureCommand: Command = {
+  name: 'angka bekukan',
+  usage: `--judul T [--tujuan T] [--per ${GROUPING_USAGE}] [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
+  purpose: 'membekukan angka resmi dengan tanggal batas, definisi, dan koperasi yang dihitung',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      judul: 'text',
+      tujuan: 'text',
+      per: 'text',
+      tanggal: 'text',
+      kolom: 'text',
+    });
+    requireWords(words, []);
+    const cutOffOn = dayOption(options.tanggal);
+    const columns = columnsOf(options.kolom);
+    const figure = await ask('figure.freeze', {
+      title: requireOption(options.judul, 'judul'),
+      purpose: options.tujuan ?? '',
+      ...(options.per === undefined ? {} : { grouping: groupingOf(options.per) }),
+      ...(cutOffOn === undefined ? {} : { cutOffOn }),
+      ...(columns ? { columns } : {}),
+    });
+    return {
+      value: {
+        id: figure.id,
+        tanggal: figure.cutOffOn,
+        koperasi: figure.total,
+        aktif: figure.active,
+        tandaPeriksa: figure.sha256,
+      },
+      lines: [
+        `"${figure.title}" dibekukan per ${formatLongDate(figure.cutOffOn)}: ${figure.total} koperasi, ${figure.active} aktif (${figure.id}).`,
+      ],
+    };
+  },
+};
+
+export const listFiguresCommand: Command = {
+  name: 'angka daftar',
+  usage: '',
+  purpose: 'angka resmi yang sudah dibekukan, yang terbaru lebih dahulu',
+  run: async (args, { ask }) => {
+    requireWords(readArguments(args, {}).words, []);
+    const figures = (await ask('figure.list', {})).map((figure) => ({
+      id: figure.id,
+      judul: figure.title,
+      tujuan: figure.purpose,
+      tahun: figure.year,
+      tanggal: figure.cutOffOn,
+      dibekukan: figure.frozenAt,
+      oleh: figure.frozenBy,
+      koperasi: figure.total,
+      aktif: figure.active,
+      utuh: figure.isWhole,
+    }));
+    return {
+      value: figures,
+      lines: figures.map(({ id, tanggal, koperasi, aktif, judul }) =>
+        [id, tanggal, koperasi, aktif, judul].join('\t'),
+      ),
+    };
+  },
+};
+
+export const figureTableCommand: Command = {
+  name: 'angka tabel',
+  usage: `ID [--per ${GROUPING_USAGE}] [--kolom ${COLUMN_USAGE}]`,
+  purpose: 'tabel dari angka yang dibekukan, dengan pengelompokan dan kolom apa pun',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { per: 'text', kolom: 'text' });
+    const [id] = requireWords(words, ['ID angka resmi']);
+    const columns = columnsOf(options.kolom);
+    if (options.per === undefined && !columns) return tableResult((await ask('figure.get', { id })).table);
+    const grouping =
+      options.per === undefined ? (await ask('figure.get', { id })).figure.grouping : groupingOf(options.per);
+    return tableResult(await ask('figure.table', { id, grouping, ...(columns ? { columns } : {}) }));
+  },
+};
+
+interface ChangedRow {
+  readonly id: string;
+  readonly nama: string;
+  readonly kecamatan: string;
+  readonly sebelum: string;
+  readonly sesudah: string;
+  readonly alasan: string;
+}
+
+/** Every row of one change, however many pages it takes. */
+async function allChanges(
+  ask: Ask,
+  pair: { readonly olderId: string; readonly newerId: string },
+  change: FigureChange,
+): Promise<readonly ChangedRow[]> {
+  const rows: ChangedRow[] = [];
+  for (;;) {
+    const page: OutputOf<'figure.changes'> = await ask('figure.changes', {
+      ...pair,
+      change,
+      page: { offset: rows.length, limit: ROWS_PER_PAGE },
+    });
+    for (const row of page.rows) {
+      rows.push({
+        id: row.cooperativeId,
+        nama: row.name,
+        kecamatan: row.districtName,
+        sebelum: row.before,
+        sesudah: row.after,
+        alasan: row.reason,
+      });
+    }
+    if (page.rows.length === 0 || rows.length >= page.total) return rows;
+  }
+}
+
+export const compareFiguresCommand: Command = {
+  name: 'angka banding',
+  usage: 'ID-LAMA ID-BARU [--rincian masuk|keluar|status|sertifikat|kecamatan|…]',
+  purpose: 'membandingkan dua angka resmi; --rincian menyebut koperasinya dengan alasannya',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { rincian: 'text' });
+    const [olderId, newerId] = requireWords(words, ['ID angka lama', 'ID angka baru']);
+    const wanted = options.rincian;
+    const change = FIGURE_CHANGES.find((one) => CHANGE_WORDS[one] === wanted);
+    if (wanted !== undefined && !change)
+      throw new UsageError(`--rincian berupa ${Object.values(CHANGE_WORDS).join(', ')}.`);
+    const compared = await ask('figure.compare', { olderId, newerId });
+    const kolom = compared.columns.map((column) => ({
+      kolom: columnWord(column),
+      lama: cellValue(column, column.older),
+      baru: cellValue(column, column.newer),
+      selisih: cellValue(column, column.difference),
+    }));
+    const perubahan = compared.changes.map(({ change: what, count }) => ({
+      perubahan: CHANGE_WORDS[what],
+      jumlah: count,
+    }));
+    const rincian = change ? await allChanges(ask, { olderId, newerId }, change) : [];
+    return {
+      value: { kolom, perubahan, peringatan: compared.cautions, rincian },
+      lines: [
+        ...kolom.map(({ kolom: name, lama, baru, selisih }) => [name, lama, baru, selisih].join('\t')),
+        ...perubahan.filter(({ jumlah }) => jumlah > 0).map((one) => `${one.perubahan}: ${one.jumlah}`),
+        ...compared.cautions,
+        ...rincian.map((row) => [row.nama, row.sebelum, row.sesudah, row.alasan].join('\t')),
+      ],
+    };
+  },
+};
+
+export const releaseCommand: Command = {
+  name: 'angka rilis',
+  usage: 'ID [--banding ID-LAMA]',
+  purpose: 'bahan rilis: kalimat dengan angka, tanggal batas, dan definisi dari angka yang dibekukan',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { banding: 'text' });
+    const [id] = requireWords(words, ['ID angka resmi']);
+    const { sentences, definitions, source } = await ask('figure.sentences', {
+      id,
+      compareWithId: options.banding ?? null,
+    });
+    const kalimat = sentences.map(({ text }) => text);
+    return {
+      value: { kalimat, definisi: definitions, sumber: source },
+      lines: [...kalimat, ...definitions, source],
+    };
+  },
+};

@@ -1,0 +1,80 @@
+import { REGISTER_FIELD_LABELS } from '#rules/cooperative/register-field.ts';
+import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
+import type { ColumnField } from './register-columns.ts';
+
+/** Understood, but computed by this program itself and therefore not taken over. */
+const COMPUTED_FIELDS: readonly ColumnField[] = ['grade'];
+
+/** What a column's field is called on the page. */
+const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
+  ...REGISTER_FIELD_LABELS,
+  rowNumber: 'Nomor urut',
+  amendmentNumber: 'Nomor perubahan AD',
+  amendmentOn: 'Tanggal perubahan AD',
+  lastRatOn: 'RAT terakhir (tanpa tahun buku)',
+  villageName: 'Desa/kelurahan',
+  districtName: 'Kecamatan',
+  regencyName: 'Kabupaten/kota',
+  status: 'Status',
+  statusActiveMark: 'Tanda aktif',
+  statusInactiveMark: 'Tanda tidak aktif',
+  chairName: 'Ketua',
+  secretaryName: 'Sekretaris',
+  treasurerName: 'Bendahara',
+  supervisorName: 'Pengawas',
+  managerName: 'Manajer',
+  membersMale: 'Anggota pria',
+  membersFemale: 'Anggota wanita',
+  membersTotal: 'Anggota (jumlah)',
+  managerCount: 'Jumlah manajer',
+  employeeCount: 'Jumlah karyawan',
+  ownCapital: 'Modal sendiri',
+  outsideCapital: 'Modal luar',
+  assets: 'Aset',
+  turnover: 'Volume usaha',
+  surplus: 'SHU',
+  grade: 'Grade',
+};
+
+/** A RAT sheet only has to say which cooperative is meant. */
+const RAT_SHEET_FIELDS: readonly ColumnField[] = [
+  'rowNumber',
+  'name',
+  'legalEntityNumber',
+  'nikKoperasi',
+  'villageName',
+  'districtName',
+  'regencyName',
+];
+
+export interface FieldChoice {
+  readonly field: string;
+  readonly label: string;
+}
+
+export function fieldLabel(field: ColumnField): string {
+  return FIELD_LABELS[field];
+}
+
+export const ratLabel = (bookYear: number): string => `Tanggal RAT TB ${String(bookYear)}`;
+export const ratReportedLabel = (bookYear: number): string => `Tanggal lapor RAT TB ${String(bookYear)}`;
+
+/** Whether a column of this field is taken over at all. */
+export function isTakenOver(field: string): boolean {
+  return !COMPUTED_FIELDS.some((computed) => computed === field);
+}
+
+/** Everything a column may be mapped to, with the RAT of each of these book years. */
+export function fieldChoices(
+  kind: 'cooperative' | 'rat',
+  bookYears: readonly number[],
+): readonly FieldChoice[] {
+  const fields = kind === 'rat' ? RAT_SHEET_FIELDS : COLUMN_FIELDS.filter(isTakenOver);
+  return [
+    ...fields.map((field) => ({ field, label: FIELD_LABELS[field] })),
+    ...bookYears.flatMap((bookYear) => [
+      { field: meaningKey({ field: 'rat', bookYear, scale: 1 }), label: ratLabel(bookYear) },
+      { field: meaningKey({ field: 'ratReported', bookYear, scale: 1 }), label: ratReportedLabel(bookYear) },
+    ]),
+  ];
+}

@@ -1,0 +1,164 @@
+import { COOPERATIVE_KINDS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { CertificateState, CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
+import { cellName, cellText, comparableWords } from '../file/clean-text.ts';
+import { cellReason } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Cell } from '../file/sheet-grid.ts';
+
+/** Words for a status as offices write them, in comparing form. */
+const STATUS_WORDS: Readonly<Record<CooperativeStatus, readonly string[]>> = {
+  active: ['aktif', 'active', 'masih aktif', 'koperasi aktif'],
+  inactive: [
+    'tidak aktif',
+    'tak aktif',
+    'non aktif',
+    'nonaktif',
+    'tidakaktif',
+    'pasif',
+    'vakum',
+    'koperasi tidak aktif',
+  ],
+  dissolution_proposed: [
+    'usul pembubaran',
+    'usul bubar',
+    'usul dibubarkan',
+    'usulan pembubaran',
+    'diusulkan pembubaran',
+    'diusulkan bubar',
+    'diusulkan dibubarkan',
+  ],
+  in_settlement: ['dalam penyelesaian', 'proses penyelesaian', 'penyelesaian'],
+  dissolved: ['bubar', 'dibubarkan', 'sudah bubar', 'telah bubar', 'sudah dibubarkan', 'telah dibubarkan'],
+};
+
+/** Words for the NIK certificate; an expired one is no certificate (domain.md 3.3, 3.4). */
+const CERTIFICATE_WORDS: Readonly<Record<CertificateState, readonly string[]>> = {
+  certified: [
+    'sudah',
+    'sudah bersertifikat',
+    'bersertifikat',
+    'sertifikat aktif',
+    'bersertifikat nik',
+    'ada',
+    'ya',
+  ],
+  in_progress: [
+    'proses',
+    'dalam proses',
+    'sedang proses',
+    'sedang diproses',
+    'diproses',
+    'progres',
+    'progress',
+  ],
+  none: [
+    'belum',
+    'belum bersertifikat',
+    'belum ada',
+    'tidak',
+    'tidak ada',
+    'tidak bersertifikat',
+    'sertifikat expired',
+    'expired',
+    'kedaluwarsa',
+    'kadaluarsa',
+    'sertifikat habis masa berlaku',
+    'habis masa berlaku',
+  ],
+};
+
+function wordTable<Key extends string>(
+  words: Readonly<Record<Key, readonly string[]>>,
+): ReadonlyMap<string, Key> {
+  return new Map(
+    (Object.entries(words) as [Key, readonly string[]][]).flatMap(([key, forms]) =>
+      forms.map((form): [string, Key] => [form, key]),
+    ),
+  );
+}
+
+const STATUS_BY_WORD = wordTable(STATUS_WORDS);
+const CERTIFICATE_BY_WORD = wordTable(CERTIFICATE_WORDS);
+const KIND_BY_WORD: ReadonlyMap<string, string> = new Map([
+  ...COOPERATIVE_KINDS.map((kind): [string, string] => [comparableWords(kind), kind]),
+  ['ksp', 'Simpan Pinjam'],
+  ['kspps', 'Simpan Pinjam'],
+  ['konsumsi', 'Konsumen'],
+  ['produksi', 'Produsen'],
+]);
+
+/** Status words: "Aktif ", "Tdk Aktif", "TIDAK AKTIF", "usul pembubaran"; anything else refuses the row. */
+export function readStatus(cell: Cell, field: string): Reading<CooperativeStatus> {
+  const text = cellText(cell);
+  if (text === null) return { value: null };
+  const value = STATUS_BY_WORD.get(comparableWords(text).replace(/\b(?:tdk|tdak|tidk)\b/g, 'tidak'));
+  if (value !== undefined) return { value };
+  return {
+    value: null,
+    reason: cellReason(
+      'STATUS_TIDAK_DIKENAL',
+      'refuse',
+      field,
+      text,
+      (shown) =>
+        `Kolom ${field} berisi ${shown} yang bukan status koperasi. Pilih salah satu: ${Object.values(STATUS_LABELS).join(', ')}.`,
+    ),
+  };
+}
+
+/** Words for the state of the NIK certificate, also misspelt; an unknown word is kept out and said so. */
+export function readCertificate(cell: Cell, field: string): Reading<CertificateState> {
+  const text = cellText(cell);
+  if (text === null) return { value: null };
+  const words = comparableWords(text).replace(
+    /\b(ber)?(?:setifikat|sertipikat|sertfikat|serifikat|sertifikasi)\b/g,
+    '$1sertifikat',
+  );
+  const value = CERTIFICATE_BY_WORD.get(words);
+  if (value !== undefined) return { value };
+  return {
+    value: null,
+    reason: cellReason(
+      'STATUS_TIDAK_DIKENAL',
+      'warning',
+      field,
+      text,
+      (shown) =>
+        `Kolom ${field} berisi ${shown} yang tidak dikenal sebagai keadaan sertifikat, jadi dianggap belum diketahui. Tulis Bersertifikat, Proses, atau Belum.`,
+    ),
+  };
+}
+
+const SAVINGS_LOAN_WORDS: readonly (readonly [RegExp, SavingsLoanKind])[] = [
+  [/^(?:koperasi simpan pinjam|simpan pinjam|ksp|kspps)\b/, 'ksp'],
+  [/^(?:unit simpan pinjam|usp|uspps)\b/, 'usp'],
+  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp)$/, ''],
+];
+
+/** Whether a cooperative is one for savings and loans (KSP) or has a unit for it (USP). */
+export function readSavingsLoan(cell: Cell, field: string): Reading<SavingsLoanKind> {
+  const text = cellName(cell);
+  if (text === null) return { value: null };
+  const words = comparableWords(text);
+  const found = SAVINGS_LOAN_WORDS.find(([pattern]) => pattern.test(words));
+  if (found) return { value: found[1] };
+  return {
+    value: null,
+    reason: cellReason(
+      'STATUS_TIDAK_DIKENAL',
+      'warning',
+      field,
+      text,
+      (shown) =>
+        `Kolom ${field} berisi ${shown} yang tidak dikenal, jadi dianggap belum diketahui. Tulis KSP, USP, atau Tidak.`,
+    ),
+  };
+}
+
+/** The kind in the ministry's spelling where it is one of the five, else as typed: nothing is forced (domain.md 1.2). */
+export function readKind(cell: Cell): string | null {
+  const text = cellName(cell);
+  if (text === null) return null;
+  return KIND_BY_WORD.get(comparableWords(text).replace(/^(?:koperasi|kop) /, '')) ?? text;
+}

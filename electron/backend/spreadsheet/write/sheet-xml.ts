@@ -1,0 +1,87 @@
+import { utils } from '@e965/xlsx';
+import { dayNumber } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { EXCEL_EPOCH_DAY } from '../file/excel-day.ts';
+import type { ExportColumn } from './export-column.ts';
+
+/** Numbers of the cell formats in the workbook's style part, in its order. */
+export const CELL_FORMATS = { general: 0, text: 1, number: 2, day: 3, header: 4 } as const;
+
+/** Excel's own limit for one cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Days before this one have a false number in Excel, which believes in 29 February 1900; they are written as words. */
+const FIRST_EXACT_DAY = '1900-03-01';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML: no sign that XML forbids, and nothing that Excel would take for one of its own escapes. */
+export function xmlText(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(/[&<>"]/g, (sign: string) => ESCAPES[sign] ?? sign);
+}
+
+/** A cell that a spreadsheet program never takes for a formula, nor a number that is a name for a number. */
+function textCell(place: string, text: string, format: number): string {
+  return text === ''
+    ? ''
+    : `<c r="${place}" t="inlineStr" s="${format}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+}
+
+const numberCell = (place: string, value: number, format: number): string =>
+  `<c r="${place}" s="${format}"><v>${value}</v></c>`;
+
+function dayCell(place: string, day: PlainDate): string {
+  if (day < FIRST_EXACT_DAY) return textCell(place, day, CELL_FORMATS.text);
+  return numberCell(place, dayNumber(day) - dayNumber(EXCEL_EPOCH_DAY), CELL_FORMATS.day);
+}
+
+function exportCell<Row>(column: ExportColumn<Row>, row: Row, place: string): string {
+  switch (column.kind) {
+    case 'text':
+      return textCell(place, column.value(row) ?? '', CELL_FORMATS.text);
+    case 'number': {
+      const value = column.value(row) ?? null;
+      return value === null ? '' : numberCell(place, value, CELL_FORMATS.number);
+    }
+    case 'day': {
+      const value = column.value(row) ?? null;
+      return value === null ? '' : dayCell(place, value);
+    }
+    default:
+      return column satisfies never;
+  }
+}
+
+/** The header row and the name column stay in view. */
+export function sheetStart(columns: readonly ExportColumn<never>[]): string {
+  const widths = columns
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
+    .join('');
+  const headers = columns
+    .map(({ header }, index) => textCell(`${utils.encode_col(index)}1`, header, CELL_FORMATS.header))
+    .join('');
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>' +
+    '<sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" ' +
+    `state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>` +
+    `<row r="1">${headers}</row>`
+  );
+}
+
+/** One row of cells; `line` counts from 2, below the header. */
+export function sheetRow<Row>(columns: readonly ExportColumn<Row>[], row: Row, line: number): string {
+  const cells = columns.map((column, index) => exportCell(column, row, `${utils.encode_col(index)}${line}`));
+  return `<row r="${line}">${cells.join('')}</row>`;
+}
+
+export function sheetEnd(columnCount: number, lastLine: number): string {
+  return `</sheetData><autoFilter ref="A1:${utils.encode_col(columnCount - 1)}${lastLine}"/></worksheet>`;
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { villageContract, VillageChangeLine } from '#contract/village.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { findRegion } from '#db/queries/office/region.ts';
+import { isVillageNameTaken } from '#db/queries/village/village.ts';
+import { listVillageChanges } from '#db/queries/village/change.ts';
+import { normaliseCooperativeName, villageProgrammeName } from '#rules/cooperative/name.ts';
+import type { Handlers } from '../base/handler-types.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { boardAnswer, readBoard, toVillageRow } from './board.ts';
+import { changeSentences } from './change-text.ts';
+import { exportBoard } from './export-board.ts';
+import { missingPaper } from './missing-paper.ts';
+import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
+import { villagePeople } from './village-people.ts';
+
+const CHANGES_SHOWN = 20;
+
+async function changeLines(
+  read: ReadHandle,
+  code: string | null,
+  limit: number,
+): Promise<readonly VillageChangeLine[]> {
+  const names = new Map<string, string>();
+  const lines: VillageChangeLine[] = [];
+  for (const change of await listVillageChanges(read, code, limit)) {
+    const { id, villageCode, at, who, before, after, source, undoneAt } = change;
+    if (!names.has(villageCode)) {
+      names.set(villageCode, (await findRegion(read, villageCode))?.name ?? villageCode);
+    }
+    lines.push({
+      id,
+      villageCode,
+      villageName: names.get(villageCode) ?? villageCode,
+      at,
+      who,
+      sentences: changeSentences(before, after),
+      canUndo: source === 'edit' && undoneAt === null,
+    });
+  }
+  return lines;
+}
+
+export const villageHandlers = {
+  'village.board': async (input, { read }) =>
+    boardAnswer(await readBoard(read, await requireOffice(read), input), input),
+
+  'village.get': async ({ code }, { read, today }) => {
+    const entry = await requireVillage(read, code);
+    const { name, kind, districtName, regencyName, cooperative } = entry;
+    const proposed = [{}, { districtName }, { regencyName }, { districtName, regencyName }].map((suffix) =>
+      villageProgrammeName(name, kind, suffix),
+    );
+    const key = normaliseCooperativeName(proposed[0] ?? '');
+    return {
+      village: toVillageRow(entry),
+      proposedNames: proposed,
+      isNameTaken: await isVillageNameTaken(read, entry, key, cooperative?.id ?? null),
+      people: await villagePeople(read, entry, await readRuleBook(read), today),
+      changes: await changeLines(read, code, CHANGES_SHOWN),
+    };
+  },
+
+  'village.save': saveVillage,
+
+  'village.saveMany': async ({ villages }, context) => {
+    let changed = 0;
+    for (const village of villages) {
+      const { changeId } = await saveVillage(village, context);
+      if (changeId !== null) changed += 1;
+    }
+    return { changed };
+  },
+
+  'village.undo': ({ changeId }, context) => undoVillageChange(changeId, context),
+
+  'village.changes': async ({ limit }, { read }) => {
+    await requireOffice(read);
+    return changeLines(read, null, limit);
+  },
+
+  'village.printMissing': async ({ path: chosen, ...selection }, context) => {
+    const { read, today, folders, runJob, signal } = context;
+    const office = await requireOffice(read);
+    const { selected } = await readBoard(read, office, selection);
+    const job = missingPaper(office, selected, selection, today);
+    const target = chosen ?? path.join(folders.documents, 'merah-putih-yang-masih-kurang.pdf');
+    return runJob('printDocument', { job, target }, { signal });
+  },
+
+  'village.export': async ({ path: target, ...selection }, { read }) => {
+    const { selected } = await readBoard(read, await requireOffice(read), selection);
+    await exportBoard(selected, target);
+    return { path: target, rowCount: selected.length };
+  },
+} as const satisfies Handlers<keyof typeof villageContract>;

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { toWire } from '#contract/errors.ts';
+import { JOBS, rendererFor } from './jobs.ts';
+import type { FromWorker, ToWorker } from './worker/worker-messages.ts';
+
+/** The thread's own loop: one job, one answer. Fonts stay parsed between jobs, so the renderer lives as long as it. */
+const { resourceFolder, scanFolder } = workerData as {
+  readonly resourceFolder: string;
+  readonly scanFolder: string;
+};
+const renderer = rendererFor(resourceFolder, scanFolder);
+const send = (message: FromWorker): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', ({ name, input }: ToWorker) => {
+  const context = {
+    renderer,
+    progress: (done: number, total: number) => send({ kind: 'progress', done, total }),
+  };
+  const run = JOBS[name] as (input: unknown, context: unknown) => Promise<unknown>;
+  run(input, context).then(
+    (value) => send({ kind: 'done', value }),
+    (error: unknown) => send({ kind: 'failed', error: toWire(error), fault: faultOf(error) }),
+  );
+});
+
+/** For the log: what really happened, when it is the program's own fault. */
+function faultOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { COOPERATIVE_STATUSES, CERTIFICATE_STATES } from '#rules/cooperative/cooperative.ts';
+import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
+import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
+import { command, query, task } from '../define.ts';
+import { bookYear, count, dayOut, id, path, requiredText, rupiah, shortText } from '../scalars.ts';
+
+const status = z.enum(COOPERATIVE_STATUSES);
+
+/** One row of the list: every column that can be chosen. Phone numbers come masked. */
+const cooperativeLine = z.object({
+  id,
+  name: z.string(),
+  legalEntityNumber: z.string(),
+  legalEntityOn: dayOut.nullable(),
+  nikKoperasi: z.string(),
+  kind: z.string(),
+  group: z.string(),
+  sector: z.string(),
+  form: z.string(),
+  pattern: z.string(),
+  districtName: z.string(),
+  villageName: z.string(),
+  regencyName: z.string(),
+  address: z.string(),
+  status,
+  certificate: z.enum(CERTIFICATE_STATES),
+  lastRatOn: dayOut.nullable(),
+  chairName: z.string(),
+  phone: z.string(),
+  nib: z.string(),
+  npwp: z.string(),
+  assignedOfficer: z.string(),
+  verification: z.string(),
+  /** Percent. */
+  completeness: count,
+  members: count.nullable(),
+  ownCapital: rupiah.nullable(),
+  assets: rupiah.nullable(),
+  turnover: rupiah.nullable(),
+  surplus: rupiah.nullable(),
+  updatedAt: z.string(),
+});
+export type CooperativeLine = z.infer<typeof cooperativeLine>;
+
+const totals = z.object({
+  members: rupiah,
+  ownCapital: rupiah,
+  assets: rupiah,
+  turnover: rupiah,
+  surplus: rupiah,
+});
+
+export const cooperativeContract = {
+  /** Satu halaman daftar menurut kata cari, saringan, dan urutan; tidak menghitung jumlah agar tetap seketika. */
+  'cooperative.list': query(
+    z.strictObject({
+      ...cooperativeSelection,
+      sort: cooperativeSort.default({ column: 'name', isDescending: false }),
+      offset: z.int().min(0).max(10_000_000).default(0),
+      limit: z.int().min(1).max(500).default(50),
+    }),
+    z.object({ rows: z.array(cooperativeLine).readonly() }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Berapa yang cocok, jumlah kolom angkanya, dan isi register seluruhnya. */
+  'cooperative.count': query(
+    z.strictObject(cooperativeSelection),
+    z.object({ total: count, activeTotal: count, registerTotal: count, registerActive: count, totals }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Nilai yang ada di register untuk saringan: kelompok, sektor, petugas, dengan jumlahnya. */
+  'cooperative.listValues': query(
+    z.strictObject({ field: z.enum(['group', 'sector', 'officer', 'kind']) }),
+    z.array(z.object({ value: z.string(), count })).readonly(),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Tahun buku yang punya catatan RAT atau angka, terbaru dahulu. */
+  'cooperative.listBookYears': query(z.strictObject({}), z.array(bookYear).readonly(), ['OFFICE_NOT_SET_UP']),
+  /** Mengekspor persis daftar yang disaring. Nomor pribadi tersamar kecuali tujuannya ditulis (dan dicatat). */
+  'cooperative.export': task(
+    z.strictObject({
+      path,
+      ...cooperativeSelection,
+      sort: cooperativeSort.default({ column: 'name', isDescending: false }),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
+      /** Null: all fields in ODS order. */
+      columns: z.array(z.enum(REGISTER_COLUMNS)).min(1).readonly().nullable().default(null),
+      /** Empty: numbers stay masked. */
+      fullNumbersPurpose: shortText.default(''),
+    }),
+    z.object({ path: z.string(), rowCount: count, isMasked: z.boolean() }),
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
+  ),
+  'view.list': query(
+    z.strictObject({}),
+    z.array(z.object({ id, name: z.string(), view: listView })).readonly(),
+  ),
+  /** Menyimpan tampilan daftar dengan nama; nama yang sama diganti. */
+  'view.save': command(z.strictObject({ name: requiredText, view: listView }), z.object({ id })),
+  'view.remove': command(z.strictObject({ id }), z.object({ wasThere: z.boolean() })),
+};

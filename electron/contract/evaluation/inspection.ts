@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { HEALTH_PREDICATES } from '#rules/rule-book/health-score.ts';
+import { KUK_CRITERIA } from '#rules/evaluation/kuk.ts';
+import { command, query } from '../define.ts';
+import { bookYear, count, day, dayOut, id, longText, requiredText, shortText } from '../scalars.ts';
+
+/** Thousandths of a point: 79,996 is 79996. */
+const score = z.int('Skor ditulis dari 0 sampai 100, paling banyak tiga desimal.').min(0).max(100_000);
+const scores = z.strictObject({
+  governance: score.nullable(),
+  risk: score.nullable(),
+  finance: score.nullable(),
+  capital: score.nullable(),
+  sharia: score.nullable(),
+});
+
+const entry = {
+  bookYear,
+  inspectedOn: day,
+  inspectors: requiredText,
+  reportNumber: shortText,
+  scores,
+  documentId: id.nullable(),
+  note: longText,
+};
+
+const inspection = z.object({
+  id,
+  bookYear: count,
+  inspectedOn: dayOut,
+  inspectors: z.string(),
+  reportNumber: z.string(),
+  scores,
+  /** As printed, on its own side of every band. */
+  finalScore: z.string(),
+  predicate: z.enum(HEALTH_PREDICATES),
+  /** What the score was made of: aspect, score, weight and share, as printed. */
+  aspects: z
+    .array(z.object({ label: z.string(), score: z.string(), weight: z.string(), share: z.string() }))
+    .readonly(),
+  basis: z.string(),
+  documentId: id.nullable(),
+  documentTitle: z.string(),
+  note: z.string(),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+const step = z.object({
+  criterion: z.enum(KUK_CRITERIA),
+  label: z.string(),
+  value: z.string(),
+  kuk: count.nullable(),
+});
+const confirmedKuk = z.object({
+  id,
+  confirmed: count,
+  proposed: count.nullable(),
+  bookYear: count,
+  confirmedOn: dayOut,
+  officer: z.string(),
+  reason: z.string(),
+  isStale: z.boolean(),
+});
+export type ConfirmedKuk = z.infer<typeof confirmedKuk>;
+
+const touched = z.object({ batchId: id.nullable() });
+
+export const inspectionContract = {
+  /** Hasil pemeriksaan kesehatan, KUK, dan keadaan AD/ART satu koperasi. */
+  'inspection.list': query(
+    z.strictObject({ cooperativeId: id }),
+    z.object({
+      isSharia: z.boolean(),
+      inspections: z.array(inspection).readonly(),
+      kuk: z.object({
+        bookYear: count.nullable(),
+        steps: z.array(step).readonly(),
+        proposed: count.nullable(),
+        basis: z.string(),
+        confirmed: z.array(confirmedKuk).readonly(),
+      }),
+      articles: z.object({ state: z.enum(['kept', 'lost']), notedOn: dayOut, note: z.string() }).nullable(),
+    }),
+    ['NOT_FOUND'],
+  ),
+  /** Mencatat hasil baru (`id` null) atau membetulkan yang ada; skor akhir dan predikat dihitung. */
+  'inspection.save': command(
+    z.strictObject({ cooperativeId: id, id: id.nullable(), ...entry }),
+    z.object({ id, finalScore: z.string(), predicate: z.enum(HEALTH_PREDICATES), batchId: id.nullable() }),
+    ['NOT_FOUND'],
+  ),
+  'inspection.remove': command(z.strictObject({ id, reason: requiredText }), touched, ['NOT_FOUND']),
+  /** Menetapkan KUK dari angka terakhir; alasan wajib bila berbeda dari usulan. */
+  'kuk.confirm': command(
+    z.strictObject({
+      cooperativeId: id,
+      confirmed: z.int().min(1).max(4),
+      confirmedOn: day,
+      officer: requiredText,
+      reason: shortText,
+    }),
+    touched,
+    ['NOT_FOUND'],
+  ),
+  /** Mencatat apakah AD/ART masih ada; menentukan kelas dinas. */
+  'articles.note': command(
+    z.strictObject({ cooperativeId: id, state: z.enum(['kept', 'lost']), notedOn: day, note: shortText }),
+    touched,
+    ['NOT_FOUND'],
+  ),
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { command, query, task } from '../define.ts';
+import { day, dayOut, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+
+export const formationPaperCode = z
+  .string()
+  .regex(/^pendirian-[a-z-]{1,50}$/, 'Pilih surat berkas pendirian.');
+const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'] as const;
+
+const letter = z.object({
+  id,
+  templateCode: z.string(),
+  name: z.string(),
+  number: z.string(),
+  datedOn: dayOut,
+  state: z.enum(['final', 'void']),
+  stateReason: z.string(),
+  issuedBy: z.string(),
+  issuedAt: z.string(),
+});
+export type FormationLetterLine = z.infer<typeof letter>;
+
+export const formationLetterContract = {
+  /** Surat bernomor satu berkas pendirian (rekomendasi, surat tugas), terbaru dahulu. */
+  'formation.letters': query(z.strictObject({ id }), z.array(letter).readonly()),
+  /** Memberi surat nomor dari buku nomor (atau nomor SRIKANDI bila `number` diisi) dan menyegelnya. */
+  'formation.issueLetter': command(
+    z.strictObject({
+      id,
+      code: formationPaperCode,
+      on: day,
+      number: shortText.default(''),
+      /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
+      earlierDateReason: shortText.default(''),
+    }),
+    z.object({ letterId: id, number: z.string() }),
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN'],
+  ),
+  /** Mencetak surat bernomor dari segelnya, PDF atau Word. */
+  'formation.printLetter': task(
+    z.strictObject({
+      letterId: id,
+      format: z.enum(['pdf', 'docx']).default('pdf'),
+      path: path.nullable().default(null),
+    }),
+    finishedFile,
+    ['NOT_FOUND', 'SNAPSHOT_ALTERED', ...WRITE_ERRORS],
+  ),
+  /** Membatalkan surat; nomornya tetap tercatat batal di buku nomor. */
+  'formation.voidLetter': command(
+    z.strictObject({ letterId: id, reason: requiredText }),
+    z.object({ number: z.string() }),
+    ['NOT_FOUND', 'LETTER_ALREADY_VOID'],
+  ),
+};

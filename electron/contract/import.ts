@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { command, query, task } from './define.ts';
+import { bookYear, count, id, page, path, reasons, shortText } from './scalars.ts';
+import type { ErrorCode } from './errors.ts';
+
+const fieldName = z.string().max(60);
+
+/** What keeps the register's value: a rule for a field in every changing row, and rows that differ from the rule. */
+const keepChoices = z.strictObject({
+  /** Fields that keep the register's value in every row. */
+  fields: z.array(fieldName).max(500).readonly().default([]),
+  /** Excel's row numbers; what is said here goes before the rule. */
+  rows: z
+    .array(
+      z.strictObject({
+        row: count,
+        /** Fields of this row that keep the register's value. */
+        keep: z.array(fieldName).max(500).readonly().default([]),
+        /** Fields of this row that take the file's value although the rule keeps the register's. */
+        take: z.array(fieldName).max(500).readonly().default([]),
+      }),
+    )
+    .max(20_000)
+    .readonly()
+    .default([]),
+});
+export type KeepChoices = z.infer<typeof keepChoices>;
+
+const judgedRow = z.object({ row: count, name: z.string(), reasons });
+
+const importResult = z.object({
+  /** Null after a dry run. */
+  importId: id.nullable(),
+  sheet: z.string(),
+  headerRow: count,
+  /** `field` is what the column is read as ("rat:2024" for a RAT column); null: not taken over. */
+  columns: z
+    .array(
+      z.object({
+        index: count,
+        header: z.string(),
+        field: z.string().nullable(),
+        /** The first few filled cells, so that a person can judge the mapping. */
+        samples: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** Sheets of the file, so that another can be chosen. */
+  sheets: z.array(z.string()).readonly(),
+  /** What a column may be mapped to. */
+  fieldChoices: z.array(z.object({ field: z.string(), label: z.string() })).readonly(),
+  /** The mapping was remembered from an earlier file with the same headers. */
+  isMappingRemembered: z.boolean(),
+  figuresBookYear: bookYear.nullable(),
+  rowCount: count,
+  created: count,
+  changed: count,
+  unchanged: count,
+  /** Names this reading, so that its rows can be asked for page by page while the program is open. */
+  reportId: id,
+  /** Fields that change, in the order people read a record, with the number of rows that change them. */
+  changedFields: z.array(z.object({ field: z.string(), label: z.string(), rows: count })).readonly(),
+  /** Of the choices sent along, those that still mean something in this reading. */
+  keep: keepChoices,
+  /** Row numbers as Excel shows them. */
+  refused: z.array(judgedRow).readonly(),
+  warnings: z.array(judgedRow).readonly(),
+});
+export type ImportResult = z.infer<typeof importResult>;
+
+const reportPage = page.extend({ reportId: id });
+
+const newRow = z.object({
+  row: count,
+  name: z.string(),
+  kind: z.string(),
+  legalEntityNumber: z.string(),
+  nikKoperasi: z.string(),
+  districtName: z.string(),
+  villageName: z.string(),
+  status: z.enum(COOPERATIVE_STATUSES),
+});
+export type NewRow = z.infer<typeof newRow>;
+
+const changeLine = z.object({
+  row: count,
+  cooperativeId: id,
+  name: z.string(),
+  /** Every field that differs in this row. */
+  fields: z.array(z.string()).readonly(),
+  /** Null on the line of the cooperative itself. */
+  change: z
+    .object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })
+    .nullable(),
+});
+export type ChangeLine = z.infer<typeof changeLine>;
+
+/** How reading an office's file can fail; each has its sentence and remedy. */
+export const FILE_ERRORS = [
+  'FILE_NOT_FOUND',
+  'FILE_EMPTY',
+  'FILE_IN_USE',
+  'FILE_TOO_LARGE',
+  'FILE_PASSWORD_PROTECTED',
+  'FILE_NOT_SPREADSHEET',
+  'FILE_DAMAGED',
+  'SHEET_NOT_FOUND',
+  'HEADER_NOT_FOUND',
+  'READING_TOO_LONG',
+  'CANCELLED',
+] as const satisfies readonly ErrorCode[];
+
+export const importContract = {
+  /** Membaca buku kerja kantor: uji dahulu (`isDryRun`), lalu tulis dalam satu transaksi. */
+  'import.run': task(
+    z.strictObject({
+      path,
+      kind: z.enum(['cooperative', 'rat']).default('cooperative'),
+      sheet: shortText.nullable().default(null),
+      isDryRun: z.boolean(),
+      markedWorkbookPath: path.nullable().default(null),
+      /** Corrections of the proposed mapping: column index to field, null to leave the column out. */
+      mapping: z.record(z.string().regex(/^\d{1,5}$/), z.string().max(60).nullable()).default({}),
+      /** The book year that members, capital and surplus belong to; null: as the sheet says. */
+      figuresBookYear: bookYear.nullable().default(null),
+      /** A trial shows and counts every difference whatever is kept; only writing heeds it. */
+      keep: keepChoices.prefault({}),
+    }),
+    importResult,
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL', ...FILE_ERRORS],
+  ),
+  /** Baris baru dari satu pembacaan berkas, sehalaman demi sehalaman. */
+  'import.newRows': query(reportPage, z.object({ total: count, rows: z.array(newRow).readonly() }), [
+    'IMPORT_REPORT_GONE',
+  ]),
+  /** Baris yang berubah: satu garis untuk koperasinya, lalu satu untuk tiap bidang yang berbeda. */
+  'import.changes': query(reportPage, z.object({ total: count, rows: z.array(changeLine).readonly() }), [
+    'IMPORT_REPORT_GONE',
+  ]),
+  /** Impor yang pernah dilakukan, terbaru dahulu. */
+  'import.list': query(
+    z.strictObject({}),
+    z
+      .array(
+        z.object({
+          id,
+          fileName: z.string(),
+          sheet: z.string(),
+          importedAt: z.string(),
+          created: count,
+          changed: count,
+          refused: count,
+          isUndone: z.boolean(),
+        }),
+      )
+      .readonly(),
+  ),
+  /** Mengembalikan satu impor secara utuh; ditolak dengan alasan bila pekerjaan sesudahnya bergantung padanya. */
+  'import.undo': command(z.strictObject({ importId: id }), z.object({ restored: count }), [
+    'NOT_FOUND',
+    'IMPORT_ALREADY_UNDONE',
+    'IMPORT_HAS_LATER_WORK',
+  ]),
+};

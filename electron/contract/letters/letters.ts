@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { command, query, task } from '../define.ts';
+import { letterFields, letterTemplate, templateCode } from './template.ts';
+import { bookYear, count, day, dayOut, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+
+export const LETTER_STATES = ['draft', 'final', 'sent', 'void'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+const state = z.enum(LETTER_STATES);
+
+const line = z.object({
+  id,
+  state,
+  templateCode: z.string(),
+  templateName: z.string(),
+  number: z.string(),
+  datedOn: dayOut,
+  subject: z.string(),
+  recipientLabel: z.string(),
+  recipientCount: count,
+  revision: count,
+});
+export type LetterLine = z.infer<typeof line>;
+
+const event = z.object({
+  at: z.string(),
+  who: z.string(),
+  what: z.enum([
+    'created',
+    'edited',
+    'final',
+    'printed',
+    'exported',
+    'number_recorded',
+    'sent',
+    'corrected',
+    'void',
+  ]),
+  revision: count,
+  detail: z.string(),
+});
+export type LetterEvent = z.infer<typeof event>;
+
+const content = {
+  on: day,
+  bookYear: bookYear.nullable().default(null),
+  fields: letterFields,
+};
+const ids = z.array(id).min(1).max(5000).readonly();
+const cooperativeIds = z.array(id).max(5000).readonly();
+const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
+
+export const srikandiMarks = z.strictObject({
+  number: requiredText,
+  date: requiredText,
+  signature: requiredText,
+});
+export type SrikandiMarks = z.infer<typeof srikandiMarks>;
+
+export const letterContract = {
+  /** Daftar surat menurut keadaan, templat, tahun, dan kata; `counts` menghitung setiap keadaan. */
+  'letter.list': query(
+    z.strictObject({
+      state: state.nullable().default(null),
+      templateCode: templateCode.nullable().default(null),
+      year: z.int().min(1945).max(2200).nullable().default(null),
+      text: shortText.default(''),
+      offset: z.int().min(0).max(10_000_000).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    z.object({
+      rows: z.array(line).readonly(),
+      counts: z.object({ draft: count, final: count, sent: count, void: count }),
+      years: z.array(z.int()).readonly(),
+    }),
+  ),
+  'letter.get': query(
+    z.strictObject({ id }),
+    z.object({
+      ...line.shape,
+      template: letterTemplate,
+      bookYear: bookYear.nullable(),
+      fields: letterFields,
+      cooperatives: z.array(z.object({ id, name: z.string() })).readonly(),
+      /** Isian yang belum ada nilainya; di kertas berupa titik-titik. */
+      missing: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
+      sentOn: dayOut.nullable(),
+      stateReason: z.string(),
+      events: z.array(event).readonly(),
+    }),
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
+  ),
+  /** Nama koperasi yang akan menerima surat, dalam urutan yang diminta. */
+  'letter.nameRecipients': query(
+    z.strictObject({ cooperativeIds }),
+    z.array(z.object({ id, name: z.string() })).readonly(),
+  ),
+  /** Surat pertama dari isian yang belum disimpan, sebagai PDF bertanda KONSEP. */
+  'letter.previewEntered': task(z.strictObject({ templateCode, cooperativeIds, ...content }), finishedFile, [
+    'NOT_FOUND',
+    'LETTER_NO_RECIPIENT',
+    'OFFICE_NOT_SET_UP',
+  ]),
+  /** Membuat konsep: satu surat setiap koperasi, atau satu surat dengan daftarnya, menurut templatnya. */
+  'letter.createBatch': task(
+    z.strictObject({ templateCode, cooperativeIds, ...content }),
+    z.object({ ids: z.array(id).readonly() }),
+    ['NOT_FOUND', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP', 'CANCELLED'],
+  ),
+  /** Mengubah konsep. */
+  'letter.save': command(
+    z.strictObject({ id, cooperativeIds, ...content }),
+    z.object({ updatedAt: z.string() }),
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
+  ),
+  /** Menjadikan surat final: nomor diambil dan isinya disegel; semua surat itu atau tidak satu pun. */
+  'letter.finalise': task(
+    /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
+    z.strictObject({ ids, earlierDateReason: shortText.default('') }),
+    z.object({ letters: z.array(z.object({ id, number: z.string() })).readonly() }),
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'OFFICE_NOT_SET_UP', 'NUMBER_DATE_EARLIER', 'CANCELLED'],
+  ),
+  /** Memperbaiki surat yang sudah final: nomor dan tanggal tetap, salinan menyebut perbaikannya. */
+  'letter.correct': command(
+    z.strictObject({
+      id,
+      fields: letterFields,
+      cooperativeIds: cooperativeIds.nullable().default(null),
+      reason: requiredText,
+    }),
+    z.object({ revision: count }),
+    ['NOT_FOUND', 'LETTER_NOT_FINAL', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
+  ),
+  'letter.markSent': command(z.strictObject({ ids, on: day }), z.object({ count }), [
+    'NOT_FOUND',
+    'LETTER_NOT_FINAL',
+  ]),
+  /** Membatalkan surat; nomornya tetap tercatat batal di buku nomor. */
+  'letter.void': command(z.strictObject({ id, reason: requiredText }), z.object({ number: z.string() }), [
+    'NOT_FOUND',
+    'LETTER_ALREADY_VOID',
+  ]),
+  /** Mencatat kembali nomor dan tanggal yang diberikan SRIKANDI; konsep menjadi final dengan nomor itu. */
+  'letter.recordNumber': command(
+    z.strictObject({ id, number: requiredText, on: day }),
+    z.object({ number: z.string() }),
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
+  ),
+  'letter.preview': task(z.strictObject({ id }), finishedFile, [
+    'NOT_FOUND',
+    'SNAPSHOT_ALTERED',
+    'OFFICE_NOT_SET_UP',
+  ]),
+  /** Mencetak ke PDF: satu berkas, atau satu berkas setiap surat; `isFitted` memuatkan setiap surat dalam 1 lembar. */
+  'letter.print': task(
+    z.strictObject({
+      ids,
+      folder: path.nullable().default(null),
+      isSeparate: z.boolean().default(false),
+      isFitted: z.boolean().default(false),
+    }),
+    z.object({
+      files: z.array(z.string()).readonly(),
+      pages: count,
+      /** Surat yang tetap lebih dari satu lembar walau sudah dirapatkan. */
+      notFitted: count,
+    }),
+    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP', ...WRITE_ERRORS],
+  ),
+  /** Menyimpan sebagai berkas Word; untuk SRIKANDI nomor, tanggal, dan tanda tangan dibiarkan berupa tanda. */
+  'letter.exportDocx': task(
+    z.strictObject({ ids, folder: path.nullable().default(null), isForSrikandi: z.boolean().default(false) }),
+    z.object({ files: z.array(z.string()).readonly() }),
+    ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP', ...WRITE_ERRORS],
+  ),
+  'letter.getMarks': query(z.strictObject({}), srikandiMarks),
+  /** Nama tanda pada berkas untuk SRIKANDI; setiap instansi dapat berbeda. */
+  'letter.saveMarks': command(z.strictObject({ marks: srikandiMarks }), z.object({ marks: srikandiMarks })),
+};

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { OVERLAP_KINDS } from '#rules/cooperative/people-overlap.ts';
+import { ROLE_ORGANS } from '#rules/cooperative/register-field.ts';
+import { command, query, task } from './define.ts';
+import { count, day, dayOut, finishedFile, id, page, path, requiredText, shortText } from './scalars.ts';
+
+const overlapFilter = {
+  kinds: z.array(z.enum(OVERLAP_KINDS)).readonly().default([]),
+  /** True: only what nobody has clarified yet. */
+  isOpen: z.boolean().default(false),
+  text: shortText.default(''),
+};
+
+const overlap = z.object({
+  key: z.string(),
+  kind: z.enum(OVERLAP_KINDS),
+  isStrong: z.boolean(),
+  message: z.string(),
+  people: z.array(z.object({ id, name: z.string(), nikKtp: z.string() })).readonly(),
+  clarification: z.object({ note: z.string(), clarifiedOn: dayOut, officer: z.string() }).nullable(),
+});
+export type OverlapLine = z.infer<typeof overlap>;
+
+const graphNode = z.object({
+  id,
+  kind: z.enum(['person', 'cooperative']),
+  name: z.string(),
+  isCentre: z.boolean(),
+});
+const graphEdge = z.object({
+  from: id,
+  to: id,
+  label: z.string(),
+  organ: z.enum([...ROLE_ORGANS, 'kin']),
+});
+const kinship = z.object({
+  id,
+  firstId: id,
+  secondId: id,
+  firstName: z.string(),
+  secondName: z.string(),
+  relation: z.string(),
+  declaredOn: dayOut.nullable(),
+  evidence: z.string(),
+  documentId: id.nullable(),
+});
+
+const keptScan = z.object({
+  sha256: z.string(),
+  what: z.string(),
+  fileName: z.string(),
+  owner: z.string(),
+  /** Said to be a KTP or KK. */
+  showsIdentity: z.boolean(),
+  addedOn: dayOut,
+});
+export type KeptScanLine = z.infer<typeof keptScan>;
+
+export const peopleGraphContract = {
+  /** Yang perlu diklarifikasi: orang yang sama, rangkap jabatan, kepala desa, hubungan keluarga; NIK KTP tersamar. */
+  'people.overlaps': query(
+    z.strictObject({ ...overlapFilter, ...page.shape }).partial({ offset: true, limit: true }),
+    z.object({
+      total: count,
+      open: count,
+      counts: z.array(z.object({ kind: z.enum(OVERLAP_KINDS), total: count, open: count })).readonly(),
+      rows: z.array(overlap).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Satu orang atau satu koperasi dengan yang terhubung dengannya. */
+  'people.graph': query(
+    z.union([z.strictObject({ personId: id }), z.strictObject({ cooperativeId: id })]),
+    z.object({
+      nodes: z.array(graphNode).readonly(),
+      edges: z.array(graphEdge).readonly(),
+      kinships: z.array(kinship).readonly(),
+    }),
+    ['NOT_FOUND'],
+  ),
+  /** Mencatat hasil klarifikasi satu temuan; yang lama tetap tersimpan. */
+  'people.clarify': command(
+    z.strictObject({ key: z.string().min(1).max(100), note: requiredText, on: day, officer: requiredText }),
+    z.object({ id }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Mencatat hubungan keluarga yang dinyatakan, dengan buktinya. */
+  'people.saveKinship': command(
+    z.strictObject({
+      firstId: id,
+      secondId: id,
+      relation: requiredText,
+      declaredOn: day.nullable().default(null),
+      evidence: shortText.default(''),
+      documentId: id.nullable().default(null),
+    }),
+    z.object({ id }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  'people.removeKinship': command(z.strictObject({ id, reason: requiredText }), z.object({ id }), [
+    'NOT_FOUND',
+  ]),
+  'people.printOverlaps': task(
+    z.strictObject({ ...overlapFilter, path: path.nullable().default(null) }),
+    finishedFile,
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
+  /**
+   * Yang lewat masa simpan menurut aturan dinas: orang yang semua jabatannya sudah lama berakhir, berkas pembentukan dan
+   * pendirinya, pindaian KTP/KK. Hanya daftar; petugas yang memutuskan satu per satu. `years` null: tidak diatur.
+   */
+  'people.pastRetention': query(
+    z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
+    z.object({
+      basis: z.string(),
+      note: z.string(),
+      people: z.object({
+        years: count.nullable(),
+        rows: z.array(z.object({ id, name: z.string(), lastEndedOn: dayOut })).readonly(),
+      }),
+      formations: z.object({
+        years: count.nullable(),
+        rows: z.array(z.object({ id, name: z.string(), meetingOn: dayOut, people: count })).readonly(),
+        /** People of the register who founded a cooperative and never held an office. */
+        founders: z.array(z.object({ id, name: z.string(), meetingOn: dayOut })).readonly(),
+      }),
+      scans: z.object({ years: count.nullable(), rows: z.array(keptScan).readonly() }),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Yang akan dijangkau penghapusan, dan pindaian pada berkas yang sama untuk dipilih. */
+  'people.anonymisePreview': query(
+    z.strictObject({ personId: id }),
+    z.object({ roles: count, founders: count, scans: z.array(keptScan).readonly() }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /**
+   * Menghapus nama, NIK KTP, alamat, dan telepon seseorang beserta pindaian yang dipilih; jabatan dan hitungannya tetap.
+   * Tidak dapat dikembalikan.
+   */
+  'people.anonymise': task(
+    z.strictObject({
+      personId: id,
+      reason: requiredText,
+      scans: z.array(z.string().length(64)).max(500).readonly().default([]),
+    }),
+    z.object({ roles: count, founders: count, drafts: count, scans: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Menghapus data semua orang dari satu berkas pembentukan yang lewat masa simpan, beserta pindaiannya. */
+  'people.anonymiseFormation': task(
+    z.strictObject({ formationId: id, reason: requiredText }),
+    z.object({ people: count, scans: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat dikembalikan. */
+  'people.destroyScan': task(
+    z.strictObject({ sha256: z.string().length(64), reason: requiredText }),
+    z.object({ sha256: z.string() }),
+    ['NOT_FOUND'],
+  ),
+};

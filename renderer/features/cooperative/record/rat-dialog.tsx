@@ -1,0 +1,88 @@
+import type { CooperativeRecord } from '#contract/cooperative/record.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import { faultsOf } from '../../../lib/faults.ts';
+import { useToday } from '../../../lib/use-app-info.ts';
+import { useCommand } from '../../../lib/use-command.ts';
+import { useEntry } from '../../../lib/use-entry.ts';
+import { DateField } from '../../../parts/date-field.tsx';
+import { FormDialog } from '../../../parts/form-dialog.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import { recordText } from '../../../text/record.ts';
+import { recordTabsText } from '../../../text/record-tabs.ts';
+import { yearOf } from './figure-rows.ts';
+
+const { rat: text } = recordTabsText;
+const { faults } = recordText;
+export type Rat = CooperativeRecord['rats'][number];
+
+interface RatDialogProps {
+  readonly cooperativeId: string;
+  /** Null: a new one. */
+  readonly rat: Rat | null;
+  /** RATs on record: a book year has one. */
+  readonly known: readonly Rat[];
+  readonly onSaved: (warnings: readonly Reason[]) => void;
+  readonly onClose: () => void;
+}
+
+/** The RAT of one book year: when it met, when its report arrived. */
+export function RatDialog({ cooperativeId, rat, known, onSaved, onClose }: RatDialogProps) {
+  const today = useToday();
+  const save = useCommand('cooperative.saveRat');
+  const lastYear = today ? String(dateParts(today).year - 1) : '';
+  const { entry, field, date, refuse, unplaced } = useEntry('rat', {
+    bookYear: rat ? String(rat.bookYear) : lastYear,
+    heldOn: rat ? formatShortDate(rat.heldOn) : '',
+    reportedOn: rat?.reportedOn ? formatShortDate(rat.reportedOn) : '',
+  });
+  const saveNow = () => {
+    const bookYear = yearOf(entry.bookYear);
+    const heldOn = parseTypedDate(entry.heldOn);
+    const reportedOn = parseTypedDate(entry.reportedOn) ?? null;
+    const isReportUnread = entry.reportedOn.trim() !== '' && reportedOn === null;
+    if (bookYear === undefined || !heldOn || isReportUnread) {
+      refuse({
+        ...(bookYear === undefined ? { bookYear: faults.bookYear } : {}),
+        ...(heldOn ? {} : { heldOn: faults.dateRequired }),
+        ...(isReportUnread ? { reportedOn: faults.date } : {}),
+      });
+      return;
+    }
+    const recorded = rat ? undefined : known.find((one) => one.bookYear === bookYear);
+    if (recorded) {
+      refuse({ bookYear: text.alreadyHeld(bookYear, formatShortDate(recorded.heldOn)) });
+      return;
+    }
+    save.mutate(
+      { id: cooperativeId, bookYear, heldOn, reportedOn },
+      {
+        onSuccess: ({ warnings }) => {
+          onSaved(warnings);
+          onClose();
+        },
+        onError: (error) => refuse(faultsOf(error)),
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={rat ? text.editTitle(rat.bookYear) : text.addTitle}
+      saveLabel={text.save}
+      isBusy={save.isPending}
+      error={unplaced(save.error)}
+      onSave={saveNow}
+      onClose={onClose}
+    >
+      {!rat && <TextField {...field('bookYear')} label={text.bookYear} maxLength={4} isRequired />}
+      <DateField {...date('heldOn')} label={text.heldOn} today={today} isRequired />
+      <DateField
+        {...date('reportedOn')}
+        label={text.reportedOn}
+        description={text.reportedHint}
+        today={today}
+      />
+    </FormDialog>
+  );
+}

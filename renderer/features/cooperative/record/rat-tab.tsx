@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CooperativeRecord } from '#contract/cooperative/record.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { useNavigation } from '../../../lib/navigation.tsx';
+import { useCommand } from '../../../lib/use-command.ts';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { SmallTable } from '../../../parts/small-table.tsx';
+import { VerdictList } from '../../../parts/verdict-row.tsx';
+import { recordText } from '../../../text/record.ts';
+import { recordTabsText } from '../../../text/record-tabs.ts';
+import { RatDialog, type Rat } from './rat-dialog.tsx';
+import css from './record.module.css';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RowButtons, TabHead } from './tab-head.tsx';
+
+const { rat: text, actions } = recordTabsText;
+
+type Open =
+  { readonly kind: 'edit'; readonly rat: Rat | null } | { readonly kind: 'remove'; readonly rat: Rat };
+
+/** Yearly members' meetings and the awards that came of them. */
+export function RatTab({ record }: { readonly record: CooperativeRecord }) {
+  const { go } = useNavigation();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [warnings, setWarnings] = useState<readonly Reason[]>([]);
+  const remove = useCommand('cooperative.removeRat');
+  const close = () => {
+    setOpen(null);
+    remove.reset();
+  };
+  const rats = [...record.rats].sort((a, b) => b.bookYear - a.bookYear);
+  return (
+    <div className={css.narrow}>
+      <TabHead
+        title={recordText.tabs.rat}
+        addLabel={text.add}
+        name="rat.add"
+        onAdd={() => setOpen({ kind: 'edit', rat: null })}
+      />
+      {warnings.length > 0 && <VerdictList reasons={warnings} label={recordText.warnings} />}
+      {rats.length === 0 ? (
+        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+      ) : (
+        <div className={css.table}>
+          <SmallTable
+            label={recordText.tabs.rat}
+            headers={[text.columns.bookYear, text.columns.heldOn, text.columns.reportedOn, '', actions]}
+            rows={rats.map((rat) => ({
+              key: String(rat.bookYear),
+              cells: [
+                String(rat.bookYear),
+                formatShortDate(rat.heldOn),
+                rat.reportedOn ? formatShortDate(rat.reportedOn) : text.notReported,
+                <Button
+                  key="whole"
+                  variant="subtle"
+                  aria-label={text.wholeOf(rat.bookYear)}
+                  onClick={() => go({ screen: 'rat', bookYear: rat.bookYear, cooperativeId: record.id })}
+                >
+                  {text.whole}
+                </Button>,
+                <RowButtons
+                  key="buttons"
+                  what={text.named(rat.bookYear)}
+                  onEdit={() => setOpen({ kind: 'edit', rat })}
+                  onRemove={() => setOpen({ kind: 'remove', rat })}
+                />,
+              ],
+            }))}
+          />
+        </div>
+      )}
+      {record.awards.length > 0 && (
+        <>
+          <h2 className={css.part}>{text.awards}</h2>
+          <ul>
+            {record.awards.map((award) => (
+              <li key={award.number}>{text.award(award.bookYear, award.number)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open?.kind === 'edit' && (
+        <RatDialog
+          cooperativeId={record.id}
+          rat={open.rat}
+          known={record.rats}
+          onSaved={setWarnings}
+          onClose={close}
+        />
+      )}
+      {open?.kind === 'remove' && (
+        <RemoveDialog
+          what={text.named(open.rat.bookYear)}
+          isBusy={remove.isPending}
+          error={remove.error}
+          onRemove={(reason) =>
+            remove.mutate({ id: record.id, bookYear: open.rat.bookYear, reason }, { onSuccess: close })
+          }
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { ROLE_ORGANS, type RoleOrgan } from '#rules/cooperative/register-field.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { faultsOf } from '../../../lib/faults.ts';
+import { useToday } from '../../../lib/use-app-info.ts';
+import { useCommand } from '../../../lib/use-command.ts';
+import { useEntry } from '../../../lib/use-entry.ts';
+import { ChoiceField, choicesOf } from '../../../parts/choice-field.tsx';
+import { DateField } from '../../../parts/date-field.tsx';
+import { FieldRow } from '../../../parts/form-group.tsx';
+import { FormDialog } from '../../../parts/form-dialog.tsx';
+import { SuggestField } from '../../../parts/suggest-field.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import { recordTabsText } from '../../../text/record-tabs.ts';
+import { PersonChoice, type KnownPerson } from './person-choice.tsx';
+import { readRole, roleEntryOf, roleFaults, type Role } from './role-entry.ts';
+
+const { officers: text } = recordTabsText;
+const ORGANS = choicesOf(ROLE_ORGANS, text.organs);
+const SEXES = choicesOf(['', 'L', 'P'], text.sexes);
+
+interface RoleDialogProps {
+  readonly cooperativeId: string;
+  /** Null: a new role. */
+  readonly role: Role | null;
+  readonly onSaved: (warnings: readonly Reason[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Who serves in which organ, with the term; the person is one on record or a new one. */
+export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialogProps) {
+  const today = useToday();
+  const save = useCommand('role.save');
+  const [known, setKnown] = useState<KnownPerson | null>(null);
+  const { entry, field, date, refuse, unplaced, change } = useEntry('role', roleEntryOf(role));
+  const personId = role?.personId ?? known?.id ?? null;
+  const keptHint = personId === null ? {} : { description: text.keptHint };
+  const saveNow = () => {
+    const read = readRole(entry, personId);
+    if (!read.ok) {
+      refuse(read.faults);
+      return;
+    }
+    save.mutate(
+      { cooperativeId, id: role?.id ?? null, ...read.input },
+      {
+        onSuccess: ({ warnings }) => {
+          onSaved(warnings);
+          onClose();
+        },
+        onError: (error) => refuse(roleFaults(faultsOf(error))),
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={role ? text.editTitle : text.addTitle}
+      saveLabel={text.save}
+      isBusy={save.isPending}
+      error={unplaced(save.error)}
+      onSave={saveNow}
+      onClose={onClose}
+    >
+      <PersonChoice
+        {...field('name')}
+        known={known?.name ?? null}
+        isFixed={role !== null}
+        onPick={(person) => {
+          setKnown(person);
+          if (person) change({ name: person.name });
+        }}
+      />
+      <FieldRow>
+        <ChoiceField {...field('organ')} label={text.organ} choices={ORGANS} />
+        <SuggestField
+          {...field('position')}
+          label={text.position}
+          suggestions={text.positions[entry.organ as RoleOrgan]}
+          isRequired
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField {...date('startsOn')} label={text.startsOn} today={today} />
+        <DateField {...date('endsOn')} label={text.endsOn} description={text.endsHint} today={today} />
+      </FieldRow>
+      <FieldRow>
+        <TextField
+          {...field('nikKtp')}
+          label={text.nikKtp}
+          description={personId === null ? text.nikHint : text.keptHint}
+          maxLength={30}
+        />
+        <DateField {...date('bornOn')} {...keptHint} label={text.bornOn} today={today} />
+      </FieldRow>
+      <FieldRow>
+        <ChoiceField {...field('sex')} label={text.sex} choices={SEXES} />
+        <TextField {...field('phone')} {...keptHint} label={text.phone} maxLength={60} />
+      </FieldRow>
+      <TextField {...field('address')} {...keptHint} label={text.address} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CooperativeRecord } from '#contract/cooperative/record.ts';
+import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { UnsavedMark } from '../../../parts/unsaved-mark.tsx';
+import { recordText } from '../../../text/record.ts';
+import { placeOf, presentStatus, type FieldPlace } from './record-place.ts';
+import css from './record.module.css';
+
+interface StateSentenceProps {
+  readonly record: CooperativeRecord | null;
+  readonly isUnsaved: boolean;
+  readonly onGo: (place: FieldPlace) => void;
+}
+
+function statusWords(record: CooperativeRecord): string {
+  const label = STATUS_LABELS[record.status];
+  const since = presentStatus(record)?.sinceOn;
+  const words = since ? recordText.since(label, formatLongDate(since)) : recordText.sinceUnknown(label);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Since when it has its status, and what its record still lacks; every missing item leads to its field. */
+export function StateSentence({ record, isUnsaved, onGo }: StateSentenceProps) {
+  const { percent, missing } = record?.completeness ?? { percent: 0, missing: [] };
+  return (
+    <span className={css.state}>
+      {isUnsaved && <UnsavedMark />}
+      {record === null ? (
+        recordText.newState
+      ) : (
+        <span>
+          {statusWords(record)} · {recordText.completeness(percent)}
+          {missing.length === 0 ? ` (${recordText.complete}).` : `: ${recordText.missing} `}
+          {missing.map((item, at) => (
+            <span key={item}>
+              <button type="button" className={css.link} onClick={() => onGo(placeOf(item))}>
+                {COMPLETENESS_LABELS[item]}
+              </button>
+              {at < missing.length - 1 ? ', ' : '.'}
+            </span>
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}

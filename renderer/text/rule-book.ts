@@ -1,0 +1,87 @@
+import { formatInteger } from '#rules/value/numbers.ts';
+import type { BookYearLimit, QuorumRule, RatReminderRule } from '#rules/rule-book/rule-value.ts';
+
+const n = formatInteger;
+
+const limit = ({ monthsAfter, day }: BookYearLimit): string =>
+  day === null
+    ? `akhir bulan ke-${n(monthsAfter)} sesudah tahun buku`
+    : `tanggal ${n(day)} bulan ke-${n(monthsAfter)} sesudah tahun buku`;
+
+/** Sentences of the dated rules in the settings. */
+export const ruleText = {
+  tabTitle: 'Ketentuan bertanggal',
+  tabHint:
+    'Setiap ketentuan berlaku sejak suatu hari. Menambah versi baru tidak mengubah yang lama: berkas dan penilaian lama tetap memakai ketentuan pada waktunya.',
+  chosenBy: (day: string) => `Versi dipilih menurut ${day}.`,
+  byBookYear: 'hari terakhir tahun buku',
+  byMeeting: 'tanggal rapat',
+  columns: {
+    period: 'Berlaku',
+    value: 'Ketentuan',
+    basis: 'Dasar hukum',
+    note: 'Catatan',
+  },
+  since: (from: string) => `sejak ${from}`,
+  fromTo: (from: string, to: string) => `${from} - ${to}`,
+  current: 'berlaku hari ini',
+  add: 'Tambah versi',
+  addFor: (title: string) => `Tambah versi: ${title}`,
+  addTitle: (title: string) => `Versi baru: ${title}`,
+  save: 'Simpan versi',
+  inForceFrom: 'Berlaku sejak',
+  inForceFromHint: 'Versi yang masih terbuka berakhir sehari sebelumnya.',
+  inForceUntil: 'Berlaku sampai',
+  inForceUntilHint:
+    'Kosong: sampai ada versi baru. Bila diisi, sesudahnya ketentuan sebelumnya berlaku kembali.',
+  basis: 'Dasar hukum',
+  basisHint: 'Misalnya nomor dan tanggal surat edaran.',
+  note: 'Catatan',
+  saved: (title: string) => `Versi baru "${title}" tersimpan.`,
+  unreadable: 'Isi ketentuan ini tidak dikenal oleh versi program ini.',
+  required: (label: string) => `${label} harus diisi.`,
+  between: (from: number, to: number) => `Isi angka ${n(from)} sampai ${n(to)}.`,
+  dateRequired: 'Isi tanggal, misalnya 01/01/2026.',
+  dateUnreadable: 'Tanggal belum terbaca. Tulis hari/bulan/tahun, misalnya 31/12/2026.',
+  deadline: {
+    title: (form: 'primer' | 'sekunder') => `Batas RAT koperasi ${form}`,
+    hint: 'Sampai kapan RAT dilaksanakan dan laporannya diterima dinas; hari batasnya sendiri masih tepat waktu.',
+    heldMonths: 'Pelaksanaan: bulan ke-',
+    heldDay: 'Pelaksanaan: tanggal',
+    reportMonths: 'Laporan: bulan ke-',
+    reportDay: 'Laporan: tanggal',
+    monthHint: 'Dihitung sesudah akhir tahun buku.',
+    dayHint: 'Kosongkan untuk hari terakhir bulan itu.',
+    say: (held: BookYearLimit, report: BookYearLimit) =>
+      `RAT paling lambat ${limit(held)}; laporan paling lambat ${limit(report)}.`,
+  },
+  legal: {
+    title: 'Batas RAT menurut undang-undang',
+    hint: 'Dihitung sampai hari terakhir bulannya.',
+    months: 'Bulan sesudah tahun buku',
+    say: (months: number) => `Paling lambat ${n(months)} bulan sesudah tahun buku, sampai akhir bulannya.`,
+  },
+  quorum: {
+    title: 'Kuorum RAT',
+    secondTitle: 'Kuorum RAT kedua',
+    hint: 'Berlaku bila anggaran dasar koperasi tidak menentukan lain; kuorum menurut anggaran dasar dicatat pada koperasinya.',
+    mustExceed: 'Kehadiran',
+    choices: [
+      { value: 'more', label: 'lebih dari' },
+      { value: 'least', label: 'sekurang-kurangnya' },
+    ],
+    numerator: 'Pembilang',
+    denominator: 'Penyebut',
+    say: ({ numerator, denominator, mustExceed }: QuorumRule) =>
+      `Hadir ${mustExceed ? 'lebih dari' : 'sekurang-kurangnya'} ${n(numerator)}/${n(denominator)} anggota.`,
+  },
+  reminder: {
+    title: 'Surat teguran RAT',
+    hint: 'Jarak hari untuk menyebut teguran mana yang sudah waktunya. Surat tetap dibuat oleh petugas.',
+    first: 'SP1: hari sesudah batas laporan',
+    second: 'SP2: hari sesudah SP1',
+    third: 'SP3: hari sesudah SP2',
+    say: ({ firstAfterLimit, secondAfterFirst, thirdAfterSecond }: RatReminderRule) =>
+      `SP1 ${n(firstAfterLimit)} hari sesudah batas laporan, SP2 ${n(secondAfterFirst)} hari sesudah SP1, SP3 ${n(thirdAfterSecond)} hari sesudah SP2.`,
+  },
+} as const;

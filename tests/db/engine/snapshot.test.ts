@@ -1,0 +1,93 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
+import { DATABASE_FILE, SCHEMA_VERSION } from '#db/open.ts';
+import { restoreDatabase } from '#db/restore.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { testDatabase } from '../../helpers/test-database.ts';
+
+const addRule = (raw: Sqlite.Database, id: string) =>
+  raw.prepare(`INSERT INTO dated_rule VALUES (?, ?, '1', '2020-01-01', NULL, '', '')`).run(id, id);
+const countRules = (file: string): number => {
+  const raw = new Sqlite(file, { readonly: true });
+  const row = raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM dated_rule').get();
+  raw.close();
+  return row?.n ?? -1;
+};
+
+describe('a backup', () => {
+  test('holds the newest rows, which a plain copy of the file under WAL does not', async () => {
+    const folder = tempFolder();
+    const { raw, file } = await testDatabase(folder);
+    for (const id of ['a', 'b', 'c']) addRule(raw, id);
+    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
+    expect(countRules(copy)).toBe(3);
+    expect(checkCopy(copy)).toMatchObject({
+      schemaVersion: SCHEMA_VERSION,
+      rowCounts: { dated_rule: 3, cooperative: 0 },
+    });
+    expect(existsSync(`${copy}-wal`)).toBe(false);
+    const plain = path.join(folder, 'salinan-biasa.db');
+    copyFileSync(file, plain);
+    expect(readFileSync(plain).includes('dated_rule_no_overlap')).toBe(false);
+  });
+
+  test('that is cut, altered or something else is refused by name', async () => {
+    const folder = tempFolder();
+    const { raw } = await testDatabase(folder);
+    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
+    const bytes = readFileSync(copy);
+    const cut = path.join(folder, 'terpotong.db');
+    writeFileSync(cut, bytes.subarray(0, bytes.length / 2));
+    const other = path.join(folder, 'lain.db');
+    const foreign = new Sqlite(other);
+    foreign.exec('CREATE TABLE tamu (id TEXT)');
+    foreign.close();
+    writeFileSync(path.join(folder, 'kosong.db'), '');
+    for (const name of ['terpotong.db', 'lain.db', 'kosong.db', 'tidak-ada.db']) {
+      expect(() => checkCopy(path.join(folder, name))).toThrow(
+        expect.objectContaining({ code: 'FILE_NOT_BACKUP' }),
+      );
+    }
+  });
+});
+
+describe('restoring', () => {
+  test('puts the backup in place and keeps the state before it', async () => {
+    const folder = tempFolder();
+    const database = await testDatabase(folder);
+    addRule(database.raw, 'lama');
+    const copy = await copyDatabase(database.raw, path.join(folder, 'cadangan.db'));
+    addRule(database.raw, 'baru');
+    await database.close();
+    const previous = restoreDatabase(folder, copy, '2025-11-18');
+    expect(countRules(path.join(folder, DATABASE_FILE))).toBe(1);
+    expect(countRules(previous)).toBe(2);
+  });
+
+  test('on a computer without data simply brings the backup', async () => {
+    const folder = tempFolder();
+    const { raw } = await testDatabase(folder);
+    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
+    const other = path.join(tempFolder(), 'baru');
+    expect(restoreDatabase(other, copy, 'x')).toBe('');
+    expect(existsSync(path.join(other, DATABASE_FILE))).toBe(true);
+  });
+
+  test('a backup of a newer program is refused with nothing changed', async () => {
+    const folder = tempFolder();
+    const database = await testDatabase(folder);
+    const copy = await copyDatabase(database.raw, path.join(folder, 'cadangan.db'));
+    const raw = new Sqlite(copy);
+    raw.pragma('user_version = 99');
+    raw.close();
+    await database.close();
+    const before = readFileSync(path.join(folder, DATABASE_FILE));
+    expect(() => restoreDatabase(folder, copy, 'x')).toThrow(
+      expect.objectContaining({ code: 'DATABASE_TOO_NEW' }),
+    );
+    expect(readFileSync(path.join(folder, DATABASE_FILE)).equals(before)).toBe(true);
+  });
+});

@@ -1,0 +1,298 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
+import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
+import { fieldsOf } from '#rules/template/check.ts';
+import { fillTemplate } from '#rules/template/fill.ts';
+import { PLACEHOLDERS } from '#rules/template/placeholder.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import { parseTemplate } from '#rules/template/text.ts';
+import { letterToDocx } from '../../../electron/backend/documents/letters/office-letter-docx.ts';
+import type { LetterData } from '../../../electron/backend/documents/letters/office-letter-data.ts';
+import type { PrintJob } from '../../../electron/backend/documents/render.ts';
+import { readFlowingText, readFonts, readPages, readWords, renderer } from '../../helpers/read-pdf.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
+const LONG_NAME =
+  'Koperasi Simpan Pinjam dan Pembiayaan Syariah Karyawan Perkebunan Sejahtera Bersama Kaliorang';
+
+interface Wanted {
+  readonly paper?: LetterData['page']['paper'];
+  readonly font?: LetterData['page']['font'];
+  readonly recipients?: number;
+  readonly blankRows?: number;
+  readonly name?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A standard letter filled with the catalogue's examples. */
+function letterOf(code: string, wanted: Wanted = {}): LetterData {
+  const template = STANDARD_LETTERS.find((one) => one.code === code);
+  if (!template) throw new Error(code);
+  const values = {
+    ...EXAMPLES,
+    ...template.defaults,
+    ...(wanted.name ? { nama_koperasi: wanted.name } : {}),
+    ...wanted.fields,
+  };
+  const penerima = Array.from({ length: wanted.recipients ?? 3 }, (_, index) => ({
+    ...values,
+    nama_koperasi: wanted.name ?? `Koperasi-Uji-${index + 1} Makmur`,
+  }));
+  const { blocks } = fillTemplate(parseTemplate(template.text).blocks, {
+    values,
+    rows: { penerima, rincian: [EXAMPLES, EXAMPLES], petugas: [EXAMPLES] },
+    blankRows: wanted.blankRows ?? 0,
+  });
+  return {
+    title: template.name,
+    letterhead: {
+      governmentName: 'Pemerintah Kabupaten Kutai Timur',
+      officeName: 'Dinas Koperasi dan UKM',
+      address: 'Jalan Contoh Nomor 1',
+      city: 'Sangatta',
+      postalCode: '75611',
+      phone: '',
+      email: 'dinas@contoh.go.id',
+      website: '',
+    },
+    blocks,
+    page: { ...template.page, paper: wanted.paper ?? 'F4', font: wanted.font ?? 'Arimo' },
+    head: {
+      number: '500.3/015/DKUKM/XI/2025',
+      classification: 'Biasa',
+      attachment: '-',
+      subject: template.name,
+      placeAndDate: 'Sangatta, 18 November 2025',
+    },
+    signature: {
+      position: ['KEPALA DINAS KOPERASI DAN UKM', 'KABUPATEN KUTAI TIMUR,'],
+      signing: '',
+      name: 'Nama Pejabat Contoh, S.E.',
+      identity: ['Pembina Utama Muda (IV/c)', 'NIP 19660420 199203 1 008'],
+    },
+    signaturePlaces: [['Sangatta, 18 November 2025'], []],
+    copies: ['Bupati Kutai Timur', 'Arsip'],
+    revisionNote: '',
+    mark: 'none',
+    isSample: false,
+    tightness: 0,
+  };
+}
+
+const jobOf = (letter: LetterData): PrintJob => ({
+  kind: 'office-letter',
+  info: { title: letter.title, createdOn: toPlainDate('2025-11-18') },
+  data: { letters: [letter] },
+});
+const print = async (letter: LetterData) => (await renderer.renderToBytes(jobOf(letter))).bytes;
+
+const SIZES = {
+  F4: [609.45, 935.43],
+  F4_NARROW: [595.28, 935.43],
+  FOLIO: [612, 936],
+  A4: [595.28, 841.89],
+} as const;
+const CODES = STANDARD_LETTERS.map(({ code }) => code);
+const PAPERS_AND_CODES = LETTER_PAPERS.flatMap((paper) => CODES.map((code) => [code, paper] as const));
+
+/** Just above the letter's own text, in picture points of 150 to the inch. */
+const LINES_END = 275;
+
+describe('letters on paper', () => {
+  test.each(PAPERS_AND_CODES)('%s on %s: right sheet, nothing cut, fonts embedded', async (code, paper) => {
+    const bytes = await print(letterOf(code, { paper, recipients: 12 }));
+    const [width, height] = SIZES[paper];
+    const pages = readPages(bytes);
+    for (const page of pages) {
+      expect(Math.abs(page.width - width)).toBeLessThanOrEqual(0.5);
+      expect(Math.abs(page.height - height)).toBeLessThanOrEqual(0.5);
+    }
+    expect(readFonts(bytes).every(({ isEmbedded, isSubset }) => isEmbedded && isSubset)).toBe(true);
+    for (const word of readWords(bytes)) {
+      expect({
+        word: word.text,
+        isInside: word.left >= 80 && word.right <= width - 65 && word.bottom <= height,
+      }).toEqual({
+        word: word.text,
+        isInside: true,
+      });
+    }
+    if (pages.length > 1) {
+      pages.forEach(({ text }, index) => expect(text).toContain(`Halaman ${index + 1} dari ${pages.length}`));
+    } else expect(pages[0]?.text).not.toContain('Halaman');
+  });
+
+  test.each(LETTER_FONTS)('%s prints bold, italic and both', async (font) => {
+    const letter = letterOf('teguran-1', { font });
+    const { blocks } = fillTemplate(parseTemplate('a **b** //c// **//d//** __e__').blocks, {
+      values: {},
+      rows: { penerima: [], rincian: [], petugas: [] },
+      blankRows: 0,
+    });
+    const bytes = await print({ ...letter, blocks: [...letter.blocks, ...blocks] });
+    expect(readFonts(bytes).filter(({ name }) => name.includes(font)).length).toBe(4);
+  });
+
+  test.each([9, 30, 300])(
+    'an attendance list of %i repeats its header and ends with the signature',
+    async (count) => {
+      const bytes = await print(letterOf('daftar-hadir', { recipients: count, blankRows: 5 }));
+      const pages = readPages(bytes);
+      for (const { text } of pages) expect(text).toContain('Tanda tangan');
+      const last = pages.at(-1)?.text ?? '';
+      expect(last).toContain('NIP 19660420 199203 1 008');
+      expect(last).toMatch(new RegExp(`^\\s*${count + 5}\\s*$`, 'm'));
+      expect(readFlowingText(bytes).match(/Koperasi-Uji-\d+/g)).toHaveLength(count);
+    },
+  );
+
+  test.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+    'a decree for %i never leaves the signature of its annex alone',
+    async (count) => {
+      const pages = readPages(await print(letterOf('sk-penghargaan', { recipients: count })));
+      const last = pages.at(-1)?.text ?? '';
+      expect(last).toContain('NIP 19660420 199203 1 008');
+      expect(last).toContain(`Koperasi-Uji-${count} `);
+      expect(last).toContain('Nama koperasi');
+    },
+  );
+
+  test.each(Array.from({ length: 24 }, (_, index) => index))(
+    'a letter with %i more paragraphs keeps its closing words with the signature',
+    async (count) => {
+      const letter = letterOf('teguran-1');
+      const at = letter.blocks.findIndex((block) => block.kind === 'item');
+      const more = Array.from({ length: count }, () => letter.blocks[at]).filter((one) => one !== undefined);
+      const blocks = [...letter.blocks.slice(0, at), ...more, ...letter.blocks.slice(at)];
+      const last = readPages(await print({ ...letter, blocks })).at(-1)?.text ?? '';
+      expect(last).toContain('Demikian surat ini');
+      expect(last).toContain('NIP 19660420 199203 1 008');
+      expect(last).toContain('Arsip');
+    },
+  );
+
+  test('a name of 90 letters stands whole in every letter', async () => {
+    expect(LONG_NAME.length).toBeGreaterThanOrEqual(90);
+    for (const code of [
+      'teguran-1',
+      'surat-penghargaan',
+      'sk-penghargaan',
+      'tanda-terima',
+      'undangan-acara',
+    ]) {
+      const bytes = await print(letterOf(code, { name: LONG_NAME, paper: 'A4' }));
+      expect(readFlowingText(bytes)).toContain(LONG_NAME);
+    }
+  });
+
+  test('the letterhead ends in a thick line over a thin one', async () => {
+    const bytes = await print(letterOf('teguran-1'));
+    const file = path.join(tempFolder(), 'surat.pdf');
+    writeFileSync(file, bytes);
+    const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file], {
+      maxBuffer: 1 << 27,
+    });
+    const [, size = ''] = picture.subarray(0, 40).toString('latin1').split('\n');
+    const [width = 0, height = 0] = size.split(' ').map(Number);
+    const start = picture.length - width * height;
+    const stretches: number[] = [];
+    let dark = 0;
+    for (let y = 0; y < Math.min(height, LINES_END); y += 1) {
+      // A column near the left margin, far from the centred words: only the two lines cross it.
+      if ((picture[start + y * width + 190] ?? 255) < 140) dark += 1;
+      else if (dark > 0) {
+        stretches.push(dark);
+        dark = 0;
+      }
+    }
+    expect(stretches.length).toBe(2);
+    expect(stretches[0]).toBeGreaterThan(stretches[1] ?? 0);
+  });
+});
+
+/** What stands just before a signature in the standard letters. */
+const CLOSING = /Demikian|kehadiran|KETIGA|Jumlah penerima|Semoga|Diterima tanggal|Makmur|tanggung jawab/;
+
+describe('letters as Word files', () => {
+  test('LibreOffice opens each, on the same sheet, with the same words', { timeout: 180_000 }, async () => {
+    const folder = tempFolder();
+    for (const [index, code] of CODES.entries()) {
+      const letter = letterOf(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
+      const { pages } = await renderer.renderToBytes(jobOf(letter));
+      writeFileSync(path.join(folder, `${code}.docx`), await letterToDocx(letter, renderer.measure, pages));
+    }
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${path.join(folder, 'profil')}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...CODES.map((code) => path.join(folder, `${code}.docx`)),
+      ],
+      { stdio: 'ignore', timeout: 150_000 },
+    );
+    for (const [index, code] of CODES.entries()) {
+      const letter = letterOf(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
+      const word = new Uint8Array(readFileSync(path.join(folder, `${code}.pdf`)));
+      const [width, height] = SIZES[index % 2 === 0 ? 'F4' : 'A4'];
+      for (const page of readPages(word)) {
+        expect(Math.abs(page.width - width)).toBeLessThanOrEqual(1);
+        expect(Math.abs(page.height - height)).toBeLessThanOrEqual(1);
+      }
+      const signed = readPages(word).filter(({ text }) => text.includes('NIP 19660420'));
+      for (const { text } of signed)
+        expect({ code, text }).toEqual({ code, text: expect.stringMatching(CLOSING) as string });
+      // The same words in both; only page numbers and repeated header rows may differ.
+      const wordsOf = (bytes: Uint8Array) => new Set(readFlowingText(bytes).split(' ').filter(Boolean));
+      const fromWord = wordsOf(word);
+      const missing = [...wordsOf(await print(letter))].filter(
+        (one) => !fromWord.has(one) && !/^\d+$/.test(one),
+      );
+      expect({ code, missing: missing.filter((one) => !/Halaman|dari/.test(one)) }).toEqual({
+        code,
+        missing: [],
+      });
+    }
+  });
+
+  test('two tables of a Word file never touch: they would become one', async () => {
+    const file = path.join(tempFolder(), 'daftar.docx');
+    for (const code of CODES) {
+      writeFileSync(file, await letterToDocx(letterOf(code), renderer.measure, 1));
+      const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
+      expect({ code, isTouching: xml.includes('</w:tbl><w:tbl>') }).toEqual({ code, isTouching: false });
+    }
+  });
+
+  test(
+    'for the e-office the marks stand where number, day and signature go',
+    { timeout: 60_000 },
+    async () => {
+      const letter = letterOf('teguran-1');
+      const marked = {
+        ...letter,
+        head: { ...letter.head, number: '${nomor_naskah}', placeAndDate: 'Sangatta, ${tanggal_naskah}' },
+        signature: { ...letter.signature, signing: '${ttd_pengirim}' },
+      };
+      const folder = tempFolder();
+      const file = path.join(folder, 'surat.docx');
+      writeFileSync(file, await letterToDocx(marked, renderer.measure, 1));
+      const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
+      for (const mark of ['${nomor_naskah}', '${tanggal_naskah}', '${ttd_pengirim}'])
+        expect(xml).toContain(mark);
+    },
+  );
+});
+
+test('every field a standard letter asks for has a proposal or an example', () => {
+  for (const { text } of STANDARD_LETTERS) {
+    for (const { example } of fieldsOf(text)) expect(example.length).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { HomeWork } from '#contract/home.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import { workLines } from '../../../../renderer/features/home/work-line.ts';
+import type { LateCounts } from '../../../../renderer/features/home/work-line.ts';
+
+const NOTHING: LateCounts = {
+  rats: new Map(),
+  village: undefined,
+  formation: undefined,
+  eligible: undefined,
+};
+const lineOf = (item: HomeWork, late: Partial<LateCounts> = {}) =>
+  workLines([item], { ...NOTHING, ...late })[0];
+
+const rat = {
+  kind: 'rat',
+  bookYear: 2024,
+  form: 'primer',
+  limit: 'report',
+  urgency: 'over',
+  on: toPlainDate('2025-04-30'),
+  when: 'lewat 202 hari',
+} as const;
+const stages = [
+  { stage: 'none', overdue: 4 },
+  { stage: 'invited', overdue: 1 },
+] as const;
+const counted = {
+  notHeld: 9,
+  overdue: 5,
+  forms: [{ form: 'primer', notHeld: 9, overdue: 5, stages }] as const,
+};
+
+describe('a line of the first screen', () => {
+  test('stands in its place before its number is counted', () => {
+    expect(lineOf(rat)).toMatchObject({ count: undefined, when: 'lewat 202 hari', parts: [] });
+    expect(lineOf(rat)?.sentence).toContain('batas laporan 30 April 2025');
+  });
+
+  test('past the limit it counts the overdue by stage, before it those not held', () => {
+    const late = { rats: new Map([[2024, counted]]) };
+    const over = lineOf(rat, late);
+    expect(over).toMatchObject({ count: 5, place: { standing: 'overdue', forms: ['primer'] } });
+    expect(over?.parts.map(({ label, count }) => [label, count])).toEqual([
+      ['Belum ada catatan', 4],
+      ['Diundang', 1],
+    ]);
+    expect(over?.parts[1]?.place).toMatchObject({
+      standing: 'overdue',
+      forms: ['primer'],
+      stages: ['invited'],
+    });
+    expect(lineOf({ ...rat, urgency: 'soon' }, late)).toMatchObject({
+      count: 9,
+      place: { standing: 'not-held' },
+      parts: [],
+    });
+  });
+
+  test('one source of what runs out is no list of parts, two are; several say whose day it is', () => {
+    const expired = {
+      kind: 'expired',
+      urgency: 'over',
+      on: toPlainDate('2025-11-15'),
+      when: 'lewat 3 hari',
+    } as const;
+    const one = lineOf({ ...expired, count: 1, sources: [{ source: 'permit', count: 1 }] });
+    expect(one).toMatchObject({ count: 1, when: 'lewat 3 hari', parts: [] });
+    const three = lineOf({
+      ...expired,
+      count: 3,
+      sources: [
+        { source: 'permit', count: 1 },
+        { source: 'term', count: 2 },
+      ],
+    });
+    expect(three).toMatchObject({ when: 'terlama lewat 3 hari' });
+    expect(three?.parts.map(({ label, place }) => [label, place])).toEqual([
+      ['Izin', { screen: 'legality', tab: 'watch', watch: { state: 'expired', sources: ['permit'] } }],
+      ['Masa jabatan', { screen: 'legality', tab: 'watch', watch: { state: 'expired', sources: ['term'] } }],
+    ]);
+  });
+
+  test('what is nothing to count has no number', () => {
+    const undated = { urgency: 'none', on: null, when: '' } as const;
+    expect(lineOf({ kind: 'signatory', ...undated })).toMatchObject({ count: null });
+    expect(lineOf({ kind: 'recap', year: 2025, ...undated })?.sentence).toContain('2025');
+    expect(workLines([], NOTHING)).toEqual([]);
+  });
+});
