@@ -28,6 +28,7 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { registerCareHandlers } from './duplicates/requests.ts';
 import { ruleHandlers } from './rule-book/requests.ts';
 import { importHandlers } from './import/requests.ts';
+import { sampleHandlers } from './sample/requests.ts';
 import { villageHandlers } from './village/requests.ts';
 
 /** The areas, each in its file. Two areas that claim one name are a fault found by tests/contract/contract.test.ts. */
@@ -61,6 +62,7 @@ export const HANDLER_AREAS = [
   legalityHandlers,
   homeHandlers,
   reconcileHandlers,
+  sampleHandlers,
 ] as const;
 
 export const handlers = {
@@ -93,4 +95,5 @@ export const handlers = {
   ...legalityHandlers,
   ...homeHandlers,
   ...reconcileHandlers,
+  ...sampleHandlers,
 } as const satisfies Handlers<BackendRequestName>;

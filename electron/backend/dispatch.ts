@@ -1,17 +1,17 @@
 import { contract, isRequestName } from '#contract/index.ts';
 import { AppError, toWire } from '#contract/errors.ts';
-import type { Answer, InputFault } from '#contract/errors.ts';
+import type { Answer } from '#contract/errors.ts';
 import type { RequestEntry } from '#contract/define.ts';
 import { databaseErrorOf } from '#db/database-error.ts';
 import { readingIn } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { z } from 'zod';
 import type { CommandContext, QueryContext, TaskContext } from './base/context.ts';
 import type { DatabaseHolder } from './base/database-holder.ts';
 import type { Folders } from './base/folders.ts';
 import { createJobRegister } from './base/job-register.ts';
+import { faultsOf } from './base/refusal.ts';
 import type { Log } from './base/log.ts';
-import type { RunJob } from './worker/worker-pool.ts';
+import type { RunJob } from './base/job.ts';
 
 const SLOW_MILLISECONDS = 40;
 
@@ -82,18 +82,6 @@ function checkInput(entry: RequestEntry, input: unknown): unknown {
   const result = entry.input.safeParse(input);
   if (result.success) return result.data;
   throw new AppError('INVALID_INPUT', { faults: faultsOf(result.error) });
-}
-
-/** Faults with paths as people write them: `founders[3].bornOn`. */
-export function faultsOf(error: z.ZodError): readonly InputFault[] {
-  return error.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message }));
-}
-
-export function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
 }
 
 async function run(

@@ -1,129 +1,67 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AppError } from '#contract/errors.ts';
-import { certificateFit } from './documents/certificate/certificate-fit.ts';
-import { createRenderer } from './documents/render.ts';
-import type { DocumentRenderer, PrintJob, Shift } from './documents/render.ts';
-import type { CertificateData } from './documents/certificate/certificate-data.ts';
-import { readEmblem } from './documents/picture/read-emblem.ts';
-import { PictureFault } from './documents/picture/png-head.ts';
-import { writeExport } from './cooperative/write-export.ts';
-import type { ExportOrder } from './cooperative/write-export.ts';
-import { readQrPicture } from './proof/read-qr-picture.ts';
-import { reconcileList } from './reconcile/reconcile-list.ts';
-import type { ReconcileOrder } from './reconcile/reconcile-list.ts';
-import { writeReconciliation } from './reconcile/write-export.ts';
-import type { ReconciliationExportOrder } from './reconcile/write-export.ts';
-import { writeBoard } from './rat/write-board.ts';
-import type { BoardExportOrder } from './rat/write-board.ts';
-import { letterToDocx } from './documents/letters/office-letter-docx.ts';
-import type { LetterData } from './documents/letters/office-letter-data.ts';
-import { readKeptPicture } from './printing/kept-picture.ts';
+import type { Job, Progress } from './base/job.ts';
 import { writeFileAtomically } from './base/replace-file.ts';
-import { writeMarkedWorkbook } from './spreadsheet/write/marked-workbook.ts';
-import type { JudgedRow } from './spreadsheet/write/marked-workbook.ts';
+import { WRITE_EXPORT } from './cooperative/jobs.ts';
+import { writeExport } from './cooperative/write-export.ts';
+import { certificateFit } from './documents/certificate/certificate-fit.ts';
+import { letterToDocx } from './documents/letters/office-letter-docx.ts';
+import { createRenderer } from './documents/render.ts';
+import type { DocumentRenderer } from './documents/render.ts';
+import { WRITE_LETTER_DOCX } from './letters/jobs.ts';
+import { countPages, printDocument, printDocuments } from './paper/do-print.ts';
+import { COUNT_PAGES, PRINT_DOCUMENT, PRINT_DOCUMENTS } from './paper/print-jobs.ts';
+import { FIT_NAMES, READ_EMBLEM } from './printing/jobs.ts';
+import { readKeptPicture } from './printing/kept-picture.ts';
+import { readEmblemFile } from './printing/read-emblem-file.ts';
+import { READ_QR_PICTURE } from './proof/jobs.ts';
+import { readQrPicture } from './proof/read-qr-picture.ts';
+import { WRITE_BOARD } from './rat/jobs.ts';
+import { writeBoard } from './rat/write-board.ts';
+import { RECONCILE_LIST, WRITE_RECONCILIATION } from './reconcile/jobs.ts';
+import { reconcileList } from './reconcile/reconcile-list.ts';
+import { writeReconciliation } from './reconcile/write-export.ts';
 import { DEFAULT_READ_LIMITS } from './spreadsheet/file/read-limits.ts';
+import { READ_WORKBOOK, WRITE_MARKED_WORKBOOK } from './spreadsheet/jobs.ts';
 import { readWorkbookGrids } from './spreadsheet/read/read-workbook.ts';
+import { writeMarkedWorkbook } from './spreadsheet/write/marked-workbook.ts';
 
 interface JobContext {
   readonly renderer: DocumentRenderer;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: Progress;
 }
 
-/** Everything that runs in the worker thread: plain data in, plain data out. To add one, add it here. */
-export const JOBS = {
-  readWorkbook: ({ path: file }: { readonly path: string }) => readWorkbookGrids(file, DEFAULT_READ_LIMITS),
+type Work = (input: unknown, context: JobContext) => Promise<unknown>;
 
-  writeMarkedWorkbook: async (input: {
-    readonly source: string;
-    readonly target: string;
-    readonly sheet: string;
-    readonly headerRow: number;
-    readonly judged: readonly JudgedRow[];
-  }) => writeMarkedWorkbook(input.source, input.target, input.sheet, input.headerRow, input.judged),
+/** What does a job, typed by the job's own name. */
+const does = <Input, Output>(
+  { name }: Job<Input, Output>,
+  work: (input: Input, context: JobContext) => Output | Promise<Output>,
+): readonly [string, Work] => [name, async (input, context) => work(input as Input, context)];
 
-  writeExport: (order: ExportOrder, { progress }: JobContext) => writeExport(order, progress),
-
-  readQrPicture: ({ path: file }: { readonly path: string }) => readQrPicture(file),
-  reconcileList: (order: ReconcileOrder, { progress }: JobContext) => reconcileList(order, progress),
-  writeReconciliation: (order: ReconciliationExportOrder, { progress }: JobContext) =>
-    writeReconciliation(order, progress),
-
-  writeBoard: (order: BoardExportOrder, { progress }: JobContext) => writeBoard(order, progress),
-
-  printDocument: async (
-    { job, target, shift }: { readonly job: PrintJob; readonly target: string; readonly shift?: Shift },
-    { renderer, progress }: JobContext,
-  ) => {
-    const { bytes, pages } = await renderer.renderToBytes(job, {
-      ...(shift && { shift }),
-      onPage: (done) => progress(done, 0),
-    });
-    await writeFileAtomically(target, bytes);
-    return { path: target, pages };
-  },
-
-  /** How many pages a document would have; nothing is written. */
-  countPages: async ({ job }: { readonly job: PrintJob }, { renderer }: JobContext) => {
-    const { pages } = await renderer.renderToBytes(job);
-    return { pages };
-  },
-
-  writeLetterDocx: async (
-    { job, letter, target }: { readonly job: PrintJob; readonly letter: LetterData; readonly target: string },
-    { renderer }: JobContext,
-  ) => {
+/** Everything that runs in the worker thread. To add one: name it in its area's `jobs.ts`, say here what does it. */
+export const JOBS: ReadonlyMap<string, Work> = new Map([
+  does(READ_WORKBOOK, ({ path: file }) => readWorkbookGrids(file, DEFAULT_READ_LIMITS)),
+  does(WRITE_MARKED_WORKBOOK, ({ source, target, sheet, headerRow, judged }) =>
+    writeMarkedWorkbook(source, target, sheet, headerRow, judged),
+  ),
+  does(WRITE_EXPORT, (order, { progress }) => writeExport(order, progress)),
+  does(READ_QR_PICTURE, ({ path: file }) => readQrPicture(file)),
+  does(RECONCILE_LIST, (order, { progress }) => reconcileList(order, progress)),
+  does(WRITE_RECONCILIATION, (order, { progress }) => writeReconciliation(order, progress)),
+  does(WRITE_BOARD, (order, { progress }) => writeBoard(order, progress)),
+  does(PRINT_DOCUMENT, (input, { renderer, progress }) => printDocument(input, renderer, progress)),
+  does(PRINT_DOCUMENTS, (input, { renderer, progress }) => printDocuments(input, renderer, progress)),
+  does(COUNT_PAGES, (input, { renderer }) => countPages(input, renderer)),
+  does(WRITE_LETTER_DOCX, async ({ job, letter, target }, { renderer }) => {
     const { pages } = await renderer.renderToBytes(job);
     await writeFileAtomically(target, await letterToDocx(letter, renderer.measure, pages));
     return { path: target };
-  },
-
-  /** Prints several documents into a file each; while one is flushed to the disk the next is laid out. */
-  printDocuments: async (
-    {
-      documents,
-      shift,
-    }: {
-      readonly documents: readonly { readonly job: PrintJob; readonly target: string }[];
-      readonly shift: Shift;
-    },
-    { renderer, progress }: JobContext,
-  ) => {
-    const writing: Promise<void>[] = [];
-    let pages = 0;
-    for (const [done, { job, target }] of documents.entries()) {
-      const printed = await renderer.renderToBytes(job, { shift });
-      writing.push(writeFileAtomically(target, printed.bytes));
-      pages += printed.pages;
-      progress(done + 1, documents.length);
-    }
-    // Every write ends before the answer, also after one has failed: no file is left half written behind it.
-    const ended = await Promise.allSettled(writing);
-    const failed = ended.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-    return { pages };
-  },
-
-  /** Judges and packs a supplied emblem; unpacking a large picture takes a second and much memory. */
-  readEmblem: async ({ path: file }: { readonly path: string }) => {
-    try {
-      return readEmblem(await readFile(file));
-    } catch (error) {
-      if (!(error instanceof PictureFault)) throw error;
-      const facts = { namaBerkas: path.basename(file), sebab: error.message };
-      throw new AppError('PICTURE_NOT_ACCEPTED', { facts }, { cause: error });
-    }
-  },
-
-  fitNames: async (
-    { certificates }: { readonly certificates: readonly CertificateData[] },
-    { renderer }: JobContext,
-  ) => certificates.map((certificate) => certificateFit(certificate, renderer.measure)),
-} as const;
-
-export type JobName = keyof typeof JOBS;
-export type JobInput<Name extends JobName> = Parameters<(typeof JOBS)[Name]>[0];
-export type JobOutput<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>;
+  }),
+  does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),
+  does(FIT_NAMES, ({ certificates }, { renderer }) =>
+    certificates.map((certificate) => certificateFit(certificate, renderer.measure)),
+  ),
+]);
 
 /** A renderer over the shipped fonts and the pictures kept beside the database. */
 export function rendererFor(resourceFolder: string, scanFolder: string): DocumentRenderer {

@@ -16,7 +16,8 @@ parentPort?.on('message', ({ name, input }: ToWorker) => {
     renderer,
     progress: (done: number, total: number) => send({ kind: 'progress', done, total }),
   };
-  const run = JOBS[name] as (input: unknown, context: unknown) => Promise<unknown>;
+  const run = JOBS.get(name);
+  if (run === undefined) throw new Error(`no work is named ${name}`);
   run(input, context).then(
     (value) => send({ kind: 'done', value }),
     (error: unknown) => send({ kind: 'failed', error: toWire(error), fault: faultOf(error) }),

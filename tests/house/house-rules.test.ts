@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { tempFolder } from '../helpers/temp-folder.ts';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
@@ -95,43 +94,5 @@ describe('the change log', () => {
       expect(changes.length).toBeGreaterThan(0);
       for (const change of changes) expect(change).toMatch(/^[A-Z].*\.$/s);
     }
-  });
-});
-
-describe('rooms are kept apart by the linter', () => {
-  const offences: readonly (readonly [string, string, RegExp])[] = [
-    [
-      'db/rules/x.ts',
-      `import fs from 'node:fs'; export const x = [fs, new Date()];`,
-      /Rules import nothing but rules|no clock/,
-    ],
-    ['db/migrations/x.ts', `import { y } from '#rules/value/age.ts'; export const x = y;`, /frozen in time/],
-    ['db/queries/x.ts', `import y from 'better-sqlite3'; export const x = y;`, /takes the handle/],
-    ['electron/contract/x.ts', `import { y } from '#db/open.ts'; export const x = y;`, /zod and #rules only/],
-    ['electron/backend/x.ts', `import { y } from 'electron'; export const x = y;`, /plain Node/],
-    ['electron/backend/documents/x.ts', `import y from 'pdfmake'; export const x = y;`, /Only render\.ts/],
-    ['electron/main/x.ts', `import { y } from '#backend/dispatch.ts'; export const x = y;`, /Main is thin/],
-    [
-      'renderer/lib/x.ts',
-      `import { y } from '#db/open.ts'; export const x = y;`,
-      /contract and the rules only/,
-    ],
-  ];
-
-  test.each(offences)('%s', (file, code, message) => {
-    const root = tempFolder();
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), code);
-    writeFileSync(path.join(root, 'oxlint.json'), readFileSync('tests/oxlint.json'));
-    let output = '';
-    try {
-      output = execFileSync(path.resolve('node_modules/.bin/oxlint'), ['-c', 'oxlint.json', '.'], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-    } catch (error) {
-      output = (error as { readonly stdout: string }).stdout;
-    }
-    expect(output.replaceAll(/\s+/g, ' ')).toMatch(message);
   });
 });

@@ -3,7 +3,7 @@ import { headsBoard, officerSlotOf } from './officer-slot.ts';
 import type { OfficerSlot } from './officer-slot.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
-import type { FieldFault } from './record-field.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 import type { RoleOrgan } from './register-field.ts';
 
 /** A person's term in one position of a cooperative; an open side means not known. */

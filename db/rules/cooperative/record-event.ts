@@ -4,8 +4,8 @@ import type { CooperativeStatus } from './cooperative.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { dateParts } from '../value/plain-date.ts';
-import { futureDayFault } from './record-field.ts';
-import type { FieldFault } from './record-field.ts';
+import { futureDayFault } from '../value/field-fault.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 
 /** Faults of a change of status: the same status again, a day before the founding or one that has not come. */
 export function statusFaults(

@@ -1,6 +1,7 @@
 import { checkBusinessNumber, checkCooperativeNumber } from './business-number.ts';
 import { isSpreadsheetNumber } from './identity-number.ts';
-import { formatLongDate } from '../value/indonesian-date.ts';
+import { futureDayFault } from '../value/field-fault.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 import { isMasked } from '../value/mask-number.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
@@ -19,28 +20,10 @@ export interface TypedFields {
   readonly website?: string | undefined;
 }
 
-/** A field that cannot be saved as typed, and the sentence that stands at it. */
-export interface FieldFault<Field extends string = string> {
-  readonly field: Field;
-  readonly message: string;
-}
-
 type CheckedField = keyof TypedFields;
 
 const NUMBER_LABELS = { nikKoperasi: 'NIK Koperasi', nib: 'NIB', npwp: 'NPWP' } as const;
 const PHONE_LABELS = { phone: 'Telepon', phone2: 'Telepon kedua', fax: 'Faksimile' } as const;
-
-/** "Tanggal ... belum terjadi" for a day after today, which no record of the past can have. */
-export function futureDayFault<Field extends string>(
-  field: Field,
-  label: string,
-  on: PlainDate | null | undefined,
-  today: PlainDate,
-): readonly FieldFault<Field>[] {
-  if (on === null || on === undefined || on <= today) return [];
-  const message = `${label} tertulis ${formatLongDate(on)}, padahal hari ini baru ${formatLongDate(today)}. Periksa tahunnya.`;
-  return [{ field, message }];
-}
 
 function excelFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
   return (Object.keys(NUMBER_LABELS) as readonly (keyof typeof NUMBER_LABELS)[]).flatMap((field) => {

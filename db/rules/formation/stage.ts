@@ -1,4 +1,4 @@
-import type { FieldFault } from '../cooperative/record-field.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { dayNumber } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';

@@ -4,8 +4,8 @@ import { formatInteger } from '../value/numbers.ts';
 import { dateParts } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { ratFaults } from '../cooperative/record-event.ts';
-import { futureDayFault } from '../cooperative/record-field.ts';
-import type { FieldFault } from '../cooperative/record-field.ts';
+import { futureDayFault } from '../value/field-fault.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from './stage.ts';
 import type { RatStage, StageDays } from './stage.ts';
 

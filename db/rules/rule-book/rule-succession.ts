@@ -2,7 +2,7 @@ import type { DatedRule } from './dated-rule.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { addDays } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
-import type { FieldFault } from '../cooperative/record-field.ts';
+import type { FieldFault } from '../value/field-fault.ts';
 
 export interface NewPeriod {
   readonly inForceFrom: PlainDate;

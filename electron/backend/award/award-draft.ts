@@ -4,7 +4,8 @@ import type { TaskContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
-import { awardSubject, certificateOf } from './award-papers.ts';
+import { certificateOf } from './award-papers.ts';
+import { awardSubject } from '../printing/award-paper.ts';
 import { readProgramme } from './programme.ts';
 
 /** How a cooperative's certificate would look, before anything is decided: marked KONSEP, with an open number. */

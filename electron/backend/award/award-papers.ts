@@ -122,5 +122,3 @@ export function papersOf(
     },
   ];
 }
-
-export const awardSubject = (bookYear: number): string => `award:${bookYear}`;

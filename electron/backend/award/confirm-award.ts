@@ -10,7 +10,8 @@ import { requireOffice } from '../office/require-office.ts';
 import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../paper/stored-paper.ts';
-import { awardPapers, awardSubject } from './award-papers.ts';
+import { awardPapers } from './award-papers.ts';
+import { awardSubject } from '../printing/award-paper.ts';
 import type { AwardedCooperative } from './award-papers.ts';
 import { candidateFilter, judge, readProgramme } from './programme.ts';
 

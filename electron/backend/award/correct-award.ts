@@ -16,9 +16,10 @@ import { requireOffice } from '../office/require-office.ts';
 import { dressCertificate, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../paper/stored-paper.ts';
-import { awardSubject, certificateOf, papersOf } from './award-papers.ts';
+import { certificateOf, papersOf } from './award-papers.ts';
+import { awardSubject } from '../printing/award-paper.ts';
 import { CERTIFICATE_SERIES } from './confirm-award.ts';
-import { readAwardPaper } from './print-award.ts';
+import { readAwardPaper } from '../printing/award-paper.ts';
 import { judgeOne, readProgramme } from './programme.ts';
 
 async function requireConfirmed(bookYear: number, { read }: CommandContext): Promise<AwardProgramme> {

@@ -13,6 +13,7 @@ import { assessedFor } from './assess.ts';
 import type { Assessed } from './assess.ts';
 import { readProgramme } from './programme.ts';
 import type { Programme } from './programme.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 type Sheet = AwardAssessmentData['sheets'][number];
 
@@ -70,7 +71,7 @@ export async function printAssessment(
   const who = cooperativeId === null ? 'semua' : fileNameOf(first?.cooperativeName ?? '');
   const target = chosen ?? path.join(folders.documents, `lembar-penilaian-${bookYear}-${who}.pdf`);
   return runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     { job, target },
     { signal, onProgress: (pages) => progress(pages, sheets.length, 'Mencetak lembar penilaian') },
   );

@@ -1,16 +1,11 @@
 import path from 'node:path';
-import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { findProgrammeHead } from '#db/queries/award/award.ts';
-import { findPaper } from '#db/queries/paper/paper.ts';
-import type { ReadHandle } from '#db/handles.ts';
 import type { AwardCertificateData } from '../documents/certificate/award-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';
 import type { TaskContext } from '../base/context.ts';
 import { fileNameOf } from '../base/file-name.ts';
-import { dressJob, readCertificateStyle } from '../printing/certificate-style.ts';
-import { openPaper } from '../paper/stored-paper.ts';
-import { awardSubject } from './award-papers.ts';
+import { readAwardPaper } from '../printing/award-paper.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const FILES = [
   ['award-certificate', 'piagam'],
@@ -38,7 +33,7 @@ export async function printAward(
   for (const { job, file } of planned) {
     const before = done;
     const printed = await context.runJob(
-      'printDocument',
+      PRINT_DOCUMENT,
       { job, target: file },
       {
         signal: context.signal,
@@ -51,18 +46,6 @@ export async function printAward(
     context.progress(done, total, 'Mencetak piagam');
   }
   return { files, pages };
-}
-
-/** @throws AppError AWARD_NOT_CONFIRMED also for a programme that was declared void: its papers are history */
-export async function readAwardPaper(read: ReadHandle, kind: string, bookYear: number): Promise<PrintJob> {
-  const head = await findProgrammeHead(read, bookYear);
-  if (head?.state !== 'confirmed')
-    throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
-  const paper = await findPaper(read, kind, awardSubject(bookYear));
-  if (!paper) throw new AppError('AWARD_NOT_CONFIRMED', { facts: { tahunBuku: bookYear } });
-  // A design chosen for this year after the decision dresses its certificates; without one they print as sealed.
-  const style = await readCertificateStyle(read, [awardSubject(bookYear)]);
-  return dressJob(openPaper(paper), style);
 }
 
 const sheetsOf = (job: PrintJob): number =>

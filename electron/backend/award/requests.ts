@@ -14,10 +14,12 @@ import {
   tickCandidate,
 } from './draft-programme.ts';
 import { printAssessment } from './print-assessment.ts';
-import { printAward, readAwardPaper } from './print-award.ts';
+import { printAward } from './print-award.ts';
+import { readAwardPaper } from '../printing/award-paper.ts';
 import { judgeForAward } from './programme.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 export const awardHandlers = {
   'award.check': async ({ bookYear }, { read, today }) => {
@@ -76,6 +78,6 @@ export const awardHandlers = {
     const recipient = job.data.recipients[place];
     if (!recipient) throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
     const single = { ...job, data: { recipients: [recipient] } };
-    return context.runJob('printDocument', { job: single, target }, { signal: context.signal });
+    return context.runJob(PRINT_DOCUMENT, { job: single, target }, { signal: context.signal });
   },
 } as const satisfies Handlers<keyof typeof awardContract>;

@@ -2,7 +2,7 @@ import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { DatabaseHolder } from './database-holder.ts';
 import type { Folders } from './folders.ts';
-import type { RunJob } from '../worker/worker-pool.ts';
+import type { RunJob } from './job.ts';
 
 /** What every handler gets. Today and now come from outside, so that a test or `--hari` can set them. */
 export interface QueryContext {

@@ -3,10 +3,11 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
 import { listDocuments } from '#db/queries/cooperative/document.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import type { TaskContext } from '../base/context.ts';
 import { changeParts } from './change-parts.ts';
-import { refuseFaults, requireOpenRecord } from './require-record.ts';
+import { requireOpenRecord } from './require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { keepScan, readScan } from './scan-store.ts';
 
 /**

@@ -5,9 +5,8 @@ import type { ChangeSource } from '#db/queries/change/change.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-
-export type ChangeValue = string | number | null | { readonly [key: string]: ChangeValue };
 
 /** One field of one cooperative that a batch changed. */
 export interface ChangeEntry {

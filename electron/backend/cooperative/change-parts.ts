@@ -3,7 +3,8 @@ import { lastChangeOf, touchCooperatives } from '#db/queries/cooperative/coopera
 import type { ChangeSource } from '#db/queries/change/change.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from './change-log.ts';
-import type { ChangeEntry, ChangeValue } from './change-log.ts';
+import type { ChangeEntry } from './change-log.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 import { followRoles } from './officer-names.ts';
 import type { AnyPart, Occasion } from './parts/part.ts';
 import { partOf } from './parts/part-of.ts';

@@ -6,7 +6,8 @@ import type { CommandContext } from '../base/context.ts';
 import { statusChange } from './change-log.ts';
 import { logChanges, occasionOf } from './change-parts.ts';
 import { appendStatus } from './parts/status-part.ts';
-import { refuseFaults, requireOpenRecord } from './require-record.ts';
+import { requireOpenRecord } from './require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 
 type Touched = OutputOf<'cooperative.changeStatus'>;
 

@@ -6,6 +6,7 @@ import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
+import { WRITE_EXPORT } from './jobs.ts';
 
 /**
  * Exports exactly the filtered list in its order. Personal numbers stay masked unless a purpose is given; who exported
@@ -32,7 +33,7 @@ export async function exportList(
   };
   const onProgress = (done: number, total: number) => progress(done, total, 'Menulis daftar');
   try {
-    const rowCount = await runJob('writeExport', order, { signal, onProgress });
+    const rowCount = await runJob(WRITE_EXPORT, order, { signal, onProgress });
     if (!isMasked) {
       const detail = { who: whoIsAtWork(), purpose, rowCount, file: path.basename(target) };
       await context.transaction((write) => insertOfficeLog(write, 'cooperative.export', detail, now()));

@@ -6,7 +6,8 @@ import { officerSlotOf } from '#rules/cooperative/officer-slot.ts';
 import type { OfficerSlot } from '#rules/cooperative/officer-slot.ts';
 import { slotHolder } from '#rules/cooperative/officer-term.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { ChangeEntry, ChangeValue } from './change-log.ts';
+import type { ChangeEntry } from './change-log.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 import type { RoleValue } from './parts/people-parts.ts';
 
 type Slots = Map<string, Set<OfficerSlot>>;

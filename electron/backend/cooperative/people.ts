@@ -14,7 +14,7 @@ import type { CommandContext } from '../base/context.ts';
 import { changeParts } from './change-parts.ts';
 import type { PersonValue } from './parts/people-parts.ts';
 import { shownRole } from './read-record.ts';
-import { notFound } from './require-record.ts';
+import { notFound } from '../base/refusal.ts';
 
 async function requirePerson(read: ReadHandle, id: string): Promise<Person> {
   const person = await findPerson(read, id);

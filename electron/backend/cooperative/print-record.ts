@@ -6,6 +6,7 @@ import { fileNameOf } from '../base/file-name.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRecord } from './read-record.ts';
 import { sheetData } from './sheet-data.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** "Lembar satu koperasi" as a file. @throws AppError NOT_FOUND, FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL */
 export async function printRecord(
@@ -22,5 +23,5 @@ export async function printRecord(
   };
   // The id keeps two cooperatives of one name from printing over each other.
   const target = chosen ?? path.join(folders.documents, `lembar-${fileNameOf(name)}-${id.slice(-6)}.pdf`);
-  return runJob('printDocument', { job, target }, { signal });
+  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
 }

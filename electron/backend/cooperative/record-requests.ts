@@ -8,7 +8,7 @@ import { readChanges } from './list-changes.ts';
 import { findPeople, mergePeople, readPerson } from './people.ts';
 import { printRecord } from './print-record.ts';
 import { readRecord } from './read-record.ts';
-import { notFound } from './require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { revealNumber } from './reveal-number.ts';
 import { addVerification, removeAmendment, removeDocument, saveAmendment } from './save-evidence.ts';
 import { saveRecord } from './save-record.ts';

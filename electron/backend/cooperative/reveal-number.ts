@@ -4,7 +4,7 @@ import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findPerson } from '#db/queries/people/person.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { CommandContext } from '../base/context.ts';
-import { notFound } from './require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 
 type Revealed = CheckedInputOf<'number.reveal'>;

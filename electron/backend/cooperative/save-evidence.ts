@@ -2,11 +2,12 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { findAmendment } from '#db/queries/cooperative/amendment.ts';
 import { findDocument } from '#db/queries/cooperative/document.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts } from './change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from './require-record.ts';
+import { requireOpenRecord } from './require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 type Touched = OutputOf<'document.remove'>;
 

@@ -16,7 +16,8 @@ import { changeParts, logChanges, occasionOf, writeParts } from './change-parts.
 import type { PartChange } from './change-parts.ts';
 import { doubleWarnings } from './double-warnings.ts';
 import { NEW_RECORD_DRAFT, draftSubject } from './record-draft.ts';
-import { refuseFaults, requireCooperative, requireOpenRecord } from './require-record.ts';
+import { requireCooperative, requireOpenRecord } from './require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { seatOf } from './seat-of.ts';
 import type { Seat } from './seat-of.ts';
 import { normalised, withoutEchoes } from './typed-changes.ts';

@@ -9,7 +9,8 @@ import type { Reason } from '#rules/value/reason.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { changeParts } from './change-parts.ts';
-import { notFound, refuseFaults, requireCooperative, requireOpenRecord } from './require-record.ts';
+import { requireCooperative, requireOpenRecord } from './require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 import { judgePerson, typedPerson } from './typed-person.ts';
 
 type RoleInput = CheckedInputOf<'role.save'>;

@@ -9,7 +9,8 @@ import { checkFigures } from '#rules/cooperative/year-figures.ts';
 import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from './change-parts.ts';
-import { notFound, refuseFaults, requireCooperative, requireOpenRecord } from './require-record.ts';
+import { requireCooperative, requireOpenRecord } from './require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
 type Touched = OutputOf<'cooperative.removeRat'>;

@@ -2,7 +2,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import type { Place } from '#db/queries/cooperative/place.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { findRegion } from '#db/queries/office/region.ts';
-import type { FieldFault } from '#rules/cooperative/record-field.ts';
+import type { FieldFault } from '#rules/value/field-fault.ts';
 
 export type Seat =
   | { readonly place: Place; readonly fault?: undefined }

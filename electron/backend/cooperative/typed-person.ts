@@ -4,8 +4,9 @@ import { checkNik, maskNik, nikDigits } from '#rules/cooperative/identity-number
 import { isMasked, maskPhone } from '#rules/value/mask-number.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
-import { futureDayFault, recordFieldFaults } from '#rules/cooperative/record-field.ts';
-import type { FieldFault } from '#rules/cooperative/record-field.ts';
+import { recordFieldFaults } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
+import type { FieldFault } from '#rules/value/field-fault.ts';
 import type { PersonValue } from './parts/people-parts.ts';
 
 type PersonInput = CheckedInputOf<'role.save'>['person'];

@@ -5,7 +5,7 @@ import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { changeParts, sameValue } from './change-parts.ts';
 import type { EditHandles, PartChange } from './change-parts.ts';
-import type { ChangeValue } from './change-log.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 import { fieldLabel, partOf } from './parts/part-of.ts';
 
 interface UndoneChange extends PartChange {

@@ -15,7 +15,7 @@ import { odsColumns } from '../spreadsheet/write/export-columns.ts';
 import type { ExportedCooperative } from '../spreadsheet/write/export-columns.ts';
 import { writeCsv } from '../spreadsheet/write/export-csv.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
-import { listColumns } from '../spreadsheet/find/list-columns.ts';
+import { listColumns } from '../spreadsheet/write/list-columns.ts';
 
 export interface ExportOrder {
   readonly databaseFile: string;

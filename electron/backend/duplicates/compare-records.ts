@@ -4,7 +4,8 @@ import { listPairMembers } from '#db/queries/duplicates/duplicate.ts';
 import { countHistories, listConflicts } from '#db/queries/duplicates/merge-histories.ts';
 import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import { fieldLabel, partOf } from '../cooperative/parts/part-of.ts';
-import { notFound, requireCooperative } from '../cooperative/require-record.ts';
+import { requireCooperative } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 
 /** Two records beside each other, field by field, and how much history each brings along. */
 export async function compareRecords(

@@ -19,7 +19,8 @@ import type { ChangeEntry } from '../cooperative/change-log.ts';
 import { occasionOf, writeParts } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
 import { followRoles } from '../cooperative/officer-names.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { MergeStory } from '#db/queries/duplicates/merge.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
 import { laterThan } from '../cooperative/change-parts.ts';
-import { notFound } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 
 type StoredRow = MergeStory['before']['kept'];

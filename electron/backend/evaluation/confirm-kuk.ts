@@ -3,13 +3,14 @@ import { newId } from '#db/new-id.ts';
 import { findLatestKukFigures } from '#db/queries/evaluation/kuk.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import { proposeKuk } from '#rules/evaluation/kuk.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import { refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { NO_FIGURES } from './read-inspections.ts';
 
 /** An officer confirms the class of business; another class than the proposed one needs its reason. */

@@ -23,6 +23,7 @@ import type { EvaluatedLine } from './evaluated.ts';
 import { sheetOf } from './sheet.ts';
 import { countBy } from './sheet-view.ts';
 import { rulesOfYear } from './summary.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
@@ -107,5 +108,5 @@ export async function printEvaluation(
   const version = closing ? `versi-${closing.version}` : 'konsep';
   const target = chosen ?? path.join(folders.documents, `evaluasi-tahun-buku-${bookYear}-${version}.pdf`);
   const onProgress = (pages: number) => progress(pages, 0, 'Mencetak daftar evaluasi');
-  return runJob('printDocument', { job, target }, { signal, onProgress });
+  return runJob(PRINT_DOCUMENT, { job, target }, { signal, onProgress });
 }

@@ -10,15 +10,16 @@ import {
   HEALTH_PREDICATE_LABELS,
   healthPredicate,
 } from '#rules/rule-book/health-score.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
-import type { FieldFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
+import type { FieldFault } from '#rules/value/field-fault.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
 import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 type Entry = CheckedInputOf<'inspection.save'>;
 

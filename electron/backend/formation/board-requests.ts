@@ -14,7 +14,7 @@ import { moveToRegister } from './move-to-register.ts';
 import { formationNotFound } from './save-formation.ts';
 import { takeBack } from './take-back.ts';
 import type { Handlers } from '../base/handler-types.ts';
-import { refuseFaults } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 
 export const formationBoardHandlers = {

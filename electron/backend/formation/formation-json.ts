@@ -6,7 +6,7 @@ import { day, longText, regionCode, requiredText, rupiah, shortText } from '#con
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import type { DocumentState } from '#rules/formation/formation.ts';
-import { faultsOf } from '../dispatch.ts';
+import { faultsOf } from '../base/refusal.ts';
 
 const sex = z.enum(['L', 'P']);
 const optionalDay = z.union([z.literal('').transform(() => null), z.null(), day]);

@@ -9,6 +9,8 @@ import { letterJob } from '../letters/letter-paper.ts';
 import { requireTemplate } from '../letters/template-store.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { formationPaperData } from './paper-data.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { WRITE_LETTER_DOCX } from '../letters/jobs.ts';
 
 interface PaperFile {
   readonly data: LetterData;
@@ -26,8 +28,8 @@ export async function writePaper(
 ): Promise<OutputOf<'formation.printPaper'>> {
   const target = chosen ?? path.join(folders.documents, 'pendirian', `${fileNameOf(name)}.${format}`);
   const job = letterJob([data], data.title, on);
-  if (format === 'pdf') return runJob('printDocument', { job, target }, { signal });
-  await runJob('writeLetterDocx', { job, letter: data, target }, { signal });
+  if (format === 'pdf') return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+  await runJob(WRITE_LETTER_DOCX, { job, letter: data, target }, { signal });
   return { path: target, pages: 0 };
 }
 

@@ -17,8 +17,9 @@ import { printFormationPaper } from './print-paper.ts';
 import { formationDraftSubject, formationNotFound, saveFormation } from './save-formation.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { notFound } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { locateScan } from '../cooperative/scan-store.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 export const formationHandlers = {
   'formation.check': async ({ file, exceptId }, { read }) =>
@@ -69,7 +70,7 @@ export const formationHandlers = {
     const verdict = checkFormation(file, await formationContextOf(read, office, file, exceptId));
     const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);
     const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'formation.printPaper': printFormationPaper,

@@ -175,10 +175,3 @@ export function keepFields(
     .filter(({ field }) => isKept(field))
     .reduce((result, { keep }) => keep(result, known), entry);
 }
-
-/** What people call a field that an import changed; undefined for one that no import knows. */
-export function importedFieldLabel(field: string): string | undefined {
-  const year = /^rat(?:Reported)?:(\d{4})$/.exec(field)?.[1];
-  const fields = year === undefined ? PLAIN_FIELDS : ratFields(Number(year));
-  return fields.find((one) => one.field === field)?.label;
-}

@@ -16,6 +16,8 @@ import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
 import { writeImport } from './write-import.ts';
+import { READ_WORKBOOK } from '../spreadsheet/jobs.ts';
+import { WRITE_MARKED_WORKBOOK } from '../spreadsheet/jobs.ts';
 
 /** A file that takes longer is no register of one office. */
 const READING_LIMIT_SECONDS = 120;
@@ -32,7 +34,7 @@ export async function importRegister(
   const office = await requireOffice(read);
   progress(0, 1, 'Membaca berkas');
   const job = { signal, limitSeconds: READING_LIMIT_SECONDS };
-  const grids = await runJob('readWorkbook', { path: input.path }, job);
+  const grids = await runJob(READ_WORKBOOK, { path: input.path }, job);
   const rows = await readRows(read, office, grids, input, context.today);
   const { keep } = input;
   const kept = keptChoices(keep);
@@ -89,5 +91,5 @@ async function writeMarked(
 ): Promise<void> {
   const judged = planned.map(({ row, reasons }) => ({ row, reasons }));
   const { sheet, headerRow } = table;
-  await runJob('writeMarkedWorkbook', { source, target, sheet, headerRow, judged }, { signal });
+  await runJob(WRITE_MARKED_WORKBOOK, { source, target, sheet, headerRow, judged }, { signal });
 }

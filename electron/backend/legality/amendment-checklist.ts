@@ -4,12 +4,13 @@ import { findAmendment } from '#db/queries/cooperative/amendment.ts';
 import type { Amendment } from '#db/queries/cooperative/amendment.ts';
 import { findAmendmentChecklist } from '#db/queries/legality/amendment.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 /** The list of the amendment's track on its day, or today's where its day is not known. */
 async function ruleOf(read: ReadHandle, { subject, amendedOn }: Amendment, today: PlainDate) {

@@ -8,14 +8,15 @@ import type { DissolutionEntry, DossierDocument } from '#db/queries/legality/dis
 import { dissolutionLacks, noticeStanding } from '#rules/legality/dissolution-notice.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import { toDissolutionValue } from '../cooperative/parts/legality-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 function toLine(
   entry: DissolutionEntry,

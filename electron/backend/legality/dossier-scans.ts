@@ -7,7 +7,7 @@ import type { CommandContext, TaskContext } from '../base/context.ts';
 import { addDocument } from '../cooperative/add-document.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import { toDissolutionValue } from '../cooperative/parts/legality-parts.ts';
-import { notFound } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 
 const noDossier = () => notFound('Berkas usul pembubaran');
 

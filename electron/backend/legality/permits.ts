@@ -8,18 +8,14 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { expiryState, expiryText } from '#rules/legality/permit-expiry.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import {
-  notFound,
-  refuseFaults,
-  requireCooperative,
-  requireOpenRecord,
-} from '../cooperative/require-record.ts';
+import { requireCooperative, requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 export const warningDaysOn = (book: RuleBook, on: PlainDate): number =>
   ruleOrEarliest(book['expiry-warning-days'], on).value;

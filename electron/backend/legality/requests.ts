@@ -10,6 +10,7 @@ import { dossierPaper, expiryPaper, fieldPackPaper } from './legality-papers.ts'
 import { permitsOf, removePermit, savePermit, warningDaysOn, watchOf } from './permits.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 export const legalityHandlers = {
   'legality.choices': async (_input, { read, today }) => {
@@ -37,7 +38,7 @@ export const legalityHandlers = {
     const { read, today, folders, runJob, signal } = context;
     const job = expiryPaper(await requireOffice(read), await watchOf(read, today, filter), filter, today);
     const target = chosen ?? path.join(folders.documents, 'daftar-masa-berlaku.pdf');
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'legality.amendmentChecklist': ({ amendmentId }, context) => amendmentChecklist(amendmentId, context),
@@ -62,13 +63,13 @@ export const legalityHandlers = {
     const dossier = await requireDossier(read, id, today);
     const job = await dossierPaper(read, office, dossier, today);
     const name = `usul-pembubaran-${fileNameOf(dossier.cooperativeName)}-${id.slice(-6)}.pdf`;
-    return runJob('printDocument', { job, target: chosen ?? path.join(folders.documents, name) }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target: chosen ?? path.join(folders.documents, name) }, { signal });
   },
 
   'legality.printFieldPack': async ({ districts, path: chosen }, context) => {
     const { read, today, folders, runJob, signal } = context;
     const job = await fieldPackPaper(read, await requireOffice(read), districts, today);
     const target = chosen ?? path.join(folders.documents, 'lembar-verifikasi-lapangan.pdf');
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 } as const satisfies Handlers<keyof typeof legalityContract>;

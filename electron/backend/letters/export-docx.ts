@@ -8,6 +8,7 @@ import { letterJob } from './letter-paper.ts';
 import { letterFileName, LETTER_FOLDER, logAll, readLetters } from './print-letters.ts';
 import { srikandiMarks } from './srikandi.ts';
 import { readTemplate, requireTemplate } from './template-store.ts';
+import { WRITE_LETTER_DOCX } from './jobs.ts';
 
 /** Each letter as a Word file; for the e-office with marks where it puts number, day and signature itself. */
 export async function exportDocx(
@@ -25,7 +26,7 @@ export async function exportDocx(
       `${letterFileName(letter, { position: index + 1, of: letters.length })}${suffix}.docx`,
     );
     const job = letterJob([data], data.title, letter.datedOn);
-    await context.runJob('writeLetterDocx', { job, letter: data, target: file }, { signal: context.signal });
+    await context.runJob(WRITE_LETTER_DOCX, { job, letter: data, target: file }, { signal: context.signal });
     files.push(file);
     context.progress(index + 1, letters.length, 'Menyimpan berkas Word');
   }

@@ -12,6 +12,8 @@ import { letterJob, letterToPrint } from './letter-paper.ts';
 import { moment, requireLetter, requireRecipients } from './require-letter.ts';
 import { requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
+import { COUNT_PAGES } from '../paper/print-jobs.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 export const LETTER_FOLDER = 'surat';
 const LABEL = 'Mencetak surat';
@@ -61,7 +63,7 @@ async function fitted({ letter, data }: PrintedLetter, context: TaskContext) {
   for (let tightness = 0; tightness <= MAX_TIGHTNESS; tightness += 1) {
     const tight = { ...data, tightness };
     const job = letterJob([tight], data.title, letter.datedOn);
-    const { pages } = await context.runJob('countPages', { job }, { signal: context.signal });
+    const { pages } = await context.runJob(COUNT_PAGES, { job }, { signal: context.signal });
     if (pages === 1) return { letter, data: tight, isFitted: true };
   }
   return { letter, data: { ...data, tightness: MAX_TIGHTNESS }, isFitted: false };
@@ -102,7 +104,7 @@ export async function printLetters(
     const done = (sheets: number) =>
       context.progress(isAlone ? index : Math.min(sheets, ids.length), ids.length, LABEL);
     const printed = await context.runJob(
-      'printDocument',
+      PRINT_DOCUMENT,
       { job, target: file },
       { signal: context.signal, onProgress: done },
     );
@@ -123,7 +125,7 @@ export async function previewLetter(
   const data = await letterToPrint(context.read, letter);
   const job = letterJob([data], data.title, letter.datedOn);
   const target = path.join(context.folders.documents, 'pratinjau', `surat-${id}-${letter.revision}.pdf`);
-  return context.runJob('printDocument', { job, target }, { signal: context.signal });
+  return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
 }
 
 /** The first of the letters that would be made, before anything is saved. */
@@ -144,5 +146,5 @@ export async function previewEntered(
   });
   const job = letterJob([data], data.title, entered.on);
   const target = path.join(context.folders.documents, 'pratinjau', `surat-baru-${templateCode}.pdf`);
-  return context.runJob('printDocument', { job, target }, { signal: context.signal });
+  return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
 }

@@ -12,6 +12,7 @@ import { letterJob } from './letter-paper.ts';
 import { moment } from './require-letter.ts';
 import { exportTemplates, importTemplates, lookAtFile } from './template-file.ts';
 import { officeTemplates, requireSound, requireTemplate } from './template-store.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
 
@@ -82,7 +83,7 @@ export const letterTemplateHandlers = {
     );
     const target = path.join(context.folders.documents, 'pratinjau', `templat-${code}.pdf`);
     const job = letterJob([data], tried.name, context.today);
-    return context.runJob('printDocument', { job, target }, { signal: context.signal });
+    return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
   },
 
   'template.export': exportTemplates,

@@ -5,6 +5,7 @@ import { checkLive } from '#db/engine/integrity.ts';
 import { SELF_CHECK_FACES } from '../documents/layout/faces.ts';
 import type { TaskContext } from '../base/context.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** Opens what a working day needs: pages and links of the database, and one PDF with every shipped face. */
 export async function selfCheck(context: TaskContext): Promise<OutputOf<'app.selfCheck'>> {
@@ -12,7 +13,7 @@ export async function selfCheck(context: TaskContext): Promise<OutputOf<'app.sel
   const { isSound, rowCounts } = checkLive(raw);
   if (!isSound) throw new AppError('DATABASE_DAMAGED', { facts: { folder: context.folders.data } });
   await context.runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     {
       job: {
         kind: 'self-check',

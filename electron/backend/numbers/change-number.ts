@@ -16,14 +16,11 @@ import { NUMBER_STATE_LABELS, nextInsertion, numberStateOf } from '#rules/number
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { revokeProof } from '../proof/revoke-proof.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
-
-function refuse(path: string, message: string): never {
-  throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
-}
 
 async function requireNumber(read: ReadHandle, id: string): Promise<LetterNumber> {
   const number = await findLetterNumber(read, id);

@@ -10,6 +10,7 @@ import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireSeries } from './number-text.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** "Tahun 2025", "18 November 2025", "1 sampai 30 November 2025" in the words of the agenda. */
 function periodText(year: number, from: PlainDate | null, until: PlainDate | null): string {
@@ -57,5 +58,5 @@ export async function printBook(
   };
   const days = from === null && until === null ? '' : `-${from ?? ''}-${until ?? ''}`;
   const target = chosen ?? path.join(folders.documents, `buku-nomor-${series ?? 'semua'}-${year}${days}.pdf`);
-  return runJob('printDocument', { job, target }, { signal });
+  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
 }

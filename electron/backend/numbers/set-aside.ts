@@ -1,9 +1,9 @@
-import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { insertLetterNumber, insertNumberEvent, nextSequence } from '#db/queries/numbers/letter-number.ts';
 import { listTaken } from '#db/queries/numbers/number-book.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { requireEarlierReason } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
@@ -47,10 +47,6 @@ export async function reserveNumbers(
 
 /** So many numbers at most go to the hand-written book in one go: a slip of the keyboard must not fill the year. */
 const MOST_IN_A_BLOCK = 1000;
-
-function refuse(path: string, message: string): never {
-  throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
-}
 
 /** Sets a range aside for the book that is still written by hand; what is taken already is named, nothing is kept. */
 export async function blockNumbers(

@@ -13,14 +13,11 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import { positionKeyOf, signatoryName } from '#rules/cooperative/signatory.ts';
 import type { CommandContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { requireOffice } from './require-office.ts';
 
 const FOR_EVER = '9999-12-31';
-
-function refuseField(path: string, message: string): never {
-  throw new AppError('INVALID_INPUT', { faults: [{ path, message }] });
-}
 
 /** Two people never hold one position on one day; the field says who stands in the way. */
 function requireFreePeriod(entry: SignatoryEntry, others: readonly OfficeSignatory[]): void {
@@ -33,7 +30,7 @@ function requireFreePeriod(entry: SignatoryEntry, others: readonly OfficeSignato
   );
   if (!overlapping) return;
   const until = overlapping.endsOn ? formatLongDate(overlapping.endsOn) : 'sekarang';
-  refuseField(
+  refuse(
     'startsOn',
     `Masa jabatan bertumpuk dengan ${signatoryName(overlapping)} (${formatLongDate(overlapping.startsOn)} sampai ${until}). Akhiri dahulu masa jabatannya, atau perbaiki tanggalnya.`,
   );
@@ -41,9 +38,9 @@ function requireFreePeriod(entry: SignatoryEntry, others: readonly OfficeSignato
 
 function requireSense(entry: SignatoryEntry): void {
   if (entry.endsOn !== null && entry.endsOn < entry.startsOn)
-    refuseField('endsOn', 'Tanggal selesai mendahului tanggal mulai.');
+    refuse('endsOn', 'Tanggal selesai mendahului tanggal mulai.');
   if (entry.throughPosition !== '' && entry.onBehalfOf === '')
-    refuseField('onBehalfOf', 'Isi "atas nama" (a.n.) bila memakai u.b.');
+    refuse('onBehalfOf', 'Isi "atas nama" (a.n.) bila memakai u.b.');
 }
 
 /** A new official; one without an end in the same position hands over the day before. */

@@ -7,7 +7,7 @@ import { insertClarification } from '#db/queries/people/graph.ts';
 import { insertKinship, markKinshipRemoved } from '#db/queries/people/kinship.ts';
 import { findPerson } from '#db/queries/people/person.ts';
 import { OVERLAP_KINDS, OVERLAP_LABELS } from '#rules/cooperative/people-overlap.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -16,8 +16,9 @@ import { destroyScan } from './destroy-scan.ts';
 import { readGraph } from './graph.ts';
 import { readOverlaps, selectOverlaps } from './overlaps.ts';
 import { pastRetention } from './past-retention.ts';
-import { refuseFaults } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const DEFAULT_LIMIT = 200;
 const notFound = (what: string): AppError => new AppError('NOT_FOUND', { facts: { apa: what } });
@@ -93,7 +94,7 @@ export const peopleGraphHandlers = {
       },
     };
     const target = chosen ?? path.join(folders.documents, 'daftar-klarifikasi.pdf');
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'people.pastRetention': pastRetention,

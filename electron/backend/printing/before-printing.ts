@@ -3,6 +3,8 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { certificatesOf, readSource, sourceKey } from './print-source.ts';
 import { fileNameOf } from '../base/file-name.ts';
+import { FIT_NAMES } from './jobs.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** Points below which a name is hard to read from the second row; the list shows it first, nothing is refused. */
 const SMALLEST_SIZE = 20;
@@ -14,7 +16,7 @@ export async function checkNames(
 ): Promise<OutputOf<'printing.checkNames'>> {
   const { job } = await readSource(context.read, source);
   const fits = await context.runJob(
-    'fitNames',
+    FIT_NAMES,
     { certificates: certificatesOf(job) },
     { signal: context.signal },
   );
@@ -34,7 +36,7 @@ export async function printContactSheet(
   const { job, title } = await readSource(context.read, source);
   const name = fileNameOf(`lembar-contoh-${sourceKey(source)}`);
   return context.runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     {
       job: {
         kind: 'certificate-contact-sheet',

@@ -5,6 +5,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { insertEmblem } from '#db/queries/printing/emblem.ts';
 import type { TaskContext } from '../base/context.ts';
 import { keepScan, sha256OfBytes } from '../cooperative/scan-store.ts';
+import { READ_EMBLEM } from './jobs.ts';
 
 /** Larger than any emblem; a scan of a whole page belongs among the documents. */
 const MEGABYTES_AT_MOST = 5;
@@ -19,7 +20,7 @@ export async function addEmblem(
   context: TaskContext,
 ): Promise<OutputOf<'emblem.add'>> {
   await requireReadable(file);
-  const read = await context.runJob('readEmblem', { path: file }, { signal: context.signal });
+  const read = await context.runJob(READ_EMBLEM, { path: file }, { signal: context.signal });
   const bytes = Buffer.from(read.bytes);
   const sha256 = sha256OfBytes(bytes);
   await keepScan(context.folders, { bytes, sha256, format: read.format });

@@ -2,13 +2,14 @@ import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findPaper } from '#db/queries/paper/paper.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
-import { awardSubject } from '../award/award-papers.ts';
+import { awardSubject } from './award-paper.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import { governmentLineOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { openPaper } from '../paper/stored-paper.ts';
 import { dressCertificate } from './certificate-style.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** A name of usual length, and data that nobody can take for a decision. */
 async function sampleCertificate({ read, today }: TaskContext): Promise<CertificateData> {
@@ -49,7 +50,7 @@ export async function previewStyle(
 ): Promise<OutputOf<'certificate.preview'>> {
   const certificate = dressCertificate(await shownCertificate(context, bookYear), style);
   return context.runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     {
       job: {
         kind: 'award-certificate',

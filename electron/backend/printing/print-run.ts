@@ -16,6 +16,8 @@ import { fileNameOf } from '../base/file-name.ts';
 import { requireSeal, sha256Of } from '../paper/stored-paper.ts';
 import { certificateJob, certificatesOf, readSource, sheetsOf, sourceKey } from './print-source.ts';
 import type { CertificateJob } from './print-source.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { PRINT_DOCUMENTS } from '../paper/print-jobs.ts';
 
 type Made = OutputOf<'printing.make'>;
 
@@ -101,7 +103,7 @@ async function makeTogether(
   const target = path.join(batch.folder, `${name}.pdf`);
   const total = to - from + 1;
   await context.runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     { job: sheetsOf(job, from, to), target, shift: shiftOf(batch) },
     { signal: context.signal, onProgress: (done) => context.progress(Math.min(done, total), total, LABEL) },
   );
@@ -127,7 +129,7 @@ async function makeSeparately(
     }));
     const before = files.length;
     await context.runJob(
-      'printDocuments',
+      PRINT_DOCUMENTS,
       { documents, shift: shiftOf(batch) },
       { onProgress: (done) => context.progress(before + done, to - from + 1, LABEL) },
     );

@@ -2,7 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { PrintSource } from '#contract/printing/printing.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findPaper } from '#db/queries/paper/paper.ts';
-import { readAwardPaper } from '../award/print-award.ts';
+import { readAwardPaper } from './award-paper.ts';
 import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import { trainingCertificates } from '../documents/certificate/training-certificate.ts';
 import type { PrintJob } from '../documents/render.ts';

@@ -8,6 +8,7 @@ import {
 } from '#db/queries/printing/printer-profile.ts';
 import type { PrinterProfile } from '#db/queries/printing/printer-profile.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const TENTHS = 10;
 const inTenths = (millimetres: number): number => Math.round(millimetres * TENTHS);
@@ -41,7 +42,7 @@ export async function printCalibration(
   context: TaskContext,
 ): Promise<OutputOf<'printer.calibrate'>> {
   return context.runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     {
       job: {
         kind: 'calibration-page',

@@ -4,6 +4,7 @@ import { localDay } from '../base/local-day.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireOfficeKey } from './office-key.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /**
  * Prints the recovery sheet to the file a person chose. It is the one paper that holds the secret, so it is never stored
@@ -16,7 +17,7 @@ export async function printRecoverySheet(
   const office = await requireOffice(read);
   const key = await requireOfficeKey(read, folders.data);
   return runJob(
-    'printDocument',
+    PRINT_DOCUMENT,
     {
       job: {
         kind: 'proof-recovery-sheet',

@@ -10,6 +10,7 @@ import { printRecoverySheet } from './print-sheet.ts';
 import { restoreKey } from './restore-key.ts';
 import { revokeFound } from './revoke-proof.ts';
 import { saveProofPage } from './save-page.ts';
+import { READ_QR_PICTURE } from './jobs.ts';
 
 /** A picture that keeps the reader busy for longer is ended. */
 const READ_SECONDS = 60;
@@ -19,7 +20,7 @@ export const proofHandlers = {
 
   'proof.checkPicture': async ({ path }, { read, runJob, signal }) => {
     await requireOffice(read);
-    return checkProof(read, await runJob('readQrPicture', { path }, { signal, limitSeconds: READ_SECONDS }));
+    return checkProof(read, await runJob(READ_QR_PICTURE, { path }, { signal, limitSeconds: READ_SECONDS }));
   },
 
   'proof.revoke': async (input, context) => {

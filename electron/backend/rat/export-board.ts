@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
+import { WRITE_BOARD } from './jobs.ts';
 
 /** Exports the board as filtered, in the order of the kecamatan. */
 export async function exportBoard(
@@ -13,7 +14,7 @@ export async function exportBoard(
   const order = { databaseFile: database.get().file, selection, today, target: unfinished };
   const onProgress = (done: number, total: number) => progress(done, total, 'Menulis daftar');
   try {
-    const rowCount = await runJob('writeBoard', order, { signal, onProgress });
+    const rowCount = await runJob(WRITE_BOARD, order, { signal, onProgress });
     await replaceFile(unfinished, target);
     return { path: target, rowCount };
   } catch (error) {

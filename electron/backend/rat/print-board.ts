@@ -11,6 +11,7 @@ import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readBoardLines } from './board.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const STANDING_WORDS = {
   any: 'Semua koperasi',
@@ -95,5 +96,5 @@ export async function printBoard(
     },
   };
   const target = chosen ?? path.join(folders.documents, `${FILE_WORDS[standing]}-${bookYear}.pdf`);
-  return runJob('printDocument', { job, target }, { signal });
+  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
 }

@@ -1,11 +1,12 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
-import { refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 
 async function writeMany(
   context: CommandContext,

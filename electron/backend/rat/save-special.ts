@@ -4,10 +4,11 @@ import { findSpecialMeeting } from '#db/queries/rat/special-meeting.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { quorumText } from '#rules/rat/quorum.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { futureDayFault } from '#rules/cooperative/record-field.ts';
+import { futureDayFault } from '#rules/value/field-fault.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 
 type Touched = OutputOf<'rat.saveSpecial'>;
 

@@ -13,7 +13,8 @@ import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts, sameValue } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
-import { refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { readRatYear } from './read-year.ts';
 
 type Input = CheckedInputOf<'rat.save'>;

@@ -11,7 +11,7 @@ import { formatDecimal } from '#rules/value/numbers.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { openPaper, requireSeal, sha256Of } from '../paper/stored-paper.ts';
 import { isHeadWhole, requireWhole } from './figure-seal.ts';
-import { storedTable } from './freeze-figure.ts';
+import { storedTable } from './stored-figure.ts';
 
 export const recapSubject = (year: number): string => `recap:${year}`;
 

@@ -9,16 +9,10 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { recapColumnOf } from '#rules/recap/column.ts';
 import type { RecapColumnChoice } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
-import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { arrangeRecap, countedFor, findRecapImbalance, recapLine } from '#rules/recap/table.ts';
 import type { RecapGroup } from '#rules/recap/table.ts';
+import type { TableRequest } from '#rules/recap/table-request.ts';
 import { fixedGroups, foundGroups } from './groups.ts';
-
-/** One table: what its lines are and what is counted in them. */
-export interface TableRequest {
-  readonly grouping: RecapGrouping;
-  readonly columns: readonly RecapColumnChoice[];
-}
 
 /** What stands under a table. */
 export interface TableOrigin {

@@ -9,7 +9,7 @@ import { explainChange } from '#rules/recap/figure-reason.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { localDay } from '../base/local-day.ts';
 import { openFigure } from './figure-seal.ts';
-import { summaryOf } from './freeze-figure.ts';
+import { summaryOf } from './stored-figure.ts';
 import { frozenColumns, frozenTable } from './frozen-table.ts';
 import { memberWords } from './member-words.ts';
 

@@ -7,7 +7,8 @@ import { chosenColumns } from './columns.ts';
 import { compareFigures, listFigureChanges } from './compare-figures.ts';
 import { openFigure } from './figure-seal.ts';
 import { figureSentences } from './figure-sentences.ts';
-import { freezeFigure, storedTable, summaryOf } from './freeze-figure.ts';
+import { freezeFigure } from './freeze-figure.ts';
+import { storedTable, summaryOf } from './stored-figure.ts';
 import { frozenColumns, frozenTable } from './frozen-table.ts';
 
 export const officialFigureHandlers = {

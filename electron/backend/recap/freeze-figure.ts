@@ -1,5 +1,4 @@
 import { AppError } from '#contract/errors.ts';
-import type { FigureSummary } from '#contract/recap/official-figure.ts';
 import type { RecapTable } from '#contract/recap/recap.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative/filter.ts';
 import { newId } from '#db/new-id.ts';
@@ -21,8 +20,9 @@ import { figurePaper, figureSubject } from './paper/figure-paper.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { sealPaper } from '../paper/stored-paper.ts';
 import { buildTable, buildTables } from './build-table.ts';
-import type { TableRequest } from './build-table.ts';
-import { isHeadWhole, requireHead, sealOfHead, sealOfRows } from './figure-seal.ts';
+import type { TableRequest } from '#rules/recap/table-request.ts';
+import { sealOfHead, sealOfRows } from './figure-seal.ts';
+import { summaryOf } from './stored-figure.ts';
 import { filterSentence } from './filter-sentence.ts';
 import { liveBasis, requirePast, sourceOf } from './live-recap.ts';
 
@@ -119,31 +119,4 @@ async function sizeOf(
   const columns = (['total', 'active'] as const).map((key) => ({ key, bookYear: null }));
   const counted = await buildTable(read, office, frozenFacts(number), { grouping, columns }, origin);
   return { rowCount: of(counted, 'total') ?? 0, activeCount: of(counted, 'active') ?? 0 };
-}
-
-/** As it travels to the window. */
-export function summaryOf(figure: StoredFigure): FigureSummary {
-  const { id, title, purpose, year, cutOffOn, frozenAt, frozenBy, grouping, sha256 } = figure;
-  const { filterSentence: sentence, rowCount, activeCount } = figure;
-  return {
-    id,
-    title,
-    purpose,
-    year,
-    cutOffOn,
-    frozenAt,
-    frozenBy,
-    grouping,
-    filterSentence: sentence,
-    total: rowCount,
-    active: activeCount,
-    sha256,
-    isWhole: isHeadWhole(figure),
-  };
-}
-
-/** The table as it was frozen. @throws AppError SNAPSHOT_ALTERED when the head it stands in was altered */
-export function storedTable(figure: StoredFigure): RecapTable {
-  requireHead(figure);
-  return JSON.parse(figure.tableJson) as RecapTable;
 }

@@ -5,7 +5,7 @@ import { frozenFacts } from '#db/queries/recap/official-figure.ts';
 import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
 import type { RecapColumn, RecapColumnChoice } from '#rules/recap/column.ts';
 import { buildTable } from './build-table.ts';
-import type { TableRequest } from './build-table.ts';
+import type { TableRequest } from '#rules/recap/table-request.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>

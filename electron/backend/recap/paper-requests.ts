@@ -3,12 +3,13 @@ import type { recapPaperContract } from '#contract/recap/paper.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { openAnnualRecap } from './annual-recaps.ts';
-import { annualSheets, shownSheet } from './paper/export.ts';
+import { annualSheets, shownSheet } from './export-table.ts';
 import { readForeword, saveForeword } from './paper/foreword.ts';
-import { sentencesPaper } from './paper/sentences-paper.ts';
-import { shownTable } from './paper/shown-table.ts';
+import { sentencesPaper } from './sentences-paper.ts';
+import { shownTable } from './shown-table.ts';
 import { tablePaper } from './paper/table-paper.ts';
 import { writeTableWorkbook } from '../spreadsheet/write/table-workbook.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 /** A paper of one figure never takes the place of another's, nor a draft that of an official table. */
 const sealInName = (seal: string): string => seal.slice(0, 8);
@@ -22,7 +23,7 @@ export const recapPaperHandlers = {
     const standing = made.seal === null ? 'belum-dibekukan' : sealInName(made.seal);
     const name = `rekap-menurut-${fileNameOf(groupHeading)}-${cutOffOn}-${standing}.pdf`;
     const target = chosen ?? path.join(folders.documents, name);
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'recap.exportTable': async ({ path: target, ...shown }, context) => {
@@ -42,7 +43,7 @@ export const recapPaperHandlers = {
     const { job, seal } = await sentencesPaper({ ...figures, path: null }, context);
     const name = `bahan-rilis-${job.info.createdOn}-${sealInName(seal)}.pdf`;
     const target = chosen ?? path.join(folders.documents, name);
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'recap.getForeword': (_input, { read }) => readForeword(read),

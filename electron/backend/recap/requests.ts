@@ -10,6 +10,7 @@ import { behindLiveCell } from './behind.ts';
 import { chosenColumns } from './columns.ts';
 import { freezeRecap } from './freeze-recap.ts';
 import { liveRecap } from './live-recap.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 export const recapHandlers = {
   'recap.catalogue': async (_input, { read }) => {
@@ -42,6 +43,6 @@ export const recapHandlers = {
 
   'recap.print': async ({ year, path: chosen }, { read, folders, runJob, signal }) => {
     const target = chosen ?? path.join(folders.documents, `rekap-tahunan-${year}.pdf`);
-    return runJob('printDocument', { job: await openAnnualRecap(read, year), target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job: await openAnnualRecap(read, year), target }, { signal });
   },
 } as const satisfies Handlers<keyof typeof recapContract>;

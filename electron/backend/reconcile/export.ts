@@ -3,6 +3,7 @@ import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
 import { requireReconciliation } from './view.ts';
+import { WRITE_RECONCILIATION } from './jobs.ts';
 
 /** Exports the findings as filtered, a row for every difference. */
 export async function exportFindings(
@@ -15,7 +16,7 @@ export async function exportFindings(
   const order = { databaseFile: database.get().file, selection, target: unfinished };
   const onProgress = (done: number, total: number) => progress(done, total, 'Menulis daftar');
   try {
-    const rowCount = await runJob('writeReconciliation', order, { signal, onProgress });
+    const rowCount = await runJob(WRITE_RECONCILIATION, order, { signal, onProgress });
     await replaceFile(unfinished, target);
     return { path: target, rowCount };
   } catch (error) {

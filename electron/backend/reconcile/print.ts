@@ -15,6 +15,7 @@ import { fileNameOf } from '../base/file-name.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireReconciliation, shownParticulars } from './view.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 type Input = CheckedInputOf<'reconcile.print'>;
 
@@ -50,7 +51,7 @@ export async function printFindings(
   const name = fileNameOf(`tindak-lanjut-${source.toLowerCase()}-${one.exportedOn}`);
   const target = chosen ?? path.join(folders.documents, `${name}.pdf`);
   const onProgress = (done: number) => progress(done, 0, 'Menyusun halaman');
-  return runJob('printDocument', { job, target }, { signal, onProgress });
+  return runJob(PRINT_DOCUMENT, { job, target }, { signal, onProgress });
 }
 
 function subtitlesOf(

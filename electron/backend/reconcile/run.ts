@@ -16,6 +16,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import type { ReconciledList } from './reconcile-list.ts';
+import { RECONCILE_LIST } from './jobs.ts';
 
 type Input = CheckedInputOf<'reconcile.run'>;
 
@@ -44,7 +45,7 @@ export async function runReconciliation(
     today,
     isTrial: input.isTrial,
   };
-  const list = await runJob('reconcileList', order, {
+  const list = await runJob(RECONCILE_LIST, order, {
     signal,
     limitSeconds: LIMIT_SECONDS,
     onProgress: (done, total) => progress(done, total, 'Mencocokkan'),

@@ -4,7 +4,7 @@ import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { countFindings, removeReconciliation } from '#db/queries/reconcile/reconciliation.ts';
 import { setFindingState } from '#db/queries/reconcile/finding.ts';
 import type { CommandContext } from '../base/context.ts';
-import { notFound } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { requireReconciliation } from './view.ts';
 

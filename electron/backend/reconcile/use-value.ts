@@ -12,12 +12,13 @@ import { isReconcileFigure, RECONCILE_FIELD_LABELS, reconcileText } from '#rules
 import { sourceName } from '#rules/reconcile/reconcile.ts';
 import { recordFieldFaults } from '#rules/cooperative/record-field.ts';
 import type { CommandContext } from '../base/context.ts';
-import { faultsOf } from '../dispatch.ts';
+import { faultsOf } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
 import { changeStatus } from '../cooperative/change-status.ts';
-import { notFound, refuseFaults, requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { notFound, refuseFaults } from '../base/refusal.ts';
 import { seatOf } from '../cooperative/seat-of.ts';
 import { normalised } from '../cooperative/typed-changes.ts';
 import { whoIsAtWork } from '../base/who.ts';

@@ -18,7 +18,7 @@ import { RECONCILE_FIELD_LABELS, reconcileText } from '#rules/reconcile/field.ts
 import type { ReconcileValues } from '#rules/reconcile/field.ts';
 import type { Particulars } from '#rules/reconcile/finding.ts';
 import { sourceName } from '#rules/reconcile/reconcile.ts';
-import { notFound } from '../cooperative/require-record.ts';
+import { notFound } from '../base/refusal.ts';
 import { obstacleTo } from './obstacle.ts';
 import { hereValues } from './values.ts';
 

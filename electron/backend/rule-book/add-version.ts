@@ -8,7 +8,7 @@ import { RULE_VALUE_READERS, weightValueFault } from '#rules/rule-book/rule-valu
 import { succeed } from '#rules/rule-book/rule-succession.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { refuseFaults } from '../cooperative/require-record.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { listVersions } from './list-versions.ts';
 

@@ -14,6 +14,7 @@ import { exportBoard } from './export-board.ts';
 import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
 import { villagePeople } from './village-people.ts';
+import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 
 const CHANGES_SHOWN = 20;
 
@@ -86,7 +87,7 @@ export const villageHandlers = {
     const { selected } = await readBoard(read, office, selection);
     const job = missingPaper(office, selected, selection, today);
     const target = chosen ?? path.join(folders.documents, 'merah-putih-yang-masih-kurang.pdf');
-    return runJob('printDocument', { job, target }, { signal });
+    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
   },
 
   'village.export': async ({ path: target, ...selection }, { read }) => {

@@ -16,6 +16,7 @@ import type { VillageFacts, VillageField } from '#rules/village/programme.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { laterThan } from '../cooperative/change-parts.ts';
+import { notFound } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
@@ -46,8 +47,6 @@ async function requireLinks(read: ReadHandle, changes: Partial<VillageFacts>): P
   }
   if (cooperativeId && !(await linkExists(read, 'cooperative', cooperativeId))) throw notFound('Koperasi');
 }
-
-const notFound = (what: string): AppError => new AppError('NOT_FOUND', { facts: { apa: what } });
 
 /** Writes what changed of a village and one line of the log; nothing when everything already was as asked. */
 export async function saveVillage(

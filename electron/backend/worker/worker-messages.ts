@@ -1,8 +1,7 @@
 import type { WireError } from '#contract/errors.ts';
-import type { JobName } from '../jobs.ts';
 
 export interface ToWorker {
-  readonly name: JobName;
+  readonly name: string;
   readonly input: unknown;
 }
 

@@ -1,20 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, fromWire } from '#contract/errors.ts';
-import type { JobInput, JobName, JobOutput } from '../jobs.ts';
+import type { Job, JobOptions, RunJob } from '../base/job.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
-
-export interface JobOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Gives up after so many seconds with READING_TOO_LONG; no limit when left out. */
-  readonly limitSeconds?: number;
-}
-
-export type RunJob = <Name extends JobName>(
-  name: Name,
-  input: JobInput<Name>,
-  options?: JobOptions,
-) => Promise<JobOutput<Name>>;
 
 export interface WorkerPool {
   readonly runJob: RunJob;
@@ -46,10 +33,10 @@ export function createWorkerPool(
     worker = undefined;
     await ending?.terminate();
   };
-  const runJob: RunJob = (name, input, options = {}) => {
+  const runJob: RunJob = <Input, Output>({ name }: Job<Input, Output>, input: Input, options = {}) => {
     const run = queue.then(() => runOne(start(), stop, { name, input }, options));
     queue = run.catch(() => undefined);
-    return run as Promise<JobOutput<typeof name>>;
+    return run as Promise<Output>;
   };
   return { runJob, close: stop };
 }

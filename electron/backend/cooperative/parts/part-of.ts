@@ -1,5 +1,5 @@
 import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
-import { importedFieldLabel } from '../../import/entry-field.ts';
+import { importedFieldLabel } from '../../spreadsheet/find/field-choices.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
 import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';

@@ -1,6 +1,6 @@
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { ChangeValue } from '../change-log.ts';
+import type { ChangeValue } from './change-value.ts';
 
 /** Which part of which record: the key is what follows the first dot of a field, or the field itself. */
 export interface PartPlace {

@@ -5,7 +5,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { STANDARD_RECAP_COLUMNS } from '#rules/recap/column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap/column.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
-import type { TableRequest } from '../build-table.ts';
+import type { TableRequest } from '#rules/recap/table-request.ts';
 import { numberIn } from './paper-table.ts';
 
 /** The newest book years stand kecamatan by kecamatan too. */

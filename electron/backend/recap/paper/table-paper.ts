@@ -1,7 +1,21 @@
+import type { OutputOf } from '#contract/index.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PrintJob } from '../../documents/render.ts';
 import { letterheadOf, signatureOf } from '../../office/paper-identity.ts';
 import { toPaperTable } from './paper-table.ts';
-import type { TablePaperParts } from './shown-table.ts';
+
+/** A table with what is to be said about it on paper. */
+export interface TablePaperParts {
+  readonly office: OfficeRecord;
+  readonly table: OutputOf<'recap.get'>;
+  /** "Rekapitulasi koperasi menurut kecamatan". */
+  readonly title: string;
+  /** Frozen as what and when, or that it is not frozen. */
+  readonly standing: string;
+  /** The day of freezing; null on a live table. */
+  readonly frozenOn: PlainDate | null;
+}
 
 /** The meaning of what is shown: the grouping, then each column. */
 export const definitionsOf = ({ table }: TablePaperParts): readonly string[] => [

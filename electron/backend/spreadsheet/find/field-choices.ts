@@ -59,6 +59,16 @@ export function fieldLabel(field: ColumnField): string {
 export const ratLabel = (bookYear: number): string => `Tanggal RAT TB ${String(bookYear)}`;
 export const ratReportedLabel = (bookYear: number): string => `Tanggal lapor RAT TB ${String(bookYear)}`;
 
+/** What people call a field that an import changed ("npwp", "rat:2024"); undefined for one that no import knows. */
+export function importedFieldLabel(field: string): string | undefined {
+  const [kind = field, year] = field.split(':');
+  if (year !== undefined && /^\d{4}$/.test(year)) {
+    if (kind === 'rat') return ratLabel(Number(year));
+    if (kind === 'ratReported') return ratReportedLabel(Number(year));
+  }
+  return Object.hasOwn(FIELD_LABELS, field) ? FIELD_LABELS[field as ColumnField] : undefined;
+}
+
 /** Whether a column of this field is taken over at all. */
 export function isTakenOver(field: string): boolean {
   return !COMPUTED_FIELDS.some((computed) => computed === field);

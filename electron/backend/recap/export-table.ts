@@ -1,12 +1,12 @@
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import type { AnnualRecapData } from '../../documents/recap/annual-recap.ts';
-import type { PrintJob } from '../../documents/render.ts';
-import type { RecapBookData } from '../../documents/recap/recap-book-data.ts';
-import type { TableSheet } from '../../spreadsheet/write/table-sheet.ts';
-import { STANDARD_PAPER_COLUMNS, standardCells } from './book-comparison.ts';
-import { toPaperTable } from './paper-table.ts';
+import type { AnnualRecapData } from '../documents/recap/annual-recap.ts';
+import type { PrintJob } from '../documents/render.ts';
+import type { RecapBookData } from '../documents/recap/recap-book-data.ts';
+import type { TableSheet } from '../spreadsheet/write/table-sheet.ts';
+import { STANDARD_PAPER_COLUMNS, standardCells } from './paper/book-comparison.ts';
+import { toPaperTable } from './paper/paper-table.ts';
 import type { ShownTable } from './shown-table.ts';
-import { definitionsOf } from './table-paper.ts';
+import { definitionsOf } from './paper/table-paper.ts';
 
 /** The table of the screen as a sheet, with everything that explains its numbers under it. */
 export function shownSheet(shown: ShownTable): TableSheet {

@@ -1,33 +1,22 @@
 import { AppError } from '#contract/errors.ts';
-import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { CheckedInputOf } from '#contract/index.ts';
 import { findPaper } from '#db/queries/paper/paper.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RecapColumnChoice } from '#rules/recap/column.ts';
-import type { QueryContext } from '../../base/context.ts';
-import type { PrintJob } from '../../documents/render.ts';
-import { openPaper } from '../../paper/stored-paper.ts';
-import { figureSubject, standingOf, tableTitle } from './figure-paper.ts';
-import { figures } from './figures.ts';
-import { localDay } from '../../base/local-day.ts';
-import { requireOffice } from '../../office/require-office.ts';
-import { chosenColumns } from '../columns.ts';
-import { liveRecap } from '../live-recap.ts';
+import type { QueryContext } from '../base/context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { openPaper } from '../paper/stored-paper.ts';
+import { figureSubject, standingOf, tableTitle } from './paper/figure-paper.ts';
+import type { TablePaperParts } from './paper/table-paper.ts';
+import { openFigure } from './figure-seal.ts';
+import { frozenColumns, frozenTable } from './frozen-table.ts';
+import { storedTable, summaryOf } from './stored-figure.ts';
+import { localDay } from '../base/local-day.ts';
+import { requireOffice } from '../office/require-office.ts';
+import { chosenColumns } from './columns.ts';
+import { liveRecap } from './live-recap.ts';
 
 type Shown = Omit<CheckedInputOf<'recap.printTable'>, 'path'>;
-
-/** A table with what is to be said about it on paper. */
-export interface TablePaperParts {
-  readonly office: OfficeRecord;
-  readonly table: OutputOf<'recap.get'>;
-  /** "Rekapitulasi koperasi menurut kecamatan". */
-  readonly title: string;
-  /** Frozen as what and when, or that it is not frozen. */
-  readonly standing: string;
-  /** The day of freezing; null on a live table. */
-  readonly frozenOn: PlainDate | null;
-}
 
 /** A table as it stands on the screen. */
 export interface ShownTable extends TablePaperParts {
@@ -61,14 +50,18 @@ export async function shownTable(shown: Shown, context: QueryContext): Promise<S
     return { office, table, title, standing, frozenOn: null, seal: null, sealedPaper: null };
   }
   refuseLiveChoices(shown);
-  const { figure, table: frozen } = await figures['figure.get']({ id: figureId }, context);
+  const stored = await openFigure(read, figureId);
+  const figure = summaryOf(stored);
+  const frozen = storedTable(stored);
   const asked = columns && chosenColumns(columns);
   const isAsFrozen =
     grouping === figure.grouping && (asked === undefined || isSameColumns(asked, frozen.columns));
   const paper = isAsFrozen ? await findPaper(read, 'recap-table', figureSubject(figureId)) : undefined;
   return {
     office,
-    table: isAsFrozen ? frozen : await figures['figure.table']({ id: figureId, grouping, columns }, context),
+    table: isAsFrozen
+      ? frozen
+      : await frozenTable(read, office, stored, { grouping, columns: asked ?? frozenColumns(stored) }),
     title,
     standing: standingOf(figure),
     frozenOn: localDay(figure.frozenAt),

@@ -1,10 +1,10 @@
 import type { CheckedInputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import type { QueryContext } from '../../base/context.ts';
-import type { PrintJob } from '../../documents/render.ts';
-import { figures } from './figures.ts';
-import { letterheadOf } from '../../office/paper-identity.ts';
-import { requireOffice } from '../../office/require-office.ts';
+import type { QueryContext } from '../base/context.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { figureSentences } from './figure-sentences.ts';
+import { letterheadOf } from '../office/paper-identity.ts';
+import { requireOffice } from '../office/require-office.ts';
 
 /** Material for a press release out of a frozen figure. @throws AppError NOT_FOUND, SNAPSHOT_ALTERED */
 export async function sentencesPaper(
@@ -12,7 +12,7 @@ export async function sentencesPaper(
   context: QueryContext,
 ): Promise<{ readonly job: PrintJob; readonly seal: string }> {
   const office = await requireOffice(context.read);
-  const answer = await figures['figure.sentences']({ id: figureId, compareWithId }, context);
+  const answer = await figureSentences(context.read, office, { id: figureId, compareWithId });
   const { figure, comparedWith, sentences, definitions, source } = answer;
   const job: PrintJob = {
     kind: 'recap-sentences',

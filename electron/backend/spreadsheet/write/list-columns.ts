@@ -4,8 +4,8 @@ import { REGISTER_COLUMN_LABELS } from '#rules/cooperative/register-column.ts';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { localDay } from '../../base/local-day.ts';
-import { dayColumn, numberColumn, textColumn } from '../write/export-column.ts';
-import type { ExportColumn } from '../write/export-column.ts';
+import { dayColumn, numberColumn, textColumn } from './export-column.ts';
+import type { ExportColumn } from './export-column.ts';
 
 const DAYS = ['legalEntityOn', 'lastRatOn'] as const;
 const NUMBERS = ['completeness', 'members', 'ownCapital', 'assets', 'turnover', 'surplus'] as const;
