@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('the packages of the system', () =
   });
 
   test('that are all there are not spoken of', () => {
-    const setup = machine({ present: ['xvfb', 'libasound2', 'libgtk-3-0'] });
+    const setup = machine({ present: ['xvfb', 'some-sound, libasound2 (= 1.2)', 'libgtk-3-0:amd64'] });
     const { exitCode, stderr } = setup.run('debian-packages', `await setup.ensureDebianPackages(${NEEDED})`);
     expect({ exitCode, stderr, log: setup.log('paket-debian') }).toEqual({
       exitCode: 0,
