@@ -20,6 +20,8 @@ export const WINDOW_PACKAGES = [
   ['libdrm2'],
   ['libxkbcommon0'],
   ['libxtst6'],
+  // Opened by name while starting: without it the program ends without a word, and no other package brings it.
+  ['libx11-xcb1'],
 ];
 
 /** What the tests need besides: a screen that nobody sees, eyes for PDF and Word files, a file held as Windows does. */
