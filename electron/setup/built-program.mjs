@@ -1,5 +1,6 @@
 import { runNode } from './run.mjs';
-import { SetupError } from './say.mjs';
+import { say } from './say.mjs';
+import { beginStep } from './step.mjs';
 
 /**
  * Bundles what has changed into dist/. The bundlers need the project's own Node, so they run apart.
@@ -7,6 +8,7 @@ import { SetupError } from './say.mjs';
  * @param {readonly ('main' | 'backend' | 'proof-page' | 'renderer')[]} parts none means all
  */
 export async function buildProgram(parts = []) {
-  const { code } = await runNode(['electron/setup/bundle.mjs', ...parts], { output: 'stderr' });
-  if (code !== 0) throw new SetupError('Program tidak dapat dibangun; sebabnya tertulis di atas.');
+  const { log, failure } = beginStep('bangunan');
+  const { code } = await runNode(['electron/setup/bundle.mjs', ...parts], { log, hear: say });
+  if (code !== 0) throw failure('Program tidak dapat dibangun.');
 }

@@ -9,9 +9,16 @@ import { whenChanged } from './stamp.mjs';
  */
 
 const wanted = process.argv.slice(2);
-/** One part of the program: bundled when it was asked for and has changed. */
-const part = (change, work) =>
-  wanted.length === 0 || wanted.includes(change.name) ? whenChanged(change, work) : undefined;
+let isTold = false;
+/** One part of the program: bundled when it was asked for and has changed, which is told once. */
+async function part(change, work) {
+  if (wanted.length > 0 && !wanted.includes(change.name)) return;
+  await whenChanged(change, () => {
+    if (!isTold) process.send?.('Membangun program …');
+    isTold = true;
+    return work();
+  });
+}
 
 const TOOLS = ['package-lock.json', 'electron/setup/bundle.mjs'];
 const DEFINED = { cjs: {}, es: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } };

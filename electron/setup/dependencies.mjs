@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { dist, modules, node24, root } from './paths.mjs';
 import { runNpm } from './run.mjs';
-import { say, SetupError } from './say.mjs';
+import { beginStep } from './step.mjs';
 
 const turn = join(dist, '.pemasangan');
 
@@ -22,21 +22,25 @@ export async function ensureDependencies() {
 const isInstalled = () => arePackagesInstalled() && existsSync(node24);
 
 async function install() {
-  say('Menyiapkan paket program (sekali saja, beberapa menit pada sambungan lambat) …');
+  const step = beginStep(
+    'paket-program',
+    'Menyiapkan paket program (sekali saja, beberapa menit pada sambungan lambat) …',
+  );
   // No package may run a script of its own here: the database addon would look for a compiler that it does not
   // need, because its finished binary lies in the package. Only `node` must fetch what belongs to this machine.
-  if (!arePackagesInstalled()) await npm([installVerb(), '--ignore-scripts', '--no-audit', '--no-fund']);
-  if (!existsSync(node24)) await npm(['rebuild', 'node']);
+  if (!arePackagesInstalled()) {
+    await npm(step, [installVerb(), '--ignore-scripts', '--no-audit', '--no-fund']);
+  }
+  if (!existsSync(node24)) await npm(step, ['rebuild', 'node']);
   if (!isInstalled())
-    throw new SetupError('Paket program tidak lengkap. Hapus folder node_modules, lalu ulangi.');
+    throw step.failure('Paket program tidak lengkap. Hapus folder node_modules, lalu ulangi.');
 }
 
-async function npm(args) {
-  const { code } = await runNpm(args, { output: 'stderr' });
+/** npm warns of packages that want a newer Node than the machine's: they run on the project's own. */
+async function npm({ log, failure }, args) {
+  const { code } = await runNpm(args, { log });
   if (code === 0) return;
-  throw new SetupError(
-    'Paket program tidak dapat dipasang. Periksa sambungan ke npm, lalu ulangi perintah ini.',
-  );
+  throw failure('Paket program tidak dapat dipasang. Periksa sambungan ke npm, lalu ulangi perintah ini.');
 }
 
 /** Windows cannot delete the node.exe it is running on, which `npm ci` would try. */

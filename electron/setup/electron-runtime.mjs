@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { cacheFolder, modules } from './paths.mjs';
 import { runNode } from './run.mjs';
-import { say, SetupError } from './say.mjs';
 import { ensureStandIn } from './electron-stand-in.mjs';
+import { beginStep } from './step.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** With a stand-in at hand nobody should wait long for an address that many offices cannot reach. */
@@ -25,23 +25,23 @@ export async function ensureElectron() {
   const hasStandIn = process.platform === 'linux' && process.arch === 'x64';
   const failureMark = join(cacheFolder, `electron-${version}-tidak-terjangkau`);
   if (!hasStandIn || !isYoungerThan(failureMark, DAY_MS)) {
-    say(`Mengambil Electron ${version} …`);
+    const { log, failure } = beginStep('electron', `Mengambil Electron ${version} …`);
     await runNode([join(modules, 'electron', 'install.js')], {
-      output: 'collect',
+      log,
       timeLimitMs: hasStandIn ? LIMIT_WITH_STAND_IN_MS : LIMIT_WITHOUT_MS,
     });
     if (isUnpacked(folder, version)) {
       rmSync(failureMark, { force: true });
       return official;
     }
+    if (!hasStandIn) {
+      throw failure(
+        `Electron ${version} tidak dapat diambil dari internet, padahal komputer jenis ini memerlukannya. ` +
+          'Periksa sambungan internet, lalu ulangi perintah ini.',
+      );
+    }
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(failureMark, '');
-  }
-  if (!hasStandIn) {
-    throw new SetupError(
-      `Electron ${version} tidak dapat diambil dari internet, padahal komputer jenis ini memerlukannya. ` +
-        'Periksa sambungan internet, lalu ulangi perintah ini.',
-    );
   }
   return ensureStandIn();
 }

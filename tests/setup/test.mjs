@@ -1,8 +1,4 @@
-import {
-  ensureDebianPackages,
-  ensureWitnesses,
-  TEST_PACKAGES,
-} from '../../electron/setup/debian-packages.mjs';
+import { ensureDebianPackages, TEST_PACKAGES, WITNESSES } from '../../electron/setup/debian-packages.mjs';
 import { ensureDependencies } from '../../electron/setup/dependencies.mjs';
 import { packageForUse } from '../../electron/setup/packaged-program.mjs';
 import { runScript, say, SetupError } from '../../electron/setup/say.mjs';
@@ -12,8 +8,7 @@ import { format, lint, quickTests, slowTests, types, windowTests } from './steps
 /** `npm test`: everything, from nothing. */
 await runScript(async () => {
   await ensureDependencies();
-  await ensureDebianPackages(TEST_PACKAGES);
-  await ensureWitnesses();
+  await ensureDebianPackages(TEST_PACKAGES, WITNESSES);
   const counts = await Promise.all([types(), lint(), format()]);
   counts.push(await quickTests(), await slowTests(), await testWindow());
   return closeWith(counts);
