@@ -76,9 +76,12 @@ export async function openDatabase(
       raw,
       file,
       schemaVersion,
+      // Kysely closes only what it was asked to use; a file that stays open cannot be replaced on Windows.
       close: async () => {
         await readDb.destroy();
         await db.destroy();
+        readRaw.close();
+        raw.close();
       },
     };
   } catch (error) {
@@ -100,7 +103,13 @@ export function openReader(file: string): DatabaseReader {
   const raw = openReadOnly(file);
   raw.exec('BEGIN');
   const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: raw }) });
-  return { db: db as unknown as ReadHandle, close: () => db.destroy() };
+  return {
+    db: db as unknown as ReadHandle,
+    close: async () => {
+      await db.destroy();
+      raw.close();
+    },
+  };
 }
 
 function openReadOnly(file: string): Sqlite.Database {

@@ -117,6 +117,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Berkas ${file(facts)} terkunci karena sedang dibuka, misalnya di Excel atau pembaca PDF.`,
     remedy: 'Tutup dahulu berkas itu, lalu ulangi.',
   }),
+  TARGET_IS_DATABASE: (facts) => ({
+    title: 'Berkas itu basis data kantor',
+    cause: `Berkas ${file(facts)} adalah basis data program ini atau cadangannya; menimpanya akan menghapus isinya.`,
+    remedy: 'Simpan dengan nama lain atau di folder lain. Tidak ada yang berubah.',
+  }),
   FILE_TOO_LARGE: (facts) => ({
     title: 'Berkas terlalu besar',
     cause: `Isi berkas ${file(facts)} melebihi batas yang aman dibaca${sizeLimit(facts)}.`,

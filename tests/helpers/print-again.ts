@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
-import { openPaper } from '#backend/stored-paper.ts';
+import { openPaper } from '#backend/paper/stored-paper.ts';
+import { PRINT_DOCUMENT } from '#backend/paper/print-jobs.ts';
 import { createWorkerPool } from '#backend/worker/worker-pool.ts';
 import { DATABASE_FILE } from '#db/open.ts';
-import { toPlainDate } from '#rules/plain-date.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
 import { queryRows } from './database-rows.ts';
 import { unpack } from './frozen-release.ts';
@@ -45,7 +46,7 @@ export async function printSealedPapers(dataFolder: string): Promise<Prints> {
     const { kind = '', subject = '', revision = '', dated_on: on = '', data_json: dataJson = '' } = row;
     const datedOn = toPlainDate(on);
     const job = openPaper({ kind, subject, datedOn, dataJson, sha256: row['sha256'] ?? '' });
-    await pool.runJob('printDocument', { job, target });
+    await pool.runJob(PRINT_DOCUMENT, { job, target });
     prints[`${kind} ${subject} ${revision}`] = hashOf(target);
   }
   return prints;

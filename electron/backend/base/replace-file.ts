@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { refuseDatabaseTarget } from './office-file.ts';
 
 const RENAME_TRIES = 10;
 const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
@@ -11,7 +12,7 @@ const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
  * Writes a whole file or nothing: temporary file beside it, flushed to disk, then renamed over the old one. Virus
  * scanners hold fresh files for a moment, so renaming is tried again; a PDF that stays open in a viewer ends as
  * FILE_IN_USE.
- * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE or DISK_FULL
+ * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL or TARGET_IS_DATABASE
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<void> {
   const temporary = unfinishedName(target);
@@ -52,8 +53,17 @@ export async function removeUnfinished(temporary: string): Promise<void> {
   await rm(temporary, { force: true }).catch(() => undefined);
 }
 
-/** Gives a finished file its name, over the one that stood there. @throws AppError FILE_IN_USE or FOLDER_NOT_WRITABLE */
+/**
+ * Gives a finished file its name, over the one that stood there.
+ * @throws AppError TARGET_IS_DATABASE, FILE_IN_USE or FOLDER_NOT_WRITABLE
+ */
 export async function replaceFile(temporary: string, target: string): Promise<void> {
+  try {
+    await refuseDatabaseTarget(target);
+  } catch (error) {
+    await removeUnfinished(temporary);
+    throw error;
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(temporary, target);
