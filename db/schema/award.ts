@@ -54,7 +54,7 @@ export interface RecapSnapshotRow {
 }
 
 /** Tables of the award and the frozen recaps. */
-export interface CareTables {
+export interface AwardTables {
   award_programme: AwardProgrammeRow;
   award_tick: AwardTickRow;
   award_recipient: AwardRecipientRow;

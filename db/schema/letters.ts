@@ -66,7 +66,7 @@ export interface LetterEventRow {
 }
 
 /** Tables of the office's letters and their templates. */
-export interface OfficeLettersTables {
+export interface LettersTables {
   letter_template: LetterTemplateRow;
   letter_setting: LetterSettingRow;
   letter: LetterTable;

@@ -60,7 +60,7 @@ export interface PaperRow {
 }
 
 /** Tables of numbered letters and printed papers. */
-export interface LettersTables {
+export interface NumbersTables {
   number_series: NumberSeriesRow;
   number_pattern: NumberPatternRow;
   letter_number: LetterNumberRow;

@@ -78,7 +78,7 @@ export interface EvaluationStandingRow {
 }
 
 /** Tables of the official figures. */
-export interface FigureTables {
+export interface RecapTables {
   official_figure: OfficialFigureRow;
   official_figure_row: OfficialFigureCooperativeRow;
   evaluation_standing: EvaluationStandingRow;

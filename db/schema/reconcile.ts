@@ -41,7 +41,7 @@ export interface ReconciliationFindingRow {
 }
 
 /** Tables of the reconciliation with lists of other systems. */
-export interface ReconciliationTables {
+export interface ReconcileTables {
   reconciliation: ReconciliationRow;
   reconciliation_finding: ReconciliationFindingRow;
 }

@@ -19,7 +19,7 @@ export interface RecordDraftRow {
 }
 
 /** Tables of what the program remembers for the person at the desk. */
-export interface DeskTables {
+export interface SavedViewTables {
   saved_view: SavedViewRow;
   column_mapping: ColumnMappingRow;
   record_draft: RecordDraftRow;

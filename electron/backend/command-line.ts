@@ -9,9 +9,9 @@ import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { UsageError } from './cli/command.ts';
+import { findCommand, UsageError } from './cli/command.ts';
 import type { Command, CliContext, CommandResult } from './cli/command.ts';
-import { COMMANDS, findCommand } from './all-commands.ts';
+import { COMMANDS } from './areas.ts';
 import { LOG_FILE } from './base/log.ts';
 import { startBackend } from './start-backend.ts';
 import type { Backend } from './start-backend.ts';
@@ -131,7 +131,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let command: Command | undefined;
   try {
     const common = readCommonOptions(argv);
-    const found = findCommand(common.words);
+    const found = findCommand(COMMANDS, common.words);
     if (!found)
       throw new UsageError(
         common.words.length === 0

@@ -4,7 +4,7 @@ import { holdDatabase } from './base/database-holder.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { foldersOf } from './base/folders.ts';
-import { handlers } from './all-requests.ts';
+import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
 import { instantNow, localToday } from './base/today.ts';

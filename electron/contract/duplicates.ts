@@ -36,7 +36,7 @@ const member = z.object({
   lastRatOn: z.string().nullable(),
 });
 
-export const registerCareContract = {
+export const duplicatesContract = {
   /** Memperlihatkan akibat ubah massal sebelum dilakukan: berapa yang berubah, sebelum dan sesudah. */
   'bulk.preview': query(
     z.strictObject({ target: bulkTarget, change: bulkChange }),

@@ -10,23 +10,23 @@ import { formationGuidelineContract } from './formation/guideline.ts';
 import { formationLetterContract } from './formation/letter.ts';
 import { formationContract } from './formation/formation.ts';
 import { homeContract } from './home.ts';
-import { letterContract } from './letters/letters.ts';
+import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
 import { inspectionContract } from './evaluation/inspection.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
-import { numberContract } from './numbers.ts';
+import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
 import { ratContract } from './rat.ts';
 import { printingContract } from './printing/printing.ts';
-import { peopleGraphContract } from './people.ts';
+import { peopleContract } from './people.ts';
 import { recapContract } from './recap/recap.ts';
 import { recapPaperContract } from './recap/paper.ts';
 import { reconcileContract } from './reconcile.ts';
-import { registerCareContract } from './duplicates.ts';
-import { ruleContract } from './rule-book.ts';
+import { duplicatesContract } from './duplicates.ts';
+import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { villageContract } from './village.ts';
@@ -39,7 +39,7 @@ export const contract = {
   ...officeContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
-  ...registerCareContract,
+  ...duplicatesContract,
   ...importContract,
   ...awardContract,
   ...formationContract,
@@ -50,10 +50,10 @@ export const contract = {
   ...recapPaperContract,
   ...officialFigureContract,
   ...maintenanceContract,
-  ...numberContract,
+  ...numbersContract,
   ...ratContract,
-  ...ruleContract,
-  ...letterContract,
+  ...ruleBookContract,
+  ...lettersContract,
   ...letterTemplateContract,
   ...certificateContract,
   ...printingContract,
@@ -62,7 +62,7 @@ export const contract = {
   ...formationLetterContract,
   ...shellContract,
   ...villageContract,
-  ...peopleGraphContract,
+  ...peopleContract,
   ...legalityContract,
   ...homeContract,
   ...reconcileContract,

@@ -64,7 +64,7 @@ const letter = { purpose: requiredText, addressee: shortText.default('') };
 
 const drawn = z.object({ id, text: z.string(), sequence: count, year: z.number(), warnings: reasons });
 
-export const numberContract = {
+export const numbersContract = {
   /** Buku-buku nomor: serinya, pola penomorannya menurut tanggal, dan tahun yang berisi. */
   'number.series': query(z.strictObject({}), z.array(series).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Pola sebuah seri mulai suatu tanggal. */

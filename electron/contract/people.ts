@@ -56,7 +56,7 @@ const keptScan = z.object({
 });
 export type KeptScanLine = z.infer<typeof keptScan>;
 
-export const peopleGraphContract = {
+export const peopleContract = {
   /** Yang perlu diklarifikasi: orang yang sama, rangkap jabatan, kepala desa, hubungan keluarga; NIK KTP tersamar. */
   'people.overlaps': query(
     z.strictObject({ ...overlapFilter, ...page.shape }).partial({ offset: true, limit: true }),

@@ -17,7 +17,7 @@ export type RuleVersion = z.infer<typeof ruleVersion>;
 
 const ruleVersions = z.object({ code: z.string(), versions: z.array(ruleVersion).readonly() });
 
-export const ruleContract = {
+export const ruleBookContract = {
   /** Ketentuan bertanggal milik dinas, semua versinya, terbaru dahulu. */
   'rule.list': query(z.strictObject({}), z.array(ruleVersions).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Menambah versi baru; versi terakhir yang masih terbuka berakhir sehari sebelumnya, yang lama tidak diubah. */

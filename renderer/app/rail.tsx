@@ -3,7 +3,7 @@ import { useNavigation } from '../lib/navigation.tsx';
 import { frameText } from '../text/frame.ts';
 import { RailIcon } from './rail-icon.tsx';
 import css from './rail.module.css';
-import { RAIL, railEntryOf, type RailScreen } from './screens.tsx';
+import { RAIL, railEntryOf } from './screens.tsx';
 
 const KEY = 'meja.rail';
 
@@ -14,15 +14,15 @@ export function Rail() {
     localStorage.setItem(KEY, isFolded ? 'open' : 'folded');
     setFolded(!isFolded);
   };
-  const entry = (screen: RailScreen) => (
-    <li key={screen}>
+  const entry = ({ place: opens, label, shape }: (typeof RAIL)[number]) => (
+    <li key={opens.screen}>
       <button
         type="button"
-        aria-current={railEntryOf(place.screen) === screen ? 'page' : undefined}
-        onClick={() => go({ screen })}
+        aria-current={railEntryOf(place.screen) === opens.screen ? 'page' : undefined}
+        onClick={() => go(opens)}
       >
-        <RailIcon screen={screen} />
-        <span>{frameText.screens[screen]}</span>
+        <RailIcon shape={shape} />
+        <span>{label}</span>
       </button>
     </li>
   );

@@ -18,80 +18,154 @@ import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
-import { assertNever } from '../lib/assert-never.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
-/** Screens that stand in the rail; the others are reached from the one they belong to. */
-export type RailScreen = Exclude<
-  ScreenName,
-  'import' | 'record' | 'duplicates' | 'proof' | 'printing' | 'people'
->;
-
-/** The rail, in the order of the office's year; only what exists. */
-export const RAIL: readonly RailScreen[] = [
-  'home',
-  'cooperatives',
-  'rat',
-  'evaluation',
-  'awards',
-  'formation',
-  'village',
-  'legality',
-  'letters',
-  'numbers',
-  'recap',
-  'reconcile',
-  'settings',
-];
-
-/** Which entry of the rail a screen belongs to. */
-export function railEntryOf(screen: ScreenName): RailScreen {
-  if (screen === 'proof' || screen === 'printing') return 'awards';
-  if (screen === 'people') return 'village';
-  return screen === 'import' || screen === 'record' || screen === 'duplicates' ? 'cooperatives' : screen;
+/** What the rail shows of a screen: its name, and its mark as a path in a square of 20. */
+interface RailEntry {
+  /** What the entry opens. */
+  readonly place: Place;
+  readonly label: string;
+  readonly shape: string;
 }
 
-export function screenFor(place: Place): ReactNode {
-  switch (place.screen) {
-    case 'home':
-      return <HomeScreen />;
-    case 'cooperatives':
-      return <CooperativeScreen text={place.text} filters={place.filters} />;
-    case 'record':
-      return <RecordScreen id={place.id} row={place.row} tab={place.tab} />;
-    case 'duplicates':
-      return <DuplicatesScreen />;
-    case 'import':
-      return <ImportScreen />;
-    case 'rat':
-      return <RatScreen key={JSON.stringify(place)} place={place} />;
-    case 'evaluation':
-      return <EvaluationScreen />;
-    case 'awards':
-      return <AwardScreen bookYear={place.bookYear} />;
-    case 'proof':
-      return <ProofScreen tab={place.tab} />;
-    case 'printing':
-      return <PrintingScreen bookYear={place.bookYear} />;
-    case 'formation':
-      return <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />;
-    case 'numbers':
-      return <NumbersScreen />;
-    case 'letters':
-      return <LettersScreen key={JSON.stringify(place)} place={place} />;
-    case 'village':
-      return <VillageScreen filter={place.filter} />;
-    case 'legality':
-      return <LegalityScreen place={place} />;
-    case 'people':
-      return <PeopleScreen />;
-    case 'recap':
-      return <RecapScreen tab={place.tab} />;
-    case 'reconcile':
-      return <ReconcileScreen />;
-    case 'settings':
-      return <SettingsScreen tab={place.tab} />;
-    default:
-      return assertNever(place);
-  }
+/** A screen stands in the rail itself, or under the entry of the screen it is reached from. */
+type Screen<Name extends ScreenName> = {
+  readonly show: (place: Extract<Place, { readonly screen: Name }>) => ReactNode;
+} & ({ readonly rail: RailEntry } | { readonly under: ScreenName });
+
+/** THE list of screens, those of the rail in the order of the office's year. A new screen is one entry here. */
+const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
+  home: {
+    show: () => <HomeScreen />,
+    rail: {
+      place: { screen: 'home' },
+      label: 'Beranda',
+      shape: 'M3 9l7-6 7 6v8h-5v-5H8v5H3z',
+    },
+  },
+  cooperatives: {
+    show: (place) => <CooperativeScreen text={place.text} filters={place.filters} />,
+    rail: {
+      place: { screen: 'cooperatives' },
+      label: 'Koperasi',
+      shape: 'M3 17V6l7-3 7 3v11M7 17v-4h6v4M7 8h1M12 8h1M7 10.5h1M12 10.5h1',
+    },
+  },
+  rat: {
+    show: (place) => <RatScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      place: { screen: 'rat' },
+      label: 'RAT',
+      shape: 'M3 4h14v13H3zM3 8h14M7 2.5v3M13 2.5v3M7 12.5l2 2 4-4',
+    },
+  },
+  evaluation: {
+    show: () => <EvaluationScreen />,
+    rail: {
+      place: { screen: 'evaluation' },
+      label: 'Evaluasi',
+      shape: 'M4 3h12v14H4zM7 7l1.2 1.2L10.5 6M12 7h2M7 12l1.2 1.2 2.3-2.2M12 12h2',
+    },
+  },
+  awards: {
+    show: (place) => <AwardScreen bookYear={place.bookYear} />,
+    rail: {
+      place: { screen: 'awards' },
+      label: 'Penghargaan',
+      shape: 'M10 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM7.5 11.5L6.5 17l3.5-2 3.5 2-1-5.5',
+    },
+  },
+  formation: {
+    show: (place) => <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />,
+    rail: {
+      place: { screen: 'formation' },
+      label: 'Pembentukan',
+      shape: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M15 7v6M12 10h6',
+    },
+  },
+  village: {
+    show: (place) => <VillageScreen filter={place.filter} />,
+    rail: {
+      place: { screen: 'village' },
+      label: 'Merah Putih',
+      shape: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
+    },
+  },
+  legality: {
+    show: (place) => <LegalityScreen place={place} />,
+    rail: {
+      place: { screen: 'legality' },
+      label: 'Legalitas',
+      shape: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
+    },
+  },
+  letters: {
+    show: (place) => <LettersScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      place: { screen: 'letters' },
+      label: 'Surat',
+      shape: 'M3 5h14v10H3zM3 5.5l7 5.5 7-5.5',
+    },
+  },
+  numbers: {
+    show: () => <NumbersScreen />,
+    rail: {
+      place: { screen: 'numbers' },
+      label: 'Buku Nomor',
+      shape: 'M5 3h10v14H5zM5 6h10M8 9h4M8 12h4M7 3v14',
+    },
+  },
+  recap: {
+    show: (place) => <RecapScreen tab={place.tab} />,
+    rail: {
+      place: { screen: 'recap' },
+      label: 'Rekap',
+      shape: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
+    },
+  },
+  reconcile: {
+    show: () => <ReconcileScreen />,
+    rail: {
+      place: { screen: 'reconcile' },
+      label: 'Pencocokan',
+      shape: 'M3 7h11l-3-3M17 13H6l3 3',
+    },
+  },
+  settings: {
+    show: (place) => <SettingsScreen tab={place.tab} />,
+    rail: {
+      place: { screen: 'settings' },
+      label: 'Pengaturan',
+      shape: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
+    },
+  },
+  record: {
+    show: (place) => <RecordScreen id={place.id} row={place.row} tab={place.tab} />,
+    under: 'cooperatives',
+  },
+  duplicates: { show: () => <DuplicatesScreen />, under: 'cooperatives' },
+  import: { show: () => <ImportScreen />, under: 'cooperatives' },
+  proof: { show: (place) => <ProofScreen tab={place.tab} />, under: 'awards' },
+  printing: { show: (place) => <PrintingScreen bookYear={place.bookYear} />, under: 'awards' },
+  people: { show: () => <PeopleScreen />, under: 'village' },
+};
+
+const NAMES = Object.keys(SCREENS) as readonly ScreenName[];
+
+export const RAIL: readonly RailEntry[] = NAMES.flatMap((screen) => {
+  const entry = SCREENS[screen];
+  return 'rail' in entry ? [entry.rail] : [];
+});
+
+/** Which entry of the rail a screen belongs to. */
+export function railEntryOf(screen: ScreenName): ScreenName {
+  const entry = SCREENS[screen];
+  return 'under' in entry ? entry.under : screen;
+}
+
+export function screenFor<Name extends ScreenName>(
+  place: Extract<Place, { readonly screen: Name }>,
+): ReactNode {
+  const screen: Screen<Name> = SCREENS[place.screen as Name];
+  return screen.show(place);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '#backend/all-commands.ts';
+import { COMMANDS } from '#backend/areas.ts';
 import { runCommandLine, runForValue, runJson } from '../helpers/run-command-line.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 

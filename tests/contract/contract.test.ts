@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HANDLER_AREAS, handlers } from '#backend/all-requests.ts';
+import { HANDLER_AREAS, handlers } from '#backend/areas.ts';
 import { errorLine, errorSentence } from '#contract/error-sentence.ts';
 import { AppError, ERROR_CODES, fromWire, toWire } from '#contract/errors.ts';
 import { contract } from '#contract/index.ts';

@@ -4,7 +4,7 @@ import { toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
-export const candidatesCommand: Command = {
+const candidatesCommand: Command = {
   name: 'penghargaan calon',
   usage: '--tahun-buku 2024',
   purpose: 'siapa yang layak menerima penghargaan dan mengapa yang lain tidak',
@@ -39,7 +39,7 @@ export const candidatesCommand: Command = {
   },
 };
 
-export const confirmCommand: Command = {
+const confirmCommand: Command = {
   name: 'penghargaan tetapkan',
   usage: '--tahun-buku 2024 --tanggal 2025-11-18',
   purpose: 'menetapkan daftar penerima dan mengambil nomornya',
@@ -63,7 +63,7 @@ export const confirmCommand: Command = {
   },
 };
 
-export const printAwardCommand: Command = {
+const printAwardCommand: Command = {
   name: 'penghargaan cetak',
   usage: '--tahun-buku 2024 --keluaran DIR [--terpisah]',
   purpose: 'mencetak piagam, lampiran SK, dan tanda terima',
@@ -82,3 +82,5 @@ export const printAwardCommand: Command = {
     return { value: { berkas: files, halaman: pages }, lines: [...files, `${pages} halaman.`] };
   },
 };
+
+export const awardCommands: readonly Command[] = [candidatesCommand, confirmCommand, printAwardCommand];

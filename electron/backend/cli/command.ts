@@ -90,3 +90,14 @@ export function requireYear(value: string | undefined, name: string): number {
   if (!/^\d{4}$/.test(text)) throw new UsageError(`--${name} berupa angka tahun, misalnya 2024.`);
   return Number(text);
 }
+
+/** The command whose words begin the line; the longest name wins ("impor batalkan" before "impor"). */
+export function findCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+): { command: Command; rest: readonly string[] } | undefined {
+  const found = commands
+    .filter(({ name }) => name.split(' ').every((part, index) => words[index] === part))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  return found && { command: found, rest: words.slice(found.name.split(' ').length) };
+}

@@ -5,7 +5,7 @@ import type { Command } from '../cli/command.ts';
 
 const DEFAULT_LIMIT = 20;
 
-export const searchCommand: Command = {
+const searchCommand: Command = {
   name: 'koperasi cari',
   usage: 'TEKS [--batas 20]',
   purpose: 'mencari koperasi menurut nama, nomor, orang, alamat',
@@ -32,7 +32,7 @@ export const searchCommand: Command = {
   },
 };
 
-export const exportCommand: Command = {
+const exportCommand: Command = {
   name: 'koperasi ekspor',
   usage: '--keluaran F.xlsx',
   purpose: 'menulis register ke XLSX dengan urutan kolom ODS',
@@ -44,3 +44,5 @@ export const exportCommand: Command = {
     return { value: { berkas, baris }, lines: [`${baris} koperasi ditulis ke ${berkas}`] };
   },
 };
+
+export const cooperativeCommands: readonly Command[] = [searchCommand, exportCommand];

@@ -1,4 +1,4 @@
-import type { registerCareContract } from '#contract/duplicates.ts';
+import type { duplicatesContract } from '#contract/duplicates.ts';
 import { insertDismissal } from '#db/queries/duplicates/duplicate.ts';
 import { listMerges } from '#db/queries/duplicates/merge.ts';
 import { applyBulk, previewBulk } from './bulk-change.ts';
@@ -10,7 +10,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireCooperative } from '../cooperative/require-record.ts';
 
-export const registerCareHandlers = {
+export const duplicatesHandlers = {
   'bulk.preview': (input, { read }) => previewBulk(read, input),
 
   'bulk.apply': applyBulk,
@@ -35,4 +35,4 @@ export const registerCareHandlers = {
     await insertDismissal(write, { firstId: first, secondId: second }, reason, now());
     return { isDismissed: true };
   },
-} as const satisfies Handlers<keyof typeof registerCareContract>;
+} as const satisfies Handlers<keyof typeof duplicatesContract>;

@@ -4,7 +4,7 @@ import type { Command } from '../cli/command.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
-export const evaluateCommand: Command = {
+const evaluateCommand: Command = {
   name: 'evaluasi',
   usage: '--tahun-buku 2024',
   purpose: 'grade, ketepatan waktu, dan keaktifan setiap koperasi',
@@ -32,7 +32,7 @@ export const evaluateCommand: Command = {
   },
 };
 
-export const closeEvaluationCommand: Command = {
+const closeEvaluationCommand: Command = {
   name: 'evaluasi tutup',
   usage: '--tahun-buku 2024',
   purpose: 'menutup evaluasi satu tahun buku; penilaiannya disimpan dan disegel',
@@ -48,7 +48,7 @@ export const closeEvaluationCommand: Command = {
   },
 };
 
-export const reopenEvaluationCommand: Command = {
+const reopenEvaluationCommand: Command = {
   name: 'evaluasi buka',
   usage: '--tahun-buku 2024 --alasan TEKS',
   purpose: 'membuka kembali evaluasi yang sudah ditutup, dengan alasan',
@@ -64,3 +64,9 @@ export const reopenEvaluationCommand: Command = {
     };
   },
 };
+
+export const evaluationCommands: readonly Command[] = [
+  evaluateCommand,
+  closeEvaluationCommand,
+  reopenEvaluationCommand,
+];

@@ -47,7 +47,7 @@ const toLine = (row: BoardRow) => ({
   diRegister: row.cooperativeId !== null,
 });
 
-export const formationBoardCommand: Command = {
+const formationBoardCommand: Command = {
   name: 'pendirian papan',
   usage: '[--kecamatan KODE] [--petugas NAMA] [--notaris NAMA] [--menunggu TAHAP] [--cari KATA] [--semua]',
   purpose: 'berkas pendirian menurut tahap yang ditunggu, yang terlama menunggu dahulu',
@@ -93,7 +93,7 @@ export const formationBoardCommand: Command = {
   },
 };
 
-export const formationSprintCommand: Command = {
+const formationSprintCommand: Command = {
   name: 'pendirian tenggat',
   usage: '--mulai YYYY-MM-DD --sampai YYYY-MM-DD [--tahap ahu]',
   purpose: 'kejar tenggat: berapa berkas mencapai satu tahap dalam suatu kurun, per kecamatan',
@@ -132,3 +132,5 @@ export const formationSprintCommand: Command = {
     };
   },
 };
+
+export const formationBoardCommands: readonly Command[] = [formationBoardCommand, formationSprintCommand];

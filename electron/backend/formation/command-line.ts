@@ -5,7 +5,7 @@ import { alasanLine, DOCUMENT_WORDS, toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
-export const checkFormationCommand: Command = {
+const checkFormationCommand: Command = {
   name: 'pendirian periksa',
   usage: 'BERKAS.json',
   purpose: 'memeriksa berkas pendirian menurut aturan pada tanggal rapatnya',
@@ -54,7 +54,7 @@ function linesOf(verdict: FormationVerdict): readonly string[] {
   ];
 }
 
-export const printFormationCommand: Command = {
+const printFormationCommand: Command = {
   name: 'pendirian cetak',
   usage: 'BERKAS.json --keluaran F.pdf',
   purpose: 'mencetak daftar periksa pendirian',
@@ -67,3 +67,5 @@ export const printFormationCommand: Command = {
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
 };
+
+export const formationCommands: readonly Command[] = [checkFormationCommand, printFormationCommand];

@@ -38,7 +38,7 @@ function previewLines({ title, edition, publisher, issuedOn, isTaken, lines }: P
   ];
 }
 
-export const previewGuidelineCommand: Command = {
+const previewGuidelineCommand: Command = {
   name: 'juknis tinjau',
   usage: 'BERKAS.juknis',
   purpose: 'apa yang akan berubah oleh berkas juknis dan sejak kapan; tidak menyimpan apa pun',
@@ -49,7 +49,7 @@ export const previewGuidelineCommand: Command = {
   },
 };
 
-export const takeGuidelineCommand: Command = {
+const takeGuidelineCommand: Command = {
   name: 'juknis terapkan',
   usage: 'BERKAS.juknis',
   purpose: 'menerapkan berkas juknis dari penerbit yang dipercaya; semuanya atau tidak sama sekali',
@@ -82,7 +82,7 @@ async function ruleIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
     });
 }
 
-export const exportGuidelineCommand: Command = {
+const exportGuidelineCommand: Command = {
   name: 'juknis ekspor',
   usage: '--judul "…" --edisi 1 --ketentuan KODE[@YYYY-MM-DD],… --keluaran F.juknis',
   purpose: 'menyimpan ketentuan dan daftar periksa kantor sebagai satu berkas juknis bertanda tangan',
@@ -103,7 +103,7 @@ export const exportGuidelineCommand: Command = {
   },
 };
 
-export const guidelineKeyCommand: Command = {
+const guidelineKeyCommand: Command = {
   name: 'juknis kunci',
   usage: '[--nama "…"]',
   purpose: 'kunci penerbit kantor ini (dibuat bila --nama diberikan) dan penerbit yang dipercaya',
@@ -133,7 +133,7 @@ export const guidelineKeyCommand: Command = {
   },
 };
 
-export const trustGuidelineCommand: Command = {
+const trustGuidelineCommand: Command = {
   name: 'juknis percayai',
   usage: '--nama "…" --kunci KUNCI-PUBLIK',
   purpose: 'mempercayai penerbit juknis, sesudah sidik kuncinya dicocokkan',
@@ -148,3 +148,11 @@ export const trustGuidelineCommand: Command = {
     return { value: { sidik: id, nama: name }, lines: [`${name} dipercaya, sidik kunci ${id}.`] };
   },
 };
+
+export const guidelineCommands: readonly Command[] = [
+  previewGuidelineCommand,
+  takeGuidelineCommand,
+  exportGuidelineCommand,
+  guidelineKeyCommand,
+  trustGuidelineCommand,
+];

@@ -18,7 +18,7 @@ function kindOf(word: string | undefined): 'cooperative' | 'rat' {
 const judged = (rows: Result['refused']) =>
   rows.map(({ row, reasons }) => ({ baris: row, alasan: reasons.map(toAlasan) }));
 
-export const importCommand: Command = {
+const importCommand: Command = {
   name: 'impor',
   usage: 'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
@@ -71,7 +71,7 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   ];
 }
 
-export const undoImportCommand: Command = {
+const undoImportCommand: Command = {
   name: 'impor batalkan',
   usage: 'ID',
   purpose: 'mengembalikan satu impor secara utuh',
@@ -82,3 +82,5 @@ export const undoImportCommand: Command = {
     return { value: { dikembalikan: restored }, lines: [`Impor dikembalikan: ${restored} koperasi.`] };
   },
 };
+
+export const importCommands: readonly Command[] = [importCommand, undoImportCommand];

@@ -24,7 +24,7 @@ const listOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export const listLettersCommand: Command = {
+const listLettersCommand: Command = {
   name: 'surat daftar',
   usage: '[--keadaan konsep|final|terkirim|batal] [--tahun 2025]',
   purpose: 'surat yang ada, terbaru dahulu',
@@ -54,7 +54,7 @@ export const listLettersCommand: Command = {
   },
 };
 
-export const createLettersCommand: Command = {
+const createLettersCommand: Command = {
   name: 'surat buat',
   usage: 'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final]',
   purpose: 'konsep surat dari templat; dengan --final langsung bernomor',
@@ -87,7 +87,7 @@ export const createLettersCommand: Command = {
   },
 };
 
-export const printLettersCommand: Command = {
+const printLettersCommand: Command = {
   name: 'surat cetak',
   usage: 'ID… --keluaran DIR [--terpisah] [--satu-lembar] [--word | --srikandi]',
   purpose: 'surat sebagai PDF, atau sebagai berkas Word',
@@ -114,3 +114,9 @@ export const printLettersCommand: Command = {
     return { value: { berkas: files, halaman: pages }, lines: [...files, `${pages} halaman.`] };
   },
 };
+
+export const lettersCommands: readonly Command[] = [
+  listLettersCommand,
+  createLettersCommand,
+  printLettersCommand,
+];

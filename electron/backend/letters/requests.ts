@@ -1,4 +1,4 @@
-import type { letterContract } from '#contract/letters/letters.ts';
+import type { lettersContract } from '#contract/letters/letters.ts';
 import { listNamesOf } from '#db/queries/cooperative/ids.ts';
 import { listLetterEvents } from '#db/queries/letters/event.ts';
 import { countLetters, listLetters, listLetterYears } from '#db/queries/letters/list.ts';
@@ -31,7 +31,7 @@ function lineOf({ id, state, templateCode, templateName, numberText, datedOn, su
   };
 }
 
-export const letterHandlers = {
+export const lettersHandlers = {
   'letter.list': async ({ offset, limit, ...filter }, { read }) => ({
     rows: (await listLetters(read, filter, { offset, limit })).map(lineOf),
     counts: await countLetters(read, filter),
@@ -85,4 +85,4 @@ export const letterHandlers = {
     await saveSrikandiMarks(write, marks);
     return { marks };
   },
-} as const satisfies Handlers<keyof typeof letterContract>;
+} as const satisfies Handlers<keyof typeof lettersContract>;

@@ -3,7 +3,7 @@ import { AppError } from '#contract/errors.ts';
 import { readArguments, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
-export const backUpCommand: Command = {
+const backUpCommand: Command = {
   name: 'cadangkan',
   usage: '--keluaran DIR',
   purpose: 'membuat cadangan yang sudah dibuka kembali dan diperiksa',
@@ -30,7 +30,7 @@ export const backUpCommand: Command = {
   },
 };
 
-export const restoreCommand: Command = {
+const restoreCommand: Command = {
   name: 'pulihkan',
   usage: 'BERKAS',
   purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
@@ -43,7 +43,7 @@ export const restoreCommand: Command = {
   },
 };
 
-export const selfCheckCommand: Command = {
+const selfCheckCommand: Command = {
   name: 'periksa',
   usage: '',
   purpose: 'memeriksa keutuhan basis data dan cetakan',
@@ -57,7 +57,7 @@ export const selfCheckCommand: Command = {
   },
 };
 
-export const requestCommand: Command = {
+const requestCommand: Command = {
   name: 'minta',
   usage: 'NAMA [JSON]',
   purpose: 'permintaan apa pun dari kontrak; JSON juga dari masukan standar',
@@ -78,3 +78,10 @@ function parse(text: string): unknown {
     throw new AppError('FILE_NOT_JSON', { facts: { namaBerkas: 'masukan perintah' } }, { cause: error });
   }
 }
+
+export const maintenanceCommands: readonly Command[] = [
+  backUpCommand,
+  restoreCommand,
+  selfCheckCommand,
+  requestCommand,
+];

@@ -6,7 +6,7 @@ import type { Command } from '../cli/command.ts';
 const PAGE = 500;
 
 /** Every number of one book, newest first. */
-export const listNumbersCommand: Command = {
+const listNumbersCommand: Command = {
   name: 'nomor daftar',
   usage: '--tahun 2025 [--buku surat-keluar]',
   purpose: 'isi buku nomor satu seri dan tahun',
@@ -45,7 +45,7 @@ export const listNumbersCommand: Command = {
 };
 
 /** Reserves numbers; a day before the last letter's is confirmed by giving a reason. */
-export const reserveNumbersCommand: Command = {
+const reserveNumbersCommand: Command = {
   name: 'nomor cadangkan',
   usage: '--buku surat-keluar --tanggal 2025-11-18 --jumlah 3 --untuk T [--alasan T]',
   purpose: 'mencadangkan nomor untuk surat yang menyusul',
@@ -75,7 +75,7 @@ export const reserveNumbersCommand: Command = {
 };
 
 /** Voids a number by its id; it stays in the book. */
-export const voidNumberCommand: Command = {
+const voidNumberCommand: Command = {
   name: 'nomor batalkan',
   usage: 'ID --alasan T',
   purpose: 'membatalkan nomor; tetap tercatat dan tidak dipakai lagi',
@@ -86,3 +86,9 @@ export const voidNumberCommand: Command = {
     return { value: { nomor: text }, lines: [`Batal: ${text}`] };
   },
 };
+
+export const numbersCommands: readonly Command[] = [
+  listNumbersCommand,
+  reserveNumbersCommand,
+  voidNumberCommand,
+];

@@ -1,4 +1,4 @@
-import type { numberContract } from '#contract/numbers.ts';
+import type { numbersContract } from '#contract/numbers.ts';
 import { listNumberEvents, readBookPage } from '#db/queries/numbers/number-book.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { fillNumber, insertBetween, voidFromBook } from './change-number.ts';
@@ -8,7 +8,7 @@ import { printBook } from './print-book.ts';
 import { blockNumbers, reserveNumbers } from './set-aside.ts';
 import { requireOffice } from '../office/require-office.ts';
 
-export const numberHandlers = {
+export const numbersHandlers = {
   'number.series': (_input, { read }) => readSeries(read),
   'number.savePattern': savePattern,
   'number.addSeries': addSeries,
@@ -34,4 +34,4 @@ export const numberHandlers = {
   'number.insert': insertBetween,
   'number.void': voidFromBook,
   'number.print': printBook,
-} as const satisfies Handlers<keyof typeof numberContract>;
+} as const satisfies Handlers<keyof typeof numbersContract>;

@@ -1,7 +1,7 @@
 import { readArguments, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
-export const setUpCommand: Command = {
+const setUpCommand: Command = {
   name: 'siapkan',
   usage: '--wilayah 64.08 [--nama-dinas T] [--kota-terbit T]',
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
@@ -29,3 +29,5 @@ export const setUpCommand: Command = {
     };
   },
 };
+
+export const officeCommands: readonly Command[] = [setUpCommand];

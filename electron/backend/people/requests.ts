@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import type { peopleGraphContract } from '#contract/people.ts';
+import type { peopleContract } from '#contract/people.ts';
 import { newId } from '#db/new-id.ts';
 import { findDocument } from '#db/queries/cooperative/document.ts';
 import { insertClarification } from '#db/queries/people/graph.ts';
@@ -23,7 +23,7 @@ import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
 const DEFAULT_LIMIT = 200;
 const notFound = (what: string): AppError => new AppError('NOT_FOUND', { facts: { apa: what } });
 
-export const peopleGraphHandlers = {
+export const peopleHandlers = {
   'people.overlaps': async ({ offset = 0, limit = DEFAULT_LIMIT, ...selection }, { read, today }) => {
     const all = await readOverlaps(read, await requireOffice(read), today);
     const rows = selectOverlaps(all, selection);
@@ -106,4 +106,4 @@ export const peopleGraphHandlers = {
   'people.anonymiseFormation': anonymiseFormation,
 
   'people.destroyScan': destroyScan,
-} as const satisfies Handlers<keyof typeof peopleGraphContract>;
+} as const satisfies Handlers<keyof typeof peopleContract>;

@@ -23,7 +23,7 @@ function linesOf({ verdict, facts, revocation }: CheckedProof): readonly string[
   return [...lines, `(${PROOF_LABEL})`];
 }
 
-export const checkProofCommand: Command = {
+const checkProofCommand: Command = {
   name: 'keabsahan periksa',
   usage: 'TEKS|BERKAS',
   purpose: 'memeriksa QR keabsahan (bukan TTE): gambar PNG/JPEG, teks QR, kode pendek, atau nomor',
@@ -55,7 +55,7 @@ export const checkProofCommand: Command = {
   },
 };
 
-export const proofPageCommand: Command = {
+const proofPageCommand: Command = {
   name: 'keabsahan halaman',
   usage: '--keluaran PEMERIKSA.html',
   purpose: 'menyimpan halaman pemeriksa QR: satu berkas, tanpa internet',
@@ -76,3 +76,5 @@ export const proofPageCommand: Command = {
     };
   },
 };
+
+export const proofCommands: readonly Command[] = [checkProofCommand, proofPageCommand];

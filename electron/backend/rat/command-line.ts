@@ -45,7 +45,7 @@ const toLine = (line: BoardLine) => ({
   hariLewatBatas: line.daysOverdue,
 });
 
-export const listRatCommand: Command = {
+const listRatCommand: Command = {
   name: 'rat daftar',
   usage:
     '--tahun-buku 2024 [--tahap belum|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas] [--semua]',
@@ -81,7 +81,7 @@ export const listRatCommand: Command = {
   },
 };
 
-export const recordRatCommand: Command = {
+const recordRatCommand: Command = {
   name: 'rat catat',
   usage: 'ID… --tahun-buku 2024 --tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20',
   purpose:
@@ -103,7 +103,7 @@ export const recordRatCommand: Command = {
   },
 };
 
-export const printRatCommand: Command = {
+const printRatCommand: Command = {
   name: 'rat cetak',
   usage: '--tahun-buku 2024 --keluaran F.pdf [--lewat-batas] [--tegak]',
   purpose: 'daftar dinding per kecamatan, atau daftar yang belum RAT dan terlambat',
@@ -124,3 +124,5 @@ export const printRatCommand: Command = {
     return { value: { berkas, halaman }, lines: [berkas, `${halaman} halaman.`] };
   },
 };
+
+export const ratCommands: readonly Command[] = [listRatCommand, recordRatCommand, printRatCommand];

@@ -10,7 +10,7 @@ import {
   tableResult,
 } from './command-words.ts';
 
-export const recapDataCommand: Command = {
+const recapDataCommand: Command = {
   name: 'rekap data',
   usage: `--per ${GROUPING_USAGE} [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel rekap dari register',
@@ -29,7 +29,7 @@ export const recapDataCommand: Command = {
   },
 };
 
-export const freezeCommand: Command = {
+const freezeCommand: Command = {
   name: 'rekap bekukan',
   usage: '--tahun 2025 [--tanggal D]',
   purpose: 'membekukan angka satu tahun',
@@ -48,7 +48,7 @@ export const freezeCommand: Command = {
   },
 };
 
-export const printRecapCommand: Command = {
+const printRecapCommand: Command = {
   name: 'rekap cetak',
   usage: '--tahun 2025 --keluaran F.pdf',
   purpose: 'mencetak rekap tahunan dari angka yang dibekukan',
@@ -62,3 +62,5 @@ export const printRecapCommand: Command = {
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
 };
+
+export const recapCommands: readonly Command[] = [recapDataCommand, freezeCommand, printRecapCommand];

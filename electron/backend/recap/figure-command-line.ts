@@ -28,7 +28,7 @@ const CHANGE_WORDS: Readonly<Record<FigureChange, string>> = {
 /** As many rows as one request gives. */
 const ROWS_PER_PAGE = 500;
 
-export const freezeFigureCommand: Command = {
+const freezeFigureCommand: Command = {
   name: 'angka bekukan',
   usage: `--judul T [--tujuan T] [--per ${GROUPING_USAGE}] [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'membekukan angka resmi dengan tanggal batas, definisi, dan koperasi yang dihitung',
@@ -65,7 +65,7 @@ export const freezeFigureCommand: Command = {
   },
 };
 
-export const listFiguresCommand: Command = {
+const listFiguresCommand: Command = {
   name: 'angka daftar',
   usage: '',
   purpose: 'angka resmi yang sudah dibekukan, yang terbaru lebih dahulu',
@@ -92,7 +92,7 @@ export const listFiguresCommand: Command = {
   },
 };
 
-export const figureTableCommand: Command = {
+const figureTableCommand: Command = {
   name: 'angka tabel',
   usage: `ID [--per ${GROUPING_USAGE}] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel dari angka yang dibekukan, dengan pengelompokan dan kolom apa pun',
@@ -143,7 +143,7 @@ async function allChanges(
   }
 }
 
-export const compareFiguresCommand: Command = {
+const compareFiguresCommand: Command = {
   name: 'angka banding',
   usage: 'ID-LAMA ID-BARU [--rincian masuk|keluar|status|sertifikat|kecamatan|…]',
   purpose: 'membandingkan dua angka resmi; --rincian menyebut koperasinya dengan alasannya',
@@ -178,7 +178,7 @@ export const compareFiguresCommand: Command = {
   },
 };
 
-export const releaseCommand: Command = {
+const releaseCommand: Command = {
   name: 'angka rilis',
   usage: 'ID [--banding ID-LAMA]',
   purpose: 'bahan rilis: kalimat dengan angka, tanggal batas, dan definisi dari angka yang dibekukan',
@@ -196,3 +196,11 @@ export const releaseCommand: Command = {
     };
   },
 };
+
+export const figureCommands: readonly Command[] = [
+  freezeFigureCommand,
+  listFiguresCommand,
+  figureTableCommand,
+  compareFiguresCommand,
+  releaseCommand,
+];

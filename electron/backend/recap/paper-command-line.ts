@@ -21,7 +21,7 @@ function shownOf(args: readonly string[]): InputOf<'recap.exportTable'> {
   };
 }
 
-export const printTableCommand: Command = {
+const printTableCommand: Command = {
   name: 'rekap cetak-tabel',
   usage: `${SHOWN_USAGE} --keluaran F.pdf`,
   purpose: 'mencetak satu tabel rekap; yang belum dibekukan ditandai',
@@ -31,7 +31,7 @@ export const printTableCommand: Command = {
   },
 };
 
-export const exportTableCommand: Command = {
+const exportTableCommand: Command = {
   name: 'rekap ekspor',
   usage: `(${SHOWN_USAGE} | --tahun 2025) --keluaran F.xlsx`,
   purpose: 'satu tabel rekap, atau semua tabel rekap tahunan, sebagai XLSX',
@@ -50,7 +50,7 @@ export const exportTableCommand: Command = {
   },
 };
 
-export const printSentencesCommand: Command = {
+const printSentencesCommand: Command = {
   name: 'rekap rilis',
   usage: '--angka IDANGKA [--banding IDANGKA] --keluaran F.pdf',
   purpose: 'mencetak bahan rilis dari angka yang dibekukan',
@@ -65,3 +65,9 @@ export const printSentencesCommand: Command = {
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
 };
+
+export const recapPaperCommands: readonly Command[] = [
+  printTableCommand,
+  exportTableCommand,
+  printSentencesCommand,
+];

@@ -100,7 +100,7 @@ function linesOf(result: Result, findings: readonly Found[]): readonly string[] 
   ];
 }
 
-export const reconcileCommand: Command = {
+const reconcileCommand: Command = {
   name: 'cocokkan',
   usage:
     '--berkas F --sumber ods|simkopdes|lainnya [--nama-sumber T] [--tanggal D] [--lembar NAMA] [--uji] [--cetak F.pdf] [--keluaran F.xlsx]',
@@ -144,7 +144,7 @@ export const reconcileCommand: Command = {
   },
 };
 
-export const listReconciliationsCommand: Command = {
+const listReconciliationsCommand: Command = {
   name: 'cocokkan daftar',
   usage: '',
   purpose: 'pencocokan yang pernah dilakukan, terbaru dahulu',
@@ -175,7 +175,7 @@ export const listReconciliationsCommand: Command = {
   },
 };
 
-export const printReconciliationCommand: Command = {
+const printReconciliationCommand: Command = {
   name: 'cocokkan cetak',
   usage: 'ID --keluaran F.pdf [--kecamatan NAMA]',
   purpose: 'daftar tindak lanjut per kecamatan, yang belum selesai saja',
@@ -196,7 +196,7 @@ export const printReconciliationCommand: Command = {
   },
 };
 
-export const removeReconciliationCommand: Command = {
+const removeReconciliationCommand: Command = {
   name: 'cocokkan hapus',
   usage: 'ID --alasan T',
   purpose: 'menghapus satu pencocokan; data koperasi tidak berubah',
@@ -210,3 +210,10 @@ export const removeReconciliationCommand: Command = {
     return { value: { temuan: removed }, lines: [`Pencocokan dihapus, ${formatInteger(removed)} temuan.`] };
   },
 };
+
+export const reconcileCommands: readonly Command[] = [
+  reconcileCommand,
+  listReconciliationsCommand,
+  printReconciliationCommand,
+  removeReconciliationCommand,
+];

@@ -4,7 +4,7 @@ import { readArguments, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
 /** The whole main job without a window: register, award, formation, recap, each ending in its PDF. */
-export const sampleCommand: Command = {
+const sampleCommand: Command = {
   name: 'contoh',
   usage: '--keluaran DIR',
   purpose: 'seluruh pekerjaan utama dengan register contoh, di basis data baru',
@@ -43,3 +43,5 @@ export const sampleCommand: Command = {
     };
   },
 };
+
+export const sampleCommands: readonly Command[] = [sampleCommand];

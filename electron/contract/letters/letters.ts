@@ -56,7 +56,7 @@ export const srikandiMarks = z.strictObject({
 });
 export type SrikandiMarks = z.infer<typeof srikandiMarks>;
 
-export const letterContract = {
+export const lettersContract = {
   /** Daftar surat menurut keadaan, templat, tahun, dan kata; `counts` menghitung setiap keadaan. */
   'letter.list': query(
     z.strictObject({

@@ -1,0 +1,122 @@
+import type { BackendRequestName } from '#contract/index.ts';
+import type { Handlers } from './base/handler-types.ts';
+import type { Command } from './cli/command.ts';
+import { awardCommands } from './award/command-line.ts';
+import { awardHandlers } from './award/requests.ts';
+import { cooperativeCommands } from './cooperative/command-line.ts';
+import { cooperativeRecordHandlers } from './cooperative/record-requests.ts';
+import { cooperativeHandlers } from './cooperative/requests.ts';
+import { duplicatesHandlers } from './duplicates/requests.ts';
+import { evaluationCommands } from './evaluation/command-line.ts';
+import { inspectionHandlers } from './evaluation/inspection-requests.ts';
+import { evaluationHandlers } from './evaluation/requests.ts';
+import { formationBoardCommands } from './formation/board-command-line.ts';
+import { formationBoardHandlers } from './formation/board-requests.ts';
+import { formationCommands } from './formation/command-line.ts';
+import { guidelineCommands } from './formation/guideline-command-line.ts';
+import { formationGuidelineHandlers } from './formation/guideline-requests.ts';
+import { formationLetterHandlers } from './formation/letter-requests.ts';
+import { formationHandlers } from './formation/requests.ts';
+import { homeHandlers } from './home/requests.ts';
+import { importCommands } from './import/command-line.ts';
+import { importHandlers } from './import/requests.ts';
+import { legalityHandlers } from './legality/requests.ts';
+import { lettersCommands } from './letters/command-line.ts';
+import { lettersHandlers } from './letters/requests.ts';
+import { letterTemplateHandlers } from './letters/template-requests.ts';
+import { maintenanceCommands } from './maintenance/command-line.ts';
+import { maintenanceHandlers } from './maintenance/requests.ts';
+import { numbersCommands } from './numbers/command-line.ts';
+import { numbersHandlers } from './numbers/requests.ts';
+import { officeCommands } from './office/command-line.ts';
+import { officeHandlers } from './office/requests.ts';
+import { peopleHandlers } from './people/requests.ts';
+import { certificateHandlers } from './printing/certificate-requests.ts';
+import { printingHandlers } from './printing/requests.ts';
+import { proofCommands } from './proof/command-line.ts';
+import { proofHandlers } from './proof/requests.ts';
+import { ratCommands } from './rat/command-line.ts';
+import { ratHandlers } from './rat/requests.ts';
+import { recapCommands } from './recap/command-line.ts';
+import { figureCommands } from './recap/figure-command-line.ts';
+import { officialFigureHandlers } from './recap/figure-requests.ts';
+import { recapPaperCommands } from './recap/paper-command-line.ts';
+import { recapPaperHandlers } from './recap/paper-requests.ts';
+import { recapHandlers } from './recap/requests.ts';
+import { reconcileCommands } from './reconcile/command-line.ts';
+import { reconcileHandlers } from './reconcile/requests.ts';
+import { ruleBookHandlers } from './rule-book/requests.ts';
+import { sampleCommands } from './sample/command-line.ts';
+import { sampleHandlers } from './sample/requests.ts';
+import { villageHandlers } from './village/requests.ts';
+
+/**
+ * THE list of what every area answers: its requests, and its commands of the headless door. A new area adds its two lines
+ * here. Two areas that claim one name are a fault found by tests/contract/contract.test.ts.
+ */
+export const HANDLER_AREAS = [
+  officeHandlers,
+  cooperativeHandlers,
+  cooperativeRecordHandlers,
+  duplicatesHandlers,
+  importHandlers,
+  awardHandlers,
+  formationHandlers,
+  proofHandlers,
+  evaluationHandlers,
+  inspectionHandlers,
+  recapHandlers,
+  recapPaperHandlers,
+  officialFigureHandlers,
+  maintenanceHandlers,
+  numbersHandlers,
+  ratHandlers,
+  ruleBookHandlers,
+  lettersHandlers,
+  letterTemplateHandlers,
+  certificateHandlers,
+  printingHandlers,
+  formationGuidelineHandlers,
+  formationBoardHandlers,
+  formationLetterHandlers,
+  villageHandlers,
+  peopleHandlers,
+  legalityHandlers,
+  homeHandlers,
+  reconcileHandlers,
+  sampleHandlers,
+] as const;
+
+const COMMAND_AREAS: readonly (readonly Command[])[] = [
+  officeCommands,
+  importCommands,
+  cooperativeCommands,
+  ratCommands,
+  evaluationCommands,
+  awardCommands,
+  numbersCommands,
+  proofCommands,
+  formationCommands,
+  formationBoardCommands,
+  guidelineCommands,
+  lettersCommands,
+  recapCommands,
+  recapPaperCommands,
+  figureCommands,
+  reconcileCommands,
+  maintenanceCommands,
+  sampleCommands,
+];
+
+type Merged<Areas extends readonly object[]> = Areas extends readonly [
+  infer First,
+  ...infer Rest extends readonly object[],
+]
+  ? First & Merged<Rest>
+  : unknown;
+
+const merged = Object.assign({}, ...HANDLER_AREAS) as Merged<typeof HANDLER_AREAS>;
+
+export const handlers: Handlers<BackendRequestName> = merged;
+
+export const COMMANDS: readonly Command[] = COMMAND_AREAS.flat();
