@@ -1,5 +1,5 @@
 import { partsText } from '../text/parts.ts';
-import type { Column } from './data-table.tsx';
+import type { Column } from './data-table-column.ts';
 import css from './data-table.module.css';
 
 interface CellsProps<Row> {

@@ -1,5 +1,5 @@
 import { partsText } from '../text/parts.ts';
-import type { Column, TableSelection, TableSort } from './data-table.tsx';
+import type { Column, TableSelection, TableSort } from './data-table-column.ts';
 import css from './data-table.module.css';
 
 interface HeadProps<Row> {

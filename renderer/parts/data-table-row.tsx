@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { DataTableCells } from './data-table-cells.tsx';
 import { rowAfterKey } from './data-table-keys.ts';
-import type { Column, TableSelection } from './data-table.tsx';
+import type { Column, TableSelection } from './data-table-column.ts';
 import css from './data-table.module.css';
 
 interface RowProps<Row> {

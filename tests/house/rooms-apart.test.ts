@@ -100,40 +100,48 @@ describe('the ladder as it stands', () => {
   test.each(['electron/backend', 'db/queries', 'db/rules', 'renderer/features'])(
     'no circle between the folders of %s',
     (room) => {
-      const graph = folderGraph(room);
+      const graph = graphOf(room, folderOf);
       expect(graph.size).toBeGreaterThan(5);
       expect(circlesIn(graph)).toEqual([]);
     },
   );
+
+  test.each(['electron', 'db', 'renderer'])('no circle between the files of %s, types included', (room) => {
+    const graph = graphOf(room, (file) => file);
+    expect(graph.size).toBeGreaterThan(100);
+    expect(circlesIn(graph)).toEqual([]);
+  });
 });
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
-/** Each folder of a room with the folders of the room that its files import, types included. */
-function folderGraph(room: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Each folder (or file) of a room with those of the room that it imports, types included. */
+function graphOf(room: string, nodeOf: (file: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
   const graph = new Map<string, Set<string>>();
   for (const file of sources.filter((one) => one.startsWith(`${room}/`))) {
-    const targets = graph.get(folderOf(file)) ?? new Set<string>();
-    graph.set(folderOf(file), targets);
+    const node = nodeOf(file);
+    const targets = graph.get(node) ?? new Set<string>();
+    graph.set(node, targets);
     for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
       const target = specifier.startsWith('.')
         ? path.posix.join(folderOf(file), specifier)
         : specifier
             .replace(/^#backend\//, 'electron/backend/')
+            .replace(/^#contract\//, 'electron/contract/')
             .replace(/^#rules\//, 'db/rules/')
             .replace(/^#db\//, 'db/');
-      if (target.startsWith(`${room}/`) && folderOf(target) !== folderOf(file)) targets.add(folderOf(target));
+      if (target.startsWith(`${room}/`) && nodeOf(target) !== node) targets.add(nodeOf(target));
     }
   }
   return graph;
 }
 
-/** Takes away folders that import nothing that is left, again and again; what stays lies on a circle or leads to one. */
+/** Takes away what imports nothing that is left, again and again; what stays lies on a circle or leads to one. */
 function circlesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const left = new Map(graph);
   for (;;) {
     const free = [...left].filter(([, targets]) => ![...targets].some((target) => left.has(target)));
     if (free.length === 0) return [...left.keys()];
-    for (const [folder] of free) left.delete(folder);
+    for (const [node] of free) left.delete(node);
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldDifference } from './compare.ts';
 import { RECONCILE_FIELD_LABELS } from './field.ts';
-import type { MatchedBy } from './match.ts';
+import type { MatchedBy } from './matched.ts';
 import type { ReconcileKind } from './reconcile.ts';
 
 /** One cooperative as one side names it, enough to find it again and to call somebody. */

@@ -1,4 +1,4 @@
-import type { KeyGroup } from './match.ts';
+import type { KeyGroup } from './matched.ts';
 
 /** A number on more rows and cooperatives than this is a filler ("518"), not a number of anybody. */
 const SHARED_BY_AT_MOST = 40;

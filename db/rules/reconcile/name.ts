@@ -1,5 +1,13 @@
 import { sortOut } from './knot.ts';
-import type { KeyGroup, KnownKeys, Lonely, MatchedPair, MatchKeys, MatchKnot, MatchResult } from './match.ts';
+import type {
+  KeyGroup,
+  KnownKeys,
+  Lonely,
+  MatchedPair,
+  MatchKeys,
+  MatchKnot,
+  MatchResult,
+} from './matched.ts';
 
 /** Matches by name what no number matched: within the kecamatan first, then by the name alone. */
 export function weighNames(

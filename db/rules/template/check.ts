@@ -1,7 +1,7 @@
 import { parseTemplate } from './text.ts';
 import type { Audience, LetterKind } from './letter-template.ts';
 import { findPlaceholder, isOfCooperative, placeholdersFor } from './placeholder.ts';
-import type { Placeholder } from './placeholder.ts';
+import type { Placeholder } from './placeholder-group.ts';
 import type { PlaceholderRun, RowList, TemplateBlock, TemplateFault, TemplateRun } from './ast.ts';
 
 interface Use {

@@ -1,4 +1,4 @@
-import type { Placeholder } from './placeholder.ts';
+import type { Placeholder } from './placeholder-group.ts';
 import type { RowList } from './ast.ts';
 
 type Entry = readonly [code: string, name: string, example: string];

@@ -11,7 +11,7 @@ import { importResult } from './import-result.ts';
 import { keptChoices, NOTHING_KEPT } from './kept-choices.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { planImport } from './plan-import.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';

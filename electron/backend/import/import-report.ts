@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
 import type { EntryField } from './entry-field.ts';
 import type { KeptChoices } from './kept-choices.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 /** A row with the fields that are shown of it: all that differ, or, once written, those that were changed. */
 export interface ShownChange {

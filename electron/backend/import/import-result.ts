@@ -4,7 +4,7 @@ import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { ReadRows } from './read-rows.ts';
 
 type Result = OutputOf<'import.run'>;

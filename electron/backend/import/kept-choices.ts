@@ -1,5 +1,5 @@
 import type { KeepChoices } from '#contract/import.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 /** Which fields of which rows keep the register's value; rows as Excel numbers them. */
 export interface KeptChoices {

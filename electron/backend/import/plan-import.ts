@@ -2,25 +2,10 @@ import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register
 import { isAccepted } from '#rules/value/reason.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { differingFields, keepFields } from './entry-field.ts';
-import type { EntryField } from './entry-field.ts';
 import { createFinder } from './find-known.ts';
 import type { FindKnown, Sought } from './find-known.ts';
 import type { KeptChoices } from './kept-choices.ts';
-
-/** One row of the file, judged and compared with the register. */
-export interface PlannedRow {
-  readonly row: number;
-  readonly name: string;
-  readonly reasons: readonly Reason[];
-  readonly outcome: 'created' | 'changed' | 'unchanged' | 'refused';
-  readonly known: KnownEntry | undefined;
-  /** What the register will say; undefined for a refused row. */
-  readonly entry: RegisterEntry | undefined;
-  /** What it would say with nothing kept. */
-  readonly proposed: RegisterEntry | undefined;
-  /** In what the file differs from the register, also where the register's value is kept. */
-  readonly differing: readonly EntryField[];
-}
+import type { PlannedRow } from './planned-row.ts';
 
 /** A row as read from the file, with what finds its cooperative and how it changes what is known. */
 export interface ReadEntryRow extends Sought {

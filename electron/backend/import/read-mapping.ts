@@ -9,7 +9,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { correctionFaults, headingWords, withoutProposed } from '../spreadsheet/find/column-mapping.ts';
 import { fieldChoices } from '../spreadsheet/find/field-choices.ts';
 import type { FieldChoice } from '../spreadsheet/find/field-choices.ts';
-import type { Table } from '../spreadsheet/find/find-table.ts';
+import type { Table } from '../spreadsheet/find/table.ts';
 
 export type ImportInput = CheckedInputOf<'import.run'>;
 

@@ -6,7 +6,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { correctedTable } from '../spreadsheet/find/column-mapping.ts';
-import type { Table } from '../spreadsheet/find/find-table.ts';
+import type { Table } from '../spreadsheet/find/table.ts';
 import type { OfficeRegion } from '../spreadsheet/read/match-region.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
 import { findRegister, readRegisterTable } from '../spreadsheet/read/read-register.ts';

@@ -17,7 +17,7 @@ import { whoIsAtWork } from '../base/who.ts';
 import { differingFields } from './entry-field.ts';
 import { countOf } from './import-result.ts';
 import { entryOnly } from './merge-entry.ts';
-import type { PlannedRow } from './plan-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 export interface ImportSource {
   readonly kind: 'cooperative' | 'rat';

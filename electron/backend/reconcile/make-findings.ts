@@ -8,7 +8,7 @@ import type { ReconcileField, ReconcileValues } from '#rules/reconcile/field.ts'
 import { differenceSummary } from '#rules/reconcile/finding.ts';
 import type { FindingDetail, FoundFinding, Particulars } from '#rules/reconcile/finding.ts';
 import { matchLists } from '#rules/reconcile/match.ts';
-import type { KnownKeys, Lonely, MatchedPair, MatchKeys, MatchKnot } from '#rules/reconcile/match.ts';
+import type { KnownKeys, Lonely, MatchedPair, MatchKeys, MatchKnot } from '#rules/reconcile/matched.ts';
 import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
 import type { ListReading, ListRow } from './read-list.ts';
 import { tellKnot, tellUnsure } from './tell-knot.ts';

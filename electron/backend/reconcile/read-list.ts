@@ -1,9 +1,9 @@
 import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
 import type { ReconcileField, ReconcileValues } from '#rules/reconcile/field.ts';
-import type { MatchKeys } from '#rules/reconcile/match.ts';
+import type { MatchKeys } from '#rules/reconcile/matched.ts';
 import { headedBookYear, ratYears } from '../spreadsheet/find/book-years.ts';
 import { dataRows } from '../spreadsheet/find/data-rows.ts';
-import type { Table } from '../spreadsheet/find/find-table.ts';
+import type { Table } from '../spreadsheet/find/table.ts';
 import { regionMatcher } from '../spreadsheet/read/match-region.ts';
 import type { OfficeRegion } from '../spreadsheet/read/match-region.ts';
 import { describeTable } from '../spreadsheet/read/read-register.ts';

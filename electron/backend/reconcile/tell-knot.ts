@@ -1,5 +1,5 @@
 import type { FindingDetail, Particulars } from '#rules/reconcile/finding.ts';
-import type { MatchedPair, MatchKeys, MatchKnot } from '#rules/reconcile/match.ts';
+import type { MatchedPair, MatchKeys, MatchKnot } from '#rules/reconcile/matched.ts';
 
 const SHOWN = 5;
 

@@ -1,6 +1,6 @@
 import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
 import { matchingName, matchingNik, matchingNumber, tellingName } from '#rules/reconcile/key.ts';
-import type { MatchKeys } from '#rules/reconcile/match.ts';
+import type { MatchKeys } from '#rules/reconcile/matched.ts';
 import { RECONCILE_FIGURES } from '#rules/reconcile/field.ts';
 import type { ReconcileField, ReconcileFigure, ReconcileValues } from '#rules/reconcile/field.ts';
 import type { Particulars } from '#rules/reconcile/finding.ts';

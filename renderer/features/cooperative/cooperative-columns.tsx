@@ -4,7 +4,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { localDayOf } from '../../lib/instant.ts';
-import type { Column } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/data-table-column.ts';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { cooperativeText } from '../../text/cooperative.ts';
 import { isSortColumn } from './list-view.ts';

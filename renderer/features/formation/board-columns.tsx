@@ -2,7 +2,7 @@ import type { BoardRow } from '#contract/formation/board.ts';
 import { FORMATION_STAGE_LABELS } from '#rules/formation/stage.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatDecimal, formatInteger } from '#rules/value/numbers.ts';
-import type { Column } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/data-table-column.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { formationBoardText as text } from '../../text/formation-board.ts';
 import { formationText } from '../../text/formation.ts';

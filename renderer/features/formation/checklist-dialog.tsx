@@ -8,7 +8,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { formationRuleText as text } from '../../text/formation-rule.ts';
 import { checklistOf, rowsOfChecklist, tidyRequired } from './checklist-rows.ts';

@@ -1,5 +1,5 @@
 import type { ChecklistDocument } from '#rules/rule-book/rule-value.ts';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { formationRuleText as text } from '../../text/formation-rule.ts';
 
 const YES = /^(?:ya|y|wajib|v|x|1)$/i;

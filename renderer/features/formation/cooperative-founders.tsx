@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { useRequest } from '../../lib/use-request.ts';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { formationText } from '../../text/formation.ts';

@@ -4,7 +4,7 @@ import type { DocumentState } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { formationText } from '../../text/formation.ts';
 import {
   foundersOf,

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FieldProps, FormationVerdict } from './field-props.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FieldProps } from './field-props.ts';

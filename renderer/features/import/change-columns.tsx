@@ -1,5 +1,5 @@
 import type { ChangeLine } from '#contract/import.ts';
-import type { Column } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/data-table-column.ts';
 import { changeText } from '../../text/import-changes.ts';
 import css from './changes.module.css';
 import { isKept, type Kept, type Side } from './kept-choices.ts';

@@ -1,5 +1,6 @@
 import type { ImportResult } from '#contract/import.ts';
-import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { type Column } from '../../parts/data-table-column.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { importText } from '../../text/import.ts';
 

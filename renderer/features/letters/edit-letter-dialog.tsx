@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { lettersText as text } from '../../text/letters.ts';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
-import type { OpenLetter } from './letter-panel.tsx';
+import type { OpenLetter } from './open-letter.ts';
 
 interface EditLetterDialogProps {
   readonly letter: OpenLetter;

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
-import type { Placeholder } from '#rules/template/placeholder.ts';
+import type { Placeholder } from '#rules/template/placeholder-group.ts';
 import { isPlainDate, type PlainDate } from '#rules/value/plain-date.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';

@@ -4,7 +4,8 @@ import { LETTER_STATES, type LetterLine, type LetterState } from '#contract/lett
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { type Column } from '../../parts/data-table-column.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -14,7 +13,6 @@ import css from './letters.module.css';
 import { RecordNumberDialog } from './record-number-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
-export type OpenLetter = OutputOf<'letter.get'>;
 type Dialog = 'edit' | 'void' | 'number' | null;
 
 /** One letter: what it is, what can be done with it alone, and what was done with it, by whom, when. */

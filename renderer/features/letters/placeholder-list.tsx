@@ -1,11 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterKind } from '#rules/template/letter-template.ts';
-import {
-  PLACEHOLDER_GROUP_LABELS,
-  PLACEHOLDER_GROUPS,
-  placeholdersFor,
-} from '#rules/template/placeholder.ts';
+import { PLACEHOLDER_GROUP_LABELS, placeholdersFor } from '#rules/template/placeholder.ts';
+import { PLACEHOLDER_GROUPS } from '#rules/template/placeholder-group.ts';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import css from './letters.module.css';
 

@@ -7,7 +7,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { lettersText as text } from '../../text/letters.ts';
-import type { OpenLetter } from './letter-panel.tsx';
+import type { OpenLetter } from './open-letter.ts';
 
 interface RecordNumberDialogProps {
   readonly letter: OpenLetter;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
-import type { TableSelection } from '../../parts/data-table.tsx';
+import type { TableSelection } from '../../parts/data-table-column.ts';
 
 export interface PickedLetters {
   /** The picked letters that are in the list now, in its order. */

@@ -4,7 +4,7 @@ import { useEntry } from '../../lib/use-entry.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { lettersText as text } from '../../text/letters.ts';
-import type { OpenLetter } from './letter-panel.tsx';
+import type { OpenLetter } from './open-letter.ts';
 
 interface VoidDialogProps {
   readonly letter: OpenLetter;

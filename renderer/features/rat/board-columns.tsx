@@ -1,7 +1,7 @@
 import type { BoardLine } from '#contract/rat.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
-import type { Column } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/data-table-column.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { ratText } from '../../text/rat.ts';
 

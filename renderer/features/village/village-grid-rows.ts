@@ -1,5 +1,5 @@
 import type { VillageRow } from '#contract/village.ts';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import { cellText, readEntry, type EntryField, type Entered, type VillageTexts } from './village-entry.ts';
 
 /** What is typed in bulk; the rest stands in the form of one village. */

@@ -16,8 +16,8 @@ import {
   type Grid,
   type GridAction,
   type GridShape,
-  type Rows,
 } from './grid-model.ts';
+import { type Rows } from './grid-place.ts';
 
 export interface GridColumn {
   readonly header: string;

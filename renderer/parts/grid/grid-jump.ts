@@ -1,4 +1,4 @@
-import type { Place, Rows } from './grid-model.ts';
+import type { Place, Rows } from './grid-place.ts';
 
 /**
  * Where Ctrl and an arrow key go from a cell, as in Excel: to the end of the filled cells one stands in, or over the

@@ -1,12 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { formatBlock, parseBlock } from './clipboard-text.ts';
 import { jumpFrom } from './grid-jump.ts';
-
-export type Rows = readonly (readonly string[])[];
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Place, Rows } from './grid-place.ts';
 
 /** What the grid knows of its columns: how many, and how a cell or a whole row is tidied once entered. */
 export interface GridShape {

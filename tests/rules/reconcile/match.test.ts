@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchingNik, matchingNumber } from '#rules/reconcile/key.ts';
 import { matchLists } from '#rules/reconcile/match.ts';
-import type { KnownKeys, MatchKeys, MatchResult } from '#rules/reconcile/match.ts';
+import type { KnownKeys, MatchKeys, MatchResult } from '#rules/reconcile/matched.ts';
 
 const keys = (some: Partial<MatchKeys>): MatchKeys => ({
   number: '',

@@ -1,5 +1,5 @@
 import { cleanText } from '../file/clean-text.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './table.ts';
 import { isBookYear } from './header-label.ts';
 import type { ColumnMeaning } from './register-columns.ts';
 

@@ -1,7 +1,7 @@
 import type { InputFault } from '#contract/errors.ts';
 import type { ColumnCorrections } from '#db/queries/import/column-mapping.ts';
 import { comparableWords } from '../file/clean-text.ts';
-import type { Table, TableColumn } from './find-table.ts';
+import type { Table, TableColumn } from './table.ts';
 import { meaningKey, meaningOfKey } from './register-columns.ts';
 
 const keyOf = ({ meaning }: TableColumn): string | null => (meaning === null ? null : meaningKey(meaning));

@@ -1,5 +1,5 @@
 import { cleanText, comparableWords } from '../file/clean-text.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './table.ts';
 import { rowKind } from './row-kind.ts';
 import type { RowKind, RowLayout } from './row-kind.ts';
 import { ownCells } from '../file/sheet-grid.ts';

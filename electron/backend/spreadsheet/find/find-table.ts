@@ -4,26 +4,11 @@ import { headerPaths } from './header-paths.ts';
 import { meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
 import type { SheetGrid } from '../file/sheet-grid.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** How far down a sheet the header is looked for, and over how many rows it may reach. */
 const SEARCHED_ROWS = 60;
 const MAX_HEADER_ROWS = 3;
-
-export interface TableColumn {
-  readonly index: number;
-  /** The headings above the column as typed: "Badan Hukum / Nomor". */
-  readonly header: string;
-  readonly meaning: ColumnMeaning | null;
-}
-
-export interface Table {
-  readonly grid: SheetGrid;
-  /** Excel's number of the first header row. */
-  readonly headerRow: number;
-  /** Index into `grid.rows` of the first row below the header. */
-  readonly firstDataIndex: number;
-  readonly columns: readonly TableColumn[];
-}
 
 interface Candidate {
   readonly table: Table;

@@ -1,7 +1,8 @@
 import type { Reason } from '#rules/value/reason.ts';
 import { dataRows } from '../find/data-rows.ts';
 import { findTable } from '../find/find-table.ts';
-import type { Table, TableSearch } from '../find/find-table.ts';
+import type { TableSearch } from '../find/find-table.ts';
+import type { Table } from '../find/table.ts';
 import { regionMatcher } from './match-region.ts';
 import type { OfficeRegion } from './match-region.ts';
 import { readNikKoperasi } from './read-number-name.ts';

@@ -5,7 +5,7 @@ import type { Reason } from '#rules/value/reason.ts';
 import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
 import { cellName } from '../file/clean-text.ts';
 import type { DataRow } from '../find/data-rows.ts';
-import type { Table, TableColumn } from '../find/find-table.ts';
+import type { Table, TableColumn } from '../find/table.ts';
 import type { MatchRegion, Place, PlaceNames } from './match-region.ts';
 import { readNikKoperasi, readNumberName, readPhone } from './read-number-name.ts';
 import { readCertificate, readKind, readSavingsLoan, readStatus } from './read-words.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { cellName } from '../file/clean-text.ts';
-import type { Table, TableColumn } from '../find/find-table.ts';
+import type { Table, TableColumn } from '../find/table.ts';
 import { readCount } from './read-count.ts';
 import { readDay } from './read-day.ts';
 import { readMoney } from './read-money.ts';

@@ -5,7 +5,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import { checkFigures } from '#rules/cooperative/year-figures.ts';
 import { readMoney } from '../../../lib/money-text.ts';
-import type { Rows } from '../../../parts/grid/grid-model.ts';
+import type { Rows } from '../../../parts/grid/grid-place.ts';
 import { recordText } from '../../../text/record.ts';
 
 export type YearFigures = CooperativeRecord['figures'][number];

@@ -1,5 +1,5 @@
 import { REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
-import type { Rows } from '../../../parts/grid/grid-model.ts';
+import type { Rows } from '../../../parts/grid/grid-place.ts';
 
 /** Typed and not saved: texts by field, and the grid of figures when it differs. */
 export interface RecordDraft {

@@ -9,7 +9,7 @@ import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../.
 import { focusField } from '../../../lib/form-flow.ts';
 import { request } from '../../../lib/request.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
-import type { Rows } from '../../../parts/grid/grid-model.ts';
+import type { Rows } from '../../../parts/grid/grid-place.ts';
 import {
   areFiguresChanged,
   readFigures,

@@ -1,0 +1,18 @@
+import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import type { EntryField } from './entry-field.ts';
+
+/** One row of the file, judged and compared with the register. */
+export interface PlannedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly reasons: readonly Reason[];
+  readonly outcome: 'created' | 'changed' | 'unchanged' | 'refused';
+  readonly known: KnownEntry | undefined;
+  /** What the register will say; undefined for a refused row. */
+  readonly entry: RegisterEntry | undefined;
+  /** What it would say with nothing kept. */
+  readonly proposed: RegisterEntry | undefined;
+  /** In what the file differs from the register, also where the register's value is kept. */
+  readonly differing: readonly EntryField[];
+}

@@ -1,0 +1,3 @@
+import type { OutputOf } from '#contract/index.ts';
+
+export type OpenLetter = OutputOf<'letter.get'>;

@@ -1,0 +1,6 @@
+export type Rows = readonly (readonly string[])[];
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
