@@ -1,0 +1,18 @@
+/**
+ * A pretended window measures nothing: every element would be 0 high and without a parent to be placed in, so that a
+ * long list would show no row and Enter would find no next field. Here everything has the size of a small window.
+ */
+export function giveLayout(): void {
+  const { prototype } = HTMLElement;
+  define(prototype, 'offsetHeight', () => 600);
+  define(prototype, 'offsetWidth', () => 1000);
+  define(prototype, 'clientHeight', () => 600);
+  define(prototype, 'clientWidth', () => 1000);
+  define(prototype, 'offsetParent', function parentOf(this: HTMLElement) {
+    return this.parentElement;
+  });
+}
+
+function define(target: HTMLElement, name: string, get: (this: HTMLElement) => unknown): void {
+  Object.defineProperty(target, name, { configurable: true, get });
+}
