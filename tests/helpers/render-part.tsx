@@ -10,28 +10,17 @@ import { NavigationContext, type Place } from '../../renderer/lib/navigation.tsx
 import { createQueryClient } from '../../renderer/lib/query-client.ts';
 import { TextSizeProvider } from '../../renderer/lib/text-size.tsx';
 import { giveLayout } from './page-layout.ts';
+import { APP_INFO, OFFICE } from './page-samples.ts';
 import { scriptedBridge, type Script, type ScriptedBridge } from './scripted-bridge.ts';
-
-/** The program's day in every test of the page; the page's own clock is never asked. */
-export const TODAY = '2025-11-18';
-
-const APP_INFO: Script = {
-  'app.info': {
-    version: '0.1.0',
-    schemaVersion: 1,
-    dataFolder: '/data',
-    documentFolder: '/data/dokumen',
-    today: TODAY,
-    lastBackupAt: null,
-    otherDiskBackupAt: null,
-    otherDiskBackupFolder: '',
-  },
-};
 
 export interface RenderedPart extends Pick<ScriptedBridge, 'asked' | 'names' | 'answer' | 'tell' | 'jobOf'> {
   readonly user: UserEvent;
   /** Puts the text in the field in place of what stands there, at once; keys are pressed where a test is about keys. */
   readonly fill: (field: Element, text: string) => Promise<void>;
+  /** The field of this label, with or without the asterisk of what must be filled. */
+  readonly at: (label: string) => HTMLElement;
+  /** Chooses from the list of the field with this label. */
+  readonly choose: (label: string, option: string | RegExp) => Promise<void>;
   /** Presses the button of this name. */
   readonly press: (name: string | RegExp) => Promise<void>;
   /** Everything on screen, dialogs too. */
@@ -44,13 +33,20 @@ export interface RenderedPart extends Pick<ScriptedBridge, 'asked' | 'names' | '
 
 /**
  * Draws one part of the page as it stands in the window: theme, requests, navigation, the list as it was left. The
- * bridge answers from the script (`app.info` by itself) and the test fails when it was asked something else.
+ * bridge answers from the script (`app.info` and `office.get` by itself, known from the start as in the window) and the test fails when it was asked something else.
  */
 export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
   giveLayout();
-  const { bridge, mistakes, ...scripted } = scriptedBridge({ ...APP_INFO, ...script });
+  const { bridge, mistakes, ...scripted } = scriptedBridge({
+    'app.info': APP_INFO,
+    'office.get': OFFICE,
+    ...script,
+  });
   vi.stubGlobal('meja', bridge);
   const client = createQueryClient();
+  // The frame has asked both before any part is drawn.
+  client.setQueryData(['app.info', {}], APP_INFO);
+  client.setQueryData(['office.get', {}], script['office.get'] ?? OFFICE);
   const went: Place[] = [];
   const navigation = { place: { screen: 'home' } as const, go: (place: Place) => void went.push(place) };
   const wrap = (inner: ReactNode) => (
@@ -74,8 +70,15 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
   // Nothing is drawn here, so asking the styles whether a click arrives costs time and says nothing.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const page = within(document.body);
+  const at = (label: string) =>
+    page.getByLabelText((text) => text.replace(/ \*$/, '') === label, { selector: 'input, textarea' });
   return {
     ...scripted,
+    at,
+    choose: async (label, option) => {
+      await user.click(at(label));
+      await user.click(await page.findByRole('option', { name: option }));
+    },
     user,
     page,
     fill: async (field, text) => {

@@ -40,6 +40,13 @@ describe('confirming the recipients of an award', () => {
     expect(onConfirm.mock.calls).toEqual([['2025-02-03', '']]);
   });
 
+  test('offers today to begin with', async () => {
+    const { onConfirm, dayField, confirm } = open();
+    expect(valueOf(dayField())).toBe('18/11/2025');
+    await confirm();
+    expect(onConfirm.mock.calls).toEqual([['2025-11-18', '']]);
+  });
+
   test('says how many get a number and of which book year', () => {
     const { page } = open();
     const told = /^1\.200 koperasi ditetapkan sebagai penerima penghargaan tahun buku 2024\./;
