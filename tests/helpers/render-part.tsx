@@ -9,6 +9,7 @@ import { ListMemoryProvider } from '../../renderer/lib/list-memory.tsx';
 import { NavigationContext, type Place } from '../../renderer/lib/navigation.tsx';
 import { createQueryClient } from '../../renderer/lib/query-client.ts';
 import { TextSizeProvider } from '../../renderer/lib/text-size.tsx';
+import { buttonOf, optionOf } from './page-find.ts';
 import { giveLayout } from './page-layout.ts';
 import { APP_INFO, OFFICE } from './page-samples.ts';
 import { scriptedBridge, type Script, type ScriptedBridge } from './scripted-bridge.ts';
@@ -21,7 +22,7 @@ export interface RenderedPart extends Pick<ScriptedBridge, 'asked' | 'names' | '
   readonly at: (label: string) => HTMLElement;
   /** Chooses from the list of the field with this label. */
   readonly choose: (label: string, option: string | RegExp) => Promise<void>;
-  /** Presses the button of this name. */
+  /** Presses the button (menu item, tab) of this name in the dialog on top, else on the page. */
   readonly press: (name: string | RegExp) => Promise<void>;
   /** Everything on screen, dialogs too. */
   readonly page: BoundFunctions<typeof queries>;
@@ -77,7 +78,7 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
     at,
     choose: async (label, option) => {
       await user.click(at(label));
-      await user.click(await page.findByRole('option', { name: option }));
+      await user.click(await optionOf(at(label), option));
     },
     user,
     page,
@@ -87,7 +88,7 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
       await user.clear(field);
       if (text !== '') await user.paste(text);
     },
-    press: (name) => user.click(page.getByRole('button', { name })),
+    press: (name) => user.click(buttonOf(name)),
     went,
     redraw: (next) => rerender(wrap(next)),
   };

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ConfirmRecipients } from '../../renderer/features/award/confirm-recipients.tsx';
 import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
+import { buttonOf } from '../helpers/page-find.ts';
 import { renderPart } from '../helpers/render-part.tsx';
 import { refusal } from '../helpers/scripted-bridge.ts';
 
@@ -95,16 +96,16 @@ describe('confirming the recipients of an award', () => {
   });
 
   test('while it is being decided it cannot be decided again', async () => {
-    const { page, user, onConfirm } = open({ isBusy: true });
-    const button = page.getByRole('button', { name: 'Tetapkan penerima' });
+    const { user, onConfirm } = open({ isBusy: true });
+    const button = buttonOf('Tetapkan penerima');
     expect(isDisabled(button)).toBe(true);
     await user.click(button).catch(() => undefined);
     expect(onConfirm).not.toHaveBeenCalled();
   });
 
   test('Batal has the cursor, and Batal and Esc leave without deciding', async () => {
-    const { page, user, onConfirm, onClose } = open();
-    const cancel = page.getByRole('button', { name: 'Batal' });
+    const { user, onConfirm, onClose } = open();
+    const cancel = buttonOf('Batal');
     await waitFor(() => expect(document.activeElement).toBe(cancel));
     await user.keyboard('{Enter}');
     expect(onClose).toHaveBeenCalledTimes(1);

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { DrawDialog } from '../../renderer/features/numbers/draw-dialog.tsx';
 import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
+import { buttonOf } from '../helpers/page-find.ts';
 import { renderPart } from '../helpers/render-part.tsx';
 import { refusal, type Script } from '../helpers/scripted-bridge.ts';
 
@@ -78,12 +79,12 @@ describe('drawing the next number', () => {
 
   test('while the number is being drawn a second press takes no second one', async () => {
     let finish: (value: typeof drawn) => void = () => undefined;
-    const { page, at, fill, press, user, asked, onDone } = open(false, {
+    const { at, fill, press, user, asked, onDone } = open(false, {
       'number.draw': () => new Promise((resolve) => (finish = resolve)),
     });
     await fill(at('Perihal'), 'Undangan');
     await press('Ambil nomor');
-    const button = page.getByRole('button', { name: 'Ambil nomor' });
+    const button = buttonOf('Ambil nomor');
     await waitFor(() => expect(isDisabled(button)).toBe(true));
     await user.click(button);
     await user.click(at('Perihal'));

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ReasonDialog } from '../../renderer/parts/reason-dialog.tsx';
 import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
+import { buttonOf } from '../helpers/page-find.ts';
 import { renderPart } from '../helpers/render-part.tsx';
 import { refusal } from '../helpers/scripted-bridge.ts';
 
@@ -31,7 +32,7 @@ function open(start: Partial<Props> = {}) {
     onClose,
     become: (props: Partial<Props>) => part.redraw(dialog(props)),
     reason: page.getByLabelText(/Alasan/),
-    save: () => user.click(page.getByRole('button', { name: 'Batalkan surat' })),
+    save: () => user.click(buttonOf('Batalkan surat')),
   };
 }
 
@@ -65,20 +66,20 @@ describe('a decision with its reason', () => {
   });
 
   test('Enter goes on to the next place', async () => {
-    const { page, user, fill, reason } = open();
+    const { user, fill, reason } = open();
     await fill(reason, 'Salah alamat');
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(page.getByRole('button', { name: 'Batal' }));
+    expect(document.activeElement).toBe(buttonOf('Batal'));
   });
 
   test('while it is being saved neither Ctrl+S, Esc nor a button does anything', async () => {
-    const { page, user, fill, reason, onSave, onClose } = open({ isBusy: true });
+    const { user, fill, reason, onSave, onClose } = open({ isBusy: true });
     await fill(reason, 'Salah alamat');
     await user.keyboard('{Control>}s{/Control}{Escape}');
     expect(onSave).not.toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
-    expect(isDisabled(page.getByRole('button', { name: 'Batal' }))).toBe(true);
-    expect(isDisabled(page.getByRole('button', { name: 'Batalkan surat' }))).toBe(true);
+    expect(isDisabled(buttonOf('Batal'))).toBe(true);
+    expect(isDisabled(buttonOf('Batalkan surat'))).toBe(true);
   });
 
   test('after a refusal the reason is still there and the refusal says what happened', async () => {
@@ -90,9 +91,9 @@ describe('a decision with its reason', () => {
   });
 
   test('Esc and Batal leave it', async () => {
-    const { page, user, onClose, onSave } = open();
+    const { user, onClose, onSave } = open();
     await user.keyboard('{Escape}');
-    await user.click(page.getByRole('button', { name: 'Batal' }));
+    await user.click(buttonOf('Batal'));
     expect(onClose).toHaveBeenCalledTimes(2);
     expect(onSave).not.toHaveBeenCalled();
   });
