@@ -9,7 +9,7 @@ import { TickActions } from '../../renderer/features/award/tick-actions.tsx';
 import { AWARD, MAJU, MUNDUR, RECIPIENT, type Award } from '../helpers/award-samples.ts';
 import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
 import { isDisabled, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
+import { nextTurn, renderPart } from '../helpers/render-part.tsx';
 import { refusal, type Script } from '../helpers/scripted-bridge.ts';
 
 describe('a decision above the rule', () => {
@@ -239,9 +239,11 @@ describe('printing the certificates', () => {
     await user.click(page.getByLabelText('Satu PDF untuk setiap koperasi'));
     await press('Cetak piagam');
     const jobId = jobOf('award.print') ?? '';
-    tell({ kind: 'progress', jobId: 'another', done: 9, total: 9, label: 'Bukan ini' });
     tell({ kind: 'progress', jobId, done: 3, total: 12, label: 'Piagam KSP Maju' });
     await page.findByText('Piagam KSP Maju');
+    tell({ kind: 'progress', jobId: 'another', done: 9, total: 9, label: 'Bukan ini' });
+    await nextTurn();
+    expect(page.queryByText('Bukan ini')).toBeNull();
     expect(page.queryByText(/3 dari 12 · 0 detik/)).not.toBeNull();
     await press('Batal');
     expect(asked('job.cancel')).toEqual([{ jobId }]);

@@ -99,7 +99,7 @@ describe('two records of perhaps one cooperative', () => {
     );
   });
 
-  test('keeping the second turns everything round and forgets what was taken before', async () => {
+  test('keeping the second turns everything round', async () => {
     const { page, press, user, asked, answer } = await open({
       'duplicate.merge': { mergeId: 'm1', batchId: 'p1', conflicts: [] },
     });
@@ -115,6 +115,16 @@ describe('two records of perhaps one cooperative', () => {
       ]),
     );
     await page.findByText('Digabungkan ke "KUD Makmur Jaya".');
+  });
+
+  test('turned round and back, nothing is taken any more', async () => {
+    const { page, user, press } = await open();
+    await user.click(page.getByLabelText('Telepon: pakai catatan kedua, 0549-1234'));
+    await user.click(page.getByLabelText('Pertahankan catatan kedua'));
+    await user.click(page.getByLabelText('Pertahankan catatan pertama'));
+    await press('Gabungkan');
+    await page.findByText(/^Catatan "KUD Makmur" dipertahankan/);
+    expect(page.queryByText(/bidang diambil dari catatan yang digabungkan/)).toBeNull();
   });
 
   test('what both have for one year is said before the merge, in the question too', async () => {
