@@ -273,18 +273,25 @@ describe('printing letters', () => {
     expect(page.queryByText(/tetap lebih dari satu lembar/)).toBeNull();
   });
 
-  test('several apart and fitted; those that do not fit are counted', async () => {
+  test('several letters go apart when asked to', async () => {
     const { page, press, user, asked } = renderPart(
       <PrintDialog ids={['s1', 's2']} onClose={() => undefined} />,
-      {
-        'letter.print': { ...printed, notFitted: 1 },
-      },
+      { 'letter.print': printed },
     );
     await user.click(page.getByLabelText('Satu PDF untuk setiap surat'));
+    await press('Cetak');
+    await page.findByText('1 berkas, 3 halaman. Buka PDF untuk mencetaknya.');
+    expect(asked('letter.print')).toEqual([{ ids: ['s1', 's2'], isSeparate: true, isFitted: false }]);
+  });
+
+  test('those that do not fit one sheet are counted', async () => {
+    const { page, press, user, asked } = renderPart(<PrintDialog ids={['s1']} onClose={() => undefined} />, {
+      'letter.print': { ...printed, notFitted: 1 },
+    });
     await user.click(page.getByLabelText('Muat dalam 1 lembar'));
     await press('Cetak');
     await page.findByText('1 surat tetap lebih dari satu lembar walau sudah dirapatkan.');
-    expect(asked('letter.print')).toEqual([{ ids: ['s1', 's2'], isSeparate: true, isFitted: true }]);
+    expect(asked('letter.print')).toEqual([{ ids: ['s1'], isSeparate: false, isFitted: true }]);
   });
 
   test('a refusal leads back to what was chosen', async () => {
