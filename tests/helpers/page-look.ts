@@ -1,3 +1,5 @@
+import { fireEvent } from '@testing-library/react';
+
 /** The text in a field, as the clerk reads it. */
 export function valueOf(field: Element): string {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
@@ -23,4 +25,12 @@ export function isDisabled(button: Element): boolean {
 /** The texts of elements, in their order on screen. */
 export function textsOf(elements: readonly Element[]): readonly string[] {
   return elements.map((element) => element.textContent);
+}
+
+/** The text that copying or cutting at the cursor gives, as the clipboard gets it; empty when nothing was given. */
+export function clipboardAfter(kind: 'copy' | 'cut'): string {
+  let taken = '';
+  const clipboardData = { setData: (_type: string, text: string) => void (taken = text) };
+  fireEvent[kind](document.activeElement ?? document.body, { clipboardData });
+  return taken;
 }
