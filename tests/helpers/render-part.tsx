@@ -1,6 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, within, type BoundFunctions, type queries } from '@testing-library/react';
+import {
+  cleanup,
+  configure,
+  render,
+  within,
+  type BoundFunctions,
+  type queries,
+} from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -13,6 +20,9 @@ import { buttonOf, optionOf } from './page-find.ts';
 import { giveLayout } from './page-layout.ts';
 import { APP_INFO, OFFICE } from './page-samples.ts';
 import { scriptedBridge, type Script, type ScriptedBridge } from './scripted-bridge.ts';
+
+// A busy machine is slow, not wrong: waiting ends with the test, not after a second.
+configure({ asyncUtilTimeout: 30_000 });
 
 export interface RenderedPart extends Pick<ScriptedBridge, 'asked' | 'names' | 'answer' | 'tell' | 'jobOf'> {
   readonly user: UserEvent;
