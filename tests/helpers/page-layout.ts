@@ -11,8 +11,10 @@ export function giveLayout(): void {
   define(prototype, 'offsetParent', function parentOf(this: HTMLElement) {
     return this.parentElement;
   });
-  // A text that grows with its lines listens for fonts that come late; here none ever does.
-  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  // Fonts never come here: a text that grows with its lines listens for them, a chart waits for them to be drawn.
+  const never = new Promise<never>(() => undefined);
+  const fonts = Object.assign(new EventTarget(), { ready: never, load: () => never });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: fonts });
 }
 
 function define(target: HTMLElement, name: string, get: (this: HTMLElement) => unknown): void {
