@@ -1,15 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is drawn in a pretended window; everything else runs in plain Node. */
+const PAGE_TESTS = 'tests/renderer/**/*.test.tsx';
+
 export default defineConfig({
   root: '.',
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/app/**', 'node_modules/**', 'dist/**'],
     // Limits a hang, not a slow office PC: the machine may be busy with something else.
     testTimeout: 60_000,
     // One worker a core; the default leaves one idle, which on two cores doubles the time.
     maxWorkers: '100%',
     pool: 'forks',
     globalSetup: ['tests/setup/built-backend.mjs'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/app/**', 'node_modules/**', 'dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: [PAGE_TESTS],
+          environment: 'happy-dom',
+          // Reading React and Mantine takes longer than the tests: once a worker, not once a file.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

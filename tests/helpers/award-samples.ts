@@ -1,0 +1,108 @@
+import type { AwardProgrammeState, JudgedCandidate } from '#contract/award.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { day } from './page-samples.ts';
+import type { Script } from './scripted-bridge.ts';
+
+export type Award = NonNullable<OutputOf<'award.get'>>;
+
+export const CRITERIA: AwardProgrammeState['criteria'] = {
+  isReportRequired: true,
+  isTimelinessRequired: true,
+  isActiveStatusRequired: true,
+  isRunningBusinessRequired: false,
+  isCertificateRequired: false,
+  coolingOffYears: 0,
+  minimumYears: 2,
+  minimumGrade: null,
+};
+
+export const PROGRAMME: AwardProgrammeState = {
+  state: 'draft',
+  giver: 'head',
+  criteria: CRITERIA,
+  ruleCriteria: CRITERIA,
+  basis: 'Peraturan Bupati 12/2023',
+  confirmedOn: null,
+};
+
+const verdict: JudgedCandidate['verdicts'][number] = {
+  criterion: 'report',
+  isRequired: true,
+  isMet: true,
+  value: 'dilaporkan',
+  limit: 'dilaporkan',
+  basis: 'Pasal 5',
+  message: 'RAT tahun buku 2024 dilaporkan.',
+  evidence: 'rat',
+};
+
+export const MAJU: JudgedCandidate = {
+  id: 'k1',
+  name: 'KSP Maju',
+  districtName: 'Sangatta Utara',
+  isEligible: true,
+  verdicts: [verdict],
+  remarks: [],
+  tick: null,
+};
+
+export const MUNDUR: JudgedCandidate = {
+  ...MAJU,
+  id: 'k2',
+  name: 'KUD Mundur',
+  isEligible: false,
+  verdicts: [
+    { ...verdict, criterion: 'business', isRequired: false, isMet: false, message: 'Usaha berhenti.' },
+    verdict,
+    {
+      ...verdict,
+      criterion: 'timeliness',
+      isMet: false,
+      message: 'RAT terlambat 12 hari.',
+      basis: 'Pasal 7',
+      evidence: 'history',
+    },
+  ],
+};
+
+export const RECIPIENT: Award['recipients'][number] = {
+  position: 1,
+  cooperativeId: 'k1',
+  name: 'KSP Maju',
+  legalEntityNumber: '12/BH/2001',
+  districtName: 'Sangatta Utara',
+  number: '001/PIAGAM/2025',
+};
+
+export const AWARD: Award = {
+  bookYear: 2024,
+  confirmedOn: day('2025-02-03'),
+  giver: 'head',
+  recipients: [
+    RECIPIENT,
+    { ...RECIPIENT, position: 2, cooperativeId: 'k3', name: 'KSU Tani', number: '002/PIAGAM/2025' },
+  ],
+  cancelled: [],
+};
+
+export const COUNT: OutputOf<'award.count'> = {
+  total: 3,
+  eligible: 2,
+  notEligible: 1,
+  manual: 0,
+  failing: [
+    { criterion: 'report', count: 0 },
+    { criterion: 'timeliness', count: 1 },
+    { criterion: 'status', count: 1200 },
+    { criterion: 'age', count: 4 },
+  ],
+};
+
+/** What the award screen asks for a year that is still a draft. */
+export const DRAFT_YEAR: Script = {
+  'cooperative.listBookYears': [2024, 2023],
+  'award.programme': PROGRAMME,
+  'award.count': COUNT,
+  'award.get': null,
+  'award.candidates': ({ view }) => ({ rows: view === 'notEligible' ? [MUNDUR] : [MAJU] }),
+};

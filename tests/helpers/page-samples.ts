@@ -1,0 +1,44 @@
+import type { OutputOf } from '#contract/index.ts';
+import type { Office } from '#contract/office.ts';
+import type { PlainDate } from '#rules/plain-date.ts';
+
+/** A day of an answer, written out. */
+export const day = (text: string): PlainDate => text as PlainDate;
+
+/** The program's day in every test of the page; the page's own clock is never asked. */
+export const TODAY = day('2025-11-18');
+
+export const APP_INFO: OutputOf<'app.info'> = {
+  version: '0.1.0',
+  schemaVersion: 1,
+  dataFolder: '/data',
+  documentFolder: '/data/dokumen',
+  today: TODAY,
+  lastBackupAt: null,
+  otherDiskBackupAt: null,
+  otherDiskBackupFolder: '',
+};
+
+/** A district office with its head. */
+export const OFFICE: Office = {
+  regionCode: '64.08',
+  regionName: 'Kabupaten Kutai Timur',
+  level: 'regency',
+  governmentName: 'Pemerintah Kabupaten Kutai Timur',
+  name: 'Dinas Koperasi dan UKM',
+  city: 'Sangatta',
+  address: 'Jalan Soekarno Hatta',
+  postalCode: '75611',
+  phone: '',
+  email: '',
+  website: '',
+  unitCode: 'DISKOP',
+  isSample: false,
+  signatories: [],
+};
+
+/** Kecamatan of that office, for `region.listChildren`. */
+export const DISTRICTS: OutputOf<'region.listChildren'> = [
+  { code: '64.08.04', name: 'Sangatta Utara', kind: 'district' },
+  { code: '64.08.01', name: 'Muara Ancalong', kind: 'district' },
+];

@@ -1,0 +1,217 @@
+import { waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { LetterLine } from '#contract/letter.ts';
+import { ImportTemplates } from '../../renderer/features/letters/import-templates.tsx';
+import { LetterActions } from '../../renderer/features/letters/letter-actions.tsx';
+import { LetterPanel } from '../../renderer/features/letters/letter-panel.tsx';
+import { DRAFT, LINE } from '../helpers/letter-samples.ts';
+import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
+import { isDisabled, saidAt, textsOf } from '../helpers/page-look.ts';
+import { renderPart } from '../helpers/render-part.tsx';
+import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+
+const FINAL: LetterLine = { ...LINE, id: 's2', state: 'final', number: '500/15/DISKOP' };
+
+describe('what can be done with letters', () => {
+  function open(letters: readonly LetterLine[], script: Script = {}) {
+    const onFinal = vi.fn<() => void>();
+    const onClear = vi.fn<() => void>();
+    const part = renderPart(
+      <LetterActions letters={letters} pickedCount={letters.length} onClear={onClear} onFinal={onFinal} />,
+      script,
+    );
+    return { ...part, onFinal, onClear };
+  }
+  const enabled = () =>
+    ['Jadikan final', 'Cetak', 'Tandai terkirim', 'Word', 'Simpan untuk SRIKANDI'].filter(
+      (name) => !isDisabled(buttonOf(name)),
+    );
+
+  test.each([
+    ['nothing', [], []],
+    ['drafts', [LINE], ['Jadikan final', 'Cetak', 'Word', 'Simpan untuk SRIKANDI']],
+    ['final ones', [FINAL], ['Cetak', 'Tandai terkirim', 'Word', 'Simpan untuk SRIKANDI']],
+    ['sent ones', [{ ...FINAL, state: 'sent' }], ['Cetak', 'Tandai terkirim', 'Word']],
+    ['void ones', [{ ...FINAL, state: 'void' }], ['Cetak', 'Word']],
+    ['a draft and a sent one', [LINE, { ...FINAL, state: 'sent' }], ['Cetak', 'Word']],
+  ] as const)('%s offer what fits all of them', (_name, letters, names) => {
+    open(letters);
+    expect(enabled()).toEqual(names);
+  });
+
+  test('becoming final is asked first, then done for all of them, and the numbers are said', async () => {
+    const { page, press, asked, onFinal } = open([LINE, { ...LINE, id: 's3' }], {
+      'letter.finalise': {
+        letters: [
+          { id: 's1', number: '16' },
+          { id: 's3', number: '17' },
+        ],
+      },
+    });
+    await press('Jadikan final');
+    await page.findByText('Jadikan 2 surat final');
+    expect(asked('letter.finalise')).toEqual([]);
+    await press('Jadikan final');
+    await page.findByText('2 surat final, nomor 16 sampai 17.');
+    expect(asked('letter.finalise')).toEqual([{ ids: ['s1', 's3'], earlierDateReason: '' }]);
+    expect(onFinal).toHaveBeenCalledTimes(1);
+  });
+
+  test('letters without a number are not said to have one', async () => {
+    const { page, press } = open([LINE], { 'letter.finalise': { letters: [{ id: 's1', number: '' }] } });
+    await press('Jadikan final');
+    await press('Jadikan final');
+    expect(await page.findByText('1 surat final.')).not.toBeNull();
+  });
+
+  test('an earlier day goes on with a reason, asked for after the refusal', async () => {
+    const { page, at, fill, press, asked, answer, onFinal } = open([LINE], {
+      'letter.finalise': refusal('NUMBER_DATE_EARLIER', { facts: { terakhir: '2025-11-18' } }),
+    });
+    await press('Jadikan final');
+    await press('Jadikan final');
+    await page.findByRole('alert');
+    expect(onFinal).not.toHaveBeenCalled();
+    answer({ 'letter.finalise': { letters: [{ id: 's1', number: '16' }] } });
+    await press('Lanjutkan dengan alasan');
+    await press('Jadikan final');
+    expect(saidAt(at('Alasan bertanggal mundur'))).toContain('Isi alasannya.');
+    await fill(at('Alasan bertanggal mundur'), 'Surat tertinggal');
+    await press('Jadikan final');
+    await page.findByText('1 surat final, nomor 16.');
+    expect(asked('letter.finalise').map((one) => one.earlierDateReason)).toEqual(['', 'Surat tertinggal']);
+  });
+
+  test('another refusal offers no reason to go on with', async () => {
+    const { page, press } = open([LINE], { 'letter.finalise': refusal('LETTER_NOT_DRAFT') });
+    await press('Jadikan final');
+    await press('Jadikan final');
+    await page.findByRole('alert');
+    expect(buttonsOf('Lanjutkan dengan alasan')).toEqual([]);
+  });
+
+  test('Word files are written with marks only when asked for the e-office', async () => {
+    const { page, press, asked } = open([FINAL], {
+      'letter.exportDocx': { files: ['/data/dokumen/surat.docx'] },
+    });
+    await press('Word');
+    await page.findByText('1 berkas Word tersimpan.');
+    await press('Simpan untuk SRIKANDI');
+    await waitFor(() => expect(asked('letter.exportDocx')).toHaveLength(2));
+    expect(asked('letter.exportDocx')).toEqual([
+      { ids: ['s2'], isForSrikandi: false },
+      { ids: ['s2'], isForSrikandi: true },
+    ]);
+    expect(buttonsOf('Pratinjau surat.docx')).toEqual([]);
+  });
+
+  test('Ctrl+P opens the printing of what is picked', async () => {
+    const { page, user } = open([FINAL]);
+    await user.keyboard('{Control>}p{/Control}');
+    expect(page.queryByText('Cetak 1 surat')).not.toBeNull();
+  });
+
+  test('what was picked can be let go', async () => {
+    const { press, onClear } = open([FINAL]);
+    await press('Lepas pilihan');
+    expect(onClear).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('one letter', () => {
+  const open = (letter: Partial<typeof DRAFT>, script: Script = {}) =>
+    renderPart(<LetterPanel id="s1" opened={0} />, { 'letter.get': { ...DRAFT, ...letter }, ...script });
+
+  test('a draft names what has no value yet and can be changed, numbered and voided', async () => {
+    const { page } = open({ missing: [{ code: 'waktu_acara', name: 'Waktu acara' }] });
+    await page.findByText('Waktu acara');
+    expect(textsOf(buttonsOf(/./))).toEqual([
+      'Lihat surat',
+      'Ubah konsep',
+      'Catat nomor kembali',
+      'Batalkan surat',
+    ]);
+  });
+
+  test('a void one says why and can only be looked at', async () => {
+    const { page } = open({ state: 'void', number: '15', stateReason: 'Salah koperasi' });
+    await page.findByText('Alasan batal: Salah koperasi');
+    expect(textsOf(buttonsOf(/./))).toEqual(['Lihat surat']);
+  });
+
+  test('a final one is called by its number and corrected', async () => {
+    const { page, press } = open({ state: 'final', number: '500/15/DISKOP' });
+    await page.findByRole('heading', { name: '500/15/DISKOP' });
+    await press('Perbaiki');
+    expect(page.queryByText(/^Nomor dan tanggal surat tetap\./)).not.toBeNull();
+  });
+
+  test('its history says what, by whom', async () => {
+    const { page } = open({
+      events: [
+        { at: '2025-11-10T01:00:00.000Z', who: 'rini', what: 'created', revision: 0, detail: '' },
+        { at: '2025-11-11T01:00:00.000Z', who: 'budi', what: 'void', revision: 0, detail: 'Salah koperasi' },
+      ],
+    });
+    const list = await page.findByRole('list', { name: 'Riwayat' });
+    const [first, second] = textsOf([...list.children]);
+    expect(first).toMatch(/^Konsep dibuat10\/11\/2025 .*, rini$/);
+    expect(second).toMatch(/^Dibatalkan: Salah koperasi11\/11\/2025 .*, budi$/);
+  });
+
+  test('a paper that cannot be shown says why', async () => {
+    const { page, press } = open({}, { 'letter.preview': refusal('SNAPSHOT_ALTERED') });
+    await page.findByText('KSP Maju');
+    await press('Lihat surat');
+    expect(await page.findByRole('alert')).not.toBeNull();
+  });
+});
+
+describe('templates from a file', () => {
+  const file = {
+    exportedAt: '2025-10-01T02:00:00.000Z',
+    office: 'Dinas Berau',
+    templates: [
+      { code: 'undangan', name: 'Undangan', change: 'replaced' as const, differences: ['teks', 'kertas'] },
+      { code: 'teguran', name: 'Teguran', change: 'same' as const, differences: [] },
+      { code: 'tugas', name: 'Tugas', change: 'new' as const, differences: [] },
+    ],
+  };
+  function open(script: Script) {
+    const onDone = vi.fn<(count: number) => void>();
+    const part = renderPart(
+      <ImportTemplates path="/usb/t.json" onDone={onDone} onClose={() => undefined} />,
+      script,
+    );
+    return { ...part, onDone };
+  }
+
+  test('are listed with what they would change; only the wanted ones are taken', async () => {
+    const { page, press, user, asked, onDone } = open({
+      'template.readFile': file,
+      'template.import': { count: 1 },
+    });
+    await page.findByText(/^Dari Dinas Berau, disimpan 1 Oktober 2025\./);
+    expect(page.getByLabelText<HTMLInputElement>(/Teguran: Sama, tidak berubah/).disabled).toBe(true);
+    await user.click(page.getByLabelText('Undangan: Mengganti (berbeda: teks, kertas)'));
+    await press('Masukkan 1 templat');
+    await waitFor(() => expect(onDone.mock.calls).toEqual([[1]]));
+    expect(asked('template.import')).toEqual([{ path: '/usb/t.json', codes: ['tugas'] }]);
+  });
+
+  test('when none is wanted nothing can be taken; one wanted again can', async () => {
+    const { page, user } = open({ 'template.readFile': file });
+    await user.click(await page.findByLabelText(/Undangan: Mengganti/));
+    await user.click(page.getByLabelText('Tugas: Baru'));
+    expect(isDisabled(buttonOf('Masukkan 0 templat'))).toBe(true);
+    await user.click(page.getByLabelText('Tugas: Baru'));
+    expect(isDisabled(buttonOf('Masukkan 1 templat'))).toBe(false);
+  });
+
+  test('a damaged file says why and has nothing to take', async () => {
+    const { page } = open({ 'template.readFile': refusal('TEMPLATE_FILE_DAMAGED') });
+    await page.findByRole('alert');
+    expect(textsOf(buttonsOf(/^(Masukkan|Tutup|Batal)/))).toContain('Tutup');
+    expect(buttonsOf(/^Masukkan/)).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { OutputOf } from '#contract/index.ts';
+import type { VillageFilter, VillageRow } from '#contract/village.ts';
+import { VillageFilterBar } from '../../renderer/features/village/village-filter.tsx';
+import { VillagePanel } from '../../renderer/features/village/village-panel.tsx';
+import { saidAt, valueOf } from '../helpers/page-look.ts';
+import { day, DISTRICTS } from '../helpers/page-samples.ts';
+import { renderPart } from '../helpers/render-part.tsx';
+import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+
+const FACTS: VillageRow['facts'] = {
+  model: '',
+  musdesusOn: day('2025-05-20'),
+  minutesNumber: '',
+  formationId: null,
+  cooperativeId: null,
+  deedNumber: '',
+  deedOn: null,
+  approvalNumber: '',
+  approvalOn: null,
+  npwp: '',
+  nib: '',
+  nikKoperasi: '',
+  accountState: '',
+  accountOn: null,
+  landArea: 1000,
+  landStatus: '',
+  landReadiness: '',
+  buildingState: '',
+  headName: 'Pak Amir',
+  enterpriseName: '',
+  note: '',
+};
+const ROW: VillageRow = {
+  code: '64.08.04.2001',
+  name: 'Singa Gembara',
+  kind: 'desa',
+  districtCode: '64.08.04',
+  districtName: 'Sangatta Utara',
+  facts: FACTS,
+  formation: null,
+  cooperative: { id: 'k1', name: 'KDMP Singa Gembara', isFound: true },
+  lacks: [],
+  updatedAt: '2025-11-17T02:00:00.000Z',
+};
+const DETAIL: OutputOf<'village.get'> = {
+  village: ROW,
+  proposedNames: ['KDMP Singa Gembara', 'KDMP Singa Gembara Sangatta Utara'],
+  isNameTaken: true,
+  people: [],
+  changes: [
+    {
+      id: 'c1',
+      villageCode: ROW.code,
+      villageName: 'Singa Gembara',
+      at: '2025-11-17T02:00:00.000Z',
+      who: 'rini',
+      sentences: ['Kepala desa/lurah: kosong → Pak Amir'],
+      canUndo: true,
+    },
+  ],
+};
+
+describe('what is known of a village', () => {
+  function open(script: Script = {}) {
+    const onClose = vi.fn<() => void>();
+    const onUndone = vi.fn<() => void>();
+    const part = renderPart(<VillagePanel row={ROW} onClose={onClose} onUndone={onUndone} />, {
+      'village.get': DETAIL,
+      ...script,
+    });
+    return { ...part, onClose, onUndone };
+  }
+  const saved = { changeId: 'c2', updatedAt: '2025-11-18T02:00:00.000Z' };
+
+  test('only what changed is written, against what was read', async () => {
+    const { page, at, fill, press, asked } = open({ 'village.save': saved });
+    expect(valueOf(at('Tanggal musdesus'))).toBe('20/05/2025');
+    await fill(at('Tanggal musdesus'), '21 Mei 2025');
+    await fill(at('Kepala desa/lurah'), '');
+    await press('Simpan');
+    await page.findByText('Tersimpan.');
+    expect(asked('village.save')).toEqual([
+      {
+        code: '64.08.04.2001',
+        expectedUpdatedAt: '2025-11-17T02:00:00.000Z',
+        changes: { musdesusOn: '2025-05-21', headName: '' },
+      },
+    ]);
+  });
+
+  test('a day and an area that cannot be read are named and nothing is written', async () => {
+    const { at, fill, press, names } = open();
+    await fill(at('Tanggal musdesus'), 'Mei');
+    await fill(at('Luas lahan (m²)'), 'satu hektar');
+    await press('Simpan');
+    expect(saidAt(at('Tanggal musdesus'))).toBe('Tanggal tidak terbaca. Tulis misalnya 20/05/2025.');
+    expect(saidAt(at('Luas lahan (m²)'))).toBe('Tulis luas dalam meter persegi, angka saja.');
+    expect(names()).not.toContain('village.save');
+  });
+
+  test('one that was changed elsewhere is not overwritten; what was typed stays', async () => {
+    const { page, at, fill, press } = open({ 'village.save': refusal('RECORD_CHANGED_ELSEWHERE') });
+    await fill(at('Kepala desa/lurah'), 'Bu Ani');
+    await press('Simpan');
+    await page.findByRole('alert');
+    expect(valueOf(at('Kepala desa/lurah'))).toBe('Bu Ani');
+    expect(page.queryByText('Tersimpan.')).toBeNull();
+  });
+
+  test('a fault of the backend stands at its field', async () => {
+    const faults = [{ path: 'changes.npwp', message: 'NPWP terdiri atas 15 atau 16 angka.' }];
+    const { page, at, fill, press } = open({ 'village.save': refusal('INVALID_INPUT', { faults }) });
+    await fill(at('NPWP'), '123');
+    await press('Simpan');
+    await waitFor(() => expect(saidAt(at('NPWP'))).toBe('NPWP terdiri atas 15 atau 16 angka.'));
+    expect(page.queryByRole('alert')).toBeNull();
+  });
+
+  test('Ctrl+S saves from any field, Esc closes', async () => {
+    const { at, fill, user, asked, onClose } = open({ 'village.save': saved });
+    await fill(at('Kepala desa/lurah'), 'Bu Ani');
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(asked('village.save')).toHaveLength(1));
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('the proposed name says when it is taken, and what else would do', async () => {
+    const { page } = open();
+    await page.findByText('KDMP Singa Gembara', { selector: 'strong' });
+    expect(
+      page.queryByText(/pertimbangkan akhiran kecamatan: KDMP Singa Gembara Sangatta Utara/),
+    ).not.toBeNull();
+  });
+
+  test('a link found by its name says so and opens the record', async () => {
+    const { page, press, went } = open();
+    expect(page.queryByText(/KDMP Singa Gembara \(ditemukan menurut nama\)/)).not.toBeNull();
+    await press('Buka koperasi');
+    expect(went).toEqual([{ screen: 'record', id: 'k1' }]);
+  });
+
+  test('a change is taken back by its own number, and the fields are told', async () => {
+    const { page, press, asked, onUndone } = open({
+      'village.undo': { code: ROW.code },
+    });
+    await page.findByText('Kepala desa/lurah: kosong → Pak Amir');
+    await press('Kembalikan perubahan Singa Gembara');
+    await waitFor(() => expect(asked('village.undo')).toEqual([{ changeId: 'c1' }]));
+    await waitFor(() => expect(onUndone).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe('the filter of the villages', () => {
+  function open(filter: VillageFilter) {
+    const onChange = vi.fn<(filter: VillageFilter) => void>();
+    const part = renderPart(<VillageFilterBar filter={filter} shown={1200} onChange={onChange} />, {
+      'region.listChildren': DISTRICTS,
+    });
+    return { ...part, onChange };
+  }
+
+  test('takes kecamatan by their names and says how many villages are shown', async () => {
+    const { page, user, at, asked, onChange } = open({});
+    expect(page.queryByText('1.200 desa/kelurahan')).not.toBeNull();
+    await waitFor(() => expect(asked('region.listChildren')).toHaveLength(1));
+    await user.click(at('Kecamatan'));
+    await user.click(await page.findByRole('option', { name: 'Sangatta Utara' }));
+    expect(onChange.mock.calls).toEqual([[{ districts: ['64.08.04'] }]]);
+  });
+
+  test('complete, not complete, or either', async () => {
+    const { choose, onChange } = open({ text: 'maju' });
+    await choose('Kelengkapan', 'belum lengkap');
+    await choose('Kelengkapan', 'sudah lengkap');
+    expect(onChange.mock.calls).toEqual([
+      [{ text: 'maju', isComplete: false }],
+      [{ text: 'maju', isComplete: true }],
+    ]);
+  });
+
+  test('words are searched as they are typed; Ctrl+F goes there', async () => {
+    const { at, user, onChange } = open({});
+    await user.click(at('Cari desa, koperasi, atau kepala desa'));
+    await user.paste('singa');
+    expect(onChange.mock.lastCall).toEqual([{ text: 'singa' }]);
+  });
+});
