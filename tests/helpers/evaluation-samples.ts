@@ -1,4 +1,4 @@
-import type { EvaluationClosing, EvaluationLine } from '#contract/evaluation.ts';
+import type { EvaluationClosing, EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { day } from './page-samples.ts';
 

@@ -1,4 +1,4 @@
-import type { LetterLine } from '#contract/letter.ts';
+import type { LetterLine } from '#contract/letters/letters.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { day } from './page-samples.ts';
 

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { Office } from '#contract/office.ts';
-import type { PlainDate } from '#rules/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 
 /** A day of an answer, written out. */
 export const day = (text: string): PlainDate => text as PlainDate;

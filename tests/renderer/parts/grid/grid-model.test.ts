@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { actionFor } from '../../../../renderer/parts/grid/grid-keys.ts';
-import { copyText, createGrid, enteredRows, gridAfter, type Grid, type GridAction, type GridShape } from '../../../../renderer/parts/grid/grid-model.ts';
+import {
+  copyText,
+  createGrid,
+  enteredRows,
+  gridAfter,
+  type Grid,
+  type GridAction,
+  type GridShape,
+} from '../../../../renderer/parts/grid/grid-model.ts';
 import { type Rows } from '../../../../renderer/parts/grid/grid-place.ts';
 
 const shape: GridShape = {

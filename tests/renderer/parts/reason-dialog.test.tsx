@@ -1,10 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ReasonDialog } from '../../renderer/parts/reason-dialog.tsx';
-import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { buttonOf } from '../helpers/page-find.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal } from '../helpers/scripted-bridge.ts';
+import { ReasonDialog } from '../../../renderer/parts/reason-dialog.tsx';
+import { isDisabled, isRefused, saidAt, valueOf } from '../../helpers/page-look.ts';
+import { buttonOf } from '../../helpers/page-find.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
+import { refusal } from '../../helpers/scripted-bridge.ts';
 
 type Props = Parameters<typeof ReasonDialog>[0];
 

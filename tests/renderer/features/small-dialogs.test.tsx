@@ -1,23 +1,23 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { ListView } from '#contract/cooperative-filter.ts';
+import type { ListView } from '#contract/cooperative/filter.ts';
 import type { DossierLine } from '#contract/legality.ts';
-import { RemoveView, SaveView, ViewSelect } from '../../renderer/features/cooperative/saved-views.tsx';
-import { IssueDialog } from '../../renderer/features/formation/issue-dialog.tsx';
-import { OverrideDialog } from '../../renderer/features/formation/override-dialog.tsx';
-import { PublisherDialog } from '../../renderer/features/formation/publisher-dialog.tsx';
-import { StageDialog as FormationStageDialog } from '../../renderer/features/formation/stage-dialog.tsx';
-import { EvidenceDialog } from '../../renderer/features/legality/evidence-dialog.tsx';
-import { FieldPackDialog } from '../../renderer/features/legality/field-pack-dialog.tsx';
-import { AnonymiseDialog } from '../../renderer/features/people/anonymise-dialog.tsx';
-import { ClarifyDialog } from '../../renderer/features/people/clarify-dialog.tsx';
-import { SpecialDialog } from '../../renderer/features/rat/meeting-dialogs.tsx';
-import { LetterDialog, StageDialog } from '../../renderer/features/rat/pick-dialogs.tsx';
-import { buttonsOf } from '../helpers/page-find.ts';
-import { isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day, DISTRICTS } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { RemoveView, SaveView, ViewSelect } from '../../../renderer/features/cooperative/saved-views.tsx';
+import { IssueDialog } from '../../../renderer/features/formation/issue-dialog.tsx';
+import { OverrideDialog } from '../../../renderer/features/formation/override-dialog.tsx';
+import { PublisherDialog } from '../../../renderer/features/formation/publisher-dialog.tsx';
+import { StageDialog as FormationStageDialog } from '../../../renderer/features/formation/stage-dialog.tsx';
+import { EvidenceDialog } from '../../../renderer/features/legality/evidence-dialog.tsx';
+import { FieldPackDialog } from '../../../renderer/features/legality/field-pack-dialog.tsx';
+import { AnonymiseDialog } from '../../../renderer/features/people/anonymise-dialog.tsx';
+import { ClarifyDialog } from '../../../renderer/features/people/clarify-dialog.tsx';
+import { SpecialDialog } from '../../../renderer/features/rat/meeting-dialogs.tsx';
+import { LetterDialog, StageDialog } from '../../../renderer/features/rat/pick-dialogs.tsx';
+import { buttonsOf } from '../../helpers/page-find.ts';
+import { isRefused, saidAt, textsOf, valueOf } from '../../helpers/page-look.ts';
+import { day, DISTRICTS } from '../../helpers/page-samples.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../helpers/scripted-bridge.ts';
 
 describe('a RAT stage for all that are picked', () => {
   function open(script: Script = {}) {

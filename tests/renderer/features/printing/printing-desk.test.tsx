@@ -1,16 +1,16 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { PrintBatch, PrinterProfile } from '#contract/printing.ts';
-import { BeforePrinting } from '../../renderer/features/printing/before-printing.tsx';
-import { NewTraining } from '../../renderer/features/printing/new-training.tsx';
-import { PrintDesk } from '../../renderer/features/printing/print-desk.tsx';
-import { PrintingScreen } from '../../renderer/features/printing/printing-screen.tsx';
-import { AWARD } from '../helpers/award-samples.ts';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { PrintBatch, PrinterProfile } from '#contract/printing/printing.ts';
+import { BeforePrinting } from '../../../../renderer/features/printing/before-printing.tsx';
+import { NewTraining } from '../../../../renderer/features/printing/new-training.tsx';
+import { PrintDesk } from '../../../../renderer/features/printing/print-desk.tsx';
+import { PrintingScreen } from '../../../../renderer/features/printing/printing-screen.tsx';
+import { AWARD } from '../../../helpers/award-samples.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { day } from '../../../helpers/page-samples.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const SOURCE = { kind: 'award', bookYear: 2024 } as const;
 const EPSON: PrinterProfile = {

@@ -1,9 +1,10 @@
 import { waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { DataTable, type Column, type TableSelection } from '../../renderer/parts/data-table.tsx';
-import { clipboardAfter, textsOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
+import { DataTable } from '../../../renderer/parts/data-table.tsx';
+import { type Column, type TableSelection } from '../../../renderer/parts/data-table-column.ts';
+import { clipboardAfter, textsOf } from '../../helpers/page-look.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
 
 interface Row {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { EntryGrid, type GridColumn } from '../../renderer/parts/grid/entry-grid.tsx';
-import type { Rows } from '../../renderer/parts/grid/grid-model.ts';
-import { buttonOf } from '../helpers/page-find.ts';
-import { clipboardAfter, isDisabled, isRefused, saidAt, textsOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
+import { EntryGrid, type GridColumn } from '../../../renderer/parts/grid/entry-grid.tsx';
+import type { Rows } from '../../../renderer/parts/grid/grid-place.ts';
+import { buttonOf } from '../../helpers/page-find.ts';
+import { clipboardAfter, isDisabled, isRefused, saidAt, textsOf } from '../../helpers/page-look.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
 
 const COLUMNS: readonly GridColumn[] = [
   { header: 'Nama', width: '10rem' },

@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import type { CooperativeFilter } from '#contract/cooperative-filter.ts';
-import { FilterBar } from '../../renderer/parts/filter/filter-bar.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day, DISTRICTS } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import type { Script } from '../helpers/scripted-bridge.ts';
+import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { FilterBar } from '../../../renderer/parts/filter/filter-bar.tsx';
+import { buttonOf, buttonsOf } from '../../helpers/page-find.ts';
+import { isDisabled, textsOf, valueOf } from '../../helpers/page-look.ts';
+import { day, DISTRICTS } from '../../helpers/page-samples.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
+import type { Script } from '../../helpers/scripted-bridge.ts';
 
 type Filters = readonly CooperativeFilter[];
 

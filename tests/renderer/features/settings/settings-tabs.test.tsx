@@ -1,15 +1,15 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Signatory } from '#contract/office.ts';
-import { BackupTab } from '../../renderer/features/settings/backup-tab.tsx';
-import { OfficeTab } from '../../renderer/features/settings/office-tab.tsx';
-import { PrinterProfiles } from '../../renderer/features/settings/printer-profiles.tsx';
-import { SignatoryTab } from '../../renderer/features/settings/signatory-tab.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day, OFFICE } from '../helpers/page-samples.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
+import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
+import { PrinterProfiles } from '../../../../renderer/features/settings/printer-profiles.tsx';
+import { SignatoryTab } from '../../../../renderer/features/settings/signatory-tab.tsx';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { day, OFFICE } from '../../../helpers/page-samples.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('what stands on the letterhead', () => {
   const open = (script: Script = {}) => renderPart(<OfficeTab office={OFFICE} />, script);

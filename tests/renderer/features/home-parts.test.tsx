@@ -2,19 +2,19 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { HomeDraft } from '#contract/home.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { CountCard } from '../../renderer/features/home/count-card.tsx';
-import { DraftsDialog } from '../../renderer/features/home/drafts-dialog.tsx';
-import { ShareCard } from '../../renderer/features/home/share-card.tsx';
-import type { WorkLine } from '../../renderer/features/home/work-line.ts';
-import { WorkList } from '../../renderer/features/home/work-list.tsx';
-import { KeepBar } from '../../renderer/features/import/keep-bar.tsx';
-import { NOTHING_KEPT, type Kept } from '../../renderer/features/import/kept-choices.ts';
-import { PastImports } from '../../renderer/features/import/past-imports.tsx';
-import { SetUpScreen } from '../../renderer/features/set-up/set-up-screen.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, isRefused, textsOf, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { CountCard } from '../../../renderer/features/home/count-card.tsx';
+import { DraftsDialog } from '../../../renderer/features/home/drafts-dialog.tsx';
+import { ShareCard } from '../../../renderer/features/home/share-card.tsx';
+import type { WorkLine } from '../../../renderer/features/home/work-line.ts';
+import { WorkList } from '../../../renderer/features/home/work-list.tsx';
+import { KeepBar } from '../../../renderer/features/import/keep-bar.tsx';
+import { NOTHING_KEPT, type Kept } from '../../../renderer/features/import/kept-choices.ts';
+import { PastImports } from '../../../renderer/features/import/past-imports.tsx';
+import { SetUpScreen } from '../../../renderer/features/set-up/set-up-screen.tsx';
+import { buttonOf, buttonsOf } from '../../helpers/page-find.ts';
+import { isDisabled, isRefused, textsOf, valueOf } from '../../helpers/page-look.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../helpers/scripted-bridge.ts';
 
 describe('a count of the first screen', () => {
   const card = (count: number | undefined, hasFailed: boolean, onOpen = () => undefined) => (

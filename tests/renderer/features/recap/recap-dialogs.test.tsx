@@ -1,18 +1,18 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
-import type { FigureSummary } from '#contract/official-figure.ts';
-import type { RecapTable } from '#contract/recap.ts';
-import { ColumnDialog } from '../../renderer/features/recap/column-dialog.tsx';
-import { ForewordDialog } from '../../renderer/features/recap/foreword-dialog.tsx';
-import { FreezeDialog } from '../../renderer/features/recap/freeze-dialog.tsx';
-import { standardChoice, type RecapChoice } from '../../renderer/features/recap/recap-choice.ts';
-import { ReleaseDialog } from '../../renderer/features/recap/release-dialog.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day, TODAY } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { FigureSummary } from '#contract/recap/official-figure.ts';
+import type { RecapTable } from '#contract/recap/recap.ts';
+import { ColumnDialog } from '../../../../renderer/features/recap/column-dialog.tsx';
+import { ForewordDialog } from '../../../../renderer/features/recap/foreword-dialog.tsx';
+import { FreezeDialog } from '../../../../renderer/features/recap/freeze-dialog.tsx';
+import { standardChoice, type RecapChoice } from '../../../../renderer/features/recap/recap-choice.ts';
+import { ReleaseDialog } from '../../../../renderer/features/recap/release-dialog.tsx';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { day, TODAY } from '../../../helpers/page-samples.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const FIGURE: FigureSummary = {
   id: 'f1',

@@ -1,9 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { BlockDialog } from '../../renderer/features/numbers/block-dialog.tsx';
-import { saidAt, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { BlockDialog } from '../../../../renderer/features/numbers/block-dialog.tsx';
+import { saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 function open(script: Script = {}) {
   const onDone = vi.fn<(sentence: string) => void>();

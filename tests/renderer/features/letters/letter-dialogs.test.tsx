@@ -1,16 +1,16 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { EarlierDateDialog } from '../../renderer/features/letters/earlier-date-dialog.tsx';
-import { EditLetterDialog } from '../../renderer/features/letters/edit-letter-dialog.tsx';
-import { MarksDialog } from '../../renderer/features/letters/marks-dialog.tsx';
-import { PrintDialog } from '../../renderer/features/letters/print-dialog.tsx';
-import { RecordNumberDialog } from '../../renderer/features/letters/record-number-dialog.tsx';
-import { SentDialog } from '../../renderer/features/letters/sent-dialog.tsx';
-import { VoidDialog } from '../../renderer/features/letters/void-dialog.tsx';
-import { DRAFT, type OpenLetter } from '../helpers/letter-samples.ts';
-import { isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { EarlierDateDialog } from '../../../../renderer/features/letters/earlier-date-dialog.tsx';
+import { EditLetterDialog } from '../../../../renderer/features/letters/edit-letter-dialog.tsx';
+import { MarksDialog } from '../../../../renderer/features/letters/marks-dialog.tsx';
+import { PrintDialog } from '../../../../renderer/features/letters/print-dialog.tsx';
+import { RecordNumberDialog } from '../../../../renderer/features/letters/record-number-dialog.tsx';
+import { SentDialog } from '../../../../renderer/features/letters/sent-dialog.tsx';
+import { VoidDialog } from '../../../../renderer/features/letters/void-dialog.tsx';
+import { DRAFT, type OpenLetter } from '../../../helpers/letter-samples.ts';
+import { isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const FINAL: OpenLetter = {
   ...DRAFT,

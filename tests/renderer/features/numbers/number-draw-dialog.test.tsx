@@ -1,10 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { DrawDialog } from '../../renderer/features/numbers/draw-dialog.tsx';
-import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { buttonOf } from '../helpers/page-find.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { DrawDialog } from '../../../../renderer/features/numbers/draw-dialog.tsx';
+import { isDisabled, isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { buttonOf } from '../../../helpers/page-find.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const drawn = { id: 'n15', text: '500/15/DISKOP', sequence: 15, year: 2025, warnings: [] };
 

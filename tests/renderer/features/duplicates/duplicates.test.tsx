@@ -1,11 +1,11 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
-import { DuplicatesScreen } from '../../renderer/features/duplicates/duplicates-screen.tsx';
-import { buttonsOf } from '../helpers/page-find.ts';
-import { isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { DuplicatesScreen } from '../../../../renderer/features/duplicates/duplicates-screen.tsx';
+import { buttonsOf } from '../../../helpers/page-find.ts';
+import { isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const member = {
   id: 'a',

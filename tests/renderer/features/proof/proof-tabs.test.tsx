@@ -2,15 +2,15 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
 import type { CheckedProof } from '#contract/proof.ts';
-import { CheckTab } from '../../renderer/features/proof/check-tab.tsx';
-import { KeysTab } from '../../renderer/features/proof/keys-tab.tsx';
-import { RevokedTab } from '../../renderer/features/proof/revoked-tab.tsx';
-import { SavePage } from '../../renderer/features/proof/save-page.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, textsOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { CheckTab } from '../../../../renderer/features/proof/check-tab.tsx';
+import { KeysTab } from '../../../../renderer/features/proof/keys-tab.tsx';
+import { RevokedTab } from '../../../../renderer/features/proof/revoked-tab.tsx';
+import { SavePage } from '../../../../renderer/features/proof/save-page.tsx';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, textsOf } from '../../../helpers/page-look.ts';
+import { day } from '../../../helpers/page-samples.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const GENUINE: CheckedProof = {
   verdict: 'genuine',

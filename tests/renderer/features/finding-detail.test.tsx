@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingParticulars } from '#contract/reconcile.ts';
-import { KinshipList } from '../../renderer/features/people/kinship-list.tsx';
-import { FindingDetail } from '../../renderer/features/reconcile/finding-detail.tsx';
-import { buttonsOf } from '../helpers/page-find.ts';
-import { saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { KinshipList } from '../../../renderer/features/people/kinship-list.tsx';
+import { FindingDetail } from '../../../renderer/features/reconcile/finding-detail.tsx';
+import { buttonsOf } from '../../helpers/page-find.ts';
+import { saidAt, textsOf, valueOf } from '../../helpers/page-look.ts';
+import { day } from '../../helpers/page-samples.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../helpers/scripted-bridge.ts';
 
 const told: FindingParticulars = {
   id: 'k1',

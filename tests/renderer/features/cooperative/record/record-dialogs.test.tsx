@@ -1,21 +1,24 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { CooperativeRecord } from '#contract/cooperative-record.ts';
-import type { Reason } from '#rules/reason.ts';
-import { AmendmentDialog, type Amendment } from '../../renderer/features/record/amendment-dialog.tsx';
-import { DocumentDialog } from '../../renderer/features/record/document-dialog.tsx';
-import { InspectionDialog } from '../../renderer/features/record/inspection-dialog.tsx';
-import { RatDialog, type Rat } from '../../renderer/features/record/rat-dialog.tsx';
-import { RemoveDialog } from '../../renderer/features/record/remove-dialog.tsx';
-import { RevealDialog } from '../../renderer/features/record/reveal-dialog.tsx';
-import { RoleDialog } from '../../renderer/features/record/role-dialog.tsx';
-import type { Role } from '../../renderer/features/record/role-entry.ts';
-import { StatusDialog } from '../../renderer/features/record/status-dialog.tsx';
-import { VerificationDialog } from '../../renderer/features/record/verification-dialog.tsx';
-import { isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { CooperativeRecord } from '#contract/cooperative/record.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import {
+  AmendmentDialog,
+  type Amendment,
+} from '../../../../../renderer/features/cooperative/record/amendment-dialog.tsx';
+import { DocumentDialog } from '../../../../../renderer/features/cooperative/record/document-dialog.tsx';
+import { InspectionDialog } from '../../../../../renderer/features/cooperative/record/inspection-dialog.tsx';
+import { RatDialog, type Rat } from '../../../../../renderer/features/cooperative/record/rat-dialog.tsx';
+import { RemoveDialog } from '../../../../../renderer/features/cooperative/record/remove-dialog.tsx';
+import { RevealDialog } from '../../../../../renderer/features/cooperative/record/reveal-dialog.tsx';
+import { RoleDialog } from '../../../../../renderer/features/cooperative/record/role-dialog.tsx';
+import type { Role } from '../../../../../renderer/features/cooperative/record/role-entry.ts';
+import { StatusDialog } from '../../../../../renderer/features/cooperative/record/status-dialog.tsx';
+import { VerificationDialog } from '../../../../../renderer/features/cooperative/record/verification-dialog.tsx';
+import { isRefused, saidAt, valueOf } from '../../../../helpers/page-look.ts';
+import { day } from '../../../../helpers/page-samples.ts';
+import { renderPart } from '../../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../../helpers/scripted-bridge.ts';
 
 const RECORD = {
   id: 'k1',

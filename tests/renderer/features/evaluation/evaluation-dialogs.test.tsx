@@ -1,15 +1,15 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { EvaluationClosing, EvaluationLine } from '#contract/evaluation.ts';
-import { HistoryDialog } from '../../renderer/features/evaluation/history-dialog.tsx';
-import { OverrideDialog } from '../../renderer/features/evaluation/override-dialog.tsx';
-import { ReopenDialog } from '../../renderer/features/evaluation/reopen-dialog.tsx';
-import { StatusDialog } from '../../renderer/features/evaluation/status-dialog.tsx';
-import { CLOSING, ROW } from '../helpers/evaluation-samples.ts';
-import { buttonsOf } from '../helpers/page-find.ts';
-import { isRefused, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { EvaluationClosing, EvaluationLine } from '#contract/evaluation/evaluation.ts';
+import { HistoryDialog } from '../../../../renderer/features/evaluation/history-dialog.tsx';
+import { OverrideDialog } from '../../../../renderer/features/evaluation/override-dialog.tsx';
+import { ReopenDialog } from '../../../../renderer/features/evaluation/reopen-dialog.tsx';
+import { StatusDialog } from '../../../../renderer/features/evaluation/status-dialog.tsx';
+import { CLOSING, ROW } from '../../../helpers/evaluation-samples.ts';
+import { buttonsOf } from '../../../helpers/page-find.ts';
+import { isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('the own decision of an officer', () => {
   function open(isWithdrawing: boolean, script: Script = {}, row: EvaluationLine = ROW) {

@@ -1,12 +1,12 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { NumberBookEntry } from '#contract/number.ts';
-import { FillDialog } from '../../renderer/features/numbers/fill-dialog.tsx';
-import { InsertDialog } from '../../renderer/features/numbers/insert-dialog.tsx';
-import { isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { NumberBookEntry } from '#contract/numbers.ts';
+import { FillDialog } from '../../../../renderer/features/numbers/fill-dialog.tsx';
+import { InsertDialog } from '../../../../renderer/features/numbers/insert-dialog.tsx';
+import { isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { day } from '../../../helpers/page-samples.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const kept: NumberBookEntry = {
   id: 'n15',

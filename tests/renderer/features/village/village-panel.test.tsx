@@ -2,12 +2,12 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
 import type { VillageFilter, VillageRow } from '#contract/village.ts';
-import { VillageFilterBar } from '../../renderer/features/village/village-filter.tsx';
-import { VillagePanel } from '../../renderer/features/village/village-panel.tsx';
-import { saidAt, valueOf } from '../helpers/page-look.ts';
-import { day, DISTRICTS } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { VillageFilterBar } from '../../../../renderer/features/village/village-filter.tsx';
+import { VillagePanel } from '../../../../renderer/features/village/village-panel.tsx';
+import { saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { day, DISTRICTS } from '../../../helpers/page-samples.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const FACTS: VillageRow['facts'] = {
   model: '',

@@ -1,16 +1,16 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { JudgedCandidate } from '#contract/award.ts';
-import { AwardActions } from '../../renderer/features/award/award-actions.tsx';
-import { CriterionList } from '../../renderer/features/award/criterion-list.tsx';
-import { PrintCertificates } from '../../renderer/features/award/print-certificates.tsx';
-import { RecipientActions } from '../../renderer/features/award/recipient-actions.tsx';
-import { TickActions } from '../../renderer/features/award/tick-actions.tsx';
-import { AWARD, MAJU, MUNDUR, RECIPIENT, type Award } from '../helpers/award-samples.ts';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { AwardActions } from '../../../../renderer/features/award/award-actions.tsx';
+import { CriterionList } from '../../../../renderer/features/award/criterion-list.tsx';
+import { PrintCertificates } from '../../../../renderer/features/award/print-certificates.tsx';
+import { RecipientActions } from '../../../../renderer/features/award/recipient-actions.tsx';
+import { TickActions } from '../../../../renderer/features/award/tick-actions.tsx';
+import { AWARD, MAJU, MUNDUR, RECIPIENT, type Award } from '../../../helpers/award-samples.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('a decision above the rule', () => {
   const open = (candidate: JudgedCandidate, script: Script = {}) =>

@@ -1,14 +1,14 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { LetterLine } from '#contract/letter.ts';
-import { ImportTemplates } from '../../renderer/features/letters/import-templates.tsx';
-import { LetterActions } from '../../renderer/features/letters/letter-actions.tsx';
-import { LetterPanel } from '../../renderer/features/letters/letter-panel.tsx';
-import { DRAFT, LINE } from '../helpers/letter-samples.ts';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, saidAt, textsOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { LetterLine } from '#contract/letters/letters.ts';
+import { ImportTemplates } from '../../../../renderer/features/letters/import-templates.tsx';
+import { LetterActions } from '../../../../renderer/features/letters/letter-actions.tsx';
+import { LetterPanel } from '../../../../renderer/features/letters/letter-panel.tsx';
+import { DRAFT, LINE } from '../../../helpers/letter-samples.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, saidAt, textsOf } from '../../../helpers/page-look.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const FINAL: LetterLine = { ...LINE, id: 's2', state: 'final', number: '500/15/DISKOP' };
 

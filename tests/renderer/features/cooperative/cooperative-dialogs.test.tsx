@@ -1,15 +1,15 @@
 import { waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { BulkDialog, type BulkTarget } from '../../renderer/features/cooperative/bulk-dialog.tsx';
-import { ColumnChooser } from '../../renderer/features/cooperative/column-chooser.tsx';
-import { ExportDialog } from '../../renderer/features/cooperative/export-dialog.tsx';
-import { SearchBox } from '../../renderer/features/cooperative/search-box.tsx';
-import { EVERYTHING } from '../../renderer/lib/list-memory.tsx';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, saidAt, textsOf, valueOf } from '../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { BulkDialog, type BulkTarget } from '../../../../renderer/features/cooperative/bulk-dialog.tsx';
+import { ColumnChooser } from '../../../../renderer/features/cooperative/column-chooser.tsx';
+import { ExportDialog } from '../../../../renderer/features/cooperative/export-dialog.tsx';
+import { SearchBox } from '../../../../renderer/features/cooperative/search-box.tsx';
+import { EVERYTHING } from '../../../../renderer/lib/list-memory.tsx';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('one value for many cooperatives', () => {
   const target: BulkTarget = { ids: ['k1', 'k2', 'k3'] };

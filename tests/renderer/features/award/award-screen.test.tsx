@@ -1,11 +1,11 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { AwardScreen } from '../../renderer/features/award/award-screen.tsx';
-import { AWARD, COUNT, CRITERIA, DRAFT_YEAR, PROGRAMME } from '../helpers/award-samples.ts';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, textsOf, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { AwardScreen } from '../../../../renderer/features/award/award-screen.tsx';
+import { AWARD, COUNT, CRITERIA, DRAFT_YEAR, PROGRAMME } from '../../../helpers/award-samples.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const made = { recipientCount: 2, firstNumber: '001/PIAGAM/2025', lastNumber: '002/PIAGAM/2025' };
 const CONFIRMED: Script = {

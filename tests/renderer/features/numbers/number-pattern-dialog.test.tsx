@@ -1,11 +1,11 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { NumberSeriesLine } from '#contract/number.ts';
-import { PatternDialog } from '../../renderer/features/numbers/pattern-dialog.tsx';
-import { saidAt, valueOf } from '../helpers/page-look.ts';
-import { day } from '../helpers/page-samples.ts';
-import { renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import type { NumberSeriesLine } from '#contract/numbers.ts';
+import { PatternDialog } from '../../../../renderer/features/numbers/pattern-dialog.tsx';
+import { saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { day } from '../../../helpers/page-samples.ts';
+import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const pattern = { note: '', unitCode: null, classification: '500.3' };
 const series: NumberSeriesLine = {

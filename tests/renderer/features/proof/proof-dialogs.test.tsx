@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { NewKeyDialog } from '../../renderer/features/proof/new-key-dialog.tsx';
-import { RestoreKeyDialog } from '../../renderer/features/proof/restore-key-dialog.tsx';
-import { RevokeDialog } from '../../renderer/features/proof/revoke-dialog.tsx';
-import { SaveKeyDialog } from '../../renderer/features/proof/save-key-dialog.tsx';
-import { buttonOf } from '../helpers/page-find.ts';
-import { isDisabled, isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+import { NewKeyDialog } from '../../../../renderer/features/proof/new-key-dialog.tsx';
+import { RestoreKeyDialog } from '../../../../renderer/features/proof/restore-key-dialog.tsx';
+import { RevokeDialog } from '../../../../renderer/features/proof/revoke-dialog.tsx';
+import { SaveKeyDialog } from '../../../../renderer/features/proof/save-key-dialog.tsx';
+import { buttonOf } from '../../../helpers/page-find.ts';
+import { isDisabled, isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('revoking a paper', () => {
   function open(script: Script = {}) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '#rules/plain-date.ts';
-import { DateField } from '../../renderer/parts/date-field.tsx';
-import { isRefused, saidAt, valueOf } from '../helpers/page-look.ts';
-import { renderPart } from '../helpers/render-part.tsx';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { DateField } from '../../../renderer/parts/date-field.tsx';
+import { isRefused, saidAt, valueOf } from '../../helpers/page-look.ts';
+import { renderPart } from '../../helpers/render-part.tsx';
 
 function Sample({ start, error, today }: { start: string; error?: string; today?: PlainDate }) {
   const [text, setText] = useState(start);

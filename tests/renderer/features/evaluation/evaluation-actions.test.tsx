@@ -1,20 +1,20 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
-import type { Reason } from '#rules/reason.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import {
   EvaluationButtons,
   EvaluationDialogs,
   useEvaluationActions,
-} from '../../renderer/features/evaluation/evaluation-actions.tsx';
-import { EvaluationPanel } from '../../renderer/features/evaluation/evaluation-panel.tsx';
-import type { EvaluationView } from '../../renderer/features/evaluation/evaluation-view.ts';
-import { ErrorNotice } from '../../renderer/parts/error-notice.tsx';
-import { CLOSING, ROW, SUMMARY } from '../helpers/evaluation-samples.ts';
-import { buttonOf, buttonsOf } from '../helpers/page-find.ts';
-import { isDisabled, textsOf } from '../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../helpers/render-part.tsx';
-import { refusal, type Script } from '../helpers/scripted-bridge.ts';
+} from '../../../../renderer/features/evaluation/evaluation-actions.tsx';
+import { EvaluationPanel } from '../../../../renderer/features/evaluation/evaluation-panel.tsx';
+import type { EvaluationView } from '../../../../renderer/features/evaluation/evaluation-view.ts';
+import { ErrorNotice } from '../../../../renderer/parts/error-notice.tsx';
+import { CLOSING, ROW, SUMMARY } from '../../../helpers/evaluation-samples.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, textsOf } from '../../../helpers/page-look.ts';
+import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const VIEW: EvaluationView = {
   text: 'maju',
