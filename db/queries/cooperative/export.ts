@@ -37,7 +37,7 @@ export async function listExportEntries(
     .selectFrom('cooperative')
     .selectAll()
     .select([
-      sql<number>`cooperative.rowid`.as('number'),
+      'sequence as number',
       sql<string | null>`(SELECT region.name FROM region WHERE region.code = regency_code)`.as(
         'regency_name',
       ),

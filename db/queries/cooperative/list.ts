@@ -7,6 +7,7 @@ import type {
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import { heldItems, PERCENT_OF_HELD } from './filter.ts';
 import { isOneOf, pageOf } from './page.ts';
 import type { ListRequest } from './page.ts';
@@ -51,7 +52,7 @@ export interface CooperativeLine {
 export async function listCooperatives(
   db: ReadHandle,
   request: ListRequest,
-  page: { readonly offset: number; readonly limit: number },
+  page: PageBounds,
 ): Promise<readonly CooperativeLine[]> {
   return listLines(db, await pageOf(db, request, page));
 }
@@ -75,7 +76,7 @@ function selectLines(db: ReadHandle, numbers: readonly number[]) {
   return db
     .selectFrom('cooperative')
     .select([
-      sql<number>`cooperative.rowid`.as('number'),
+      'sequence as number',
       'id',
       'name',
       'legal_entity_number',

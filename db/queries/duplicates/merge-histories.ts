@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { isAmong } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
@@ -292,6 +293,6 @@ export async function moveRows(
   const column = sql.ref(pointing(history));
   const { numAffectedRows } = await sql`UPDATE ${sql.table(table)} SET ${column} = ${to}
     WHERE ${column} = ${from}
-      AND ${keyOf(history, '')} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`.execute(db);
+      AND ${isAmong(keyOf(history, ''), keys)}`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }

@@ -5,6 +5,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NUMBER_VIEWS } from '#rules/numbers/number-book.ts';
 import type { NumberView, RowNumber } from '#rules/numbers/number-book.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import { NUMBER_COLUMNS, toLetterNumber } from './letter-number.ts';
 import type { LetterNumber, NumberBook } from './letter-number.ts';
@@ -50,7 +51,7 @@ function ofBook(db: ReadHandle, { series, year, view, text }: BookFilter) {
 export async function readBookPage(
   db: ReadHandle,
   filter: BookFilter,
-  page: { readonly offset: number; readonly limit: number },
+  page: PageBounds,
 ): Promise<{ readonly rows: readonly LetterNumber[]; readonly total: number }> {
   const rows = await ofBook(db, filter)
     .select(NUMBER_COLUMNS)

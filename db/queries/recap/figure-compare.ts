@@ -3,6 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import type { Fact } from './fact.ts';
 
 /** Two frozen figures by their numbers. */
@@ -126,7 +127,7 @@ export async function listChanged(
   db: ReadHandle,
   pair: FigurePair,
   change: FigureChange,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: PageBounds,
 ): Promise<readonly ChangedMember[]> {
   const page = sql`LIMIT ${limit} OFFSET ${offset}`;
   const found = isMoved(change)

@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
+import type { PageBounds } from '#db/page-bounds.ts';
 import { countBoard, listBoardIds } from '#db/queries/rat/board.ts';
 import type { BoardSelection } from '#db/queries/rat/board.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
@@ -51,11 +52,11 @@ function judged(
   };
 }
 
-/** Lines of one page of the board; `limit` negative: all. */
+/** Lines of one page of the board. */
 export async function readBoardLines(
   read: ReadHandle,
   selection: BoardSelection,
-  bounds: { readonly offset: number; readonly limit: number },
+  bounds: PageBounds,
   today: PlainDate,
 ): Promise<readonly BoardLine[]> {
   const { bookYear } = selection;
