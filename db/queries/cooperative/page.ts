@@ -3,7 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { unindexed } from '../../engine/planner-hint.ts';
 import { nameOpensWith, openingStretches, searchWords } from '../../engine/search-condition.ts';
 import type { SearchWords } from '../../engine/search-condition.ts';
-import { isAmong } from '../../engine/value-list.ts';
+import { isAmongNumbers } from '../../engine/value-list.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
@@ -78,7 +78,8 @@ export async function selectedBy(
 }
 
 /** A row whose number is in the list. */
-export const isOneOf = (numbers: readonly number[]): RawBuilder<SqlBool> => isAmong(rowNumber, numbers);
+export const isOneOf = (numbers: readonly number[]): RawBuilder<SqlBool> =>
+  isAmongNumbers(rowNumber, numbers);
 
 const ledParts = (
   lead: Condition,

@@ -3,7 +3,7 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { unindexed } from '../../engine/planner-hint.ts';
-import { isAmong } from '../../engine/value-list.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
 export interface Pair {
@@ -100,7 +100,7 @@ export async function listPairMembers(
       'origin',
       'latest_rat_on',
     ])
-    .where(isAmong(sql.ref('id'), ids))
+    .where(isAmongWords(sql.ref('id'), ids))
     .execute();
   return new Map(
     rows.map((row) => [

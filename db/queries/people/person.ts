@@ -154,7 +154,7 @@ export async function searchPeople(
   const roles = await db
     .selectFrom('cooperative_role')
     .innerJoin('cooperative', 'cooperative.id', 'cooperative_role.cooperative_id')
-    .select(['cooperative_role.person_id', 'cooperative.name'])
+    .select(['cooperative_role.person_id', 'cooperative.name', 'cooperative.name_key'])
     .distinct()
     .where(
       'cooperative_role.person_id',

@@ -67,6 +67,7 @@ export async function listRolesOfCooperatives(
   db: ReadHandle,
   cooperativeIds: readonly string[],
 ): Promise<readonly HeldRole[]> {
+  if (cooperativeIds.length === 0) return [];
   const rows = await db
     .selectFrom('cooperative_role')
     .selectAll()
