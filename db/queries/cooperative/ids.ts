@@ -27,7 +27,7 @@ export async function listNamesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (const part of inParts(ids, 500)) {
+  for (const part of inParts(ids)) {
     const rows = await db.selectFrom('cooperative').select(['id', 'name']).where('id', 'in', part).execute();
     for (const row of rows) names.set(row.id, row.name);
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { unindexed } from '../../engine/planner-hint.ts';
@@ -113,7 +113,7 @@ export async function listPairMembers(
         districtName: row.district_name,
         status: STATUS_LABELS[row.status],
         origin: row.origin,
-        lastRatOn: row.latest_rat_on === null ? null : toPlainDate(row.latest_rat_on),
+        lastRatOn: plainDateOrNull(row.latest_rat_on),
       },
     ]),
   );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NUMBER_VIEWS } from '#rules/numbers/number-book.ts';
 import type { NumberView, RowNumber } from '#rules/numbers/number-book.ts';
@@ -125,7 +125,7 @@ export async function readNumberRow(db: ReadHandle, book: NumberBook): Promise<r
   return rows.map((row) => ({
     sequence: row.sequence,
     text: row.text,
-    datedOn: row.dated_on === null ? null : toPlainDate(row.dated_on),
+    datedOn: plainDateOrNull(row.dated_on),
     book: row.book,
     state: row.state,
     isEarlierDayExplained: Boolean(row.is_explained),

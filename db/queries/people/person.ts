@@ -1,5 +1,5 @@
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { PersonRow } from '../../schema/people.ts';
@@ -29,7 +29,7 @@ export function toPerson(row: PersonRow): Person {
     phone,
     nameKey: row.name_key,
     nikKtp: row.nik_ktp,
-    bornOn: row.born_on === null ? null : toPlainDate(row.born_on),
+    bornOn: plainDateOrNull(row.born_on),
   };
 }
 

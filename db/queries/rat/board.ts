@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { FormationForm } from '#rules/formation/formation.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { unindexed } from '../../engine/planner-hint.ts';
@@ -153,7 +153,7 @@ export async function countBoard(
   return rows.map(({ form, stage, n, ...row }) => ({
     form,
     stage,
-    endsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
+    endsOn: plainDateOrNull(row.ends_on),
     hasRat: row.has_rat === 1,
     count: n,
   }));

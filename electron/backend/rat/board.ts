@@ -21,8 +21,6 @@ import { deadlinesOf, groupsPastLimit } from './deadline-groups.ts';
 
 const daysBetween = (from: PlainDate, to: PlainDate): number => Math.max(0, dayNumber(to) - dayNumber(from));
 
-const IDS_PER_STATEMENT = 500;
-
 interface Judging {
   readonly ruleBook: RuleBook;
   readonly bookYear: number;
@@ -76,7 +74,7 @@ export async function readLines(
   const ruleBook = await readRuleBook(read);
   const lines = await listRatLines(read, ids, bookYear);
   const reminders = new Map<string, readonly SentReminder[]>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     for (const [id, sent] of await listReminders(read, part, bookYear)) reminders.set(id, sent);
   }
   return lines.map((line) => judged(line, reminders.get(line.id) ?? [], { ruleBook, bookYear, today }));

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ExportColumn } from './export-column.ts';
 import { sheetEnd, sheetRow, sheetStart, xmlText } from './sheet-xml.ts';
-import { writeZip } from '../file/zip-writer.ts';
+import { writeZip } from '../file/write-zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -5,7 +5,7 @@ import { xmlText } from './sheet-xml.ts';
 import { tableSheetXml } from './table-sheet.ts';
 import type { TableSheet } from './table-sheet.ts';
 import { TABLE_STYLES } from './table-styles.ts';
-import { writeZip } from '../file/zip-writer.ts';
+import { writeZip } from '../file/write-zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
