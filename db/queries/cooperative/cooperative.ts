@@ -2,22 +2,13 @@ import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
+import type { FigureValues } from '#rules/cooperative/year-figure.ts';
 import type { CooperativeRow, CooperativeYearRow } from '../../schema/cooperative.ts';
 import { toIdentity } from './register-identity.ts';
 import type { RegisterIdentity } from './register-identity.ts';
 
-export interface YearFigures {
+export interface YearFigures extends FigureValues {
   readonly bookYear: number;
-  readonly membersMale: number | null;
-  readonly membersFemale: number | null;
-  readonly membersTotal: number | null;
-  readonly managers: number | null;
-  readonly employees: number | null;
-  readonly ownCapital: number | null;
-  readonly outsideCapital: number | null;
-  readonly assets: number | null;
-  readonly turnover: number | null;
-  readonly surplus: number | null;
 }
 
 export interface RatRecord {
