@@ -41,6 +41,8 @@ test('what is written comes back, and the same parts give the same bytes', async
   const folder = tempFolder();
   const bytes = await written(path.join(folder, 'satu.zip'));
   expect(await written(path.join(folder, 'dua.zip'))).toEqual(bytes);
+  // Midnight of 1 January 1980, in the two fields of a zip's own calendar.
+  expect([bytes.readUInt16LE(10), bytes.readUInt16LE(12)]).toEqual([0, 0x21]);
   expect(bytes.length).toBeLessThan(TEXT.length / 10);
   const parts = await unpackZip('satu.zip', bytes, 1e7, () => true);
   expect([...parts].map(([name, content]) => [name, content.toString('utf8')])).toEqual([
