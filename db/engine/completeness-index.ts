@@ -25,10 +25,15 @@ export const COMPLETENESS_COLUMNS: Readonly<Record<CompletenessItem, keyof Coope
   rat: 'latest_rat_on',
 };
 
+const NUMBERS: readonly CompletenessItem[] = ['members', 'assets'];
+
+function heldItem(item: CompletenessItem): string {
+  const isHeld = NUMBERS.includes(item) ? 'IS NOT NULL' : `<> ''`;
+  return `CASE WHEN ${COMPLETENESS_COLUMNS[item]} ${isHeld} THEN 1 ELSE 0 END`;
+}
+
 /** How many items a row of `cooperative` has, as an expression the index below answers. */
-export const HELD_ITEMS = COMPLETENESS_ITEMS.map(
-  (item) => `(coalesce(${COMPLETENESS_COLUMNS[item]}, '') <> '')`,
-).join(' + ');
+export const HELD_ITEMS = COMPLETENESS_ITEMS.map(heldItem).join(' + ');
 
 /**
  * "Who is nearly complete" of 220,000 needs an index on the count. It follows the rule's list of items, so the engine

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { MigrationTools } from '../migrations/step.ts';
+import { numberRows } from './number-rows.ts';
 
 const refuse = (message: string) => `BEGIN SELECT RAISE(ABORT, '${message}'); END`;
 
@@ -8,6 +9,7 @@ export const sqliteMigrationTools: MigrationTools = {
   tableEnd: sql`STRICT`,
   clusteredTableEnd: sql`STRICT, WITHOUT ROWID`,
   wholeNumber: sql`INTEGER`,
+  numberRows,
   forbidUpdate: (table, columns) => [
     sql.raw(
       `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ${columns ? `OF ${columns.join(', ')} ` : ''}ON ${table} ` +

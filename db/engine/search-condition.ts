@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { NAME_OPENINGS, normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { unindexed } from './planner-hint.ts';
 
 /** What a person typed, ready to be looked for. */
 export interface SearchWords {
@@ -69,7 +70,7 @@ function foundNumbers({ words }: SearchWords): RawBuilder<unknown> {
  * @param mayLead false where the rows are come by otherwise and only looked up among the found
  */
 export function foundByIndex(words: SearchWords, mayLead: boolean): RawBuilder<SqlBool> {
-  const number = sql`cooperative.rowid`;
+  const number = sql.ref('cooperative.sequence');
   return sql`${mayLead ? number : unindexed(number)} IN (${foundNumbers(words)})`;
 }
 
@@ -80,7 +81,7 @@ export function countFound(words: SearchWords, most: number): RawBuilder<number>
 
 /** The same, asked of a row already at hand: for walking an order in which every second row matches. */
 export function foundInRow({ words }: SearchWords): RawBuilder<SqlBool> {
-  const text = sql`(SELECT text FROM cooperative_search WHERE cooperative_search.rowid = cooperative.rowid)`;
+  const text = sql`(SELECT text FROM cooperative_search WHERE cooperative_search.rowid = cooperative.sequence)`;
   const conditions = words.map((word) => sql`instr(${text}, ${sought(word)}) > 0`);
   return sql`(${sql.join(conditions, sql` AND `)})`;
 }
@@ -103,6 +104,3 @@ export function openingStretches({ opening }: SearchWords): readonly RawBuilder<
 export function nameOpensWith(words: SearchWords): RawBuilder<SqlBool> {
   return sql`(${sql.join(openingStretches(words), sql` OR `)})`;
 }
-
-/** A column whose index must not be used, because another one leads. */
-export const unindexed = (column: RawBuilder<unknown>): RawBuilder<unknown> => sql`+${column}`;

@@ -2,8 +2,8 @@ import type Sqlite from 'better-sqlite3';
 
 /**
  * Full-text search is SQLite's own (FTS5, trigrams: any part of a word is found). Triggers keep its text in step with
- * the register and its people, so no query module writes to it. Rows are tied by rowid: safe because this program
- * never runs VACUUM on the live file, and a backup keeps rowids.
+ * the register and its people, so no query module writes to it. Its rows are tied to the register's by `rowid`,
+ * which is the register's `sequence`.
  */
 
 /** Lower case without the signs that people leave out: "H.M. Ma'ruf" is found by "hm maruf", 01.234-5 by 012345. */

@@ -81,7 +81,3 @@ export function readTally(text: string): Tally {
   if (inexact !== undefined) throw new RangeError(`a sum is past what can be added exactly: ${inexact}`);
   return tally;
 }
-
-/** Rows of a statement whose columns are computed once for each row, however often the outer statement names them. */
-export const computedOnce = (statement: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`${statement} LIMIT -1`;

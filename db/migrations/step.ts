@@ -11,6 +11,8 @@ export interface MigrationTools {
   readonly clusteredTableEnd: RawBuilder<unknown>;
   /** A whole number of 64 bits: rupiah, counts. */
   readonly wholeNumber: RawBuilder<unknown>;
+  /** Gives a table of text ids a column `sequence`: a number for each row, in the order in which they came in. */
+  numberRows(db: Kysely<unknown>, table: string): Promise<void>;
   /** Refuses every UPDATE of the named columns (all columns when none is named). */
   forbidUpdate(table: string, columns?: readonly string[]): readonly RawBuilder<unknown>[];
   /** Refuses UPDATE of the named columns, except where `unless` (an SQL condition over OLD) holds. */

@@ -4,6 +4,8 @@ type StatusWord = 'active' | 'inactive' | 'dissolution_proposed' | 'in_settlemen
 
 /** With defaults and derived columns: what is inserted is less than what is read. */
 export interface CooperativeTable {
+  /** The order in which records came in; given by the database. */
+  sequence: Generated<number>;
   id: string;
   name: string;
   name_key: string;

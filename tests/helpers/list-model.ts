@@ -7,7 +7,6 @@ import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 
 /** The list worked out in plain JavaScript over the same rows, to compare the database's answers with. */
 export interface ModelRow extends CooperativeRow {
-  readonly rowid: number;
   /** Book years with a RAT. */
   readonly ratYears: readonly number[];
   /** Names of everyone with a role. */
@@ -22,7 +21,7 @@ export function modelRows(raw: Sqlite.Database): readonly ModelRow[] {
     years.set(id, [...(years.get(id) ?? []), year]);
   }
   return raw
-    .prepare<[], CooperativeRow & { rowid: number }>('SELECT rowid, * FROM cooperative')
+    .prepare<[], CooperativeRow>('SELECT * FROM cooperative')
     .all()
     .map((row) => ({ ...row, ratYears: years.get(row.id) ?? [], people: [] }));
 }

@@ -1,4 +1,5 @@
 import type { InputOf } from '#contract/index.ts';
+import { NO_FIGURES } from '#rules/cooperative/year-figure.ts';
 
 type Save = InputOf<'rat.save'>;
 type StageName = keyof Save['stages'];
@@ -9,19 +10,6 @@ export interface RatChanges {
   readonly figures?: Partial<Save['figures']>;
   readonly correctionReason?: string;
 }
-
-const NO_FIGURES: Save['figures'] = {
-  membersMale: null,
-  membersFemale: null,
-  membersTotal: null,
-  managers: null,
-  employees: null,
-  ownCapital: null,
-  outsideCapital: null,
-  assets: null,
-  turnover: null,
-  surplus: null,
-};
 
 const NO_DETAIL: Save['detail'] = {
   endsOn: null,

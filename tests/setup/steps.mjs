@@ -43,12 +43,26 @@ export const quickTests = () =>
     QUICK_FOLDERS.map((folder) => `tests/${folder}/`),
   );
 
-/** Everything else, so that no folder of tests can be forgotten. */
-export const slowTests = () =>
-  vitest(
-    'uji-data',
-    QUICK_FOLDERS.flatMap((folder) => ['--exclude', `tests/${folder}/**`]),
-  );
+/** Where the tests leave every statement they ask the database (tests/helpers/capture-statements.ts). */
+const statements = join(dist, 'test', 'statements');
+
+/** Judges what the tests before it asked. */
+const PORTABLE = 'tests/db/portable/';
+
+/** Everything else, so that no folder of tests can be forgotten; last, what all of them asked the database. */
+export async function slowTests() {
+  rmSync(statements, { recursive: true, force: true });
+  const env = { MEJA_STATEMENTS: statements };
+  const others = [...QUICK_FOLDERS.map((folder) => `tests/${folder}/`), PORTABLE];
+  return [
+    await vitest(
+      'uji-data',
+      others.flatMap((folder) => ['--exclude', `${folder}**`]),
+      env,
+    ),
+    await vitest('uji-ejaan', [PORTABLE], env),
+  ];
+}
 
 /** The packaged program in a real window; on Linux on a screen that nobody sees. */
 export const windowTests = (program) =>
@@ -99,7 +113,7 @@ export function countAsOne(name, args) {
   });
 }
 
-function vitest(name, args) {
+function vitest(name, args, env = {}) {
   return timed(name, async () => {
     const report = freshReport(name);
     const { code, output } = await runNode(
@@ -113,7 +127,7 @@ function vitest(name, args) {
         `--outputFile.json=${report}`,
         ...args,
       ],
-      { output: 'collect' },
+      { output: 'collect', env },
     );
     if (code !== 0) say(output);
     const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report) ?? {};

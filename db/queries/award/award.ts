@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
@@ -46,7 +46,7 @@ function toHead(row: Selectable<AwardProgrammeRow>): AwardProgrammeHead {
     state: row.state === 'draft' ? 'draft' : 'confirmed',
     giver: row.giver,
     criteriaJson: row.criteria_json,
-    confirmedOn: row.confirmed_on === null ? null : toPlainDate(row.confirmed_on),
+    confirmedOn: plainDateOrNull(row.confirmed_on),
   };
 }
 

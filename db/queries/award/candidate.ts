@@ -4,7 +4,7 @@ import type { AwardLimits } from '#rules/award/limits.ts';
 import { AWARD_CRITERIA } from '#rules/award/verdict.ts';
 import type { AwardCriterion } from '#rules/award/verdict.ts';
 import type { CertificateState, CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { foundByIndex, searchWords } from '../../engine/search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
@@ -73,8 +73,6 @@ function isFound(text: string): RawBuilder<SqlBool> {
   return words.words.length === 0 ? sql`1 = 1` : foundByIndex(words, true);
 }
 
-const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 const FACT_COLUMNS = [
   'cooperative.id',
   'cooperative.name',
@@ -132,21 +130,18 @@ async function withHistory(
     id: row.id,
     name: row.name,
     legalEntityNumber: row.legal_entity_number,
-    legalEntityOn: dayOf(row.legal_entity_on),
+    legalEntityOn: plainDateOrNull(row.legal_entity_on),
     districtName: row.district_name,
     form: row.form,
     status: row.status,
     certificate: row.certificate,
-    certificateUntil: dayOf(row.certificate_until),
+    certificateUntil: plainDateOrNull(row.certificate_until),
     turnover: row.turnover,
-    bookYearEndsOn: dayOf(row.ends_on),
+    bookYearEndsOn: plainDateOrNull(row.ends_on),
     rats: rats.get(row.id) ?? [],
     awardedBookYears: awards.get(row.id) ?? [],
   }));
 }
-
-/** How many ids one statement takes. */
-const IDS_PER_STATEMENT = 500;
 
 function gather<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -160,7 +155,7 @@ async function ratsOf(
   ids: readonly string[] | null,
 ): Promise<ReadonlyMap<string, readonly RatRecord[]>> {
   const byCooperative = new Map<string, RatRecord[]>();
-  for (const part of ids === null ? [null] : inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of ids === null ? [null] : inParts(ids)) {
     const rows = await db
       .selectFrom('rat')
       .select(['cooperative_id', 'book_year', 'held_on', 'reported_on'])
@@ -172,7 +167,7 @@ async function ratsOf(
       gather(byCooperative, row.cooperative_id, {
         bookYear: row.book_year,
         heldOn: toPlainDate(row.held_on),
-        reportedOn: dayOf(row.reported_on),
+        reportedOn: plainDateOrNull(row.reported_on),
       });
     }
   }
@@ -185,7 +180,7 @@ async function awardsOf(
   ids: readonly string[] | null,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const byCooperative = new Map<string, number[]>();
-  for (const part of ids === null ? [null] : inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of ids === null ? [null] : inParts(ids)) {
     const rows = await db
       .selectFrom('award_recipient')
       .innerJoin('cooperative', 'cooperative.id', 'award_recipient.cooperative_id')

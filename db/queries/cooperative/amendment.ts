@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativeAmendmentRow } from '../../schema/evidence.ts';
@@ -15,7 +15,7 @@ export type Amendment = AmendmentFacts & { readonly id: string; readonly coopera
 
 function toAmendment(row: CooperativeAmendmentRow): Amendment {
   const { id, number, subject, note } = row;
-  const amendedOn = row.amended_on === null ? null : toPlainDate(row.amended_on);
+  const amendedOn = plainDateOrNull(row.amended_on);
   return { id, cooperativeId: row.cooperative_id, number, amendedOn, subject, note };
 }
 
@@ -45,7 +45,7 @@ export async function findLastAmendment(
     .executeTakeFirst();
   if (!row || row.amendment_number === '') return undefined;
   const { amendment_number: number, amendment_on: on } = row;
-  return { number, amendedOn: on === null ? null : toPlainDate(on) };
+  return { number, amendedOn: plainDateOrNull(on) };
 }
 
 export async function findAmendment(db: ReadHandle, id: string): Promise<Amendment | undefined> {

@@ -1,23 +1,14 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
+import type { FigureValues } from '#rules/cooperative/year-figure.ts';
 import type { CooperativeRow, CooperativeYearRow } from '../../schema/cooperative.ts';
 import { toIdentity } from './register-identity.ts';
 import type { RegisterIdentity } from './register-identity.ts';
 
-export interface YearFigures {
+export interface YearFigures extends FigureValues {
   readonly bookYear: number;
-  readonly membersMale: number | null;
-  readonly membersFemale: number | null;
-  readonly membersTotal: number | null;
-  readonly managers: number | null;
-  readonly employees: number | null;
-  readonly ownCapital: number | null;
-  readonly outsideCapital: number | null;
-  readonly assets: number | null;
-  readonly turnover: number | null;
-  readonly surplus: number | null;
 }
 
 export interface RatRecord {
@@ -37,8 +28,6 @@ export interface Cooperative extends Omit<RegisterIdentity, 'amendmentNumber' | 
   readonly origin: string;
   readonly updatedAt: string;
 }
-
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
 
 export function toYearFigures(row: CooperativeYearRow): YearFigures {
   return {
@@ -62,7 +51,7 @@ function toCooperative(row: CooperativeRow): Cooperative {
     ...identity,
     id: row.id,
     mergedInto: row.merged_into,
-    lastRatOn: day(row.latest_rat_on ?? row.last_rat_on),
+    lastRatOn: plainDateOrNull(row.latest_rat_on ?? row.last_rat_on),
     latestMembers: row.latest_members,
     latestAssets: row.latest_assets,
     origin: row.origin,
@@ -76,13 +65,10 @@ export async function findCooperative(db: ReadHandle, id: string): Promise<Coope
   return row && toCooperative(row);
 }
 
-/** How many ids one statement takes. */
-const IDS_PER_STATEMENT = 500;
-
 /** When the newest of these cooperatives was changed last; empty when none exists. */
 export async function lastChangeOf(db: ReadHandle, ids: readonly string[]): Promise<string> {
   let last = '';
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     const row = await db
       .selectFrom('cooperative')
       .select((select) => select.fn.max('updated_at').as('last'))
@@ -95,7 +81,7 @@ export async function lastChangeOf(db: ReadHandle, ids: readonly string[]): Prom
 
 /** Says that something of these cooperatives changed at `at`, so that a form read before is not written over it. */
 export async function touchCooperatives(db: WriteHandle, ids: readonly string[], at: string): Promise<void> {
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     await db.updateTable('cooperative').set({ updated_at: at }).where('id', 'in', part).execute();
   }
 }
@@ -122,7 +108,7 @@ export async function listRats(db: ReadHandle, cooperativeId: string): Promise<r
   return rows.map((row) => ({
     bookYear: row.book_year,
     heldOn: toPlainDate(row.held_on),
-    reportedOn: day(row.reported_on),
+    reportedOn: plainDateOrNull(row.reported_on),
   }));
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { SummedColumn } from '#rules/cooperative/register-column.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { CooperativeTable } from '../../schema/cooperative.ts';
 import type { CooperativeSelection } from './filter.ts';
 import { selectedBy } from './page.ts';
 
@@ -12,6 +14,10 @@ export interface SelectionCount {
   readonly totals: Readonly<Record<SummedColumn, number>>;
 }
 
+const sumOf = (column: keyof CooperativeTable): RawBuilder<number> =>
+  sql`coalesce(sum(${sql.ref(column)}), 0)`;
+const activeCount = sql<number>`coalesce(sum(CASE WHEN status = 'active' THEN 1 ELSE 0 END), 0)`;
+
 /** How many match and what their figures add up to, in one pass. */
 export async function countSelection(
   db: ReadHandle,
@@ -21,12 +27,12 @@ export async function countSelection(
     .selectFrom('cooperative')
     .select((expression) => [
       expression.fn.countAll<number>().as('all'),
-      sql<number>`total(status = 'active')`.as('active'),
-      sql<number>`total(latest_members)`.as('members'),
-      sql<number>`total(latest_own_capital)`.as('ownCapital'),
-      sql<number>`total(latest_assets)`.as('assets'),
-      sql<number>`total(latest_turnover)`.as('turnover'),
-      sql<number>`total(latest_surplus)`.as('surplus'),
+      activeCount.as('active'),
+      sumOf('latest_members').as('members'),
+      sumOf('latest_own_capital').as('ownCapital'),
+      sumOf('latest_assets').as('assets'),
+      sumOf('latest_turnover').as('turnover'),
+      sumOf('latest_surplus').as('surplus'),
     ])
     .where(await selectedBy(db, selection))
     .executeTakeFirstOrThrow();
@@ -42,7 +48,7 @@ export async function countRegister(
     .selectFrom('cooperative')
     .select((expression) => [
       expression.fn.countAll<number>().as('registerTotal'),
-      sql<number>`total(status = 'active')`.as('registerActive'),
+      activeCount.as('registerActive'),
     ])
     .where('is_listed', '=', 1)
     .executeTakeFirstOrThrow();

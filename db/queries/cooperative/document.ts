@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativeDocumentRow } from '../../schema/evidence.ts';
@@ -31,7 +31,7 @@ function toDocument(row: CooperativeDocumentRow): StoredDocument {
     cooperativeId: row.cooperative_id,
     fileName: row.file_name,
     byteCount: row.byte_count,
-    datedOn: row.dated_on === null ? null : toPlainDate(row.dated_on),
+    datedOn: plainDateOrNull(row.dated_on),
     addedAt: row.added_at,
     isRemoved: row.removed_at !== null,
   };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { toYearFigures } from './cooperative.ts';
 import type { CooperativeSelection } from './filter.ts';
@@ -37,7 +37,7 @@ export async function listExportEntries(
     .selectFrom('cooperative')
     .selectAll()
     .select([
-      sql<number>`cooperative.rowid`.as('number'),
+      'sequence as number',
       sql<string | null>`(SELECT region.name FROM region WHERE region.code = regency_code)`.as(
         'regency_name',
       ),
@@ -66,12 +66,12 @@ export async function listExportEntries(
     return {
       ...toEntryIdentity(row),
       regencyName: row.regency_name ?? '',
-      lastRatOn: row.latest_rat_on === null ? null : toPlainDate(row.latest_rat_on),
+      lastRatOn: plainDateOrNull(row.latest_rat_on),
       figures: (figuresOf.get(row.id) ?? []).map(toYearFigures),
       rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
         bookYear: rat.book_year,
         heldOn: toPlainDate(rat.held_on),
-        reportedOn: rat.reported_on === null ? null : toPlainDate(rat.reported_on),
+        reportedOn: plainDateOrNull(rat.reported_on),
       })),
     };
   });

@@ -35,9 +35,6 @@ const COLUMNS = {
   note: 'note',
 } as const satisfies Record<ColumnField, keyof CooperativeRow>;
 
-/** How many ids one statement takes. */
-const IDS_PER_STATEMENT = 500;
-
 export const isColumnField = (field: string): field is ColumnField => Object.hasOwn(COLUMNS, field);
 
 /** The stored value of one field for each of the cooperatives that exist. */
@@ -47,7 +44,7 @@ export async function readFieldValues(
   field: ColumnField,
 ): Promise<ReadonlyMap<string, string | null>> {
   const values = new Map<string, string | null>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     const rows = await db
       .selectFrom('cooperative')
       .select(['id', sql<string | null>`${sql.ref(COLUMNS[field])}`.as('value')])
@@ -66,7 +63,7 @@ export async function writeFieldValue(
   value: string | null,
 ): Promise<void> {
   const changes = { [COLUMNS[field]]: value, ...keyOf(field, value ?? '') };
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     await db.updateTable('cooperative').set(changes).where('id', 'in', part).execute();
   }
 }

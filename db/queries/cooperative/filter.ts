@@ -5,7 +5,7 @@ import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { COMPLETENESS_COLUMNS, HELD_ITEMS } from '../../engine/completeness-index.ts';
-import { unindexed } from '../../engine/search-condition.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
 
 type Column = keyof CooperativeTable;
@@ -89,11 +89,12 @@ export function showsUnlisted(filters: readonly CooperativeFilter[]): boolean {
 export function scopeOf(filters: readonly CooperativeFilter[], mayLead: boolean): RawBuilder<SqlBool> {
   const listed = sql.ref('cooperative.is_listed');
   const isListed = mayLead ? listed : unindexed(listed);
+  const unmerged = sql`${unindexed(sql.ref('cooperative.merged_into'))} IS NULL`;
   const named = filters.flatMap((filter) => (filter.field === 'status' ? filter.in : []));
   if (!named.includes('dissolved')) return sql`${isListed} = 1`;
   return named.every((status) => status === 'dissolved')
-    ? sql`${isListed} = 0 AND +cooperative.merged_into IS NULL`
-    : sql`${isListed} IN (0, 1) AND +cooperative.merged_into IS NULL`;
+    ? sql`${isListed} = 0 AND ${unmerged}`
+    : sql`${isListed} IN (0, 1) AND ${unmerged}`;
 }
 
 /**
@@ -124,7 +125,7 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
     case 'completeness': {
       const within = PERCENT_OF_HELD.flatMap((percent, held) => (isWithin(percent, filter) ? [held] : []));
       const held = mayLead ? heldItems : unindexed(heldItems);
-      return within.length === 0 ? sql`0` : sql`${held} BETWEEN ${within[0]} AND ${within.at(-1)}`;
+      return within.length === 0 ? sql`1 = 0` : sql`${held} BETWEEN ${within[0]} AND ${within.at(-1)}`;
     }
     case 'legalEntityOn':
     case 'members':
@@ -181,5 +182,5 @@ function between(
     ...(from === null ? [] : [sql`${column} >= ${from}`]),
     ...(to === null ? [] : [sql`${column} <= ${to}`]),
   ];
-  return bounds.length === 0 ? sql`1` : sql`(${sql.join(bounds, sql` AND `)})`;
+  return bounds.length === 0 ? sql`1 = 1` : sql`(${sql.join(bounds, sql` AND `)})`;
 }

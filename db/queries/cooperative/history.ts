@@ -1,5 +1,5 @@
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
@@ -14,7 +14,7 @@ export interface StatusChange {
 
 const toStatusChange = (row: CooperativeStatusRow): StatusChange => ({
   status: row.status,
-  sinceOn: row.since_on === null ? null : toPlainDate(row.since_on),
+  sinceOn: plainDateOrNull(row.since_on),
   reason: row.reason,
   recordedAt: row.recorded_at,
 });
@@ -31,16 +31,13 @@ export async function listStatuses(db: ReadHandle, cooperativeId: string): Promi
   return rows.map(toStatusChange);
 }
 
-/** How many ids one statement takes. */
-const IDS_PER_STATEMENT = 500;
-
 /** The present status of each of the cooperatives that exist. */
 export async function readStatuses(
   db: ReadHandle,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CooperativeStatus>> {
   const statuses = new Map<string, CooperativeStatus>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     const rows = await db
       .selectFrom('cooperative')
       .select(['id', 'status'])
@@ -57,7 +54,7 @@ export async function readStatusHistories(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StatusChange[]>> {
   const histories = new Map<string, StatusChange[]>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     const rows = await db
       .selectFrom('cooperative_status')
       .selectAll()
@@ -80,7 +77,7 @@ export async function writeStatuses(
   ids: readonly string[],
   status: CooperativeStatus,
 ): Promise<void> {
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     await db.updateTable('cooperative').set({ status }).where('id', 'in', part).execute();
   }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { inParts } from '../../in-parts.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { CooperativeSelection } from './filter.ts';
@@ -13,7 +12,7 @@ export async function listIdsOf(db: ReadHandle, selection: CooperativeSelection)
   for (const part of inParts(numbers, PER_STATEMENT)) {
     const rows = await db
       .selectFrom('cooperative')
-      .select(['id', sql<number>`cooperative.rowid`.as('number')])
+      .select(['id', 'sequence as number'])
       .where(isOneOf(part))
       .execute();
     const byNumber = new Map(rows.map((row) => [row.number, row.id]));
@@ -28,7 +27,7 @@ export async function listNamesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (const part of inParts(ids, 500)) {
+  for (const part of inParts(ids)) {
     const rows = await db.selectFrom('cooperative').select(['id', 'name']).where('id', 'in', part).execute();
     for (const row of rows) names.set(row.id, row.name);
   }

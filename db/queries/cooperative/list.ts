@@ -4,9 +4,10 @@ import type {
   CooperativePattern,
   CooperativeStatus,
 } from '#rules/cooperative/cooperative.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import { heldItems, PERCENT_OF_HELD } from './filter.ts';
 import { isOneOf, pageOf } from './page.ts';
 import type { ListRequest } from './page.ts';
@@ -51,7 +52,7 @@ export interface CooperativeLine {
 export async function listCooperatives(
   db: ReadHandle,
   request: ListRequest,
-  page: { readonly offset: number; readonly limit: number },
+  page: PageBounds,
 ): Promise<readonly CooperativeLine[]> {
   return listLines(db, await pageOf(db, request, page));
 }
@@ -75,7 +76,7 @@ function selectLines(db: ReadHandle, numbers: readonly number[]) {
   return db
     .selectFrom('cooperative')
     .select([
-      sql<number>`cooperative.rowid`.as('number'),
+      'sequence as number',
       'id',
       'name',
       'legal_entity_number',
@@ -129,13 +130,13 @@ function toLine(row: LineRow): CooperativeLine {
     nib,
     npwp,
     legalEntityNumber: row.legal_entity_number,
-    legalEntityOn: row.legal_entity_on === null ? null : toPlainDate(row.legal_entity_on),
+    legalEntityOn: plainDateOrNull(row.legal_entity_on),
     nikKoperasi: row.nik_koperasi,
     group: row.cooperative_group,
     districtName: row.district_name,
     villageName: row.village_name,
     regencyName: row.regency_name ?? '',
-    lastRatOn: row.latest_rat_on === null ? null : toPlainDate(row.latest_rat_on),
+    lastRatOn: plainDateOrNull(row.latest_rat_on),
     chairName: row.chair_name,
     assignedOfficer: row.assigned_officer,
     verification: row.latest_verification,

@@ -57,7 +57,7 @@ const SORT_KEYS: Readonly<Record<Exclude<SortColumn, 'name' | 'updatedAt'>, Sort
 
 const nameKey = sql.ref('cooperative.name_key');
 /** Rows of equal keys stand in the order they came in; every index ends with it, so that no page sorts. */
-const arrival = sql`cooperative.rowid`;
+const arrival = sql.ref('cooperative.sequence');
 
 /** Part of a list whose rows all stand before those of the next part. */
 export interface ListPart {
@@ -76,7 +76,7 @@ export function wholeOrder({ column, isDescending }: ListOrder): RawBuilder<unkn
 export function partsOf({ column, isDescending }: ListOrder): readonly ListPart[] {
   const key = keyOf(column);
   const orderBy = orderOf(key, isDescending);
-  if (key.unknown === undefined) return [{ where: sql`1`, orderBy }];
+  if (key.unknown === undefined) return [{ where: sql`1 = 1`, orderBy }];
   const ref = sql.ref(`cooperative.${key.column}`);
   const known: RawBuilder<SqlBool> = key.unknown === '' ? sql`${ref} > ''` : sql`${ref} IS NOT NULL`;
   return [

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { nameOpensWith, openingStretches, searchWords, unindexed } from '../../engine/search-condition.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
+import { nameOpensWith, openingStretches, searchWords } from '../../engine/search-condition.ts';
 import type { SearchWords } from '../../engine/search-condition.ts';
+import { isAmongNumbers } from '../../engine/value-list.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import { scopeOf, showsUnlisted } from './filter.ts';
 import type { CooperativeFilter, CooperativeSelection } from './filter.ts';
 import { partsOf, wholeOrder } from './order.ts';
@@ -14,13 +18,7 @@ export interface ListRequest extends CooperativeSelection {
   readonly sort: ListOrder;
 }
 
-export interface PageBounds {
-  readonly offset: number;
-  /** Negative: everything. */
-  readonly limit: number;
-}
-
-const rowNumber = sql<number>`cooperative.rowid`;
+const rowNumber = sql.ref<number>('cooperative.sequence');
 
 /** So many rows are fetched and sorted faster than the whole of an order is gone through. */
 const SORTED = 4000;
@@ -30,7 +28,7 @@ const WALKED = 2000;
 const FIRST_STEP = 500;
 
 /**
- * Numbers (rowids) of one page of the list, in order. No one plan is quick for every filter, so there are three: few
+ * Numbers (`sequence`) of one page of the list, in order. No one plan is quick for every filter, so there are three: few
  * matches are fetched by the narrowest index and sorted; where many match, a bounded look along the order itself soon
  * fills a page; where it does not, or the page lies deep, every row is asked in the index made for that.
  */
@@ -53,7 +51,7 @@ export async function pageOf(
   const ordered = isByName && lead?.isNamed === true && !isRanked ? ledParts(lead, filters, parts) : parts;
   const others = conditions.filter((one) => ordered === parts || one !== lead).map((one) => one.asked);
   if (others.length === 0) return walk(db, { scope, asked: [], parts: ordered }, bounds);
-  const isNear = bounds.limit >= 0 && bounds.offset + bounds.limit <= FEW;
+  const isNear = bounds.offset + bounds.limit <= FEW;
   const page = isNear ? await walkBriefly(db, { scope, asked: others, parts: ordered }, bounds) : undefined;
   if (page) return page;
   const swept = sweptBy(plan, filters);
@@ -67,7 +65,7 @@ export async function pageOf(
 
 /** Numbers of everything the list holds, in its order. */
 export async function wholeList(db: ReadHandle, request: ListRequest): Promise<readonly number[]> {
-  return pageOf(db, request, { offset: 0, limit: -1 });
+  return pageOf(db, request, WHOLE_LIST);
 }
 
 /** What a row must meet to be selected, by the quickest way to see all of them: for counting. */
@@ -81,7 +79,7 @@ export async function selectedBy(
 
 /** A row whose number is in the list. */
 export const isOneOf = (numbers: readonly number[]): RawBuilder<SqlBool> =>
-  sql`cooperative.rowid IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+  isAmongNumbers(rowNumber, numbers);
 
 const ledParts = (
   lead: Condition,
@@ -118,8 +116,7 @@ async function walk(
   let skip = offset;
   for (const [index, { where, orderBy }] of parts.entries()) {
     const inPart = allOf([scope, where, ...asked]);
-    const wanted = limit < 0 ? limit : limit - found.length;
-    const rows = await numbersOf(db, inPart, orderBy, { offset: skip, limit: wanted });
+    const rows = await numbersOf(db, inPart, orderBy, { offset: skip, limit: limit - found.length });
     for (const row of rows) found.push(row);
     if (found.length === limit || index === parts.length - 1) return found;
     if (rows.length > 0) skip = 0;
@@ -142,7 +139,7 @@ async function walkBriefly(
       if (left <= 0) return undefined;
       const numbers = await numbersOf(db, allOf([scope, where]), orderBy, { offset: from, limit: step });
       const matching = new Set(
-        await numbersOf(db, allOf([isOneOf(numbers), ...asked]), undefined, { offset: 0, limit: -1 }),
+        await numbersOf(db, allOf([isOneOf(numbers), ...asked]), undefined, WHOLE_LIST),
       );
       found.push(...numbers.filter((number) => matching.has(number)));
       if (found.length >= offset + limit) return found.slice(offset, offset + limit);

@@ -56,7 +56,7 @@ function conditionsOf(words: SearchWords, filters: readonly CooperativeFilter[])
     const leading = hasIndex(filter) ? conditionOf(filter, true) : undefined;
     const asked = conditionOf(filter, false);
     const leadsInScope = filter.field !== 'rat';
-    const found = allOf([scopeOf(filters, leadsInScope), leading ?? sql`1`]);
+    const found = allOf([scopeOf(filters, leadsInScope), leading ?? sql`1 = 1`]);
     return {
       leading,
       leadsInScope,

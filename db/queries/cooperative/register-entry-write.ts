@@ -23,8 +23,6 @@ export interface EntryWrite {
 
 /** Rows per statement: SQLite takes 32,766 values at a time, and longer statements cost more to prepare than they save. */
 const ROWS_PER_STATEMENT = 100;
-const IDS_PER_STATEMENT = 500;
-
 /**
  * Writes cooperatives, new and known: identity, figures and RATs become exactly those of `entry`. Figures and RATs that
  * stay as they are are not touched.
@@ -56,7 +54,7 @@ export async function writeEntries(db: WriteHandle, writes: readonly EntryWrite[
 export async function deleteEntries(db: WriteHandle, ids: readonly string[]): Promise<void> {
   await deleteYearlyFacts(db, 'cooperative_year', ids);
   await deleteYearlyFacts(db, 'rat', ids);
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     await db.deleteFrom('cooperative_status').where('cooperative_id', 'in', part).execute();
     await db.deleteFrom('cooperative').where('id', 'in', part).execute();
   }
@@ -67,7 +65,7 @@ async function deleteYearlyFacts(
   table: 'cooperative_year' | 'rat',
   ids: readonly string[],
 ): Promise<void> {
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     await db.deleteFrom(table).where('cooperative_id', 'in', part).execute();
   }
 }

@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 import { toYearFigures } from './cooperative.ts';
@@ -39,7 +39,7 @@ export async function listRegisterEntries(db: ReadHandle): Promise<readonly Know
     rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
       bookYear: rat.book_year,
       heldOn: toPlainDate(rat.held_on),
-      reportedOn: rat.reported_on === null ? null : toPlainDate(rat.reported_on),
+      reportedOn: plainDateOrNull(rat.reported_on),
     })),
   }));
 }

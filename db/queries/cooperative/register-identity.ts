@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 
@@ -69,7 +69,7 @@ export function toIdentity(row: CooperativeRow): RegisterIdentity {
   for (const [field, column] of PAIRS) identity[field] = row[column];
   for (const field of DAYS) {
     const text = row[COLUMNS[field]];
-    identity[field] = text === null ? null : toPlainDate(text);
+    identity[field] = plainDateOrNull(text);
   }
   return identity as RegisterIdentity;
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
 export interface Pair {
@@ -23,8 +25,8 @@ export interface PairMember {
 type TellingColumn = 'legal_entity_key' | 'nik_koperasi';
 
 /**
- * Pairs of records, none of them merged, with the same number; the smaller id first. Dismissed pairs are left out. The
- * plus signs keep SQLite from looking all unmerged records through for each number.
+ * Pairs of records, none of them merged, with the same number; the smaller id first. Dismissed pairs are left out. No
+ * index but that of the number serves: each number would else be looked for among all unmerged records.
  */
 export async function listPairsByNumber(
   db: ReadHandle,
@@ -35,8 +37,9 @@ export async function listPairsByNumber(
   const { rows } = await sql<{ first: string; second: string }>`
     SELECT a.id AS first, b.id AS second
     FROM (SELECT ${key} AS k FROM cooperative WHERE ${key} <> '' GROUP BY ${key} HAVING count(*) > 1) AS twice
-    JOIN cooperative AS a ON a.${key} = twice.k AND +a.merged_into IS NULL
-    JOIN cooperative AS b ON b.${key} = twice.k AND +b.merged_into IS NULL AND +b.id > a.id
+    JOIN cooperative AS a ON a.${key} = twice.k AND ${unindexed(sql.ref('a.merged_into'))} IS NULL
+    JOIN cooperative AS b ON b.${key} = twice.k AND ${unindexed(sql.ref('b.merged_into'))} IS NULL
+      AND ${unindexed(sql.ref('b.id'))} > a.id
     WHERE NOT EXISTS (SELECT 1 FROM not_duplicate WHERE first_id = a.id AND second_id = b.id)
     ORDER BY twice.k, a.id, b.id LIMIT ${limit}`.execute(db as never);
   return rows.map((row) => ({ firstId: row.first, secondId: row.second }));
@@ -97,9 +100,7 @@ export async function listPairMembers(
       'origin',
       'latest_rat_on',
     ])
-    .where('id', 'in', (from) =>
-      from.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as('wanted')).select('value'),
-    )
+    .where(isAmongWords(sql.ref('id'), ids))
     .execute();
   return new Map(
     rows.map((row) => [
@@ -112,7 +113,7 @@ export async function listPairMembers(
         districtName: row.district_name,
         status: STATUS_LABELS[row.status],
         origin: row.origin,
-        lastRatOn: row.latest_rat_on === null ? null : toPlainDate(row.latest_rat_on),
+        lastRatOn: plainDateOrNull(row.latest_rat_on),
       },
     ]),
   );

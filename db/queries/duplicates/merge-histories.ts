@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { isAmongNumbers, isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
@@ -83,7 +84,7 @@ export const MERGED_HISTORIES = [
     table: 'cooperative_role',
     label: 'Pengurus, pengawas, manajer',
     key: ['id'],
-    conflict: `mine.organ = theirs.organ AND mine.position = theirs.position AND mine.starts_on IS theirs.starts_on
+    conflict: `mine.organ = theirs.organ AND mine.position = theirs.position AND mine.starts_on IS NOT DISTINCT FROM theirs.starts_on
       AND (SELECT name_key FROM person WHERE id = mine.person_id) =
         (SELECT name_key FROM person WHERE id = theirs.person_id)`,
     title: `theirs.position || ' ' || (SELECT name FROM person WHERE id = theirs.person_id)`,
@@ -290,8 +291,11 @@ export async function moveRows(
 ): Promise<number> {
   const history = historyOf(table);
   const column = sql.ref(pointing(history));
+  const key = keyOf(history, '');
+  const numbers = keys.filter((one) => typeof one === 'number');
+  const isNamed =
+    numbers.length === keys.length ? isAmongNumbers(key, numbers) : isAmongWords(key, keys.map(String));
   const { numAffectedRows } = await sql`UPDATE ${sql.table(table)} SET ${column} = ${to}
-    WHERE ${column} = ${from}
-      AND ${keyOf(history, '')} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`.execute(db);
+    WHERE ${column} = ${from} AND ${isNamed}`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }

@@ -1,7 +1,7 @@
 import type { ActivityOverride } from '#rules/evaluation/activity.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { HealthPredicate } from '#rules/rule-book/health-score.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import type { YearlyFacts } from '#rules/evaluation/yearly-verdict.ts';
@@ -121,11 +121,11 @@ async function withHistories(
     kuk: kuks.get(row.id) ?? null,
     facts: {
       form: row.form,
-      foundedOn: row.legal_entity_on === null ? null : toPlainDate(row.legal_entity_on),
+      foundedOn: plainDateOrNull(row.legal_entity_on),
       certificate: row.certificate,
-      certificateUntil: row.certificate_until === null ? null : toPlainDate(row.certificate_until),
+      certificateUntil: plainDateOrNull(row.certificate_until),
       rats: rats.get(row.id) ?? [],
-      bookYearEndsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
+      bookYearEndsOn: plainDateOrNull(row.ends_on),
       turnover: row.turnover,
       hasFinancialReport: row.turnover !== null || row.assets !== null || row.surplus !== null,
       hasOfficers: [row.chair_name, row.secretary_name, row.treasurer_name].some((name) => name !== ''),
@@ -148,7 +148,7 @@ async function ratsOf(db: ReadHandle, { first, last }: Span) {
     .execute();
   const found = new Map<string, { bookYear: number; heldOn: PlainDate; reportedOn: PlainDate | null }[]>();
   for (const row of rows) {
-    const reportedOn = row.reported_on === null ? null : toPlainDate(row.reported_on);
+    const reportedOn = plainDateOrNull(row.reported_on);
     const rat = { bookYear: row.book_year, heldOn: toPlainDate(row.held_on), reportedOn };
     const list = found.get(row.cooperative_id);
     if (list) list.push(rat);

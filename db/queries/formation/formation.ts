@@ -2,7 +2,7 @@ import type { FormationFile, Namesake, Officer, Override } from '#rules/formatio
 import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
 import type { CooperativeKind } from '#rules/cooperative/cooperative.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { FormationOfficerRow } from '../../schema/formation.ts';
@@ -50,8 +50,6 @@ function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOffice
     .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
 }
 
-const dayOf = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 const toOverride = (reason: string, by: string, at: string): Override | null =>
   reason === '' ? null : { reason, by, at };
 
@@ -94,7 +92,7 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
     founders: founders.map((founder) => ({
       name: founder.name,
       nikKtp: founder.nik_ktp,
-      bornOn: founder.born_on === null ? null : toPlainDate(founder.born_on),
+      bornOn: plainDateOrNull(founder.born_on),
       sex: founder.sex,
       address: founder.address,
       isPresent: founder.is_present === 1,
@@ -107,7 +105,7 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
     documents: Object.fromEntries(
       documents.map((document) => [
         document.code,
-        { state: document.state, on: dayOf(document.dated_on), note: document.note },
+        { state: document.state, on: plainDateOrNull(document.dated_on), note: document.note },
       ]),
     ),
     particulars: {
@@ -116,8 +114,8 @@ export async function findFormation(db: ReadHandle, id: string): Promise<Formati
       business: row.business,
       principalSaving: row.principal_saving,
       mandatorySaving: row.mandatory_saving,
-      termFrom: dayOf(row.term_from),
-      termUntil: dayOf(row.term_until),
+      termFrom: plainDateOrNull(row.term_from),
+      termUntil: plainDateOrNull(row.term_until),
       meetingPlace: row.meeting_place,
       meetingTime: row.meeting_time,
       officer: row.officer,

@@ -2,8 +2,6 @@ import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 
-const NIKS_PER_STATEMENT = 500;
-
 /** For each NIK KTP, the offices the person holds or held in the register: "Ketua Koperasi Maju". */
 export async function listRolesByNik(
   db: ReadHandle,
@@ -11,7 +9,7 @@ export async function listRolesByNik(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = [...new Set(niks.map(nikDigits).filter((nik) => nik !== ''))];
   const byNik = new Map<string, string[]>();
-  for (const part of inParts(asked, NIKS_PER_STATEMENT)) {
+  for (const part of inParts(asked)) {
     const rows = await db
       .selectFrom('person')
       .innerJoin('cooperative_role', 'cooperative_role.person_id', 'person.id')

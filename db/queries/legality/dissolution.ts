@@ -1,13 +1,11 @@
 import type { DissolutionEvidence, ObjectionState } from '#rules/legality/dissolution-notice.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import type { CooperativeDissolutionRow } from '../../schema/village.ts';
-
-const IDS_PER_STATEMENT = 500;
 
 export type Objection = {
   readonly receivedOn: PlainDate;
@@ -39,8 +37,6 @@ export type DissolutionFacts = {
 };
 export type Dissolution = DissolutionFacts & { readonly id: string; readonly cooperativeId: string };
 
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 function toDissolution(row: CooperativeDissolutionRow): Dissolution {
   return {
     id: row.id,
@@ -48,12 +44,12 @@ function toDissolution(row: CooperativeDissolutionRow): Dissolution {
     openedOn: toPlainDate(row.opened_on),
     grounds: JSON.parse(row.grounds_json) as readonly string[],
     letterNumber: row.letter_number,
-    letterOn: day(row.letter_on),
-    noticeOn: day(row.notice_on),
+    letterOn: plainDateOrNull(row.letter_on),
+    noticeOn: plainDateOrNull(row.notice_on),
     noticePlace: row.notice_place,
     objections: JSON.parse(row.objections_json) as readonly Objection[],
     proposalNumber: row.proposal_number,
-    proposalOn: day(row.proposal_on),
+    proposalOn: plainDateOrNull(row.proposal_on),
     officer: row.officer,
     note: row.note,
     scans: JSON.parse(row.documents_json) as readonly DossierScan[],
@@ -138,7 +134,7 @@ export async function listDossierDocuments(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, DossierDocument>> {
   const found = new Map<string, DossierDocument>();
-  for (const part of inParts([...new Set(ids)], IDS_PER_STATEMENT)) {
+  for (const part of inParts([...new Set(ids)])) {
     const rows = await db
       .selectFrom('cooperative_document')
       .select(['id', 'title', 'file_name'])

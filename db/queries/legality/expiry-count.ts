@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { unindexed } from '../../engine/search-condition.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
 import type { ReadHandle } from '../../handles.ts';
 
 export const EXPIRY_SOURCES = ['permit', 'certificate', 'term'] as const;

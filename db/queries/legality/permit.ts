@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativePermitRow } from '../../schema/village.ts';
@@ -16,8 +16,6 @@ export type PermitFacts = {
 };
 export type Permit = PermitFacts & { readonly id: string; readonly cooperativeId: string };
 
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 function toPermit(row: CooperativePermitRow): Permit {
   const { id, kind, number, issuer, note } = row;
   return {
@@ -27,8 +25,8 @@ function toPermit(row: CooperativePermitRow): Permit {
     issuer,
     note,
     cooperativeId: row.cooperative_id,
-    issuedOn: day(row.issued_on),
-    expiresOn: day(row.expires_on),
+    issuedOn: plainDateOrNull(row.issued_on),
+    expiresOn: plainDateOrNull(row.expires_on),
   };
 }
 

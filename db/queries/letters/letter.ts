@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
@@ -61,7 +61,7 @@ export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Let
     templateJson: row.template_json,
     numberId: row.number_id,
     numberText: row.number_text,
-    sentOn: row.sent_on === null ? null : toPlainDate(row.sent_on),
+    sentOn: plainDateOrNull(row.sent_on),
     stateReason: row.state_reason,
     createdAt: row.created_at,
     createdBy: row.created_by,

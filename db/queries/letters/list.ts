@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import type { LetterState } from './letter.ts';
 import { toLetter } from './letter.ts';
 import type { Letter } from './letter.ts';
@@ -31,7 +32,7 @@ function conditionsOf({ templateCode, year, text }: LetterFilter) {
 export async function listLetters(
   db: ReadHandle,
   filter: LetterFilter,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: PageBounds,
 ): Promise<readonly Letter[]> {
   let query = db.selectFrom('letter').selectAll();
   for (const condition of conditionsOf(filter)) query = query.where(condition);

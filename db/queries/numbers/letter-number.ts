@@ -1,5 +1,5 @@
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { newId } from '../../new-id.ts';
 import type { LetterNumberEventRow, LetterNumberRow } from '../../schema/numbers.ts';
@@ -80,7 +80,7 @@ export function toLetterNumber(row: NumberRowRead): LetterNumber {
     state,
     book,
     owner,
-    datedOn: row.dated_on === null ? null : toPlainDate(row.dated_on),
+    datedOn: plainDateOrNull(row.dated_on),
     stateReason: row.state_reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,

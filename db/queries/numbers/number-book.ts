@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NUMBER_VIEWS } from '#rules/numbers/number-book.ts';
 import type { NumberView, RowNumber } from '#rules/numbers/number-book.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import { NUMBER_COLUMNS, toLetterNumber } from './letter-number.ts';
 import type { LetterNumber, NumberBook } from './letter-number.ts';
@@ -50,7 +51,7 @@ function ofBook(db: ReadHandle, { series, year, view, text }: BookFilter) {
 export async function readBookPage(
   db: ReadHandle,
   filter: BookFilter,
-  page: { readonly offset: number; readonly limit: number },
+  page: PageBounds,
 ): Promise<{ readonly rows: readonly LetterNumber[]; readonly total: number }> {
   const rows = await ofBook(db, filter)
     .select(NUMBER_COLUMNS)
@@ -124,7 +125,7 @@ export async function readNumberRow(db: ReadHandle, book: NumberBook): Promise<r
   return rows.map((row) => ({
     sequence: row.sequence,
     text: row.text,
-    datedOn: row.dated_on === null ? null : toPlainDate(row.dated_on),
+    datedOn: plainDateOrNull(row.dated_on),
     book: row.book,
     state: row.state,
     isEarlierDayExplained: Boolean(row.is_explained),

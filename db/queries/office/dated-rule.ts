@@ -1,5 +1,5 @@
 import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { newId } from '../../new-id.ts';
@@ -27,7 +27,7 @@ export async function listStoredRules(db: ReadHandle): Promise<readonly StoredRu
     code: row.code,
     value: JSON.parse(row.value_json) as unknown,
     inForceFrom: toPlainDate(row.in_force_from),
-    inForceUntil: row.in_force_until === null ? null : toPlainDate(row.in_force_until),
+    inForceUntil: plainDateOrNull(row.in_force_until),
     basis: row.basis,
     note: row.note,
   }));

@@ -4,8 +4,6 @@ import type { DraftOwner } from '#rules/cooperative/draft-owner.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 
-const IDS_PER_STATEMENT = 500;
-
 /** How many listed cooperatives of one status lie at one place; a null code: nobody wrote where. */
 export interface PlacedCount {
   readonly code: string | null;
@@ -81,7 +79,7 @@ export async function listUnsavedDrafts(db: ReadHandle): Promise<readonly Unsave
   });
   const ids = drafts.flatMap(({ owner }) => ('id' in owner && owner.id !== null ? [owner.id] : []));
   const names = new Map<string, string>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     for (const table of ['cooperative', 'formation'] as const) {
       const found = await db.selectFrom(table).select(['id', 'name']).where('id', 'in', part).execute();
       for (const { id, name } of found) names.set(id, name);

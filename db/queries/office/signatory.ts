@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { positionKeyOf } from '#rules/cooperative/signatory.ts';
 import type { SignatoryKind } from '#rules/cooperative/signatory.ts';
@@ -45,7 +45,7 @@ function toSignatory(row: SignatoryRow): OfficeSignatory {
     onBehalfOf: row.on_behalf_of,
     throughPosition: row.through_position,
     startsOn: toPlainDate(row.starts_on),
-    endsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
+    endsOn: plainDateOrNull(row.ends_on),
   };
 }
 

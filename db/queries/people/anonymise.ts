@@ -4,6 +4,7 @@ import { normalisePersonName } from '#rules/value/person-name.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { jsonScrubber, wordScrubber } from '#rules/value/scrub-words.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { findTraces, isThePerson, listFilePeople } from './traces.ts';
@@ -182,8 +183,7 @@ async function scrubTexts(
   // Where nothing ties a text to the person, one word of a name says nothing about who is meant.
   const isWholeName = person.name.trim().includes(' ');
   const far = scrubbersOf([...(isWholeName ? [person.name] : []), ...numbers], name);
-  const isIn = (column: string, ids: readonly string[]) =>
-    sql<boolean>`${sql.ref(`place.${column}`)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const isIn = (column: string, ids: readonly string[]) => isAmongWords(sql.ref(`place.${column}`), ids);
   for (const { scope, ...place } of COOPERATIVE_TEXTS) {
     for (const column of scope) await scrubPlace(db, place, isIn(column, cooperativeIds), near);
   }
@@ -195,7 +195,7 @@ async function scrubTexts(
     db,
     OTHER_TEXTS.changeTitles,
     sql<boolean>`place.id IN (SELECT batch_id FROM change_entry
-      WHERE cooperative_id IN (SELECT value FROM json_each(${JSON.stringify(cooperativeIds)})))`,
+      WHERE ${isAmongWords(sql.ref('cooperative_id'), cooperativeIds)})`,
     near,
   );
   await scrubPlace(

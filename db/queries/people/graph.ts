@@ -4,8 +4,6 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 
-const IDS_PER_STATEMENT = 500;
-
 /** Seats with their people and cooperatives. Outer joins, so that a search always begins at the seats it names. */
 function seats(db: ReadHandle) {
   return db
@@ -82,14 +80,14 @@ async function listRepeated(db: ReadHandle): Promise<readonly string[]> {
     .having((having) => having.fn.countAll<number>(), '>', 1)
     .execute();
   const ids = new Set(byRecord.map((row) => row.person_id));
-  for (const part of inParts(byNik, IDS_PER_STATEMENT)) {
+  for (const part of inParts(byNik)) {
     const niks = part.map((row) => row.nik_ktp);
     const rows = await db.selectFrom('person').select('id').where('nik_ktp', 'in', niks).execute();
     for (const { id } of rows) ids.add(id);
   }
   const births = new Set(byBirth.map((row) => `${row.name_key} ${row.born_on}`));
   const names = [...new Set(byBirth.map((row) => row.name_key))];
-  for (const part of inParts(names, IDS_PER_STATEMENT)) {
+  for (const part of inParts(names)) {
     const rows = await db
       .selectFrom('person')
       .select(['id', 'name_key', 'born_on'])
@@ -114,10 +112,10 @@ export async function listOverlapSeats(
       known.set(`${seat.personId} ${seat.cooperativeId} ${seat.organ} ${seat.position}`, seat);
     }
   };
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     keep(await heldOn(seats(db).where('role.person_id', 'in', part), on));
   }
-  for (const part of inParts(alsoCooperatives, IDS_PER_STATEMENT)) {
+  for (const part of inParts(alsoCooperatives)) {
     keep(await heldOn(seats(db).where('role.cooperative_id', 'in', part), on));
   }
   return [...known.values()];

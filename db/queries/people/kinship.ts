@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
@@ -50,7 +50,7 @@ export async function listKinships(
     firstName: row.first_name,
     secondName: row.second_name,
     relation: row.relation,
-    declaredOn: row.declared_on === null ? null : toPlainDate(row.declared_on),
+    declaredOn: plainDateOrNull(row.declared_on),
     evidence: row.evidence,
     documentId: row.document_id,
     recordedBy: row.recorded_by,

@@ -1,5 +1,5 @@
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { PersonRow } from '../../schema/people.ts';
@@ -29,7 +29,7 @@ export function toPerson(row: PersonRow): Person {
     phone,
     nameKey: row.name_key,
     nikKtp: row.nik_ktp,
-    bornOn: row.born_on === null ? null : toPlainDate(row.born_on),
+    bornOn: plainDateOrNull(row.born_on),
   };
 }
 
@@ -154,7 +154,7 @@ export async function searchPeople(
   const roles = await db
     .selectFrom('cooperative_role')
     .innerJoin('cooperative', 'cooperative.id', 'cooperative_role.cooperative_id')
-    .select(['cooperative_role.person_id', 'cooperative.name'])
+    .select(['cooperative_role.person_id', 'cooperative.name', 'cooperative.name_key'])
     .distinct()
     .where(
       'cooperative_role.person_id',

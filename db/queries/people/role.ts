@@ -1,5 +1,5 @@
 import type { RoleOrgan } from '#rules/cooperative/register-field.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativeRoleRow, PersonRow } from '../../schema/people.ts';
@@ -24,8 +24,6 @@ export interface HeldRole extends Role {
   readonly person: Person;
 }
 
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 function toRole(row: CooperativeRoleRow): Role {
   const { id, organ, position } = row;
   return {
@@ -34,8 +32,8 @@ function toRole(row: CooperativeRoleRow): Role {
     position,
     cooperativeId: row.cooperative_id,
     personId: row.person_id,
-    startsOn: day(row.starts_on),
-    endsOn: day(row.ends_on),
+    startsOn: plainDateOrNull(row.starts_on),
+    endsOn: plainDateOrNull(row.ends_on),
     importId: row.import_id,
   };
 }
@@ -67,6 +65,7 @@ export async function listRolesOfCooperatives(
   db: ReadHandle,
   cooperativeIds: readonly string[],
 ): Promise<readonly HeldRole[]> {
+  if (cooperativeIds.length === 0) return [];
   const rows = await db
     .selectFrom('cooperative_role')
     .selectAll()

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { FormationForm } from '#rules/formation/formation.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
-import { unindexed } from '../../engine/search-condition.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 
 /** Cooperatives whose deadlines are the same: one form, one end of the book year (null: 31 December). */
 export interface DeadlineGroup {
@@ -100,12 +101,12 @@ function selected(selection: BoardSelection, past: readonly DeadlineGroup[]): Ra
   )}`;
 }
 
-/** Ids of one page, by kecamatan (in the order of its code) and then by name. A negative limit: all. */
+/** Ids of one page, by kecamatan (in the order of its code) and then by name. */
 export async function listBoardIds(
   db: ReadHandle,
   selection: BoardSelection,
   past: readonly DeadlineGroup[],
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: PageBounds,
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('cooperative')
@@ -152,7 +153,7 @@ export async function countBoard(
   return rows.map(({ form, stage, n, ...row }) => ({
     form,
     stage,
-    endsOn: row.ends_on === null ? null : toPlainDate(row.ends_on),
+    endsOn: plainDateOrNull(row.ends_on),
     hasRat: row.has_rat === 1,
     count: n,
   }));

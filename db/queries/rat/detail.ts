@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { QuorumRule } from '#rules/rule-book/rule-value.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
@@ -43,8 +43,6 @@ export type StatuteQuorum = Omit<QuorumRule, 'mustExceed'> & {
   readonly note: string;
 };
 
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 export async function findRatDetail(
   db: ReadHandle,
   cooperativeId: string,
@@ -59,13 +57,13 @@ export async function findRatDetail(
   if (!row) return undefined;
   const { mode, place, entitled, present, income, expenses, liabilities, note } = row;
   return {
-    endsOn: day(row.ends_on),
+    endsOn: plainDateOrNull(row.ends_on),
     mode,
     place,
     entitled,
     present,
     isSecond: row.is_second,
-    postponedOn: day(row.postponed_on),
+    postponedOn: plainDateOrNull(row.postponed_on),
     income,
     expenses,
     liabilities,

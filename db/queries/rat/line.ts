@@ -1,6 +1,6 @@
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { FormationForm } from '#rules/formation/formation.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NO_STAGE_DAYS } from '#rules/rat/stage.ts';
 import type { RatStage, StageDays } from '#rules/rat/stage.ts';
@@ -23,8 +23,6 @@ export interface RatLine {
   readonly days: StageDays;
 }
 
-const IDS_PER_STATEMENT = 500;
-
 /** Lines of these cooperatives, in the order given. */
 export async function listRatLines(
   db: ReadHandle,
@@ -32,7 +30,7 @@ export async function listRatLines(
   bookYear: number,
 ): Promise<readonly RatLine[]> {
   const lines: RatLine[] = [];
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     const byId = new Map((await partOfLines(db, part, bookYear)).map((line) => [line.id, line]));
     for (const id of part) {
       const line = byId.get(id);
@@ -74,7 +72,6 @@ async function partOfLines(
     .where('cooperative.id', 'in', ids)
     .execute();
   const stages = await daysOf(db, ids, bookYear);
-  const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
   return rows.map(({ id, name, form, status, ...row }) => ({
     id,
     name,
@@ -85,12 +82,12 @@ async function partOfLines(
     districtName: row.district_name,
     villageName: row.village_name,
     assignedOfficer: row.assigned_officer,
-    endsOn: day(row.ends_on),
+    endsOn: plainDateOrNull(row.ends_on),
     days: {
       ...NO_STAGE_DAYS,
       ...stages.get(id),
-      held: day(row.held_on),
-      reported: day(row.reported_on),
+      held: plainDateOrNull(row.held_on),
+      reported: plainDateOrNull(row.reported_on),
     },
   }));
 }

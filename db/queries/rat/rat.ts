@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
@@ -17,7 +17,7 @@ export async function findRat(
     .where('book_year', '=', bookYear)
     .executeTakeFirst();
   if (!row) return undefined;
-  const reportedOn = row.reported_on === null ? null : toPlainDate(row.reported_on);
+  const reportedOn = plainDateOrNull(row.reported_on);
   return { heldOn: toPlainDate(row.held_on), reportedOn };
 }
 

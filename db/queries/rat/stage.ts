@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
@@ -31,7 +31,7 @@ export async function listRatStages(
   return rows.map(({ stage, note, ...row }) => ({
     stage,
     note,
-    on: row.reached_on === null ? null : toPlainDate(row.reached_on),
+    on: plainDateOrNull(row.reached_on),
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
   }));

@@ -24,8 +24,6 @@ export async function findEvaluationOn(
   return row && { id: row.id, bookYear: row.book_year };
 }
 
-const NAMES_PER_STATEMENT = 500;
-
 /**
  * Participants of the office's trainings from 1 January of a day's year to that day, for each cooperative. Attendance
  * lists hold names only: a name that two cooperatives share, or none has, counts for nobody.
@@ -46,7 +44,7 @@ export async function countTrained(db: ReadHandle, on: PlainDate): Promise<Reado
     byKey.set(key, (byKey.get(key) ?? 0) + participants);
   }
   const bearers = new Map<string, string | null>();
-  for (const keys of inParts([...byKey.keys()], NAMES_PER_STATEMENT)) {
+  for (const keys of inParts([...byKey.keys()])) {
     const rows = await db
       .selectFrom('cooperative')
       .select(['id', 'name_key'])

@@ -4,8 +4,10 @@ import { INACTIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap/column.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
-import { computedOnce, readTally, tallyOf } from '../../engine/tally.ts';
+import { computedOnce } from '../../engine/planner-hint.ts';
+import { readTally, tallyOf } from '../../engine/tally.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import { factOf, GROUPING_FACT, hasRat } from './fact.ts';
 import type { Fact, FactSource } from './fact.ts';
 
@@ -202,7 +204,7 @@ export async function listBehind(
   db: ReadHandle,
   source: FactSource,
   { grouping, row, column }: Cell,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: PageBounds,
 ): Promise<MemberPage> {
   const fact = GROUPING_FACT[grouping];
   const isBehind = sql`${source.isCounted} AND ${isInRow(grouping, row)} AND ${isIn(column)}`;

@@ -21,6 +21,20 @@ export interface FactSource {
   readonly isCounted: RawBuilder<SqlBool>;
 }
 
+/** Those of the book year that counts. */
+export const FIGURE_FACTS = [
+  'members_male',
+  'members_female',
+  'members',
+  'managers',
+  'employees',
+  'own_capital',
+  'outside_capital',
+  'assets',
+  'turnover',
+  'surplus',
+] as const satisfies readonly Fact[];
+
 /** Every fact, in the order in which a frozen row is sealed: this order is never changed. */
 export const FROZEN_FACTS = [
   'cooperative_id',
@@ -44,16 +58,7 @@ export const FROZEN_FACTS = [
   'local_class',
   'officer',
   'figures_year',
-  'members_male',
-  'members_female',
-  'members',
-  'managers',
-  'employees',
-  'own_capital',
-  'outside_capital',
-  'assets',
-  'turnover',
-  'surplus',
+  ...FIGURE_FACTS,
   'rat_years',
   'trained',
   'visited',

@@ -3,6 +3,8 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
+import { FIGURE_FACTS } from './fact.ts';
 import type { Fact } from './fact.ts';
 
 /** Two frozen figures by their numbers. */
@@ -28,18 +30,7 @@ const COMPARED: Readonly<Record<Moved, readonly Fact[]>> = {
   localClass: ['local_class'],
   officer: ['officer'],
   rat: ['rat_years'],
-  figures: [
-    'members_male',
-    'members_female',
-    'members',
-    'managers',
-    'employees',
-    'own_capital',
-    'outside_capital',
-    'assets',
-    'turnover',
-    'surplus',
-  ],
+  figures: FIGURE_FACTS,
 };
 
 const isMoved = (change: FigureChange): change is Moved => change in COMPARED;
@@ -126,7 +117,7 @@ export async function listChanged(
   db: ReadHandle,
   pair: FigurePair,
   change: FigureChange,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: PageBounds,
 ): Promise<readonly ChangedMember[]> {
   const page = sql`LIMIT ${limit} OFFSET ${offset}`;
   const found = isMoved(change)

@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { HistoryOfMember } from '#rules/recap/figure-reason.ts';
 import type { ReadHandle } from '../../handles.ts';
@@ -52,7 +52,7 @@ export async function readHistories(
     records.map((record) => [
       record.id,
       {
-        legalEntityOn: record.legal_entity_on === null ? null : toPlainDate(record.legal_entity_on),
+        legalEntityOn: plainDateOrNull(record.legal_entity_on),
         createdAt: record.created_at,
         mergedInto: record.kept_name === null ? null : { name: record.kept_name, at: record.merged_at },
         statuses: statuses

@@ -3,8 +3,8 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat/mask.ts';
-import { unindexed } from '../../engine/search-condition.ts';
-import { computedOnce } from '../../engine/tally.ts';
+import { computedOnce, unindexed } from '../../engine/planner-hint.ts';
+import { numbersById } from '../../engine/value-list.ts';
 import { conditionOf } from '../cooperative/filter.ts';
 import type { CooperativeFilter } from '../cooperative/filter.ts';
 import type { RatSpan } from './basis.ts';
@@ -150,7 +150,7 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} THEN cooperative.rat_years
         ELSE ${ratYearsOn(on, years, ratSpans)} END`;
     case 'trained':
-      return trained.size === 0 ? sql`0` : sql`coalesce(attended.participants, 0)`;
+      return trained.size === 0 ? sql`0` : sql`coalesce(attended.number, 0)`;
     case 'visited':
       return happenedInYear('cooperative_verification', 'verified_on', on);
     case 'inspected':
@@ -180,9 +180,8 @@ function joinsFor(facts: readonly Fact[], { on, evaluationId, trained }: LiveSel
       ON standing.evaluation_id = ${evaluationId} AND standing.cooperative_id = cooperative.id`);
   }
   if (trained.size > 0 && facts.includes('trained')) {
-    const attended = sql`SELECT key AS id, value AS participants
-      FROM json_each(${JSON.stringify(Object.fromEntries(trained))})`;
-    joins.push(sql`LEFT JOIN (${computedOnce(attended)}) AS attended ON attended.id = cooperative.id`);
+    const attended = computedOnce(numbersById(trained));
+    joins.push(sql`LEFT JOIN (${attended}) AS attended ON attended.id = cooperative.id`);
   }
   return sql.join(joins, sql` `);
 }

@@ -5,6 +5,7 @@ import type { FindingDetail, FoundFinding } from '#rules/reconcile/finding.ts';
 import type { ReconcileField } from '#rules/reconcile/field.ts';
 import type { ReconcileKind, ReconcileState } from '#rules/reconcile/reconcile.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
 import { inParts } from '../../in-parts.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import type { ReconciliationFindingRow } from '../../schema/reconcile.ts';
@@ -29,12 +30,6 @@ export interface FindingFilter {
   readonly field: ReconcileField | null;
   /** Part of a name or of what differs, in any case. */
   readonly text: string;
-}
-
-interface Page {
-  readonly offset: number;
-  /** -1: all. */
-  readonly limit: number;
 }
 
 /** Rows per statement: 16 values each, and SQLite takes 32,766 values at a time. */
@@ -112,12 +107,13 @@ export async function listFindings(
   db: ReadHandle,
   reconciliationId: string,
   filter: FindingFilter,
-  { offset, limit }: Page,
+  { offset, limit }: PageBounds,
 ): Promise<readonly Finding[]> {
   const rows = await selected(db, reconciliationId, filter)
     .selectAll()
     .orderBy('position')
-    .$if(limit >= 0, (query) => query.limit(limit).offset(offset))
+    .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(toFinding);
 }

@@ -1,4 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { toYearFigures } from '../cooperative/cooperative.ts';
 import { groupBy, toEntryIdentity } from '../cooperative/register-entry.ts';
@@ -62,7 +62,7 @@ async function withYears(db: ReadHandle, rows: Rows): Promise<readonly KnownEntr
     rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
       bookYear: rat.book_year,
       heldOn: toPlainDate(rat.held_on),
-      reportedOn: rat.reported_on === null ? null : toPlainDate(rat.reported_on),
+      reportedOn: plainDateOrNull(rat.reported_on),
     })),
   }));
 }

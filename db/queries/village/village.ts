@@ -1,5 +1,4 @@
-import { toPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import { NO_VILLAGE_FACTS } from '#rules/village/programme.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
 import type { LinkedNumbers } from '#rules/village/lack.ts';
@@ -29,24 +28,22 @@ export interface VillageLink {
   readonly isFound: boolean;
 }
 
-const day = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
-
 function toFacts(row: VillageProgrammeRow): VillageFacts {
   return {
     model: row.model,
-    musdesusOn: day(row.musdesus_on),
+    musdesusOn: plainDateOrNull(row.musdesus_on),
     minutesNumber: row.minutes_number,
     formationId: row.formation_id,
     cooperativeId: row.cooperative_id,
     deedNumber: row.deed_number,
-    deedOn: day(row.deed_on),
+    deedOn: plainDateOrNull(row.deed_on),
     approvalNumber: row.approval_number,
-    approvalOn: day(row.approval_on),
+    approvalOn: plainDateOrNull(row.approval_on),
     npwp: row.npwp,
     nib: row.nib,
     nikKoperasi: row.nik_koperasi,
     accountState: row.account_state,
-    accountOn: day(row.account_on),
+    accountOn: plainDateOrNull(row.account_on),
     landArea: row.land_area,
     landStatus: row.land_status,
     landReadiness: row.land_readiness,

@@ -1,5 +1,7 @@
 import { CERTIFICATE_LABELS, STATUS_LABELS } from '../cooperative/cooperative.ts';
 import type { CertificateState, CooperativeStatus } from '../cooperative/cooperative.ts';
+import { YEAR_FIGURES } from '../cooperative/year-figure.ts';
+import type { YearFigure } from '../cooperative/year-figure.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { maskPhone } from '../value/mask-number.ts';
 import { formatInteger } from '../value/numbers.ts';
@@ -67,19 +69,8 @@ export const isReconcileField = (text: string): text is ReconcileField =>
 export type ReconcileValues = Readonly<Partial<Record<ReconcileField, string>>>;
 
 const PHONES: readonly ReconcileField[] = ['phone', 'phone2'];
-export const RECONCILE_FIGURES = [
-  'membersMale',
-  'membersFemale',
-  'membersTotal',
-  'managers',
-  'employees',
-  'ownCapital',
-  'outsideCapital',
-  'assets',
-  'turnover',
-  'surplus',
-] as const satisfies readonly ReconcileField[];
-export type ReconcileFigure = (typeof RECONCILE_FIGURES)[number];
+export const RECONCILE_FIGURES: readonly (YearFigure & ReconcileField)[] = YEAR_FIGURES;
+export type ReconcileFigure = YearFigure;
 
 export const isReconcileFigure = (field: ReconcileField): field is ReconcileFigure =>
   (RECONCILE_FIGURES as readonly ReconcileField[]).includes(field);

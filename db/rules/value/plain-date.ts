@@ -39,6 +39,10 @@ export function toPlainDate(text: string): PlainDate {
   return text;
 }
 
+/** A stored day, or null where none is known. */
+export const plainDateOrNull = (text: string | null): PlainDate | null =>
+  text === null ? null : toPlainDate(text);
+
 export function dateParts(date: PlainDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }

@@ -1,5 +1,5 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listNamesakes } from '#db/queries/cooperative/cooperative.ts';
 import { listRules } from '#db/queries/office/dated-rule.ts';

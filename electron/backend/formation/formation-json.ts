@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { formationFile } from '#contract/formation/formation.ts';
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import { day, longText, regionCode, requiredText, rupiah, shortText } from '#contract/scalars.ts';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';

@@ -1,4 +1,5 @@
-import type { FormationFile, FormationVerdict } from '#contract/formation/formation.ts';
+import type { FormationVerdict } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { ageOn } from '#rules/value/age.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';

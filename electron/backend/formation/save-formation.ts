@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';

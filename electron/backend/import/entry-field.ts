@@ -6,6 +6,8 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { REGISTER_FIELD_LABELS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
+import { NO_FIGURES, YEAR_FIGURES } from '#rules/cooperative/year-figure.ts';
+import type { YearFigure } from '#rules/cooperative/year-figure.ts';
 import { fieldLabel, ratLabel, ratReportedLabel } from '../spreadsheet/find/field-choices.ts';
 
 /** One thing of an entry that a person can tell apart, compare and leave as it is. */
@@ -78,24 +80,9 @@ const FIGURE_FIELDS = {
   assets: 'assets',
   turnover: 'turnover',
   surplus: 'surplus',
-} as const;
-type Figure = keyof typeof FIGURE_FIELDS;
-const FIGURES = Object.keys(FIGURE_FIELDS) as readonly Figure[];
+} as const satisfies Readonly<Record<YearFigure, string>>;
 
-const NO_FIGURES: Omit<YearFigures, 'bookYear'> = {
-  membersMale: null,
-  membersFemale: null,
-  membersTotal: null,
-  managers: null,
-  employees: null,
-  ownCapital: null,
-  outsideCapital: null,
-  assets: null,
-  turnover: null,
-  surplus: null,
-};
-
-function figureField(bookYear: number, figure: Figure): EntryField {
+function figureField(bookYear: number, figure: YearFigure): EntryField {
   const yearOf = (entry: RegisterEntry) => entry.figures.find((year) => year.bookYear === bookYear);
   const value = (entry: RegisterEntry): number | null => yearOf(entry)?.[figure] ?? null;
   return {
@@ -108,7 +95,7 @@ function figureField(bookYear: number, figure: Figure): EntryField {
     value,
     keep: (entry, known) => {
       const kept = { ...NO_FIGURES, bookYear, ...yearOf(entry), [figure]: value(known) };
-      const isEmpty = FIGURES.every((one) => kept[one] === null) && yearOf(known) === undefined;
+      const isEmpty = YEAR_FIGURES.every((one) => kept[one] === null) && yearOf(known) === undefined;
       return { ...entry, figures: replaced(entry.figures, bookYear, isEmpty ? undefined : kept) };
     },
   };
@@ -160,7 +147,9 @@ export function differingFields(before: RegisterEntry, after: RegisterEntry): re
   const fields = [
     ...PLAIN_FIELDS,
     ...bookYearsOf(both, 'rats').flatMap(ratFields),
-    ...bookYearsOf(both, 'figures').flatMap((year) => FIGURES.map((figure) => figureField(year, figure))),
+    ...bookYearsOf(both, 'figures').flatMap((year) =>
+      YEAR_FIGURES.map((figure) => figureField(year, figure)),
+    ),
   ];
   return fields.filter(({ value }) => value(before) !== value(after));
 }

@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
+import type { PageBounds } from '#db/page-bounds.ts';
 import { countBoard, listBoardIds } from '#db/queries/rat/board.ts';
 import type { BoardSelection } from '#db/queries/rat/board.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
@@ -19,8 +20,6 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { deadlinesOf, groupsPastLimit } from './deadline-groups.ts';
 
 const daysBetween = (from: PlainDate, to: PlainDate): number => Math.max(0, dayNumber(to) - dayNumber(from));
-
-const IDS_PER_STATEMENT = 500;
 
 interface Judging {
   readonly ruleBook: RuleBook;
@@ -51,11 +50,11 @@ function judged(
   };
 }
 
-/** Lines of one page of the board; `limit` negative: all. */
+/** Lines of one page of the board. */
 export async function readBoardLines(
   read: ReadHandle,
   selection: BoardSelection,
-  bounds: { readonly offset: number; readonly limit: number },
+  bounds: PageBounds,
   today: PlainDate,
 ): Promise<readonly BoardLine[]> {
   const { bookYear } = selection;
@@ -75,7 +74,7 @@ export async function readLines(
   const ruleBook = await readRuleBook(read);
   const lines = await listRatLines(read, ids, bookYear);
   const reminders = new Map<string, readonly SentReminder[]>();
-  for (const part of inParts(ids, IDS_PER_STATEMENT)) {
+  for (const part of inParts(ids)) {
     for (const [id, sent] of await listReminders(read, part, bookYear)) reminders.set(id, sent);
   }
   return lines.map((line) => judged(line, reminders.get(line.id) ?? [], { ruleBook, bookYear, today }));

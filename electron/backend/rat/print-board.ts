@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
+import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -75,7 +76,7 @@ export async function printBoard(
 ): Promise<OutputOf<'rat.print'>> {
   const office = await requireOffice(read);
   const { bookYear, standing } = selection;
-  const lines = await readBoardLines(read, selection, { offset: 0, limit: -1 }, today);
+  const lines = await readBoardLines(read, selection, WHOLE_LIST, today);
   const isWhole = standing === 'any';
   const title = isWhole ? 'Daftar tahap RAT koperasi' : 'Daftar koperasi belum RAT';
   const job: PrintJob = {

@@ -6,6 +6,7 @@ import { findRatDetail, findStatuteQuorum, NO_RAT_DETAIL } from '#db/queries/rat
 import { listReminders } from '#db/queries/rat/reminder.ts';
 import { listRatStages, listStageDocuments } from '#db/queries/rat/stage.ts';
 import { listSpecialMeetings } from '#db/queries/rat/special-meeting.ts';
+import { NO_FIGURES } from '#rules/cooperative/year-figure.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { nextReminder } from '#rules/rat/reminder.ts';
 import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat/stage.ts';
@@ -16,19 +17,6 @@ import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { requireCooperative } from '../cooperative/require-record.ts';
 import { deadlinesOf } from './deadline-groups.ts';
-
-const NO_FIGURES: RatYear['figures'] = {
-  membersMale: null,
-  membersFemale: null,
-  membersTotal: null,
-  managers: null,
-  employees: null,
-  ownCapital: null,
-  outsideCapital: null,
-  assets: null,
-  turnover: null,
-  surplus: null,
-};
 
 async function readFigures(
   read: ReadHandle,

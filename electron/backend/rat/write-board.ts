@@ -1,5 +1,6 @@
 import { openReader } from '#db/open.ts';
 import { inParts } from '#db/in-parts.ts';
+import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBoardIds } from '#db/queries/rat/board.ts';
 import type { BoardSelection } from '#db/queries/rat/board.ts';
 import type { BoardLine } from '#contract/rat.ts';
@@ -53,7 +54,7 @@ export async function writeBoard(
   try {
     const { db } = reader;
     const past = await groupsPastLimit(db, await readRuleBook(db), selection.bookYear, today);
-    const ids = await listBoardIds(db, selection, past, { offset: 0, limit: -1 });
+    const ids = await listBoardIds(db, selection, past, WHOLE_LIST);
     const pages = async function* () {
       for (const [index, part] of inParts(ids, ROWS_PER_PAGE).entries()) {
         yield await readLines(db, part, selection.bookYear, today);

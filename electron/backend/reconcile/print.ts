@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { countSelectedFindings, listFindings } from '#db/queries/reconcile/finding.ts';
 import type { Finding } from '#db/queries/reconcile/finding.ts';
 import type { Reconciliation } from '#db/queries/reconcile/reconciliation.ts';
@@ -34,7 +35,7 @@ export async function printFindings(
     const facts = { jumlah: formatInteger(count), batas: formatInteger(PRINTED_AT_MOST) };
     throw new AppError('RECONCILE_TOO_MANY_TO_PRINT', { facts });
   }
-  const findings = await listFindings(read, id, filter, { offset: 0, limit: -1 });
+  const findings = await listFindings(read, id, filter, WHOLE_LIST);
   const source = sourceName(one.source, one.sourceName);
   const job = {
     kind: 'reconcile-todo-list' as const,

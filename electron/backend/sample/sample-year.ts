@@ -1,5 +1,6 @@
 import type { WriteHandle } from '#db/handles.ts';
 import { readingIn } from '#db/handles.ts';
+import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
 import { writeRat } from '#db/queries/rat/rat.ts';
 import { listBoardIds } from '#db/queries/rat/board.ts';
@@ -50,7 +51,7 @@ export async function writeSampleYear(write: WriteHandle, today: PlainDate, at: 
   const ruleBook = await readRuleBook(read);
   const selection = { bookYear, stages: [], districts: [], forms: [], officers: [] } as const;
   const everyActive = { ...selection, standing: 'any', isActiveOnly: true } as const;
-  const ids = await listBoardIds(read, everyActive, [], { offset: 0, limit: -1 });
+  const ids = await listBoardIds(read, everyActive, [], WHOLE_LIST);
   for (const [index, line] of (await listRatLines(read, ids, bookYear)).entries()) {
     const { reportLimitOn } = deadlinesOf(ruleBook, bookYear, line);
     const endsOn = calendarBookYearEnd(bookYear);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
 import { NO_PARTICULARS } from '#rules/formation/particulars.ts';
 import { DOCUMENT_STATES, FORMATION_FORMS } from '#rules/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import { FORMATION_STAGES } from '#rules/formation/stage.ts';
 import { command, query, task } from '../define.ts';
 import { formationPaperCode } from './letter.ts';
@@ -78,8 +79,7 @@ export const formationFile = z.strictObject({
   supervisors: z.array(officer).max(100).readonly(),
   documents: z.record(z.string().max(80), documentState),
   particulars: particulars.default(NO_PARTICULARS),
-});
-export type FormationFile = z.infer<typeof formationFile>;
+}) satisfies z.ZodType<FormationFile>;
 
 export const stageFact = z.object({
   stage: z.enum(FORMATION_STAGES),

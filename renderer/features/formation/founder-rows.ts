@@ -1,6 +1,6 @@
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import type { Rows } from '../../parts/grid/grid-place.ts';
 import { formationText } from '../../text/formation.ts';
 

@@ -1,4 +1,4 @@
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { NO_PARTICULARS } from '#rules/formation/particulars.ts';
 import { formatInteger } from '#rules/value/numbers.ts';

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import type { FormationFile } from '#contract/formation/formation.ts';
+import type { FormationFile } from '#rules/formation/formation.ts';
 import type { InputOf } from '#contract/index.ts';
 import { contextOf } from '#rules/formation/facts.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';

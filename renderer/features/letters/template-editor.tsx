@@ -1,10 +1,11 @@
 import { Button, Select, Tabs } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { TemplateContent } from '#contract/letters/template.ts';
+import { templateContent, type TemplateContent } from '#contract/letters/template.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { checkTemplate } from '#rules/template/check.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -20,7 +21,6 @@ import { PreviewPane } from './preview-pane.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import { TemplateText, type TemplateTextHandle } from './template-text.tsx';
 import { useLivePreview } from './use-live-preview.ts';
-import { useTemplateDraft } from './use-template-draft.ts';
 
 interface TemplateEditorProps {
   readonly code: string;
@@ -54,6 +54,14 @@ const contentOf = ({
   switches,
 });
 
+function readKept(kept: string): TemplateContent | null {
+  try {
+    return templateContent.parse(JSON.parse(kept));
+  } catch {
+    return null;
+  }
+}
+
 function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly onBack: () => void }) {
   const { template, origin } = opened;
   const { code } = template;
@@ -67,7 +75,7 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
   const save = useCommand('template.save');
   const reset = useCommand('template.reset');
   const area = useRef<TemplateTextHandle>(null);
-  const draft = useTemplateDraft(code, edited);
+  const draft = useKeptDraft(`template:${code}`, edited === null ? null : JSON.stringify(edited), readKept);
   const faults = useMemo(() => checkTemplate(content.text, template), [content.text, template]);
   const preview = useLivePreview(
     'template.preview',
@@ -136,13 +144,13 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
             <div className={css.buttons}>
               <Button
                 onClick={() => {
-                  setEdited(draft.offer);
-                  draft.answer();
+                  setEdited(draft.offer?.draft ?? null);
+                  draft.setOffer(null);
                 }}
               >
                 {text.takeDraft}
               </Button>
-              <Button variant="default" onClick={draft.answer}>
+              <Button variant="default" onClick={() => draft.setOffer(null)}>
                 {text.dropDraft}
               </Button>
             </div>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -13,9 +14,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
 import { MeetingFields, MoneyFields, PeopleFields } from './entry-fields.tsx';
 import css from './rat.module.css';
-import { entryOf, readEntry, typedReasons, type RatEntry } from './rat-form.ts';
+import { entryOf, readDraft, readEntry, typedReasons, type RatEntry } from './rat-form.ts';
 import { StageDocuments } from './stage-documents.tsx';
-import { useRatDraft } from './use-rat-draft.ts';
 import { YearSide } from './year-side.tsx';
 
 interface YearFormProps {
@@ -57,12 +57,22 @@ function Profile({ year }: { readonly year: RatYear }) {
   );
 }
 
+/** Keeps what differs from what is stored; a kept draft that says the same as the form needs no offer. */
+function useRatDraft({ cooperative, bookYear }: RatYear, start: RatEntry, entry: RatEntry) {
+  const [stored, typed] = [JSON.stringify(start), JSON.stringify(entry)];
+  const read = useCallback(
+    (kept: string) => (kept === stored ? null : readDraft(kept, JSON.parse(stored) as RatEntry)),
+    [stored],
+  );
+  return useKeptDraft(`rat:${cooperative.id}:${bookYear}`, typed === stored ? null : typed, read);
+}
+
 /** One book year's RAT of one cooperative in the order of the ministry's form, for the keyboard alone. */
 export function YearForm({ year, onSaved }: YearFormProps) {
   const start = entryOf(year);
   const form = useEntry('rat', start);
   const save = useCommand('rat.save');
-  const draft = useRatDraft(`rat:${year.cooperative.id}:${year.bookYear}`, start, form.entry);
+  const draft = useRatDraft(year, start, form.entry);
   // Without scrolling: the profile above the first field says whose form it is.
   useEffect(() => {
     document.querySelector<HTMLElement>('[data-field="rat.membersMale"]')?.focus({ preventScroll: true });
@@ -84,7 +94,7 @@ export function YearForm({ year, onSaved }: YearFormProps) {
   useShortcut('Ctrl+S', saveNow, !save.isPending);
   const take = (offer: RatEntry) => {
     form.change(offer);
-    draft.drop();
+    draft.setOffer(null);
   };
   return (
     <>
@@ -95,8 +105,8 @@ export function YearForm({ year, onSaved }: YearFormProps) {
           title={text.draftTitle}
           action={
             <span className={css.buttons}>
-              <Button onClick={() => draft.offer && take(draft.offer)}>{text.draftTake}</Button>
-              <Button variant="default" onClick={draft.drop}>
+              <Button onClick={() => draft.offer && take(draft.offer.draft)}>{text.draftTake}</Button>
+              <Button variant="default" onClick={() => draft.setOffer(null)}>
                 {text.draftDrop}
               </Button>
             </span>

@@ -85,7 +85,7 @@ function inOrder(rows: readonly ModelRow[], { column, isDescending }: Sort): rea
       direction *
         (compare(valueOf(a) ?? '', valueOf(b) ?? '') ||
           (GROUPED.includes(column) ? compare(a.name_key, b.name_key) : 0) ||
-          a.rowid - b.rowid),
+          a.sequence - b.sequence),
   );
 }
 
@@ -191,7 +191,7 @@ test('every filter, word, order and page answers what plain JavaScript answers o
         ? selected.toSorted((a, b) => Number(modelOpens(b, opening)) - Number(modelOpens(a, opening)))
         : selected;
       const page = await pageOf(readDb, { text, filters, sort }, { offset, limit });
-      expect(page).toEqual(expected.slice(offset, offset + limit).map(({ rowid }) => rowid));
+      expect(page).toEqual(expected.slice(offset, offset + limit).map(({ sequence }) => sequence));
       const sumOf = (column: 'latest_members' | 'latest_assets' | 'latest_surplus') =>
         selected.reduce((sum, row) => sum + (row[column] ?? 0), 0);
       expect(await countSelection(readDb, { text, filters })).toMatchObject({
@@ -228,7 +228,7 @@ test('any two filters together answer the same on the first page, in the middle 
         : selected;
       for (const offset of [0, Math.floor(expected.length / 2), Math.max(0, expected.length - 60)]) {
         const page = await pageOf(readDb, { text, filters, sort }, { offset, limit: 60 });
-        expect(page).toEqual(expected.slice(offset, offset + 60).map(({ rowid }) => rowid));
+        expect(page).toEqual(expected.slice(offset, offset + 60).map(({ sequence }) => sequence));
       }
     }),
     { numRuns: 300, seed: 2026 },
@@ -256,12 +256,12 @@ test('filters are swept in the one index of the list, never in the records', asy
   const planFor = (where: string, order: string) =>
     raw
       .prepare<[], { detail: string }>(
-        `EXPLAIN QUERY PLAN SELECT rowid FROM cooperative WHERE ${where} ${order} LIMIT 60`,
+        `EXPLAIN QUERY PLAN SELECT sequence FROM cooperative WHERE ${where} ${order} LIMIT 60`,
       )
       .all()
       .map(({ detail }) => detail)[0];
   const pair = `+is_listed = 1 AND +kind IN ('Jasa') AND +district_code IN ('64.08.09') AND +latest_assets >= 5`;
-  for (const order of ['ORDER BY name_key, rowid', 'ORDER BY name_key DESC, rowid DESC', '']) {
+  for (const order of ['ORDER BY name_key, sequence', 'ORDER BY name_key DESC, sequence DESC', '']) {
     expect(planFor(pair, order)).toBe('SCAN cooperative USING COVERING INDEX cooperative_list');
   }
 });
@@ -276,7 +276,7 @@ test('pages join to the whole list without gap or repetition in every order', as
       for (let offset = 0; offset < rows.length; offset += 500) {
         pages.push(...(await pageOf(readDb, request, { offset, limit: 500 })));
       }
-      const expected = inOrder(rows, request.sort).map(({ rowid }) => rowid);
+      const expected = inOrder(rows, request.sort).map(({ sequence }) => sequence);
       expect({ column, isDescending, same: pages.join() === expected.join() }).toEqual({
         column,
         isDescending,
@@ -286,7 +286,7 @@ test('pages join to the whole list without gap or repetition in every order', as
   }
   expect(
     await wholeList(readDb, { text: '', filters: [], sort: { column: 'name', isDescending: false } }),
-  ).toEqual(inOrder(rows, { column: 'name', isDescending: false }).map(({ rowid }) => rowid));
+  ).toEqual(inOrder(rows, { column: 'name', isDescending: false }).map(({ sequence }) => sequence));
 }, 60_000);
 
 test('the completeness the database counts is the rule, record by record', async () => {
@@ -296,7 +296,7 @@ test('the completeness the database counts is the rule, record by record', async
   expect(percents.size).toBeGreaterThan(5);
   const lines = await listLines(
     readDb,
-    rows.map(({ rowid }) => rowid),
+    rows.map(({ sequence }) => sequence),
   );
   expect(lines.map(({ id, completeness }) => [id, completeness])).toEqual(
     rows.map((row) => [row.id, modelCompleteness(row)]),

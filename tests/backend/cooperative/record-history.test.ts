@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FIGURES } from '#rules/cooperative/year-figure.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import { faultsOf, newRecord } from '../../helpers/test-record.ts';
 
@@ -42,19 +43,6 @@ describe('status', () => {
     expect((await backend.ask('cooperative.get', { id })).status).toBe('inactive');
   });
 });
-
-const NO_FIGURES = {
-  membersMale: null,
-  membersFemale: null,
-  membersTotal: null,
-  managers: null,
-  employees: null,
-  ownCapital: null,
-  outsideCapital: null,
-  assets: null,
-  turnover: null,
-  surplus: null,
-};
 
 describe('figures of a book year (fact 40)', () => {
   test('that add up say nothing, a loss is a figure like any other', async () => {

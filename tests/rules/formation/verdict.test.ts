@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formationContract } from '#contract/formation/formation.ts';
-import type {
-  FormationFile as ContractFile,
-  FormationVerdict as ContractVerdict,
-} from '#contract/formation/formation.ts';
+import type { FormationVerdict as ContractVerdict } from '#contract/formation/formation.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import type { FormationContext, FormationFile } from '#rules/formation/formation.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -292,7 +289,7 @@ describe('pengurus and pengawas', () => {
 describe('the contract', () => {
   it('carries the file to the rules and the verdict back unchanged', () => {
     const entry = formationContract['formation.check'];
-    const received: ContractFile = entry.input.parse({ file: formationFile() }).file;
+    const received: FormationFile = entry.input.parse({ file: formationFile() }).file;
     const verdict: ContractVerdict = checkFormation(received, context);
     expect(entry.output.parse(verdict)).toEqual(verdict);
   });

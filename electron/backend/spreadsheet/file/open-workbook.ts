@@ -6,10 +6,10 @@ import { decodeText, readDelimited } from './delimited-text.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { markupKind } from './markup-kind.ts';
 import { isCellPart, zipKind } from './office-parts.ts';
-import { packZip } from './pack-zip.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { unpackZip } from './unpack-zip.ts';
+import { packZip } from './write-zip.ts';
 
 export type OpenedFile =
   | { readonly kind: 'workbook'; readonly workbook: WorkBook }
@@ -78,7 +78,7 @@ async function openZip(path: string, bytes: Buffer, limits: ReadLimits): Promise
   if (kind === 'ods') {
     refuseTooMany(path, repeatedPlaces(parts.get('content.xml')?.toString('utf8') ?? ''), limits);
   }
-  return parse(path, packZip(parts));
+  return parse(path, await packZip(parts));
 }
 
 /** A web table saved as ".xls", or Excel's XML of 2003. Its cells are words: what looks like a number is read later. */

@@ -3,9 +3,7 @@ import { dayNumber } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { EXCEL_EPOCH_DAY } from '../file/excel-day.ts';
 import type { ExportColumn } from './export-column.ts';
-
-/** Numbers of the cell formats in the workbook's style part, in its order. */
-export const CELL_FORMATS = { general: 0, text: 1, number: 2, day: 3, header: 4 } as const;
+import { FORMAT_NUMBERS } from './workbook-styles.ts';
 
 /** Excel's own limit for one cell. */
 const LONGEST_TEXT = 32_767;
@@ -36,17 +34,17 @@ const numberCell = (place: string, value: number, format: number): string =>
   `<c r="${place}" s="${format}"><v>${value}</v></c>`;
 
 function dayCell(place: string, day: PlainDate): string {
-  if (day < FIRST_EXACT_DAY) return textCell(place, day, CELL_FORMATS.text);
-  return numberCell(place, dayNumber(day) - dayNumber(EXCEL_EPOCH_DAY), CELL_FORMATS.day);
+  if (day < FIRST_EXACT_DAY) return textCell(place, day, FORMAT_NUMBERS.text);
+  return numberCell(place, dayNumber(day) - dayNumber(EXCEL_EPOCH_DAY), FORMAT_NUMBERS.day);
 }
 
 function exportCell<Row>(column: ExportColumn<Row>, row: Row, place: string): string {
   switch (column.kind) {
     case 'text':
-      return textCell(place, column.value(row) ?? '', CELL_FORMATS.text);
+      return textCell(place, column.value(row) ?? '', FORMAT_NUMBERS.text);
     case 'number': {
       const value = column.value(row) ?? null;
-      return value === null ? '' : numberCell(place, value, CELL_FORMATS.number);
+      return value === null ? '' : numberCell(place, value, FORMAT_NUMBERS.number);
     }
     case 'day': {
       const value = column.value(row) ?? null;
@@ -65,7 +63,7 @@ export function sheetStart(columns: readonly ExportColumn<never>[]): string {
     )
     .join('');
   const headers = columns
-    .map(({ header }, index) => textCell(`${utils.encode_col(index)}1`, header, CELL_FORMATS.header))
+    .map(({ header }, index) => textCell(`${utils.encode_col(index)}1`, header, FORMAT_NUMBERS.header))
     .join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -1,7 +1,7 @@
 import { utils } from '@e965/xlsx';
 import type { PaperColumn, PaperRow, PaperTable } from '../../documents/recap/recap-paper-table.ts';
 import { xmlText } from './sheet-xml.ts';
-import { TABLE_FORMATS } from './table-styles.ts';
+import { FORMAT_NUMBERS } from './workbook-styles.ts';
 
 /** One table on a sheet of its own. */
 export interface TableSheet {
@@ -34,10 +34,10 @@ function figureAt(
 ): string {
   const isPercent = unit === 'percent';
   const format = isTotal
-    ? TABLE_FORMATS[isPercent ? 'totalPercent' : 'totalCount']
-    : TABLE_FORMATS[isPercent ? 'percent' : 'count'];
+    ? FORMAT_NUMBERS[isPercent ? 'totalPercent' : 'totalCount']
+    : FORMAT_NUMBERS[isPercent ? 'tablePercent' : 'tableCount'];
   if (value === null)
-    return textAt(column, line, '-', isTotal ? TABLE_FORMATS.totalText : TABLE_FORMATS.text);
+    return textAt(column, line, '-', isTotal ? FORMAT_NUMBERS.totalText : FORMAT_NUMBERS.tableText);
   // Two decimals of a percentage are hundredths: whole numbers divided once, so no binary remainder is written.
   const written = isPercent ? Math.round(value * 100) / 10_000 : value;
   return `<c r="${utils.encode_col(column)}${line}" s="${format}"><v>${written}</v></c>`;
@@ -47,11 +47,11 @@ const rowXml = (line: number, cells: readonly string[], height?: number): string
   `<row r="${line}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
 
 function figureRow({ columns }: PaperTable, row: PaperRow, line: number, number: string, isTotal: boolean) {
-  const format = isTotal ? TABLE_FORMATS.totalText : TABLE_FORMATS.text;
+  const format = isTotal ? FORMAT_NUMBERS.totalText : FORMAT_NUMBERS.tableText;
   return rowXml(line, [
     number === ''
       ? textAt(0, line, '', format)
-      : `<c r="A${line}" s="${TABLE_FORMATS.count}"><v>${number}</v></c>`,
+      : `<c r="A${line}" s="${FORMAT_NUMBERS.tableCount}"><v>${number}</v></c>`,
     textAt(1, line, row.label, format),
     ...columns.map(({ unit }, at) => figureAt(at + 2, line, row.cells[at] ?? null, unit, isTotal)),
   ]);
@@ -69,13 +69,13 @@ export function tableSheetXml({ table, lines, notes }: TableSheet): string {
     rows.push(make(line));
     line += 1;
   };
-  push((at) => rowXml(at, [textAt(0, at, table.title, TABLE_FORMATS.title)]));
+  push((at) => rowXml(at, [textAt(0, at, table.title, FORMAT_NUMBERS.title)]));
   for (const text of lines) push((at) => rowXml(at, [textAt(0, at, text, 0)]));
   const headings = ['No.', table.groupHeading, ...table.columns.map(headingOf)];
   push((at) =>
     rowXml(
       at,
-      headings.map((text, column) => textAt(column, at, text, TABLE_FORMATS.header)),
+      headings.map((text, column) => textAt(column, at, text, FORMAT_NUMBERS.tableHeader)),
     ),
   );
   const headerLine = line - 1;
@@ -88,7 +88,7 @@ export function tableSheetXml({ table, lines, notes }: TableSheet): string {
   for (const note of notes) {
     merged.push(`<mergeCell ref="A${line}:${utils.encode_col(width - 1)}${line}"/>`);
     const height = Math.max(1, Math.ceil(note.length / NOTE_LETTERS)) * NOTE_LINE_HEIGHT;
-    push((at) => rowXml(at, [textAt(0, at, note, TABLE_FORMATS.note)], height));
+    push((at) => rowXml(at, [textAt(0, at, note, FORMAT_NUMBERS.note)], height));
   }
   const widths = [6, LABEL_WIDTH, ...table.columns.map(() => FIGURE_WIDTH)]
     .map((size, at) => `<col min="${at + 1}" max="${at + 1}" width="${size}" customWidth="1"/>`)

@@ -3,6 +3,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
+import { YEAR_FIGURES, type YearFigure } from '#rules/cooperative/year-figure.ts';
 import { checkFigures } from '#rules/cooperative/year-figures.ts';
 import { readMoney } from '../../../lib/money-text.ts';
 import type { Rows } from '../../../parts/grid/grid-place.ts';
@@ -11,19 +12,8 @@ import { recordText } from '../../../text/record.ts';
 export type YearFigures = CooperativeRecord['figures'][number];
 
 /** Columns of the grid after the book year. */
-export const FIGURE_NAMES = [
-  'membersMale',
-  'membersFemale',
-  'membersTotal',
-  'managers',
-  'employees',
-  'ownCapital',
-  'outsideCapital',
-  'assets',
-  'turnover',
-  'surplus',
-] as const satisfies readonly (keyof YearFigures)[];
-export type FigureName = (typeof FIGURE_NAMES)[number];
+export const FIGURE_NAMES = YEAR_FIGURES;
+export type FigureName = YearFigure;
 
 /** Counts of people: never below zero. */
 export const PEOPLE: readonly FigureName[] = FIGURE_NAMES.slice(0, 5);

@@ -1,0 +1,43 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { SqliteQueryCompiler } from 'kysely';
+import type { CapturedStatement } from './captured-statement.ts';
+
+/**
+ * Runs before each file of tests. Where MEJA_STATEMENTS names a folder, every statement that Kysely spells is written
+ * there with the module that asked for it, once for each process: what tests/db/portable reads afterwards.
+ */
+const folder = process.env['MEJA_STATEMENTS'];
+if (folder !== undefined && folder !== '') capture(folder);
+
+function capture(target: string): void {
+  mkdirSync(target, { recursive: true });
+  const known = new Set<string>();
+  // The prototype's own method; what is patched lives as long as the process of the tests.
+  const { compileQuery } = SqliteQueryCompiler.prototype;
+  SqliteQueryCompiler.prototype.compileQuery = function capturing(node, id) {
+    const compiled = compileQuery.call(this, node, id);
+    const statement: CapturedStatement = {
+      sql: compiled.sql,
+      module: callingModule(),
+      negative: compiled.parameters.flatMap((value, at) =>
+        typeof value === 'number' && value < 0 ? [at] : [],
+      ),
+    };
+    const line = JSON.stringify(statement);
+    if (!known.has(line)) {
+      known.add(line);
+      appendFileSync(path.join(target, `${process.pid}.jsonl`), `${line}\n`);
+    }
+    return compiled as ReturnType<typeof compileQuery>;
+  };
+}
+
+/** The innermost module of the program that is at work; empty where a test asks by itself. */
+function callingModule(): string {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 40;
+  const { stack = '' } = new Error('where');
+  Error.stackTraceLimit = usual;
+  return /\/((?:db|electron\/backend)\/[\w./-]+\.ts)/.exec(stack.replaceAll('\\', '/'))?.[1] ?? '';
+}
