@@ -1,3 +1,5 @@
+import { byField, DAY_FILTERS, dayFilterPhrase, type DayFilter } from '#rules/cooperative/fields.ts';
+
 /** Words of the list's conditions; together they make one sentence. */
 export const filterText = {
   sentence: 'Saringan daftar',
@@ -27,7 +29,7 @@ export const filterText = {
     officer: 'Petugas',
     verification: 'Verifikasi lapangan',
     rat: 'RAT per tahun buku',
-    legalEntityOn: 'Tanggal badan hukum',
+    ...byField(DAY_FILTERS, (_field, { label }) => label),
     members: 'Jumlah anggota',
     assets: 'Aset',
     turnover: 'Volume usaha',
@@ -60,7 +62,7 @@ export const filterText = {
     rat: (year: number) => `yang sudah RAT TB ${year}`,
     noRat: (year: number) => `yang belum RAT TB ${year}`,
     missing: (what: string) => `yang belum ada ${what}`,
-    legalEntityOn: (range: string) => `berbadan hukum ${range}`,
+    days: (field: DayFilter, range: string) => `${dayFilterPhrase(field)} ${range}`,
     members: (range: string) => `beranggota ${range} orang`,
     assets: (range: string) => `dengan aset ${range}`,
     turnover: (range: string) => `dengan volume usaha ${range}`,

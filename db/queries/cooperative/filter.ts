@@ -3,10 +3,13 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import { isDayFilter } from '#rules/cooperative/fields.ts';
+import type { DayFilter } from '#rules/cooperative/fields.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { COMPLETENESS_COLUMNS, HELD_ITEMS } from '../../engine/completeness-index.ts';
 import { unindexed } from '../../engine/search-condition.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
+import { COLUMNS } from './columns.ts';
 
 type Column = keyof CooperativeTable;
 
@@ -27,8 +30,7 @@ const WORD_COLUMNS = {
 
 const IS_PLACE: ReadonlySet<string> = new Set(['district', 'regency']);
 
-const RANGE_COLUMNS = {
-  legalEntityOn: 'legal_entity_on',
+const AMOUNT_COLUMNS = {
   members: 'latest_members',
   assets: 'latest_assets',
   turnover: 'latest_turnover',
@@ -48,7 +50,7 @@ export type CooperativeFilter =
   | { readonly field: 'status'; readonly in: readonly CooperativeStatus[] }
   | { readonly field: Exclude<keyof typeof WORD_COLUMNS, 'status'>; readonly in: readonly string[] }
   | { readonly field: 'rat'; readonly bookYear: number; readonly isReported: boolean }
-  | { readonly field: 'legalEntityOn'; readonly from: PlainDate | null; readonly to: PlainDate | null }
+  | { readonly field: DayFilter; readonly from: PlainDate | null; readonly to: PlainDate | null }
   | {
       readonly field: 'members' | 'assets' | 'turnover' | 'completeness';
       readonly from: number | null;
@@ -56,6 +58,10 @@ export type CooperativeFilter =
     }
   /** Lacks at least one of these. */
   | { readonly field: 'missing'; readonly in: readonly CompletenessItem[] };
+
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
 
 export interface CooperativeSelection {
   readonly text: string;
@@ -105,6 +111,7 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
     const ref = sql.ref(`cooperative.${name}`);
     return mayLead ? ref : unindexed(ref);
   };
+  if (isDays(filter)) return between(column(COLUMNS[filter.field]), filter.from, filter.to);
   switch (filter.field) {
     case 'rat': {
       const { bookYear, isReported } = filter;
@@ -126,11 +133,10 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
       const held = mayLead ? heldItems : unindexed(heldItems);
       return within.length === 0 ? sql`0` : sql`${held} BETWEEN ${within[0]} AND ${within.at(-1)}`;
     }
-    case 'legalEntityOn':
     case 'members':
     case 'assets':
     case 'turnover':
-      return between(column(RANGE_COLUMNS[filter.field]), filter.from, filter.to);
+      return between(column(AMOUNT_COLUMNS[filter.field]), filter.from, filter.to);
     default: {
       const words =
         filter.field === 'verification' ? filter.in.map((word) => word.replace('none', '')) : filter.in;

@@ -4,6 +4,8 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listWithin } from '#db/queries/office/region.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { dayFilterPhrase, isDayFilter } from '#rules/cooperative/fields.ts';
+import type { DayFilter } from '#rules/cooperative/fields.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
@@ -53,7 +55,17 @@ function placesOf(
   return `di ${level}${anyOf(known)}${known.length < codes.length ? ` atau ${unknown}` : ''}`;
 }
 
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
+
 function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
+  if (isDays(filter)) {
+    const days = range(filter.from, filter.to, formatLongDate)
+      .replace('paling sedikit', 'sejak')
+      .replace('paling banyak', 'sampai');
+    return `${dayFilterPhrase(filter.field)} ${days}`;
+  }
   switch (filter.field) {
     case 'status':
       return `berstatus ${anyOf(filter.in.map((status) => STATUS_LABELS[status]))}`;
@@ -71,10 +83,6 @@ function phraseOf(filter: CooperativeFilter, regionName: (code: string) => strin
       return `dengan hasil verifikasi ${anyOf(filter.in.map(verificationLabel))}`;
     case 'rat':
       return `yang ${filter.isReported ? 'sudah' : 'belum'} RAT tahun buku ${filter.bookYear}`;
-    case 'legalEntityOn':
-      return `berbadan hukum ${range(filter.from, filter.to, formatLongDate)
-        .replace('paling sedikit', 'sejak')
-        .replace('paling banyak', 'sampai')}`;
     case 'members':
       return `beranggota ${range(filter.from, filter.to, formatInteger)} orang`;
     case 'completeness':

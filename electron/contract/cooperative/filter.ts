@@ -5,6 +5,7 @@ import {
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
 } from '#rules/cooperative/cooperative.ts';
+import { DAY_FILTERS } from '#rules/cooperative/fields.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
@@ -45,7 +46,7 @@ export const cooperativeFilter = z.discriminatedUnion('field', [
       .readonly(),
   }),
   z.strictObject({ field: z.literal('rat'), bookYear, isReported: z.boolean() }),
-  z.strictObject({ field: z.literal('legalEntityOn'), from: day.nullable(), to: day.nullable() }),
+  z.strictObject({ field: z.enum(DAY_FILTERS), from: day.nullable(), to: day.nullable() }),
   z.strictObject({ field: z.literal('members'), ...range }),
   z.strictObject({ field: z.literal('assets'), ...range }),
   z.strictObject({ field: z.literal('turnover'), ...range }),

@@ -5,12 +5,13 @@ import {
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
 } from '#rules/cooperative/cooperative.ts';
+import { isDayFilter, type DayFilter } from '#rules/cooperative/fields.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
-import type { FilterField } from './filter-list.ts';
+import { isDaysFilter, type FilterField } from './filter-list.ts';
 
 /** A condition while it is being chosen; which parts count depends on the field. */
 export interface FilterDraft {
@@ -35,7 +36,7 @@ export function draftOf(filter: CooperativeFilter): FilterDraft {
   const draft = emptyDraft(filter.field);
   if ('in' in filter) return { ...draft, chosen: filter.in };
   if (filter.field === 'rat') return { ...draft, bookYear: filter.bookYear, isReported: filter.isReported };
-  if (filter.field === 'legalEntityOn') {
+  if (isDaysFilter(filter)) {
     const write = (day: typeof filter.from) => (day === null ? '' : formatShortDate(day));
     return { ...draft, from: write(filter.from), to: write(filter.to) };
   }
@@ -66,12 +67,12 @@ function readRange(
   return accepted({ field, from, to });
 }
 
-function readDays(draft: FilterDraft): ReadFilter {
+function readDays(field: DayFilter, draft: FilterDraft): ReadFilter {
   const [from, to] = [draft.from, draft.to].map((text) => (text.trim() === '' ? null : parseTypedDate(text)));
   if (from === undefined || to === undefined) return refused(editor.dateUnreadable);
   if (from === null && to === null) return refused(editor.emptyRange);
   if (from !== null && to !== null && from > to) return refused(editor.turnedRange);
-  return accepted({ field: 'legalEntityOn', from, to });
+  return accepted({ field, from, to });
 }
 
 const VERIFICATIONS = [...VERIFICATION_OUTCOMES, 'none'] as const;
@@ -110,12 +111,11 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
 
 /** What was chosen as a condition, or what is still wrong with it; null while nothing has been chosen. */
 export function readDraft(draft: FilterDraft): ReadFilter | null {
+  if (isDayFilter(draft.field)) return readDays(draft.field, draft);
   switch (draft.field) {
     case 'rat':
       if (draft.bookYear === null) return null;
       return accepted({ field: 'rat', bookYear: draft.bookYear, isReported: draft.isReported });
-    case 'legalEntityOn':
-      return readDays(draft);
     case 'members':
     case 'assets':
     case 'turnover':

@@ -6,6 +6,7 @@ import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
+import { isDaysFilter, type DaysFilter } from './filter-list.ts';
 
 const { phrases, dates, amounts, or } = filterText;
 /** More names than this make the sentence a list nobody reads. */
@@ -31,7 +32,7 @@ function amountRange(
   return to === null ? phrases.unknown : amounts.to(write(to));
 }
 
-function dateRange({ from, to }: Extract<CooperativeFilter, { readonly field: 'legalEntityOn' }>): string {
+function dateRange({ from, to }: DaysFilter): string {
   if (from !== null && to !== null) return dates.between(formatShortDate(from), formatShortDate(to));
   if (from !== null) return dates.from(formatShortDate(from));
   return to === null ? phrases.unknown : dates.to(formatShortDate(to));
@@ -49,6 +50,7 @@ function orNone(names: readonly string[], none: string, all: (what: string) => s
  * `regionName` gives the name of a region's code, and the code itself while the name is being read.
  */
 export function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
+  if (isDaysFilter(filter)) return phrases.days(filter.field, dateRange(filter));
   switch (filter.field) {
     case 'status':
       return phrases.status(anyOf(filter.in.map((status) => STATUS_LABELS[status])));
@@ -75,8 +77,6 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     }
     case 'rat':
       return filter.isReported ? phrases.rat(filter.bookYear) : phrases.noRat(filter.bookYear);
-    case 'legalEntityOn':
-      return phrases.legalEntityOn(dateRange(filter));
     case 'members':
     case 'completeness':
       return phrases[filter.field](amountRange(filter, formatInteger));
