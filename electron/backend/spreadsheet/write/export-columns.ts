@@ -1,4 +1,4 @@
-import { describeField, isDayField } from '#rules/cooperative/fields.ts';
+import { describeField, FIELD_NAMES, isDayField } from '#rules/cooperative/fields.ts';
 import type { FieldName, FieldWith } from '#rules/cooperative/fields.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
@@ -57,7 +57,13 @@ const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
   ...columnsOf('nib', 'npwp'),
 ];
 
-/** The ODS columns, then one column of RAT days for each of these book years. */
+/** Fields that ODS lacks, so that the file holds everything that was typed. */
+const OTHER_FIELDS = FIELD_NAMES.filter(
+  (name): name is ExportedField =>
+    describeField(name).kind !== 'regionCode' && describeField(name).ods === undefined,
+);
+
+/** The ODS columns, the fields that ODS lacks, then one column of RAT days for each of these book years. */
 export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<ExportedCooperative>[] {
   const ratColumns = bookYears.map((year) =>
     dayColumn(
@@ -65,5 +71,5 @@ export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<
       ({ rats }: ExportedCooperative) => rats?.find(({ bookYear }) => bookYear === year)?.heldOn,
     ),
   );
-  return [...ODS_COLUMNS, ...ratColumns];
+  return [...ODS_COLUMNS, ...OTHER_FIELDS.map(fieldColumn), ...ratColumns];
 }
