@@ -13,6 +13,7 @@ import { reconciliation } from './0012-reconciliation.ts';
 import { formationMends } from './0013-formation-mends.ts';
 import { legalityMends } from './0014-legality-mends.ts';
 import { recapReading } from './0015-recap-reading.ts';
+import { numberRegister } from './0016-number-register.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   formationMends,
   legalityMends,
   recapReading,
+  numberRegister,
 ];
