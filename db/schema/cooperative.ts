@@ -22,6 +22,7 @@ export interface CooperativeTable {
   nik_koperasi: string;
   certificate: 'certified' | 'in_progress' | 'none';
   certificate_until: string | null;
+  certificate_issued_on: Generated<string | null>;
   nib: string;
   npwp: string;
   address: string;

@@ -1,7 +1,10 @@
 import type Sqlite from 'better-sqlite3';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
+import { isDayFilter } from '#rules/cooperative/fields.ts';
+import type { DayFilter } from '#rules/cooperative/fields.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 
@@ -64,8 +67,13 @@ const isWithin = (value: number | string | null, { from, to }: Range): boolean =
   (from === null && to === null) ||
   (value !== null && (from === null || value >= from) && (to === null || value <= to));
 
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
+
 function meets(row: ModelRow, filter: CooperativeFilter): boolean {
   const isIn = (value: string | null, words: readonly string[]) => value !== null && words.includes(value);
+  if (isDays(filter)) return isWithin(row[COLUMNS[filter.field]], filter);
   switch (filter.field) {
     case 'status':
       return isIn(row.status, filter.in);
@@ -93,8 +101,6 @@ function meets(row: ModelRow, filter: CooperativeFilter): boolean {
       return isIn(row.latest_verification === '' ? 'none' : row.latest_verification, filter.in);
     case 'rat':
       return row.ratYears.includes(filter.bookYear) === filter.isReported;
-    case 'legalEntityOn':
-      return isWithin(row.legal_entity_on, filter);
     case 'members':
       return isWithin(row.latest_members, filter);
     case 'assets':

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import { insertRegions } from '#db/queries/office/region.ts';
 import { loadProvince } from '#db/reference-data/regions.ts';
 import type { OpenDatabase } from '#db/open.ts';
+import { DAY_FILTERS } from '#rules/cooperative/fields.ts';
 import { fillRegister } from './invented-register.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -25,12 +27,18 @@ const VARIATIONS = `
   INSERT INTO cooperative_verification SELECT 'w' || id, id, '2025-05-01', 'moved', '', '', '', '2025' FROM cooperative
     WHERE rowid % 7 = 0;`;
 
+/** Days after the legal entity's own, each known of a third. */
+const LATER_DAYS = DAY_FILTERS.filter((field) => field !== 'legalEntityOn').map(
+  (field, index) =>
+    `UPDATE cooperative SET ${COLUMNS[field]} = date(legal_entity_on, '+${index + 3} years') WHERE rowid % 3 = ${index % 3}`,
+);
+
 /** A database of its own with so many invented cooperatives of every sort. */
 export async function variedRegister(count: number): Promise<OpenDatabase> {
   const database = await testDatabase();
   const regions = loadProvince(path.resolve('resources/region'), '64');
   await database.db.transaction().execute((write) => insertRegions(write, regions, 'uji'));
   fillRegister(database.raw, count);
-  database.raw.exec(VARIATIONS);
+  database.raw.exec([VARIATIONS, ...LATER_DAYS].join(';\n'));
   return database;
 }

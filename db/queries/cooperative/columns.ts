@@ -15,6 +15,7 @@ export const COLUMNS = {
   pattern: 'pattern',
   nikKoperasi: 'nik_koperasi',
   certificate: 'certificate',
+  certificateIssuedOn: 'certificate_issued_on',
   certificateUntil: 'certificate_until',
   nib: 'nib',
   npwp: 'npwp',

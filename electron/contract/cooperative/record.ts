@@ -45,6 +45,7 @@ const fields = {
   kbli: shortText,
   nikKoperasi: shortText,
   certificate: z.enum(CERTIFICATE_STATES),
+  certificateIssuedOn: day.nullable(),
   certificateUntil: day.nullable(),
   nib: shortText,
   npwp: shortText,

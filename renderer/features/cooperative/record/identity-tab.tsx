@@ -119,6 +119,7 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
         </FieldRow>
         <FieldRow>
           <ChoiceField {...choice('certificate')} choices={CERTIFICATES} />
+          <DateField {...date('certificateIssuedOn')} today={today} />
           <DateField {...date('certificateUntil')} today={today} />
         </FieldRow>
         <FieldRow>
