@@ -4,7 +4,7 @@ import type { MigrationStep } from './step.ts';
 const DAY = sql.raw("LIKE '____-__-__'");
 
 /** Days that the record keeps, each with the index that the list walks along in its order. */
-const DAYS = ['certificate_issued_on'];
+const DAYS = ['certificate_issued_on', 'business_started_on'];
 
 export const recordDays: MigrationStep = {
   version: 17,

@@ -23,6 +23,7 @@ export interface CooperativeTable {
   certificate: 'certified' | 'in_progress' | 'none';
   certificate_until: string | null;
   certificate_issued_on: Generated<string | null>;
+  business_started_on: Generated<string | null>;
   nib: string;
   npwp: string;
   address: string;

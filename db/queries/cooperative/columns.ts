@@ -21,6 +21,7 @@ export const COLUMNS = {
   npwp: 'npwp',
   kbli: 'kbli',
   savingsLoan: 'savings_loan',
+  businessStartedOn: 'business_started_on',
   address: 'address',
   villageCode: 'village_code',
   villageName: 'village_name',

@@ -42,6 +42,7 @@ const fields = {
   sector: shortText,
   pattern: z.enum(COOPERATIVE_PATTERNS),
   savingsLoan: z.enum(SAVINGS_LOAN_KINDS),
+  businessStartedOn: day.nullable(),
   kbli: shortText,
   nikKoperasi: shortText,
   certificate: z.enum(CERTIFICATE_STATES),

@@ -64,6 +64,7 @@ describe('every field that cannot be saved is refused at its place', () => {
     ['legalEntityOn', '2025-11-19', /hari ini baru 18 November 2025/],
     ['legalEntityOn', '2025-02-30', /tidak ada di kalender/],
     ['certificateIssuedOn', '2025-11-19', /Tanggal sertifikat NIK terbit tertulis 19 November 2025/],
+    ['businessStartedOn', '2025-11-19', /Tanggal mulai usaha tertulis 19 November 2025/],
     ['email', 'koperasi@', /surel/],
     ['postalCode', '756', /5 angka/],
     ['name', '   ', /Harus diisi/],
@@ -100,6 +101,9 @@ describe('days that do not follow each other', () => {
   test.each([
     ['certificateIssuedOn', '2007-05-01', ['Tanggal sertifikat NIK terbit tertulis 1 Mei 2007, lebih awal']],
     ['certificateIssuedOn', '2007-05-02', []],
+    ['certificateIssuedOn', '2025-11-18', []],
+    ['businessStartedOn', '2007-05-01', ['Tanggal mulai usaha tertulis 1 Mei 2007, lebih awal']],
+    ['businessStartedOn', '2007-05-02', []],
   ])('%s %s is kept, and told where it lies outside the others', async (field, on, told) => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend, founded);

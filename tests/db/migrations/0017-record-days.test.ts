@@ -5,7 +5,7 @@ import { insertTestCooperative } from '../../helpers/test-cooperative.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
 
-const DAYS = ['certificate_issued_on'];
+const DAYS = ['certificate_issued_on', 'business_started_on'];
 
 test('records of before keep all they had, with days nobody knows; no other text is taken for a day', async () => {
   const folder = tempFolder();

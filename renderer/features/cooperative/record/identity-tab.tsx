@@ -106,6 +106,7 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
         <FieldRow>
           <ChoiceField {...choice('savingsLoan')} choices={SAVINGS_LOAN} />
           <TextField {...text('kbli')} description={hints.kbli} />
+          <DateField {...date('businessStartedOn')} today={today} />
         </FieldRow>
       </FormGroup>
       <FormGroup title={groups.legal}>
