@@ -1,4 +1,12 @@
-import { byField, DAY_FILTERS, dayFilterPhrase, type DayFilter } from '#rules/cooperative/fields.ts';
+import {
+  byField,
+  DAY_FILTERS,
+  dayFilterPhrase,
+  WORD_FILTERS,
+  wordFilterPhrase,
+  type DayFilter,
+  type WordFilter,
+} from '#rules/cooperative/fields.ts';
 
 /** Words of the list's conditions; together they make one sentence. */
 export const filterText = {
@@ -20,11 +28,7 @@ export const filterText = {
     district: 'Kecamatan',
     village: 'Desa/kelurahan',
     regency: 'Kabupaten/kota',
-    kind: 'Jenis',
-    group: 'Kelompok',
-    sector: 'Sektor usaha',
-    form: 'Bentuk',
-    pattern: 'Pola',
+    ...byField(WORD_FILTERS, (_field, { label }) => label),
     certificate: 'Sertifikat NIK',
     officer: 'Petugas',
     verification: 'Verifikasi lapangan',
@@ -46,11 +50,7 @@ export const filterText = {
       regency: 'yang kabupaten/kotanya belum diketahui',
     },
     orNoPlace: 'tempat yang belum diketahui',
-    kind: (what: string) => `berjenis ${what}`,
-    group: (what: string) => `dalam kelompok ${what}`,
-    sector: (what: string) => `di sektor ${what}`,
-    form: (what: string) => `berbentuk ${what}`,
-    pattern: (what: string) => `berpola ${what}`,
+    words: (field: WordFilter, what: string) => `${wordFilterPhrase(field)} ${what}`,
     certificate: (what: string) => `yang sertifikat NIK-nya ${what}`,
     certificates: { certified: 'sudah ada', in_progress: 'dalam proses', none: 'belum ada' },
     officer: (who: string) => `dengan petugas ${who}`,

@@ -3,8 +3,8 @@ import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
-import { isDayFilter } from '#rules/cooperative/fields.ts';
-import type { DayFilter } from '#rules/cooperative/fields.ts';
+import { isDayFilter, isWordFilter } from '#rules/cooperative/fields.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/fields.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 
@@ -71,9 +71,14 @@ const isDays = (
   filter: CooperativeFilter,
 ): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
 
+const isWords = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: WordFilter }> => isWordFilter(filter.field);
+
 function meets(row: ModelRow, filter: CooperativeFilter): boolean {
   const isIn = (value: string | null, words: readonly string[]) => value !== null && words.includes(value);
   if (isDays(filter)) return isWithin(row[COLUMNS[filter.field]], filter);
+  if (isWords(filter)) return isIn(row[COLUMNS[filter.field]], filter.in);
   switch (filter.field) {
     case 'status':
       return isIn(row.status, filter.in);
@@ -83,16 +88,6 @@ function meets(row: ModelRow, filter: CooperativeFilter): boolean {
       return isIn(row.village_code, filter.in);
     case 'regency':
       return isIn(row.regency_code ?? '', filter.in);
-    case 'kind':
-      return isIn(row.kind, filter.in);
-    case 'group':
-      return isIn(row.cooperative_group, filter.in);
-    case 'sector':
-      return isIn(row.sector, filter.in);
-    case 'form':
-      return isIn(row.form, filter.in);
-    case 'pattern':
-      return isIn(row.pattern, filter.in);
     case 'certificate':
       return isIn(row.certificate, filter.in);
     case 'officer':

@@ -20,6 +20,9 @@ const VARIATIONS = `
   UPDATE cooperative SET last_rat_on = '2025-09-09' WHERE rowid % 71 = 6;
   UPDATE cooperative_year SET members_total = NULL, assets = NULL WHERE cooperative_id IN
     (SELECT id FROM cooperative WHERE rowid % 17 = 7);
+  UPDATE cooperative SET kbli = CASE rowid % 4 WHEN 0 THEN '64142' WHEN 1 THEN '64142, 47112' ELSE '01111' END
+    WHERE rowid % 5 < 2;
+  UPDATE cooperative SET savings_loan = CASE rowid % 2 WHEN 0 THEN 'ksp' ELSE 'usp' END WHERE rowid % 9 < 3;
   DELETE FROM cooperative_year WHERE cooperative_id IN (SELECT id FROM cooperative WHERE rowid % 43 = 8);
   INSERT INTO rat SELECT id, 2022, '2023-02-01', NULL FROM cooperative WHERE rowid % 500 = 9;
   INSERT INTO cooperative_verification SELECT 'v' || id, id, '2025-05-01', 'found', '', '', '', '2025' FROM cooperative

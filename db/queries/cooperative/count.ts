@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { byField, FREE_WORD_FILTERS } from '#rules/cooperative/fields.ts';
 import type { SummedColumn } from '#rules/cooperative/register-column.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { COLUMNS } from './columns.ts';
 import type { CooperativeSelection } from './filter.ts';
 import { selectedBy } from './page.ts';
 
@@ -49,10 +51,8 @@ export async function countRegister(
 }
 
 const VALUE_COLUMNS = {
-  group: 'cooperative_group',
-  sector: 'sector',
-  officer: 'assigned_officer',
-  kind: 'kind',
+  ...byField(FREE_WORD_FILTERS, (field) => COLUMNS[field]),
+  officer: COLUMNS.assignedOfficer,
 } as const;
 export type ValueField = keyof typeof VALUE_COLUMNS;
 

@@ -3,8 +3,8 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { isDayFilter } from '#rules/cooperative/fields.ts';
-import type { DayFilter } from '#rules/cooperative/fields.ts';
+import { byField, isDayFilter, WORD_FILTERS } from '#rules/cooperative/fields.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/fields.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { COMPLETENESS_COLUMNS, HELD_ITEMS } from '../../engine/completeness-index.ts';
 import { unindexed } from '../../engine/search-condition.ts';
@@ -18,11 +18,7 @@ const WORD_COLUMNS = {
   district: 'district_code',
   village: 'village_code',
   regency: 'regency_code',
-  kind: 'kind',
-  group: 'cooperative_group',
-  sector: 'sector',
-  form: 'form',
-  pattern: 'pattern',
+  ...byField(WORD_FILTERS, (field) => COLUMNS[field]),
   certificate: 'certificate',
   officer: 'assigned_officer',
   verification: 'latest_verification',
@@ -48,7 +44,11 @@ const NULLABLE: readonly Column[] = [
 /** One condition of the list; all of them must hold. */
 export type CooperativeFilter =
   | { readonly field: 'status'; readonly in: readonly CooperativeStatus[] }
-  | { readonly field: Exclude<keyof typeof WORD_COLUMNS, 'status'>; readonly in: readonly string[] }
+  | { readonly field: WordFilter; readonly in: readonly string[] }
+  | {
+      readonly field: Exclude<keyof typeof WORD_COLUMNS, 'status' | WordFilter>;
+      readonly in: readonly string[];
+    }
   | { readonly field: 'rat'; readonly bookYear: number; readonly isReported: boolean }
   | { readonly field: DayFilter; readonly from: PlainDate | null; readonly to: PlainDate | null }
   | {

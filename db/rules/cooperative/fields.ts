@@ -33,6 +33,20 @@ export type FieldKind =
 export type FieldComparison =
   'name' | 'number' | 'nik' | 'digits' | 'tax' | 'lower' | 'site' | 'address' | 'place' | 'kind' | 'words';
 
+/** How a recap names an arrangement by a field. */
+export interface FieldGrouping {
+  /** In a sentence: "menurut KBLI". */
+  readonly name: string;
+  /** What stands in a row, as a sentence without its beginning. */
+  readonly definition: string;
+  /** The row of those of which nothing is known. */
+  readonly unknownLabel: string;
+  /** Head of the list of those that stand differently in two frozen figures. */
+  readonly changeName: string;
+  /** As the command line calls it; part of its promise. */
+  readonly word: string;
+}
+
 export interface FieldDescriptor {
   /** What people call it: on the record, in the change log, above its column, on paper. */
   readonly label: string;
@@ -71,6 +85,10 @@ export interface FieldDescriptor {
   readonly notAfter?: string;
   /** A condition of the list from day to day; how the sentence begins: "berbadan hukum" sejak 1/1/2020. */
   readonly daysPhrase?: string;
+  /** A condition of the list by words: "berjenis" Jasa atau Konsumen. */
+  readonly wordsPhrase?: string;
+  /** Recaps arrange cooperatives by it (db/rules/recap/grouping.ts); the words of a condition open the list behind a row. */
+  readonly recap?: FieldGrouping;
 }
 
 /** Every field of a cooperative, in the order in which people read a record. */
@@ -152,6 +170,7 @@ export const FIELDS = {
     isTyped: true,
     isToldTogether: true,
     listed: 'few',
+    wordsPhrase: 'berbentuk',
   },
   kind: {
     label: 'Jenis',
@@ -163,6 +182,7 @@ export const FIELDS = {
     isTyped: true,
     isToldTogether: true,
     listed: 'few',
+    wordsPhrase: 'berjenis',
   },
   group: {
     label: 'Kelompok',
@@ -175,6 +195,7 @@ export const FIELDS = {
     compare: 'kind',
     isToldTogether: true,
     listed: 'few',
+    wordsPhrase: 'dalam kelompok',
   },
   sector: {
     label: 'Sektor usaha',
@@ -187,6 +208,7 @@ export const FIELDS = {
     compare: 'words',
     isToldTogether: true,
     listed: 'few',
+    wordsPhrase: 'di sektor',
   },
   pattern: {
     label: 'Pola',
@@ -198,6 +220,7 @@ export const FIELDS = {
     isTyped: true,
     isToldTogether: true,
     listed: 'few',
+    wordsPhrase: 'berpola',
   },
   nikKoperasi: {
     label: 'NIK Koperasi',
@@ -286,6 +309,15 @@ export const FIELDS = {
     headings: ['kode kbli', 'nomor kbli', 'kbli utama', 'kode usaha kbli'],
     isTyped: true,
     compare: 'digits',
+    listed: 'few',
+    wordsPhrase: 'dengan KBLI',
+    recap: {
+      name: 'KBLI',
+      definition: 'kode KBLI sebagaimana dicatat; beberapa kode pada satu koperasi merupakan satu baris.',
+      unknownLabel: 'KBLI tidak tercatat',
+      changeName: 'Berubah KBLI',
+      word: 'kbli',
+    },
   },
   savingsLoan: {
     label: 'Simpan pinjam',
@@ -294,6 +326,15 @@ export const FIELDS = {
     headings: ['ksp usp', 'usp ksp', 'ksp atau usp', 'unit simpan pinjam', 'usp'],
     width: 30,
     isTyped: true,
+    listed: 'few',
+    wordsPhrase: 'yang tercatat sebagai',
+    recap: {
+      name: 'simpan pinjam',
+      definition: 'koperasi simpan pinjam (KSP) atau koperasi dengan unit simpan pinjam (USP).',
+      unknownLabel: 'Tidak tercatat sebagai KSP atau USP',
+      changeName: 'Berubah simpan pinjam',
+      word: 'simpanPinjam',
+    },
   },
   businessStartedOn: {
     label: 'Tanggal mulai usaha',
@@ -561,6 +602,28 @@ export const isDayFilter = (name: string): name is DayFilter =>
   (DAY_FILTERS as readonly string[]).includes(name);
 /** "Tampilkan koperasi berbadan hukum" sejak …, and so for each of these days. */
 export const dayFilterPhrase = (name: DayFilter): string => FIELDS[name].daysPhrase;
+
+/** Fields by whose words the list can be filtered. */
+export type WordFilter = FieldWith<{ readonly wordsPhrase: string }>;
+export const WORD_FILTERS = fieldsWhere<WordFilter>(({ wordsPhrase }) => wordsPhrase !== undefined);
+export const isWordFilter = (name: string): name is WordFilter =>
+  (WORD_FILTERS as readonly string[]).includes(name);
+export const wordFilterPhrase = (name: WordFilter): string => FIELDS[name].wordsPhrase;
+
+/** Those whose words are the ones found in the register, not a closed list. */
+export type FreeWordFilter = WordFilter & FieldWith<{ readonly kind: 'text' | 'kind' }>;
+export const FREE_WORD_FILTERS = WORD_FILTERS.filter((name): name is FreeWordFilter =>
+  ['text', 'kind'].includes(describeField(name).kind),
+);
+export const isFreeWordFilter = (name: string): name is FreeWordFilter =>
+  (FREE_WORD_FILTERS as readonly string[]).includes(name);
+
+/** Fields that recaps arrange by because their descriptor says so. */
+export type GroupingField = WordFilter & FieldWith<{ readonly recap: FieldGrouping }>;
+export const GROUPING_FIELDS = fieldsWhere<GroupingField>(({ recap }) => recap !== undefined);
+export const isGroupingField = (name: string): name is GroupingField =>
+  (GROUPING_FIELDS as readonly string[]).includes(name);
+export const groupingOfField = (name: GroupingField): FieldGrouping => FIELDS[name].recap;
 
 export type ComparedField = Exclude<FieldName, FieldWith<{ readonly isCompared: false }>>;
 export const COMPARED_FIELDS = fieldsWhere<ComparedField>(({ isCompared }) => isCompared !== false);

@@ -4,7 +4,7 @@ import {
   COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { byField, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
+import { byField, FREE_WORD_FILTERS, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
 import type { FieldKind, FieldValue, ListedField } from '#rules/cooperative/fields.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
@@ -65,9 +65,9 @@ export const cooperativeContract = {
     z.object({ total: count, activeTotal: count, registerTotal: count, registerActive: count, totals }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /** Nilai yang ada di register untuk saringan: kelompok, sektor, petugas, dengan jumlahnya. */
+  /** Nilai yang ada di register untuk saringan: kelompok, sektor, KBLI, petugas, dengan jumlahnya. */
   'cooperative.listValues': query(
-    z.strictObject({ field: z.enum(['group', 'sector', 'officer', 'kind']) }),
+    z.strictObject({ field: z.enum([...FREE_WORD_FILTERS, 'officer']) }),
     z.array(z.object({ value: z.string(), count })).readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),

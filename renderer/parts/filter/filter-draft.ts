@@ -4,8 +4,9 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { isDayFilter, type DayFilter } from '#rules/cooperative/fields.ts';
+import { isDayFilter, isFreeWordFilter, type DayFilter } from '#rules/cooperative/fields.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
@@ -83,6 +84,7 @@ function known<Value extends string>(list: readonly Value[], draft: FilterDraft)
 }
 
 function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
+  if (isFreeWordFilter(draft.field)) return { field: draft.field, in: draft.chosen };
   switch (draft.field) {
     case 'status':
       return { field: 'status', in: known(COOPERATIVE_STATUSES, draft) };
@@ -90,6 +92,8 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
       return { field: 'form', in: known(FORMATION_FORMS, draft) };
     case 'pattern':
       return { field: 'pattern', in: known(COOPERATIVE_PATTERNS, draft) };
+    case 'savingsLoan':
+      return { field: 'savingsLoan', in: known(SAVINGS_LOAN_KINDS, draft) };
     case 'certificate':
       return { field: 'certificate', in: known(CERTIFICATE_STATES, draft) };
     case 'verification':
@@ -99,9 +103,6 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
     case 'district':
     case 'village':
     case 'regency':
-    case 'kind':
-    case 'group':
-    case 'sector':
     case 'officer':
       return { field: draft.field, in: draft.chosen };
     default:

@@ -1,12 +1,13 @@
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
-import { isDaysFilter, type DaysFilter } from './filter-list.ts';
+import { isDaysFilter, isWordsFilter, type DaysFilter } from './filter-list.ts';
 
 const { phrases, dates, amounts, or } = filterText;
 /** More names than this make the sentence a list nobody reads. */
@@ -51,6 +52,10 @@ function orNone(names: readonly string[], none: string, all: (what: string) => s
  */
 export function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
   if (isDaysFilter(filter)) return phrases.days(filter.field, dateRange(filter));
+  if (isWordsFilter(filter)) {
+    const words = filter.in.map((word) => registerFieldText(filter.field, word) || filterText.editor.noPlace);
+    return phrases.words(filter.field, anyOf(words));
+  }
   switch (filter.field) {
     case 'status':
       return phrases.status(anyOf(filter.in.map((status) => STATUS_LABELS[status])));
@@ -61,12 +66,6 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     }
     case 'village':
       return phrases.village(anyOf(filter.in.map(regionName)));
-    case 'kind':
-    case 'group':
-    case 'sector':
-    case 'form':
-    case 'pattern':
-      return phrases[filter.field](anyOf(filter.in));
     case 'certificate':
       return phrases.certificate(anyOf(filter.in.map((state) => phrases.certificates[state])));
     case 'officer':

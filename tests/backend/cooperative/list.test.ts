@@ -86,6 +86,8 @@ function filterOf(rows: readonly ModelRow[]): fc.Arbitrary<CooperativeFilter> {
     fc.record({ field: fc.constant('kind' as const), in: some([...valuesOf('kind'), 'Tidak Ada']) }),
     fc.record({ field: fc.constant('group' as const), in: some(valuesOf('cooperative_group')) }),
     fc.record({ field: fc.constant('sector' as const), in: some([...valuesOf('sector'), '']) }),
+    fc.record({ field: fc.constant('kbli' as const), in: some([...valuesOf('kbli'), '', '99999']) }),
+    fc.record({ field: fc.constant('savingsLoan' as const), in: some(['', 'ksp', 'usp'] as const) }),
     fc.record({ field: fc.constant('form' as const), in: some(['primer', 'sekunder'] as const) }),
     fc.record({ field: fc.constant('pattern' as const), in: some(['konvensional', 'syariah'] as const) }),
     fc.record({
