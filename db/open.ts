@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/fields.ts';
+import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';

@@ -6,7 +6,7 @@ import {
   wordFilterPhrase,
   type DayFilter,
   type WordFilter,
-} from '#rules/cooperative/fields.ts';
+} from '#rules/cooperative/field-lists.ts';
 
 /** Words of the list's conditions; together they make one sentence. */
 export const filterText = {

@@ -3,8 +3,8 @@ import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
-import { isDayFilter, isWordFilter } from '#rules/cooperative/fields.ts';
-import type { DayFilter, WordFilter } from '#rules/cooperative/fields.ts';
+import { isDayFilter, isWordFilter } from '#rules/cooperative/field-lists.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/field-lists.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 

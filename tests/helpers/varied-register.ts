@@ -3,7 +3,7 @@ import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import { insertRegions } from '#db/queries/office/region.ts';
 import { loadProvince } from '#db/reference-data/regions.ts';
 import type { OpenDatabase } from '#db/open.ts';
-import { DAY_FILTERS } from '#rules/cooperative/fields.ts';
+import { DAY_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { fillRegister } from './invented-register.ts';
 import { testDatabase } from './test-database.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldName } from '#rules/cooperative/fields.ts';
+import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 
 /** The column of each field (db/rules/cooperative/fields.ts): the one place where the two names meet. */

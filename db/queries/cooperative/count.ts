@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { byField, FREE_WORD_FILTERS } from '#rules/cooperative/fields.ts';
+import { byField, FREE_WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import type { SummedColumn } from '#rules/cooperative/register-column.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { COLUMNS } from './columns.ts';

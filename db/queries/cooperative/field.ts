@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
-import { byField, FIELD_NAMES } from '#rules/cooperative/fields.ts';
+import { byField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import { isRegisterField } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { inParts } from '../../in-parts.ts';

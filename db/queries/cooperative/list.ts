@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { LISTED_FIELDS } from '#rules/cooperative/fields.ts';
-import type { FieldValue, ListedField } from '#rules/cooperative/fields.ts';
+import { LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { FieldValue, ListedField } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';

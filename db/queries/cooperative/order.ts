@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { byField, describeField, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
-import type { ListedField } from '#rules/cooperative/fields.ts';
+import { byField, describeField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { ListedField } from '#rules/cooperative/field-lists.ts';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
 import { COLUMNS } from './columns.ts';

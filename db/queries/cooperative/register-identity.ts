@@ -1,5 +1,5 @@
-import { DAY_FIELDS, FIELD_NAMES } from '#rules/cooperative/fields.ts';
-import type { FieldName, FieldValue } from '#rules/cooperative/fields.ts';
+import { DAY_FIELDS, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldName, FieldValue } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 import { COLUMNS } from './columns.ts';

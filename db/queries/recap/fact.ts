@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { byField, GROUPING_FIELDS } from '#rules/cooperative/fields.ts';
+import { byField, GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat/mask.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import type { OfficialFigureCooperativeRow } from '../../schema/recap.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { byField, GROUPING_FIELDS } from '#rules/cooperative/fields.ts';
+import { byField, GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import type { ReadHandle } from '../../handles.ts';

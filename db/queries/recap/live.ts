@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { GROUPING_FIELDS } from '#rules/cooperative/fields.ts';
+import { GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat/mask.ts';

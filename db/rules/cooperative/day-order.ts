@@ -1,5 +1,5 @@
-import { DAY_FIELDS, describeField, isDayField } from './fields.ts';
-import type { DayField } from './fields.ts';
+import { DAY_FIELDS, describeField, isDayField } from './field-lists.ts';
+import type { DayField } from './field-lists.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';

@@ -1,6 +1,7 @@
 import { checkBusinessNumber, checkCooperativeNumber } from './business-number.ts';
-import { describeField } from './fields.ts';
-import type { FieldKind, FieldValue } from './fields.ts';
+import { describeField } from './field-lists.ts';
+import type { FieldKind } from './field-descriptor.ts';
+import type { FieldValue } from './field-lists.ts';
 import { isSpreadsheetNumber } from './identity-number.ts';
 import { futureDayFault } from '../value/field-fault.ts';
 import type { FieldFault } from '../value/field-fault.ts';

@@ -1,5 +1,6 @@
-import { describeField, FIELDS, isFieldName, LISTED_FIELDS } from './fields.ts';
-import type { DayField, ListedField } from './fields.ts';
+import { FIELDS } from './fields.ts';
+import { describeField, isFieldName, LISTED_FIELDS } from './field-lists.ts';
+import type { DayField, ListedField } from './field-lists.ts';
 import { registerFieldText } from './register-field-text.ts';
 
 /** Columns of the list that are reckoned from histories or other tables. */

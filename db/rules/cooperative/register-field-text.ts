@@ -1,7 +1,7 @@
 import { CERTIFICATE_LABELS, SAVINGS_LOAN_LABELS, STATUS_LABELS } from './cooperative.ts';
 import type { CertificateState, CooperativeStatus, SavingsLoanKind } from './cooperative.ts';
-import { describeField } from './fields.ts';
-import type { FieldName } from './fields.ts';
+import { describeField } from './field-lists.ts';
+import type { FieldName } from './field-lists.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { maskPhone } from '../value/mask-number.ts';
 import { isPlainDate } from '../value/plain-date.ts';

@@ -1,5 +1,5 @@
-import { byField, describeField, FIELD_NAMES, isDayField } from './fields.ts';
-import type { DayField, FieldWith } from './fields.ts';
+import { byField, describeField, FIELD_NAMES, isDayField } from './field-lists.ts';
+import type { DayField, FieldWith } from './field-lists.ts';
 
 /** The fields of a cooperative's record that a person may edit (`fields.ts`), in the order people read them. */
 export type RegisterField = FieldWith<{ readonly isTyped: true }>;

@@ -1,4 +1,4 @@
-import { byField, GROUPING_FIELDS, groupingOfField } from '../cooperative/fields.ts';
+import { byField, GROUPING_FIELDS, groupingOfField } from '../cooperative/field-lists.ts';
 import { RECAP_GROUPINGS } from './grouping.ts';
 import type { RecapGrouping } from './grouping.ts';
 

@@ -1,6 +1,6 @@
 import { STATUS_LABELS } from '../cooperative/cooperative.ts';
 import type { CooperativeStatus } from '../cooperative/cooperative.ts';
-import { byField, GROUPING_FIELDS } from '../cooperative/fields.ts';
+import { byField, GROUPING_FIELDS } from '../cooperative/field-lists.ts';
 import type { FigureChange, FigureChangeReason } from './figure-change.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';

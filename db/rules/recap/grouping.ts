@@ -1,5 +1,5 @@
-import { describeField, groupingOfField, GROUPING_FIELDS } from '../cooperative/fields.ts';
-import type { GroupingField } from '../cooperative/fields.ts';
+import { describeField, groupingOfField, GROUPING_FIELDS } from '../cooperative/field-lists.ts';
+import type { GroupingField } from '../cooperative/field-lists.ts';
 
 /** What the cooperatives of a recap can be arranged by, as data: name in a menu, head of the first column, meaning. */
 const OWN_GROUPINGS = [

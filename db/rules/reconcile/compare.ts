@@ -1,4 +1,4 @@
-import type { FieldComparison, FieldKind } from '../cooperative/fields.ts';
+import type { FieldComparison, FieldKind } from '../cooperative/field-descriptor.ts';
 import { matchingName, matchingNik, matchingNumber } from './key.ts';
 import { describeReconciled } from './field.ts';
 import type { ReconcileField, ReconcileValues } from './field.ts';
@@ -70,20 +70,21 @@ const exact = (text: string): string => text.trim();
 type Comparable = (text: string) => string;
 
 const BY_COMPARISON: Readonly<Record<FieldComparison, Comparable>> = {
-  name: matchingName,
   number: matchingNumber,
-  nik: matchingNik,
   digits,
   tax: (text) => normaliseTaxNumber(text) ?? digits(text),
   lower: (text) => text.trim().toLowerCase(),
   site,
   address,
-  place,
   kind: withoutKoperasi,
   words: plain,
 };
 /** How a field is compared that does not say so itself. */
 const BY_KIND: Readonly<Partial<Record<FieldKind, Comparable>>> = {
+  name: matchingName,
+  number: digits,
+  nikKoperasi: matchingNik,
+  regionName: place,
   phone,
   form: (text) => (/sekunder/i.test(text) ? 'sekunder' : 'primer'),
   pattern: (text) => (/syari/i.test(text) ? 'syariah' : 'konvensional'),

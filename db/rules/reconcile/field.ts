@@ -1,5 +1,6 @@
-import { COMPARED_FIELDS, describeField } from '../cooperative/fields.ts';
-import type { ComparedField, FieldDescriptor } from '../cooperative/fields.ts';
+import { COMPARED_FIELDS, describeField } from '../cooperative/field-lists.ts';
+import type { FieldDescriptor } from '../cooperative/field-descriptor.ts';
+import type { ComparedField } from '../cooperative/field-lists.ts';
 import { registerFieldText } from '../cooperative/register-field-text.ts';
 import { formatInteger } from '../value/numbers.ts';
 

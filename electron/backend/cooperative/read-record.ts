@@ -13,7 +13,7 @@ import { listVerifications } from '#db/queries/cooperative/verification.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { completenessOf } from '#rules/cooperative/completeness.ts';
 import type { Completeness } from '#rules/cooperative/completeness.ts';
-import { byField } from '#rules/cooperative/fields.ts';
+import { byField } from '#rules/cooperative/field-lists.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { LEGAL_ENTITY_ERA_LABELS, legalEntityEra } from '#rules/cooperative/legal-entity-number.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';

@@ -5,7 +5,7 @@ import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative/cooperativ
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { describeField } from '#rules/cooperative/fields.ts';
+import { describeField } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';

@@ -3,7 +3,7 @@ import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { FIELD_NAMES } from '#rules/cooperative/fields.ts';
+import { FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { fieldLabel, ratLabel, ratReportedLabel } from '../spreadsheet/find/field-choices.ts';
 

@@ -1,7 +1,8 @@
 import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
 import type { YearFigures } from '#db/queries/cooperative/cooperative.ts';
-import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/fields.ts';
-import type { FieldKind, FieldName, FieldWith } from '#rules/cooperative/fields.ts';
+import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import { mergeRats } from './merge-rats.ts';
 

@@ -1,5 +1,5 @@
 import type { RecapTable, RecapTableRow } from '#contract/recap/recap.ts';
-import { byField, GROUPING_FIELDS, groupingOfField } from '#rules/cooperative/fields.ts';
+import { byField, GROUPING_FIELDS, groupingOfField } from '#rules/cooperative/field-lists.ts';
 import { formatDecimal } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

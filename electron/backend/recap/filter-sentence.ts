@@ -4,8 +4,13 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listWithin } from '#db/queries/office/region.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
-import { dayFilterPhrase, isDayFilter, isWordFilter, wordFilterPhrase } from '#rules/cooperative/fields.ts';
-import type { DayFilter, WordFilter } from '#rules/cooperative/fields.ts';
+import {
+  dayFilterPhrase,
+  isDayFilter,
+  isWordFilter,
+  wordFilterPhrase,
+} from '#rules/cooperative/field-lists.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';

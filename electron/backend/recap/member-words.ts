@@ -7,7 +7,7 @@ import {
   COOPERATIVE_STATUSES,
   STATUS_LABELS,
 } from '#rules/cooperative/cooperative.ts';
-import { isGroupingField } from '#rules/cooperative/fields.ts';
+import { isGroupingField } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';

@@ -6,7 +6,7 @@ import {
   COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { DAY_FILTERS, FREE_WORD_FILTERS } from '#rules/cooperative/fields.ts';
+import { DAY_FILTERS, FREE_WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';

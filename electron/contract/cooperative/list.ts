@@ -4,8 +4,9 @@ import {
   COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { byField, FREE_WORD_FILTERS, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
-import type { FieldKind, FieldValue, ListedField } from '#rules/cooperative/fields.ts';
+import { byField, FREE_WORD_FILTERS, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldValue, ListedField } from '#rules/cooperative/field-lists.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
 import { command, query, task } from '../define.ts';

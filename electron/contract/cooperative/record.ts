@@ -7,7 +7,7 @@ import {
   COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { byField } from '#rules/cooperative/fields.ts';
+import { byField } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { REGISTER_DAYS, ROLE_ORGANS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';

@@ -6,7 +6,7 @@ import {
   COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
-import { isDayFilter, isFreeWordFilter, type DayFilter } from '#rules/cooperative/fields.ts';
+import { isDayFilter, isFreeWordFilter, type DayFilter } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';

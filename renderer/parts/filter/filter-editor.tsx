@@ -1,7 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
-import { isDayFilter } from '#rules/cooperative/fields.ts';
+import { isDayFilter } from '#rules/cooperative/field-lists.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useDistricts } from '../../lib/use-districts.ts';

@@ -1,5 +1,10 @@
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
-import { isDayFilter, isWordFilter, type DayFilter, type WordFilter } from '#rules/cooperative/fields.ts';
+import {
+  isDayFilter,
+  isWordFilter,
+  type DayFilter,
+  type WordFilter,
+} from '#rules/cooperative/field-lists.ts';
 
 export type FilterField = CooperativeFilter['field'];
 

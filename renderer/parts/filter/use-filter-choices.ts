@@ -10,7 +10,7 @@ import {
   SAVINGS_LOAN_LABELS,
   STATUS_LABELS,
 } from '#rules/cooperative/cooperative.ts';
-import { isFreeWordFilter, type FreeWordFilter } from '#rules/cooperative/fields.ts';
+import { isFreeWordFilter, type FreeWordFilter } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';

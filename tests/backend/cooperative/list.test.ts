@@ -8,7 +8,7 @@ import type { SortColumn } from '#db/queries/cooperative/order.ts';
 import { pageOf, wholeList } from '#db/queries/cooperative/page.ts';
 import { COMPLETENESS_ITEMS } from '#rules/cooperative/completeness.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
-import { byField, DAY_FILTERS, describeField, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
+import { byField, DAY_FILTERS, describeField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GROUPING_FIELDS } from '#rules/cooperative/fields.ts';
+import { GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { unpackRelease } from '../../helpers/frozen-release.ts';
 import { testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';

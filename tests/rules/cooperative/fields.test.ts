@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeField, FIELD_NAMES, FIELDS, isDayField, LISTED_FIELDS } from '#rules/cooperative/fields.ts';
+import { FIELDS } from '#rules/cooperative/fields.ts';
+import { describeField, FIELD_NAMES, isDayField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { MASKED_FIELDS, REGISTER_FIELD_LABELS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { COMPLETENESS_ITEMS } from '#rules/cooperative/completeness.ts';

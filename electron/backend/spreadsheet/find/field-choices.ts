@@ -1,5 +1,5 @@
-import { describeField, isFieldName } from '#rules/cooperative/fields.ts';
-import type { FieldName } from '#rules/cooperative/fields.ts';
+import { describeField, isFieldName } from '#rules/cooperative/field-lists.ts';
+import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
 import type { ColumnField } from './register-columns.ts';
 
@@ -24,6 +24,9 @@ const OTHER_LABELS: Readonly<Record<Exclude<ColumnField, FieldName>, string>> = 
   surplus: 'SHU',
   grade: 'Grade',
 };
+
+type OtherColumn = keyof typeof OTHER_LABELS;
+const isOtherColumn = (field: string): field is OtherColumn => Object.hasOwn(OTHER_LABELS, field);
 
 /** A RAT sheet only has to say which cooperative is meant. */
 const RAT_SHEET_FIELDS: readonly ColumnField[] = [
@@ -58,7 +61,7 @@ export function importedFieldLabel(field: string): string | undefined {
     if (kind === 'rat') return ratLabel(Number(year));
     if (kind === 'ratReported') return ratReportedLabel(Number(year));
   }
-  return Object.hasOwn(FIELD_LABELS, field) ? FIELD_LABELS[field as ColumnField] : undefined;
+  return isFieldName(field) || isOtherColumn(field) ? fieldLabel(field) : undefined;
 }
 
 /** Whether a column of this field is taken over at all. */

@@ -1,5 +1,5 @@
-import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/fields.ts';
-import type { FieldName, FieldWith } from '#rules/cooperative/fields.ts';
+import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { headerLabel, isBookYear } from './header-label.ts';
 
 /** Headings that mean a field, in the standard spelling of `headerLabel`: ODS labels (domain.md 3.5), then office habits. */
@@ -71,10 +71,10 @@ const SHEET_FIELDS = FIELD_NAMES.filter(
 
 /** What this program itself and ODS call a field is always understood, so that an export comes back whole. */
 function headingsOf(name: SheetField): readonly string[] {
-  const { label, ods, headings = [] } = describeField(name);
+  const { label, ods, headings } = describeField(name);
   return [
     ...[ods, label].flatMap((text) => (text === undefined ? [] : headerLabel([text]).words)),
-    ...headings,
+    ...(headings?.split(', ') ?? []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { describeField, FIELD_NAMES } from '#rules/cooperative/fields.ts';
-import type { FieldKind, FieldName, FieldValue, FieldWith } from '#rules/cooperative/fields.ts';
+import { describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldName, FieldValue, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { cellName } from '../file/clean-text.ts';

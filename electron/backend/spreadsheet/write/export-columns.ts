@@ -1,5 +1,6 @@
-import { describeField, FIELD_NAMES, isDayField } from '#rules/cooperative/fields.ts';
-import type { FieldName, FieldWith } from '#rules/cooperative/fields.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import { describeField, FIELD_NAMES, isDayField } from '#rules/cooperative/field-lists.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
 import type { ExportColumn } from './export-column.ts';
@@ -23,9 +24,13 @@ function cellOf(name: ExportedField, value: string | null | undefined): string |
   return isWord ? registerFieldText(name, value) : value;
 }
 
+/** In characters. */
+const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = { name: 44, person: 26, phone: 16 };
+const USUAL_WIDTH = 20;
+
 /** The column of a field, under ODS's heading where ODS has it. */
 function fieldColumn(name: ExportedField): ExportColumn<ExportedCooperative> {
-  const { label, ods = label, width = 20 } = describeField(name);
+  const { kind, label, ods = label, width = WIDTHS[kind] ?? USUAL_WIDTH } = describeField(name);
   return isDayField(name)
     ? dayColumn(ods, (row) => row[name])
     : textColumn(ods, width, (row) => cellOf(name, row[name]));

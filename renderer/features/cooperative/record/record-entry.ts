@@ -1,7 +1,7 @@
 import type { CooperativeRecord, RecordChanges } from '#contract/cooperative/record.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { byField, isDayField } from '#rules/cooperative/fields.ts';
+import { byField, isDayField } from '#rules/cooperative/field-lists.ts';
 import { REGISTER_DAYS, REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
 import type { Faults } from '../../../lib/faults.ts';
 import { recordText } from '../../../text/record.ts';
