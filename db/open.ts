@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
@@ -15,6 +16,7 @@ import type { ReadHandle } from './handles.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { MigrationStep } from './migrations/step.ts';
+import { COLUMNS } from './queries/cooperative/columns.ts';
 import type { DatabaseTables } from './schema.ts';
 
 /** The shape of the database this program writes. */
@@ -66,7 +68,10 @@ export async function openDatabase(
     ensureSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
-    ensureListIndex(raw);
+    ensureListIndex(
+      raw,
+      [...WORD_FILTERS, ...DAY_FILTERS].map((field) => COLUMNS[field]),
+    );
     const readRaw = openReadOnly(file);
     opened.push(readRaw);
     const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });

@@ -24,6 +24,8 @@ export interface CooperativeTable {
   nik_koperasi: string;
   certificate: 'certified' | 'in_progress' | 'none';
   certificate_until: string | null;
+  certificate_issued_on: Generated<string | null>;
+  business_started_on: Generated<string | null>;
   nib: string;
   npwp: string;
   address: string;

@@ -68,6 +68,9 @@ export interface OfficialFigureCooperativeRow {
   trained: number;
   visited: 0 | 1;
   inspected: 0 | 1;
+  /** Since step 17; null in rows frozen before. */
+  kbli: string | null;
+  savings_loan: string | null;
 }
 
 export interface EvaluationStandingRow {

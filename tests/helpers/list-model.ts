@@ -1,7 +1,10 @@
 import type Sqlite from 'better-sqlite3';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
+import { isDayFilter, isWordFilter } from '#rules/cooperative/field-lists.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/field-lists.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import { NAME_OPENINGS } from '#rules/cooperative/name.ts';
 
@@ -63,8 +66,18 @@ const isWithin = (value: number | string | null, { from, to }: Range): boolean =
   (from === null && to === null) ||
   (value !== null && (from === null || value >= from) && (to === null || value <= to));
 
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
+
+const isWords = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: WordFilter }> => isWordFilter(filter.field);
+
 function meets(row: ModelRow, filter: CooperativeFilter): boolean {
   const isIn = (value: string | null, words: readonly string[]) => value !== null && words.includes(value);
+  if (isDays(filter)) return isWithin(row[COLUMNS[filter.field]], filter);
+  if (isWords(filter)) return isIn(row[COLUMNS[filter.field]], filter.in);
   switch (filter.field) {
     case 'status':
       return isIn(row.status, filter.in);
@@ -74,16 +87,6 @@ function meets(row: ModelRow, filter: CooperativeFilter): boolean {
       return isIn(row.village_code, filter.in);
     case 'regency':
       return isIn(row.regency_code ?? '', filter.in);
-    case 'kind':
-      return isIn(row.kind, filter.in);
-    case 'group':
-      return isIn(row.cooperative_group, filter.in);
-    case 'sector':
-      return isIn(row.sector, filter.in);
-    case 'form':
-      return isIn(row.form, filter.in);
-    case 'pattern':
-      return isIn(row.pattern, filter.in);
     case 'certificate':
       return isIn(row.certificate, filter.in);
     case 'officer':
@@ -92,8 +95,6 @@ function meets(row: ModelRow, filter: CooperativeFilter): boolean {
       return isIn(row.latest_verification === '' ? 'none' : row.latest_verification, filter.in);
     case 'rat':
       return row.ratYears.includes(filter.bookYear) === filter.isReported;
-    case 'legalEntityOn':
-      return isWithin(row.legal_entity_on, filter);
     case 'members':
       return isWithin(row.latest_members, filter);
     case 'assets':

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { byField, FREE_WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import type { SummedColumn } from '#rules/cooperative/register-column.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
+import { COLUMNS } from './columns.ts';
 import type { CooperativeSelection } from './filter.ts';
 import { selectedBy } from './page.ts';
 
@@ -55,10 +57,8 @@ export async function countRegister(
 }
 
 const VALUE_COLUMNS = {
-  group: 'cooperative_group',
-  sector: 'sector',
-  officer: 'assigned_officer',
-  kind: 'kind',
+  ...byField(FREE_WORD_FILTERS, (field) => COLUMNS[field]),
+  officer: COLUMNS.assignedOfficer,
 } as const;
 export type ValueField = keyof typeof VALUE_COLUMNS;
 

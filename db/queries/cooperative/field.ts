@@ -1,41 +1,19 @@
 import { sql } from 'kysely';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
+import { byField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import { isRegisterField } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { inParts } from '../../in-parts.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import type { CooperativeRow } from '../../schema/cooperative.ts';
+import { COLUMNS } from './columns.ts';
+import { toIdentityRow } from './register-identity.ts';
+import type { RegisterIdentity } from './register-identity.ts';
 
 /** Fields that are one column; the village is several (cooperative-place.ts). */
 export type ColumnField = Exclude<RegisterField, 'villageCode'>;
 
-const COLUMNS = {
-  name: 'name',
-  legalEntityNumber: 'legal_entity_number',
-  legalEntityOn: 'legal_entity_on',
-  form: 'form',
-  kind: 'kind',
-  group: 'cooperative_group',
-  sector: 'sector',
-  pattern: 'pattern',
-  savingsLoan: 'savings_loan',
-  kbli: 'kbli',
-  nikKoperasi: 'nik_koperasi',
-  certificate: 'certificate',
-  certificateUntil: 'certificate_until',
-  nib: 'nib',
-  npwp: 'npwp',
-  address: 'address',
-  postalCode: 'postal_code',
-  phone: 'phone',
-  phone2: 'phone_2',
-  fax: 'fax',
-  email: 'email',
-  website: 'website',
-  assignedOfficer: 'assigned_officer',
-  note: 'note',
-} as const satisfies Record<ColumnField, keyof CooperativeRow>;
-
-export const isColumnField = (field: string): field is ColumnField => Object.hasOwn(COLUMNS, field);
+export const isColumnField = (field: string): field is ColumnField =>
+  isRegisterField(field) && field !== 'villageCode';
 
 /** The stored value of one field for each of the cooperatives that exist. */
 export async function readFieldValues(
@@ -74,40 +52,8 @@ function keyOf(field: ColumnField, value: string) {
   return {};
 }
 
-const EMPTY = {
-  legal_entity_number: '',
-  legal_entity_key: '',
-  legal_entity_on: null,
-  amendment_number: '',
-  amendment_on: null,
-  last_rat_on: null,
-  form: 'primer',
-  kind: '',
-  cooperative_group: '',
-  sector: '',
-  pattern: 'konvensional',
-  nik_koperasi: '',
-  certificate: 'none',
-  certificate_until: null,
-  nib: '',
-  npwp: '',
-  address: '',
-  village_code: null,
-  village_name: '',
-  district_code: null,
-  district_name: '',
-  regency_code: null,
-  postal_code: '',
-  phone: '',
-  email: '',
-  website: '',
-  chair_name: '',
-  secretary_name: '',
-  treasurer_name: '',
-  supervisor_name: '',
-  manager_name: '',
-  import_id: null,
-} as const;
+/** Every field with nothing known, as its column takes it. */
+const EMPTY = toIdentityRow(byField(FIELD_NAMES, (_name, { empty }) => empty) as RegisterIdentity);
 
 export interface NewCooperative {
   readonly id: string;
@@ -125,6 +71,17 @@ export async function insertCooperative(
   const key = { name_key: normaliseCooperativeName(name) };
   await db
     .insertInto('cooperative')
-    .values({ ...EMPTY, id, name, ...key, status: 'active', origin, created_at: at, updated_at: at })
+    .values({
+      ...EMPTY,
+      id,
+      name,
+      ...key,
+      legal_entity_key: '',
+      status: 'active',
+      import_id: null,
+      origin,
+      created_at: at,
+      updated_at: at,
+    })
     .execute();
 }

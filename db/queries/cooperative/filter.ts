@@ -3,10 +3,13 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { COMPLETENESS_ITEMS, completenessOf } from '#rules/cooperative/completeness.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import { byField, isDayFilter, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/field-lists.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { COMPLETENESS_COLUMNS, HELD_ITEMS } from '../../engine/completeness-index.ts';
 import { unindexed } from '../../engine/planner-hint.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
+import { COLUMNS } from './columns.ts';
 
 type Column = keyof CooperativeTable;
 
@@ -15,11 +18,7 @@ const WORD_COLUMNS = {
   district: 'district_code',
   village: 'village_code',
   regency: 'regency_code',
-  kind: 'kind',
-  group: 'cooperative_group',
-  sector: 'sector',
-  form: 'form',
-  pattern: 'pattern',
+  ...byField(WORD_FILTERS, (field) => COLUMNS[field]),
   certificate: 'certificate',
   officer: 'assigned_officer',
   verification: 'latest_verification',
@@ -27,8 +26,7 @@ const WORD_COLUMNS = {
 
 const IS_PLACE: ReadonlySet<string> = new Set(['district', 'regency']);
 
-const RANGE_COLUMNS = {
-  legalEntityOn: 'legal_entity_on',
+const AMOUNT_COLUMNS = {
   members: 'latest_members',
   assets: 'latest_assets',
   turnover: 'latest_turnover',
@@ -46,9 +44,13 @@ const NULLABLE: readonly Column[] = [
 /** One condition of the list; all of them must hold. */
 export type CooperativeFilter =
   | { readonly field: 'status'; readonly in: readonly CooperativeStatus[] }
-  | { readonly field: Exclude<keyof typeof WORD_COLUMNS, 'status'>; readonly in: readonly string[] }
+  | { readonly field: WordFilter; readonly in: readonly string[] }
+  | {
+      readonly field: Exclude<keyof typeof WORD_COLUMNS, 'status' | WordFilter>;
+      readonly in: readonly string[];
+    }
   | { readonly field: 'rat'; readonly bookYear: number; readonly isReported: boolean }
-  | { readonly field: 'legalEntityOn'; readonly from: PlainDate | null; readonly to: PlainDate | null }
+  | { readonly field: DayFilter; readonly from: PlainDate | null; readonly to: PlainDate | null }
   | {
       readonly field: 'members' | 'assets' | 'turnover' | 'completeness';
       readonly from: number | null;
@@ -56,6 +58,10 @@ export type CooperativeFilter =
     }
   /** Lacks at least one of these. */
   | { readonly field: 'missing'; readonly in: readonly CompletenessItem[] };
+
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
 
 export interface CooperativeSelection {
   readonly text: string;
@@ -106,6 +112,7 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
     const ref = sql.ref(`cooperative.${name}`);
     return mayLead ? ref : unindexed(ref);
   };
+  if (isDays(filter)) return between(column(COLUMNS[filter.field]), filter.from, filter.to);
   switch (filter.field) {
     case 'rat': {
       const { bookYear, isReported } = filter;
@@ -127,11 +134,10 @@ export function conditionOf(filter: CooperativeFilter, mayLead: boolean): RawBui
       const held = mayLead ? heldItems : unindexed(heldItems);
       return within.length === 0 ? sql`1 = 0` : sql`${held} BETWEEN ${within[0]} AND ${within.at(-1)}`;
     }
-    case 'legalEntityOn':
     case 'members':
     case 'assets':
     case 'turnover':
-      return between(column(RANGE_COLUMNS[filter.field]), filter.from, filter.to);
+      return between(column(AMOUNT_COLUMNS[filter.field]), filter.from, filter.to);
     default: {
       const words =
         filter.field === 'verification' ? filter.in.map((word) => word.replace('none', '')) : filter.in;

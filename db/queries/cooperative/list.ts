@@ -1,41 +1,21 @@
 import { sql } from 'kysely';
-import type {
-  CertificateState,
-  CooperativePattern,
-  CooperativeStatus,
-} from '#rules/cooperative/cooperative.ts';
+import { LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { FieldValue, ListedField } from '#rules/cooperative/field-lists.ts';
 import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { PageBounds } from '../../page-bounds.ts';
+import { COLUMNS } from './columns.ts';
 import { heldItems, PERCENT_OF_HELD } from './filter.ts';
 import { isOneOf, pageOf } from './page.ts';
 import type { ListRequest } from './page.ts';
+import { toFields } from './register-identity.ts';
 
 /** One row of the list with every column that can be chosen; numbers in full. */
-export interface CooperativeLine {
+export type CooperativeLine = { readonly [Name in ListedField]: FieldValue<Name> } & {
   readonly id: string;
-  readonly name: string;
-  readonly legalEntityNumber: string;
-  readonly legalEntityOn: PlainDate | null;
-  readonly nikKoperasi: string;
-  readonly kind: string;
-  readonly group: string;
-  readonly sector: string;
-  readonly form: 'primer' | 'sekunder';
-  readonly pattern: CooperativePattern;
-  readonly districtName: string;
-  readonly villageName: string;
   readonly regencyName: string;
-  readonly address: string;
-  readonly status: CooperativeStatus;
-  readonly certificate: CertificateState;
   readonly lastRatOn: PlainDate | null;
-  readonly chairName: string;
-  readonly phone: string;
-  readonly nib: string;
-  readonly npwp: string;
-  readonly assignedOfficer: string;
   readonly verification: string;
   /** Percent. */
   readonly completeness: number;
@@ -46,7 +26,7 @@ export interface CooperativeLine {
   readonly turnover: number | null;
   readonly surplus: number | null;
   readonly updatedAt: string;
-}
+};
 
 /** One page in the asked order. */
 export async function listCooperatives(
@@ -70,6 +50,8 @@ export async function listLines(
   });
 }
 
+const LISTED_COLUMNS = LISTED_FIELDS.map((field) => COLUMNS[field]);
+
 type LineRow = Awaited<ReturnType<typeof selectLines>>[number];
 
 function selectLines(db: ReadHandle, numbers: readonly number[]) {
@@ -78,29 +60,11 @@ function selectLines(db: ReadHandle, numbers: readonly number[]) {
     .select([
       'sequence as number',
       'id',
-      'name',
-      'legal_entity_number',
-      'legal_entity_on',
-      'nik_koperasi',
-      'kind',
-      'cooperative_group',
-      'sector',
-      'form',
-      'pattern',
-      'district_name',
-      'village_name',
+      ...LISTED_COLUMNS,
       sql<string | null>`(SELECT region.name FROM region WHERE region.code = regency_code)`.as(
         'regency_name',
       ),
-      'address',
-      'status',
-      'certificate',
       'latest_rat_on',
-      'chair_name',
-      'phone',
-      'nib',
-      'npwp',
-      'assigned_officer',
       'latest_verification',
       heldItems.as('held'),
       'latest_members',
@@ -115,30 +79,11 @@ function selectLines(db: ReadHandle, numbers: readonly number[]) {
 }
 
 function toLine(row: LineRow): CooperativeLine {
-  const { id, name, kind, sector, form, pattern, address, status, certificate, phone, nib, npwp } = row;
   return {
-    id,
-    name,
-    kind,
-    sector,
-    form,
-    pattern,
-    address,
-    status,
-    certificate,
-    phone,
-    nib,
-    npwp,
-    legalEntityNumber: row.legal_entity_number,
-    legalEntityOn: plainDateOrNull(row.legal_entity_on),
-    nikKoperasi: row.nik_koperasi,
-    group: row.cooperative_group,
-    districtName: row.district_name,
-    villageName: row.village_name,
+    ...toFields(row, LISTED_FIELDS),
+    id: row.id,
     regencyName: row.regency_name ?? '',
     lastRatOn: plainDateOrNull(row.latest_rat_on),
-    chairName: row.chair_name,
-    assignedOfficer: row.assigned_officer,
     verification: row.latest_verification,
     completeness: PERCENT_OF_HELD[row.held] ?? 0,
     members: row.latest_members,

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { byField, describeField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { ListedField } from '#rules/cooperative/field-lists.ts';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import type { CooperativeTable } from '../../schema/cooperative.ts';
+import { COLUMNS } from './columns.ts';
 
 export type SortColumn = Exclude<RegisterColumn, 'completeness' | 'regencyName'>;
 
@@ -18,35 +21,30 @@ interface SortKey {
   readonly unknown?: '' | null;
 }
 
-const grouped = (column: keyof CooperativeTable, unknown?: '' | null): SortKey =>
-  unknown === undefined ? { column, isGrouped: true } : { column, isGrouped: true, unknown };
+const grouped = (column: keyof CooperativeTable, unknown: '' | null): SortKey => ({
+  column,
+  isGrouped: true,
+  unknown,
+});
 const singular = (column: keyof CooperativeTable, unknown: '' | null): SortKey => ({
   column,
   isGrouped: false,
   unknown,
 });
 
-/** Each has its index (migration 0002). */
-const SORT_KEYS: Readonly<Record<Exclude<SortColumn, 'name' | 'updatedAt'>, SortKey>> = {
-  legalEntityNumber: singular('legal_entity_number', ''),
-  legalEntityOn: singular('legal_entity_on', null),
-  nikKoperasi: singular('nik_koperasi', ''),
-  kind: grouped('kind', ''),
-  group: grouped('cooperative_group', ''),
-  sector: grouped('sector', ''),
-  form: grouped('form'),
-  pattern: grouped('pattern'),
-  districtName: grouped('district_name', ''),
-  villageName: grouped('village_name', ''),
-  address: singular('address', ''),
-  status: grouped('status'),
-  certificate: grouped('certificate'),
+/** How the list stands in the order of a field of the row. */
+function fieldKey(name: ListedField): SortKey {
+  const { listed, empty } = describeField(name);
+  const key = { column: COLUMNS[name], isGrouped: listed === 'few' };
+  return empty === '' || empty === null ? { ...key, unknown: empty } : key;
+}
+
+/** Each has its index, made by the migration that made the column. */
+const SORT_KEYS: Readonly<Record<SortColumn, SortKey>> = {
+  ...byField(LISTED_FIELDS, fieldKey),
+  name: { column: 'name_key', isGrouped: false },
+  updatedAt: { column: 'updated_at', isGrouped: false },
   lastRatOn: grouped('latest_rat_on', null),
-  chairName: singular('chair_name', ''),
-  phone: singular('phone', ''),
-  nib: singular('nib', ''),
-  npwp: singular('npwp', ''),
-  assignedOfficer: grouped('assigned_officer', ''),
   verification: grouped('latest_verification', ''),
   members: singular('latest_members', null),
   ownCapital: singular('latest_own_capital', null),
@@ -67,14 +65,14 @@ export interface ListPart {
 
 /** The list in one piece, for few rows that are sorted as they are found. */
 export function wholeOrder({ column, isDescending }: ListOrder): RawBuilder<unknown> {
-  const key = keyOf(column);
+  const key = SORT_KEYS[column];
   const order = orderOf(key, isDescending);
   return key.unknown === undefined ? order : sql`${isUnknown(key)}, ${order}`;
 }
 
 /** The list as parts that an index walks in order: what is known first, in either direction, as in a spreadsheet. */
 export function partsOf({ column, isDescending }: ListOrder): readonly ListPart[] {
-  const key = keyOf(column);
+  const key = SORT_KEYS[column];
   const orderBy = orderOf(key, isDescending);
   if (key.unknown === undefined) return [{ where: sql`1 = 1`, orderBy }];
   const ref = sql.ref(`cooperative.${key.column}`);
@@ -83,12 +81,6 @@ export function partsOf({ column, isDescending }: ListOrder): readonly ListPart[
     { where: known, orderBy },
     { where: isUnknown(key), orderBy },
   ];
-}
-
-function keyOf(column: SortColumn): SortKey {
-  if (column === 'name') return { column: 'name_key', isGrouped: false };
-  if (column === 'updatedAt') return { column: 'updated_at', isGrouped: false };
-  return SORT_KEYS[column];
 }
 
 function isUnknown({ column, unknown }: SortKey): RawBuilder<SqlBool> {

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { byField, GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat/mask.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import type { OfficialFigureCooperativeRow } from '../../schema/recap.ts';
+import { COLUMNS } from '../cooperative/columns.ts';
 
 /** What a cooperative is counted by. The live register and a frozen figure both speak these names. */
 export type Fact = Exclude<keyof OfficialFigureCooperativeRow, 'figure_number'>;
@@ -65,6 +67,13 @@ export const FROZEN_FACTS = [
   'inspected',
 ] as const satisfies readonly Fact[];
 
+/**
+ * Facts that later programs froze too, in the order they came. Null in a figure frozen before, whose seal says nothing
+ * of them; never null in one frozen since.
+ */
+export const LATER_FACTS = ['kbli', 'savings_loan'] as const satisfies readonly Fact[];
+export const isLaterFact = (fact: Fact): boolean => (LATER_FACTS as readonly Fact[]).includes(fact);
+
 /** The fact each grouping reads. */
 export const GROUPING_FACT: Readonly<Record<RecapGrouping, Fact>> = {
   district: 'district',
@@ -78,6 +87,7 @@ export const GROUPING_FACT: Readonly<Record<RecapGrouping, Fact>> = {
   grade: 'grade',
   localClass: 'local_class',
   officer: 'officer',
+  ...byField(GROUPING_FIELDS, (field) => COLUMNS[field]),
 };
 
 /** A fact of the relation, which is always called `fact`. */

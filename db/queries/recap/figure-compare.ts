@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { byField, GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { PageBounds } from '../../page-bounds.ts';
-import { FIGURE_FACTS } from './fact.ts';
+import { COLUMNS } from '../cooperative/columns.ts';
+import { FIGURE_FACTS, isLaterFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 
 /** Two frozen figures by their numbers. */
@@ -29,6 +31,7 @@ const COMPARED: Readonly<Record<Moved, readonly Fact[]>> = {
   grade: ['grade'],
   localClass: ['local_class'],
   officer: ['officer'],
+  ...byField(GROUPING_FIELDS, (field) => [COLUMNS[field]]),
   rat: ['rat_years'],
   figures: FIGURE_FACTS,
 };
@@ -36,9 +39,11 @@ const COMPARED: Readonly<Record<Moved, readonly Fact[]>> = {
 const isMoved = (change: FigureChange): change is Moved => change in COMPARED;
 
 function differs(change: Moved): RawBuilder<SqlBool> {
-  const parts = COMPARED[change].map(
-    (fact) => sql`${sql.ref(`newer.${fact}`)} IS DISTINCT FROM ${sql.ref(`older.${fact}`)}`,
-  );
+  const parts = COMPARED[change].map((fact) => {
+    const [newer, older] = [sql.ref(`newer.${fact}`), sql.ref(`older.${fact}`)];
+    // What an older program did not freeze cannot be told to have changed.
+    return isLaterFact(fact) ? sql`${newer} <> ${older}` : sql`${newer} IS DISTINCT FROM ${older}`;
+  });
   return sql`(${sql.join(parts, sql` OR `)})`;
 }
 

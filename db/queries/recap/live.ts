@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { GROUPING_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat/mask.ts';
 import { computedOnce, unindexed } from '../../engine/planner-hint.ts';
 import { numbersById } from '../../engine/value-list.ts';
+import { COLUMNS } from '../cooperative/columns.ts';
 import { conditionOf } from '../cooperative/filter.ts';
 import type { CooperativeFilter } from '../cooperative/filter.ts';
 import type { RatSpan } from './basis.ts';
@@ -95,6 +97,7 @@ const OWN_COLUMNS: Readonly<Partial<Record<Fact, string>>> = {
   form: 'form',
   pattern: 'pattern',
   officer: 'assigned_officer',
+  ...Object.fromEntries(GROUPING_FIELDS.map((field) => [COLUMNS[field], COLUMNS[field]])),
 };
 
 const own = (column: string): RawBuilder<unknown> => sql`${sql.ref(`cooperative.${column}`)}`;

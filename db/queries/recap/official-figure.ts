@@ -3,8 +3,8 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { OfficialFigureRow } from '../../schema/recap.ts';
-import type { FactSource } from './fact.ts';
-import { FROZEN_FACTS } from './fact.ts';
+import type { Fact, FactSource } from './fact.ts';
+import { FROZEN_FACTS, isLaterFact, LATER_FACTS } from './fact.ts';
 
 /** The head of a frozen figure; the cooperatives it counted stand in rows of their own. */
 export interface StoredFigure {
@@ -107,12 +107,13 @@ export async function insertFigure(db: WriteHandle, figure: StoredFigure): Promi
     .execute();
 }
 
-const FACT_LIST = sql.join(FROZEN_FACTS.map((fact) => sql.ref(fact)));
+const KEPT_FACTS = [...FROZEN_FACTS, ...LATER_FACTS];
+const FACT_LIST = sql.join(KEPT_FACTS.map((fact) => sql.ref(fact)));
 
 /** Writes down every cooperative of the source that is counted, with its facts, in one statement; answers how many. */
 export async function insertFigureRows(db: WriteHandle, number: number, source: FactSource): Promise<number> {
   const { numAffectedRows } = await sql`INSERT INTO official_figure_row (figure_number, ${FACT_LIST})
-    SELECT ${sql.lit(number)}, ${FACT_LIST} FROM (${source.select(FROZEN_FACTS, 'all')}) AS fact
+    SELECT ${sql.lit(number)}, ${FACT_LIST} FROM (${source.select(KEPT_FACTS, 'all')}) AS fact
     WHERE ${source.isCounted} ORDER BY cooperative_id`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
@@ -127,6 +128,19 @@ export function frozenFacts(number: number): FactSource {
   };
 }
 
+/** Whether a figure was frozen with a fact; an empty figure has all of them. */
+export async function wasFrozenWith(db: ReadHandle, number: number, fact: Fact): Promise<boolean> {
+  if (!isLaterFact(fact)) return true;
+  const row = await db
+    .selectFrom('official_figure_row')
+    .select('cooperative_id')
+    .where('figure_number', '=', number)
+    .where(fact, 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined;
+}
+
 /** Stand between and for the values of a row; the register keeps neither sign. */
 const BETWEEN_VALUES = '\u{1F}';
 const NO_VALUE = '\u{1E}';
@@ -134,7 +148,11 @@ const ROWS_PER_READING = 5000;
 
 /** Every row of a figure as one text, in the order of ids, some thousands at a time. */
 export async function* frozenRowTexts(db: ReadHandle, number: number): AsyncGenerator<readonly string[]> {
-  const values = FROZEN_FACTS.map((fact) => sql`coalesce(CAST(${sql.ref(fact)} AS TEXT), ${NO_VALUE})`);
+  const values = [
+    ...FROZEN_FACTS.map((fact) => sql`coalesce(CAST(${sql.ref(fact)} AS TEXT), ${NO_VALUE})`),
+    // concat_ws passes null over: a row frozen before there was such a fact reads as it was sealed.
+    ...LATER_FACTS.map((fact) => sql`${sql.ref(fact)}`),
+  ];
   let after = '';
   for (;;) {
     const rows = await db

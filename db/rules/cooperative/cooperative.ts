@@ -37,3 +37,13 @@ export type CooperativeKind = (typeof COOPERATIVE_KINDS)[number];
 
 export const COOPERATIVE_PATTERNS = ['konvensional', 'syariah'] as const;
 export type CooperativePattern = (typeof COOPERATIVE_PATTERNS)[number];
+
+/** KSP is a cooperative for savings and loans, USP a unit of another kind of cooperative. */
+export const SAVINGS_LOAN_KINDS = ['', 'ksp', 'usp'] as const;
+export type SavingsLoanKind = (typeof SAVINGS_LOAN_KINDS)[number];
+
+export const SAVINGS_LOAN_LABELS: Readonly<Record<SavingsLoanKind, string>> = {
+  '': 'bukan simpan pinjam',
+  ksp: 'KSP (koperasi simpan pinjam)',
+  usp: 'USP (unit simpan pinjam)',
+};

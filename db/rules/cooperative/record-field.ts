@@ -1,40 +1,51 @@
 import { checkBusinessNumber, checkCooperativeNumber } from './business-number.ts';
+import { describeField } from './field-lists.ts';
+import type { FieldKind } from './field-descriptor.ts';
+import type { FieldValue } from './field-lists.ts';
 import { isSpreadsheetNumber } from './identity-number.ts';
 import { futureDayFault } from '../value/field-fault.ts';
 import type { FieldFault } from '../value/field-fault.ts';
 import { isMasked } from '../value/mask-number.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
+import { REGISTER_DAYS, REGISTER_FIELDS } from './register-field.ts';
+import type { RegisterField } from './register-field.ts';
 import { normaliseTaxNumber } from './tax-number.ts';
 
 /** What is checked of a record without looking at any other: the fields a save names, as typed. */
-export interface TypedFields {
-  readonly legalEntityOn?: PlainDate | null | undefined;
-  readonly nikKoperasi?: string | undefined;
-  readonly nib?: string | undefined;
-  readonly npwp?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly phone2?: string | undefined;
-  readonly fax?: string | undefined;
-  readonly kbli?: string | undefined;
-  readonly website?: string | undefined;
+export type TypedFields = { readonly [Name in RegisterField]?: FieldValue<Name> | undefined };
+
+type Fault = FieldFault<RegisterField>;
+
+/** Typed fields of these kinds that say something, each with its label. */
+function typedOf(
+  typed: TypedFields,
+  kinds: readonly FieldKind[],
+): readonly { readonly field: RegisterField; readonly label: string; readonly text: string }[] {
+  return REGISTER_FIELDS.flatMap((field) => {
+    const { kind, label } = describeField(field);
+    const text = typed[field] ?? '';
+    return kinds.includes(kind) && text !== '' ? [{ field, label, text }] : [];
+  });
 }
 
-type CheckedField = keyof TypedFields;
+/** A day of the past that is written as one to come. */
+function dayFaults(typed: TypedFields, today: PlainDate): readonly Fault[] {
+  return REGISTER_DAYS.flatMap((field) => {
+    const { label, isPast } = describeField(field);
+    return isPast === true ? futureDayFault(field, label, typed[field], today) : [];
+  });
+}
 
-const NUMBER_LABELS = { nikKoperasi: 'NIK Koperasi', nib: 'NIB', npwp: 'NPWP' } as const;
-const PHONE_LABELS = { phone: 'Telepon', phone2: 'Telepon kedua', fax: 'Faksimile' } as const;
-
-function excelFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
-  return (Object.keys(NUMBER_LABELS) as readonly (keyof typeof NUMBER_LABELS)[]).flatMap((field) => {
-    const text = typed[field] ?? '';
+function excelFaults(typed: TypedFields): readonly Fault[] {
+  return typedOf(typed, ['number', 'nikKoperasi']).flatMap(({ field, label, text }) => {
     if (!isSpreadsheetNumber(text)) return [];
-    const message = `${NUMBER_LABELS[field]} tertulis ${text}, format angka Excel yang menghilangkan angka aslinya. Isi lagi dari dokumennya, angka demi angka.`;
+    const message = `${label} tertulis ${text}, format angka Excel yang menghilangkan angka aslinya. Isi lagi dari dokumennya, angka demi angka.`;
     return [{ field, message }];
   });
 }
 
-function taxNumberFaults({ npwp = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+function taxNumberFaults({ npwp = '' }: TypedFields): readonly Fault[] {
   if (npwp === '' || isSpreadsheetNumber(npwp) || normaliseTaxNumber(npwp) !== undefined) return [];
   const digits = npwp.replace(/\D/g, '').length;
   const found = /^[\d\s.-]+$/.test(npwp) ? `${digits} angka` : 'memuat huruf atau tanda lain';
@@ -42,16 +53,14 @@ function taxNumberFaults({ npwp = '' }: TypedFields): readonly FieldFault<Checke
   return [{ field: 'npwp', message }];
 }
 
-function phoneFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
-  return (Object.keys(PHONE_LABELS) as readonly (keyof typeof PHONE_LABELS)[]).flatMap((field) => {
-    const text = typed[field] ?? '';
-    if (text === '') return [];
+function phoneFaults(typed: TypedFields): readonly Fault[] {
+  return typedOf(typed, ['phone']).flatMap(({ field, label, text }) => {
     if (isMasked(text)) {
-      const message = `${PHONE_LABELS[field]} masih tersamar (${text}). Tulis nomornya lengkap, atau biarkan seperti semula.`;
+      const message = `${label} masih tersamar (${text}). Tulis nomornya lengkap, atau biarkan seperti semula.`;
       return [{ field, message }];
     }
     if (/\d/.test(text) && !isSpreadsheetNumber(text)) return [];
-    const message = `${PHONE_LABELS[field]} tertulis "${text}", yang bukan nomor telepon. Tulis angkanya, misalnya 081234567890.`;
+    const message = `${label} tertulis "${text}", yang bukan nomor telepon. Tulis angkanya, misalnya 081234567890.`;
     return [{ field, message }];
   });
 }
@@ -59,7 +68,7 @@ function phoneFaults(typed: TypedFields): readonly FieldFault<CheckedField>[] {
 /** Codes of the classification of business fields have five digits (KBLI 2009, 2015, 2020 alike). */
 const KBLI_LIST = /^\d{5}(?:\s*[,;]\s*\d{5})*$/;
 
-function businessFieldFaults({ kbli = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+function businessFieldFaults({ kbli = '' }: TypedFields): readonly Fault[] {
   if (kbli === '' || KBLI_LIST.test(kbli)) return [];
   const message = `KBLI tertulis "${kbli}". Tulis kodenya saja, lima angka; bila lebih dari satu, pisahkan dengan koma, misalnya 64142, 47112.`;
   return [{ field: 'kbli', message }];
@@ -68,16 +77,16 @@ function businessFieldFaults({ kbli = '' }: TypedFields): readonly FieldFault<Ch
 /** A host with a dot, with or without "https://" before it and a path behind it. */
 const WEB_ADDRESS = /^(?:https?:\/\/)?[\da-z-]+(?:\.[\da-z-]+)+(?::\d+)?(?:[/?#]\S*)?$/i;
 
-function webAddressFaults({ website = '' }: TypedFields): readonly FieldFault<CheckedField>[] {
+function webAddressFaults({ website = '' }: TypedFields): readonly Fault[] {
   if (website === '' || WEB_ADDRESS.test(website)) return [];
   const message = `Situs web tertulis "${website}", yang bukan alamat situs. Tulis misalnya www.koperasicontoh.id, atau kosongkan.`;
   return [{ field: 'website', message }];
 }
 
 /** Every field that cannot be saved as typed; an empty list when all can. */
-export function recordFieldFaults(typed: TypedFields, today: PlainDate): readonly FieldFault<CheckedField>[] {
+export function recordFieldFaults(typed: TypedFields, today: PlainDate): readonly Fault[] {
   return [
-    ...futureDayFault('legalEntityOn', 'Tanggal badan hukum', typed.legalEntityOn, today),
+    ...dayFaults(typed, today),
     ...excelFaults(typed),
     ...taxNumberFaults(typed),
     ...phoneFaults(typed),

@@ -1,5 +1,7 @@
 import { checkBusinessNumber, checkCooperativeNumber } from './business-number.ts';
 import type { CertificateState } from './cooperative.ts';
+import { dayOrderReasons } from './day-order.ts';
+import type { RecordDays } from './day-order.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { doubleHolderReasons, expiredTermReasons } from './officer-term.ts';
 import type { OfficerTerm } from './officer-term.ts';
@@ -7,7 +9,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
 import type { VerificationOutcome } from './register-field.ts';
 
-export interface RemarkedRecord {
+export interface RemarkedRecord extends RecordDays {
   readonly nikKoperasi: string;
   readonly nib: string;
   readonly certificate: CertificateState;
@@ -54,6 +56,7 @@ export function recordRemarks(record: RemarkedRecord, today: PlainDate): readonl
     ...doubleHolderReasons(record.terms, today),
     ...expiredTermReasons(record.terms, today),
     ...certificateReasons(record, today),
+    ...dayOrderReasons(record),
     ...checkCooperativeNumber(record.nikKoperasi),
     ...checkBusinessNumber(record.nib),
   ];

@@ -1,70 +1,27 @@
-/**
- * The fields of a cooperative's record that a person may edit, import, export or choose as a column: one list that the
- * record page, the change log, the import mapping and the export share, so that a field has one name everywhere.
- */
-export const REGISTER_FIELDS = [
-  'name',
-  'legalEntityNumber',
-  'legalEntityOn',
-  'form',
-  'kind',
-  'group',
-  'sector',
-  'pattern',
-  'savingsLoan',
-  'kbli',
-  'nikKoperasi',
-  'certificate',
-  'certificateUntil',
-  'nib',
-  'npwp',
-  'address',
-  'villageCode',
-  'postalCode',
-  'phone',
-  'phone2',
-  'fax',
-  'email',
-  'website',
-  'assignedOfficer',
-  'note',
-] as const;
-export type RegisterField = (typeof REGISTER_FIELDS)[number];
+import { byField, describeField, FIELD_NAMES, isDayField } from './field-lists.ts';
+import type { DayField, FieldWith } from './field-lists.ts';
 
-export const REGISTER_FIELD_LABELS: Readonly<Record<RegisterField, string>> = {
-  name: 'Nama koperasi',
-  legalEntityNumber: 'Nomor badan hukum',
-  legalEntityOn: 'Tanggal badan hukum',
-  form: 'Bentuk',
-  kind: 'Jenis',
-  group: 'Kelompok',
-  sector: 'Sektor usaha',
-  pattern: 'Pola',
-  savingsLoan: 'Simpan pinjam',
-  kbli: 'KBLI',
-  nikKoperasi: 'NIK Koperasi',
-  certificate: 'Sertifikat NIK',
-  certificateUntil: 'Sertifikat berlaku sampai',
-  nib: 'NIB',
-  npwp: 'NPWP',
-  address: 'Alamat',
-  villageCode: 'Desa/kelurahan',
-  postalCode: 'Kode pos',
-  phone: 'Telepon',
-  phone2: 'Telepon kedua',
-  fax: 'Faksimile',
-  email: 'Surel',
-  website: 'Laman',
-  assignedOfficer: 'Petugas',
-  note: 'Catatan',
-};
+/** The fields of a cooperative's record that a person may edit (`fields.ts`), in the order people read them. */
+export type RegisterField = FieldWith<{ readonly isTyped: true }>;
+export const REGISTER_FIELDS = FIELD_NAMES.filter(
+  (name): name is RegisterField => describeField(name).isTyped === true,
+);
+export const REGISTER_FIELD_LABELS = byField(REGISTER_FIELDS, (_name, { label }) => label);
+
+export const isRegisterField = (text: string): text is RegisterField =>
+  (REGISTER_FIELDS as readonly string[]).includes(text);
+
+/** Those that are days. */
+export type RegisterDay = RegisterField & DayField;
+export const REGISTER_DAYS = REGISTER_FIELDS.filter((name): name is RegisterDay => isDayField(name));
 
 /** Personal numbers that lists, records and exports show masked until a purpose is given (UU 27/2022). */
-export const MASKED_FIELDS: readonly RegisterField[] = ['phone', 'phone2'];
-
-/** KSP is a cooperative for savings and loans, USP a unit of another kind of cooperative. */
-export const SAVINGS_LOAN_KINDS = ['', 'ksp', 'usp'] as const;
-export type SavingsLoanKind = (typeof SAVINGS_LOAN_KINDS)[number];
+export type MaskedField = FieldWith<{ readonly isMasked: true }>;
+export const MASKED_FIELDS = FIELD_NAMES.filter(
+  (name): name is MaskedField => describeField(name).isMasked === true,
+);
+export const isMaskedField = (text: string): text is MaskedField =>
+  (MASKED_FIELDS as readonly string[]).includes(text);
 
 export const VERIFICATION_OUTCOMES = ['found', 'moved', 'not_found'] as const;
 export type VerificationOutcome = (typeof VERIFICATION_OUTCOMES)[number];

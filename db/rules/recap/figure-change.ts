@@ -1,7 +1,10 @@
+import { byField, GROUPING_FIELDS, groupingOfField } from '../cooperative/field-lists.ts';
 import { RECAP_GROUPINGS } from './grouping.ts';
+import type { RecapGrouping } from './grouping.ts';
 
 /** How one cooperative can stand differently in two frozen figures. `certificate` means the NIK certificate. */
-export const FIGURE_CHANGES = [
+export type FigureChange = 'entered' | 'left' | 'status' | 'certificate' | RecapGrouping | 'rat' | 'figures';
+export const FIGURE_CHANGES: readonly FigureChange[] = [
   'entered',
   'left',
   'status',
@@ -9,8 +12,7 @@ export const FIGURE_CHANGES = [
   ...RECAP_GROUPINGS,
   'rat',
   'figures',
-] as const;
-export type FigureChange = (typeof FIGURE_CHANGES)[number];
+];
 
 /** Heads of the lists of a comparison. */
 export const FIGURE_CHANGE_NAMES: Readonly<Record<FigureChange, string>> = {
@@ -29,6 +31,7 @@ export const FIGURE_CHANGE_NAMES: Readonly<Record<FigureChange, string>> = {
   grade: 'Berubah grade',
   localClass: 'Berubah kelas dinas',
   officer: 'Berganti petugas',
+  ...byField(GROUPING_FIELDS, (field) => groupingOfField(field).changeName),
   rat: 'Bertambah atau berubah RAT',
   figures: 'Berubah angka (anggota, modal, aset, volume usaha, SHU)',
 };

@@ -1,5 +1,6 @@
 import { STATUS_LABELS } from '../cooperative/cooperative.ts';
 import type { CooperativeStatus } from '../cooperative/cooperative.ts';
+import { byField, GROUPING_FIELDS } from '../cooperative/field-lists.ts';
 import type { FigureChange, FigureChangeReason } from './figure-change.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
@@ -63,6 +64,7 @@ const FIELDS: Readonly<Partial<Record<FigureChange, readonly string[]>>> = {
   form: ['form'],
   pattern: ['pattern'],
   officer: ['assignedOfficer'],
+  ...byField(GROUPING_FIELDS, (field) => [field]),
 };
 
 const ended = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,8 @@
+import { describeField, groupingOfField, GROUPING_FIELDS } from '../cooperative/field-lists.ts';
+import type { GroupingField } from '../cooperative/field-lists.ts';
+
 /** What the cooperatives of a recap can be arranged by, as data: name in a menu, head of the first column, meaning. */
-export const RECAP_GROUPINGS = [
+const OWN_GROUPINGS = [
   'district',
   'village',
   'regency',
@@ -12,7 +15,9 @@ export const RECAP_GROUPINGS = [
   'localClass',
   'officer',
 ] as const;
-export type RecapGrouping = (typeof RECAP_GROUPINGS)[number];
+/** Those by a field of the record that says so itself stand last. */
+export type RecapGrouping = (typeof OWN_GROUPINGS)[number] | GroupingField;
+export const RECAP_GROUPINGS: readonly RecapGrouping[] = [...OWN_GROUPINGS, ...GROUPING_FIELDS];
 
 export interface RecapGroupingEntry {
   readonly key: RecapGrouping;
@@ -108,6 +113,11 @@ export const RECAP_GROUPING_CATALOGUE: readonly RecapGroupingEntry[] = [
     definition: `${BY_REGISTER}: petugas dinas yang ditugaskan membina koperasi.`,
     unknownLabel: 'Belum ditugaskan',
   },
+  ...GROUPING_FIELDS.map((key): RecapGroupingEntry => {
+    const { name, definition, unknownLabel } = groupingOfField(key);
+    const { label: heading } = describeField(key);
+    return { key, name, heading, definition: `${BY_REGISTER}: ${definition}`, unknownLabel };
+  }),
 ];
 
 /** The entry of a grouping. */

@@ -1,4 +1,6 @@
+import type { FieldComparison, FieldKind } from '../cooperative/field-descriptor.ts';
 import { matchingName, matchingNik, matchingNumber } from './key.ts';
+import { describeReconciled } from './field.ts';
 import type { ReconcileField, ReconcileValues } from './field.ts';
 import { isMasked } from '../value/mask-number.ts';
 import { normalisePersonName } from '../value/person-name.ts';
@@ -65,47 +67,55 @@ const site = (text: string): string =>
 const exact = (text: string): string => text.trim();
 
 /** The form of a value in which harmless differences are gone. */
-const COMPARABLE: Readonly<Partial<Record<ReconcileField, (text: string) => string>>> = {
-  name: matchingName,
-  legalEntityNumber: matchingNumber,
-  amendmentNumber: matchingNumber,
-  nikKoperasi: matchingNik,
-  nib: digits,
-  npwp: (text) => normaliseTaxNumber(text) ?? digits(text),
-  kbli: digits,
-  postalCode: digits,
-  phone,
-  phone2: phone,
-  fax: phone,
-  email: (text) => text.trim().toLowerCase(),
-  website: site,
+type Comparable = (text: string) => string;
+
+const BY_COMPARISON: Readonly<Record<FieldComparison, Comparable>> = {
+  number: matchingNumber,
+  digits,
+  tax: (text) => normaliseTaxNumber(text) ?? digits(text),
+  lower: (text) => text.trim().toLowerCase(),
+  site,
   address,
-  district: place,
-  village: place,
+  kind: withoutKoperasi,
+  words: plain,
+};
+/** How a field is compared that does not say so itself. */
+const BY_KIND: Readonly<Partial<Record<FieldKind, Comparable>>> = {
+  name: matchingName,
+  number: digits,
+  nikKoperasi: matchingNik,
+  regionName: place,
+  phone,
   form: (text) => (/sekunder/i.test(text) ? 'sekunder' : 'primer'),
   pattern: (text) => (/syari/i.test(text) ? 'syariah' : 'konvensional'),
   kind: withoutKoperasi,
-  group: withoutKoperasi,
-  sector: plain,
-  chairName: normalisePersonName,
-  secretaryName: normalisePersonName,
-  treasurerName: normalisePersonName,
-  supervisorName: normalisePersonName,
-  managerName: normalisePersonName,
+  person: normalisePersonName,
 };
+
+function comparableOf(field: ReconcileField): Comparable {
+  const described = describeReconciled(field);
+  if (!described) return exact;
+  const { compare, kind } = described;
+  return compare === undefined ? (BY_KIND[kind] ?? exact) : BY_COMPARISON[compare];
+}
 
 /** Whether two values of a field say the same, harmless differences of spelling aside. */
 export function saysTheSame(field: ReconcileField, one: string, other: string): boolean {
   if (one === other) return true;
   if (one === '' || other === '') return false;
-  const comparable = COMPARABLE[field] ?? exact;
+  const comparable = comparableOf(field);
   const [first, second] = [comparable(one), comparable(other)];
   // Where nothing comparable is left ("BELUM ADA" for a number) the words themselves decide.
   return first === '' && second === '' ? plain(one) === plain(other) : first === second;
 }
 
-/** Fields in which a list's silence is no difference: it says nothing about savings and loans of others. */
-const SILENT_FIELDS: readonly ReconcileField[] = ['savingsLoan', 'certificate', 'pattern', 'form'];
+/** Kinds of field in which a list's silence is no difference: it says nothing about savings and loans of others. */
+const SILENT_KINDS: readonly FieldKind[] = ['savingsLoan', 'certificate', 'pattern', 'form'];
+
+function mayBeSilent(field: ReconcileField): boolean {
+  const described = describeReconciled(field);
+  return described !== undefined && SILENT_KINDS.includes(described.kind);
+}
 
 /**
  * The fields of `compared` that both sides do not say alike, in its order. A field that one side leaves empty is
@@ -119,7 +129,7 @@ export function fieldDifferences(
   const differences: FieldDifference[] = [];
   for (const field of compared) {
     const [ours, theirs] = [here[field] ?? '', there[field] ?? ''];
-    if (theirs === '' && SILENT_FIELDS.includes(field)) continue;
+    if (theirs === '' && mayBeSilent(field)) continue;
     if (isMasked(theirs)) continue;
     if (!saysTheSame(field, ours, theirs)) differences.push({ field, here: ours, there: theirs });
   }

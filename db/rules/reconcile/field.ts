@@ -1,50 +1,17 @@
-import { CERTIFICATE_LABELS, STATUS_LABELS } from '../cooperative/cooperative.ts';
-import type { CertificateState, CooperativeStatus } from '../cooperative/cooperative.ts';
+import { COMPARED_FIELDS, describeField } from '../cooperative/field-lists.ts';
+import type { FieldDescriptor } from '../cooperative/field-descriptor.ts';
+import type { ComparedField } from '../cooperative/field-lists.ts';
+import { registerFieldText } from '../cooperative/register-field-text.ts';
 import { YEAR_FIGURES } from '../cooperative/year-figure.ts';
 import type { YearFigure } from '../cooperative/year-figure.ts';
-import { formatLongDate } from '../value/indonesian-date.ts';
-import { maskPhone } from '../value/mask-number.ts';
 import { formatInteger } from '../value/numbers.ts';
-import { isPlainDate } from '../value/plain-date.ts';
-import { REGISTER_FIELD_LABELS } from '../cooperative/register-field.ts';
-import { SAVINGS_LOAN_LABELS } from '../cooperative/register-field-text.ts';
-import type { SavingsLoanKind } from '../cooperative/register-field.ts';
 
-/** What of a cooperative is compared with another system's list, in the order people read a record. */
-export const RECONCILE_FIELD_LABELS = {
-  status: 'Status',
-  name: 'Nama koperasi',
-  legalEntityNumber: 'Nomor badan hukum',
-  legalEntityOn: 'Tanggal badan hukum',
-  nikKoperasi: 'NIK Koperasi',
-  certificate: 'Sertifikat NIK',
-  certificateUntil: 'Sertifikat berlaku sampai',
-  lastRatOn: 'RAT terakhir',
-  district: 'Kecamatan',
-  village: 'Desa/kelurahan',
-  address: 'Alamat',
-  form: 'Bentuk',
-  kind: 'Jenis',
-  group: 'Kelompok',
-  sector: 'Sektor usaha',
-  pattern: 'Pola',
-  savingsLoan: 'Simpan pinjam',
-  kbli: 'KBLI',
-  amendmentNumber: 'Nomor perubahan AD',
-  amendmentOn: 'Tanggal perubahan AD',
-  nib: REGISTER_FIELD_LABELS.nib,
-  npwp: REGISTER_FIELD_LABELS.npwp,
-  postalCode: 'Kode pos',
-  phone: 'Telepon',
-  phone2: 'Telepon kedua',
-  fax: 'Faksimile',
-  email: 'Surel',
-  website: 'Laman',
-  chairName: 'Ketua',
-  secretaryName: 'Sekretaris',
-  treasurerName: 'Bendahara',
-  supervisorName: 'Pengawas',
-  managerName: 'Manajer',
+/** Where a cooperative lies is compared by names, which findings have always called so. */
+const PLACE_NAMES = { districtName: 'district', villageName: 'village' } as const;
+type PlaceName = keyof typeof PLACE_NAMES;
+const isPlaceName = (field: ComparedField): field is PlaceName => field in PLACE_NAMES;
+
+const FIGURE_LABELS: Readonly<Record<YearFigure, string>> = {
   membersMale: 'Anggota pria',
   membersFemale: 'Anggota wanita',
   membersTotal: 'Jumlah anggota',
@@ -55,8 +22,36 @@ export const RECONCILE_FIELD_LABELS = {
   assets: 'Aset',
   turnover: 'Volume usaha',
   surplus: 'SHU',
-} as const;
-export type ReconcileField = keyof typeof RECONCILE_FIELD_LABELS;
+};
+export type ReconcileFigure = YearFigure;
+export const RECONCILE_FIGURES: readonly ReconcileFigure[] = YEAR_FIGURES;
+
+/** Fields of the record that both sides call the same. */
+export type ReconcileText = Exclude<ComparedField, PlaceName>;
+export const RECONCILE_TEXTS = COMPARED_FIELDS.filter((field): field is ReconcileText => !isPlaceName(field));
+
+/** What of a cooperative is compared with another system's list. */
+export type ReconcileField = ReconcileText | (typeof PLACE_NAMES)[PlaceName] | ReconcileFigure;
+
+const nameOf = (field: ComparedField): ReconcileField => (isPlaceName(field) ? PLACE_NAMES[field] : field);
+/** The status first, then in the order in which people read a record. */
+const ORDERED: readonly ComparedField[] = [
+  'status',
+  ...COMPARED_FIELDS.filter((field) => field !== 'status'),
+];
+
+const DESCRIBED: ReadonlyMap<ReconcileField, FieldDescriptor> = new Map(
+  ORDERED.map((field) => [nameOf(field), describeField(field)]),
+);
+
+/** The descriptor of a field of the record; undefined for a figure of a book year. */
+export const describeReconciled = (field: ReconcileField): FieldDescriptor | undefined =>
+  DESCRIBED.get(field);
+
+export const RECONCILE_FIELD_LABELS = {
+  ...Object.fromEntries([...DESCRIBED].map(([name, { label }]) => [name, label])),
+  ...FIGURE_LABELS,
+} as Readonly<Record<ReconcileField, string>>;
 export const RECONCILE_FIELDS = Object.keys(RECONCILE_FIELD_LABELS) as readonly ReconcileField[];
 
 export const isReconcileField = (text: string): text is ReconcileField =>
@@ -68,20 +63,13 @@ export const isReconcileField = (text: string): text is ReconcileField =>
  */
 export type ReconcileValues = Readonly<Partial<Record<ReconcileField, string>>>;
 
-const PHONES: readonly ReconcileField[] = ['phone', 'phone2'];
-export const RECONCILE_FIGURES: readonly (YearFigure & ReconcileField)[] = YEAR_FIGURES;
-export type ReconcileFigure = YearFigure;
-
 export const isReconcileFigure = (field: ReconcileField): field is ReconcileFigure =>
-  (RECONCILE_FIGURES as readonly ReconcileField[]).includes(field);
+  Object.hasOwn(FIGURE_LABELS, field);
 
 /** A value as people read it; personal numbers are masked (UU 27/2022). Empty: not known. */
 export function reconcileText(field: ReconcileField, value: string): string {
   if (value === '') return '';
-  if (PHONES.includes(field)) return maskPhone(value);
-  if (field === 'status') return STATUS_LABELS[value as CooperativeStatus];
-  if (field === 'certificate') return CERTIFICATE_LABELS[value as CertificateState];
-  if (field === 'savingsLoan') return SAVINGS_LOAN_LABELS[value as SavingsLoanKind];
   if (isReconcileFigure(field)) return formatInteger(Number(value));
-  return isPlainDate(value) ? formatLongDate(value) : value;
+  const named = ORDERED.find((one) => nameOf(one) === field);
+  return named === undefined ? value : registerFieldText(named, value);
 }

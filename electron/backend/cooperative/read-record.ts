@@ -13,13 +13,14 @@ import { listVerifications } from '#db/queries/cooperative/verification.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { completenessOf } from '#rules/cooperative/completeness.ts';
 import type { Completeness } from '#rules/cooperative/completeness.ts';
+import { byField } from '#rules/cooperative/field-lists.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { LEGAL_ENTITY_ERA_LABELS, legalEntityEra } from '#rules/cooperative/legal-entity-number.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import { isHeldOn } from '#rules/cooperative/officer-term.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { recordRemarks } from '#rules/cooperative/record-remark.ts';
-import { MASKED_FIELDS } from '#rules/cooperative/register-field.ts';
+import { MASKED_FIELDS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import { draftSubject, offeredDraft } from './record-draft.ts';
 import { requireCooperative } from './require-record.ts';
 
@@ -68,37 +69,11 @@ export function recordCompleteness(cooperative: Cooperative): Completeness {
 }
 
 function shownFields(cooperative: Cooperative): CooperativeRecord['fields'] {
-  const { name, legalEntityNumber, legalEntityOn, form, kind, group, sector, pattern, savingsLoan } =
-    cooperative;
-  const { kbli, nikKoperasi, certificate, certificateUntil, nib, npwp, address, villageCode } = cooperative;
-  const { postalCode, fax, email, website, assignedOfficer, note } = cooperative;
+  const masked = byField(MASKED_FIELDS, (field) => maskPhone(cooperative[field]));
   return {
-    name,
-    legalEntityNumber,
-    legalEntityOn,
-    form,
-    kind,
-    group,
-    sector,
-    pattern,
-    savingsLoan,
-    kbli,
-    nikKoperasi,
-    certificate,
-    certificateUntil,
-    nib,
-    npwp,
-    address,
-    villageCode,
-    postalCode,
-    fax,
-    email,
-    website,
-    assignedOfficer,
-    note,
-    phone: maskPhone(cooperative.phone),
-    phone2: maskPhone(cooperative.phone2),
-  };
+    ...byField(REGISTER_FIELDS, (field) => cooperative[field]),
+    ...masked,
+  } as CooperativeRecord['fields'];
 }
 
 /** One cooperative with its whole history, personal numbers masked. @throws AppError NOT_FOUND */

@@ -6,6 +6,7 @@ import { insertCooperative } from '#db/queries/cooperative/field.ts';
 import type { Place } from '#db/queries/cooperative/place.ts';
 import { insertStatus } from '#db/queries/cooperative/status.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
+import { dayOrderReasons } from '#rules/cooperative/day-order.ts';
 import { recordFieldFaults, recordFieldWarnings } from '#rules/cooperative/record-field.ts';
 import { REGISTER_FIELD_LABELS } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
@@ -127,6 +128,7 @@ async function savedAs(
   const written = new Set(Object.keys(values));
   const warnings = [
     ...recordFieldWarnings({ nib: values.nib, nikKoperasi: values.nikKoperasi }),
+    ...dayOrderReasons(saved, (field) => written.has(field)),
     ...(await doubleWarnings(read, saved, written)),
   ];
   return { id, updatedAt: saved.updatedAt, warnings, batchId };

@@ -5,7 +5,10 @@ import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative/cooperativ
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { SAVINGS_LOAN_LABELS } from '#rules/cooperative/register-field-text.ts';
+import { describeField } from '#rules/cooperative/field-lists.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
+import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
+import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import type { CooperativeSheetData, SheetLine } from '../documents/cooperative/cooperative-sheet.ts';
 import type { SheetYear } from '../documents/cooperative/cooperative-sheet-tables.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
@@ -33,23 +36,22 @@ function identityLines({ fields, ...record }: CooperativeRecord): readonly Sheet
   ];
 }
 
+/** Fields whose line says more than the field itself. */
+const JOINED: Readonly<Partial<Record<RegisterField, (fields: CooperativeRecord['fields']) => string>>> = {
+  certificate: ({ certificate, certificateUntil: until }) =>
+    joined([CERTIFICATE_LABELS[certificate], until === null ? '' : `sampai ${formatShortDate(until)}`]),
+  phone: ({ phone, phone2 }) => joined([phone, phone2]),
+};
+
+/** A line for each typed field that no other line tells. */
 function factLines({ fields, origin }: CooperativeRecord): readonly SheetLine[] {
-  const { certificate, certificateUntil } = fields;
-  const until = certificateUntil === null ? '' : `sampai ${formatShortDate(certificateUntil)}`;
-  return [
-    ['NIK Koperasi', fields.nikKoperasi],
-    ['Sertifikat NIK', joined([CERTIFICATE_LABELS[certificate], until])],
-    ['NIB', fields.nib],
-    ['NPWP', fields.npwp],
-    ['KBLI', fields.kbli],
-    ['Simpan pinjam', SAVINGS_LOAN_LABELS[fields.savingsLoan]],
-    ['Telepon', joined([fields.phone, fields.phone2])],
-    ['Faksimile', fields.fax],
-    ['Surel', fields.email],
-    ['Laman', fields.website],
-    ['Petugas', fields.assignedOfficer],
-    ['Asal data', origin],
-  ];
+  const lines = REGISTER_FIELDS.flatMap((field): readonly SheetLine[] => {
+    const { label, isToldTogether } = describeField(field);
+    const joint = JOINED[field];
+    if (joint) return [[label, joint(fields)]];
+    return isToldTogether === true ? [] : [[label, registerFieldText(field, fields[field])]];
+  });
+  return [...lines, ['Asal data', origin]];
 }
 
 /** The five book years up to the last one known, or up to the last one that has ended. */

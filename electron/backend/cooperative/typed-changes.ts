@@ -1,8 +1,7 @@
 import type { CheckedInputOf } from '#contract/index.ts';
 import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
-import { MASKED_FIELDS } from '#rules/cooperative/register-field.ts';
-import type { RegisterField } from '#rules/cooperative/register-field.ts';
+import { isMaskedField } from '#rules/cooperative/register-field.ts';
 import { normaliseTaxNumber } from '#rules/cooperative/tax-number.ts';
 
 export type TypedChanges = CheckedInputOf<'cooperative.save'>['changes'];
@@ -11,8 +10,7 @@ export type TypedChanges = CheckedInputOf<'cooperative.save'>['changes'];
 export function withoutEchoes(changes: TypedChanges, known: Cooperative | null): TypedChanges {
   const kept = Object.entries(changes).filter(([field, value]) => {
     if (value === undefined) return false;
-    if (!known || !MASKED_FIELDS.includes(field as RegisterField)) return true;
-    return value !== maskPhone(known[field as 'phone' | 'phone2']);
+    return !known || !isMaskedField(field) || value !== maskPhone(known[field]);
   });
   return Object.fromEntries(kept);
 }

@@ -11,8 +11,7 @@ import { findStoredRow, insertMerge, setMergedInto } from '#db/queries/duplicate
 import { listRoles } from '#db/queries/people/role.ts';
 import { officerSlotOf } from '#rules/cooperative/officer-slot.ts';
 import type { OfficerSlot } from '#rules/cooperative/officer-slot.ts';
-import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
-import type { RegisterField } from '#rules/cooperative/register-field.ts';
+import { isRegisterField } from '#rules/cooperative/register-field.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
 import type { ChangeEntry } from '../cooperative/change-log.ts';
@@ -79,10 +78,8 @@ function takenOver(
   removed: Cooperative,
   choices: Readonly<Record<string, 'kept' | 'removed'>>,
 ): readonly PartChange[] {
-  const isField = (field: string): field is RegisterField =>
-    (REGISTER_FIELDS as readonly string[]).includes(field);
   return Object.entries(choices).flatMap(([field, choice]): readonly PartChange[] => {
-    if (!isField(field)) {
+    if (!isRegisterField(field)) {
       const message = 'Bidang ini tidak dikenal. Muat ulang perbandingannya.';
       throw new AppError('INVALID_INPUT', { faults: [{ path: `choices.${field}`, message }] });
     }

@@ -1,11 +1,10 @@
 import type { RatRecord, YearFigures } from '#db/queries/cooperative/cooperative.ts';
 import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
-import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
-import { REGISTER_FIELD_LABELS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import { NO_FIGURES, YEAR_FIGURES } from '#rules/cooperative/year-figure.ts';
 import type { YearFigure } from '#rules/cooperative/year-figure.ts';
 import { fieldLabel, ratLabel, ratReportedLabel } from '../spreadsheet/find/field-choices.ts';
@@ -46,28 +45,15 @@ const placeText = ({ villageName, districtName }: RegisterEntry): string =>
     .filter((part) => part !== '')
     .join(', ');
 
-const DAY_FIELDS = ['amendmentOn', 'lastRatOn'] as const;
-const NAME_FIELDS = [
-  'amendmentNumber',
-  'chairName',
-  'secretaryName',
-  'treasurerName',
-  'supervisorName',
-  'managerName',
-] as const;
+/** Codes and names of the seat change with the village's. */
+const FOLLOWING: readonly string[] = PLACE_KEYS.filter((key) => key !== 'villageCode');
 
-const PLAIN_FIELDS: readonly EntryField[] = [
-  ...REGISTER_FIELDS.map((field) =>
-    field === 'villageCode'
-      ? fieldOf(field, REGISTER_FIELD_LABELS[field], PLACE_KEYS, placeText)
-      : fieldOf(field, REGISTER_FIELD_LABELS[field], [field], (entry) =>
-          registerFieldText(field, entry[field]),
-        ),
-  ),
-  fieldOf('status', fieldLabel('status'), ['status'], ({ status }) => STATUS_LABELS[status]),
-  ...DAY_FIELDS.map((field) => fieldOf(field, fieldLabel(field), [field], (entry) => dayText(entry[field]))),
-  ...NAME_FIELDS.map((field) => fieldOf(field, fieldLabel(field), [field], (entry) => entry[field])),
-];
+const PLAIN_FIELDS: readonly EntryField[] = FIELD_NAMES.filter((name) => !FOLLOWING.includes(name)).map(
+  (name) =>
+    name === 'villageCode'
+      ? fieldOf(name, fieldLabel(name), PLACE_KEYS, placeText)
+      : fieldOf(name, fieldLabel(name), [name], (entry) => registerFieldText(name, entry[name])),
+);
 
 const FIGURE_FIELDS = {
   membersMale: 'membersMale',

@@ -1,5 +1,8 @@
 import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
 import type { YearFigures } from '#db/queries/cooperative/cooperative.ts';
+import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import { mergeRats } from './merge-rats.ts';
 
@@ -10,48 +13,29 @@ export interface EntryDefaults {
   readonly regencyCode: string | null;
 }
 
-const NEW_ENTRY: RegisterEntry = {
-  name: '',
-  legalEntityNumber: '',
-  legalEntityOn: null,
-  amendmentNumber: '',
-  amendmentOn: null,
-  lastRatOn: null,
-  form: 'primer',
-  kind: '',
-  group: '',
-  sector: '',
-  pattern: 'konvensional',
-  savingsLoan: '',
-  kbli: '',
-  nikKoperasi: '',
-  certificate: 'none',
-  certificateUntil: null,
-  nib: '',
-  npwp: '',
-  address: '',
-  villageCode: null,
-  villageName: '',
-  districtCode: null,
-  districtName: '',
-  regencyCode: null,
-  postalCode: '',
-  phone: '',
-  phone2: '',
-  fax: '',
-  email: '',
-  website: '',
-  chairName: '',
-  secretaryName: '',
-  treasurerName: '',
-  supervisorName: '',
-  managerName: '',
-  assignedOfficer: '',
-  note: '',
-  status: 'inactive',
+const NEW_ENTRY = {
+  ...byField(FIELD_NAMES, (_name, { empty }) => empty),
   figures: [],
   rats: [],
+} as unknown as RegisterEntry;
+
+/** Said by a sheet in one column: kept as the register has it where the sheet is silent. */
+type SaidField = Exclude<FieldName, FieldWith<{ readonly kind: 'regionName' | 'regionCode' }>>;
+const SAID_FIELDS = FIELD_NAMES.filter(
+  (name): name is SaidField => !['regionName', 'regionCode'].includes(describeField(name).kind),
+);
+
+/** Forms and patterns come in the words of an office or of ODS: "Primer Kabupaten/Kota". */
+const UNDERSTOOD: Readonly<Partial<Record<FieldKind, (text: string) => string>>> = {
+  form: (text) => (/sekunder/i.test(text) ? 'sekunder' : 'primer'),
+  pattern: (text) => (/syari/i.test(text) ? 'syariah' : 'konvensional'),
 };
+
+function mergedField(name: SaidField, values: RegisterValues, base: RegisterEntry): string | null {
+  const said = values[name];
+  if (said === null) return base[name];
+  return UNDERSTOOD[describeField(name).kind]?.(said) ?? said;
+}
 
 /** What the sheet says over what the register knows; where the sheet is silent the register keeps its word. */
 export function mergeEntry(
@@ -63,48 +47,16 @@ export function mergeEntry(
   const hasPlace = values.districtCode !== null;
   return {
     ...base,
-    name: values.name ?? base.name,
-    legalEntityNumber: values.legalEntityNumber ?? base.legalEntityNumber,
-    legalEntityOn: values.legalEntityOn ?? base.legalEntityOn,
-    amendmentNumber: values.amendmentNumber ?? base.amendmentNumber,
-    amendmentOn: values.amendmentOn ?? base.amendmentOn,
-    lastRatOn: values.lastRatOn ?? base.lastRatOn,
-    form: values.form === null ? base.form : formOf(values.form),
-    kind: values.kind ?? base.kind,
-    group: values.group ?? base.group,
-    sector: values.sector ?? base.sector,
-    pattern: values.pattern === null ? base.pattern : patternOf(values.pattern),
-    savingsLoan: values.savingsLoan ?? base.savingsLoan,
-    kbli: values.kbli ?? base.kbli,
-    nikKoperasi: values.nikKoperasi ?? base.nikKoperasi,
-    certificate: values.certificate ?? base.certificate,
-    certificateUntil: values.certificateUntil ?? base.certificateUntil,
-    nib: values.nib ?? base.nib,
-    npwp: values.npwp ?? base.npwp,
-    address: values.address ?? base.address,
+    ...byField(SAID_FIELDS, (name) => mergedField(name, values, base)),
     // Village and kecamatan belong together: a new kecamatan must not keep the old one's village.
     villageCode: hasPlace ? values.villageCode : base.villageCode,
     villageName: hasPlace ? (values.villageName ?? '') : (values.villageName ?? base.villageName),
     districtCode: values.districtCode ?? base.districtCode,
     districtName: values.districtName ?? base.districtName,
     regencyCode: values.districtCode?.slice(0, 5) ?? base.regencyCode ?? defaults.regencyCode,
-    postalCode: values.postalCode ?? base.postalCode,
-    phone: values.phone ?? base.phone,
-    phone2: values.phone2 ?? base.phone2,
-    fax: values.fax ?? base.fax,
-    email: values.email ?? base.email,
-    website: values.website ?? base.website,
-    chairName: values.chairName ?? base.chairName,
-    secretaryName: values.secretaryName ?? base.secretaryName,
-    treasurerName: values.treasurerName ?? base.treasurerName,
-    supervisorName: values.supervisorName ?? base.supervisorName,
-    managerName: values.managerName ?? base.managerName,
-    assignedOfficer: values.assignedOfficer ?? base.assignedOfficer,
-    note: values.note ?? base.note,
-    status: values.status ?? base.status,
     figures: mergeFigures(base.figures, values, defaults.figuresBookYear),
     rats: mergeRats(base.rats, values.rats).rats,
-  };
+  } as RegisterEntry;
 }
 
 const ENTRY_KEYS = Object.keys(NEW_ENTRY) as readonly (keyof RegisterEntry)[];
@@ -118,10 +70,6 @@ export function entryOnly(entry: RegisterEntry): RegisterEntry {
 export function storedEntry(stored: Partial<RegisterEntry>): RegisterEntry {
   return entryOnly({ ...NEW_ENTRY, ...stored });
 }
-
-const formOf = (text: string): RegisterEntry['form'] => (/sekunder/i.test(text) ? 'sekunder' : 'primer');
-const patternOf = (text: string): RegisterEntry['pattern'] =>
-  /syari/i.test(text) ? 'syariah' : 'konvensional';
 
 function mergeFigures(
   known: readonly YearFigures[],

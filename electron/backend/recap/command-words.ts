@@ -1,4 +1,5 @@
 import type { RecapTable, RecapTableRow } from '#contract/recap/recap.ts';
+import { byField, GROUPING_FIELDS, groupingOfField } from '#rules/cooperative/field-lists.ts';
 import { formatDecimal } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -21,6 +22,7 @@ export const GROUPING_WORDS: Readonly<Record<RecapGrouping, string>> = {
   grade: 'grade',
   localClass: 'kelas',
   officer: 'petugas',
+  ...byField(GROUPING_FIELDS, (field) => groupingOfField(field).word),
 };
 const COLUMN_WORDS: Readonly<Record<RecapColumnKey, string>> = {
   active: 'aktif',

@@ -9,7 +9,7 @@ import { openFigure } from './figure-seal.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { freezeFigure } from './freeze-figure.ts';
 import { storedTable, summaryOf } from './stored-figure.ts';
-import { frozenColumns, frozenTable } from './frozen-table.ts';
+import { frozenColumns, frozenTable, requireFrozenGrouping } from './frozen-table.ts';
 
 export const officialFigureHandlers = {
   'figure.freeze': async ({ columns, cutOffOn, ...input }, context) => {
@@ -31,12 +31,14 @@ export const officialFigureHandlers = {
 
   'figure.table': async ({ id, grouping, columns }, { read }) => {
     const figure = await openFigure(read, id);
+    await requireFrozenGrouping(read, figure, grouping);
     const chosen = columns ? chosenColumns(columns) : frozenColumns(figure);
     return frozenTable(read, await requireOffice(read), figure, { grouping, columns: chosen });
   },
 
   'figure.behind': async ({ id, ...cell }, { read }) => {
     const figure = await openFigure(read, id);
+    await requireFrozenGrouping(read, figure, cell.grouping);
     return behindCell(read, await requireOffice(read), frozenFacts(figure.number), cell);
   },
 

@@ -4,6 +4,14 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listWithin } from '#db/queries/office/region.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { CERTIFICATE_LABELS, CERTIFICATE_STATES, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import {
+  dayFilterPhrase,
+  isDayFilter,
+  isWordFilter,
+  wordFilterPhrase,
+} from '#rules/cooperative/field-lists.ts';
+import type { DayFilter, WordFilter } from '#rules/cooperative/field-lists.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
@@ -21,14 +29,6 @@ function range<Bound>(from: Bound | null, to: Bound | null, write: (bound: Bound
   if (from !== null) return `paling sedikit ${write(from)}`;
   return to === null ? 'berapa pun' : `paling banyak ${write(to)}`;
 }
-
-const NAMES = {
-  kind: 'berjenis',
-  group: 'dalam kelompok',
-  sector: 'di sektor',
-  form: 'berbentuk',
-  pattern: 'berpola',
-} as const;
 
 function certificateLabel(word: string): string {
   const state = CERTIFICATE_STATES.find((one) => one === word);
@@ -53,7 +53,25 @@ function placesOf(
   return `di ${level}${anyOf(known)}${known.length < codes.length ? ` atau ${unknown}` : ''}`;
 }
 
+const isDays = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: DayFilter }> => isDayFilter(filter.field);
+
+const isWords = (
+  filter: CooperativeFilter,
+): filter is Extract<CooperativeFilter, { readonly field: WordFilter }> => isWordFilter(filter.field);
+
 function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
+  if (isDays(filter)) {
+    const days = range(filter.from, filter.to, formatLongDate)
+      .replace('paling sedikit', 'sejak')
+      .replace('paling banyak', 'sampai');
+    return `${dayFilterPhrase(filter.field)} ${days}`;
+  }
+  if (isWords(filter)) {
+    const words = filter.in.map((word) => registerFieldText(filter.field, word) || 'tidak diketahui');
+    return `${wordFilterPhrase(filter.field)} ${anyOf(words)}`;
+  }
   switch (filter.field) {
     case 'status':
       return `berstatus ${anyOf(filter.in.map((status) => STATUS_LABELS[status]))}`;
@@ -71,10 +89,6 @@ function phraseOf(filter: CooperativeFilter, regionName: (code: string) => strin
       return `dengan hasil verifikasi ${anyOf(filter.in.map(verificationLabel))}`;
     case 'rat':
       return `yang ${filter.isReported ? 'sudah' : 'belum'} RAT tahun buku ${filter.bookYear}`;
-    case 'legalEntityOn':
-      return `berbadan hukum ${range(filter.from, filter.to, formatLongDate)
-        .replace('paling sedikit', 'sejak')
-        .replace('paling banyak', 'sampai')}`;
     case 'members':
       return `beranggota ${range(filter.from, filter.to, formatInteger)} orang`;
     case 'completeness':
@@ -85,13 +99,8 @@ function phraseOf(filter: CooperativeFilter, regionName: (code: string) => strin
       return `dengan volume usaha ${range(filter.from, filter.to, formatRupiah)}`;
     case 'missing':
       return `yang belum ada ${anyOf(filter.in.map((item) => COMPLETENESS_LABELS[item]))}`;
-    case 'kind':
-    case 'group':
-    case 'sector':
-    case 'form':
-    case 'pattern':
     default:
-      return `${NAMES[filter.field]} ${anyOf(filter.in.map((word) => (word === '' ? 'tidak diketahui' : word)))}`;
+      return filter satisfies never;
   }
 }
 

@@ -1,15 +1,33 @@
+import { AppError } from '#contract/errors.ts';
 import type { RecapTable } from '#contract/recap/recap.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
-import { frozenFacts } from '#db/queries/recap/official-figure.ts';
+import { GROUPING_FACT } from '#db/queries/recap/fact.ts';
+import { frozenFacts, wasFrozenWith } from '#db/queries/recap/official-figure.ts';
 import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
 import type { RecapColumn, RecapColumnChoice } from '#rules/recap/column.ts';
+import { recapGroupingOf } from '#rules/recap/grouping.ts';
+import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { buildTable } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
   JSON.parse(figure.columnsJson) as readonly RecapColumn[];
+
+/**
+ * An arrangement by what an older program did not freeze would put every cooperative among the unknown.
+ * @throws AppError INVALID_INPUT
+ */
+export async function requireFrozenGrouping(
+  read: ReadHandle,
+  figure: StoredFigure,
+  grouping: RecapGrouping,
+): Promise<void> {
+  if (await wasFrozenWith(read, figure.number, GROUPING_FACT[grouping])) return;
+  const message = `Angka resmi ini dibekukan sebelum ${recapGroupingOf(grouping).name} ikut dibekukan. Pilih pengelompokan lain, atau bekukan angka baru.`;
+  throw new AppError('INVALID_INPUT', { faults: [{ path: 'grouping', message }] });
+}
 
 /**
  * Any other table of a frozen figure, counted from its own rows. The seal must have been checked (`openFigure`).

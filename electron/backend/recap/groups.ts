@@ -2,7 +2,12 @@ import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listWithin } from '#db/queries/office/region.ts';
 import type { Region } from '#db/queries/office/region.ts';
-import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
+import {
+  COOPERATIVE_KINDS,
+  COOPERATIVE_PATTERNS,
+  SAVINGS_LOAN_KINDS,
+  SAVINGS_LOAN_LABELS,
+} from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { GRADES } from '#rules/evaluation/grade.ts';
 import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
@@ -35,11 +40,17 @@ export async function fixedGroups(
       return plain(COOPERATIVE_PATTERNS);
     case 'grade':
       return plain(GRADES);
+    case 'savingsLoan':
+      return SAVINGS_LOAN_KINDS.filter((key) => key !== '').map((key) => ({
+        key,
+        label: SAVINGS_LOAN_LABELS[key],
+      }));
     case 'localClass':
       return LOCAL_CLASSES.map((key) => ({ key, label: LOCAL_CLASS_LABELS[key] }));
     case 'group':
     case 'sector':
     case 'officer':
+    case 'kbli':
     default:
       return undefined;
   }

@@ -1,5 +1,9 @@
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
-import { COOPERATIVE_PATTERNS, INACTIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import {
+  COOPERATIVE_PATTERNS,
+  INACTIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
+} from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import type { RecapColumnChoice } from '#rules/recap/column.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
@@ -31,6 +35,7 @@ function columnFilters({ key, bookYear }: RecapColumnChoice): Filters | null {
 function rowFilters(grouping: RecapGrouping, key: string | null): Filters | null {
   if (key === null) return [];
   const form = FORMATION_FORMS.find((one) => one === key);
+  const kind = SAVINGS_LOAN_KINDS.find((one) => one === key);
   const pattern = COOPERATIVE_PATTERNS.find((one) => one === key);
   switch (grouping) {
     case 'officer':
@@ -47,6 +52,10 @@ function rowFilters(grouping: RecapGrouping, key: string | null): Filters | null
       return form ? [{ field: 'form', in: [form] }] : null;
     case 'pattern':
       return pattern ? [{ field: 'pattern', in: [pattern] }] : null;
+    case 'kbli':
+      return [{ field: 'kbli', in: [key] }];
+    case 'savingsLoan':
+      return kind === undefined ? null : [{ field: 'savingsLoan', in: [kind] }];
     case 'grade':
     case 'localClass':
     default:

@@ -7,6 +7,8 @@ import {
   COOPERATIVE_STATUSES,
   STATUS_LABELS,
 } from '#rules/cooperative/cooperative.ts';
+import { isGroupingField } from '#rules/cooperative/field-lists.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
@@ -95,7 +97,9 @@ export async function memberWords(
     case 'pattern':
     case 'grade':
     case 'officer':
+    case 'kbli':
+    case 'savingsLoan':
     default:
-      return plain((text) => text);
+      return plain((text) => (isGroupingField(change) ? registerFieldText(change, text) : text));
   }
 }

@@ -9,7 +9,7 @@ import { openPaper } from '../paper/stored-paper.ts';
 import { figureSubject, standingOf, tableTitle } from './paper/figure-paper.ts';
 import type { TablePaperParts } from './paper/table-paper.ts';
 import { openFigure } from './figure-seal.ts';
-import { frozenColumns, frozenTable } from './frozen-table.ts';
+import { frozenColumns, frozenTable, requireFrozenGrouping } from './frozen-table.ts';
 import { storedTable, summaryOf } from './stored-figure.ts';
 import { localDay } from '../base/local-day.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -56,6 +56,7 @@ export async function shownTable(shown: Shown, context: QueryContext): Promise<S
   const asked = columns && chosenColumns(columns);
   const isAsFrozen =
     grouping === figure.grouping && (asked === undefined || isSameColumns(asked, frozen.columns));
+  if (!isAsFrozen) await requireFrozenGrouping(read, stored, grouping);
   const paper = isAsFrozen ? await findPaper(read, 'recap-table', figureSubject(figureId)) : undefined;
   return {
     office,

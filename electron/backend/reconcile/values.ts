@@ -1,8 +1,13 @@
 import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
 import { matchingName, matchingNik, matchingNumber, tellingName } from '#rules/reconcile/key.ts';
 import type { MatchKeys } from '#rules/reconcile/matched.ts';
-import { RECONCILE_FIGURES } from '#rules/reconcile/field.ts';
-import type { ReconcileField, ReconcileFigure, ReconcileValues } from '#rules/reconcile/field.ts';
+import { RECONCILE_FIGURES, RECONCILE_TEXTS } from '#rules/reconcile/field.ts';
+import type {
+  ReconcileField,
+  ReconcileFigure,
+  ReconcileText,
+  ReconcileValues,
+} from '#rules/reconcile/field.ts';
 import type { Particulars } from '#rules/reconcile/finding.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 
@@ -42,46 +47,12 @@ export function figuresYearOf({ figures }: KnownEntry, years: ComparedYears): nu
   return years.figures ?? figures.at(-1)?.bookYear ?? null;
 }
 
-/** What both sides call the same and keep as words or days. */
-const OWN_TEXT = [
-  'name',
-  'status',
-  'certificate',
-  'savingsLoan',
-  'legalEntityNumber',
-  'legalEntityOn',
-  'certificateUntil',
-  'nikKoperasi',
-  'address',
-  'form',
-  'kind',
-  'group',
-  'sector',
-  'pattern',
-  'kbli',
-  'amendmentNumber',
-  'amendmentOn',
-  'nib',
-  'npwp',
-  'postalCode',
-  'phone',
-  'phone2',
-  'fax',
-  'email',
-  'website',
-  'chairName',
-  'secretaryName',
-  'treasurerName',
-  'supervisorName',
-  'managerName',
-] as const;
-
 type Mutable = Partial<Record<ReconcileField, string>>;
 
 /** Only what is known: most fields of a list are not. */
-function textValues(of: Readonly<Record<(typeof OWN_TEXT)[number], string | null>>): Mutable {
+function textValues(of: Readonly<Record<ReconcileText, string | null>>): Mutable {
   const values: Mutable = {};
-  for (const field of OWN_TEXT) {
+  for (const field of RECONCILE_TEXTS) {
     const text = of[field];
     if (text !== null && text !== '') values[field] = text;
   }

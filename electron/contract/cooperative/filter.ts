@@ -4,7 +4,9 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
+import { DAY_FILTERS, FREE_WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
@@ -23,9 +25,11 @@ export const cooperativeFilter = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('village'), in: z.array(regionCode).min(1).max(500).readonly() }),
   /** As with the kecamatan, empty means unknown. */
   z.strictObject({ field: z.literal('regency'), in: places.max(200).readonly() }),
-  z.strictObject({ field: z.literal('kind'), in: words }),
-  z.strictObject({ field: z.literal('group'), in: words }),
-  z.strictObject({ field: z.literal('sector'), in: words }),
+  z.strictObject({ field: z.enum(FREE_WORD_FILTERS), in: words }),
+  z.strictObject({
+    field: z.literal('savingsLoan'),
+    in: z.array(z.enum(SAVINGS_LOAN_KINDS)).min(1).readonly(),
+  }),
   z.strictObject({ field: z.literal('form'), in: z.array(z.enum(FORMATION_FORMS)).min(1).readonly() }),
   z.strictObject({
     field: z.literal('pattern'),
@@ -45,7 +49,7 @@ export const cooperativeFilter = z.discriminatedUnion('field', [
       .readonly(),
   }),
   z.strictObject({ field: z.literal('rat'), bookYear, isReported: z.boolean() }),
-  z.strictObject({ field: z.literal('legalEntityOn'), from: day.nullable(), to: day.nullable() }),
+  z.strictObject({ field: z.enum(DAY_FILTERS), from: day.nullable(), to: day.nullable() }),
   z.strictObject({ field: z.literal('members'), ...range }),
   z.strictObject({ field: z.literal('assets'), ...range }),
   z.strictObject({ field: z.literal('turnover'), ...range }),

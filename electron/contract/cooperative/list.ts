@@ -1,36 +1,33 @@
 import { z } from 'zod';
-import { COOPERATIVE_STATUSES, CERTIFICATE_STATES } from '#rules/cooperative/cooperative.ts';
+import {
+  CERTIFICATE_STATES,
+  COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
+} from '#rules/cooperative/cooperative.ts';
+import { byField, FREE_WORD_FILTERS, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldValue, ListedField } from '#rules/cooperative/field-lists.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
 import { command, query, task } from '../define.ts';
 import { bookYear, count, dayOut, id, path, requiredText, rupiah, shortText } from '../scalars.ts';
 
-const status = z.enum(COOPERATIVE_STATUSES);
+const WORDS: Readonly<Partial<Record<FieldKind, z.ZodType>>> = {
+  day: dayOut.nullable(),
+  status: z.enum(COOPERATIVE_STATUSES),
+  certificate: z.enum(CERTIFICATE_STATES),
+  savingsLoan: z.enum(SAVINGS_LOAN_KINDS),
+};
+const listed = byField(LISTED_FIELDS, (_field, { kind }) => WORDS[kind] ?? z.string()) as {
+  readonly [Field in ListedField]: z.ZodType<FieldValue<Field>>;
+};
 
 /** One row of the list: every column that can be chosen. Phone numbers come masked. */
 const cooperativeLine = z.object({
+  ...listed,
   id,
-  name: z.string(),
-  legalEntityNumber: z.string(),
-  legalEntityOn: dayOut.nullable(),
-  nikKoperasi: z.string(),
-  kind: z.string(),
-  group: z.string(),
-  sector: z.string(),
-  form: z.string(),
-  pattern: z.string(),
-  districtName: z.string(),
-  villageName: z.string(),
   regencyName: z.string(),
-  address: z.string(),
-  status,
-  certificate: z.enum(CERTIFICATE_STATES),
   lastRatOn: dayOut.nullable(),
-  chairName: z.string(),
-  phone: z.string(),
-  nib: z.string(),
-  npwp: z.string(),
-  assignedOfficer: z.string(),
   verification: z.string(),
   /** Percent. */
   completeness: count,
@@ -69,9 +66,9 @@ export const cooperativeContract = {
     z.object({ total: count, activeTotal: count, registerTotal: count, registerActive: count, totals }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /** Nilai yang ada di register untuk saringan: kelompok, sektor, petugas, dengan jumlahnya. */
+  /** Nilai yang ada di register untuk saringan: kelompok, sektor, KBLI, petugas, dengan jumlahnya. */
   'cooperative.listValues': query(
-    z.strictObject({ field: z.enum(['group', 'sector', 'officer', 'kind']) }),
+    z.strictObject({ field: z.enum([...FREE_WORD_FILTERS, 'officer']) }),
     z.array(z.object({ value: z.string(), count })).readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),

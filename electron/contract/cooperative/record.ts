@@ -5,9 +5,12 @@ import {
   COOPERATIVE_KINDS,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
+import { byField } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
-import { ROLE_ORGANS, SAVINGS_LOAN_KINDS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import { REGISTER_DAYS, ROLE_ORGANS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from '../define.ts';
 import {
   bookYear,
@@ -39,9 +42,11 @@ const fields = {
   sector: shortText,
   pattern: z.enum(COOPERATIVE_PATTERNS),
   savingsLoan: z.enum(SAVINGS_LOAN_KINDS),
+  businessStartedOn: day.nullable(),
   kbli: shortText,
   nikKoperasi: shortText,
   certificate: z.enum(CERTIFICATE_STATES),
+  certificateIssuedOn: day.nullable(),
   certificateUntil: day.nullable(),
   nib: shortText,
   npwp: shortText,
@@ -55,7 +60,10 @@ const fields = {
   website: shortText,
   assignedOfficer: shortText,
   note: longText,
-};
+} as const satisfies Readonly<Record<RegisterField, z.ZodType>>;
+/** In an answer a day has been checked where it was made. */
+const days = byField(REGISTER_DAYS, () => dayOut.nullable());
+
 export const recordChanges = z.strictObject(fields).partial();
 export type RecordChanges = z.input<typeof recordChanges>;
 
@@ -98,8 +106,7 @@ const cooperativeRecord = z.object({
     email: z.string(),
     kind: z.string(),
     postalCode: z.string(),
-    legalEntityOn: dayOut.nullable(),
-    certificateUntil: dayOut.nullable(),
+    ...days,
   }),
   /** Which of the fields above come masked and need `number.reveal`. */
   maskedFields: z.array(z.string()).readonly(),

@@ -1,7 +1,6 @@
 import type { BulkChange } from '#contract/duplicates.ts';
-import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import type { CooperativeStatus, SavingsLoanKind } from '#rules/cooperative/cooperative.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
-import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { bulkText } from '../../text/bulk-change.ts';
 

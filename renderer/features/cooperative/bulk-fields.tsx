@@ -1,6 +1,5 @@
 import { Autocomplete, Checkbox, Select } from '@mantine/core';
-import { COOPERATIVE_STATUSES, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
-import { SAVINGS_LOAN_KINDS } from '#rules/cooperative/register-field.ts';
+import { COOPERATIVE_STATUSES, SAVINGS_LOAN_KINDS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { Faults } from '../../lib/faults.ts';

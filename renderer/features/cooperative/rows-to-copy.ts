@@ -1,26 +1,20 @@
 import type { CooperativeLine } from '#contract/cooperative/list.ts';
-import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
+import {
+  isCountedColumn,
+  isDayColumn,
+  REGISTER_COLUMN_LABELS,
+  type RegisterColumn,
+} from '#rules/cooperative/register-column.ts';
 import type { CopiedText } from '../../lib/copy-text.ts';
 import { formatBlock } from '../../parts/grid/clipboard-text.ts';
 import { cellText } from './cooperative-columns.tsx';
 
 /** A cell for a spreadsheet of any country: figures without dots, days as year-month-day, the rest marked as text. */
 function htmlCell(column: RegisterColumn, row: CooperativeLine): string {
-  switch (column) {
-    case 'legalEntityOn':
-    case 'lastRatOn':
-      return `<td>${row[column] ?? ''}</td>`;
-    case 'completeness':
-    case 'members':
-    case 'ownCapital':
-    case 'assets':
-    case 'turnover':
-    case 'surplus':
-      return `<td>${String(row[column] ?? '')}</td>`;
-    default:
-      // Excel's own mark: without it a number of sixteen digits loses its last ones.
-      return `<td style="mso-number-format:'\\@'">${escaped(cellText(column, row))}</td>`;
-  }
+  if (isDayColumn(column)) return `<td>${row[column] ?? ''}</td>`;
+  if (isCountedColumn(column)) return `<td>${String(row[column] ?? '')}</td>`;
+  // Excel's own mark: without it a number of sixteen digits loses its last ones.
+  return `<td style="mso-number-format:'\\@'">${escaped(cellText(column, row))}</td>`;
 }
 
 function escaped(text: string): string {

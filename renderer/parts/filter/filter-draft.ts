@@ -4,13 +4,15 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
+import { isDayFilter, isFreeWordFilter, type DayFilter } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
-import type { FilterField } from './filter-list.ts';
+import { isDaysFilter, type FilterField } from './filter-list.ts';
 
 /** A condition while it is being chosen; which parts count depends on the field. */
 export interface FilterDraft {
@@ -35,7 +37,7 @@ export function draftOf(filter: CooperativeFilter): FilterDraft {
   const draft = emptyDraft(filter.field);
   if ('in' in filter) return { ...draft, chosen: filter.in };
   if (filter.field === 'rat') return { ...draft, bookYear: filter.bookYear, isReported: filter.isReported };
-  if (filter.field === 'legalEntityOn') {
+  if (isDaysFilter(filter)) {
     const write = (day: typeof filter.from) => (day === null ? '' : formatShortDate(day));
     return { ...draft, from: write(filter.from), to: write(filter.to) };
   }
@@ -66,12 +68,12 @@ function readRange(
   return accepted({ field, from, to });
 }
 
-function readDays(draft: FilterDraft): ReadFilter {
+function readDays(field: DayFilter, draft: FilterDraft): ReadFilter {
   const [from, to] = [draft.from, draft.to].map((text) => (text.trim() === '' ? null : parseTypedDate(text)));
   if (from === undefined || to === undefined) return refused(editor.dateUnreadable);
   if (from === null && to === null) return refused(editor.emptyRange);
   if (from !== null && to !== null && from > to) return refused(editor.turnedRange);
-  return accepted({ field: 'legalEntityOn', from, to });
+  return accepted({ field, from, to });
 }
 
 const VERIFICATIONS = [...VERIFICATION_OUTCOMES, 'none'] as const;
@@ -82,6 +84,7 @@ function known<Value extends string>(list: readonly Value[], draft: FilterDraft)
 }
 
 function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
+  if (isFreeWordFilter(draft.field)) return { field: draft.field, in: draft.chosen };
   switch (draft.field) {
     case 'status':
       return { field: 'status', in: known(COOPERATIVE_STATUSES, draft) };
@@ -89,6 +92,8 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
       return { field: 'form', in: known(FORMATION_FORMS, draft) };
     case 'pattern':
       return { field: 'pattern', in: known(COOPERATIVE_PATTERNS, draft) };
+    case 'savingsLoan':
+      return { field: 'savingsLoan', in: known(SAVINGS_LOAN_KINDS, draft) };
     case 'certificate':
       return { field: 'certificate', in: known(CERTIFICATE_STATES, draft) };
     case 'verification':
@@ -98,9 +103,6 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
     case 'district':
     case 'village':
     case 'regency':
-    case 'kind':
-    case 'group':
-    case 'sector':
     case 'officer':
       return { field: draft.field, in: draft.chosen };
     default:
@@ -110,12 +112,11 @@ function readChoices(draft: FilterDraft): CooperativeFilter | undefined {
 
 /** What was chosen as a condition, or what is still wrong with it; null while nothing has been chosen. */
 export function readDraft(draft: FilterDraft): ReadFilter | null {
+  if (isDayFilter(draft.field)) return readDays(draft.field, draft);
   switch (draft.field) {
     case 'rat':
       if (draft.bookYear === null) return null;
       return accepted({ field: 'rat', bookYear: draft.bookYear, isReported: draft.isReported });
-    case 'legalEntityOn':
-      return readDays(draft);
     case 'members':
     case 'assets':
     case 'turnover':

@@ -1,6 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { isDayFilter } from '#rules/cooperative/field-lists.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
@@ -127,11 +128,10 @@ function ChoicesPart({ draft, onChange }: PartProps) {
 }
 
 function Part(props: PartProps) {
+  if (isDayFilter(props.draft.field)) return <DaysPart {...props} />;
   switch (props.draft.field) {
     case 'rat':
       return <RatPart {...props} />;
-    case 'legalEntityOn':
-      return <DaysPart {...props} />;
     case 'members':
     case 'assets':
     case 'turnover':

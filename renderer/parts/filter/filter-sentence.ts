@@ -1,11 +1,13 @@
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
+import { isDaysFilter, isWordsFilter, type DaysFilter } from './filter-list.ts';
 
 const { phrases, dates, amounts, or } = filterText;
 /** More names than this make the sentence a list nobody reads. */
@@ -31,7 +33,7 @@ function amountRange(
   return to === null ? phrases.unknown : amounts.to(write(to));
 }
 
-function dateRange({ from, to }: Extract<CooperativeFilter, { readonly field: 'legalEntityOn' }>): string {
+function dateRange({ from, to }: DaysFilter): string {
   if (from !== null && to !== null) return dates.between(formatShortDate(from), formatShortDate(to));
   if (from !== null) return dates.from(formatShortDate(from));
   return to === null ? phrases.unknown : dates.to(formatShortDate(to));
@@ -49,6 +51,11 @@ function orNone(names: readonly string[], none: string, all: (what: string) => s
  * `regionName` gives the name of a region's code, and the code itself while the name is being read.
  */
 export function phraseOf(filter: CooperativeFilter, regionName: (code: string) => string): string {
+  if (isDaysFilter(filter)) return phrases.days(filter.field, dateRange(filter));
+  if (isWordsFilter(filter)) {
+    const words = filter.in.map((word) => registerFieldText(filter.field, word) || filterText.editor.noPlace);
+    return phrases.words(filter.field, anyOf(words));
+  }
   switch (filter.field) {
     case 'status':
       return phrases.status(anyOf(filter.in.map((status) => STATUS_LABELS[status])));
@@ -59,12 +66,6 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     }
     case 'village':
       return phrases.village(anyOf(filter.in.map(regionName)));
-    case 'kind':
-    case 'group':
-    case 'sector':
-    case 'form':
-    case 'pattern':
-      return phrases[filter.field](anyOf(filter.in));
     case 'certificate':
       return phrases.certificate(anyOf(filter.in.map((state) => phrases.certificates[state])));
     case 'officer':
@@ -75,8 +76,6 @@ export function phraseOf(filter: CooperativeFilter, regionName: (code: string) =
     }
     case 'rat':
       return filter.isReported ? phrases.rat(filter.bookYear) : phrases.noRat(filter.bookYear);
-    case 'legalEntityOn':
-      return phrases.legalEntityOn(dateRange(filter));
     case 'members':
     case 'completeness':
       return phrases[filter.field](amountRange(filter, formatInteger));

@@ -6,8 +6,11 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_PATTERNS,
   COOPERATIVE_STATUSES,
+  SAVINGS_LOAN_KINDS,
+  SAVINGS_LOAN_LABELS,
   STATUS_LABELS,
 } from '#rules/cooperative/cooperative.ts';
+import { isFreeWordFilter, type FreeWordFilter } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
@@ -33,6 +36,7 @@ const CLOSED: Partial<Readonly<Record<FilterField, readonly Choice[]>>> = {
   status: asChoices(COOPERATIVE_STATUSES, (status) => STATUS_LABELS[status]),
   form: asChoices(FORMATION_FORMS),
   pattern: asChoices(COOPERATIVE_PATTERNS),
+  savingsLoan: asChoices(SAVINGS_LOAN_KINDS, (kind) => SAVINGS_LOAN_LABELS[kind]),
   certificate: asChoices(CERTIFICATE_STATES, (state) => CERTIFICATE_LABELS[state]),
   verification: [
     ...asChoices(VERIFICATION_OUTCOMES, (outcome) => VERIFICATION_LABELS[outcome]),
@@ -41,9 +45,9 @@ const CLOSED: Partial<Readonly<Record<FilterField, readonly Choice[]>>> = {
   missing: asChoices(COMPLETENESS_ITEMS, (item) => COMPLETENESS_LABELS[item]),
 };
 
-type ValueField = 'kind' | 'group' | 'sector' | 'officer';
+type ValueField = FreeWordFilter | 'officer';
 const isValueField = (field: FilterField): field is ValueField =>
-  field === 'kind' || field === 'group' || field === 'sector' || field === 'officer';
+  field === 'officer' || isFreeWordFilter(field);
 
 /** What may be chosen for a field: its closed list, the words in the register with their counts, or regions. */
 export function useFilterChoices(
@@ -79,9 +83,10 @@ export function useFilterChoices(
   }
   if (!isValueField(field)) return CLOSED[field] ?? [];
   if (values.isPlaceholderData) return undefined;
+  const unknown = field === 'officer' ? editor.nobody : editor.noPlace;
   return values.data?.map(({ value, count }) => ({
     value,
-    label: `${value === '' ? editor.nobody : value} (${formatInteger(count)})`,
+    label: `${value === '' ? unknown : value} (${formatInteger(count)})`,
   }));
 }
 

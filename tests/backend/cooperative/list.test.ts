@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { countSelection } from '#db/queries/cooperative/count.ts';
+import { COLUMNS } from '#db/queries/cooperative/columns.ts';
 import { listLines } from '#db/queries/cooperative/list.ts';
 import type { SortColumn } from '#db/queries/cooperative/order.ts';
 import { pageOf, wholeList } from '#db/queries/cooperative/page.ts';
 import { COMPLETENESS_ITEMS } from '#rules/cooperative/completeness.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
+import { byField, DAY_FILTERS, describeField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import type { CooperativeRow } from '#db/schema/cooperative.ts';
@@ -24,26 +26,9 @@ import { variedRegister } from '../../helpers/varied-register.ts';
 const MANY = 6000;
 
 const SORTED_BY: Readonly<Record<SortColumn, keyof CooperativeRow>> = {
+  ...byField(LISTED_FIELDS, (field) => COLUMNS[field]),
   name: 'name_key',
-  legalEntityNumber: 'legal_entity_number',
-  legalEntityOn: 'legal_entity_on',
-  nikKoperasi: 'nik_koperasi',
-  kind: 'kind',
-  group: 'cooperative_group',
-  sector: 'sector',
-  form: 'form',
-  pattern: 'pattern',
-  districtName: 'district_name',
-  villageName: 'village_name',
-  address: 'address',
-  status: 'status',
-  certificate: 'certificate',
   lastRatOn: 'latest_rat_on',
-  chairName: 'chair_name',
-  phone: 'phone',
-  nib: 'nib',
-  npwp: 'npwp',
-  assignedOfficer: 'assigned_officer',
   verification: 'latest_verification',
   members: 'latest_members',
   ownCapital: 'latest_own_capital',
@@ -54,17 +39,8 @@ const SORTED_BY: Readonly<Record<SortColumn, keyof CooperativeRow>> = {
 };
 /** Many rows share one value of these: within it they stand in the order of names. */
 const GROUPED: readonly SortColumn[] = [
-  'kind',
-  'group',
-  'sector',
-  'form',
-  'pattern',
-  'districtName',
-  'villageName',
-  'status',
-  'certificate',
+  ...LISTED_FIELDS.filter((field) => describeField(field).listed === 'few'),
   'lastRatOn',
-  'assignedOfficer',
   'verification',
 ];
 const SORT_COLUMNS = REGISTER_COLUMNS.filter((column): column is SortColumn => column in SORTED_BY);
@@ -110,6 +86,8 @@ function filterOf(rows: readonly ModelRow[]): fc.Arbitrary<CooperativeFilter> {
     fc.record({ field: fc.constant('kind' as const), in: some([...valuesOf('kind'), 'Tidak Ada']) }),
     fc.record({ field: fc.constant('group' as const), in: some(valuesOf('cooperative_group')) }),
     fc.record({ field: fc.constant('sector' as const), in: some([...valuesOf('sector'), '']) }),
+    fc.record({ field: fc.constant('kbli' as const), in: some([...valuesOf('kbli'), '', '99999']) }),
+    fc.record({ field: fc.constant('savingsLoan' as const), in: some(['', 'ksp', 'usp'] as const) }),
     fc.record({ field: fc.constant('form' as const), in: some(['primer', 'sekunder'] as const) }),
     fc.record({ field: fc.constant('pattern' as const), in: some(['konvensional', 'syariah'] as const) }),
     fc.record({
@@ -127,7 +105,7 @@ function filterOf(rows: readonly ModelRow[]): fc.Arbitrary<CooperativeFilter> {
       isReported: fc.boolean(),
     }),
     fc.record({
-      field: fc.constant('legalEntityOn' as const),
+      field: fc.constantFrom(...DAY_FILTERS),
       from: fc.constantFrom(null, ...days),
       to: fc.constantFrom(null, ...days),
     }),

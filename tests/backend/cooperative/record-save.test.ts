@@ -63,6 +63,8 @@ describe('every field that cannot be saved is refused at its place', () => {
     ['phone2', '0812******95', /masih tersamar/],
     ['legalEntityOn', '2025-11-19', /hari ini baru 18 November 2025/],
     ['legalEntityOn', '2025-02-30', /tidak ada di kalender/],
+    ['certificateIssuedOn', '2025-11-19', /Tanggal sertifikat NIK terbit tertulis 19 November 2025/],
+    ['businessStartedOn', '2025-11-19', /Tanggal mulai usaha tertulis 19 November 2025/],
     ['email', 'koperasi@', /surel/],
     ['postalCode', '756', /5 angka/],
     ['name', '   ', /Harus diisi/],
@@ -90,6 +92,34 @@ describe('every field that cannot be saved is refused at its place', () => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend, { legalEntityOn: '2025-11-18' });
     expect((await backend.ask('cooperative.get', { id })).fields.legalEntityOn).toBe('2025-11-18');
+  });
+});
+
+describe('days that do not follow each other', () => {
+  const founded = { legalEntityOn: '2007-05-02', certificateUntil: '2026-03-01' };
+
+  test.each([
+    ['certificateIssuedOn', '2007-05-01', ['Tanggal sertifikat NIK terbit tertulis 1 Mei 2007, lebih awal']],
+    ['certificateIssuedOn', '2007-05-02', []],
+    ['certificateIssuedOn', '2025-11-18', []],
+    ['businessStartedOn', '2007-05-01', ['Tanggal mulai usaha tertulis 1 Mei 2007, lebih awal']],
+    ['businessStartedOn', '2007-05-02', []],
+  ])('%s %s is kept, and told where it lies outside the others', async (field, on, told) => {
+    const backend = await officeBackend({ today: '2025-11-18' });
+    const id = await newRecord(backend, founded);
+    const { warnings } = await editRecord(backend, id, { [field]: on });
+    expect(warnings).toHaveLength(told.length);
+    told.forEach((sentence, at) => expect(warnings[at]?.message).toContain(sentence));
+    const record = await backend.ask('cooperative.get', { id });
+    expect(record.fields).toMatchObject({ [field]: on });
+    expect(record.remarks.filter(({ code }) => code === 'TANGGAL_TIDAK_BERURUTAN')).toHaveLength(told.length);
+  });
+
+  test('are not told again by a change of something else', async () => {
+    const backend = await officeBackend({ today: '2025-11-18' });
+    const id = await newRecord(backend, { ...founded, certificateIssuedOn: '2001-01-01' });
+    expect((await editRecord(backend, id, { sector: 'Perdagangan' })).warnings).toEqual([]);
+    expect((await editRecord(backend, id, { legalEntityOn: '2008-05-02' })).warnings).toHaveLength(1);
   });
 });
 

@@ -1,28 +1,17 @@
-import { REGISTER_FIELD_LABELS } from '#rules/cooperative/register-field.ts';
+import { describeField, isFieldName } from '#rules/cooperative/field-lists.ts';
+import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
 import type { ColumnField } from './register-columns.ts';
 
 /** Understood, but computed by this program itself and therefore not taken over. */
 const COMPUTED_FIELDS: readonly ColumnField[] = ['grade'];
 
-/** What a column's field is called on the page. */
-const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
-  ...REGISTER_FIELD_LABELS,
+/** Columns that are no field of the record. */
+const OTHER_LABELS: Readonly<Record<Exclude<ColumnField, FieldName>, string>> = {
   rowNumber: 'Nomor urut',
-  amendmentNumber: 'Nomor perubahan AD',
-  amendmentOn: 'Tanggal perubahan AD',
-  lastRatOn: 'RAT terakhir (tanpa tahun buku)',
-  villageName: 'Desa/kelurahan',
-  districtName: 'Kecamatan',
   regencyName: 'Kabupaten/kota',
-  status: 'Status',
   statusActiveMark: 'Tanda aktif',
   statusInactiveMark: 'Tanda tidak aktif',
-  chairName: 'Ketua',
-  secretaryName: 'Sekretaris',
-  treasurerName: 'Bendahara',
-  supervisorName: 'Pengawas',
-  managerName: 'Manajer',
   membersMale: 'Anggota pria',
   membersFemale: 'Anggota wanita',
   membersTotal: 'Anggota (jumlah)',
@@ -35,6 +24,9 @@ const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   surplus: 'SHU',
   grade: 'Grade',
 };
+
+type OtherColumn = keyof typeof OTHER_LABELS;
+const isOtherColumn = (field: string): field is OtherColumn => Object.hasOwn(OTHER_LABELS, field);
 
 /** A RAT sheet only has to say which cooperative is meant. */
 const RAT_SHEET_FIELDS: readonly ColumnField[] = [
@@ -52,8 +44,11 @@ export interface FieldChoice {
   readonly label: string;
 }
 
-export function fieldLabel(field: ColumnField): string {
-  return FIELD_LABELS[field];
+/** What a column's field is called on the page. */
+export function fieldLabel(field: ColumnField | FieldName): string {
+  if (!isFieldName(field)) return OTHER_LABELS[field];
+  const { label, columnLabel } = describeField(field);
+  return columnLabel ?? label;
 }
 
 export const ratLabel = (bookYear: number): string => `Tanggal RAT TB ${String(bookYear)}`;
@@ -66,7 +61,7 @@ export function importedFieldLabel(field: string): string | undefined {
     if (kind === 'rat') return ratLabel(Number(year));
     if (kind === 'ratReported') return ratReportedLabel(Number(year));
   }
-  return Object.hasOwn(FIELD_LABELS, field) ? FIELD_LABELS[field as ColumnField] : undefined;
+  return isFieldName(field) || isOtherColumn(field) ? fieldLabel(field) : undefined;
 }
 
 /** Whether a column of this field is taken over at all. */
@@ -81,7 +76,7 @@ export function fieldChoices(
 ): readonly FieldChoice[] {
   const fields = kind === 'rat' ? RAT_SHEET_FIELDS : COLUMN_FIELDS.filter(isTakenOver);
   return [
-    ...fields.map((field) => ({ field, label: FIELD_LABELS[field] })),
+    ...fields.map((field) => ({ field, label: fieldLabel(field) })),
     ...bookYears.flatMap((bookYear) => [
       { field: meaningKey({ field: 'rat', bookYear, scale: 1 }), label: ratLabel(bookYear) },
       { field: meaningKey({ field: 'ratReported', bookYear, scale: 1 }), label: ratReportedLabel(bookYear) },

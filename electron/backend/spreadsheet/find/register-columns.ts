@@ -1,3 +1,5 @@
+import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { headerLabel, isBookYear } from './header-label.ts';
 
 /** Headings that mean a field, in the standard spelling of `headerLabel`: ODS labels (domain.md 3.5), then office habits. */
@@ -13,94 +15,10 @@ function under(headings: readonly string[], words: readonly string[]): readonly 
   return headings.flatMap((heading) => words.map((word) => `${heading} ${word}`));
 }
 
-const SYNONYMS = {
+/** Columns that are no field of the record: what is counted by year, marks, and the place in a sheet. */
+const OTHER_HEADINGS = {
   rowNumber: ['nomor', 'nomor urut', 'urut', 'nomor register'],
-  name: ['nama koperasi', 'nama', 'koperasi', 'nama badan usaha', 'nama lembaga', 'nama lengkap koperasi'],
-  nikKoperasi: [
-    'nik koperasi',
-    'nik',
-    'nomor induk koperasi',
-    'nomor nik',
-    'nomor nik koperasi',
-    'data lainnya nik koperasi',
-  ],
-  legalEntityNumber: [
-    'nomor badan hukum pendirian',
-    'nomor badan hukum',
-    'badan hukum nomor',
-    'badan hukum',
-    'nomor dan tanggal badan hukum',
-    'badan hukum pendirian nomor',
-    'akta pendirian nomor',
-    'nomor sk badan hukum',
-    'nomor akta badan hukum',
-  ],
-  legalEntityOn: [
-    'tanggal badan hukum pendirian',
-    'tanggal badan hukum',
-    'badan hukum tanggal',
-    'badan hukum pendirian tanggal',
-    'akta pendirian tanggal',
-    'tanggal sk badan hukum',
-    'tanggal berdiri',
-    'tanggal pendirian',
-  ],
-  amendmentNumber: [
-    'nomor perubahan ad terbaru',
-    'nomor perubahan ad',
-    'perubahan ad nomor',
-    'perubahan anggaran dasar nomor',
-  ],
-  amendmentOn: [
-    'tanggal perubahan ad',
-    'tanggal perubahan ad terbaru',
-    'perubahan ad tanggal',
-    'perubahan anggaran dasar tanggal',
-  ],
-  lastRatOn: ['tanggal rat terakhir', 'rat terakhir', 'tanggal rat', 'pelaksanaan rat terakhir'],
-  address: [
-    'alamat',
-    'alamat koperasi',
-    'alamat lengkap',
-    'alamat kantor',
-    'alamat jalan',
-    'jalan',
-    'tempat kedudukan',
-  ],
-  villageName: [
-    'kelurahan desa',
-    'desa kelurahan',
-    'desa',
-    'kelurahan',
-    'kampung',
-    'nama desa',
-    'alamat desa kelurahan',
-  ],
-  districtName: ['kecamatan', 'nama kecamatan', 'wilayah kecamatan', 'alamat kecamatan'],
   regencyName: ['kabupaten', 'kabupaten kota', 'kota', 'nama kabupaten'],
-  postalCode: ['kode pos'],
-  phone: [
-    'telepon 1',
-    'telepon',
-    'nomor telepon',
-    'telepon nomor',
-    'kontak',
-    'nomor kontak',
-    'nomor telepon koperasi',
-  ],
-  phone2: ['telepon 2', 'telepon kedua', 'telepon ke 2', 'nomor telepon 2', 'telepon lain'],
-  fax: ['faks', 'fax', 'faksimile', 'faximile', 'nomor faks', 'nomor fax', 'nomor faksimile'],
-  email: ['email', 'e mail', 'surel', 'alamat email'],
-  website: ['website', 'situs', 'laman'],
-  status: [
-    'status aktif',
-    'status',
-    'status koperasi',
-    'keaktifan',
-    'kondisi',
-    'keterangan aktif',
-    'aktif tidak aktif',
-  ],
   statusActiveMark: ['status aktif', 'status koperasi aktif', 'keaktifan aktif'],
   statusInactiveMark: [
     'status tidak aktif',
@@ -108,25 +26,6 @@ const SYNONYMS = {
     'keaktifan tidak aktif',
     'tidak aktif',
   ],
-  form: ['bentuk', 'bentuk koperasi'],
-  kind: ['jenis', 'jenis koperasi', 'jenis usaha koperasi'],
-  group: ['kelompok', 'kelompok koperasi'],
-  sector: ['sektor usaha', 'sektor', 'bidang usaha', 'usaha', 'jenis usaha'],
-  kbli: ['kbli', 'kode kbli', 'nomor kbli', 'kbli utama', 'kode usaha kbli'],
-  savingsLoan: ['simpan pinjam', 'ksp usp', 'usp ksp', 'ksp atau usp', 'unit simpan pinjam', 'usp'],
-  pattern: ['pola', 'pola pengelolaan', 'pola koperasi'],
-  chairName: [
-    'ketua',
-    'nama ketua',
-    'ketua pengurus',
-    'pengurus ketua',
-    'ketua koperasi',
-    'data pengurus ketua',
-  ],
-  secretaryName: ['sekretaris', 'nama sekretaris', 'pengurus sekretaris'],
-  treasurerName: ['bendahara', 'nama bendahara', 'pengurus bendahara'],
-  supervisorName: ['pengawas', 'nama pengawas', 'ketua pengawas'],
-  managerName: ['manager', 'manajer', 'nama manajer'],
   membersMale: [
     ...under(MEMBER_HEADINGS, ['l', 'lk', 'laki laki', 'laki', 'pria']),
     'pria',
@@ -159,40 +58,38 @@ const SYNONYMS = {
   assets: ['aset', 'total aset', 'jumlah aset', 'kekayaan'],
   turnover: ['volume usaha', 'omzet', 'omset', 'volume', 'total volume usaha'],
   surplus: ['shu', 'sisa hasil usaha', 'shu tahun berjalan', 'sisa hasil usaha shu'],
-  certificate: [
-    'sertifikat nik',
-    'sertifikat',
-    'status nik',
-    'status sertifikat',
-    'sertifikat nik koperasi',
-    'status sertifikat nik',
-  ],
-  certificateUntil: [
-    'berlaku s d',
-    'berlaku sampai',
-    'berlaku sampai dengan',
-    'masa berlaku',
-    'masa berlaku sertifikat',
-  ],
   grade: ['grade', 'grade koperasi', 'peringkat'],
-  nib: ['nib', 'nomor nib', 'nomor induk berusaha'],
-  npwp: ['npwp', 'nomor npwp', 'npwp koperasi'],
-  assignedOfficer: [
-    'petugas',
-    'petugas pembina',
-    'petugas pendamping',
-    'petugas lapangan',
-    'nama petugas',
-    'pembina',
-    'pendamping',
-    'ppkl',
-  ],
-  note: ['catatan', 'keterangan', 'ket', 'keterangan lain', 'catatan lain lain'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+type OtherColumn = keyof typeof OTHER_HEADINGS;
+const OTHER_COLUMNS = Object.keys(OTHER_HEADINGS) as readonly OtherColumn[];
+
+/** Fields that a sheet can name: codes of regions follow from names. */
+type SheetField = Exclude<FieldName, FieldWith<{ readonly kind: 'regionCode' }>>;
+const SHEET_FIELDS = FIELD_NAMES.filter(
+  (name): name is SheetField => describeField(name).kind !== 'regionCode',
+);
+
+/** What this program itself and ODS call a field is always understood, so that an export comes back whole. */
+function headingsOf(name: SheetField): readonly string[] {
+  const { label, ods, headings } = describeField(name);
+  return [
+    ...[ods, label].flatMap((text) => (text === undefined ? [] : headerLabel([text]).words)),
+    ...(headings?.split(', ') ?? []),
+  ];
+}
+
+const SYNONYMS: Readonly<Record<ColumnField, readonly string[]>> = {
+  ...byField(SHEET_FIELDS, headingsOf),
+  ...OTHER_HEADINGS,
+};
 
 /** What a cell of a column can be read as. */
-export type ColumnField = keyof typeof SYNONYMS;
-export const COLUMN_FIELDS = Object.keys(SYNONYMS) as readonly ColumnField[];
+export type ColumnField = SheetField | OtherColumn;
+export const COLUMN_FIELDS: readonly ColumnField[] = [
+  'rowNumber',
+  ...SHEET_FIELDS,
+  ...OTHER_COLUMNS.slice(1),
+];
 
 /** What a column holds: a field, or for one book year the day of the RAT or the day its report came in. */
 export interface ColumnMeaning {

@@ -1,6 +1,5 @@
 import { COOPERATIVE_KINDS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
-import type { CertificateState, CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
+import type { CertificateState, CooperativeStatus, SavingsLoanKind } from '#rules/cooperative/cooperative.ts';
 import { cellName, cellText, comparableWords } from '../file/clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,9 @@
-import type { CertificateState, CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
+import { describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import type { FieldName, FieldValue, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
-import type { SavingsLoanKind } from '#rules/cooperative/register-field.ts';
 import { cellName } from '../file/clean-text.ts';
 import type { DataRow } from '../find/data-rows.ts';
 import type { Table, TableColumn } from '../find/table.ts';
@@ -13,37 +14,25 @@ import { shownValue } from './reading.ts';
 import { rowReader } from './row-reader.ts';
 import type { RatDay, RowReader } from './row-reader.ts';
 
+/** Fields that are read from one column by their kind. */
+type ReadField = Exclude<
+  FieldName,
+  FieldWith<{ readonly kind: 'name' | 'status' | 'regionName' | 'regionCode' }>
+>;
+const READ_BY_HAND: readonly FieldKind[] = ['name', 'status', 'regionName', 'regionCode'];
+const READ_FIELDS = FIELD_NAMES.filter(
+  (name): name is ReadField => !READ_BY_HAND.includes(describeField(name).kind),
+);
+
+/** What a sheet says of a field: as the register keeps it, but for words that are only understood when it is merged. */
+type ReadValue<Name extends ReadField> =
+  Name extends FieldWith<{ readonly kind: 'form' | 'pattern' }> ? string : FieldValue<Name>;
+
 /** One cooperative as the sheet tells it. Null means the sheet does not say, never zero and never today. */
-export interface RegisterValues extends Place {
+export type RegisterValues = Place & { readonly [Name in ReadField]: ReadValue<Name> | null } & {
   readonly name: string | null;
-  readonly nikKoperasi: string | null;
-  readonly legalEntityNumber: string | null;
-  readonly legalEntityOn: PlainDate | null;
-  readonly amendmentNumber: string | null;
-  readonly amendmentOn: PlainDate | null;
-  /** ODS's "Tanggal RAT terakhir", which names no book year. */
-  readonly lastRatOn: PlainDate | null;
-  readonly rats: readonly RatDay[];
-  readonly address: string | null;
-  readonly postalCode: string | null;
-  readonly phone: string | null;
-  readonly phone2: string | null;
-  readonly fax: string | null;
-  readonly email: string | null;
-  readonly website: string | null;
   readonly status: CooperativeStatus | null;
-  readonly form: string | null;
-  readonly kind: string | null;
-  readonly group: string | null;
-  readonly sector: string | null;
-  readonly pattern: string | null;
-  readonly savingsLoan: SavingsLoanKind | null;
-  readonly kbli: string | null;
-  readonly chairName: string | null;
-  readonly secretaryName: string | null;
-  readonly treasurerName: string | null;
-  readonly supervisorName: string | null;
-  readonly managerName: string | null;
+  readonly rats: readonly RatDay[];
   readonly membersMale: number | null;
   readonly membersFemale: number | null;
   readonly membersTotal: number | null;
@@ -56,14 +45,8 @@ export interface RegisterValues extends Place {
   readonly turnover: number | null;
   /** May be negative. */
   readonly surplus: number | null;
-  readonly certificate: CertificateState | null;
-  readonly certificateUntil: PlainDate | null;
   readonly grade: string | null;
-  readonly nib: string | null;
-  readonly npwp: string | null;
-  readonly assignedOfficer: string | null;
-  readonly note: string | null;
-}
+};
 
 export interface RegisterRow {
   /** The row's number as Excel shows it. */
@@ -138,6 +121,25 @@ function readMembers(reader: RowReader): Members {
   return { membersMale, membersFemale, membersTotal: membersTotal ?? sum };
 }
 
+/** How a cell of each kind is read; words as they stand where no kind says otherwise. */
+const READERS: Readonly<Partial<Record<FieldKind, (reader: RowReader, field: ReadField) => unknown>>> = {
+  day: (reader, field) => reader.day(field),
+  phone: (reader, field) => reader.read(field, (cell) => ({ value: readPhone(cell) })),
+  number: (reader, field) => reader.read(field, readNumberName),
+  nikKoperasi: (reader, field) => reader.read(field, readNikKoperasi),
+  kind: (reader, field) => reader.read(field, (cell) => ({ value: readKind(cell) })),
+  savingsLoan: (reader, field) => reader.read(field, readSavingsLoan),
+  certificate: (reader, field) => reader.read(field, readCertificate),
+};
+
+function readFields(reader: RowReader) {
+  const values = READ_FIELDS.map((field) => {
+    const read = READERS[describeField(field).kind];
+    return [field, read ? read(reader, field) : reader.text(field)] as const;
+  });
+  return Object.fromEntries(values) as { readonly [Name in ReadField]: ReadValue<Name> | null };
+}
+
 /** Reads one data row with every remark about it; duplicates are judged later, over all rows. */
 export function readRegisterRow(
   data: DataRow,
@@ -148,34 +150,10 @@ export function readRegisterRow(
   const reader = rowReader(data.cells, table, columns);
   const values: RegisterValues = {
     name: readName(reader),
-    nikKoperasi: reader.read('nikKoperasi', readNikKoperasi),
-    legalEntityNumber: reader.text('legalEntityNumber'),
-    legalEntityOn: reader.day('legalEntityOn'),
-    amendmentNumber: reader.text('amendmentNumber'),
-    amendmentOn: reader.day('amendmentOn'),
-    lastRatOn: reader.day('lastRatOn'),
-    rats: reader.rats(),
-    address: reader.text('address'),
     ...readPlace(reader, data.sectionDistrict, match),
-    postalCode: reader.text('postalCode'),
-    phone: reader.read('phone', (cell) => ({ value: readPhone(cell) })),
-    phone2: reader.read('phone2', (cell) => ({ value: readPhone(cell) })),
-    fax: reader.read('fax', (cell) => ({ value: readPhone(cell) })),
-    email: reader.text('email'),
-    website: reader.text('website'),
+    ...readFields(reader),
     status: readStatusOf(reader),
-    form: reader.text('form'),
-    kind: reader.read('kind', (cell) => ({ value: readKind(cell) })),
-    group: reader.text('group'),
-    sector: reader.text('sector'),
-    pattern: reader.text('pattern'),
-    savingsLoan: reader.read('savingsLoan', readSavingsLoan),
-    kbli: reader.text('kbli'),
-    chairName: reader.text('chairName'),
-    secretaryName: reader.text('secretaryName'),
-    treasurerName: reader.text('treasurerName'),
-    supervisorName: reader.text('supervisorName'),
-    managerName: reader.text('managerName'),
+    rats: reader.rats(),
     ...readMembers(reader),
     managerCount: reader.count('managerCount'),
     employeeCount: reader.count('employeeCount'),
@@ -184,13 +162,7 @@ export function readRegisterRow(
     assets: reader.money('assets'),
     turnover: reader.money('turnover'),
     surplus: reader.money('surplus'),
-    certificate: reader.read('certificate', readCertificate),
-    certificateUntil: reader.day('certificateUntil'),
     grade: reader.read('grade', (cell) => ({ value: cellName(cell)?.toUpperCase() ?? null })),
-    nib: reader.read('nib', readNumberName),
-    npwp: reader.read('npwp', readNumberName),
-    assignedOfficer: reader.text('assignedOfficer'),
-    note: reader.text('note'),
   };
   return { row: data.row, values, reasons: reader.reasons };
 }

@@ -1,8 +1,13 @@
-import { CERTIFICATE_LABELS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
+import { describeField, FIELD_NAMES, isDayField } from '#rules/cooperative/field-lists.ts';
+import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
+import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
 import type { ExportColumn } from './export-column.ts';
 import type { RegisterValues } from '../read/register-row.ts';
 
+/** Codes of regions are the program's own. */
+type ExportedField = Exclude<FieldName, FieldWith<{ readonly kind: 'regionCode' }>>;
 type ExportedFields = Omit<RegisterValues, 'name' | 'villageCode' | 'districtCode'>;
 
 /** One cooperative to be exported; what is missing or null leaves its cell empty. */
@@ -11,36 +16,37 @@ export type ExportedCooperative = { readonly name: string } & Partial<ExportedFi
     readonly provinceName?: string | null;
   };
 
+/** A field's cell: stored words as their labels, an unknown one empty. */
+function cellOf(name: ExportedField, value: string | null | undefined): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const { kind } = describeField(name);
+  const isWord = kind === 'status' || kind === 'certificate' || kind === 'savingsLoan';
+  return isWord ? registerFieldText(name, value) : value;
+}
+
+/** In characters. */
+const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = { name: 44, person: 26, phone: 16 };
+const USUAL_WIDTH = 20;
+
+/** The column of a field, under ODS's heading where ODS has it. */
+function fieldColumn(name: ExportedField): ExportColumn<ExportedCooperative> {
+  const { kind, label, ods = label, width = WIDTHS[kind] ?? USUAL_WIDTH } = describeField(name);
+  return isDayField(name)
+    ? dayColumn(ods, (row) => row[name])
+    : textColumn(ods, width, (row) => cellOf(name, row[name]));
+}
+
+const columnsOf = (...names: readonly ExportedField[]) => names.map(fieldColumn);
+
 /** ODS's own order and labels (domain.md 3.5), so that a clerk can copy column by column. */
 const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
-  textColumn('Nama Koperasi', 44, (row) => row.name),
-  textColumn('Nomor BH Pendirian', 30, (row) => row.legalEntityNumber),
-  dayColumn('Tanggal BH Pendirian', (row) => row.legalEntityOn),
-  textColumn('Nomor Perubahan AD terbaru', 30, (row) => row.amendmentNumber),
-  dayColumn('Tanggal Perubahan AD', (row) => row.amendmentOn),
-  dayColumn('Tanggal RAT terakhir', (row) => row.lastRatOn),
-  textColumn('Alamat', 40, (row) => row.address),
-  textColumn('Kelurahan/Desa', 22, (row) => row.villageName),
-  textColumn('Kecamatan', 20, (row) => row.districtName),
+  ...columnsOf('name', 'legalEntityNumber', 'legalEntityOn', 'amendmentNumber', 'amendmentOn', 'lastRatOn'),
+  ...columnsOf('address', 'villageName', 'districtName'),
   textColumn('Kabupaten', 20, (row) => row.regencyName),
   textColumn('Provinsi', 20, (row) => row.provinceName),
-  textColumn('Kode pos', 10, (row) => row.postalCode),
-  textColumn('Telepon 1', 16, (row) => row.phone),
-  textColumn('Telepon 2', 16, (row) => row.phone2),
-  textColumn('Faks', 16, (row) => row.fax),
-  textColumn('Email', 24, (row) => row.email),
-  textColumn('Website', 24, (row) => row.website),
-  textColumn('Status aktif', 18, (row) => (row.status ? STATUS_LABELS[row.status] : null)),
-  textColumn('Bentuk', 24, (row) => row.form),
-  textColumn('Jenis', 16, (row) => row.kind),
-  textColumn('Kelompok', 24, (row) => row.group),
-  textColumn('Sektor Usaha', 30, (row) => row.sector),
-  textColumn('Pola', 14, (row) => row.pattern),
-  textColumn('Ketua', 26, (row) => row.chairName),
-  textColumn('Sekretaris', 26, (row) => row.secretaryName),
-  textColumn('Bendahara', 26, (row) => row.treasurerName),
-  textColumn('Pengawas', 26, (row) => row.supervisorName),
-  textColumn('Manager', 26, (row) => row.managerName),
+  ...columnsOf('postalCode', 'phone', 'phone2', 'fax', 'email', 'website'),
+  ...columnsOf('status', 'form', 'kind', 'group', 'sector', 'pattern'),
+  ...columnsOf('chairName', 'secretaryName', 'treasurerName', 'supervisorName', 'managerName'),
   numberColumn('Anggota pria', (row) => row.membersMale),
   numberColumn('Anggota wanita', (row) => row.membersFemale),
   numberColumn('Anggota total', (row) => row.membersTotal),
@@ -51,15 +57,18 @@ const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
   numberColumn('Aset', (row) => row.assets),
   numberColumn('Volume usaha', (row) => row.turnover),
   numberColumn('SHU', (row) => row.surplus),
-  textColumn('NIK Koperasi', 18, (row) => row.nikKoperasi),
-  textColumn('Status NIK', 16, (row) => (row.certificate ? CERTIFICATE_LABELS[row.certificate] : null)),
-  dayColumn('Berlaku s.d.', (row) => row.certificateUntil),
+  ...columnsOf('nikKoperasi', 'certificate', 'certificateUntil'),
   textColumn('Grade', 8, (row) => row.grade),
-  textColumn('NIB', 16, (row) => row.nib),
-  textColumn('NPWP', 20, (row) => row.npwp),
+  ...columnsOf('nib', 'npwp'),
 ];
 
-/** The ODS columns, then one column of RAT days for each of these book years. */
+/** Fields that ODS lacks, so that the file holds everything that was typed. */
+const OTHER_FIELDS = FIELD_NAMES.filter(
+  (name): name is ExportedField =>
+    describeField(name).kind !== 'regionCode' && describeField(name).ods === undefined,
+);
+
+/** The ODS columns, the fields that ODS lacks, then one column of RAT days for each of these book years. */
 export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<ExportedCooperative>[] {
   const ratColumns = bookYears.map((year) =>
     dayColumn(
@@ -67,5 +76,5 @@ export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<
       ({ rats }: ExportedCooperative) => rats?.find(({ bookYear }) => bookYear === year)?.heldOn,
     ),
   );
-  return [...ODS_COLUMNS, ...ratColumns];
+  return [...ODS_COLUMNS, ...OTHER_FIELDS.map(fieldColumn), ...ratColumns];
 }

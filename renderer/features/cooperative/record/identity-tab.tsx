@@ -5,14 +5,11 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_KINDS,
   COOPERATIVE_PATTERNS,
+  SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { legalEntityEra, LEGAL_ENTITY_ERA_LABELS } from '#rules/cooperative/legal-entity-number.ts';
-import {
-  REGISTER_FIELD_LABELS,
-  SAVINGS_LOAN_KINDS,
-  type RegisterField,
-} from '#rules/cooperative/register-field.ts';
+import { REGISTER_FIELD_LABELS, type RegisterField } from '#rules/cooperative/register-field.ts';
 import { enterGoesOn } from '../../../lib/form-flow.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useRequest } from '../../../lib/use-request.ts';
@@ -109,6 +106,7 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
         <FieldRow>
           <ChoiceField {...choice('savingsLoan')} choices={SAVINGS_LOAN} />
           <TextField {...text('kbli')} description={hints.kbli} />
+          <DateField {...date('businessStartedOn')} today={today} />
         </FieldRow>
       </FormGroup>
       <FormGroup title={groups.legal}>
@@ -122,6 +120,7 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
         </FieldRow>
         <FieldRow>
           <ChoiceField {...choice('certificate')} choices={CERTIFICATES} />
+          <DateField {...date('certificateIssuedOn')} today={today} />
           <DateField {...date('certificateUntil')} today={today} />
         </FieldRow>
         <FieldRow>

@@ -1,7 +1,8 @@
 import type { CooperativeRecord, RecordChanges } from '#contract/cooperative/record.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
+import { byField, isDayField } from '#rules/cooperative/field-lists.ts';
+import { REGISTER_DAYS, REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
 import type { Faults } from '../../../lib/faults.ts';
 import { recordText } from '../../../text/record.ts';
 
@@ -11,8 +12,6 @@ export type RecordEntry = Readonly<Record<RegisterField, string>> & {
   readonly districtCode: string;
 };
 
-const DATES: readonly RegisterField[] = ['legalEntityOn', 'certificateUntil'];
-
 const asText = (value: string | null): string => value ?? '';
 const asDate = (day: PlainDate | null): string => (day === null ? '' : formatShortDate(day));
 
@@ -20,10 +19,7 @@ const asDate = (day: PlainDate | null): string => (day === null ? '' : formatSho
 const districtOf = (villageCode: string) => villageCode.split('.').slice(0, 3).join('.');
 
 export const NEW_ENTRY: RecordEntry = {
-  ...(Object.fromEntries(REGISTER_FIELDS.map((field) => [field, ''])) as Record<RegisterField, string>),
-  form: 'primer',
-  pattern: 'konvensional',
-  certificate: 'none',
+  ...byField(REGISTER_FIELDS, (_field, { empty }) => empty ?? ''),
   districtCode: '',
 };
 
@@ -33,8 +29,7 @@ export function entryOf({
 }: Pick<CooperativeRecord, 'fields' | 'districtCode'>): RecordEntry {
   return {
     ...fields,
-    legalEntityOn: asDate(fields.legalEntityOn),
-    certificateUntil: asDate(fields.certificateUntil),
+    ...byField(REGISTER_DAYS, (field) => asDate(fields[field])),
     villageCode: asText(fields.villageCode),
     districtCode: districtCode ?? districtOf(asText(fields.villageCode)),
   };
@@ -58,7 +53,7 @@ export type ReadRecord =
 
 function valueOf(entry: RecordEntry, field: RegisterField): string | null {
   const text = entry[field].trim();
-  if (DATES.includes(field)) return parseTypedDate(text) ?? null;
+  if (isDayField(field)) return parseTypedDate(text) ?? null;
   return field === 'villageCode' && text === '' ? null : text;
 }
 
@@ -67,7 +62,7 @@ function faultOf(entry: RecordEntry, field: RegisterField): string | undefined {
   const text = entry[field].trim();
   if (field === 'name') return text === '' ? faults.name : undefined;
   if (text === '') return undefined;
-  if (DATES.includes(field)) return parseTypedDate(text) ? undefined : faults.date;
+  if (isDayField(field)) return parseTypedDate(text) ? undefined : faults.date;
   if (field === 'postalCode') return /^\d{5}$/.test(text) ? undefined : faults.postalCode;
   if (field === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : faults.email;
   return undefined;

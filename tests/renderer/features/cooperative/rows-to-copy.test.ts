@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperativeLine } from '#contract/cooperative/list.ts';
+import { byField, LISTED_FIELDS } from '#rules/cooperative/field-lists.ts';
+import type { ListedField } from '#rules/cooperative/field-lists.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { rowsToCopy } from '../../../../renderer/features/cooperative/rows-to-copy.ts';
 
 const rowsAsText = (...input: Parameters<typeof rowsToCopy>) => rowsToCopy(...input).plain;
 
+/** Columns that a row says nothing in. */
+const EMPTY = byField(LISTED_FIELDS, (_field, { empty }) => empty) as Pick<CooperativeLine, ListedField>;
+
 const ROW: CooperativeLine = {
+  ...EMPTY,
   id: 'c1',
   name: 'KSU "Maju"\tBersama',
   legalEntityNumber: '000001/BH',
   legalEntityOn: toPlainDate('2009-04-12'),
   nikKoperasi: '6408040000000001',
   kind: 'Jasa',
-  group: '',
-  sector: '',
   form: 'primer',
   pattern: 'konvensional',
   districtName: 'Bengalon',
-  villageName: '',
   regencyName: 'Kutai Timur',
-  address: '',
   status: 'dissolution_proposed',
   certificate: 'in_progress',
   lastRatOn: null,
-  chairName: '',
-  phone: '',
-  nib: '',
-  npwp: '',
-  assignedOfficer: '',
   verification: '',
   completeness: 44,
   members: 1234,

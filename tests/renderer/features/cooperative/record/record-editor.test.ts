@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { byField } from '#rules/cooperative/field-lists.ts';
+import { REGISTER_DAYS } from '#rules/cooperative/register-field.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import {
   changedFields,
@@ -18,6 +20,7 @@ import {
 
 const FIELDS = {
   ...NEW_ENTRY,
+  ...byField(REGISTER_DAYS, () => null),
   name: 'KUD Maju',
   form: 'primer',
   kind: 'Konsumen',
@@ -25,7 +28,6 @@ const FIELDS = {
   savingsLoan: '',
   certificate: 'none',
   legalEntityOn: toPlainDate('2007-05-14'),
-  certificateUntil: null,
   villageCode: '64.08.04.2001',
   phone: '0812****7890',
 } as const;
