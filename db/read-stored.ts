@@ -1,4 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { DatabaseError } from './database-error.ts';
 
 /**
@@ -32,3 +34,6 @@ export function checkStored<Value>(shape: z.ZodType<Value>, value: unknown, what
 export function unreadable(apa: string, sebab: string, cause?: unknown): DatabaseError {
   return new DatabaseError('STORED_DATA_UNREADABLE', { apa, sebab }, { cause });
 }
+
+/** A day inside stored JSON. */
+export const storedDate = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));

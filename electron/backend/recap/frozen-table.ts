@@ -6,10 +6,12 @@ import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
 import type { RecapColumn, RecapColumnChoice } from '#rules/recap/column.ts';
 import { buildTable } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
+import { recapTable } from '#contract/recap/recap.ts';
+import { readStored } from '#db/read-stored.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
-  JSON.parse(figure.columnsJson) as readonly RecapColumn[];
+  readStored(recapTable.shape.columns, figure.columnsJson, `angka resmi "${figure.title}"`);
 
 /**
  * Any other table of a frozen figure, counted from its own rows. The seal must have been checked (`openFigure`).

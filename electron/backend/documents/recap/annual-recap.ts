@@ -23,6 +23,7 @@ import {
   storedPlaceAndDate,
   storedSignatory,
 } from '../layout/stored-shape.ts';
+import { storedRecapRow } from './recap-shape.ts';
 
 /** A frozen year, ready to print: every figure and percentage is decided before it comes here. */
 export interface AnnualRecapData extends PaperState {
@@ -74,16 +75,6 @@ export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readon
   ];
 }
 
-const recapRow = z.looseObject({
-  label: z.string(),
-  active: z.number(),
-  inactive: z.number(),
-  total: z.number(),
-  certified: z.number(),
-  inProgress: z.number(),
-  percentage: z.string(),
-});
-
 export const annualRecapDocument: SealedDefinition<AnnualRecapData> = {
   pages: annualRecap,
   sealed: {
@@ -100,8 +91,8 @@ export const annualRecapDocument: SealedDefinition<AnnualRecapData> = {
           z.looseObject({
             title: z.string(),
             groupHeading: z.string(),
-            rows: z.array(recapRow),
-            total: recapRow,
+            rows: z.array(storedRecapRow),
+            total: storedRecapRow,
           }),
         ),
         ratByBookYear: z.array(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BarChart } from '#contract/chart/bar-chart.ts';
 import type { LineChart } from '#contract/chart/line-chart.ts';
+import type { RecapRow } from '#rules/recap/recap.ts';
 import type { PaperTable } from './recap-paper-table.ts';
 
 /** What the recap's papers of version 1 share: a table whose figures are decided, and the charts of a book. */
@@ -34,3 +35,14 @@ export const storedBarChart = z.looseObject({
   ...chart,
   order: z.enum(['value', 'given']),
 }) satisfies z.ZodType<BarChart>;
+
+/** A row of the recap as versions before official figures froze it. */
+export const storedRecapRow = z.looseObject({
+  label: z.string(),
+  active: z.number(),
+  inactive: z.number(),
+  total: z.number(),
+  certified: z.number(),
+  inProgress: z.number(),
+  percentage: z.string(),
+}) satisfies z.ZodType<RecapRow>;
