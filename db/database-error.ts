@@ -1,21 +1,21 @@
-/** How opening, upgrading or copying the office's database can end; the backend passes the code on as it is. */
-export type DatabaseErrorCode =
-  | 'DATABASE_TOO_NEW'
-  | 'DATABASE_DAMAGED'
-  | 'DATABASE_LOCKED'
-  | 'DATABASE_UNUSABLE_FOLDER'
-  | 'MIGRATION_FAILED'
-  | 'FILE_NOT_BACKUP'
-  | 'DISK_FULL';
+/** How opening, upgrading or copying the office's database can end, and what each says; the backend passes it on. */
+interface DatabaseFacts {
+  readonly DATABASE_TOO_NEW: { readonly bentukBerkas: number; readonly bentukProgram: number };
+  readonly DATABASE_DAMAGED: { readonly folder: string };
+  readonly DATABASE_LOCKED: { readonly folder: string };
+  readonly DATABASE_UNUSABLE_FOLDER: { readonly folder: string; readonly sebab: string };
+  readonly MIGRATION_FAILED: { readonly langkah: string; readonly salinan: string };
+  readonly FILE_NOT_BACKUP: { readonly namaBerkas: string };
+  readonly DISK_FULL: { readonly folder: string };
+  /** What is stored, and in which way it is not as this program knows it. */
+  readonly STORED_DATA_UNREADABLE: { readonly apa: string; readonly sebab: string };
+}
+export type DatabaseErrorCode = keyof DatabaseFacts;
 
-export class DatabaseError extends Error {
-  readonly code: DatabaseErrorCode;
-  readonly facts: Readonly<Record<string, string | number>>;
-  constructor(
-    code: DatabaseErrorCode,
-    facts: Readonly<Record<string, string | number>> = {},
-    options?: ErrorOptions,
-  ) {
+export class DatabaseError<Code extends DatabaseErrorCode = DatabaseErrorCode> extends Error {
+  readonly code: Code;
+  readonly facts: DatabaseFacts[Code];
+  constructor(code: Code, facts: DatabaseFacts[Code], options?: ErrorOptions) {
     super(code, options);
     this.name = 'DatabaseError';
     this.code = code;

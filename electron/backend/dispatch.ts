@@ -1,6 +1,7 @@
 import { contract, isRequestName } from '#contract/index.ts';
-import { AppError, toWire } from '#contract/errors.ts';
-import type { Answer } from '#contract/errors.ts';
+import { AppError, fromWire, toWire } from '#contract/errors.ts';
+import type { Answer, ErrorCode } from '#contract/errors.ts';
+import { COMMON_ERRORS } from '#contract/define.ts';
 import type { RequestEntry } from '#contract/define.ts';
 import { databaseErrorOf } from '#db/database-error.ts';
 import { readingIn } from '#db/handles.ts';
@@ -26,7 +27,7 @@ export interface DispatchParts {
   readonly today: () => PlainDate;
   readonly now: () => string;
   readonly runJob: RunJob;
-  /** Answers are checked against the contract in development and tests, trusted in production. */
+  /** Answers and refusals are checked against the contract in development and tests, trusted in production. */
   readonly isOutputChecked: boolean;
 }
 
@@ -73,9 +74,21 @@ async function answerOf(
     return { ok: true, value: parts.isOutputChecked ? entry.output.parse(value) : value };
   } catch (error) {
     const refusal = refusalOf(error, parts.folders.data);
-    if (refusal.code === 'INTERNAL') parts.log.fault(request.name, error);
-    return { ok: false, error: toWire(refusal) };
+    // Like an answer of another shape than the contract's: a fault of the program, shown where it is checked.
+    const isUndeclared = parts.isOutputChecked && !mayRefuse(request.name, refusal.code);
+    if (isUndeclared || refusal.code === 'INTERNAL') {
+      parts.log.fault(
+        isUndeclared ? `${request.name} does not declare ${refusal.code}` : request.name,
+        error,
+      );
+    }
+    return { ok: false, error: toWire(isUndeclared ? new AppError('INTERNAL') : refusal) };
   }
+}
+
+function mayRefuse(name: string, code: ErrorCode): boolean {
+  const declared: readonly ErrorCode[] = isRequestName(name) ? contract[name].errors : [];
+  return COMMON_ERRORS.includes(code) || declared.includes(code);
 }
 
 function checkInput(entry: RequestEntry, input: unknown): unknown {
@@ -141,6 +154,7 @@ function withReading<Extra extends object>(parts: DispatchParts, extra: Extra): 
 function refusalOf(error: unknown, folder: string): AppError {
   if (error instanceof AppError) return error;
   const database = databaseErrorOf(error, folder);
-  if (database) return new AppError(database.code, { facts: database.facts }, { cause: error });
+  if (database)
+    return fromWire({ code: database.code, details: { facts: database.facts } }, { cause: error });
   return new AppError('INTERNAL', {}, { cause: error });
 }

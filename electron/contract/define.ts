@@ -9,6 +9,24 @@ import type { ErrorCode } from './errors.ts';
  */
 export type RequestKind = 'query' | 'command' | 'task' | 'shell';
 
+/** What any request may answer, whatever it does: the program, the database and the disk beneath it. */
+export const COMMON_ERRORS: readonly ErrorCode[] = [
+  'INVALID_INPUT',
+  'INTERNAL',
+  'BACKEND_GONE',
+  'UNKNOWN_REQUEST',
+  'FORBIDDEN_SENDER',
+  'CANCELLED',
+  'DATABASE_TOO_NEW',
+  'DATABASE_DAMAGED',
+  'DATABASE_LOCKED',
+  'DATABASE_UNUSABLE_FOLDER',
+  'MIGRATION_FAILED',
+  'DISK_FULL',
+  'TARGET_IS_DATABASE',
+  'STORED_DATA_UNREADABLE',
+];
+
 export interface RequestEntry<
   Kind extends RequestKind = RequestKind,
   Input extends z.ZodType = z.ZodType,
@@ -17,7 +35,7 @@ export interface RequestEntry<
   readonly kind: Kind;
   readonly input: Input;
   readonly output: Output;
-  /** What it may answer beyond the common codes (INVALID_INPUT, INTERNAL, BACKEND_GONE). */
+  /** What it may answer beyond `COMMON_ERRORS`; in tests dispatch refuses to say anything else. */
   readonly errors: readonly ErrorCode[];
 }
 

@@ -1,90 +1,41 @@
+import { awardErrors } from './errors/award.ts';
+import { databaseErrors } from './errors/database.ts';
+import type { ErrorTable } from './errors/define.ts';
+import { evaluationErrors } from './errors/evaluation.ts';
+import { fileErrors } from './errors/file.ts';
+import { formationErrors } from './errors/formation.ts';
+import { guidelineErrors } from './errors/guideline.ts';
+import { importErrors } from './errors/import.ts';
+import { lettersErrors } from './errors/letters.ts';
+import { numbersErrors } from './errors/numbers.ts';
+import { officeErrors } from './errors/office.ts';
+import { printingErrors } from './errors/printing.ts';
+import { programErrors } from './errors/program.ts';
+import { proofErrors } from './errors/proof.ts';
+import { recapErrors } from './errors/recap.ts';
+import { reconcileErrors } from './errors/reconcile.ts';
+
 /** Every way a request can end without a value. Errors travel as data: a thrown Error loses its code on the way. */
-export const ERROR_CODES = [
-  'INVALID_INPUT',
-  'INTERNAL',
-  'BACKEND_GONE',
-  'UNKNOWN_REQUEST',
-  'FORBIDDEN_SENDER',
-  'CANCELLED',
-  'NOT_FOUND',
-  'OFFICE_NOT_SET_UP',
-  'OFFICE_ALREADY_SET_UP',
-  'REGION_UNKNOWN',
-  'DATABASE_TOO_NEW',
-  'DATABASE_DAMAGED',
-  'DATABASE_LOCKED',
-  'DATABASE_UNUSABLE_FOLDER',
-  'MIGRATION_FAILED',
-  'FILE_NOT_FOUND',
-  'FILE_EMPTY',
-  'FILE_IN_USE',
-  'TARGET_IS_DATABASE',
-  'FILE_TOO_LARGE',
-  'FILE_PASSWORD_PROTECTED',
-  'FILE_NOT_SPREADSHEET',
-  'FILE_DAMAGED',
-  'FILE_NOT_BACKUP',
-  'FILE_NOT_JSON',
-  'SHEET_NOT_FOUND',
-  'HEADER_NOT_FOUND',
-  'FOLDER_NOT_WRITABLE',
-  'DISK_FULL',
-  'READING_TOO_LONG',
-  'AWARD_ALREADY_CONFIRMED',
-  'AWARD_NOT_CONFIRMED',
-  'AWARD_NO_RECIPIENT',
-  'RECAP_NOT_FROZEN',
-  'RECAP_ALREADY_FROZEN',
-  'RECAP_DOES_NOT_ADD_UP',
-  'SNAPSHOT_ALTERED',
-  'FORMATION_INVALID_FILE',
-  'IMPORT_ALREADY_UNDONE',
-  'IMPORT_HAS_LATER_WORK',
-  'IMPORT_REPORT_GONE',
-  'NUMBER_TAKEN',
-  'RECORD_CHANGED_ELSEWHERE',
-  'CHANGE_ALREADY_UNDONE',
-  'CHANGE_HAS_LATER_WORK',
-  'FILE_KIND_NOT_ACCEPTED',
-  'PICTURE_NOT_READ',
-  'PICTURE_TOO_LARGE',
-  'PROOF_QR_NOT_READ',
-  'PROOF_ALREADY_REVOKED',
-  'PROOF_KEY_MISSING',
-  'PROOF_KEY_WRONG',
-  'PROOF_PASSPHRASE_WRONG',
-  'GUIDELINE_FOREIGN',
-  'GUIDELINE_TOO_NEW',
-  'GUIDELINE_UNSIGNED',
-  'GUIDELINE_DAMAGED',
-  'GUIDELINE_UNTRUSTED',
-  'GUIDELINE_KEY_MISSING',
-  'FORMATION_NOT_READY',
-  'FORMATION_ALREADY_MOVED',
-  'NO_DISPLAY',
-  'NUMBER_DATE_EARLIER',
-  'NUMBER_NOT_OPEN',
-  'NUMBER_HAS_OWNER',
-  'AWARD_DRAFT_NEEDED',
-  'AWARD_TWICE',
-  'SIGNATORY_IN_USE',
-  'LETTER_NO_RECIPIENT',
-  'LETTER_NOT_DRAFT',
-  'LETTER_NOT_FINAL',
-  'LETTER_ALREADY_VOID',
-  'TEMPLATE_IN_USE',
-  'TEMPLATE_FILE_FOREIGN',
-  'TEMPLATE_FILE_DAMAGED',
-  'TEMPLATE_FILE_TOO_NEW',
-  'EVALUATION_CLOSED',
-  'EVALUATION_OPEN',
-  'EVALUATION_EMPTY',
-  'PICTURE_NOT_ACCEPTED',
-  'PRINT_OUT_OF_RANGE',
-  'RECONCILE_VALUE_CHANGED',
-  'RECONCILE_TOO_MANY_TO_PRINT',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export const ERRORS = {
+  ...programErrors,
+  ...databaseErrors,
+  ...fileErrors,
+  ...officeErrors,
+  ...awardErrors,
+  ...recapErrors,
+  ...formationErrors,
+  ...guidelineErrors,
+  ...importErrors,
+  ...numbersErrors,
+  ...proofErrors,
+  ...lettersErrors,
+  ...evaluationErrors,
+  ...printingErrors,
+  ...reconcileErrors,
+} as const satisfies ErrorTable;
+
+export type ErrorCode = keyof typeof ERRORS;
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
 
 /** Where in the input a fault lies, e.g. `pendiri[3].tanggalLahir`, and what is wrong there, in Indonesian. */
 export interface InputFault {
@@ -92,6 +43,7 @@ export interface InputFault {
   readonly message: string;
 }
 
+/** As details cross a process boundary: which facts stand there depends on the code. */
 export interface ErrorDetails {
   /** Small facts that the sentence for the code is built from (file name, version, year). */
   readonly facts?: Readonly<Record<string, string | number>>;
@@ -108,15 +60,35 @@ export interface WireError {
 export type Answer<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WireError };
 
+/** The facts a code's sentence is built from; `undefined` for a code that has none. */
+export type FactsOf<Code extends ErrorCode> = Parameters<(typeof ERRORS)[Code]['sentence']>[0];
+
+/** Codes that can be told with these facts and no others. */
+export type CodeToldBy<Facts> = {
+  [Code in ErrorCode]: FactsOf<Code> extends undefined ? never : Facts extends FactsOf<Code> ? Code : never;
+}[ErrorCode];
+
+type Beside = Pick<ErrorDetails, 'faults' | 'sheets'>;
+
+/** What stands behind the code in `new AppError(code, …)`: facts where its sentence needs some, none where not. */
+type Telling<Code extends ErrorCode> = Code extends ErrorCode
+  ? FactsOf<Code> extends undefined
+    ? [details?: Beside, options?: ErrorOptions]
+    : Record<never, never> extends FactsOf<Code>
+      ? [details?: Beside & { readonly facts?: FactsOf<Code> }, options?: ErrorOptions]
+      : [details: Beside & { readonly facts: FactsOf<Code> }, options?: ErrorOptions]
+  : never;
+
 /** A refusal on its way out of a handler; dispatch turns it into data. */
-export class AppError extends Error {
-  readonly code: ErrorCode;
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
   readonly details: ErrorDetails;
-  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+  constructor(code: Code, ...[details = {}, options]: Telling<Code>) {
     super(code, options);
     this.name = 'AppError';
     this.code = code;
-    this.details = details;
+    // One code's facts are an object type of its own; as data they are what every code's facts are.
+    this.details = details as ErrorDetails;
   }
 }
 
@@ -125,6 +97,7 @@ export function toWire(error: unknown): WireError {
   return { code: 'INTERNAL', details: {} };
 }
 
-export function fromWire(wire: WireError): AppError {
-  return new AppError(wire.code, wire.details);
+/** A refusal that came as data, from another process or from the data room; its facts were demanded where it was thrown. */
+export function fromWire({ code, details }: WireError, options?: ErrorOptions): AppError {
+  return new AppError(code, ...([details, options] as Telling<ErrorCode>));
 }

@@ -43,7 +43,9 @@ export function prepareDataFolder(folder: DataFolder): void {
 }
 
 function refuse(folder: DataFolder): never {
-  throw new AppError('DATABASE_UNUSABLE_FOLDER', { facts: { folder: folder.path } });
+  throw new AppError('DATABASE_UNUSABLE_FOLDER', {
+    facts: { folder: folder.path, sebab: 'folder jaringan' },
+  });
 }
 
 /** A share of another computer (`\\server\share`); the long form of a local path (`\\?\C:\…`) is none. */

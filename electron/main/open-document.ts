@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { extname, isAbsolute } from 'node:path';
+import { basename, extname, isAbsolute } from 'node:path';
 import { shell } from 'electron';
 import { AppError } from '#contract/errors.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
@@ -46,7 +46,7 @@ async function existing(path: string, chosen: ChosenPlaces): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    throw new AppError('FILE_NOT_FOUND', { facts: { path } }, { cause: error });
+    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: basename(path) } }, { cause: error });
   }
 }
 

@@ -67,7 +67,19 @@ describe('junk at the door', () => {
 
 describe('error sentences', () => {
   test.each(ERROR_CODES)('%s says what happened, why and what to do', (code) => {
-    const { title, cause, remedy } = errorSentence({ code, details: {} });
+    const told = new Set<string>();
+    const everyFact = new Proxy(
+      {},
+      {
+        get: (_, key) => {
+          told.add(String(key));
+          return `«${String(key)}»`;
+        },
+      },
+    );
+    const { title, cause, remedy } = errorSentence({ code, details: { facts: everyFact } });
+    // Facts of a code are there to be said.
+    if (told.size > 0) expect(`${title} ${cause} ${remedy}`).toContain('«');
     for (const text of [title, cause, remedy]) expect(text.length).toBeGreaterThan(5);
     expect(`${title} ${cause} ${remedy}`).not.toMatch(/undefined|\[object|NaN/);
     expect(remedy).toMatch(/\.$/);

@@ -34,7 +34,7 @@ test.each(['program.exe', 'skrip.sh', 'folder.pdf', 'menyamar.pdf'])('%s is not 
 test('a document that has gone says so', async () => {
   await expect(openDocument(file('hilang.pdf'), nothingChosen)).rejects.toMatchObject({
     code: 'FILE_NOT_FOUND',
-    details: { facts: { path: file('hilang.pdf') } },
+    details: { facts: { namaBerkas: 'hilang.pdf' } },
   });
 });
 

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { readingIn } from '../../handles.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 import type { MovedRows } from './merge-histories.ts';
+import { readStored } from '../../read-stored.ts';
 
 export interface MergeStory {
   /** Rows of both before and right after, as they are stored. */
@@ -10,6 +12,18 @@ export interface MergeStory {
   readonly moved: MovedRows;
   readonly batchId: string | null;
 }
+
+/** Columns of a stored row: which there are is the schema's matter, and a row is only ever written back as a whole. */
+const storedRow = z.custom<CooperativeRow>(
+  (value) => z.looseObject({ id: z.string(), name: z.string() }).safeParse(value).success,
+);
+const pair = z.looseObject({ kept: storedRow, removed: storedRow });
+const story = z.looseObject({
+  before: pair,
+  after: pair,
+  moved: z.record(z.string(), z.array(z.union([z.string(), z.number()]))),
+  batchId: z.string().nullable(),
+}) satisfies z.ZodType<MergeStory>;
 
 export interface Merge {
   readonly id: string;
@@ -67,7 +81,7 @@ export async function findMerge(
     removedId: row.removed_id,
     mergedAt: row.merged_at,
     undoneAt: row.undone_at,
-    story: JSON.parse(row.before_json) as MergeStory,
+    story: readStored(story, row.before_json, 'penggabungan catatan ganda'),
   };
 }
 

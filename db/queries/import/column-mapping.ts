@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { readStored } from '../../read-stored.ts';
 
 /** A person's corrections of a proposed mapping: column index to field, null where the column is left out. */
 export type ColumnCorrections = Readonly<Record<string, string | null>>;
+
+const corrections = z.record(z.string(), z.string().nullable());
 
 /** What was corrected the last time a file with these headings was imported. */
 export async function findColumnCorrections(
@@ -13,21 +17,21 @@ export async function findColumnCorrections(
     .select('mapping_json')
     .where('headers_key', '=', headersKey)
     .executeTakeFirst();
-  return row && (JSON.parse(row.mapping_json) as ColumnCorrections);
+  return row && readStored(corrections, row.mapping_json, 'pilihan kolom impor');
 }
 
 /** Remembers the corrections for files with these headings; none any more means the proposal was right. */
 export async function rememberColumnCorrections(
   db: WriteHandle,
   source: { readonly headersKey: string; readonly kind: 'cooperative' | 'rat' },
-  corrections: ColumnCorrections,
+  corrected: ColumnCorrections,
   at: string,
 ): Promise<void> {
-  if (Object.keys(corrections).length === 0) {
+  if (Object.keys(corrected).length === 0) {
     await db.deleteFrom('column_mapping').where('headers_key', '=', source.headersKey).execute();
     return;
   }
-  const row = { mapping_json: JSON.stringify(corrections), used_at: at };
+  const row = { mapping_json: JSON.stringify(corrected), used_at: at };
   await db
     .insertInto('column_mapping')
     .values({ headers_key: source.headersKey, kind: source.kind, ...row })

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { DISSOLUTION_EVIDENCE, OBJECTION_STATES } from '#rules/legality/dissolution-notice.ts';
 import type { DissolutionEvidence, ObjectionState } from '#rules/legality/dissolution-notice.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -6,6 +8,7 @@ import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import type { CooperativeDissolutionRow } from '../../schema/village.ts';
+import { readStored, storedDate } from '../../read-stored.ts';
 
 export type Objection = {
   readonly receivedOn: PlainDate;
@@ -37,22 +40,40 @@ export type DissolutionFacts = {
 };
 export type Dissolution = DissolutionFacts & { readonly id: string; readonly cooperativeId: string };
 
+const WHAT = 'berkas usul pembubaran';
+const grounds = z.array(z.string());
+const objections = z.array(
+  z.looseObject({
+    receivedOn: storedDate,
+    from: z.string(),
+    content: z.string(),
+    state: z.enum(OBJECTION_STATES),
+    answer: z.string(),
+  }),
+);
+const scans = z.array(z.looseObject({ documentId: z.string(), step: z.enum(DISSOLUTION_EVIDENCE) }));
+
+/** The lists of a dossier from their JSON. @throws DatabaseError STORED_DATA_UNREADABLE */
+export const readGrounds = (json: string): readonly string[] => readStored(grounds, json, WHAT);
+export const readObjections = (json: string): readonly Objection[] => readStored(objections, json, WHAT);
+export const readDossierScans = (json: string): readonly DossierScan[] => readStored(scans, json, WHAT);
+
 function toDissolution(row: CooperativeDissolutionRow): Dissolution {
   return {
     id: row.id,
     cooperativeId: row.cooperative_id,
     openedOn: toPlainDate(row.opened_on),
-    grounds: JSON.parse(row.grounds_json) as readonly string[],
+    grounds: readGrounds(row.grounds_json),
     letterNumber: row.letter_number,
     letterOn: plainDateOrNull(row.letter_on),
     noticeOn: plainDateOrNull(row.notice_on),
     noticePlace: row.notice_place,
-    objections: JSON.parse(row.objections_json) as readonly Objection[],
+    objections: readObjections(row.objections_json),
     proposalNumber: row.proposal_number,
     proposalOn: plainDateOrNull(row.proposal_on),
     officer: row.officer,
     note: row.note,
-    scans: JSON.parse(row.documents_json) as readonly DossierScan[],
+    scans: readDossierScans(row.documents_json),
   };
 }
 

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import { newId } from '../../new-id.ts';
 import type { LetterRow } from '../../schema/letters.ts';
+import { readStored } from '../../read-stored.ts';
 
 export type LetterState = LetterRow['state'];
 
@@ -41,6 +43,8 @@ export interface Letter extends NewLetter {
   readonly updatedAt: string;
 }
 
+const letterFields = z.record(z.string(), z.string());
+
 export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Letter {
   const { id, kind, series, state, revision, subject } = row;
   return {
@@ -55,7 +59,7 @@ export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Let
     templateName: row.template_name,
     datedOn: toPlainDate(row.dated_on),
     bookYear: row.book_year,
-    fields: JSON.parse(row.fields_json) as Readonly<Record<string, string>>,
+    fields: readStored(letterFields, row.fields_json, `surat ${row.number_text}`),
     recipientLabel: row.recipient_label,
     recipientCount: row.recipient_count,
     templateJson: row.template_json,

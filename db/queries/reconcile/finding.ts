@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
 import type { EarlierDecision } from '#rules/reconcile/carry.ts';
-import type { FindingDetail, FoundFinding } from '#rules/reconcile/finding.ts';
+import type { FoundFinding } from '#rules/reconcile/finding.ts';
 import type { ReconcileField } from '#rules/reconcile/field.ts';
 import type { ReconcileKind, ReconcileState } from '#rules/reconcile/reconcile.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
@@ -9,6 +9,8 @@ import type { PageBounds } from '../../page-bounds.ts';
 import { inParts } from '../../in-parts.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import type { ReconciliationFindingRow } from '../../schema/reconcile.ts';
+import { readStored } from '../../read-stored.ts';
+import { earlierDecision, findingDetail } from './finding-shape.ts';
 
 /** A finding with what the office has done about it. */
 export interface Finding extends FoundFinding {
@@ -45,12 +47,13 @@ function toFinding(row: ReconciliationFindingRow): Finding {
     name: row.name,
     districtName: row.district_name,
     summary: row.summary,
-    detail: JSON.parse(row.detail_json) as FindingDetail,
+    detail: readStored(findingDetail, row.detail_json, `temuan ${row.name}`),
     state: row.state,
     note: row.note,
     stateAt: row.state_at,
     stateWho: row.state_who,
-    earlier: row.earlier_json === null ? null : (JSON.parse(row.earlier_json) as EarlierDecision),
+    earlier:
+      row.earlier_json === null ? null : readStored(earlierDecision, row.earlier_json, `temuan ${row.name}`),
   };
 }
 

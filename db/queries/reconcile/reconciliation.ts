@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { RECONCILE_KINDS, RECONCILE_STATES } from '#rules/reconcile/reconcile.ts';
 import type { ReconcileKind, ReconcileSource, ReconcileState } from '#rules/reconcile/reconcile.ts';
+import { isReconcileField } from '#rules/reconcile/field.ts';
 import type { ReconcileField } from '#rules/reconcile/field.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { ReconciliationRow } from '../../schema/reconcile.ts';
+import { readStored } from '../../read-stored.ts';
 
 /** One list held against the register. */
 export interface Reconciliation {
@@ -27,6 +30,10 @@ export interface Reconciliation {
 /** How many findings of each kind stand in each state. */
 export type FindingCounts = Readonly<Record<ReconcileKind, Readonly<Record<ReconcileState, number>>>>;
 
+const fields = z.array(
+  z.custom<ReconcileField>((text) => typeof text === 'string' && isReconcileField(text)),
+);
+
 function toReconciliation(row: ReconciliationRow): Reconciliation {
   return {
     id: row.id,
@@ -36,7 +43,7 @@ function toReconciliation(row: ReconciliationRow): Reconciliation {
     fileName: row.file_name,
     fileSha256: row.file_sha256,
     sheet: row.sheet,
-    fields: JSON.parse(row.fields_json) as readonly ReconcileField[],
+    fields: readStored(fields, row.fields_json, `pencocokan ${row.file_name}`),
     rowCount: row.row_count,
     registerCount: row.register_count,
     sameCount: row.same_count,

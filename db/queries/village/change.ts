@@ -1,6 +1,15 @@
+import { z } from 'zod';
+import {
+  ACCOUNT_STATES,
+  BUILDING_STATES,
+  LAND_READINESS,
+  LAND_STATUSES,
+  VILLAGE_MODELS,
+} from '#rules/village/programme.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { VillageChangeRow } from '../../schema/village.ts';
+import { readStored, storedDate } from '../../read-stored.ts';
 
 /** One change of a village on the board: the fields that changed, with the values before and after. */
 export interface VillageChange {
@@ -14,6 +23,33 @@ export interface VillageChange {
   readonly undoneAt: string | null;
 }
 
+const WHAT = 'perubahan desa';
+const changedFacts = z
+  .looseObject({
+    model: z.enum(VILLAGE_MODELS),
+    musdesusOn: storedDate.nullable(),
+    minutesNumber: z.string(),
+    formationId: z.string().nullable(),
+    cooperativeId: z.string().nullable(),
+    deedNumber: z.string(),
+    deedOn: storedDate.nullable(),
+    approvalNumber: z.string(),
+    approvalOn: storedDate.nullable(),
+    npwp: z.string(),
+    nib: z.string(),
+    nikKoperasi: z.string(),
+    accountState: z.enum(ACCOUNT_STATES),
+    accountOn: storedDate.nullable(),
+    landArea: z.number().nullable(),
+    landStatus: z.enum(LAND_STATUSES),
+    landReadiness: z.enum(LAND_READINESS),
+    buildingState: z.enum(BUILDING_STATES),
+    headName: z.string(),
+    enterpriseName: z.string(),
+    note: z.string(),
+  })
+  .partial() as z.ZodType<Partial<VillageFacts>>;
+
 function toChange(row: VillageChangeRow): VillageChange {
   return {
     id: row.id,
@@ -21,8 +57,8 @@ function toChange(row: VillageChangeRow): VillageChange {
     at: row.at,
     who: row.who,
     source: row.source,
-    before: JSON.parse(row.before_json) as Partial<VillageFacts>,
-    after: JSON.parse(row.after_json) as Partial<VillageFacts>,
+    before: readStored(changedFacts, row.before_json, WHAT),
+    after: readStored(changedFacts, row.after_json, WHAT),
     undoneAt: row.undone_at,
   };
 }

@@ -3,9 +3,10 @@ import { findAwardProgramme, listFrozenReasons } from '#db/queries/award/award.t
 import { listAwardFacts } from '#db/queries/award/candidate.ts';
 import type { AwardFacts } from '#db/queries/award/candidate.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import type { Reason } from '#rules/value/reason.ts';
 import { candidateFilter, judge, judgeOne } from './programme.ts';
 import type { JudgedCooperative, Programme } from './programme.ts';
+import { reasons as storedReasons } from '#contract/scalars.ts';
+import { readStored } from '#db/read-stored.ts';
 
 /** What a sheet is made of; of a confirmed recipient it was frozen with the list. */
 export type Assessed = Pick<JudgedCooperative, 'isEligible' | 'reasons' | 'tick'> & {
@@ -20,7 +21,7 @@ async function frozenList(read: ReadHandle, programme: Programme): Promise<reado
   return confirmed.recipients.map(({ cooperativeId, name, legalEntityNumber, districtName }) => ({
     facts: { id: cooperativeId, name, legalEntityNumber, districtName },
     isEligible: true,
-    reasons: JSON.parse(reasons.get(cooperativeId) ?? '[]') as readonly Reason[],
+    reasons: readStored(storedReasons, reasons.get(cooperativeId) ?? '[]', `alasan penghargaan ${name}`),
     tick: programme.ticks.find((tick) => tick.cooperativeId === cooperativeId) ?? null,
   }));
 }

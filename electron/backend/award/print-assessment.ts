@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award/verdict.ts';
@@ -13,7 +12,7 @@ import { assessedFor } from './assess.ts';
 import type { Assessed } from './assess.ts';
 import { readProgramme } from './programme.ts';
 import type { Programme } from './programme.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 type Sheet = AwardAssessmentData['sheets'][number];
 
@@ -47,8 +46,9 @@ function sheetOf({ facts, isEligible, reasons, tick }: Assessed, { criteria }: P
 /** "Lembar penilaian": why each cooperative receives the award or does not, one page each, for the file. */
 export async function printAssessment(
   { bookYear, cooperativeId, path: chosen }: CheckedInputOf<'award.printAssessment'>,
-  { read, today, folders, runJob, signal, progress }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'award.printAssessment'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const programme = await readProgramme(read, bookYear, today);
   const judged = await assessedFor(read, programme, cooperativeId);
@@ -69,10 +69,7 @@ export async function printAssessment(
   };
   const [first] = sheets;
   const who = cooperativeId === null ? 'semua' : fileNameOf(first?.cooperativeName ?? '');
-  const target = chosen ?? path.join(folders.documents, `lembar-penilaian-${bookYear}-${who}.pdf`);
-  return runJob(
-    PRINT_DOCUMENT,
-    { job, target },
-    { signal, onProgress: (pages) => progress(pages, sheets.length, 'Mencetak lembar penilaian') },
-  );
+  const name = `lembar-penilaian-${bookYear}-${who}.pdf`;
+  const bar = { label: 'Mencetak lembar penilaian', total: sheets.length };
+  return printPaper({ job, chosen, name, ...bar }, context);
 }

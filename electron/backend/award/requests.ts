@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { awardContract } from '#contract/award.ts';
 import { findAwardProgramme, listCancelledRecipients } from '#db/queries/award/award.ts';
@@ -19,7 +18,7 @@ import { readAwardPaper } from '../printing/award-paper.ts';
 import { judgeForAward } from './programme.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 export const awardHandlers = {
   'award.check': async ({ bookYear }, { read, today }) => {
@@ -65,11 +64,6 @@ export const awardHandlers = {
 
   'award.preview': async ({ bookYear, cooperativeId }, context) => {
     const programme = await findAwardProgramme(context.read, bookYear);
-    const target = path.join(
-      context.folders.documents,
-      'pratinjau',
-      `piagam-${bookYear}-${cooperativeId}.pdf`,
-    );
     const job = programme
       ? await readAwardPaper(context.read, 'award-certificate', bookYear)
       : await awardDraft(context, bookYear, cooperativeId);
@@ -78,6 +72,7 @@ export const awardHandlers = {
     const recipient = job.data.recipients[place];
     if (!recipient) throw new AppError('NOT_FOUND', { facts: { apa: 'Piagam' } });
     const single = { ...job, data: { recipients: [recipient] } };
-    return context.runJob(PRINT_DOCUMENT, { job: single, target }, { signal: context.signal });
+    const name = `pratinjau/piagam-${bookYear}-${cooperativeId}.pdf`;
+    return printPaper({ job: single, chosen: null, name }, context);
   },
 } as const satisfies Handlers<keyof typeof awardContract>;

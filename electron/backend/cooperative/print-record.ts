@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -6,13 +5,14 @@ import { fileNameOf } from '../base/file-name.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRecord } from './read-record.ts';
 import { sheetData } from './sheet-data.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 /** "Lembar satu koperasi" as a file. @throws AppError NOT_FOUND, FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL */
 export async function printRecord(
   { id, path: chosen }: CheckedInputOf<'cooperative.print'>,
-  { read, today, folders, runJob, signal }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'cooperative.print'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const record = await readRecord(read, id, today);
   const { name } = record.fields;
@@ -22,6 +22,5 @@ export async function printRecord(
     data: sheetData(office, record, today),
   };
   // The id keeps two cooperatives of one name from printing over each other.
-  const target = chosen ?? path.join(folders.documents, `lembar-${fileNameOf(name)}-${id.slice(-6)}.pdf`);
-  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+  return printPaper({ job, chosen, name: `lembar-${fileNameOf(name)}-${id.slice(-6)}.pdf` }, context);
 }

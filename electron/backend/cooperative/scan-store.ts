@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import type { ErrorCode } from '#contract/errors.ts';
+import type { CodeToldBy } from '#contract/errors.ts';
 import type { Folders } from '../base/folders.ts';
 import { writeFileAtomically } from '../base/replace-file.ts';
 import { scanFormatOf } from './scan-format.ts';
@@ -18,11 +18,10 @@ export interface ReadScan {
 }
 
 const refusal = (
-  code: ErrorCode,
+  code: CodeToldBy<{ readonly namaBerkas: string }>,
   file: string,
-  facts: Record<string, number> = {},
   cause?: unknown,
-): AppError => new AppError(code, { facts: { namaBerkas: path.basename(file), ...facts } }, { cause });
+): AppError => new AppError(code, { facts: { namaBerkas: path.basename(file) } }, { cause });
 
 export const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -44,11 +43,12 @@ async function readWhole(file: string): Promise<Buffer> {
     if (!stat.isFile()) throw refusal('FILE_KIND_NOT_ACCEPTED', file);
     if (stat.size === 0) throw refusal('FILE_EMPTY', file);
     if (stat.size > MEGABYTES_AT_MOST * 2 ** 20) {
-      throw refusal('FILE_TOO_LARGE', file, { batasMb: MEGABYTES_AT_MOST });
+      const facts = { namaBerkas: path.basename(file), batasMb: MEGABYTES_AT_MOST };
+      throw new AppError('FILE_TOO_LARGE', { facts });
     }
     return await opened.readFile();
   } catch (error) {
-    throw error instanceof AppError ? error : refusal('FILE_NOT_FOUND', file, {}, error);
+    throw error instanceof AppError ? error : refusal('FILE_NOT_FOUND', file, error);
   }
 }
 

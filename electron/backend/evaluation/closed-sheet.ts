@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createHash } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
 import type { ReadHandle } from '#db/handles.ts';
@@ -12,6 +13,8 @@ import type { Reason } from '#rules/value/reason.ts';
 import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
 import type { VerdictReasons, VerdictSection } from '#rules/evaluation/yearly-verdict.ts';
 import type { Evaluated, EvaluatedLine } from './evaluated.ts';
+import { reason as storedReason } from '#contract/scalars.ts';
+import { readStored } from '#db/read-stored.ts';
 
 /** Numbers of shared sentences, section by section. */
 type ReasonNumbers = { readonly [Section in VerdictSection]: readonly number[] };
@@ -62,6 +65,21 @@ export function sealOf(
 export const storedJson = (line: EvaluatedLine, reasons: ReasonNumbers): string =>
   JSON.stringify({ line, reasons } satisfies StoredLine);
 
+const WHAT = 'evaluasi yang ditutup';
+
+/** By hand, because a year has as many lines as the register has cooperatives: what is looked up by name is there. */
+const isStoredLine = (value: unknown): value is StoredLine => {
+  const { line, reasons } = (value ?? {}) as { readonly [Part in keyof StoredLine]?: unknown };
+  if (typeof line !== 'object' || line === null || !('id' in line) || typeof line.id !== 'string')
+    return false;
+  if (typeof reasons !== 'object' || reasons === null) return false;
+  const sections: Readonly<Record<string, unknown>> = { ...reasons };
+  return VERDICT_SECTIONS.every((section) => Array.isArray(sections[section]));
+};
+const storedLine = z.custom<StoredLine>(isStoredLine);
+const readLine = (json: string): StoredLine => readStored(storedLine, json, WHAT);
+const readReason = (json: string): Reason => readStored(storedReason, json, WHAT);
+
 const PER_READ = 5000;
 
 /**
@@ -81,9 +99,9 @@ export async function readClosed(read: ReadHandle, closing: Closing): Promise<re
     const apa = `evaluasi tahun buku ${closing.bookYear} versi ${closing.version}`;
     throw new AppError('SNAPSHOT_ALTERED', { facts: { apa } });
   }
-  const reasons = texts.map((json) => JSON.parse(json) as Reason);
+  const reasons = texts.map(readReason);
   return verdicts.map(({ verdictJson }) => {
-    const stored = JSON.parse(verdictJson) as StoredLine;
+    const stored = readLine(verdictJson);
     return {
       line: stored.line,
       reasons: bySection((section) => stored.reasons[section].flatMap((number) => reasons[number] ?? [])),
@@ -99,12 +117,12 @@ export async function readClosedOne(
 ): Promise<Evaluated | undefined> {
   const json = await findVerdict(read, closing.id, cooperativeId);
   if (json === undefined) return undefined;
-  const { line, reasons } = JSON.parse(json) as StoredLine;
+  const { line, reasons } = readLine(json);
   const numbers = VERDICT_SECTIONS.flatMap((section) => reasons[section]);
   const texts = await findClosingReasons(read, closing.id, [...new Set(numbers)]);
   const sentence = (number: number): readonly Reason[] => {
     const text = texts.get(number);
-    return text === undefined ? [] : [JSON.parse(text) as Reason];
+    return text === undefined ? [] : [readReason(text)];
   };
   return { line, reasons: bySection((section) => reasons[section].flatMap(sentence)) };
 }

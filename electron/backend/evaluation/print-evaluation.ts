@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { ACTIVITIES, ACTIVITY_LABELS, activityRule } from '#rules/evaluation/activity.ts';
@@ -23,7 +22,7 @@ import type { EvaluatedLine } from './evaluated.ts';
 import { sheetOf } from './sheet.ts';
 import { countBy } from './sheet-view.ts';
 import { rulesOfYear } from './summary.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
@@ -75,8 +74,9 @@ function groupsOf(lines: readonly EvaluatedLine[]) {
 /** The list per kecamatan as PDF: of the sealed year, or marked KONSEP while the year is open. */
 export async function printEvaluation(
   { bookYear, path: chosen }: CheckedInputOf<'evaluation.print'>,
-  { read, today, folders, runJob, signal, progress }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'evaluation.print'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const { closing, lines } = await sheetOf(read, bookYear, today);
   if (lines.length === 0) throw new AppError('EVALUATION_EMPTY', { facts: { tahunBuku: bookYear } });
@@ -106,7 +106,6 @@ export async function printEvaluation(
     },
   };
   const version = closing ? `versi-${closing.version}` : 'konsep';
-  const target = chosen ?? path.join(folders.documents, `evaluasi-tahun-buku-${bookYear}-${version}.pdf`);
-  const onProgress = (pages: number) => progress(pages, 0, 'Mencetak daftar evaluasi');
-  return runJob(PRINT_DOCUMENT, { job, target }, { signal, onProgress });
+  const name = `evaluasi-tahun-buku-${bookYear}-${version}.pdf`;
+  return printPaper({ job, chosen, name, label: 'Mencetak daftar evaluasi' }, context);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { OutputOf } from '#contract/index.ts';
 import type { ConfirmedKuk, Inspection } from '#contract/evaluation/inspection.ts';
 import { findArticles } from '#db/queries/cooperative/articles.ts';
@@ -22,12 +23,21 @@ import type { QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { bandsOf } from '../cooperative/parts/inspection-parts.ts';
 import { requireCooperative } from '../cooperative/require-record.ts';
+import { readStored } from '#db/read-stored.ts';
 
 export const NO_FIGURES = { members: null, ownCapital: null, assets: null } as const;
 
+const storedWeights = z.looseObject({
+  governance: z.number(),
+  risk: z.number(),
+  finance: z.number(),
+  capital: z.number(),
+  sharia: z.number(),
+}) satisfies z.ZodType<HealthWeights>;
+
 async function toInspection(read: ReadHandle, stored: StoredInspection): Promise<Inspection> {
   const { id, bookYear, inspectedOn, inspectors, reportNumber, scores, predicate, basis, note } = stored;
-  const weights = JSON.parse(stored.weightsJson) as HealthWeights;
+  const weights = readStored(storedWeights, stored.weightsJson, 'pemeriksaan kesehatan');
   const shown = HEALTH_ASPECTS.filter((aspect) => scores[aspect] !== null || weights[aspect] > 0);
   const document = stored.documentId === null ? undefined : await findDocument(read, stored.documentId);
   const alone = { governance: null, risk: null, finance: null, capital: null, sharia: null };

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
-import type { ErrorCode } from '#contract/errors.ts';
+import type { CodeToldBy } from '#contract/errors.ts';
 import { day, shortText } from '#contract/scalars.ts';
 import { fingerprintOf, isSignedBy, readPublicKey } from './guideline-key.ts';
 
@@ -72,9 +72,9 @@ export function guidelineText(
  */
 export async function readGuideline(file: string, trusted: ReadonlySet<string>): Promise<GuidelineFile> {
   const namaBerkas = path.basename(file);
-  const refusal = (code: ErrorCode, facts: Record<string, string | number> = {}) =>
-    new AppError(code, { facts: { namaBerkas, ...facts } });
-  const text = await readWhole(file, refusal);
+  const refusal = (code: CodeToldBy<{ readonly namaBerkas: string }>) =>
+    new AppError(code, { facts: { namaBerkas } });
+  const text = await readWhole(file, namaBerkas);
   const parsed = parsedJson(text);
   const opened = opening.safeParse(parsed);
   if (!opened.success) throw refusal('GUIDELINE_FOREIGN');
@@ -89,7 +89,8 @@ export async function readGuideline(file: string, trusted: ReadonlySet<string>):
   }
   const id = fingerprintOf(publicKey);
   if (!trusted.has(id)) {
-    throw refusal('GUIDELINE_UNTRUSTED', { penerbit: read.data.publisher.name, sidik: id });
+    const facts = { namaBerkas, penerbit: read.data.publisher.name, sidik: id };
+    throw new AppError('GUIDELINE_UNTRUSTED', { facts });
   }
   const inside = content.safeParse(parsedJson(read.data.content));
   if (!inside.success) throw refusal('GUIDELINE_DAMAGED');
@@ -100,15 +101,14 @@ export async function readGuideline(file: string, trusted: ReadonlySet<string>):
   };
 }
 
-async function readWhole(
-  file: string,
-  refusal: (code: ErrorCode, facts?: Record<string, number>) => AppError,
-): Promise<string> {
+async function readWhole(file: string, namaBerkas: string): Promise<string> {
   try {
-    if ((await stat(file)).size > LIMIT_MB * 2 ** 20) throw refusal('FILE_TOO_LARGE', { batasMb: LIMIT_MB });
+    if ((await stat(file)).size > LIMIT_MB * 2 ** 20) {
+      throw new AppError('FILE_TOO_LARGE', { facts: { namaBerkas, batasMb: LIMIT_MB } });
+    }
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw error instanceof AppError ? error : refusal('FILE_NOT_FOUND');
+    throw error instanceof AppError ? error : new AppError('FILE_NOT_FOUND', { facts: { namaBerkas } });
   }
 }
 

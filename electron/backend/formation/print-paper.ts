@@ -9,7 +9,7 @@ import { letterJob } from '../letters/letter-paper.ts';
 import { requireTemplate } from '../letters/template-store.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { formationPaperData } from './paper-data.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 import { WRITE_LETTER_DOCX } from '../letters/jobs.ts';
 
 interface PaperFile {
@@ -24,11 +24,13 @@ interface PaperFile {
 /** Writes one paper as PDF or Word file. */
 export async function writePaper(
   { data, on, format, name, path: chosen }: PaperFile,
-  { folders, runJob, signal }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'formation.printPaper'>> {
-  const target = chosen ?? path.join(folders.documents, 'pendirian', `${fileNameOf(name)}.${format}`);
   const job = letterJob([data], data.title, on);
-  if (format === 'pdf') return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+  const file = `pendirian/${fileNameOf(name)}`;
+  if (format === 'pdf') return printPaper({ job, chosen, name: `${file}.pdf` }, context);
+  const { folders, runJob, signal } = context;
+  const target = chosen ?? path.join(folders.documents, `${file}.docx`);
   await runJob(WRITE_LETTER_DOCX, { job, letter: data, target }, { signal });
   return { path: target, pages: 0 };
 }

@@ -19,7 +19,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { notFound } from '../base/refusal.ts';
 import { locateScan } from '../cooperative/scan-store.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 export const formationHandlers = {
   'formation.check': async ({ file, exceptId }, { read }) =>
@@ -65,12 +65,12 @@ export const formationHandlers = {
     return { path: await locateScan(folders, scan.sha256, scan.fileName) };
   },
 
-  'formation.print': async ({ file, exceptId, path: chosen }, { read, today, folders, runJob, signal }) => {
+  'formation.print': async ({ file, exceptId, path: chosen }, context) => {
+    const { read, today } = context;
     const office = await requireOffice(read);
     const verdict = checkFormation(file, await formationContextOf(read, office, file, exceptId));
     const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);
-    const target = chosen ?? path.join(folders.documents, `daftar-periksa-${fileNameOf(file.name)}.pdf`);
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: `daftar-periksa-${fileNameOf(file.name)}.pdf` }, context);
   },
 
   'formation.printPaper': printFormationPaper,

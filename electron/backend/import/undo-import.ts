@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
@@ -16,6 +17,7 @@ import { giveStatusBack } from '../cooperative/parts/status-part.ts';
 import { whoIsAtWork } from '../base/who.ts';
 import { differingFields } from './entry-field.ts';
 import { entryOnly, storedEntry } from './merge-entry.ts';
+import { readStored } from '#db/read-stored.ts';
 
 interface Restored {
   readonly current: KnownEntry;
@@ -66,6 +68,12 @@ export async function undoImport(write: WriteHandle, importId: string, at: strin
   return changes.length;
 }
 
+/** Which fields there are `storedEntry` knows: one that is not stored is taken as empty. */
+const entryShape = z.custom<Partial<RegisterEntry>>(
+  (value) => z.looseObject({ name: z.string() }).safeParse(value).success,
+);
+const beforeShape = z.looseObject({ updatedAt: z.string(), entry: entryShape });
+
 function editedSince(
   register: ReadonlyMap<string, KnownEntry>,
   { cooperativeId, afterJson }: ImportChange,
@@ -73,7 +81,7 @@ function editedSince(
   const current = register.get(cooperativeId);
   if (!current) return 'salah satu koperasinya sudah tidak ada di register';
   if (current.mergedInto !== null) return `"${current.name}" sudah digabungkan dengan koperasi lain`;
-  const written = storedEntry(JSON.parse(afterJson) as Partial<RegisterEntry>);
+  const written = storedEntry(readStored(entryShape, afterJson, 'catatan impor'));
   const isSame = JSON.stringify(entryOnly(current)) === JSON.stringify(written);
   return isSame ? undefined : `"${current.name}" sudah diubah sesudah impor itu`;
 }
@@ -84,10 +92,7 @@ function restoredEntry(
 ): readonly Restored[] {
   const current = register.get(cooperativeId);
   if (!current || beforeJson === null) return [];
-  const before = JSON.parse(beforeJson) as {
-    readonly updatedAt: string;
-    readonly entry: Partial<RegisterEntry>;
-  };
+  const before = readStored(beforeShape, beforeJson, 'catatan impor');
   return [{ current, updatedAt: before.updatedAt, entry: storedEntry(before.entry) }];
 }
 

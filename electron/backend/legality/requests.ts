@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { legalityContract } from '#contract/legality.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { fileNameOf } from '../base/file-name.ts';
@@ -10,7 +9,7 @@ import { dossierPaper, expiryPaper, fieldPackPaper } from './legality-papers.ts'
 import { permitsOf, removePermit, savePermit, warningDaysOn, watchOf } from './permits.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 export const legalityHandlers = {
   'legality.choices': async (_input, { read, today }) => {
@@ -35,10 +34,9 @@ export const legalityHandlers = {
   },
 
   'legality.printWatch': async ({ path: chosen, ...filter }, context) => {
-    const { read, today, folders, runJob, signal } = context;
+    const { read, today } = context;
     const job = expiryPaper(await requireOffice(read), await watchOf(read, today, filter), filter, today);
-    const target = chosen ?? path.join(folders.documents, 'daftar-masa-berlaku.pdf');
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: 'daftar-masa-berlaku.pdf' }, context);
   },
 
   'legality.amendmentChecklist': ({ amendmentId }, context) => amendmentChecklist(amendmentId, context),
@@ -58,18 +56,18 @@ export const legalityHandlers = {
 
   'dissolution.removeScan': removeDossierScan,
 
-  'dissolution.print': async ({ id, path: chosen }, { read, today, folders, runJob, signal }) => {
+  'dissolution.print': async ({ id, path: chosen }, context) => {
+    const { read, today } = context;
     const office = await requireOffice(read);
     const dossier = await requireDossier(read, id, today);
     const job = await dossierPaper(read, office, dossier, today);
     const name = `usul-pembubaran-${fileNameOf(dossier.cooperativeName)}-${id.slice(-6)}.pdf`;
-    return runJob(PRINT_DOCUMENT, { job, target: chosen ?? path.join(folders.documents, name) }, { signal });
+    return printPaper({ job, chosen, name }, context);
   },
 
   'legality.printFieldPack': async ({ districts, path: chosen }, context) => {
-    const { read, today, folders, runJob, signal } = context;
+    const { read, today } = context;
     const job = await fieldPackPaper(read, await requireOffice(read), districts, today);
-    const target = chosen ?? path.join(folders.documents, 'lembar-verifikasi-lapangan.pdf');
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: 'lembar-verifikasi-lapangan.pdf' }, context);
   },
 } as const satisfies Handlers<keyof typeof legalityContract>;

@@ -14,6 +14,7 @@ import { requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
 import { COUNT_PAGES } from '../paper/print-jobs.ts';
 import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 export const LETTER_FOLDER = 'surat';
 const LABEL = 'Mencetak surat';
@@ -124,8 +125,7 @@ export async function previewLetter(
   const letter = await requireLetter(context.read, id);
   const data = await letterToPrint(context.read, letter);
   const job = letterJob([data], data.title, letter.datedOn);
-  const target = path.join(context.folders.documents, 'pratinjau', `surat-${id}-${letter.revision}.pdf`);
-  return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
+  return printPaper({ job, chosen: null, name: `pratinjau/surat-${id}-${letter.revision}.pdf` }, context);
 }
 
 /** The first of the letters that would be made, before anything is saved. */
@@ -145,6 +145,5 @@ export async function previewEntered(
     marks: null,
   });
   const job = letterJob([data], data.title, entered.on);
-  const target = path.join(context.folders.documents, 'pratinjau', `surat-baru-${templateCode}.pdf`);
-  return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
+  return printPaper({ job, chosen: null, name: `pratinjau/surat-baru-${templateCode}.pdf` }, context);
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { letterTemplateContract } from '#contract/letters/template.ts';
 import { countLetters } from '#db/queries/letters/list.ts';
@@ -12,7 +11,7 @@ import { letterJob } from './letter-paper.ts';
 import { moment } from './require-letter.ts';
 import { exportTemplates, importTemplates, lookAtFile } from './template-file.ts';
 import { officeTemplates, requireSound, requireTemplate } from './template-store.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
 
@@ -81,9 +80,8 @@ export const letterTemplateHandlers = {
       { number: EXAMPLES['nomor_surat'] ?? '', mark: 'draft', revisionNote: '', marks: null },
       cooperativeId === null ? EXAMPLES : undefined,
     );
-    const target = path.join(context.folders.documents, 'pratinjau', `templat-${code}.pdf`);
     const job = letterJob([data], tried.name, context.today);
-    return context.runJob(PRINT_DOCUMENT, { job, target }, { signal: context.signal });
+    return printPaper({ job, chosen: null, name: `pratinjau/templat-${code}.pdf` }, context);
   },
 
   'template.export': exportTemplates,

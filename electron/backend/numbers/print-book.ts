@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readAgenda } from '#db/queries/numbers/number-book.ts';
 import { listNumberSeries } from '#db/queries/numbers/number-series.ts';
@@ -10,7 +9,7 @@ import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireSeries } from './number-text.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 /** "Tahun 2025", "18 November 2025", "1 sampai 30 November 2025" in the words of the agenda. */
 function periodText(year: number, from: PlainDate | null, until: PlainDate | null): string {
@@ -23,8 +22,9 @@ function periodText(year: number, from: PlainDate | null, until: PlainDate | nul
 /** The agenda book as a file: as it stands now, not sealed, because the book itself is what counts. */
 export async function printBook(
   { series, year, from, until, path: chosen }: CheckedInputOf<'number.print'>,
-  { read, today, folders, runJob, signal }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'number.print'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const all = series === null ? await listNumberSeries(read) : [await requireSeries(read, series)];
   const books = [];
@@ -57,6 +57,5 @@ export async function printBook(
     },
   };
   const days = from === null && until === null ? '' : `-${from ?? ''}-${until ?? ''}`;
-  const target = chosen ?? path.join(folders.documents, `buku-nomor-${series ?? 'semua'}-${year}${days}.pdf`);
-  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+  return printPaper({ job, chosen, name: `buku-nomor-${series ?? 'semua'}-${year}${days}.pdf` }, context);
 }

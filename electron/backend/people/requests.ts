@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { peopleContract } from '#contract/people.ts';
 import { newId } from '#db/new-id.ts';
@@ -18,7 +17,7 @@ import { readOverlaps, selectOverlaps } from './overlaps.ts';
 import { pastRetention } from './past-retention.ts';
 import { refuseFaults } from '../base/refusal.ts';
 import { whoIsAtWork } from '../base/who.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const DEFAULT_LIMIT = 200;
 const notFound = (what: string): AppError => new AppError('NOT_FOUND', { facts: { apa: what } });
@@ -70,7 +69,7 @@ export const peopleHandlers = {
   },
 
   'people.printOverlaps': async ({ path: chosen, ...selection }, context) => {
-    const { read, today, folders, runJob, signal } = context;
+    const { read, today } = context;
     const office = await requireOffice(read);
     const rows = selectOverlaps(await readOverlaps(read, office, today), selection);
     const job = {
@@ -93,8 +92,7 @@ export const peopleHandlers = {
         isSample: office.isSample,
       },
     };
-    const target = chosen ?? path.join(folders.documents, 'daftar-klarifikasi.pdf');
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: 'daftar-klarifikasi.pdf' }, context);
   },
 
   'people.pastRetention': pastRetention,

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { certificatesOf, readSource, sourceKey } from './print-source.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { FIT_NAMES } from './jobs.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 /** Points below which a name is hard to read from the second row; the list shows it first, nothing is refused. */
 const SMALLEST_SIZE = 20;
@@ -33,18 +33,12 @@ export async function printContactSheet(
   { source }: CheckedInputOf<'printing.contactSheet'>,
   context: TaskContext,
 ): Promise<OutputOf<'printing.contactSheet'>> {
-  const { job, title } = await readSource(context.read, source);
+  const { job: certificates, title } = await readSource(context.read, source);
   const name = fileNameOf(`lembar-contoh-${sourceKey(source)}`);
-  return context.runJob(
-    PRINT_DOCUMENT,
-    {
-      job: {
-        kind: 'certificate-contact-sheet',
-        info: { title: `Lembar contoh ${title}`, createdOn: job.info.createdOn },
-        data: { title, certificates: certificatesOf(job) },
-      },
-      target: path.join(context.folders.documents, `${name}.pdf`),
-    },
-    { signal: context.signal },
-  );
+  const job: PrintJob = {
+    kind: 'certificate-contact-sheet',
+    info: { title: `Lembar contoh ${title}`, createdOn: certificates.info.createdOn },
+    data: { title, certificates: certificatesOf(certificates) },
+  };
+  return printPaper({ job, chosen: null, name: `${name}.pdf` }, context);
 }

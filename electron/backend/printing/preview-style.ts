@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findPaper } from '#db/queries/paper/paper.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -9,7 +8,8 @@ import { governmentLineOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { openPaper } from '../paper/stored-paper.ts';
 import { dressCertificate } from './certificate-style.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 /** A name of usual length, and data that nobody can take for a decision. */
 async function sampleCertificate({ read, today }: TaskContext): Promise<CertificateData> {
@@ -49,16 +49,10 @@ export async function previewStyle(
   context: TaskContext,
 ): Promise<OutputOf<'certificate.preview'>> {
   const certificate = dressCertificate(await shownCertificate(context, bookYear), style);
-  return context.runJob(
-    PRINT_DOCUMENT,
-    {
-      job: {
-        kind: 'award-certificate',
-        info: { title: 'Konsep Piagam', createdOn: context.today },
-        data: { recipients: [certificate] },
-      },
-      target: path.join(context.folders.documents, 'pratinjau', 'desain-piagam.pdf'),
-    },
-    { signal: context.signal },
-  );
+  const job: PrintJob = {
+    kind: 'award-certificate',
+    info: { title: 'Konsep Piagam', createdOn: context.today },
+    data: { recipients: [certificate] },
+  };
+  return printPaper({ job, chosen: null, name: 'pratinjau/desain-piagam.pdf' }, context);
 }

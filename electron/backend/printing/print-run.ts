@@ -11,9 +11,8 @@ import type { PrintBatch, PrintSheet } from '#db/queries/printing/print-batch.ts
 import { listPrinterProfiles } from '#db/queries/printing/printer-profile.ts';
 import type { TaskContext } from '../base/context.ts';
 import { mm } from '../documents/layout/paper.ts';
-import type { PrintJob } from '../documents/render.ts';
 import { fileNameOf } from '../base/file-name.ts';
-import { requireSeal, sha256Of } from '../paper/stored-paper.ts';
+import { openJob, sealJob, sha256Of } from '../paper/stored-paper.ts';
 import { certificateJob, certificatesOf, readSource, sheetsOf, sourceKey } from './print-source.ts';
 import type { CertificateJob } from './print-source.ts';
 import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
@@ -40,7 +39,7 @@ export async function startPrinting(
   const { source, isSeparate, printer } = input;
   const { job, title, stem } = await readSource(context.read, source);
   const folder = input.folder ?? path.join(context.folders.documents, stem);
-  const jobJson = JSON.stringify(job);
+  const jobJson = sealJob(job);
   const profile = (await listPrinterProfiles(context.read)).find(
     (one) => one.printer === printer?.name && one.paper === printer.paper,
   );
@@ -78,8 +77,7 @@ export async function makeSheets(
   if (from > last || last > sheets.length) {
     throw new AppError('PRINT_OUT_OF_RANGE', { facts: { lembar: sheets.length } });
   }
-  requireSeal(batch.jobJson, batch.sha256, batch.title);
-  const job = certificateJob(JSON.parse(batch.jobJson) as PrintJob);
+  const job = certificateJob(openJob(batch.jobJson, batch.sha256, batch.title));
   const range = { from, to: last };
   const files = batch.isSeparate
     ? await makeSeparately(batch, job, sheets, range, context)

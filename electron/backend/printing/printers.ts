@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import {
   listPrinterChoices,
@@ -8,7 +7,8 @@ import {
 } from '#db/queries/printing/printer-profile.ts';
 import type { PrinterProfile } from '#db/queries/printing/printer-profile.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import type { PrintJob } from '../documents/render.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const TENTHS = 10;
 const inTenths = (millimetres: number): number => Math.round(millimetres * TENTHS);
@@ -41,16 +41,10 @@ export async function printCalibration(
   { printer, paper }: CheckedInputOf<'printer.calibrate'>,
   context: TaskContext,
 ): Promise<OutputOf<'printer.calibrate'>> {
-  return context.runJob(
-    PRINT_DOCUMENT,
-    {
-      job: {
-        kind: 'calibration-page',
-        info: { title: 'Halaman kalibrasi printer', createdOn: context.today },
-        data: { printer, paper },
-      },
-      target: path.join(context.folders.documents, `kalibrasi-${paper.toLowerCase()}.pdf`),
-    },
-    { signal: context.signal },
-  );
+  const job: PrintJob = {
+    kind: 'calibration-page',
+    info: { title: 'Halaman kalibrasi printer', createdOn: context.today },
+    data: { printer, paper },
+  };
+  return printPaper({ job, chosen: null, name: `kalibrasi-${paper.toLowerCase()}.pdf` }, context);
 }

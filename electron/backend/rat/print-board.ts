@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
@@ -12,7 +11,7 @@ import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readBoardLines } from './board.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const STANDING_WORDS = {
   any: 'Semua koperasi',
@@ -72,8 +71,9 @@ const FILE_WORDS = {
 /** The board as a list for the wall, every kecamatan on its own sheets; the overdue as one list. */
 export async function printBoard(
   { path: chosen, isLandscape, ...selection }: CheckedInputOf<'rat.print'>,
-  { read, today, folders, runJob, signal }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'rat.print'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const { bookYear, standing } = selection;
   const lines = await readBoardLines(read, selection, WHOLE_LIST, today);
@@ -96,6 +96,5 @@ export async function printBoard(
       isSample: office.isSample,
     },
   };
-  const target = chosen ?? path.join(folders.documents, `${FILE_WORDS[standing]}-${bookYear}.pdf`);
-  return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+  return printPaper({ job, chosen, name: `${FILE_WORDS[standing]}-${bookYear}.pdf` }, context);
 }

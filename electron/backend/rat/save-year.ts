@@ -11,6 +11,7 @@ import { RAT_STAGES } from '#rules/rat/stage.ts';
 import type { RatStage, StageDays } from '#rules/rat/stage.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
+import { instantText } from '../base/instant-text.ts';
 import { changeParts, sameValue } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
@@ -75,9 +76,9 @@ function changesOf(input: Input, days: StageDays): readonly PartChange[] {
 export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
   const { cooperativeId, bookYear, stages, detail, correctionReason, expectedUpdatedAt } = input;
   const { read, write, today } = context;
-  const { name, updatedAt } = await requireOpenRecord(read, cooperativeId);
+  const { updatedAt } = await requireOpenRecord(read, cooperativeId);
   if (expectedUpdatedAt !== null && expectedUpdatedAt !== updatedAt)
-    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { nama: name } });
+    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { waktu: instantText(updatedAt) } });
   const days: StageDays = byStage((stage) => stages[stage].on);
   const recordedOn = (await findRat(read, cooperativeId, bookYear))?.heldOn ?? null;
   refuseFaults([

@@ -12,6 +12,8 @@ import type { PrintJob } from '../documents/render.ts';
 import { openPaper, requireSeal, sha256Of } from '../paper/stored-paper.ts';
 import { isHeadWhole, requireWhole } from './figure-seal.ts';
 import { storedTable } from './stored-figure.ts';
+import { readStored } from '#db/read-stored.ts';
+import { storedRecapRow } from '../documents/recap/recap-shape.ts';
 
 export const recapSubject = (year: number): string => `recap:${year}`;
 
@@ -54,7 +56,7 @@ function listedFigure(figure: StoredFigure, year: number): Listed {
 function listedEarlier(recap: StoredRecap): Listed {
   const { id, year, cutOffOn, frozenAt, totalJson, sha256 } = recap;
   const isWhole = sha256Of(sealedText(recap)) === sha256;
-  const total = isWhole ? (JSON.parse(totalJson) as RecapRow) : null;
+  const total = isWhole ? readStored(storedRecapRow, totalJson, `rekap ${year}`) : null;
   return { id, year, cutOffOn, frozenAt, total, figureId: null, isWhole };
 }
 

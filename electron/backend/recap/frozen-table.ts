@@ -10,10 +10,12 @@ import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { buildTable } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
+import { recapTable } from '#contract/recap/recap.ts';
+import { readStored } from '#db/read-stored.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
-  JSON.parse(figure.columnsJson) as readonly RecapColumn[];
+  readStored(recapTable.shape.columns, figure.columnsJson, `angka resmi "${figure.title}"`);
 
 /**
  * An arrangement by what an older program did not freeze would put every cooperative among the unknown.

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { recapPaperContract } from '#contract/recap/paper.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import type { Handlers } from '../base/handler-types.ts';
@@ -9,21 +8,19 @@ import { sentencesPaper } from './sentences-paper.ts';
 import { shownTable } from './shown-table.ts';
 import { tablePaper } from './paper/table-paper.ts';
 import { writeTableWorkbook } from '../spreadsheet/write/table-workbook.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 /** A paper of one figure never takes the place of another's, nor a draft that of an official table. */
 const sealInName = (seal: string): string => seal.slice(0, 8);
 
 export const recapPaperHandlers = {
   'recap.printTable': async ({ path: chosen, ...shown }, context) => {
-    const { folders, runJob, signal } = context;
     const made = await shownTable(shown, context);
     const job = made.sealedPaper ?? tablePaper(made);
     const { groupHeading, cutOffOn } = made.table;
     const standing = made.seal === null ? 'belum-dibekukan' : sealInName(made.seal);
     const name = `rekap-menurut-${fileNameOf(groupHeading)}-${cutOffOn}-${standing}.pdf`;
-    const target = chosen ?? path.join(folders.documents, name);
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: name }, context);
   },
 
   'recap.exportTable': async ({ path: target, ...shown }, context) => {
@@ -39,11 +36,9 @@ export const recapPaperHandlers = {
   },
 
   'recap.printSentences': async ({ path: chosen, ...figures }, context) => {
-    const { folders, runJob, signal } = context;
     const { job, seal } = await sentencesPaper({ ...figures, path: null }, context);
     const name = `bahan-rilis-${job.info.createdOn}-${sealInName(seal)}.pdf`;
-    const target = chosen ?? path.join(folders.documents, name);
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: name }, context);
   },
 
   'recap.getForeword': (_input, { read }) => readForeword(read),

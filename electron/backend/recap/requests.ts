@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { recapContract } from '#contract/recap/recap.ts';
 import { listRatSpans } from '#db/queries/recap/basis.ts';
 import { RECAP_COLUMN_CATALOGUE, STANDARD_RECAP_COLUMNS } from '#rules/recap/column.ts';
@@ -10,7 +9,7 @@ import { behindLiveCell } from './behind.ts';
 import { chosenColumns } from './columns.ts';
 import { freezeRecap } from './freeze-recap.ts';
 import { liveRecap } from './live-recap.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 export const recapHandlers = {
   'recap.catalogue': async (_input, { read }) => {
@@ -41,8 +40,8 @@ export const recapHandlers = {
     return listAnnualRecaps(read);
   },
 
-  'recap.print': async ({ year, path: chosen }, { read, folders, runJob, signal }) => {
-    const target = chosen ?? path.join(folders.documents, `rekap-tahunan-${year}.pdf`);
-    return runJob(PRINT_DOCUMENT, { job: await openAnnualRecap(read, year), target }, { signal });
+  'recap.print': async ({ year, path: chosen }, context) => {
+    const job = await openAnnualRecap(context.read, year);
+    return printPaper({ job, chosen, name: `rekap-tahunan-${year}.pdf` }, context);
   },
 } as const satisfies Handlers<keyof typeof recapContract>;

@@ -2,6 +2,8 @@ import type { FigureSummary } from '#contract/recap/official-figure.ts';
 import type { RecapTable } from '#contract/recap/recap.ts';
 import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
 import { isHeadWhole, requireHead } from './figure-seal.ts';
+import { recapTable } from '#contract/recap/recap.ts';
+import { readStored } from '#db/read-stored.ts';
 
 /** As it travels to the window. */
 export function summaryOf(figure: StoredFigure): FigureSummary {
@@ -27,5 +29,5 @@ export function summaryOf(figure: StoredFigure): FigureSummary {
 /** The table as it was frozen. @throws AppError SNAPSHOT_ALTERED when the head it stands in was altered */
 export function storedTable(figure: StoredFigure): RecapTable {
   requireHead(figure);
-  return JSON.parse(figure.tableJson) as RecapTable;
+  return readStored(recapTable, figure.tableJson, `angka resmi "${figure.title}"`);
 }

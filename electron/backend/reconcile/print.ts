@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
@@ -16,7 +15,7 @@ import { fileNameOf } from '../base/file-name.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireReconciliation, shownParticulars } from './view.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 type Input = CheckedInputOf<'reconcile.print'>;
 
@@ -26,8 +25,9 @@ const PRINTED_AT_MOST = 5000;
 /** The to-do list as filtered, every kecamatan on sheets of its own. @throws AppError RECONCILE_TOO_MANY_TO_PRINT */
 export async function printFindings(
   { path: chosen, id, ...filter }: Input,
-  { read, today, folders, runJob, signal, progress }: TaskContext,
+  context: TaskContext,
 ): Promise<OutputOf<'reconcile.print'>> {
+  const { read, today } = context;
   const office = await requireOffice(read);
   const one = await requireReconciliation(read, id);
   const count = await countSelectedFindings(read, id, filter);
@@ -50,9 +50,7 @@ export async function printFindings(
     },
   };
   const name = fileNameOf(`tindak-lanjut-${source.toLowerCase()}-${one.exportedOn}`);
-  const target = chosen ?? path.join(folders.documents, `${name}.pdf`);
-  const onProgress = (done: number) => progress(done, 0, 'Menyusun halaman');
-  return runJob(PRINT_DOCUMENT, { job, target }, { signal, onProgress });
+  return printPaper({ job, chosen, name: `${name}.pdf`, label: 'Menyusun halaman' }, context);
 }
 
 function subtitlesOf(

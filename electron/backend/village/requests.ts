@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { villageContract, VillageChangeLine } from '#contract/village.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findRegion } from '#db/queries/office/region.ts';
@@ -14,7 +13,7 @@ import { exportBoard } from './export-board.ts';
 import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
 import { villagePeople } from './village-people.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
+import { printPaper } from '../paper/print-paper.ts';
 
 const CHANGES_SHOWN = 20;
 
@@ -82,12 +81,11 @@ export const villageHandlers = {
   },
 
   'village.printMissing': async ({ path: chosen, ...selection }, context) => {
-    const { read, today, folders, runJob, signal } = context;
+    const { read, today } = context;
     const office = await requireOffice(read);
     const { selected } = await readBoard(read, office, selection);
     const job = missingPaper(office, selected, selection, today);
-    const target = chosen ?? path.join(folders.documents, 'merah-putih-yang-masih-kurang.pdf');
-    return runJob(PRINT_DOCUMENT, { job, target }, { signal });
+    return printPaper({ job, chosen, name: 'merah-putih-yang-masih-kurang.pdf' }, context);
   },
 
   'village.export': async ({ path: target, ...selection }, { read }) => {

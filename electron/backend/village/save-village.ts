@@ -14,6 +14,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
 import type { VillageFacts, VillageField } from '#rules/village/programme.ts';
 import type { CommandContext } from '../base/context.ts';
+import { instantText } from '../base/instant-text.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { laterThan } from '../cooperative/change-parts.ts';
 import { notFound } from '../base/refusal.ts';
@@ -55,7 +56,9 @@ export async function saveVillage(
 ): Promise<OutputOf<'village.save'>> {
   const known = await requireVillage(read, code);
   if (expectedUpdatedAt !== undefined && expectedUpdatedAt !== known.updatedAt) {
-    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { waktu: known.updatedAt ?? 'waktu lain' } });
+    throw new AppError('RECORD_CHANGED_ELSEWHERE', {
+      facts: known.updatedAt === null ? {} : { waktu: instantText(known.updatedAt) },
+    });
   }
   const fields = (Object.keys(changes) as VillageField[]).filter(
     (field) => changes[field] !== undefined && changes[field] !== known.facts[field],

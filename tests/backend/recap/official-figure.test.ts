@@ -7,8 +7,10 @@ import { DATABASE_FILE } from '#db/open.ts';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import { RECAP_COLUMN_CATALOGUE } from '#rules/recap/column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
+import type { PrintJob } from '../../../electron/backend/documents/render.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
+import { renderer } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const EVERY_COLUMN = RECAP_COLUMN_CATALOGUE.map(({ key, needsBookYear }) => ({
@@ -244,10 +246,7 @@ describe('an annual recap frozen by an earlier version of the program', () => {
   test('stays in the list and prints the same page from its sealed paper', async () => {
     const backend = await officeBackend({ hasRegister: true });
     await backend.ask('recap.freeze', { year: 2025 });
-    const print = async (year: number) => {
-      const target = path.join(tempFolder(), 'rekap.pdf');
-      return readFileSync((await backend.ask('recap.print', { year, path: target })).path);
-    };
+    const sealed = readFileSync('tests/fixtures/papers/annual-recap-v1.json', 'utf8');
     const counted = '[]';
     const total = JSON.stringify({
       label: 'Kutai Timur',
@@ -261,8 +260,8 @@ describe('an annual recap frozen by an earlier version of the program', () => {
     tamper(
       backend,
       `INSERT INTO paper (id, kind, subject, dated_on, data_json, sha256, stored_at)
-         SELECT 'lama', kind, 'recap:2023', dated_on, data_json, sha256, stored_at FROM paper
-         WHERE subject = 'recap:2025';
+         VALUES ('lama', 'annual-recap', 'recap:2023', '2023-12-31', '${sealed.replaceAll("'", "''")}',
+         '${createHash('sha256').update(sealed).digest('hex')}', '2023-12-31T01:00:00.000Z');
        INSERT INTO recap_snapshot VALUES ('r', 2023, '2023-12-31', 'lama', '${total}', '${counted}',
          '${createHash('sha256').update(`${total}\n${counted}`).digest('hex')}', '2023-12-31T01:00:00.000Z')`,
     );
@@ -271,7 +270,10 @@ describe('an annual recap frozen by an earlier version of the program', () => {
       [2025, false],
       [2023, true],
     ]);
-    expect((await print(2023)).equals(await print(2025))).toBe(true);
+    const target = path.join(tempFolder(), 'rekap.pdf');
+    const { path: printed } = await backend.ask('recap.print', { year: 2023, path: target });
+    const direct = await renderer.renderToBytes(JSON.parse(sealed) as PrintJob);
+    expect(readFileSync(printed).equals(Buffer.from(direct.bytes))).toBe(true);
     expect(await backend.refusal('recap.freeze', { year: 2023 })).toMatchObject({
       code: 'RECAP_ALREADY_FROZEN',
     });

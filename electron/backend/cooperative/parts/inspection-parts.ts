@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { findArticles, writeArticles } from '#db/queries/cooperative/articles.ts';
 import type { ArticlesNote } from '#db/queries/cooperative/articles.ts';
 import { deleteInspection, findInspection, writeInspection } from '#db/queries/evaluation/inspection.ts';
@@ -8,10 +9,13 @@ import { formatHealthScore, HEALTH_PREDICATE_LABELS } from '#rules/rule-book/hea
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { HealthBands } from '#rules/rule-book/rule-value.ts';
 import type { PartKind } from './part.ts';
+import { readStored } from '#db/read-stored.ts';
+
+const bands = z.looseObject({ healthy: z.number(), fairlyHealthy: z.number(), supervised: z.number() });
 
 /** The bands an inspection was judged by, as stored with it. */
 export const bandsOf = ({ bandsJson }: Pick<InspectionFacts, 'bandsJson'>): HealthBands =>
-  JSON.parse(bandsJson) as HealthBands;
+  readStored(bands, bandsJson, 'pemeriksaan kesehatan');
 
 /** The result of one health inspection, with the weights and bands of its day. */
 export const inspectionPart: PartKind<InspectionFacts> = {

@@ -1,7 +1,17 @@
-import { findAmendmentChecklist, writeAmendmentChecklist } from '#db/queries/legality/amendment.ts';
-import type { AmendmentDocuments } from '#db/queries/legality/amendment.ts';
-import { deleteDissolution, findDissolution, writeDissolution } from '#db/queries/legality/dissolution.ts';
-import type { DissolutionFacts, DossierScan, Objection } from '#db/queries/legality/dissolution.ts';
+import {
+  findAmendmentChecklist,
+  readAmendmentDocuments,
+  writeAmendmentChecklist,
+} from '#db/queries/legality/amendment.ts';
+import {
+  deleteDissolution,
+  findDissolution,
+  readDossierScans,
+  readGrounds,
+  readObjections,
+  writeDissolution,
+} from '#db/queries/legality/dissolution.ts';
+import type { DissolutionFacts } from '#db/queries/legality/dissolution.ts';
 import { deletePermit, findPermit, writePermit } from '#db/queries/legality/permit.ts';
 import type { PermitFacts } from '#db/queries/legality/permit.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
@@ -58,9 +68,9 @@ export const dissolutionPart: PartKind<DissolutionValue> = {
     if (value === null) return deleteDissolution(db, key);
     const facts: DissolutionFacts = {
       ...value,
-      grounds: JSON.parse(value.grounds) as readonly string[],
-      objections: JSON.parse(value.objections) as readonly Objection[],
-      scans: JSON.parse(value.scans ?? '[]') as readonly DossierScan[],
+      grounds: readGrounds(value.grounds),
+      objections: readObjections(value.objections),
+      scans: readDossierScans(value.scans ?? '[]'),
     };
     return writeDissolution(db, { id: key, cooperativeId, ...facts }, at);
   },
@@ -70,7 +80,7 @@ export const dissolutionPart: PartKind<DissolutionValue> = {
       letterNumber === '' ? '' : `surat keterangan ${letterNumber}`,
       noticeOn === null ? '' : `diumumkan ${formatLongDate(noticeOn)}`,
       proposalNumber === '' ? '' : `usul ${proposalNumber}`,
-      scans === '[]' ? '' : `${(JSON.parse(scans) as readonly DossierScan[]).length} pindaian`,
+      scans === '[]' ? '' : `${readDossierScans(scans).length} pindaian`,
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -85,9 +95,9 @@ export const amendmentChecklistPart: PartKind<ChecklistValue> = {
     return documents && { documents: JSON.stringify(documents) };
   },
   write: (db, { key }, value, { at }) =>
-    writeAmendmentChecklist(db, key, value && (JSON.parse(value.documents) as AmendmentDocuments), at),
+    writeAmendmentChecklist(db, key, value && readAmendmentDocuments(value.documents), at),
   text: (_db, { documents }) => {
-    const all = Object.values(JSON.parse(documents) as AmendmentDocuments);
+    const all = Object.values(readAmendmentDocuments(documents));
     return `${all.filter(({ state }) => state === 'present').length} dokumen ada`;
   },
 };

@@ -11,6 +11,7 @@ import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import { listTable, textCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 interface AssessmentLine {
   readonly label: string;
@@ -138,3 +139,7 @@ function sheetPage(data: AwardAssessmentData, sheet: AssessmentSheet): PageRun {
 export function* awardAssessment(data: AwardAssessmentData): Iterable<PageRun> {
   for (const sheet of data.sheets) yield sheetPage(data, sheet);
 }
+
+export const awardAssessmentDocument: DocumentDefinition<AwardAssessmentData> = {
+  pages: awardAssessment,
+};

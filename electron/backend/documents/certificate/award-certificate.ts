@@ -14,6 +14,9 @@ import type { Paper } from '../layout/paper.ts';
 import { proofMark } from '../layout/proof-mark.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import { storedCertificate } from './certificate-shape.ts';
 
 export interface AwardCertificateData {
   readonly recipients: readonly CertificateData[];
@@ -119,3 +122,8 @@ function certificatePage(certificate: CertificateData, measure: TextMeasure): Pa
 export function* awardCertificate(data: AwardCertificateData, measure: TextMeasure): Generator<PageRun> {
   for (const certificate of data.recipients) yield certificatePage(certificate, measure);
 }
+
+export const awardCertificateDocument: SealedDefinition<AwardCertificateData> = {
+  pages: awardCertificate,
+  sealed: { current: 1, shapes: { 1: z.looseObject({ recipients: z.array(storedCertificate) }) } },
+};

@@ -18,6 +18,9 @@ import { numberCell, textCell } from '../layout/table-style.ts';
 import type { ListTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import { storedDay, storedPaperState, storedPlaceAndDate, storedSignatory } from '../layout/stored-shape.ts';
 
 /** Annex of the decision (lampiran SK) that names who receives an award. */
 export interface AwardDecreeListData extends PaperState {
@@ -84,3 +87,27 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
     listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
   ]);
 }
+
+export const awardDecreeListDocument: SealedDefinition<AwardDecreeListData> = {
+  pages: (data, measure) => [awardDecreeList(data, measure)],
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        bookYear: z.number(),
+        decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
+        recipients: z.array(
+          z.looseObject({
+            cooperativeName: z.string(),
+            legalEntityNumber: z.string(),
+            districtName: z.string(),
+            certificateNumber: z.string(),
+          }),
+        ),
+        placeAndDate: storedPlaceAndDate,
+        signatory: storedSignatory,
+      }),
+    },
+  },
+};

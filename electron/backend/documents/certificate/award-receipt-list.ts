@@ -11,6 +11,14 @@ import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import { numberCell, textCell } from '../layout/table-style.ts';
 import type { ListTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import {
+  storedLetterhead,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
 
 /** Receipt (tanda terima piagam): who took each certificate, filled in by hand at the hand-over. */
 export interface AwardReceiptListData extends PaperState {
@@ -45,3 +53,20 @@ export function awardReceiptList(data: AwardReceiptListData): PageRun {
     listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
   ]);
 }
+
+export const awardReceiptListDocument: SealedDefinition<AwardReceiptListData> = {
+  pages: (data) => [awardReceiptList(data)],
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        bookYear: z.number(),
+        letterhead: storedLetterhead,
+        recipients: z.array(z.looseObject({ cooperativeName: z.string(), certificateNumber: z.string() })),
+        placeAndDate: storedPlaceAndDate,
+        signatory: storedSignatory,
+      }),
+    },
+  },
+};

@@ -8,6 +8,7 @@ import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { mm } from '../layout/paper.ts';
 import type { Paper } from '../layout/paper.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** A sheet to measure where a printer really puts things. */
 export interface CalibrationPageData {
@@ -128,3 +129,7 @@ export function calibrationPage(data: CalibrationPageData): PageRun {
     ],
   };
 }
+
+export const calibrationPageDocument: DocumentDefinition<CalibrationPageData> = {
+  pages: (data) => [calibrationPage(data)],
+};

@@ -10,6 +10,7 @@ import { INK } from '../layout/ink.ts';
 import { A4 } from '../layout/paper.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** All certificates of a print run in small, to be looked through and initialled before the dear paper is used. */
 export interface CertificateContactSheetData {
@@ -165,3 +166,7 @@ export function* certificateContactSheet(
   }
   yield signOffList(data);
 }
+
+export const certificateContactSheetDocument: DocumentDefinition<CertificateContactSheetData> = {
+  pages: certificateContactSheet,
+};

@@ -10,6 +10,16 @@ import type { PageRun } from '../layout/definition.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import {
+  storedDay,
+  storedOfficeHeading,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
+import { storedLook } from './certificate-shape.ts';
 
 /** Certificates of one training (sertifikat pelatihan), a page for each participant. */
 export interface TrainingCertificateData extends PaperState {
@@ -80,3 +90,34 @@ export function trainingCertificates(data: TrainingCertificateData): readonly Ce
 export function trainingCertificate(data: TrainingCertificateData, measure: TextMeasure): Iterable<PageRun> {
   return awardCertificate({ recipients: trainingCertificates(data) }, measure);
 }
+
+export const trainingCertificateDocument: SealedDefinition<TrainingCertificateData> = {
+  pages: trainingCertificate,
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        officeHeading: storedOfficeHeading,
+        event: z.looseObject({
+          title: z.string(),
+          startsOn: storedDay,
+          endsOn: storedDay,
+          place: z.string(),
+        }),
+        participants: z.array(
+          z.looseObject({
+            name: z.string(),
+            cooperativeName: z.string(),
+            role: z.string(),
+            number: z.string(),
+          }),
+        ),
+        placeAndDate: storedPlaceAndDate,
+        signatory: storedSignatory,
+        seed: z.string(),
+        look: storedLook,
+      }),
+    },
+  },
+};

@@ -11,6 +11,7 @@ import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../la
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** A label and what stands behind it; an empty value is printed as "-". */
 export type SheetLine = readonly [label: string, value: string];
@@ -92,3 +93,7 @@ export function cooperativeSheet(data: CooperativeSheetData, measure: TextMeasur
     },
   ]);
 }
+
+export const cooperativeSheetDocument: DocumentDefinition<CooperativeSheetData> = {
+  pages: (data, measure) => [cooperativeSheet(data, measure)],
+};

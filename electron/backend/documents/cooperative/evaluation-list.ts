@@ -14,6 +14,7 @@ import { numberCell, textCell } from '../layout/table-style.ts';
 import type { ListTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface EvaluationListRow {
   readonly name: string;
@@ -110,3 +111,7 @@ export function* evaluationList(data: EvaluationListData, measure: TextMeasure):
     };
   }
 }
+
+export const evaluationListDocument: DocumentDefinition<EvaluationListData> = {
+  pages: evaluationList,
+};

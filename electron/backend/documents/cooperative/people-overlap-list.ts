@@ -8,6 +8,7 @@ import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface PrintedOverlap {
   readonly kind: string;
@@ -60,3 +61,7 @@ export function peopleOverlapList(data: PeopleOverlapData): PageRun {
     },
   ]);
 }
+
+export const peopleOverlapListDocument: DocumentDefinition<PeopleOverlapData> = {
+  pages: (data) => [peopleOverlapList(data)],
+};

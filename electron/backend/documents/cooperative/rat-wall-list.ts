@@ -18,6 +18,7 @@ import {
   PADDING_ACROSS,
   textCell,
 } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface RatWallRow {
   readonly name: string;
@@ -167,3 +168,7 @@ export function ratWallList(data: RatWallListData): PageRun {
     ...sampleMarks(data),
   };
 }
+
+export const ratWallListDocument: DocumentDefinition<RatWallListData> = {
+  pages: (data) => [ratWallList(data)],
+};

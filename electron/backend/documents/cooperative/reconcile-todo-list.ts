@@ -11,6 +11,7 @@ import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface TodoDifference {
   readonly label: string;
@@ -144,3 +145,7 @@ export function reconcileTodoList(data: ReconcileTodoData): PageRun {
     ...sampleMarks(data),
   };
 }
+
+export const reconcileTodoListDocument: DocumentDefinition<ReconcileTodoData> = {
+  pages: (data) => [reconcileTodoList(data)],
+};

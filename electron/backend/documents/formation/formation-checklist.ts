@@ -14,6 +14,7 @@ import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** A formation file as it was checked: identity, verdict, founders, documents, and the rule of the meeting's day. */
 export interface FormationChecklistData extends PaperState {
@@ -118,3 +119,7 @@ export function formationChecklist(data: FormationChecklistData): PageRun {
     documentTable(data.documents, signatureBlock(legalBasis(data), data.placeAndDate, data.checker)),
   ]);
 }
+
+export const formationChecklistDocument: DocumentDefinition<FormationChecklistData> = {
+  pages: (data) => [formationChecklist(data)],
+};

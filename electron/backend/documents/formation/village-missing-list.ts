@@ -10,6 +10,7 @@ import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface MissingVillage {
   /** "Desa Sepaso". */
@@ -91,3 +92,7 @@ export function villageMissingList(data: VillageMissingData): PageRun {
   const pages = data.districts.map((district, index) => districtPages(data, district, index));
   return officePages(label, data, pages.length === 0 ? nothing : pages);
 }
+
+export const villageMissingListDocument: DocumentDefinition<VillageMissingData> = {
+  pages: (data) => [villageMissingList(data)],
+};

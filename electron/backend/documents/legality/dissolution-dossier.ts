@@ -10,6 +10,7 @@ import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface DossierEvent {
   /** Null: the day is not known. */
@@ -100,3 +101,7 @@ export function dissolutionDossier(data: DissolutionDossierData): PageRun {
     signatureBlock(closing, data.placeAndDate, data.signatory),
   ]);
 }
+
+export const dissolutionDossierDocument: DocumentDefinition<DissolutionDossierData> = {
+  pages: (data) => [dissolutionDossier(data)],
+};

@@ -8,6 +8,7 @@ import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** What has run out or soon will: permits, certificates, terms of office. */
 export interface ExpiryListData extends PaperState {
@@ -57,3 +58,7 @@ export function expiryList(data: ExpiryListData): PageRun {
     },
   ]);
 }
+
+export const expiryListDocument: DocumentDefinition<ExpiryListData> = {
+  pages: (data) => [expiryList(data)],
+};

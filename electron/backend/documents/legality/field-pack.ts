@@ -10,6 +10,7 @@ import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell } from '../layout/table-style.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface VisitedCooperative {
   readonly name: string;
@@ -106,3 +107,7 @@ export function fieldPack(data: FieldPackData): PageRun {
       : data.districts.map((_district, index) => districtPages(data, index)),
   );
 }
+
+export const fieldPackDocument: DocumentDefinition<FieldPackData> = {
+  pages: (data) => [fieldPack(data)],
+};

@@ -14,6 +14,7 @@ import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { HAIR, listTable, numberCell, PADDING_ACROSS, textCell } from '../layout/table-style.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** The agenda book (buku nomor): every number of one or more series, void and open ones in their places. */
 export interface NumberBookData extends PaperState {
@@ -106,3 +107,7 @@ export function numberBook(data: NumberBookData, measure: TextMeasure): PageRun 
     ],
   };
 }
+
+export const numberBookDocument: DocumentDefinition<NumberBookData> = {
+  pages: (data, measure) => [numberBook(data, measure)],
+};

@@ -14,6 +14,8 @@ import type { LetterData, LetterMeasures, OfficeLetterData } from './office-lett
 import { copies, signature, signaturePair } from './office-letter-ending.ts';
 import { isEnding, tiedFrom } from './office-letter-ties.ts';
 import type { Ending } from './office-letter-ties.ts';
+import type { SealedDefinition } from '../layout/document.ts';
+import { storedOfficeLetters } from './office-letter-shape.ts';
 
 /** Letters behind one another in one file, each with pages counted by itself. */
 export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasure): Iterable<PageRun> {
@@ -103,3 +105,8 @@ function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'h
     }),
   };
 }
+
+export const officeLetterDocument: SealedDefinition<OfficeLetterData> = {
+  pages: officeLetters,
+  sealed: { current: 1, shapes: { 1: storedOfficeLetters } },
+};

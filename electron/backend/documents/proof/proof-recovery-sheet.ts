@@ -10,6 +10,7 @@ import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../la
 import { F4, mm, OFFICE_MARGINS } from '../layout/paper.ts';
 import { qrInFlow } from '../layout/qr-grid.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** The secret key of the office's proofs on paper, for the safe. */
 export interface ProofRecoverySheetData extends PaperState {
@@ -112,3 +113,7 @@ export function proofRecoverySheet(data: ProofRecoverySheetData): PageRun {
     handover(data.city),
   ]);
 }
+
+export const proofRecoverySheetDocument: DocumentDefinition<ProofRecoverySheetData> = {
+  pages: (data) => [proofRecoverySheet(data)],
+};

@@ -1,6 +1,7 @@
 import type { PageRun } from '../layout/definition.ts';
 import { SELF_CHECK_FACES } from '../layout/faces.ts';
 import { A4, OFFICE_MARGINS } from '../layout/paper.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface SelfCheckData {
   /** The program's version, printed so that the page can be told from an older one. */
@@ -24,3 +25,7 @@ export function selfCheckPage(data: SelfCheckData): PageRun {
     ],
   };
 }
+
+export const selfCheckDocument: DocumentDefinition<SelfCheckData> = {
+  pages: (data) => [selfCheckPage(data)],
+};

@@ -14,6 +14,16 @@ import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import {
+  storedDay,
+  storedLetterhead,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
+import { storedRecapRow } from './recap-shape.ts';
 
 /** A frozen year, ready to print: every figure and percentage is decided before it comes here. */
 export interface AnnualRecapData extends PaperState {
@@ -64,3 +74,39 @@ export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readon
     ]),
   ];
 }
+
+export const annualRecapDocument: SealedDefinition<AnnualRecapData> = {
+  pages: annualRecap,
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        year: z.number(),
+        letterhead: storedLetterhead,
+        cutOffOn: storedDay,
+        definition: z.string(),
+        source: z.string(),
+        tables: z.array(
+          z.looseObject({
+            title: z.string(),
+            groupHeading: z.string(),
+            rows: z.array(storedRecapRow),
+            total: storedRecapRow,
+          }),
+        ),
+        ratByBookYear: z.array(
+          z.looseObject({
+            bookYear: z.number(),
+            reported: z.number(),
+            active: z.number(),
+            percentage: z.string(),
+          }),
+        ),
+        award: z.looseObject({ bookYear: z.number(), recipientCount: z.number() }).nullable(),
+        placeAndDate: storedPlaceAndDate,
+        signatory: storedSignatory,
+      }),
+    },
+  },
+};

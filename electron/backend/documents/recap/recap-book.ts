@@ -10,6 +10,16 @@ import type { TextMeasure } from '../layout/text-measure.ts';
 import type { BookChapter, RecapBookData } from './recap-book-data.ts';
 import { bookPart } from './recap-book-parts.ts';
 import type { BookCount } from './recap-book-parts.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import { storedBarChart, storedLineChart, storedTable } from './recap-shape.ts';
+import {
+  storedDay,
+  storedLetterhead,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
 
 /** Height of the text on a page, less title and source of a chart and the head of a chapter. */
 const CHART_ROOM = F4.height - OFFICE_MARGINS.top - OFFICE_MARGINS.bottom - 110;
@@ -114,3 +124,40 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
     ]),
   ];
 }
+
+const storedPart = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('text'), text: z.string() }),
+  z.looseObject({
+    kind: z.literal('headlines'),
+    headlines: z.array(z.looseObject({ value: z.string(), caption: z.string(), detail: z.string() })),
+  }),
+  z.looseObject({
+    kind: z.literal('table'),
+    table: storedTable,
+    note: z.string(),
+    sourceLine: z.string().exactOptional(),
+  }),
+  z.looseObject({ kind: z.literal('bars'), title: z.string(), chart: storedBarChart, note: z.string() }),
+  z.looseObject({ kind: z.literal('lines'), title: z.string(), chart: storedLineChart, note: z.string() }),
+]);
+
+export const recapBookDocument: SealedDefinition<RecapBookData> = {
+  pages: recapBook,
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        year: z.number(),
+        letterhead: storedLetterhead,
+        cutOffOn: storedDay,
+        placeAndDate: storedPlaceAndDate,
+        signatory: storedSignatory,
+        source: z.string(),
+        foreword: z.array(z.string()),
+        chapters: z.array(z.looseObject({ title: z.string(), parts: z.array(storedPart) })),
+        definitions: z.array(z.string()),
+      }),
+    },
+  },
+};

@@ -7,6 +7,7 @@ import type { Letterhead } from '../layout/letterhead.ts';
 import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
+import type { DocumentDefinition } from '../layout/document.ts';
 
 /** Material for a press release: sentences out of a frozen figure, to be read aloud or copied. */
 export interface RecapSentencesData extends PaperState {
@@ -52,3 +53,7 @@ export function recapSentences(data: RecapSentencesData): PageRun {
     },
   ]);
 }
+
+export const recapSentencesDocument: DocumentDefinition<RecapSentencesData> = {
+  pages: (data) => [recapSentences(data)],
+};

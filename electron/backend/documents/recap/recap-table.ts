@@ -17,6 +17,16 @@ import { hasMoney, ROUNDING_NOTE } from './recap-paper-table.ts';
 import type { PaperTable } from './recap-paper-table.ts';
 import { notesUnder, recapTableBlock } from './recap-table-block.ts';
 import { tableShape } from './recap-table-shape.ts';
+import { z } from 'zod';
+import type { SealedDefinition } from '../layout/document.ts';
+import {
+  storedDay,
+  storedLetterhead,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
+import { storedTable } from './recap-shape.ts';
 
 /** One recap table on paper of its own. */
 export interface RecapTableData extends PaperState {
@@ -73,3 +83,23 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
     ...sampleMarks(data),
   };
 }
+
+export const recapTableDocument: SealedDefinition<RecapTableData> = {
+  pages: (data, measure) => [recapTablePaper(data, measure)],
+  sealed: {
+    current: 1,
+    shapes: {
+      1: z.looseObject({
+        ...storedPaperState,
+        letterhead: storedLetterhead,
+        table: storedTable,
+        cutOffOn: storedDay,
+        standing: z.string(),
+        filterSentence: z.string(),
+        source: z.string(),
+        definitions: z.array(z.string()),
+        signing: z.looseObject({ place: storedPlaceAndDate, signatory: storedSignatory }).nullable(),
+      }),
+    },
+  },
+};

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
@@ -9,13 +10,14 @@ import {
 } from '#rules/recap/foreword.ts';
 import type { CommandContext } from '../../base/context.ts';
 import { requireOffice } from '../../office/require-office.ts';
+import { readStored } from '#db/read-stored.ts';
 
 const KEY = 'recap-foreword';
 
 /** The office's own foreword, or the one it began with. */
 export async function forewordText(read: ReadHandle): Promise<string> {
   const stored = await findLetterSetting(read, KEY);
-  const own = stored === undefined ? '' : (JSON.parse(stored) as string);
+  const own = stored === undefined ? '' : readStored(z.string(), stored, 'kata pengantar rekap');
   return own === '' ? STANDARD_FOREWORD : own;
 }
 

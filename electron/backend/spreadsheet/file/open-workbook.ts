@@ -3,7 +3,7 @@ import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import { mergedPlaces, repeatedPlaces } from './declared-places.ts';
 import { detectFormat } from './detect-format.ts';
 import { decodeText, readDelimited } from './delimited-text.ts';
-import { fileRefusal } from './file-refusal.ts';
+import { fileRefusal, tooMuch } from './file-refusal.ts';
 import { markupKind } from './markup-kind.ts';
 import { isCellPart, zipKind } from './office-parts.ts';
 import { readFileBytes } from './read-file-bytes.ts';
@@ -45,7 +45,7 @@ function parse(path: string, content: Uint8Array | string, options = PARSING): W
     if (workbook.SheetNames.length > 0 && staysInBounds(workbook)) return workbook;
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw fileRefusal(isLocked ? 'FILE_PASSWORD_PROTECTED' : 'FILE_DAMAGED', path, {}, error);
+    throw fileRefusal(isLocked ? 'FILE_PASSWORD_PROTECTED' : 'FILE_DAMAGED', path, error);
   }
   throw fileRefusal('FILE_DAMAGED', path);
 }
@@ -58,7 +58,7 @@ function openOle(path: string, bytes: Buffer): WorkBook {
       name.replace(/^.*\/(?=[^/]+$)/, ''),
     );
   } catch (error) {
-    throw fileRefusal('FILE_DAMAGED', path, {}, error);
+    throw fileRefusal('FILE_DAMAGED', path, error);
   }
   if (names.includes('EncryptedPackage')) throw fileRefusal('FILE_PASSWORD_PROTECTED', path);
   if (!names.some((name) => /^(?:workbook|book)$/i.test(name)))
@@ -67,7 +67,7 @@ function openOle(path: string, bytes: Buffer): WorkBook {
 }
 
 function refuseTooMany(path: string, places: number, { maxCells }: ReadLimits): void {
-  if (places > maxCells) throw fileRefusal('FILE_TOO_LARGE', path, { sel: places, batasSel: maxCells });
+  if (places > maxCells) throw tooMuch(path, { sel: places, batasSel: maxCells });
 }
 
 async function openZip(path: string, bytes: Buffer, limits: ReadLimits): Promise<WorkBook> {

@@ -12,13 +12,13 @@ function refusalOf(error: unknown, path: string): unknown {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
-      return fileRefusal('FILE_NOT_FOUND', path, {}, error);
+      return fileRefusal('FILE_NOT_FOUND', path, error);
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
-      return fileRefusal('FILE_IN_USE', path, {}, error);
+      return fileRefusal('FILE_IN_USE', path, error);
     case 'EISDIR':
-      return fileRefusal('FILE_NOT_SPREADSHEET', path, {}, error);
+      return fileRefusal('FILE_NOT_SPREADSHEET', path, error);
     default:
       return error;
   }

@@ -1,6 +1,6 @@
 import { fromBuffer } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { fileRefusal, tooLarge } from './file-refusal.ts';
+import { fileRefusal, tooLarge, tooMuch } from './file-refusal.ts';
 
 /** More parts than any workbook has; a zip of a million empty files is a trap. */
 const MAX_ENTRIES = 5000;
@@ -56,7 +56,7 @@ export async function unpackZip(
   const parts = new Map<string, Buffer>();
   let total = 0;
   let entryCount = 0;
-  const damaged = (cause: unknown) => fileRefusal('FILE_DAMAGED', path, {}, cause);
+  const damaged = (cause: unknown) => fileRefusal('FILE_DAMAGED', path, cause);
   const zip = await openZip(bytes).catch((error: unknown) => {
     throw damaged(error);
   });
@@ -68,7 +68,7 @@ export async function unpackZip(
     if (next.done === true) return parts;
     const entry = next.value;
     entryCount += 1;
-    if (entryCount > MAX_ENTRIES) throw fileRefusal('FILE_TOO_LARGE', path, { bagian: entryCount });
+    if (entryCount > MAX_ENTRIES) throw tooMuch(path, { bagian: entryCount });
     if (entry.isEncrypted()) throw fileRefusal('FILE_PASSWORD_PROTECTED', path);
     if (entry.compressionMethod !== DEFLATED && entry.compressionMethod !== STORED) throw damaged(entry);
     const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import type { DenseWorkSheet, WorkBook } from '@e965/xlsx';
-import { fileRefusal } from '../file/file-refusal.ts';
+import { tooMuch } from '../file/file-refusal.ts';
 import { gridRows } from '../file/grid-from-sheet.ts';
 import { openWorkbook } from '../file/open-workbook.ts';
 import type { ReadLimits } from '../file/read-limits.ts';
@@ -28,7 +28,7 @@ export async function readWorkbookGrids(path: string, limits: ReadLimits): Promi
   const spend = (count: number) => {
     places += count;
     if (places > limits.maxCells) {
-      throw fileRefusal('FILE_TOO_LARGE', path, { sel: places, batasSel: limits.maxCells });
+      throw tooMuch(path, { sel: places, batasSel: limits.maxCells });
     }
   };
   if (file.kind === 'workbook') return workbookGrids(file.workbook, spend);

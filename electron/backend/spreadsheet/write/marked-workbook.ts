@@ -4,7 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import { writeFileAtomically } from '#backend/base/replace-file.ts';
 import { isAccepted } from '#rules/value/reason.ts';
 import type { Reason } from '#rules/value/reason.ts';
-import { fileRefusal } from '../file/file-refusal.ts';
+import { tooMuch } from '../file/file-refusal.ts';
 import { openWorkbook } from '../file/open-workbook.ts';
 import type { OpenedFile } from '../file/open-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '../file/read-limits.ts';
@@ -62,8 +62,7 @@ function tidied(sheet: DenseWorkSheet, path: string): DenseWorkSheet {
   const filledRows = sheet['!data'].findLastIndex((row) => row !== undefined && row.length > 0) + 1;
   const width = Math.max(1, lastColumn(sheet['!data']) + 1);
   const limit = DEFAULT_READ_LIMITS.maxCells;
-  if (filledRows * width > limit)
-    throw fileRefusal('FILE_TOO_LARGE', path, { sel: filledRows * width, batasSel: limit });
+  if (filledRows * width > limit) throw tooMuch(path, { sel: filledRows * width, batasSel: limit });
   const data = Array.from({ length: Math.max(1, filledRows) }, (_, row) =>
     Array.from((sheet['!data'][row] ?? []).slice(0, width), valueCell),
   ) as CellObject[][];

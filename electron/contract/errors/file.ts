@@ -1,0 +1,153 @@
+import type { ErrorTable } from './define.ts';
+
+export interface SizeFacts {
+  readonly namaBerkas: string;
+  /** The limit that was passed, in megabytes or in cells; neither where the file's own count cannot be trusted. */
+  readonly batasMb?: number;
+  readonly batasSel?: number;
+  readonly ukuranMb?: number;
+  /** What was counted against the limit. */
+  readonly sel?: number;
+  readonly bagian?: number;
+}
+
+function sizeLimit({ batasMb, batasSel }: SizeFacts): string {
+  if (batasMb !== undefined) return ` (${batasMb} MB)`;
+  return batasSel === undefined ? '' : ` (${batasSel} sel)`;
+}
+
+export interface HeaderFacts {
+  /** The one sheet that was looked through; without it all of them. */
+  readonly lembar?: string;
+  readonly tersedia: string;
+  readonly jumlahLembar: number;
+}
+
+const searchedSheets = ({ lembar }: HeaderFacts): string =>
+  lembar === undefined ? 'lembar mana pun' : `lembar "${lembar}"`;
+
+/** Why a file cannot be read, or a folder written. */
+export const fileErrors = {
+  FILE_NOT_FOUND: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas tidak ditemukan',
+      cause: `Berkas ${facts.namaBerkas} tidak ada di tempat itu.`,
+      remedy: 'Periksa nama dan foldernya; bila dari flash disk, pastikan flash disk terpasang.',
+    }),
+  },
+  FILE_EMPTY: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas kosong',
+      cause: `Berkas ${facts.namaBerkas} tidak berisi apa pun.`,
+      remedy: 'Mintalah salinan yang utuh, atau simpan ulang dari Excel.',
+    }),
+  },
+  FILE_IN_USE: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas sedang dibuka program lain',
+      cause: `Berkas ${facts.namaBerkas} terkunci karena sedang dibuka, misalnya di Excel atau pembaca PDF.`,
+      remedy: 'Tutup dahulu berkas itu, lalu ulangi.',
+    }),
+  },
+  TARGET_IS_DATABASE: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas itu basis data kantor',
+      cause: `Berkas ${facts.namaBerkas} adalah basis data program ini atau cadangannya; menimpanya akan menghapus isinya.`,
+      remedy: 'Simpan dengan nama lain atau di folder lain. Tidak ada yang berubah.',
+    }),
+  },
+  FILE_TOO_LARGE: {
+    sentence: (facts: SizeFacts) => ({
+      title: 'Berkas terlalu besar',
+      cause: `Isi berkas ${facts.namaBerkas} melebihi batas yang aman dibaca${sizeLimit(facts)}.`,
+      remedy: 'Kecilkan dahulu: simpan hanya lembar yang diperlukan, atau pindai dengan mutu lebih rendah.',
+    }),
+  },
+  FILE_PASSWORD_PROTECTED: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas memakai kata sandi',
+      cause: `Berkas ${facts.namaBerkas} dikunci dengan kata sandi sehingga isinya tidak dapat dibaca.`,
+      remedy: 'Buka di Excel, hapus kata sandinya (Info, Lindungi Buku Kerja), simpan, lalu impor lagi.',
+    }),
+  },
+  FILE_NOT_SPREADSHEET: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Bukan buku kerja',
+      cause: `Isi berkas ${facts.namaBerkas} bukan buku kerja Excel, OpenDocument, atau CSV, walaupun namanya mungkin demikian.`,
+      remedy: 'Pilih berkas .xlsx, .xls, .ods, atau .csv yang asli.',
+    }),
+  },
+  FILE_DAMAGED: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Berkas rusak',
+      cause: `Berkas ${facts.namaBerkas} terpotong atau rusak sehingga tidak dapat dibaca seluruhnya.`,
+      remedy: 'Simpan ulang dari program asalnya, atau mintalah salinan baru. Tidak ada data yang diubah.',
+    }),
+  },
+  FILE_NOT_BACKUP: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Bukan cadangan Meja Koperasi',
+      cause: `Berkas ${facts.namaBerkas} bukan cadangan yang dibuat program ini, atau sudah rusak.`,
+      remedy: 'Pilih berkas cadangan (.mejakoperasi). Data yang sedang dipakai tidak diubah.',
+    }),
+  },
+  FILE_KIND_NOT_ACCEPTED: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Jenis berkas tidak diterima',
+      cause: `Berkas ${facts.namaBerkas} bukan PDF, gambar (JPG, PNG), atau dokumen kantor yang dikenali dari isinya.`,
+      remedy: 'Pindai dokumennya menjadi PDF atau JPG, lalu tambahkan lagi.',
+    }),
+  },
+  SHEET_NOT_FOUND: {
+    sentence: (facts: { readonly lembar: string; readonly tersedia: string }) => ({
+      title: 'Lembar tidak ditemukan',
+      cause: `Buku kerja itu tidak punya lembar bernama ${facts.lembar}. Lembar yang ada: ${facts.tersedia}.`,
+      remedy: 'Pilih salah satu lembar yang ada.',
+    }),
+  },
+  HEADER_NOT_FOUND: {
+    sentence: (facts: HeaderFacts) => ({
+      title: 'Judul kolom tidak ditemukan',
+      cause: `Tidak ada baris judul kolom yang dikenali pada ${searchedSheets(facts)}; sedikitnya perlu kolom nama koperasi dan satu kolom lain, misalnya kecamatan.`,
+      remedy:
+        facts.jumlahLembar === 1
+          ? 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".'
+          : `Lembar dalam buku kerja itu: ${facts.tersedia}. Pilih lembar lain, atau beri lembar yang benar satu baris judul kolom di atas datanya.`,
+    }),
+  },
+  READING_TOO_LONG: {
+    sentence: (facts: { readonly namaBerkas?: string; readonly detik: number }) => ({
+      title: 'Berkas terlalu lama dibaca',
+      cause: `Berkas ${facts.namaBerkas ?? 'yang dipilih'} belum selesai dibaca setelah ${facts.detik} detik.`,
+      remedy: 'Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.',
+    }),
+  },
+  PICTURE_NOT_READ: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Gambar tidak terbaca',
+      cause: `Berkas ${facts.namaBerkas} bukan gambar PNG atau JPEG yang utuh.`,
+      remedy: 'Simpan hasil pindai atau foto sebagai JPG atau PNG, lalu pilih lagi.',
+    }),
+  },
+  PICTURE_TOO_LARGE: {
+    sentence: (facts: { readonly batas: string }) => ({
+      title: 'Gambar terlalu besar',
+      cause: `Gambar lebih besar daripada batas ${facts.batas}.`,
+      remedy: 'Pindai ulang dengan 300 dpi, atau potong gambarnya di sekitar QR.',
+    }),
+  },
+  FOLDER_NOT_WRITABLE: {
+    sentence: (facts: { readonly folder: string }) => ({
+      title: 'Folder tidak dapat ditulisi',
+      cause: `Berkas tidak dapat disimpan di ${facts.folder}: tidak ada izin menulis atau foldernya tidak ada.`,
+      remedy: 'Pilih folder lain, misalnya Dokumen, atau mintalah izin kepada pengelola komputer.',
+    }),
+  },
+  DISK_FULL: {
+    sentence: (facts: { readonly folder: string }) => ({
+      title: 'Cakram penuh',
+      cause: `Tidak ada ruang yang cukup di ${facts.folder}.`,
+      remedy: 'Kosongkan sebagian ruang atau pilih cakram lain, lalu ulangi. Data di basis data tetap utuh.',
+    }),
+  },
+} as const satisfies ErrorTable;

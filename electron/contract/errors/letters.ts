@@ -1,0 +1,61 @@
+import type { ErrorTable } from './define.ts';
+
+/** Refusals of letters and their templates. */
+export const lettersErrors = {
+  LETTER_NO_RECIPIENT: {
+    sentence: (facts: { readonly templat: string }) => ({
+      title: 'Belum ada koperasi penerima',
+      cause: `${facts.templat} dibuat untuk setiap koperasi, sedangkan belum ada koperasi yang dipilih.`,
+      remedy: 'Pilih sedikitnya satu koperasi, lalu ulangi.',
+    }),
+  },
+  LETTER_NOT_DRAFT: {
+    sentence: (facts: { readonly surat: string }) => ({
+      title: 'Surat sudah bukan konsep',
+      cause: `Surat ${facts.surat} sudah final, terkirim, atau batal, sehingga tidak dapat diubah begitu saja.`,
+      remedy: 'Gunakan Perbaiki untuk membetulkan isinya; nomor dan tanggalnya tetap.',
+    }),
+  },
+  LETTER_NOT_FINAL: {
+    sentence: (facts: { readonly surat: string }) => ({
+      title: 'Surat belum final',
+      cause: `Surat ${facts.surat} masih berupa konsep atau sudah batal.`,
+      remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
+    }),
+  },
+  LETTER_ALREADY_VOID: {
+    sentence: (facts: { readonly surat: string }) => ({
+      title: 'Surat sudah batal',
+      cause: `Surat ${facts.surat} sudah dibatalkan sebelumnya.`,
+      remedy: 'Buat surat baru bila diperlukan; nomor lama tetap tercatat batal.',
+    }),
+  },
+  TEMPLATE_IN_USE: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Templat masih dipakai konsep surat',
+      cause: `Masih ada ${facts.jumlah} konsep surat dari templat ini.`,
+      remedy: 'Jadikan final atau batalkan konsep itu lebih dahulu, lalu hapus templatnya.',
+    }),
+  },
+  TEMPLATE_FILE_FOREIGN: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Bukan berkas templat surat',
+      cause: `Berkas ${facts.namaBerkas} tidak berisi templat surat Meja Koperasi.`,
+      remedy: 'Pilih berkas yang disimpan dengan Ekspor templat. Templat yang ada tidak berubah.',
+    }),
+  },
+  TEMPLATE_FILE_DAMAGED: {
+    sentence: (facts: { readonly namaBerkas: string; readonly sebab: string }) => ({
+      title: 'Berkas templat rusak',
+      cause: `Isi berkas ${facts.namaBerkas} tidak utuh: ${facts.sebab}.`,
+      remedy: 'Minta berkasnya dikirim ulang tanpa disunting. Templat yang ada tidak berubah.',
+    }),
+  },
+  TEMPLATE_FILE_TOO_NEW: {
+    sentence: (facts: { readonly namaBerkas: string; readonly versi: number }) => ({
+      title: 'Berkas templat dari versi yang lebih baru',
+      cause: `Berkas ${facts.namaBerkas} dibuat dengan bentuk versi ${facts.versi}.`,
+      remedy: 'Pasang versi program yang lebih baru, lalu impor lagi. Templat yang ada tidak berubah.',
+    }),
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,33 @@
+import type { ErrorTable } from './define.ts';
+
+/** Refusals of the number book. */
+export const numbersErrors = {
+  NUMBER_TAKEN: {
+    sentence: (facts: { readonly nomor: string }) => ({
+      title: 'Nomor sudah dipakai',
+      cause: `Nomor ${facts.nomor} sudah tercatat di buku nomor.`,
+      remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
+    }),
+  },
+  NUMBER_DATE_EARLIER: {
+    sentence: (facts: { readonly tanggal: string; readonly buku: string; readonly terakhir: string }) => ({
+      title: 'Tanggal mendahului surat terakhir',
+      cause: `Tanggal ${facts.tanggal} mendahului surat terakhir di buku ${facts.buku}, ${facts.terakhir}. Mungkin tanggalnya keliru atau jam komputer salah.`,
+      remedy: 'Perbaiki tanggalnya, pakai nomor sisipan, atau tuliskan alasan lalu lanjutkan.',
+    }),
+  },
+  NUMBER_NOT_OPEN: {
+    sentence: (facts: { readonly nomor: string; readonly keadaan: string }) => ({
+      title: 'Nomor tidak dapat dipakai begitu',
+      cause: `Nomor ${facts.nomor} berkeadaan ${facts.keadaan}.`,
+      remedy: 'Muat ulang buku nomor; mungkin sudah diubah dari jendela lain.',
+    }),
+  },
+  NUMBER_HAS_OWNER: {
+    sentence: (facts: { readonly nomor: string; readonly pemilik: string }) => ({
+      title: 'Nomor milik surat yang tersimpan',
+      cause: `Nomor ${facts.nomor} dipakai oleh ${facts.pemilik}.`,
+      remedy: 'Batalkan surat atau penerimanya di layarnya sendiri; nomornya ikut batal dan tetap tercatat.',
+    }),
+  },
+} as const satisfies ErrorTable;

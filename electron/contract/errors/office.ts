@@ -1,0 +1,33 @@
+import type { ErrorTable } from './define.ts';
+
+/** Refusals about the office and its officials. */
+export const officeErrors = {
+  OFFICE_NOT_SET_UP: {
+    sentence: () => ({
+      title: 'Dinas belum disiapkan',
+      cause: 'Folder data ini belum berisi identitas dinas dan wilayahnya.',
+      remedy: 'Siapkan dinas lebih dahulu: pilih wilayah pada layar awal, atau jalankan perintah siapkan.',
+    }),
+  },
+  OFFICE_ALREADY_SET_UP: {
+    sentence: (facts: { readonly dinas: string }) => ({
+      title: 'Dinas sudah disiapkan',
+      cause: `Folder data ini sudah berisi ${facts.dinas}.`,
+      remedy: 'Pakai folder data lain untuk dinas lain; data yang ada tidak diubah.',
+    }),
+  },
+  REGION_UNKNOWN: {
+    sentence: (facts: { readonly kode: string }) => ({
+      title: 'Wilayah tidak dikenal',
+      cause: `Kode wilayah ${facts.kode} tidak ada dalam daftar wilayah Kemendagri.`,
+      remedy: 'Tulis kode kabupaten/kota seperti 64.08, atau kode provinsi dua angka seperti 65.',
+    }),
+  },
+  SIGNATORY_IN_USE: {
+    sentence: (facts: { readonly nama: string; readonly jumlah: number }) => ({
+      title: 'Pejabat sudah dipakai pada dokumen',
+      cause: `${facts.nama} tercantum pada ${facts.jumlah} dokumen yang tersimpan.`,
+      remedy: 'Akhiri masa jabatannya; dokumen lama tetap memuat namanya.',
+    }),
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,91 @@
+import type { ErrorTable } from './define.ts';
+
+/** Refusals that belong to no area: the program itself, and records that several areas keep. */
+export const programErrors = {
+  INVALID_INPUT: {
+    sentence: () => ({
+      title: 'Isian belum benar',
+      cause: 'Ada isian yang belum sesuai.',
+      remedy: 'Perbaiki isian yang ditandai, lalu ulangi. Isian lain tetap tersimpan di layar.',
+    }),
+  },
+  INTERNAL: {
+    sentence: () => ({
+      title: 'Terjadi kesalahan pada program',
+      cause: 'Program menemui keadaan yang tidak diperkirakan. Data yang sudah disimpan tetap aman.',
+      remedy:
+        'Ulangi sekali lagi. Bila tetap terjadi, kirimkan berkas catatan program kepada petugas teknis.',
+    }),
+  },
+  BACKEND_GONE: {
+    sentence: () => ({
+      title: 'Pekerjaan terputus',
+      cause: 'Bagian program yang menyimpan data berhenti di tengah pekerjaan dan sedang dihidupkan kembali.',
+      remedy:
+        'Periksa hasil terakhir, lalu ulangi pekerjaan itu. Yang sudah dinyatakan tersimpan tidak hilang.',
+    }),
+  },
+  UNKNOWN_REQUEST: {
+    sentence: (facts: { readonly nama?: string }) => ({
+      title: 'Permintaan tidak dikenal',
+      cause: `Program tidak mengenal permintaan ${facts.nama ?? 'itu'}.`,
+      remedy: 'Periksa ejaan namanya, atau pasang versi program yang lebih baru.',
+    }),
+  },
+  FORBIDDEN_SENDER: {
+    sentence: () => ({
+      title: 'Permintaan ditolak',
+      cause: 'Permintaan itu tidak berasal dari jendela program ini.',
+      remedy: 'Tutup dan buka kembali program.',
+    }),
+  },
+  CANCELLED: {
+    sentence: () => ({
+      title: 'Dibatalkan',
+      cause: 'Pekerjaan dihentikan atas permintaan Anda; tidak ada yang tersimpan sebagian.',
+      remedy: 'Mulai lagi bila diperlukan.',
+    }),
+  },
+  NO_DISPLAY: {
+    sentence: () => ({
+      title: 'Tidak ada layar',
+      cause: 'Komputer ini tidak punya layar untuk membuka jendela.',
+      remedy: 'Gunakan pintu perintah, misalnya: meja-koperasi --headless contoh --keluaran FOLDER.',
+    }),
+  },
+  NOT_FOUND: {
+    sentence: (facts: { readonly apa: string }) => ({
+      title: 'Data tidak ditemukan',
+      cause: `${facts.apa} itu tidak ada di basis data.`,
+      remedy: 'Muat ulang daftarnya; mungkin sudah diubah dari jendela lain.',
+    }),
+  },
+  SNAPSHOT_ALTERED: {
+    sentence: (facts: { readonly apa: string }) => ({
+      title: 'Data beku tidak cocok dengan segelnya',
+      cause: `Isi ${facts.apa} sudah berubah sejak disimpan; tanda periksanya tidak lagi sesuai.`,
+      remedy: 'Dokumen tidak dicetak. Pulihkan dari cadangan yang masih utuh dan laporkan kepada atasan.',
+    }),
+  },
+  RECORD_CHANGED_ELSEWHERE: {
+    sentence: (facts: { readonly waktu?: string }) => ({
+      title: 'Catatan sudah berubah',
+      cause: `Catatan itu diubah dari tempat lain pada ${facts.waktu ?? 'saat Anda mengisi'}.`,
+      remedy: 'Muat ulang catatannya; isian Anda disimpan sebagai konsep dan ditawarkan kembali.',
+    }),
+  },
+  CHANGE_ALREADY_UNDONE: {
+    sentence: () => ({
+      title: 'Perubahan sudah dikembalikan',
+      cause: 'Perubahan itu sudah pernah dikembalikan.',
+      remedy: 'Tidak ada yang perlu dilakukan.',
+    }),
+  },
+  CHANGE_HAS_LATER_WORK: {
+    sentence: (facts: { readonly sebab: string }) => ({
+      title: 'Perubahan tidak dapat dikembalikan',
+      cause: `Sudah ada perubahan sesudahnya: ${facts.sebab}.`,
+      remedy: 'Kembalikan dahulu perubahan yang lebih baru, atau perbaiki isinya satu per satu.',
+    }),
+  },
+} as const satisfies ErrorTable;
