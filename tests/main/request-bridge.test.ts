@@ -36,11 +36,14 @@ test('what only the system can do is answered by main', async () => {
 });
 
 test('a refusal of main arrives with its code', async () => {
-  const refusing = { ...parts(), answerShell: () => Promise.reject(new AppError('FILE_NOT_FOUND')) };
+  const refusing = {
+    ...parts(),
+    answerShell: () => Promise.reject(new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: 'a.pdf' } })),
+  };
   const request = { frame: page, name: 'shell.openDocument', input: { path: '/x.pdf' }, jobId: undefined };
   expect(await answerRequest(refusing, request)).toEqual({
     ok: false,
-    error: { code: 'FILE_NOT_FOUND', details: {} },
+    error: { code: 'FILE_NOT_FOUND', details: { facts: { namaBerkas: 'a.pdf' } } },
   });
 });
 
