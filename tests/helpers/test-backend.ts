@@ -30,22 +30,33 @@ export interface TestBackend {
   close(): Promise<void>;
 }
 
-async function startTestBackend(dataFolder: string, today: string): Promise<Backend> {
+/** What a test sets from outside: the folder, the day, the instant, and who is at work. */
+export interface TestOptions {
+  readonly dataFolder?: string;
+  readonly today?: string;
+  readonly now?: () => string;
+  readonly actor?: string;
+}
+
+async function startTestBackend(
+  dataFolder: string,
+  { today = '2025-11-18', now, actor }: TestOptions,
+): Promise<Backend> {
   return startBackend({
     dataFolder,
     resourceFolder: RESOURCES,
     workerUrl: WORKER_URL,
     today: toPlainDate(today),
+    now,
+    actor: actor === undefined ? undefined : { name: actor },
     isOutputChecked: true,
   });
 }
 
 /** The real backend on a real file: the same that the window and the command line use. */
-export async function testBackend(
-  options: { readonly dataFolder?: string; readonly today?: string } = {},
-): Promise<TestBackend> {
+export async function testBackend(options: TestOptions = {}): Promise<TestBackend> {
   const dataFolder = options.dataFolder ?? tempFolder();
-  const backend = await startTestBackend(dataFolder, options.today ?? '2025-11-18');
+  const backend = await startTestBackend(dataFolder, options);
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (!isClosed) await backend.close();
@@ -69,8 +80,7 @@ export async function testBackend(
   };
 }
 
-interface OfficeOptions {
-  readonly today?: string;
+interface OfficeOptions extends TestOptions {
   readonly hasRegister?: boolean;
   readonly regionCode?: string;
 }
@@ -101,7 +111,7 @@ function preparedRegister(): Promise<string> {
   prepared ??= (async () => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'meja-siap-'));
     process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
-    const backend = await startTestBackend(dataFolder, '2025-11-18');
+    const backend = await startTestBackend(dataFolder, {});
     for (const [name, input] of [
       ['office.setUp', { regionCode: '64.08' }],
       ['import.run', { path: SAMPLE_REGISTER, isDryRun: false }],

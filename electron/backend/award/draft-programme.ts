@@ -7,7 +7,6 @@ import { awardCriteria } from '#rules/award/eligibility.ts';
 import { criterionVerdicts, isCriterionRequired } from '#rules/award/verdict.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { assessedFor } from './assess.ts';
 import type { Assessed } from './assess.ts';
 import { candidateFilter, judge, judgeOne, readProgramme } from './programme.ts';
@@ -51,7 +50,7 @@ export async function saveDraft(
 /** A person's decision about one cooperative; it stands with its reason, its author and its moment. */
 export async function tickCandidate(
   { bookYear, cooperativeId, choice, reason }: CheckedInputOf<'award.tick'>,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'award.tick'>> {
   await requireOffice(read);
   const programme = await readProgramme(read, bookYear, today);
@@ -66,7 +65,7 @@ export async function tickCandidate(
     choice,
     reason,
     decidedAt: now(),
-    decidedBy: whoIsAtWork(),
+    decidedBy: actor.name,
   });
   const changed = await readProgramme(read, bookYear, today);
   const judged = await judgeOne(read, changed, cooperativeId);

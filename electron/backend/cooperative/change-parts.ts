@@ -8,7 +8,6 @@ import type { ChangeValue } from './parts/change-value.ts';
 import { followRoles } from './officer-names.ts';
 import type { AnyPart, Occasion } from './parts/part.ts';
 import { partOf } from './parts/part-of.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 /** What one record's part becomes; null removes it. */
 export interface PartChange {
@@ -17,7 +16,7 @@ export interface PartChange {
   readonly value: ChangeValue;
 }
 
-export type EditHandles = Pick<CommandContext, 'read' | 'write' | 'today' | 'now'>;
+export type EditHandles = Pick<CommandContext, 'read' | 'write' | 'today' | 'now' | 'actor'>;
 
 export interface EditTitle {
   readonly source: ChangeSource;
@@ -44,11 +43,11 @@ export function laterThan(last: string, now: string): string {
 
 /** When a change of these records happens: now, and after whatever happened to them before. */
 export async function occasionOf(
-  { read, today, now }: Pick<EditHandles, 'read' | 'today' | 'now'>,
+  { read, today, now, actor }: Pick<EditHandles, 'read' | 'today' | 'now' | 'actor'>,
   cooperativeIds: readonly string[],
   reason: string,
 ): Promise<Occasion> {
-  return { at: laterThan(await lastChangeOf(read, cooperativeIds), now()), today, reason };
+  return { at: laterThan(await lastChangeOf(read, cooperativeIds), now()), who: actor.name, today, reason };
 }
 
 /**
@@ -88,7 +87,7 @@ export async function writeParts(
 
 /** Closes a change: the flat names follow the roles, the batch is written, the records say when they changed. */
 export async function logChanges(
-  { write, today }: Pick<EditHandles, 'write' | 'today'>,
+  { write, today, actor }: Pick<EditHandles, 'write' | 'today' | 'actor'>,
   title: EditTitle,
   entries: readonly ChangeEntry[],
   at: string,
@@ -96,7 +95,7 @@ export async function logChanges(
   const followed = await followRoles(write, entries, today);
   const touched = new Set([...entries.map(({ cooperativeId }) => cooperativeId), ...followed]);
   await touchCooperatives(write, [...touched], at);
-  return { batchId: await recordChanges(write, { ...title, who: whoIsAtWork(), at }, entries), at };
+  return { batchId: await recordChanges(write, { ...title, who: actor.name, at }, entries), at };
 }
 
 /** In the order in which each field first occurs: a person is written before the role that names it. */

@@ -22,7 +22,6 @@ import { seatOf } from './seat-of.ts';
 import type { Seat } from './seat-of.ts';
 import { normalised, withoutEchoes } from './typed-changes.ts';
 import type { TypedChanges } from './typed-changes.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
 
@@ -97,13 +96,13 @@ async function saveNew(
   values: TypedChanges,
   place: Place | undefined,
 ): Promise<Saved> {
-  const { write } = context;
+  const { write, actor } = context;
   const { name = '', ...rest } = values;
   const id = newId();
   const title = `Mencatat koperasi baru: ${name}`;
   const occasion = await occasionOf(context, [], title);
   const { at } = occasion;
-  await insertCooperative(write, { id, name, origin: `Dicatat oleh ${whoIsAtWork()}` }, at);
+  await insertCooperative(write, { id, name, origin: `Dicatat oleh ${actor.name}` }, at);
   const sinceOn = rest.legalEntityOn ?? null;
   const reason = 'Dicatat sebagai koperasi aktif pada saat pertama kali dimasukkan';
   await insertStatus(write, { cooperativeId: id, status: 'active', sinceOn, reason, importId: null }, at);

@@ -8,7 +8,6 @@ import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import type { Founder, Override } from '#rules/formation/formation.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 export const formationNotFound = (): AppError =>
   new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
@@ -19,14 +18,14 @@ export const formationDraftSubject = (id: string | null): string => `formation:$
 /** Saves a file, new or known; whoever made an override and when is written here and stays while its reason does. */
 export async function saveFormation(
   { id, file }: CheckedInputOf<'formation.save'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'formation.save'>> {
   await requireOffice(read);
   const known = id === null ? undefined : await findFormation(read, id);
   if (id !== null && !known) throw formationNotFound();
   const saved = id ?? newId();
   const at = now();
-  const stamped = stampOverrides(file, known?.founders ?? [], { by: whoIsAtWork(), at });
+  const stamped = stampOverrides(file, known?.founders ?? [], { by: actor.name, at });
   if (id === null) await insertFormation(write, saved, stamped, at);
   else if (!(await updateFormation(write, saved, stamped, at))) throw formationNotFound();
   await deleteDraft(write, formationDraftSubject(id));

@@ -70,13 +70,13 @@ export async function finalise(
     for (const [index, id] of ids.entries()) {
       if (context.signal.aborted) throw new AppError('CANCELLED');
       const letter = await requireDraft(read, id);
-      const when = moment(context.now);
-      const { today, now } = context;
+      const when = moment(context);
+      const { today, now, actor } = context;
       const drawn =
         letter.series === ''
           ? null
           : await drawLetterNumber(
-              { read, write, today, now },
+              { read, write, today, now, actor },
               {
                 series: letter.series,
                 on: letter.datedOn,
@@ -101,9 +101,9 @@ export async function recordNumber(
   { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.recordNumber'>> {
-  const { read, write, now } = context;
+  const { read, write } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
-  const when = moment(now);
+  const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
   await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
@@ -115,7 +115,7 @@ export async function recordNumber(
 /** Mends a letter that is already final: same number, same day, a revision that its copies name. */
 export async function correct(
   { id, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
-  { read, write, now, today }: CommandContext,
+  { read, write, now, today, actor }: CommandContext,
 ): Promise<OutputOf<'letter.correct'>> {
   const letter = await requireFinal(read, id);
   const template = readTemplate(letter.templateJson ?? '');
@@ -125,7 +125,7 @@ export async function correct(
     fields,
     cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
   });
-  const when = moment(now);
+  const when = moment({ now, actor });
   const revision = letter.revision + 1;
   const make = await letterMaker(read);
   const { data } = await make(template, content, {
@@ -146,12 +146,12 @@ export async function voidLetter(
   { id, reason }: CheckedInputOf<'letter.void'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.void'>> {
-  const { read, write, now } = context;
+  const { read, write } = context;
   const letter = await requireLetter(read, id);
   if (letter.state === 'void') {
     throw new AppError('LETTER_ALREADY_VOID', { facts: { surat: nameOfLetter(letter) } });
   }
-  const when = moment(now);
+  const when = moment(context);
   await setLetterState(write, id, { state: 'void', reason, at: when.at });
   if (letter.numberId !== null) await voidLetterNumber({ id: letter.numberId, reason }, context);
   const { revision } = letter;

@@ -34,11 +34,11 @@ export const letterTemplateHandlers = {
     return { template, origin };
   },
 
-  'template.save': async ({ code, content }, { read, write, now }) => {
+  'template.save': async ({ code, content }, { read, write, now, actor }) => {
     const { template } = await requireTemplate(read, code);
     const changed = { ...template, ...content };
     requireSound(changed, 'text');
-    const { at, who } = moment(now);
+    const { at, who } = moment({ now, actor });
     const templateJson = JSON.stringify(changed);
     await writeTemplate(write, { code, templateJson, changedAt: at, changedBy: who });
     return { changedAt: at };

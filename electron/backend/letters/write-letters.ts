@@ -61,7 +61,7 @@ export async function createBatch(
     const unique = [...new Set(cooperativeIds)];
     const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
     const { code, name, kind, series } = template;
-    const when = moment(context.now);
+    const when = moment(context);
     const ids: string[] = [];
     for (const [index, group] of groups.entries()) {
       if (context.signal.aborted) throw new AppError('CANCELLED');
@@ -78,12 +78,12 @@ export async function createBatch(
 
 export async function saveDraft(
   { id, ...entered }: CheckedInputOf<'letter.save'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'letter.save'>> {
   const letter = await requireDraft(read, id);
   const { template } = await requireTemplate(read, letter.templateCode);
   const content = await contentOf(read, template, entered);
-  const when = moment(now);
+  const when = moment({ now, actor });
   await updateLetterContent(write, letter, content, when.at);
   await insertLetterEvent(write, id, { ...when, what: 'edited', revision: 0, detail: '' });
   return { updatedAt: when.at };

@@ -14,7 +14,6 @@ import { addDays } from '#rules/value/plain-date.ts';
 import { positionKeyOf, signatoryName } from '#rules/cooperative/signatory.ts';
 import type { CommandContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { requireOffice } from './require-office.ts';
 
 const FOR_EVER = '9999-12-31';
@@ -91,7 +90,7 @@ export async function updateSignatoryPeriod(
     {
       id,
       alasan: reason,
-      oleh: whoIsAtWork(),
+      oleh: context.actor.name,
       sebelum: JSON.stringify(before),
       sesudah: JSON.stringify(entry),
     },
@@ -116,7 +115,7 @@ export async function removeSignatory(
   await insertOfficeLog(
     context.write,
     'signatory.delete',
-    { id, oleh: whoIsAtWork(), sebelum: JSON.stringify(signatory) },
+    { id, oleh: context.actor.name, sebelum: JSON.stringify(signatory) },
     context.now(),
   );
   return requireOffice(context.read);

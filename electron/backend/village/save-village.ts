@@ -17,7 +17,6 @@ import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { laterThan } from '../cooperative/change-parts.ts';
 import { notFound } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function requireVillage(read: ReadHandle, code: string): Promise<VillageEntry> {
@@ -51,7 +50,7 @@ async function requireLinks(read: ReadHandle, changes: Partial<VillageFacts>): P
 /** Writes what changed of a village and one line of the log; nothing when everything already was as asked. */
 export async function saveVillage(
   { code, expectedUpdatedAt, changes }: CheckedInputOf<'village.save'>,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'village.save'>> {
   const known = await requireVillage(read, code);
   if (expectedUpdatedAt !== undefined && expectedUpdatedAt !== known.updatedAt) {
@@ -70,7 +69,7 @@ export async function saveVillage(
   const at = laterThan(known.updatedAt ?? '', now());
   const changeId = newId();
   await writeVillage(write, code, facts, at);
-  const change = { id: changeId, villageCode: code, at, who: whoIsAtWork(), source: 'edit' as const };
+  const change = { id: changeId, villageCode: code, at, who: actor.name, source: 'edit' as const };
   await insertVillageChange(write, { ...change, before: part(known.facts), after, undoneAt: null });
   return { changeId, updatedAt: at };
 }
@@ -78,7 +77,7 @@ export async function saveVillage(
 /** Takes a change of the board back, unless one of its fields was changed again since. */
 export async function undoVillageChange(
   changeId: string,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'village.undo'>> {
   const change = await findVillageChange(read, changeId);
   if (!change) throw notFound('Perubahan');
@@ -100,7 +99,7 @@ export async function undoVillageChange(
     id: newId(),
     villageCode: change.villageCode,
     at,
-    who: whoIsAtWork(),
+    who: actor.name,
     source: 'undo',
     before: change.after,
     after: change.before,
