@@ -14,6 +14,7 @@ import { formationMends } from './0013-formation-mends.ts';
 import { legalityMends } from './0014-legality-mends.ts';
 import { recapReading } from './0015-recap-reading.ts';
 import { numberRegister } from './0016-number-register.ts';
+import { recordEdits } from './0017-record-edits.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   legalityMends,
   recapReading,
   numberRegister,
+  recordEdits,
 ];

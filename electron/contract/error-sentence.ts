@@ -195,6 +195,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     cause: `Tidak ada koperasi yang memenuhi syarat untuk tahun buku ${named(facts, 'tahunBuku', 'itu')}.`,
     remedy: 'Periksa alasan pada daftar "Tidak layak"; lengkapi catatan RAT bila memang sudah dilaporkan.',
   }),
+  AWARD_LIST_CHANGED: (facts) => ({
+    title: 'Daftar penerima sudah berubah',
+    cause: `Daftar yang Anda setujui berisi ${named(facts, 'dilihat', 'penerima lain')} penerima; daftar yang berlaku sekarang berisi ${named(facts, 'sekarang', 'penerima lain')} dan tidak lagi sama.`,
+    remedy: 'Buka lagi daftar penerimanya, periksa, lalu tetapkan. Belum ada nomor yang diambil.',
+  }),
   RECAP_NOT_FROZEN: (facts) => ({
     title: 'Rekap belum dibekukan',
     cause: `Angka rekap tahun ${named(facts, 'tahun', 'itu')} belum dibekukan.`,
@@ -241,9 +246,9 @@ const SENTENCES: Readonly<Record<ErrorCode, (facts: Facts) => ErrorSentence>> = 
     remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
   }),
   RECORD_CHANGED_ELSEWHERE: (facts) => ({
-    title: 'Catatan sudah berubah',
-    cause: `Catatan itu diubah dari tempat lain pada ${named(facts, 'waktu', 'saat Anda mengisi')}.`,
-    remedy: 'Muat ulang catatannya; isian Anda disimpan sebagai konsep dan ditawarkan kembali.',
+    title: 'Catatan sudah diubah orang lain',
+    cause: `${named(facts, 'siapa', 'Pekerjaan lain')} mengubahnya pada ${named(facts, 'waktu', 'saat Anda mengisi')}: ${named(facts, 'isian', 'isinya')}.`,
+    remedy: 'Isian Anda masih ada dan belum disimpan. Bandingkan keduanya, lalu pilih mana yang dipakai.',
   }),
   CHANGE_ALREADY_UNDONE: () => ({
     title: 'Perubahan sudah dikembalikan',

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'AWARD_ALREADY_CONFIRMED',
   'AWARD_NOT_CONFIRMED',
   'AWARD_NO_RECIPIENT',
+  'AWARD_LIST_CHANGED',
   'RECAP_NOT_FROZEN',
   'RECAP_ALREADY_FROZEN',
   'RECAP_DOES_NOT_ADD_UP',
@@ -92,12 +93,29 @@ export interface InputFault {
   readonly message: string;
 }
 
+/** A field that someone else changed since it was read: its name in the form, what people call it, what it says now. */
+export interface ChangedField {
+  readonly name: string;
+  readonly label: string;
+  readonly now: string;
+  /** The stored value as a text, where a form can take it over: a day as YYYY-MM-DD, a choice as its code. */
+  readonly value?: string;
+}
+
+/** What RECORD_CHANGED_ELSEWHERE knows of the other save. */
+export interface ChangedElsewhere {
+  /** What a save that knows of it carries as `expectedUpdatedAt`; null where the record is not there any more. */
+  readonly updatedAt: string | null;
+  readonly fields: readonly ChangedField[];
+}
+
 export interface ErrorDetails {
   /** Small facts that the sentence for the code is built from (file name, version, year). */
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly InputFault[];
   /** Sheets of the workbook, where another one could be chosen. */
   readonly sheets?: readonly string[];
+  readonly changed?: ChangedElsewhere;
 }
 
 export interface WireError {

@@ -11,6 +11,8 @@ import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
+import { withSeen } from './seen.ts';
+import type { TestInput } from './seen.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const RESOURCES = path.resolve('resources');
@@ -19,10 +21,10 @@ export const SAMPLE_REGISTER = path.join(RESOURCES, 'sample', 'register-kutim-co
 export interface TestBackend {
   readonly dataFolder: string;
   readonly dispatch: Backend['dispatch'];
-  /** The value, or throws the refusal. */
+  /** The value, or throws the refusal. A save without `expectedUpdatedAt` reads it first, as a page does. */
   ask<Name extends BackendRequestName>(
     name: Name,
-    input: InputOf<Name>,
+    input: TestInput<Name>,
     jobId?: string,
   ): Promise<OutputOf<Name>>;
   /** The refusal; fails when the request succeeds. */
@@ -63,17 +65,21 @@ export async function testBackend(options: TestOptions = {}): Promise<TestBacken
     isClosed = true;
   };
   onTestFinished(close);
+  const valueOf = async (name: BackendRequestName, input: unknown, jobId?: string): Promise<unknown> => {
+    const answer = await backend.dispatch({ name, input, jobId });
+    if (!answer.ok) throw failureOf(answer.error, dataFolder);
+    return answer.value;
+  };
+  const read = async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>) =>
+    (await valueOf(name, input)) as OutputOf<Name>;
   return {
     dataFolder,
     dispatch: backend.dispatch,
     close,
-    ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>, jobId?: string) => {
-      const answer = await backend.dispatch({ name, input, jobId });
-      if (!answer.ok) throw failureOf(answer.error, dataFolder);
-      return answer.value as OutputOf<Name>;
-    },
+    ask: async <Name extends BackendRequestName>(name: Name, input: TestInput<Name>, jobId?: string) =>
+      (await valueOf(name, await withSeen(read, name, input), jobId)) as OutputOf<Name>,
     refusal: async (name, input) => {
-      const answer = await backend.dispatch({ name, input });
+      const answer = await backend.dispatch({ name, input: await withSeen(read, name, input) });
       if (answer.ok) throw new Error(`${name} was accepted`);
       return answer.error;
     },

@@ -2,6 +2,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { lastChangeOf, touchCooperatives } from '#db/queries/cooperative/cooperative.ts';
 import type { ChangeSource } from '#db/queries/change/change.ts';
 import type { CommandContext } from '../base/context.ts';
+import { laterThan } from '../base/later-than.ts';
 import { recordChanges } from './change-log.ts';
 import type { ChangeEntry } from './change-log.ts';
 import type { ChangeValue } from './parts/change-value.ts';
@@ -33,13 +34,6 @@ export interface EditOutcome {
 
 export const sameValue = (one: ChangeValue, other: ChangeValue): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** An instant after both: two changes within one millisecond must still be told apart by whoever read the first. */
-export function laterThan(last: string, now: string): string {
-  if (last < now) return now;
-  const moment = Date.parse(last);
-  return Number.isNaN(moment) ? now : new Date(moment + 1).toISOString();
-}
 
 /** When a change of these records happens: now, and after whatever happened to them before. */
 export async function occasionOf(

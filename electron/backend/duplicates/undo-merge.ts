@@ -7,8 +7,8 @@ import { findMerge, findStoredRow, markMergeUndone, restoreColumns } from '#db/q
 import type { MergeStory } from '#db/queries/duplicates/merge.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
-import { laterThan } from '../cooperative/change-parts.ts';
 import { notFound } from '../base/refusal.ts';
+import { laterThan } from '../base/later-than.ts';
 
 type StoredRow = MergeStory['before']['kept'];
 

@@ -85,6 +85,7 @@ export async function readInspections(
   );
   return {
     isSharia: cooperative.pattern === 'syariah',
+    updatedAt: cooperative.updatedAt,
     inspections,
     kuk: {
       bookYear: latest?.bookYear ?? null,

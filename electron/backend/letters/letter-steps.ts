@@ -12,9 +12,11 @@ import {
 import type { Letter } from '#db/queries/letters/letter.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
+import { guardedLetter } from './guarded-letter.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
@@ -114,9 +116,10 @@ export async function recordNumber(
 
 /** Mends a letter that is already final: same number, same day, a revision that its copies name. */
 export async function correct(
-  { id, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
-  { read, write, now, today, actor }: CommandContext,
+  { id, expectedUpdatedAt, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.correct'>> {
+  const { read, write, today, actor } = context;
   const letter = await requireFinal(read, id);
   const template = readTemplate(letter.templateJson ?? '');
   const content = await contentOf(read, template, {
@@ -125,7 +128,6 @@ export async function correct(
     fields,
     cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
   });
-  const when = moment({ now, actor });
   const revision = letter.revision + 1;
   const make = await letterMaker(read);
   const { data } = await make(template, content, {
@@ -134,11 +136,14 @@ export async function correct(
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
   });
-  await updateLetterContent(write, letter, content, when.at);
-  await setLetterRevision(write, id, revision);
-  await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, when.at);
-  await insertLetterEvent(write, id, { ...when, what: 'corrected', revision, detail: reason });
-  return { revision };
+  return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
+    await updateLetterContent(write, letter, content, at);
+    await setLetterRevision(write, id, revision);
+    await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, at);
+    const event = { at, who: actor.name, what: 'corrected', revision, detail: reason } as const;
+    await insertLetterEvent(write, id, event);
+    return { revision };
+  });
 }
 
 /** The letter counts no more; its number stays in the book, marked void with the reason. */

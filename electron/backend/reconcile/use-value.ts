@@ -76,12 +76,12 @@ function requireAsMatched({ field, here }: FieldDifference, present: string): vo
 
 async function setStatus(
   context: CommandContext,
-  { id }: Cooperative,
+  { id, updatedAt: expectedUpdatedAt }: Cooperative,
   { there }: FieldDifference,
   sinceOn: CheckedInputOf<'cooperative.changeStatus'>['sinceOn'],
   reason: string,
 ): Promise<string | null> {
-  const change = { id, status: there as CooperativeStatus, sinceOn, reason };
+  const change = { id, expectedUpdatedAt, status: there as CooperativeStatus, sinceOn, reason };
   return (await changeStatus(change, context)).batchId;
 }
 

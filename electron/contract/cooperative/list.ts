@@ -3,7 +3,17 @@ import { COOPERATIVE_STATUSES, CERTIFICATE_STATES } from '#rules/cooperative/coo
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
 import { command, query, task } from '../define.ts';
-import { bookYear, count, dayOut, id, path, requiredText, rupiah, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  dayOut,
+  expectedUpdatedAt,
+  id,
+  path,
+  requiredText,
+  rupiah,
+  shortText,
+} from '../scalars.ts';
 
 const status = z.enum(COOPERATIVE_STATUSES);
 
@@ -94,9 +104,13 @@ export const cooperativeContract = {
   ),
   'view.list': query(
     z.strictObject({}),
-    z.array(z.object({ id, name: z.string(), view: listView })).readonly(),
+    z.array(z.object({ id, name: z.string(), view: listView, updatedAt: z.string() })).readonly(),
   ),
   /** Menyimpan tampilan daftar dengan nama; nama yang sama diganti. */
-  'view.save': command(z.strictObject({ name: requiredText, view: listView }), z.object({ id })),
+  'view.save': command(
+    z.strictObject({ name: requiredText, expectedUpdatedAt, view: listView }),
+    z.object({ id }),
+    ['RECORD_CHANGED_ELSEWHERE'],
+  ),
   'view.remove': command(z.strictObject({ id }), z.object({ wasThere: z.boolean() })),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { laterThan } from '#backend/cooperative/change-parts.ts';
+import { laterThan } from '#backend/base/later-than.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import { editRecord, newRecord } from '../../helpers/test-record.ts';
 
