@@ -253,7 +253,7 @@ async function twoSavesOfEach(): Promise<Office> {
   expect(officeAt).toBeNull();
   const saves = new Map<string, TwoSaves>();
   for (const one of planned) {
-    const input = await withSeen(ask, one.name, { ...one.first, ...one.input });
+    const input = await withSeen(backend.read, one.name, { ...one.first, ...one.input });
     const { expectedUpdatedAt } = input as { readonly expectedUpdatedAt?: string | null };
     saves.set(one.name, {
       ...one,

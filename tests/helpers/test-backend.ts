@@ -12,7 +12,7 @@ import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
 import { withSeen } from './seen.ts';
-import type { TestInput } from './seen.ts';
+import type { Reader, TestInput } from './seen.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const RESOURCES = path.resolve('resources');
@@ -27,6 +27,8 @@ export interface TestBackend {
     input: TestInput<Name>,
     jobId?: string,
   ): Promise<OutputOf<Name>>;
+  /** The same for what is complete as it stands. */
+  readonly read: Reader;
   /** The refusal; fails when the request succeeds. */
   refusal(name: BackendRequestName, input: unknown): Promise<WireError>;
   close(): Promise<void>;
@@ -76,6 +78,7 @@ export async function testBackend(options: TestOptions = {}): Promise<TestBacken
     dataFolder,
     dispatch: backend.dispatch,
     close,
+    read,
     ask: async <Name extends BackendRequestName>(name: Name, input: TestInput<Name>, jobId?: string) =>
       (await valueOf(name, await withSeen(read, name, input), jobId)) as OutputOf<Name>,
     refusal: async (name, input) => {
