@@ -6,7 +6,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import { SEX_LABELS } from '#rules/value/sex.ts';
-import type { ChangeValue } from './change-log.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 
 /** What people call the fields inside a part of a record; a part's other fields follow from these and are not told. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

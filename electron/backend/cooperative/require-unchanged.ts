@@ -5,7 +5,7 @@ import type { DatedChange } from '#db/queries/change/change.ts';
 import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { changedElsewhere } from '../base/changed-elsewhere.ts';
-import type { ChangeValue } from './change-log.ts';
+import type { ChangeValue } from './parts/change-value.ts';
 import { differingFields, hasFields } from './part-fields.ts';
 import { fieldLabel } from './parts/part-of.ts';
 
