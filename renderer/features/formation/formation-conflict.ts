@@ -1,6 +1,6 @@
 import type { ChangedField } from '#contract/errors.ts';
 import { typedText } from '../../lib/conflict.ts';
-import type { Rows } from '../../parts/grid/grid-model.ts';
+import type { Rows } from '../../parts/grid/grid-place.ts';
 import type { FormationEntry } from './formation-entry.ts';
 
 const NAMES = ['name', 'form', 'kind', 'pattern', 'meetingOn', 'regionCode'] as const;

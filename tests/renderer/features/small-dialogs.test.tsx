@@ -445,7 +445,7 @@ describe('a list kept under a name', () => {
     await fill(at('Nama tampilan'), '  Di Bengalon ');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-    expect(asked('view.save')).toEqual([{ name: 'Di Bengalon', view }]);
+    expect(asked('view.save')).toEqual([{ name: 'Di Bengalon', expectedUpdatedAt: null, view }]);
     expect(onSaved.mock.calls).toEqual([[{ id: 'v2', name: 'Di Bengalon' }]]);
   });
 
