@@ -426,7 +426,7 @@ describe('a list kept under a name', () => {
     sort: { column: 'name', isDescending: false },
     columns: ['name'],
   };
-  const kept = [{ id: 'v1', name: 'Belum RAT', view }];
+  const kept = [{ id: 'v1', name: 'Belum RAT', view, updatedAt: '2025-11-18T01:00:00.000Z' }];
   function open(name: string, script: Script = {}) {
     const onSaved = vi.fn<(saved: { id: string; name: string }) => void>();
     const onClose = vi.fn<() => void>();
