@@ -18,7 +18,6 @@ const GENUINE: CheckedProof = {
   facts: {
     kind: 'award-certificate',
     isSample: false,
-    updatedAt: null,
     on: day('2025-02-03'),
     regionCode: '64.08',
     number: '001/PIAGAM/2025',
