@@ -226,6 +226,7 @@ describe('a permit', () => {
     note: '',
     state: 'unlimited' as PermitLine['state'],
     stateText: '',
+    updatedAt: '2025-11-18T01:00:00.000Z',
   };
   function open(permit: PermitLine | null, check?: () => boolean) {
     const onSave = vi.fn<Parameters<typeof PermitForm>[0]['onSave']>();
@@ -418,7 +419,7 @@ describe('counts and shortcuts', () => {
 describe('the frame of the window', () => {
   function Drafts() {
     const { data } = useRequest('letter.getMarks', {});
-    return <p>{data?.number ?? '…'}</p>;
+    return <p>{data?.marks.number ?? '…'}</p>;
   }
   const marks = { number: 'satu', date: 'd', signature: 's' };
 
