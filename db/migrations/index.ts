@@ -15,6 +15,7 @@ import { legalityMends } from './0014-legality-mends.ts';
 import { recapReading } from './0015-recap-reading.ts';
 import { numberRegister } from './0016-number-register.ts';
 import { recordFields } from './0017-record-fields.ts';
+import { recordEdits } from './0018-record-edits.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   recapReading,
   numberRegister,
   recordFields,
+  recordEdits,
 ];

@@ -59,6 +59,15 @@ export interface NotDuplicateRow {
   decided_at: string;
 }
 
+export interface RecordEditRow {
+  /** Which record: "letter:<id>", "office". */
+  subject: string;
+  at: string;
+  who: string;
+  /** The fields that changed, as [{name, label}]; never their values. */
+  fields_json: string;
+}
+
 /** Tables of how the register changed: imports, edits, merges. */
 export interface ChangeTables {
   import_batch: ImportBatchRow;
@@ -67,4 +76,5 @@ export interface ChangeTables {
   change_entry: ChangeEntryRow;
   cooperative_merge: CooperativeMergeRow;
   not_duplicate: NotDuplicateRow;
+  record_edit: RecordEditRow;
 }

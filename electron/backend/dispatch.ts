@@ -6,6 +6,7 @@ import type { RequestEntry } from '#contract/define.ts';
 import { databaseErrorOf } from '#db/database-error.ts';
 import { readingIn } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Actor } from './base/actor.ts';
 import type { CommandContext, QueryContext, TaskContext } from './base/context.ts';
 import type { DatabaseHolder } from './base/database-holder.ts';
 import type { Folders } from './base/folders.ts';
@@ -26,6 +27,7 @@ export interface DispatchParts {
   readonly log: Log;
   readonly today: () => PlainDate;
   readonly now: () => string;
+  readonly actor: Actor;
   readonly runJob: RunJob;
   /** Answers and refusals are checked against the contract in development and tests, trusted in production. */
   readonly isOutputChecked: boolean;
@@ -136,8 +138,8 @@ async function run(
   }
 }
 
-function moment({ today, now, folders }: DispatchParts): Omit<QueryContext, 'read'> {
-  return { today: today(), now, folders };
+function moment({ today, now, actor, folders }: DispatchParts): Omit<QueryContext, 'read'> {
+  return { today: today(), now, actor, folders };
 }
 
 /** The read handle is looked up when used: restoring a backup must work while no database can be opened. */

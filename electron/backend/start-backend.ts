@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { holdDatabase } from './base/database-holder.ts';
+import { computerAccount } from './base/actor.ts';
+import type { Actor } from './base/actor.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { foldersOf } from './base/folders.ts';
@@ -16,6 +18,10 @@ export interface BackendOptions {
   readonly workerUrl: URL;
   /** The day that counts as today; the computer's own when left out. */
   readonly today?: PlainDate | undefined;
+  /** The present instant, ISO with zone Z; the computer's own clock when left out. */
+  readonly now?: (() => string) | undefined;
+  /** Who is at work; the account of the computer when left out. */
+  readonly actor?: Actor | undefined;
   readonly isOutputChecked: boolean;
 }
 
@@ -39,7 +45,8 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     folders,
     log: fileLog(folders.data),
     today: fixedToday === undefined ? localToday : () => fixedToday,
-    now: instantNow,
+    now: options.now ?? instantNow,
+    actor: options.actor ?? computerAccount(),
     runJob: pool.runJob,
     isOutputChecked: options.isOutputChecked,
   });

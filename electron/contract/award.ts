@@ -7,12 +7,14 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   path,
   reasons,
   requiredText,
   shortText,
+  updatedAt,
 } from './scalars.ts';
 
 const candidate = z.object({ id, name: z.string(), districtName: z.string(), reasons });
@@ -80,6 +82,8 @@ const programme = z.object({
   ruleCriteria: criteria,
   basis: z.string(),
   confirmedOn: dayOut.nullable(),
+  /** Of the draft's criteria and giver. */
+  updatedAt,
 });
 export type AwardProgrammeState = z.infer<typeof programme>;
 
@@ -100,8 +104,9 @@ export const awardContract = {
   /** Program satu tahun buku: konsepnya, syaratnya, dan siapa pemberinya. */
   'award.programme': query(z.strictObject({ bookYear }), programme, ['OFFICE_NOT_SET_UP']),
   /** Menyimpan syarat dan pemberi selagi konsep. */
-  'award.saveDraft': command(z.strictObject({ bookYear, criteria, giver }), programme, [
+  'award.saveDraft': command(z.strictObject({ bookYear, expectedUpdatedAt, criteria, giver }), programme, [
     'OFFICE_NOT_SET_UP',
+    'RECORD_CHANGED_ELSEWHERE',
     'AWARD_DRAFT_NEEDED',
   ]),
   /** Keputusan orang di atas aturan: diikutkan, dikeluarkan, atau kembali menurut aturan; selalu dengan alasan. */
@@ -144,12 +149,29 @@ export const awardContract = {
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Daftar yang akan ditetapkan, menurut urutannya, dengan jumlah dan sidik daftarnya untuk `award.confirm`. */
+  'award.recipients': query(
+    z.strictObject({ bookYear }),
+    z.object({
+      count,
+      checksum: z.string(),
+      rows: z.array(z.object({ id, name: z.string(), districtName: z.string() })).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
   /** Menetapkan penerima dan mengambil nomor piagam; sekali untuk satu tahun buku. */
   'award.confirm': command(
-    z.strictObject({ bookYear, on: day, earlierDateReason: shortText.default('') }),
+    z.strictObject({
+      bookYear,
+      on: day,
+      earlierDateReason: shortText.default(''),
+      /** `award.recipients` as the person saw it; another list is refused, and no number drawn. */
+      seen: z.strictObject({ count, checksum: z.string().max(64) }),
+    }),
     made,
     [
       'OFFICE_NOT_SET_UP',
+      'AWARD_LIST_CHANGED',
       'AWARD_ALREADY_CONFIRMED',
       'AWARD_NO_RECIPIENT',
       'NUMBER_DATE_EARLIER',

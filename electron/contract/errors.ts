@@ -43,6 +43,22 @@ export interface InputFault {
   readonly message: string;
 }
 
+/** A field that someone else changed since it was read: its name in the form, what people call it, what it says now. */
+export interface ChangedField {
+  readonly name: string;
+  readonly label: string;
+  readonly now: string;
+  /** The stored value as a text, where a form can take it over: a day as YYYY-MM-DD, a choice as its code. */
+  readonly value?: string;
+}
+
+/** What RECORD_CHANGED_ELSEWHERE knows of the other save. */
+export interface ChangedElsewhere {
+  /** What a save that knows of it carries as `expectedUpdatedAt`; null where the record is not there any more. */
+  readonly updatedAt: string | null;
+  readonly fields: readonly ChangedField[];
+}
+
 /** As details cross a process boundary: which facts stand there depends on the code. */
 export interface ErrorDetails {
   /** Small facts that the sentence for the code is built from (file name, version, year). */
@@ -50,6 +66,7 @@ export interface ErrorDetails {
   readonly faults?: readonly InputFault[];
   /** Sheets of the workbook, where another one could be chosen. */
   readonly sheets?: readonly string[];
+  readonly changed?: ChangedElsewhere;
 }
 
 export interface WireError {
@@ -68,7 +85,7 @@ export type CodeToldBy<Facts> = {
   [Code in ErrorCode]: FactsOf<Code> extends undefined ? never : Facts extends FactsOf<Code> ? Code : never;
 }[ErrorCode];
 
-type Beside = Pick<ErrorDetails, 'faults' | 'sheets'>;
+type Beside = Pick<ErrorDetails, 'faults' | 'sheets' | 'changed'>;
 
 /** What stands behind the code in `new AppError(code, …)`: facts where its sentence needs some, none where not. */
 type Telling<Code extends ErrorCode> = Code extends ErrorCode

@@ -13,6 +13,7 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   longText,
@@ -38,6 +39,8 @@ const permit = z.object({
   state: z.enum(EXPIRY_STATES),
   /** "berakhir dalam 60 hari", "masih berlaku"; empty without an end. */
   stateText: z.string(),
+  /** Of the cooperative. */
+  updatedAt: z.string(),
 });
 export type PermitLine = z.infer<typeof permit>;
 
@@ -88,6 +91,8 @@ const dossierInput = z.strictObject({
   cooperativeId: id,
   /** Null: a new dossier. */
   id: id.nullable(),
+  /** Of the cooperative. */
+  expectedUpdatedAt,
   openedOn: day,
   grounds: z.array(z.string().max(60)).max(20).readonly(),
   letterNumber: shortText.default(''),
@@ -131,6 +136,8 @@ const dossier = z.object({
   proposalOn: dayOut.nullable(),
   officer: z.string(),
   note: z.string(),
+  /** Of the cooperative. */
+  updatedAt: z.string(),
   lacks: z.array(z.enum(DISSOLUTION_STEPS)).readonly(),
   scans: z
     .array(
@@ -162,6 +169,8 @@ export const legalityContract = {
     z.strictObject({
       cooperativeId: id,
       id: id.nullable(),
+      /** Of the cooperative. */
+      expectedUpdatedAt,
       kind: requiredText,
       number: shortText,
       issuedOn: day.nullable().default(null),
@@ -170,7 +179,7 @@ export const legalityContract = {
       note: shortText.default(''),
     }),
     saved,
-    ['NOT_FOUND', 'INVALID_INPUT'],
+    ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'legality.removePermit': command(z.strictObject({ id, reason: requiredText }), touched, [
     'NOT_FOUND',
@@ -200,13 +209,19 @@ export const legalityContract = {
       percentComplete: count,
       basis: z.string(),
       documents: z.array(checklistItem).readonly(),
+      /** Of the cooperative. */
+      updatedAt: z.string(),
     }),
     ['NOT_FOUND'],
   ),
   'legality.saveAmendmentChecklist': command(
-    z.strictObject({ amendmentId: id, documents: z.record(z.string().max(80), documentEntry) }),
+    z.strictObject({
+      amendmentId: id,
+      expectedUpdatedAt,
+      documents: z.record(z.string().max(80), documentEntry),
+    }),
     touched,
-    ['NOT_FOUND', 'INVALID_INPUT'],
+    ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Semua berkas usul pembubaran, dengan hasil verifikasi yang jumlahnya cocok. */
   'dissolution.list': query(
@@ -221,7 +236,11 @@ export const legalityContract = {
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  'dissolution.save': command(dossierInput, saved, ['NOT_FOUND', 'INVALID_INPUT']),
+  'dissolution.save': command(dossierInput, saved, [
+    'NOT_FOUND',
+    'INVALID_INPUT',
+    'RECORD_CHANGED_ELSEWHERE',
+  ]),
   'dissolution.remove': command(z.strictObject({ id, reason: requiredText }), touched, [
     'NOT_FOUND',
     'INVALID_INPUT',

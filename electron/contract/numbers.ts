@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { checkPattern } from '#rules/numbers/letter-number.ts';
 import { NUMBER_VIEWS } from '#rules/numbers/number-book.ts';
 import { command, query, task } from './define.ts';
-import { count, day, dayOut, finishedFile, id, path, reasons, requiredText, shortText } from './scalars.ts';
+import {
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  finishedFile,
+  id,
+  path,
+  reasons,
+  requiredText,
+  shortText,
+  updatedAt,
+} from './scalars.ts';
 
 const seriesCode = z.string().min(1).max(40);
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
@@ -36,6 +48,8 @@ const series = z.object({
     .readonly(),
   /** Tahun yang bukunya sudah berisi, terbaru dahulu. */
   years: z.array(z.number()).readonly(),
+  /** Of its patterns. */
+  updatedAt,
 });
 export type NumberSeriesLine = z.infer<typeof series>;
 
@@ -69,9 +83,9 @@ export const numbersContract = {
   'number.series': query(z.strictObject({}), z.array(series).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Pola sebuah seri mulai suatu tanggal. */
   'number.savePattern': command(
-    z.strictObject({ series: seriesCode, ...numberPattern }),
+    z.strictObject({ series: seriesCode, expectedUpdatedAt, ...numberPattern }),
     z.array(series).readonly(),
-    ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Seri baru milik dinas, misalnya surat tugas. */
   'number.addSeries': command(

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { SIGNATORY_KINDS } from '#rules/cooperative/signatory.ts';
 import { command, query, task } from './define.ts';
-import { count, day, dayOut, id, regionCode, requiredText, shortText } from './scalars.ts';
+import {
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  id,
+  regionCode,
+  requiredText,
+  shortText,
+  updatedAt,
+} from './scalars.ts';
 
 export const SIGNATORY_PREFIXES = ['', 'Plt.', 'Plh.', 'Pj.'] as const;
 
@@ -20,6 +30,7 @@ const signatory = z.object({
   throughPosition: z.string(),
   startsOn: dayOut,
   endsOn: dayOut.nullable(),
+  updatedAt,
 });
 export type Signatory = z.infer<typeof signatory>;
 
@@ -37,6 +48,8 @@ const office = z.object({
   website: z.string(),
   unitCode: z.string(),
   isSample: z.boolean(),
+  /** Of the identity alone; each official has its own. */
+  updatedAt,
   signatories: z.array(signatory).readonly(),
 });
 export type Office = z.infer<typeof office>;
@@ -91,6 +104,7 @@ export const officeContract = {
   /** Mengubah identitas dinas. */
   'office.update': command(
     z.strictObject({
+      expectedUpdatedAt,
       name: requiredText,
       governmentName: requiredText,
       city: requiredText,
@@ -98,15 +112,15 @@ export const officeContract = {
       ...contact,
     }),
     office,
-    ['OFFICE_NOT_SET_UP'],
+    ['OFFICE_NOT_SET_UP', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Menambah pejabat penanda tangan dengan masa jabatannya; masa yang bertumpuk ditolak. */
   'office.addSignatory': command(signatoryInput, office, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),
   /** Memperbaiki pejabat atau mengakhiri masanya, dengan alasan; yang lama tercatat. */
   'office.updateSignatory': command(
-    z.strictObject({ ...signatoryFields, id, reason: requiredText }),
+    z.strictObject({ ...signatoryFields, id, expectedUpdatedAt, reason: requiredText }),
     office,
-    ['OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NOT_FOUND'],
+    ['OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Menghapus pejabat yang belum pernah tercantum pada dokumen. */
   'office.deleteSignatory': command(z.strictObject({ id }), office, [

@@ -8,6 +8,7 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   path,
@@ -213,7 +214,7 @@ export const ratContract = {
     z.strictObject({
       cooperativeId: id,
       bookYear,
-      expectedUpdatedAt: z.string().max(40).nullable().default(null),
+      expectedUpdatedAt,
       correctionReason: shortText.default(''),
       stages: z.strictObject({
         invited: stageNote,
@@ -265,15 +266,15 @@ export const ratContract = {
   ),
   /** Kuorum menurut anggaran dasar satu koperasi, dengan catatan; `rule` kosong: kembali ke ketentuan umum. */
   'rat.saveQuorum': command(
-    z.strictObject({ cooperativeId: id, rule: quorumRule.nullable(), note: requiredText }),
+    z.strictObject({ cooperativeId: id, expectedUpdatedAt, rule: quorumRule.nullable(), note: requiredText }),
     touched,
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Rapat anggota luar biasa: catatan tersendiri, bukan RAT tahun buku. */
   'rat.saveSpecial': command(
-    z.strictObject({ cooperativeId: id, id: id.nullable(), ...specialMeeting }),
+    z.strictObject({ cooperativeId: id, id: id.nullable(), expectedUpdatedAt, ...specialMeeting }),
     touched,
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'rat.removeSpecial': command(z.strictObject({ id, reason: requiredText }), touched, ['NOT_FOUND']),
   /** Daftar tersaring sebagai XLSX, urut kecamatan. */

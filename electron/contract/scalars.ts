@@ -21,6 +21,10 @@ export const regionCode = z
   .regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'Kode wilayah berbentuk 64.08 atau 64.08.04.2001.');
 export const rupiah = z.int();
 export const count = z.int().min(0);
+/** `updatedAt` of the record as it was read; null for a new one, or one that had never been saved. */
+export const expectedUpdatedAt = z.string().max(40).nullable();
+/** When a record was last saved, ISO; null where it never was. */
+export const updatedAt = z.string().nullable();
 export const page = z.strictObject({
   offset: z.int().min(0).max(10_000_000),
   limit: z.int().min(1).max(500),

@@ -12,6 +12,7 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   page,
@@ -156,8 +157,7 @@ export const villageContract = {
   'village.save': command(
     z.strictObject({
       code: regionCode,
-      /** As read; a village changed elsewhere since then is refused. Absent: written whatever stands there. */
-      expectedUpdatedAt: z.string().max(40).nullable().optional(),
+      expectedUpdatedAt,
       changes: villageChanges,
     }),
     z.object({ changeId: id.nullable(), updatedAt: z.string().nullable() }),
@@ -167,13 +167,13 @@ export const villageContract = {
   'village.saveMany': command(
     z.strictObject({
       villages: z
-        .array(z.strictObject({ code: regionCode, changes: villageChanges }))
+        .array(z.strictObject({ code: regionCode, expectedUpdatedAt, changes: villageChanges }))
         .min(1)
         .max(2000)
         .readonly(),
     }),
     z.object({ changed: count }),
-    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'village.undo': command(z.strictObject({ changeId: id }), z.object({ code: z.string() }), [
     'NOT_FOUND',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import { errorSentence } from '#contract/error-sentence.ts';
+import type { Conflict } from '../lib/conflict.ts';
+import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { Mark } from './mark.tsx';
 import css from './notice.module.css';
 
@@ -8,10 +10,12 @@ interface ErrorNoticeProps {
   readonly error: AppError | null | undefined;
   /** A button that goes where the remedy is. */
   readonly action?: ReactNode;
+  /** What the form can do where someone else saved the record meanwhile. */
+  readonly conflict?: Conflict | undefined;
 }
 
 /** What happened, why, what to do. */
-export function ErrorNotice({ error, action }: ErrorNoticeProps) {
+export function ErrorNotice({ error, action, conflict }: ErrorNoticeProps) {
   if (!error) return null;
   const { title, cause, remedy } = errorSentence(error);
   const faults = error.details.faults ?? [];
@@ -22,6 +26,7 @@ export function ErrorNotice({ error, action }: ErrorNoticeProps) {
         <strong>{title}</strong>
         <p>{cause}</p>
         <p>{remedy}</p>
+        {error.code === 'RECORD_CHANGED_ELSEWHERE' && <ChangedElsewhere error={error} conflict={conflict} />}
         {faults.length > 0 && (
           <ul>
             {faults.map((fault) => (

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { AppError } from '#contract/errors.ts';
+import type { Conflict } from '../lib/conflict.ts';
 import { enterGoesOn } from '../lib/form-flow.ts';
 import { partsText } from '../text/parts.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -15,6 +16,8 @@ interface FormDialogProps {
   readonly isChanged?: boolean;
   readonly isBusy: boolean;
   readonly error: AppError | null;
+  /** Where someone else saved the record meanwhile. */
+  readonly conflict?: Conflict | undefined;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -53,7 +56,7 @@ export function FormDialog({ isDangerous = false, isChanged = false, ...props }:
         withCloseButton={false}
       >
         <div onKeyDownCapture={onKeyDown}>
-          <ErrorNotice error={props.error} />
+          <ErrorNotice error={props.error} conflict={props.conflict} />
           <div className={css.fields}>{props.children}</div>
           <Group justify="flex-end" mt="md">
             <Button variant="default" disabled={props.isBusy} onClick={close}>

@@ -4,6 +4,7 @@ import type { InputOf } from '#contract/index.ts';
 import type { PermitLine } from '#contract/legality.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { conflictOf, useSeen } from '../lib/conflict.ts';
 import { faultsOf, type Faults } from '../lib/faults.ts';
 import { useEntry } from '../lib/use-entry.ts';
 import { legalityText as text } from '../text/legality.ts';
@@ -33,7 +34,8 @@ const shown = (day: PlainDate | null | undefined): string => (day ? formatShortD
 /** One permit of one cooperative, its kinds from the office's own rule. */
 export function PermitForm(props: PermitFormProps) {
   const { permit, kinds, today, owner } = props;
-  const { entry, field, date, refuse, unplaced } = useEntry('permit', {
+  const seen = useSeen(permit?.updatedAt ?? null);
+  const { entry, field, date, change, refuse, unplaced } = useEntry('permit', {
     kind: permit?.kind ?? '',
     number: permit?.number ?? '',
     issuedOn: shown(permit?.issuedOn),
@@ -52,7 +54,8 @@ export function PermitForm(props: PermitFormProps) {
     refuse(faults);
     if (owner?.check() === false || issuedOn === undefined || expiresOn === undefined) return;
     if (Object.keys(faults).length > 0) return;
-    props.onSave({ ...entry, issuedOn, expiresOn }, (error) => refuse(faultsOf(error)));
+    const facts = { ...entry, expectedUpdatedAt: seen.at(), issuedOn, expiresOn };
+    props.onSave(facts, (error) => refuse(faultsOf(error)));
   };
   return (
     <FormDialog
@@ -60,6 +63,7 @@ export function PermitForm(props: PermitFormProps) {
       saveLabel={text.save}
       isBusy={props.isBusy}
       error={unplaced(props.error)}
+      conflict={conflictOf({ error: props.error, seen, entry, change, save: saveNow })}
       onSave={saveNow}
       onClose={props.onClose}
     >

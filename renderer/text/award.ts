@@ -16,6 +16,7 @@ export const awardText = {
   bookYear: 'Tahun buku',
   proof: 'Keabsahan',
   confirm: 'Tetapkan penerima',
+  confirmList: 'Daftar penerima',
   confirmTitle: 'Tetapkan penerima penghargaan?',
   confirmWhat: (count: number, year: number) =>
     `${n(count)} koperasi ditetapkan sebagai penerima penghargaan tahun buku ${year}. Setiap penerima mendapat nomor piagam dari buku nomor. Sesudah ditetapkan daftar ini beku; perubahan hanya lewat pembatalan atau penggantian dengan alasan.`,

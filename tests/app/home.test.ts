@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
+import type { OutputOf, RequestName } from '#contract/index.ts';
+import type { TestInput } from '../helpers/seen.ts';
 import { goTo, openDesk, tabTo } from './desk.ts';
 import { expect, test } from './program.ts';
 import type { Program } from './program.ts';
@@ -17,7 +18,10 @@ const rowsOf = async (page: Page, name: string): Promise<number> =>
 
 /** Work of every kind: stages, permits that run out, dossiers, a file, letters, something typed and not saved. */
 async function fillDesk({ request }: Program): Promise<void> {
-  const ask = async <Name extends RequestName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
+  const ask = async <Name extends RequestName>(
+    name: Name,
+    input: TestInput<Name>,
+  ): Promise<OutputOf<Name>> => {
     const answer = await request(name, input);
     if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`);
     return answer.value;

@@ -7,6 +7,8 @@ import type { MejaBridge } from '#contract/bridge.ts';
 import type { AppEvent } from '#contract/events.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
+import { withSeen } from '../helpers/seen.ts';
+import type { TestInput } from '../helpers/seen.ts';
 import { launchWatched } from './watched-start.ts';
 
 /** The packaged program, running, with its one window. */
@@ -14,10 +16,10 @@ export interface Program {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly dataFolder: string;
-  /** Asks through the page's bridge, as the screens do. */
+  /** Asks through the page's bridge, as the screens do; what a save had read first is read here where it is left out. */
   readonly request: <Name extends RequestName>(
     name: Name,
-    input: InputOf<Name>,
+    input: TestInput<Name>,
   ) => Promise<Answer<OutputOf<Name>>>;
   /** A picture of the page at 1366x768, kept as dist/screenshots/<name>.png. */
   readonly screenshot: (name: string) => Promise<void>;
@@ -73,14 +75,24 @@ export async function launchProgram({ dataFolder, today }: LaunchOptions): Promi
     window.seenEvents = [];
     window.meja.onEvent((event) => window.seenEvents?.push(event));
   });
+  const request = async <Name extends RequestName>(name: Name, input: unknown) =>
+    (await page.evaluate(([asked, value]) => window.meja.request(asked, value), [
+      name,
+      input,
+    ] as const)) as Answer<OutputOf<Name>>;
+  const read = async <Name extends RequestName>(
+    name: Name,
+    input: InputOf<Name>,
+  ): Promise<OutputOf<Name>> => {
+    const answer = await request(name, input);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  };
   return {
     app,
     page,
     dataFolder,
-    request: (name, input) =>
-      page.evaluate(([asked, value]) => window.meja.request(asked, value), [name, input] as const) as Promise<
-        Answer<never>
-      >,
+    request: async (name, input) => request(name, await withSeen(read, name, input)),
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })),
     answerDialogs: (...paths) => answerDialogs(app, paths),
     events: () => page.evaluate(() => window.seenEvents ?? []),

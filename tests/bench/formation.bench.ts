@@ -37,7 +37,7 @@ async function fill(office: BenchOffice, count: number): Promise<void> {
         notary: `Notaris Uji ${index % 4}`,
       },
     });
-    const { id } = await office.ask('formation.save', { id: null, file });
+    const { id } = await office.ask('formation.save', { id: null, expectedUpdatedAt: null, file });
     const reached = FORMATION_STAGES.filter((stage) => stage !== 'meeting').slice(0, index % 8);
     for (const [step, stage] of reached.entries()) {
       const on = addDays(toPlainDate('2025-05-05'), (index % 25) + step);

@@ -28,15 +28,26 @@ const { rows } = (await ask('village.board', { limit: 500 })) as { rows: { code:
 for (const [index, { code }] of rows.entries()) {
   const name = `Koperasi Desa Merah Putih Uji ${index}`;
   await ask('cooperative.save', { id: null, expectedUpdatedAt: null, changes: { name, villageCode: code } });
-  await ask('village.save', { code, changes: { model: 'new', headName: `Kepala Desa Uji ${index}` } });
+  await ask('village.save', {
+    code,
+    expectedUpdatedAt: null,
+    changes: { model: 'new', headName: `Kepala Desa Uji ${index}` },
+  });
 }
+
+const saved = (await ask('village.board', { limit: 500 })) as {
+  rows: { code: string; updatedAt: string | null }[];
+};
 
 const WORKS: readonly (readonly [label: string, run: (round: number) => Promise<unknown>])[] = [
   ['Papan 141 desa', () => ask('village.board', { limit: 500 })],
   ['Satu saringan', () => ask('village.board', { lacks: ['approval'], limit: 500 })],
   [
     'Simpan satu desa',
-    (round) => ask('village.save', { code: rows[round]?.code, changes: { note: `catatan ${round}` } }),
+    (round) => {
+      const { code, updatedAt: expectedUpdatedAt } = saved.rows[round] ?? { code: '', updatedAt: null };
+      return ask('village.save', { code, expectedUpdatedAt, changes: { note: `catatan ${round}` } });
+    },
   ],
   ['Cetak yang kurang', () => ask('village.printMissing', { path: path.join(folder, 'kurang.pdf') })],
   ['Unduh buku kerja', () => ask('village.export', { path: path.join(folder, 'papan.xlsx') })],

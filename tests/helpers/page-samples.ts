@@ -34,6 +34,7 @@ export const OFFICE: Office = {
   website: '',
   unitCode: 'DISKOP',
   isSample: false,
+  updatedAt: null,
   signatories: [],
 };
 

@@ -1,7 +1,7 @@
-import type { InputOf } from '#contract/index.ts';
 import { NO_FIGURES } from '#rules/cooperative/year-figure.ts';
+import type { TestInput } from './seen.ts';
 
-type Save = InputOf<'rat.save'>;
+type Save = TestInput<'rat.save'>;
 type StageName = keyof Save['stages'];
 
 export interface RatChanges {

@@ -11,6 +11,8 @@ import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
 import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
+import { withSeen } from './seen.ts';
+import type { Reader, TestInput } from './seen.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const RESOURCES = path.resolve('resources');
@@ -19,58 +21,75 @@ export const SAMPLE_REGISTER = path.join(RESOURCES, 'sample', 'register-kutim-co
 export interface TestBackend {
   readonly dataFolder: string;
   readonly dispatch: Backend['dispatch'];
-  /** The value, or throws the refusal. */
+  /** The value, or throws the refusal. A save without `expectedUpdatedAt` reads it first, as a page does. */
   ask<Name extends BackendRequestName>(
     name: Name,
-    input: InputOf<Name>,
+    input: TestInput<Name>,
     jobId?: string,
   ): Promise<OutputOf<Name>>;
+  /** The same for what is complete as it stands. */
+  readonly read: Reader;
   /** The refusal; fails when the request succeeds. */
   refusal(name: BackendRequestName, input: unknown): Promise<WireError>;
   close(): Promise<void>;
 }
 
-async function startTestBackend(dataFolder: string, today: string): Promise<Backend> {
+/** What a test sets from outside: the folder, the day, the instant, and who is at work. */
+export interface TestOptions {
+  readonly dataFolder?: string;
+  readonly today?: string;
+  readonly now?: () => string;
+  readonly actor?: string;
+}
+
+async function startTestBackend(
+  dataFolder: string,
+  { today = '2025-11-18', now, actor }: TestOptions,
+): Promise<Backend> {
   return startBackend({
     dataFolder,
     resourceFolder: RESOURCES,
     workerUrl: WORKER_URL,
     today: toPlainDate(today),
+    now,
+    actor: actor === undefined ? undefined : { name: actor },
     isOutputChecked: true,
   });
 }
 
 /** The real backend on a real file: the same that the window and the command line use. */
-export async function testBackend(
-  options: { readonly dataFolder?: string; readonly today?: string } = {},
-): Promise<TestBackend> {
+export async function testBackend(options: TestOptions = {}): Promise<TestBackend> {
   const dataFolder = options.dataFolder ?? tempFolder();
-  const backend = await startTestBackend(dataFolder, options.today ?? '2025-11-18');
+  const backend = await startTestBackend(dataFolder, options);
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (!isClosed) await backend.close();
     isClosed = true;
   };
   onTestFinished(close);
+  const valueOf = async (name: BackendRequestName, input: unknown, jobId?: string): Promise<unknown> => {
+    const answer = await backend.dispatch({ name, input, jobId });
+    if (!answer.ok) throw failureOf(answer.error, dataFolder);
+    return answer.value;
+  };
+  const read = async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>) =>
+    (await valueOf(name, input)) as OutputOf<Name>;
   return {
     dataFolder,
     dispatch: backend.dispatch,
     close,
-    ask: async <Name extends BackendRequestName>(name: Name, input: InputOf<Name>, jobId?: string) => {
-      const answer = await backend.dispatch({ name, input, jobId });
-      if (!answer.ok) throw failureOf(answer.error, dataFolder);
-      return answer.value as OutputOf<Name>;
-    },
+    read,
+    ask: async <Name extends BackendRequestName>(name: Name, input: TestInput<Name>, jobId?: string) =>
+      (await valueOf(name, await withSeen(read, name, input), jobId)) as OutputOf<Name>,
     refusal: async (name, input) => {
-      const answer = await backend.dispatch({ name, input });
+      const answer = await backend.dispatch({ name, input: await withSeen(read, name, input) });
       if (answer.ok) throw new Error(`${name} was accepted`);
       return answer.error;
     },
   };
 }
 
-interface OfficeOptions {
-  readonly today?: string;
+interface OfficeOptions extends TestOptions {
   readonly hasRegister?: boolean;
   readonly regionCode?: string;
 }
@@ -101,7 +120,7 @@ function preparedRegister(): Promise<string> {
   prepared ??= (async () => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'meja-siap-'));
     process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
-    const backend = await startTestBackend(dataFolder, '2025-11-18');
+    const backend = await startTestBackend(dataFolder, {});
     for (const [name, input] of [
       ['office.setUp', { regionCode: '64.08' }],
       ['import.run', { path: SAMPLE_REGISTER, isDryRun: false }],

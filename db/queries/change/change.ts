@@ -154,3 +154,28 @@ export async function listChangeBatches(
   }
   return listed;
 }
+
+/** One entry of the log with the batch it belongs to. */
+export interface DatedChange extends StoredChange {
+  readonly at: string;
+  readonly who: string;
+}
+
+/** What happened to these cooperatives after an instant, oldest first. */
+export async function listChangesSince(
+  db: ReadHandle,
+  cooperativeIds: readonly string[],
+  after: string,
+): Promise<readonly DatedChange[]> {
+  const rows = await db
+    .selectFrom('change_entry')
+    .innerJoin('change_batch', 'change_batch.id', 'change_entry.batch_id')
+    .selectAll('change_entry')
+    .select(['change_batch.at', 'change_batch.who'])
+    .where('change_entry.cooperative_id', 'in', [...cooperativeIds])
+    .where('change_batch.at', '>', after)
+    .orderBy('change_batch.at')
+    .orderBy('change_entry.position')
+    .execute();
+  return rows.map((row) => ({ ...toChange(row), at: row.at, who: row.who }));
+}

@@ -53,6 +53,12 @@ function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOffice
 const toOverride = (reason: string, by: string, at: string): Override | null =>
   reason === '' ? null : { reason, by, at };
 
+/** When a file was last saved; undefined where there is none. */
+export async function formationUpdatedAt(db: ReadHandle, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('formation').select('updated_at').where('id', '=', id).executeTakeFirst();
+  return row?.updated_at;
+}
+
 export async function findFormation(db: ReadHandle, id: string): Promise<FormationFile | undefined> {
   const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;

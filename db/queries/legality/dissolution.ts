@@ -90,6 +90,8 @@ export interface DissolutionEntry extends Dissolution {
   readonly cooperativeName: string;
   readonly districtName: string;
   readonly status: CooperativeStatus;
+  /** Of the cooperative's record, which a saved dossier changes. */
+  readonly updatedAt: string;
   /** The last visit's outcome; null where nobody has been there. */
   readonly verification: VerificationOutcome | null;
 }
@@ -104,6 +106,7 @@ export async function listDissolutions(db: ReadHandle): Promise<readonly Dissolu
       'cooperative.name',
       'cooperative.district_name',
       'cooperative.status',
+      'cooperative.updated_at',
       'cooperative.latest_verification',
     ])
     .orderBy('dossier.opened_on', 'desc')
@@ -114,6 +117,7 @@ export async function listDissolutions(db: ReadHandle): Promise<readonly Dissolu
     cooperativeName: row.name,
     districtName: row.district_name,
     status: row.status,
+    updatedAt: row.updated_at,
     verification: row.latest_verification === '' ? null : (row.latest_verification as VerificationOutcome),
   }));
 }

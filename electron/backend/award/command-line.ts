@@ -49,9 +49,12 @@ const confirmCommand: Command = {
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const on = requireOption(options.tanggal, 'tanggal');
     if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    // Whoever decides by a command decides about the list as it stands.
+    const { count, checksum } = await ask('award.recipients', { bookYear });
     const made = await ask('award.confirm', {
       bookYear,
       on,
+      seen: { count, checksum },
       // Whoever types the day on the command line has confirmed it.
       earlierDateReason: 'Tanggal disebut pada perintah',
     });

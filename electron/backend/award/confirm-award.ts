@@ -1,7 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { confirmProgramme, insertRecipient, saveProgrammeDraft } from '#db/queries/award/award.ts';
-import { listAwardFacts } from '#db/queries/award/candidate.ts';
 import { insertPaperRevision } from '#db/queries/paper/paper.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext } from '../base/context.ts';
@@ -13,7 +12,8 @@ import { sealPaper } from '../paper/stored-paper.ts';
 import { awardPapers } from './award-papers.ts';
 import { awardSubject } from '../printing/award-paper.ts';
 import type { AwardedCooperative } from './award-papers.ts';
-import { candidateFilter, judge, readProgramme } from './programme.ts';
+import { readProgramme } from './programme.ts';
+import { recipientList } from './recipient-list.ts';
 
 /** Letter numbers of certificates stand in a book of their own. */
 export const CERTIFICATE_SERIES = 'piagam';
@@ -23,7 +23,7 @@ export const CERTIFICATE_SERIES = 'piagam';
  * in the command's one transaction: either everything stands or nothing does.
  */
 export async function confirmAward(
-  { bookYear, on, earlierDateReason }: CheckedInputOf<'award.confirm'>,
+  { bookYear, on, earlierDateReason, seen }: CheckedInputOf<'award.confirm'>,
   context: CommandContext,
 ): Promise<OutputOf<'award.confirm'>> {
   const { read, write, now, today } = context;
@@ -34,11 +34,12 @@ export async function confirmAward(
     const facts = { tahunBuku: bookYear, tanggal: formatLongDate(head.confirmedOn) };
     throw new AppError('AWARD_ALREADY_CONFIRMED', { facts });
   }
-  // The database says who, the rule once more why: a list that the two judged differently must not be printed.
-  const facts = await listAwardFacts(read, { ...candidateFilter(programme), view: 'eligible', text: '' });
-  const eligible = facts.map((one) => judge(one, programme)).filter(({ isEligible }) => isEligible);
+  const { recipients: eligible, checksum } = await recipientList(read, programme);
   if (eligible.length === 0) throw new AppError('AWARD_NO_RECIPIENT', { facts: { tahunBuku: bookYear } });
-  if (eligible.length !== facts.length) throw new Error('the award list and the rule do not agree');
+  if (seen.count !== eligible.length || seen.checksum !== checksum) {
+    const facts = { dilihat: seen.count, sekarang: eligible.length };
+    throw new AppError('AWARD_LIST_CHANGED', { facts });
+  }
 
   const at = now();
   const id = await saveProgrammeDraft(write, head?.id, { bookYear, criteria, giver });

@@ -2,12 +2,14 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { saveProgrammeDraft } from '#db/queries/award/award.ts';
 import { countCandidates, listAwardFacts } from '#db/queries/award/candidate.ts';
+import { lastEditOf } from '#db/queries/change/record-edit.ts';
 import { insertTick } from '#db/queries/award/tick.ts';
 import { awardCriteria } from '#rules/award/eligibility.ts';
 import { criterionVerdicts, isCriterionRequired } from '#rules/award/verdict.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import { draftFields, draftSubject } from './draft-fields.ts';
 import { assessedFor } from './assess.ts';
 import type { Assessed } from './assess.ts';
 import { candidateFilter, judge, judgeOne, readProgramme } from './programme.ts';
@@ -27,6 +29,7 @@ export async function programmeState(
     ruleCriteria: rule.value,
     basis: rule.basis,
     confirmedOn: head?.confirmedOn ?? null,
+    updatedAt: await lastEditOf(read, draftSubject(bookYear)),
   };
 }
 
@@ -37,21 +40,24 @@ function requireDraft({ head, bookYear }: Programme): void {
 }
 
 export async function saveDraft(
-  { bookYear, criteria, giver }: CheckedInputOf<'award.saveDraft'>,
+  { bookYear, expectedUpdatedAt, criteria, giver }: CheckedInputOf<'award.saveDraft'>,
   context: CommandContext,
 ): Promise<OutputOf<'award.saveDraft'>> {
   const { read, write, today } = context;
   await requireOffice(read);
   const programme = await readProgramme(read, bookYear, today);
   requireDraft(programme);
-  await saveProgrammeDraft(write, programme.head?.id, { bookYear, giver, criteria });
+  const shown = async () => draftFields(await readProgramme(read, bookYear, today));
+  await saveGuarded(context, { subject: draftSubject(bookYear), expectedUpdatedAt, shown }, () =>
+    saveProgrammeDraft(write, programme.head?.id, { bookYear, giver, criteria }),
+  );
   return programmeState({ bookYear }, context);
 }
 
 /** A person's decision about one cooperative; it stands with its reason, its author and its moment. */
 export async function tickCandidate(
   { bookYear, cooperativeId, choice, reason }: CheckedInputOf<'award.tick'>,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'award.tick'>> {
   await requireOffice(read);
   const programme = await readProgramme(read, bookYear, today);
@@ -66,7 +72,7 @@ export async function tickCandidate(
     choice,
     reason,
     decidedAt: now(),
-    decidedBy: whoIsAtWork(),
+    decidedBy: actor.name,
   });
   const changed = await readProgramme(read, bookYear, today);
   const judged = await judgeOne(read, changed, cooperativeId);

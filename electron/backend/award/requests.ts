@@ -16,6 +16,7 @@ import { printAssessment } from './print-assessment.ts';
 import { printAward } from './print-award.ts';
 import { readAwardPaper } from '../printing/award-paper.ts';
 import { judgeForAward } from './programme.ts';
+import { showRecipients } from './recipient-list.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { printPaper } from '../paper/print-paper.ts';
@@ -44,6 +45,7 @@ export const awardHandlers = {
   'award.tick': tickCandidate,
   'award.candidates': listCandidates,
   'award.count': countProgramme,
+  'award.recipients': showRecipients,
   'award.assess': assessCandidate,
   'award.confirm': confirmAward,
   'award.cancelRecipient': cancelAward,

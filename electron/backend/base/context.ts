@@ -1,15 +1,18 @@
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Actor } from './actor.ts';
 import type { DatabaseHolder } from './database-holder.ts';
 import type { Folders } from './folders.ts';
 import type { RunJob } from './job.ts';
 
-/** What every handler gets. Today and now come from outside, so that a test or `--hari` can set them. */
+/** What every handler gets. Today, now and the actor come from outside, so that a test or `--hari` can set them. */
 export interface QueryContext {
   readonly read: ReadHandle;
   readonly today: PlainDate;
   /** The present instant, ISO with zone Z, for columns that end in `_at`. */
   readonly now: () => string;
+  /** Who asks. */
+  readonly actor: Actor;
   readonly folders: Folders;
 }
 

@@ -21,7 +21,7 @@ export async function addDocument(
   context: TaskContext,
 ): Promise<OutputOf<'document.add'>> {
   const { cooperativeId, kind, title, datedOn } = input;
-  const { folders, today, now } = context;
+  const { folders, today, now, actor } = context;
   await requireOpenRecord(context.read, cooperativeId);
   refuseFaults(futureDayFault('datedOn', 'Tanggal dokumen', datedOn, today));
   const scan = await readScan(input.path);
@@ -42,9 +42,11 @@ export async function addDocument(
       datedOn,
     };
     const added = newId();
-    await changeParts({ read, write, today, now }, { source: 'edit', title: `Menambah dokumen "${title}"` }, [
-      { cooperativeId, field: `document.${added}`, value },
-    ]);
+    await changeParts(
+      { read, write, today, now, actor },
+      { source: 'edit', title: `Menambah dokumen "${title}"` },
+      [{ cooperativeId, field: `document.${added}`, value }],
+    );
     return added;
   });
   return { id, sha256, wasKnown };

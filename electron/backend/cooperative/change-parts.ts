@@ -2,13 +2,13 @@ import type { ReadHandle } from '#db/handles.ts';
 import { lastChangeOf, touchCooperatives } from '#db/queries/cooperative/cooperative.ts';
 import type { ChangeSource } from '#db/queries/change/change.ts';
 import type { CommandContext } from '../base/context.ts';
+import { laterThan } from '../base/later-than.ts';
 import { recordChanges } from './change-log.ts';
 import type { ChangeEntry } from './change-log.ts';
 import type { ChangeValue } from './parts/change-value.ts';
 import { followRoles } from './officer-names.ts';
 import type { AnyPart, Occasion } from './parts/part.ts';
 import { partOf } from './parts/part-of.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 /** What one record's part becomes; null removes it. */
 export interface PartChange {
@@ -17,7 +17,7 @@ export interface PartChange {
   readonly value: ChangeValue;
 }
 
-export type EditHandles = Pick<CommandContext, 'read' | 'write' | 'today' | 'now'>;
+export type EditHandles = Pick<CommandContext, 'read' | 'write' | 'today' | 'now' | 'actor'>;
 
 export interface EditTitle {
   readonly source: ChangeSource;
@@ -35,20 +35,13 @@ export interface EditOutcome {
 export const sameValue = (one: ChangeValue, other: ChangeValue): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** An instant after both: two changes within one millisecond must still be told apart by whoever read the first. */
-export function laterThan(last: string, now: string): string {
-  if (last < now) return now;
-  const moment = Date.parse(last);
-  return Number.isNaN(moment) ? now : new Date(moment + 1).toISOString();
-}
-
 /** When a change of these records happens: now, and after whatever happened to them before. */
 export async function occasionOf(
-  { read, today, now }: Pick<EditHandles, 'read' | 'today' | 'now'>,
+  { read, today, now, actor }: Pick<EditHandles, 'read' | 'today' | 'now' | 'actor'>,
   cooperativeIds: readonly string[],
   reason: string,
 ): Promise<Occasion> {
-  return { at: laterThan(await lastChangeOf(read, cooperativeIds), now()), today, reason };
+  return { at: laterThan(await lastChangeOf(read, cooperativeIds), now()), who: actor.name, today, reason };
 }
 
 /**
@@ -88,7 +81,7 @@ export async function writeParts(
 
 /** Closes a change: the flat names follow the roles, the batch is written, the records say when they changed. */
 export async function logChanges(
-  { write, today }: Pick<EditHandles, 'write' | 'today'>,
+  { write, today, actor }: Pick<EditHandles, 'write' | 'today' | 'actor'>,
   title: EditTitle,
   entries: readonly ChangeEntry[],
   at: string,
@@ -96,7 +89,7 @@ export async function logChanges(
   const followed = await followRoles(write, entries, today);
   const touched = new Set([...entries.map(({ cooperativeId }) => cooperativeId), ...followed]);
   await touchCooperatives(write, [...touched], at);
-  return { batchId: await recordChanges(write, { ...title, who: whoIsAtWork(), at }, entries), at };
+  return { batchId: await recordChanges(write, { ...title, who: actor.name, at }, entries), at };
 }
 
 /** In the order in which each field first occurs: a person is written before the role that names it. */

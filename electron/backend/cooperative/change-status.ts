@@ -8,15 +8,17 @@ import { logChanges, occasionOf } from './change-parts.ts';
 import { appendStatus } from './parts/status-part.ts';
 import { requireOpenRecord } from './require-record.ts';
 import { refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 
 type Touched = OutputOf<'cooperative.changeStatus'>;
 
 /** Adds a status with its day and reason to the history. */
 export async function changeStatus(
-  { id, status, sinceOn, reason }: CheckedInputOf<'cooperative.changeStatus'>,
+  { id, expectedUpdatedAt, status, sinceOn, reason }: CheckedInputOf<'cooperative.changeStatus'>,
   context: CommandContext,
 ): Promise<Touched> {
   const known = await requireOpenRecord(context.read, id);
+  await requireUnchanged(context.read, known, expectedUpdatedAt, { fields: ['status'] });
   refuseFaults(statusFaults({ status, sinceOn }, known, context.today));
   const { at } = await occasionOf(context, [id], reason);
   await appendStatus(context.write, id, { status, sinceOn, reason }, at);

@@ -4,7 +4,6 @@ import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findRegion } from '#db/queries/office/region.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
 import { WRITE_EXPORT } from './jobs.ts';
 
@@ -16,7 +15,7 @@ export async function exportList(
   input: CheckedInputOf<'cooperative.export'>,
   context: TaskContext,
 ): Promise<OutputOf<'cooperative.export'>> {
-  const { read, runJob, signal, database, progress, now } = context;
+  const { read, runJob, signal, database, progress, now, actor } = context;
   const office = await requireOffice(read);
   const province = await findRegion(read, office.regionCode.slice(0, 2));
   const { path: target, text, filters, sort, format, columns, fullNumbersPurpose: purpose } = input;
@@ -35,7 +34,7 @@ export async function exportList(
   try {
     const rowCount = await runJob(WRITE_EXPORT, order, { signal, onProgress });
     if (!isMasked) {
-      const detail = { who: whoIsAtWork(), purpose, rowCount, file: path.basename(target) };
+      const detail = { who: actor.name, purpose, rowCount, file: path.basename(target) };
       await context.transaction((write) => insertOfficeLog(write, 'cooperative.export', detail, now()));
     }
     await replaceFile(unfinished, target);

@@ -2,11 +2,11 @@ import type { cooperativeContract } from '#contract/cooperative/list.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
 import { countRegister, countSelection, listValues } from '#db/queries/cooperative/count.ts';
 import { listCooperatives } from '#db/queries/cooperative/list.ts';
-import { removeSavedView, saveView } from '#db/queries/cooperative/saved-view.ts';
+import { removeSavedView } from '#db/queries/cooperative/saved-view.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { exportList } from './export-list.ts';
-import { readSavedViews } from './saved-views.ts';
+import { keepView, readSavedViews } from './saved-views.ts';
 import { requireOffice } from '../office/require-office.ts';
 
 export const cooperativeHandlers = {
@@ -35,9 +35,7 @@ export const cooperativeHandlers = {
 
   'view.list': async (_input, { read }) => readSavedViews(read),
 
-  'view.save': async ({ name, view }, { write, now }) => ({
-    id: await saveView(write, { name, viewJson: JSON.stringify(view) }, now()),
-  }),
+  'view.save': keepView,
 
   'view.remove': async ({ id }, { write }) => ({ wasThere: await removeSavedView(write, id) }),
 } as const satisfies Handlers<keyof typeof cooperativeContract>;

@@ -5,7 +5,6 @@ import { findPerson } from '#db/queries/people/person.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { CommandContext } from '../base/context.ts';
 import { notFound } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 type Revealed = CheckedInputOf<'number.reveal'>;
 
@@ -32,10 +31,10 @@ async function findNumber(read: ReadHandle, { kind, id }: Revealed): Promise<Kno
  */
 export async function revealNumber(
   input: Revealed,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'number.reveal'>> {
   const { kind, id, purpose } = input;
   const { owner, value } = await findNumber(read, input);
-  await insertOfficeLog(write, 'number.reveal', { who: whoIsAtWork(), kind, id, owner, purpose }, now());
+  await insertOfficeLog(write, 'number.reveal', { who: actor.name, kind, id, owner, purpose }, now());
   return { value };
 }

@@ -8,20 +8,29 @@ import type { CommandContext } from '../base/context.ts';
 import { changeParts } from './change-parts.ts';
 import { requireOpenRecord } from './require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 
 type Touched = OutputOf<'document.remove'>;
 
 export async function saveAmendment(
-  { cooperativeId, id, number, amendedOn, subject, note }: CheckedInputOf<'cooperative.saveAmendment'>,
+  { cooperativeId, id, expectedUpdatedAt, ...value }: CheckedInputOf<'cooperative.saveAmendment'>,
   context: CommandContext,
 ): Promise<Touched> {
-  await requireOpenRecord(context.read, cooperativeId);
+  const cooperative = await requireOpenRecord(context.read, cooperativeId);
   const known = id === null ? undefined : await findAmendment(context.read, id);
   if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Perubahan badan hukum');
+  if (id !== null) {
+    const concern = { fields: [`amendment.${id}`] };
+    await requireUnchanged(context.read, cooperative, expectedUpdatedAt, concern);
+  }
+  const { number, amendedOn, subject, note } = value;
   refuseFaults(futureDayFault('amendedOn', 'Tanggal perubahan', amendedOn, context.today));
-  const value = { number, amendedOn, subject, note };
   const title = `${id === null ? 'Mencatat' : 'Mengubah'} perubahan badan hukum ${number}`;
-  const change = { cooperativeId, field: `amendment.${id ?? newId()}`, value };
+  const change = {
+    cooperativeId,
+    field: `amendment.${id ?? newId()}`,
+    value: { number, amendedOn, subject, note },
+  };
   return { batchId: (await changeParts(context, { source: 'edit', title }, [change])).batchId };
 }
 

@@ -1,17 +1,17 @@
-import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
 import { insertCooperative } from '#db/queries/cooperative/field.ts';
 import type { Place } from '#db/queries/cooperative/place.ts';
+import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
 import { insertStatus } from '#db/queries/cooperative/status.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
 import { dayOrderReasons } from '#rules/cooperative/day-order.ts';
+import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import { recordFieldFaults, recordFieldWarnings } from '#rules/cooperative/record-field.ts';
 import { REGISTER_FIELD_LABELS } from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
+import { checkFigures } from '#rules/cooperative/year-figures.ts';
 import type { CommandContext } from '../base/context.ts';
-import { instantText } from '../base/instant-text.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { changeParts, logChanges, occasionOf, writeParts } from './change-parts.ts';
 import type { PartChange } from './change-parts.ts';
@@ -19,13 +19,14 @@ import { doubleWarnings } from './double-warnings.ts';
 import { NEW_RECORD_DRAFT, draftSubject } from './record-draft.ts';
 import { requireCooperative, requireOpenRecord } from './require-record.ts';
 import { refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 import { seatOf } from './seat-of.ts';
 import type { Seat } from './seat-of.ts';
 import { normalised, withoutEchoes } from './typed-changes.ts';
 import type { TypedChanges } from './typed-changes.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
+type Years = Pick<CheckedInputOf<'cooperative.save'>, 'figures' | 'removedYears'>;
 
 const NO_PLACE: Place = {
   villageCode: null,
@@ -38,18 +39,18 @@ const NO_PLACE: Place = {
 const NOT_TYPED: Partial<Seat> = {};
 
 /**
- * Saves the fields that a form changed, or a new cooperative. Everything that cannot be saved is refused at once, each
- * at its field; what only looks unusual is saved and said.
+ * Saves what a form changed, fields and figures together or not at all, or a new cooperative. Everything that cannot be
+ * saved is refused at once, each at its field; what only looks unusual is saved and said.
  *
  * @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP, INVALID_INPUT, RECORD_CHANGED_ELSEWHERE
  */
 export async function saveRecord(
-  { id, expectedUpdatedAt, changes }: CheckedInputOf<'cooperative.save'>,
+  { id, expectedUpdatedAt, changes, ...years }: CheckedInputOf<'cooperative.save'>,
   context: CommandContext,
 ): Promise<Saved> {
   const office = await requireOffice(context.read);
   const known = id === null ? null : await requireOpenRecord(context.read, id);
-  if (known) requireUnchanged(known, expectedUpdatedAt);
+  if (known) await requireUnchanged(context.read, known, expectedUpdatedAt);
   const typed = withoutEchoes(changes, known);
   const nameFaults =
     known === null && typed.name === undefined
@@ -61,68 +62,89 @@ export async function saveRecord(
       : await seatOf(context.read, office, typed.villageCode, known ?? NO_PLACE);
   const seatFaults = seat.fault ? [seat.fault] : [];
   refuseFaults([...nameFaults, ...recordFieldFaults(typed, context.today), ...seatFaults], 'changes.');
+  years.figures.forEach(({ bookYear }, index) =>
+    refuseFaults(bookYearFaults(bookYear, context.today), `figures[${index}].`),
+  );
   const { villageCode: _village, ...values } = normalised(typed);
-  return known ? saveChanges(context, known.id, values, seat.place) : saveNew(context, values, seat.place);
+  const typedValues = { values, place: seat.place, years };
+  return known ? saveChanges(context, known.id, typedValues) : saveNew(context, typedValues);
 }
 
-/** A form without the instant it was read at cannot know what it would write over. */
-function requireUnchanged(known: Cooperative, expectedUpdatedAt: string | null): void {
-  if (known.updatedAt === expectedUpdatedAt) return;
-  throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { waktu: instantText(known.updatedAt) } });
+interface Typed {
+  readonly values: TypedChanges;
+  readonly place: Place | undefined;
+  readonly years: Years;
 }
 
-function partChanges(id: string, values: TypedChanges, place: Place | undefined): readonly PartChange[] {
+function fieldChanges(id: string, { values, place }: Typed): readonly PartChange[] {
   const fields = Object.entries(values).flatMap(([field, value]): readonly PartChange[] =>
     value === undefined ? [] : [{ cooperativeId: id, field, value }],
   );
   return place ? [...fields, { cooperativeId: id, field: 'villageCode', value: place }] : fields;
 }
 
-async function saveChanges(
-  context: CommandContext,
-  id: string,
-  values: TypedChanges,
-  place: Place | undefined,
-): Promise<Saved> {
-  const changes = partChanges(id, values, place);
-  const labels = changes.map(({ field }) => REGISTER_FIELD_LABELS[field as RegisterField]);
-  const title = labels.length > 3 ? `Mengubah ${labels.length} isian` : `Mengubah ${labels.join(', ')}`;
+function figureChanges(id: string, { years: { figures, removedYears } }: Typed): readonly PartChange[] {
+  const changeOf = (bookYear: number, figure: (typeof FIGURE_NAMES)[number], value: number | null) => ({
+    cooperativeId: id,
+    field: `figures.${bookYear}.${figure}`,
+    value,
+  });
+  return [
+    ...figures.flatMap((year) => FIGURE_NAMES.map((figure) => changeOf(year.bookYear, figure, year[figure]))),
+    ...removedYears.flatMap((bookYear) => FIGURE_NAMES.map((figure) => changeOf(bookYear, figure, null))),
+  ];
+}
+
+/** One line of the change log over fields, figures and years taken out. */
+function titleOf(fields: readonly PartChange[], { figures, removedYears }: Years): string {
+  const labels = fields.map(({ field }) => REGISTER_FIELD_LABELS[field as RegisterField]);
+  const years = (list: readonly number[]): string => list.toSorted((one, other) => one - other).join(', ');
+  return [
+    ...(labels.length === 0
+      ? []
+      : [labels.length > 3 ? `Mengubah ${labels.length} isian` : `Mengubah ${labels.join(', ')}`]),
+    ...(figures.length === 0 ? [] : [`Angka tahun buku ${years(figures.map(({ bookYear }) => bookYear))}`]),
+    ...(removedYears.length === 0 ? [] : [`Menghapus angka tahun buku ${years(removedYears)}`]),
+  ].join('; ');
+}
+
+async function saveChanges(context: CommandContext, id: string, typed: Typed): Promise<Saved> {
+  const fields = fieldChanges(id, typed);
+  const title = titleOf(fields, typed.years);
+  const changes = [...fields, ...figureChanges(id, typed)];
   const { batchId } = await changeParts(context, { source: 'edit', title }, changes);
   await deleteDraft(context.write, draftSubject(id));
-  return savedAs(context, id, batchId, values);
+  return savedAs(context, id, batchId, typed);
 }
 
 /** The log of a new record says what was entered; there is nothing before it to go back to. */
-async function saveNew(
-  context: CommandContext,
-  values: TypedChanges,
-  place: Place | undefined,
-): Promise<Saved> {
+async function saveNew(context: CommandContext, typed: Typed): Promise<Saved> {
   const { write } = context;
-  const { name = '', ...rest } = values;
+  const { name = '', ...rest } = typed.values;
   const id = newId();
   const title = `Mencatat koperasi baru: ${name}`;
   const occasion = await occasionOf(context, [], title);
   const { at } = occasion;
-  await insertCooperative(write, { id, name, origin: `Dicatat oleh ${whoIsAtWork()}` }, at);
+  await insertCooperative(write, { id, name, origin: `Dicatat oleh ${context.actor.name}` }, at);
   const sinceOn = rest.legalEntityOn ?? null;
   const reason = 'Dicatat sebagai koperasi aktif pada saat pertama kali dimasukkan';
   await insertStatus(write, { cooperativeId: id, status: 'active', sinceOn, reason, importId: null }, at);
-  const fields = await writeParts(context, partChanges(id, rest, place), occasion);
+  const changes = [...fieldChanges(id, { ...typed, values: rest }), ...figureChanges(id, typed)];
+  const written = await writeParts(context, changes, occasion);
   const entries = [
     { cooperativeId: id, field: 'name', beforeText: '', afterText: name },
-    ...fields.map(({ values: _values, ...entry }) => entry),
+    ...written.map(({ values: _values, ...entry }) => entry),
   ];
   const { batchId } = await logChanges(context, { source: 'edit', title }, entries, at);
   await deleteDraft(write, NEW_RECORD_DRAFT);
-  return savedAs(context, id, batchId, values);
+  return savedAs(context, id, batchId, typed);
 }
 
 async function savedAs(
   { read }: CommandContext,
   id: string,
   batchId: string | null,
-  values: TypedChanges,
+  { values, years }: Typed,
 ): Promise<Saved> {
   const saved = await requireCooperative(read, id);
   const written = new Set(Object.keys(values));
@@ -130,6 +152,7 @@ async function savedAs(
     ...recordFieldWarnings({ nib: values.nib, nikKoperasi: values.nikKoperasi }),
     ...dayOrderReasons(saved, (field) => written.has(field)),
     ...(await doubleWarnings(read, saved, written)),
+    ...years.figures.flatMap((year) => checkFigures(year)),
   ];
   return { id, updatedAt: saved.updatedAt, warnings, batchId };
 }

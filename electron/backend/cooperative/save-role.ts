@@ -3,6 +3,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
 import { findByNik, findPerson } from '#db/queries/people/person.ts';
 import { findRole, listRoles } from '#db/queries/people/role.ts';
+import { OFFICER_SLOTS } from '#rules/cooperative/officer-slot.ts';
 import { doubleHolderReasons, isHeldOn, termFaults } from '#rules/cooperative/officer-term.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
@@ -11,7 +12,12 @@ import { requireOffice } from '../office/require-office.ts';
 import { changeParts } from './change-parts.ts';
 import { requireCooperative, requireOpenRecord } from './require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from './require-unchanged.ts';
+import type { Concern } from './require-unchanged.ts';
 import { judgePerson, typedPerson } from './typed-person.ts';
+
+/** The names of the board as an import writes them. */
+const OFFICER_FIELDS: readonly string[] = OFFICER_SLOTS.map((slot) => `${slot}Name`);
 
 type RoleInput = CheckedInputOf<'role.save'>;
 
@@ -24,11 +30,12 @@ export async function saveRole(input: RoleInput, context: CommandContext): Promi
   const { cooperativeId, organ, position, startsOn, endsOn } = input;
   const { read, today } = context;
   const office = await requireOffice(read);
-  await requireOpenRecord(read, cooperativeId);
+  const cooperative = await requireOpenRecord(read, cooperativeId);
   const role = input.id === null ? undefined : await findRole(read, input.id);
   if (input.id !== null && role?.cooperativeId !== cooperativeId) throw notFound('Jabatan');
   const known = input.person.id === null ? undefined : await findPerson(read, input.person.id);
   if (input.person.id !== null && !known) throw notFound('Orang');
+  if (role) await requireUnchanged(read, cooperative, input.expectedUpdatedAt, concernOf(role));
   const person = typedPerson(input.person, known);
   const judged = judgePerson(person, known, input.person.nikKtp, today, office.regionCode);
   refuseFaults([
@@ -53,6 +60,12 @@ export async function saveRole(input: RoleInput, context: CommandContext): Promi
   ];
   return { id: cooperativeId, updatedAt, warnings, batchId };
 }
+
+/** An import writes the names of the board by their slots, and the roles with them. */
+const concernOf = ({ id, personId }: { readonly id: string; readonly personId: string }): Concern => ({
+  fields: [`role.${id}`, ...OFFICER_FIELDS],
+  personId,
+});
 
 async function sameNikWarnings(
   read: ReadHandle,

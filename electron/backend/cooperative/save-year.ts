@@ -11,15 +11,18 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from './change-parts.ts';
 import { requireCooperative, requireOpenRecord } from './require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
 type Touched = OutputOf<'cooperative.removeRat'>;
 
 export async function saveFigures(
-  { id, figures }: CheckedInputOf<'cooperative.saveFigures'>,
+  { id, expectedUpdatedAt, figures }: CheckedInputOf<'cooperative.saveFigures'>,
   context: CommandContext,
 ): Promise<Saved> {
-  await requireOpenRecord(context.read, id);
+  const known = await requireOpenRecord(context.read, id);
+  const concern = { fields: [`figures.${figures.bookYear}.`] };
+  await requireUnchanged(context.read, known, expectedUpdatedAt, concern);
   refuseFaults(bookYearFaults(figures.bookYear, context.today), 'figures.');
   const { batchId } = await changeParts(
     context,
@@ -51,10 +54,14 @@ export async function removeFigures(
 
 /** One RAT a book year: saving it again corrects it. Late days are said by the rule of that book year, not refused. */
 export async function saveRat(
-  { id, bookYear, heldOn, reportedOn }: CheckedInputOf<'cooperative.saveRat'>,
+  { id, expectedUpdatedAt, bookYear, heldOn, reportedOn }: CheckedInputOf<'cooperative.saveRat'>,
   context: CommandContext,
 ): Promise<Saved> {
-  const { form } = await requireOpenRecord(context.read, id);
+  const known = await requireOpenRecord(context.read, id);
+  // An import names the days of a RAT as the workbook's columns are called.
+  const fields = ['rat.', 'rat:', 'ratReported:'].map((opening) => `${opening}${bookYear}`);
+  await requireUnchanged(context.read, known, expectedUpdatedAt, { fields });
+  const { form } = known;
   const endsOn = (await findRatDetail(context.read, id, bookYear))?.endsOn ?? null;
   const ownEnd = endsOn === null ? {} : { bookYearEndsOn: endsOn };
   refuseFaults(ratFaults({ bookYear, heldOn, reportedOn, ...ownEnd }, context.today));

@@ -90,7 +90,7 @@ export async function applyBulk(
   { target, change }: CheckedInputOf<'bulk.apply'>,
   context: TaskContext,
 ): Promise<OutputOf<'bulk.apply'>> {
-  const { today, now, signal, progress } = context;
+  const { today, now, actor, signal, progress } = context;
   await requireOffice(context.read);
   requireSensibleDay(change, today);
   return context.transaction(async (write) => {
@@ -98,7 +98,7 @@ export async function applyBulk(
     const { changing } = await plan(read, target, change);
     const ids = changing.map(({ id }) => id);
     const title = titleOf(change);
-    const { at } = await occasionOf({ read, today, now }, ids, title);
+    const { at } = await occasionOf({ read, today, now, actor }, ids, title);
     const entries: ChangeEntry[] = [];
     for (const part of inParts(changing, PER_TURN)) {
       if (signal.aborted) throw new AppError('CANCELLED');
@@ -120,7 +120,7 @@ export async function applyBulk(
       progress(entries.length, changing.length, 'Mengubah catatan');
       await setImmediate();
     }
-    const { batchId } = await logChanges({ write, today }, { source: 'bulk', title }, entries, at);
+    const { batchId } = await logChanges({ write, today, actor }, { source: 'bulk', title }, entries, at);
     return { changed: entries.length, batchId };
   });
 }

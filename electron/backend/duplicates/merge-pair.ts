@@ -20,7 +20,6 @@ import type { PartChange } from '../cooperative/change-parts.ts';
 import { followRoles } from '../cooperative/officer-names.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 /**
  * Makes two records one: the kept one takes the chosen fields and the histories of both, the other points to it and
@@ -31,7 +30,7 @@ export async function mergePair(
   { keptId, removedId, choices }: CheckedInputOf<'duplicate.merge'>,
   context: CommandContext,
 ): Promise<OutputOf<'duplicate.merge'>> {
-  const { read, write } = context;
+  const { read, write, actor } = context;
   if (keptId === removedId) {
     refuseFaults([
       { field: 'removedId', message: 'Kedua catatan itu sama. Pilih dua koperasi yang berbeda.' },
@@ -50,7 +49,7 @@ export async function mergePair(
   await followRoles(write, await newOfficers(context, kept, moved), context.today);
   await setMergedInto(write, removedId, keptId);
   await touchCooperatives(write, [keptId, removedId], at);
-  const batchId = await recordChanges(write, { source: 'merge', title, who: whoIsAtWork(), at }, [
+  const batchId = await recordChanges(write, { source: 'merge', title, who: actor.name, at }, [
     ...changed.map(({ values: _values, ...entry }) => entry),
     { cooperativeId: keptId, field: 'merge', beforeText: '', afterText: joinedText(removed, conflicts) },
     { cooperativeId: removedId, field: 'merge', beforeText: '', afterText: `Digabungkan ke "${kept.name}".` },

@@ -7,9 +7,8 @@ import { findMerge, findStoredRow, markMergeUndone, restoreColumns } from '#db/q
 import type { MergeStory } from '#db/queries/duplicates/merge.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
-import { laterThan } from '../cooperative/change-parts.ts';
 import { notFound } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import { laterThan } from '../base/later-than.ts';
 
 type StoredRow = MergeStory['before']['kept'];
 
@@ -25,7 +24,10 @@ const isDerived = (column: string): boolean =>
  * stays with it. @returns how many rows of history went back
  * @throws AppError NOT_FOUND, CHANGE_ALREADY_UNDONE, or CHANGE_HAS_LATER_WORK naming what stands in the way
  */
-export async function undoMerge(mergeId: string, { read, write, now }: CommandContext): Promise<number> {
+export async function undoMerge(
+  mergeId: string,
+  { read, write, now, actor }: CommandContext,
+): Promise<number> {
   const merge = await findMerge(read, mergeId);
   if (!merge) throw notFound('Penggabungan');
   if (merge.undoneAt !== null) throw new AppError('CHANGE_ALREADY_UNDONE');
@@ -49,7 +51,7 @@ export async function undoMerge(mergeId: string, { read, write, now }: CommandCo
     {
       source: 'undo',
       title: `Dipisahkan lagi: "${name}" dari "${story.before.kept.name}"`,
-      who: whoIsAtWork(),
+      who: actor.name,
       at,
     },
     [keptId, removedId].map((cooperativeId) => ({

@@ -81,7 +81,7 @@ export async function applyStatus(
   { bookYear, sinceOn }: CheckedInputOf<'evaluation.applyStatus'>,
   context: TaskContext,
 ): Promise<OutputOf<'evaluation.applyStatus'>> {
-  const { today, now, signal, progress } = context;
+  const { today, now, actor, signal, progress } = context;
   await requireOffice(context.read);
   if (sinceOn > today) {
     const message = 'Tanggal status belum tiba. Tulis hari ini atau hari yang sudah lewat.';
@@ -93,7 +93,7 @@ export async function applyStatus(
     const reason = `Evaluasi tahun buku ${bookYear} versi ${closing.version}`;
     const title = `Menerapkan keaktifan: ${reason}`;
     const ids = changes.map(({ id }) => id);
-    const { at } = await occasionOf({ read, today, now }, ids, title);
+    const { at } = await occasionOf({ read, today, now, actor }, ids, title);
     const entries: ChangeEntry[] = [];
     for (const part of inParts(changes, PER_TURN)) {
       if (signal.aborted) throw new AppError('CANCELLED');
@@ -113,7 +113,7 @@ export async function applyStatus(
       progress(entries.length, changes.length, 'Menulis status');
       await setImmediate();
     }
-    const { batchId } = await logChanges({ write, today }, { source: 'bulk', title }, entries, at);
+    const { batchId } = await logChanges({ write, today, actor }, { source: 'bulk', title }, entries, at);
     return { changed: entries.length, batchId };
   });
 }

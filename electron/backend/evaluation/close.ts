@@ -20,7 +20,6 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { reasonCollector, sealOf, storedJson } from './closed-sheet.ts';
 import { inListOrder, judgeAll } from './evaluated.ts';
 import type { EvaluatedLine } from './evaluated.ts';
@@ -41,7 +40,7 @@ export async function closeEvaluation(
   { bookYear }: CheckedInputOf<'evaluation.close'>,
   context: TaskContext,
 ): Promise<OutputOf<'evaluation.close'>> {
-  const { today, now, signal, progress } = context;
+  const { today, now, signal, progress, actor } = context;
   await requireOffice(context.read);
   const yearEnd = calendarBookYearEnd(bookYear);
   if (today <= yearEnd) {
@@ -87,7 +86,7 @@ export async function closeEvaluation(
       ...head,
       id: newId(),
       closedAt: now(),
-      closedBy: whoIsAtWork(),
+      closedBy: actor.name,
       rowCount: verdicts.length,
       sha256: sealOf(head, verdicts, reasons),
     };
@@ -109,11 +108,11 @@ export async function closeEvaluation(
 /** Opens a closed year again: who, when and why are kept, the closing itself stays as it is. */
 export async function reopenEvaluation(
   { bookYear, reason }: CheckedInputOf<'evaluation.reopen'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'evaluation.reopen'>> {
   await requireOffice(read);
   const closing = await findClosing(read, bookYear);
   if (!closing) throw new AppError('EVALUATION_OPEN', { facts: { tahunBuku: bookYear } });
-  await insertReopening(write, closing.id, { at: now(), by: whoIsAtWork(), reason });
+  await insertReopening(write, closing.id, { at: now(), by: actor.name, reason });
   return { version: closing.version };
 }

@@ -95,6 +95,7 @@ export async function readInspections(
   );
   return {
     isSharia: cooperative.pattern === 'syariah',
+    updatedAt: cooperative.updatedAt,
     inspections,
     kuk: {
       bookYear: latest?.bookYear ?? null,

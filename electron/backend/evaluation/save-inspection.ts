@@ -20,18 +20,22 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 type Entry = CheckedInputOf<'inspection.save'>;
 
 /** A new result or the correction of one: score and predicate by the weights and bands of the inspection's day. */
 export async function saveInspection(
-  { cooperativeId, id, ...entry }: Entry,
+  { cooperativeId, id, expectedUpdatedAt, ...entry }: Entry,
   context: CommandContext,
 ): Promise<OutputOf<'inspection.save'>> {
   const { read, today } = context;
   const cooperative = await requireOpenRecord(read, cooperativeId);
   const known = id === null ? undefined : await findInspection(read, id);
   if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Pemeriksaan kesehatan');
+  if (id !== null) {
+    await requireUnchanged(read, cooperative, expectedUpdatedAt, { fields: [`inspection.${id}`] });
+  }
   const ruleBook = await readRuleBook(read);
   const isSharia = cooperative.pattern === 'syariah';
   const weights = ruleOrEarliest(

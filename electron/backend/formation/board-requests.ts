@@ -15,18 +15,17 @@ import { formationNotFound } from './save-formation.ts';
 import { takeBack } from './take-back.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { refuseFaults } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 export const formationBoardHandlers = {
   'formation.board': readBoard,
   'formation.sprint': readSprint,
 
-  'formation.setStage': async ({ id, stage, on, number, note }, { read, write, today, now }) => {
+  'formation.setStage': async ({ id, stage, on, number, note }, { read, write, today, now, actor }) => {
     if (!(await findFormation(read, id))) throw formationNotFound();
     if (on === null) await deleteStage(write, id, stage);
     else {
       refuseFaults(stageFaults(stage, on, today));
-      await writeStage(write, id, { stage, on, number, note, recordedBy: whoIsAtWork() }, now());
+      await writeStage(write, id, { stage, on, number, note, recordedBy: actor.name }, now());
     }
     return { id };
   },

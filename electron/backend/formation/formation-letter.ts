@@ -18,7 +18,6 @@ import { requireTemplate } from '../letters/template-store.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { openPaper, sealPaper } from '../paper/stored-paper.ts';
 import { formationPaperData } from './paper-data.ts';
 import { writePaper } from './print-paper.ts';
@@ -57,7 +56,7 @@ export async function issueLetter(
   { id, code, on, number: given, earlierDateReason }: CheckedInputOf<'formation.issueLetter'>,
   context: CommandContext,
 ): Promise<OutputOf<'formation.issueLetter'>> {
-  const { read, write, now } = context;
+  const { read, write, now, actor } = context;
   const file = await findFormation(read, id);
   if (!file) throw formationNotFound();
   const { template } = await requireTemplate(read, code);
@@ -89,7 +88,7 @@ export async function issueLetter(
     datedOn: on,
     numberId,
     numberText: number,
-    issuedBy: whoIsAtWork(),
+    issuedBy: actor.name,
     issuedAt: at,
   });
   await insertPaper(write, sealPaper(subjectOf(letterId), letterJob([data], data.title, on)), at);

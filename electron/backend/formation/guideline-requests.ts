@@ -10,7 +10,6 @@ import { findOwnKey, fingerprintOf, makeOwnKey, readPublicKey } from './guidelin
 import { exportGuideline, previewGuideline, takeGuideline } from './guideline-steps.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 export const formationGuidelineHandlers = {
   'guideline.overview': async (_input, { read }) => {
@@ -26,7 +25,7 @@ export const formationGuidelineHandlers = {
     };
   },
 
-  'guideline.makeKey': async ({ name }, { read, write, folders, now }) => {
+  'guideline.makeKey': async ({ name }, { read, write, folders, now, actor }) => {
     await requireOffice(read);
     // A second key would leave what the first one signed without anyone who can sign its correction.
     const publicKey = (await findOwnKey(folders))?.publicKey ?? (await makeOwnKey(folders));
@@ -35,14 +34,14 @@ export const formationGuidelineHandlers = {
       name,
       publicKey,
       isOwn: true,
-      trustedBy: whoIsAtWork(),
+      trustedBy: actor.name,
       trustedAt: now(),
     };
     await writePublisher(write, made);
     return { ...made, withdrawnAt: null };
   },
 
-  'guideline.trust': async ({ name, publicKey: typed }, { read, write, now }) => {
+  'guideline.trust': async ({ name, publicKey: typed }, { read, write, now, actor }) => {
     await requireOffice(read);
     const publicKey = readPublicKey(typed);
     if (!publicKey) {
@@ -54,7 +53,7 @@ export const formationGuidelineHandlers = {
       name,
       publicKey,
       isOwn: false,
-      trustedBy: whoIsAtWork(),
+      trustedBy: actor.name,
       trustedAt: now(),
     };
     await writePublisher(write, trusted);

@@ -12,7 +12,6 @@ import { planGuideline } from '#rules/rule-book/guideline.ts';
 import { succeed } from '#rules/rule-book/rule-succession.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { writeFileAtomically } from '../base/replace-file.ts';
 import { guidelineText, readGuideline } from './guideline-file.ts';
 import type { GuidelineFile } from './guideline-file.ts';
@@ -50,7 +49,7 @@ export async function previewGuideline(
  */
 export async function takeGuideline(
   { path, sha256 }: CheckedInputOf<'guideline.take'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'guideline.take'>> {
   const file = await openTrusted(read, path);
   if (file.sha256 !== sha256) {
@@ -84,7 +83,7 @@ export async function takeGuideline(
       edition,
       publisherId: file.publisher.id,
       ruleCount: rules.length,
-      takenBy: whoIsAtWork(),
+      takenBy: actor.name,
       takenAt: now(),
     });
   }

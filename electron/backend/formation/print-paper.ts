@@ -7,7 +7,6 @@ import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { letterJob } from '../letters/letter-paper.ts';
 import { requireTemplate } from '../letters/template-store.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { formationPaperData } from './paper-data.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { WRITE_LETTER_DOCX } from '../letters/jobs.ts';
@@ -43,7 +42,7 @@ export async function printFormationPaper(
   { id, code, format, on, blankRows, path: chosen }: CheckedInputOf<'formation.printPaper'>,
   context: TaskContext,
 ): Promise<OutputOf<'formation.printPaper'>> {
-  const { read, transaction, now } = context;
+  const { read, transaction, now, actor } = context;
   const { template } = await requireTemplate(read, code);
   const mark = template.series === '' ? 'none' : 'draft';
   const { data, name, showsNik } = await formationPaperData(read, {
@@ -55,7 +54,7 @@ export async function printFormationPaper(
     mark,
   });
   if (showsNik) {
-    const detail = { who: whoIsAtWork(), formation: id, paper: code };
+    const detail = { who: actor.name, formation: id, paper: code };
     await transaction((write) => insertOfficeLog(write, 'formation.printPaper', detail, now()));
   }
   const title = `${template.name} ${name}${mark === 'draft' ? ' konsep' : ''}`;

@@ -6,7 +6,7 @@ import { listDraftSubjects } from '#db/queries/change/draft.ts';
 import { findMove } from '#db/queries/formation/move.ts';
 import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/queries/formation/scan.ts';
 import { listStages } from '#db/queries/formation/stage.ts';
-import { findFormation, listFormations } from '#db/queries/formation/formation.ts';
+import { findFormation, formationUpdatedAt, listFormations } from '#db/queries/formation/formation.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { formationContextOf, gatherFacts, villageOf } from './formation-context.ts';
@@ -42,6 +42,7 @@ export const formationHandlers = {
     const move = await findMove(read, id);
     return {
       id,
+      updatedAt: (await formationUpdatedAt(read, id)) ?? '',
       file,
       stages: await listStages(read, id),
       scans: (await listFormationScans(read, id)).map(

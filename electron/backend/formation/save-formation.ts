@@ -3,12 +3,18 @@ import type { FormationFile } from '#rules/formation/formation.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
-import { findFormation, insertFormation, updateFormation } from '#db/queries/formation/formation.ts';
+import {
+  findFormation,
+  formationUpdatedAt,
+  insertFormation,
+  updateFormation,
+} from '#db/queries/formation/formation.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import type { Founder, Override } from '#rules/formation/formation.ts';
 import type { CommandContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import { guardedFormation } from './guarded-formation.ts';
 
 export const formationNotFound = (): AppError =>
   new AppError('NOT_FOUND', { facts: { apa: 'Berkas pendirian' } });
@@ -18,19 +24,23 @@ export const formationDraftSubject = (id: string | null): string => `formation:$
 
 /** Saves a file, new or known; whoever made an override and when is written here and stays while its reason does. */
 export async function saveFormation(
-  { id, file }: CheckedInputOf<'formation.save'>,
-  { read, write, now }: CommandContext,
+  { id, expectedUpdatedAt, file }: CheckedInputOf<'formation.save'>,
+  context: CommandContext,
 ): Promise<OutputOf<'formation.save'>> {
+  const { read, write, actor } = context;
   await requireOffice(read);
   const known = id === null ? undefined : await findFormation(read, id);
   if (id !== null && !known) throw formationNotFound();
   const saved = id ?? newId();
-  const at = now();
-  const stamped = stampOverrides(file, known?.founders ?? [], { by: whoIsAtWork(), at });
-  if (id === null) await insertFormation(write, saved, stamped, at);
-  else if (!(await updateFormation(write, saved, stamped, at))) throw formationNotFound();
-  await deleteDraft(write, formationDraftSubject(id));
-  return { id: saved };
+  const updatedAt = (await formationUpdatedAt(read, saved)) ?? null;
+  const instants = id === null ? { updatedAt } : { expectedUpdatedAt, updatedAt };
+  return saveGuarded(context, guardedFormation(read, saved, instants), async (at) => {
+    const stamped = stampOverrides(file, known?.founders ?? [], { by: actor.name, at });
+    if (id === null) await insertFormation(write, saved, stamped, at);
+    else if (!(await updateFormation(write, saved, stamped, at))) throw formationNotFound();
+    await deleteDraft(write, formationDraftSubject(id));
+    return { id: saved, updatedAt: at };
+  });
 }
 
 function stampOverrides(

@@ -6,7 +6,6 @@ import { findFormation } from '#db/queries/formation/formation.ts';
 import { deleteEntries } from '#db/queries/cooperative/register-entry-write.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { formationNotFound } from './save-formation.ts';
 
 const laterWork = (sebab: string): AppError => new AppError('CHANGE_HAS_LATER_WORK', { facts: { sebab } });
@@ -17,7 +16,7 @@ const laterWork = (sebab: string): AppError => new AppError('CHANGE_HAS_LATER_WO
  */
 export async function takeBack(
   { id: formationId }: CheckedInputOf<'formation.takeBack'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'formation.takeBack'>> {
   const move = await findMove(read, formationId);
   const file = await findFormation(read, formationId);
@@ -40,6 +39,6 @@ export async function takeBack(
   await markMoved(write, formationId, null, null);
   const title = `Dikembalikan ke berkas pendirian: ${file.name}`;
   const entry = { cooperativeId, field: 'name', beforeText: file.name, afterText: '' };
-  await recordChanges(write, { source: 'undo', title, who: whoIsAtWork(), at: now() }, [entry]);
+  await recordChanges(write, { source: 'undo', title, who: actor.name, at: now() }, [entry]);
   return { id: formationId };
 }

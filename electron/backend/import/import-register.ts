@@ -54,7 +54,7 @@ interface Written {
 }
 
 async function write(
-  { transaction, signal, progress, now }: TaskContext,
+  { transaction, signal, progress, now, actor }: TaskContext,
   input: ImportInput,
   rows: ReadRows,
   kept: KeptChoices,
@@ -75,7 +75,7 @@ async function write(
   return transaction(async (handle) => {
     const at = now();
     const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), kept);
-    const importId = await writeImport(handle, source, planned, at, step);
+    const importId = await writeImport(handle, source, planned, { at, who: actor.name }, step);
     const { headersKey, corrections } = rows.mapping;
     await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);
     return { importId, planned };

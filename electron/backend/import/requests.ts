@@ -33,7 +33,7 @@ export const importHandlers = {
       }),
     ),
 
-  'import.undo': async ({ importId }, { write, now }) => ({
-    restored: await undoImport(write, importId, now()),
+  'import.undo': async ({ importId }, { write, now, actor }) => ({
+    restored: await undoImport(write, importId, { at: now(), who: actor.name }),
   }),
 } as const satisfies Handlers<keyof typeof importContract>;

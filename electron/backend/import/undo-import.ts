@@ -14,10 +14,10 @@ import { recordChanges } from '../cooperative/change-log.ts';
 import { removeImportedRoles } from '../cooperative/imported-roles.ts';
 import type { Occasion } from '../cooperative/parts/part.ts';
 import { giveStatusBack } from '../cooperative/parts/status-part.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { differingFields } from './entry-field.ts';
 import { entryOnly, storedEntry } from './merge-entry.ts';
 import { readStored } from '#db/read-stored.ts';
+import type { Moment } from './write-import.ts';
 
 interface Restored {
   readonly current: KnownEntry;
@@ -30,7 +30,7 @@ interface Restored {
  * @returns how many cooperatives were restored or removed
  * @throws AppError IMPORT_HAS_LATER_WORK naming what depends on it, with nothing changed
  */
-export async function undoImport(write: WriteHandle, importId: string, at: string): Promise<number> {
+export async function undoImport(write: WriteHandle, importId: string, { at, who }: Moment): Promise<number> {
   const read = readingIn(write);
   const batch = await findImport(write, importId);
   if (!batch) throw new AppError('NOT_FOUND', { facts: { apa: 'Impor' } });
@@ -56,11 +56,7 @@ export async function undoImport(write: WriteHandle, importId: string, at: strin
   );
   const title = `Impor ${batch.fileName} dikembalikan`;
   await giveStatusesBack(write, restored, { at, reason: title, undoes: batch.importedAt });
-  await recordChanges(
-    write,
-    { source: 'undo', title, who: whoIsAtWork(), at },
-    restored.flatMap(changeEntries),
-  );
+  await recordChanges(write, { source: 'undo', title, who, at }, restored.flatMap(changeEntries));
   await deleteEntries(
     write,
     changes.flatMap(({ cooperativeId, beforeJson }) => (beforeJson === null ? [cooperativeId] : [])),

@@ -13,7 +13,6 @@ import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register
 import { recordChanges } from '../cooperative/change-log.ts';
 import type { ChangeEntry } from '../cooperative/change-log.ts';
 import { ensureImportedRoles } from '../cooperative/imported-roles.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { differingFields } from './entry-field.ts';
 import { countOf } from './import-result.ts';
 import { entryOnly } from './merge-entry.ts';
@@ -41,6 +40,12 @@ interface Accepted {
   readonly known: KnownEntry | undefined;
 }
 
+/** When it is written and by whom. */
+export interface Moment {
+  readonly at: string;
+  readonly who: string;
+}
+
 interface Writing {
   readonly importId: string;
   readonly origin: string;
@@ -55,7 +60,7 @@ export async function writeImport(
   write: WriteHandle,
   source: ImportSource,
   planned: readonly PlannedRow[],
-  at: string,
+  { at, who }: Moment,
   step: WritingStep,
 ): Promise<string> {
   const writing: Writing = { importId: newId(), origin: `Impor ${source.fileName}`, at };
@@ -77,7 +82,7 @@ export async function writeImport(
     step.progress(done, accepted.length);
     await setImmediate();
   }
-  const log = { source: 'import' as const, title: writing.origin, who: whoIsAtWork(), at };
+  const log = { source: 'import' as const, title: writing.origin, who, at };
   await recordChanges(write, log, accepted.flatMap(changeEntries));
   if (step.signal.aborted) throw new AppError('CANCELLED');
   step.progress(1, 1);

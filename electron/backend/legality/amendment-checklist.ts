@@ -9,8 +9,9 @@ import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
-import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireCooperative, requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 /** The list of the amendment's track on its day, or today's where its day is not known. */
 async function ruleOf(read: ReadHandle, { subject, amendedOn }: Amendment, today: PlainDate) {
@@ -36,11 +37,12 @@ export async function amendmentChecklist(
     ({ state, note }) => state === 'present' || (state === 'not_needed' && note.trim() !== ''),
   );
   const percentComplete = required.length === 0 ? 100 : Math.floor((settled.length * 100) / required.length);
-  return { subject: amendment.subject, percentComplete, basis: rule.basis, documents };
+  const { updatedAt } = await requireCooperative(read, amendment.cooperativeId);
+  return { subject: amendment.subject, percentComplete, basis: rule.basis, documents, updatedAt };
 }
 
 export async function saveAmendmentChecklist(
-  { amendmentId, documents }: CheckedInputOf<'legality.saveAmendmentChecklist'>,
+  { amendmentId, expectedUpdatedAt, documents }: CheckedInputOf<'legality.saveAmendmentChecklist'>,
   context: CommandContext,
 ): Promise<OutputOf<'legality.saveAmendmentChecklist'>> {
   const amendment = await findAmendment(context.read, amendmentId);
@@ -51,7 +53,12 @@ export async function saveAmendmentChecklist(
       futureDayFault(`documents.${code}.on`, 'Tanggal dokumen', on, context.today),
     ),
   );
-  await requireOpenRecord(context.read, cooperativeId);
+  await requireUnchanged(
+    context.read,
+    await requireOpenRecord(context.read, cooperativeId),
+    expectedUpdatedAt,
+    { fields: [`amendmentChecklist.${amendmentId}`] },
+  );
   const change = {
     cooperativeId,
     field: `amendmentChecklist.${amendmentId}`,

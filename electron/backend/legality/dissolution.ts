@@ -17,6 +17,7 @@ import { changeParts } from '../cooperative/change-parts.ts';
 import { toDissolutionValue } from '../cooperative/parts/legality-parts.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 function toLine(
   entry: DissolutionEntry,
@@ -107,11 +108,14 @@ export async function saveDossier(
   input: CheckedInputOf<'dissolution.save'>,
   context: CommandContext,
 ): Promise<OutputOf<'dissolution.save'>> {
-  const { cooperativeId, id, ...facts } = input;
+  const { cooperativeId, id, expectedUpdatedAt, ...facts } = input;
   const { read, today } = context;
-  await requireOpenRecord(read, cooperativeId);
+  const cooperative = await requireOpenRecord(read, cooperativeId);
   const known = id === null ? undefined : await findDissolution(read, id);
   if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Berkas usul pembubaran');
+  if (id !== null) {
+    await requireUnchanged(read, cooperative, expectedUpdatedAt, { fields: [`dissolution.${id}`] });
+  }
   const book = await readRuleBook(read);
   const codes = new Set(book['dissolution-grounds'].flatMap(({ value }) => value.map(({ code }) => code)));
   const unknown = facts.grounds.find((code) => !codes.has(code));

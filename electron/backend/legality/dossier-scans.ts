@@ -22,7 +22,7 @@ export async function addDossierScan(
   const kind = DISSOLUTION_EVIDENCE_LABELS[step];
   const title = `${kind}, usul pembubaran ${formatLongDate(openedOn)}`;
   const added = await addDocument({ cooperativeId, path, kind, title, datedOn: null }, context);
-  const { today, now } = context;
+  const { today, now, actor } = context;
   await context.transaction(async (write) => {
     const read = readingIn(write);
     const known = await findDissolution(read, id);
@@ -30,9 +30,11 @@ export async function addDossierScan(
     const { id: _id, cooperativeId: _cooperativeId, ...facts } = known;
     const others = facts.scans.filter((scan) => scan.documentId !== added.id);
     const value = toDissolutionValue({ ...facts, scans: [...others, { documentId: added.id, step }] });
-    await changeParts({ read, write, today, now }, { source: 'edit', title: `Menambah bukti: ${kind}` }, [
-      { cooperativeId, field: `dissolution.${id}`, value },
-    ]);
+    await changeParts(
+      { read, write, today, now, actor },
+      { source: 'edit', title: `Menambah bukti: ${kind}` },
+      [{ cooperativeId, field: `dissolution.${id}`, value }],
+    );
   });
   return { documentId: added.id, wasKnown: added.wasKnown };
 }

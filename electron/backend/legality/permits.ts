@@ -16,6 +16,7 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import { requireCooperative, requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 export const warningDaysOn = (book: RuleBook, on: PlainDate): number =>
   ruleOrEarliest(book['expiry-warning-days'], on).value;
@@ -32,7 +33,7 @@ export async function permitsOf(
   cooperativeId: string,
   { read, today }: QueryContext,
 ): Promise<readonly PermitLine[]> {
-  await requireCooperative(read, cooperativeId);
+  const { updatedAt } = await requireCooperative(read, cooperativeId);
   const book = await readRuleBook(read);
   const [names, days] = [kindNames(book), warningDaysOn(book, today)];
   return (await listPermits(read, cooperativeId)).map(({ cooperativeId: _id, ...permit }) => ({
@@ -40,17 +41,21 @@ export async function permitsOf(
     kindName: names.get(permit.kind) ?? permit.kind,
     state: expiryState(permit.expiresOn, today, days),
     stateText: stateTextOf(permit.expiresOn, today, days),
+    updatedAt,
   }));
 }
 
 export async function savePermit(
-  { cooperativeId, id, ...value }: CheckedInputOf<'legality.savePermit'>,
+  { cooperativeId, id, expectedUpdatedAt, ...value }: CheckedInputOf<'legality.savePermit'>,
   context: CommandContext,
 ): Promise<OutputOf<'legality.savePermit'>> {
   const { read, today } = context;
-  await requireOpenRecord(read, cooperativeId);
+  const cooperative = await requireOpenRecord(read, cooperativeId);
   const known = id === null ? undefined : await findPermit(read, id);
   if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Izin');
+  if (id !== null) {
+    await requireUnchanged(read, cooperative, expectedUpdatedAt, { fields: [`permit.${id}`] });
+  }
   const name = kindNames(await readRuleBook(read)).get(value.kind);
   if (name === undefined) {
     const message = 'Jenis izin ini tidak ada dalam aturan dinas. Pilih dari daftar.';

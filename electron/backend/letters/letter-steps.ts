@@ -12,9 +12,11 @@ import {
 import type { Letter } from '#db/queries/letters/letter.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
+import { guardedLetter } from './guarded-letter.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
@@ -70,13 +72,13 @@ export async function finalise(
     for (const [index, id] of ids.entries()) {
       if (context.signal.aborted) throw new AppError('CANCELLED');
       const letter = await requireDraft(read, id);
-      const when = moment(context.now);
-      const { today, now } = context;
+      const when = moment(context);
+      const { today, now, actor } = context;
       const drawn =
         letter.series === ''
           ? null
           : await drawLetterNumber(
-              { read, write, today, now },
+              { read, write, today, now, actor },
               {
                 series: letter.series,
                 on: letter.datedOn,
@@ -101,9 +103,9 @@ export async function recordNumber(
   { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.recordNumber'>> {
-  const { read, write, now } = context;
+  const { read, write } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
-  const when = moment(now);
+  const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
   await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
@@ -114,9 +116,10 @@ export async function recordNumber(
 
 /** Mends a letter that is already final: same number, same day, a revision that its copies name. */
 export async function correct(
-  { id, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
-  { read, write, now, today }: CommandContext,
+  { id, expectedUpdatedAt, fields, cooperativeIds, reason }: CheckedInputOf<'letter.correct'>,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.correct'>> {
+  const { read, write, today, actor } = context;
   const letter = await requireFinal(read, id);
   const template = readTemplate(letter.templateJson ?? '');
   const content = await contentOf(read, template, {
@@ -125,7 +128,6 @@ export async function correct(
     fields,
     cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
   });
-  const when = moment(now);
   const revision = letter.revision + 1;
   const make = await letterMaker(read);
   const { data } = await make(template, content, {
@@ -134,11 +136,14 @@ export async function correct(
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
   });
-  await updateLetterContent(write, letter, content, when.at);
-  await setLetterRevision(write, id, revision);
-  await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, when.at);
-  await insertLetterEvent(write, id, { ...when, what: 'corrected', revision, detail: reason });
-  return { revision };
+  return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
+    await updateLetterContent(write, letter, content, at);
+    await setLetterRevision(write, id, revision);
+    await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, at);
+    const event = { at, who: actor.name, what: 'corrected', revision, detail: reason } as const;
+    await insertLetterEvent(write, id, event);
+    return { revision };
+  });
 }
 
 /** The letter counts no more; its number stays in the book, marked void with the reason. */
@@ -146,12 +151,12 @@ export async function voidLetter(
   { id, reason }: CheckedInputOf<'letter.void'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.void'>> {
-  const { read, write, now } = context;
+  const { read, write } = context;
   const letter = await requireLetter(read, id);
   if (letter.state === 'void') {
     throw new AppError('LETTER_ALREADY_VOID', { facts: { surat: nameOfLetter(letter) } });
   }
-  const when = moment(now);
+  const when = moment(context);
   await setLetterState(write, id, { state: 'void', reason, at: when.at });
   if (letter.numberId !== null) await voidLetterNumber({ id: letter.numberId, reason }, context);
   const { revision } = letter;

@@ -21,7 +21,7 @@ export async function markSent(
   const letters: Letter[] = [];
   for (const id of ids) {
     const letter = await requireFinal(context.read, id);
-    const when = moment(context.now);
+    const when = moment(context);
     await setLetterState(context.write, id, { state: 'sent', sentOn: on, at: when.at });
     const { revision } = letter;
     await insertLetterEvent(context.write, id, {

@@ -51,7 +51,7 @@ export async function logAll(
   what: LetterEventKind,
   detail: string,
 ): Promise<void> {
-  const when = moment(context.now);
+  const when = moment(context);
   await context.transaction(async (write) => {
     for (const { letter } of letters) {
       await insertLetterEvent(write, letter.id, { ...when, what, revision: letter.revision, detail });

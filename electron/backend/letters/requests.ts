@@ -1,5 +1,6 @@
 import type { lettersContract } from '#contract/letters/letters.ts';
 import { listNamesOf } from '#db/queries/cooperative/ids.ts';
+import { lastEditOf } from '#db/queries/change/record-edit.ts';
 import { listLetterEvents } from '#db/queries/letters/event.ts';
 import { countLetters, listLetters, listLetterYears } from '#db/queries/letters/list.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
@@ -11,7 +12,7 @@ import { correct, finalise, recordNumber, voidLetter } from './letter-steps.ts';
 import { markSent } from './mark-sent.ts';
 import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
 import { requireLetter } from './require-letter.ts';
-import { saveSrikandiMarks, srikandiMarks } from './srikandi.ts';
+import { MARKS_SUBJECT, saveMarks, srikandiMarks } from './srikandi.ts';
 import { readTemplate, requireTemplate } from './template-store.ts';
 import { createBatch, saveDraft } from './write-letters.ts';
 
@@ -61,6 +62,7 @@ export const lettersHandlers = {
       missing: missing.map((code) => ({ code, name: findPlaceholder(code)?.name ?? code })),
       sentOn: letter.sentOn,
       stateReason: letter.stateReason,
+      updatedAt: letter.updatedAt,
       events: await listLetterEvents(read, id),
     };
   },
@@ -80,9 +82,9 @@ export const lettersHandlers = {
   'letter.preview': previewLetter,
   'letter.print': printLetters,
   'letter.exportDocx': exportDocx,
-  'letter.getMarks': (_, { read }) => srikandiMarks(read),
-  'letter.saveMarks': async ({ marks }, { write }) => {
-    await saveSrikandiMarks(write, marks);
-    return { marks };
-  },
+  'letter.getMarks': async (_, { read }) => ({
+    marks: await srikandiMarks(read),
+    updatedAt: await lastEditOf(read, MARKS_SUBJECT),
+  }),
+  'letter.saveMarks': saveMarks,
 } as const satisfies Handlers<keyof typeof lettersContract>;

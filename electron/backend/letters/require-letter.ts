@@ -3,7 +3,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { findLetter } from '#db/queries/letters/letter.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import type { QueryContext } from '../base/context.ts';
 
 /** @throws AppError NOT_FOUND */
 export async function requireLetter(read: ReadHandle, id: string): Promise<Letter> {
@@ -39,7 +39,10 @@ export function requireRecipients(template: LetterTemplate, cooperativeIds: read
   }
 }
 
-export const moment = (now: () => string): { readonly at: string; readonly who: string } => ({
+export const moment = ({
+  now,
+  actor,
+}: Pick<QueryContext, 'now' | 'actor'>): { readonly at: string; readonly who: string } => ({
   at: now(),
-  who: whoIsAtWork(),
+  who: actor.name,
 });

@@ -133,10 +133,10 @@ export async function lookAtFile(
 
 export async function importTemplates(
   { path: file, codes }: CheckedInputOf<'template.import'>,
-  { write, now }: CommandContext,
+  { write, now, actor }: CommandContext,
 ): Promise<OutputOf<'template.import'>> {
   const { templates } = await readTemplateFile(file);
-  const { at, who } = moment(now);
+  const { at, who } = moment({ now, actor });
   const wanted = templates.filter(({ code }) => codes.includes(code));
   for (const template of wanted) {
     await writeTemplate(write, {

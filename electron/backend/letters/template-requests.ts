@@ -6,9 +6,10 @@ import { PLACEHOLDERS } from '#rules/template/placeholder.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { saveGuarded } from '../base/saved-record.ts';
+import { guardedTemplate } from './guarded-template.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob } from './letter-paper.ts';
-import { moment } from './require-letter.ts';
 import { exportTemplates, importTemplates, lookAtFile } from './template-file.ts';
 import { officeTemplates, requireSound, requireTemplate } from './template-store.ts';
 import { printPaper } from '../paper/print-paper.ts';
@@ -29,27 +30,32 @@ export const letterTemplateHandlers = {
     })),
 
   'template.get': async ({ code }, { read }) => {
-    const { template, origin } = await requireTemplate(read, code);
-    return { template, origin };
+    const { template, origin, stored } = await requireTemplate(read, code);
+    return { template, origin, updatedAt: stored?.changedAt ?? null };
   },
 
-  'template.save': async ({ code, content }, { read, write, now }) => {
+  'template.save': async ({ code, expectedUpdatedAt, content }, context) => {
+    const { read, write, actor } = context;
     const { template } = await requireTemplate(read, code);
     const changed = { ...template, ...content };
     requireSound(changed, 'text');
-    const { at, who } = moment(now);
     const templateJson = JSON.stringify(changed);
-    await writeTemplate(write, { code, templateJson, changedAt: at, changedBy: who });
-    return { changedAt: at };
+    const record = await guardedTemplate(read, code, expectedUpdatedAt);
+    return saveGuarded(context, record, async (changedAt) => {
+      await writeTemplate(write, { code, templateJson, changedAt, changedBy: actor.name });
+      return { changedAt };
+    });
   },
 
-  'template.reset': async ({ code }, { read, write }) => {
+  'template.reset': async ({ code }, context) => {
+    const { read, write } = context;
     const { origin } = await requireTemplate(read, code);
     const filter = { state: null, templateCode: code, year: null, text: '' };
     const { draft: jumlah } = await countLetters(read, filter);
     // A standard template is still there afterwards; one of the office's own would leave its drafts without a text.
     if (origin === 'own' && jumlah > 0) throw new AppError('TEMPLATE_IN_USE', { facts: { jumlah } });
-    return { wasChanged: await deleteTemplate(write, code) };
+    const record = await guardedTemplate(read, code);
+    return { wasChanged: await saveGuarded(context, record, () => deleteTemplate(write, code)) };
   },
 
   'template.preview': async ({ code, content, cooperativeId }, context) => {

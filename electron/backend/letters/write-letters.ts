@@ -9,7 +9,9 @@ import type { LetterContent } from '#db/queries/letters/letter.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { guardedLetter } from './guarded-letter.ts';
 import { checkedFields } from './letter-fields.ts';
 import type { Fields } from './letter-fields.ts';
 import { moment, requireDraft, requireRecipients } from './require-letter.ts';
@@ -61,7 +63,7 @@ export async function createBatch(
     const unique = [...new Set(cooperativeIds)];
     const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
     const { code, name, kind, series } = template;
-    const when = moment(context.now);
+    const when = moment(context);
     const ids: string[] = [];
     for (const [index, group] of groups.entries()) {
       if (context.signal.aborted) throw new AppError('CANCELLED');
@@ -77,14 +79,17 @@ export async function createBatch(
 }
 
 export async function saveDraft(
-  { id, ...entered }: CheckedInputOf<'letter.save'>,
-  { read, write, now }: CommandContext,
+  { id, expectedUpdatedAt, ...entered }: CheckedInputOf<'letter.save'>,
+  context: CommandContext,
 ): Promise<OutputOf<'letter.save'>> {
+  const { read, write, actor } = context;
   const letter = await requireDraft(read, id);
   const { template } = await requireTemplate(read, letter.templateCode);
   const content = await contentOf(read, template, entered);
-  const when = moment(now);
-  await updateLetterContent(write, letter, content, when.at);
-  await insertLetterEvent(write, id, { ...when, what: 'edited', revision: 0, detail: '' });
-  return { updatedAt: when.at };
+  return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
+    await updateLetterContent(write, letter, content, at);
+    const event = { at, who: actor.name, what: 'edited', revision: 0, detail: '' } as const;
+    await insertLetterEvent(write, id, event);
+    return { updatedAt: at };
+  });
 }

@@ -18,7 +18,6 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
 import { revokeProof } from '../proof/revoke-proof.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
 
@@ -36,7 +35,7 @@ function notOpen(number: LetterNumber): AppError {
 /** A number set aside gets its letter: the day, what it says and to whom. `owner` as in `drawLetterNumber`. */
 export async function fillNumber(
   { id, on, purpose, addressee, owner = '' }: CheckedInputOf<'number.fill'> & { readonly owner?: string },
-  { read, write, now }: DrawContext,
+  { read, write, now, actor }: DrawContext,
 ): Promise<OutputOf<'number.fill'>> {
   const number = await requireNumber(read, id);
   if (number.state !== 'reserved' && number.state !== 'block') throw notOpen(number);
@@ -46,7 +45,7 @@ export async function fillNumber(
   const text = writer.textOn(on, { sequence: number.sequence });
   await fillLetterNumber(write, id, { text, datedOn: on, purpose, addressee, owner });
   const detail = number.text === text ? purpose : `${purpose} (semula ${number.text})`;
-  await insertNumberEvent(write, { numberId: id, what: 'filled', detail, at: now(), who: whoIsAtWork() });
+  await insertNumberEvent(write, { numberId: id, what: 'filled', detail, at: now(), who: actor.name });
   return requireNumber(read, id);
 }
 
@@ -63,7 +62,7 @@ function requireDayBetween(on: PlainDate, before: PlainDate | null, behind: Plai
 /** A back-dated number between two others (sisipan): "015.a", visible as such, never without a reason. */
 export async function insertBetween(
   { series, year, after, on, purpose, addressee, reason }: CheckedInputOf<'number.insert'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'number.insert'>> {
   const book = { series, year };
   const writer = await numberWriter(read, series);
@@ -74,7 +73,7 @@ export async function insertBetween(
   requireDayBetween(on, before, behind);
   const insertion = nextInsertion(there.map((one) => one.insertion));
   if (insertion === undefined) refuse('after', 'Sisipan sesudah nomor itu sudah sampai huruf z.');
-  const moment = { at: now(), who: whoIsAtWork() };
+  const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
     ...moment,
@@ -99,7 +98,7 @@ export async function insertBetween(
  */
 export async function voidLetterNumber(
   { id, reason }: { readonly id: string; readonly reason: string },
-  { read, write, now, today }: DrawContext,
+  { read, write, now, today, actor }: DrawContext,
 ): Promise<LetterNumber> {
   const number = await requireNumber(read, id);
   if (number.state === 'void') throw notOpen(number);
@@ -112,7 +111,7 @@ export async function voidLetterNumber(
     what: 'void',
     detail: reason,
     at: now(),
-    who: whoIsAtWork(),
+    who: actor.name,
   });
   return requireNumber(read, id);
 }

@@ -12,11 +12,10 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { CommandContext } from '../base/context.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { numberWriter } from './number-text.ts';
 
 /** What drawing needs of a command: the one transaction that also stores the paper, today and the present instant. */
-export type DrawContext = Pick<CommandContext, 'read' | 'write' | 'today' | 'now'>;
+export type DrawContext = Pick<CommandContext, 'read' | 'write' | 'today' | 'now' | 'actor'>;
 
 export interface DrawRequest {
   /** The book: 'piagam', 'surat-keluar', 'keputusan', 'sertifikat' or one of the office's own. */
@@ -48,7 +47,7 @@ export interface DrawnNumber {
  * @throws AppError NUMBER_DATE_EARLIER when the day lies before the last letter's and no reason is given
  */
 export async function drawLetterNumber(context: DrawContext, request: DrawRequest): Promise<DrawnNumber> {
-  const { read, write, now } = context;
+  const { read, write, now, actor } = context;
   const { series, on, purpose, addressee = '', owner = '', earlierDateReason = '' } = request;
   const writer = await numberWriter(read, series);
   const book = { series, year: dateParts(on).year };
@@ -58,7 +57,7 @@ export async function drawLetterNumber(context: DrawContext, request: DrawReques
   });
   const sequence = await nextSequence(read, book);
   const text = writer.textOn(on, { sequence });
-  const moment = { at: now(), who: whoIsAtWork() };
+  const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
     ...moment,

@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import { lastEditsOf } from '#db/queries/change/record-edit.ts';
 import { lastNumberDay, nextSequence } from '#db/queries/numbers/letter-number.ts';
 import { countBook, listBookYears, readNumberRow } from '#db/queries/numbers/number-book.ts';
 import {
@@ -9,15 +10,36 @@ import {
   saveNumberPattern,
 } from '#db/queries/numbers/number-series.ts';
 import { checkNumberRow } from '#rules/numbers/number-book.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
+import { saveGuarded } from '../base/saved-record.ts';
+import type { ShownField } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { firstDayOf, numberWriter, requireSeries } from './number-text.ts';
+
+const patternSubject = (series: string): string => `pattern:${series}`;
+
+/** Every pattern of a series by the day it begins. */
+async function patternFields(read: ReadHandle, series: string): Promise<readonly ShownField[]> {
+  const patterns = (await listNumberSeries(read)).find(({ code }) => code === series)?.patterns ?? [];
+  return patterns.map((one) => ({
+    name: `pattern.${one.inForceFrom}`,
+    label: `Pola mulai ${formatLongDate(one.inForceFrom)}`,
+    now: one.pattern,
+    compared: one,
+  }));
+}
 
 export async function readSeries(read: ReadHandle): Promise<OutputOf<'number.series'>> {
   await requireOffice(read);
   const years = await listBookYears(read);
-  return (await listNumberSeries(read)).map((one) => ({ ...one, years: years.get(one.code) ?? [] }));
+  const edits = await lastEditsOf(read, patternSubject(''));
+  return (await listNumberSeries(read)).map((one) => ({
+    ...one,
+    years: years.get(one.code) ?? [],
+    updatedAt: edits.get(patternSubject(one.code)) ?? null,
+  }));
 }
 
 /** How a book stands: its next number as it would be drawn today, its counts, and what is wrong with its row. */
@@ -40,11 +62,15 @@ export async function checkBook(
 }
 
 export async function savePattern(
-  { series, ...pattern }: CheckedInputOf<'number.savePattern'>,
-  { read, write }: CommandContext,
+  { series, expectedUpdatedAt, ...pattern }: CheckedInputOf<'number.savePattern'>,
+  context: CommandContext,
 ): Promise<OutputOf<'number.savePattern'>> {
+  const { read, write } = context;
   await requireSeries(read, series);
-  await saveNumberPattern(write, series, pattern);
+  const shown = () => patternFields(read, series);
+  await saveGuarded(context, { subject: patternSubject(series), expectedUpdatedAt, shown }, () =>
+    saveNumberPattern(write, series, pattern),
+  );
   return readSeries(read);
 }
 

@@ -7,7 +7,6 @@ import {
 } from '#db/queries/numbers/letter-number.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 
 /** Numbers that the e-office gave stand in a book of their own beside the office's (migration 0005). */
@@ -19,14 +18,14 @@ const FOREIGN_SERIES = 'srikandi';
  * @throws AppError NUMBER_TAKEN
  */
 export async function recordForeignNumber(
-  { read, write, now }: DrawContext,
+  { read, write, now, actor }: DrawContext,
   given: { readonly text: string; readonly on: PlainDate; readonly purpose: string; readonly owner: string },
 ): Promise<string> {
   const { text, on, purpose, owner } = given;
   const book = { series: FOREIGN_SERIES, year: dateParts(on).year };
   if (await isNumberTaken(read, { ...book, text }))
     throw new AppError('NUMBER_TAKEN', { facts: { nomor: text } });
-  const moment = { at: now(), who: whoIsAtWork() };
+  const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
     ...moment,

@@ -4,7 +4,6 @@ import { listTaken } from '#db/queries/numbers/number-book.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { requireEarlierReason } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
 
@@ -13,14 +12,14 @@ export async function reserveNumbers(
   { series, on, count, purpose, earlierDateReason }: CheckedInputOf<'number.reserve'>,
   context: CommandContext,
 ): Promise<OutputOf<'number.reserve'>> {
-  const { read, write, now } = context;
+  const { read, write, now, actor } = context;
   const writer = await numberWriter(read, series);
   const book = { series, year: dateParts(on).year };
   const warnings = await requireEarlierReason(context, book, on, {
     reason: earlierDateReason,
     bookName: writer.series.name,
   });
-  const moment = { at: now(), who: whoIsAtWork() };
+  const moment = { at: now(), who: actor.name };
   const numbers = [];
   for (let index = 0; index < count; index += 1) {
     const sequence = await nextSequence(read, book);
@@ -51,7 +50,7 @@ const MOST_IN_A_BLOCK = 1000;
 /** Sets a range aside for the book that is still written by hand; what is taken already is named, nothing is kept. */
 export async function blockNumbers(
   { series, year, from, to, reason }: CheckedInputOf<'number.block'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'number.block'>> {
   if (to < from) refuse('to', 'Nomor akhir lebih kecil daripada nomor awal.');
   if (to - from + 1 > MOST_IN_A_BLOCK)
@@ -66,7 +65,7 @@ export async function blockNumbers(
       `Nomor urut ${shown}${taken.length > 5 ? ', …' : ''} sudah tercatat di buku ini. Pilih rentang lain.`,
     );
   }
-  const moment = { at: now(), who: whoIsAtWork() };
+  const moment = { at: now(), who: actor.name };
   for (let sequence = from; sequence <= to; sequence += 1) {
     const id = await insertLetterNumber(write, {
       ...book,

@@ -1,23 +1,27 @@
 import type { officeContract } from '#contract/office.ts';
-import { findOffice, updateOffice } from '#db/queries/office/office.ts';
+import { updateOffice } from '#db/queries/office/office.ts';
 import { listChildren } from '#db/queries/office/region.ts';
 import { listProvinces, listRegencies } from '#db/reference-data/regions.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { saveGuarded } from '../base/saved-record.ts';
+import { findOfficeView, officeFields, OFFICE_SUBJECT, readOffice } from './office-view.ts';
 import { regionFolder } from './region-folder.ts';
 import { requireOffice } from './require-office.ts';
 import { setUpOffice } from './set-up-office.ts';
 import { addSignatory, removeSignatory, updateSignatoryPeriod } from './signatories.ts';
 
 export const officeHandlers = {
-  'office.get': async (_input, { read }) => (await findOffice(read)) ?? null,
+  'office.get': (_input, { read }) => findOfficeView(read),
 
   'office.setUp': (input, { read, write, folders, now }) =>
     setUpOffice({ read, write }, { ...input, isSample: false }, folders, now()),
 
-  'office.update': async (input, { read, write }) => {
-    await requireOffice(read);
-    await updateOffice(write, input);
-    return requireOffice(read);
+  'office.update': async ({ expectedUpdatedAt, ...identity }, context) => {
+    const { read, write } = context;
+    const shown = async () => officeFields(await requireOffice(read));
+    const record = { subject: OFFICE_SUBJECT, expectedUpdatedAt, shown };
+    await saveGuarded(context, record, () => updateOffice(write, identity));
+    return readOffice(read);
   },
 
   'office.addSignatory': addSignatory,

@@ -14,7 +14,9 @@ import { addDays } from '#rules/value/plain-date.ts';
 import { positionKeyOf, signatoryName } from '#rules/cooperative/signatory.ts';
 import type { CommandContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import { saveGuarded } from '../base/saved-record.ts';
+import type { GuardedRecord } from '../base/saved-record.ts';
+import { readOffice, signatoryFields, signatorySubject } from './office-view.ts';
 import { requireOffice } from './require-office.ts';
 
 const FOR_EVER = '9999-12-31';
@@ -46,8 +48,9 @@ function requireSense(entry: SignatoryEntry): void {
 /** A new official; one without an end in the same position hands over the day before. */
 export async function addSignatory(
   input: CheckedInputOf<'office.addSignatory'>,
-  { read, write }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'office.addSignatory'>> {
+  const { read, write } = context;
   const { signatories } = await requireOffice(read);
   requireSense(input);
   const key = positionKeyOf(input.kind, input.position);
@@ -59,9 +62,18 @@ export async function addSignatory(
     input,
     signatories.filter((other) => other !== open),
   );
-  if (open) await endSignatory(write, open.id, addDays(input.startsOn, -1));
+  if (open) {
+    const dayBefore = addDays(input.startsOn, -1);
+    await saveGuarded(context, recordOf(open.id, context), () => endSignatory(write, open.id, dayBefore));
+  }
   await insertSignatory(write, input);
-  return requireOffice(read);
+  return readOffice(read);
+}
+
+function recordOf(id: string, { read }: CommandContext): GuardedRecord {
+  const shown = async () =>
+    signatoryFields((await requireOffice(read)).signatories.find((one) => one.id === id));
+  return { subject: signatorySubject(id), shown };
 }
 
 async function requireSignatory(id: string, { read }: CommandContext): Promise<readonly OfficeSignatory[]> {
@@ -76,7 +88,7 @@ export async function updateSignatoryPeriod(
   input: CheckedInputOf<'office.updateSignatory'>,
   context: CommandContext,
 ): Promise<OutputOf<'office.updateSignatory'>> {
-  const { id, reason, ...entry } = input;
+  const { id, expectedUpdatedAt, reason, ...entry } = input;
   const signatories = await requireSignatory(id, context);
   requireSense(entry);
   requireFreePeriod(
@@ -84,20 +96,22 @@ export async function updateSignatoryPeriod(
     signatories.filter((other) => other.id !== id),
   );
   const before = signatories.find((one) => one.id === id);
-  await updateSignatory(context.write, id, entry);
+  await saveGuarded(context, { ...recordOf(id, context), expectedUpdatedAt }, () =>
+    updateSignatory(context.write, id, entry),
+  );
   await insertOfficeLog(
     context.write,
     'signatory.update',
     {
       id,
       alasan: reason,
-      oleh: whoIsAtWork(),
+      oleh: context.actor.name,
       sebelum: JSON.stringify(before),
       sesudah: JSON.stringify(entry),
     },
     context.now(),
   );
-  return requireOffice(context.read);
+  return readOffice(context.read);
 }
 
 /** Takes out an official entered by mistake; one who stands on a stored paper stays. */
@@ -116,8 +130,8 @@ export async function removeSignatory(
   await insertOfficeLog(
     context.write,
     'signatory.delete',
-    { id, oleh: whoIsAtWork(), sebelum: JSON.stringify(signatory) },
+    { id, oleh: context.actor.name, sebelum: JSON.stringify(signatory) },
     context.now(),
   );
-  return requireOffice(context.read);
+  return readOffice(context.read);
 }

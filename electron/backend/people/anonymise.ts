@@ -11,7 +11,6 @@ import { deleteDraft } from '#db/queries/change/draft.ts';
 import { findFormation } from '#db/queries/formation/formation.ts';
 import type { TaskContext } from '../base/context.ts';
 import { formationDraftSubject, formationNotFound } from '../formation/save-formation.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { destroyRows, removeContents } from './destroy-scan.ts';
 import { localDay } from '../base/local-day.ts';
 import { namedScans } from './scan-names.ts';
@@ -65,7 +64,7 @@ export async function previewAnonymise(
  */
 export async function anonymise(
   { personId, reason, scans }: CheckedInputOf<'people.anonymise'>,
-  { read, transaction, folders, now }: TaskContext,
+  { read, transaction, folders, now, actor }: TaskContext,
 ): Promise<OutputOf<'people.anonymise'>> {
   const person = await requireNamed(read, personId);
   requireSilent(reason, [person.name, person.nikKtp]);
@@ -75,7 +74,7 @@ export async function anonymise(
     throw refuse('scans', 'Pindaian itu tidak ada pada berkas orang ini. Muat ulang daftarnya.');
   }
   const at = now();
-  const who = whoIsAtWork();
+  const who = actor.name;
   const changed = await transaction(async (write) => {
     for (const sha256 of scans) await destroyRows(write, sha256, reason, at);
     const counts = await anonymisePerson(write, person, { name: ANONYMOUS_NAME, reason, who, at });
@@ -93,11 +92,11 @@ export async function anonymise(
  */
 export async function anonymiseFormation(
   { formationId, reason }: CheckedInputOf<'people.anonymiseFormation'>,
-  { read, transaction, folders, now }: TaskContext,
+  { read, transaction, folders, now, actor }: TaskContext,
 ): Promise<OutputOf<'people.anonymiseFormation'>> {
   if (!(await findFormation(read, formationId))) throw formationNotFound();
   const at = now();
-  const who = whoIsAtWork();
+  const who = actor.name;
   const { contents, ...outcome } = await transaction(async (write) => {
     const people = (await listFilePeople(readingIn(write), [formationId])).filter(
       ({ name }) => name !== '' && name !== ANONYMOUS_NAME,

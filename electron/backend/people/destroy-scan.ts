@@ -7,7 +7,6 @@ import { destroyContent, listKeptScans } from '#db/queries/people/scan-content.t
 import type { TaskContext } from '../base/context.ts';
 import type { Folders } from '../base/folders.ts';
 import { keptScanPath } from '../cooperative/scan-store.ts';
-import { whoIsAtWork } from '../base/who.ts';
 
 /** What stands where the title of a destroyed scan was. */
 const DESTROYED = '(pindaian dimusnahkan)';
@@ -33,14 +32,14 @@ export async function removeContents(folders: Folders, contents: readonly string
 /** Destroys one scan past its time, wherever it is kept. */
 export async function destroyScan(
   { sha256, reason }: CheckedInputOf<'people.destroyScan'>,
-  { read, transaction, folders, now }: TaskContext,
+  { read, transaction, folders, now, actor }: TaskContext,
 ): Promise<OutputOf<'people.destroyScan'>> {
   const known = (await listKeptScans(read, null)).some((scan) => scan.sha256 === sha256);
   if (!known) throw new AppError('NOT_FOUND', { facts: { apa: 'Pindaian' } });
   const at = now();
   await transaction(async (write) => {
     await destroyRows(write, sha256, reason, at);
-    await insertOfficeLog(write, 'people.destroyScan', { who: whoIsAtWork(), sha256, reason }, at);
+    await insertOfficeLog(write, 'people.destroyScan', { who: actor.name, sha256, reason }, at);
   });
   await removeContents(folders, [sha256]);
   return { sha256 };

@@ -16,7 +16,6 @@ import { readGraph } from './graph.ts';
 import { readOverlaps, selectOverlaps } from './overlaps.ts';
 import { pastRetention } from './past-retention.ts';
 import { refuseFaults } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
 const DEFAULT_LIMIT = 200;
@@ -49,7 +48,7 @@ export const peopleHandlers = {
     return { id };
   },
 
-  'people.saveKinship': async (input, { read, write, today, now }) => {
+  'people.saveKinship': async (input, { read, write, today, now, actor }) => {
     const { firstId, secondId, declaredOn, documentId } = input;
     if (firstId === secondId) {
       const message = 'Pilih dua orang yang berbeda.';
@@ -59,7 +58,7 @@ export const peopleHandlers = {
     if (documentId !== null && !(await findDocument(read, documentId))) throw notFound('Dokumen');
     refuseFaults(futureDayFault('declaredOn', 'Tanggal pernyataan', declaredOn, today));
     const id = newId();
-    await insertKinship(write, { id, ...input, recordedBy: whoIsAtWork(), recordedAt: now() });
+    await insertKinship(write, { id, ...input, recordedBy: actor.name, recordedAt: now() });
     return { id };
   },
 

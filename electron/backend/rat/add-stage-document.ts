@@ -11,12 +11,12 @@ export async function addStageDocument(
   context: TaskContext,
 ): Promise<OutputOf<'rat.addDocument'>> {
   const { id, wasKnown } = await addDocument(scan, context);
-  const { today, now } = context;
+  const { today, now, actor } = context;
   const title = `Dokumen "${scan.title}" untuk tahap ${RAT_STAGE_LABELS[stage]}, RAT tahun buku ${bookYear}`;
   const { cooperativeId } = scan;
   const change = { cooperativeId, field: `ratDocument.${id}`, value: { bookYear, stage } };
   await context.transaction((write) =>
-    changeParts({ read: readingIn(write), write, today, now }, { source: 'edit', title }, [change]),
+    changeParts({ read: readingIn(write), write, today, now, actor }, { source: 'edit', title }, [change]),
   );
   return { id, wasKnown };
 }

@@ -9,17 +9,22 @@ import type { CommandContext } from '../base/context.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 type Touched = OutputOf<'rat.saveSpecial'>;
 
 /** Writes an extraordinary meeting down; it never stands for the RAT of a book year. */
 export async function saveSpecial(
-  { cooperativeId, id, ...value }: CheckedInputOf<'rat.saveSpecial'>,
+  { cooperativeId, id, expectedUpdatedAt, ...value }: CheckedInputOf<'rat.saveSpecial'>,
   context: CommandContext,
 ): Promise<Touched> {
-  await requireOpenRecord(context.read, cooperativeId);
+  const cooperative = await requireOpenRecord(context.read, cooperativeId);
   const known = id === null ? undefined : await findSpecialMeeting(context.read, id);
   if (id !== null && known?.cooperativeId !== cooperativeId) throw notFound('Rapat anggota luar biasa');
+  if (id !== null) {
+    const concern = { fields: [`specialMeeting.${id}`] };
+    await requireUnchanged(context.read, cooperative, expectedUpdatedAt, concern);
+  }
   const { entitled, present, heldOn } = value;
   const isTooMany = entitled !== null && present !== null && present > entitled;
   refuseFaults([
@@ -52,10 +57,11 @@ export async function removeSpecial(
 
 /** The quorum of one cooperative's statutes, or back to the general rule. */
 export async function saveQuorum(
-  { cooperativeId, rule, note }: CheckedInputOf<'rat.saveQuorum'>,
+  { cooperativeId, expectedUpdatedAt, rule, note }: CheckedInputOf<'rat.saveQuorum'>,
   context: CommandContext,
 ): Promise<Touched> {
-  await requireOpenRecord(context.read, cooperativeId);
+  const cooperative = await requireOpenRecord(context.read, cooperativeId);
+  await requireUnchanged(context.read, cooperative, expectedUpdatedAt, { fields: ['quorum.statutes'] });
   if (rule !== null && rule.numerator > rule.denominator) {
     const message = 'Pembilang tidak boleh lebih besar daripada penyebut, misalnya 1/2 atau 2/3.';
     refuseFaults([{ field: 'numerator', message }]);

@@ -1,4 +1,3 @@
-import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
@@ -11,11 +10,11 @@ import { RAT_STAGES } from '#rules/rat/stage.ts';
 import type { RatStage, StageDays } from '#rules/rat/stage.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
-import { instantText } from '../base/instant-text.ts';
 import { changeParts, sameValue } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { refuseFaults } from '../base/refusal.ts';
+import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 import { readRatYear } from './read-year.ts';
 
 type Input = CheckedInputOf<'rat.save'>;
@@ -72,13 +71,19 @@ function changesOf(input: Input, days: StageDays): readonly PartChange[] {
   ];
 }
 
+/** What the form of one book year writes; an import names days of a RAT as the workbook's columns are called. */
+const concernsOf = (bookYear: number): readonly string[] => [
+  ...['rat.', 'rat:', 'ratReported:', 'ratDetail.'].map((opening) => `${opening}${bookYear}`),
+  `ratStage.${bookYear}.`,
+  `figures.${bookYear}.`,
+];
+
 /** Saves one book year's RAT as one change, which `change.undo` takes back as a whole. */
 export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
   const { cooperativeId, bookYear, stages, detail, correctionReason, expectedUpdatedAt } = input;
   const { read, write, today } = context;
-  const { updatedAt } = await requireOpenRecord(read, cooperativeId);
-  if (expectedUpdatedAt !== null && expectedUpdatedAt !== updatedAt)
-    throw new AppError('RECORD_CHANGED_ELSEWHERE', { facts: { waktu: instantText(updatedAt) } });
+  const known = await requireOpenRecord(read, cooperativeId);
+  await requireUnchanged(read, known, expectedUpdatedAt, { fields: concernsOf(bookYear) });
   const days: StageDays = byStage((stage) => stages[stage].on);
   const recordedOn = (await findRat(read, cooperativeId, bookYear))?.heldOn ?? null;
   refuseFaults([

@@ -17,7 +17,6 @@ import type { RecapColumnChoice } from '#rules/recap/column.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import type { CommandContext } from '../base/context.ts';
 import { figurePaper, figureSubject } from './paper/figure-paper.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { sealPaper } from '../paper/stored-paper.ts';
 import { buildTable, buildTables } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
@@ -53,7 +52,7 @@ export interface FrozenFigure {
 export async function freezeFigure(
   office: OfficeRecord,
   request: FreezeRequest,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<FrozenFigure> {
   const { title, purpose, year, cutOffOn, grouping, columns, filters } = request;
   requirePast(cutOffOn, today, 'cutOffOn');
@@ -93,7 +92,7 @@ export async function freezeFigure(
     rowCount,
     activeCount,
     frozenAt: now(),
-    frozenBy: whoIsAtWork(),
+    frozenBy: actor.name,
     rowsSha256: await sealOfRows(read, number),
   };
   const figure = { ...head, sha256: sealOfHead(head) };

@@ -42,5 +42,5 @@ export const recapPaperHandlers = {
   },
 
   'recap.getForeword': (_input, { read }) => readForeword(read),
-  'recap.saveForeword': ({ text }, context) => saveForeword(text, context),
+  'recap.saveForeword': saveForeword,
 } as const satisfies Handlers<keyof typeof recapPaperContract>;

@@ -13,7 +13,6 @@ import type { EarlierDecision } from '#rules/reconcile/carry.ts';
 import type { FoundFinding } from '#rules/reconcile/finding.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import type { ReconciledList } from './reconcile-list.ts';
 import { RECONCILE_LIST } from './jobs.ts';
@@ -73,7 +72,7 @@ function refuseSource({ source, sourceName }: Input, exportedOn: string, today: 
 }
 
 async function keep(
-  { transaction, now, signal, progress }: TaskContext,
+  { transaction, now, signal, progress, actor }: TaskContext,
   input: Input & { readonly exportedOn: NonNullable<Input['exportedOn']> },
   list: ReconciledList,
 ): Promise<{ readonly id: string; readonly carried: number }> {
@@ -98,7 +97,7 @@ async function keep(
       registerCount: list.registerCount,
       sameCount: list.sameCount,
       madeAt: at,
-      who: whoIsAtWork(),
+      who: actor.name,
     });
     let [written, carried] = [0, 0];
     for (const [index, pack] of list.packed.entries()) {

@@ -5,13 +5,12 @@ import { countFindings, removeReconciliation } from '#db/queries/reconcile/recon
 import { setFindingState } from '#db/queries/reconcile/finding.ts';
 import type { CommandContext } from '../base/context.ts';
 import { notFound } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { requireReconciliation } from './view.ts';
 
 /** Marks what came of findings; ignoring one is remembered with its reason. @throws AppError NOT_FOUND, INVALID_INPUT */
 export async function markFindings(
   { findingIds, state, note }: CheckedInputOf<'reconcile.setState'>,
-  { write, now }: CommandContext,
+  { write, now, actor }: CommandContext,
 ): Promise<OutputOf<'reconcile.setState'>> {
   if (state === 'ignored' && note === '') {
     const message =
@@ -19,7 +18,7 @@ export async function markFindings(
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'note', message }] });
   }
   const ids = [...new Set(findingIds)];
-  const changed = await setFindingState(write, ids, { state, note, at: now(), who: whoIsAtWork() });
+  const changed = await setFindingState(write, ids, { state, note, at: now(), who: actor.name });
   if (changed < ids.length) throw notFound('Temuan');
   return { changed };
 }
@@ -27,7 +26,7 @@ export async function markFindings(
 /** Takes a reconciliation away; the register stays as it is. @throws AppError NOT_FOUND */
 export async function removeWithReason(
   { id, reason }: CheckedInputOf<'reconcile.remove'>,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'reconcile.remove'>> {
   const one = await requireReconciliation(read, id);
   const counts = (await countFindings(read, [id])).get(id);
@@ -41,7 +40,7 @@ export async function removeWithReason(
     berkas: one.fileName,
     temuan: removed,
     alasan: reason,
-    oleh: whoIsAtWork(),
+    oleh: actor.name,
   };
   await insertOfficeLog(write, 'reconcile.remove', detail, at);
   return { removed };

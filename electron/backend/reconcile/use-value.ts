@@ -21,7 +21,6 @@ import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
 import { seatOf } from '../cooperative/seat-of.ts';
 import { normalised } from '../cooperative/typed-changes.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { obstacleTo } from './obstacle.ts';
 import { presentValues, requireFinding, requireReconciliation } from './view.ts';
 
@@ -35,7 +34,7 @@ export async function takeValueOver(
   { findingId, field }: CheckedInputOf<'reconcile.useValue'>,
   context: CommandContext,
 ): Promise<OutputOf<'reconcile.useValue'>> {
-  const { read, write, now } = context;
+  const { read, write, now, actor } = context;
   const finding = await requireFinding(read, findingId);
   const reconciliation = await requireReconciliation(read, finding.reconciliationId);
   const difference = finding.detail.differences.find((one) => one.field === field);
@@ -63,7 +62,7 @@ export async function takeValueOver(
     (one) => after !== null && saysTheSame(one.field, after[one.field] ?? '', one.there),
   );
   if (isSettled) {
-    const state = { state: 'fixed_here', note: finding.note, at: now(), who: whoIsAtWork() } as const;
+    const state = { state: 'fixed_here', note: finding.note, at: now(), who: actor.name } as const;
     await setFindingState(write, [findingId], state);
   }
   return { batchId, isSettled };
@@ -77,12 +76,12 @@ function requireAsMatched({ field, here }: FieldDifference, present: string): vo
 
 async function setStatus(
   context: CommandContext,
-  { id }: Cooperative,
+  { id, updatedAt: expectedUpdatedAt }: Cooperative,
   { there }: FieldDifference,
   sinceOn: CheckedInputOf<'cooperative.changeStatus'>['sinceOn'],
   reason: string,
 ): Promise<string | null> {
-  const change = { id, status: there as CooperativeStatus, sinceOn, reason };
+  const change = { id, expectedUpdatedAt, status: there as CooperativeStatus, sinceOn, reason };
   return (await changeStatus(change, context)).batchId;
 }
 

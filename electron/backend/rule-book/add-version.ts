@@ -9,13 +9,12 @@ import { succeed } from '#rules/rule-book/rule-succession.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { refuseFaults } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
 import { listVersions } from './list-versions.ts';
 
 /** Adds a version of a rule; what the office decided by the former ones stays as it was. */
 export async function addVersion(
   input: CheckedInputOf<'rule.addVersion'>,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'rule.addVersion'>> {
   await requireOffice(read);
   const { code } = input;
@@ -36,7 +35,7 @@ export async function addVersion(
     await insertRules(write, [{ ...ended.version, inForceFrom: resumesOn, inForceUntil: null }]);
   }
   const { inForceFrom, inForceUntil, basis } = input;
-  const detail = { who: whoIsAtWork(), code, inForceFrom, inForceUntil, basis };
+  const detail = { who: actor.name, code, inForceFrom, inForceUntil, basis };
   await insertOfficeLog(write, 'rule.addVersion', detail, now());
   const after = await listVersions(readingIn(write), today);
   return after.find((rule) => rule.code === code) ?? { code, versions: [] };

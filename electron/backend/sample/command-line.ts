@@ -18,7 +18,8 @@ const sampleCommand: Command = {
     const bookYear = (await ask('cooperative.listBookYears', {}))[0];
     if (bookYear === undefined) throw new AppError('NOT_FOUND', { facts: { apa: 'Tahun buku' } });
 
-    const award = await ask('award.confirm', { bookYear, on: today });
+    const { count, checksum } = await ask('award.recipients', { bookYear });
+    const award = await ask('award.confirm', { bookYear, on: today, seen: { count, checksum } });
     const certificates = await ask('award.print', { bookYear, folder });
     const file = await ask('formation.readFile', {
       path: path.join(resourceFolder, 'sample', 'pendirian-sembilan-pendiri.json'),

@@ -5,6 +5,7 @@ import { newId } from '#db/new-id.ts';
 import {
   findVillageChange,
   insertVillageChange,
+  listVillageChanges,
   markVillageChangeUndone,
 } from '#db/queries/village/change.ts';
 import { linkExists, listVillages, writeVillage } from '#db/queries/village/village.ts';
@@ -14,11 +15,11 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
 import type { VillageFacts, VillageField } from '#rules/village/programme.ts';
 import type { CommandContext } from '../base/context.ts';
-import { instantText } from '../base/instant-text.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { laterThan } from '../cooperative/change-parts.ts';
 import { notFound } from '../base/refusal.ts';
-import { whoIsAtWork } from '../base/who.ts';
+import { changedElsewhere } from '../base/changed-elsewhere.ts';
+import { laterThan } from '../base/later-than.ts';
+import { villageValueText } from './change-text.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function requireVillage(read: ReadHandle, code: string): Promise<VillageEntry> {
@@ -28,6 +29,9 @@ export async function requireVillage(read: ReadHandle, code: string): Promise<Vi
   if (village?.code !== code) throw new AppError('NOT_FOUND', { facts: { apa: 'Desa/kelurahan' } });
   return village;
 }
+
+/** Changes of one village that are looked through for who came between. */
+const LATER_SHOWN = 200;
 
 const DAYS = ['musdesusOn', 'deedOn', 'approvalOn', 'accountOn'] as const;
 
@@ -49,17 +53,32 @@ async function requireLinks(read: ReadHandle, changes: Partial<VillageFacts>): P
   if (cooperativeId && !(await linkExists(read, 'cooperative', cooperativeId))) throw notFound('Koperasi');
 }
 
+/** Who changed which fields of a village since a form read it. */
+async function changedBoard(read: ReadHandle, known: VillageEntry, since: string | null): Promise<AppError> {
+  const later = (await listVillageChanges(read, known.code, LATER_SHOWN)).filter(
+    ({ at }) => since === null || at > since,
+  );
+  const fields = new Set(later.flatMap(({ after }) => Object.keys(after) as VillageField[]));
+  return changedElsewhere({
+    who: later[0]?.who,
+    at: later[0]?.at ?? known.updatedAt ?? undefined,
+    updatedAt: known.updatedAt,
+    fields: [...fields].map((field) => ({
+      name: field,
+      label: VILLAGE_FIELD_LABELS[field],
+      now: villageValueText(field, known.facts[field]),
+      value: String(known.facts[field] ?? ''),
+    })),
+  });
+}
+
 /** Writes what changed of a village and one line of the log; nothing when everything already was as asked. */
 export async function saveVillage(
   { code, expectedUpdatedAt, changes }: CheckedInputOf<'village.save'>,
-  { read, write, today, now }: CommandContext,
+  { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'village.save'>> {
   const known = await requireVillage(read, code);
-  if (expectedUpdatedAt !== undefined && expectedUpdatedAt !== known.updatedAt) {
-    throw new AppError('RECORD_CHANGED_ELSEWHERE', {
-      facts: known.updatedAt === null ? {} : { waktu: instantText(known.updatedAt) },
-    });
-  }
+  if (expectedUpdatedAt !== known.updatedAt) throw await changedBoard(read, known, expectedUpdatedAt);
   const fields = (Object.keys(changes) as VillageField[]).filter(
     (field) => changes[field] !== undefined && changes[field] !== known.facts[field],
   );
@@ -73,7 +92,7 @@ export async function saveVillage(
   const at = laterThan(known.updatedAt ?? '', now());
   const changeId = newId();
   await writeVillage(write, code, facts, at);
-  const change = { id: changeId, villageCode: code, at, who: whoIsAtWork(), source: 'edit' as const };
+  const change = { id: changeId, villageCode: code, at, who: actor.name, source: 'edit' as const };
   await insertVillageChange(write, { ...change, before: part(known.facts), after, undoneAt: null });
   return { changeId, updatedAt: at };
 }
@@ -81,7 +100,7 @@ export async function saveVillage(
 /** Takes a change of the board back, unless one of its fields was changed again since. */
 export async function undoVillageChange(
   changeId: string,
-  { read, write, now }: CommandContext,
+  { read, write, now, actor }: CommandContext,
 ): Promise<OutputOf<'village.undo'>> {
   const change = await findVillageChange(read, changeId);
   if (!change) throw notFound('Perubahan');
@@ -103,7 +122,7 @@ export async function undoVillageChange(
     id: newId(),
     villageCode: change.villageCode,
     at,
-    who: whoIsAtWork(),
+    who: actor.name,
     source: 'undo',
     before: change.after,
     after: change.before,

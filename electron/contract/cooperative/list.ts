@@ -10,7 +10,17 @@ import type { FieldValue, ListedField } from '#rules/cooperative/field-lists.ts'
 import { REGISTER_COLUMNS } from '#rules/cooperative/register-column.ts';
 import { cooperativeSelection, cooperativeSort, listView } from './filter.ts';
 import { command, query, task } from '../define.ts';
-import { bookYear, count, dayOut, id, path, requiredText, rupiah, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  dayOut,
+  expectedUpdatedAt,
+  id,
+  path,
+  requiredText,
+  rupiah,
+  shortText,
+} from '../scalars.ts';
 
 const WORDS: Readonly<Partial<Record<FieldKind, z.ZodType>>> = {
   day: dayOut.nullable(),
@@ -91,9 +101,13 @@ export const cooperativeContract = {
   ),
   'view.list': query(
     z.strictObject({}),
-    z.array(z.object({ id, name: z.string(), view: listView })).readonly(),
+    z.array(z.object({ id, name: z.string(), view: listView, updatedAt: z.string() })).readonly(),
   ),
   /** Menyimpan tampilan daftar dengan nama; nama yang sama diganti. */
-  'view.save': command(z.strictObject({ name: requiredText, view: listView }), z.object({ id })),
+  'view.save': command(
+    z.strictObject({ name: requiredText, expectedUpdatedAt, view: listView }),
+    z.object({ id }),
+    ['RECORD_CHANGED_ELSEWHERE'],
+  ),
   'view.remove': command(z.strictObject({ id }), z.object({ wasThere: z.boolean() })),
 };

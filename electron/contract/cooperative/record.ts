@@ -17,6 +17,7 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   longText,
@@ -188,26 +189,40 @@ export const cooperativeRecordContract = {
   'cooperative.save': command(
     z.strictObject({
       id: id.nullable(),
-      expectedUpdatedAt: z.string().max(40).nullable(),
+      expectedUpdatedAt,
       changes: recordChanges,
+      /** Figures typed beside the fields, saved with them or not at all; each book year once. */
+      figures: z
+        .array(z.strictObject(figures.shape))
+        .max(260)
+        .refine(
+          (years) => new Set(years.map((year) => year.bookYear)).size === years.length,
+          'Satu tahun buku hanya sekali.',
+        )
+        .readonly()
+        .default([]),
+      /** Book years whose figures are taken out. */
+      removedYears: z.array(bookYear).max(260).readonly().default([]),
     }),
     saved,
     ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE', 'OFFICE_NOT_SET_UP', 'INVALID_INPUT'],
   ),
   /** Mengubah status dengan tanggal dan alasan; riwayat sebelumnya tetap. */
   'cooperative.changeStatus': command(
-    z.strictObject({ id, status, sinceOn: day, reason: requiredText }),
+    z.strictObject({ id, expectedUpdatedAt, status, sinceOn: day, reason: requiredText }),
     touched,
-    ['NOT_FOUND', 'INVALID_INPUT'],
+    ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  'cooperative.saveFigures': command(z.strictObject({ id, figures: z.strictObject(figures.shape) }), saved, [
-    'NOT_FOUND',
-  ]),
+  'cooperative.saveFigures': command(
+    z.strictObject({ id, expectedUpdatedAt, figures: z.strictObject(figures.shape) }),
+    saved,
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
   'cooperative.removeFigures': command(z.strictObject({ id, bookYear }), touched, ['NOT_FOUND']),
   'cooperative.saveRat': command(
-    z.strictObject({ id, bookYear, heldOn: day, reportedOn: day.nullable() }),
+    z.strictObject({ id, expectedUpdatedAt, bookYear, heldOn: day, reportedOn: day.nullable() }),
     saved,
-    ['NOT_FOUND', 'INVALID_INPUT'],
+    ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'cooperative.removeRat': command(z.strictObject({ id, bookYear, reason: requiredText }), touched, [
     'NOT_FOUND',
@@ -216,13 +231,15 @@ export const cooperativeRecordContract = {
     z.strictObject({
       cooperativeId: id,
       id: id.nullable(),
+      /** Of the cooperative. */
+      expectedUpdatedAt,
       number: requiredText,
       amendedOn: day.nullable(),
       subject: z.enum(['anggaran_dasar', 'data']),
       note: shortText,
     }),
     touched,
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'cooperative.removeAmendment': command(z.strictObject({ id, reason: requiredText }), touched, [
     'NOT_FOUND',
@@ -244,6 +261,8 @@ export const cooperativeRecordContract = {
     z.strictObject({
       cooperativeId: id,
       id: id.nullable(),
+      /** Of the cooperative. */
+      expectedUpdatedAt,
       person: personInput,
       organ: z.enum(ROLE_ORGANS),
       position: requiredText,
@@ -251,7 +270,7 @@ export const cooperativeRecordContract = {
       endsOn: day.nullable(),
     }),
     saved,
-    ['NOT_FOUND', 'INVALID_INPUT'],
+    ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'role.remove': command(z.strictObject({ id, reason: requiredText }), touched, ['NOT_FOUND']),
   /** Seseorang, semua jabatannya di semua koperasi, dan orang lain yang namanya sama. */

@@ -23,6 +23,13 @@ export const awardErrors = {
       remedy: 'Periksa alasan pada daftar "Tidak layak"; lengkapi catatan RAT bila memang sudah dilaporkan.',
     }),
   },
+  AWARD_LIST_CHANGED: {
+    sentence: (facts: { readonly dilihat: number; readonly sekarang: number }) => ({
+      title: 'Daftar penerima sudah berubah',
+      cause: `Daftar yang Anda setujui berisi ${facts.dilihat} penerima; daftar yang berlaku sekarang berisi ${facts.sekarang} dan tidak lagi sama.`,
+      remedy: 'Buka lagi daftar penerimanya, periksa, lalu tetapkan. Belum ada nomor yang diambil.',
+    }),
+  },
   AWARD_DRAFT_NEEDED: {
     sentence: (facts: { readonly tahunBuku: number }) => ({
       title: 'Program penghargaan belum berupa konsep',

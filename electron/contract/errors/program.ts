@@ -68,10 +68,10 @@ export const programErrors = {
     }),
   },
   RECORD_CHANGED_ELSEWHERE: {
-    sentence: (facts: { readonly waktu?: string }) => ({
-      title: 'Catatan sudah berubah',
-      cause: `Catatan itu diubah dari tempat lain pada ${facts.waktu ?? 'saat Anda mengisi'}.`,
-      remedy: 'Muat ulang catatannya; isian Anda disimpan sebagai konsep dan ditawarkan kembali.',
+    sentence: (facts: { readonly siapa?: string; readonly waktu?: string; readonly isian?: string }) => ({
+      title: 'Catatan sudah diubah orang lain',
+      cause: `${facts.siapa ?? 'Pekerjaan lain'} mengubahnya pada ${facts.waktu ?? 'saat Anda mengisi'}: ${facts.isian ?? 'isinya'}.`,
+      remedy: 'Isian Anda masih ada dan belum disimpan. Bandingkan keduanya, lalu pilih mana yang dipakai.',
     }),
   },
   CHANGE_ALREADY_UNDONE: {

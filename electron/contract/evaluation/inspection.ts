@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { HEALTH_PREDICATES } from '#rules/rule-book/health-score.ts';
 import { KUK_CRITERIA } from '#rules/evaluation/kuk.ts';
 import { command, query } from '../define.ts';
-import { bookYear, count, day, dayOut, id, longText, requiredText, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  id,
+  longText,
+  requiredText,
+  shortText,
+} from '../scalars.ts';
 
 /** Thousandths of a point: 79,996 is 79996. */
 const score = z.int('Skor ditulis dari 0 sampai 100, paling banyak tiga desimal.').min(0).max(100_000);
@@ -71,6 +81,8 @@ export const inspectionContract = {
     z.strictObject({ cooperativeId: id }),
     z.object({
       isSharia: z.boolean(),
+      /** Of the cooperative. */
+      updatedAt: z.string(),
       inspections: z.array(inspection).readonly(),
       kuk: z.object({
         bookYear: count.nullable(),
@@ -85,9 +97,9 @@ export const inspectionContract = {
   ),
   /** Mencatat hasil baru (`id` null) atau membetulkan yang ada; skor akhir dan predikat dihitung. */
   'inspection.save': command(
-    z.strictObject({ cooperativeId: id, id: id.nullable(), ...entry }),
+    z.strictObject({ cooperativeId: id, id: id.nullable(), expectedUpdatedAt, ...entry }),
     z.object({ id, finalScore: z.string(), predicate: z.enum(HEALTH_PREDICATES), batchId: id.nullable() }),
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   'inspection.remove': command(z.strictObject({ id, reason: requiredText }), touched, ['NOT_FOUND']),
   /** Menetapkan KUK dari angka terakhir; alasan wajib bila berbeda dari usulan. */

@@ -10,6 +10,7 @@ import {
   count,
   day,
   dayOut,
+  expectedUpdatedAt,
   finishedFile,
   id,
   longText,
@@ -162,10 +163,11 @@ export const formationContract = {
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Menyimpan berkas pendirian (baru bila `id` kosong); konsep yang belum lengkap pun tersimpan. */
-  'formation.save': command(z.strictObject({ id: id.nullable(), file: formationFile }), z.object({ id }), [
-    'OFFICE_NOT_SET_UP',
-    'NOT_FOUND',
-  ]),
+  'formation.save': command(
+    z.strictObject({ id: id.nullable(), expectedUpdatedAt, file: formationFile }),
+    z.object({ id, updatedAt: z.string() }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
   /** Berkas pendirian yang tersimpan, terbaru dahulu. */
   'formation.list': query(
     z.strictObject({}),
@@ -189,6 +191,7 @@ export const formationContract = {
     z.strictObject({ id }),
     z.object({
       id,
+      updatedAt: z.string(),
       file: formationFile,
       stages: z.array(stageFact).readonly(),
       scans: z

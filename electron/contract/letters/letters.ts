@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { command, query, task } from '../define.ts';
 import { letterFields, letterTemplate, templateCode } from './template.ts';
-import { bookYear, count, day, dayOut, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  finishedFile,
+  id,
+  path,
+  requiredText,
+  shortText,
+  updatedAt,
+} from '../scalars.ts';
 
 export const LETTER_STATES = ['draft', 'final', 'sent', 'void'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
@@ -85,6 +97,7 @@ export const lettersContract = {
       missing: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
       sentOn: dayOut.nullable(),
       stateReason: z.string(),
+      updatedAt: z.string(),
       events: z.array(event).readonly(),
     }),
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
@@ -108,9 +121,9 @@ export const lettersContract = {
   ),
   /** Mengubah konsep. */
   'letter.save': command(
-    z.strictObject({ id, cooperativeIds, ...content }),
+    z.strictObject({ id, expectedUpdatedAt, cooperativeIds, ...content }),
     z.object({ updatedAt: z.string() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
+    ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
   ),
   /** Menjadikan surat final: nomor diambil dan isinya disegel; semua surat itu atau tidak satu pun. */
   'letter.finalise': task(
@@ -123,12 +136,13 @@ export const lettersContract = {
   'letter.correct': command(
     z.strictObject({
       id,
+      expectedUpdatedAt,
       fields: letterFields,
       cooperativeIds: cooperativeIds.nullable().default(null),
       reason: requiredText,
     }),
     z.object({ revision: count }),
-    ['NOT_FOUND', 'LETTER_NOT_FINAL', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
+    ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_FINAL', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
   ),
   'letter.markSent': command(z.strictObject({ ids, on: day }), z.object({ count }), [
     'NOT_FOUND',
@@ -172,7 +186,11 @@ export const lettersContract = {
     z.object({ files: z.array(z.string()).readonly() }),
     ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP', ...WRITE_ERRORS],
   ),
-  'letter.getMarks': query(z.strictObject({}), srikandiMarks),
+  'letter.getMarks': query(z.strictObject({}), z.object({ marks: srikandiMarks, updatedAt })),
   /** Nama tanda pada berkas untuk SRIKANDI; setiap instansi dapat berbeda. */
-  'letter.saveMarks': command(z.strictObject({ marks: srikandiMarks }), z.object({ marks: srikandiMarks })),
+  'letter.saveMarks': command(
+    z.strictObject({ expectedUpdatedAt, marks: srikandiMarks }),
+    z.object({ marks: srikandiMarks }),
+    ['RECORD_CHANGED_ELSEWHERE'],
+  ),
 };

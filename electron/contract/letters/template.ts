@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { AUDIENCES, LETTER_FONTS, LETTER_KINDS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
 import { MAX_TEMPLATE_LENGTH } from '#rules/template/text.ts';
 import { command, query, task } from '../define.ts';
-import { count, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+import {
+  count,
+  expectedUpdatedAt,
+  finishedFile,
+  id,
+  path,
+  requiredText,
+  shortText,
+  updatedAt,
+} from '../scalars.ts';
 
 export const templateCode = z
   .string()
@@ -80,14 +89,14 @@ export const letterTemplateContract = {
   'template.list': query(z.strictObject({}), z.array(listed).readonly()),
   'template.get': query(
     z.strictObject({ code: templateCode }),
-    z.object({ template: letterTemplate, origin: z.enum(ORIGINS) }),
+    z.object({ template: letterTemplate, origin: z.enum(ORIGINS), updatedAt }),
     ['NOT_FOUND'],
   ),
   /** Menyimpan templat kantor; isian yang tidak dikenal ditolak dengan baris dan kolomnya, tidak ada yang tersimpan. */
   'template.save': command(
-    z.strictObject({ code: templateCode, content: templateContent }),
+    z.strictObject({ code: templateCode, expectedUpdatedAt, content: templateContent }),
     z.object({ changedAt: z.string() }),
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Kembali ke templat standar; templat milik kantor sendiri dihapus. */
   'template.reset': command(z.strictObject({ code: templateCode }), z.object({ wasChanged: z.boolean() }), [

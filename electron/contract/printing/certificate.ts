@@ -8,7 +8,16 @@ import {
 } from '#rules/award/certificate-look.ts';
 import { unknownMarks } from '#rules/award/certificate-wording.ts';
 import { command, query, task } from '../define.ts';
-import { bookYear, count, finishedFile, longText, path, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  expectedUpdatedAt,
+  finishedFile,
+  longText,
+  path,
+  shortText,
+  updatedAt,
+} from '../scalars.ts';
 
 /** Whose certificates: the awards of all years, of one year, or the trainings. */
 export const styleSubject = z.union([
@@ -95,12 +104,12 @@ export const certificateContract = {
   /** Desain dan kalimat piagam; `isOwn` bila disimpan khusus untuk subjek itu. */
   'certificate.getStyle': query(
     z.strictObject({ subject: styleSubject }),
-    z.object({ style: certificateStyle, isOwn: z.boolean() }),
+    z.object({ style: certificateStyle, isOwn: z.boolean(), updatedAt }),
   ),
   'certificate.saveStyle': command(
-    z.strictObject({ subject: styleSubject, style: certificateStyle }),
+    z.strictObject({ subject: styleSubject, expectedUpdatedAt, style: certificateStyle }),
     z.object({ savedAt: z.string() }),
-    ['NOT_FOUND'],
+    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Kembali ke desain bersama (untuk satu tahun) atau ke standar program. */
   'certificate.resetStyle': command(

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { CERTIFICATE_PAPERS } from '#rules/award/certificate-look.ts';
 import { command, query, task } from '../define.ts';
-import { bookYear, count, day, dayOut, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+import {
+  bookYear,
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  finishedFile,
+  id,
+  path,
+  requiredText,
+  shortText,
+  updatedAt,
+} from '../scalars.ts';
 
 /** What is printed: the certificates of a confirmed award or of a training. */
 const source = z.discriminatedUnion('kind', [
@@ -54,6 +66,7 @@ const profile = z.object({
   offsetXMm: z.number(),
   offsetYMm: z.number(),
   trayNote: z.string(),
+  updatedAt,
 });
 export type PrinterProfile = z.infer<typeof profile>;
 
@@ -144,6 +157,7 @@ export const printingContract = {
     z.strictObject({
       printer: printerName,
       paper,
+      expectedUpdatedAt,
       offsetXMm: offset,
       offsetYMm: offset,
       trayNote: shortText.default(''),
@@ -151,6 +165,7 @@ export const printingContract = {
       documentKinds: z.array(z.enum(['piagam', 'sertifikat'])).default([]),
     }),
     profile,
+    ['RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Halaman kalibrasi untuk satu kertas. */
   'printer.calibrate': task(z.strictObject({ printer: shortText, paper }), finishedFile, [...writing]),

@@ -3,7 +3,7 @@ import { MAX_FOREWORD_LENGTH } from '#rules/recap/foreword.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
 import { command, query, task } from '../define.ts';
 import { recapColumns, recapFilters } from './recap.ts';
-import { count, day, finishedFile, id, path } from '../scalars.ts';
+import { count, day, expectedUpdatedAt, finishedFile, id, path, updatedAt } from '../scalars.ts';
 
 /** The table that stands on the screen: live as of a day, or out of an official figure. */
 const shownTable = {
@@ -31,6 +31,7 @@ const foreword = z.object({
   text: z.string(),
   /** True while the office has not written its own. */
   isStandard: z.boolean(),
+  updatedAt,
   /** What may stand in the text, "[tahun]", each with its meaning. */
   placeholders: z.array(z.object({ code: z.string(), meaning: z.string() })).readonly(),
 });
@@ -69,9 +70,10 @@ export const recapPaperContract = {
   /** Menyimpan kata pengantar untuk rekap yang dibekukan sesudahnya; teks kosong kembali ke yang standar. */
   'recap.saveForeword': command(
     z.strictObject({
+      expectedUpdatedAt,
       text: z.string().trim().max(MAX_FOREWORD_LENGTH, `Paling panjang ${MAX_FOREWORD_LENGTH} huruf.`),
     }),
     foreword,
-    ['OFFICE_NOT_SET_UP'],
+    ['OFFICE_NOT_SET_UP', 'RECORD_CHANGED_ELSEWHERE'],
   ),
 };

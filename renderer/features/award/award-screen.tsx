@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
@@ -23,6 +24,7 @@ import { PrintCertificates } from './print-certificates.tsx';
 export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | undefined }) {
   const { bookYear, years, choose } = useBookYear(asked);
   const { go } = useNavigation();
+  const client = useQueryClient();
   const ofYear = { bookYear: bookYear ?? 0 };
   const isEnabled = bookYear !== undefined;
   const programme = useRequest('award.programme', ofYear, { isEnabled });
@@ -58,7 +60,13 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
     { programme: now, bookYear: year }: NonNullable<typeof ready>,
     criteria: Partial<AwardCriteriaInput>,
     giver?: AwardProgrammeState['giver'],
-  ) => save.mutate({ bookYear: year, giver: giver ?? now.giver, criteria: { ...now.criteria, ...criteria } });
+  ) =>
+    save.mutate({
+      bookYear: year,
+      expectedUpdatedAt: now.updatedAt,
+      giver: giver ?? now.giver,
+      criteria: { ...now.criteria, ...criteria },
+    });
   return (
     <Page
       title={awardText.title}
@@ -121,17 +129,18 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
       {ready && counted && open === 'confirm' && (
         <ConfirmRecipients
           bookYear={ready.bookYear}
-          count={counted.eligible}
           isBusy={confirm.isPending}
           error={confirm.error}
           onClose={() => {
             confirm.reset();
             setOpen(null);
           }}
-          onConfirm={(on, earlierDateReason) =>
+          onConfirm={(seen, on, earlierDateReason) =>
             confirm.mutate(
-              { bookYear: ready.bookYear, on, earlierDateReason },
+              { bookYear: ready.bookYear, on, earlierDateReason, seen },
               {
+                // A list that changed meanwhile is shown as it is now before it is decided again.
+                onError: () => void client.invalidateQueries(),
                 onSuccess: () => {
                   setSaid(undefined);
                   setOpen(null);

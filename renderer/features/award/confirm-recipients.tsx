@@ -1,28 +1,34 @@
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
+import type { InputOf } from '#contract/index.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { awardText } from '../../text/award.ts';
 import { partsText } from '../../text/parts.ts';
+import css from './award.module.css';
+
+type SeenList = InputOf<'award.confirm'>['seen'];
 
 interface ConfirmRecipientsProps {
   readonly bookYear: number;
-  readonly count: number;
   readonly isBusy: boolean;
   readonly error: AppError | null;
-  readonly onConfirm: (on: PlainDate, earlierDateReason: string) => void;
+  /** With the list that stood on the screen when it was decided. */
+  readonly onConfirm: (seen: SeenList, on: PlainDate, earlierDateReason: string) => void;
   readonly onClose: () => void;
 }
 
 /** The decision takes numbers for good, so it is said in full before it is made. */
 export function ConfirmRecipients(props: ConfirmRecipientsProps) {
-  const { bookYear, count, isBusy, error, onConfirm, onClose } = props;
+  const { bookYear, isBusy, error, onConfirm, onClose } = props;
+  const list = useRequest('award.recipients', { bookYear });
   const today = useToday();
   const [text, setText] = useState(today ? formatShortDate(today) : '');
   const [reason, setReason] = useState('');
@@ -31,20 +37,34 @@ export function ConfirmRecipients(props: ConfirmRecipientsProps) {
   const isEarlier = error?.code === 'NUMBER_DATE_EARLIER';
   const confirm = () => {
     setTried(true);
-    if (day) onConfirm(day, reason.trim());
-    else focusField('confirmOn');
+    if (!day) focusField('confirmOn');
+    else if (list.data) {
+      const { count, checksum } = list.data;
+      onConfirm({ count, checksum }, day, reason.trim());
+    }
   };
   return (
     <ConfirmDialog
       isOpen
       title={awardText.confirmTitle}
       confirmLabel={awardText.confirm}
-      isBusy={isBusy}
+      isBusy={isBusy || !list.data}
       onConfirm={confirm}
       onClose={onClose}
     >
-      <p>{awardText.confirmWhat(count, bookYear)}</p>
-      <ErrorNotice error={error} />
+      {list.data && (
+        <>
+          <p>{awardText.confirmWhat(list.data.count, bookYear)}</p>
+          <ol className={css.confirmList} aria-label={awardText.confirmList}>
+            {list.data.rows.map(({ id, name, districtName }) => (
+              <li key={id}>
+                {name} <small>{districtName}</small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <ErrorNotice error={error ?? list.error} />
       <DateField
         name="confirmOn"
         label={awardText.confirmOn}

@@ -66,7 +66,11 @@ export function SaveView({ view, proposedName, onSaved, onClose }: SaveViewProps
       return;
     }
     command.mutate(
-      { name: trimmed, view },
+      {
+        name: trimmed,
+        expectedUpdatedAt: known.find((one) => one.name === trimmed)?.updatedAt ?? null,
+        view,
+      },
       {
         onSuccess: ({ id }) => {
           onSaved({ id, name: trimmed });

@@ -1,5 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { Conflict } from '../../lib/conflict.ts';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -19,6 +20,7 @@ import { formationText } from '../../text/formation.ts';
 import { DocumentFields } from './document-fields.tsx';
 import css from './formation.module.css';
 import { useFormationDraft, type FormationDraft } from './formation-draft.tsx';
+import { mineOf, takenOver } from './formation-conflict.ts';
 import { FORMATION_ORDER, readFormation, type FileInput, type FormationEntry } from './formation-entry.ts';
 import { FounderFields } from './founder-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
@@ -38,7 +40,8 @@ const isUntouched = (entry: FormationEntry, stored: FormationEntry | null): bool
 /** One formation file: filled in at the left, judged at the right while it is filled in. */
 export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
   const { entry, id, stored } = draft;
-  const { change, markStored, close, restore } = useFormationDraft();
+  const { change, markStored, close, restore, accept } = useFormationDraft();
+
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [isLeaving, setLeaving] = useState(false);
   const [printed, setPrinted] = useState<string | null>(null);
@@ -67,19 +70,20 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
     const first = firstFault(read.faults, FORMATION_ORDER);
     if (first !== undefined) focusField(first);
   };
-  const saveNow = () =>
+  const saveKnowing = (expectedUpdatedAt: string | null) =>
     withFile((file) =>
       save.mutate(
-        { id, file },
+        { id, expectedUpdatedAt, file },
         {
           onSuccess: (answer) => {
             kept.forget();
-            markStored(answer.id, entry);
+            markStored(answer.id, entry, answer.updatedAt);
           },
           onError: (failure) => setFaults(faultsOf(failure)),
         },
       ),
     );
+  const saveNow = () => saveKnowing(draft.updatedAt);
   const printNow = () =>
     withFile((file) => void print.run({ file, exceptId: id }).then((made) => made && setPrinted(made.path)));
   const changeEntry = (changes: Partial<FormationEntry>) => {
@@ -87,6 +91,18 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
     change(changes);
   };
   const fields = { entry, faults, onChange: changeEntry };
+  const conflict: Conflict | undefined =
+    save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+      ? {
+          mine: (name) => mineOf(entry, name),
+          take: (taken) => changeEntry(takenOver(entry, taken)),
+          keep: () => {
+            const updatedAt = save.error?.details.changed?.updatedAt ?? null;
+            accept(updatedAt);
+            saveKnowing(updatedAt);
+          },
+        }
+      : undefined;
   return (
     <Page
       title={entry.name.trim() === '' ? formationText.newTitle : entry.name}
@@ -106,6 +122,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
       }
     >
       <ErrorNotice
+        conflict={conflict}
         error={save.error ?? error ?? (print.state.phase === 'failed' ? print.state.error : null)}
       />
       <div className={css.split}>

@@ -48,13 +48,13 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
   };
   const openStored = async (id: string) => {
     const stored = await request('formation.get', { id });
-    open(stored.id, entryOf(stored.file), true);
+    open(stored.id, entryOf(stored.file), stored.updatedAt);
   };
   const openFromDisk = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'formation' });
-    if (path !== null) open(null, entryOf(await request('formation.readFile', { path })), false);
+    if (path !== null) open(null, entryOf(await request('formation.readFile', { path })), null);
   };
-  const create = () => open(null, newEntry(today), false);
+  const create = () => open(null, newEntry(today), null);
   const isEmpty = board.data?.open === 0 && board.data.total === 0;
   return (
     <div className={css.board}>

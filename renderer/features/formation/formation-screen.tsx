@@ -30,7 +30,7 @@ export function FormationScreen({ id, filter }: FormationScreenProps) {
     isAsked.current = true;
     if (draft?.id === id) return;
     request('formation.get', { id })
-      .then((stored) => open(stored.id, entryOf(stored.file), true))
+      .then((stored) => open(stored.id, entryOf(stored.file), stored.updatedAt))
       .catch((thrown: unknown) => setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')));
   }, [id, isBlocked, draft, open]);
   // Whoever asked for a list gets it; what was being written stays kept, and opening a file goes there.

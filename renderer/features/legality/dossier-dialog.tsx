@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { DossierLine } from '#contract/legality.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -33,9 +34,10 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
   const grounds = useRequest('legality.choices', {}).data?.grounds ?? [];
   const [chosen, setChosen] = useState<readonly string[]>(dossier?.grounds ?? []);
   const save = useCommand('dissolution.save');
+  const seen = useSeen(dossier?.updatedAt ?? null);
   const [objections, setObjections] = useState(entriesOf(dossier?.objections ?? []));
   const [objectionFaults, setObjectionFaults] = useState(NO_FAULTS);
-  const { entry, field, date, refuse, unplaced } = useEntry('dossier', {
+  const { entry, field, date, change, refuse, unplaced } = useEntry('dossier', {
     cooperativeId: dossier?.cooperativeId ?? '',
     openedOn: dossier ? shown(dossier.openedOn) : today ? formatShortDate(today) : '',
     letterNumber: dossier?.letterNumber ?? '',
@@ -75,6 +77,7 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
       {
         cooperativeId,
         id: dossier?.id ?? null,
+        expectedUpdatedAt: seen.at(),
         openedOn,
         grounds: chosen,
         letterNumber,
@@ -98,6 +101,7 @@ export function DossierDialog({ dossier, onClose }: DossierDialogProps) {
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
       onSave={saveNow}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { fieldsOf } from '#rules/template/check.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -27,22 +28,26 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const saveDraft = useCommand('letter.save');
   const correct = useCommand('letter.correct');
+  const seen = useSeen(letter.updatedAt);
   const onEnd = {
     onSuccess: onClose,
     onError: (error: Parameters<typeof faultsOf>[0]) => setFaults(faultsOf(error)),
   };
   const cooperativeIds = letter.cooperatives.map((one) => one.id);
+  const error = saveDraft.error ?? correct.error;
   const save = () => {
     const sent = fieldsToSend(fields, values);
     if (!isDraft) {
       if (reason.trim() === '') setFaults({ reason: text.required });
-      else correct.mutate({ id: letter.id, fields: sent, reason }, onEnd);
+      else correct.mutate({ id: letter.id, expectedUpdatedAt: seen.at(), fields: sent, reason }, onEnd);
       return;
     }
     const on = parseTypedDate(day);
     if (!on) setFaults({ on: text.dateRequired });
     else {
-      saveDraft.mutate({ id: letter.id, cooperativeIds, on, bookYear: letter.bookYear, fields: sent }, onEnd);
+      const { id, bookYear } = letter;
+      const input = { id, expectedUpdatedAt: seen.at(), cooperativeIds, on, bookYear, fields: sent };
+      saveDraft.mutate(input, onEnd);
     }
   };
   return (
@@ -50,7 +55,17 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
       title={isDraft ? text.edit : text.correct}
       saveLabel={isDraft ? text.saveDraft : text.saveCorrection}
       isBusy={saveDraft.isPending || correct.isPending}
-      error={saveDraft.error ?? correct.error}
+      error={error}
+      conflict={conflictOf({
+        error,
+        seen,
+        entry: isDraft ? { ...values, on: day } : values,
+        change: ({ on, ...taken }) => {
+          if (on !== undefined) setDay(on);
+          setValues((now) => ({ ...now, ...taken }));
+        },
+        save,
+      })}
       onSave={save}
       onClose={onClose}
     >

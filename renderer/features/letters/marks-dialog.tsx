@@ -1,4 +1,5 @@
-import type { SrikandiMarks } from '#contract/letters/letters.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -13,33 +14,37 @@ interface MarksDialogProps {
 
 /** The names of the marks differ from instance to instance of the e-office. */
 export function MarksDialog({ onClose }: MarksDialogProps) {
-  const marks = useRequest('letter.getMarks', {}).data;
-  return marks ? <MarksForm marks={marks} onClose={onClose} /> : null;
+  const stored = useRequest('letter.getMarks', {}).data;
+  return stored ? <MarksForm stored={stored} onClose={onClose} /> : null;
 }
 
-function MarksForm({ marks, onClose }: MarksDialogProps & { readonly marks: SrikandiMarks }) {
+interface MarksFormProps extends MarksDialogProps {
+  readonly stored: OutputOf<'letter.getMarks'>;
+}
+
+function MarksForm({ stored, onClose }: MarksFormProps) {
   const save = useCommand('letter.saveMarks');
-  const { entry, field, refuse, unplaced } = useEntry('marks', { ...marks });
+  const seen = useSeen(stored.updatedAt);
+  const { entry, field, change, refuse, unplaced } = useEntry('marks', { ...stored.marks });
+  const saveNow = () =>
+    save.mutate(
+      { expectedUpdatedAt: seen.at(), marks: entry },
+      {
+        onSuccess: onClose,
+        onError: (error) => {
+          const found = Object.entries(faultsOf(error));
+          refuse(Object.fromEntries(found.map(([path, message]) => [path.replace('marks.', ''), message])));
+        },
+      },
+    );
   return (
     <FormDialog
       title={text.marksTitle}
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
-      onSave={() =>
-        save.mutate(
-          { marks: entry },
-          {
-            onSuccess: onClose,
-            onError: (error) => {
-              const found = Object.entries(faultsOf(error));
-              refuse(
-                Object.fromEntries(found.map(([path, message]) => [path.replace('marks.', ''), message])),
-              );
-            },
-          },
-        )
-      }
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
+      onSave={saveNow}
       onClose={onClose}
     >
       <p>{text.marksWhat}</p>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { templateContent, type TemplateContent } from '#contract/letters/template.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { checkTemplate } from '#rules/template/check.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
@@ -81,7 +82,12 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
     'template.preview',
     faults.length === 0 && content.text.trim() !== '' ? { code, content, cooperativeId: sample } : null,
   );
-  const change = (changes: Partial<TemplateContent>) => setEdited({ ...content, ...changes });
+  const seen = useSeen(opened.updatedAt);
+  const change = (changes: Partial<TemplateContent>) => {
+    // What is typed from here on stands on the template as it was shown.
+    if (edited === null) seen.move(opened.updatedAt);
+    setEdited({ ...content, ...changes });
+  };
   const fieldFaults = save.error ? faultsOf(save.error) : NO_FAULTS;
   const store = () => {
     const [first] = faults;
@@ -90,7 +96,7 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
       return;
     }
     save.mutate(
-      { code, content },
+      { code, expectedUpdatedAt: edited === null ? opened.updatedAt : seen.at(), content },
       {
         onSuccess: () => {
           draft.forget();
@@ -134,7 +140,14 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
         </>
       }
     >
-      <ErrorNotice error={save.error ?? reset.error} />
+      <ErrorNotice
+        error={save.error ?? reset.error}
+        conflict={
+          save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+            ? { mine: () => undefined, keep: () => save.error && keepMine(save.error, seen, store) }
+            : undefined
+        }
+      />
       {save.isSuccess && edited === null && <Notice kind="ok" title={text.saved} />}
       {draft.offer && (
         <Notice

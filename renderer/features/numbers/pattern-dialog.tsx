@@ -2,6 +2,7 @@ import type { NumberSeriesLine } from '#contract/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { checkPattern, formatLetterNumber } from '#rules/numbers/letter-number.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -27,6 +28,7 @@ export function PatternDialog({ series, onClose }: PatternDialogProps) {
   const today = useToday();
   const office = useOffice();
   const save = useCommand('number.savePattern');
+  const seen = useSeen(series.updatedAt);
   const present = series.patterns.at(-1);
   const { entry, field, date, refuse, unplaced } = useEntry('pattern', {
     pattern: present?.pattern ?? '',
@@ -56,6 +58,7 @@ export function PatternDialog({ series, onClose }: PatternDialogProps) {
     save.mutate(
       {
         series: series.code,
+        expectedUpdatedAt: seen.at(),
         pattern: entry.pattern,
         classification: entry.classification,
         unitCode: entry.unitCode.trim() || null,
@@ -70,6 +73,11 @@ export function PatternDialog({ series, onClose }: PatternDialogProps) {
       saveLabel={text.dialogs.patternSave}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={
+        save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+          ? { mine: () => entry.pattern, keep: () => save.error && keepMine(save.error, seen, submit) }
+          : undefined
+      }
       onSave={submit}
       onClose={onClose}
     >

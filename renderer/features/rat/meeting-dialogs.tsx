@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { RatYear } from '#contract/rat.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -40,7 +41,17 @@ export function SpecialDialog({
     }
     const { subject, place } = entry;
     save.mutate(
-      { cooperativeId, id: null, heldOn, subject, place, entitled, present, note: '' },
+      {
+        cooperativeId,
+        id: null,
+        expectedUpdatedAt: null,
+        heldOn,
+        subject,
+        place,
+        entitled,
+        present,
+        note: '',
+      },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -65,8 +76,9 @@ export function SpecialDialog({
 /** The quorum that the cooperative's own statutes ask for. */
 export function QuorumDialog({ year, onClose }: { readonly year: RatYear; readonly onClose: () => void }) {
   const save = useCommand('rat.saveQuorum');
+  const seen = useSeen(year.cooperative.updatedAt);
   const { rule, isStatute, note } = year.quorum;
-  const { entry, field, refuse, unplaced } = useEntry('quorum', {
+  const { entry, field, change, refuse, unplaced } = useEntry('quorum', {
     mustExceed: rule.mustExceed ? 'more' : 'least',
     numerator: String(rule.numerator),
     denominator: String(rule.denominator),
@@ -88,6 +100,7 @@ export function QuorumDialog({ year, onClose }: { readonly year: RatYear; readon
     save.mutate(
       {
         cooperativeId: year.cooperative.id,
+        expectedUpdatedAt: seen.at(),
         rule: isCleared ? null : { numerator, denominator, mustExceed },
         note: entry.note,
       },
@@ -100,6 +113,7 @@ export function QuorumDialog({ year, onClose }: { readonly year: RatYear; readon
       saveLabel={text.quorumSave}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: () => write(false) })}
       onSave={() => write(false)}
       onClose={onClose}
     >

@@ -120,6 +120,7 @@ function figuresOf(entry: RatEntry): InputOf<'rat.save'>['figures'] {
 export function readEntry(
   entry: RatEntry,
   year: RatYear,
+  expectedUpdatedAt: string | null,
 ): { readonly input: InputOf<'rat.save'> } | { readonly faults: Faults } {
   const faults = entryFaults(entry);
   if (Object.keys(faults).length > 0) return { faults };
@@ -135,7 +136,7 @@ export function readEntry(
     input: {
       cooperativeId: year.cooperative.id,
       bookYear: year.bookYear,
-      expectedUpdatedAt: year.cooperative.updatedAt,
+      expectedUpdatedAt,
       correctionReason: entry.correctionReason,
       stages: {
         invited: stage('invited'),

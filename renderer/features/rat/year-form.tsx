@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect } from 'react';
 import type { RatYear } from '#contract/rat.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -22,6 +23,12 @@ interface YearFormProps {
   readonly year: RatYear;
   readonly onSaved: (name: string, batchId: string | null) => void;
 }
+
+/** What is typed for a field of the change log: "figures.2024.assets" is "assets" here. */
+const mineOf =
+  (entry: Readonly<Record<string, string>>) =>
+  (name: string): string | undefined =>
+    entry[name.replace(/^.*\./, '')];
 
 /** "stages.held" stands at the field "held". */
 const atFields = (faults: Faults): Faults =>
@@ -72,13 +79,14 @@ export function YearForm({ year, onSaved }: YearFormProps) {
   const start = entryOf(year);
   const form = useEntry('rat', start);
   const save = useCommand('rat.save');
+  const seen = useSeen(year.cooperative.updatedAt);
   const draft = useRatDraft(year, start, form.entry);
   // Without scrolling: the profile above the first field says whose form it is.
   useEffect(() => {
     document.querySelector<HTMLElement>('[data-field="rat.membersMale"]')?.focus({ preventScroll: true });
   }, []);
   const saveNow = () => {
-    const read = readEntry(form.entry, year);
+    const read = readEntry(form.entry, year, seen.at());
     if ('faults' in read) {
       form.refuse(read.faults);
       return;
@@ -98,7 +106,14 @@ export function YearForm({ year, onSaved }: YearFormProps) {
   };
   return (
     <>
-      <ErrorNotice error={form.unplaced(save.error)} />
+      <ErrorNotice
+        error={form.unplaced(save.error)}
+        conflict={
+          save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+            ? { mine: mineOf(form.entry), keep: () => save.error && keepMine(save.error, seen, saveNow) }
+            : undefined
+        }
+      />
       {draft.offer && (
         <Notice
           kind="warning"

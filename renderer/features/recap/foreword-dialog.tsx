@@ -6,6 +6,7 @@ import {
   STANDARD_FOREWORD,
   unknownForewordPlaceholders,
 } from '#rules/recap/foreword.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -25,13 +26,17 @@ interface LoadedProps {
 
 function LoadedForeword({ foreword, onSaved, onClose }: LoadedProps) {
   const save = useCommand('recap.saveForeword');
+  const seen = useSeen(foreword.updatedAt);
   const [typed, setTyped] = useState(foreword.text);
   const unknown = unknownForewordPlaceholders(typed);
   const fault = unknown.length > 0 ? text.unknown(unknown.join(', ')) : undefined;
   const saveNow = () => {
     if (fault !== undefined) focusField('foreword');
     // The standard text stays the standard one, also when a later version words it better.
-    else save.mutate({ text: typed.trim() === STANDARD_FOREWORD ? '' : typed }, { onSuccess: onSaved });
+    else {
+      const sent = typed.trim() === STANDARD_FOREWORD ? '' : typed;
+      save.mutate({ expectedUpdatedAt: seen.at(), text: sent }, { onSuccess: onSaved });
+    }
   };
   return (
     <FormDialog
@@ -40,6 +45,13 @@ function LoadedForeword({ foreword, onSaved, onClose }: LoadedProps) {
       isChanged={typed !== foreword.text}
       isBusy={save.isPending}
       error={save.error}
+      conflict={conflictOf({
+        error: save.error,
+        seen,
+        entry: { text: typed },
+        change: (changes) => setTyped(changes['text'] ?? typed),
+        save: saveNow,
+      })}
       onSave={saveNow}
       onClose={onClose}
     >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import type { InputOf } from '#contract/index.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
@@ -37,10 +38,19 @@ interface DesignEditorProps {
   readonly subject: Subject;
   readonly stored: CertificateStyle;
   readonly isOwn: boolean;
+  readonly updatedAt: string | null;
 }
 
+const mineOf =
+  ({ wording, seedWord }: CertificateStyle) =>
+  (name: string): string | undefined =>
+    ({ ...wording, seedWord })[
+      name.replace('wording.', '') as keyof CertificateStyle['wording'] | 'seedWord'
+    ];
+
 /** The style of one subject beside its finished page. */
-function DesignEditor({ subject, stored, isOwn }: DesignEditorProps) {
+function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) {
+  const seen = useSeen(updatedAt);
   const [style, setStyle] = useState(stored);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const save = useCommand('certificate.saveStyle');
@@ -48,7 +58,7 @@ function DesignEditor({ subject, stored, isOwn }: DesignEditorProps) {
   const isChanged = JSON.stringify(style) !== JSON.stringify(stored);
   const store = () =>
     save.mutate(
-      { subject, style },
+      { subject, expectedUpdatedAt: seen.at(), style },
       {
         onError: (error) => {
           const found = faultsOf(error);
@@ -67,7 +77,14 @@ function DesignEditor({ subject, stored, isOwn }: DesignEditorProps) {
   return (
     <div className={css.split}>
       <div>
-        <ErrorNotice error={save.error ?? reset.error} />
+        <ErrorNotice
+          error={save.error ?? reset.error}
+          conflict={
+            save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+              ? { mine: mineOf(style), keep: () => save.error && keepMine(save.error, seen, store) }
+              : undefined
+          }
+        />
         {save.isSuccess && !isChanged && <Notice kind="ok" title={certificateText.saved} />}
         <DesignFields style={style} faults={faults} hasWording={subject !== 'training'} onChange={change} />
         <EmblemFields
@@ -134,6 +151,7 @@ export function CertificateTab() {
           subject={subject}
           stored={stored.data.style}
           isOwn={stored.data.isOwn}
+          updatedAt={stored.data.updatedAt}
         />
       )}
       <PrinterProfiles />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -38,6 +39,7 @@ export function OfficeTab({ office }: { readonly office: Office }) {
   const [entry, setEntry] = useState(() => identityOf(office));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const update = useCommand('office.update');
+  const seen = useSeen(office.updatedAt);
   const stored = identityOf(office);
   const isChanged = FIELDS.some((field) => entry[field] !== stored[field]);
   const refuse = (found: Faults) => {
@@ -51,10 +53,16 @@ export function OfficeTab({ office }: { readonly office: Office }) {
       refuse(Object.fromEntries(missing.map((field) => [field, officeText.required(officeText[field])])));
       return;
     }
-    update.mutate(entry, {
-      onSuccess: (next) => setEntry(identityOf(next)),
-      onError: (error) => refuse(faultsOf(error)),
-    });
+    update.mutate(
+      { ...entry, expectedUpdatedAt: seen.at() },
+      {
+        onSuccess: (next) => {
+          seen.move(next.updatedAt);
+          setEntry(identityOf(next));
+        },
+        onError: (error) => refuse(faultsOf(error)),
+      },
+    );
   };
   const field = (name: Field) => ({
     name,
@@ -70,7 +78,16 @@ export function OfficeTab({ office }: { readonly office: Office }) {
   });
   return (
     <div onKeyDownCapture={enterGoesOn}>
-      <ErrorNotice error={update.error} />
+      <ErrorNotice
+        error={update.error}
+        conflict={conflictOf({
+          error: update.error,
+          seen,
+          entry,
+          change: (changes) => setEntry((now) => ({ ...now, ...changes })),
+          save,
+        })}
+      />
       {update.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}
       <FormGroup title={settingsText.identity}>
         <TextField {...field('governmentName')} />

@@ -77,6 +77,7 @@ export function PrinterProfiles() {
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [path, setPath] = useState<string | null>(null);
   const save = useCommand('printer.save');
+  const profiles = useRequest('printer.list', {}).data?.profiles ?? [];
   const calibrate = useTask('printer.calibrate');
   const system = useQuery({
     queryKey: ['shell.listPrinters'],
@@ -103,6 +104,9 @@ export function PrinterProfiles() {
     save.mutate({
       printer: entry.printer,
       paper: entry.paper,
+      expectedUpdatedAt:
+        profiles.find(({ printer, paper }) => printer === entry.printer && paper === entry.paper)
+          ?.updatedAt ?? null,
       offsetXMm: offsetFor(left),
       offsetYMm: offsetFor(top),
       trayNote: entry.tray,

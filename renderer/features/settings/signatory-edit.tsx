@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { nested, readSignatory, type SignatoryEntry } from '../../lib/signatory-form.ts';
@@ -13,14 +14,16 @@ import { settingsText } from '../../text/settings.ts';
 interface SignatoryEditProps {
   readonly id: string;
   readonly name: string;
+  readonly updatedAt: string | null;
   readonly start: SignatoryEntry;
   readonly onClose: () => void;
 }
 
 /** Corrects an official or ends the period; the reason stays with what it was before. */
-export function SignatoryEdit({ id, name, start, onClose }: SignatoryEditProps) {
+export function SignatoryEdit({ id, name, updatedAt, start, onClose }: SignatoryEditProps) {
   const today = useToday();
   const update = useCommand('office.updateSignatory');
+  const seen = useSeen(updatedAt);
   const [entry, setEntry] = useState(start);
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
@@ -37,7 +40,7 @@ export function SignatoryEdit({ id, name, start, onClose }: SignatoryEditProps) 
       return;
     }
     update.mutate(
-      { ...read.input, id, reason: reason.trim() },
+      { ...read.input, id, expectedUpdatedAt: seen.at(), reason: reason.trim() },
       { onSuccess: onClose, onError: (error) => refuse(nested(faultsOf(error))) },
     );
   };
@@ -47,6 +50,13 @@ export function SignatoryEdit({ id, name, start, onClose }: SignatoryEditProps) 
       saveLabel={settingsText.save}
       isBusy={update.isPending}
       error={update.error?.details.faults ? null : update.error}
+      conflict={conflictOf({
+        error: update.error,
+        seen,
+        entry: { ...entry },
+        change: (changes) => setEntry((now) => ({ ...now, ...changes })),
+        save,
+      })}
       onSave={save}
       onClose={onClose}
     >

@@ -150,6 +150,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
         <SignatoryEdit
           id={edited.id}
           name={signatoryName(edited)}
+          updatedAt={edited.updatedAt}
           start={entryOf(edited)}
           onClose={() => setEdited(undefined)}
         />

@@ -63,6 +63,7 @@ export function changedVillages(typed: TypedPages, byCode: VillagesByCode) {
   return [...typed.values()].flat().flatMap((cells) => {
     const entered = enteredRow(cells, byCode);
     if (!entered || Object.keys(entered.changes).length === 0) return [];
-    return [{ code: entered.code, changes: entered.changes }];
+    const expectedUpdatedAt = byCode.get(entered.code)?.updatedAt ?? null;
+    return [{ code: entered.code, expectedUpdatedAt, changes: entered.changes }];
   });
 }

@@ -20,6 +20,7 @@ import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
 import { DateField } from '../../parts/date-field.tsx';
@@ -103,10 +104,14 @@ interface VillagePanelProps {
 export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
   const today = useToday();
   const save = useCommand('village.save');
+  const seen = useSeen(row.updatedAt);
   const [said, setSaid] = useState(false);
   const [linkId, setLinkId] = useState(row.facts.cooperativeId);
   const [fileId, setFileId] = useState(row.facts.formationId);
-  const { entry, field, date, refuse, unplaced } = useEntry<EntryField>('village', textsOf(row.facts));
+  const { entry, field, date, change, refuse, unplaced } = useEntry<EntryField>(
+    'village',
+    textsOf(row.facts),
+  );
   const saveNow = () => {
     const { changes, faults } = readEntry(entry, row.facts);
     setSaid(false);
@@ -117,7 +122,7 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
     save.mutate(
       {
         code: row.code,
-        expectedUpdatedAt: row.updatedAt,
+        expectedUpdatedAt: seen.at(),
         changes: {
           ...changes,
           ...(linkId === row.facts.cooperativeId ? {} : { cooperativeId: linkId }),
@@ -125,7 +130,10 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
         },
       },
       {
-        onSuccess: () => setSaid(true),
+        onSuccess: ({ updatedAt }) => {
+          seen.move(updatedAt);
+          setSaid(true);
+        },
         onError: (error) =>
           refuse(
             Object.fromEntries(
@@ -201,7 +209,10 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
         <VillageLog code={row.code} onUndone={onUndone} />
       </div>
       <div className={css.foot}>
-        <ErrorNotice error={unplaced(save.error)} />
+        <ErrorNotice
+          error={unplaced(save.error)}
+          conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
+        />
         <span aria-live="polite">{said && text.saved}</span>
         <Button variant="default" onClick={onClose}>
           {text.close}

@@ -116,10 +116,10 @@ describe('confirming and printing', () => {
   test('two programs on one file that confirm at once: one succeeds, the other is refused, no number twice', async () => {
     const one = await officeBackend({ hasRegister: true });
     const other = await testBackend({ dataFolder: one.dataFolder });
+    const { count, checksum } = await one.ask('award.recipients', { bookYear: 2024 });
+    const input = { bookYear: 2024, on: '2025-11-18', seen: { count, checksum } };
     const answers = await Promise.all(
-      [one, other].map(({ dispatch }) =>
-        dispatch({ name: 'award.confirm', input: { bookYear: 2024, on: '2025-11-18' } }),
-      ),
+      [one, other].map(({ dispatch }) => dispatch({ name: 'award.confirm', input })),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({

@@ -2,10 +2,10 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import type { InputOf } from '#contract/index.ts';
 import { DATABASE_FILE } from '#db/open.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
+import type { TestInput } from '../../helpers/seen.ts';
 import { faultsOf, newRecord } from '../../helpers/test-record.ts';
 
 const WOMAN = '6408045506080001';
@@ -13,8 +13,8 @@ const WOMAN = '6408045506080001';
 function roleInput(
   cooperativeId: string,
   name: string,
-  more: Partial<InputOf<'role.save'>> = {},
-): InputOf<'role.save'> {
+  more: Partial<TestInput<'role.save'>> = {},
+): TestInput<'role.save'> {
   return {
     cooperativeId,
     id: null,

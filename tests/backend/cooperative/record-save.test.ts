@@ -234,7 +234,7 @@ describe('two windows', () => {
   });
 
   test('saves within one millisecond are still told apart', async () => {
-    const backend = await officeBackend();
+    const backend = await officeBackend({ now: () => '2025-11-18T01:00:00.000Z' });
     const id = await newRecord(backend);
     const seen = new Set<string>();
     for (const sector of ['a', 'b', 'c', 'd', 'e', 'f'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import { queryRows } from '../../helpers/database-rows.ts';
+import type { TestInput } from '../../helpers/seen.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { workbookFile } from '../../helpers/workbook-file.ts';
@@ -29,7 +30,7 @@ async function allOf<Name extends 'import.newRows' | 'import.changes'>(
   const rows: OutputOf<Name>['rows'][number][] = [];
   for (let total = 1; rows.length < total;) {
     const input: InputOf<'import.newRows'> = { reportId, offset: rows.length, limit: PAGE };
-    const page = await backend.ask(name, input as InputOf<Name>);
+    const page = await backend.ask(name, input as TestInput<Name>);
     total = page.total;
     if (page.rows.length === 0) break;
     rows.push(...page.rows);

@@ -338,10 +338,10 @@ describe('the e-office', () => {
 
   test('the names of its marks are a setting', async () => {
     const { backend } = await letterOffice(0);
-    expect((await backend.ask('letter.getMarks', {})).number).toBe('${nomor_naskah}');
+    expect((await backend.ask('letter.getMarks', {})).marks.number).toBe('${nomor_naskah}');
     const marks = { number: '${nomor}', date: '${tgl}', signature: '${ttd}' };
     await backend.ask('letter.saveMarks', { marks });
-    expect(await backend.ask('letter.getMarks', {})).toEqual(marks);
+    expect((await backend.ask('letter.getMarks', {})).marks).toEqual(marks);
   });
 });
 

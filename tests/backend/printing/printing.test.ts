@@ -178,7 +178,7 @@ describe('printers', () => {
       trayNote: 'Baki belakang',
       documentKinds: ['piagam'],
     });
-    expect(saved).toEqual({
+    expect(saved).toMatchObject({
       printer: 'Printer Uji',
       paper: 'A4',
       offsetXMm: 1.5,

@@ -426,7 +426,7 @@ describe('a list kept under a name', () => {
     sort: { column: 'name', isDescending: false },
     columns: ['name'],
   };
-  const kept = [{ id: 'v1', name: 'Belum RAT', view }];
+  const kept = [{ id: 'v1', name: 'Belum RAT', view, updatedAt: '2025-11-18T01:00:00.000Z' }];
   function open(name: string, script: Script = {}) {
     const onSaved = vi.fn<(saved: { id: string; name: string }) => void>();
     const onClose = vi.fn<() => void>();
@@ -445,7 +445,7 @@ describe('a list kept under a name', () => {
     await fill(at('Nama tampilan'), '  Di Bengalon ');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-    expect(asked('view.save')).toEqual([{ name: 'Di Bengalon', view }]);
+    expect(asked('view.save')).toEqual([{ name: 'Di Bengalon', expectedUpdatedAt: null, view }]);
     expect(onSaved.mock.calls).toEqual([[{ id: 'v2', name: 'Di Bengalon' }]]);
   });
 

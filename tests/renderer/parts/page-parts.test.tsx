@@ -226,6 +226,7 @@ describe('a permit', () => {
     note: '',
     state: 'unlimited' as PermitLine['state'],
     stateText: '',
+    updatedAt: '2025-11-18T01:00:00.000Z',
   };
   function open(permit: PermitLine | null, check?: () => boolean) {
     const onSave = vi.fn<Parameters<typeof PermitForm>[0]['onSave']>();
@@ -418,7 +419,7 @@ describe('counts and shortcuts', () => {
 describe('the frame of the window', () => {
   function Drafts() {
     const { data } = useRequest('letter.getMarks', {});
-    return <p>{data?.number ?? '…'}</p>;
+    return <p>{data?.marks.number ?? '…'}</p>;
   }
   const marks = { number: 'satu', date: 'd', signature: 's' };
 
@@ -428,13 +429,13 @@ describe('the frame of the window', () => {
         <NoticeBar />
         <Drafts />
       </>,
-      { 'letter.getMarks': marks },
+      { 'letter.getMarks': { marks, updatedAt: null } },
     );
     await page.findByText('satu');
     tell({ kind: 'backend-gone' });
     await page.findByText(/terputus dan sedang dihidupkan kembali/);
     expect(buttonsOf('Mengerti')).toEqual([]);
-    answer({ 'letter.getMarks': { ...marks, number: 'dua' } });
+    answer({ 'letter.getMarks': { marks: { ...marks, number: 'dua' }, updatedAt: null } });
     tell({ kind: 'backend-restarted' });
     await page.findByText('dua');
     await press('Mengerti');

@@ -12,6 +12,7 @@ export interface PartPlace {
 export interface Occasion {
   /** ISO instant. */
   readonly at: string;
+  readonly who: string;
   readonly today: PlainDate;
   readonly reason: string;
   /** When the change that is taken back was recorded; left out where nothing is taken back. */

@@ -21,7 +21,6 @@ import { REMINDER_STEPS } from '#rules/rat/reminder.ts';
 import type { ReminderStep } from '#rules/rat/reminder.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat/stage.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
-import { whoIsAtWork } from '../../base/who.ts';
 import type { PartKind } from './part.ts';
 
 /** "2024.invited" */
@@ -47,11 +46,11 @@ export const ratStagePart: PartKind<StageNote> = {
     const { bookYear, stage } = stageOf(key);
     return (await findRatStage(db, cooperativeId, bookYear, stage)) ?? null;
   },
-  write: (db, { cooperativeId, key }, note, { at }) => {
+  write: (db, { cooperativeId, key }, note, { at, who }) => {
     const { bookYear, stage } = stageOf(key);
     return note === null
       ? deleteRatStage(db, cooperativeId, bookYear, stage)
-      : writeRatStage(db, { cooperativeId, bookYear, stage }, note, { who: whoIsAtWork(), at });
+      : writeRatStage(db, { cooperativeId, bookYear, stage }, note, { who, at });
   },
   text: (_db, { on, note }) =>
     [on === null ? '' : formatLongDate(on), note].filter((part) => part !== '').join(', '),

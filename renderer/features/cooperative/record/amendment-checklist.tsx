@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import { DOCUMENT_STATES } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { keepMine, useSeen } from '../../../lib/conflict.ts';
 import { focusField } from '../../../lib/form-flow.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -38,10 +39,13 @@ export function AmendmentChecklist({ amendment, onClose }: AmendmentChecklistPro
   const today = useToday();
   const list = useRequest('legality.amendmentChecklist', { amendmentId: amendment.id }).data;
   const save = useCommand('legality.saveAmendmentChecklist');
+  const seen = useSeen(null);
   const [typed, setTyped] = useState<Readonly<Record<string, Line>>>({});
   const [unread, setUnread] = useState<readonly string[]>([]);
   const items = (list?.documents ?? []).map((item) => ({ item, line: typed[item.code] ?? lineOf(item) }));
   const change = (code: string, line: Line) => {
+    // What is typed from here on stands on the list as it was shown.
+    if (Object.keys(typed).length === 0) seen.move(list?.updatedAt ?? null);
     setTyped((now) => ({ ...now, [code]: line }));
     setUnread((now) => now.filter((one) => one !== code));
   };
@@ -56,7 +60,8 @@ export function AmendmentChecklist({ amendment, onClose }: AmendmentChecklistPro
     setUnread(wrong);
     const [first] = wrong;
     if (first === undefined) {
-      save.mutate({ amendmentId: amendment.id, documents }, { onSuccess: onClose });
+      const expectedUpdatedAt = seen.at() ?? list?.updatedAt ?? null;
+      save.mutate({ amendmentId: amendment.id, expectedUpdatedAt, documents }, { onSuccess: onClose });
     } else focusField(fieldOf(first));
   };
   return (
@@ -65,6 +70,11 @@ export function AmendmentChecklist({ amendment, onClose }: AmendmentChecklistPro
       saveLabel={text.checklistSave}
       isBusy={save.isPending}
       error={save.error}
+      conflict={
+        save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+          ? { mine: () => undefined, keep: () => save.error && keepMine(save.error, seen, saveNow) }
+          : undefined
+      }
       onSave={saveNow}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -17,16 +18,19 @@ const SUBJECTS = choicesOf(['anggaran_dasar', 'data'], text.subjects);
 
 interface AmendmentDialogProps {
   readonly cooperativeId: string;
+  /** Of the cooperative's record when the form opened. */
+  readonly updatedAt: string;
   /** Null: a new one. */
   readonly amendment: Amendment | null;
   readonly onClose: () => void;
 }
 
 /** One amendment of the statutes or of the data, with its number and day. */
-export function AmendmentDialog({ cooperativeId, amendment, onClose }: AmendmentDialogProps) {
+export function AmendmentDialog({ cooperativeId, updatedAt, amendment, onClose }: AmendmentDialogProps) {
   const today = useToday();
   const save = useCommand('cooperative.saveAmendment');
-  const { entry, field, date, refuse, unplaced } = useEntry('amendment', {
+  const seen = useSeen(updatedAt);
+  const { entry, field, date, change, refuse, unplaced } = useEntry('amendment', {
     number: amendment?.number ?? '',
     amendedOn: amendment?.amendedOn ? formatShortDate(amendment.amendedOn) : '',
     subject: amendment?.subject ?? 'anggaran_dasar',
@@ -46,6 +50,7 @@ export function AmendmentDialog({ cooperativeId, amendment, onClose }: Amendment
       {
         cooperativeId,
         id: amendment?.id ?? null,
+        expectedUpdatedAt: seen.at(),
         number: entry.number,
         amendedOn,
         subject: entry.subject as Amendment['subject'],
@@ -60,6 +65,7 @@ export function AmendmentDialog({ cooperativeId, amendment, onClose }: Amendment
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
       onSave={saveNow}
       onClose={onClose}
     >

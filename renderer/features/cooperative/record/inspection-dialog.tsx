@@ -9,6 +9,7 @@ import {
 } from '#rules/rule-book/health-score.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import { conflictOf, typedText, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -25,6 +26,8 @@ const { fields, faults: sentences } = text;
 interface InspectionDialogProps {
   readonly record: CooperativeRecord;
   readonly isSharia: boolean;
+  /** Of the cooperative's record when its inspections were read. */
+  readonly updatedAt: string;
   /** Null: a new one. */
   readonly inspection: Inspection | null;
   readonly onClose: () => void;
@@ -39,12 +42,20 @@ const placed = (faults: Readonly<Record<string, string>>) =>
     Object.entries(faults).map(([path, message]) => [path.replace(/^scores\./, ''), message]),
   );
 
+/** A stored score as the form writes it; other values as any form does. */
+const toText = (name: string, value: string): string =>
+  HEALTH_ASPECTS.some((aspect) => aspect === name) && value !== ''
+    ? scoreText(Number(value))
+    : typedText(value);
+
 /** One inspection's result; the final score and the predicate are computed when it is saved. */
-export function InspectionDialog({ record, isSharia, inspection, onClose }: InspectionDialogProps) {
+export function InspectionDialog(props: InspectionDialogProps) {
+  const { record, isSharia, updatedAt, inspection, onClose } = props;
   const today = useToday();
   const save = useCommand('inspection.save');
+  const seen = useSeen(updatedAt);
   const aspects = HEALTH_ASPECTS.filter((aspect) => aspect !== 'sharia' || isSharia);
-  const { entry, field, date, refuse, unplaced } = useEntry('inspection', {
+  const { entry, field, date, change, refuse, unplaced } = useEntry('inspection', {
     inspectedOn: inspection ? formatShortDate(inspection.inspectedOn) : '',
     bookYear: inspection ? String(inspection.bookYear) : today ? String(dateParts(today).year - 1) : '',
     inspectors: inspection?.inspectors ?? '',
@@ -82,6 +93,7 @@ export function InspectionDialog({ record, isSharia, inspection, onClose }: Insp
       {
         cooperativeId: record.id,
         id: inspection?.id ?? null,
+        expectedUpdatedAt: seen.at(),
         bookYear: Number(entry.bookYear),
         inspectedOn,
         inspectors,
@@ -109,6 +121,7 @@ export function InspectionDialog({ record, isSharia, inspection, onClose }: Insp
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: onSave, toText })}
       onSave={onSave}
       onClose={onClose}
     >

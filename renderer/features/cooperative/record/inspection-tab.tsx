@@ -91,6 +91,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
         <InspectionDialog
           record={record}
           isSharia={data.isSharia}
+          updatedAt={data.updatedAt}
           inspection={edited === 'new' ? null : edited}
           onClose={() => setEdited(null)}
         />

@@ -107,7 +107,12 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
       <PermitSection cooperativeId={record.id} />
       {open?.kind === 'checklist' && <AmendmentChecklist amendment={open.amendment} onClose={close} />}
       {open?.kind === 'edit' && (
-        <AmendmentDialog cooperativeId={record.id} amendment={open.amendment} onClose={close} />
+        <AmendmentDialog
+          cooperativeId={record.id}
+          updatedAt={record.updatedAt}
+          amendment={open.amendment}
+          onClose={close}
+        />
       )}
       {open?.kind === 'remove' && (
         <RemoveDialog

@@ -114,7 +114,13 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
         onOpenPerson={(personId) => setOpen({ kind: 'person', personId })}
       />
       {open?.kind === 'edit' && (
-        <RoleDialog cooperativeId={record.id} role={open.role} onSaved={setWarnings} onClose={close} />
+        <RoleDialog
+          cooperativeId={record.id}
+          updatedAt={record.updatedAt}
+          role={open.role}
+          onSaved={setWarnings}
+          onClose={close}
+        />
       )}
       {open?.kind === 'remove' && (
         <RemoveDialog

@@ -2,6 +2,7 @@ import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -19,6 +20,8 @@ export type Rat = CooperativeRecord['rats'][number];
 
 interface RatDialogProps {
   readonly cooperativeId: string;
+  /** Of the cooperative's record when the form opened. */
+  readonly updatedAt: string;
   /** Null: a new one. */
   readonly rat: Rat | null;
   /** RATs on record: a book year has one. */
@@ -28,11 +31,13 @@ interface RatDialogProps {
 }
 
 /** The RAT of one book year: when it met, when its report arrived. */
-export function RatDialog({ cooperativeId, rat, known, onSaved, onClose }: RatDialogProps) {
+export function RatDialog(props: RatDialogProps) {
+  const { cooperativeId, updatedAt, rat, known, onSaved, onClose } = props;
   const today = useToday();
   const save = useCommand('cooperative.saveRat');
+  const seen = useSeen(updatedAt);
   const lastYear = today ? String(dateParts(today).year - 1) : '';
-  const { entry, field, date, refuse, unplaced } = useEntry('rat', {
+  const { entry, field, date, change, refuse, unplaced } = useEntry('rat', {
     bookYear: rat ? String(rat.bookYear) : lastYear,
     heldOn: rat ? formatShortDate(rat.heldOn) : '',
     reportedOn: rat?.reportedOn ? formatShortDate(rat.reportedOn) : '',
@@ -56,7 +61,7 @@ export function RatDialog({ cooperativeId, rat, known, onSaved, onClose }: RatDi
       return;
     }
     save.mutate(
-      { id: cooperativeId, bookYear, heldOn, reportedOn },
+      { id: cooperativeId, expectedUpdatedAt: seen.at(), bookYear, heldOn, reportedOn },
       {
         onSuccess: ({ warnings }) => {
           onSaved(warnings);
@@ -72,6 +77,7 @@ export function RatDialog({ cooperativeId, rat, known, onSaved, onClose }: RatDi
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
       onSave={saveNow}
       onClose={onClose}
     >

@@ -84,6 +84,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
       )}
       {open?.kind === 'edit' && (
         <RatDialog
+          updatedAt={record.updatedAt}
           cooperativeId={record.id}
           rat={open.rat}
           known={record.rats}

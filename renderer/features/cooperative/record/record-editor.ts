@@ -26,6 +26,8 @@ export type EditorAction =
   /** The database answered: typed fields stay, the others follow it. */
   | { readonly kind: 'read'; readonly record: CooperativeRecord; readonly isForced?: boolean }
   | { readonly kind: 'saved'; readonly sent: RecordEntry; readonly updatedAt: string }
+  /** The other save is known now, and may be written over. */
+  | { readonly kind: 'accept'; readonly updatedAt: string | null }
   | { readonly kind: 'reveal'; readonly field: RegisterField; readonly value: string };
 
 /** Enough to take back a morning's typing. */
@@ -118,6 +120,8 @@ export function editorAfter(editor: Editor, action: EditorAction): Editor {
       return readAgain(editor, action.record, action.isForced ?? false);
     case 'saved':
       return { ...editor, stored: action.sent, updatedAt: action.updatedAt, past: [], run: null };
+    case 'accept':
+      return { ...editor, updatedAt: action.updatedAt };
     case 'reveal': {
       const shown = (entry: RecordEntry) =>
         entry[action.field] === editor.masked[action.field]

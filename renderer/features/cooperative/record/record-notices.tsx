@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { AppError } from '#contract/errors.ts';
+import { REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
+import { typedText, type Conflict } from '../../../lib/conflict.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { request } from '../../../lib/request.ts';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
@@ -19,20 +21,16 @@ interface RecordNoticesProps {
   readonly onReload: () => void;
 }
 
-/** Takes the last save back, all of it, the latest part first. */
+/** Takes the last save back, fields and figures together. */
 function useUndoSave(form: RecordEditor) {
   const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const undo = async (batchIds: readonly string[]) => {
+  const undo = async (batchId: string) => {
     setBusy(true);
     setError(null);
     try {
-      let count = 0;
-      for (const batchId of batchIds.toReversed()) {
-        count += (await request('change.undo', { batchId })).restored;
-      }
-      form.markUndone(count);
+      form.markUndone((await request('change.undo', { batchId })).restored);
     } catch (thrown) {
       setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL'));
     } finally {
@@ -73,7 +71,7 @@ function Saved({ outcome, isUndoing, onUndo }: SavedProps) {
       kind={hasWarnings ? 'warning' : 'ok'}
       title={hasWarnings ? text.savedWithWarnings : text.saved}
       action={
-        outcome.batchIds.length > 0 && (
+        outcome.batchId !== null && (
           <Button variant="default" loading={isUndoing} onClick={onUndo}>
             {text.undoSave}
           </Button>
@@ -85,6 +83,23 @@ function Saved({ outcome, isUndoing, onUndo }: SavedProps) {
   );
 }
 
+/** The typed fields beside what was saved elsewhere; figures are compared in their grid. */
+function conflictOf({ editor, error, type, saveOver }: RecordEditor): Conflict | undefined {
+  if (error?.code !== 'RECORD_CHANGED_ELSEWHERE') return undefined;
+  const { entry } = editor;
+  const isField = (name: string): name is RegisterField => REGISTER_FIELDS.some((field) => field === name);
+  return {
+    mine: (name) => (isField(name) ? entry[name] : undefined),
+    take: (fields) => {
+      const taken = fields.flatMap(({ name, value }) =>
+        value === undefined || !isField(name) ? [] : [[name, typedText(value)] as const],
+      );
+      type(Object.fromEntries(taken));
+    },
+    keep: () => void saveOver(error.details.changed?.updatedAt ?? null),
+  };
+}
+
 /** How the last save ended, what went wrong, and what is to be looked at on this record. */
 export function RecordNotices({ form, record, printError, onReload }: RecordNoticesProps) {
   const undoing = useUndoSave(form);
@@ -94,6 +109,7 @@ export function RecordNotices({ form, record, printError, onReload }: RecordNoti
       {record?.mergedInto && <Merged into={record.mergedInto} />}
       <ErrorNotice
         error={error ?? undoing.error ?? printError}
+        conflict={conflictOf(form)}
         action={
           error?.code === 'RECORD_CHANGED_ELSEWHERE' && (
             <Button variant="default" onClick={onReload}>
@@ -107,7 +123,7 @@ export function RecordNotices({ form, record, printError, onReload }: RecordNoti
         <Saved
           outcome={outcome}
           isUndoing={undoing.isBusy}
-          onUndo={() => void undoing.undo(outcome.batchIds)}
+          onUndo={() => outcome.batchId !== null && void undoing.undo(outcome.batchId)}
         />
       )}
       {record && outcome?.kind !== 'saved' && <Remarks reasons={record.remarks} label={text.remarks} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ROLE_ORGANS, type RoleOrgan } from '#rules/cooperative/register-field.ts';
 import type { Reason } from '#rules/value/reason.ts';
+import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -21,6 +22,8 @@ const SEXES = choicesOf(['', 'L', 'P'], text.sexes);
 
 interface RoleDialogProps {
   readonly cooperativeId: string;
+  /** Of the cooperative's record when the form opened. */
+  readonly updatedAt: string;
   /** Null: a new role. */
   readonly role: Role | null;
   readonly onSaved: (warnings: readonly Reason[]) => void;
@@ -28,9 +31,10 @@ interface RoleDialogProps {
 }
 
 /** Who serves in which organ, with the term; the person is one on record or a new one. */
-export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialogProps) {
+export function RoleDialog({ cooperativeId, updatedAt, role, onSaved, onClose }: RoleDialogProps) {
   const today = useToday();
   const save = useCommand('role.save');
+  const seen = useSeen(updatedAt);
   const [known, setKnown] = useState<KnownPerson | null>(null);
   const { entry, field, date, refuse, unplaced, change } = useEntry('role', roleEntryOf(role));
   const personId = role?.personId ?? known?.id ?? null;
@@ -42,7 +46,7 @@ export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialog
       return;
     }
     save.mutate(
-      { cooperativeId, id: role?.id ?? null, ...read.input },
+      { cooperativeId, id: role?.id ?? null, expectedUpdatedAt: seen.at(), ...read.input },
       {
         onSuccess: ({ warnings }) => {
           onSaved(warnings);
@@ -58,6 +62,7 @@ export function RoleDialog({ cooperativeId, role, onSaved, onClose }: RoleDialog
       saveLabel={text.save}
       isBusy={save.isPending}
       error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
       onSave={saveNow}
       onClose={onClose}
     >

@@ -58,7 +58,7 @@ function faultsIn(entry: RoleEntry): Faults {
 }
 
 export type ReadRole =
-  | { readonly ok: true; readonly input: Omit<RoleInput, 'cooperativeId' | 'id'> }
+  | { readonly ok: true; readonly input: Omit<RoleInput, 'cooperativeId' | 'id' | 'expectedUpdatedAt'> }
   | { readonly ok: false; readonly faults: Faults };
 
 /**

@@ -5,6 +5,7 @@ import {
   type CooperativeStatus,
 } from '#rules/cooperative/cooperative.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -28,11 +29,13 @@ interface StatusDialogProps {
 export function StatusDialog({ record, onClose }: StatusDialogProps) {
   const today = useToday();
   const change = useCommand('cooperative.changeStatus');
-  const { entry, field, date, refuse, unplaced } = useEntry('status', {
+  const seen = useSeen(record.updatedAt);
+  const form = useEntry('status', {
     status: record.status,
     sinceOn: today ? formatShortDate(today) : '',
     reason: '',
   });
+  const { entry, field, date, refuse, unplaced } = form;
   const save = () => {
     const sinceOn = parseTypedDate(entry.sinceOn);
     const faults = {
@@ -44,7 +47,13 @@ export function StatusDialog({ record, onClose }: StatusDialogProps) {
       return;
     }
     change.mutate(
-      { id: record.id, status: entry.status as CooperativeStatus, sinceOn, reason: entry.reason },
+      {
+        id: record.id,
+        expectedUpdatedAt: seen.at(),
+        status: entry.status as CooperativeStatus,
+        sinceOn,
+        reason: entry.reason,
+      },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -54,6 +63,7 @@ export function StatusDialog({ record, onClose }: StatusDialogProps) {
       saveLabel={text.save}
       isBusy={change.isPending}
       error={unplaced(change.error)}
+      conflict={conflictOf({ error: change.error, seen, entry, change: form.change, save })}
       onSave={save}
       onClose={onClose}
     >

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
-import type { OutputOf } from '#contract/index.ts';
 import { REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register-field.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../../lib/faults.ts';
@@ -25,8 +24,8 @@ export type SaveOutcome =
   | {
       readonly kind: 'saved';
       readonly warnings: readonly Reason[];
-      /** What takes it back, in the order of writing. */
-      readonly batchIds: readonly string[];
+      /** What takes it back; null where nothing can or nothing changed. */
+      readonly batchId: string | null;
     }
   | { readonly kind: 'undone'; readonly restored: number };
 
@@ -54,6 +53,8 @@ export interface RecordEditor {
   readonly drop: (record: CooperativeRecord | null) => void;
   /** The id under which it is saved now, or undefined when something stands in the way. */
   readonly save: () => Promise<string | undefined>;
+  /** The same, knowing what was saved elsewhere meanwhile. */
+  readonly saveOver: (updatedAt: string | null) => Promise<string | undefined>;
   /** The last save is no longer what the clerk is looking at. */
   readonly dismissOutcome: () => void;
   /** Told when the last save has been taken back. */
@@ -70,8 +71,6 @@ function fieldFaults(error: AppError): Faults {
     Object.entries(faultsOf(error)).map(([path, message]) => [path.replace(/^changes\./, ''), message]),
   );
 }
-
-type Saved = OutputOf<'cooperative.save'>;
 
 interface RecordEditorOptions {
   /** Null until it has been saved once. */
@@ -123,7 +122,7 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
     focusField(first);
   };
 
-  const send = async (): Promise<string | undefined> => {
+  const send = async (expectedUpdatedAt: string | null): Promise<string | undefined> => {
     const sent = editor.entry;
     const read = readRecord(sent, id === null ? null : editor.stored);
     const years = readFigures(figures, stored, today);
@@ -137,42 +136,32 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       setFigureCursor({ ...years.faults[0] });
       return undefined;
     }
-    const answers: Pick<Saved, 'warnings' | 'batchId'>[] = [];
-    let savedId = id;
-    if (savedId === null || Object.keys(read.changes).length > 0) {
-      const saved = await request('cooperative.save', {
-        id,
-        expectedUpdatedAt: editor.updatedAt,
-        changes: read.changes,
-      });
-      dispatch({ kind: 'saved', sent, updatedAt: saved.updatedAt });
-      // Writing a new record down is not taken back: it is changed or merged away, never gone.
-      answers.push(id === null ? { ...saved, batchId: null } : saved);
-      savedId = saved.id;
-    }
-    for (const year of years.saves) {
-      answers.push(await request('cooperative.saveFigures', { id: savedId, figures: year }));
-    }
-    for (const bookYear of years.removals) {
-      const { batchId } = await request('cooperative.removeFigures', { id: savedId, bookYear });
-      answers.push({ warnings: [], batchId });
-    }
+    // One press, one request: fields and figures are saved together or not at all.
+    const saved = await request('cooperative.save', {
+      id,
+      expectedUpdatedAt,
+      changes: read.changes,
+      figures: years.saves,
+      removedYears: years.removals,
+    });
+    dispatch({ kind: 'saved', sent, updatedAt: saved.updatedAt });
     setOutcome({
       kind: 'saved',
-      warnings: answers.flatMap((answer) => answer.warnings),
-      batchIds: answers.flatMap(({ batchId }) => (batchId === null ? [] : [batchId])),
+      warnings: saved.warnings,
+      // Writing a new record down is not taken back: it is changed or merged away, never gone.
+      batchId: id === null ? null : saved.batchId,
     });
-    onSaved(savedId);
-    return savedId;
+    onSaved(saved.id);
+    return saved.id;
   };
 
-  const save = async () => {
+  const saveKnowing = async (expectedUpdatedAt: string | null) => {
     setSaving(true);
     setFaults(NO_FAULTS);
     setError(null);
     setOutcome(null);
     try {
-      return await send();
+      return await send(expectedUpdatedAt);
     } catch (thrown) {
       const failure = thrown instanceof AppError ? thrown : new AppError('INTERNAL');
       const found = fieldFaults(failure);
@@ -220,7 +209,11 @@ export function useRecordEditor({ id, record, onFault, onSaved }: RecordEditorOp
       if (fresh) dispatch({ kind: 'read', record: fresh, isForced: true });
       putFigures(rowsOfFigures(fresh?.figures ?? NO_FIGURES));
     },
-    save,
+    save: () => saveKnowing(editor.updatedAt),
+    saveOver: async (updatedAt) => {
+      dispatch({ kind: 'accept', updatedAt });
+      return saveKnowing(updatedAt);
+    },
     dismissOutcome: () => {
       setOutcome(null);
       setFigureCursor(null);

@@ -234,7 +234,7 @@ describe('the marks for the e-office', () => {
   test('begin as they are kept and are saved together', async () => {
     const onClose = vi.fn<() => void>();
     const { page, at, fill, press, asked } = renderPart(<MarksDialog onClose={onClose} />, {
-      'letter.getMarks': marks,
+      'letter.getMarks': { marks, updatedAt: null },
       'letter.saveMarks': { marks },
     });
     await page.findByText('Tanda pada berkas untuk SRIKANDI');
@@ -247,7 +247,7 @@ describe('the marks for the e-office', () => {
 
   test('an empty one is refused by the contract, at its own field', async () => {
     const { page, at, fill, press } = renderPart(<MarksDialog onClose={() => undefined} />, {
-      'letter.getMarks': marks,
+      'letter.getMarks': { marks, updatedAt: null },
       'letter.saveMarks': { marks },
     });
     await page.findByText('Tanda pada berkas untuk SRIKANDI');

@@ -87,7 +87,7 @@ const ENTRY = entryOf(YEAR);
 
 describe('the form of one RAT', () => {
   test('untouched it sends back exactly what is on record, with the notes of the stages', () => {
-    const read = readEntry(ENTRY, YEAR);
+    const read = readEntry(ENTRY, YEAR, '2025');
     if ('faults' in read) throw new Error(JSON.stringify(read.faults));
     expect(read.input.detail).toEqual(YEAR.detail);
     expect(read.input.figures).toEqual(YEAR.figures);
@@ -97,12 +97,12 @@ describe('the form of one RAT', () => {
   });
 
   test('names what cannot be read at its field', () => {
-    const read = readEntry({ ...ENTRY, held: '31/02/2025', present: '-1', assets: '1.25' }, YEAR);
+    const read = readEntry({ ...ENTRY, held: '31/02/2025', present: '-1', assets: '1.25' }, YEAR, '2025');
     expect('faults' in read ? Object.keys(read.faults).sort() : []).toEqual(['assets', 'held', 'present']);
   });
 
   test('the total follows from men and women when it is left empty', () => {
-    const read = readEntry({ ...ENTRY, membersTotal: '' }, YEAR);
+    const read = readEntry({ ...ENTRY, membersTotal: '' }, YEAR, '2025');
     expect('input' in read && read.input.figures.membersTotal).toBe(100);
   });
 

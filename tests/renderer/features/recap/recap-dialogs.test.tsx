@@ -136,6 +136,7 @@ describe('the foreword', () => {
   const foreword = {
     text: 'Puji syukur.',
     isStandard: false,
+    updatedAt: null,
     placeholders: [{ code: '[tahun]', meaning: 'tahun rekap' }],
   };
   function open(script: Script = {}) {

@@ -48,8 +48,8 @@ test('what was typed on several pages is saved together, by the code of each row
     [7, pageCells(all, 7)],
   ]);
   expect(changedVillages(typed, byCode(all)).toSorted((a, b) => (a.code < b.code ? -1 : 1))).toEqual([
-    { code: row(3).code, changes: { headName: 'Kades Awal' } },
-    { code: row(1500).code, changes: { headName: 'Kades Akhir' } },
+    { code: row(3).code, expectedUpdatedAt: null, changes: { headName: 'Kades Awal' } },
+    { code: row(1500).code, expectedUpdatedAt: null, changes: { headName: 'Kades Akhir' } },
   ]);
 });
 

@@ -1,0 +1,33 @@
+import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
+import { shownFields } from '../base/saved-record.ts';
+import type { ShownField } from '../base/saved-record.ts';
+import type { Programme } from './programme.ts';
+
+export const draftSubject = (bookYear: number): string => `award:${bookYear}`;
+
+const LABELS: Readonly<Record<keyof AwardCriteria, string>> = {
+  isReportRequired: 'RAT dilaporkan',
+  isTimelinessRequired: 'Tepat waktu',
+  isActiveStatusRequired: 'Berstatus aktif',
+  isRunningBusinessRequired: 'Usaha berjalan',
+  isCertificateRequired: 'Sertifikat NIK berlaku',
+  coolingOffYears: 'Jeda tahun sejak penghargaan terakhir',
+  minimumYears: 'Umur paling sedikit',
+  minimumGrade: 'Predikat paling rendah',
+};
+
+const GIVERS = { head: 'Kepala dinas', regent: 'Bupati, wali kota, atau gubernur' } as const;
+
+/** What the draft of a book year's award says. */
+export function draftFields({
+  criteria,
+  giver,
+}: Pick<Programme, 'criteria' | 'giver'>): readonly ShownField[] {
+  const texts = Object.fromEntries(
+    Object.entries(criteria).map(([name, value]: readonly [string, string | number | boolean | null]) => [
+      name,
+      typeof value === 'boolean' ? (value ? 'disyaratkan' : 'tidak disyaratkan') : value,
+    ]),
+  );
+  return [...shownFields(LABELS, texts), { name: 'giver', label: 'Pemberi', now: GIVERS[giver] }];
+}

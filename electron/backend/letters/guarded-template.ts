@@ -1,0 +1,48 @@
+import type { ReadHandle } from '#db/handles.ts';
+import type { LetterTemplate } from '#rules/template/letter-template.ts';
+import type { GuardedRecord, ShownField } from '../base/saved-record.ts';
+import { officeTemplates, requireTemplate } from './template-store.ts';
+
+function templateFields({
+  name,
+  text,
+  defaults,
+  page,
+  signer,
+  switches,
+}: LetterTemplate): readonly ShownField[] {
+  const chosen = (value: unknown): string => (JSON.stringify(value) === '{}' ? '' : 'diatur');
+  return [
+    { name: 'name', label: 'Nama templat', now: name, value: name },
+    { name: 'text', label: 'Teks templat', now: `${text.split('\n').length} baris`, compared: text },
+    { name: 'defaults', label: 'Isian usulan', now: chosen(defaults), compared: defaults },
+    {
+      name: 'page',
+      label: 'Kertas dan huruf',
+      now: `${page.paper}, ${page.font} ${page.fontSize}`,
+      compared: page,
+    },
+    { name: 'signer', label: 'Penanda tangan', now: signer ?? '' },
+    { name: 'switches', label: 'Gelar, pangkat, NIP', now: chosen(switches), compared: switches },
+  ];
+}
+
+/** A template as whoever saves it had read it; without an instant where it goes back to the standard. */
+export async function guardedTemplate(
+  read: ReadHandle,
+  code: string,
+  expectedUpdatedAt?: string | null,
+): Promise<GuardedRecord> {
+  const { stored } = await requireTemplate(read, code);
+  const shown = async () => {
+    const found = (await officeTemplates(read)).find(({ template }) => template.code === code);
+    return found ? templateFields(found.template) : [];
+  };
+  return {
+    subject: `template:${code}`,
+    updatedAt: stored?.changedAt ?? null,
+    changedBy: stored?.changedBy,
+    shown,
+    ...(expectedUpdatedAt !== undefined && { expectedUpdatedAt }),
+  };
+}

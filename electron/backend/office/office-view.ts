@@ -1,0 +1,78 @@
+import type { Office } from '#contract/office.ts';
+import type { ReadHandle } from '#db/handles.ts';
+import { lastEditOf, lastEditsOf } from '#db/queries/change/record-edit.ts';
+import { findOffice } from '#db/queries/office/office.ts';
+import type { OfficeIdentity } from '#db/queries/office/office.ts';
+import type { SignatoryEntry } from '#db/queries/office/signatory.ts';
+import { SIGNATORY_KIND_LABELS } from '#rules/cooperative/signatory.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { shownFields } from '../base/saved-record.ts';
+import type { ShownField } from '../base/saved-record.ts';
+import { requireOffice } from './require-office.ts';
+
+export const OFFICE_SUBJECT = 'office';
+export const signatorySubject = (id: string): string => `signatory:${id}`;
+
+const IDENTITY_LABELS: Readonly<Record<keyof OfficeIdentity, string>> = {
+  governmentName: 'Nama pemerintah daerah',
+  name: 'Nama dinas',
+  city: 'Kota terbit surat',
+  address: 'Alamat',
+  postalCode: 'Kode pos',
+  phone: 'Telepon',
+  email: 'Surel',
+  website: 'Laman',
+  unitCode: 'Kode unit',
+};
+
+const SIGNATORY_LABELS: Readonly<Record<keyof SignatoryEntry, string>> = {
+  kind: 'Jenis jabatan',
+  prefix: 'Plt./Plh./Pj.',
+  position: 'Jabatan',
+  frontTitle: 'Gelar depan',
+  name: 'Nama',
+  backTitle: 'Gelar belakang',
+  onBehalfOf: 'Atas nama',
+  throughPosition: 'Untuk beliau',
+  rank: 'Pangkat',
+  nip: 'NIP',
+  startsOn: 'Mulai',
+  endsOn: 'Sampai',
+};
+
+export const officeFields = (office: OfficeIdentity): readonly ShownField[] =>
+  shownFields(IDENTITY_LABELS, office);
+
+/** Nothing where the official is not there any more. */
+export function signatoryFields(signatory: SignatoryEntry | undefined): readonly ShownField[] {
+  if (!signatory) return [];
+  const { kind, startsOn, endsOn } = signatory;
+  const texts: Readonly<Record<string, string>> = {
+    kind: SIGNATORY_KIND_LABELS[kind],
+    startsOn: formatLongDate(startsOn),
+    endsOn: endsOn === null ? '' : formatLongDate(endsOn),
+  };
+  return shownFields(SIGNATORY_LABELS, signatory).map((field) => ({
+    ...field,
+    now: texts[field.name] ?? field.now,
+  }));
+}
+
+/** The office as its pages read it: each part with the instant it was last saved. */
+export async function readOffice(read: ReadHandle): Promise<Office> {
+  const office = await requireOffice(read);
+  const edits = await lastEditsOf(read, signatorySubject(''));
+  return {
+    ...office,
+    updatedAt: await lastEditOf(read, OFFICE_SUBJECT),
+    signatories: office.signatories.map((one) => ({
+      ...one,
+      updatedAt: edits.get(signatorySubject(one.id)) ?? null,
+    })),
+  };
+}
+
+/** Null before the office is set up. */
+export async function findOfficeView(read: ReadHandle): Promise<Office | null> {
+  return (await findOffice(read)) ? readOffice(read) : null;
+}

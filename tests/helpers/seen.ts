@@ -1,0 +1,93 @@
+import type { BackendRequestName, InputOf, OutputOf, RequestName } from '#contract/index.ts';
+
+/** Asks a query and answers its value. */
+export type Reader = <Name extends BackendRequestName>(
+  name: Name,
+  input: InputOf<Name>,
+) => Promise<OutputOf<Name>>;
+
+type Input = Readonly<Record<string, unknown>>;
+const text = (input: Input, name: string): string => {
+  const value = input[name];
+  return typeof value === 'string' ? value : '';
+};
+
+const ofCooperative =
+  (key: 'id' | 'cooperativeId') =>
+  async (read: Reader, input: Input): Promise<string | null> =>
+    (await read('cooperative.get', { id: text(input, key) })).updatedAt;
+
+/** How a page knows the instant that a save carries: what it read before the form was filled in. */
+export const SEEN: Readonly<
+  Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
+> = {
+  'cooperative.saveFigures': ofCooperative('id'),
+  'cooperative.changeStatus': ofCooperative('id'),
+  'cooperative.saveRat': ofCooperative('id'),
+  'cooperative.saveAmendment': ofCooperative('cooperativeId'),
+  'role.save': ofCooperative('cooperativeId'),
+  'rat.save': ofCooperative('cooperativeId'),
+  'rat.saveQuorum': ofCooperative('cooperativeId'),
+  'rat.saveSpecial': ofCooperative('cooperativeId'),
+  'inspection.save': ofCooperative('cooperativeId'),
+  'legality.savePermit': ofCooperative('cooperativeId'),
+  'dissolution.save': ofCooperative('cooperativeId'),
+  'legality.saveAmendmentChecklist': async (read, input) =>
+    (await read('legality.amendmentChecklist', { amendmentId: text(input, 'amendmentId') })).updatedAt,
+  'office.update': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
+  'office.updateSignatory': async (read, input) =>
+    (await read('office.get', {}))?.signatories.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'view.save': async (read, input) =>
+    (await read('view.list', {})).find(({ name }) => name === input['name'])?.updatedAt ?? null,
+  'award.saveDraft': async (read, input) =>
+    (await read('award.programme', { bookYear: Number(input['bookYear']) })).updatedAt,
+  'formation.save': async (read, input) =>
+    input['id'] === null ? null : (await read('formation.get', { id: text(input, 'id') })).updatedAt,
+  'letter.save': async (read, input) => (await read('letter.get', { id: text(input, 'id') })).updatedAt,
+  'letter.correct': async (read, input) => (await read('letter.get', { id: text(input, 'id') })).updatedAt,
+  'letter.saveMarks': async (read) => (await read('letter.getMarks', {})).updatedAt,
+  'template.save': async (read, input) =>
+    (await read('template.get', { code: text(input, 'code') })).updatedAt,
+  'certificate.saveStyle': async (read, input) => {
+    const { subject } = input as InputOf<'certificate.getStyle'>;
+    return (await read('certificate.getStyle', { subject })).updatedAt;
+  },
+  'printer.save': async (read, input) =>
+    (await read('printer.list', {})).profiles.find(
+      ({ printer, paper }) => printer === input['printer'] && paper === input['paper'],
+    )?.updatedAt ?? null,
+  'recap.saveForeword': async (read) => (await read('recap.getForeword', {})).updatedAt,
+  'number.savePattern': async (read, input) =>
+    (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
+  'village.save': async (read, input) =>
+    (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
+};
+
+/** The input of a save with the instant a page would have read, and of a confirmation with the list it would show. */
+export async function withSeen(read: Reader, name: RequestName, input: unknown): Promise<unknown> {
+  if (typeof input !== 'object' || input === null) return input;
+  const given = input as Input;
+  if (name === 'award.confirm' && !('seen' in given)) {
+    const { count, checksum } = await read('award.recipients', { bookYear: Number(given['bookYear']) });
+    return { ...given, seen: { count, checksum } };
+  }
+  if (name === 'village.saveMany' && Array.isArray(given['villages'])) {
+    const villages: unknown[] = [];
+    for (const one of given['villages']) villages.push(await withSeen(read, 'village.save', one));
+    return { ...given, villages };
+  }
+  const find = Object.entries(SEEN).find(([saving]) => saving === name)?.[1];
+  if (!find || 'expectedUpdatedAt' in given) return input;
+  // What cannot be read is refused by the save itself, for its own reason.
+  return { ...given, expectedUpdatedAt: await find(read, given).catch(() => null) };
+}
+
+type Instant = 'expectedUpdatedAt' | 'seen';
+type Lenient<Asked> = Asked extends { readonly villages: infer Villages }
+  ? Omit<Asked, 'villages'> & {
+      readonly villages: Villages extends readonly (infer One)[] ? readonly Lenient<One>[] : never;
+    }
+  : Omit<Asked, Instant> & Partial<Pick<Asked, Instant & keyof Asked>>;
+
+/** What a test may leave out because `withSeen` reads it. */
+export type TestInput<Name extends RequestName> = Lenient<InputOf<Name>>;
