@@ -27,7 +27,7 @@ export function dataFolderAt(path: string): DataFolder {
 
 /**
  * Makes the folders. A folder on the network is refused: SQLite's write-ahead log needs memory shared by the
- * processes of one computer, and over SMB or NFS the database breaks (architecture.md 4.2).
+ * processes of one computer, and over SMB or NFS the database breaks.
  *
  * @throws AppError DATABASE_UNUSABLE_FOLDER, FOLDER_NOT_WRITABLE
  */

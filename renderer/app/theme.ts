@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** The movement's green; index 8 is design.md's #0B5D4B. */
+/** The movement's green; index 8 is the house colour #0B5D4B. */
 const green: MantineColorsTuple = [
   '#eef6f3',
   '#d9eae4',

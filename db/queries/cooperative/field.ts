@@ -9,7 +9,7 @@ import { COLUMNS } from './columns.ts';
 import { toIdentityRow } from './register-identity.ts';
 import type { RegisterIdentity } from './register-identity.ts';
 
-/** Fields that are one column; the village is several (cooperative-place.ts). */
+/** Fields that are one column; the village is several (place.ts). */
 export type ColumnField = Exclude<RegisterField, 'villageCode'>;
 
 export const isColumnField = (field: string): field is ColumnField =>

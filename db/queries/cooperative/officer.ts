@@ -10,7 +10,7 @@ const COLUMNS = {
   manager: 'manager_name',
 } as const satisfies Record<OfficerSlot, keyof CooperativeRow>;
 
-/** The name that lists, prints and exports show for a position; it follows the roles (record/officer-names.ts). */
+/** The name that lists, prints and exports show for a position; it follows the roles (cooperative/officer-names.ts). */
 export async function writeOfficerName(
   db: WriteHandle,
   cooperativeId: string,

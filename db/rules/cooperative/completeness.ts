@@ -1,4 +1,4 @@
-/** What a complete record has. The score tells the field officer what to ask for (product.md, feature 8). */
+/** What a complete record has. The score tells the field officer what to ask for. */
 export const COMPLETENESS_ITEMS = [
   'legalEntityNumber',
   'legalEntityOn',

@@ -10,7 +10,7 @@ export const COOPERATIVE_STATUSES = [
 ] as const;
 export type CooperativeStatus = (typeof COOPERATIVE_STATUSES)[number];
 
-/** What every recap counts as "tidak aktif" (domain.md 3.6); with `active` they are the total. */
+/** What every recap counts as "tidak aktif"; with `active` they are the total. */
 export const INACTIVE_STATUSES = ['inactive', 'dissolution_proposed', 'in_settlement'] as const;
 
 export const STATUS_LABELS: Readonly<Record<CooperativeStatus, string>> = {

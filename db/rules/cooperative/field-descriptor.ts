@@ -46,7 +46,7 @@ export interface FieldDescriptor {
   readonly empty: string | null;
   /** Headings that mean it in an office's sheet, as `headerLabel` spells them, a comma between; label and `ods` count too. */
   readonly headings?: string;
-  /** ODS's own heading, where ODS has the field (domain.md 3.5). */
+  /** ODS's own heading, where ODS has the field. */
   readonly ods?: string;
   /** Of its column in a spreadsheet, in characters; left out: as usual for its kind. */
   readonly width?: number;

@@ -37,7 +37,7 @@ export interface RecapColumnEntry {
   readonly definition: string;
   readonly unit: RecapUnit;
   readonly needsBookYear: boolean;
-  /** A percentage is always of the totals of two other columns, never a mean of rows (domain.md 3.6). */
+  /** A percentage is always of the totals of two other columns, never a mean of rows. */
   readonly ratio?: { readonly part: RecapColumnKey; readonly whole: RecapColumnKey };
 }
 
@@ -154,7 +154,7 @@ export const RECAP_COLUMN_CATALOGUE: readonly RecapColumnEntry[] = [
   ),
 ];
 
-/** The columns of the published table (domain.md 3.6), in its order. */
+/** The columns of the published table, in its order. */
 export const STANDARD_RECAP_COLUMNS: readonly RecapColumnKey[] = [
   'active',
   'inactive',

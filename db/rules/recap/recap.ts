@@ -1,4 +1,4 @@
-/** The six figures of the published table (domain.md 3.6), as a paper prints them. */
+/** The six figures of the published table, as a paper prints them. */
 export interface RecapRow {
   readonly label: string;
   readonly active: number;

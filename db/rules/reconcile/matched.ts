@@ -1,7 +1,7 @@
 export const MATCHED_BY = ['number', 'nik', 'name', 'name_alone'] as const;
 export type MatchedBy = (typeof MATCHED_BY)[number];
 
-/** By what one side names a cooperative, each in its matching form (`reconcile-key.ts`); empty where it says nothing. */
+/** By what one side names a cooperative, each in its matching form (`key.ts`); empty where it says nothing. */
 export interface MatchKeys {
   readonly number: string;
   readonly nik: string;

@@ -103,7 +103,7 @@ function relatedMembers(boards: VillageBoards, book: RuleBook): readonly Reason[
 /**
  * Warnings about who sits in the boards of a village cooperative (Juklak Menteri Koperasi 1/2025): the head of the
  * village among the officers, the chair of the supervisors, declared relations. Odd number and
- * women's representation are judged with the formation file (formation-officers.ts).
+ * women's representation are judged with the formation file (formation/officers.ts).
  */
 export function checkVillageBoards(boards: VillageBoards, book: RuleBook): readonly Reason[] {
   return [

@@ -30,6 +30,9 @@ async function isDatabase(file: string): Promise<boolean> {
       DATABASE_HEAD.length,
     );
     return bytesRead === DATABASE_HEAD.length && buffer.equals(DATABASE_HEAD);
+  } catch {
+    // A folder can be opened but not read; writing there then says so itself.
+    return false;
   } finally {
     await handle.close();
   }

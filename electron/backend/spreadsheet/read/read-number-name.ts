@@ -3,7 +3,7 @@ import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Cell } from '../file/sheet-grid.ts';
 
-/** Digits of a NIK Koperasi as seen in the ministry's data; another length is only remarked on (domain.md 3.4). */
+/** Digits of a NIK Koperasi as seen in the ministry's data; another length is only remarked on. */
 export const NIK_KOPERASI_DIGITS = 13;
 
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i;

@@ -31,7 +31,7 @@ const STATUS_WORDS: Readonly<Record<CooperativeStatus, readonly string[]>> = {
   dissolved: ['bubar', 'dibubarkan', 'sudah bubar', 'telah bubar', 'sudah dibubarkan', 'telah dibubarkan'],
 };
 
-/** Words for the NIK certificate; an expired one is no certificate (domain.md 3.3, 3.4). */
+/** Words for the NIK certificate; an expired one is no certificate. */
 const CERTIFICATE_WORDS: Readonly<Record<CertificateState, readonly string[]>> = {
   certified: [
     'sudah',
@@ -155,7 +155,7 @@ export function readSavingsLoan(cell: Cell, field: string): Reading<SavingsLoanK
   };
 }
 
-/** The kind in the ministry's spelling where it is one of the five, else as typed: nothing is forced (domain.md 1.2). */
+/** The kind in the ministry's spelling where it is one of the five, else as typed: nothing is forced. */
 export function readKind(cell: Cell): string | null {
   const text = cellName(cell);
   if (text === null) return null;

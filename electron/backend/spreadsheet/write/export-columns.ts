@@ -38,7 +38,7 @@ function fieldColumn(name: ExportedField): ExportColumn<ExportedCooperative> {
 
 const columnsOf = (...names: readonly ExportedField[]) => names.map(fieldColumn);
 
-/** ODS's own order and labels (domain.md 3.5), so that a clerk can copy column by column. */
+/** ODS's own order and labels, so that a clerk can copy column by column. */
 const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
   ...columnsOf('name', 'legalEntityNumber', 'legalEntityOn', 'amendmentNumber', 'amendmentOn', 'lastRatOn'),
   ...columnsOf('address', 'villageName', 'districtName'),
