@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { readStored } from '../../read-stored.ts';
 
 /** A field of a record as a form names it and as people call it. */
 export interface EditedField {
   readonly name: string;
   readonly label: string;
 }
+
+const editedFields = z.array(z.object({ name: z.string(), label: z.string() }));
 
 /** One saved change of a record outside the register of cooperatives. */
 export interface RecordEdit {
@@ -30,7 +34,7 @@ export async function listRecordEdits(
   return rows.map(({ at, who, fields_json }) => ({
     at,
     who,
-    fields: JSON.parse(fields_json) as readonly EditedField[],
+    fields: readStored(editedFields, fields_json, `riwayat ubahan ${subject}`),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { DatedChange } from '#db/queries/change/change.ts';
 import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { changedElsewhere } from '../base/changed-elsewhere.ts';
+import { readChangeValue } from './parts/change-value.ts';
 import type { ChangeValue } from './parts/change-value.ts';
 import { differingFields, hasFields } from './part-fields.ts';
 import { fieldLabel } from './parts/part-of.ts';
@@ -75,7 +76,7 @@ function fieldsOf(changes: readonly DatedChange[]): readonly ChangedField[] {
     if (!first || !last) return [];
     const kind = field.split('.')[0] ?? field;
     const isWhole = last.afterJson === null || first.beforeJson === null || !hasFields(kind);
-    const parse = (json: string | null): ChangeValue => JSON.parse(json ?? 'null') as ChangeValue;
+    const parse = (json: string | null): ChangeValue => readChangeValue(json ?? 'null');
     if (isWhole) {
       const after = parse(last.afterJson);
       const value =

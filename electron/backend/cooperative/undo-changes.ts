@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { findChangeBatch, listChanges, markBatchUndone } from '#db/queries/change/change.ts';
 import type { ChangeSource, StoredChange } from '#db/queries/change/change.ts';
@@ -6,9 +5,9 @@ import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { changeParts, sameValue } from './change-parts.ts';
 import type { EditHandles, PartChange } from './change-parts.ts';
+import { readChangeValue } from './parts/change-value.ts';
 import type { ChangeValue } from './parts/change-value.ts';
 import { fieldLabel, partOf } from './parts/part-of.ts';
-import { readStored } from '#db/read-stored.ts';
 
 interface UndoneChange extends PartChange {
   /** What the batch left behind, and what must still stand there. */
@@ -47,16 +46,11 @@ export async function undoChanges(handles: EditHandles, batchId: string): Promis
   return undone.length;
 }
 
-const changeValue: z.ZodType<ChangeValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.null(), z.record(z.string(), changeValue)]),
-);
-
 function toUndone({ cooperativeId, field, beforeJson, afterJson }: StoredChange): UndoneChange {
   if (beforeJson === null || afterJson === null) {
     throw laterWork(OTHER_WAY_BACK);
   }
-  const parse = (json: string): ChangeValue => readStored(changeValue, json, 'catatan perubahan');
-  return { cooperativeId, field, value: parse(beforeJson), after: parse(afterJson) };
+  return { cooperativeId, field, value: readChangeValue(beforeJson), after: readChangeValue(afterJson) };
 }
 
 /** Each part must still be what the batch made of it; fields of thousands of records are read together. */
