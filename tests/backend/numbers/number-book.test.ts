@@ -171,6 +171,19 @@ describe('void numbers and gaps', () => {
     });
   });
 
+  test('a void letter is not the last letter: the day of the one before it counts', async () => {
+    const backend = await officeBackend();
+    await draw(backend, '2025-11-03');
+    const { id } = await backend.ask('number.draw', { series: SERIES, on: '2025-11-18', purpose: 'Salah' });
+    await backend.ask('number.void', { id, reason: 'Salah tanggal' });
+    expect(await draw(backend, '2025-11-10')).toBe('500.3/003/DKUKM/XI/2025');
+    const input = { series: SERIES, on: '2025-11-09', purpose: 'Mundur' };
+    expect(await backend.refusal('number.draw', input)).toMatchObject({
+      code: 'NUMBER_DATE_EARLIER',
+      details: { facts: { terakhir: '10 November 2025' } },
+    });
+  });
+
   test('a gap that nothing explains is found', async () => {
     const backend = await officeBackend();
     await draw(backend, '2025-11-18');
