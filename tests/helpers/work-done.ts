@@ -1,0 +1,26 @@
+import { SqliteQueryCompiler } from 'kysely';
+import { onTestFinished, vi } from 'vitest';
+
+/**
+ * What a piece of work gives, and the processor time in milliseconds that this process with its threads spent on it. A
+ * busy machine makes work wait but not larger, so one piece may be held against another of the same run.
+ */
+export async function withEffort<Value>(
+  work: () => Value,
+): Promise<{ readonly value: Awaited<Value>; readonly effort: number }> {
+  const before = process.cpuUsage();
+  const value = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, effort: (user + system) / 1000 };
+}
+
+/** Counts the statements that Kysely spells while the work runs: the same number however many rows there are. */
+export async function statementsOf(work: () => unknown): Promise<number> {
+  const spelled = vi.spyOn(SqliteQueryCompiler.prototype, 'compileQuery');
+  onTestFinished(() => spelled.mockRestore());
+  const before = spelled.mock.calls.length;
+  await work();
+  const count = spelled.mock.calls.length - before;
+  spelled.mockRestore();
+  return count;
+}
