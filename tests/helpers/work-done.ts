@@ -1,5 +1,5 @@
 import { SqliteQueryCompiler } from 'kysely';
-import { onTestFinished, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /**
  * What a piece of work gives, and the processor time in milliseconds that this process with its threads spent on it. A
@@ -14,13 +14,15 @@ export async function withEffort<Value>(
   return { value, effort: (user + system) / 1000 };
 }
 
-/** Counts the statements that Kysely spells while the work runs: the same number however many rows there are. */
-export async function statementsOf(work: () => unknown): Promise<number> {
+/** What the work gives, and how many statements Kysely spelled for it: the same number however many rows there are. */
+export async function statementsOf<Value>(
+  work: () => Value,
+): Promise<{ readonly value: Awaited<Value>; readonly count: number }> {
   const spelled = vi.spyOn(SqliteQueryCompiler.prototype, 'compileQuery');
-  onTestFinished(() => spelled.mockRestore());
-  const before = spelled.mock.calls.length;
-  await work();
-  const count = spelled.mock.calls.length - before;
-  spelled.mockRestore();
-  return count;
+  try {
+    const value = await work();
+    return { value, count: spelled.mock.calls.length };
+  } finally {
+    spelled.mockRestore();
+  }
 }
