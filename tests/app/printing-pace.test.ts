@@ -5,7 +5,11 @@ import { expect, test } from './program.ts';
 import type { Program } from './program.ts';
 
 const COUNT = 500;
-const [MOST_MEGABYTES, MOST_MILLISECONDS] = [300, 100];
+const MOST_MEGABYTES = 300;
+/** So many small requests are answered and frames drawn while the papers are made; a window that waits draws none. */
+const LEAST_BETWEEN = 50;
+/** No answer and no frame takes a larger share of the whole printing, however slow the machine is. */
+const MOST_SHARE = 1 / 8;
 
 /** The largest memory the process ever held, in MB, as Linux counts it. */
 function peakMegabytes(pid: number): number {
@@ -43,6 +47,8 @@ async function pace({ page }: Program, id: string, isSeparate: boolean) {
       return {
         isOk: answer.ok,
         milliseconds: performance.now() - startedAt,
+        answers: answers.length,
+        frames: frames.length,
         slowestAnswer: Math.max(...answers),
         longestFrame: Math.max(...frames),
       };
@@ -70,23 +76,15 @@ test(`the window keeps answering and the backend stays small while ${COUNT} cert
   if (!made.ok) throw new Error(made.error.code);
   const pid = await backendPid(program);
   for (const isSeparate of [false, true]) {
-    const isFit = async () => {
-      const { isOk, milliseconds, slowestAnswer, longestFrame } = await pace(
-        program,
-        made.value.id,
-        isSeparate,
-      );
-      const megabytes = peakMegabytes(pid);
-      const what = isSeparate ? 'berkas terpisah' : 'satu berkas';
-      process.stdout.write(
-        `ukur: ${COUNT} sertifikat, ${what}: ${milliseconds.toFixed(0)} ms; jawaban terlama ${slowestAnswer.toFixed(0)} ms; bingkai terlama ${longestFrame.toFixed(0)} ms; memori puncak ${megabytes.toFixed(0)} MB\n`,
-      );
-      expect(isOk).toBe(true);
-      expect(megabytes).toBeLessThan(MOST_MEGABYTES);
-      return Math.max(slowestAnswer, longestFrame) < MOST_MILLISECONDS;
-    };
-    // Another program may hold the machine for a moment; that must not happen each time.
-    const isKept = (await isFit()) || (await isFit()) || (await isFit());
-    expect(isKept).toBe(true);
+    const seen = await pace(program, made.value.id, isSeparate);
+    const megabytes = peakMegabytes(pid);
+    const what = isSeparate ? 'berkas terpisah' : 'satu berkas';
+    process.stdout.write(
+      `ukur: ${COUNT} sertifikat, ${what}: ${seen.milliseconds.toFixed(0)} ms; ${seen.answers} jawaban, terlama ${seen.slowestAnswer.toFixed(0)} ms; ${seen.frames} bingkai, terlama ${seen.longestFrame.toFixed(0)} ms; memori puncak ${megabytes.toFixed(0)} MB\n`,
+    );
+    expect(seen.isOk).toBe(true);
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+    expect(Math.min(seen.answers, seen.frames)).toBeGreaterThan(LEAST_BETWEEN);
+    expect(Math.max(seen.slowestAnswer, seen.longestFrame) / seen.milliseconds).toBeLessThan(MOST_SHARE);
   }
 });

@@ -80,6 +80,7 @@ describe('NIK KTP of founders', () => {
       ['minta', 'formation.save', '--data', data],
       JSON.stringify({
         id: null,
+        expectedUpdatedAt: null,
         file: await runForValue([
           'minta',
           'formation.readFile',

@@ -200,6 +200,20 @@ async function scrubTexts(
   );
   await scrubPlace(
     db,
+    OTHER_TEXTS.villageChanges,
+    sql<boolean>`place.village_code IN (SELECT village_code FROM village_programme
+      WHERE ${isAmongWords(sql.ref('cooperative_id'), cooperativeIds)})`,
+    near,
+  );
+  await scrubPlace(
+    db,
+    OTHER_TEXTS.amendmentPapers,
+    sql<boolean>`place.amendment_id IN (SELECT id FROM cooperative_amendment
+      WHERE ${isAmongWords(sql.ref('cooperative_id'), cooperativeIds)})`,
+    near,
+  );
+  await scrubPlace(
+    db,
     OTHER_TEXTS.kinships,
     sql<boolean>`place.first_id = ${person.id} OR place.second_id = ${person.id}`,
     near,

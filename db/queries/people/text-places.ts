@@ -40,7 +40,7 @@ export const COOPERATIVE_TEXTS = [
     scope: ['cooperative_id'],
     key: ['id'],
     texts: ['note'],
-    jsons: ['objections_json'],
+    jsons: ['grounds_json', 'objections_json', 'documents_json'],
   },
   {
     table: 'cooperative_verification',
@@ -57,12 +57,60 @@ export const COOPERATIVE_TEXTS = [
     jsons: [],
   },
   { table: 'cooperative_permit', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
-  { table: 'special_meeting', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'special_meeting', scope: ['cooperative_id'], key: ['id'], texts: ['subject', 'note'], jsons: [] },
   { table: 'rat_stage', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
   {
     table: 'rat_detail',
     scope: ['cooperative_id'],
     key: ['cooperative_id', 'book_year'],
+    texts: ['note'],
+    jsons: [],
+  },
+  { table: 'cooperative_status', scope: ['cooperative_id'], key: ['id'], texts: ['reason'], jsons: [] },
+  { table: 'cooperative_amendment', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'cooperative_articles',
+    scope: ['cooperative_id'],
+    key: ['cooperative_id'],
+    texts: ['note'],
+    jsons: [],
+  },
+  { table: 'cooperative_kuk', scope: ['cooperative_id'], key: ['id'], texts: ['reason', 'basis'], jsons: [] },
+  {
+    table: 'cooperative_quorum',
+    scope: ['cooperative_id'],
+    key: ['cooperative_id'],
+    texts: ['note'],
+    jsons: [],
+  },
+  { table: 'health_inspection', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'rat_reminder', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'evaluation_override', scope: ['cooperative_id'], key: ['id'], texts: ['reason'], jsons: [] },
+  {
+    table: 'award_tick',
+    scope: ['cooperative_id'],
+    key: ['programme_id', 'cooperative_id'],
+    texts: ['reason'],
+    jsons: [],
+  },
+  {
+    table: 'not_duplicate',
+    scope: ['first_id', 'second_id'],
+    key: ['first_id', 'second_id'],
+    texts: ['reason'],
+    jsons: [],
+  },
+  {
+    table: 'reconciliation_finding',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['summary', 'note'],
+    jsons: ['detail_json', 'earlier_json'],
+  },
+  {
+    table: 'village_programme',
+    scope: ['cooperative_id'],
+    key: ['village_code'],
     texts: ['note'],
     jsons: [],
   },
@@ -72,6 +120,7 @@ export const COOPERATIVE_TEXTS = [
 export const FORMATION_TEXTS = [
   { table: 'formation_document', key: ['formation_id', 'code'], texts: ['note'], jsons: [] },
   { table: 'formation_stage', key: ['formation_id', 'stage'], texts: ['note'], jsons: [] },
+  { table: 'formation_letter', key: ['id'], texts: ['state_reason'], jsons: [] },
   { table: 'formation_scan', key: ['id'], texts: ['file_name'], jsons: [] },
   {
     table: 'formation_founder',
@@ -86,6 +135,14 @@ export const OTHER_TEXTS = {
   clarifications: { table: 'person_clarification', key: ['id'], texts: ['note'], jsons: [] },
   kinships: { table: 'person_kinship', key: ['id'], texts: ['evidence', 'removed_reason'], jsons: [] },
   changeTitles: { table: 'change_batch', key: ['id'], texts: ['title'], jsons: [] },
+  /** Tied to a cooperative by the village's row alone. */
+  villageChanges: { table: 'village_change', key: ['id'], texts: [], jsons: ['before_json', 'after_json'] },
+  amendmentPapers: {
+    table: 'amendment_checklist',
+    key: ['amendment_id'],
+    texts: [],
+    jsons: ['documents_json'],
+  },
   drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
   /** Only drafts: what is final is sealed. */
   letters: {

@@ -41,3 +41,14 @@ test('an award is confirmed for the list that was seen: another is refused befor
   });
   expect(made.recipientCount).toBe(count);
 });
+
+test('an award by another giver than the one that was seen is refused', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { count, checksum } = await backend.ask('award.recipients', YEAR);
+  const { criteria, giver } = await backend.ask('award.programme', YEAR);
+  const other = giver === 'head' ? 'regent' : 'head';
+  await backend.ask('award.saveDraft', { ...YEAR, criteria, giver: other });
+  const input = { ...YEAR, on: '2025-11-18', seen: { count, checksum } };
+  expect((await backend.refusal('award.confirm', input)).code).toBe('AWARD_LIST_CHANGED');
+  expect(await backend.ask('award.get', YEAR)).toBeNull();
+});

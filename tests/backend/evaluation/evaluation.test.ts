@@ -285,6 +285,21 @@ describe('the status of the register', () => {
     await backend.ask('change.undo', { batchId: batchId ?? '' });
     expect(await statuses()).toEqual([before, before]);
   });
+
+  test('leaves a cooperative alone that is proposed for dissolution: that has a procedure of its own', async () => {
+    const { backend, good, idle } = await twoCooperatives();
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    for (const id of [good, idle]) {
+      raw.prepare(`UPDATE cooperative SET status = 'dissolution_proposed' WHERE id = ?`).run(id);
+    }
+    raw.close();
+    await close(backend);
+    const preview = await backend.ask('evaluation.previewStatus', { bookYear: BOOK_YEAR });
+    expect(preview).toMatchObject({ toActive: 0, toInactive: 0, unchanged: 0, leftAlone: 2 });
+    const input = { bookYear: BOOK_YEAR, sinceOn: '2025-11-18' };
+    expect(await backend.ask('evaluation.applyStatus', input)).toMatchObject({ changed: 0 });
+    expect((await backend.ask('cooperative.get', { id: good })).status).toBe('dissolution_proposed');
+  });
 });
 
 describe('on paper and as a workbook', () => {

@@ -127,6 +127,27 @@ describe('the rows that change', () => {
     ]);
   });
 
+  test('a cooperative moved to another kecamatan does not keep the village of the one it left', async () => {
+    const backend = await known();
+    const moved = [
+      ['Nama Koperasi', 'Kecamatan', 'No BH'],
+      ['Koperasi Jasa Satu', 'Telen', '1/BH'],
+    ];
+    await backend.ask('import.run', { path: workbookFile(moved), isDryRun: false });
+    const place = `SELECT village_code AS code, village_name AS village, district_name AS district FROM cooperative`;
+    expect(queryRows(backend.dataFolder, place)).toEqual([{ code: null, village: '', district: 'Telen' }]);
+    // A sheet that says no kecamatan at all leaves the place as it is.
+    const silent = [
+      ['Nama Koperasi', 'No BH', 'Alamat'],
+      ['Koperasi Jasa Satu', '1/BH', 'Jalan Baru 9'],
+    ];
+    await backend.ask('import.run', { path: workbookFile([HEADER, SECOND]), isDryRun: false });
+    await backend.ask('import.run', { path: workbookFile(silent), isDryRun: false });
+    expect(queryRows(backend.dataFolder, place)).toMatchObject([
+      { village: 'Marah Haloq', district: 'Telen' },
+    ]);
+  });
+
   test('do not change at all when every field keeps its value', async () => {
     const backend = await known();
     const file = workbookFile([HEADER, SECOND]);

@@ -116,6 +116,24 @@ describe('numbers set aside', () => {
     expect(nextSequence).toBe(20);
   });
 
+  test('are set aside before the last letter’s day with a reason only', async () => {
+    const backend = await officeBackend();
+    await draw(backend, '2025-11-18');
+    const input = { series: SERIES, on: '2025-11-17', count: 2, purpose: 'Undangan RAT' };
+    expect(await backend.refusal('number.reserve', input)).toMatchObject({ code: 'NUMBER_DATE_EARLIER' });
+    expect(await book(backend)).toHaveLength(1);
+    const { numbers } = await backend.ask('number.reserve', { ...input, earlierDateReason: 'Konsep lama' });
+    expect(numbers.map(({ sequence }) => sequence)).toEqual([2, 3]);
+  });
+
+  test('a block holds a thousand numbers at most: a slip of the keyboard does not fill the year', async () => {
+    const backend = await officeBackend();
+    const input = { series: SERIES, year: 2025, from: 1, reason: 'Buku tangan' };
+    expect(faultOf(await backend.refusal('number.block', { ...input, to: 1001 }))?.path).toBe('to');
+    expect(await book(backend)).toEqual([]);
+    expect(await backend.ask('number.block', { ...input, to: 1000 })).toEqual({ count: 1000 });
+  });
+
   test('a block over a number that is taken is refused at its field and sets nothing aside', async () => {
     const backend = await officeBackend();
     await draw(backend, '2025-11-18');
@@ -168,6 +186,19 @@ describe('void numbers and gaps', () => {
       text: '500.3/001/DKUKM/XI/2025',
       state: 'void',
       stateReason: 'Salah ketik',
+    });
+  });
+
+  test('a void letter is not the last letter: the day of the one before it counts', async () => {
+    const backend = await officeBackend();
+    await draw(backend, '2025-11-03');
+    const { id } = await backend.ask('number.draw', { series: SERIES, on: '2025-11-18', purpose: 'Salah' });
+    await backend.ask('number.void', { id, reason: 'Salah tanggal' });
+    expect(await draw(backend, '2025-11-10')).toBe('500.3/003/DKUKM/XI/2025');
+    const input = { series: SERIES, on: '2025-11-09', purpose: 'Mundur' };
+    expect(await backend.refusal('number.draw', input)).toMatchObject({
+      code: 'NUMBER_DATE_EARLIER',
+      details: { facts: { terakhir: '10 November 2025' } },
     });
   });
 

@@ -90,7 +90,15 @@ describe('taking a founder and officer out of the data', () => {
     raw.exec(`INSERT INTO letter (id, template_code, template_name, kind, series, state, dated_on, subject,
       recipient_label, recipient_count, search_key, fields_json, created_at, created_by, batch_position, updated_at)
       VALUES ('l', 'x', 'x', 'surat', 'x', 'draft', '2025-06-20', 'Undangan ${NAME}', '${NAME}', 1,
-      '${NAME.toLowerCase()}', '{"nama":"${NAME}"}', '2025', 'Uji', 1, '2025')`);
+      '${NAME.toLowerCase()}', '{"nama":"${NAME}"}', '2025', 'Uji', 1, '2025');
+      INSERT INTO cooperative_quorum (cooperative_id, numerator, denominator, must_exceed, note)
+      VALUES ('${cooperativeId}', 1, 2, 1, 'kata ${NAME}');
+      INSERT INTO cooperative_articles (cooperative_id, is_lost, noted_on, note)
+      VALUES ('${cooperativeId}', 1, '2025-06-20', 'dibawa ${NAME}');
+      INSERT INTO cooperative_amendment (id, cooperative_id, number, amended_on, subject, note, recorded_at)
+      VALUES ('p', '${cooperativeId}', 'AHU-2', '2025-06-20', 'data', 'diurus ${NAME}', '2025');
+      INSERT INTO amendment_checklist (amendment_id, documents_json, recorded_at)
+      VALUES ('p', '{"akta":{"state":"present","on":null,"note":"dari ${NAME}"}}', '2025')`);
     raw.close();
     const frozen = await backend.ask('recap.freeze', { year: 2025 });
     const live = await backend.ask('recap.get', { grouping: 'district' });

@@ -81,11 +81,15 @@ describe('the office’s own style', () => {
   test('a year without its own takes the one of all years, and none at all the standard', async () => {
     const backend = await officeBackend();
     const own = (subject: 'award' | 'award:2024') => backend.ask('certificate.getStyle', { subject });
-    expect(await own('award:2024')).toEqual({ style: STANDARD_STYLE, isOwn: false });
+    expect(await own('award:2024')).toEqual({
+      style: STANDARD_STYLE,
+      isOwn: false,
+      updatedAt: null,
+    });
     const style = worded({ title: 'Piagam Bersama' });
     await backend.ask('certificate.saveStyle', { subject: 'award', style });
-    expect(await own('award')).toEqual({ style, isOwn: true });
-    expect(await own('award:2024')).toEqual({ style, isOwn: false });
+    expect(await own('award')).toMatchObject({ style, isOwn: true });
+    expect(await own('award:2024')).toMatchObject({ style, isOwn: false });
   });
 
   test('an unknown mark, an ink that is none, an emblem nobody supplied: told at the field, nothing saved', async () => {

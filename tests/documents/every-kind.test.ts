@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { DOCUMENT_KINDS } from '../../electron/backend/documents/registry.ts';
+import type { DocumentKind } from '../../electron/backend/documents/registry.ts';
+import { keptJob } from '../helpers/kept-job.ts';
+import { readFlowingText, readFonts, readPages, readWords, renderer } from '../helpers/read-pdf.ts';
+
+const F4 = [609.45, 935.43] as const;
+const F4_LYING = [935.43, 609.45] as const;
+const A4 = [595.28, 841.89] as const;
+const A4_LYING = [841.89, 595.28] as const;
+
+/** Width and height in points. */
+type Sheet = readonly [width: number, height: number];
+const pagesOf = (sheet: Sheet, count: number): readonly Sheet[] => Array.from({ length: count }, () => sheet);
+
+interface Paper {
+  /** Of every page that the kept copy fills. */
+  readonly sheets: readonly Sheet[];
+  /** Without these it is not that paper. */
+  readonly words: readonly string[];
+}
+
+const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
+  'award-certificate': {
+    sheets: [A4_LYING, F4_LYING],
+    words: ['PIAGAM PENGHARGAAN', 'memberikan penghargaan kepada'],
+  },
+  'award-decree-list': {
+    sheets: [F4],
+    words: ['DAFTAR KOPERASI PENERIMA PENGHARGAAN', 'Jumlah penerima: 1 koperasi.'],
+  },
+  'award-receipt-list': { sheets: [F4], words: ['TANDA TERIMA PIAGAM PENGHARGAAN', 'Tanda tangan'] },
+  'formation-checklist': {
+    sheets: pagesOf(F4, 2),
+    words: ['DAFTAR PERIKSA PEMBENTUKAN KOPERASI', 'BELUM SIAP DIAJUKAN'],
+  },
+  'annual-recap': {
+    sheets: pagesOf(F4, 3),
+    words: ['REKAPITULASI DATA KOPERASI', 'Data sampai 31 Desember 2024'],
+  },
+  'recap-book': { sheets: pagesOf(F4, 9), words: ['REKAPITULASI DATA KOPERASI', 'KATA PENGANTAR'] },
+  'recap-table': {
+    sheets: [F4],
+    words: ['REKAPITULASI KOPERASI MENURUT JENIS KOPERASI', '767.545,5'],
+  },
+  'recap-sentences': {
+    sheets: pagesOf(F4, 2),
+    words: ['BAHAN RILIS', '1.046 koperasi di Kabupaten Kutai Timur'],
+  },
+  'cooperative-sheet': { sheets: [F4], words: ['LEMBAR DATA KOPERASI', 'Status: aktif'] },
+  'number-book': { sheets: [F4_LYING], words: ['BUKU AGENDA NOMOR SURAT', 'Surat keluar: 1 nomor'] },
+  'award-assessment': { sheets: [F4], words: ['LEMBAR PENILAIAN PENGHARGAAN KOPERASI', 'Perintis'] },
+  'proof-recovery-sheet': {
+    sheets: [F4],
+    words: ['LEMBAR PEMULIHAN KUNCI QR KEABSAHAN', 'RAHASIA', 'bukan TTE', 'QA69-VE8P', '7MHZ-HCRX'],
+  },
+  'rat-wall-list': {
+    sheets: [F4_LYING],
+    words: ['DAFTAR TAHAP RAT KOPERASI', 'Kecamatan Nomor 1 (3 koperasi)'],
+  },
+  'office-letter': {
+    sheets: pagesOf(F4, 3),
+    words: ['NOTULEN RAPAT PEMBENTUKAN', '500.3/015/DKUKM/XI/2025'],
+  },
+  'evaluation-list': {
+    sheets: pagesOf(F4_LYING, 2),
+    words: ['KONSEP: belum ditetapkan', 'DAFTAR EVALUASI KOPERASI TAHUN BUKU 2024', 'RAT dilaporkan'],
+  },
+  'training-certificate': {
+    sheets: pagesOf(A4_LYING, 2),
+    words: ['SERTIFIKAT', 'selama 3 (tiga) hari, pada tanggal 4 sampai dengan 6 Juli 2023'],
+  },
+  'certificate-contact-sheet': {
+    sheets: pagesOf(A4, 2),
+    words: ['Lembar contoh 1 sampai 3 dari 3', 'bubuhkan paraf'],
+  },
+  'calibration-page': {
+    sheets: [A4_LYING],
+    words: ['Halaman kalibrasi printer', 'Ukuran sebenarnya', '20 mm'],
+  },
+  'self-check': { sheets: [A4], words: ['Meja Koperasi 0.0.0'] },
+  'village-missing-list': {
+    sheets: [F4],
+    words: ['DAFTAR YANG MASIH KURANG', 'Kecamatan Sangatta Utara', 'model pembentukan, tanggal musdesus'],
+  },
+  'people-overlap-list': {
+    sheets: [F4],
+    words: ['bukan temuan pelanggaran', 'benar satu orang, sudah ditanya', '640804******0001'],
+  },
+  'expiry-list': {
+    sheets: [F4],
+    words: ['DAFTAR MASA BERLAKU', '01/12/2025', 'berakhir dalam 13 hari'],
+  },
+  'dissolution-dossier': {
+    sheets: [F4],
+    words: ['BERKAS USUL PEMBUBARAN KOPERASI', 'Alasan', 'Kronologi'],
+  },
+  'field-pack': {
+    sheets: [F4],
+    words: ['LEMBAR VERIFIKASI LAPANGAN', 'Surat tugas', 'pindah alamat'],
+  },
+  'reconcile-todo-list': {
+    sheets: pagesOf(F4_LYING, 5),
+    words: ['DAFTAR TINDAK LANJUT PENCOCOKAN DATA DENGAN ODS', 'di sini 0812******01; ODS 0812******09'],
+  },
+};
+
+/** No printer reaches the last millimetres of a sheet: 5 mm, in points. */
+const EDGE = 14;
+
+describe.each(DOCUMENT_KINDS)('%s', (kind) => {
+  test('has its sheet, its pages, its words and its fonts, and nothing runs off the paper', async () => {
+    const { sheets, words } = PAPERS[kind];
+    const { bytes } = await renderer.renderToBytes(keptJob(kind));
+    const [across, down] = [
+      Math.max(...sheets.map(([width]) => width)),
+      Math.max(...sheets.map(([, height]) => height)),
+    ];
+    const near = (points: number): number => expect.closeTo(points, 0) as number;
+    expect(readPages(bytes).map(({ width, height }) => [width, height])).toEqual(
+      sheets.map((sheet) => sheet.map(near)),
+    );
+    const text = readFlowingText(bytes);
+    for (const word of words) expect(text).toContain(word);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+    const outside = readWords(bytes).filter(
+      ({ left, right, top, bottom }) =>
+        left < EDGE || top < EDGE || right > across - EDGE || bottom > down - EDGE,
+    );
+    expect(outside).toEqual([]);
+    expect(readFonts(bytes).filter(({ isEmbedded, isSubset }) => !isEmbedded || !isSubset)).toEqual([]);
+  });
+});
