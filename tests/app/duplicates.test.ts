@@ -51,8 +51,8 @@ test('two records of one cooperative are merged with the value that was chosen, 
   expect(await registerTotal()).toBe(2);
   const parted = await request('cooperative.list', {});
   const rows = [
-    { name: NEWER, sector: 'Jasa' },
     { name: OLDER, sector: 'Perdagangan' },
+    { name: NEWER, sector: 'Jasa' },
   ];
   expect(parted).toMatchObject({ ok: true, value: { rows } });
 });

@@ -49,7 +49,10 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await page.waitForTimeout(1500);
     await screenshot('41-lambang');
     const kept = await request('certificate.getStyle', { subject: 'award' });
-    expect(kept).toMatchObject({ ok: true, value: { style: { emblems: [{ place: 'atas', width: 240 }] } } });
+    expect(kept).toMatchObject({
+      ok: true,
+      value: { style: { look: { emblems: [{ place: 'atas', width: 240 }] } } },
+    });
   });
 
   await test.step('a printer profile from two measured lengths', async () => {
