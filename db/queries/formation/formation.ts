@@ -3,7 +3,6 @@ import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
 import type { CooperativeKind } from '#rules/cooperative/cooperative.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { FormationOfficerRow } from '../../schema/formation.ts';
 
