@@ -180,11 +180,6 @@ export const villageContract = {
     'CHANGE_ALREADY_UNDONE',
     'CHANGE_HAS_LATER_WORK',
   ]),
-  'village.changes': query(
-    z.strictObject({ limit: z.int().min(1).max(500).default(100) }),
-    z.array(change).readonly(),
-    ['OFFICE_NOT_SET_UP'],
-  ),
   /** Daftar yang masih kurang, per kecamatan, F4. */
   'village.printMissing': task(
     z.strictObject({ ...villageFilter, path: path.nullable().default(null) }),

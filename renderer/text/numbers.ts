@@ -47,6 +47,8 @@ export const numbersText = {
   printing: 'Mencetak buku nomor',
   printed: 'Buku nomor',
   pattern: 'Pola nomor',
+  addSeries: 'Tambah buku nomor',
+  seriesAdded: (name: string) => `Buku nomor ${name} dibuat.`,
   findings: 'Pemeriksaan urutan buku',
   dialogs: {
     drawTitle: 'Ambil nomor berikutnya',
@@ -71,6 +73,10 @@ export const numbersText = {
     patternTitle: (name: string) => `Pola nomor ${name}`,
     patternWhat: (marks: string) => `Tanda yang dapat dipakai: ${marks}. Huruf lain ditulis apa adanya.`,
     patternSave: 'Simpan pola',
+    seriesTitle: 'Tambah buku nomor',
+    seriesWhat:
+      'Buku tersendiri dengan urutan nomor tersendiri, mulai dari 1 setiap tahun. Buku yang sudah dibuat tidak dapat dihapus.',
+    seriesSave: 'Buat buku',
   },
   fields: {
     on: 'Tanggal surat',
@@ -84,6 +90,8 @@ export const numbersText = {
     reason: 'Alasan',
     earlierReason: 'Alasan bertanggal mundur',
     earlierHint: 'Diisi bila tanggalnya memang mendahului surat terakhir di buku ini.',
+    name: 'Nama buku',
+    nameHint: 'Misalnya Surat tugas.',
     pattern: 'Pola',
     classification: 'Kode klasifikasi',
     unit: 'Kode unit',

@@ -173,6 +173,21 @@ test('the number book by keyboard: draw, reserve, fill, block, sisipan, void, wr
     await page.keyboard.press('Escape');
   });
 
+  await test.step('a book of the office itself, from its name on', async () => {
+    await menu('Tambah buku nomor');
+    await page.keyboard.press('Control+s');
+    await expect(dialog.getByText('Nama buku belum diisi.')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Nama buku' }).fill('Surat tugas');
+    await dialog.getByRole('textbox', { name: 'Kode klasifikasi' }).fill('800.1');
+    await screenshot('nomor-6-buku-baru');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Buku nomor Surat tugas dibuat.')).toBeVisible();
+    await expect(page.getByText('Surat tugas 2025: 0 nomor tercatat.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Buku', exact: true }).click();
+    await page.getByRole('option').first().click();
+    await expect(page.getByRole('combobox', { name: 'Buku', exact: true })).not.toHaveValue('Surat tugas');
+  });
+
   await test.step('the printed book', async () => {
     await page.keyboard.press('Control+p');
     await expect(dialog.locator('canvas')).toBeVisible({ timeout: 20_000 });

@@ -113,21 +113,24 @@ test('an inspection is entered with its scores, the class of business confirmed,
     changes: { name: 'Koperasi Konsumen Teluk Lingga Sejahtera' },
   });
   if (!saved.ok) throw new Error(saved.error.code);
-  await request('cooperative.saveFigures', {
+  await request('cooperative.save', {
     id: saved.value.id,
-    figures: {
-      bookYear: 2024,
-      membersMale: 60,
-      membersFemale: 40,
-      membersTotal: 100,
-      managers: 1,
-      employees: 2,
-      ownCapital: 250_000_001,
-      outsideCapital: 0,
-      assets: 1_000_000_000,
-      turnover: 5_000_000,
-      surplus: 1,
-    },
+    changes: {},
+    figures: [
+      {
+        bookYear: 2024,
+        membersMale: 60,
+        membersFemale: 40,
+        membersTotal: 100,
+        managers: 1,
+        employees: 2,
+        ownCapital: 250_000_001,
+        outsideCapital: 0,
+        assets: 1_000_000_000,
+        turnover: 5_000_000,
+        surplus: 1,
+      },
+    ],
   });
   await goTo(page, 'Koperasi');
   await page.getByRole('grid').getByRole('row').nth(1).dblclick();

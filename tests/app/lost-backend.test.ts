@@ -50,9 +50,9 @@ test('the backend is killed in the middle of an import: said in plain words, rec
   const counted = await request('cooperative.count', {});
   expect(counted).toMatchObject({ ok: true });
   expect(counted.ok && [0, 1046].includes(counted.value.registerTotal)).toBe(true);
-  expect(await request('formation.list', {})).toMatchObject({
+  expect(await request('formation.board', {})).toMatchObject({
     ok: true,
-    value: [{ name: 'Koperasi Konsumen Sudah Disimpan Uji' }],
+    value: { rows: [{ name: 'Koperasi Konsumen Sudah Disimpan Uji' }] },
   });
   expect(await request('app.selfCheck', {})).toMatchObject({ ok: true, value: { integrity: 'ok' } });
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { plainPng } from '../helpers/drawn-picture.ts';
 import { goTo, openDesk } from './desk.ts';
 import { expect, test } from './program.ts';
 
@@ -34,6 +35,24 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await expect(page.getByText('Desain tersimpan.').or(page.getByText('Kembali ke standar'))).toBeVisible();
     await page.waitForTimeout(1500);
     await screenshot('40-desain-piagam');
+  });
+
+  await test.step('a picture becomes an emblem of the design', async () => {
+    const picture = test.info().outputPath('lambang-uji.png');
+    writeFileSync(picture, plainPng(240, 300));
+    await program.answerDialogs(picture);
+    await page.getByRole('button', { name: 'Tambah gambar' }).click();
+    const place = page.getByRole('combobox', { name: 'Tengah atas' });
+    await expect(place).toHaveValue(/lambang-uji/);
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Desain tersimpan.').or(page.getByText('Kembali ke standar'))).toBeVisible();
+    await page.waitForTimeout(1500);
+    await screenshot('41-lambang');
+    const kept = await request('certificate.getStyle', { subject: 'award' });
+    expect(kept).toMatchObject({
+      ok: true,
+      value: { style: { look: { emblems: [{ place: 'atas', width: 240 }] } } },
+    });
   });
 
   await test.step('a printer profile from two measured lengths', async () => {

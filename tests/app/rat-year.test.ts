@@ -4,7 +4,9 @@ import { expect, test } from './program.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
 
-test('one RAT is entered by keyboard alone, then the next cooperative is at hand', async ({ start }) => {
+test('one RAT is entered by keyboard alone, then the next cooperative is at hand; a meeting noted wrongly is taken out', async ({
+  start,
+}) => {
   const program = await start({ today: '2025-11-18' });
   await program.request('office.setUp', { regionCode: '64.08', city: 'Sangatta' });
   for (const name of ['Koperasi Anggrek Jaya', 'Koperasi Bakti Usaha'])
@@ -65,6 +67,24 @@ test('one RAT is entered by keyboard alone, then the next cooperative is at hand
     ['Koperasi Anggrek Jaya', '2025-02-20', '2025-03-15', '2025-04-30'],
     ['Koperasi Bakti Usaha', null, null, null],
   ]);
+
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Catat RALB' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Tanggal/ }).fill('01/05/2025');
+  await dialog.getByRole('textbox', { name: /^Acara/ }).fill('Ganti pengurus');
+  await keyboard.press('Control+s');
+  await expect(dialog).toBeHidden();
+  const remove = page.getByRole('button', { name: 'Hapus RALB 1 Mei 2025: Ganti pengurus' });
+  await remove.click();
+  await keyboard.press('Control+s');
+  await expect(dialog.getByText(/^Alasan belum diisi/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Alasan/ }).fill('Milik koperasi lain');
+  await program.screenshot('71-hapus-ralb');
+  await keyboard.press('Control+s');
+  await expect(dialog).toBeHidden();
+  await expect(remove).toBeHidden();
 });
 
 test('the board leads from its counts to the list, the picked ones to letters, and a rule gets a new version', async ({

@@ -252,8 +252,8 @@ test('wrong figures of a year are answered in their cell, with the cursor there'
     turnover: null,
     surplus: 1000,
   };
-  await program.request('cooperative.saveFigures', { id, figures: { bookYear: 2023, ...figures } });
-  await program.request('cooperative.saveFigures', { id, figures: { bookYear: 2024, ...figures } });
+  const years = [2023, 2024].map((bookYear) => ({ bookYear, ...figures }));
+  await program.request('cooperative.save', { id, changes: {}, figures: years });
   await page.reload();
   await goTo(page, 'Koperasi');
   await page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name: NAME }).focus();

@@ -64,8 +64,8 @@ const COLUMNS: readonly StoredColumn[] = [
   {
     table: 'village_change',
     column: 'before_json',
-    request: 'village.changes',
-    inputOf: () => ({ limit: 200 }),
+    request: 'village.get',
+    inputOf: (row) => ({ code: row['village_code'] }),
     what: 'perubahan desa',
   },
   {

@@ -128,11 +128,11 @@ async function twoSavesOfEach(): Promise<Office> {
       { status: 'dissolution_proposed' },
     ),
     two(
-      'cooperative.saveFigures',
+      'cooperative.save',
       'Aset TB 2021',
-      { id },
-      { figures: figuresOf(2021, { assets: 1 }) },
-      { figures: figuresOf(2021, { assets: 2 }) },
+      { id, changes: {} },
+      { figures: [figuresOf(2021, { assets: 1 })] },
+      { figures: [figuresOf(2021, { assets: 2 })] },
     ),
     two(
       'cooperative.saveRat',

@@ -21,7 +21,7 @@ const ofCooperative =
 export const SEEN: Readonly<
   Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
 > = {
-  'cooperative.saveFigures': ofCooperative('id'),
+  'cooperative.save': async (read, input) => (input['id'] === null ? null : ofCooperative('id')(read, input)),
   'cooperative.changeStatus': ofCooperative('id'),
   'cooperative.saveRat': ofCooperative('id'),
   'cooperative.saveAmendment': ofCooperative('cooperativeId'),

@@ -34,11 +34,10 @@ export async function faultsOf(
   return Object.fromEntries((details.faults ?? []).map(({ path, message }) => [path, message]));
 }
 
+type Figures = NonNullable<InputOf<'cooperative.save'>['figures']>[number];
+
 /** Figures of one book year, unknown where not named. */
-export function figuresOf(
-  bookYear: number,
-  known: Partial<InputOf<'cooperative.saveFigures'>['figures']>,
-): InputOf<'cooperative.saveFigures'>['figures'] {
+export function figuresOf(bookYear: number, known: Partial<Figures>): Figures {
   const unknown = {
     membersMale: null,
     membersFemale: null,

@@ -3,46 +3,8 @@ import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
 import type { CooperativeKind } from '#rules/cooperative/cooperative.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { FormationOfficerRow } from '../../schema/formation.ts';
-
-export interface FormationLine {
-  readonly id: string;
-  readonly name: string;
-  readonly meetingOn: PlainDate;
-  readonly founderCount: number;
-  readonly villageName: string;
-  readonly updatedAt: string;
-}
-
-/** Stored files, last changed first. */
-export async function listFormations(db: ReadHandle): Promise<readonly FormationLine[]> {
-  const rows = await db
-    .selectFrom('formation')
-    .leftJoin('region', 'region.code', 'formation.region_code')
-    .leftJoin('formation_founder', 'formation_founder.formation_id', 'formation.id')
-    .select((expression) => [
-      'formation.id',
-      'formation.name',
-      'meeting_on',
-      'updated_at',
-      'region.name as village_name',
-      expression.fn.count<number>('formation_founder.position').as('founder_count'),
-    ])
-    .groupBy(['formation.id', 'formation.name', 'meeting_on', 'updated_at', 'region.name'])
-    .orderBy('updated_at', 'desc')
-    .orderBy('formation.id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    meetingOn: toPlainDate(row.meeting_on),
-    founderCount: row.founder_count,
-    villageName: row.village_name ?? '',
-    updatedAt: row.updated_at,
-  }));
-}
 
 function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): Officer[] {
   return rows

@@ -84,16 +84,16 @@ export async function findVillageChange(db: ReadHandle, id: string): Promise<Vil
   return row && toChange(row);
 }
 
-/** Newest first; null: of every village. */
+/** What was changed of one village, newest first. */
 export async function listVillageChanges(
   db: ReadHandle,
-  villageCode: string | null,
+  villageCode: string,
   limit: number,
 ): Promise<readonly VillageChange[]> {
   const rows = await db
     .selectFrom('village_change')
     .selectAll()
-    .$if(villageCode !== null, (query) => query.where('village_code', '=', villageCode ?? ''))
+    .where('village_code', '=', villageCode)
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

@@ -13,7 +13,7 @@ import { revealNumber } from './reveal-number.ts';
 import { addVerification, removeAmendment, removeDocument, saveAmendment } from './save-evidence.ts';
 import { saveRecord } from './save-record.ts';
 import { removeRole, saveRole } from './save-role.ts';
-import { removeFigures, removeRat, saveFigures, saveRat } from './save-year.ts';
+import { removeRat, saveRat } from './save-year.ts';
 import { locateScan } from './scan-store.ts';
 import { undoChanges } from './undo-changes.ts';
 
@@ -21,8 +21,6 @@ export const cooperativeRecordHandlers = {
   'cooperative.get': ({ id }, { read, today }) => readRecord(read, id, today),
   'cooperative.save': saveRecord,
   'cooperative.changeStatus': changeStatus,
-  'cooperative.saveFigures': saveFigures,
-  'cooperative.removeFigures': removeFigures,
   'cooperative.saveRat': saveRat,
   'cooperative.removeRat': removeRat,
   'cooperative.saveAmendment': saveAmendment,

@@ -1,11 +1,8 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { listFigures } from '#db/queries/cooperative/cooperative.ts';
-import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
 import { findRat } from '#db/queries/rat/rat.ts';
 import { findRatDetail } from '#db/queries/rat/detail.ts';
 import { ratDeadlines, ratTimeliness } from '#rules/rat/deadline.ts';
-import { bookYearFaults, ratFaults } from '#rules/cooperative/record-event.ts';
-import { checkFigures } from '#rules/cooperative/year-figures.ts';
+import { ratFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { changeParts } from './change-parts.ts';
@@ -15,42 +12,6 @@ import { requireUnchanged } from './require-unchanged.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
 type Touched = OutputOf<'cooperative.removeRat'>;
-
-export async function saveFigures(
-  { id, expectedUpdatedAt, figures }: CheckedInputOf<'cooperative.saveFigures'>,
-  context: CommandContext,
-): Promise<Saved> {
-  const known = await requireOpenRecord(context.read, id);
-  const concern = { fields: [`figures.${figures.bookYear}.`] };
-  await requireUnchanged(context.read, known, expectedUpdatedAt, concern);
-  refuseFaults(bookYearFaults(figures.bookYear, context.today), 'figures.');
-  const { batchId } = await changeParts(
-    context,
-    { source: 'edit', title: `Angka tahun buku ${figures.bookYear}` },
-    FIGURE_NAMES.map((figure) => ({
-      cooperativeId: id,
-      field: `figures.${figures.bookYear}.${figure}`,
-      value: figures[figure],
-    })),
-  );
-  return savedAs(context, id, batchId, checkFigures(figures));
-}
-
-export async function removeFigures(
-  { id, bookYear }: CheckedInputOf<'cooperative.removeFigures'>,
-  context: CommandContext,
-): Promise<Touched> {
-  await requireOpenRecord(context.read, id);
-  const known = (await listFigures(context.read, id)).some((year) => year.bookYear === bookYear);
-  if (!known) throw notFound(`Angka tahun buku ${bookYear}`);
-  const changes = FIGURE_NAMES.map((figure) => ({
-    cooperativeId: id,
-    field: `figures.${bookYear}.${figure}`,
-    value: null,
-  }));
-  const title = `Menghapus angka tahun buku ${bookYear}`;
-  return { batchId: (await changeParts(context, { source: 'edit', title }, changes)).batchId };
-}
 
 /** One RAT a book year: saving it again corrects it. Late days are said by the rule of that book year, not refused. */
 export async function saveRat(

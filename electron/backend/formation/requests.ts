@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { formationContract } from '#contract/formation/formation.ts';
-import { listDraftSubjects } from '#db/queries/change/draft.ts';
 import { findMove } from '#db/queries/formation/move.ts';
 import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/queries/formation/scan.ts';
 import { listStages } from '#db/queries/formation/stage.ts';
-import { findFormation, formationUpdatedAt, listFormations } from '#db/queries/formation/formation.ts';
+import { findFormation, formationUpdatedAt } from '#db/queries/formation/formation.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { formationContextOf, gatherFacts, villageOf } from './formation-context.ts';
@@ -14,7 +13,7 @@ import { parseFormationJson } from './formation-json.ts';
 import { addFormationScan } from './formation-scans.ts';
 import { formationPaper } from './formation-paper.ts';
 import { printFormationPaper } from './print-paper.ts';
-import { formationDraftSubject, formationNotFound, saveFormation } from './save-formation.ts';
+import { formationNotFound, saveFormation } from './save-formation.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { notFound } from '../base/refusal.ts';
@@ -28,13 +27,6 @@ export const formationHandlers = {
   'formation.facts': async (input, { read }) => gatherFacts(read, await requireOffice(read), input),
 
   'formation.save': saveFormation,
-
-  'formation.list': async (_input, { read }) => {
-    await requireOffice(read);
-    const drafted = await listDraftSubjects(read, formationDraftSubject(''));
-    const lines = await listFormations(read);
-    return lines.map((line) => ({ ...line, hasDraft: drafted.has(formationDraftSubject(line.id)) }));
-  },
 
   'formation.get': async ({ id }, { read }) => {
     const file = await findFormation(read, id);

@@ -17,29 +17,18 @@ import { printPaper } from '../paper/print-paper.ts';
 
 const CHANGES_SHOWN = 20;
 
-async function changeLines(
-  read: ReadHandle,
-  code: string | null,
-  limit: number,
-): Promise<readonly VillageChangeLine[]> {
-  const names = new Map<string, string>();
-  const lines: VillageChangeLine[] = [];
-  for (const change of await listVillageChanges(read, code, limit)) {
-    const { id, villageCode, at, who, before, after, source, undoneAt } = change;
-    if (!names.has(villageCode)) {
-      names.set(villageCode, (await findRegion(read, villageCode))?.name ?? villageCode);
-    }
-    lines.push({
-      id,
-      villageCode,
-      villageName: names.get(villageCode) ?? villageCode,
-      at,
-      who,
-      sentences: changeSentences(before, after),
-      canUndo: source === 'edit' && undoneAt === null,
-    });
-  }
-  return lines;
+async function changeLines(read: ReadHandle, code: string): Promise<readonly VillageChangeLine[]> {
+  const villageName = (await findRegion(read, code))?.name ?? code;
+  const changes = await listVillageChanges(read, code, CHANGES_SHOWN);
+  return changes.map(({ id, villageCode, at, who, before, after, source, undoneAt }) => ({
+    id,
+    villageCode,
+    villageName,
+    at,
+    who,
+    sentences: changeSentences(before, after),
+    canUndo: source === 'edit' && undoneAt === null,
+  }));
 }
 
 export const villageHandlers = {
@@ -58,7 +47,7 @@ export const villageHandlers = {
       proposedNames: proposed,
       isNameTaken: await isVillageNameTaken(read, entry, key, cooperative?.id ?? null),
       people: await villagePeople(read, entry, await readRuleBook(read), today),
-      changes: await changeLines(read, code, CHANGES_SHOWN),
+      changes: await changeLines(read, code),
     };
   },
 
@@ -74,11 +63,6 @@ export const villageHandlers = {
   },
 
   'village.undo': ({ changeId }, context) => undoVillageChange(changeId, context),
-
-  'village.changes': async ({ limit }, { read }) => {
-    await requireOffice(read);
-    return changeLines(read, null, limit);
-  },
 
   'village.printMissing': async ({ path: chosen, ...selection }, context) => {
     const { read, today } = context;

@@ -213,12 +213,6 @@ export const cooperativeRecordContract = {
     touched,
     ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  'cooperative.saveFigures': command(
-    z.strictObject({ id, expectedUpdatedAt, figures: z.strictObject(figures.shape) }),
-    saved,
-    ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
-  ),
-  'cooperative.removeFigures': command(z.strictObject({ id, bookYear }), touched, ['NOT_FOUND']),
   'cooperative.saveRat': command(
     z.strictObject({ id, expectedUpdatedAt, bookYear, heldOn: day, reportedOn: day.nullable() }),
     saved,

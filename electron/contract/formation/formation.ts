@@ -168,25 +168,6 @@ export const formationContract = {
     z.object({ id, updatedAt: z.string() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  /** Berkas pendirian yang tersimpan, terbaru dahulu. */
-  'formation.list': query(
-    z.strictObject({}),
-    z
-      .array(
-        z.object({
-          id,
-          name: z.string(),
-          meetingOn: dayOut,
-          founderCount: count,
-          villageName: z.string(),
-          updatedAt: z.string(),
-          /** Something typed and not saved waits under this file. */
-          hasDraft: z.boolean(),
-        }),
-      )
-      .readonly(),
-    ['OFFICE_NOT_SET_UP'],
-  ),
   'formation.get': query(
     z.strictObject({ id }),
     z.object({

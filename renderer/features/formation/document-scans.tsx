@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -15,10 +17,22 @@ interface DocumentScansProps {
   readonly name: string;
 }
 
-/** The scans of one document of the checklist. */
+async function openScan(id: string): Promise<void> {
+  const { path } = await request('formation.locateScan', { id });
+  await request('shell.openDocument', { path });
+}
+
+/** The scans of one document of the checklist, opened in the system's own program. */
 export function DocumentScans({ stored, code, name }: DocumentScansProps) {
   const add = useTask('formation.addScan');
   const remove = useCommand('formation.removeScan');
+  const [unopened, setUnopened] = useState<AppError | null>(null);
+  const open = (id: string) => {
+    setUnopened(null);
+    openScan(id).catch((error: unknown) =>
+      setUnopened(error instanceof AppError ? error : new AppError('INTERNAL')),
+    );
+  };
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'document' });
     if (path !== null) await add.run({ id: stored.id, code, path });
@@ -29,7 +43,14 @@ export function DocumentScans({ stored, code, name }: DocumentScansProps) {
         .filter((scan) => scan.code === code)
         .map(({ id, fileName }) => (
           <span key={id} title={fileName}>
-            {fileName}
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={text.open(fileName)}
+              onClick={() => open(id)}
+            >
+              {fileName}
+            </Button>
             <Button
               variant="subtle"
               color="red"
@@ -44,7 +65,7 @@ export function DocumentScans({ stored, code, name }: DocumentScansProps) {
       <Button variant="subtle" size="compact-xs" aria-label={text.addFor(name)} onClick={() => void choose()}>
         {text.add}
       </Button>
-      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : remove.error} />
+      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (unopened ?? remove.error)} />
     </div>
   );
 }

@@ -24,8 +24,9 @@ import { NUMBER_COLUMNS } from './number-columns.tsx';
 import { NumberDetail } from './number-detail.tsx';
 import css from './numbers.module.css';
 import { PatternDialog } from './pattern-dialog.tsx';
+import { SeriesDialog } from './series-dialog.tsx';
 
-type Dialog = 'draw' | 'reserve' | 'block' | 'insert' | 'pattern' | null;
+type Dialog = 'draw' | 'reserve' | 'block' | 'insert' | 'pattern' | 'series' | null;
 
 /** The number books: what was given, reserved, set aside, put in between and voided, and the next number. */
 export function NumberBookTab() {
@@ -130,6 +131,7 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
               <Menu.Item onClick={() => setDialog('block')}>{text.block}</Menu.Item>
               <Menu.Item onClick={() => setDialog('insert')}>{text.insert}</Menu.Item>
               <Menu.Item onClick={() => setDialog('pattern')}>{text.pattern}</Menu.Item>
+              <Menu.Item onClick={() => setDialog('series')}>{text.addSeries}</Menu.Item>
               <Menu.Item onClick={() => void printBook(true)}>{text.printDay}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -197,6 +199,18 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
       {dialog === 'block' && <BlockDialog {...shared} year={year} next={check.data?.nextSequence ?? 1} />}
       {dialog === 'insert' && <InsertDialog {...shared} year={year} after={current?.sequence} />}
       {dialog === 'pattern' && chosen && <PatternDialog series={chosen} onClose={() => setDialog(null)} />}
+      {dialog === 'series' && chosen && (
+        <SeriesDialog
+          allSeries={allSeries}
+          like={chosen}
+          onAdded={(added) => {
+            setCode(added.code);
+            setSelected(undefined);
+            done(text.seriesAdded(added.name));
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
       <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} />
       <PreviewDialog title={text.printed} path={printed} onClose={() => setPrinted(null)} />
     </>

@@ -1,69 +1,40 @@
 import type { NumberSeriesLine } from '#contract/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { checkPattern, formatLetterNumber } from '#rules/numbers/letter-number.ts';
-import { dateParts } from '#rules/value/plain-date.ts';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { useOffice } from '../../lib/use-office.ts';
-import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
-import { faultsIn, readDay } from './number-entry.ts';
-
-const MARKS = '{kode} {urut} {urut:4} {unit} {bulan_romawi} {bulan} {tahun}';
-const EXAMPLE_SEQUENCE = 15;
+import { PatternFields, patternFaults, readPattern } from './pattern-fields.tsx';
 
 interface PatternDialogProps {
   readonly series: NumberSeriesLine;
   readonly onClose: () => void;
 }
 
-/** How a series writes its numbers from a day on, with the number it would write. */
+/** Another pattern for a series from a day on. */
 export function PatternDialog({ series, onClose }: PatternDialogProps) {
   const today = useToday();
-  const office = useOffice();
   const save = useCommand('number.savePattern');
   const seen = useSeen(series.updatedAt);
   const present = series.patterns.at(-1);
-  const { entry, field, date, refuse, unplaced } = useEntry('pattern', {
+  const form = useEntry('pattern', {
     pattern: present?.pattern ?? '',
     classification: present?.classification ?? '',
     unitCode: present?.unitCode ?? '',
     inForceFrom: today ? formatShortDate(today) : '',
   });
-  const parts = today && dateParts(today);
-  const example =
-    parts && checkPattern(entry.pattern).length === 0
-      ? formatLetterNumber(entry.pattern, {
-          code: entry.classification,
-          sequence: EXAMPLE_SEQUENCE,
-          unit: entry.unitCode.trim() || (office?.unitCode ?? ''),
-          month: parts.month,
-          year: parts.year,
-        })
-      : '…';
+  const { entry, refuse, unplaced } = form;
   const submit = () => {
-    const faults = { ...faultsIn(entry, { days: ['inForceFrom'], texts: ['pattern'] }, text.fields) };
-    const [wrong] = entry.pattern.trim() === '' ? [] : checkPattern(entry.pattern);
-    if (wrong) faults['pattern'] = wrong.message;
+    const faults = patternFaults(entry);
     if (Object.keys(faults).length > 0) {
       refuse(faults);
       return;
     }
     save.mutate(
-      {
-        series: series.code,
-        expectedUpdatedAt: seen.at(),
-        pattern: entry.pattern,
-        classification: entry.classification,
-        unitCode: entry.unitCode.trim() || null,
-        inForceFrom: readDay(entry.inForceFrom),
-      },
+      { series: series.code, expectedUpdatedAt: seen.at(), ...readPattern(entry) },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -81,18 +52,7 @@ export function PatternDialog({ series, onClose }: PatternDialogProps) {
       onSave={submit}
       onClose={onClose}
     >
-      <p>{text.dialogs.patternWhat(MARKS)}</p>
-      <TextField
-        {...field('pattern')}
-        label={text.fields.pattern}
-        description={text.patternExample(example)}
-        isRequired
-      />
-      <FieldRow>
-        <TextField {...field('classification')} label={text.fields.classification} />
-        <TextField {...field('unitCode')} label={text.fields.unit} description={text.fields.unitHint} />
-      </FieldRow>
-      <DateField {...date('inForceFrom')} label={text.fields.inForceFrom} today={today} isRequired />
+      <PatternFields {...form} />
     </FormDialog>
   );
 }

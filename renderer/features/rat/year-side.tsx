@@ -6,8 +6,9 @@ import { quorumText } from '#rules/rat/quorum.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
-import { QuorumDialog, SpecialDialog } from './meeting-dialogs.tsx';
+import { QuorumDialog } from './meeting-dialogs.tsx';
 import css from './rat.module.css';
+import { SpecialMeetings } from './special-meetings.tsx';
 
 interface YearSideProps {
   readonly year: RatYear;
@@ -17,10 +18,9 @@ interface YearSideProps {
 
 /** What the record says: limits, verdict, letters, quorum, extraordinary meetings. */
 export function YearSide({ year, reasons }: YearSideProps) {
-  const [open, setOpen] = useState<'quorum' | 'special' | null>(null);
+  const [isQuorumOpen, setQuorumOpen] = useState(false);
   const { deadlines, quorum, reminders, nextReminder, specialMeetings, cooperative } = year;
   const isMissing = reasons.some(({ code }) => code === 'RAT_BELUM_DILAPORKAN');
-  const close = () => setOpen(null);
   return (
     <aside className={css.side} aria-label={text.verdict}>
       <h2>{text.verdict}</h2>
@@ -44,21 +44,13 @@ export function YearSide({ year, reasons }: YearSideProps) {
       )}
       <h2>{text.quorum}</h2>
       <p>{text.quorumIs(quorumText(quorum.rule), quorum.basis)}</p>
-      <Button variant="default" onClick={() => setOpen('quorum')}>
+      <Button variant="default" onClick={() => setQuorumOpen(true)}>
         {text.quorumEdit}
       </Button>
       <h2>{text.special}</h2>
       <p>{text.specialHint}</p>
-      <ul>
-        {specialMeetings.map(({ id, heldOn, subject }) => (
-          <li key={id}>{text.specialRow(formatLongDate(heldOn), subject)}</li>
-        ))}
-      </ul>
-      <Button variant="default" onClick={() => setOpen('special')}>
-        {text.addSpecial}
-      </Button>
-      {open === 'quorum' && <QuorumDialog year={year} onClose={close} />}
-      {open === 'special' && <SpecialDialog cooperativeId={cooperative.id} onClose={close} />}
+      <SpecialMeetings cooperativeId={cooperative.id} meetings={specialMeetings} />
+      {isQuorumOpen && <QuorumDialog year={year} onClose={() => setQuorumOpen(false)} />}
     </aside>
   );
 }

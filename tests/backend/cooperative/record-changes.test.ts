@@ -114,7 +114,7 @@ describe('taking a change back', () => {
   });
 
   test.each([
-    ['figures', 'cooperative.removeFigures', { bookYear: 2024 }],
+    ['figures', 'cooperative.save', { changes: {}, removedYears: [2024] }],
     ['a RAT', 'cooperative.removeRat', { bookYear: 2024, reason: 'uji' }],
   ] as const)('brings back %s that were removed', async (_what, name, input) => {
     const backend = await officeBackend();
@@ -135,7 +135,7 @@ describe('taking a change back', () => {
       turnover: null,
       surplus: -1,
     };
-    await backend.ask('cooperative.saveFigures', { id, figures });
+    await backend.ask('cooperative.save', { id, changes: {}, figures: [figures] });
     await backend.ask('cooperative.saveRat', { id, bookYear: 2024, heldOn: '2025-03-15', reportedOn: null });
     const before = await recordOf(backend, id);
     const { batchId } = await backend.ask(name, { id, ...input });

@@ -59,7 +59,7 @@ describe('figures of a book year (fact 40)', () => {
       assets: 100_000_000,
       surplus: -5_000_000,
     };
-    const { warnings } = await backend.ask('cooperative.saveFigures', { id, figures });
+    const { warnings } = await backend.ask('cooperative.save', { id, changes: {}, figures: [figures] });
     expect(warnings).toEqual([]);
     expect((await backend.ask('cooperative.get', { id })).figures).toEqual([figures]);
   });
@@ -73,7 +73,7 @@ describe('figures of a book year (fact 40)', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const figures = { ...NO_FIGURES, bookYear: 2024, ...changes };
-    const { warnings } = await backend.ask('cooperative.saveFigures', { id, figures });
+    const { warnings } = await backend.ask('cooperative.save', { id, changes: {}, figures: [figures] });
     expect(warnings.map(({ code }) => code)).toEqual(codes);
     expect((await backend.ask('cooperative.get', { id })).figures).toEqual([figures]);
   });
@@ -81,28 +81,34 @@ describe('figures of a book year (fact 40)', () => {
   test('of a year that has not begun are refused; this year is possible', async () => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend);
-    const input = { id, figures: { ...NO_FIGURES, bookYear: 2026, assets: 1 } };
-    expect(await faultsOf(backend, 'cooperative.saveFigures', input)).toEqual({
-      'figures.bookYear': expect.stringContaining('2026 belum mulai'),
-    });
-    await backend.ask('cooperative.saveFigures', {
+    const input = {
       id,
-      figures: { ...NO_FIGURES, bookYear: 2025, assets: 1 },
+      expectedUpdatedAt: (await backend.ask('cooperative.get', { id })).updatedAt,
+      changes: {},
+      figures: [{ ...NO_FIGURES, bookYear: 2026, assets: 1 }],
+    };
+    expect(await faultsOf(backend, 'cooperative.save', input)).toEqual({
+      'figures[0].bookYear': expect.stringContaining('2026 belum mulai'),
+    });
+    await backend.ask('cooperative.save', {
+      id,
+      changes: {},
+      figures: [{ ...NO_FIGURES, bookYear: 2025, assets: 1 }],
     });
   });
 
   test('can be removed as a year, once', async () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
-    await backend.ask('cooperative.saveFigures', {
+    await backend.ask('cooperative.save', {
       id,
-      figures: { ...NO_FIGURES, bookYear: 2024, assets: 9 },
+      changes: {},
+      figures: [{ ...NO_FIGURES, bookYear: 2024, assets: 9 }],
     });
-    await backend.ask('cooperative.removeFigures', { id, bookYear: 2024 });
+    await backend.ask('cooperative.save', { id, changes: {}, removedYears: [2024] });
     expect((await backend.ask('cooperative.get', { id })).figures).toEqual([]);
-    expect((await backend.refusal('cooperative.removeFigures', { id, bookYear: 2024 })).code).toBe(
-      'NOT_FOUND',
-    );
+    const again = await backend.ask('cooperative.save', { id, changes: {}, removedYears: [2024] });
+    expect(again.batchId).toBeNull();
   });
 });
 

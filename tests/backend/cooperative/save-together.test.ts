@@ -5,7 +5,7 @@ import { figuresOf, newRecord } from '../../helpers/test-record.ts';
 test('one press saves fields, figures and years taken out together, and is taken back as one', async () => {
   const backend = await officeBackend();
   const id = await newRecord(backend);
-  await backend.ask('cooperative.saveFigures', { id, figures: figuresOf(2022, { assets: 5 }) });
+  await backend.ask('cooperative.save', { id, changes: {}, figures: [figuresOf(2022, { assets: 5 })] });
   const { updatedAt } = await backend.ask('cooperative.get', { id });
   const { batchId } = await backend.ask('cooperative.save', {
     id,

@@ -50,9 +50,10 @@ async function twoCooperatives(): Promise<{ backend: TestBackend; good: string; 
     heldOn: '2023-03-10',
     reportedOn: null,
   });
-  await backend.ask('cooperative.saveFigures', {
+  await backend.ask('cooperative.save', {
     id: good,
-    figures: figuresOf(2024, { turnover: 5_000_000 }),
+    changes: {},
+    figures: [figuresOf(2024, { turnover: 5_000_000 })],
   });
   return { backend, good, idle };
 }
@@ -99,7 +100,11 @@ describe('an open evaluation', () => {
       heldOn: '2025-03-01',
       reportedOn: null,
     });
-    await backend.ask('cooperative.saveFigures', { id: idle, figures: figuresOf(2024, { turnover: 1 }) });
+    await backend.ask('cooperative.save', {
+      id: idle,
+      changes: {},
+      figures: [figuresOf(2024, { turnover: 1 })],
+    });
     expect((await page(backend, { activity: 'active' })).total).toBe(2);
   });
 

@@ -96,7 +96,11 @@ describe('class of business', () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);
     const figures = (assets: number) =>
-      backend.ask('cooperative.saveFigures', { id, figures: figuresOf(2024, { assets, membersTotal: 100 }) });
+      backend.ask('cooperative.save', {
+        id,
+        changes: {},
+        figures: [figuresOf(2024, { assets, membersTotal: 100 })],
+      });
     await figures(100_000_000_000);
     const confirm = (confirmed: number, reason: string) => ({
       cooperativeId: id,

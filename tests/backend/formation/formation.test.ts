@@ -87,9 +87,9 @@ describe('a formation file', () => {
     const backend = await officeBackend();
     const { id } = await backend.ask('formation.save', { id: null, file: formationFile() });
     await backend.ask('draft.save', { subject: `formation:${id}`, content: '{}' });
-    expect(await backend.ask('formation.list', {})).toMatchObject([{ id, hasDraft: true }]);
+    expect((await backend.ask('formation.board', {})).rows).toMatchObject([{ id, hasDraft: true }]);
     await backend.ask('formation.save', { id, file: formationFile() });
-    expect(await backend.ask('formation.list', {})).toMatchObject([{ id, hasDraft: false }]);
+    expect((await backend.ask('formation.board', {})).rows).toMatchObject([{ id, hasDraft: false }]);
   });
 });
 

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contract } from '#contract/index.ts';
+
+/** Where a person's work becomes a request: the page, and the headless door's own words. */
+const ASKING = [
+  'renderer/**/*.{ts,tsx}',
+  'electron/backend/**/{command-line,verbs}.ts',
+  'electron/backend/cli/*.ts',
+];
+
+/** Requests that nothing there names, each with its reason. */
+const REASONS: Readonly<Record<string, string>> = {};
+
+const sources = ASKING.flatMap((pattern) => globSync(pattern)).map((file) => readFileSync(file, 'utf8'));
+const isAsked = (name: string): boolean => sources.some((source) => source.includes(`'${name}'`));
+const names = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'shell' ? [] : [name]));
+
+test('every request can be reached from the window or the headless door, or has a reason not to', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(names.filter((name) => !isAsked(name))).toEqual(Object.keys(REASONS));
+});
