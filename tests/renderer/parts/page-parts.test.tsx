@@ -255,6 +255,7 @@ describe('a permit', () => {
     await press('Simpan');
     expect(onSave.mock.calls[0]?.[0]).toEqual({
       kind: 'siup',
+      expectedUpdatedAt: known.updatedAt,
       number: '5/2020',
       issuedOn: '2020-01-02',
       expiresOn: '2030-01-02',

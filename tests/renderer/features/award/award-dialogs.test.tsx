@@ -244,7 +244,7 @@ describe('printing the certificates', () => {
     tell({ kind: 'progress', jobId: 'another', done: 9, total: 9, label: 'Bukan ini' });
     await nextTurn();
     expect(page.queryByText('Bukan ini')).toBeNull();
-    expect(page.queryByText(/3 dari 12 · 0 detik/)).not.toBeNull();
+    expect(page.queryByText(/3 dari 12 · \d+ detik/)).not.toBeNull();
     await press('Batal');
     expect(asked('job.cancel')).toEqual([{ jobId }]);
     await page.findByRole('alert');

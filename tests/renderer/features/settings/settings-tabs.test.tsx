@@ -7,7 +7,7 @@ import { PrinterProfiles } from '../../../../renderer/features/settings/printer-
 import { SignatoryTab } from '../../../../renderer/features/settings/signatory-tab.tsx';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
-import { day, OFFICE } from '../../../helpers/page-samples.ts';
+import { day, OFFICE, READ_AT } from '../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -34,7 +34,7 @@ describe('what stands on the letterhead', () => {
     await fill(at('Telepon'), '0549-21234');
     expect(page.queryByText('Belum disimpan')).not.toBeNull();
     await press('Simpan');
-    expect(asked('office.update')).toEqual([{ ...IDENTITY, phone: '0549-21234' }]);
+    expect(asked('office.update')).toEqual([{ ...IDENTITY, expectedUpdatedAt: null, phone: '0549-21234' }]);
     // The office is read again after every change.
     redraw(<OfficeTab office={{ ...OFFICE, phone: '0549-21234' }} />);
     await page.findByText('Tersimpan.');
@@ -97,6 +97,7 @@ describe('who signs', () => {
     throughPosition: '',
     startsOn: day('2022-01-03'),
     endsOn: null,
+    updatedAt: READ_AT,
   };
   const deputy: Signatory = {
     ...HEAD,
@@ -181,6 +182,7 @@ describe('who signs', () => {
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
     expect(asked('office.updateSignatory')[0]).toMatchObject({
       id: 's1',
+      expectedUpdatedAt: READ_AT,
       name: 'Ahmad',
       startsOn: '2022-01-03',
       endsOn: '2025-10-31',
@@ -214,6 +216,7 @@ describe('the profile of a printer', () => {
     offsetXMm: 1.5,
     offsetYMm: -0.3,
     trayNote: '',
+    updatedAt: READ_AT,
   };
 
   test('moves the sheet by what is missing to 20 mm', async () => {
@@ -228,6 +231,7 @@ describe('the profile of a printer', () => {
       {
         printer: 'EPSON L120',
         paper: 'A4',
+        expectedUpdatedAt: null,
         offsetXMm: 1.5,
         offsetYMm: -0.3,
         trayNote: '',

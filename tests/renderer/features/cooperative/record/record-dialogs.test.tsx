@@ -16,12 +16,13 @@ import type { Role } from '../../../../../renderer/features/cooperative/record/r
 import { StatusDialog } from '../../../../../renderer/features/cooperative/record/status-dialog.tsx';
 import { VerificationDialog } from '../../../../../renderer/features/cooperative/record/verification-dialog.tsx';
 import { isRefused, saidAt, valueOf } from '../../../../helpers/page-look.ts';
-import { day } from '../../../../helpers/page-samples.ts';
+import { day, READ_AT } from '../../../../helpers/page-samples.ts';
 import { renderPart } from '../../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../../helpers/scripted-bridge.ts';
 
 const RECORD = {
   id: 'k1',
+  updatedAt: READ_AT,
   status: 'active',
   documents: [{ id: 'd1', kind: 'LHPKK', title: 'Hasil 2024' }],
 } as unknown as CooperativeRecord;
@@ -43,7 +44,13 @@ describe('a new status of a cooperative', () => {
     await press('Simpan status');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     expect(asked('cooperative.changeStatus')).toEqual([
-      { id: 'k1', status: 'inactive', sinceOn: '2025-03-12', reason: 'Tidak RAT tiga tahun' },
+      {
+        id: 'k1',
+        expectedUpdatedAt: READ_AT,
+        status: 'inactive',
+        sinceOn: '2025-03-12',
+        reason: 'Tidak RAT tiga tahun',
+      },
     ]);
   });
 
@@ -75,7 +82,14 @@ describe('the RAT of a book year', () => {
     const onSaved = vi.fn<(warnings: readonly Reason[]) => void>();
     const onClose = vi.fn<() => void>();
     const part = renderPart(
-      <RatDialog cooperativeId="k1" rat={rat} known={known} onSaved={onSaved} onClose={onClose} />,
+      <RatDialog
+        cooperativeId="k1"
+        updatedAt={READ_AT}
+        rat={rat}
+        known={known}
+        onSaved={onSaved}
+        onClose={onClose}
+      />,
       script,
     );
     return { ...part, onSaved, onClose };
@@ -91,7 +105,7 @@ describe('the RAT of a book year', () => {
     await press('Simpan RAT');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     expect(asked('cooperative.saveRat')).toEqual([
-      { id: 'k1', bookYear: 2024, heldOn: '2025-03-03', reportedOn: null },
+      { id: 'k1', expectedUpdatedAt: READ_AT, bookYear: 2024, heldOn: '2025-03-03', reportedOn: null },
     ]);
     expect(onSaved.mock.calls).toEqual([[[warning]]]);
   });
@@ -111,7 +125,13 @@ describe('the RAT of a book year', () => {
     await press('Simpan RAT');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     expect(asked('cooperative.saveRat')).toEqual([
-      { id: 'k1', bookYear: 2024, heldOn: '2025-03-03', reportedOn: '2025-03-20' },
+      {
+        id: 'k1',
+        expectedUpdatedAt: READ_AT,
+        bookYear: 2024,
+        heldOn: '2025-03-03',
+        reportedOn: '2025-03-20',
+      },
     ]);
   });
 
@@ -128,7 +148,13 @@ describe('an inspection', () => {
   function open(isSharia: boolean, script: Script = {}) {
     const onClose = vi.fn<() => void>();
     const part = renderPart(
-      <InspectionDialog record={RECORD} isSharia={isSharia} inspection={null} onClose={onClose} />,
+      <InspectionDialog
+        record={RECORD}
+        updatedAt={READ_AT}
+        isSharia={isSharia}
+        inspection={null}
+        onClose={onClose}
+      />,
       script,
     );
     return { ...part, onClose };
@@ -147,6 +173,7 @@ describe('an inspection', () => {
     expect(asked('inspection.save')[0]).toMatchObject({
       cooperativeId: 'k1',
       id: null,
+      expectedUpdatedAt: READ_AT,
       bookYear: 2024,
       inspectedOn: '2025-10-10',
       inspectors: 'Rini, Budi',
@@ -158,7 +185,15 @@ describe('an inspection', () => {
   test('asks for the sharia aspect only where it applies', () => {
     const { page, redraw } = open(false);
     expect(page.queryByLabelText('Skor kepatuhan syariah')).toBeNull();
-    redraw(<InspectionDialog record={RECORD} isSharia inspection={null} onClose={() => undefined} />);
+    redraw(
+      <InspectionDialog
+        record={RECORD}
+        updatedAt={READ_AT}
+        isSharia
+        inspection={null}
+        onClose={() => undefined}
+      />,
+    );
     expect(page.queryByLabelText('Skor kepatuhan syariah')).not.toBeNull();
   });
 
@@ -204,7 +239,13 @@ describe('a role', () => {
   function open(start: Role | null, script: Script = {}) {
     const onClose = vi.fn<() => void>();
     const part = renderPart(
-      <RoleDialog cooperativeId="k1" role={start} onSaved={() => undefined} onClose={onClose} />,
+      <RoleDialog
+        cooperativeId="k1"
+        updatedAt={READ_AT}
+        role={start}
+        onSaved={() => undefined}
+        onClose={onClose}
+      />,
       { 'person.search': [], ...script },
     );
     return { ...part, onClose };
@@ -222,6 +263,7 @@ describe('a role', () => {
       {
         cooperativeId: 'k1',
         id: null,
+        expectedUpdatedAt: READ_AT,
         person: { id: null, name: 'Budi Santoso', nikKtp: '6408041001900001' },
         organ: 'pengurus',
         position: 'Sekretaris',
@@ -325,7 +367,10 @@ describe('an amendment', () => {
   function open(amendment: Amendment | null, script: Script = {}) {
     const onClose = vi.fn<() => void>();
     return {
-      ...renderPart(<AmendmentDialog cooperativeId="k1" amendment={amendment} onClose={onClose} />, script),
+      ...renderPart(
+        <AmendmentDialog cooperativeId="k1" updatedAt={READ_AT} amendment={amendment} onClose={onClose} />,
+        script,
+      ),
       onClose,
     };
   }
@@ -341,6 +386,7 @@ describe('an amendment', () => {
       {
         cooperativeId: 'k1',
         id: null,
+        expectedUpdatedAt: READ_AT,
         number: '5/PAD/2010',
         amendedOn: null,
         subject: 'anggaran_dasar',
