@@ -62,7 +62,11 @@ function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) 
     save.mutate(
       { subject, expectedUpdatedAt: edited === null ? updatedAt : seen.at(), style },
       {
-        onSuccess: () => setEdited(null),
+        // What was typed while it was being saved stays, and stands on this save.
+        onSuccess: ({ savedAt }) => {
+          seen.move(savedAt);
+          setEdited((now) => (now === edited ? null : now));
+        },
         onError: (error) => {
           const found = faultsOf(error);
           setFaults(found);
@@ -75,7 +79,8 @@ function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) 
     if (edited === null) seen.move(updatedAt);
     setEdited(next);
     setFaults(NO_FAULTS);
-    save.reset();
+    // A save under way still has to say when it was kept.
+    if (!save.isPending) save.reset();
   };
   const bookYear = subject.startsWith('award:') ? Number(subject.slice('award:'.length)) : null;
   return (

@@ -2,8 +2,8 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import { CertificateTab } from '../../../../renderer/features/settings/certificate-tab.tsx';
-import { buttonsOf } from '../../../helpers/page-find.ts';
-import { valueOf } from '../../../helpers/page-look.ts';
+import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { isDisabled, valueOf } from '../../../helpers/page-look.ts';
 import { READ_AT, SAVED_ELSEWHERE_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
@@ -102,6 +102,32 @@ describe('the look of a certificate', () => {
       subject: 'award',
       expectedUpdatedAt: SAVED_ELSEWHERE_AT,
       style: withTitle('PIAGAM EMAS'),
+    });
+  });
+
+  test('what is typed while it is being saved stays, and is saved on top of it', async () => {
+    let finish: (answer: { savedAt: string }) => void = () => undefined;
+    const { at, fill, press, asked, answer, page } = await open({
+      'certificate.saveStyle': () => new Promise((resolve) => (finish = resolve)),
+    });
+    await fill(at('Judul'), 'PIAGAM EMAS');
+    await press('Simpan desain');
+    await fill(at('Judul'), 'PIAGAM EMAS RAYA');
+    answer({
+      'certificate.getStyle': stored(withTitle('PIAGAM EMAS'), SAVED_ELSEWHERE_AT),
+      'certificate.saveStyle': { savedAt: SAVED_ELSEWHERE_AT },
+    });
+    finish({ savedAt: SAVED_ELSEWHERE_AT });
+    await waitFor(() => expect(asked('certificate.getStyle')).toHaveLength(2));
+    expect(valueOf(at('Judul'))).toBe('PIAGAM EMAS RAYA');
+    expect(page.queryByText('Belum disimpan')).not.toBeNull();
+    await waitFor(() => expect(isDisabled(buttonOf('Simpan desain'))).toBe(false));
+    await press('Simpan desain');
+    await waitFor(() => expect(asked('certificate.saveStyle')).toHaveLength(2));
+    expect(asked('certificate.saveStyle')[1]).toEqual({
+      subject: 'award',
+      expectedUpdatedAt: SAVED_ELSEWHERE_AT,
+      style: withTitle('PIAGAM EMAS RAYA'),
     });
   });
 
