@@ -60,15 +60,23 @@ describe('a new version of a rule', () => {
     ]);
   });
 
-  test('all that is missing is named at once, and an end that cannot be read is not taken for none', async () => {
+  test('all that is missing is named at once', async () => {
     const { at, fill, press, names } = open();
     await fill(at('Profil risiko (%)'), '101');
-    await fill(at('Berlaku sampai'), 'akhir tahun');
     await press('Simpan versi');
     expect(saidAt(at('Profil risiko (%)'))).toContain('Isi angka 0 sampai 100.');
     expect(saidAt(at('Berlaku sejak'))).toContain('Isi tanggal, misalnya 01/01/2026.');
-    expect(isRefused(at('Berlaku sampai'))).toBe(true);
     expect(saidAt(at('Dasar hukum'))).toContain('Dasar hukum harus diisi.');
+    expect(names()).not.toContain('rule.addVersion');
+  });
+
+  test('an end that cannot be read is not taken for none', async () => {
+    const { at, fill, press, names } = open();
+    await fill(at('Berlaku sejak'), '1/1/2026');
+    await fill(at('Dasar hukum'), 'SE 1/2026');
+    await fill(at('Berlaku sampai'), 'akhir tahun');
+    await press('Simpan versi');
+    expect(saidAt(at('Berlaku sampai'))).toContain('Tanggal belum terbaca.');
     expect(names()).not.toContain('rule.addVersion');
   });
 
