@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Signatory } from '#contract/office.ts';
+import type { Office, Signatory } from '#contract/office.ts';
 import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
 import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
 import { PrinterProfiles } from '../../../../renderer/features/settings/printer-profiles.tsx';
@@ -46,6 +46,23 @@ describe('what stands on the letterhead', () => {
     await fill(at('Nama dinas'), 'dinas koperasi, ukm');
     await press('Simpan');
     await waitFor(() => expect(valueOf(at('Nama dinas'))).toBe('Dinas Koperasi, UKM'));
+  });
+
+  test('what is typed while it is being saved stays, and is saved on top of it', async () => {
+    let finish: (office: Office) => void = () => undefined;
+    const { at, fill, press, asked, answer } = open({
+      'office.update': () => new Promise((resolve) => (finish = resolve)),
+    });
+    await fill(at('Telepon'), '0549');
+    await press('Simpan');
+    await fill(at('Telepon'), '0549-21234');
+    answer({ 'office.update': OFFICE });
+    finish({ ...OFFICE, phone: '0549', updatedAt: READ_AT });
+    await waitFor(() => expect(buttonOf('Simpan').hasAttribute('data-loading')).toBe(false));
+    expect(valueOf(at('Telepon'))).toBe('0549-21234');
+    await press('Simpan');
+    await waitFor(() => expect(asked('office.update')).toHaveLength(2));
+    expect(asked('office.update')[1]).toMatchObject({ expectedUpdatedAt: READ_AT, phone: '0549-21234' });
   });
 
   test('what letters need must stand there', async () => {
