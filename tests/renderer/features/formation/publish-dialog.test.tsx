@@ -38,6 +38,10 @@ describe('publishing guidelines', () => {
     expect(saidAt(at(text.title))).toContain(text.titleFault);
     expect(saidAt(at(text.edition))).toContain(text.editionFault);
     expect(page.queryByText(text.pickRules)).not.toBeNull();
+    await fill(at(text.title), 'Juknis');
+    await fill(at(text.edition), '1');
+    await press(text.publishSave);
+    expect(page.queryByText(text.pickRules)).not.toBeNull();
     expect(names()).not.toContain('shell.saveAs');
   });
 
