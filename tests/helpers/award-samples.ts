@@ -1,6 +1,6 @@
 import type { AwardProgrammeState, JudgedCandidate } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { day } from './page-samples.ts';
+import { day, READ_AT } from './page-samples.ts';
 import type { Script } from './scripted-bridge.ts';
 
 export type Award = NonNullable<OutputOf<'award.get'>>;
@@ -23,6 +23,7 @@ export const PROGRAMME: AwardProgrammeState = {
   ruleCriteria: CRITERIA,
   basis: 'Peraturan Bupati 12/2023',
   confirmedOn: null,
+  updatedAt: READ_AT,
 };
 
 const verdict: JudgedCandidate['verdicts'][number] = {
@@ -85,6 +86,16 @@ export const AWARD: Award = {
   cancelled: [],
 };
 
+/** Who would be confirmed, as the dialog lists them before the decision. */
+export const RECIPIENTS: OutputOf<'award.recipients'> = {
+  count: 2,
+  checksum: 'a1b2c3',
+  rows: [
+    { id: 'k1', name: 'KSP Maju', districtName: 'Sangatta Utara' },
+    { id: 'k3', name: 'KSU Tani', districtName: 'Muara Ancalong' },
+  ],
+};
+
 export const COUNT: OutputOf<'award.count'> = {
   total: 3,
   eligible: 2,
@@ -104,5 +115,6 @@ export const DRAFT_YEAR: Script = {
   'award.programme': PROGRAMME,
   'award.count': COUNT,
   'award.get': null,
+  'award.recipients': RECIPIENTS,
   'award.candidates': ({ view }) => ({ rows: view === 'notEligible' ? [MUNDUR] : [MAJU] }),
 };

@@ -1,6 +1,6 @@
 import type { LetterLine } from '#contract/letters/letters.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { day } from './page-samples.ts';
+import { day, READ_AT } from './page-samples.ts';
 
 export type OpenLetter = OutputOf<'letter.get'>;
 
@@ -38,6 +38,7 @@ export const DRAFT: OpenLetter = {
   ...LINE,
   template: TEMPLATE,
   bookYear: 2024,
+  updatedAt: READ_AT,
   fields: {},
   cooperatives: [{ id: 'k1', name: 'KSP Maju' }],
   missing: [],

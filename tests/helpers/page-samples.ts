@@ -8,6 +8,12 @@ export const day = (text: string): PlainDate => text as PlainDate;
 /** The program's day in every test of the page; the page's own clock is never asked. */
 export const TODAY = day('2025-11-18');
 
+/** When what a page shows was saved last; a form sends it along as the instant that it knows. */
+export const READ_AT = '2025-11-17T02:00:00.000Z';
+
+/** When someone else saved the same record, after it was read. */
+export const SAVED_ELSEWHERE_AT = '2025-11-18T02:00:00.000Z';
+
 export const APP_INFO: OutputOf<'app.info'> = {
   version: '0.1.0',
   schemaVersion: 1,

@@ -113,7 +113,14 @@ export function QuorumDialog({ year, onClose }: { readonly year: RatYear; readon
       saveLabel={text.quorumSave}
       isBusy={save.isPending}
       error={unplaced(save.error)}
-      conflict={conflictOf({ error: save.error, seen, entry, change, save: () => write(false) })}
+      conflict={conflictOf({
+        error: save.error,
+        seen,
+        entry,
+        change,
+        // What was refused is what is done: going back to the common rule stays going back.
+        save: () => write(save.variables?.rule === null),
+      })}
       onSave={() => write(false)}
       onClose={onClose}
     >

@@ -51,15 +51,22 @@ const mineOf =
 /** The style of one subject beside its finished page. */
 function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) {
   const seen = useSeen(updatedAt);
-  const [style, setStyle] = useState(stored);
+  // Null: as stored. What is typed stays when the page reads again behind it.
+  const [edited, setEdited] = useState<CertificateStyle | null>(null);
+  const style = edited ?? stored;
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const save = useCommand('certificate.saveStyle');
   const reset = useCommand('certificate.resetStyle');
   const isChanged = JSON.stringify(style) !== JSON.stringify(stored);
   const store = () =>
     save.mutate(
-      { subject, expectedUpdatedAt: seen.at(), style },
+      { subject, expectedUpdatedAt: edited === null ? updatedAt : seen.at(), style },
       {
+        // What was typed while it was being saved stays, and stands on this save.
+        onSuccess: ({ savedAt }) => {
+          seen.move(savedAt);
+          setEdited((now) => (now === edited ? null : now));
+        },
         onError: (error) => {
           const found = faultsOf(error);
           setFaults(found);
@@ -69,9 +76,11 @@ function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) 
       },
     );
   const change = (next: CertificateStyle) => {
-    setStyle(next);
+    if (edited === null) seen.move(updatedAt);
+    setEdited(next);
     setFaults(NO_FAULTS);
-    save.reset();
+    // A save under way still has to say when it was kept.
+    if (!save.isPending) save.reset();
   };
   const bookYear = subject.startsWith('award:') ? Number(subject.slice('award:'.length)) : null;
   return (
@@ -107,7 +116,11 @@ function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) 
             {certificateText.save}
           </ShortcutButton>
           {isOwn && (
-            <Button variant="default" loading={reset.isPending} onClick={() => reset.mutate({ subject })}>
+            <Button
+              variant="default"
+              loading={reset.isPending}
+              onClick={() => reset.mutate({ subject }, { onSuccess: () => setEdited(null) })}
+            >
               {subject.includes(':') ? certificateText.resetShort : certificateText.reset}
             </Button>
           )}
@@ -147,7 +160,7 @@ export function CertificateTab() {
       <ErrorNotice error={stored.error} />
       {isRead && (
         <DesignEditor
-          key={`${subject} ${JSON.stringify(stored.data)}`}
+          key={subject}
           subject={subject}
           stored={stored.data.style}
           isOwn={stored.data.isOwn}

@@ -58,7 +58,8 @@ export function OfficeTab({ office }: { readonly office: Office }) {
       {
         onSuccess: (next) => {
           seen.move(next.updatedAt);
-          setEntry(identityOf(next));
+          // What was typed while it was being saved stays, and stands on this save.
+          setEntry((now) => (now === entry ? identityOf(next) : now));
         },
         onError: (error) => refuse(faultsOf(error)),
       },
@@ -73,7 +74,8 @@ export function OfficeTab({ office }: { readonly office: Office }) {
     onChange: (text: string) => {
       setEntry((now) => ({ ...now, [name]: text }));
       setFaults((now) => withoutFault(now, name));
-      update.reset();
+      // A save under way still has to say when it was kept.
+      if (!update.isPending) update.reset();
     },
   });
   return (

@@ -36,7 +36,7 @@ function form(error: AppError | null) {
 describe('a record saved elsewhere while a form was filled in', () => {
   test('is nobody’s conflict as long as nobody stood in the way', () => {
     expect(form(null).conflict()).toBeUndefined();
-    expect(form(new AppError('NOT_FOUND')).conflict()).toBeUndefined();
+    expect(form(new AppError('PROOF_KEY_MISSING')).conflict()).toBeUndefined();
   });
 
   test('shows what the form says, by the last part of the name', () => {

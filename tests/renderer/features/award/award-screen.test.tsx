@@ -1,13 +1,18 @@
-import { waitFor } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AwardScreen } from '../../../../renderer/features/award/award-screen.tsx';
-import { AWARD, COUNT, CRITERIA, DRAFT_YEAR, PROGRAMME } from '../../../helpers/award-samples.ts';
+import { AWARD, COUNT, CRITERIA, DRAFT_YEAR, PROGRAMME, RECIPIENTS } from '../../../helpers/award-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { READ_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const made = { recipientCount: 2, firstNumber: '001/PIAGAM/2025', lastNumber: '002/PIAGAM/2025' };
+/** The list that stood on the screen when it was decided. */
+const SEEN = { count: RECIPIENTS.count, checksum: RECIPIENTS.checksum };
+/** What every change of the criteria carries along. */
+const DRAFT = { bookYear: 2024, expectedUpdatedAt: READ_AT, giver: 'head' };
 const CONFIRMED: Script = {
   ...DRAFT_YEAR,
   'award.programme': { ...PROGRAMME, state: 'confirmed', confirmedOn: AWARD.confirmedOn },
@@ -19,6 +24,7 @@ async function openDialog(script: Script = {}) {
   const { page, press } = part;
   await page.findByText(/2 koperasi layak, 1 tidak layak/);
   await press('Tetapkan penerima');
+  await page.findByRole('list', { name: 'Daftar penerima' });
   const confirm = () => press('Tetapkan penerima');
   return { ...part, confirm };
 }
@@ -30,7 +36,9 @@ describe('the award of a book year', () => {
     answer(CONFIRMED);
     await confirm();
     await page.findByText('2 penerima ditetapkan, nomor 001/PIAGAM/2025 sampai 002/PIAGAM/2025.');
-    expect(asked('award.confirm')).toEqual([{ bookYear: 2024, on: '2025-02-03', earlierDateReason: '' }]);
+    expect(asked('award.confirm')).toEqual([
+      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', seen: SEEN },
+    ]);
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
     await page.findByText('Tahun buku 2024: 2 penerima ditetapkan pada 3 Februari 2025.');
   });
@@ -48,9 +56,28 @@ describe('the award of a book year', () => {
     await confirm();
     await page.findByText(/2 penerima ditetapkan, nomor/);
     expect(asked('award.confirm')).toEqual([
-      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '' },
-      { bookYear: 2024, on: '2025-02-03', earlierDateReason: 'SK lebih dahulu' },
+      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', seen: SEEN },
+      { bookYear: 2024, on: '2025-02-03', earlierDateReason: 'SK lebih dahulu', seen: SEEN },
     ]);
+  });
+
+  test('a list that changed meanwhile is shown as it is now; the second decision is about that one', async () => {
+    const { page, at, fill, confirm, asked, answer } = await openDialog({
+      'award.confirm': refusal('AWARD_LIST_CHANGED', { facts: { dilihat: 2, sekarang: 1 } }),
+    });
+    await fill(at('Tanggal penetapan'), '3/2/2025');
+    answer({ 'award.recipients': { count: 1, checksum: 'd4e5', rows: RECIPIENTS.rows.slice(1) } });
+    await confirm();
+    await page.findByRole('alert');
+    const list = within(page.getByRole('list', { name: 'Daftar penerima' }));
+    await waitFor(() => expect(list.queryByText(/KSP Maju/)).toBeNull());
+    expect(list.queryByText(/KSU Tani/)).not.toBeNull();
+    expect(valueOf(at('Tanggal penetapan'))).toBe('03/02/2025');
+    answer({ ...CONFIRMED, 'award.confirm': made });
+    await confirm();
+    await waitFor(() =>
+      expect(asked('award.confirm').map((one) => one.seen)).toEqual([SEEN, { count: 1, checksum: 'd4e5' }]),
+    );
   });
 
   test('a refusal is gone when the dialog is opened again', async () => {
@@ -123,9 +150,7 @@ describe('the criteria of an award', () => {
     const changed = { ...CRITERIA, isTimelinessRequired: false };
     const { page, user, asked } = await strip({ 'award.saveDraft': { ...PROGRAMME, criteria: changed } });
     await user.click(page.getByLabelText('RAT tepat waktu'));
-    await waitFor(() =>
-      expect(asked('award.saveDraft')).toEqual([{ bookYear: 2024, giver: 'head', criteria: changed }]),
-    );
+    await waitFor(() => expect(asked('award.saveDraft')).toEqual([{ ...DRAFT, criteria: changed }]));
   });
 
   test('the giver and the numbers of years are stored as numbers and codes', async () => {
@@ -138,9 +163,9 @@ describe('the criteria of an award', () => {
     await choose('Grade sedikitnya', 'B');
     await waitFor(() => expect(asked('award.saveDraft')).toHaveLength(3));
     expect(asked('award.saveDraft')).toEqual([
-      { bookYear: 2024, giver: 'regent', criteria: CRITERIA },
-      { bookYear: 2024, giver: 'head', criteria: { ...CRITERIA, minimumYears: 5 } },
-      { bookYear: 2024, giver: 'head', criteria: { ...CRITERIA, minimumGrade: 'B' } },
+      { ...DRAFT, giver: 'regent', criteria: CRITERIA },
+      { ...DRAFT, criteria: { ...CRITERIA, minimumYears: 5 } },
+      { ...DRAFT, criteria: { ...CRITERIA, minimumGrade: 'B' } },
     ]);
   });
 

@@ -1,20 +1,22 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ConfirmRecipients } from '../../../../renderer/features/award/confirm-recipients.tsx';
-import { isDisabled, isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
+import { RECIPIENTS } from '../../../helpers/award-samples.ts';
+import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
 import { buttonOf } from '../../../helpers/page-find.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
-import { refusal } from '../../../helpers/scripted-bridge.ts';
+import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
+/** What the decision says was seen. */
+const SEEN = { count: 2, checksum: 'a1b2c3' };
 type Props = Parameters<typeof ConfirmRecipients>[0];
 
-function open(start: Partial<Props> = {}) {
+async function open(start: Partial<Props> = {}, script: Script = {}) {
   const onConfirm = vi.fn<Props['onConfirm']>();
   const onClose = vi.fn<Props['onClose']>();
   const dialog = (props: Partial<Props>) => (
     <ConfirmRecipients
       bookYear={2024}
-      count={1200}
       isBusy={false}
       error={null}
       onConfirm={onConfirm}
@@ -22,7 +24,8 @@ function open(start: Partial<Props> = {}) {
       {...props}
     />
   );
-  const part = renderPart(dialog(start));
+  const part = renderPart(dialog(start), { 'award.recipients': RECIPIENTS, ...script });
+  await part.page.findByRole('list', { name: 'Daftar penerima' });
   return {
     ...part,
     onConfirm,
@@ -35,27 +38,47 @@ function open(start: Partial<Props> = {}) {
 
 describe('confirming the recipients of an award', () => {
   test('decides on the day that was typed, not on today', async () => {
-    const { fill, onConfirm, dayField, confirm } = open();
+    const { fill, onConfirm, dayField, confirm } = await open();
     await fill(dayField(), '3 Februari 2025');
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([['2025-02-03', '']]);
+    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-02-03', '']]);
   });
 
   test('offers today to begin with', async () => {
-    const { onConfirm, dayField, confirm } = open();
+    const { onConfirm, dayField, confirm } = await open();
     expect(valueOf(dayField())).toBe('18/11/2025');
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([['2025-11-18', '']]);
+    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-11-18', '']]);
   });
 
-  test('says how many get a number and of which book year', () => {
-    const { page } = open();
+  test('says who gets a number, how many they are and of which book year', async () => {
+    const { page, asked } = await open({}, { 'award.recipients': { ...RECIPIENTS, count: 1200 } });
     const told = /^1\.200 koperasi ditetapkan sebagai penerima penghargaan tahun buku 2024\./;
     expect(page.queryByText(told)).not.toBeNull();
+    expect(textsOf(page.getAllByRole('listitem'))).toEqual([
+      'KSP Maju Sangatta Utara',
+      'KSU Tani Muara Ancalong',
+    ]);
+    expect(asked('award.recipients')).toEqual([{ bookYear: 2024 }]);
+  });
+
+  test('a list that cannot be read is decided by nobody', async () => {
+    const { page } = renderPart(
+      <ConfirmRecipients
+        bookYear={2024}
+        isBusy={false}
+        error={null}
+        onConfirm={() => undefined}
+        onClose={() => undefined}
+      />,
+      { 'award.recipients': refusal('OFFICE_NOT_SET_UP') },
+    );
+    await page.findByRole('alert');
+    expect(isDisabled(buttonOf('Tetapkan penerima'))).toBe(true);
   });
 
   test('without a day nothing is decided and the cursor stands at the day', async () => {
-    const { fill, onConfirm, dayField, confirm } = open();
+    const { fill, onConfirm, dayField, confirm } = await open();
     await fill(dayField(), '');
     await confirm();
     expect(onConfirm).not.toHaveBeenCalled();
@@ -64,7 +87,7 @@ describe('confirming the recipients of an award', () => {
   });
 
   test('a day that no calendar has is refused, a mended one is taken', async () => {
-    const { fill, onConfirm, dayField, confirm } = open();
+    const { fill, onConfirm, dayField, confirm } = await open();
     await fill(dayField(), '30/02/2025');
     await confirm();
     expect(onConfirm).not.toHaveBeenCalled();
@@ -72,11 +95,11 @@ describe('confirming the recipients of an award', () => {
     await fill(dayField(), '28/02/2025');
     expect(isRefused(dayField())).toBe(false);
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([['2025-02-28', '']]);
+    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-02-28', '']]);
   });
 
   test('an untouched dialog asks for no reason; a refused earlier day asks for one and keeps the day', async () => {
-    const { page, fill, onConfirm, dayField, confirm, become } = open();
+    const { page, fill, onConfirm, dayField, confirm, become } = await open();
     expect(page.queryByLabelText(/Alasan bertanggal mundur/)).toBeNull();
     await fill(dayField(), '03/02/2025');
     await confirm();
@@ -85,18 +108,18 @@ describe('confirming the recipients of an award', () => {
     expect(valueOf(dayField())).toBe('03/02/2025');
     await fill(page.getByLabelText(/Alasan bertanggal mundur/), '  SK ditandatangani lebih dahulu ');
     await confirm();
-    expect(onConfirm.mock.lastCall).toEqual(['2025-02-03', 'SK ditandatangani lebih dahulu']);
+    expect(onConfirm.mock.lastCall).toEqual([SEEN, '2025-02-03', 'SK ditandatangani lebih dahulu']);
   });
 
   test('the reason stays on screen when the next refusal is another one', async () => {
-    const { page, fill, become } = open({ error: refusal('NUMBER_DATE_EARLIER') });
+    const { page, fill, become } = await open({ error: refusal('NUMBER_DATE_EARLIER') });
     await fill(page.getByLabelText(/Alasan bertanggal mundur/), 'Menyusul');
     become({ error: refusal('PROOF_KEY_MISSING') });
     expect(valueOf(page.getByLabelText(/Alasan bertanggal mundur/))).toBe('Menyusul');
   });
 
   test('while it is being decided it cannot be decided again', async () => {
-    const { user, onConfirm } = open({ isBusy: true });
+    const { user, onConfirm } = await open({ isBusy: true });
     const button = buttonOf('Tetapkan penerima');
     expect(isDisabled(button)).toBe(true);
     await user.click(button).catch(() => undefined);
@@ -104,7 +127,7 @@ describe('confirming the recipients of an award', () => {
   });
 
   test('Batal has the cursor, and Batal and Esc leave without deciding', async () => {
-    const { user, onConfirm, onClose } = open();
+    const { user, onConfirm, onClose } = await open();
     const cancel = buttonOf('Batal');
     await waitFor(() => expect(document.activeElement).toBe(cancel));
     await user.keyboard('{Enter}');

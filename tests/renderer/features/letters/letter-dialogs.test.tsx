@@ -8,6 +8,7 @@ import { RecordNumberDialog } from '../../../../renderer/features/letters/record
 import { SentDialog } from '../../../../renderer/features/letters/sent-dialog.tsx';
 import { VoidDialog } from '../../../../renderer/features/letters/void-dialog.tsx';
 import { DRAFT, type OpenLetter } from '../../../helpers/letter-samples.ts';
+import { READ_AT } from '../../../helpers/page-samples.ts';
 import { isRefused, saidAt, valueOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
@@ -37,6 +38,7 @@ describe('changing a draft', () => {
     expect(asked('letter.save')).toEqual([
       {
         id: 's1',
+        expectedUpdatedAt: READ_AT,
         cooperativeIds: ['k1'],
         on: '2025-11-12',
         bookYear: 2024,
@@ -85,6 +87,7 @@ describe('changing a draft', () => {
     expect(asked('letter.correct')).toEqual([
       {
         id: 's1',
+        expectedUpdatedAt: READ_AT,
         fields: { hari_tanggal_acara: '', waktu_acara: '10.00', tembusan: '' },
         reason: 'Salah jam',
       },
@@ -234,7 +237,7 @@ describe('the marks for the e-office', () => {
   test('begin as they are kept and are saved together', async () => {
     const onClose = vi.fn<() => void>();
     const { page, at, fill, press, asked } = renderPart(<MarksDialog onClose={onClose} />, {
-      'letter.getMarks': { marks, updatedAt: null },
+      'letter.getMarks': { marks, updatedAt: READ_AT },
       'letter.saveMarks': { marks },
     });
     await page.findByText('Tanda pada berkas untuk SRIKANDI');
@@ -242,7 +245,9 @@ describe('the marks for the e-office', () => {
     await fill(at('Tanda nomor'), '#NOMOR#');
     await press('Simpan');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-    expect(asked('letter.saveMarks')).toEqual([{ marks: { ...marks, number: '#NOMOR#' } }]);
+    expect(asked('letter.saveMarks')).toEqual([
+      { expectedUpdatedAt: READ_AT, marks: { ...marks, number: '#NOMOR#' } },
+    ]);
   });
 
   test('an empty one is refused by the contract, at its own field', async () => {

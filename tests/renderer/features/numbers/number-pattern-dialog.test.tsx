@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { NumberSeriesLine } from '#contract/numbers.ts';
 import { PatternDialog } from '../../../../renderer/features/numbers/pattern-dialog.tsx';
 import { saidAt, valueOf } from '../../../helpers/page-look.ts';
-import { day } from '../../../helpers/page-samples.ts';
+import { day, READ_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -16,6 +16,7 @@ const series: NumberSeriesLine = {
     { ...pattern, inForceFrom: day('2024-01-01'), pattern: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}' },
   ],
   years: [2025],
+  updatedAt: READ_AT,
 };
 
 function open(script: Script = {}) {
@@ -58,6 +59,7 @@ describe('how a series writes its numbers', () => {
     expect(asked('number.savePattern')).toEqual([
       {
         series: 'surat',
+        expectedUpdatedAt: READ_AT,
         pattern: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
         classification: '500.3',
         unitCode: null,

@@ -8,7 +8,7 @@ import { PrintingScreen } from '../../../../renderer/features/printing/printing-
 import { AWARD } from '../../../helpers/award-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
-import { day } from '../../../helpers/page-samples.ts';
+import { day, READ_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -19,6 +19,7 @@ const EPSON: PrinterProfile = {
   offsetXMm: 1,
   offsetYMm: 0,
   trayNote: 'belakang',
+  updatedAt: READ_AT,
 };
 const BATCH: PrintBatch = {
   id: 'b1',

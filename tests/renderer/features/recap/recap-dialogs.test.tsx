@@ -155,7 +155,9 @@ describe('the foreword', () => {
     await fill(at('Naskah'), 'Terima kasih kepada semua pihak.');
     await press('Simpan kata pengantar');
     await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
-    expect(asked('recap.saveForeword')).toEqual([{ text: 'Terima kasih kepada semua pihak.' }]);
+    expect(asked('recap.saveForeword')).toEqual([
+      { expectedUpdatedAt: null, text: 'Terima kasih kepada semua pihak.' },
+    ]);
   });
 
   test('a changed one is not lost without being asked', async () => {

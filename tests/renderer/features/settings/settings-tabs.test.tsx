@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Signatory } from '#contract/office.ts';
+import type { Office, Signatory } from '#contract/office.ts';
 import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
 import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
 import { PrinterProfiles } from '../../../../renderer/features/settings/printer-profiles.tsx';
 import { SignatoryTab } from '../../../../renderer/features/settings/signatory-tab.tsx';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
-import { day, OFFICE } from '../../../helpers/page-samples.ts';
+import { day, OFFICE, READ_AT } from '../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -34,7 +34,7 @@ describe('what stands on the letterhead', () => {
     await fill(at('Telepon'), '0549-21234');
     expect(page.queryByText('Belum disimpan')).not.toBeNull();
     await press('Simpan');
-    expect(asked('office.update')).toEqual([{ ...IDENTITY, phone: '0549-21234' }]);
+    expect(asked('office.update')).toEqual([{ ...IDENTITY, expectedUpdatedAt: null, phone: '0549-21234' }]);
     // The office is read again after every change.
     redraw(<OfficeTab office={{ ...OFFICE, phone: '0549-21234' }} />);
     await page.findByText('Tersimpan.');
@@ -46,6 +46,23 @@ describe('what stands on the letterhead', () => {
     await fill(at('Nama dinas'), 'dinas koperasi, ukm');
     await press('Simpan');
     await waitFor(() => expect(valueOf(at('Nama dinas'))).toBe('Dinas Koperasi, UKM'));
+  });
+
+  test('what is typed while it is being saved stays, and is saved on top of it', async () => {
+    let finish: (office: Office) => void = () => undefined;
+    const { at, fill, press, asked, answer } = open({
+      'office.update': () => new Promise((resolve) => (finish = resolve)),
+    });
+    await fill(at('Telepon'), '0549');
+    await press('Simpan');
+    await fill(at('Telepon'), '0549-21234');
+    answer({ 'office.update': OFFICE });
+    finish({ ...OFFICE, phone: '0549', updatedAt: READ_AT });
+    await waitFor(() => expect(buttonOf('Simpan').hasAttribute('data-loading')).toBe(false));
+    expect(valueOf(at('Telepon'))).toBe('0549-21234');
+    await press('Simpan');
+    await waitFor(() => expect(asked('office.update')).toHaveLength(2));
+    expect(asked('office.update')[1]).toMatchObject({ expectedUpdatedAt: READ_AT, phone: '0549-21234' });
   });
 
   test('what letters need must stand there', async () => {
@@ -97,6 +114,7 @@ describe('who signs', () => {
     throughPosition: '',
     startsOn: day('2022-01-03'),
     endsOn: null,
+    updatedAt: READ_AT,
   };
   const deputy: Signatory = {
     ...HEAD,
@@ -181,6 +199,7 @@ describe('who signs', () => {
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
     expect(asked('office.updateSignatory')[0]).toMatchObject({
       id: 's1',
+      expectedUpdatedAt: READ_AT,
       name: 'Ahmad',
       startsOn: '2022-01-03',
       endsOn: '2025-10-31',
@@ -214,6 +233,7 @@ describe('the profile of a printer', () => {
     offsetXMm: 1.5,
     offsetYMm: -0.3,
     trayNote: '',
+    updatedAt: READ_AT,
   };
 
   test('moves the sheet by what is missing to 20 mm', async () => {
@@ -228,6 +248,7 @@ describe('the profile of a printer', () => {
       {
         printer: 'EPSON L120',
         paper: 'A4',
+        expectedUpdatedAt: null,
         offsetXMm: 1.5,
         offsetYMm: -0.3,
         trayNote: '',
