@@ -25,6 +25,7 @@ async function refusing(
     log: { info: () => undefined, fault: (message) => faults.push(message) },
     today: () => toPlainDate('2025-11-18'),
     now: () => '2025-11-18T01:00:00.000Z',
+    actor: { name: 'Petugas' },
     runJob: () => Promise.reject(new Error('no worker')),
     isOutputChecked,
   });
