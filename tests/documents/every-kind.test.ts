@@ -52,7 +52,12 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   'award-assessment': { sheets: [F4], words: ['LEMBAR PENILAIAN PENGHARGAAN KOPERASI', 'Perintis'] },
   'proof-recovery-sheet': {
     sheets: [F4],
-    words: ['LEMBAR PEMULIHAN KUNCI QR KEABSAHAN', 'RAHASIA', 'bukan TTE', 'QA69-VE8P', '7MHZ-HCRX'],
+    words: [
+      'LEMBAR PEMULIHAN KUNCI QR KEABSAHAN',
+      'RAHASIA. QR keabsahan, bukan TTE',
+      'QA69-VE8P',
+      '7MHZ-HCRX',
+    ],
   },
   'rat-wall-list': {
     sheets: [F4_LYING],

@@ -282,6 +282,22 @@ describe('a confirmed award', () => {
     expect(owned).toMatchObject({ code: 'NUMBER_HAS_OWNER' });
   });
 
+  test('the last recipient is not taken out: a list of nobody is no award', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await smallProgramme(backend);
+    await backend.ask('award.confirm', { ...YEAR, on: '2025-11-18' });
+    const recipients = (await backend.ask('award.get', YEAR))?.recipients ?? [];
+    const cancel = (cooperativeId: string) => ({ ...YEAR, cooperativeId, reason: 'Ditarik' });
+    for (const { cooperativeId } of recipients.slice(1)) {
+      await backend.ask('award.cancelRecipient', cancel(cooperativeId));
+    }
+    const last = recipients[0]?.cooperativeId ?? '';
+    expect(await backend.refusal('award.cancelRecipient', cancel(last))).toMatchObject({
+      code: 'AWARD_NO_RECIPIENT',
+    });
+    expect((await backend.ask('award.get', YEAR))?.recipients).toHaveLength(1);
+  });
+
   test('fact 52: a void award keeps its numbers as void and is made again with new ones', async () => {
     const backend = await officeBackend({ hasRegister: true });
     await smallProgramme(backend);
