@@ -91,7 +91,7 @@ type Beside = Pick<ErrorDetails, 'faults' | 'sheets' | 'changed'>;
 type Telling<Code extends ErrorCode> = Code extends ErrorCode
   ? FactsOf<Code> extends undefined
     ? [details?: Beside, options?: ErrorOptions]
-    : Record<never, never> extends FactsOf<Code>
+    : Partial<FactsOf<Code>> extends FactsOf<Code>
       ? [details?: Beside & { readonly facts?: FactsOf<Code> }, options?: ErrorOptions]
       : [details: Beside & { readonly facts: FactsOf<Code> }, options?: ErrorOptions]
   : never;

@@ -166,6 +166,6 @@ export function railEntryOf(screen: ScreenName): ScreenName {
 export function screenFor<Name extends ScreenName>(
   place: Extract<Place, { readonly screen: Name }>,
 ): ReactNode {
-  const screen: Screen<Name> = SCREENS[place.screen as Name];
+  const screen: Screen<Name> = SCREENS[place.screen];
   return screen.show(place);
 }

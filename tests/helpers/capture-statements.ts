@@ -10,11 +10,16 @@ import type { CapturedStatement } from './captured-statement.ts';
 const folder = process.env['MEJA_STATEMENTS'];
 if (folder !== undefined && folder !== '') capture(folder);
 
+type Compile = (
+  this: SqliteQueryCompiler,
+  ...args: Parameters<SqliteQueryCompiler['compileQuery']>
+) => ReturnType<SqliteQueryCompiler['compileQuery']>;
+
 function capture(target: string): void {
   mkdirSync(target, { recursive: true });
   const known = new Set<string>();
   // The prototype's own method; what is patched lives as long as the process of the tests.
-  const { compileQuery } = SqliteQueryCompiler.prototype;
+  const compileQuery = Reflect.get(SqliteQueryCompiler.prototype, 'compileQuery') as Compile;
   SqliteQueryCompiler.prototype.compileQuery = function capturing(node, id) {
     const compiled = compileQuery.call(this, node, id);
     const statement: CapturedStatement = {
@@ -29,7 +34,7 @@ function capture(target: string): void {
       known.add(line);
       appendFileSync(path.join(target, `${process.pid}.jsonl`), `${line}\n`);
     }
-    return compiled as ReturnType<typeof compileQuery>;
+    return compiled;
   };
 }
 
@@ -39,5 +44,7 @@ function callingModule(): string {
   Error.stackTraceLimit = 40;
   const { stack = '' } = new Error('where');
   Error.stackTraceLimit = usual;
-  return /\/((?:db|electron\/backend)\/[\w./-]+\.ts)/.exec(stack.replaceAll('\\', '/'))?.[1] ?? '';
+  return (
+    /(?<!\/tests)\/((?:db|electron\/backend)\/[\w./-]+\.ts)/.exec(stack.replaceAll('\\', '/'))?.[1] ?? ''
+  );
 }

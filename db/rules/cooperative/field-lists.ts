@@ -37,21 +37,22 @@ export const describeField = (name: FieldName): FieldDescriptor => FIELDS[name];
 
 export const isFieldName = (text: string): text is FieldName => Object.hasOwn(FIELDS, text);
 
-const fieldsWhere = <Name extends FieldName>(meets: (field: FieldDescriptor) => boolean): readonly Name[] =>
-  FIELD_NAMES.filter((name): name is Name => meets(describeField(name)));
+/** What the compiler cannot follow from a condition to the names that meet it stands in the type beside each list. */
+const fieldsWhere = (meets: (field: FieldDescriptor) => boolean): readonly FieldName[] =>
+  FIELD_NAMES.filter((name) => meets(describeField(name)));
 
 export type DayField = FieldWith<{ readonly kind: 'day' }>;
-export const DAY_FIELDS = fieldsWhere<DayField>(({ kind }) => kind === 'day');
+export const DAY_FIELDS = fieldsWhere(({ kind }) => kind === 'day') as readonly DayField[];
 export const isDayField = (name: string): name is DayField =>
   isFieldName(name) && describeField(name).kind === 'day';
 
 /** Columns of the list that stand on the cooperative's own row. */
 export type ListedField = FieldWith<{ readonly listed: 'few' | 'many' }>;
-export const LISTED_FIELDS = fieldsWhere<ListedField>(({ listed }) => listed !== undefined);
+export const LISTED_FIELDS = fieldsWhere(({ listed }) => listed !== undefined) as readonly ListedField[];
 
 /** Days by which the list can be filtered. */
 export type DayFilter = FieldWith<{ readonly daysPhrase: string }>;
-export const DAY_FILTERS = fieldsWhere<DayFilter>(({ daysPhrase }) => daysPhrase !== undefined);
+export const DAY_FILTERS = fieldsWhere(({ daysPhrase }) => daysPhrase !== undefined) as readonly DayFilter[];
 export const isDayFilter = (name: string): name is DayFilter =>
   (DAY_FILTERS as readonly string[]).includes(name);
 /** "Tampilkan koperasi berbadan hukum" sejak …, and so for each of these days. */
@@ -59,7 +60,9 @@ export const dayFilterPhrase = (name: DayFilter): string => FIELDS[name].daysPhr
 
 /** Fields by whose words the list can be filtered. */
 export type WordFilter = FieldWith<{ readonly wordsPhrase: string }>;
-export const WORD_FILTERS = fieldsWhere<WordFilter>(({ wordsPhrase }) => wordsPhrase !== undefined);
+export const WORD_FILTERS = fieldsWhere(
+  ({ wordsPhrase }) => wordsPhrase !== undefined,
+) as readonly WordFilter[];
 export const isWordFilter = (name: string): name is WordFilter =>
   (WORD_FILTERS as readonly string[]).includes(name);
 export const wordFilterPhrase = (name: WordFilter): string => FIELDS[name].wordsPhrase;
@@ -74,7 +77,7 @@ export const isFreeWordFilter = (name: string): name is FreeWordFilter =>
 
 /** Fields that recaps arrange by because their descriptor says so. */
 export type GroupingField = WordFilter & FieldWith<{ readonly recap: FieldGrouping }>;
-export const GROUPING_FIELDS = fieldsWhere<GroupingField>(({ recap }) => recap !== undefined);
+export const GROUPING_FIELDS = fieldsWhere(({ recap }) => recap !== undefined) as readonly GroupingField[];
 export const isGroupingField = (name: string): name is GroupingField =>
   (GROUPING_FIELDS as readonly string[]).includes(name);
 export const groupingOfField = (name: GroupingField): FieldGrouping => FIELDS[name].recap;
@@ -84,9 +87,9 @@ export type ComparedField = Exclude<
   FieldName,
   FieldWith<{ readonly isCompared: false } | { readonly kind: 'regionCode' }>
 >;
-export const COMPARED_FIELDS = fieldsWhere<ComparedField>(
+export const COMPARED_FIELDS = fieldsWhere(
   ({ isCompared, kind }) => isCompared !== false && kind !== 'regionCode',
-);
+) as readonly ComparedField[];
 
 /** A value by field, for each of these fields. */
 export const byField = <Name extends FieldName, Value>(

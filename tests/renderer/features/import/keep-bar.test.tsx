@@ -12,7 +12,7 @@ describe('one choice for all rows that change', () => {
   ];
   function open(kept: Kept) {
     const onKept = vi.fn<(kept: Kept) => void>();
-    return { ...renderPart(<KeepBar changed={changed as never} kept={kept} onKept={onKept} />), onKept };
+    return { ...renderPart(<KeepBar changed={changed} kept={kept} onKept={onKept} />), onKept };
   }
 
   test('everything of the register is kept, or nothing', async () => {
@@ -21,11 +21,7 @@ describe('one choice for all rows that change', () => {
     await press('Semua pertahankan register');
     expect([...(onKept.mock.lastCall?.[0].fields ?? [])].sort()).toEqual(['email', 'phone']);
     redraw(
-      <KeepBar
-        changed={changed as never}
-        kept={{ ...NOTHING_KEPT, fields: new Set(['phone']) }}
-        onKept={onKept}
-      />,
+      <KeepBar changed={changed} kept={{ ...NOTHING_KEPT, fields: new Set(['phone']) }} onKept={onKept} />,
     );
     await press('Semua pakai berkas');
     expect(onKept.mock.lastCall?.[0]).toBe(NOTHING_KEPT);

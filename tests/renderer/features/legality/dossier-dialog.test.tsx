@@ -48,7 +48,7 @@ async function open(dossier: DossierLine | null, script: Script = {}) {
 describe('a dossier of dissolution', () => {
   test('is saved whole: what was not touched goes as it stands, days as days', async () => {
     const { page, at, fill, press, user, asked, onClose } = await open(DOSSIER, {
-      'dissolution.save': { id: 'b1', batchId: 'p1' } as never,
+      'dissolution.save': { id: 'b1', batchId: 'p1' },
     });
     await user.click(page.getByLabelText('Tidak berkantor'));
     await fill(at('Tanggal pengumuman'), '5 April 2025');
@@ -121,7 +121,7 @@ describe('a dossier of dissolution', () => {
     );
     expect(valueOf(at('Petugas'))).toBe('Citra');
     await press('Pakai yang di register: Tanggal surat');
-    answer({ 'dissolution.save': { id: 'b1', batchId: 'p1' } as never });
+    answer({ 'dissolution.save': { id: 'b1', batchId: 'p1' } });
     await press('Simpan seperti di formulir');
     await waitFor(() => expect(asked('dissolution.save')).toHaveLength(2));
     expect(asked('dissolution.save')[1]).toMatchObject({

@@ -18,7 +18,7 @@ describe('an amendment', () => {
     amendedOn: day('2010-05-05'),
     subject: 'data',
     note: 'alamat',
-  } as Amendment;
+  };
   function open(amendment: Amendment | null, script: Script = {}) {
     const onClose = vi.fn<() => void>();
     return {
