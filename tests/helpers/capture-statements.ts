@@ -19,7 +19,7 @@ function capture(target: string): void {
   mkdirSync(target, { recursive: true });
   const known = new Set<string>();
   // The prototype's own method; what is patched lives as long as the process of the tests.
-  const compileQuery = Reflect.get(SqliteQueryCompiler.prototype, 'compileQuery') as Compile;
+  const compileQuery: Compile = Reflect.get(SqliteQueryCompiler.prototype, 'compileQuery');
   SqliteQueryCompiler.prototype.compileQuery = function capturing(node, id) {
     const compiled = compileQuery.call(this, node, id);
     const statement: CapturedStatement = {
