@@ -15,12 +15,23 @@ async function printed(backend: TestBackend, ids: readonly string[], options: ob
 
 const ledger = (backend: TestBackend) =>
   new Sqlite(path.join(backend.dataFolder, DATABASE_FILE), { readonly: true })
-    .prepare<[], { text: string; state: string; state_reason: string }>(
-      `SELECT text, state, state_reason FROM letter_number ORDER BY series, sequence`,
+    .prepare<[], { id: string; text: string; state: string; state_reason: string }>(
+      `SELECT id, text, state, state_reason FROM letter_number ORDER BY series, sequence`,
     )
     .all();
 
 describe('from draft to sent', () => {
+  test('the number of a final letter is not voided from the book, only with its letter', async () => {
+    const { backend, ids } = await letterOffice(1);
+    await backend.ask('letter.finalise', { ids: await draftLetters(backend, 'teguran-1', ids) });
+    const [{ id = '' } = {}] = ledger(backend);
+    expect(await backend.refusal('number.void', { id, reason: 'Salah ketik' })).toMatchObject({
+      code: 'NUMBER_HAS_OWNER',
+      details: { facts: { pemilik: 'surat yang sudah final' } },
+    });
+    expect(ledger(backend)).toMatchObject([{ state: 'issued' }]);
+  });
+
   test('a draft has no number and says KONSEP; final draws numbers in the order asked', async () => {
     const { backend, ids } = await letterOffice(3);
     const drafts = await draftLetters(backend, 'teguran-1', ids);

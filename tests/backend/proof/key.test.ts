@@ -193,6 +193,22 @@ describe('a new key', () => {
     expect(log).toHaveLength(1);
   });
 
+  test('a register whose every key was retired takes none over from a sheet: whose would it be?', async () => {
+    const backend = await awardedOffice();
+    const other = await testBackend();
+    await other.ask('backup.restore', {
+      path: (await backend.ask('backup.create', { folder: tempFolder() })).path,
+    });
+    inDatabase(other, (raw) =>
+      raw.prepare(`UPDATE proof_key SET retired_at = '2025-11-19T00:00:00.000Z', retired_reason = 'uji'`).run(),
+    );
+    const text = recoveryLines(new Uint8Array(32).fill(7)).join('\n');
+    expect(await other.refusal('proof.restoreKey', { from: { kind: 'sheet', text } })).toMatchObject({
+      code: 'PROOF_KEY_WRONG',
+    });
+    expect(keyFiles(other)).toEqual([]);
+  });
+
   test('a damaged key file counts as missing, never as another key', async () => {
     const backend = await awardedOffice();
     const [file = ''] = keyFiles(backend);
