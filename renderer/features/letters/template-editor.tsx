@@ -83,10 +83,12 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
     faults.length === 0 && content.text.trim() !== '' ? { code, content, cooperativeId: sample } : null,
   );
   const seen = useSeen(opened.updatedAt);
+  const typed = useRef<TemplateContent | null>(null);
   const change = (changes: Partial<TemplateContent>) => {
     // What is typed from here on stands on the template as it was shown.
     if (edited === null) seen.move(opened.updatedAt);
-    setEdited({ ...content, ...changes });
+    typed.current = { ...content, ...changes };
+    setEdited(typed.current);
   };
   const fieldFaults = save.error ? faultsOf(save.error) : NO_FAULTS;
   const store = () => {
@@ -98,7 +100,10 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
     save.mutate(
       { code, expectedUpdatedAt: edited === null ? opened.updatedAt : seen.at(), content },
       {
-        onSuccess: () => {
+        // What was typed while it was being saved stays, and stands on this save.
+        onSuccess: ({ changedAt }) => {
+          seen.move(changedAt);
+          if (typed.current !== edited) return;
           draft.forget();
           setEdited(null);
         },
@@ -157,7 +162,8 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
             <div className={css.buttons}>
               <Button
                 onClick={() => {
-                  setEdited(draft.offer?.draft ?? null);
+                  typed.current = draft.offer?.draft ?? null;
+                  setEdited(typed.current);
                   draft.setOffer(null);
                 }}
               >

@@ -56,6 +56,34 @@ describe('the template of a letter', () => {
     ]);
   });
 
+  test('typed on while it is being saved keeps the text, which is then saved on top of it', async () => {
+    let finish: (saved: { changedAt: string }) => void = () => undefined;
+    const { page, body, fill, press, asked, answer, names } = await open({
+      'template.save': () => new Promise((resolve) => (finish = resolve)),
+    });
+    await fill(body(), LONGER);
+    await press('Simpan templat');
+    await fill(body(), `${LONGER}\nTerima kasih.`);
+    answer({
+      'template.get': { ...OPENED, template: { ...TEMPLATE, text: LONGER }, updatedAt: SAVED_ELSEWHERE_AT },
+      'template.save': { changedAt: SAVED_ELSEWHERE_AT },
+    });
+    finish({ changedAt: SAVED_ELSEWHERE_AT });
+    await waitFor(() => expect(asked('template.get')).toHaveLength(2));
+    expect(valueOf(body())).toBe(`${LONGER}\nTerima kasih.`);
+    expect(page.queryByText('Belum disimpan')).not.toBeNull();
+    expect(names()).not.toContain('draft.discard');
+    await waitFor(async () => {
+      await press('Simpan templat');
+      expect(asked('template.save')).toHaveLength(2);
+    });
+    expect(asked('template.save')[1]).toEqual({
+      code,
+      expectedUpdatedAt: SAVED_ELSEWHERE_AT,
+      content: { ...CONTENT, text: `${LONGER}\nTerima kasih.` },
+    });
+  });
+
   test('with a field that nobody fills is not sent; where it stands is said', async () => {
     const { page, body, fill, press, names } = await open();
     await fill(body(), 'Rapat [hari_tanggal_acra].');
