@@ -1,95 +1,12 @@
-import type { FormationFile, Namesake, Officer, Override } from '#rules/formation/formation.ts';
+import type { FormationFile, Namesake } from '#rules/formation/formation.ts';
 import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
-import type { CooperativeKind } from '#rules/cooperative/cooperative.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import type { FormationOfficerRow } from '../../schema/formation.ts';
-
-function officersOf(rows: readonly FormationOfficerRow[], organ: FormationOfficerRow['organ']): Officer[] {
-  return rows
-    .filter((row) => row.organ === organ)
-    .map((row) => ({ name: row.name, position: row.office, sex: row.sex }));
-}
-
-const toOverride = (reason: string, by: string, at: string): Override | null =>
-  reason === '' ? null : { reason, by, at };
 
 /** When a file was last saved; undefined where there is none. */
 export async function formationUpdatedAt(db: ReadHandle, id: string): Promise<string | undefined> {
   const row = await db.selectFrom('formation').select('updated_at').where('id', '=', id).executeTakeFirst();
   return row?.updated_at;
-}
-
-export async function findFormation(db: ReadHandle, id: string): Promise<FormationFile | undefined> {
-  const row = await db.selectFrom('formation').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const founders = await db
-    .selectFrom('formation_founder')
-    .selectAll()
-    .where('formation_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const cooperatives = await db
-    .selectFrom('formation_cooperative')
-    .selectAll()
-    .where('formation_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const officers = await db
-    .selectFrom('formation_officer')
-    .selectAll()
-    .where('formation_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const documents = await db
-    .selectFrom('formation_document')
-    .selectAll()
-    .where('formation_id', '=', id)
-    .orderBy('code')
-    .execute();
-  return {
-    name: row.name,
-    form: row.form,
-    kind: row.kind as CooperativeKind,
-    pattern: row.pattern,
-    isVillageProgramme: row.is_village_programme === 1,
-    hasSavingsUnit: row.has_savings_unit === 1,
-    meetingOn: toPlainDate(row.meeting_on),
-    regionCode: row.region_code,
-    founders: founders.map((founder) => ({
-      name: founder.name,
-      nikKtp: founder.nik_ktp,
-      bornOn: plainDateOrNull(founder.born_on),
-      sex: founder.sex,
-      address: founder.address,
-      isPresent: founder.is_present === 1,
-      capacity: toOverride(founder.capacity_reason, founder.capacity_by, founder.capacity_at),
-      asOnKtp: toOverride(founder.ktp_reason, founder.ktp_by, founder.ktp_at),
-    })),
-    founderCooperatives: cooperatives.map((cooperative) => cooperative.name),
-    officers: officersOf(officers, 'pengurus'),
-    supervisors: officersOf(officers, 'pengawas'),
-    documents: Object.fromEntries(
-      documents.map((document) => [
-        document.code,
-        { state: document.state, on: plainDateOrNull(document.dated_on), note: document.note },
-      ]),
-    ),
-    particulars: {
-      address: row.address,
-      membershipArea: row.membership_area,
-      business: row.business,
-      principalSaving: row.principal_saving,
-      mandatorySaving: row.mandatory_saving,
-      termFrom: plainDateOrNull(row.term_from),
-      termUntil: plainDateOrNull(row.term_until),
-      meetingPlace: row.meeting_place,
-      meetingTime: row.meeting_time,
-      officer: row.officer,
-      notary: row.notary,
-    },
-  };
 }
 
 /** Names of other stored files whose normalised name is `nameKey`. */

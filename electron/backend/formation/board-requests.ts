@@ -6,7 +6,7 @@ import {
   listFoundingMembers,
 } from '#db/queries/formation/founder.ts';
 import { deleteStage, writeStage } from '#db/queries/formation/stage.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { stageFaults } from '#rules/formation/stage.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { readBoard, readSprint } from './board.ts';

@@ -3,7 +3,7 @@ import type { BoardFile } from '#db/queries/formation/board.ts';
 import { listBoardFiles } from '#db/queries/formation/board.ts';
 import { listDraftSubjects } from '#db/queries/change/draft.ts';
 import { listAllStages } from '#db/queries/formation/stage.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormations } from '#db/queries/formation/file.ts';
 import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
 import { checkDocuments } from '#rules/formation/checklist.ts';
 import { FORMATION_STAGES, standingOf, withMeeting } from '#rules/formation/stage.ts';
@@ -88,12 +88,16 @@ export async function readBoard(
   const found = files.filter((file) => fits(file, input, ready)).toSorted(ORDERS[input.sort]);
   const ruleBook = await readRuleBook(read);
   const drafted = await listDraftSubjects(read, formationDraftSubject(''));
-  const rows = [];
-  for (const file of found.slice(input.offset, input.offset + input.limit)) {
+  const shown = found.slice(input.offset, input.offset + input.limit);
+  const wholes = await findFormations(
+    read,
+    shown.map(({ id }) => id),
+  );
+  const rows = shown.map((file) => {
     const { id, name, villageName, districtName, officer, notary, meetingOn, founderCount } = file;
     const { reached, next, daysWaiting } = file.standing;
-    const whole = await findFormation(read, id);
-    rows.push({
+    const whole = wholes.get(id);
+    return {
       id,
       name,
       villageName,
@@ -108,8 +112,8 @@ export async function readBoard(
       percentComplete: whole ? checkDocuments(whole, ruleBook).percentComplete : 0,
       cooperativeId: file.cooperativeId,
       hasDraft: drafted.has(formationDraftSubject(id)),
-    });
-  }
+    };
+  });
   return {
     rows,
     total: found.length,

@@ -9,7 +9,7 @@ import {
   voidFormationLetter,
 } from '#db/queries/formation/letter.ts';
 import type { FormationLetter } from '#db/queries/formation/letter.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { findPaper, insertPaper } from '#db/queries/paper/paper.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';

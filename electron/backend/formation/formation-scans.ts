@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { insertFormationScan, listFormationScans } from '#db/queries/formation/scan.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import type { TaskContext } from '../base/context.ts';
 import { keepScan, readScan } from '../cooperative/scan-store.ts';
 import { formationNotFound } from './save-formation.ts';

@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import type { FormationFile } from '#rules/formation/formation.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';

@@ -9,7 +9,7 @@ import { findMove, markMoved } from '#db/queries/formation/move.ts';
 import { listFormationScans } from '#db/queries/formation/scan.ts';
 import { listStages } from '#db/queries/formation/stage.ts';
 import type { RecordedStage } from '#db/queries/formation/stage.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import type { FormationFile, FormationVerdict } from '#rules/formation/formation.ts';

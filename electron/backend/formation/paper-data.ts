@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

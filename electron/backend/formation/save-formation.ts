@@ -3,12 +3,8 @@ import type { FormationFile } from '#rules/formation/formation.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
-import {
-  findFormation,
-  formationUpdatedAt,
-  insertFormation,
-  updateFormation,
-} from '#db/queries/formation/formation.ts';
+import { formationUpdatedAt, insertFormation, updateFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import type { Founder, Override } from '#rules/formation/formation.ts';
 import type { CommandContext } from '../base/context.ts';

@@ -2,7 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { deleteMoved, findMove, markMoved } from '#db/queries/formation/move.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { deleteEntries } from '#db/queries/cooperative/register-entry-write.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordChanges } from '../cooperative/change-log.ts';

@@ -8,7 +8,7 @@ import { findTraces, isThePerson, listFilePeople } from '#db/queries/people/trac
 import { findPerson } from '#db/queries/people/person.ts';
 import type { Person } from '#db/queries/people/person.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import type { TaskContext } from '../base/context.ts';
 import { formationDraftSubject, formationNotFound } from '../formation/save-formation.ts';
 import { destroyRows, removeContents } from './destroy-scan.ts';

@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { listKinships } from '#db/queries/people/kinship.ts';
 import { listRoles } from '#db/queries/people/role.ts';
 import type { HeldRole } from '#db/queries/people/role.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { insertRules, listRules } from '#db/queries/office/dated-rule.ts';
-import { findFormation } from '#db/queries/formation/formation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
 import { insertTestCooperative } from '../../helpers/test-cooperative.ts';
