@@ -1,9 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { newId } from '#db/new-id.ts';
-import { insertCooperative } from '#db/queries/cooperative/field.ts';
 import type { Place } from '#db/queries/cooperative/place.ts';
 import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
-import { insertStatus } from '#db/queries/cooperative/status.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
 import { dayOrderReasons } from '#rules/cooperative/day-order.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
@@ -13,9 +10,10 @@ import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { checkFigures } from '#rules/cooperative/year-figures.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { changeParts, logChanges, occasionOf, writeParts } from './change-parts.ts';
+import { changeParts } from './change-parts.ts';
 import type { PartChange } from './change-parts.ts';
 import { doubleWarnings } from './double-warnings.ts';
+import { enterRecord, NO_PLACE } from './new-record.ts';
 import { NEW_RECORD_DRAFT, draftSubject } from './record-draft.ts';
 import { requireCooperative, requireOpenRecord } from './require-record.ts';
 import { refuseFaults } from '../base/refusal.ts';
@@ -27,14 +25,6 @@ import type { TypedChanges } from './typed-changes.ts';
 
 type Saved = OutputOf<'cooperative.save'>;
 type Years = Pick<CheckedInputOf<'cooperative.save'>, 'figures' | 'removedYears'>;
-
-const NO_PLACE: Place = {
-  villageCode: null,
-  villageName: '',
-  districtCode: null,
-  districtName: '',
-  regencyCode: null,
-};
 
 const NOT_TYPED: Partial<Seat> = {};
 
@@ -117,26 +107,17 @@ async function saveChanges(context: CommandContext, id: string, typed: Typed): P
   return savedAs(context, id, batchId, typed);
 }
 
-/** The log of a new record says what was entered; there is nothing before it to go back to. */
 async function saveNew(context: CommandContext, typed: Typed): Promise<Saved> {
-  const { write } = context;
   const { name = '', ...rest } = typed.values;
-  const id = newId();
-  const title = `Mencatat koperasi baru: ${name}`;
-  const occasion = await occasionOf(context, [], title);
-  const { at } = occasion;
-  await insertCooperative(write, { id, name, origin: `Dicatat oleh ${context.actor.name}` }, at);
-  const sinceOn = rest.legalEntityOn ?? null;
-  const reason = 'Dicatat sebagai koperasi aktif pada saat pertama kali dimasukkan';
-  await insertStatus(write, { cooperativeId: id, status: 'active', sinceOn, reason, importId: null }, at);
-  const changes = [...fieldChanges(id, { ...typed, values: rest }), ...figureChanges(id, typed)];
-  const written = await writeParts(context, changes, occasion);
-  const entries = [
-    { cooperativeId: id, field: 'name', beforeText: '', afterText: name },
-    ...written.map(({ values: _values, ...entry }) => entry),
-  ];
-  const { batchId } = await logChanges(context, { source: 'edit', title }, entries, at);
-  await deleteDraft(write, NEW_RECORD_DRAFT);
+  const { id, batchId } = await enterRecord(context, {
+    name,
+    origin: `Dicatat oleh ${context.actor.name}`,
+    title: `Mencatat koperasi baru: ${name}`,
+    activeSince: rest.legalEntityOn ?? null,
+    statusReason: 'Dicatat sebagai koperasi aktif pada saat pertama kali dimasukkan',
+    parts: (given) => [...fieldChanges(given, { ...typed, values: rest }), ...figureChanges(given, typed)],
+  });
+  await deleteDraft(context.write, NEW_RECORD_DRAFT);
   return savedAs(context, id, batchId, typed);
 }
 

@@ -1,8 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { insertCooperative } from '#db/queries/cooperative/field.ts';
-import { insertStatus } from '#db/queries/cooperative/status.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { insertFounders, insertFoundingMembers } from '#db/queries/formation/founder.ts';
 import { findMove, markMoved } from '#db/queries/formation/move.ts';
@@ -16,8 +14,8 @@ import type { FormationFile, FormationVerdict } from '#rules/formation/formation
 import { normaliseTaxNumber } from '#rules/cooperative/tax-number.ts';
 import type { CommandContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { logChanges, occasionOf, writeParts } from '../cooperative/change-parts.ts';
 import type { PartChange } from '../cooperative/change-parts.ts';
+import { enterRecord, NO_PLACE } from '../cooperative/new-record.ts';
 import { seatOf } from '../cooperative/seat-of.ts';
 import { formationContextOf } from './formation-context.ts';
 import { foundingMembers, movedPeople } from './move-people.ts';
@@ -65,59 +63,49 @@ export async function moveToRegister(
   const verdict = checkFormation(file, await formationContextOf(read, office, file, formationId));
   const seat = await seatOf(read, office, file.regionCode, NO_PLACE);
   const sebab = [...obstacles(verdict, stages), ...(seat.fault ? [seat.fault.message] : [])];
-  if (sebab.length > 0 || !seat.place) {
+  const { place } = seat;
+  if (sebab.length > 0 || !place) {
     throw new AppError('FORMATION_NOT_READY', { facts: { sebab: sebab.join(' ') } });
   }
   const title = `Dipindahkan dari berkas pendirian: ${file.name}`;
-  const id = newId();
-  const occasion = await occasionOf(context, [], title);
-  const { at } = occasion;
-  await insertCooperative(write, { id, name: file.name, origin: 'Berkas pendirian' }, at);
-  const sinceOn = stages.get('ahu')?.on ?? null;
-  await insertStatus(
-    write,
-    { cooperativeId: id, status: 'active', sinceOn, reason: title, importId: null },
-    at,
-  );
-  const people = await movedPeople(write, id, file);
-  const names = new Map(verdict.documents.map((one) => [one.code, one]));
   const scans = await listFormationScans(read, formationId);
-  const papers = scans.map(({ code, fileName, sha256, byteCount }): PartChange => {
-    const kind = names.get(code)?.name ?? code;
-    const datedOn = names.get(code)?.on ?? null;
-    const value = { kind, title: kind, fileName, sha256, byteCount, datedOn };
-    return { cooperativeId: id, field: `document.${newId()}`, value };
+  const names = new Map(verdict.documents.map((one) => [one.code, one]));
+  let founderIds: readonly string[] = [];
+  const { id, at } = await enterRecord(context, {
+    name: file.name,
+    origin: 'Berkas pendirian',
+    title,
+    activeSince: stages.get('ahu')?.on ?? null,
+    statusReason: title,
+    parts: async (given) => {
+      const people = await movedPeople(write, given, file);
+      founderIds = people.founderIds;
+      const papers = scans.map(({ code, fileName, sha256, byteCount }): PartChange => {
+        const kind = names.get(code)?.name ?? code;
+        const datedOn = names.get(code)?.on ?? null;
+        const value = { kind, title: kind, fileName, sha256, byteCount, datedOn };
+        return { cooperativeId: given, field: `document.${newId()}`, value };
+      });
+      const fields = [
+        ...fieldsOf(file, stages).map(([field, value]) => ({ cooperativeId: given, field, value })),
+        { cooperativeId: given, field: 'villageCode', value: place },
+      ];
+      return [...fields, ...people.changes, ...papers];
+    },
   });
-  const fields = [
-    ...fieldsOf(file, stages).map(([field, value]) => ({ cooperativeId: id, field, value })),
-    { cooperativeId: id, field: 'villageCode', value: seat.place },
-  ];
-  const entries = await writeParts(context, [...fields, ...people.changes, ...papers], occasion);
-  await insertFounders(write, id, people.founderIds);
+  await insertFounders(write, id, founderIds);
   const members = await foundingMembers(read, file);
   await insertFoundingMembers(write, id, members);
   await markMoved(write, formationId, id, at);
-  const named = { cooperativeId: id, field: 'name', beforeText: '', afterText: file.name };
-  // Taken back as a whole from the file, so the single parts carry no values of their own.
-  const told = entries.map(({ values: _values, ...entry }) => entry);
-  await logChanges(context, { source: 'edit', title }, [named, ...told], at);
   return {
     cooperativeId: id,
-    people: people.founderIds.length,
+    people: founderIds.length,
     cooperatives: members.length,
     unlinked: members.filter(({ cooperativeId }) => cooperativeId === null).map(({ name }) => name),
-    documents: papers.length,
+    documents: scans.length,
     warnings: verdict.reasons.filter(({ level }) => level === 'warning'),
   };
 }
-
-const NO_PLACE = {
-  villageCode: null,
-  villageName: '',
-  districtCode: null,
-  districtName: '',
-  regencyCode: null,
-} as const;
 
 function fieldsOf(file: FormationFile, stages: Stages): readonly (readonly [string, string | null])[] {
   const number = (stage: FormationStage) => stages.get(stage)?.number.trim() ?? '';
