@@ -127,6 +127,10 @@ export function startLine(dataFolder: string): string {
   return lines.find((line) => line.includes('program-started')) ?? '';
 }
 
+const emptyFolder = (): string => mkdtempSync(path.join(tmpdir(), 'meja-uji-'));
+const remove = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
 interface Fixtures {
   /** An empty folder for one office, gone after the test. */
   readonly dataFolder: string;
@@ -137,9 +141,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   dataFolder: async ({}, use) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'meja-uji-'));
+    const folder = emptyFolder();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    remove(folder);
   },
   start: async ({ dataFolder }, use) => {
     const open: Program[] = [];
@@ -151,5 +155,26 @@ export const test = base.extend<Fixtures>({
     await Promise.all(open.map((program) => program.close().catch(() => undefined)));
   },
 });
+
+/**
+ * One started program for the tests of a `describe` that only look at it: none of them may leave anything behind.
+ * Starting takes longer than looking.
+ */
+export function sharedProgram(today: string): () => Program {
+  let program: Program | undefined;
+  let folder = '';
+  test.beforeAll(async () => {
+    folder = emptyFolder();
+    program = await launchProgram({ dataFolder: folder, today });
+  });
+  test.afterAll(async () => {
+    await program?.close().catch(() => undefined);
+    remove(folder);
+  });
+  return () => {
+    if (!program) throw new Error('the shared program is asked for within a test only');
+    return program;
+  };
+}
 
 export { expect } from '@playwright/test';
