@@ -12,6 +12,7 @@ export const recordText = {
   completeness: (percent: number) => `kelengkapan ${percent} %`,
   complete: 'lengkap',
   missing: 'kurang',
+  missingMore: (count: number) => `dan ${count} lainnya`,
   save: 'Simpan',
   print: 'Cetak lembar',
   printing: 'Menyusun lembar koperasi',

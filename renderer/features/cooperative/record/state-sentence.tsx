@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
@@ -20,9 +21,16 @@ function statusWords(record: CooperativeRecord): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** So many missing things are named at once: a record just begun lacks almost everything, and its fields need the room. */
+const NAMED = 6;
+
 /** Since when it has its status, and what its record still lacks; every missing item leads to its field. */
 export function StateSentence({ record, isUnsaved, onGo }: StateSentenceProps) {
   const { percent, missing } = record?.completeness ?? { percent: 0, missing: [] };
+  const [isWhole, setWhole] = useState(false);
+  // One more is named rather than counted.
+  const named = isWhole || missing.length <= NAMED + 1 ? missing : missing.slice(0, NAMED);
+  const rest = missing.length - named.length;
   return (
     <span className={css.state}>
       {isUnsaved && <UnsavedMark />}
@@ -32,7 +40,7 @@ export function StateSentence({ record, isUnsaved, onGo }: StateSentenceProps) {
         <span>
           {statusWords(record)} · {recordText.completeness(percent)}
           {missing.length === 0 ? ` (${recordText.complete}).` : `: ${recordText.missing} `}
-          {missing.map((item, at) => (
+          {named.map((item, at) => (
             <span key={item}>
               <button type="button" className={css.link} onClick={() => onGo(placeOf(item))}>
                 {COMPLETENESS_LABELS[item]}
@@ -40,6 +48,14 @@ export function StateSentence({ record, isUnsaved, onGo }: StateSentenceProps) {
               {at < missing.length - 1 ? ', ' : '.'}
             </span>
           ))}
+          {rest > 0 && (
+            <>
+              <button type="button" className={css.link} onClick={() => setWhole(true)}>
+                {recordText.missingMore(rest)}
+              </button>
+              .
+            </>
+          )}
         </span>
       )}
     </span>
