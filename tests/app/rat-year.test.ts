@@ -182,8 +182,6 @@ test('what was typed of a RAT and not saved is offered after the program was clo
   await second.page.keyboard.press('Control+s');
   await expect(second.page.getByText(`RAT ${name} tersimpan.`)).toBeVisible();
   await expect
-    .poll(async () => (await second.request('draft.get', { subject: `rat:${id}:2024` })).ok)
-    .toBe(true);
-  const left = await second.request('draft.get', { subject: `rat:${id}:2024` });
-  expect(left).toEqual({ ok: true, value: null });
+    .poll(() => second.request('draft.get', { subject: `rat:${id}:2024` }))
+    .toEqual({ ok: true, value: null });
 });

@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { dist, modules, node24 } from '../../electron/setup/paths.mjs';
+import { dirname, join, relative } from 'node:path';
+import { dist, modules, node24, root } from '../../electron/setup/paths.mjs';
 import { run, runNode } from '../../electron/setup/run.mjs';
 import { say } from '../../electron/setup/say.mjs';
 
 /**
  * What one step of the checks found.
  *
- * @typedef {{ passed: number, failed: number, skipped?: readonly string[] }} Count
- * `skipped`: names of the tests that were left out, with the reason where the test gives one.
+ * @typedef {{ passed: number, failed: number, skipped?: readonly string[], failures?: readonly string[] }} Count
+ * `skipped`: names of the tests that were left out, with the reason where the test gives one. `failures`: names of those
+ * that failed, said again at the end, where they are found.
  */
 
 /** Tests that need neither a database nor a file: they belong to the quick check. */
@@ -87,20 +88,23 @@ export const windowTests = (program) =>
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected + errors.length,
       skipped: skippedIn(top),
+      failures: namesIn(top, 'unexpected').map((name) => `uji-jendela: ${name}`),
     };
   });
 
 const NOTHING_RAN = { expected: 0, flaky: 0, unexpected: 1 };
 
 /** Playwright's report is a tree; a test says why it was left out in a note of its own. */
-export function skippedIn({ suites = [], specs = [] }) {
+export const skippedIn = (report) => namesIn(report, 'skipped');
+
+function namesIn({ suites = [], specs = [] }, wanted) {
   const here = specs
-    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+    .filter(({ tests }) => tests.some(({ status }) => status === wanted))
     .map(({ title, tests }) => {
       const reasons = tests.flatMap(({ annotations }) => annotations.map(({ description }) => description));
       return [title, ...reasons.filter(Boolean)].join(': ');
     });
-  return [...here, ...suites.flatMap(skippedIn)];
+  return [...here, ...suites.flatMap((suite) => namesIn(suite, wanted))];
 }
 
 /** A step that is not a test runner counts as one test. */
@@ -108,7 +112,7 @@ export function countAsOne(name, args) {
   return timed(name, async () => {
     const { code, output } = await runNode(args, { output: 'collect' });
     if (code !== 0) say(output);
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] };
   });
 }
 
@@ -139,7 +143,15 @@ function vitest(name, args, env = {}) {
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName }) => fullName);
-    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+    const failures = testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name: file, assertionResults }) => [
+        `${name}: ${relative(root, file)}`,
+        ...assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName }) => `${name}: ${fullName}`),
+      ]);
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, failures };
   });
 }
 

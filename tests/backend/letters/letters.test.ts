@@ -24,7 +24,7 @@ describe('from draft to sent', () => {
   test('the number of a final letter is not voided from the book, only with its letter', async () => {
     const { backend, ids } = await letterOffice(1);
     await backend.ask('letter.finalise', { ids: await draftLetters(backend, 'teguran-1', ids) });
-    const [{ id = '' } = {}] = ledger(backend);
+    const id = ledger(backend)[0]?.id ?? '';
     expect(await backend.refusal('number.void', { id, reason: 'Salah ketik' })).toMatchObject({
       code: 'NUMBER_HAS_OWNER',
       details: { facts: { pemilik: 'surat yang sudah final' } },
@@ -183,7 +183,7 @@ describe('from draft to sent', () => {
       code: 'INVALID_INPUT',
     });
     await backend.ask('letter.void', { id, reason: 'Salah koperasi' });
-    expect(ledger(backend)).toEqual([
+    expect(ledger(backend)).toMatchObject([
       { text: '500.3/001/DKUKM/XI/2025', state: 'void', state_reason: 'Salah koperasi' },
     ]);
     expect(await backend.refusal('letter.void', { id, reason: 'lagi' })).toMatchObject({
@@ -344,7 +344,7 @@ describe('the e-office', () => {
     ).toMatchObject({
       code: 'NUMBER_TAKEN',
     });
-    expect(ledger(backend)).toEqual([{ text: number, state: 'issued', state_reason: '' }]);
+    expect(ledger(backend)).toMatchObject([{ text: number, state: 'issued', state_reason: '' }]);
   });
 
   test('the names of its marks are a setting', async () => {

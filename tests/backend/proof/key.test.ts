@@ -200,7 +200,9 @@ describe('a new key', () => {
       path: (await backend.ask('backup.create', { folder: tempFolder() })).path,
     });
     inDatabase(other, (raw) =>
-      raw.prepare(`UPDATE proof_key SET retired_at = '2025-11-19T00:00:00.000Z', retired_reason = 'uji'`).run(),
+      raw
+        .prepare(`UPDATE proof_key SET retired_at = '2025-11-19T00:00:00.000Z', retired_reason = 'uji'`)
+        .run(),
     );
     const text = recoveryLines(new Uint8Array(32).fill(7)).join('\n');
     expect(await other.refusal('proof.restoreKey', { from: { kind: 'sheet', text } })).toMatchObject({
