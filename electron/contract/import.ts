@@ -29,6 +29,39 @@ export type KeepChoices = z.infer<typeof keepChoices>;
 
 const judgedRow = z.object({ row: count, name: z.string(), reasons });
 
+/** What a row of the sheet is that speaks of no cooperative. */
+export const PASSED_OVER_KINDS = [
+  'title',
+  'heading',
+  'numbering',
+  'section',
+  'total',
+  'signature',
+  'footnote',
+  'blank',
+] as const;
+
+/** Columns without which a list says less than it could, or nothing: said before anything is written. */
+export const WANTED_COLUMNS = ['name', 'district', 'status', 'rat'] as const;
+
+/** What only a person can say of the whole file. */
+export const FILE_QUESTIONS = ['unit', 'bookYear'] as const;
+
+/** What may be answered for a row that only a person can judge: the cooperative of the register, another one, neither. */
+export const ROW_CHOICES = ['same', 'new', 'skip'] as const;
+export type RowChoice = (typeof ROW_CHOICES)[number];
+
+/** Why a column is read or not. */
+export const COLUMN_STATES = [
+  'read',
+  'numbering',
+  'computed',
+  'double',
+  'yearMissing',
+  'ignored',
+  'unknown',
+] as const;
+
 const importResult = z.object({
   /** Null after a dry run. */
   importId: id.nullable(),
@@ -41,6 +74,9 @@ const importResult = z.object({
         index: count,
         header: z.string(),
         field: z.string().nullable(),
+        state: z.enum(COLUMN_STATES),
+        /** The place of the column that already says the same. */
+        sameAs: count.nullable(),
         /** The first few filled cells, so that a person can judge the mapping. */
         samples: z.array(z.string()).readonly(),
       }),
@@ -48,6 +84,15 @@ const importResult = z.object({
     .readonly(),
   /** Sheets of the file, so that another can be chosen. */
   sheets: z.array(z.string()).readonly(),
+  /** Of this sheet every row is data or passed over: `rowCount` and the passed over add up to `sheetRows`. */
+  sheetRows: count,
+  passedOver: z.array(z.object({ row: count, kind: z.enum(PASSED_OVER_KINDS), text: z.string() })).readonly(),
+  lacking: z.array(z.enum(WANTED_COLUMNS)).readonly(),
+  questions: z.array(z.enum(FILE_QUESTIONS)).readonly(),
+  /** Words in the status column that nobody has explained, with the number of rows. */
+  unknownStatusWords: z.array(z.object({ word: z.string(), rows: count })).readonly(),
+  /** Rows that wait for an answer; nothing is written while there are any. */
+  asked: z.array(judgedRow.extend({ choices: z.array(z.enum(ROW_CHOICES)).readonly() })).readonly(),
   /** What a column may be mapped to. */
   fieldChoices: z.array(z.object({ field: z.string(), label: z.string() })).readonly(),
   /** The mapping was remembered from an earlier file with the same headers. */
@@ -122,13 +167,26 @@ export const importContract = {
       markedWorkbookPath: path.nullable().default(null),
       /** Corrections of the proposed mapping: column index to field, null to leave the column out. */
       mapping: z.record(z.string().regex(/^\d{1,5}$/), z.string().max(60).nullable()).default({}),
-      /** The book year that members, capital and surplus belong to; null: as the sheet says. */
+      /** Excel's number of the first header row; null: found by the program. */
+      headerRow: count.nullable().default(null),
+      /** Rupiah per unit where a heading leaves it open, or for every amount where none says anything. */
+      unit: z.enum(['one', 'thousand', 'million']).nullable().default(null),
+      /** Cells that cannot be read refuse their row instead of being left out. */
+      isStrict: z.boolean().default(false),
+      /** What words of the status column mean in this file. */
+      statusWords: z.record(z.string().max(120), z.enum(COOPERATIVE_STATUSES)).default({}),
+      answers: z
+        .array(z.strictObject({ row: count, choice: z.enum(ROW_CHOICES) }))
+        .max(20_000)
+        .readonly()
+        .default([]),
+      /** The book year of members, capital and surplus, and of RAT columns that name none; null: as the sheet says. */
       figuresBookYear: bookYear.nullable().default(null),
       /** A trial shows and counts every difference whatever is kept; only writing heeds it. */
       keep: keepChoices.prefault({}),
     }),
     importResult,
-    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL', ...FILE_ERRORS],
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL', 'IMPORT_ASKS', ...FILE_ERRORS],
   ),
   /** Baris baru dari satu pembacaan berkas, sehalaman demi sehalaman. */
   'import.newRows': query(reportPage, z.object({ total: count, rows: z.array(newRow).readonly() }), [

@@ -1,3 +1,5 @@
+import { isIdentifying } from '../value/nothing.ts';
+
 /**
  * Names and numbers by which two records are recognised as the same cooperative. Comparing keys are never printed: the
  * name on paper stays as the office typed it.
@@ -88,8 +90,12 @@ export function normaliseCooperativeName(name: string): string {
   return expandKind(plainWords(name)).join(' ');
 }
 
-/** A legal-entity number (nomor badan hukum) for comparing: upper case, no white space. It is free text otherwise. */
+/**
+ * A legal-entity number (nomor badan hukum) for comparing: upper case, no white space. It is free text otherwise; words
+ * that stand where there is no number yet identify nobody, and their key is empty.
+ */
 export function normaliseLegalEntityNumber(text: string): string {
+  if (!isIdentifying(text)) return '';
   return text.toUpperCase().replace(/\s+/gu, '');
 }
 

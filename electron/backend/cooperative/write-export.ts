@@ -105,5 +105,6 @@ function toExported(
     assets: figures?.assets ?? null,
     turnover: figures?.turnover ?? null,
     surplus: figures?.surplus ?? null,
+    bookYear: figures?.bookYear ?? null,
   };
 }

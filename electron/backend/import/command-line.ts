@@ -4,6 +4,11 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { alasanLine, toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { columnLetter } from '../spreadsheet/find/column-letter.ts';
+import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
+import { cannotDoWithout } from './lacking-columns.ts';
+import { columnMissing } from './open-questions.ts';
+import { PASSED_OVER_LABELS, passedOverWord } from './passed-over.ts';
 
 type Result = OutputOf<'import.run'>;
 
@@ -18,41 +23,148 @@ function kindOf(word: string | undefined): 'cooperative' | 'rat' {
 const judged = (rows: Result['refused']) =>
   rows.map(({ row, reasons }) => ({ baris: row, alasan: reasons.map(toAlasan) }));
 
+const UNITS = { satu: 'one', ribu: 'thousand', juta: 'million' } as const;
+
+function unitOf(word: string | undefined): 'one' | 'thousand' | 'million' | null {
+  if (word === undefined) return null;
+  if (word === 'satu' || word === 'ribu' || word === 'juta') return UNITS[word];
+  throw new UsageError('--satuan berupa satu, ribu, atau juta.');
+}
+
 const importCommand: Command = {
   name: 'impor',
-  usage: 'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--uji] [--berkas-hasil F.xlsx]',
+  usage:
+    'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
   run: async (args, { ask }) => {
     const { words, options } = readArguments(args, {
       jenis: 'text',
       lembar: 'text',
+      'baris-judul': 'text',
+      petakan: 'text',
+      'tahun-buku': 'text',
+      satuan: 'text',
+      'arti-status': 'text',
+      jawab: 'text',
+      ketat: 'flag',
       uji: 'flag',
       'berkas-hasil': 'text',
     });
     const [file] = requireWords(words, ['BERKAS']);
     const marked = options['berkas-hasil'];
-    const result = await ask('import.run', {
+    const place = {
       path: path.resolve(file),
       kind: kindOf(options.jenis),
       sheet: options.lembar ?? null,
+      headerRow: numberOption('--baris-judul', options['baris-judul']),
+      figuresBookYear: numberOption('--tahun-buku', options['tahun-buku']),
+      unit: unitOf(options.satuan),
+    };
+    const mapping = await mappingOption(
+      options.petakan,
+      async () => (await ask('import.run', { ...place, isDryRun: true })).columns,
+    );
+    const result = await ask('import.run', {
+      ...place,
+      mapping,
+      isStrict: options.ketat,
+      statusWords: statusOption(options['arti-status']),
+      answers: answersOption(options.jawab),
       isDryRun: options.uji,
       markedWorkbookPath: marked === undefined ? null : path.resolve(marked),
     });
+    if (cannotDoWithout(result.lacking).length > 0)
+      throw columnMissing({ table: result, lacking: result.lacking }, result.sheets);
     return { value: valueOf(result), lines: linesOf(result, options.uji, marked) };
   },
 };
+
+/** Why a column is not read, in the words of the list of columns. */
+function causeOf({ state, sameAs }: Result['columns'][number]): string {
+  if (state === 'double') return `sama dengan kolom ${columnLetter(sameAs ?? 0)}`;
+  return COLUMN_CAUSES[state];
+}
+
+const COLUMN_CAUSES = {
+  read: 'dibaca',
+  numbering: 'nomor urut, tidak disimpan',
+  computed: 'dihitung sendiri oleh program',
+  double: '',
+  yearMissing: 'tahun bukunya tidak disebut; ulangi dengan --tahun-buku',
+  ignored: 'diabaikan atas pilihan Anda',
+  unknown: 'judulnya tidak dikenal',
+} as const;
+
+/** "RAT 2024" and other fields as people call them. */
+const fieldWords = (result: Result, field: string | null): string | null =>
+  field === null ? null : (result.fieldChoices.find((choice) => choice.field === field)?.label ?? field);
 
 function valueOf(result: Result) {
   return {
     idImpor: result.importId,
     lembar: result.sheet,
+    lembarLain: result.sheets.filter((name) => name !== result.sheet),
     baris: result.rowCount,
     baru: result.created,
     berubah: result.changed,
     sama: result.unchanged,
     ditolak: judged(result.refused),
+    ditanyakan: result.asked.map(({ row, reasons, choices }) => ({
+      baris: row,
+      alasan: reasons.map(toAlasan),
+      pilihan: choices.map((choice) => CHOICE_WORDS[choice]),
+    })),
+    pertanyaan: result.questions.map((question) => QUESTION_WORDS[question]),
     peringatan: judged(result.warnings),
+    dilewati: result.passedOver.map(({ row, kind }) => ({ baris: row, jenis: passedOverWord(kind) })),
+    kolom: result.columns
+      .filter(({ header, samples }) => header !== '' || samples.length > 0)
+      .map((column) => ({
+        kolom: columnLetter(column.index),
+        judul: column.header,
+        dibaca: isRead(column) ? fieldWords(result, column.field) : null,
+        sebab: causeOf(column),
+      })),
+    kolomTidakAda: result.lacking.map((column) => LACKING_WORDS[column]),
+    tahunBuku: result.figuresBookYear,
+    barisLembar: result.sheetRows,
   };
+}
+
+const isRead = ({ state }: Result['columns'][number]): boolean => state === 'read' || state === 'numbering';
+const CHOICE_WORDS = { same: 'sama', new: 'baru', skip: 'lewati' } as const;
+const QUESTION_WORDS = { unit: 'satuan', bookYear: 'tahun-buku' } as const;
+const LACKING_WORDS = {
+  name: 'nama koperasi',
+  district: 'kecamatan',
+  status: 'status',
+  rat: 'tanggal RAT',
+} as const;
+
+/** What of the sheet and its columns was not taken, so that nothing is lost unseen. */
+function leftOutLines(result: Result): readonly string[] {
+  const kinds = new Map<string, number>();
+  for (const { kind } of result.passedOver) {
+    const label = PASSED_OVER_LABELS[kind];
+    kinds.set(label, (kinds.get(label) ?? 0) + 1);
+  }
+  const passed = [...kinds].map(([label, count]) => `${formatInteger(count)} ${label}`).join(', ');
+  const columns = result.columns.filter((column) => column.header !== '' && !isRead(column));
+  const others = result.sheets.filter((name) => name !== result.sheet);
+  return [
+    `Lembar "${result.sheet}" berisi ${formatInteger(result.sheetRows)} baris: ${formatInteger(result.rowCount)} baris koperasi, ${formatInteger(result.passedOver.length)} dilewati${passed === '' ? '' : ` (${passed})`}.`,
+    ...columns.map(
+      (column) => `Kolom ${columnLetter(column.index)} "${column.header}" tidak diambil: ${causeOf(column)}.`,
+    ),
+    ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
+    ...(others.length === 0
+      ? []
+      : [`Lembar lain yang tidak dibaca: ${others.map((name) => `"${name}"`).join(', ')}.`]),
+    ...result.unknownStatusWords.map(
+      ({ word, rows }) =>
+        `Kata status "${word}" (${formatInteger(rows)} baris) belum dijelaskan; pada baris perintah: --arti-status "${word}=aktif", misalnya.`,
+    ),
+  ];
 }
 
 function linesOf(result: Result, isDryRun: boolean, marked: string | undefined): readonly string[] {
@@ -61,8 +173,13 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   const skipped = refused.length === 0 ? '' : `, ${refused.length} baris DITOLAK dan tidak disimpan`;
   return [
     `${verb}: ${formatInteger(rowCount)} baris dari lembar "${result.sheet}"; ${formatInteger(created)} baru, ${formatInteger(changed)} berubah, ${formatInteger(unchanged)} sama${skipped}.`,
+    ...leftOutLines(result),
     ...refused.flatMap(({ row, reasons }) => [
       `Baris ${row} ditolak:`,
+      ...reasons.map(toAlasan).map(alasanLine),
+    ]),
+    ...result.asked.flatMap(({ row, reasons, choices }) => [
+      `Baris ${row} ditanyakan (${choices.map((choice) => CHOICE_WORDS[choice]).join(', ')}):`,
       ...reasons.map(toAlasan).map(alasanLine),
     ]),
     ...warnings.flatMap(({ row, reasons }) => [`Baris ${row}:`, ...reasons.map(toAlasan).map(alasanLine)]),

@@ -1,4 +1,5 @@
 import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
+import { isIdentifying } from '#rules/value/nothing.ts';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
 
 /** By what a row names its cooperative. */
@@ -9,7 +10,17 @@ export interface Sought {
   readonly districtCode: string | null;
 }
 
-export type FindKnown = (row: Sought) => KnownEntry | undefined;
+/** The cooperative a row means, and what told it: a number, or its name in its kecamatan. */
+export interface Found {
+  readonly known: KnownEntry;
+  readonly by: 'number' | 'name';
+  /** What the register has called it: its name, and that of the duplicate by whose number it was found. */
+  readonly names: readonly string[];
+}
+
+type Identified = Pick<Found, 'known' | 'names'>;
+
+export type FindKnown = (row: Sought) => Found | undefined;
 
 /** A duplicate that was merged away stands for the cooperative it was merged into, however long the chain. */
 function survivors(register: readonly KnownEntry[]): (known: KnownEntry) => KnownEntry {
@@ -26,8 +37,8 @@ function survivors(register: readonly KnownEntry[]): (known: KnownEntry) => Know
  * in the register itself is found before what was merged away.
  */
 export function createFinder(register: readonly KnownEntry[]): FindKnown {
-  const byNumber = new Map<string, KnownEntry>();
-  const byNik = new Map<string, KnownEntry>();
+  const byNumber = new Map<string, Identified>();
+  const byNik = new Map<string, Identified>();
   const byPlace = new Map<string, KnownEntry>();
   const byName = new Map<string, KnownEntry | null>();
   const survivorOf = survivors(register);
@@ -36,21 +47,24 @@ export function createFinder(register: readonly KnownEntry[]): FindKnown {
   for (const one of [...standing, ...merged]) {
     const known = survivorOf(one);
     const place = `${one.districtCode ?? ''}|${one.nameKey}`;
-    if (one.legalEntityKey !== '' && !byNumber.has(one.legalEntityKey))
-      byNumber.set(one.legalEntityKey, known);
-    if (one.nikKoperasi !== '' && !byNik.has(one.nikKoperasi)) byNik.set(one.nikKoperasi, known);
+    if (isIdentifying(one.legalEntityNumber) && !byNumber.has(one.legalEntityKey))
+      byNumber.set(one.legalEntityKey, { known, names: [known.name, one.name] });
+    if (isIdentifying(one.nikKoperasi) && !byNik.has(one.nikKoperasi))
+      byNik.set(one.nikKoperasi, { known, names: [known.name, one.name] });
     if (!byPlace.has(place)) byPlace.set(place, known);
     const namesake = byName.get(one.nameKey);
     byName.set(one.nameKey, namesake === undefined || namesake === known ? known : null);
   }
   return (row) => {
     const nameKey = normaliseCooperativeName(row.name ?? '');
-    return (
+    const byIdentity =
       byNumber.get(normaliseLegalEntityNumber(row.legalEntityNumber ?? '')) ??
-      byNik.get(row.nikKoperasi ?? '') ??
+      byNik.get(row.nikKoperasi ?? '');
+    if (byIdentity) return { ...byIdentity, by: 'number' };
+    const named =
       byPlace.get(`${row.districtCode ?? ''}|${nameKey}`) ??
       // Without a kecamatan only a name that occurs once can be meant.
-      (row.districtCode === null ? (byName.get(nameKey) ?? undefined) : undefined)
-    );
+      (row.districtCode === null ? (byName.get(nameKey) ?? undefined) : undefined);
+    return named && { known: named, by: 'name', names: [named.name] };
   };
 }

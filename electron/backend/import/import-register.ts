@@ -9,8 +9,9 @@ import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { importResult } from './import-result.ts';
 import { keptChoices, NOTHING_KEPT } from './kept-choices.ts';
-import type { KeptChoices } from './kept-choices.ts';
+import { refuseOpen } from './open-questions.ts';
 import { planImport } from './plan-import.ts';
+import type { Decisions } from './plan-import.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
@@ -18,6 +19,7 @@ import type { ReadRows } from './read-rows.ts';
 import { writeImport } from './write-import.ts';
 import { READ_WORKBOOK } from '../spreadsheet/jobs.ts';
 import { WRITE_MARKED_WORKBOOK } from '../spreadsheet/jobs.ts';
+import { PASSED_OVER_LABELS } from './passed-over.ts';
 
 /** A file that takes longer is no register of one office. */
 const READING_LIMIT_SECONDS = 120;
@@ -37,16 +39,28 @@ export async function importRegister(
   const grids = await runJob(READ_WORKBOOK, { path: input.path }, job);
   const rows = await readRows(read, office, grids, input, context.today);
   const { keep } = input;
-  const kept = keptChoices(keep);
-  const planNow = async (choices: KeptChoices) =>
-    planImport(rows.rows, await listRegisterEntries(read), choices);
+  const answers = new Map(input.answers.map(({ row, choice }) => [row, choice]));
+  const kept = { kept: keptChoices(keep), answers };
+  const planNow = async (decisions: Decisions) =>
+    planImport(rows.rows, await listRegisterEntries(read), decisions);
+  if (!input.isDryRun) refuseOpen(rows, grids, await planNow(kept));
   // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
   const { markedWorkbookPath: marked } = input;
   if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
-  if (input.isDryRun) return importResult(null, grids, rows, await planNow(NOTHING_KEPT), keep);
+  if (input.isDryRun)
+    return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), keep);
   const { importId, planned } = await write(context, input, rows, kept);
   return importResult(importId, grids, rows, planned, keep);
 }
+
+/** What the marked workbook says of a row that is accepted as it stands, or waits for an answer. */
+const VERDICTS = {
+  created: undefined,
+  changed: undefined,
+  unchanged: undefined,
+  refused: undefined,
+  asked: 'Ditanyakan',
+} as const;
 
 interface Written {
   readonly importId: string;
@@ -57,7 +71,7 @@ async function write(
   { transaction, signal, progress, now, actor }: TaskContext,
   input: ImportInput,
   rows: ReadRows,
-  kept: KeptChoices,
+  decisions: Decisions,
 ): Promise<Written> {
   const { kind } = input;
   const source = {
@@ -74,7 +88,7 @@ async function write(
   };
   return transaction(async (handle) => {
     const at = now();
-    const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), kept);
+    const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), decisions);
     const importId = await writeImport(handle, source, planned, { at, who: actor.name }, step);
     const { headersKey, corrections } = rows.mapping;
     await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);
@@ -89,7 +103,12 @@ async function writeMarked(
   { table }: ReadRows,
   planned: readonly PlannedRow[],
 ): Promise<void> {
-  const judged = planned.map(({ row, reasons }) => ({ row, reasons }));
+  const judged = [
+    ...planned.map(({ row, reasons, outcome }) => ({ row, reasons, verdict: VERDICTS[outcome] })),
+    ...table.passedOver
+      .filter(({ kind, row }) => kind !== 'blank' && row > table.headerRow)
+      .map(({ row, kind }) => ({ row, reasons: [], verdict: `Dilewati (${PASSED_OVER_LABELS[kind]})` })),
+  ];
   const { sheet, headerRow } = table;
   await runJob(WRITE_MARKED_WORKBOOK, { source, target, sheet, headerRow, judged }, { signal });
 }

@@ -5,7 +5,9 @@ import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
+import type { MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
+import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
 
 type Result = OutputOf<'import.run'>;
 
@@ -20,7 +22,7 @@ export function countOf(planned: readonly PlannedRow[], outcome: PlannedRow['out
 export function importResult(
   importId: string | null,
   grids: readonly SheetGrid[],
-  { table, mapping, figuresBookYear }: ReadRows,
+  { table, mapping, figuresBookYear, lacking, questions }: ReadRows,
   planned: readonly PlannedRow[],
   keep: KeepChoices,
 ): Result {
@@ -28,13 +30,16 @@ export function importResult(
     importId,
     sheet: table.sheet,
     headerRow: table.headerRow,
-    columns: table.columns.map(({ index, header, field, samples }) => ({
-      index,
-      header,
-      field: field !== null && isTakenOver(field) ? field : null,
-      samples,
-    })),
+    columns: table.columns.map((column) => columnView(column, mapping, questions)),
     sheets: grids.map(({ name }) => name),
+    sheetRows: table.lastRow,
+    passedOver: [...table.passedOver].sort((a, b) => a.row - b.row),
+    lacking,
+    questions,
+    unknownStatusWords: unknownStatusWords(planned),
+    asked: planned
+      .filter(({ outcome }) => outcome === 'asked')
+      .map((row) => ({ ...judged(row), choices: row.choices })),
     fieldChoices: mapping.choices,
     isMappingRemembered: mapping.isRemembered,
     figuresBookYear,
@@ -47,9 +52,61 @@ export function importResult(
     keep: stillMeant(planned, keep),
     refused: planned.filter((row) => row.outcome === 'refused').map(judged),
     warnings: planned
-      .filter((row) => row.outcome !== 'refused' && row.reasons.some(({ level }) => level === 'warning'))
+      .filter(({ outcome }) => outcome !== 'refused' && outcome !== 'asked')
+      .filter((row) => row.reasons.some(({ level }) => level === 'warning'))
       .map((row) => judged({ ...row, reasons: row.reasons.filter(({ level }) => level === 'warning') })),
   };
+}
+
+type ColumnView = Result['columns'][number];
+
+/** Fields of one book year, which is not known. */
+const YEARLY: readonly string[] = [
+  'membersMale',
+  'membersFemale',
+  'membersTotal',
+  'managerCount',
+  'employeeCount',
+  'ownCapital',
+  'outsideCapital',
+  'assets',
+  'turnover',
+  'surplus',
+  'rat',
+  'ratReported',
+  'ratHeldMark',
+];
+
+function stateOf(
+  { index, field, sameAs }: ReadColumn,
+  { corrections }: MappingRead,
+  questions: ReadRows['questions'],
+): ColumnView['state'] {
+  if (field === 'rowNumber') return 'numbering';
+  if (field !== null && !isTakenOver(field)) return 'computed';
+  if (field !== null)
+    return questions.includes('bookYear') && YEARLY.includes(field) ? 'yearMissing' : 'read';
+  if (corrections[String(index)] === null) return 'ignored';
+  return sameAs === null ? 'unknown' : 'double';
+}
+
+function columnView(column: ReadColumn, mapping: MappingRead, questions: ReadRows['questions']): ColumnView {
+  const { index, header, field, samples, sameAs } = column;
+  const state = stateOf(column, mapping, questions);
+  return { index, header, field: state === 'computed' ? null : field, samples, sameAs, state };
+}
+
+const STATUS_COLUMN_CODE = 'STATUS_TIDAK_DIKENAL';
+
+function unknownStatusWords(planned: readonly PlannedRow[]): Result['unknownStatusWords'] {
+  const rows = new Map<string, number>();
+  for (const { outcome, reasons } of planned) {
+    if (outcome !== 'refused') continue;
+    for (const { code, level, value } of reasons)
+      if (code === STATUS_COLUMN_CODE && level === 'refuse' && value !== undefined)
+        rows.set(value, (rows.get(value) ?? 0) + 1);
+  }
+  return [...rows].map(([word, count]) => ({ word, rows: count }));
 }
 
 const judged = ({ row, name, reasons }: PlannedRow) => ({ row, name, reasons });

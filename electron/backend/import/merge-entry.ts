@@ -7,8 +7,8 @@ import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import { mergeRats } from './merge-rats.ts';
 
 export interface EntryDefaults {
-  /** The book year that the sheet's figures belong to. */
-  readonly figuresBookYear: number;
+  /** The book year that the sheet's figures belong to; null: nobody has said, and they are not taken. */
+  readonly figuresBookYear: number | null;
   /** The office's own kabupaten/kota; null for a provincial office. */
   readonly regencyCode: string | null;
 }
@@ -44,19 +44,49 @@ export function mergeEntry(
   defaults: EntryDefaults,
 ): RegisterEntry {
   const base = known ? entryOnly(known) : NEW_ENTRY;
-  const hasPlace = values.districtCode !== null;
+  const place = mergePlace(values, base, defaults.regencyCode);
   return {
     ...base,
     ...byField(SAID_FIELDS, (name) => mergedField(name, values, base)),
-    // Village and kecamatan belong together: a new kecamatan must not keep the old one's village.
-    villageCode: hasPlace ? values.villageCode : base.villageCode,
-    villageName: hasPlace ? (values.villageName ?? '') : (values.villageName ?? base.villageName),
-    districtCode: values.districtCode ?? base.districtCode,
-    districtName: values.districtName ?? base.districtName,
-    regencyCode: values.districtCode?.slice(0, 5) ?? base.regencyCode ?? defaults.regencyCode,
-    figures: mergeFigures(base.figures, values, defaults.figuresBookYear),
+    ...place,
+    figures: mergeFigures(base.figures, values, values.bookYear ?? defaults.figuresBookYear),
     rats: mergeRats(base.rats, values.rats).rats,
   } as RegisterEntry;
+}
+
+type PlaceOfEntry = Pick<
+  RegisterEntry,
+  'villageCode' | 'villageName' | 'districtCode' | 'districtName' | 'regencyCode'
+>;
+
+/**
+ * Where the sheet says the cooperative sits, to the level it says. Village, kecamatan and kabupaten belong together: a new
+ * kecamatan must not keep the old one's village, nor a new kabupaten the old one's kecamatan.
+ */
+function mergePlace(
+  { villageName, villageCode, districtName, districtCode, regencyCode }: RegisterValues,
+  base: RegisterEntry,
+  officeRegency: string | null,
+): PlaceOfEntry {
+  if (districtCode !== null && districtName !== null) {
+    const isSameDistrict = villageName === null && base.districtCode === districtCode;
+    return {
+      villageCode: isSameDistrict ? base.villageCode : villageCode,
+      villageName: isSameDistrict ? base.villageName : (villageName ?? ''),
+      districtCode,
+      districtName,
+      regencyCode: regencyCode ?? districtCode.slice(0, 5),
+    };
+  }
+  const isElsewhere = regencyCode !== null && base.regencyCode !== null && base.regencyCode !== regencyCode;
+  const kept = isElsewhere ? NEW_ENTRY : base;
+  return {
+    villageCode: villageName === null || villageName === kept.villageName ? kept.villageCode : villageCode,
+    villageName: villageName ?? kept.villageName,
+    districtCode: kept.districtCode,
+    districtName: kept.districtName,
+    regencyCode: regencyCode ?? kept.regencyCode ?? officeRegency,
+  };
 }
 
 const ENTRY_KEYS = Object.keys(NEW_ENTRY) as readonly (keyof RegisterEntry)[];
@@ -74,7 +104,7 @@ export function storedEntry(stored: Partial<RegisterEntry>): RegisterEntry {
 function mergeFigures(
   known: readonly YearFigures[],
   values: RegisterValues,
-  bookYear: number,
+  bookYear: number | null,
 ): readonly YearFigures[] {
   const found = {
     membersMale: values.membersMale,
@@ -88,7 +118,7 @@ function mergeFigures(
     turnover: values.turnover,
     surplus: values.surplus,
   };
-  if (Object.values(found).every((value) => value === null)) return known;
+  if (bookYear === null || Object.values(found).every((value) => value === null)) return known;
   const before = known.find((year) => year.bookYear === bookYear);
   const merged: YearFigures = {
     bookYear,

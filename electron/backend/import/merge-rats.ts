@@ -1,6 +1,7 @@
 import type { RatRecord } from '#db/queries/cooperative/cooperative.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
+import { ratLabel } from '../spreadsheet/find/field-choices.ts';
 import type { RatDay } from '../spreadsheet/read/row-reader.ts';
 
 export interface MergedRats {
@@ -19,6 +20,10 @@ export function mergeRats(known: readonly RatRecord[], found: readonly RatDay[])
   const reasons: Reason[] = [];
   for (const { bookYear, ...days } of found) {
     const before = byYear.get(bookYear);
+    if (days.heldOn === null && days.reportedOn === null) {
+      if (before === undefined && days.isHeldUndated) reasons.push(heldWithoutDay(bookYear));
+      continue;
+    }
     const heldOn = days.heldOn ?? before?.heldOn;
     if (heldOn === undefined) {
       reasons.push(reportWithoutMeeting(bookYear, days.reportedOn));
@@ -32,6 +37,15 @@ export function mergeRats(known: readonly RatRecord[], found: readonly RatDay[])
     byYear.set(bookYear, { bookYear, heldOn, reportedOn: reportedOn ?? null });
   }
   return { rats: [...byYear.values()].sort((a, b) => a.bookYear - b.bookYear), reasons };
+}
+
+function heldWithoutDay(bookYear: number): Reason {
+  return {
+    code: 'RAT_TANPA_TANGGAL',
+    level: 'warning',
+    field: ratLabel(bookYear),
+    message: `RAT tahun buku ${String(bookYear)} ditandai sudah dilaksanakan, tetapi tanggalnya tidak disebut. Belum dicatat sebagai RAT; isi tanggal rapatnya.`,
+  };
 }
 
 function reportWithoutMeeting(bookYear: number, reportedOn: RatDay['reportedOn']): Reason {

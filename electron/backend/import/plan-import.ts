@@ -1,9 +1,11 @@
+import type { RowChoice } from '#contract/import.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
 import { isAccepted } from '#rules/value/reason.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { differingFields, keepFields } from './entry-field.ts';
 import { createFinder } from './find-known.ts';
-import type { FindKnown, Sought } from './find-known.ts';
+import type { FindKnown, Found, Sought } from './find-known.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
 
@@ -18,48 +20,77 @@ export interface ReadEntryRow extends Sought {
   };
 }
 
-/** Compares every row with the register: what is new, what changes, what stays, what is refused and why. */
+/** What people decided about this file: values to keep, answers to rows that were asked. */
+export interface Decisions {
+  readonly kept: KeptChoices;
+  readonly answers: ReadonlyMap<number, RowChoice>;
+}
+
+/** Compares every row with the register: what is new, what changes, what stays, what is asked, what is refused and why. */
 export function planImport(
   rows: readonly ReadEntryRow[],
   register: readonly KnownEntry[],
-  kept: KeptChoices,
+  decisions: Decisions,
 ): readonly PlannedRow[] {
   const find = createFinder(register);
   const claimed = new Map<string, number>();
-  return rows.map((read) => planRow(read, find, claimed, kept));
+  return rows.map((read) => planRow(read, find, claimed, decisions));
 }
 
 function planRow(
   read: ReadEntryRow,
   find: FindKnown,
   claimed: Map<string, number>,
-  kept: KeptChoices,
+  { kept, answers }: Decisions,
 ): PlannedRow {
   const { row } = read;
   const name = read.name ?? '';
-  const refused = (reasons: readonly Reason[]): PlannedRow => ({
+  const left = (
+    outcome: 'refused' | 'asked',
+    reasons: readonly Reason[],
+    choices: readonly RowChoice[] = [],
+  ): PlannedRow => ({
     row,
     name,
     reasons,
-    outcome: 'refused',
+    outcome,
+    choices,
     known: undefined,
     entry: undefined,
     proposed: undefined,
     differing: [],
   });
-  if (!isAccepted(read.reasons)) return refused(read.reasons);
-  const known = find(read);
-  if (!known && !read.mayCreate) return refused([...read.reasons, notInRegister(name)]);
+  if (!isAccepted(read.reasons)) return left('refused', read.reasons);
+  const found = find(read);
+  const question = questionOf(read, found);
+  const answer = answers.get(row);
+  if (question !== null && (answer === undefined || !question.choices.includes(answer)))
+    return left('asked', question.reasons, question.choices);
+  if (question !== null && answer === 'skip') return left('refused', [...question.reasons, SKIPPED]);
+  const isOther = question !== null && answer === 'new';
+  const known = isOther ? undefined : found?.known;
+  if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)]);
   if (known) {
     const earlier = claimed.get(known.id);
-    if (earlier !== undefined) return refused([...read.reasons, claimedTwice(known.name, earlier)]);
+    if (earlier !== undefined) return left('refused', [...read.reasons, claimedTwice(known.name, earlier)]);
     claimed.set(known.id, row);
   }
   const merged = read.merge(known);
-  const reasons = [...read.reasons, ...merged.reasons];
-  const proposed = merged.entry;
-  if (!known)
-    return { row, name, reasons, outcome: 'created', known, entry: proposed, proposed, differing: [] };
+  const reasons = [...(question?.reasons ?? read.reasons), ...merged.reasons];
+  const proposed = isOther ? { ...merged.entry, ...NO_NUMBERS } : merged.entry;
+  if (!known) {
+    return {
+      row,
+      name,
+      reasons,
+      outcome: 'created',
+      choices: [],
+      known,
+      entry: proposed,
+      proposed,
+      differing: [],
+    };
+  }
   const differing = differingFields(known, proposed);
   const entry = kept.isNothing ? proposed : keepFields(proposed, known, (field) => kept.isKept(row, field));
   const isSame = (kept.isNothing ? differing : differingFields(known, entry)).length === 0;
@@ -68,12 +99,53 @@ function planRow(
     name,
     reasons: isSame ? reasons : [...reasons, updates(known.name)],
     outcome: isSame ? 'unchanged' : 'changed',
+    choices: [],
     known,
     entry,
     proposed,
     differing,
   };
 }
+
+/** A number that belongs to another cooperative is not carried by this one. */
+const NO_NUMBERS = { legalEntityNumber: '', nikKoperasi: '' } as const;
+
+interface Question {
+  readonly reasons: readonly Reason[];
+  readonly choices: readonly RowChoice[];
+}
+
+/** What only a person can decide: a number that leads to a wholly different name somewhere else. */
+function questionOf(read: ReadEntryRow, found: Found | undefined): Question | null {
+  const isAskedInFile = read.reasons.some(({ code }) => code === 'NOMOR_KOPERASI_LAIN');
+  if (isAskedInFile) return { reasons: read.reasons, choices: ['new', 'skip'] };
+  if (found?.by !== 'number' || read.name === null) return null;
+  const { known } = found;
+  const isSamePlace = read.districtCode !== null && read.districtCode === known.districtCode;
+  const { name } = read;
+  if (isSamePlace || found.names.some((called) => mayBeSameName(name, called))) return null;
+  return {
+    reasons: [...read.reasons, numberOfAnother(known)],
+    choices: read.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'],
+  };
+}
+
+function numberOfAnother({ name, districtName }: KnownEntry): Reason {
+  const where = districtName === '' ? '' : ` di Kecamatan ${districtName}`;
+  return {
+    code: 'NOMOR_KOPERASI_LAIN',
+    level: 'warning',
+    field: 'Nomor Badan Hukum',
+    value: name,
+    message: `Nomornya di register milik "${name}"${where}, yang namanya sama sekali lain. Tentukan: koperasi yang sama (datanya diperbarui), koperasi lain (nomornya tidak diambil), atau lewati baris ini.`,
+  };
+}
+
+const SKIPPED: Reason = {
+  code: 'DILEWATI_ATAS_PILIHAN',
+  level: 'refuse',
+  message: 'Baris ini dilewati atas pilihan Anda.',
+};
 
 function updates(name: string): Reason {
   return {

@@ -1,4 +1,5 @@
 import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import type { RowChoice } from '#contract/import.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { EntryField } from './entry-field.ts';
 
@@ -7,7 +8,9 @@ export interface PlannedRow {
   readonly row: number;
   readonly name: string;
   readonly reasons: readonly Reason[];
-  readonly outcome: 'created' | 'changed' | 'unchanged' | 'refused';
+  readonly outcome: 'created' | 'changed' | 'unchanged' | 'refused' | 'asked';
+  /** What may be answered about a row that is asked. */
+  readonly choices: readonly RowChoice[];
   readonly known: KnownEntry | undefined;
   /** What the register will say; undefined for a refused row. */
   readonly entry: RegisterEntry | undefined;

@@ -1,22 +1,24 @@
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
-import { listWithin } from '#db/queries/office/region.ts';
-import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { Reason } from '#rules/value/reason.ts';
+import type { Reason, ReasonCode } from '#rules/value/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { correctedTable } from '../spreadsheet/find/column-mapping.ts';
+import { comparableWords } from '../spreadsheet/file/clean-text.ts';
+import { correctedTable, scaledTable } from '../spreadsheet/find/column-mapping.ts';
 import type { Table } from '../spreadsheet/find/table.ts';
-import type { OfficeRegion } from '../spreadsheet/read/match-region.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
 import { findRegister, readRegisterTable } from '../spreadsheet/read/read-register.ts';
-import type { TableReading } from '../spreadsheet/read/read-register.ts';
+import type { ReadOptions, TableReading } from '../spreadsheet/read/read-register.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
+import { cooperativeLacks, ratLacks } from './lacking-columns.ts';
+import type { WantedColumn } from './lacking-columns.ts';
 import { ratJudge } from './judge-rat.ts';
 import type { JudgeRats } from './judge-rat.ts';
+import { fittingValues } from './fitting-values.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { mergeRats } from './merge-rats.ts';
+import { regionsOf } from './office-regions.ts';
 import type { ReadEntryRow } from './plan-import.ts';
 import { readMapping } from './read-mapping.ts';
 import type { ImportInput, MappingRead } from './read-mapping.ts';
@@ -24,8 +26,13 @@ import type { ImportInput, MappingRead } from './read-mapping.ts';
 export interface ReadRows {
   readonly table: TableReading;
   readonly mapping: MappingRead;
-  /** The book year of members, capital and surplus; null for a sheet of RAT days. */
+  /** The book year of members, capital and surplus, or of RAT columns that name none; null where nobody has said it. */
   readonly figuresBookYear: number | null;
+  /** What is only to be had from a person: the unit of money, the book year. */
+  readonly questions: readonly ('unit' | 'bookYear')[];
+  /** Without its book year nothing of the list can be taken; in a register its figures are left out and named. */
+  readonly isYearVital: boolean;
+  readonly lacking: readonly WantedColumn[];
   readonly rows: readonly ReadEntryRow[];
 }
 
@@ -42,79 +49,138 @@ export async function readRows(
   input: ImportInput,
   today: PlainDate,
 ): Promise<ReadRows> {
-  const proposed = (input.kind === 'rat' ? findRatSheet : findRegister)(grids, input.sheet);
+  const { sheet, headerRow } = input;
+  const proposed = (input.kind === 'rat' ? findRatSheet : findRegister)(grids, { sheet, headerRow });
   const mapping = await readMapping(read, proposed, input, today);
-  const table = correctedTable(proposed, mapping.corrections);
-  const regions = await listWithin(read, office.regionCode);
+  const corrected = correctedTable(proposed, mapping.corrections);
+  const table = scaledTable(corrected, input.unit === null ? null : UNITS[input.unit]);
+  const options: ReadOptions = {
+    regions: await regionsOf(read, office),
+    today,
+    statusWords: new Map(
+      Object.entries(input.statusWords).map(([word, status]) => [comparableWords(word), status]),
+    ),
+  };
   const judge = ratJudge(await readRuleBook(read));
-  return {
-    mapping,
-    ...(input.kind === 'rat'
-      ? ratRows(table, regions, judge)
-      : registerRows(table, regions, judge, {
-          // A sheet that names no year reports the last closed one.
-          fallbackYear: dateParts(today).year - 1,
+  const found =
+    input.kind === 'rat'
+      ? ratRows(table, options, judge, input.figuresBookYear)
+      : registerRows(table, options, judge, {
           chosenYear: input.figuresBookYear,
           regencyCode: office.level === 'regency' ? office.regionCode : null,
-        })),
+        });
+  const isUnitOpen =
+    input.unit === null && table.columns.some(({ meaning }) => meaning?.isUnitDoubtful === true);
+  return {
+    mapping,
+    ...found,
+    questions: [...(isUnitOpen ? ['unit' as const] : []), ...found.questions],
+    rows: input.isStrict ? found.rows.map(strictly) : found.rows,
   };
 }
 
+const UNITS = { one: 1, thousand: 1e3, million: 1e6 } as const;
+
+/** Cells that could not be read as they stand: left out, or refusing their row where the office wants it so. */
+const UNREADABLE: readonly ReasonCode[] = [
+  'NIK_ANGKA_EXCEL',
+  'ANGKA_TIDAK_TERBACA',
+  'TANGGAL_TIDAK_TERBACA',
+  'TANGGAL_TIDAK_MUNGKIN',
+  'TEKS_TERLALU_PANJANG',
+  'NIK_KOPERASI_PANJANG',
+  'ANGGOTA_TIDAK_COCOK',
+];
+
+function strictly(row: ReadEntryRow): ReadEntryRow {
+  const reasons = row.reasons.map((reason) =>
+    UNREADABLE.includes(reason.code) ? { ...reason, level: 'refuse' as const } : reason,
+  );
+  return { ...row, reasons };
+}
+
 interface RegisterOptions {
-  readonly fallbackYear: number;
   readonly chosenYear: number | null;
   readonly regencyCode: string | null;
 }
 
 type Interpreted = Omit<ReadRows, 'mapping'>;
 
+const FIGURES = [
+  'membersMale',
+  'membersFemale',
+  'membersTotal',
+  'managerCount',
+  'employeeCount',
+  'ownCapital',
+  'outsideCapital',
+  'assets',
+  'turnover',
+  'surplus',
+] as const satisfies readonly (keyof RegisterValues)[];
+
+const hasFigures = (values: RegisterValues): boolean => FIGURES.some((figure) => values[figure] !== null);
+
 function registerRows(
   source: Table,
-  regions: readonly OfficeRegion[],
+  options: ReadOptions,
   judgeRats: JudgeRats,
-  { fallbackYear, chosenYear, regencyCode }: RegisterOptions,
+  { chosenYear, regencyCode }: RegisterOptions,
 ): Interpreted {
-  const { rows, figuresBookYear: yearOfSheet, ...table } = readRegisterTable(source, regions);
-  const figuresBookYear = chosenYear ?? yearOfSheet ?? fallbackYear;
+  const { rows, figuresBookYear: yearOfSheet, ...table } = readRegisterTable(source, options);
+  const figuresBookYear = chosenYear ?? yearOfSheet;
+  const isYearOpen =
+    figuresBookYear === null && rows.some(({ values }) => values.bookYear === null && hasFigures(values));
   return {
     table,
     figuresBookYear,
-    rows: rows.map(({ row, values, reasons }) => ({
-      row,
-      reasons: [...reasons, ...judgeRats(values.rats), ...tooLong(values)],
-      name: values.name,
-      nikKoperasi: values.nikKoperasi,
-      legalEntityNumber: values.legalEntityNumber,
-      districtCode: values.districtCode,
-      mayCreate: true,
-      merge: (known) => ({
-        entry: mergeEntry(values, known, { figuresBookYear, regencyCode }),
+    questions: isYearOpen ? ['bookYear'] : [],
+    isYearVital: false,
+    lacking: cooperativeLacks(table),
+    rows: rows.map(({ row, values, reasons }) => {
+      const fitting = fittingValues(values);
+      return {
+        row,
         reasons: [
-          ...mergeRats(known?.rats ?? [], values.rats).reasons,
-          ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
+          ...reasons,
+          ...judgeRats(values.rats),
+          ...fitting.reasons,
+          ...placeReasons(values, table, regencyCode),
         ],
-      }),
-    })),
+        name: values.name,
+        nikKoperasi: values.nikKoperasi,
+        legalEntityNumber: values.legalEntityNumber,
+        districtCode: values.districtCode,
+        mayCreate: true,
+        merge: (known) => ({
+          entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode }),
+          reasons: [
+            ...mergeRats(known?.rats ?? [], values.rats).reasons,
+            ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
+          ],
+        }),
+      };
+    }),
   };
 }
 
-/** Longer than any name, number or address an office writes; such a cell is a slip or an attack. */
-const MAX_TEXT = 500;
-
-function tooLong(values: RegisterValues): readonly Reason[] {
-  return Object.values(values).flatMap((value: unknown) =>
-    typeof value === 'string' && value.length > MAX_TEXT
-      ? [
-          {
-            code: 'TEKS_TERLALU_PANJANG' as const,
-            level: 'refuse' as const,
-            value: `${value.slice(0, 60)}…`,
-            limit: String(MAX_TEXT),
-            message: `Ada sel berisi ${value.length} huruf ("${value.slice(0, 30)}…"); paling panjang ${MAX_TEXT}. Ringkas isinya.`,
-          },
-        ]
-      : [],
-  );
+/** A row whose place is said to no level, though the sheet has a column for it, is counted nowhere. */
+function placeReasons(
+  { districtCode, regencyCode, districtName }: RegisterValues,
+  { columns }: TableReading,
+  officeRegency: string | null,
+): readonly Reason[] {
+  const hasColumn = columns.some(({ field }) => field === 'districtName' || field === 'regencyName');
+  if (districtCode !== null || regencyCode !== null || districtName !== null || !hasColumn) return [];
+  const level = officeRegency === null ? 'Kabupaten/kota dan kecamatan' : 'Kecamatan';
+  return [
+    {
+      code: 'WILAYAH_KOSONG',
+      level: 'warning',
+      field: 'Kecamatan',
+      message: `${level} tidak disebut; dalam rekap koperasi ini terhitung "Tidak diketahui" sampai tempatnya diisi.`,
+    },
+  ];
 }
 
 /** A register without a status column is usual for a first list; the clerk is told what was noted instead. */
@@ -125,11 +191,19 @@ const STATUS_NOT_SAID: Reason = {
   message: 'Status tidak disebut; dicatat tidak aktif sampai Anda memastikannya.',
 };
 
-function ratRows(source: Table, regions: readonly OfficeRegion[], judgeRats: JudgeRats): Interpreted {
-  const { rows, ...table } = readRatTable(source, regions);
+function ratRows(
+  source: Table,
+  options: ReadOptions,
+  judgeRats: JudgeRats,
+  chosenYear: number | null,
+): Interpreted {
+  const { rows, listYear, isYearMissing, ...table } = readRatTable(source, { ...options, chosenYear });
   return {
     table,
-    figuresBookYear: null,
+    figuresBookYear: listYear,
+    questions: isYearMissing ? ['bookYear'] : [],
+    isYearVital: true,
+    lacking: ratLacks(table),
     rows: rows.map(({ rats, reasons, ...row }) => ({
       ...row,
       reasons: [...reasons, ...judgeRats(rats)],

@@ -1,12 +1,14 @@
 import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
 import type { ReconcileField, ReconcileValues } from '#rules/reconcile/field.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { MatchKeys } from '#rules/reconcile/matched.ts';
 import { headedBookYear, ratYears } from '../spreadsheet/find/book-years.ts';
 import { dataRows } from '../spreadsheet/find/data-rows.ts';
 import type { Table } from '../spreadsheet/find/table.ts';
 import { regionMatcher } from '../spreadsheet/read/match-region.ts';
-import type { OfficeRegion } from '../spreadsheet/read/match-region.ts';
-import { describeTable } from '../spreadsheet/read/read-register.ts';
+import type { OfficeRegions } from '../spreadsheet/read/match-region.ts';
+import { knowsPlaces } from '../spreadsheet/read/place-names.ts';
+import { describeTable, NO_STATUS_WORDS } from '../spreadsheet/read/read-register.ts';
 import type { TableReading } from '../spreadsheet/read/read-register.ts';
 import { readRegisterRow } from '../spreadsheet/read/register-row.ts';
 import { columnsByField } from '../spreadsheet/read/row-reader.ts';
@@ -55,10 +57,10 @@ function comparedAs(field: string): ReconcileField | null {
 const NONE: readonly never[] = [];
 
 /** Reads another system's list as its table stands; nothing of it is refused, what is unclear is remarked on. */
-export function readList(table: Table, regions: readonly OfficeRegion[]): ListReading {
+export function readList(table: Table, regions: OfficeRegions, today: PlainDate): ListReading {
   const columns = columnsByField(table);
-  const match = regionMatcher(regions);
-  const data = dataRows(table);
+  const context = { match: regionMatcher(regions), today, statusWords: NO_STATUS_WORDS };
+  const data = dataRows(table, knowsPlaces(regions.own));
   const compared = new Set([...columns.keys()].flatMap((field) => comparedAs(field) ?? []));
   if (data.rows.some(({ sectionDistrict }) => sectionDistrict !== null)) compared.add('district');
   const fieldOfHeader = new Map(
@@ -71,7 +73,7 @@ export function readList(table: Table, regions: readonly OfficeRegion[]): ListRe
     figuresBookYear: headedBookYear(table),
     ratYears: columns.has('lastRatOn') ? null : ratYears(table),
     rows: data.rows.map((row) => {
-      const { values, reasons } = readRegisterRow(row, table, columns, match);
+      const { values, reasons } = readRegisterRow(row, table, columns, context);
       return {
         keys: keysOf(values),
         values: thereValues(values),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
 import { listRegisterParts } from '#db/queries/reconcile/register.ts';
 import { findOffice } from '#db/queries/office/office.ts';
-import { listWithin } from '#db/queries/office/region.ts';
 import { openReader } from '#db/open.ts';
 import { inParts } from '#db/in-parts.ts';
 import { AppError } from '#contract/errors.ts';
@@ -12,6 +11,7 @@ import type { FoundFinding } from '#rules/reconcile/finding.ts';
 import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
 import type { ReconcileKind } from '#rules/reconcile/reconcile.ts';
 import { readMapping } from '../import/read-mapping.ts';
+import { regionsOf } from '../import/office-regions.ts';
 import type { MappingRead } from '../import/read-mapping.ts';
 import { correctedTable } from '../spreadsheet/find/column-mapping.ts';
 import { DEFAULT_READ_LIMITS } from '../spreadsheet/file/read-limits.ts';
@@ -73,7 +73,7 @@ export async function reconcileList(
     if (!office) throw new AppError('OFFICE_NOT_SET_UP');
     const { list, sheets, mapping } = await readFile(order, async (table) => {
       const read = await readMapping(db, table, { kind: 'cooperative', mapping: order.mapping }, order.today);
-      return { read, regions: await listWithin(db, office.regionCode) };
+      return { read, regions: await regionsOf(db, office) };
     });
     progress(STEPS.read, STEPS.all);
     const figuresBookYear = order.figuresBookYear ?? list.figuresBookYear;
@@ -110,7 +110,7 @@ type Prepared = Parameters<typeof readList>[0];
 
 /** In a function of its own, so that the sheets leave the memory before the register comes into it. */
 async function readFile(
-  { path, sheet }: ReconcileOrder,
+  { path, sheet, today }: ReconcileOrder,
   prepare: (
     table: Prepared,
   ) => Promise<{ readonly read: MappingRead; readonly regions: Parameters<typeof readList>[1] }>,
@@ -120,7 +120,7 @@ async function readFile(
   readonly mapping: MappingRead;
 }> {
   const grids = await readWorkbookGrids(path, DEFAULT_READ_LIMITS);
-  const proposed = findRegister(grids, sheet);
+  const proposed = findRegister(grids, { sheet, headerRow: null });
   const { read, regions } = await prepare(proposed);
   const table = correctedTable(proposed, read.corrections);
   const sheets = grids.map(({ name }) => name);
@@ -129,7 +129,7 @@ async function readFile(
     const facts = { lembar: table.grid.name, tersedia: sheets.map((name) => `"${name}"`).join(', ') };
     throw new AppError('HEADER_NOT_FOUND', { facts: { ...facts, jumlahLembar: sheets.length }, sheets });
   }
-  return { list: readList(table, regions), sheets, mapping: read };
+  return { list: readList(table, regions, today), sheets, mapping: read };
 }
 
 function countKinds(findings: readonly FoundFinding[]): Readonly<Record<ReconcileKind, number>> {

@@ -17,16 +17,11 @@ export const sampleHandlers = {
     await transaction((write) =>
       setUpOffice({ read: context.read, write }, { ...setUp, isSample: true }, folders, now()),
     );
-    const { created, refused } = await importRegister(context, {
+    const order = contract['import.run'].input.parse({
       path: path.join(sample, 'register-kutim-contoh.xlsx'),
-      kind: 'cooperative',
-      sheet: null,
       isDryRun: false,
-      markedWorkbookPath: null,
-      mapping: {},
-      figuresBookYear: null,
-      keep: { fields: [], rows: [] },
     });
+    const { created, refused } = await importRegister(context, order);
     await transaction((write) => writeSampleYear(write, context.today, now()));
     return { cooperativeCount: created, refusedCount: refused.length };
   },

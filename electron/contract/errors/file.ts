@@ -21,6 +21,10 @@ export interface HeaderFacts {
   readonly lembar?: string;
   readonly tersedia: string;
   readonly jumlahLembar: number;
+  /** What is missing among the columns of the row that was taken for the header, which row, and its columns. */
+  readonly kurang?: string;
+  readonly baris?: number;
+  readonly kolom?: string;
 }
 
 const searchedSheets = ({ lembar }: HeaderFacts): string =>
@@ -108,11 +112,16 @@ export const fileErrors = {
   HEADER_NOT_FOUND: {
     sentence: (facts: HeaderFacts) => ({
       title: 'Judul kolom tidak ditemukan',
-      cause: `Tidak ada baris judul kolom yang dikenali pada ${searchedSheets(facts)}; sedikitnya perlu kolom nama koperasi dan satu kolom lain, misalnya kecamatan.`,
+      cause:
+        facts.kurang === undefined
+          ? `Tidak ada baris judul kolom yang dikenali pada ${searchedSheets(facts)}; sedikitnya perlu kolom nama koperasi dan satu kolom lain, misalnya kecamatan.`
+          : `Kolom ${facts.kurang} belum dikenali pada lembar "${facts.lembar ?? ''}". Baris ${String(facts.baris)} dibaca sebagai judul kolom: ${facts.kolom ?? ''}.`,
       remedy:
-        facts.jumlahLembar === 1
-          ? 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".'
-          : `Lembar dalam buku kerja itu: ${facts.tersedia}. Pilih lembar lain, atau beri lembar yang benar satu baris judul kolom di atas datanya.`,
+        facts.kurang !== undefined
+          ? `Sebutkan kolomnya; pada baris perintah, misalnya: --petakan B=nama,C=kecamatan. Bila judul kolomnya di baris lain: --baris-judul 5.${facts.jumlahLembar === 1 ? '' : ` Lembar dalam buku kerja itu: ${facts.tersedia}.`}`
+          : facts.jumlahLembar === 1
+            ? 'Pastikan ada satu baris judul kolom di atas data, misalnya "Nama Koperasi" dan "Kecamatan".'
+            : `Lembar dalam buku kerja itu: ${facts.tersedia}. Pilih lembar lain, atau beri lembar yang benar satu baris judul kolom di atas datanya.`,
     }),
   },
   READING_TOO_LONG: {

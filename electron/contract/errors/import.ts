@@ -16,6 +16,13 @@ export const importErrors = {
       remedy: 'Kembalikan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
     }),
   },
+  IMPORT_ASKS: {
+    sentence: (facts: { readonly pertanyaan: string; readonly jawaban: string }) => ({
+      title: 'Ada yang harus ditanyakan lebih dahulu',
+      cause: `${facts.pertanyaan} Belum ada yang disimpan.`,
+      remedy: facts.jawaban,
+    }),
+  },
   IMPORT_REPORT_GONE: {
     sentence: () => ({
       title: 'Rincian impor tidak lagi tersedia',

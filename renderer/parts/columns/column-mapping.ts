@@ -1,7 +1,10 @@
 import type { OutputOf } from '#contract/index.ts';
 
 /** A column of a read file; every reading of a list tells its columns so. */
-export type SheetColumn = OutputOf<'import.run'>['columns'][number];
+export type SheetColumn = Pick<
+  OutputOf<'import.run'>['columns'][number],
+  'index' | 'header' | 'field' | 'samples'
+>;
 export type Mapping = Readonly<Record<string, string | null>>;
 
 /** What the clerk corrected of the program's reading of the file. */

@@ -236,7 +236,7 @@ describe('databases that cannot be opened', () => {
     expect((await later.ask('app.info', {})).dataFolder).toBe(first.dataFolder);
     const { previousPath } = await later.ask('backup.restore', { path: backup.path });
     expect(previousPath).toContain('sebelum-pemulihan');
-    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1054 });
   });
 
   test('a damaged one is reported, and restoring the backup brings everything back', async () => {
@@ -250,7 +250,7 @@ describe('databases that cannot be opened', () => {
     const later = await testBackend({ dataFolder: first.dataFolder });
     expect(await later.refusal('office.get', {})).toMatchObject({ code: 'DATABASE_DAMAGED' });
     await later.ask('backup.restore', { path: backup.path });
-    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await later.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1054 });
   });
 
   test('a file that is no backup is refused and the running data stay', async () => {
@@ -261,7 +261,7 @@ describe('databases that cannot be opened', () => {
     expect(await backend.refusal('backup.restore', { path: '/tidak/ada' })).toMatchObject({
       code: 'FILE_NOT_FOUND',
     });
-    expect(await backend.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1046 });
+    expect(await backend.ask('cooperative.count', {})).toMatchObject({ registerTotal: 1054 });
   });
 });
 
@@ -272,11 +272,11 @@ describe('looking after the data', () => {
     const backup = await backend.ask('backup.create', { folder: tempFolder() });
     expect(backup).toMatchObject({
       isVerified: true,
-      rowCounts: { cooperative: 1046, rat: 295 + 313 + 278 },
+      rowCounts: { cooperative: 1054, rat: 295 + 313 + 278 },
     });
     expect((await backend.ask('app.info', {})).lastBackupAt).not.toBeNull();
     const check = await backend.ask('app.selfCheck', {});
-    expect(check).toMatchObject({ integrity: 'ok', rowCounts: { cooperative: 1046 } });
+    expect(check).toMatchObject({ integrity: 'ok', rowCounts: { cooperative: 1054 } });
     expect(check.renderedFonts.length).toBeGreaterThan(5);
   });
 });

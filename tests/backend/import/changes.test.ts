@@ -201,7 +201,7 @@ describe('report days of RAT', () => {
           'Tgl Lapor RAT TB 2024',
           'Tanggal Lapor TB 2025',
         ],
-        ['Koperasi Jasa Satu', '1-3-2024', '2-3-2024', '1-4-2025', '5-5-2026'],
+        ['Koperasi Jasa Satu', '1-3-2024', '2-3-2024', '1-4-2025', '5-11-2025'],
       ]),
       isDryRun: false,
     });

@@ -125,7 +125,7 @@ describe('an update of known cooperatives', () => {
     const result = await backend.ask('import.run', {
       path: workbookFile([
         HEADER,
-        ['Koperasi Jasa Lain', 'Telen', '9/BH/2009', 'Aktif', ''],
+        ['Koperasi Jasa Lain', 'Bengalon', '9/BH/2009', 'Aktif', ''],
         ['Koperasi Jasa Satu', 'Bengalon', '', 'Aktif', ''],
       ]),
       isDryRun: true,
@@ -171,7 +171,7 @@ describe('an update of known cooperatives', () => {
 
 describe('a RAT sheet', () => {
   test('adds RAT days to known cooperatives and refuses the unknown ones', async () => {
-    const backend = await officeBackend();
+    const backend = await officeBackend({ today: '2026-03-02' });
     await backend.ask('import.run', {
       path: workbookFile([HEADER, ['Koperasi Jasa Satu', 'Bengalon', '9/BH/2009', 'Aktif', '15/03/2025']]),
       isDryRun: false,

@@ -16,7 +16,7 @@ describe('the proposed mapping', () => {
     const backend = await officeBackend();
     const result = await backend.ask('import.run', { path: file(), isDryRun: true });
     expect(result.columns.map(({ index, field }) => [index, field])).toEqual([
-      [0, null],
+      [0, 'name'],
       [1, 'districtName'],
       [2, 'legalEntityNumber'],
       [3, null],
@@ -31,16 +31,26 @@ describe('the proposed mapping', () => {
     expect(label('rat:2024')).toBe('Tanggal RAT TB 2024');
     expect(label('ratReported:2024')).toBe('Tanggal lapor RAT TB 2024');
     expect(label('grade')).toBeUndefined();
-    // Without a name no row can be written, and each says so.
-    expect(result.refused.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
-      ['NAMA_KOSONG'],
-      ['NAMA_KOSONG'],
+    expect(result.columns.map(({ state }) => state)).toEqual([
+      'read',
+      'read',
+      'read',
+      'unknown',
+      'unknown',
+      'read',
+      'unknown',
     ]);
+    expect(result.lacking).toEqual(['status']);
   });
 
   test('a correction takes the field from the column that was proposed for it, with the unit of its own heading', async () => {
     const backend = await officeBackend();
-    const result = await backend.ask('import.run', { path: file(), isDryRun: false, mapping: CORRECTED });
+    const result = await backend.ask('import.run', {
+      path: file(),
+      isDryRun: false,
+      mapping: CORRECTED,
+      figuresBookYear: 2024,
+    });
     expect(result.columns.map(({ field }) => field)).toEqual([
       'name',
       'districtName',
@@ -68,7 +78,7 @@ describe('the proposed mapping', () => {
     expect(tried).toMatchObject({ isMappingRemembered: false, created: 2 });
     expect(await backend.ask('import.run', { path: file(), isDryRun: true })).toMatchObject({
       isMappingRemembered: false,
-      created: 0,
+      lacking: ['status'],
     });
     await backend.ask('import.run', { path: file(), isDryRun: false, mapping: CORRECTED });
     const next = workbookFile([
@@ -126,12 +136,21 @@ describe('the book year of the figures', () => {
   const yearsOf = (dataFolder: string) =>
     queryRows(dataFolder, 'SELECT book_year AS year FROM cooperative_year').map(({ year }) => year);
 
-  test('is the last closed one where the sheet names none, and the chosen one where a person chose', async () => {
+  test('is asked where the sheet names none: figures wait for it, and the rows come in', async () => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const path = workbookFile(rows);
-    expect(await backend.ask('import.run', { path, isDryRun: true })).toMatchObject({
-      figuresBookYear: 2024,
+    const without = await backend.ask('import.run', { path, isDryRun: false });
+    expect(without).toMatchObject({
+      figuresBookYear: null,
+      questions: ['bookYear'],
+      created: 1,
+      warnings: [],
     });
+    expect(without.columns.map(({ field, state }) => [field, state])).toContainEqual([
+      'assets',
+      'yearMissing',
+    ]);
+    expect(yearsOf(backend.dataFolder)).toEqual([]);
     const chosen = await backend.ask('import.run', { path, isDryRun: false, figuresBookYear: 2022 });
     expect(chosen.figuresBookYear).toBe(2022);
     expect(yearsOf(backend.dataFolder)).toEqual([2022]);

@@ -46,27 +46,28 @@ describe('a workbook of several sheets', () => {
     expect([chosen.sheet, chosen.created]).toEqual(['Baru', 1]);
   });
 
-  test('of which none has a header is refused with the names of all its sheets', async () => {
+  test('of which none has a header is shown as it stands, and not written before its columns are named', async () => {
     const backend = await officeBackend();
     const path = workbookOf({ Sampul: COVER, Catatan: [['Halo', 'dunia']] });
-    const whole = await backend.refusal('import.run', { path, isDryRun: true });
+    const tried = await backend.ask('import.run', { path, isDryRun: true });
+    expect(tried).toMatchObject({ sheet: 'Sampul', lacking: ['name', 'district', 'status'], created: 0 });
+    const whole = await backend.refusal('import.run', { path, isDryRun: false });
     expect(whole).toMatchObject({ code: 'HEADER_NOT_FOUND', details: { sheets: ['Sampul', 'Catatan'] } });
     expect(errorSentence(whole)).toMatchObject({
-      cause: expect.stringContaining('lembar mana pun') as string,
+      cause: expect.stringContaining('Kolom nama koperasi belum dikenali') as string,
       remedy: expect.stringContaining('"Sampul", "Catatan"') as string,
     });
-    const one = await backend.refusal('import.run', { path, isDryRun: true, sheet: 'Catatan' });
-    expect(one).toMatchObject({ code: 'HEADER_NOT_FOUND', details: { sheets: ['Sampul', 'Catatan'] } });
-    expect(errorSentence(one).cause).toContain('lembar "Catatan"');
+    const named = await backend.ask('import.run', { path, isDryRun: true, mapping: { 0: 'name' } });
+    expect(named.lacking).toEqual(['district', 'status']);
   });
 
   test('of a single sheet does not speak of other sheets', async () => {
     const backend = await officeBackend();
     const refusal = await backend.refusal('import.run', {
       path: workbookOf({ Saja: COVER }),
-      isDryRun: true,
+      isDryRun: false,
     });
-    expect(errorSentence(refusal).remedy).not.toContain('lembar lain');
+    expect(errorSentence(refusal).remedy).not.toContain('Lembar dalam');
     expect(errorSentence(refusal).cause).toContain('lembar "Saja"');
   });
 });

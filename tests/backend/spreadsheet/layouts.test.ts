@@ -11,11 +11,11 @@ import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
 import type { RegisterReading } from '#backend/spreadsheet/read/read-register.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import type { SheetGrid } from '#backend/spreadsheet/file/sheet-grid.ts';
-import { KUTIM_REGIONS } from './kutim-regions.ts';
+import { KUTIM_READING } from './kutim-regions.ts';
 import { withEffort } from '../../helpers/work-done.ts';
 
 type Value = string | number | null;
-const OPTIONS = { sheet: null, regions: KUTIM_REGIONS };
+const OPTIONS = KUTIM_READING;
 
 let folder = '';
 beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('any layout', () => {
       ['2,5', 'Kec. Bengalon', '21/BH/2007', '4-5-2007', 'KSU Maju', 25, 'aktif', 'x'],
     ]);
     expect(reading).toMatchObject({ headerRow: 4, figuresBookYear: 2023, bookYears: [] });
-    expect(reading.columns.at(-1)).toEqual({
+    expect(reading.columns.at(-1)).toMatchObject({
       index: 7,
       header: 'Catatan lain',
       field: null,
@@ -103,10 +103,14 @@ describe('any layout', () => {
       'statusActiveMark',
       'statusInactiveMark',
     ]);
-    expect(reading.passedOver).toMatchObject([{ row: 3, kind: 'heading' }]);
+    expect(reading.passedOver).toMatchObject([
+      { row: 1, kind: 'heading' },
+      { row: 2, kind: 'heading' },
+      { row: 3, kind: 'numbering' },
+    ]);
     expect(reading.rows.map(({ values: { status, rats } }) => [status, rats])).toEqual([
-      ['active', [{ bookYear: 2023, heldOn: '2024-02-05', reportedOn: null }]],
-      ['inactive', [{ bookYear: 2024, heldOn: '2025-02-06', reportedOn: null }]],
+      ['active', [{ bookYear: 2023, heldOn: '2024-02-05', reportedOn: null, isHeldUndated: false }]],
+      ['inactive', [{ bookYear: 2024, heldOn: '2025-02-06', reportedOn: null, isHeldUndated: false }]],
     ]);
   });
 
@@ -130,11 +134,13 @@ describe('any layout', () => {
       [7, 'Total Mandiri', 'Busang'],
     ]);
     expect(reading.passedOver.map(({ row, kind }) => [row, kind])).toEqual([
+      [1, 'heading'],
       [2, 'section'],
       [4, 'total'],
       [5, 'section'],
       [6, 'heading'],
       [8, 'total'],
+      [9, 'blank'],
       [10, 'signature'],
       [11, 'signature'],
       [12, 'signature'],
@@ -211,9 +217,10 @@ describe('any layout', () => {
         details: { facts: { lembar: 'Lain', tersedia: 'Data, Petunjuk' }, sheets: ['Data', 'Petunjuk'] },
       }) as Error,
     );
-    expect(() => readRegister(grids, { ...OPTIONS, sheet: 'Petunjuk' })).toThrow(
-      expect.objectContaining({ code: 'HEADER_NOT_FOUND' }) as Error,
-    );
+    // A sheet without known headings is shown as it stands, for a person to say what its columns mean.
+    expect(readRegister(grids, { ...OPTIONS, sheet: 'Petunjuk' }).columns).toMatchObject([
+      { header: 'Halo', field: null },
+    ]);
     expect(() => readRegister([], OPTIONS)).toThrow(
       expect.objectContaining({ code: 'HEADER_NOT_FOUND' }) as Error,
     );
@@ -253,23 +260,22 @@ describe('RAT sheets', () => {
       ]),
     ).toEqual([
       [2, '1/BH', null, 1, []],
-      [3, 'KSU Maju', '64.08.06', 1, ['TANGGAL_TIDAK_TERBACA']],
+      [3, 'KSU Maju', '64.08.06', 2, []],
       [4, null, '64.08.06', 1, ['NAMA_KOSONG']],
     ]);
   });
 
-  it('refuses a sheet without a RAT column', () => {
-    expect(() =>
-      readRatSheet(
-        [
-          grid([
-            ['Nama Koperasi', 'Status'],
-            ['A', 'aktif'],
-          ]),
-        ],
-        OPTIONS,
-      ),
-    ).toThrow(expect.objectContaining({ code: 'HEADER_NOT_FOUND' }) as Error);
+  it('shows a sheet without a RAT column as it stands', () => {
+    const reading = readRatSheet(
+      [
+        grid([
+          ['Nama Koperasi', 'Status'],
+          ['A', 'aktif'],
+        ]),
+      ],
+      OPTIONS,
+    );
+    expect(reading.columns.map(({ field }) => field)).toEqual(['name', 'status']);
   });
 });
 

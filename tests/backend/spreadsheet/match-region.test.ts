@@ -3,7 +3,7 @@ import { regionMatcher } from '#backend/spreadsheet/read/match-region.ts';
 import type { PlaceNames } from '#backend/spreadsheet/read/match-region.ts';
 import { KUTIM_REGIONS } from './kutim-regions.ts';
 
-const match = regionMatcher(KUTIM_REGIONS);
+const match = regionMatcher({ own: KUTIM_REGIONS, neighbours: [] });
 const names = (
   districtName: string | null,
   villageName: string | null = null,
@@ -33,7 +33,7 @@ describe('kecamatan and villages as offices write them', () => {
   });
 
   it.each([['Balikpapan Selatan'], ['Loa Janan'], ['constructor'], ['Beng']])('does not know %s', (typed) => {
-    expect(match(names(typed))).toEqual({ isKnown: false, districts: [] });
+    expect(match(names(typed))).toEqual({ isKnown: false, level: 'district', candidates: [] });
   });
 
   it('finds a village inside the named kecamatan only', () => {
@@ -58,6 +58,7 @@ describe('kecamatan and villages as offices write them', () => {
       villageCode: null,
       districtName: null,
       districtCode: null,
+      regencyCode: null,
     });
     expect(placeOf(names(null))).toMatchObject({ districtCode: null, villageName: null });
   });
@@ -70,10 +71,13 @@ describe('kecamatan and villages as offices write them', () => {
       { code: '64.02.01', parentCode: '64.02', name: 'Muara' },
       { code: '64.02.01.2001', parentCode: '64.02.01', name: 'Tepian' },
     ];
-    const provincial = regionMatcher(twins);
+    const provincial = regionMatcher({
+      own: twins.map((one) => ({ ...one, kind: 'regency' })),
+      neighbours: [],
+    });
     expect(provincial(names('Muara'))).toMatchObject({
       isKnown: false,
-      districts: [{ code: '64.01.01' }, { code: '64.02.01' }],
+      candidates: [{ code: '64.01.01' }, { code: '64.02.01' }],
     });
     expect(provincial(names('Muara', null, 'Kab. Paser'))).toMatchObject({
       place: { districtCode: '64.01.01' },

@@ -9,7 +9,7 @@ import { writeMarkedWorkbook } from '#backend/spreadsheet/write/marked-workbook.
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
 import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
-import { KUTIM_REGIONS } from './kutim-regions.ts';
+import { KUTIM_READING } from './kutim-regions.ts';
 import { withEffort } from '../../helpers/work-done.ts';
 
 const FILES = 400;
@@ -85,10 +85,7 @@ it(`reads or refuses ${String(FILES)} broken files, never hangs, never leaves ha
   const [source, target] = [join(folder, 'sumber'), join(folder, 'hasil.xlsx')];
   const sound = await withEffort(async () => {
     await writeFile(source, bases[0] ?? '');
-    readRegister(await readWorkbookGrids(source, DEFAULT_READ_LIMITS), {
-      sheet: null,
-      regions: KUTIM_REGIONS,
-    });
+    readRegister(await readWorkbookGrids(source, DEFAULT_READ_LIMITS), KUTIM_READING);
   });
   const crashes: string[] = [];
   let readCount = 0;
@@ -98,7 +95,7 @@ it(`reads or refuses ${String(FILES)} broken files, never hangs, never leaves ha
     const { effort } = await withEffort(async () => {
       try {
         const grids = await readWorkbookGrids(source, DEFAULT_READ_LIMITS);
-        const reading = readRegister(grids, { sheet: null, regions: KUTIM_REGIONS });
+        const reading = readRegister(grids, KUTIM_READING);
         structuredClone(reading);
         await writeMarkedWorkbook(source, target, reading.sheet, reading.headerRow, reading.rows);
         readCount += 1;

@@ -18,12 +18,12 @@ import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import { excelSheetNames } from '#backend/spreadsheet/file/sheet-names.ts';
 import type { SheetGrid } from '#backend/spreadsheet/file/sheet-grid.ts';
-import { KUTIM_REGIONS } from './kutim-regions.ts';
+import { KUTIM_READING } from './kutim-regions.ts';
 
 const SAMPLE = fileURLToPath(
   new URL('../../../resources/sample/register-kutim-contoh.xlsx', import.meta.url),
 );
-const OPTIONS = { sheet: null, regions: KUTIM_REGIONS };
+const OPTIONS = KUTIM_READING;
 const REFUSAL: Reason = { code: 'NAMA_KOSONG', level: 'refuse', message: 'Nama kosong.' };
 const WARNING: Reason = { code: 'ANGGOTA_TIDAK_COCOK', level: 'warning', message: '=1+1 Periksa.' };
 
@@ -57,8 +57,8 @@ describe('the marked workbook', () => {
     expect(valuesOf(after[1], 24)).toEqual(valuesOf(before[1], 24));
     expect([24, 25].map((column) => textAt(after[1], 4, column))).toEqual(['Hasil', 'Alasan']);
     const verdicts = reading.rows.map(({ row }) => textAt(after[1], row, 24));
-    expect(verdicts.filter((verdict) => verdict === 'Ditolak')).toHaveLength(19);
-    expect(verdicts.filter((verdict) => verdict === 'Peringatan')).toHaveLength(12);
+    expect(verdicts.filter((verdict) => verdict === 'Ditolak')).toHaveLength(11);
+    expect(verdicts.filter((verdict) => verdict === 'Peringatan')).toHaveLength(20);
     expect(textAt(after[1], 1066, 25)).toContain('12O.000');
     expect(textAt(after[1], 1075, 24)).toBeUndefined();
   });
@@ -206,9 +206,7 @@ describe('the exported register', () => {
     );
     const reading = readRegister(await gridsOf(path), OPTIONS);
     expect(reading.headerRow).toBe(1);
-    expect(reading.columns.filter(({ field }) => field === null).map(({ header }) => header)).toEqual([
-      'Provinsi',
-    ]);
+    expect(reading.columns.filter(({ field }) => field === null)).toEqual([]);
     expect(reading.rows.map(({ values }) => values)).toEqual(accepted.map(({ values }) => values));
   });
 

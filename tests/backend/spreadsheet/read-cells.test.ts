@@ -55,7 +55,7 @@ describe('money', () => {
     expect(reading.value).toBeNull();
     expect(reading.reason).toMatchObject({
       code: 'ANGKA_TIDAK_TERBACA',
-      level: 'refuse',
+      level: 'warning',
       field: 'Aset',
       value: typed,
     });
@@ -150,17 +150,17 @@ describe('words', () => {
     ['dalam penyelesaian', 'in_settlement'],
     ['Bubar', 'dissolved'],
   ])('reads the status %s', (typed, value) => {
-    expect(readStatus(text(typed), 'Status')).toEqual({ value });
+    expect(readStatus(text(typed), 'Status', new Map())).toEqual({ value });
   });
 
   it('refuses an unknown status and offers the known ones', () => {
     for (const typed of ['??', 'xx', 'aktif?tidak', '__proto__']) {
-      expect(readStatus(text(typed), 'Status').reason).toMatchObject({
+      expect(readStatus(text(typed), 'Status', new Map()).reason).toMatchObject({
         level: 'refuse',
         message: expect.stringContaining('usul pembubaran') as unknown,
       });
     }
-    expect(readStatus(text('-'), 'Status')).toEqual({ value: null });
+    expect(readStatus(text('-'), 'Status', new Map())).toEqual({ value: null });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
 import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
 import type { RegisterReading } from '#backend/spreadsheet/read/read-register.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
-import { KUTIM_REGIONS } from './kutim-regions.ts';
+import { KUTIM_READING } from './kutim-regions.ts';
 
 interface Truth {
   readonly rows: number;
@@ -35,7 +35,7 @@ describe('the sample register against its truth', () => {
   let reading: RegisterReading;
   beforeAll(async () => {
     const grids = await readWorkbookGrids(sample('xlsx'), DEFAULT_READ_LIMITS);
-    reading = readRegister(grids, { sheet: null, regions: KUTIM_REGIONS });
+    reading = readRegister(grids, KUTIM_READING);
   });
 
   const remarks = (level: ReasonLevel) =>
@@ -55,9 +55,11 @@ describe('the sample register against its truth', () => {
     expect(reading.columns.every(({ field }) => field !== null)).toBe(true);
   });
 
-  it('counts the data rows and passes over total and signature', () => {
+  it('counts the data rows and names every row it passes over, to the last of the sheet', () => {
     expect(reading.rows).toHaveLength(truth.rows);
-    expect(reading.passedOver.map(({ row, kind }) => [row, kind])).toEqual([
+    expect(reading.rows.length + reading.passedOver.length).toBe(reading.lastRow);
+    const below = reading.passedOver.filter(({ kind, row }) => kind !== 'blank' && row > 5);
+    expect(below.map(({ row, kind }) => [row, kind])).toEqual([
       [1075, 'total'],
       [1077, 'signature'],
       [1078, 'signature'],
@@ -113,8 +115,8 @@ describe('the sample register against its truth', () => {
     });
     expect(byName('Koperasi Konsumen Mandiri Bina Sawit')?.legalEntityOn).toBe('2008-12-08');
     expect(byName('Koperasi Konsumen Maju Etam Bukit')?.rats).toEqual([
-      { bookYear: 2022, heldOn: '2023-03-24', reportedOn: null },
-      { bookYear: 2023, heldOn: '2024-02-22', reportedOn: null },
+      { bookYear: 2022, heldOn: '2023-03-24', reportedOn: null, isHeldUndated: false },
+      { bookYear: 2023, heldOn: '2024-02-22', reportedOn: null, isHeldUndated: false },
     ]);
   });
 });

@@ -1,8 +1,5 @@
+import { isBlankWord, isNothing, isPending, namesNothing } from '#rules/value/nothing.ts';
 import type { Cell } from './sheet-grid.ts';
-
-const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
-/** What offices type where they know nothing: dashes, dots, a date of zeros. */
-const UNKNOWN = /^(?:[-–—−_.\s]*|0{4}-00-00(?: 00:00:00)?|00[-/]00[-/]0{4})$/;
 
 /** Single words of plain letters, digits and signs: most cells, and nothing of them is to be cleaned. */
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
@@ -21,32 +18,39 @@ export function cleanText(text: string): string {
   );
 }
 
-/** True for an empty cell, "-" and "0000-00-00": the office does not know, which is neither zero nor today. */
-export function isUnknown(text: string): boolean {
-  return UNKNOWN.test(text);
-}
-
 /** Digits of a whole number as Excel keeps it, where it can still be exact. */
 export function exactDigits(value: number): string | null {
   return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? String(value) : null;
 }
 
 /**
- * A cell as words. A number comes with all its digits where Excel shows it shortened; a date or a number with leading
- * zeros comes as shown. Null where nothing is known.
+ * What a cell shows, cleaned. A number comes with all its digits where Excel shows it shortened; a date or a number with
+ * leading zeros comes as shown. Null for an empty cell, a dash and "NULL".
  */
-export function cellText(cell: Cell): string | null {
+export function cellWords(cell: Cell): string | null {
   if (cell === null) return null;
   const shown = cleanText(cell.text);
-  if (isUnknown(shown)) return null;
+  if (isBlankWord(shown)) return null;
   if (cell.number === undefined || cell.day !== undefined || /^0\d/.test(shown)) return shown;
   return exactDigits(cell.number) ?? shown;
 }
 
-/** A cell as a name or remark; an Excel error such as #REF! names nobody. Figures and days refuse it instead. */
+/** A cell as words; null where nothing is known ("-", "NULL", "tidak ada", "0000-00-00"). Zero is an amount. */
+export function cellText(cell: Cell): string | null {
+  const words = cellWords(cell);
+  return words === null || isNothing(words) ? null : words;
+}
+
+/** A cell as a name, an address or a remark: "0" names nobody, and an apostrophe that keeps Excel from counting goes. */
 export function cellName(cell: Cell): string | null {
-  const text = cellText(cell);
-  return text !== null && EXCEL_ERROR.test(text) ? null : text;
+  const words = cellWords(cell)?.replace(/^'(?=[\d=+@-])/, '') ?? null;
+  return words === null || namesNothing(words) ? null : words;
+}
+
+/** A number that is a name: "1234567.0" of a program is "1234567"; not there yet it is none. */
+export function cellNumberName(cell: Cell): string | null {
+  const words = cellName(cell)?.replace(/^(\d+)[.,]0+$/, '$1') ?? null;
+  return words === null || isPending(words) ? null : words;
 }
 
 /** Lower-case words without punctuation, for comparing what people typed. */

@@ -29,11 +29,16 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 }
 
-/** Control characters other than tab and line ends do not occur in text. */
+/** Text may carry a stray control character; in pictures and programs they are everywhere. */
+const MOST_CONTROL_BYTES = 0.03;
+
+/** Control characters other than tab and line ends hardly occur in text. */
 function hasControlBytes(bytes: Uint8Array): boolean {
-  return bytes
-    .subarray(0, PROBE_BYTES)
-    .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b));
+  const probe = bytes.subarray(0, PROBE_BYTES);
+  const isControl = (byte: number): boolean =>
+    byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
+  const found = probe.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
+  return found > Math.max(1, probe.length * MOST_CONTROL_BYTES);
 }
 
 /** Half of the bytes are zero, on one side only: UTF-16 whose mark was lost. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../file/clean-text.ts';
+import { cleanText, comparableWords } from '../file/clean-text.ts';
 import type { Table } from './table.ts';
 import { isBookYear } from './header-label.ts';
 import type { ColumnMeaning } from './register-columns.ts';
@@ -29,16 +29,65 @@ export function headedBookYear(table: Table): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** Lines that say when a machine made the file, or how it was asked for: no year of theirs is a book year. */
+const MACHINE_LINE =
+  /\b(?:unduh|diunduh|cetak|dicetak|print|printed|download|downloaded|ekspor|export|filter|update|diperbarui)/;
+const BOOK_YEAR = /\b(?:tahun buku|tutup buku|tb|th buku|thn buku) (\d{4})\b/g;
+const STATE_DAY = /\b31 (?:desember|des|12) (\d{4})\b/g;
+/** Any other day: its year is that of a day, not of a book. */
+const DAY = /\b(?:\d{1,2} (?:\d{1,2}|\p{L}{3,9}) \d{4}|\d{4} \d{1,2} \d{1,2})\b/gu;
+
+const yearsAfter = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(([, year]) => Number(year)).filter(isBookYear);
+
+interface TitleYears {
+  /** Called a book year, or the year of a 31 December. */
+  readonly named: readonly number[];
+  /** Years that stand there without a word. */
+  readonly bare: readonly number[];
+}
+
+/** The years in the lines above the header ("TAHUN BUKU 2024", "KEADAAN PER 31 DESEMBER 2024"). */
+function titleYears({ grid, headerRow }: Table): TitleYears {
+  const lines = grid.rows
+    .slice(0, headerRow - grid.firstRow)
+    .flatMap((row) => row.slice(0, 60).map((cell) => comparableWords(cell?.text.slice(0, 300) ?? '')))
+    .filter((line) => !MACHINE_LINE.test(line));
+  return {
+    named: lines.flatMap((line) => [...yearsAfter(line, BOOK_YEAR), ...yearsAfter(line, STATE_DAY)]),
+    bare: lines.flatMap((line) => yearsIn(line.replace(STATE_DAY, ' ').replace(DAY, ' '))),
+  };
+}
+
+const newest = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
+
 /**
- * The book year that the sheet's figures belong to: the newest year in the figures' own headings, else the newest RAT
- * column, else the year in the lines above the header ("KEADAAN PER 31 DESEMBER 2024"), else the one in the sheet's
- * name. A proposal: the office confirms it. Null where the sheet names no year.
+ * The book year that the sheet's figures belong to: the newest year in the figures' own headings, else the one the title
+ * calls a book year or a 31 December, else the newest RAT column, else a year in the title or in the sheet's name. A
+ * proposal: the office confirms it. Never the day of printing, never a year that has not ended. Null where none is named.
+ *
+ * @param lastEnded the newest book year that has ended
  */
-export function figuresBookYear(table: Table): number | null {
+export function figuresBookYear(table: Table, lastEnded: number): number | null {
+  const { named, bare } = titleYears(table);
   const ofFigures = headedBookYear(table);
-  const titleRows = table.grid.rows.slice(0, table.headerRow - table.grid.firstRow);
-  const ofTitle = titleRows.flatMap((row) => row.slice(0, 60).flatMap((cell) => yearsIn(cell?.text ?? '')));
-  const sources = [ofFigures === null ? [] : [ofFigures], ratYears(table), ofTitle, yearsIn(table.grid.name)];
-  const years = sources.find((source) => source.length > 0);
-  return years === undefined ? null : Math.max(...years);
+  const sources = [
+    ofFigures === null ? [] : [ofFigures],
+    named,
+    ratYears(table),
+    bare,
+    yearsIn(table.grid.name),
+  ];
+  return (
+    sources.map((years) => newest(years.filter((year) => year <= lastEnded))).find((year) => year !== null) ??
+    null
+  );
+}
+
+/**
+ * The book year of a list about one RAT, where its title names it as a book year. "RAT TAHUN 2025" may mean the year of
+ * the meetings, so it has to be asked.
+ */
+export function ratListYear(table: Table, lastEnded: number): number | null {
+  return newest(titleYears(table).named.filter((year) => year <= lastEnded));
 }

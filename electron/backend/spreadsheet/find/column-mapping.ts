@@ -61,3 +61,30 @@ export function correctedTable(table: Table, corrections: ColumnCorrections): Ta
     }),
   };
 }
+
+/** Columns that hold money; only they have a unit. */
+const MONEY_FIELDS: readonly string[] = ['ownCapital', 'outsideCapital', 'assets', 'turnover', 'surplus'];
+
+/**
+ * The table with the unit that a person named: for columns whose heading leaves it open, or, where no heading says
+ * anything of a unit, for every column of money. Null: nobody has said it; open ones are shown as thousands.
+ */
+export function scaledTable(table: Table, unit: number | null): Table {
+  const isMoney = ({ meaning }: TableColumn): boolean =>
+    meaning !== null && MONEY_FIELDS.includes(meaning.field);
+  const isAnyOpen = table.columns.some((column) => isMoney(column) && column.meaning?.isUnitDoubtful);
+  const isAnySaid = table.columns.some((column) => isMoney(column) && (column.meaning?.scale ?? 1) !== 1);
+  const isMeant = (column: TableColumn): boolean =>
+    isMoney(column) &&
+    (column.meaning?.isUnitDoubtful === true || (!isAnyOpen && !isAnySaid && unit !== null));
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      isMeant(column) && column.meaning !== null
+        ? { ...column, meaning: { ...column.meaning, scale: unit ?? PROPOSED_UNIT } }
+        : column,
+    ),
+  };
+}
+
+const PROPOSED_UNIT = 1000;

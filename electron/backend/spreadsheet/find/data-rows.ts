@@ -1,9 +1,10 @@
-import { cleanText, comparableWords } from '../file/clean-text.ts';
-import type { Table } from './table.ts';
-import { rowKind } from './row-kind.ts';
-import type { RowKind, RowLayout } from './row-kind.ts';
+import { cleanText } from '../file/clean-text.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { Row } from '../file/sheet-grid.ts';
+import { isNumberedRow, nameOf, rowKind } from './row-kind.ts';
+import type { KnowsPlace, RowKind, RowLayout } from './row-kind.ts';
+import { sectionPlace } from './row-words.ts';
+import type { Table } from './table.ts';
 
 export interface DataRow {
   /** Excel's number of the row. */
@@ -11,59 +12,113 @@ export interface DataRow {
   readonly cells: Row;
   /** The kecamatan of the section the row stands in ("KECAMATAN BENGALON" above the rows), as typed. */
   readonly sectionDistrict: string | null;
+  /** The kabupaten of the section, as typed. */
+  readonly sectionRegency: string | null;
 }
 
 /** A row that is no data, with its first words, so that the office can see what was passed over. */
 export interface PassedOverRow {
   readonly row: number;
-  readonly kind: Exclude<RowKind, 'data' | 'blank'>;
+  readonly kind: Exclude<RowKind, 'data'>;
   readonly text: string;
 }
 
-const DISTRICT_SECTION = /^(?:[a-z]{1,4} |\d+ )?(?:kecamatan|kec) (.+)$/;
+/** Every row of the sheet to its last filled one, in two piles. */
+export interface SheetRows {
+  readonly rows: readonly DataRow[];
+  readonly passedOver: readonly PassedOverRow[];
+}
 
-function layoutOf(table: Table): RowLayout {
+const KNOWS_NO_PLACE: KnowsPlace = () => false;
+/** From so many rows with a name on, the share that is numbered says whether the list is. */
+const NUMBERED_SHARE = 0.5;
+
+function layoutOf(table: Table, knowsPlace: KnowsPlace): RowLayout {
   const indexOf = (field: string) =>
     table.columns.find(({ meaning }) => meaning?.field === field)?.index ?? null;
   const headed = table.columns.filter(({ header }) => header !== '');
+  const nameColumn = indexOf('name') ?? indexOf('legalEntityNumber') ?? indexOf('nikKoperasi');
+  const numberColumn = indexOf('rowNumber');
+  const named = table.grid.rows
+    .slice(table.firstDataIndex)
+    .filter((row) => nameOf(row, { nameColumn }) !== null);
+  const numbered = named.filter((row) => isNumberedRow(row, { numberColumn }));
   return {
-    nameColumn: indexOf('name') ?? indexOf('legalEntityNumber') ?? indexOf('nikKoperasi'),
-    numberColumn: indexOf('rowNumber'),
+    nameColumn,
+    numberColumn,
     fieldColumns: table.columns
-      .filter(({ meaning }) => meaning !== null && meaning.field !== 'rowNumber')
+      .filter(({ meaning, index }) => meaning !== null && index !== numberColumn && index !== nameColumn)
       .map(({ index }) => index),
     headers: new Map(headed.map(({ index, header }) => [index, header.split(' / ')])),
+    isNumberedList: numberColumn !== null && numbered.length > named.length * NUMBERED_SHARE,
+    hasDistrictColumn: indexOf('districtName') !== null,
+    knowsPlace,
   };
 }
 
-/** The rows below the header that speak of a cooperative, at most so many, and those that were passed over. */
-export function dataRows(
-  table: Table,
-  atMost = Number.POSITIVE_INFINITY,
-): {
-  readonly rows: readonly DataRow[];
-  readonly passedOver: readonly PassedOverRow[];
-} {
-  const layout = layoutOf(table);
+const firstWords = (cells: Row): string => cleanText(ownCells(cells)[0]?.text.slice(0, 120) ?? '');
+const sectionWords = (cells: Row): string =>
+  ownCells(cells)
+    .find(({ text }) => /\p{L}{2}/u.test(text.slice(0, 300)))
+    ?.text.slice(0, 300) ?? '';
+
+/** The rows above the header, and those of the header itself. */
+function rowsAbove({ grid, firstDataIndex, headerRow }: Table): readonly PassedOverRow[] {
+  const before = Array.from({ length: grid.firstRow - 1 }, (_, index): PassedOverRow => {
+    return { row: index + 1, kind: 'blank', text: '' };
+  });
+  const above = grid.rows.slice(0, firstDataIndex).map((cells, index): PassedOverRow => {
+    const row = grid.firstRow + index;
+    const isBlank = ownCells(cells).length === 0;
+    return { row, kind: isBlank ? 'blank' : row < headerRow ? 'title' : 'heading', text: firstWords(cells) };
+  });
+  return [...before, ...above];
+}
+
+const lastFilled = ({ grid }: Table): number =>
+  grid.rows.findLastIndex((cells) => ownCells(cells).length > 0);
+
+/** The sheet's last filled row, as Excel numbers it. */
+export const lastRowOf = (table: Table): number => table.grid.firstRow + lastFilled(table);
+
+/**
+ * Puts every row of the table's sheet into one of two piles: those that speak of a cooperative, and those passed over.
+ *
+ * @param knowsPlace by it sections are told from names; without it only by their shape
+ */
+export function dataRows(table: Table, knowsPlace: KnowsPlace = KNOWS_NO_PLACE): SheetRows {
+  const layout = layoutOf(table, knowsPlace);
   const rows: DataRow[] = [];
-  const passedOver: PassedOverRow[] = [];
-  let sectionDistrict: string | null = null;
+  const passedOver: PassedOverRow[] = [...rowsAbove(table)];
+  let section: Pick<DataRow, 'sectionDistrict' | 'sectionRegency'> = {
+    sectionDistrict: null,
+    sectionRegency: null,
+  };
   let isTail = false;
-  for (let index = table.firstDataIndex; index < table.grid.rows.length && rows.length < atMost; index += 1) {
+  const last = lastFilled(table);
+  for (let index = table.firstDataIndex; index <= last; index += 1) {
     const cells = table.grid.rows[index] ?? [];
     const row = table.grid.firstRow + index;
     const kind = rowKind(cells, layout, isTail);
-    if (kind === 'blank') continue;
     if (kind === 'data') {
-      rows.push({ row, cells, sectionDistrict });
+      rows.push({ row, cells, ...section });
       isTail = false;
       continue;
     }
-    const text = cleanText(ownCells(cells)[0]?.text.slice(0, 120) ?? '');
-    passedOver.push({ row, kind, text });
-    isTail ||= kind === 'signature';
-    if (kind === 'section')
-      sectionDistrict = DISTRICT_SECTION.exec(comparableWords(text))?.[1] ?? sectionDistrict;
+    passedOver.push({ row, kind, text: firstWords(cells) });
+    if (kind !== 'blank') isTail = kind === 'signature' || kind === 'footnote';
+    if (kind === 'section') section = sectionAt(cells, knowsPlace) ?? section;
   }
   return { rows, passedOver };
+}
+
+/** What a section says of the rows below it; undefined where it names no place. */
+function sectionAt(
+  cells: Row,
+  knowsPlace: KnowsPlace,
+): Pick<DataRow, 'sectionDistrict' | 'sectionRegency'> | undefined {
+  const { level, name } = sectionPlace(sectionWords(cells));
+  if (level === 'regency') return { sectionDistrict: null, sectionRegency: name };
+  if (level === null && !knowsPlace('district', name)) return undefined;
+  return { sectionDistrict: name, sectionRegency: null };
 }

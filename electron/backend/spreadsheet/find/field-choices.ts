@@ -3,13 +3,17 @@ import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
 import type { ColumnField } from './register-columns.ts';
 
-/** Understood, but computed by this program itself and therefore not taken over. */
-const COMPUTED_FIELDS: readonly ColumnField[] = ['grade'];
+/** Understood, but this program computes it itself or knows it from the office, and therefore does not take it over. */
+const COMPUTED_FIELDS: readonly ColumnField[] = ['grade', 'provinceName'];
 
 /** Columns that are no field of the record. */
 const OTHER_LABELS: Readonly<Record<Exclude<ColumnField, FieldName>, string>> = {
   rowNumber: 'Nomor urut',
   regencyName: 'Kabupaten/kota',
+  provinceName: 'Provinsi',
+  bookYear: 'Tahun buku angka',
+  ratHeldMark: 'Tanda sudah RAT',
+  ratNotHeldMark: 'Tanda belum RAT',
   statusActiveMark: 'Tanda aktif',
   statusInactiveMark: 'Tanda tidak aktif',
   membersMale: 'Anggota pria',
@@ -37,6 +41,9 @@ const RAT_SHEET_FIELDS: readonly ColumnField[] = [
   'villageName',
   'districtName',
   'regencyName',
+  'bookYear',
+  'ratHeldMark',
+  'ratNotHeldMark',
 ];
 
 export interface FieldChoice {

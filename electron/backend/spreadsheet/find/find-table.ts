@@ -3,6 +3,7 @@ import { dataRows } from './data-rows.ts';
 import { headerPaths } from './header-paths.ts';
 import { meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
+import { ownCells } from '../file/sheet-grid.ts';
 import type { SheetGrid } from '../file/sheet-grid.ts';
 import type { Table, TableColumn } from './table.ts';
 
@@ -21,7 +22,14 @@ export interface TableSearch {
   readonly isEnough: (columns: readonly TableColumn[]) => boolean;
 }
 
-/** Of several columns with one meaning the newest year stays, else the first. */
+/** Where a person wants the table to be read. */
+export interface TablePlace {
+  readonly sheet: string | null;
+  /** Excel's number of the first header row; null: found by itself. */
+  readonly headerRow: number | null;
+}
+
+/** Of several columns with one meaning the newest year stays, else the first; the others name the one that is read. */
 function withoutRivals(columns: readonly TableColumn[]): readonly TableColumn[] {
   const kept = new Map<string, TableColumn>();
   for (const column of columns) {
@@ -32,8 +40,13 @@ function withoutRivals(columns: readonly TableColumn[]): readonly TableColumn[] 
       kept.set(key, column);
     }
   }
-  const winners = new Set(kept.values());
-  return columns.map((column) => (winners.has(column) ? column : { ...column, meaning: null }));
+  return columns.map((column) => {
+    if (column.meaning === null) return column;
+    const winner = kept.get(meaningKey(column.meaning));
+    return winner === undefined || winner === column
+      ? column
+      : { ...column, meaning: null, sameAs: winner.index };
+  });
 }
 
 function candidateAt(
@@ -54,16 +67,50 @@ function candidateAt(
   return { table, score };
 }
 
-/** The best header of one sheet: most columns recognised, then fewest rows, then highest up. */
-function bestInSheet(grid: SheetGrid, { meaningOf, isEnough }: TableSearch): Candidate | null {
+/** The best header among some rows: most columns recognised, then fewest rows, then highest up. */
+function bestAmong(
+  grid: SheetGrid,
+  tops: readonly number[],
+  meaningOf: TableSearch['meaningOf'],
+  isFit: (candidate: Candidate) => boolean,
+): Candidate | null {
   let best: Candidate | null = null;
   for (let depth = 1; depth <= MAX_HEADER_ROWS; depth += 1) {
-    for (let top = 0; top < Math.min(SEARCHED_ROWS, grid.rows.length); top += 1) {
+    for (const top of tops) {
       const candidate = candidateAt(grid, top, depth, meaningOf);
-      if (candidate.score > (best?.score ?? 0) && isEnough(candidate.table.columns)) best = candidate;
+      if (candidate.score > (best?.score ?? -1) && isFit(candidate)) best = candidate;
     }
   }
   return best;
+}
+
+const searchedRows = (grid: SheetGrid): readonly number[] =>
+  Array.from({ length: Math.min(SEARCHED_ROWS, grid.rows.length) }, (_, top) => top);
+
+/** The best header of one sheet that is enough for the work. */
+function bestInSheet(grid: SheetGrid, { meaningOf, isEnough }: TableSearch): Candidate | null {
+  return bestAmong(
+    grid,
+    searchedRows(grid),
+    meaningOf,
+    ({ score, table }) => score > 0 && isEnough(table.columns),
+  );
+}
+
+/** The row a person calls the header, whatever is understood of it. */
+function headerAt(grid: SheetGrid, headerRow: number, { meaningOf }: TableSearch): Candidate | null {
+  const top = headerRow - grid.firstRow;
+  return top < 0 || top >= grid.rows.length ? null : bestAmong(grid, [top], meaningOf, () => true);
+}
+
+/** Nothing is understood enough: the row with most words is shown as the header, for a person to say what it means. */
+function widestHeader(grid: SheetGrid, { meaningOf }: TableSearch): Candidate | null {
+  const best = bestAmong(grid, searchedRows(grid), meaningOf, ({ score }) => score > 0);
+  if (best !== null) return best;
+  const words = (top: number): number =>
+    ownCells(grid.rows[top] ?? []).filter(({ text }) => /\p{L}/u.test(text)).length;
+  const top = [...searchedRows(grid)].sort((a, b) => words(b) - words(a) || a - b)[0];
+  return top === undefined || words(top) === 0 ? null : candidateAt(grid, top, 1, meaningOf);
 }
 
 function sheetsAskedFor(grids: readonly SheetGrid[], sheet: string | null): readonly SheetGrid[] {
@@ -85,18 +132,11 @@ function yearInName(grid: SheetGrid): number {
 
 /** A table with rows goes before one that is headed and empty, such as a form to be filled in. */
 function hasRows({ table }: Candidate): boolean {
-  return dataRows(table, 1).rows.length > 0;
+  return dataRows(table).rows.length > 0;
 }
 
-/**
- * Finds the table in a workbook: the sheet asked for, else the visible sheet that has rows and whose header explains
- * most columns.
- *
- * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND; both name the sheets of the workbook
- */
-export function findTable(grids: readonly SheetGrid[], sheet: string | null, search: TableSearch): Table {
-  const found = sheetsAskedFor(grids, sheet)
-    .map((grid) => bestInSheet(grid, search))
+function bestOf(candidates: readonly (Candidate | null)[]): Table | undefined {
+  return candidates
     .filter((candidate): candidate is Candidate => candidate !== null)
     .map((candidate) => ({ ...candidate, isFilled: hasRows(candidate) }))
     .sort(
@@ -106,9 +146,29 @@ export function findTable(grids: readonly SheetGrid[], sheet: string | null, sea
         b.score - a.score ||
         yearInName(b.table.grid) - yearInName(a.table.grid) ||
         b.table.grid.rows.length - a.table.grid.rows.length,
-    );
-  const best = found[0];
-  if (best) return best.table;
+    )[0]?.table;
+}
+
+/**
+ * Finds the table in a workbook: the sheet and header row asked for, else the visible sheet that has rows and whose
+ * header explains most columns. Where no header is understood the widest row stands for one, so that a person can say
+ * what the columns mean.
+ *
+ * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND (no sheet holds words at all, or not the row asked for); both name
+ * the sheets of the workbook
+ */
+export function findTable(
+  grids: readonly SheetGrid[],
+  { sheet, headerRow }: TablePlace,
+  search: TableSearch,
+): Table {
+  const asked = sheetsAskedFor(grids, sheet);
+  const found =
+    headerRow === null
+      ? (bestOf(asked.map((grid) => bestInSheet(grid, search))) ??
+        bestOf(asked.filter(({ isHidden }) => !isHidden).map((grid) => widestHeader(grid, search))))
+      : bestOf(asked.map((grid) => headerAt(grid, headerRow, search)));
+  if (found) return found;
   const sheets = grids.map(({ name }) => name);
   const searched = sheet ?? (sheets.length === 1 ? sheets[0] : undefined);
   throw new AppError('HEADER_NOT_FOUND', {

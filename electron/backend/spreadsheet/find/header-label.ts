@@ -1,36 +1,9 @@
 import { comparableWords } from '../file/clean-text.ts';
+import { standardWords, withoutHumps } from './heading-words.ts';
 
 /** Long headings are no headings; this also keeps a hostile cell from costing time. */
 const MAX_LABEL_LENGTH = 120;
 
-/** Spellings of one word in headings, after lower-casing and without punctuation. */
-const WORD_FORMS: ReadonlyMap<string, string> = new Map([
-  ['tgl', 'tanggal'],
-  ['tggl', 'tanggal'],
-  ['no', 'nomor'],
-  ['nomer', 'nomor'],
-  ['jml', 'jumlah'],
-  ['jmlh', 'jumlah'],
-  ['jlh', 'jumlah'],
-  ['kec', 'kecamatan'],
-  ['kab', 'kabupaten'],
-  ['kel', 'kelurahan'],
-  ['kop', 'koperasi'],
-  ['koprasi', 'koperasi'],
-  ['bh', 'badan hukum'],
-  ['th', 'tahun'],
-  ['thn', 'tahun'],
-  ['tb', 'tahun buku'],
-  ['telp', 'telepon'],
-  ['tlp', 'telepon'],
-  ['telpon', 'telepon'],
-  ['hp', 'telepon'],
-  ['handphone', 'telepon'],
-  ['wa', 'telepon'],
-  ['agt', 'anggota'],
-  ['asset', 'aset'],
-  ['sertipikat', 'sertifikat'],
-]);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['rp', 'rupiah', 'idr', 'orang', 'org', 'dalam']);
 const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['ribu', 1e3],
@@ -41,6 +14,8 @@ const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['miliar', 1e9],
   ['milyar', 1e9],
 ]);
+/** "(Rp.000)", "x 1.000": thousands as it seems, but only the office knows. */
+const DOUBTFUL_UNIT = /(?:^| )(?:x )?(?:(?:rp|rupiah|x) )?(?:1 )?000(?= |$)/;
 const YEAR = /^\d{4}$/;
 /** Cooperatives of the republic: no book year lies before it, and none is reported a lifetime ahead. */
 const BOOK_YEARS = { first: 1945, last: 2099 };
@@ -61,12 +36,24 @@ export interface HeaderLabel {
   readonly namesBookYear: boolean;
   /** Rupiah per unit: 1.000.000 under "(Rp juta)". */
   readonly scale: number;
+  /** "(Rp.000)" stood in the heading: what its unit is has to be asked. */
+  readonly isUnitDoubtful: boolean;
 }
 
-/** Reads one heading, or the headings above one column joined: "Tanggal RAT" over "TB 2022". */
-export function headerLabel(parts: readonly string[]): HeaderLabel {
-  const typed = parts.map((part) => comparableWords(part.slice(0, MAX_LABEL_LENGTH))).join(' ');
-  const words = typed.split(' ').flatMap((word) => (WORD_FORMS.get(word) ?? word).split(' '));
+/**
+ * Reads one heading, or the headings above one column joined: "Tanggal RAT" over "TB 2022".
+ * @param isHeadingWord whether a word occurs in headings that are understood; by it glued words are taken apart
+ */
+export function headerLabel(
+  parts: readonly string[],
+  isHeadingWord: (word: string) => boolean = () => false,
+): HeaderLabel {
+  const typed = parts.map((part) => comparableWords(withoutHumps(part.slice(0, MAX_LABEL_LENGTH)))).join(' ');
+  const isUnitDoubtful = DOUBTFUL_UNIT.test(typed);
+  const words = typed
+    .replace(DOUBTFUL_UNIT, '')
+    .split(' ')
+    .flatMap((word) => standardWords(word, isHeadingWord));
   const year = words.find(isYearWord);
   const scale = words.map((word) => SCALE_WORDS.get(word)).find((found) => found !== undefined) ?? 1;
   const named = words
@@ -79,5 +66,6 @@ export function headerLabel(parts: readonly string[]): HeaderLabel {
     year: year === undefined ? null : Number(year),
     namesBookYear: isAboutBookYear,
     scale,
+    isUnitDoubtful,
   };
 }

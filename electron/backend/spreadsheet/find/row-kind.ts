@@ -1,88 +1,162 @@
-import { cleanText, comparableWords, isUnknown } from '../file/clean-text.ts';
+import { isNothing } from '#rules/value/nothing.ts';
+import { cleanText } from '../file/clean-text.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { FilledCell, Row } from '../file/sheet-grid.ts';
+import {
+  isFootnoteText,
+  isSectionNumeral,
+  isSignatureText,
+  looksLikeCooperative,
+  sectionPlace,
+  totalWords,
+} from './row-words.ts';
 
-/** What a row below the header is. Only data rows are counted; the others are listed as passed over. */
-export type RowKind = 'data' | 'blank' | 'heading' | 'section' | 'total' | 'signature';
+/** What a row of the sheet is. Only data rows speak of a cooperative; every other one is listed as passed over. */
+export type RowKind =
+  'data' | 'title' | 'heading' | 'numbering' | 'section' | 'total' | 'signature' | 'footnote' | 'blank';
+
+/** Whether words name a kecamatan or kabupaten of the office; by it a section is told from a name. */
+export type KnowsPlace = (level: 'district' | 'regency', name: string) => boolean;
 
 export interface RowLayout {
   readonly nameColumn: number | null;
   readonly numberColumn: number | null;
-  /** Columns that are recognised, the running number left out. */
+  /** Columns that are recognised, name and running number left out. */
   readonly fieldColumns: readonly number[];
   /** The header's own texts by column, to know a header repeated on the next printed page. */
   readonly headers: ReadonlyMap<number, readonly string[]>;
+  /** Most rows with a name carry a running number. */
+  readonly isNumberedList: boolean;
+  /** A column of its own says the kecamatan, so that no section has to. */
+  readonly hasDistrictColumn: boolean;
+  readonly knowsPlace: KnowsPlace;
 }
 
-const TOTAL =
-  /^(?:sub ?)?(?:jumlah|total|grand total|jumlah total|rata rata)(?: (?:total|seluruh\w*|keseluruhan|koperasi|kec(?:amatan)? .+|se .+|[ivx\d]+))?$/;
-const SIGNATURE =
-  /^(?:mengetahui|menyetujui|kepala (?:dinas|bidang|seksi|sub)|pl[th] kepala|a n (?:bupati|kepala)|nip\b|pembina (?:tk|tingkat|utama)|penata (?:tk|tingkat|muda)|catatan|keterangan|sumber data|dibuat oleh|petugas)\b/;
-const PLACE_AND_DATE = /^[\p{L} ]+, *(?:\d{1,2}|\.+|…)? *[\p{L}.…]+ *\d{4}$/u;
-const SECTION = /^(?:kecamatan|kec|kabupaten|kab|kelurahan|desa|wilayah|[a-h]|[ivx]+)\b/;
-/** A row without a name is still a cooperative's row, with its name forgotten, when this many fields are filled. */
-const FIELDS_OF_A_NAMELESS_ROW = 3;
-const FIELDS_OF_A_NUMBERED_ROW = 2;
-/** A signature block fills few cells. */
-const CELLS_OF_A_SIGNATURE = 3;
-
-function filledFields(row: Row, layout: RowLayout): number {
-  return layout.fieldColumns.filter((column) => {
-    const cell = row[column] ?? null;
-    return cell !== null && cell.isMergeCopy !== true && !isUnknown(cleanText(cell.text));
-  }).length;
+/** What is to be seen of one row. */
+interface Look {
+  readonly own: readonly FilledCell[];
+  readonly name: string | null;
+  readonly isNumbered: boolean;
+  readonly hasNumeral: boolean;
+  /** Recognised fields that say something, and those of them that say it in words. */
+  readonly fields: number;
+  readonly wordyFields: number;
+  /** Every cell of words in the row. */
+  readonly wordy: readonly FilledCell[];
 }
 
-/** "1 2 3 …" or "(1) (2) (3) …" under a header, or the header once more. */
-function isHeading(row: Row, layout: RowLayout): boolean {
-  const texts = ownCells(row).map((cell) => cleanText(cell.text));
-  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? Number.NaN));
-  const isCounting =
-    texts.length >= 3 &&
-    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  if (isCounting) return true;
-  const repeated = [...layout.headers].filter(([column, header]) =>
-    header.includes(cleanText(row[column]?.text.slice(0, 300) ?? '')),
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+const textAt = (row: Row, column: number | null): string => {
+  const cell = column === null ? null : (row[column] ?? null);
+  return cell === null || cell.isMergeCopy === true ? '' : cleanText(cell.text.slice(0, 300));
+};
+
+export function nameOf(row: Row, { nameColumn }: Pick<RowLayout, 'nameColumn'>): string | null {
+  const text = textAt(row, nameColumn);
+  return hasWords(text) && !isNothing(text) ? text : null;
+}
+
+export const isNumberedRow = (row: Row, { numberColumn }: Pick<RowLayout, 'numberColumn'>): boolean =>
+  /\d/.test(textAt(row, numberColumn));
+
+function lookAt(row: Row, layout: RowLayout): Look {
+  const own = ownCells(row);
+  const filled = layout.fieldColumns
+    .map((column) => textAt(row, column))
+    .filter((text) => text !== '' && !isNothing(text));
+  return {
+    own,
+    name: nameOf(row, layout),
+    isNumbered: isNumberedRow(row, layout),
+    hasNumeral: isSectionNumeral(textAt(row, layout.numberColumn)),
+    fields: filled.length,
+    wordyFields: filled.filter(hasWords).length,
+    wordy: own.filter(({ text }) => hasWords(text.slice(0, 300))),
+  };
+}
+
+/** "1 2 3 …" or "(1) (2) (3) …" under a header. */
+function isNumbering({ own }: Look): boolean {
+  const numbers = own.map(({ text }) => Number(/^\(?(\d{1,3})\)?$/.exec(cleanText(text))?.[1] ?? Number.NaN));
+  return (
+    own.length >= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
   );
-  return repeated.length >= 2 && repeated.length * 2 >= texts.length;
+}
+
+/** The header once more, as on the next printed page. */
+function isRepeatedHeader(row: Row, { own }: Look, { headers }: RowLayout): boolean {
+  const repeated = [...headers].filter(([column, header]) => header.includes(textAt(row, column)));
+  return repeated.length >= 2 && repeated.length * 2 >= own.length;
 }
 
 /** One text merged over several columns is a heading of its own. */
-function isSpread(row: Row, text: string): boolean {
-  return row.some((cell) => cell?.isMergeCopy === true && cell.text === text);
+const isSpread = (row: Row, text: string): boolean =>
+  row.some((cell) => cell?.isMergeCopy === true && cell.text === text);
+
+const isMergedName = (row: Row, { nameColumn }: RowLayout): boolean =>
+  nameColumn !== null && row[nameColumn]?.isMergeCopy === true && hasWords(row[nameColumn].text);
+
+/** Figures, and nothing in words but the label. */
+function isTotal({ own, wordy, isNumbered }: Look): boolean {
+  const [label, ...others] = wordy;
+  const said = label === undefined ? null : totalWords(label.text);
+  if (said === null || isNumbered || others.some(({ text }) => !isNothing(text))) return false;
+  return said === 'plain' || own.length > 1 || /\d/.test(label?.text ?? '');
 }
 
-function isSignature(own: readonly FilledCell[]): boolean {
-  return own.some(({ text }) => {
-    const cut = text.slice(0, 200);
-    return SIGNATURE.test(comparableWords(cut)) || PLACE_AND_DATE.test(cleanText(cut));
-  });
+/** A lone text, figures and numerals apart, that stands above the rows it speaks for. */
+function isSection(row: Row, look: Look, layout: RowLayout): boolean {
+  const { wordy, own, name, isNumbered, hasNumeral } = look;
+  const [label, ...others] = wordy;
+  if (label === undefined || others.length > 0) return false;
+  const place = sectionPlace(label.text);
+  if (place.level !== null && layout.knowsPlace(place.level, place.name)) return true;
+  if (isNumbered) return false;
+  if (hasNumeral || isSpread(row, label.text)) return true;
+  const isBare = own.length === 1;
+  if (isBare && !layout.hasDistrictColumn && layout.knowsPlace('district', place.name)) return true;
+  if (name === null) return false;
+  // Among numbered rows a lone text without a number is a heading, unless it is called as cooperatives are.
+  return layout.isNumberedList && isBare && !looksLikeCooperative(name);
 }
 
-/** The first words of the row, past figures that stand before them, say that it sums up. */
-function isTotal(own: readonly FilledCell[]): boolean {
-  const cell = own.find(({ text }) => /\p{L}{3}/u.test(text.slice(0, 200)));
-  return cell !== undefined && TOTAL.test(comparableWords(cell.text.slice(0, 200)));
+/** Words of a signature block or a note where no cooperative stands. */
+function tailKind({ own, name }: Look): 'signature' | 'footnote' | null {
+  const telling = name === null ? own.map(({ text }) => text) : [name];
+  if (telling.some(isSignatureText)) return 'signature';
+  return telling.some(isFootnoteText) ? 'footnote' : null;
 }
 
-/** Judges one row; `isTail` is true once a signature block has begun. */
+/** Below a signature only a row that cannot be part of it is a cooperative again. */
+function isStrong({ name, isNumbered, fields }: Look, { isNumberedList }: RowLayout): boolean {
+  if (name === null) return false;
+  return isNumberedList ? isNumbered : looksLikeCooperative(name) || fields >= 2;
+}
+
+/** A row without a name is a cooperative's row, with its name forgotten, when so many fields are filled. */
+const FIELDS_OF_A_NAMELESS_ROW = 3;
+
+function namelessKind({ own, isNumbered, fields, wordyFields, wordy }: Look): RowKind {
+  if (isNumbered && fields > 0) return 'data';
+  if (own.length === 1 && isNumbered) return 'numbering';
+  if (wordyFields > 1 || (wordyFields > 0 && fields >= FIELDS_OF_A_NAMELESS_ROW)) return 'data';
+  if (wordy.length === 0) return 'total';
+  return own.length === 1 ? 'footnote' : 'section';
+}
+
+/** Judges one row below the header; `isTail` is true once a signature block or a note has begun. */
 export function rowKind(row: Row, layout: RowLayout, isTail: boolean): RowKind {
-  const own = ownCells(row);
-  const first = own.find((cell) => cell.number === undefined) ?? own[0];
-  if (first === undefined) return 'blank';
-  if (isHeading(row, layout)) return 'heading';
-  const isNumbered = layout.numberColumn !== null && /\d/.test(row[layout.numberColumn]?.text ?? '');
-  const words = comparableWords(first.text.slice(0, 200));
-  if (!isNumbered && isTotal(own)) return 'total';
-  if (!isNumbered && own.length <= CELLS_OF_A_SIGNATURE && (isTail || isSignature(own))) return 'signature';
-  const name = layout.nameColumn === null ? null : (row[layout.nameColumn] ?? null);
-  const hasName = name !== null && name.isMergeCopy !== true && !isUnknown(cleanText(name.text));
-  if (own.length === 1 && !isNumbered) {
-    const isSection =
-      !hasName || layout.numberColumn !== null || SECTION.test(words) || isSpread(row, first.text);
-    if (isSection) return 'section';
-  }
-  if (hasName) return 'data';
-  const needed = isNumbered ? FIELDS_OF_A_NUMBERED_ROW : FIELDS_OF_A_NAMELESS_ROW;
-  return filledFields(row, layout) >= needed ? 'data' : 'section';
+  const look = lookAt(row, layout);
+  if (look.own.length === 0) return 'blank';
+  if (isNumbering(look)) return 'numbering';
+  if (isRepeatedHeader(row, look, layout)) return 'heading';
+  if (isTotal(look)) return 'total';
+  const tail = look.isNumbered && layout.isNumberedList ? null : tailKind(look);
+  if (tail !== null && !isStrong(look, layout)) return tail;
+  if (isTail && !isStrong(look, layout)) return 'signature';
+  if (isSection(row, look, layout)) return 'section';
+  // A name merged over several rows: each of them says something of its cooperative.
+  if (isMergedName(row, layout) && look.fields > 0) return 'data';
+  return look.name === null ? namelessKind(look) : 'data';
 }

@@ -6,6 +6,8 @@ export interface TableColumn {
   /** The headings above the column as typed: "Badan Hukum / Nomor". */
   readonly header: string;
   readonly meaning: ColumnMeaning | null;
+  /** The place of the column that already says the same, for which reason this one is not read. */
+  readonly sameAs?: number;
 }
 
 export interface Table {

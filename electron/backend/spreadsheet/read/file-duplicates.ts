@@ -1,3 +1,4 @@
+import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -12,19 +13,41 @@ function refusal(earlierRow: number, field: string, value: string, why: string):
   };
 }
 
+/** One number on two wholly different names in two kecamatan: one of them is a slip, and only a person knows which. */
+function numberOfAnother(earlier: RegisterRow, value: string): Reason {
+  const { name, districtName } = earlier.values;
+  return {
+    code: 'NOMOR_KOPERASI_LAIN',
+    level: 'warning',
+    field: 'Nomor Badan Hukum',
+    value,
+    limit: String(earlier.row),
+    message: `Nomor badan hukum ${value} juga ditulis pada baris ${String(earlier.row)} untuk "${name ?? ''}"${districtName === null ? '' : ` di Kecamatan ${districtName}`}, yang namanya sama sekali lain. Tentukan: koperasi lain (nomornya tidak diambil) atau lewati baris ini.`,
+  };
+}
+
+function isWhollyOther({ values }: RegisterRow, { values: earlier }: RegisterRow): boolean {
+  const isSamePlace = values.districtCode !== null && values.districtCode === earlier.districtCode;
+  return !isSamePlace && !mayBeSameName(values.name ?? '', earlier.name ?? '');
+}
+
 /**
  * Refuses each row that repeats an earlier one of the same file: the same legal-entity number, or the same name in the
  * same kecamatan (an unknown kecamatan counts as one). The earlier row stays and is named.
  */
 export function refuseDuplicates(rows: readonly RegisterRow[]): readonly RegisterRow[] {
-  const byNumber = new Map<string, number>();
+  const byNumber = new Map<string, RegisterRow>();
   const byName = new Map<string, number>();
   return rows.map((one) => {
     const { name, legalEntityNumber, districtCode, districtName } = one.values;
     const reasons: Reason[] = [];
-    const numberKey = legalEntityNumber === null ? '' : normaliseLegalEntityNumber(legalEntityNumber);
-    const earlierByNumber = byNumber.get(numberKey);
-    if (legalEntityNumber !== null && earlierByNumber !== undefined) {
+    const numberKey = normaliseLegalEntityNumber(legalEntityNumber ?? '');
+    const earlier = numberKey === '' ? undefined : byNumber.get(numberKey);
+    const isAnother = earlier !== undefined && isWhollyOther(one, earlier);
+    const earlierByNumber = isAnother ? undefined : earlier?.row;
+    if (legalEntityNumber !== null && isAnother) {
+      reasons.push(numberOfAnother(earlier, legalEntityNumber));
+    } else if (legalEntityNumber !== null && earlierByNumber !== undefined) {
       reasons.push(
         refusal(
           earlierByNumber,
@@ -34,7 +57,7 @@ export function refuseDuplicates(rows: readonly RegisterRow[]): readonly Registe
         ),
       );
     } else if (numberKey !== '') {
-      byNumber.set(numberKey, one.row);
+      byNumber.set(numberKey, one);
     }
     const nameKey = name === null ? '' : `${districtCode ?? ''}|${normaliseCooperativeName(name)}`;
     const earlierByName = byName.get(nameKey);

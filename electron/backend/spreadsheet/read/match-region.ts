@@ -1,12 +1,7 @@
-import { comparableWords } from '../file/clean-text.ts';
-import { REGION_ALIASES } from './region-aliases.ts';
+import { placeFinder } from './place-names.ts';
+import type { OfficeRegion } from './place-names.ts';
 
-/** A region of the office, as the database keeps it; the level shows in the code: 64, 64.08, 64.08.09, 64.08.09.2001. */
-export interface OfficeRegion {
-  readonly code: string;
-  readonly parentCode: string | null;
-  readonly name: string;
-}
+export type { OfficeRegion } from './place-names.ts';
 
 export interface PlaceNames {
   readonly villageName: string | null;
@@ -14,88 +9,112 @@ export interface PlaceNames {
   readonly regencyName: string | null;
 }
 
-/** Where a cooperative sits; the village keeps the office's words when it has no code. */
+/** Where a cooperative sits, to the level that is known; the village keeps the office's words when it has no code. */
 export interface Place {
   readonly villageName: string | null;
   readonly villageCode: string | null;
   readonly districtName: string | null;
   readonly districtCode: string | null;
+  readonly regencyCode: string | null;
 }
+
+/** Names that say nothing about the place that is found, but are no reason to refuse it. */
+export type PlaceDoubt = 'village' | 'regency';
+
 export type PlaceMatch =
-  | { readonly isKnown: true; readonly place: Place }
-  /** More than one district carries the name, or none. */
-  | { readonly isKnown: false; readonly districts: readonly OfficeRegion[] };
+  | { readonly isKnown: true; readonly place: Place; readonly doubts: readonly PlaceDoubt[] }
+  /** The kabupaten is another office's; or no kecamatan of this office is called so, or several are. */
+  | {
+      readonly isKnown: false;
+      readonly level: 'regency' | 'district';
+      readonly candidates: readonly OfficeRegion[];
+    };
 
 export type MatchRegion = (names: PlaceNames) => PlaceMatch;
 
-const LEVEL_WORDS = /^(?:kecamatan|kec|kelurahan|kel|desa|ds|kampung|kabupaten|kab|kota) /;
-
-function plainName(name: string): string {
-  return comparableWords(name).replace(LEVEL_WORDS, '').replaceAll(' ', '');
+/** The regions an office answers for, and those around it by which a row of another office is known. */
+export interface OfficeRegions {
+  readonly own: readonly OfficeRegion[];
+  readonly neighbours: readonly OfficeRegion[];
 }
 
-function depth(region: OfficeRegion): number {
-  return region.code.split('.').length;
-}
-
-function groupByName(regions: readonly OfficeRegion[]): ReadonlyMap<string, readonly OfficeRegion[]> {
-  const byName = new Map<string, OfficeRegion[]>();
-  for (const region of regions) {
-    const names = new Set([region.name, ...(REGION_ALIASES[region.code] ?? [])].map(plainName));
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), region]);
-  }
-  return byName;
-}
+const depth = ({ code }: OfficeRegion): number => code.split('.').length;
+const NO_PLACE: Place = {
+  villageName: null,
+  villageCode: null,
+  districtName: null,
+  districtCode: null,
+  regencyCode: null,
+};
 
 /**
- * Prepares the matching of place names for one office. Case, spaces, "Kec." and local names do not matter. A village
- * that is not in the named district keeps its text without a code; without a district, a village name that occurs once
- * in the whole office tells the district too.
+ * Prepares the matching of place names for one office. A village that is not in the named kecamatan keeps its text
+ * without a code; without a kecamatan, a village name that occurs once in the whole office tells the kecamatan too, and a
+ * kabupaten alone is a place known to that level.
  */
-export function regionMatcher(regions: readonly OfficeRegion[]): MatchRegion {
-  const at = (level: number) => groupByName(regions.filter((region) => depth(region) === level));
-  const [regencies, districts, villages] = [at(2), at(3), at(4)];
-  const districtByCode = new Map(
-    regions.filter((region) => depth(region) === 3).map((one) => [one.code, one]),
-  );
+export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
+  const at = (level: number) => own.filter((region) => depth(region) === level);
+  const regencies = placeFinder(at(2), 'regency');
+  const elsewhere = placeFinder(neighbours, 'regency');
+  const districts = placeFinder(at(3), 'district');
+  const villages = placeFinder(at(4), 'village');
+  const districtByCode = new Map(at(3).map((one) => [one.code, one]));
 
-  const villagesNamed = (name: string | null) => (name === null ? [] : (villages.get(plainName(name)) ?? []));
-
-  const inDistrict = (district: OfficeRegion, villageName: string | null): PlaceMatch => {
-    const village = villagesNamed(villageName).find(({ parentCode }) => parentCode === district.code);
-    const place = {
-      villageName: village?.name ?? villageName,
-      villageCode: village?.code ?? null,
-      districtName: district.name,
-      districtCode: district.code,
-    };
-    return { isKnown: true, place };
-  };
-
-  const byVillage = ({ villageName }: PlaceNames): PlaceMatch => {
-    const [village, ...others] = villagesNamed(villageName);
-    const district =
-      village && others.length === 0 ? districtByCode.get(village.parentCode ?? '') : undefined;
-    if (district) return inDistrict(district, villageName);
+  const inDistrict = (district: OfficeRegion, { villageName, regencyName }: PlaceNames): PlaceMatch => {
+    const [village, ...rivals] = villages(villageName).filter(
+      ({ parentCode }) => parentCode === district.code,
+    );
+    const isOne = village !== undefined && rivals.length === 0;
+    const isRegencyKnown =
+      regencyName === null || regencies(regencyName).some(({ code }) => code === district.parentCode);
     return {
       isKnown: true,
-      place: { villageName, villageCode: null, districtName: null, districtCode: null },
+      place: {
+        villageName: isOne ? village.name : villageName,
+        villageCode: isOne ? village.code : null,
+        districtName: district.name,
+        districtCode: district.code,
+        regencyCode: district.parentCode,
+      },
+      doubts: [
+        ...(villageName === null || isOne ? [] : ['village' as const]),
+        ...(isRegencyKnown ? [] : ['regency' as const]),
+      ],
+    };
+  };
+
+  const withoutDistrict = (names: PlaceNames, regency: OfficeRegion | undefined): PlaceMatch => {
+    const [village, ...others] = villages(names.villageName).filter(
+      ({ parentCode }) => regency === undefined || parentCode?.startsWith(`${regency.code}.`),
+    );
+    const district =
+      village && others.length === 0 ? districtByCode.get(village.parentCode ?? '') : undefined;
+    if (district) return inDistrict(district, names);
+    return {
+      isKnown: true,
+      place: { ...NO_PLACE, villageName: names.villageName, regencyCode: regency?.code ?? null },
+      doubts: [
+        ...(names.villageName === null ? [] : ['village' as const]),
+        ...(names.regencyName === null || regency !== undefined ? [] : ['regency' as const]),
+      ],
     };
   };
 
   return (names) => {
-    if (names.districtName === null) return byVillage(names);
-    const named = districts.get(plainName(names.districtName)) ?? [];
-    const regencyCodes = new Set(
-      (regencies.get(plainName(names.regencyName ?? '')) ?? []).map(({ code }) => code),
-    );
-    const inRegency = named.filter(({ parentCode }) => regencyCodes.has(parentCode ?? ''));
+    const inNamed = regencies(names.regencyName);
+    if (inNamed.length === 0 && elsewhere(names.regencyName).length > 0)
+      return { isKnown: false, level: 'regency', candidates: elsewhere(names.regencyName) };
+    if (names.districtName === null)
+      return withoutDistrict(names, inNamed.length === 1 ? inNamed[0] : undefined);
+    const named = districts(names.districtName);
+    const codes = new Set(inNamed.map(({ code }) => code));
+    const inRegency = named.filter(({ parentCode }) => codes.has(parentCode ?? ''));
     const candidates = inRegency.length > 0 ? inRegency : named;
     const withVillage = candidates.filter(({ code }) =>
-      villagesNamed(names.villageName).some(({ parentCode }) => parentCode === code),
+      villages(names.villageName).some(({ parentCode }) => parentCode === code),
     );
     const [district, ...rivals] = withVillage.length === 1 ? withVillage : candidates;
-    if (district && rivals.length === 0) return inDistrict(district, names.villageName);
-    return { isKnown: false, districts: candidates };
+    if (district && rivals.length === 0) return inDistrict(district, names);
+    return { isKnown: false, level: 'district', candidates };
   };
 }

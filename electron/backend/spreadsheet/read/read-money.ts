@@ -1,3 +1,4 @@
+import { isPending } from '#rules/value/nothing.ts';
 import { cellText } from '../file/clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -7,7 +8,7 @@ import type { Cell } from '../file/sheet-grid.ts';
 const INDONESIAN = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/;
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
 /** What databases write: digits and a decimal point. Shorter ones ("2.50") may as well mean millions. */
-const PROGRAM = /^(\d{4,})\.(\d{1,2})$/;
+const PROGRAM = /^(\d{4,})\.(\d{1,2})$|^(?:(\d+)\.0)$/;
 /** In a column of millions the comma is always decimal and may be followed by more digits. */
 const SCALED = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
@@ -34,7 +35,7 @@ function parseAmount(text: string, scale: number): number | null {
   const pattern = scale > 1 ? [SCALED] : [INDONESIAN, ENGLISH, PROGRAM];
   const match = pattern.map((form) => form.exec(amount.digits)).find((found) => found !== null);
   if (!match) return null;
-  const whole = Number((match[1] ?? '').replace(/[.,]/g, ''));
+  const whole = Number((match[1] ?? match[3] ?? '').replace(/[.,]/g, ''));
   const fraction = match[2] === undefined || match[2] === '-' ? 0 : Number(`0.${match[2]}`);
   const value = Math.round(whole * scale + fraction * scale);
   if (!Number.isSafeInteger(value)) return null;
@@ -43,13 +44,14 @@ function parseAmount(text: string, scale: number): number | null {
 
 /**
  * An amount in whole rupiah. Reads "Rp 2.503.604.266,00", "1.498.274.400", "-Rp28.113.037", "(31.755.998)", numbers and
- * 0; decimals are rounded to the rupiah. Words and mistyped digits ("dua juta", "12O.000") are refused, not guessed.
+ * 0; decimals are rounded to the rupiah. Words and mistyped digits ("dua juta", "12O.000") are left out, not guessed.
  *
  * @param scale rupiah per unit of the column: 1, or 1.000.000 under a heading "(Rp juta)"
  */
 export function readMoney(cell: Cell, field: string, scale = 1): Reading<number> {
   const text = cellText(cell);
-  if (cell === null || text === null || /^(?:rp|idr)\.?\s*[-–—]?$/i.test(text)) return { value: null };
+  if (cell === null || text === null || isPending(text) || /^(?:rp|idr)\.?\s*[-–—]?$/i.test(text))
+    return { value: null };
   const scaled = cell.number === undefined ? parseAmount(text, scale) : Math.round(cell.number * scale);
   if (scaled !== null && cell.day === undefined && Number.isSafeInteger(scaled)) {
     return { value: scaled === 0 ? 0 : scaled };
@@ -58,11 +60,11 @@ export function readMoney(cell: Cell, field: string, scale = 1): Reading<number>
     value: null,
     reason: cellReason(
       'ANGKA_TIDAK_TERBACA',
-      'refuse',
+      'warning',
       field,
       text,
       (value) =>
-        `Kolom ${field} berisi ${value} yang tidak terbaca sebagai jumlah uang. Tulis dengan angka saja, misalnya 120.000.`,
+        `Kolom ${field} berisi ${value} yang tidak terbaca sebagai jumlah uang, jadi tidak diambil. Tulis dengan angka saja, misalnya 120.000.`,
     ),
   };
 }

@@ -1,4 +1,5 @@
-import { cellName } from '../file/clean-text.ts';
+import { cellName, cellNumberName } from '../file/clean-text.ts';
+import { isPending } from '#rules/value/nothing.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Cell } from '../file/sheet-grid.ts';
@@ -20,25 +21,25 @@ function spoiledByExcel(cell: Cell, text: string): boolean {
 
 /**
  * A number that is a name (NIK Koperasi, NIB, NPWP) as text with its zeros. One that Excel has turned into 6,40805E+12
- * or cut to 15 digits cannot be restored and refuses the row.
+ * or cut to 15 digits cannot be restored and is left out.
  */
 export function readNumberName(cell: Cell, field: string): Reading<string> {
-  const text = cellName(cell);
+  const text = cellNumberName(cell);
   if (text === null) return { value: null };
   if (spoiledByExcel(cell, text)) {
     return {
       value: null,
       reason: cellReason(
         'NIK_ANGKA_EXCEL',
-        'refuse',
+        'warning',
         field,
         cell?.text ?? text,
         (shown) =>
-          `Kolom ${field} berisi ${shown}: nomornya sudah rusak oleh format angka Excel dan tidak dapat dipulihkan. Ubah format kolom menjadi Teks, lalu ketik ulang nomor lengkapnya.`,
+          `Kolom ${field} berisi ${shown}: nomornya sudah rusak oleh format angka Excel dan tidak dapat dipulihkan, jadi tidak diambil. Ubah format kolom menjadi Teks, lalu ketik ulang nomor lengkapnya.`,
       ),
     };
   }
-  return { value: text.replace(/^'/, '') };
+  return { value: text };
 }
 
 /** NIK Koperasi without spaces, dots and dashes; other than 13 digits is kept with a warning. */
@@ -66,7 +67,7 @@ export function readNikKoperasi(cell: Cell, field: string): Reading<string> {
 /** A telephone number; one that Excel has taken for a number gets its lost zero back. */
 export function readPhone(cell: Cell): string | null {
   const text = cellName(cell);
-  if (text === null) return null;
+  if (text === null || isPending(text)) return null;
   const lostItsZero = cell?.number !== undefined ? /^(?!0|62)\d{6,13}$/ : /^8\d{8,11}$/;
   return lostItsZero.test(text) ? `0${text}` : text;
 }

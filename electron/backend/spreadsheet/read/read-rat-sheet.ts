@@ -1,15 +1,18 @@
 import type { Reason } from '#rules/value/reason.ts';
+import { ratListYear } from '../find/book-years.ts';
 import { dataRows } from '../find/data-rows.ts';
 import { findTable } from '../find/find-table.ts';
-import type { TableSearch } from '../find/find-table.ts';
+import type { TablePlace, TableSearch } from '../find/find-table.ts';
 import type { Table } from '../find/table.ts';
 import { regionMatcher } from './match-region.ts';
-import type { OfficeRegion } from './match-region.ts';
+import { knowsPlaces } from './place-names.ts';
+import { lastEndedYear, readBookYear } from './read-mark.ts';
 import { readNikKoperasi } from './read-number-name.ts';
 import { describeTable } from './read-register.ts';
-import type { ReadRegisterOptions, TableReading } from './read-register.ts';
+import type { ReadOptions, ReadRegisterOptions, TableReading } from './read-register.ts';
 import { ratColumnMeaning } from '../find/register-columns.ts';
-import { readPlace } from './register-row.ts';
+import { readLegalEntity } from './read-legal-entity.ts';
+import { readPlace } from './read-place.ts';
 import { columnsByField, rowReader } from './row-reader.ts';
 import type { RatDay } from './row-reader.ts';
 import type { SheetGrid } from '../file/sheet-grid.ts';
@@ -27,8 +30,14 @@ export interface RatRow {
 }
 
 export interface RatReading extends TableReading {
+  /** The book year of columns that name none: as chosen, as the title says, or null where each row says it or nobody does. */
+  readonly listYear: number | null;
+  /** A column without a year, no year in a row or the title: it has to be asked. */
+  readonly isYearMissing: boolean;
   readonly rows: readonly RatRow[];
 }
+
+const RAT_FIELDS: readonly string[] = ['rat', 'ratReported', 'ratHeldMark'];
 
 /** A RAT sheet tells which cooperative, by name or number, and has a day for at least one book year. */
 const RAT_SHEET: TableSearch = {
@@ -38,7 +47,7 @@ const RAT_SHEET: TableSearch = {
     const names = fields.some(
       (field) => field === 'name' || field === 'legalEntityNumber' || field === 'nikKoperasi',
     );
-    return names && (fields.includes('rat') || fields.includes('ratReported'));
+    return names && fields.some((field) => RAT_FIELDS.includes(field));
   },
 };
 
@@ -47,30 +56,44 @@ const RAT_SHEET: TableSearch = {
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function findRatSheet(grids: readonly SheetGrid[], sheet: string | null): Table {
-  return findTable(grids, sheet, RAT_SHEET);
+export function findRatSheet(grids: readonly SheetGrid[], place: TablePlace): Table {
+  return findTable(grids, place, RAT_SHEET);
 }
 
-/** Reads a sheet with one column of RAT days per book year, and where it has them of report days. */
-export function readRatTable(table: Table, regions: readonly OfficeRegion[]): RatReading {
+/** Columns of RAT days or marks whose heading names no book year. */
+const isYearless = ({ meaning }: Table['columns'][number]): boolean =>
+  meaning !== null && meaning.bookYear === null && RAT_FIELDS.includes(meaning.field);
+
+export type ReadRatOptions = ReadOptions & { readonly chosenYear: number | null };
+
+/**
+ * Reads a sheet of RAT days: a column per book year, or one whose year stands in the title, in a column of its own or is
+ * said by a person. A tick says that the meeting was held on a day nobody wrote down.
+ */
+export function readRatTable(table: Table, { regions, today, chosenYear }: ReadRatOptions): RatReading {
   const columns = columnsByField(table);
   const match = regionMatcher(regions);
-  const data = dataRows(table);
-  const rows = data.rows.map(({ row, cells, sectionDistrict }): RatRow => {
-    const reader = rowReader(cells, table, columns);
+  const data = dataRows(table, knowsPlaces(regions.own));
+  const listYear = chosenYear ?? ratListYear(table, lastEndedYear(today));
+  const hasYearColumn = columns.has('bookYear');
+  const rows = data.rows.map((one): RatRow => {
+    const reader = rowReader(one.cells, table, columns, today);
     const name = reader.text('name');
-    const legalEntityNumber = reader.text('legalEntityNumber');
+    const { legalEntityNumber } = readLegalEntity(reader);
     const nikKoperasi = reader.read('nikKoperasi', readNikKoperasi);
-    const { districtCode } = readPlace(reader, sectionDistrict, match);
-    const rats = reader.rats();
+    const { districtCode } = readPlace(reader, one, match);
+    const rowYear = reader.read('bookYear', (cell, header) => readBookYear(cell, header, today));
+    const rats = reader.rats(hasYearColumn ? rowYear : listYear);
     if (name === null && legalEntityNumber === null && nikKoperasi === null) {
       const message =
         'Nama dan nomor koperasi kosong, sehingga tidak diketahui RAT koperasi mana. Isi salah satunya.';
       reader.add({ code: 'NAMA_KOSONG', level: 'refuse', field: 'Nama Koperasi', message });
     }
-    return { row, name, legalEntityNumber, nikKoperasi, districtCode, rats, reasons: reader.reasons };
+    const { reasons } = reader;
+    return { row: one.row, name, legalEntityNumber, nikKoperasi, districtCode, rats, reasons };
   });
-  return { ...describeTable(table, data), rows };
+  const isYearMissing = !hasYearColumn && listYear === null && table.columns.some(isYearless);
+  return { ...describeTable(table, data), listYear, isYearMissing, rows };
 }
 
 /**
@@ -78,6 +101,9 @@ export function readRatTable(table: Table, regions: readonly OfficeRegion[]): Ra
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function readRatSheet(grids: readonly SheetGrid[], options: ReadRegisterOptions): RatReading {
-  return readRatTable(findRatSheet(grids, options.sheet), options.regions);
+export function readRatSheet(
+  grids: readonly SheetGrid[],
+  { sheet = null, headerRow = null, ...options }: ReadRegisterOptions,
+): RatReading {
+  return readRatTable(findRatSheet(grids, { sheet, headerRow }), { ...options, chosenYear: null });
 }

@@ -1,13 +1,17 @@
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { figuresBookYear, ratYears } from '../find/book-years.ts';
 import { cellText } from '../file/clean-text.ts';
-import { dataRows } from '../find/data-rows.ts';
-import type { DataRow, PassedOverRow } from '../find/data-rows.ts';
+import { dataRows, lastRowOf } from '../find/data-rows.ts';
+import type { DataRow, PassedOverRow, SheetRows } from '../find/data-rows.ts';
 import { refuseDuplicates } from './file-duplicates.ts';
 import { findTable } from '../find/find-table.ts';
-import type { TableSearch } from '../find/find-table.ts';
+import type { TablePlace, TableSearch } from '../find/find-table.ts';
 import type { Table } from '../find/table.ts';
 import { regionMatcher } from './match-region.ts';
-import type { OfficeRegion } from './match-region.ts';
+import type { OfficeRegions } from './match-region.ts';
+import { knowsPlaces } from './place-names.ts';
+import { lastEndedYear } from './read-mark.ts';
+import type { StatusWords } from './read-words.ts';
 import { shownValue } from './reading.ts';
 import { columnMeaning, meaningKey } from '../find/register-columns.ts';
 import { readRegisterRow } from './register-row.ts';
@@ -24,6 +28,10 @@ export interface ReadColumn {
   readonly field: string | null;
   /** The first few different cells below the heading, cut, so that a person can judge the mapping. */
   readonly samples: readonly string[];
+  /** The place of the column that already says the same; null for a column that is not left out for it. */
+  readonly sameAs: number | null;
+  /** Its unit of money has to be asked. */
+  readonly isUnitDoubtful: boolean;
 }
 
 /** What every reading of a table says about where it was found. */
@@ -34,8 +42,10 @@ export interface TableReading {
   readonly columns: readonly ReadColumn[];
   /** Book years with a RAT column, oldest first. */
   readonly bookYears: readonly number[];
-  /** Section, total, signature and repeated header rows: no data, not counted, but shown. */
+  /** Every row that is no data: not counted among them, but named. */
   readonly passedOver: readonly PassedOverRow[];
+  /** The sheet's last filled row, as Excel numbers it: data rows and those passed over add up to it. */
+  readonly lastRow: number;
 }
 
 export interface RegisterReading extends TableReading {
@@ -44,10 +54,17 @@ export interface RegisterReading extends TableReading {
   readonly rows: readonly RegisterRow[];
 }
 
-export interface ReadRegisterOptions {
-  readonly sheet: string | null;
-  readonly regions: readonly OfficeRegion[];
+/** What a reading has to know of the office and of what a person said of this file. */
+export interface ReadOptions {
+  readonly regions: OfficeRegions;
+  readonly today: PlainDate;
+  readonly statusWords?: StatusWords;
 }
+
+export type ReadRegisterOptions = ReadOptions & Partial<TablePlace>;
+
+/** Nobody has explained a word. */
+export const NO_STATUS_WORDS: StatusWords = new Map();
 
 /** Columns that make a sheet a register even where the heading of the names is not understood. */
 const COLUMNS_WITHOUT_NAME = 3;
@@ -67,8 +84,8 @@ const REGISTER: TableSearch = {
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function findRegister(grids: readonly SheetGrid[], sheet: string | null): Table {
-  return findTable(grids, sheet, REGISTER);
+export function findRegister(grids: readonly SheetGrid[], place: TablePlace): Table {
+  return findTable(grids, place, REGISTER);
 }
 
 const SAMPLES = 3;
@@ -83,36 +100,55 @@ function samplesOf(rows: readonly DataRow[], index: number): readonly string[] {
   return [...samples];
 }
 
-export function describeTable(
-  table: Table,
-  { rows, passedOver }: { readonly rows: readonly DataRow[]; readonly passedOver: readonly PassedOverRow[] },
-): TableReading {
+export function describeTable(table: Table, { rows, passedOver }: SheetRows): TableReading {
   return {
     sheet: table.grid.name,
     headerRow: table.headerRow,
-    columns: table.columns.map(({ index, header, meaning }) => ({
+    columns: table.columns.map(({ index, header, meaning, sameAs }) => ({
       index,
       header,
       field: meaning === null ? null : meaningKey(meaning),
       samples: samplesOf(rows, index),
+      sameAs: sameAs ?? null,
+      isUnitDoubtful: meaning?.isUnitDoubtful === true,
     })),
     bookYears: ratYears(table),
     passedOver,
+    lastRow: lastRowOf(table),
   };
+}
+
+/** In a column of managers that holds figures alone, they are counted and not named. */
+function countedManagers(table: Table, rows: readonly DataRow[]): Table {
+  const isCount = ({ meaning, index }: Table['columns'][number]): boolean => {
+    if (meaning?.field !== 'managerName') return false;
+    const texts = rows.flatMap(({ cells }) => cellText(cells[index] ?? null) ?? []);
+    return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(text));
+  };
+  if (!table.columns.some(isCount) || table.columns.some(({ meaning }) => meaning?.field === 'managerCount'))
+    return table;
+  const columns = table.columns.map((column) =>
+    isCount(column)
+      ? { ...column, meaning: { field: 'managerCount' as const, bookYear: null, scale: 1 } }
+      : column,
+  );
+  return { ...table, columns };
 }
 
 /**
  * Reads an office's register from its table, whatever the order of the columns. Every row carries all its reasons; a
  * row with a `refuse` among them must not be written.
  */
-export function readRegisterTable(table: Table, regions: readonly OfficeRegion[]): RegisterReading {
+export function readRegisterTable(found: Table, options: ReadOptions): RegisterReading {
+  const { regions, today, statusWords = NO_STATUS_WORDS } = options;
+  const data = dataRows(found, knowsPlaces(regions.own));
+  const table = countedManagers(found, data.rows);
   const columns = columnsByField(table);
-  const match = regionMatcher(regions);
-  const data = dataRows(table);
+  const context = { match: regionMatcher(regions), today, statusWords };
   return {
     ...describeTable(table, data),
-    figuresBookYear: figuresBookYear(table),
-    rows: refuseDuplicates(data.rows.map((row) => readRegisterRow(row, table, columns, match))),
+    figuresBookYear: figuresBookYear(table, lastEndedYear(today)),
+    rows: refuseDuplicates(data.rows.map((row) => readRegisterRow(row, table, columns, context))),
   };
 }
 
@@ -121,6 +157,9 @@ export function readRegisterTable(table: Table, regions: readonly OfficeRegion[]
  *
  * @throws AppError SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
-export function readRegister(grids: readonly SheetGrid[], options: ReadRegisterOptions): RegisterReading {
-  return readRegisterTable(findRegister(grids, options.sheet), options.regions);
+export function readRegister(
+  grids: readonly SheetGrid[],
+  { sheet = null, headerRow = null, ...options }: ReadRegisterOptions,
+): RegisterReading {
+  return readRegisterTable(findRegister(grids, { sheet, headerRow }), options);
 }

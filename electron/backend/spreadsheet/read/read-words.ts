@@ -1,19 +1,25 @@
 import { COOPERATIVE_KINDS, STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { CertificateState, CooperativeStatus, SavingsLoanKind } from '#rules/cooperative/cooperative.ts';
-import { cellName, cellText, comparableWords } from '../file/clean-text.ts';
+import { isPending } from '#rules/value/nothing.ts';
+import { cellName, cellWords, comparableWords } from '../file/clean-text.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Cell } from '../file/sheet-grid.ts';
 
 /** Words for a status as offices write them, in comparing form. */
 const STATUS_WORDS: Readonly<Record<CooperativeStatus, readonly string[]>> = {
-  active: ['aktif', 'active', 'masih aktif', 'koperasi aktif'],
+  active: ['aktif', 'active', 'masih aktif', 'koperasi aktif', 'a', 'v', 'ya', '1'],
   inactive: [
     'tidak aktif',
     'tak aktif',
     'non aktif',
     'nonaktif',
     'tidakaktif',
+    'ta',
+    't a',
+    'inactive',
+    'not active',
+    'tidak',
     'pasif',
     'vakum',
     'koperasi tidak aktif',
@@ -38,6 +44,9 @@ const CERTIFICATE_WORDS: Readonly<Record<CertificateState, readonly string[]>> =
     'sudah bersertifikat',
     'bersertifikat',
     'sertifikat aktif',
+    'aktif',
+    'berlaku',
+    'masih berlaku',
     'bersertifikat nik',
     'ada',
     'ya',
@@ -58,6 +67,9 @@ const CERTIFICATE_WORDS: Readonly<Record<CertificateState, readonly string[]>> =
     'tidak',
     'tidak ada',
     'tidak bersertifikat',
+    'nihil',
+    'tidak aktif',
+    'tidak berlaku',
     'sertifikat expired',
     'expired',
     'kedaluwarsa',
@@ -87,11 +99,15 @@ const KIND_BY_WORD: ReadonlyMap<string, string> = new Map([
   ['produksi', 'Produsen'],
 ]);
 
+/** Status words of one file that a person has explained, by their comparing form. */
+export type StatusWords = ReadonlyMap<string, CooperativeStatus>;
+
 /** Status words: "Aktif ", "Tdk Aktif", "TIDAK AKTIF", "usul pembubaran"; anything else refuses the row. */
-export function readStatus(cell: Cell, field: string): Reading<CooperativeStatus> {
-  const text = cellText(cell);
+export function readStatus(cell: Cell, field: string, explained: StatusWords): Reading<CooperativeStatus> {
+  const text = cellName(cell);
   if (text === null) return { value: null };
-  const value = STATUS_BY_WORD.get(comparableWords(text).replace(/\b(?:tdk|tdak|tidk)\b/g, 'tidak'));
+  const words = comparableWords(text);
+  const value = explained.get(words) ?? STATUS_BY_WORD.get(words.replace(/\b(?:tdk|tdak|tidk)\b/g, 'tidak'));
   if (value !== undefined) return { value };
   return {
     value: null,
@@ -101,15 +117,15 @@ export function readStatus(cell: Cell, field: string): Reading<CooperativeStatus
       field,
       text,
       (shown) =>
-        `Kolom ${field} berisi ${shown} yang bukan status koperasi. Pilih salah satu: ${Object.values(STATUS_LABELS).join(', ')}.`,
+        `Kolom ${field} berisi ${shown} yang bukan status koperasi. Jelaskan artinya untuk berkas ini, atau tulis salah satu: ${Object.values(STATUS_LABELS).join(', ')}.`,
     ),
   };
 }
 
 /** Words for the state of the NIK certificate, also misspelt; an unknown word is kept out and said so. */
 export function readCertificate(cell: Cell, field: string): Reading<CertificateState> {
-  const text = cellText(cell);
-  if (text === null) return { value: null };
+  const text = cellWords(cell);
+  if (text === null || /^[0\s]+$/.test(text)) return { value: null };
   const words = comparableWords(text).replace(
     /\b(ber)?(?:setifikat|sertipikat|sertfikat|serifikat|sertifikasi)\b/g,
     '$1sertifikat',
@@ -124,7 +140,7 @@ export function readCertificate(cell: Cell, field: string): Reading<CertificateS
       field,
       text,
       (shown) =>
-        `Kolom ${field} berisi ${shown} yang tidak dikenal sebagai keadaan sertifikat, jadi dianggap belum diketahui. Tulis Bersertifikat, Proses, atau Belum.`,
+        `Kolom ${field} berisi ${shown} yang tidak dikenal sebagai keadaan sertifikat, jadi tidak diambil; koperasi baru dicatat belum bersertifikat sampai Anda memastikannya. Tulis Bersertifikat, Proses, atau Belum.`,
     ),
   };
 }
@@ -137,8 +153,8 @@ const SAVINGS_LOAN_WORDS: readonly (readonly [RegExp, SavingsLoanKind])[] = [
 
 /** Whether a cooperative is one for savings and loans (KSP) or has a unit for it (USP). */
 export function readSavingsLoan(cell: Cell, field: string): Reading<SavingsLoanKind> {
-  const text = cellName(cell);
-  if (text === null) return { value: null };
+  const text = cellWords(cell);
+  if (text === null || /^[0\s]+$/.test(text)) return { value: null };
   const words = comparableWords(text);
   const found = SAVINGS_LOAN_WORDS.find(([pattern]) => pattern.test(words));
   if (found) return { value: found[1] };
@@ -160,4 +176,10 @@ export function readKind(cell: Cell): string | null {
   const text = cellName(cell);
   if (text === null) return null;
   return KIND_BY_WORD.get(comparableWords(text).replace(/^(?:koperasi|kop) /, '')) ?? text;
+}
+
+/** The name of a person; figures alone ("1", "0") and words for nothing name nobody. */
+export function readPerson(cell: Cell): string | null {
+  const text = cellName(cell);
+  return text === null || !/\p{L}/u.test(text) || isPending(text) ? null : text;
 }

@@ -3,14 +3,18 @@ import { describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
 import type { FieldName, FieldValue, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { cellName } from '../file/clean-text.ts';
 import type { DataRow } from '../find/data-rows.ts';
 import type { Table, TableColumn } from '../find/table.ts';
-import type { MatchRegion, Place, PlaceNames } from './match-region.ts';
+import type { MatchRegion, Place } from './match-region.ts';
+import { isTick, readBookYear } from './read-mark.ts';
+import { readLegalEntity } from './read-legal-entity.ts';
+import { readPlace } from './read-place.ts';
 import { readNikKoperasi, readNumberName, readPhone } from './read-number-name.ts';
-import { readCertificate, readKind, readSavingsLoan, readStatus } from './read-words.ts';
-import { shownValue } from './reading.ts';
+import { readCertificate, readKind, readPerson, readSavingsLoan, readStatus } from './read-words.ts';
+import type { StatusWords } from './read-words.ts';
 import { rowReader } from './row-reader.ts';
 import type { RatDay, RowReader } from './row-reader.ts';
 
@@ -20,8 +24,16 @@ type ReadField = Exclude<
   FieldWith<{ readonly kind: 'name' | 'status' | 'regionName' | 'regionCode' }>
 >;
 const READ_BY_HAND: readonly FieldKind[] = ['name', 'status', 'regionName', 'regionCode'];
+/** Read in pairs, since a number and its day may share a cell. */
+const READ_IN_PAIRS: readonly FieldName[] = [
+  'legalEntityNumber',
+  'legalEntityOn',
+  'amendmentNumber',
+  'amendmentOn',
+];
 const READ_FIELDS = FIELD_NAMES.filter(
-  (name): name is ReadField => !READ_BY_HAND.includes(describeField(name).kind),
+  (name): name is ReadField =>
+    !READ_BY_HAND.includes(describeField(name).kind) && !READ_IN_PAIRS.includes(name),
 );
 
 /** What a sheet says of a field: as the register keeps it, but for words that are only understood when it is merged. */
@@ -46,6 +58,8 @@ export type RegisterValues = Place & { readonly [Name in ReadField]: ReadValue<N
   /** May be negative. */
   readonly surplus: number | null;
   readonly grade: string | null;
+  /** The book year of the row's own figures, where a column says it. */
+  readonly bookYear: number | null;
 };
 
 export interface RegisterRow {
@@ -64,39 +78,19 @@ function readName(reader: RowReader): string | null {
   return name;
 }
 
-/** Reads where the cooperative sits; an unknown kecamatan refuses the row. */
-export function readPlace(reader: RowReader, sectionDistrict: string | null, match: MatchRegion): Place {
-  const names: PlaceNames = {
-    villageName: reader.text('villageName'),
-    districtName: reader.text('districtName') ?? sectionDistrict,
-    regencyName: reader.text('regencyName'),
-  };
-  const found = match(names);
-  if (found.isKnown) return found.place;
-  const typed = shownValue(names.districtName ?? '');
-  const codes = found.districts.map(({ code }) => code).join(', ');
-  const message =
-    found.districts.length === 0
-      ? `Kecamatan "${typed}" tidak ada di wilayah dinas ini. Periksa ejaannya, atau pindahkan koperasi ini ke berkas wilayahnya.`
-      : `Kecamatan "${typed}" ada di lebih dari satu kabupaten (${codes}). Isi kolom Kabupaten/Kota agar jelas.`;
-  reader.add({ code: 'WILAYAH_TIDAK_DIKENAL', level: 'refuse', field: 'Kecamatan', value: typed, message });
-  return {
-    villageName: names.villageName,
-    villageCode: null,
-    districtName: names.districtName,
-    districtCode: null,
-  };
-}
-
-/** Ticks in two columns "Aktif" and "Tidak Aktif" say the same as one word. */
-function readStatusOf(reader: RowReader): CooperativeStatus | null {
-  const isTicked = (field: 'statusActiveMark' | 'statusInactiveMark') => {
-    const text = reader.text(field);
-    return text !== null && text !== '0';
-  };
-  const byWord = reader.read('status', readStatus);
+/** Ticks in two columns "Aktif" and "Tidak Aktif" say the same as one word; either may hold the word itself. */
+function readStatusOf(reader: RowReader, words: StatusWords): CooperativeStatus | null {
+  const byWord = reader.read('status', (cell, header) => readStatus(cell, header, words));
   if (byWord !== null) return byWord;
-  const [active, inactive] = [isTicked('statusActiveMark'), isTicked('statusInactiveMark')];
+  const marks = (['statusActiveMark', 'statusInactiveMark'] as const).map((field) => ({
+    isTicked: reader.read(field, (cell) => ({ value: isTick(cell) })) === true,
+    word: reader.read(field, (cell, header) =>
+      isTick(cell) === null ? readStatus(cell, header, words) : { value: null },
+    ),
+  }));
+  const word = marks.find((mark) => mark.word !== null)?.word;
+  if (word !== undefined && word !== null) return word;
+  const [active = false, inactive = false] = marks.map(({ isTicked }) => isTicked);
   if (active === inactive) return null;
   return active ? 'active' : 'inactive';
 }
@@ -130,6 +124,7 @@ const READERS: Readonly<Partial<Record<FieldKind, (reader: RowReader, field: Rea
   kind: (reader, field) => reader.read(field, (cell) => ({ value: readKind(cell) })),
   savingsLoan: (reader, field) => reader.read(field, readSavingsLoan),
   certificate: (reader, field) => reader.read(field, readCertificate),
+  person: (reader, field) => reader.read(field, (cell) => ({ value: readPerson(cell) })),
 };
 
 function readFields(reader: RowReader) {
@@ -140,20 +135,29 @@ function readFields(reader: RowReader) {
   return Object.fromEntries(values) as { readonly [Name in ReadField]: ReadValue<Name> | null };
 }
 
+/** What reading a row needs besides the row. */
+export interface RowContext {
+  readonly match: MatchRegion;
+  readonly today: PlainDate;
+  /** Status words that a person has explained for this file. */
+  readonly statusWords: StatusWords;
+}
+
 /** Reads one data row with every remark about it; duplicates are judged later, over all rows. */
 export function readRegisterRow(
   data: DataRow,
   table: Table,
   columns: ReadonlyMap<string, TableColumn>,
-  match: MatchRegion,
+  { match, today, statusWords }: RowContext,
 ): RegisterRow {
-  const reader = rowReader(data.cells, table, columns);
+  const reader = rowReader(data.cells, table, columns, today);
   const values: RegisterValues = {
     name: readName(reader),
-    ...readPlace(reader, data.sectionDistrict, match),
+    ...readPlace(reader, data, match),
     ...readFields(reader),
-    status: readStatusOf(reader),
-    rats: reader.rats(),
+    ...readLegalEntity(reader),
+    status: readStatusOf(reader, statusWords),
+    rats: reader.rats(null),
     ...readMembers(reader),
     managerCount: reader.count('managerCount'),
     employeeCount: reader.count('employeeCount'),
@@ -162,6 +166,7 @@ export function readRegisterRow(
     assets: reader.money('assets'),
     turnover: reader.money('turnover'),
     surplus: reader.money('surplus'),
+    bookYear: reader.read('bookYear', (cell, header) => readBookYear(cell, header, today)),
     grade: reader.read('grade', (cell) => ({ value: cellName(cell)?.toUpperCase() ?? null })),
   };
   return { row: data.row, values, reasons: reader.reasons };

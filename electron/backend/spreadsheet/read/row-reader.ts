@@ -1,9 +1,11 @@
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
-import { cellName } from '../file/clean-text.ts';
+import { describeField, isDayField } from '#rules/cooperative/field-lists.ts';
+import { cellName, cellNumberName } from '../file/clean-text.ts';
 import type { Table, TableColumn } from '../find/table.ts';
 import { readCount } from './read-count.ts';
-import { readDay } from './read-day.ts';
+import { isTick } from './read-mark.ts';
+import { possibleDay, readDay } from './read-day.ts';
 import { readMoney } from './read-money.ts';
 import type { Reading } from './reading.ts';
 import { meaningKey } from '../find/register-columns.ts';
@@ -15,6 +17,8 @@ export interface RatDay {
   /** Null where the sheet only tells when the report came in. */
   readonly heldOn: PlainDate | null;
   readonly reportedOn: PlainDate | null;
+  /** Ticked as held, with no day. */
+  readonly isHeldUndated: boolean;
 }
 
 /** Reads fields of one row by their meaning and gathers every remark, so a row shows all its reasons at once. */
@@ -29,9 +33,20 @@ export interface RowReader {
   readonly text: (field: ColumnField) => string | null;
   readonly money: (field: ColumnField) => number | null;
   readonly count: (field: ColumnField) => number | null;
+  readonly numberName: (field: ColumnField) => string | null;
+  /** A day that the register may keep: one that cannot be is left out and said so. */
   readonly day: (field: ColumnField) => PlainDate | null;
-  readonly rats: () => readonly RatDay[];
+  /** @param listYear the book year of columns whose heading names none; null: they are not read */
+  readonly rats: (listYear: number | null) => readonly RatDay[];
 }
+
+const RAT_MEANINGS = ['rat', 'ratReported', 'ratHeldMark'] as const;
+
+/** RAT, legal entity, amendment: all but the day on which a certificate runs out. */
+const isPastDay = (field: ColumnField): boolean =>
+  field === 'lastRatOn' ||
+  field === 'amendmentOn' ||
+  (isDayField(field) && describeField(field).isPast === true);
 
 /** The columns of a table by their meaning; made once per table. */
 export function columnsByField(table: Table): ReadonlyMap<string, TableColumn> {
@@ -42,7 +57,13 @@ export function columnsByField(table: Table): ReadonlyMap<string, TableColumn> {
   );
 }
 
-export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string, TableColumn>): RowReader {
+/** @param today days of what is over cannot lie after it */
+export function rowReader(
+  cells: Row,
+  table: Table,
+  columns: ReadonlyMap<string, TableColumn>,
+  today: PlainDate,
+): RowReader {
   const reasons: Reason[] = [];
   const take = <Value>({ value, reason }: Reading<Value>): Value | null => {
     if (reason) reasons.push(reason);
@@ -61,19 +82,32 @@ export function rowReader(cells: Row, table: Table, columns: ReadonlyMap<string,
     text: (field) => read(field, (cell) => ({ value: cellName(cell) })),
     money: (field) => read(field, readMoney),
     count: (field) => read(field, readCount),
-    day: (field) => read(field, readDay),
-    rats: () => {
+    numberName: (field) => read(field, (cell) => ({ value: cellNumberName(cell) })),
+    day: (field) =>
+      read(field, (cell, header) => possibleDay(readDay(cell, header), header, isPastDay(field), today)),
+    rats: (listYear) => {
       const byYear = new Map<number, RatDay>();
-      for (const { index, header, meaning } of table.columns) {
-        const bookYear = meaning?.bookYear ?? null;
-        if (bookYear === null || (meaning?.field !== 'rat' && meaning?.field !== 'ratReported')) continue;
-        const day = take(readDay(cells[index] ?? null, header));
-        if (day === null) continue;
-        const known = byYear.get(bookYear) ?? { bookYear, heldOn: null, reportedOn: null };
-        byYear.set(
+      const add = (bookYear: number, found: Partial<RatDay>) => {
+        const known = byYear.get(bookYear) ?? {
           bookYear,
-          meaning.field === 'rat' ? { ...known, heldOn: day } : { ...known, reportedOn: day },
-        );
+          heldOn: null,
+          reportedOn: null,
+          isHeldUndated: false,
+        };
+        byYear.set(bookYear, { ...known, ...found });
+      };
+      for (const { index, header, meaning } of table.columns) {
+        const bookYear = meaning?.bookYear ?? listYear;
+        const field = RAT_MEANINGS.find((one) => one === meaning?.field);
+        if (bookYear === null || field === undefined) continue;
+        const cell = cells[index] ?? null;
+        const tick = isTick(cell);
+        if (tick !== null) {
+          if (tick && field !== 'ratReported') add(bookYear, { isHeldUndated: true });
+          continue;
+        }
+        const day = take(possibleDay(readDay(cell, header), header, true, today));
+        if (day !== null) add(bookYear, field === 'ratReported' ? { reportedOn: day } : { heldOn: day });
       }
       return [...byYear.values()];
     },

@@ -5,13 +5,15 @@ import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
 import type { ExportColumn } from './export-column.ts';
 import type { RegisterValues } from '../read/register-row.ts';
+import type { RatDay } from '../read/row-reader.ts';
 
 /** Codes of regions are the program's own. */
 type ExportedField = Exclude<FieldName, FieldWith<{ readonly kind: 'regionCode' }>>;
-type ExportedFields = Omit<RegisterValues, 'name' | 'villageCode' | 'districtCode'>;
+type ExportedFields = Omit<RegisterValues, 'name' | 'villageCode' | 'districtCode' | 'regencyCode' | 'rats'>;
 
 /** One cooperative to be exported; what is missing or null leaves its cell empty. */
 export type ExportedCooperative = { readonly name: string } & Partial<ExportedFields> & {
+    readonly rats?: readonly Omit<RatDay, 'isHeldUndated'>[];
     readonly regencyName?: string | null;
     readonly provinceName?: string | null;
   };
@@ -57,6 +59,8 @@ const ODS_COLUMNS: readonly ExportColumn<ExportedCooperative>[] = [
   numberColumn('Aset', (row) => row.assets),
   numberColumn('Volume usaha', (row) => row.turnover),
   numberColumn('SHU', (row) => row.surplus),
+  // Which year the figures are of: ODS does not say it, and without it they could not come back.
+  numberColumn('Tahun buku angka', (row) => row.bookYear),
   ...columnsOf('nikKoperasi', 'certificate', 'certificateUntil'),
   textColumn('Grade', 8, (row) => row.grade),
   ...columnsOf('nib', 'npwp'),

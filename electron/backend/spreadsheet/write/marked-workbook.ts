@@ -14,6 +14,8 @@ import { excelSheetNames } from '../file/sheet-names.ts';
 export interface JudgedRow {
   readonly row: number;
   readonly reasons: readonly Reason[];
+  /** What is said instead of the verdict that follows from the reasons. */
+  readonly verdict?: string | undefined;
 }
 
 interface ValueSheet {
@@ -120,9 +122,9 @@ function markSheet(sheet: DenseWorkSheet, headerRow: number, judged: readonly Ju
   const column = resultColumn(data, header);
   header[column] = textCell(RESULT_HEADER);
   header[column + 1] = textCell(REASON_HEADER);
-  for (const { row, reasons } of judged) {
+  for (const { row, reasons, verdict: said } of judged) {
     const cells = rowAt(row);
-    cells[column] = textCell(verdict(reasons));
+    cells[column] = textCell(said ?? verdict(reasons));
     cells[column + 1] = textCell(reasons.map(({ message }) => message).join(' '));
   }
   const columns = sheet['!cols'] ?? [];

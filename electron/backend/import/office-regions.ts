@@ -1,0 +1,15 @@
+import type { ReadHandle } from '#db/handles.ts';
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { listWithin } from '#db/queries/office/region.ts';
+import type { OfficeRegions } from '../spreadsheet/read/match-region.ts';
+
+/** The office's own regions, and the kabupaten around it by which a row of another office is known. */
+export async function regionsOf(read: ReadHandle, { regionCode }: OfficeRecord): Promise<OfficeRegions> {
+  const province = await listWithin(read, regionCode.slice(0, 2));
+  const isOwn = ({ code }: { readonly code: string }): boolean =>
+    code === regionCode || code.startsWith(`${regionCode}.`);
+  return {
+    own: province.filter(isOwn),
+    neighbours: province.filter((region) => region.level === 'regency' && !isOwn(region)),
+  };
+}

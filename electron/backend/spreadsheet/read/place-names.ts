@@ -1,0 +1,104 @@
+import { comparableWords } from '../file/clean-text.ts';
+import type { KnowsPlace } from '../find/row-kind.ts';
+import { REGION_ALIASES } from './region-aliases.ts';
+
+/** A region as the database keeps it; the level shows in the code: 64, 64.08, 64.08.09, 64.08.09.2001. */
+export interface OfficeRegion {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export type PlaceLevel = 'regency' | 'district' | 'village';
+
+/** Words before a name that say its level, with the kind of region they are evidence of. */
+const LEVEL_WORDS: Readonly<Record<PlaceLevel, Readonly<Record<string, string>>>> = {
+  regency: { kabupaten: 'kabupaten', kab: 'kabupaten', kota: 'kota', kotamadya: 'kota', kodya: 'kota' },
+  district: { kecamatan: '', kec: '', distrik: '', kapanewon: '', kemantren: '' },
+  village: {
+    desa: 'desa',
+    ds: 'desa',
+    kelurahan: 'kelurahan',
+    kel: 'kelurahan',
+    kampung: 'desa',
+    kp: 'desa',
+    kpg: 'desa',
+    nagari: 'desa',
+    pekon: 'desa',
+    gampong: 'desa',
+    gp: 'desa',
+    negeri: 'desa',
+    lembang: 'desa',
+    kalurahan: 'desa',
+  },
+};
+
+const joined = (words: readonly string[]): string => words.join('');
+const wordsOf = (name: string): readonly string[] => comparableWords(name).split(' ');
+
+/** What kind a region is for the evidence of a level word: "kabupaten" or "kota", "desa" or "kelurahan". */
+function kindOf(region: OfficeRegion, level: PlaceLevel): string {
+  if (level !== 'regency') return region.kind;
+  return /^kota\b/i.test(region.name) ? 'kota' : 'kabupaten';
+}
+
+type ByName = ReadonlyMap<string, readonly OfficeRegion[]>;
+
+function grouped(
+  regions: readonly OfficeRegion[],
+  keysOf: (region: OfficeRegion) => readonly string[],
+): ByName {
+  const byName = new Map<string, OfficeRegion[]>();
+  for (const region of regions) {
+    for (const key of new Set(keysOf(region))) {
+      const known = byName.get(key);
+      if (known) known.push(region);
+      else byName.set(key, [region]);
+    }
+  }
+  return byName;
+}
+
+/** The regions of one level that a typed name may mean. */
+export type FindPlaces = (typed: string | null) => readonly OfficeRegion[];
+
+/**
+ * Finds regions of one level by name. The official name is compared whole first, so that "Kota Bangun" and "Kampung
+ * Gelgel" are themselves; then a level word before the typed name is taken as evidence ("Kec.", "Kel.", "Kab."); last,
+ * the official name without its own level word ("Kutai Timur", "Gelgel"). Case, spaces and signs do not matter.
+ */
+export function placeFinder(regions: readonly OfficeRegion[], level: PlaceLevel): FindPlaces {
+  const levelWords = LEVEL_WORDS[level];
+  const withoutLevel = (words: readonly string[]): readonly string[] =>
+    words.length > 1 && Object.hasOwn(levelWords, words[0] ?? '') ? words.slice(1) : words;
+  const official = (region: OfficeRegion) => [region.name, ...(REGION_ALIASES[region.code] ?? [])];
+  const byWhole = grouped(regions, (region) => official(region).map((name) => joined(wordsOf(name))));
+  const byBare = grouped(regions, (region) =>
+    official(region).map((name) => joined(withoutLevel(wordsOf(name)))),
+  );
+  const at = (map: ByName, words: readonly string[]) => map.get(joined(words)) ?? [];
+  const byEvidence = (found: readonly OfficeRegion[], word: string): readonly OfficeRegion[] => {
+    const wanted = levelWords[word] ?? '';
+    const fitting = found.filter((region) => kindOf(region, level) === wanted);
+    return wanted === '' || fitting.length === 0 ? found : fitting;
+  };
+  return (typed) => {
+    if (typed === null) return [];
+    const words = wordsOf(typed);
+    const rest = withoutLevel(words);
+    const whole = at(byWhole, words);
+    if (rest === words) return whole.length > 0 ? whole : at(byBare, words);
+    const first = words[0] ?? '';
+    if (whole.length > 0) return byEvidence(whole, first);
+    const named = at(byWhole, rest);
+    return byEvidence(named.length > 0 ? named : at(byBare, rest), first);
+  };
+}
+
+/** Whether words name a kecamatan or kabupaten of the office. */
+export function knowsPlaces(own: readonly OfficeRegion[]): KnowsPlace {
+  const at = (depth: number) => own.filter(({ code }) => code.split('.').length === depth);
+  const [regencies, districts] = [placeFinder(at(2), 'regency'), placeFinder(at(3), 'district')];
+  return (level, name) => (level === 'regency' ? regencies : districts)(name).length > 0;
+}

@@ -1,0 +1,54 @@
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { isNoDay } from '#rules/value/nothing.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { RegisterValues } from './register-row.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** A day behind a number, parted from it by space, comma, slash or "tgl.": "518/12/BH/2005 Tgl. 12 Mei 2005". */
+const NUMBER_AND_DAY =
+  /^(.*\S)(?:\s*[,;|]\s*|\s+\/\s*|\s+-\s+|\s+|\s*\()(?:(?:tgl|tanggal|tertanggal)\b\.?\s*:?\s*)?(\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4})\)?$/iu;
+const TRAILING_WORD = /[\s,;|/-]*(?:tgl|tanggal|tertanggal)\.?\s*:?$/i;
+
+export interface NumberAndDay {
+  readonly number: string;
+  /** Null where the text holds a day that means nothing ("01-01-1970"); undefined where it holds none. */
+  readonly day: PlainDate | null | undefined;
+}
+
+/** Parts a number from the day that an office wrote behind it in the same cell. */
+export function numberAndDay(text: string): NumberAndDay {
+  const found = NUMBER_AND_DAY.exec(text);
+  const [, before = '', typed = ''] = found ?? [];
+  const number = before.replace(TRAILING_WORD, '').trim();
+  const day = found === null ? undefined : parseTypedDate(typed.replace(/\s*([-/.])\s*/g, '$1'));
+  if (day === undefined && !(found !== null && isNoDay(typed))) return { number: text, day: undefined };
+  if (!/\d/.test(number)) return { number: text, day: undefined };
+  return { number, day: day === undefined || isNoDay(typed) ? null : day };
+}
+
+type Parted = Pick<RegisterValues, 'legalEntityNumber' | 'legalEntityOn' | 'amendmentNumber' | 'amendmentOn'>;
+
+/** Legal-entity and amendment number with their days, also where both stand in one cell. */
+export function readLegalEntity(reader: RowReader): Parted {
+  const pair = <Number extends 'legalEntityNumber' | 'amendmentNumber'>(
+    numberField: Number,
+    dayField: Number extends 'legalEntityNumber' ? 'legalEntityOn' : 'amendmentOn',
+  ) => {
+    const text = reader.numberName(numberField);
+    const { number, day } = text === null ? { number: null, day: undefined } : numberAndDay(text);
+    return {
+      number,
+      day: reader.day(dayField) ?? day ?? null,
+    };
+  };
+  const [entity, amendment] = [
+    pair('legalEntityNumber', 'legalEntityOn'),
+    pair('amendmentNumber', 'amendmentOn'),
+  ];
+  return {
+    legalEntityNumber: entity.number,
+    legalEntityOn: entity.day,
+    amendmentNumber: amendment.number,
+    amendmentOn: amendment.day,
+  };
+}
