@@ -24,7 +24,7 @@ function shape(rows: readonly (readonly unknown[])[]): readonly (readonly unknow
 }
 
 const valueOf = (cell: Cell): string | number | null =>
-  cell === null || cell === '' ? null : typeof cell === 'object' ? cell.value : cell;
+  typeof cell === 'object' ? (cell?.value ?? null) : cell;
 
 describe('invented lists', () => {
   test('the same seed gives the same list, another seed another', () => {

@@ -38,7 +38,9 @@ export function drawCooperatives(style: Style, layout: Layout): readonly Facts[]
   const { draw } = style;
   const seats = drawSeats(style);
   const tellsDistrict =
-    layout.sections === 'kecamatan' || layout.columns.some(({ meaning }) => meaning === 'kecamatan');
+    style.layout !== 'short' &&
+    !style.layout.startsWith('rat-') &&
+    (layout.sections === 'kecamatan' || layout.columns.some(({ meaning }) => meaning === 'kecamatan'));
   const made: Facts[] = [];
   const taken = new Set<string>();
   const size = drawSize(style);
@@ -53,10 +55,22 @@ export function drawCooperatives(style: Style, layout: Layout): readonly Facts[]
     taken.add(where).add(key);
     made.push({ ...facts, name });
   }
-  return layout.sections === null ? made : grouped(made, layout.sections);
+  return layout.sections === null ? withDouble(style, layout, made) : grouped(made, layout.sections);
 }
 
 function grouped(cooperatives: readonly Facts[], by: 'kecamatan' | 'regency'): readonly Facts[] {
   const place = by === 'kecamatan' ? 'district' : 'regency';
   return [...groupedBy(cooperatives, (one) => one[place].code).values()].flat();
+}
+
+/** Seldom one cooperative stands in the list twice, where its kecamatan shows that it is the same. */
+function withDouble(
+  { draw, layout: name }: Style,
+  { columns }: Layout,
+  made: readonly Facts[],
+): readonly Facts[] {
+  const isShown = columns.some(({ meaning }) => meaning === 'kecamatan');
+  if (name === 'short' || name.startsWith('rat-') || !isShown || made.length < 3 || !draw.chance(6))
+    return made;
+  return [...made, draw.pick(made)];
 }

@@ -16,6 +16,8 @@ export const CERTIFICATES_ON = '2026-02-01';
 /** An invented cooperative; null where even its office does not know. */
 export interface Facts {
   readonly name: string;
+  /** The name looks like a total, a section or a signature; the row then never lacks other facts. */
+  readonly isMisleading: boolean;
   readonly regency: Regency;
   readonly district: District;
   readonly village: Village | null;
@@ -152,7 +154,8 @@ export function drawFacts(style: Style, { regency, district, position }: Seat): 
     secretaryName: orNull(drawPerson(draw)),
     phone: orNull(drawPhone(style)),
     kind: orNull(draw.pick(KINDS)),
-    note: draw.chance(30) ? draw.pick(REMARKS) : null,
+    note: isMisleading ? 'perlu dibina' : draw.chance(30) ? draw.pick(REMARKS) : null,
+    isMisleading,
     figures: drawFigures(style, status === 'active'),
     lastRatOn: draw.chance(style.gap + 10) ? null : drawRatDay(style, draw.between(2019, 2025)),
     rats: drawRats(style),

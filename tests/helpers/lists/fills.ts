@@ -4,7 +4,9 @@ import { dayCell } from './days.ts';
 import type { Facts } from './facts.ts';
 import { isMoney, isYearFigure } from './figures.ts';
 import type { Cell, ColumnMeaning, CooperativeTold } from './list-types.ts';
+import type { PlannedColumn } from './layouts/layout.ts';
 import { nothingCell } from './nothing.ts';
+import { otherFill } from './other-fills.ts';
 import type { PlaceWords } from './place-words.ts';
 import { identityFill, numberAndDayFill } from './identity-fills.ts';
 import { ratFill } from './rat-fills.ts';
@@ -46,18 +48,17 @@ const SECTORS = ['Jasa Keuangan dan Asuransi', 'Pertanian, Kehutanan dan Perikan
 const GROUPS = ['Kop. Serba Usaha', 'Kop. Simpan Pinjam', 'KUD', 'Kop. Pertanian'] as const;
 
 /** Gives how a list fills each of its columns; what it does in one manner throughout is drawn here, once. */
-export function drawFills(style: Style, places: PlaceWords): (meaning: ColumnMeaning) => Fill {
+export function drawFills(style: Style, places: PlaceWords): (column: PlannedColumn) => Fill {
   const { draw } = style;
   const hasPoint = draw.chance(15);
   const statusWords = drawStatusWords(style);
-  const otherForm = draw.pick(['blank', 'score', 'word'] as const);
   const fills: Partial<Record<ColumnMeaning, Fill>> = {
     position: ({ position }) => ({ cell: hasPoint ? `${String(position)}.` : position }),
     name: ({ facts }) => ({ cell: facts.name, told: { name: facts.name } }),
-    kecamatan: ({ facts }) => ({
-      cell: places.district(facts.district),
-      told: { placeCode: facts.district.code },
-    }),
+    kecamatan: ({ facts: { district, isMisleading } }) =>
+      style.layout === 'short' && !isMisleading && draw.chance(8)
+        ? { cell: nothingCell(style, 'text') }
+        : { cell: places.district(district), told: { placeCode: district.code } },
     regency: ({ facts }) => ({
       cell: places.regency(facts.regency),
       told: { placeCode: facts.regency.code },
@@ -80,17 +81,10 @@ export function drawFills(style: Style, places: PlaceWords): (meaning: ColumnMea
       lastRatOn === null
         ? { cell: nothingCell(style, 'day') }
         : { cell: dayCell(style, lastRatOn), told: { lastRatOn } },
-    other: () => ({
-      cell:
-        otherForm === 'blank'
-          ? null
-          : otherForm === 'score'
-            ? draw.between(1, 100)
-            : draw.pick(['lengkap', 'cukup']),
-    }),
     empty: () => ({ cell: null }),
   };
-  return (meaning) => {
+  return ({ meaning, headings }) => {
+    if (meaning === 'other') return otherFill(style, headings.join(' '));
     if (isYearFigure(meaning)) return figureFill(style, meaning);
     return (
       fills[meaning] ??

@@ -37,10 +37,11 @@ function trimmed(lines: readonly Line[]): readonly Line[] {
 }
 
 function rowTruths(lines: readonly Line[]): readonly RowTruth[] {
-  return lines.map(({ kind, told }) => {
+  return lines.map(({ kind, told, facts }, row) => {
     if (kind !== 'cooperative') return { kind };
     if (told === null) throw new Error('a cooperative of which nothing is told');
-    return { ...told, doubleOf: null };
+    const first = lines.findIndex((one) => one.facts === facts);
+    return { ...told, doubleOf: first < row ? first : null };
   });
 }
 
@@ -77,9 +78,9 @@ export function generateList(seed: number): GeneratedList {
   const kind = isRatLayout(style) ? 'rat' : 'cooperative';
   const cooperatives = drawCooperatives(style, layout);
   const fillOf = drawFills(style, drawPlaceWords(style));
-  const columns = layout.columns.map((column) => ({ ...column, fill: fillOf(column.meaning) }));
+  const columns = layout.columns.map((column) => ({ ...column, fill: fillOf(column) }));
   const title = titleLines(style, layout, kind);
-  const table = drawTableLines(style, layout, columns, cooperatives);
+  const table = drawTableLines({ style, layout, columns, cooperatives });
   const lines = trimmed([
     ...title,
     ...table,

@@ -7,7 +7,19 @@ import { DAY_FORMS, NUMBER_FORMS } from './style.ts';
 import type { LayoutName, NumberForm, Style } from './style.ts';
 
 /** How many of a hundred lists are of each layout. */
-const LAYOUTS: readonly (readonly [LayoutName, number])[] = [['office', 100]];
+const LAYOUTS: readonly (readonly [LayoutName, number])[] = [
+  ['office', 34],
+  ['database', 14],
+  ['ods', 8],
+  ['certificate', 4],
+  ['english', 6],
+  ['short', 14],
+  ['rat-title', 6],
+  ['rat-ticks', 4],
+  ['rat-years', 4],
+  ['rat-per-meeting', 3],
+  ['rat-heading', 3],
+];
 
 function drawLayout(draw: Draw): LayoutName {
   let left = draw.below(100);

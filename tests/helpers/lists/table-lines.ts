@@ -1,6 +1,7 @@
 import { groupedBy } from './grouping.ts';
-import { cooperativeLine } from './cooperative-lines.ts';
 import type { TableColumn } from './cooperative-lines.ts';
+import { drawRowMaker } from './cooperative-rows.ts';
+import type { RowMaker } from './cooperative-rows.ts';
 import type { Facts } from './facts.ts';
 import { headingLines, numberingLine } from './header-rows.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -27,66 +28,53 @@ function sectionsOf(cooperatives: readonly Facts[], by: Layout['sections']): rea
   });
 }
 
+interface Table {
+  readonly style: Style;
+  readonly layout: Layout;
+  readonly columns: readonly TableColumn[];
+  readonly cooperatives: readonly Facts[];
+}
+
+const onlyCooperatives = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ kind }) => kind === 'cooperative');
+
+/** Cooperatives under rows that name their place, in some lists with a sum after each. */
+function sectionedLines({ style, layout, columns, cooperatives }: Table, maker: RowMaker): readonly Line[] {
+  const { draw } = style;
+  const nameColumn = columns.findIndex(({ meaning }) => meaning === 'name');
+  const headOf = drawSectionHeads(style, columns.length, nameColumn);
+  const startsAnew = draw.chance(60);
+  const hasSubtotals = layout.hasClosing && draw.chance(35);
+  const isParted = draw.chance(20);
+  const level = layout.sections ?? 'kecamatan';
+  const subtotal = draw.pick(['Jumlah', 'SUB JUMLAH', 'Sub Total', null]);
+  return sectionsOf(cooperatives, layout.sections).flatMap(({ code, place, cooperatives: own }, index) => {
+    if (startsAnew) maker.startAnew();
+    const lines = maker.rowsOf(own, { placeCode: code });
+    const words = subtotal ?? `Jumlah ${level === 'kecamatan' ? 'Kec.' : 'Kab.'} ${place}`;
+    if (hasSubtotals) draw.mark('total: of a section');
+    return [
+      headOf({ index, place, level, count: own.length }),
+      ...lines,
+      ...(hasSubtotals ? [totalLine(style, columns, words, onlyCooperatives(lines))] : []),
+      ...(isParted ? [blankLine()] : []),
+    ];
+  });
+}
+
 /** Rows from the heading to the last sum. */
-export function drawTableLines(
-  style: Style,
-  layout: Layout,
-  columns: readonly TableColumn[],
-  cooperatives: readonly Facts[],
-): readonly Line[] {
+export function drawTableLines(table: Table): readonly Line[] {
+  const { style, layout, columns, cooperatives } = table;
   const { draw } = style;
   const heading = headingLines(columns);
   draw.mark(`heading: ${String(heading.length)} rows`);
   const head = layout.hasClosing && draw.chance(25) ? [...heading, numberingLine(style, columns)] : heading;
-  const pageLength =
-    layout.hasClosing && cooperatives.length > 8 && draw.chance(12) ? draw.between(5, 30) : null;
-  let onPage = 0;
-  let position = 0;
-  const rowsOf = (own: readonly Facts[], above: string | null): readonly Line[] =>
-    own.flatMap((facts) => {
-      position += 1;
-      onPage += 1;
-      const told = above === null ? {} : { placeCode: above };
-      const row = cooperativeLine(columns, { facts, position, meetingYear: style.bookYear }, told);
-      if (pageLength === null || onPage <= pageLength) return [row];
-      draw.mark('heading: repeated on a page');
-      onPage = 1;
-      return [...head, row];
-    });
-  const body = layout.sections === null ? rowsOf(cooperatives, null) : drawSections(rowsOf);
-  const hasTotal = layout.hasClosing && draw.chance(55);
+  const maker = drawRowMaker(style, layout, columns, head, cooperatives);
+  const body = layout.sections === null ? maker.rowsOf(cooperatives, {}) : sectionedLines(table, maker);
+  const hasGap = layout.hasClosing && draw.chance(4);
+  if (hasGap) draw.mark('blank: under the heading');
   const words = draw.pick(['JUMLAH', 'Jumlah', 'Jumlah Total', 'TOTAL', 'JUMLAH KESELURUHAN', 'Total :']);
-  const ours = body.filter(({ kind }) => kind === 'cooperative');
-  return [...head, ...body, ...(hasTotal ? [totalLine(style, columns, words, ours)] : [])];
-
-  function drawSections(rows: (own: readonly Facts[], above: string) => readonly Line[]): readonly Line[] {
-    const nameColumn = columns.findIndex(({ meaning }) => meaning === 'name');
-    const headOf = drawSectionHeads(style, columns.length, nameColumn);
-    const startsAnew = draw.chance(60);
-    const hasSubtotals = draw.chance(35);
-    const isParted = draw.chance(20);
-    const level = layout.sections ?? 'kecamatan';
-    const subtotal = draw.pick(['Jumlah', 'SUB JUMLAH', 'Sub Total', 'with place'] as const);
-    return sectionsOf(cooperatives, layout.sections).flatMap(({ code, place, cooperatives: own }, index) => {
-      if (startsAnew) position = 0;
-      const ownRows = rows(own, code);
-      const words_ = subtotal === 'with place' ? `Jumlah Kec. ${place}` : subtotal;
-      if (hasSubtotals) draw.mark('total: of a section');
-      return [
-        headOf({ index, place, level, count: own.length }),
-        ...ownRows,
-        ...(hasSubtotals
-          ? [
-              totalLine(
-                style,
-                columns,
-                words_,
-                ownRows.filter(({ kind }) => kind === 'cooperative'),
-              ),
-            ]
-          : []),
-        ...(isParted ? [blankLine()] : []),
-      ];
-    });
-  }
+  const total =
+    layout.hasClosing && draw.chance(55) ? [totalLine(style, columns, words, onlyCooperatives(body))] : [];
+  return [...head, ...(hasGap ? [blankLine()] : []), ...body, ...total];
 }

@@ -57,8 +57,21 @@ function printedWords({ draw }: Style): string {
   ]);
 }
 
+/** The lines of the ministry's page, of which the day is one of loading. */
+function certificateTitle({ draw }: Style): readonly Line[] {
+  draw.mark('title: of the page of certificates');
+  return [
+    line('title', ['LAPORAN DATA SERTIFIKAT KOPERASI']),
+    line('title', ['Filter Wilayah: Semua Wilayah']),
+    line('title', ['Filter Status: Semua Status']),
+    line('title', [`Tanggal Unduh: ${CERTIFICATES_ON} 10:00:00`]),
+    blankLine(),
+  ];
+}
+
 /** What stands over the table, with the empty row between. */
 export function titleLines(style: Style, layout: Layout, kind: 'cooperative' | 'rat'): readonly Line[] {
+  if (style.layout === 'certificate') return certificateTitle(style);
   const { draw, bookYear } = style;
   const [first] = style.office.regencies;
   const year = layout.yearIn === 'title' ? draw.pick(yearWords(String(bookYear), kind)) : null;
