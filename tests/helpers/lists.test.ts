@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import type { CellObject } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { isMoney, isYearFigure } from './lists/figures.ts';
 import { generateList } from './lists/generate-list.ts';
 import { isEmptyCell } from './lists/line.ts';
 import { PASSED_OVER_KINDS } from './lists/list-types.ts';
@@ -57,6 +58,53 @@ describe('invented lists', () => {
   test('every kind of row occurs', () => {
     const kinds = new Set(LISTS.flatMap(({ truth }) => truth.rows.map(({ kind }) => kind)));
     expect([...kinds].sort()).toEqual(['cooperative', ...PASSED_OVER_KINDS].sort());
+  });
+
+  test('a name stands in the column of names, and twice in a place only where the truth says so', () => {
+    for (const { truth, ...list } of LISTS) {
+      const { rows } = tableOf({ truth, ...list });
+      const nameColumn = truth.columns.findIndex(({ meaning }) => meaning === 'name');
+      const seen = new Map<string, number>();
+      truth.rows.forEach((row, index) => {
+        if (row.kind !== 'cooperative') return;
+        const cell = rows[index]?.[nameColumn] ?? null;
+        if (row.refusal === 'no-name') return expect(row.name).toBe('');
+        expect(plainText(cell).trim()).toBe(row.name);
+        const key = `${row.name} ${row.placeCode ?? ''}`;
+        const first = seen.get(key);
+        if (first !== undefined) expect({ seed: list.seed, ...row }.doubleOf).toBe(first);
+        else seen.set(key, index);
+        return undefined;
+      });
+    }
+  });
+
+  test('a figure written as a number is the truth in the unit of the list', () => {
+    let compared = 0;
+    for (const list of LISTS) {
+      const { rows } = tableOf(list);
+      const unit = { ribu: 1000, juta: 1_000_000, one: 1 }[list.answers.unit ?? 'one'];
+      list.truth.columns.forEach(({ meaning }, column) => {
+        if (!isYearFigure(meaning)) return;
+        list.truth.rows.forEach((row, index) => {
+          const cell = rows[index]?.[column] ?? null;
+          if (row.kind !== 'cooperative' || typeof cell !== 'number') return;
+          compared += 1;
+          expect(row.figures[meaning]).toBe(Math.round(cell * (isMoney(meaning) ? unit : 1)));
+        });
+      });
+    }
+    expect(compared).toBeGreaterThan(10_000);
+  });
+
+  test('a code belongs to the office, and a village to its kecamatan', () => {
+    for (const { truth, office } of LISTS) {
+      for (const row of truth.rows) {
+        if (row.kind !== 'cooperative') continue;
+        expect((row.placeCode ?? office).startsWith(office)).toBe(true);
+        expect((row.villageCode ?? row.placeCode ?? '').startsWith(row.placeCode ?? '')).toBe(true);
+      }
+    }
   });
 
   test('a workbook holds the cells of its list', async () => {

@@ -1,7 +1,7 @@
 import type { Cell } from './list-types.ts';
 import type { Style } from './style.ts';
 
-/** 1500000 with a sign between the thousands; `cents` follow. */
+/** 1500000 with a sign between the thousands. */
 const grouped = (amount: number, sign: string): string => String(amount).replace(/\B(?=(\d{3})+$)/g, sign);
 
 /** An amount that is no whole number: "12,5" of million rupiah. */
@@ -44,6 +44,10 @@ export function moneyCell(style: Style, rupiah: number): Cell {
 
 /** People: no rupiah, no cents. */
 export function countCell(style: Style, people: number): Cell {
+  if (style.draw.chance(1)) {
+    style.draw.mark('count: with a word');
+    return `${String(people)} ${style.draw.pick(['orang', 'org'])}`;
+  }
   if (style.numbers === 'number') return people;
   if (style.numbers === 'dots' || style.numbers === 'commas') return wholeText(people, style);
   if (style.numbers === 'point-zero') return `${String(people)}.0`;

@@ -20,9 +20,9 @@ export function drawFault(style: Style, columns: readonly TableColumn[], size: n
   const { draw, layout } = style;
   if (!LAYOUTS.has(layout) || columns.length < 6 || !draw.chance(8)) return null;
   const has = (wanted: ColumnMeaning): boolean => columns.some(({ meaning }) => meaning === wanted);
-  const faults: Omit<Fault, 'row'>[] = [
-    { refusal: 'no-name', meaning: 'name', cell: nothingCell(style, 'text') },
-  ];
+  const faults: Omit<Fault, 'row'>[] = [];
+  // Without a name a row must still tell enough to be one.
+  if (style.gap <= 8) faults.push({ refusal: 'no-name', meaning: 'name', cell: nothingCell(style, 'text') });
   if (has('kecamatan') && !has('regency')) {
     faults.push({ refusal: 'unknown-place', meaning: 'kecamatan', cell: 'Kec. Antah Berantah' });
   }
@@ -33,7 +33,7 @@ export function drawFault(style: Style, columns: readonly TableColumn[], size: n
       cell: draw.pick(['Vakum', 'Mati suri', 'Beku']),
     });
   }
-  return { ...draw.pick(faults), row: draw.between(1, size) };
+  return faults.length === 0 ? null : { ...draw.pick(faults), row: draw.between(1, size) };
 }
 
 /** The columns with that cell in place of what the cooperative's own facts would give; what hangs on it is untold too. */

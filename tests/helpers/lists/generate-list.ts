@@ -9,10 +9,12 @@ import { blankLine, isEmptyCell } from './line.ts';
 import type { Line } from './line.ts';
 import type { GeneratedList, ListAnswers, ListSheet, RowTruth } from './list-types.ts';
 import { drawPlaceWords } from './place-words.ts';
-import { drawCsvForm, drawFileName, drawStyle } from './style-draw.ts';
+import { withOtherSheets } from './other-sheets.ts';
+import { drawCsvForm, drawFileName, drawSheetName, drawStyle } from './style-draw.ts';
 import type { Style } from './style.ts';
 import { drawTableLines } from './table-lines.ts';
 import { titleLines } from './title-lines.ts';
+import { explainedColumns, shiftedRight, withArbitraryHeadings, withSpaces } from './wear.ts';
 
 const isRatLayout = ({ layout }: Style): boolean => layout.startsWith('rat-');
 
@@ -57,7 +59,7 @@ const sheetOf = (name: string, lines: readonly Line[], format: 'xlsx' | 'csv'): 
         ),
 });
 
-function answersOf(style: Style, layout: Layout): ListAnswers {
+function answersOf(style: Style, layout: Layout): Omit<ListAnswers, 'columns'> {
   const meanings = layout.columns.map(({ meaning }) => meaning);
   const hasFigures = meanings.some(isYearFigure);
   const hasMoney = meanings.some((meaning) => isYearFigure(meaning) && isMoney(meaning));
@@ -65,8 +67,6 @@ function answersOf(style: Style, layout: Layout): ListAnswers {
   return {
     unit: !hasMoney || style.unit === 1 ? null : style.unit === 1000 ? 'ribu' : 'juta',
     bookYear: needsYear ? style.bookYear : null,
-    sheet: null,
-    columns: [],
   };
 }
 
@@ -74,42 +74,42 @@ function answersOf(style: Style, layout: Layout): ListAnswers {
 export function generateList(seed: number): GeneratedList {
   const draw = drawFrom(seed);
   const style = drawStyle(draw);
-  const layout = layoutOf(style);
+  const planned = layoutOf(style);
+  const { columns: named, explained } = withArbitraryHeadings(style, planned.columns);
+  const layout = { ...planned, columns: named };
   const kind = isRatLayout(style) ? 'rat' : 'cooperative';
   const cooperatives = drawCooperatives(style, layout);
   const fillOf = drawFills(style, drawPlaceWords(style));
-  const columns = layout.columns.map((column) => ({ ...column, fill: fillOf(column) }));
   const title = titleLines(style, layout, kind);
-  const table = drawTableLines({ style, layout, columns, cooperatives });
-  const lines = trimmed([
-    ...title,
-    ...table,
-    ...drawClosing(style, layout, cooperatives[0]?.district.name ?? ''),
-  ]);
-  const sheet = sheetOf(
-    draw.pick(['Sheet1', 'Data', 'KOP 2024', 'Koperasi', 'Worksheet']),
-    lines,
-    style.format,
-  );
-  draw.mark(`layout: ${style.layout}`);
-  draw.mark(`format: ${style.format}`);
-  const hasFigures = layout.columns.some(({ meaning }) => isYearFigure(meaning));
+  const table = drawTableLines({
+    style,
+    layout,
+    cooperatives,
+    columns: named.map((column) => ({ ...column, fill: fillOf(column) })),
+  });
+  const closing = drawClosing(style, layout, cooperatives[0]?.district.name ?? '');
+  const { lines, columns } = shiftedRight(style, {
+    columns: named,
+    lines: withSpaces(style, trimmed([...title, ...table, ...closing])),
+  });
+  const sheet = sheetOf(drawSheetName(style), lines, style.format);
+  const hasFigures = columns.some(({ meaning }) => isYearFigure(meaning));
   return {
     seed,
     fileName: drawFileName(style, kind),
     format: style.format,
-    csv: drawCsvForm(draw),
+    csv: drawCsvForm(style),
     office: style.office.code,
     kind,
-    sheets: [sheet],
+    sheets: withOtherSheets(style, sheet, cooperatives),
     truth: {
       sheet: sheet.name,
       rows: rowTruths(lines),
-      columns: layout.columns,
-      headingRow: title.length + Math.max(...layout.columns.map(({ headings }) => headings.length)) - 1,
+      columns,
+      headingRow: title.length + Math.max(...columns.map(({ headings }) => headings.length)) - 1,
       bookYear: hasFigures && kind === 'cooperative' ? style.bookYear : null,
     },
-    answers: answersOf(style, layout),
+    answers: { ...answersOf(style, layout), columns: explainedColumns(columns, explained) },
     varieties: draw.varieties(),
   };
 }

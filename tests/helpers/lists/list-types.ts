@@ -51,7 +51,7 @@ export interface RatTold {
  * YYYY-MM-DD, money whole rupiah after the unit. A figure written as 0 is 0, not null.
  */
 export interface CooperativeTold {
-  /** As typed; empty where the row names none. */
+  /** As typed, without spaces around; empty where the row names none. */
   readonly name: string;
   /** Code of the kecamatan, or of the kabupaten where a list of a province names only that. */
   readonly placeCode: string | null;
@@ -143,7 +143,6 @@ export interface ListTruth {
 export interface ListAnswers {
   readonly unit: 'ribu' | 'juta' | null;
   readonly bookYear: number | null;
-  readonly sheet: string | null;
   readonly columns: readonly { readonly column: number; readonly meaning: ColumnMeaning }[];
 }
 

@@ -42,6 +42,8 @@ export function drawStyle(draw: Draw): Style {
   const percent = draw.below(100);
   const unit = layout !== 'office' || percent >= 32 ? 1 : percent < 25 ? 1000 : 1_000_000;
   const days = draw.chance(30) && format === 'xlsx' ? 'cell' : draw.pick(DAY_FORMS);
+  draw.mark(`layout: ${layout}`);
+  draw.mark(`format: ${format}`);
   if (unit !== 1) draw.mark(`unit: ${String(unit)}`);
   const office = officeOf(draw.pick(OFFICE_CODES));
   draw.mark(`office: ${office.code}`);
@@ -62,7 +64,22 @@ export function drawStyle(draw: Draw): Style {
   };
 }
 
-export function drawCsvForm(draw: Draw): CsvForm {
+export function drawSheetName({ draw, bookYear, format }: Style): string {
+  if (format === 'csv') return 'Sheet1';
+  return draw.pick(['Sheet1', 'Data', `KOP ${String(bookYear)}`, 'Koperasi', 'Worksheet']);
+}
+
+export function drawCsvForm({ draw, format }: Style): CsvForm {
+  const form = drawSigns(draw);
+  if (format !== 'csv') return form;
+  draw.mark(`text file: separator ${JSON.stringify(form.separator)}`);
+  if (form.hasMark) draw.mark('text file: byte order mark');
+  if (form.isQuoted) draw.mark('text file: all in quotes');
+  if (form.lineEnd === '\r\n') draw.mark('text file: CRLF');
+  return form;
+}
+
+function drawSigns(draw: Draw): CsvForm {
   return {
     separator: draw.pick([';', ';', ',', '\t']),
     lineEnd: draw.pick(['\n', '\r\n']),
