@@ -1,5 +1,5 @@
 import type { Cell } from './list-types.ts';
-import type { Style } from './style.ts';
+import type { NumberForm, Style } from './style.ts';
 
 /** 1500000 with a sign between the thousands. */
 const grouped = (amount: number, sign: string): string => String(amount).replace(/\B(?=(\d{3})+$)/g, sign);
@@ -11,23 +11,15 @@ function fractionText(amount: number, style: Style): string {
   return `${grouped(Number(whole), sign)}${comma}${rest}`;
 }
 
-function wholeText(amount: number, style: Style): string {
-  switch (style.numbers) {
-    case 'dots':
-      return grouped(amount, '.');
-    case 'commas':
-      return grouped(amount, ',');
-    case 'rupiah':
-      return `Rp ${grouped(amount, '.')},00`;
-    case 'dots-with-cents':
-      return `${grouped(amount, '.')},00`;
-    case 'point-zero':
-      return `${String(amount)}.0`;
-    case 'number':
-    case 'plain-text':
-      return String(amount);
-  }
-}
+const WHOLE: Readonly<Record<NumberForm, (amount: number) => string>> = {
+  number: String,
+  'plain-text': String,
+  dots: (amount) => grouped(amount, '.'),
+  commas: (amount) => grouped(amount, ','),
+  rupiah: (amount) => `Rp ${grouped(amount, '.')},00`,
+  'dots-with-cents': (amount) => `${grouped(amount, '.')},00`,
+  'point-zero': (amount) => `${String(amount)}.0`,
+};
 
 /** Whole rupiah in the unit and manner of the list; a loss in brackets or with a minus. */
 export function moneyCell(style: Style, rupiah: number): Cell {
@@ -35,7 +27,7 @@ export function moneyCell(style: Style, rupiah: number): Cell {
   style.draw.mark(`money: ${style.numbers}`);
   if (style.numbers === 'number') return amount;
   const size = Math.abs(amount);
-  const text = Number.isInteger(size) ? wholeText(size, style) : fractionText(size, style);
+  const text = Number.isInteger(size) ? WHOLE[style.numbers](size) : fractionText(size, style);
   if (amount >= 0) return text;
   const isBracketed = style.draw.chance(50);
   style.draw.mark(isBracketed ? 'money: loss in brackets' : 'money: loss with minus');
@@ -49,7 +41,7 @@ export function countCell(style: Style, people: number): Cell {
     return `${String(people)} ${style.draw.pick(['orang', 'org'])}`;
   }
   if (style.numbers === 'number') return people;
-  if (style.numbers === 'dots' || style.numbers === 'commas') return wholeText(people, style);
+  if (style.numbers === 'dots' || style.numbers === 'commas') return WHOLE[style.numbers](people);
   if (style.numbers === 'point-zero') return `${String(people)}.0`;
   return String(people);
 }

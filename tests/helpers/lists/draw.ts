@@ -2,11 +2,12 @@ import { randomNumbers } from '../random-numbers.ts';
 import type { RandomNumbers } from '../random-numbers.ts';
 
 /** Chance with a memory: what was drawn leaves its name for counting. */
-export interface Draw extends RandomNumbers {
+export interface Draw extends Omit<RandomNumbers, 'pick'> {
+  readonly pick: <Value>(values: readonly Value[]) => Value;
   /** True in so many of a hundred. */
-  chance(percent: number): boolean;
+  readonly chance: (percent: number) => boolean;
   /** A whole number, both ends included. */
-  between(low: number, high: number): number;
+  readonly between: (low: number, high: number) => number;
   /** The same values in another order. */
   shuffled<Value>(values: readonly Value[]): Value[];
   mark(variety: string): void;

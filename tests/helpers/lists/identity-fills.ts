@@ -5,26 +5,17 @@ import type { ColumnMeaning } from './list-types.ts';
 import { nothingCell } from './nothing.ts';
 import type { Style } from './style.ts';
 
-const JOININGS = ['long', 'slash', 'line', 'comma', 'brackets', 'tanggal', 'tgl-colon'] as const;
-
-function joined(form: (typeof JOININGS)[number], number: string, day: string): string {
-  switch (form) {
-    case 'long':
-      return `${number} Tgl. ${longDay(day)}`;
-    case 'slash':
-      return `${number} / ${dayText(day, 'dashed')}`;
-    case 'line':
-      return `${number}\n${dayText(day, 'dashed')}`;
-    case 'comma':
-      return `${number}, ${longDay(day)}`;
-    case 'brackets':
-      return `${number} (${dayText(day, 'slashed')})`;
-    case 'tanggal':
-      return `${number} tanggal ${longDay(day)}`;
-    case 'tgl-colon':
-      return `${number} Tgl: ${dayText(day, 'slashed')}`;
-  }
-}
+/** Ways of putting a number and its day into one cell. */
+const JOINED = {
+  long: (number, day) => `${number} Tgl. ${longDay(day)}`,
+  slash: (number, day) => `${number} / ${dayText(day, 'dashed')}`,
+  line: (number, day) => `${number}\n${dayText(day, 'dashed')}`,
+  comma: (number, day) => `${number}, ${longDay(day)}`,
+  brackets: (number, day) => `${number} (${dayText(day, 'slashed')})`,
+  tanggal: (number, day) => `${number} tanggal ${longDay(day)}`,
+  'tgl-colon': (number, day) => `${number} Tgl: ${dayText(day, 'slashed')}`,
+} as const satisfies Readonly<Record<string, (number: string, day: string) => string>>;
+const JOININGS = Object.keys(JOINED) as readonly (keyof typeof JOINED)[];
 
 /** Number and day in one cell, all of a list in one form. */
 export function numberAndDayFill(style: Style): Fill {
@@ -36,7 +27,7 @@ export function numberAndDayFill(style: Style): Fill {
     );
     const told = { legalEntityNumber: number, legalEntityOn: day };
     if (number === null) return { cell: longDay(day ?? ''), told };
-    return { cell: day === null ? number : joined(form, number, day), told };
+    return { cell: day === null ? number : JOINED[form](number, day), told };
   };
 }
 

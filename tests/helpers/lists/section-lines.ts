@@ -50,31 +50,19 @@ export function drawSectionHeads(
     const letter = LETTERS[index % LETTERS.length] ?? 'A';
     const cells: Cell[] = Array.from({ length: width }, () => null);
     const countCell = counted === 'number' ? count : `${String(count)} koperasi`;
-    const first = nameColumn > 0 ? nameColumn : 0;
-    switch (form) {
-      case 'numeral beside':
-      case 'numeral and count':
-      case 'letter beside':
-        cells[0] = form === 'letter beside' ? letter : numeral;
-        cells[first] = first === 0 ? `${String(cells[0])}. ${text}` : text;
-        if (form === 'numeral and count') cells[width - 1] = countCell;
-        return line('section', cells);
-      case 'alone':
-        cells[0] = text;
-        return line('section', cells);
-      case 'merged':
-        cells[0] = text;
-        return line('section', cells, [[0, width - 1]]);
-      case 'letter before and count':
-        cells[0] = `${letter}. ${text}`;
-        cells[width - 1] = countCell;
-        return line('section', cells);
-      case 'in the column of names':
-        cells[first] = text;
-        return line('section', cells);
-      case 'after a colon':
-        cells[0] = isCity ? text : text.replace(/\.? /, ' : ');
-        return line('section', cells);
+    const first = Math.max(nameColumn, 0);
+    const beside = form === 'letter beside' ? letter : numeral;
+    if (form === 'numeral beside' || form === 'numeral and count' || form === 'letter beside') {
+      cells[0] = beside;
+      cells[first] = first === 0 ? `${beside}. ${text}` : text;
+    } else if (form === 'in the column of names') {
+      cells[first] = text;
+    } else if (form === 'after a colon' && !isCity) {
+      cells[0] = text.replace(/\.? /, ' : ');
+    } else {
+      cells[0] = form === 'letter before and count' ? `${letter}. ${text}` : text;
     }
+    if (form.endsWith('and count')) cells[width - 1] = countCell;
+    return line('section', cells, form === 'merged' ? [[0, width - 1]] : []);
   };
 }

@@ -6,7 +6,7 @@ import type { Style } from './style.ts';
 
 interface StatusWords {
   readonly words: Readonly<Record<CooperativeStatus, string>>;
-  readonly tick: Cell;
+  readonly tick: string | number;
   readonly noTick: Cell;
 }
 
@@ -21,7 +21,7 @@ const PAIRS = [
   ['A', 'TA'],
 ] as const;
 /** A mark and what stands where there is none. */
-const TICKS: readonly (readonly [Cell, Cell])[] = [
+const TICKS: readonly (readonly [string | number, Cell])[] = [
   ['V', null],
   ['V', ''],
   ['v', '-'],
@@ -51,7 +51,7 @@ export function drawStatusWords({ draw, layout }: Style): StatusWords {
   };
 }
 
-export function tickMark({ draw }: Style, tick: Cell, where: string): void {
+export function tickMark({ draw }: Style, tick: string | number, where: string): void {
   draw.mark(`tick for ${where}: ${String(tick)}`);
 }
 
