@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { drawFault, withFault } from './faults.ts';
 import type { Told } from './fills.ts';
 import type { Layout } from './layouts/layout.ts';
+import { blankLine } from './line.ts';
 import type { Line } from './line.ts';
 import type { Style } from './style.ts';
 
@@ -25,6 +26,8 @@ export function drawRowMaker(
   const { draw } = style;
   const isPaged = layout.hasClosing && cooperatives.length > 8 && draw.chance(12);
   const pageLength = isPaged ? draw.between(5, 30) : Infinity;
+  const hasGaps = layout.hasClosing && draw.chance(4);
+  if (hasGaps) draw.mark('blank: between cooperatives');
   const fault = drawFault(style, columns, cooperatives.length);
   const seen = new Set<Facts>();
   let onPage = 0;
@@ -32,7 +35,9 @@ export function drawRowMaker(
   let row = 0;
 
   const meetingYears = ({ rats }: Facts): readonly number[] =>
-    layout.yearIn === 'column' && rats.length > 0 ? rats.map(({ bookYear }) => bookYear) : [style.bookYear];
+    style.layout === 'rat-per-meeting' && rats.length > 0
+      ? rats.map(({ bookYear }) => bookYear)
+      : [style.bookYear];
 
   function linesOf(facts: Facts, above: Told): readonly Line[] {
     const isDouble = seen.has(facts);
@@ -53,7 +58,7 @@ export function drawRowMaker(
   return {
     rowsOf: (own, above) =>
       own.flatMap((facts) => {
-        const lines = linesOf(facts, above);
+        const lines = [...linesOf(facts, above), ...(hasGaps && draw.chance(20) ? [blankLine()] : [])];
         onPage += lines.length;
         if (onPage <= pageLength) return lines;
         draw.mark('heading: repeated on a page');

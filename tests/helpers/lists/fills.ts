@@ -6,7 +6,7 @@ import { isMoney, isYearFigure } from './figures.ts';
 import type { Cell, ColumnMeaning, CooperativeTold } from './list-types.ts';
 import type { PlannedColumn } from './layouts/layout.ts';
 import { nothingCell } from './nothing.ts';
-import { otherFill } from './other-fills.ts';
+import { bookYearFill, otherFill } from './other-fills.ts';
 import type { PlaceWords } from './place-words.ts';
 import { identityFill, numberAndDayFill } from './identity-fills.ts';
 import { ratFill } from './rat-fills.ts';
@@ -63,7 +63,6 @@ export function drawFills(style: Style, places: PlaceWords): (column: PlannedCol
       cell: places.regency(facts.regency),
       told: { placeCode: facts.regency.code },
     }),
-    bookYear: ({ meetingYear }) => ({ cell: draw.chance(50) ? meetingYear : String(meetingYear) }),
     province: () => ({ cell: style.office.provinceName }),
     village: ({ facts }) => {
       const { cell, code, words } = places.village(facts.village);
@@ -85,6 +84,7 @@ export function drawFills(style: Style, places: PlaceWords): (column: PlannedCol
   };
   return ({ meaning, headings }) => {
     if (meaning === 'other') return otherFill(style, headings.join(' '));
+    if (meaning === 'bookYear') return bookYearFill(style, headings.join(' '));
     if (isYearFigure(meaning)) return figureFill(style, meaning);
     return (
       fills[meaning] ??

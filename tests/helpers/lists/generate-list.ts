@@ -102,6 +102,13 @@ export function generateList(seed: number): GeneratedList {
     office: style.office.code,
     kind,
     sheets: withOtherSheets(style, sheet, cooperatives),
+    cooperatives: [...new Set(cooperatives)].map(({ name, district, regency, legalEntityNumber }) => ({
+      name,
+      districtName: district.name,
+      districtCode: district.code,
+      regencyName: regency.name,
+      legalEntityNumber,
+    })),
     truth: {
       sheet: sheet.name,
       rows: rowTruths(lines),

@@ -51,7 +51,7 @@ export interface RatTold {
  * YYYY-MM-DD, money whole rupiah after the unit. A figure written as 0 is 0, not null.
  */
 export interface CooperativeTold {
-  /** As typed, without spaces around; empty where the row names none. */
+  /** As typed, spaces within too but none around; empty where the row names none. */
   readonly name: string;
   /** Code of the kecamatan, or of the kabupaten where a list of a province names only that. */
   readonly placeCode: string | null;
@@ -146,6 +146,16 @@ export interface ListAnswers {
   readonly columns: readonly { readonly column: number; readonly meaning: ColumnMeaning }[];
 }
 
+export interface KnownCooperative {
+  readonly name: string;
+  /** Name and code of its kecamatan. */
+  readonly districtName: string;
+  readonly districtCode: string;
+  readonly regencyName: string;
+  /** Null where nobody knows it. */
+  readonly legalEntityNumber: string | null;
+}
+
 export interface GeneratedList {
   readonly seed: number;
   readonly fileName: string;
@@ -155,6 +165,8 @@ export interface GeneratedList {
   readonly office: string;
   readonly kind: 'cooperative' | 'rat';
   readonly sheets: readonly ListSheet[];
+  /** Who they are, each once, for a register that knows them before the list comes. */
+  readonly cooperatives: readonly KnownCooperative[];
   readonly truth: ListTruth;
   readonly answers: ListAnswers;
   /** Names of what is peculiar to this list, for counting. */

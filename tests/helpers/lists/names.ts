@@ -98,6 +98,10 @@ export function drawName(draw: Draw): string {
     draw.mark('name: in quotes');
     return `${kind} "${own}"`;
   }
+  if (draw.chance(2)) {
+    draw.mark('name: two spaces');
+    return `${kind}  ${own}`;
+  }
   return `${kind} ${own}`;
 }
 

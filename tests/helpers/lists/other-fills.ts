@@ -15,3 +15,13 @@ export function otherFill(style: Style, heading: string): Fill {
   if (/updated|uuid/i.test(heading)) return ({ position }) => ({ cell: `x${String(position * 7919)}` });
   return ({ position }) => ({ cell: position + 1000 });
 }
+
+/** The book year of the row as a number, or as the last day of that year. */
+export function bookYearFill(style: Style, heading: string): Fill {
+  const isDay = /tanggal/i.test(heading);
+  const isText = style.draw.chance(50);
+  return ({ meetingYear }) => {
+    if (isDay) return { cell: dayCell(style, `${String(meetingYear)}-12-31`) };
+    return { cell: isText ? String(meetingYear) : meetingYear };
+  };
+}

@@ -73,7 +73,16 @@ export function drawTableLines(table: Table): readonly Line[] {
   const body = layout.sections === null ? maker.rowsOf(cooperatives, {}) : sectionedLines(table, maker);
   const hasGap = layout.hasClosing && draw.chance(4);
   if (hasGap) draw.mark('blank: under the heading');
-  const words = draw.pick(['JUMLAH', 'Jumlah', 'Jumlah Total', 'TOTAL', 'JUMLAH KESELURUHAN', 'Total :']);
+  const words = draw.pick([
+    'JUMLAH',
+    'Jumlah',
+    'Jumlah Total',
+    'TOTAL',
+    'JUMLAH KESELURUHAN',
+    'Total :',
+    'J U M L A H',
+    'GRAND TOTAL',
+  ]);
   const total =
     layout.hasClosing && draw.chance(55) ? [totalLine(style, columns, words, onlyCooperatives(body))] : [];
   return [...head, ...(hasGap ? [blankLine()] : []), ...body, ...total];

@@ -2,6 +2,7 @@ import type { Draw } from '../draw.ts';
 import type { ColumnMeaning } from '../list-types.ts';
 import type { Style } from '../style.ts';
 import type { Layout, PlannedColumn } from './layout.ts';
+import { drawYear } from './year-columns.ts';
 
 type Wordings = readonly (readonly string[])[];
 
@@ -12,6 +13,8 @@ const NAMES: Wordings = [
   ['NAMA\nKOPERASI'],
   ['KOPERASI'],
   ['Nama Lengkap Koperasi'],
+  ['NAMA KOPERASI *)'],
+  ['Nama Koperasi (sesuai Badan Hukum)'],
 ];
 const NUMBER_AND_DAY: Wordings = [
   ['NO & TGL BADAN HUKUM'],
@@ -199,7 +202,6 @@ export function officeLayout(style: Style): Layout {
   const { draw, office } = style;
   const sections = draw.chance(40) ? (office.isProvince ? 'regency' : 'kecamatan') : null;
   const isUnitInTitle = style.unit !== 1 && draw.chance(30);
-  const figures = [...memberColumns(draw), ...moneyColumns(style, isUnitInTitle)];
   const columns: PlannedColumn[] = [
     { meaning: 'position', headings: [draw.pick(['NO', 'No.', 'No', 'NO. URUT'])] },
     { meaning: 'name', headings: draw.pick(NAMES) },
@@ -213,7 +215,8 @@ export function officeLayout(style: Style): Layout {
       : []),
     ...otherColumns(draw),
     ...statusColumns(draw),
-    ...figures,
+    ...memberColumns(draw),
+    ...moneyColumns(style, isUnitInTitle),
     ...(draw.chance(40)
       ? [{ meaning: 'note' as const, headings: [draw.pick(['KET', 'KETERANGAN', 'Ket.', 'Keterangan'])] }]
       : []),
@@ -221,10 +224,11 @@ export function officeLayout(style: Style): Layout {
       ? [{ meaning: 'other' as const, headings: [draw.pick(['Paraf', 'Ket. Lap.', 'Kode Arsip', 'Skor'])] }]
       : []),
   ];
+  const dated = drawYear(style, columns);
   return {
-    columns: draw.chance(12) ? deepened(columns) : columns,
+    columns: draw.chance(12) ? deepened(dated.columns) : dated.columns,
     sections,
-    yearIn: figures.length === 0 || draw.chance(80) ? 'title' : null,
+    yearIn: dated.yearIn,
     isUnitInTitle,
     hasTitle: true,
     hasClosing: true,
