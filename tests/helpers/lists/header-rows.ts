@@ -11,8 +11,9 @@ const isSameGroup = (one: PlannedColumn, other: PlannedColumn | undefined, depth
   other.headings.length > depth + 1 &&
   one.headings.slice(0, depth + 1).join('\n') === other.headings.slice(0, depth + 1).join('\n');
 
-/** The heading over a table: groups over their columns, words of a column alone down to the last row. */
-export function headingLines(columns: readonly PlannedColumn[]): readonly Line[] {
+/** The heading over a table: groups over their columns, words of a column alone down to the last row; a year may be a number. */
+export function headingLines({ draw, format }: Style, columns: readonly PlannedColumn[]): readonly Line[] {
+  const hasNumbers = format === 'xlsx' && draw.chance(50);
   const depth = Math.max(...columns.map(({ headings }) => headings.length));
   const rows = Array.from({ length: depth }, () => ({
     cells: columns.map((): Cell => null),
@@ -23,7 +24,7 @@ export function headingLines(columns: readonly PlannedColumn[]): readonly Line[]
       const row = rows[level];
       const before = columns[left - 1];
       if (row === undefined || (before !== undefined && isSameGroup(column, before, level))) return;
-      row.cells[left] = words;
+      row.cells[left] = hasNumbers && /^\d{4}$/.test(words) ? Number(words) : words;
       let right = left;
       while (isSameGroup(column, columns[right + 1], level)) right += 1;
       const below = level === column.headings.length - 1 ? depth - 1 - level : 0;

@@ -14,6 +14,8 @@ const WORDS = [
   '(null)',
   'NaN',
   'N/A',
+  '#N/A',
+  'None',
   'nihil',
   'Nihil',
   'tidak ada',

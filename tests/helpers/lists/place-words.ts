@@ -2,6 +2,7 @@ import type { Cell } from './list-types.ts';
 import { bareName, isCity } from './places.ts';
 import type { District, Regency, Village } from './places.ts';
 import { nothingCell } from './nothing.ts';
+import type { Draw } from './draw.ts';
 import type { Style } from './style.ts';
 
 /** How one list writes its places. */
@@ -29,6 +30,19 @@ const NO_VILLAGES = [
   'Bukit Tak Tercatat',
   'Dusun Ujung Contoh',
 ] as const;
+
+/** Villages of Aceh, far from any office of these lists. */
+const FOREIGN = ['Keude Bakongan', 'Ujong Mangki', 'Desa Gampong Drien'] as const;
+
+/** Words in the column of villages that are no village of the kecamatan. */
+function strangeVillage(draw: Draw, { name }: Village): readonly [kind: string, words: string] {
+  const at = draw.between(1, name.length - 1);
+  return draw.pick([
+    ['unknown', draw.pick(NO_VILLAGES)],
+    ['foreign', draw.pick(FOREIGN)],
+    ['misspelt', `${name.slice(0, at)}q${name.slice(at)}`],
+  ] as const);
+}
 
 /** The four digits of a kelurahan begin with 1, those of a desa with 2. */
 const levelOf = (village: Village): keyof typeof VILLAGE_OPENINGS =>
@@ -58,8 +72,8 @@ export function drawPlaceWords(style: Style): PlaceWords {
     village: (village) => {
       if (village === null) return { cell: nothingCell(style, 'text'), code: null, words: null };
       if (draw.chance(5)) {
-        const words = draw.pick(NO_VILLAGES);
-        draw.mark('village: unknown');
+        const [kind, words] = strangeVillage(draw, village);
+        draw.mark(`village: ${kind}`);
         return { cell: words, code: null, words };
       }
       if (hasLevel) draw.mark('village: with level word');

@@ -30,9 +30,10 @@ function drawLayout(draw: Draw): LayoutName {
   return 'office';
 }
 
-/** Parts of a million need a list that says what its signs mean. */
+/** Parts of a million need a list that says what its signs mean; nobody writes cents of a thousand rupiah. */
 function drawNumbers(draw: Draw, format: 'xlsx' | 'csv', unit: Style['unit']): NumberForm {
   if (unit === 1_000_000) return format === 'xlsx' ? draw.pick(['number', 'dots']) : 'dots';
+  if (unit === 1000) return draw.pick(['number', 'number', 'plain-text', 'dots', 'commas']);
   return draw.chance(40) ? 'number' : draw.pick(NUMBER_FORMS);
 }
 

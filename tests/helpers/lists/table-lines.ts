@@ -66,7 +66,7 @@ function sectionedLines({ style, layout, columns, cooperatives }: Table, maker: 
 export function drawTableLines(table: Table): readonly Line[] {
   const { style, layout, columns, cooperatives } = table;
   const { draw } = style;
-  const heading = headingLines(columns);
+  const heading = headingLines(style, columns);
   draw.mark(`heading: ${String(heading.length)} rows`);
   const head = layout.hasClosing && draw.chance(25) ? [...heading, numberingLine(style, columns)] : heading;
   const maker = drawRowMaker(style, layout, columns, head, cooperatives);
