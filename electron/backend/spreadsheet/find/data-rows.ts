@@ -2,8 +2,8 @@ import { cleanText } from '../file/clean-text.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { Row } from '../file/sheet-grid.ts';
 import { isNumberedRow, nameOf, rowKind } from './row-kind.ts';
-import type { KnowsPlace, RowKind, RowLayout } from './row-kind.ts';
-import { sectionPlace } from './row-words.ts';
+import type { KnowsPlace, RowKind, RowLayout, TailKind } from './row-kind.ts';
+import { isSectionNumeral, sectionPlace } from './row-words.ts';
 import type { Table } from './table.ts';
 
 export interface DataRow {
@@ -59,7 +59,7 @@ function layoutOf(table: Table, knowsPlace: KnowsPlace): RowLayout {
 const firstWords = (cells: Row): string => cleanText(ownCells(cells)[0]?.text.slice(0, 120) ?? '');
 const sectionWords = (cells: Row): string =>
   ownCells(cells)
-    .find(({ text }) => /\p{L}{2}/u.test(text.slice(0, 300)))
+    .find(({ text }) => /\p{L}{2}/u.test(text.slice(0, 300)) && !isSectionNumeral(text))
     ?.text.slice(0, 300) ?? '';
 
 /** The rows above the header, and those of the header itself. */
@@ -94,31 +94,30 @@ export function dataRows(table: Table, knowsPlace: KnowsPlace = KNOWS_NO_PLACE):
     sectionDistrict: null,
     sectionRegency: null,
   };
-  let isTail = false;
+  let begun: TailKind | null = null;
   const last = lastFilled(table);
   for (let index = table.firstDataIndex; index <= last; index += 1) {
     const cells = table.grid.rows[index] ?? [];
     const row = table.grid.firstRow + index;
-    const kind = rowKind(cells, layout, isTail);
+    const kind = rowKind(cells, layout, begun);
     if (kind === 'data') {
       rows.push({ row, cells, ...section });
-      isTail = false;
+      begun = null;
       continue;
     }
     passedOver.push({ row, kind, text: firstWords(cells) });
-    if (kind !== 'blank') isTail = kind === 'signature' || kind === 'footnote';
-    if (kind === 'section') section = sectionAt(cells, knowsPlace) ?? section;
+    if (kind !== 'blank') begun = kind === 'signature' || kind === 'footnote' ? kind : null;
+    if (kind === 'section') section = { ...section, ...sectionAt(cells, knowsPlace) };
   }
   return { rows, passedOver };
 }
 
-/** What a section says of the rows below it; undefined where it names no place. */
+/** What a section says of the rows below it: nothing where it names no place. */
 function sectionAt(
   cells: Row,
   knowsPlace: KnowsPlace,
-): Pick<DataRow, 'sectionDistrict' | 'sectionRegency'> | undefined {
+): Partial<Pick<DataRow, 'sectionDistrict' | 'sectionRegency'>> {
   const { level, name } = sectionPlace(sectionWords(cells));
   if (level === 'regency') return { sectionDistrict: null, sectionRegency: name };
-  if (level === null && !knowsPlace('district', name)) return undefined;
-  return { sectionDistrict: name, sectionRegency: null };
+  return level === null && !knowsPlace('district', name) ? {} : { sectionDistrict: name };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import { dataRows } from './data-rows.ts';
 import { headerPaths } from './header-paths.ts';
-import { meaningKey } from './register-columns.ts';
+import { isKnownHeading, meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { SheetGrid } from '../file/sheet-grid.ts';
@@ -84,17 +84,46 @@ function bestAmong(
   return best;
 }
 
+/** A cell merged with the one above it: both are of one heading. */
+const reachesUp = (grid: SheetGrid, top: number): boolean =>
+  (grid.rows[top] ?? []).some((cell, column) => {
+    const above = grid.rows[top - 1]?.[column] ?? null;
+    return cell?.isMergeCopy === true && above !== null && above.text === cell.text;
+  });
+
+/** The header with a row below it that holds nothing but headings: "Desa/Kelurahan" under "Alamat". */
+function withLowerRow(candidate: Candidate, meaningOf: TableSearch['meaningOf']): Candidate {
+  const { grid, headerRow, firstDataIndex } = candidate.table;
+  const top = headerRow - grid.firstRow;
+  const below = ownCells(grid.rows[firstDataIndex] ?? []);
+  const isHeading = ({ text }: { readonly text: string }): boolean => isKnownHeading(text.slice(0, 300));
+  if (firstDataIndex - top >= MAX_HEADER_ROWS || below.length === 0 || !below.every(isHeading))
+    return candidate;
+  const taller = candidateAt(grid, top, firstDataIndex - top + 1, meaningOf);
+  return taller.score < candidate.score ? candidate : taller;
+}
+
+/** The header with the rows above it that its cells are merged with. */
+function wholeHeader(candidate: Candidate, meaningOf: TableSearch['meaningOf']): Candidate {
+  const { grid, headerRow, firstDataIndex } = candidate.table;
+  const top = headerRow - grid.firstRow;
+  if (firstDataIndex - top >= MAX_HEADER_ROWS || !reachesUp(grid, top)) return candidate;
+  const taller = candidateAt(grid, top - 1, firstDataIndex - top + 1, meaningOf);
+  return taller.score < candidate.score ? candidate : wholeHeader(taller, meaningOf);
+}
+
 const searchedRows = (grid: SheetGrid): readonly number[] =>
   Array.from({ length: Math.min(SEARCHED_ROWS, grid.rows.length) }, (_, top) => top);
 
 /** The best header of one sheet that is enough for the work. */
 function bestInSheet(grid: SheetGrid, { meaningOf, isEnough }: TableSearch): Candidate | null {
-  return bestAmong(
+  const best = bestAmong(
     grid,
     searchedRows(grid),
     meaningOf,
     ({ score, table }) => score > 0 && isEnough(table.columns),
   );
+  return best && withLowerRow(wholeHeader(best, meaningOf), meaningOf);
 }
 
 /** The row a person calls the header, whatever is understood of it. */

@@ -53,7 +53,9 @@ export function headerLabel(
   const words = typed
     .replace(DOUBTFUL_UNIT, '')
     .split(' ')
-    .flatMap((word) => standardWords(word, isHeadingWord));
+    .flatMap((word) => standardWords(word, isHeadingWord))
+    // "Telp/HP" says one thing twice.
+    .filter((word, index, all) => word !== all[index - 1]);
   const year = words.find(isYearWord);
   const scale = words.map((word) => SCALE_WORDS.get(word)).find((found) => found !== undefined) ?? 1;
   const named = words

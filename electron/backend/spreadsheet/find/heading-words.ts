@@ -53,10 +53,14 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
 
 /** "tglRAT_terakhir", "jmlAnggota": the humps of a name in a program part its words; capitals alone stay one word. */
 export function withoutHumps(text: string): string {
-  return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
-    .replace(/(\p{L}{3,})(\d+)\b/gu, '$1 $2');
+  return (
+    text
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
+      .replace(/(\p{L}{3,})(\d+)\b/gu, '$1 $2')
+      // "S H U": letters set apart.
+      .replace(/\b\p{L}(?:[ .]\p{L}\b){2,}/gu, (letters) => letters.replace(/[ .]/g, ''))
+  );
 }
 
 /** Shorter words are not taken apart; longer ones are no heading. */

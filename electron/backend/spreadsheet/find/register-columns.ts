@@ -235,8 +235,19 @@ function headingBefore(words: string): ColumnField | undefined {
   return undefined;
 }
 
-function fieldOfWords(words: string): ColumnField | undefined {
-  return FIELD_BY_WORDS.get(words) ?? FIELD_BY_CORE.get(withoutFillers(words)) ?? headingBefore(words);
+/** "Nama Koperasi (sesuai Badan Hukum)": what stands in brackets only explains. */
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
+
+/** What a heading means: as it stands, without what only explains it, without fillers, or by its first words. */
+function fieldOfPath(path: readonly string[]): ColumnField | undefined {
+  const { words } = labelOf(path);
+  const plain = labelOf(path.map(withoutBrackets)).words;
+  return (
+    FIELD_BY_WORDS.get(words) ??
+    FIELD_BY_WORDS.get(plain) ??
+    FIELD_BY_CORE.get(withoutFillers(plain)) ??
+    headingBefore(plain)
+  );
 }
 
 const RAT_WORDS =
@@ -264,7 +275,7 @@ export function columnMeaning(parts: readonly string[]): ColumnMeaning | null {
     const rat = ratMeaning(path);
     if (rat !== null) return rat;
     const { words } = labelOf(path);
-    const field = fieldOfWords(words);
+    const field = fieldOfPath(path);
     const isStatusMark = path.length > 1 && words === 'status aktif';
     if (isStatusMark) return { field: 'statusActiveMark', bookYear: null, scale: 1 };
     // "Nomor" under an unknown heading is some other number.
@@ -284,6 +295,9 @@ export function ratColumnMeaning(parts: readonly string[]): ColumnMeaning | null
   if (year === null && REPORT_WORDS.test(words)) return { field: 'ratReported', bookYear: null, scale: 1 };
   return year !== null && /^(?:tanggal)?$/.test(words) ? { field: 'rat', bookYear: year, scale: 1 } : null;
 }
+
+/** Whether a text is a heading word for word, and not only begins like one. */
+export const isKnownHeading = (text: string): boolean => FIELD_BY_WORDS.has(labelOf([text]).words);
 
 /** The name a mapping calls a column by: the field, with the book year where it holds one year's RAT: "rat:2024". */
 export function meaningKey({ field, bookYear }: ColumnMeaning): string {

@@ -47,6 +47,10 @@ interface Look {
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
+/** "12 koperasi", "450 orang", "Rp 1.500,00": a figure with its unit. */
+const isCount = (text: string): boolean =>
+  /^\(?-?(?:rp\.? ?)?-?\(?\d[\d.,-]* ?(?:koperasi|kop|buah|unit|orang|org)?\.?\)?$/i.test(text.trim());
+
 const textAt = (row: Row, column: number | null): string => {
   const cell = column === null ? null : (row[column] ?? null);
   return cell === null || cell.isMergeCopy === true ? '' : cleanText(cell.text.slice(0, 300));
@@ -72,12 +76,14 @@ function lookAt(row: Row, layout: RowLayout): Look {
     hasNumeral: isSectionNumeral(textAt(row, layout.numberColumn)),
     fields: filled.length,
     wordyFields: filled.filter(hasWords).length,
-    wordy: own.filter(({ text }) => hasWords(text.slice(0, 300))),
+    wordy: own.filter(
+      ({ text }) => hasWords(text.slice(0, 300)) && !isSectionNumeral(text) && !isCount(text),
+    ),
   };
 }
 
 /** "1 2 3 …" or "(1) (2) (3) …" under a header. */
-function isNumbering({ own }: Look): boolean {
+function isNumbering({ own }: Look, { headers }: RowLayout): boolean {
   const numbers = own.map(({ text }) => Number(/^\(?(\d{1,3})\)?$/.exec(cleanText(text))?.[1] ?? Number.NaN));
   return (
     own.length >= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
@@ -115,6 +121,7 @@ function isSection(row: Row, look: Look, layout: RowLayout): boolean {
   if (isNumbered) return false;
   if (hasNumeral || isSpread(row, label.text)) return true;
   const isBare = own.length === 1;
+  if (isBare && place.level !== null && !looksLikeCooperative(label.text)) return true;
   if (isBare && !layout.hasDistrictColumn && layout.knowsPlace('district', place.name)) return true;
   if (name === null) return false;
   // Among numbered rows a lone text without a number is a heading, unless it is called as cooperatives are.
@@ -122,7 +129,7 @@ function isSection(row: Row, look: Look, layout: RowLayout): boolean {
 }
 
 /** Words of a signature block or a note where no cooperative stands. */
-function tailKind({ own, name }: Look): 'signature' | 'footnote' | null {
+function tailKind({ own, name }: Look): TailKind | null {
   const telling = name === null ? own.map(({ text }) => text) : [name];
   if (telling.some(isSignatureText)) return 'signature';
   return telling.some(isFootnoteText) ? 'footnote' : null;
@@ -145,16 +152,19 @@ function namelessKind({ own, isNumbered, fields, wordyFields, wordy }: Look): Ro
   return own.length === 1 ? 'footnote' : 'section';
 }
 
-/** Judges one row below the header; `isTail` is true once a signature block or a note has begun. */
-export function rowKind(row: Row, layout: RowLayout, isTail: boolean): RowKind {
+/** Of a signature block or a note, once one has begun. */
+export type TailKind = 'signature' | 'footnote';
+
+/** Judges one row below the header; `begun` is what has begun above it. */
+export function rowKind(row: Row, layout: RowLayout, begun: TailKind | null): RowKind {
   const look = lookAt(row, layout);
   if (look.own.length === 0) return 'blank';
-  if (isNumbering(look)) return 'numbering';
+  if (isNumbering(look, layout)) return 'numbering';
   if (isRepeatedHeader(row, look, layout)) return 'heading';
   if (isTotal(look)) return 'total';
   const tail = look.isNumbered && layout.isNumberedList ? null : tailKind(look);
   if (tail !== null && !isStrong(look, layout)) return tail;
-  if (isTail && !isStrong(look, layout)) return 'signature';
+  if (begun !== null && !isStrong(look, layout)) return begun;
   if (isSection(row, look, layout)) return 'section';
   // A name merged over several rows: each of them says something of its cooperative.
   if (isMergedName(row, layout) && look.fields > 0) return 'data';

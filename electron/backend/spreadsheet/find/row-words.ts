@@ -15,7 +15,8 @@ const WORDY_TOTAL =
 export type TotalWords = 'plain' | 'wordy' | null;
 
 export function totalWords(text: string): TotalWords {
-  const said = words(text);
+  // "J U M L A H": letters set apart.
+  const said = words(/^(?:\p{L} )+\p{L}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text);
   if (PLAIN_TOTAL.test(said)) return 'plain';
   return WORDY_TOTAL.test(said) ? 'wordy' : null;
 }
@@ -23,7 +24,7 @@ export function totalWords(text: string): TotalWords {
 const SIGNATURE =
   /^(?:mengetahui|menyetujui|disetujui|kepala (?:dinas|bidang|seksi|sub|badan)|(?:pl[th]|pj) kepala|kabid|kadis|a n (?:bupati|kepala|gubernur)|bupati|wali ?kota|nip \d|pembina (?:tk|tingkat|utama)|pembina$|penata (?:tk|tingkat|muda)|dibuat oleh|disusun oleh|yang membuat|petugas (?:pendata|data|entri|entry)|sekretaris dinas)\b/;
 const PLACE_AND_DATE =
-  /^[\p{L} ]{3,40}, *(?:tgl\.? *)?(?:\d{1,2}|[.…_]+)? *(?:\p{L}{3,12}|[.…_]+)? *(?:\d{4}|20[.…_]*)$/u;
+  /^[\p{L} .'-]{3,40}, *(?:tgl\.? *)?(?:\d{1,2}|[.…_]+)? *(?:\p{L}{3,12}|[.…_]+)? *(?:\d{4}|20[.…_]*)$/u;
 
 /** "Mengetahui", "Kepala Dinas", "NIP. …", "Sangatta, 12 Mei 2024". */
 export function isSignatureText(text: string): boolean {
@@ -31,7 +32,7 @@ export function isSignatureText(text: string): boolean {
 }
 
 const FOOTNOTE =
-  /^(?:\*+\)?|\(\*\)|catatan ?:|keterangan ?:|ket\.? ?:|sumber(?: data)? ?:|nb ?[:.]|ttd\b|per tanggal)/i;
+  /^(?:[-–•] +\p{L}|\*+\)?|\(\*\)|catatan ?:|keterangan ?:|ket\.? ?:|sumber(?: data)? ?:|nb ?[:.]|ttd\b|per tanggal)/iu;
 
 /** "*) data sementara", "Sumber: …", "Catatan: …". */
 export function isFootnoteText(text: string): boolean {
@@ -58,7 +59,7 @@ export function isSectionNumeral(text: string): boolean {
 const NUMERAL_BEFORE = /^(?:[ivxl]{1,6}|[a-z]|\d{1,3}) (?=\S{3})/;
 const COUNT_BEHIND = /(?: (?:jumlah )?\d{1,4}(?: koperasi| buah| unit)?)$/;
 const PLACE_WORD =
-  /^(kecamatan|kec|kabupaten|kab|kota|wilayah)\b\s*(?:kecamatan |kec |kabupaten |kab |kota )?(.+)$/;
+  /^(kecamatan|kec|kabupaten|kab|kota|wilayah)\b\s*(?:kecamatan |kec |kabupaten |kab )?(.+)$/;
 
 export interface SectionPlace {
   readonly level: 'district' | 'regency' | null;

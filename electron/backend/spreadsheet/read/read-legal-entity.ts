@@ -1,4 +1,5 @@
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { cellNumberName } from '../file/clean-text.ts';
 import { isNoDay } from '#rules/value/nothing.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RegisterValues } from './register-row.ts';
@@ -7,16 +8,21 @@ import type { RowReader } from './row-reader.ts';
 /** A day behind a number, parted from it by space, comma, slash or "tgl.": "518/12/BH/2005 Tgl. 12 Mei 2005". */
 const NUMBER_AND_DAY =
   /^(.*\S)(?:\s*[,;|]\s*|\s+\/\s*|\s+-\s+|\s+|\s*\()(?:(?:tgl|tanggal|tertanggal)\b\.?\s*:?\s*)?(\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4})\)?$/iu;
-const TRAILING_WORD = /[\s,;|/-]*(?:tgl|tanggal|tertanggal)\.?\s*:?$/i;
+const TRAILING_WORD = /[\s,;|/-]*(?:(?:tgl|tanggal|tertanggal)\.?\s*:?)?[\s,;|/(-]*$/i;
 
 export interface NumberAndDay {
-  readonly number: string;
+  readonly number: string | null;
   /** Null where the text holds a day that means nothing ("01-01-1970"); undefined where it holds none. */
   readonly day: PlainDate | null | undefined;
 }
 
-/** Parts a number from the day that an office wrote behind it in the same cell. */
-export function numberAndDay(text: string): NumberAndDay {
+/**
+ * Parts a number from the day that an office wrote behind it in the same cell.
+ * @param mayBeDay the heading asks for both, so that a day alone has no number
+ */
+export function numberAndDay(text: string, mayBeDay = false): NumberAndDay {
+  const alone = mayBeDay || /\p{L}{3}/u.test(text) ? parseTypedDate(text) : undefined;
+  if (alone !== undefined) return { number: null, day: isNoDay(text) ? null : alone };
   const found = NUMBER_AND_DAY.exec(text);
   const [, before = '', typed = ''] = found ?? [];
   const number = before.replace(TRAILING_WORD, '').trim();
@@ -34,8 +40,11 @@ export function readLegalEntity(reader: RowReader): Parted {
     numberField: Number,
     dayField: Number extends 'legalEntityNumber' ? 'legalEntityOn' : 'amendmentOn',
   ) => {
-    const text = reader.numberName(numberField);
-    const { number, day } = text === null ? { number: null, day: undefined } : numberAndDay(text);
+    const found = reader.read(numberField, (cell, header) => {
+      const text = cellNumberName(cell);
+      return { value: text === null ? null : numberAndDay(text, /\b(?:tgl|tanggal)\b/i.test(header)) };
+    });
+    const { number, day } = found ?? { number: null, day: undefined };
     return {
       number,
       day: reader.day(dayField) ?? day ?? null,

@@ -29,10 +29,16 @@ function amountOf(text: string): Amount | null {
   return { isNegative: signs + openings === 1, digits };
 }
 
+/** In thousands three digits behind a comma are a group ("8,461" is 8.461.000), in millions they are decimals. */
+function patternsOf(scale: number): readonly RegExp[] {
+  if (scale === 1) return [INDONESIAN, ENGLISH, PROGRAM];
+  return scale < 1e6 ? [INDONESIAN, ENGLISH, PROGRAM, SCALED] : [SCALED, ENGLISH];
+}
+
 function parseAmount(text: string, scale: number): number | null {
   const amount = amountOf(text);
   if (!amount) return null;
-  const pattern = scale > 1 ? [SCALED] : [INDONESIAN, ENGLISH, PROGRAM];
+  const pattern = patternsOf(scale);
   const match = pattern.map((form) => form.exec(amount.digits)).find((found) => found !== null);
   if (!match) return null;
   const whole = Number((match[1] ?? match[3] ?? '').replace(/[.,]/g, ''));

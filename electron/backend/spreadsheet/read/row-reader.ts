@@ -1,7 +1,7 @@
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { describeField, isDayField } from '#rules/cooperative/field-lists.ts';
-import { cellName, cellNumberName } from '../file/clean-text.ts';
+import { cellName } from '../file/clean-text.ts';
 import type { Table, TableColumn } from '../find/table.ts';
 import { readCount } from './read-count.ts';
 import { isTick } from './read-mark.ts';
@@ -33,7 +33,6 @@ export interface RowReader {
   readonly text: (field: ColumnField) => string | null;
   readonly money: (field: ColumnField) => number | null;
   readonly count: (field: ColumnField) => number | null;
-  readonly numberName: (field: ColumnField) => string | null;
   /** A day that the register may keep: one that cannot be is left out and said so. */
   readonly day: (field: ColumnField) => PlainDate | null;
   /** @param listYear the book year of columns whose heading names none; null: they are not read */
@@ -82,7 +81,6 @@ export function rowReader(
     text: (field) => read(field, (cell) => ({ value: cellName(cell) })),
     money: (field) => read(field, readMoney),
     count: (field) => read(field, readCount),
-    numberName: (field) => read(field, (cell) => ({ value: cellNumberName(cell) })),
     day: (field) =>
       read(field, (cell, header) => possibleDay(readDay(cell, header), header, isPastDay(field), today)),
     rats: (listYear) => {
