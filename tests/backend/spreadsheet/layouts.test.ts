@@ -49,22 +49,13 @@ describe('any layout', () => {
       ['DINAS KOPERASI'],
       ['TAHUN BUKU 2023'],
       [],
-      [
-        'SHU (Rp juta)',
-        'Kec.',
-        'No. BH',
-        'Tgl. BH',
-        'Nama Koperasi',
-        'Jml Anggota',
-        'Keaktifan',
-        'Catatan lain',
-      ],
+      ['SHU (Rp juta)', 'Kec.', 'No. BH', 'Tgl. BH', 'Nama Koperasi', 'Jml Anggota', 'Keaktifan', 'Skor'],
       ['2,5', 'Kec. Bengalon', '21/BH/2007', '4-5-2007', 'KSU Maju', 25, 'aktif', 'x'],
     ]);
     expect(reading).toMatchObject({ headerRow: 4, figuresBookYear: 2023, bookYears: [] });
     expect(reading.columns.at(-1)).toMatchObject({
       index: 7,
-      header: 'Catatan lain',
+      header: 'Skor',
       field: null,
       samples: ['x'],
     });

@@ -62,7 +62,7 @@ export const FIELD_OF: Readonly<Partial<Record<ColumnMeaning, string>>> = {
 const fieldOf = (meaning: ColumnMeaning): string => FIELD_OF[meaning] ?? meaning;
 
 /** What a person would say of the columns, as the import takes it. */
-export function correctionsOf({ answers }: GeneratedList): Readonly<Record<string, string>> {
+export function correctionsOf({ answers }: Pick<GeneratedList, 'answers'>): Readonly<Record<string, string>> {
   return Object.fromEntries(answers.columns.map(({ column, meaning }) => [String(column), fieldOf(meaning)]));
 }
 
@@ -84,7 +84,9 @@ const UNITS = { ribu: 1e3, juta: 1e6 } as const;
 export function readGenerated(list: GeneratedList, grids: readonly SheetGrid[]): ListOfRows {
   const options = optionsOf(list.office);
   const find = list.kind === 'rat' ? findRatSheet : findRegister;
-  const proposed = find(grids, { sheet: null, headerRow: null });
+  // Whoever has to say what a column holds has the sheet before the eyes.
+  const sheet = list.answers.columns.length > 0 && list.format === 'xlsx' ? list.truth.sheet : null;
+  const proposed = find(grids, { sheet, headerRow: null });
   const table = scaledTable(
     correctedTable(proposed, correctionsOf(list)),
     list.answers.unit === null ? null : UNITS[list.answers.unit],

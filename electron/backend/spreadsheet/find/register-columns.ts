@@ -191,7 +191,7 @@ const labelOf = (parts: readonly string[]) => headerLabel(parts, isHeadingWord);
 
 /** Words that say nothing more: "Nama Ketua Koperasi", "Alamat Lengkap Kantor". */
 const FILLERS =
-  /\b(?:nama|koperasi|lengkap|kantor|data|saat|ini|sekarang|terakhir|terbaru|sesuai|akta|resmi|pengurus|yang|dan|dari|per|tahun buku|tahun)\b/g;
+  /\b(?:nama|koperasi|lengkap|kantor|data|saat|ini|sekarang|terakhir|terbaru|sesuai|akta|resmi|pengurus|yang|dan|dari|per|domisili|lokasi|asal|tempat|tahun buku|tahun)\b/g;
 const withoutFillers = (words: string): string => words.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
 
 /** Headings by what is left of them without fillers; one that two fields share is left out. */
@@ -211,14 +211,7 @@ const isFigure = (field: ColumnField): boolean =>
   Object.hasOwn(OTHER_HEADINGS, field) && field !== 'rowNumber' && field !== 'regencyName';
 
 /** One word that is a heading even with strange words behind it. */
-const STRONG_WORDS: ReadonlySet<string> = new Set([
-  'kecamatan',
-  'alamat',
-  'kelurahan',
-  'desa',
-  'npwp',
-  'nib',
-]);
+const STRONG_WORDS: ReadonlySet<string> = new Set(['alamat', 'npwp', 'nib']);
 const LONGEST_TRAIL = 4;
 
 /** "Nomor Badan Hukum Pengesahan Kemenkumham": a heading, and behind it words that occur in no other heading. */

@@ -3,6 +3,7 @@ import { cleanText } from '../file/clean-text.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { FilledCell, Row } from '../file/sheet-grid.ts';
 import {
+  closedUp,
   isFootnoteText,
   isSectionNumeral,
   isSignatureText,
@@ -45,7 +46,7 @@ interface Look {
   readonly wordy: readonly FilledCell[];
 }
 
-const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(closedUp(text));
 
 /** "12 koperasi", "450 orang", "Rp 1.500,00": a figure with its unit. */
 const isCount = (text: string): boolean =>
@@ -85,8 +86,10 @@ function lookAt(row: Row, layout: RowLayout): Look {
 /** "1 2 3 …" or "(1) (2) (3) …" under a header. */
 function isNumbering({ own }: Look, { headers }: RowLayout): boolean {
   const numbers = own.map(({ text }) => Number(/^\(?(\d{1,3})\)?$/.exec(cleanText(text))?.[1] ?? Number.NaN));
+  const isEveryColumn = own.length === 2 && headers.size === 2 && numbers[0] === 1;
   return (
-    own.length >= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+    (own.length >= 3 || isEveryColumn) &&
+    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
   );
 }
 

@@ -14,9 +14,12 @@ const WORDY_TOTAL =
 
 export type TotalWords = 'plain' | 'wordy' | null;
 
+/** Letters set apart, as in "J U M L A H", as the word they spell. */
+export const closedUp = (text: string): string =>
+  /^(?:\p{L} )+\p{L}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text;
+
 export function totalWords(text: string): TotalWords {
-  // "J U M L A H": letters set apart.
-  const said = words(/^(?:\p{L} )+\p{L}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text);
+  const said = words(closedUp(text));
   if (PLAIN_TOTAL.test(said)) return 'plain';
   return WORDY_TOTAL.test(said) ? 'wordy' : null;
 }
@@ -74,7 +77,10 @@ export function sectionPlace(text: string): SectionPlace {
     if (found === null) continue;
     const [, level = '', name = ''] = found;
     if (level === 'kota') return { level: 'regency', name: said };
-    return { level: level.startsWith('kab') ? 'regency' : 'district', name };
+    // The level word stays: by it Kabupaten Malang is told from Kota Malang.
+    return level.startsWith('kab')
+      ? { level: 'regency', name: `kabupaten ${name}` }
+      : { level: 'district', name };
   }
   return { level: null, name: bare.replace(NUMERAL_BEFORE, '') };
 }

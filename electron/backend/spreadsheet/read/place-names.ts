@@ -90,7 +90,7 @@ export function placeFinder(regions: readonly OfficeRegion[], level: PlaceLevel)
     const whole = at(byWhole, words);
     if (rest === words) return whole.length > 0 ? whole : at(byBare, words);
     const first = words[0] ?? '';
-    if (whole.length > 0) return byEvidence(whole, first);
+    if (whole.length > 0) return whole;
     const named = at(byWhole, rest);
     return byEvidence(named.length > 0 ? named : at(byBare, rest), first);
   };

@@ -123,7 +123,7 @@ function countedManagers(table: Table, rows: readonly DataRow[]): Table {
   const isCount = ({ meaning, index }: Table['columns'][number]): boolean => {
     if (meaning?.field !== 'managerName') return false;
     const texts = rows.flatMap(({ cells }) => cellText(cells[index] ?? null) ?? []);
-    return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:[.,]0)?$/.test(text));
+    return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:[.,]0)?(?: ?(?:orang|org))?$/.test(text));
   };
   if (!table.columns.some(isCount) || table.columns.some(({ meaning }) => meaning?.field === 'managerCount'))
     return table;
