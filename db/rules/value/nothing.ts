@@ -53,8 +53,9 @@ const PENDING_WORDS: ReadonlySet<string> = new Set([
   'belum terbit',
   'blm terbit',
 ]);
-/** A text of at most so many letters can be a word for nothing; longer ones are not compared at all. */
-const LONGEST = 40;
+/** A text of at most so many letters, beginning like this, can be a word for nothing; others are not compared at all. */
+const LONGEST = 24;
+const BEGINNING = /^[\s("'[<]*[#bdfikmnpstuw\d]/i;
 
 function plain(text: string): string {
   return text
@@ -67,15 +68,16 @@ function plain(text: string): string {
 
 /** A blank cell, a dash, "NULL", "NaN", "#N/A": nothing was entered. */
 export function isBlankWord(text: string): boolean {
-  return text.length <= LONGEST && (MARKS.test(text) || EMPTY_WORDS.has(plain(text)));
+  if (text.length > LONGEST) return false;
+  return BEGINNING.test(text) ? EMPTY_WORDS.has(plain(text)) : MARKS.test(text);
 }
 
 /** Nothing is known: what `isBlankWord` knows, "tidak ada", "belum ada". "0" is an amount and not meant here. */
 export function isNothing(text: string): boolean {
-  return (
-    isBlankWord(text) ||
-    (text.length <= LONGEST && (ABSENT_WORDS.has(plain(text)) || ALL_ZEROS.test(text.trim())))
-  );
+  if (text.length > LONGEST) return false;
+  if (!BEGINNING.test(text)) return MARKS.test(text);
+  const word = plain(text);
+  return EMPTY_WORDS.has(word) || ABSENT_WORDS.has(word) || ALL_ZEROS.test(word);
 }
 
 /** "Dalam proses": not there yet. Keeps its meaning where a field has one, else it is nothing. */

@@ -17,6 +17,7 @@ import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
 import { writeImport } from './write-import.ts';
+import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { READ_WORKBOOK } from '../spreadsheet/jobs.ts';
 import { WRITE_MARKED_WORKBOOK } from '../spreadsheet/jobs.ts';
 import { PASSED_OVER_LABELS } from './passed-over.ts';
@@ -43,13 +44,12 @@ export async function importRegister(
   const kept = { kept: keptChoices(keep), answers };
   const planNow = async (decisions: Decisions) =>
     planImport(rows.rows, await listRegisterEntries(read), decisions);
-  if (!input.isDryRun) refuseOpen(rows, grids, await planNow(kept));
   // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
   const { markedWorkbookPath: marked } = input;
   if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
   if (input.isDryRun)
     return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), keep);
-  const { importId, planned } = await write(context, input, rows, kept);
+  const { importId, planned } = await write(context, input, grids, rows, kept);
   return importResult(importId, grids, rows, planned, keep);
 }
 
@@ -70,6 +70,7 @@ interface Written {
 async function write(
   { transaction, signal, progress, now, actor }: TaskContext,
   input: ImportInput,
+  grids: readonly SheetGrid[],
   rows: ReadRows,
   decisions: Decisions,
 ): Promise<Written> {
@@ -89,6 +90,7 @@ async function write(
   return transaction(async (handle) => {
     const at = now();
     const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), decisions);
+    refuseOpen(rows, grids, planned);
     const importId = await writeImport(handle, source, planned, { at, who: actor.name }, step);
     const { headersKey, corrections } = rows.mapping;
     await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);

@@ -10,6 +10,8 @@ import type { Table, TableColumn } from './table.ts';
 /** How far down a sheet the header is looked for, and over how many rows it may reach. */
 const SEARCHED_ROWS = 60;
 const MAX_HEADER_ROWS = 3;
+/** Below the header, to tell a filled table from an empty form. */
+const LOOKED_AT_ROWS = 200;
 
 interface Candidate {
   readonly table: Table;
@@ -161,7 +163,9 @@ function yearInName(grid: SheetGrid): number {
 
 /** A table with rows goes before one that is headed and empty, such as a form to be filled in. */
 function hasRows({ table }: Candidate): boolean {
-  return dataRows(table).rows.length > 0;
+  const { grid, firstDataIndex } = table;
+  const rows = grid.rows.slice(0, firstDataIndex + LOOKED_AT_ROWS);
+  return dataRows({ ...table, grid: { ...grid, rows } }).rows.length > 0;
 }
 
 function bestOf(candidates: readonly (Candidate | null)[]): Table | undefined {

@@ -33,17 +33,19 @@ export interface RowLayout {
   readonly knowsPlace: KnowsPlace;
 }
 
-/** What is to be seen of one row. */
+/** What is to be seen of one row; the costly looks are taken only when they are asked for. */
 interface Look {
   readonly own: readonly FilledCell[];
   readonly name: string | null;
   readonly isNumbered: boolean;
   readonly hasNumeral: boolean;
-  /** Recognised fields that say something, and those of them that say it in words. */
-  readonly fields: number;
-  readonly wordyFields: number;
-  /** Every cell of words in the row. */
-  readonly wordy: readonly FilledCell[];
+  /** The first cell of words, numerals and counts apart. */
+  readonly label: FilledCell | undefined;
+  /** Words stand beside the label. */
+  readonly hasOtherWords: () => boolean;
+  /** How many recognised fields say something, and how many of them say it in words. */
+  readonly fields: () => number;
+  readonly wordyFields: () => number;
 }
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(closedUp(text));
@@ -67,34 +69,42 @@ export const isNumberedRow = (row: Row, { numberColumn }: Pick<RowLayout, 'numbe
 
 function lookAt(row: Row, layout: RowLayout): Look {
   const own = ownCells(row);
-  const filled = layout.fieldColumns
-    .map((column) => textAt(row, column))
-    .filter((text) => text !== '' && !isNothing(text));
+  const isWordy = ({ text }: FilledCell): boolean =>
+    hasWords(text.slice(0, 300)) && !isSectionNumeral(text) && !isCount(text);
+  const at = own.findIndex(isWordy);
+  const filled = () =>
+    layout.fieldColumns
+      .map((column) => textAt(row, column))
+      .filter((text) => text !== '' && !isNothing(text));
   return {
     own,
     name: nameOf(row, layout),
     isNumbered: isNumberedRow(row, layout),
     hasNumeral: isSectionNumeral(textAt(row, layout.numberColumn)),
-    fields: filled.length,
-    wordyFields: filled.filter(hasWords).length,
-    wordy: own.filter(
-      ({ text }) => hasWords(text.slice(0, 300)) && !isSectionNumeral(text) && !isCount(text),
-    ),
+    label: own[at],
+    hasOtherWords: () => own.some((cell, index) => index > at && isWordy(cell) && !isNothing(cell.text)),
+    fields: () => filled().length,
+    wordyFields: () => filled().filter(hasWords).length,
   };
 }
 
 /** "1 2 3 …" or "(1) (2) (3) …" under a header. */
 function isNumbering({ own }: Look, { headers }: RowLayout): boolean {
-  const numbers = own.map(({ text }) => Number(/^\(?(\d{1,3})\)?$/.exec(cleanText(text))?.[1] ?? Number.NaN));
-  const isEveryColumn = own.length === 2 && headers.size === 2 && numbers[0] === 1;
-  return (
-    (own.length >= 3 || isEveryColumn) &&
-    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
-  );
+  const isEnough = own.length >= 3 || (own.length === 2 && headers.size === 2);
+  if (!isEnough) return false;
+  let before = Number.NaN;
+  return own.every(({ text }, index) => {
+    const value = Number(/^\(?(\d{1,3})\)?$/.exec(cleanText(text))?.[1] ?? Number.NaN);
+    const isNext = index === 0 ? value === 1 || own.length > 2 : value === before + 1;
+    before = value;
+    return isNext && !Number.isNaN(value);
+  });
 }
 
 /** The header once more, as on the next printed page. */
-function isRepeatedHeader(row: Row, { own }: Look, { headers }: RowLayout): boolean {
+function isRepeatedHeader(row: Row, { own, name }: Look, { headers, nameColumn }: RowLayout): boolean {
+  const isNameOther = name !== null && headers.get(nameColumn ?? -1)?.includes(name) !== true;
+  if (isNameOther) return false;
   const repeated = [...headers].filter(([column, header]) => header.includes(textAt(row, column)));
   return repeated.length >= 2 && repeated.length * 2 >= own.length;
 }
@@ -107,18 +117,17 @@ const isMergedName = (row: Row, { nameColumn }: RowLayout): boolean =>
   nameColumn !== null && row[nameColumn]?.isMergeCopy === true && hasWords(row[nameColumn].text);
 
 /** Figures, and nothing in words but the label. */
-function isTotal({ own, wordy, isNumbered }: Look): boolean {
-  const [label, ...others] = wordy;
-  const said = label === undefined ? null : totalWords(label.text);
-  if (said === null || isNumbered || others.some(({ text }) => !isNothing(text))) return false;
-  return said === 'plain' || own.length > 1 || /\d/.test(label?.text ?? '');
+function isTotal({ own, label, hasOtherWords, isNumbered }: Look): boolean {
+  if (label === undefined || isNumbered) return false;
+  const said = totalWords(label.text);
+  if (said === null || hasOtherWords()) return false;
+  return said === 'plain' || own.length > 1 || /\d/.test(label.text);
 }
 
 /** A lone text, figures and numerals apart, that stands above the rows it speaks for. */
 function isSection(row: Row, look: Look, layout: RowLayout): boolean {
-  const { wordy, own, name, isNumbered, hasNumeral } = look;
-  const [label, ...others] = wordy;
-  if (label === undefined || others.length > 0) return false;
+  const { label, own, name, isNumbered, hasNumeral } = look;
+  if (label === undefined || look.hasOtherWords()) return false;
   const place = sectionPlace(label.text);
   if (place.level !== null && layout.knowsPlace(place.level, place.name)) return true;
   if (isNumbered) return false;
@@ -141,17 +150,18 @@ function tailKind({ own, name }: Look): TailKind | null {
 /** Below a signature only a row that cannot be part of it is a cooperative again. */
 function isStrong({ name, isNumbered, fields }: Look, { isNumberedList }: RowLayout): boolean {
   if (name === null) return false;
-  return isNumberedList ? isNumbered : looksLikeCooperative(name) || fields >= 2;
+  return isNumberedList ? isNumbered : looksLikeCooperative(name) || fields() >= 2;
 }
 
 /** A row without a name is a cooperative's row, with its name forgotten, when so many fields are filled. */
 const FIELDS_OF_A_NAMELESS_ROW = 3;
 
-function namelessKind({ own, isNumbered, fields, wordyFields, wordy }: Look): RowKind {
-  if (isNumbered && fields > 0) return 'data';
+function namelessKind({ own, isNumbered, fields, wordyFields, label }: Look): RowKind {
+  const [count, wordy] = [fields(), wordyFields()];
+  if (isNumbered && count > 0) return 'data';
   if (own.length === 1 && isNumbered) return 'numbering';
-  if (wordyFields > 1 || (wordyFields > 0 && fields >= FIELDS_OF_A_NAMELESS_ROW)) return 'data';
-  if (wordy.length === 0) return 'total';
+  if (wordy > 1 || (wordy > 0 && count >= FIELDS_OF_A_NAMELESS_ROW)) return 'data';
+  if (label === undefined) return 'total';
   return own.length === 1 ? 'footnote' : 'section';
 }
 
@@ -170,6 +180,6 @@ export function rowKind(row: Row, layout: RowLayout, begun: TailKind | null): Ro
   if (begun !== null && !isStrong(look, layout)) return begun;
   if (isSection(row, look, layout)) return 'section';
   // A name merged over several rows: each of them says something of its cooperative.
-  if (isMergedName(row, layout) && look.fields > 0) return 'data';
+  if (isMergedName(row, layout) && look.fields() > 0) return 'data';
   return look.name === null ? namelessKind(look) : 'data';
 }

@@ -68,13 +68,13 @@ export type FindPlaces = (typed: string | null) => readonly OfficeRegion[];
  * Gelgel" are themselves; then a level word before the typed name is taken as evidence ("Kec.", "Kel.", "Kab."); last,
  * the official name without its own level word ("Kutai Timur", "Gelgel"). Case, spaces and signs do not matter.
  */
-export function placeFinder(regions: readonly OfficeRegion[], level: PlaceLevel): FindPlaces {
+export function placeFinder(all: readonly OfficeRegion[], level: PlaceLevel): FindPlaces {
   const levelWords = LEVEL_WORDS[level];
   const withoutLevel = (words: readonly string[]): readonly string[] =>
     words.length > 1 && Object.hasOwn(levelWords, words[0] ?? '') ? words.slice(1) : words;
   const official = (region: OfficeRegion) => [region.name, ...(REGION_ALIASES[region.code] ?? [])];
-  const byWhole = grouped(regions, (region) => official(region).map((name) => joined(wordsOf(name))));
-  const byBare = grouped(regions, (region) =>
+  const byWhole = grouped(all, (region) => official(region).map((name) => joined(wordsOf(name))));
+  const byBare = grouped(all, (region) =>
     official(region).map((name) => joined(withoutLevel(wordsOf(name)))),
   );
   const at = (map: ByName, words: readonly string[]) => map.get(joined(words)) ?? [];
@@ -83,8 +83,7 @@ export function placeFinder(regions: readonly OfficeRegion[], level: PlaceLevel)
     const fitting = found.filter((region) => kindOf(region, level) === wanted);
     return wanted === '' || fitting.length === 0 ? found : fitting;
   };
-  return (typed) => {
-    if (typed === null) return [];
+  const find = (typed: string): readonly OfficeRegion[] => {
     const words = wordsOf(typed);
     const rest = withoutLevel(words);
     const whole = at(byWhole, words);
@@ -94,7 +93,20 @@ export function placeFinder(regions: readonly OfficeRegion[], level: PlaceLevel)
     const named = at(byWhole, rest);
     return byEvidence(named.length > 0 ? named : at(byBare, rest), first);
   };
+  // A list names few places, each of them many times.
+  const found = new Map<string, readonly OfficeRegion[]>();
+  return (typed) => {
+    if (typed === null) return [];
+    const known = found.get(typed);
+    if (known !== undefined) return known;
+    const regions = find(typed);
+    if (found.size < MOST_KEPT) found.set(typed, regions);
+    return regions;
+  };
 }
+
+/** A hostile file may hold a million different names. */
+const MOST_KEPT = 10_000;
 
 /** Whether words name a kecamatan or kabupaten of the office. */
 export function knowsPlaces(own: readonly OfficeRegion[]): KnowsPlace {
