@@ -72,6 +72,11 @@ export function isBlankWord(text: string): boolean {
   return BEGINNING.test(text) ? EMPTY_WORDS.has(plain(text)) : MARKS.test(text);
 }
 
+/** What a cell holds that was never filled in: `isBlankWord`, and a day of zeros. */
+export function isEmptyWord(text: string): boolean {
+  return isBlankWord(text) || (text.length <= LONGEST && ALL_ZEROS.test(text.trim()));
+}
+
 /** Nothing is known: what `isBlankWord` knows, "tidak ada", "belum ada". "0" is an amount and not meant here. */
 export function isNothing(text: string): boolean {
   if (text.length > LONGEST) return false;

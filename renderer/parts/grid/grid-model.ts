@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
+import { isEmptyWord } from '#rules/value/nothing.ts';
 import { formatBlock, parseBlock } from './clipboard-text.ts';
 import { jumpFrom } from './grid-jump.ts';
 import type { Place, Rows } from './grid-place.ts';
@@ -151,7 +152,8 @@ function committed(grid: Grid, shape: GridShape): Grid {
 }
 
 function pasted(grid: Grid, shape: GridShape, text: string): Grid {
-  const block = parseBlock(text);
+  // Lists and databases write "NULL", "-" or a day of zeros into cells that hold nothing.
+  const block = parseBlock(text).map((row) => row.map((cell) => (isEmptyWord(cell) ? '' : cell)));
   const { top, bottom, left, right } = selectedBlock(grid);
   const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
   const filled =

@@ -95,6 +95,14 @@ describe('blocks', () => {
     expect(after(grid, { kind: 'paste', text: 'l' }).dropped).toBe(0);
   });
 
+  it('pastes nothing where a list says that nothing is known', () => {
+    const grid = after(start(), go(0, 0), { kind: 'paste', text: 'NULL\t-\n0000-00-00\tN/A' });
+    expect(grid.rows.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   it('selects the pasted block', () => {
     const grid = after(start(), go(1, 1), { kind: 'paste', text: '7\tp\n8\tl' });
     expect([grid.focus, grid.anchor]).toEqual([
