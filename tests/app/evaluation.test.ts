@@ -14,7 +14,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   const chip = (name: RegExp) => page.getByRole('button', { name });
 
   await goTo(page, 'Evaluasi');
-  await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.046/)).toBeVisible();
+  await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.054/)).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
   await expect(grid.getByRole('row').nth(14)).toBeVisible();
   await screenshot('evaluasi-1-terbuka');

@@ -8,7 +8,7 @@ import type { Program } from './program.ts';
 
 const SAMPLE = path.resolve('resources/sample');
 
-/** The figure in a label such as "1.046" or "Diundang 5". */
+/** The figure in a label such as "1.054" or "Diundang 5". */
 const figureOf = (text: string): number =>
   Number(/\d{1,3}(?:\.\d{3})*/.exec(text)?.[0].replaceAll('.', '') ?? Number.NaN);
 

@@ -52,16 +52,16 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await page.getByRole('button', { name: 'Impor' }).first().click();
     await answerDialogs(path.join(SAMPLE, 'register-kutim-contoh.xlsx'));
     await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
-    await expect(page.getByText('1.046 baru')).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText('19 ditolak')).toBeVisible();
+    await expect(page.getByText('1.054 baru')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('11 ditolak')).toBeVisible();
     await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
     await expect(page.getByRole('grid', { name: 'Baris yang ditolak' })).toBeVisible();
     await screenshot('05-impor-uji');
     await page.getByRole('button', { name: 'Simpan ke register' }).click();
-    await expect(page.getByText(/Tersimpan sebagian: 1\.046 koperasi baru/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/Tersimpan sebagian: 1\.054 koperasi baru/)).toBeVisible({ timeout: 30_000 });
     await screenshot('06-impor-tersimpan');
     await goTo(page, 'Koperasi');
-    await expect(page.getByText(/503 aktif dari 1\.046/)).toBeVisible();
+    await expect(page.getByText(/508 aktif dari 1\.054/)).toBeVisible();
     await screenshot('07-koperasi');
   });
 
@@ -85,7 +85,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await screenshot('10-evaluasi');
     await goTo(page, 'Penghargaan');
     await expect(page.getByRole('tab', { name: /Layak \(256\)/ })).toBeVisible();
-    await page.getByRole('tab', { name: /Tidak layak \(790\)/ }).click();
+    await page.getByRole('tab', { name: /Tidak layak \(798\)/ }).click();
     await page.getByRole('grid').getByRole('row').nth(1).click();
     await screenshot('11-penghargaan-mengapa');
     await page.getByRole('tab', { name: /^Layak/ }).click();
@@ -144,7 +144,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
 
   await test.step('recap: table, freeze, print', async () => {
     await goTo(page, 'Rekap');
-    await expect(page.getByRole('grid', { name: 'Tabel rekap' })).toContainText('30,22');
+    await expect(page.getByRole('grid', { name: 'Tabel rekap' })).toContainText('30,31');
     await screenshot('19-rekap');
     await page.getByRole('button', { name: 'Bekukan angka' }).first().click();
     const freezing = page.getByRole('dialog');

@@ -42,7 +42,7 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await tabTo(page, page.getByRole('button', { name: 'Bekukan angka' }));
     await page.keyboard.press('Enter');
     await dialog.getByRole('radio', { name: /^Tabel pada Susun rekap, menurut kecamatan/ }).check();
-    await expect(dialog.getByRole('note')).toContainText('Per 18 November 2025: 1.046 koperasi');
+    await expect(dialog.getByRole('note')).toContainText('Per 18 November 2025: 1.054 koperasi');
     await expect(dialog.getByRole('note')).toContainText('Aktif adalah koperasi dengan status aktif');
     await page.keyboard.press('Control+s');
     await expect(dialog.getByText('Tulis judul agar', { exact: false })).toBeVisible();
@@ -104,23 +104,23 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await screenshot('91c-rekap-tahunan-bekukan');
     await dialog.getByRole('button', { name: 'Bekukan', exact: true }).click();
     await expect(list.getByRole('button')).toHaveCount(2);
-    await expect(list.getByRole('button').first()).toContainText('1.045 koperasi');
-    await expect(list.getByRole('button').nth(1)).toContainText('1.046 koperasi');
+    await expect(list.getByRole('button').first()).toContainText('1.053 koperasi');
+    await expect(list.getByRole('button').nth(1)).toContainText('1.054 koperasi');
     await screenshot('92-angka-resmi');
   });
 
   await test.step('the frozen figure opens any table and the cooperatives it counted', async () => {
     await list.getByRole('button').nth(1).click();
     const table = page.getByRole('grid', { name: 'Tabel rekap' });
-    await expect(table.locator('tfoot')).toContainText('1.046');
+    await expect(table.locator('tfoot')).toContainText('1.054');
     await page.getByRole('combobox', { name: 'Tabel menurut' }).click();
     await page.getByRole('option', { name: 'jenis koperasi' }).click();
     await expect(table.getByRole('columnheader', { name: 'Jenis' })).toBeVisible();
-    await expect(table.locator('tfoot')).toContainText('1.046');
+    await expect(table.locator('tfoot')).toContainText('1.054');
     await table.locator('tfoot').getByRole('gridcell').nth(2).click();
     await expect(dialog.getByRole('grid', { name: 'Koperasi yang dihitung' })).toHaveAttribute(
       'aria-rowcount',
-      '1047',
+      '1055',
     );
     await screenshot('93-angka-resmi-isi');
     await page.keyboard.press('Escape');
@@ -143,10 +143,10 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
 
   await test.step('sentences for the press are copied', async () => {
     await page.getByRole('button', { name: 'Bahan rilis' }).click();
-    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.046');
+    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.054');
     await dialog.getByRole('button', { name: 'Salin kalimat 1' }).click();
     await expect(dialog.getByText('Tersalin', { exact: false })).toBeVisible();
-    expect(await readClipboard(program)).toContain('1.046');
+    expect(await readClipboard(program)).toContain('1.054');
     await screenshot('96-bahan-rilis');
     await dialog.getByRole('button', { name: 'Cetak', exact: true }).click();
     await expect(dialog.getByText(/Bahan rilis selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
@@ -158,7 +158,7 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await page.getByRole('button', { name: 'Bahan rilis' }).click();
     await dialog.getByRole('combobox', { name: 'Bandingkan dengan angka sebelumnya' }).click();
     await page.getByRole('option', { name: /^Angka HUT Kabupaten/ }).click();
-    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.046');
+    await expect(dialog.getByRole('list', { name: 'Kalimat' })).toContainText('1.054');
     await screenshot('96c-bahan-rilis-pembanding');
     await page.keyboard.press('Escape');
   });
@@ -169,7 +169,7 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     await expect(page.getByText(/Rekap tahunan selesai/)).toBeVisible({ timeout: 20_000 });
     const book = path.join(dataFolder, 'dokumen', 'rekap-tahunan-2025.pdf');
     const text = execFileSync('pdftotext', ['-layout', book, '-'], { encoding: 'utf8' });
-    expect(text.replaceAll(/\s+/g, ' ')).toContain('Rekap tahun 2025 memuat 1.045 koperasi binaan kami.');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Rekap tahun 2025 memuat 1.053 koperasi binaan kami.');
     await screenshot('97-rekap-tahunan-dicetak');
     const workbook = path.join(dataFolder, 'tabel rekap.xlsx');
     await program.answerDialogs(workbook);

@@ -154,7 +154,7 @@ describe('the main job by the command line', () => {
       'persentase',
     ]);
     expect(recap.baris).toHaveLength(18);
-    expect(recap.jumlah).toMatchObject({ wilayah: 'Kutai Timur', aktif: 503, tidakAktif: 543, total: 1046 });
+    expect(recap.jumlah).toMatchObject({ wilayah: 'Kutai Timur', aktif: 508, tidakAktif: 546, total: 1054 });
     expect(await meja('rekap', 'bekukan', '--tahun', '2025')).toMatchObject({ tanggal: '2025-11-18' });
     expect(
       await meja('rekap', 'cetak', '--tahun', '2025', '--keluaran', path.join(out, 'rekap.pdf')),

@@ -20,7 +20,7 @@ export const importErrors = {
     sentence: (facts: { readonly pertanyaan: string; readonly jawaban: string }) => ({
       title: 'Ada yang harus ditanyakan lebih dahulu',
       cause: `${facts.pertanyaan} Belum ada yang disimpan.`,
-      remedy: facts.jawaban,
+      remedy: `${facts.jawaban} Sesudah dijawab, jalankan impor lagi.`,
     }),
   },
   IMPORT_REPORT_GONE: {

@@ -27,8 +27,8 @@ describe('who deserves the award', () => {
     const backend = await officeBackend({ hasRegister: true });
     const { eligible, notEligible } = await backend.ask('award.check', { bookYear: 2024 });
     const ids = [...eligible, ...notEligible].map(({ id }) => id);
-    expect(ids).toHaveLength(1046);
-    expect(new Set(ids).size).toBe(1046);
+    expect(ids).toHaveLength(1054);
+    expect(new Set(ids).size).toBe(1054);
     expect(eligible.length).toBeGreaterThan(0);
     expect(await backend.ask('award.countEligible', { bookYear: 2024 })).toEqual({
       eligible: eligible.length,

@@ -2,7 +2,6 @@ import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { cellNumberName } from '../file/clean-text.ts';
 import { isNoDay } from '#rules/value/nothing.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { RegisterValues } from './register-row.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A day behind a number, parted from it by space, comma, slash or "tgl.": "518/12/BH/2005 Tgl. 12 Mei 2005". */
@@ -32,7 +31,13 @@ export function numberAndDay(text: string, mayBeDay = false): NumberAndDay {
   return { number, day: day === undefined || isNoDay(typed) ? null : day };
 }
 
-type Parted = Pick<RegisterValues, 'legalEntityNumber' | 'legalEntityOn' | 'amendmentNumber' | 'amendmentOn'>;
+/** Null where the row does not say it. */
+interface Parted {
+  readonly legalEntityNumber: string | null;
+  readonly legalEntityOn: PlainDate | null;
+  readonly amendmentNumber: string | null;
+  readonly amendmentOn: PlainDate | null;
+}
 
 /** Legal-entity and amendment number with their days, also where both stand in one cell. */
 export function readLegalEntity(reader: RowReader): Parted {
