@@ -52,6 +52,7 @@ export async function previewAnonymise(
   return {
     roles: traces.roles,
     founders: founders.length,
+    consultations: traces.consultationIds.length,
     scans: scans.map(({ addedAt, ...scan }) => ({ ...scan, addedOn: localDay(addedAt) })),
   };
 }
