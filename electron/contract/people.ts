@@ -147,6 +147,15 @@ export const peopleContract = {
     z.object({ roles: count, founders: count, consultations: count, drafts: count, scans: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
+  /**
+   * Menghapus nama, nomor, dan alamat seorang pengunjung dari semua konsultasinya; topik dan hasilnya tetap dihitung.
+   * Tidak dapat dikembalikan.
+   */
+  'people.anonymiseVisitor': command(
+    z.strictObject({ consultationId: id, reason: requiredText }),
+    z.object({ consultations: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
   /** Menghapus data semua orang dari satu berkas pembentukan yang lewat masa simpan, beserta pindaiannya. */
   'people.anonymiseFormation': task(
     z.strictObject({ formationId: id, reason: requiredText }),

@@ -36,6 +36,7 @@ export const consultationText = {
   corrected: (name: string) => `Konsultasi ${name} dibetulkan.`,
   finished: (name: string) => `Tindak lanjut ${name} selesai.`,
   removed: (name: string) => `Konsultasi ${name} dihapus dari catatan.`,
+  forgotten: (count: number) => `Data pribadi dihapus dari ${n(count)} konsultasi.`,
   restored: (name: string) => `Konsultasi ${name} kembali ke catatan.`,
   undo: 'Urungkan',
   undoneReason: 'Diurungkan segera sesudah dicatat.',
@@ -98,6 +99,11 @@ export const consultationText = {
     removeWhat:
       'Catatan ini tidak lagi dihitung dan tidak tampil di daftar. Catatannya tetap tersimpan dan dapat dikembalikan lewat saringan "Yang dihapus".',
     removeSave: 'Hapus',
+    forget: 'Hapus data pribadi…',
+    forgetTitle: (name: string) => `Hapus data pribadi ${name}`,
+    forgetWhat:
+      'Nama, NIK KTP, telepon, dan alamat pengunjung ini dihapus dari semua konsultasinya, juga dari ringkasannya. Topik, hasil, dan hitungannya tetap. Tindakan ini tidak dapat dikembalikan. Jangan menulis namanya pada alasan.',
+    forgetSave: 'Hapus data pribadi',
     close: 'Tutup rincian',
   },
   recap: {

@@ -142,17 +142,37 @@ export async function emptyFilePerson(
   await db.updateTable('formation').set({ updated_at: at }).where('id', '=', formationId).execute();
 }
 
+/**
+ * Takes one visitor out of these consultations: name, numbers, place, and the words in which they stand. A visit keeps
+ * its topic and what came of it.
+ */
+export async function anonymiseVisitors(
+  db: WriteHandle,
+  consultationIds: readonly string[],
+  { name, at, key }: { readonly name: string; readonly at: string; readonly key: string },
+): Promise<void> {
+  const isOne = (column: string) => isAmongWords(sql.ref(column), consultationIds);
+  const visits = await readingIn(db)
+    .selectFrom('consultation')
+    .select(['name', 'nik_ktp', 'phone'])
+    .where(isOne('id'))
+    .execute();
+  const words = visits.flatMap((visit) => [visit.name, visit.nik_ktp, visit.phone]);
+  await emptyVisitor(db, consultationIds, key, name, at);
+  await scrubPlace(db, OTHER_TEXTS.consultations, isOne('place.id'), scrubbersOf(words, name));
+}
+
 /** The visits stay with a visitor without a name; the key that replaces it keeps every count of people as it was. */
 async function emptyVisitor(
   db: WriteHandle,
   consultationIds: readonly string[],
-  personId: string,
+  key: string,
   name: string,
   at: string,
 ): Promise<void> {
   await db
     .updateTable('consultation')
-    .set({ name, name_key: `${name} ${personId}`, nik_ktp: '', phone: '', place: '', updated_at: at })
+    .set({ name, name_key: `${name} ${key}`, nik_ktp: '', phone: '', place: '', updated_at: at })
     .where(isAmongWords(sql.ref('id'), consultationIds))
     .execute();
 }

@@ -60,9 +60,9 @@ export async function findTraces(db: ReadHandle, person: Person): Promise<Person
  * Consultations of a person: those with the NIK KTP, and those without another NIK that bear the name, where it is of
  * more than one word, or the cooperative or the telephone is the person's own.
  */
-async function findVisits(
+export async function findVisits(
   db: ReadHandle,
-  person: Person,
+  person: Pick<Person, 'nikKtp' | 'phone' | 'nameKey'>,
   cooperativeIds: readonly string[],
 ): Promise<readonly string[]> {
   const { nikKtp, phone, nameKey } = person;

@@ -31,7 +31,7 @@ async function requireNamed(read: ReadHandle, personId: string): Promise<Person>
 }
 
 /** The reason is kept for good, so it may not bring back what was taken out. */
-function requireSilent(reason: string, names: readonly string[]): void {
+export function requireSilent(reason: string, names: readonly string[]): void {
   const said = reason.toLowerCase();
   if (names.some((name) => name.trim().length > 2 && said.includes(name.trim().toLowerCase()))) {
     throw refuse('reason', 'Jangan menulis nama orang itu pada alasan; alasan ini tetap tersimpan.');

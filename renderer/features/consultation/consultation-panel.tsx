@@ -106,8 +106,9 @@ interface ConsultationPanelProps {
 export function ConsultationPanel(props: ConsultationPanelProps) {
   const { line, isRemoved, onDone, onRemoved, onRestore, onClose } = props;
   const { go } = useNavigation();
-  const [open, setOpen] = useState<'correct' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'correct' | 'remove' | 'forget' | null>(null);
   const remove = useCommand('consultation.remove');
+  const forget = useCommand('people.anonymiseVisitor');
   const finish = useFinish(line, (sentence) => onDone(sentence));
   const { id, name, cooperativeId } = line;
   return (
@@ -137,6 +138,9 @@ export function ConsultationPanel(props: ConsultationPanelProps) {
             </Button>
           </>
         )}
+        <Button variant="subtle" color="red" onClick={() => setOpen('forget')}>
+          {text.forget}
+        </Button>
         {cooperativeId !== null && (
           <Button variant="default" onClick={() => go({ screen: 'record', id: cooperativeId })}>
             {text.open}
@@ -152,6 +156,24 @@ export function ConsultationPanel(props: ConsultationPanelProps) {
           onCorrected={(corrected) => onDone(consultationText.corrected(corrected))}
           onClose={() => setOpen(null)}
         />
+      )}
+      {open === 'forget' && (
+        <ReasonDialog
+          title={text.forgetTitle(name)}
+          saveLabel={text.forgetSave}
+          isDangerous
+          isBusy={forget.isPending}
+          error={forget.error}
+          onSave={(reason) =>
+            forget.mutate(
+              { consultationId: id, reason },
+              { onSuccess: ({ consultations }) => onDone(consultationText.forgotten(consultations)) },
+            )
+          }
+          onClose={() => setOpen(null)}
+        >
+          <p>{text.forgetWhat}</p>
+        </ReasonDialog>
       )}
       {open === 'remove' && (
         <ReasonDialog

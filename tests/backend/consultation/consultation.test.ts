@@ -201,6 +201,20 @@ test('follow-ups: on the last day due today, the day after overdue, without one 
   });
 });
 
+test.each([
+  ['2025-06-29', undefined],
+  ['2025-06-30', { urgency: 'today', count: 1, overdue: 0, when: 'hari ini' }],
+  ['2025-07-01', { urgency: 'over', count: 1, overdue: 1, when: 'lewat 1 hari' }],
+])('a follow-up due 30 June stands on the first screen on %s as it should', async (today, work) => {
+  const backend = await officeBackend({ today });
+  await record(backend, { heldOn: '2025-06-20', outcome: 'follow_up', dueOn: '2025-06-30' });
+  await record(backend, { heldOn: '2025-06-20', outcome: 'follow_up' });
+  const { items } = await backend.ask('home.work', {});
+  const found = items.find(({ kind }) => kind === 'consultation');
+  if (work === undefined) expect(found).toBeUndefined();
+  else expect(found).toMatchObject(work);
+});
+
 test('one visitor three times in a month is three consultations and one person; one cooperative', async () => {
   const backend = await officeBackend();
   const cooperativeId = await newRecord(backend, { name: 'Koperasi Jasa Amanah Uji' });
@@ -213,6 +227,40 @@ test('one visitor three times in a month is three consultations and one person; 
   expect(await backend.ask('consultation.recap', { year: 2025, month: 1 })).toMatchObject({
     consultations: 0,
     topics: [],
+  });
+});
+
+describe('a visitor who wants to be forgotten', () => {
+  test('goes from every visit of the same NIK or name, the words too; the counts stay', async () => {
+    const backend = await officeBackend();
+    const { id } = await record(backend, { nikKtp: NIK, phone: '0812 3456 7895', place: 'Gang Uji' });
+    await record(backend, { summary: 'kata Contoh Laila lewat 0812 3456 7895', outcome: 'done' });
+    await record(backend, { nikKtp: '6408045705900003' });
+    await record(backend, { name: 'Contoh Laila Sari' });
+    const before = await backend.ask('consultation.recap', { year: 2025 });
+    const reason = 'permintaan tertulis';
+    expect(await backend.ask('people.anonymiseVisitor', { consultationId: id, reason })).toEqual({
+      consultations: 2,
+    });
+    const { rows } = await backend.ask('consultation.list', {});
+    expect(rows.map(({ name, summary }) => `${name}: ${summary}`).toSorted()).toEqual([
+      '(nama dihapus): ',
+      '(nama dihapus): kata (nama dihapus) lewat (nama dihapus)',
+      'Contoh Laila Sari: ',
+      'Contoh Laila: ',
+    ]);
+    const stored = JSON.stringify(queryRows(backend.dataFolder, 'SELECT * FROM consultation'));
+    for (const word of [NIK, '7895', 'Gang Uji']) expect(stored).not.toContain(word);
+    expect(await backend.ask('consultation.recap', { year: 2025 })).toEqual(before);
+  });
+
+  test('the reason does not say the name, and it is done once', async () => {
+    const backend = await officeBackend();
+    const { id: consultationId } = await record(backend, {});
+    const asked = (reason: string) => backend.refusal('people.anonymiseVisitor', { consultationId, reason });
+    expect((await asked('diminta Contoh Laila')).details.faults?.[0]?.path).toBe('reason');
+    await backend.ask('people.anonymiseVisitor', { consultationId, reason: 'permintaan' });
+    expect((await asked('lagi')).details.faults?.[0]?.path).toBe('consultationId');
   });
 });
 

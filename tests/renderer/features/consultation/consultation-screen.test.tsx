@@ -167,6 +167,21 @@ describe('one consultation', () => {
     await page.findByText('Konsultasi Contoh Laila kembali ke catatan.');
   });
 
+  test('is forgotten only with a reason, in all visits of that person', async () => {
+    const { page, at, fill, press, asked } = await openLine({
+      'people.anonymiseVisitor': { consultations: 2 },
+    });
+    await press('Hapus data pribadi…');
+    await press('Hapus data pribadi');
+    expect(asked('people.anonymiseVisitor')).toEqual([]);
+    await fill(at('Alasan'), 'permintaan tertulis');
+    await press('Hapus data pribadi');
+    await page.findByText('Data pribadi dihapus dari 2 konsultasi.');
+    expect(asked('people.anonymiseVisitor')).toEqual([
+      { consultationId: 'c1', reason: 'permintaan tertulis' },
+    ]);
+  });
+
   test('shows a number only for a purpose, and opens its cooperative', async () => {
     const { page, at, fill, press, asked, went } = await openLine({
       'number.reveal': { value: '0812 3456 7895' },
