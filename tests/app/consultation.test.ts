@@ -20,8 +20,8 @@ test('a consultation is recorded by keyboard, followed up from the first screen,
     await page.keyboard.press('Enter');
     await page.keyboard.type('hal');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: 'Topik', exact: true })).toHaveValue('Halal');
-    await page.getByRole('textbox', { name: 'Hasil', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Topik', exact: true })).toHaveValue('Halal');
+    await page.getByRole('combobox', { name: 'Hasil', exact: true }).click();
     await page.getByRole('option', { name: 'Perlu tindak lanjut' }).click();
     await page.getByRole('textbox', { name: 'Tenggat' }).fill('18/11/2025');
     await page.keyboard.press('Control+s');

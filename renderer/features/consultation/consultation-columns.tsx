@@ -52,7 +52,7 @@ export const LOG_COLUMNS: readonly Column<ConsultationLine>[] = [
   {
     key: 'outcome',
     header: text.columns.outcome,
-    width: 'minmax(13rem, 1fr)',
+    width: 'minmax(12.5rem, 1fr)',
     render: (row) => <MarkedWord kind={markOf(row)}>{outcomeText(row)}</MarkedWord>,
     textOf: outcomeText,
   },

@@ -107,7 +107,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
         />
         <Pick
           label={text.filter.month}
-          width="6.75rem"
+          width="6.5rem"
           data={MONTHS}
           value={filter.month === null ? null : String(filter.month)}
           onChange={(value) =>
@@ -119,14 +119,14 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
         />
         <Pick
           label={text.filter.topic}
-          width="7rem"
+          width="6.75rem"
           data={(choices?.topics ?? []).map(({ code, name }) => ({ value: code, label: name }))}
           value={filter.topic || null}
           onChange={(value) => change({ topic: value ?? '' })}
         />
         <Pick
           label={text.filter.outcome}
-          width="7rem"
+          width="6.75rem"
           data={OUTCOMES}
           value={filter.outcome}
           onChange={(value) =>
@@ -135,7 +135,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
         />
         <Pick
           label={text.filter.officer}
-          width="7rem"
+          width="6.75rem"
           data={(choices?.officers ?? []).map((officer) => ({ value: officer, label: officer }))}
           value={filter.officer || null}
           onChange={(value) => change({ officer: value ?? '' })}
