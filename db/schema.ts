@@ -1,5 +1,6 @@
 import type { AwardTables } from './schema/award.ts';
 import type { ChangeTables } from './schema/change.ts';
+import type { ConsultationTables } from './schema/consultation.ts';
 import type { CooperativeTables } from './schema/cooperative.ts';
 import type { SavedViewTables } from './schema/saved-view.ts';
 import type { EvaluationTables } from './schema/evaluation.ts';
@@ -21,6 +22,7 @@ export interface DatabaseTables
   extends
     AwardTables,
     ChangeTables,
+    ConsultationTables,
     CooperativeTables,
     SavedViewTables,
     EvaluationTables,

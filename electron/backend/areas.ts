@@ -3,6 +3,8 @@ import type { Handlers } from './base/handler-types.ts';
 import type { Command } from './cli/command.ts';
 import { awardCommands } from './award/command-line.ts';
 import { awardHandlers } from './award/requests.ts';
+import { consultationCommands } from './consultation/command-line.ts';
+import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
 import { cooperativeRecordHandlers } from './cooperative/record-requests.ts';
 import { cooperativeHandlers } from './cooperative/requests.ts';
@@ -85,6 +87,7 @@ export const HANDLER_AREAS = [
   homeHandlers,
   reconcileHandlers,
   sampleHandlers,
+  consultationHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
@@ -104,6 +107,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   recapPaperCommands,
   figureCommands,
   reconcileCommands,
+  consultationCommands,
   maintenanceCommands,
   sampleCommands,
 ];

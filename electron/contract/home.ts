@@ -35,6 +35,8 @@ const work = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Ki
 const item = z.discriminatedUnion('kind', [
   /** A limit of a book year's RAT; how many it concerns answers `home.rat`. */
   work('rat', { bookYear, form: z.enum(FORMATION_FORMS), limit: z.enum(['held', 'report']) }),
+  /** Follow-ups of consultations whose last day is today or gone by. */
+  work('consultation', { count, overdue: count }),
   work('expired', { count, sources }),
   work('expiring', { count, sources, warningDays: count }),
   work('notice_running', { count }),

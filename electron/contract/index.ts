@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
+import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
 import type { Area, RequestEntry, RequestKind } from './define.ts';
@@ -66,6 +67,7 @@ export const contract = {
   ...legalityContract,
   ...homeContract,
   ...reconcileContract,
+  ...consultationContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

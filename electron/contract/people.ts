@@ -131,7 +131,7 @@ export const peopleContract = {
   /** Yang akan dijangkau penghapusan, dan pindaian pada berkas yang sama untuk dipilih. */
   'people.anonymisePreview': query(
     z.strictObject({ personId: id }),
-    z.object({ roles: count, founders: count, scans: z.array(keptScan).readonly() }),
+    z.object({ roles: count, founders: count, consultations: count, scans: z.array(keptScan).readonly() }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
   /**
@@ -144,7 +144,16 @@ export const peopleContract = {
       reason: requiredText,
       scans: z.array(z.string().length(64)).max(500).readonly().default([]),
     }),
-    z.object({ roles: count, founders: count, drafts: count, scans: count }),
+    z.object({ roles: count, founders: count, consultations: count, drafts: count, scans: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /**
+   * Menghapus nama, nomor, dan alamat seorang pengunjung dari semua konsultasinya; topik dan hasilnya tetap dihitung.
+   * Tidak dapat dikembalikan.
+   */
+  'people.anonymiseVisitor': command(
+    z.strictObject({ consultationId: id, reason: requiredText }),
+    z.object({ consultations: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
   /** Menghapus data semua orang dari satu berkas pembentukan yang lewat masa simpan, beserta pindaiannya. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AwardScreen } from '../features/award/award-screen.tsx';
+import { ConsultationScreen } from '../features/consultation/consultation-screen.tsx';
 import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
 import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
@@ -41,6 +42,14 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'home' },
       label: 'Beranda',
       shape: 'M3 9l7-6 7 6v8h-5v-5H8v5H3z',
+    },
+  },
+  consultation: {
+    show: (place) => <ConsultationScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      place: { screen: 'consultation' },
+      label: 'Konsultasi',
+      shape: 'M3 4h14v9h-8l-4 4v-4H3zM6.5 7.5h7M6.5 10h4.5',
     },
   },
   cooperatives: {

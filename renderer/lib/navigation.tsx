@@ -50,6 +50,8 @@ export type Place =
   /** The recap put together from the register, or the frozen figures. */
   | { readonly screen: 'recap'; readonly tab?: RecapTab }
   | { readonly screen: 'reconcile' }
+  /** The log of consultations, all of it or one cooperative's. */
+  | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** With a draft: the letter that another screen wants written. */
   | {
       readonly screen: 'letters';
@@ -72,6 +74,7 @@ export interface LetterDraft {
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
 export type RecapTab = 'builder' | 'official';
+export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
   'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';

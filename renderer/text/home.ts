@@ -27,6 +27,10 @@ export const homeText = {
     rat: (form: string, year: number, limit: string, until: string) =>
       `koperasi ${form} belum RAT tahun buku ${year}; batas ${limit} ${until}`,
     limits: { held: 'rapat', report: 'laporan' },
+    consultation: (overdue: number) =>
+      overdue === 0
+        ? 'tindak lanjut konsultasi jatuh tempo hari ini'
+        : `tindak lanjut konsultasi jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
     sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },

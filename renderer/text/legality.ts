@@ -11,8 +11,6 @@ export const legalityText = {
   addPermit: 'Catat izin',
   permitTitle: 'Catat izin koperasi',
   permitEditTitle: 'Ubah izin koperasi',
-  cooperative: 'Koperasi',
-  cooperativeHint: 'Ketik nama, lalu pilih',
   cooperativeFault: 'Pilih koperasi dari daftar yang muncul saat mengetik.',
   kind: 'Jenis izin',
   number: 'Nomor',

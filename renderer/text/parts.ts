@@ -37,6 +37,8 @@ export const partsText = {
   emptyRegisterTitle: 'Register masih kosong',
   emptyRegister: 'Impor dahulu buku kerja register dinas; program mengujinya sebelum menulis apa pun.',
   importRegister: 'Impor register',
+  cooperative: 'Koperasi',
+  cooperativeHint: 'Ketik nama, lalu pilih',
   changed: {
     field: 'Isian',
     mine: 'Isian Anda',

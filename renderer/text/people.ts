@@ -103,8 +103,8 @@ export const peopleText = {
   anonymiseGoes: 'Yang dihapus:',
   anonymiseWhat:
     'nama, NIK KTP, tanggal lahir, alamat, dan telepon dari catatan, berkas pembentukan, isian yang belum disimpan, surat yang masih draf, klarifikasi, dan riwayat perubahan. Jabatan dan hitungan pada rekap lama tetap. Tindakan ini tidak dapat dikembalikan.',
-  anonymiseCounts: (roles: number, founders: number) =>
-    `Terjangkau: ${n(roles)} jabatan, ${n(founders)} tempat sebagai pendiri.`,
+  anonymiseCounts: (roles: number, founders: number, consultations: number) =>
+    `Terjangkau: ${n(roles)} jabatan, ${n(founders)} tempat sebagai pendiri, ${n(consultations)} konsultasi.`,
   anonymiseStays: 'Yang tetap:',
   anonymiseSealed:
     'surat, piagam, daftar, dan evaluasi final yang sudah tersegel, hasil cetak di kertas dan di folder dokumen, serta cadangan lama beserta pindaian di sampingnya.',

@@ -194,6 +194,11 @@ export const recordTabsText = {
     openOf: (title: string) => `Buka ${title}`,
     kilobytes: (size: number) => (size < 1000 ? '< 1 KB' : `${n(Math.round(size / 1000))} KB`),
   },
+  consultation: {
+    title: 'Konsultasi',
+    open: (count: number) => `Buka ${n(count)} konsultasi`,
+    columns: { day: 'Tanggal', who: 'Siapa', topic: 'Topik', summary: 'Ringkas', outcome: 'Hasil' },
+  },
   verification: {
     add: 'Catat kunjungan',
     addTitle: 'Catat hasil verifikasi lapangan',

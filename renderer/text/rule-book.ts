@@ -75,6 +75,11 @@ export const ruleText = {
     say: ({ numerator, denominator, mustExceed }: QuorumRule) =>
       `Hadir ${mustExceed ? 'lebih dari' : 'sekurang-kurangnya'} ${n(numerator)}/${n(denominator)} anggota.`,
   },
+  topics: {
+    hint: 'Ganti nama topik, kosongkan yang tidak dipakai, atau tambahkan topik dinas sendiri. Catatan lama tetap pada topiknya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Topik sendiri ${n(at)}`,
+  },
   reminder: {
     title: 'Surat teguran RAT',
     hint: 'Jarak hari untuk menyebut teguran mana yang sudah waktunya. Surat tetap dibuat oleh petugas.',

@@ -59,6 +59,8 @@ export const SEEN: Readonly<
   'recap.saveForeword': async (read) => (await read('recap.getForeword', {})).updatedAt,
   'number.savePattern': async (read, input) =>
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
+  'consultation.correct': async (read, input) =>
+    (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'village.save': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
 };

@@ -126,6 +126,13 @@ export const MERGED_HISTORIES = [
     title: `'pemeriksaan kesehatan'`,
   },
   { table: 'cooperative_kuk', label: 'KUK', key: ['id'], conflict: '', title: `'KUK'` },
+  {
+    table: 'consultation',
+    label: 'Konsultasi',
+    key: ['id'],
+    conflict: '',
+    title: `'konsultasi ' || theirs.held_on`,
+  },
   { table: 'cooperative_permit', label: 'Izin', key: ['id'], conflict: '', title: `'izin'` },
   { table: 'cooperative_dissolution', label: 'Usul pembubaran', key: ['id'], conflict: '', title: `'usul'` },
   {

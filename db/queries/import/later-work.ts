@@ -64,6 +64,7 @@ export const DEPENDENTS = [
   ['cooperative_permit', 'cooperative_id', 'izin yang dicatat kemudian'],
   ['cooperative_dissolution', 'cooperative_id', 'berkas usul pembubaran'],
   ['village_programme', 'cooperative_id', 'tempat pada papan Merah Putih'],
+  ['consultation', 'cooperative_id', 'konsultasi'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
   ['not_duplicate', 'second_id', 'keterangan bukan ganda'],
 ] as const;

@@ -67,6 +67,7 @@ const NAME_COLUMNS = [
 ] as const;
 
 export interface AnonymisedCounts {
+  readonly consultations: number;
   readonly roles: number;
   readonly founders: number;
   readonly drafts: number;
@@ -100,6 +101,7 @@ export async function anonymisePerson(
   const theirs = people.filter((one) => isThePerson(one, person));
   for (const one of theirs) await emptyFilePerson(db, one, name, at);
   await emptyNames(db, traces.cooperativeIds, person.name, name);
+  await emptyVisitor(db, traces.consultationIds, person.id, name, at);
   const drafts = await scrubTexts(db, person, traces, name);
   await db
     .insertInto('person_anonymised')
@@ -109,6 +111,7 @@ export async function anonymisePerson(
   return {
     roles: traces.roles,
     founders: theirs.filter(({ organ }) => organ === 'pendiri').length,
+    consultations: traces.consultationIds.length,
     drafts,
   };
 }
@@ -137,6 +140,41 @@ export async function emptyFilePerson(
       .execute();
   }
   await db.updateTable('formation').set({ updated_at: at }).where('id', '=', formationId).execute();
+}
+
+/**
+ * Takes one visitor out of these consultations: name, numbers, place, and the words in which they stand. A visit keeps
+ * its topic and what came of it.
+ */
+export async function anonymiseVisitors(
+  db: WriteHandle,
+  consultationIds: readonly string[],
+  { name, at, key }: { readonly name: string; readonly at: string; readonly key: string },
+): Promise<void> {
+  const isOne = (column: string) => isAmongWords(sql.ref(column), consultationIds);
+  const visits = await readingIn(db)
+    .selectFrom('consultation')
+    .select(['name', 'nik_ktp', 'phone'])
+    .where(isOne('id'))
+    .execute();
+  const words = visits.flatMap((visit) => [visit.name, visit.nik_ktp, visit.phone]);
+  await emptyVisitor(db, consultationIds, key, name, at);
+  await scrubPlace(db, OTHER_TEXTS.consultations, isOne('place.id'), scrubbersOf(words, name));
+}
+
+/** The visits stay with a visitor without a name; the key that replaces it keeps every count of people as it was. */
+async function emptyVisitor(
+  db: WriteHandle,
+  consultationIds: readonly string[],
+  key: string,
+  name: string,
+  at: string,
+): Promise<void> {
+  await db
+    .updateTable('consultation')
+    .set({ name, name_key: `${name} ${key}`, nik_ktp: '', phone: '', place: '', updated_at: at })
+    .where(isAmongWords(sql.ref('id'), consultationIds))
+    .execute();
 }
 
 async function emptyNames(
@@ -173,7 +211,7 @@ const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
 async function scrubTexts(
   db: WriteHandle,
   person: Person,
-  { cooperativeIds, formationIds }: PersonTraces,
+  { cooperativeIds, formationIds, consultationIds }: PersonTraces,
   name: string,
 ): Promise<number> {
   const numbers = [person.nikKtp, person.phone, person.address];
@@ -218,6 +256,8 @@ async function scrubTexts(
     sql<boolean>`place.first_id = ${person.id} OR place.second_id = ${person.id}`,
     near,
   );
+  await scrubPlace(db, OTHER_TEXTS.consultations, isIn('id', consultationIds), near);
+  await scrubPlace(db, OTHER_TEXTS.consultations, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.clarifications, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
   const own = [

@@ -11,6 +11,9 @@ interface TextPlace {
   readonly jsons: readonly string[];
 }
 
+/** What somebody wrote down of a consultation, with or without a cooperative. */
+const CONSULTATION_TEXTS = ['summary', 'topic_note', 'follow_up_note', 'place', 'removed_reason'] as const;
+
 /** Texts about one cooperative; the column ties a row to it. */
 export const COOPERATIVE_TEXTS = [
   { table: 'cooperative', scope: ['id'], key: ['id'], texts: ['note'], jsons: [] },
@@ -114,6 +117,13 @@ export const COOPERATIVE_TEXTS = [
     texts: ['note'],
     jsons: [],
   },
+  {
+    table: 'consultation',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: CONSULTATION_TEXTS,
+    jsons: [],
+  },
 ] as const satisfies readonly (TextPlace & { readonly scope: readonly string[] })[];
 
 /** Texts about one formation file. */
@@ -143,6 +153,8 @@ export const OTHER_TEXTS = {
     texts: [],
     jsons: ['documents_json'],
   },
+  /** Also those of no cooperative. */
+  consultations: { table: 'consultation', key: ['id'], texts: CONSULTATION_TEXTS, jsons: [] },
   drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
   /** Only drafts: what is final is sealed. */
   letters: {

@@ -10,6 +10,8 @@ export interface PersonTraces {
   readonly cooperativeIds: readonly string[];
   readonly formationIds: readonly string[];
   readonly roles: number;
+  /** Consultations of the person as a visitor. */
+  readonly consultationIds: readonly string[];
 }
 
 export async function findTraces(db: ReadHandle, person: Person): Promise<PersonTraces> {
@@ -46,7 +48,41 @@ export async function findTraces(db: ReadHandle, person: Person): Promise<Person
     )
     .orderBy('id')
     .execute();
-  return { cooperativeIds, formationIds: files.map(({ id }) => id), roles: roles.length };
+  return {
+    cooperativeIds,
+    formationIds: files.map(({ id }) => id),
+    roles: roles.length,
+    consultationIds: await findVisits(db, person, cooperativeIds),
+  };
+}
+
+/**
+ * Consultations of a person: those with the NIK KTP, and those without another NIK that bear the name, where it is of
+ * more than one word, or the cooperative or the telephone is the person's own.
+ */
+export async function findVisits(
+  db: ReadHandle,
+  person: Pick<Person, 'nikKtp' | 'phone' | 'nameKey'>,
+  cooperativeIds: readonly string[],
+): Promise<readonly string[]> {
+  const { nikKtp, phone, nameKey } = person;
+  const rows = await db
+    .selectFrom('consultation')
+    .select(['id', 'name_key', 'nik_ktp', 'phone', 'cooperative_id'])
+    .where((where) =>
+      where.or([where('name_key', '=', nameKey), ...(nikKtp === '' ? [] : [where('nik_ktp', '=', nikKtp)])]),
+    )
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter((row) => {
+      if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
+      if (row.name_key !== nameKey) return false;
+      const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
+      // Where nothing ties a visit to the person, one word of a name says nothing about who came.
+      return isNear || nameKey.includes(' ') || (phone !== '' && row.phone === phone);
+    })
+    .map(({ id }) => id);
 }
 
 export interface FilePerson {

@@ -5,6 +5,7 @@ import type { WorkUrgency } from '../value/work-day.ts';
 /** What the first screen can find waiting; within one urgency and day the work stands in this order. */
 export const WORK_KINDS = [
   'rat',
+  'consultation',
   'notice_running',
   'notice_over',
   'expired',

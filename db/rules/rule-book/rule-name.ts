@@ -37,6 +37,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'dissolution-grounds': 'Alasan usul pembubaran',
   'dissolution-notice-months': 'Lama pengumuman pembubaran',
   'retention-years': 'Masa simpan data pribadi',
+  'consultation-topics': 'Topik konsultasi',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -10,6 +10,7 @@ import type {
   HealthWeights,
   KukLimits,
   LocalClassRule,
+  NamedChoice,
   OfficerCountRule,
   QuorumRule,
   RatDeadlineRule,
@@ -121,6 +122,16 @@ const readDocuments: Reader<readonly ChecklistDocument[]> = (value) => {
   const documents = value.map(readDocument).filter((document) => document !== undefined);
   const codes = new Set(documents.map((document) => document.code));
   return documents.length === value.length && codes.size === documents.length ? documents : undefined;
+};
+
+const readChoices: Reader<readonly NamedChoice[]> = (value) => {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const choices = value.flatMap((one: unknown) => {
+    const [code, name] = [field(one, 'code'), field(one, 'name')];
+    return isText(code) && isText(name) ? [{ code, name }] : [];
+  });
+  const codes = new Set(choices.map(({ code }) => code));
+  return choices.length === value.length && codes.size === choices.length ? choices : undefined;
 };
 
 const readActivity: Reader<ActivityRule> = (value) => {
@@ -275,4 +286,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'dissolution-grounds': readDocuments,
   'dissolution-notice-months': numberWithin(0, 60),
   'retention-years': readRetention,
+  'consultation-topics': readChoices,
 };

@@ -93,6 +93,12 @@ export interface NumberingRule {
   readonly classification: string;
 }
 
+/** One of a list that the office words itself. */
+export interface NamedChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** One line of a document checklist. `code` is part of saved files and of the command line. */
 export interface ChecklistDocument {
   readonly code: string;
@@ -188,6 +194,8 @@ export interface RuleValues {
   /** Months a public notice of a dissolution stands. Chosen by the day of the notice. */
   readonly 'dissolution-notice-months': number;
   readonly 'retention-years': readonly RetentionYears[];
+  /** What people come to the office about. A name may change; what was recorded keeps its code. */
+  readonly 'consultation-topics': readonly NamedChoice[];
 }
 
 export type RuleCode = keyof RuleValues;

@@ -1,6 +1,7 @@
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
+import { STANDARD_CONSULTATION_TOPICS } from './consultation-topics.ts';
 import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
 import { STANDARD_VILLAGE_RULES } from './village-rules.ts';
@@ -190,4 +191,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_EVALUATION_RULES,
   ...STANDARD_FORMATION_DOCUMENTS,
   ...STANDARD_VILLAGE_RULES,
+  ...STANDARD_CONSULTATION_TOPICS,
 ];

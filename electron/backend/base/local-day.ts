@@ -15,3 +15,10 @@ export function localDayEnd(on: PlainDate): string {
   const { year, month, day } = dateParts(on);
   return new Date(year, month - 1, day + 1).toISOString();
 }
+
+/** HH:MM of an instant on this computer's own clock. */
+export function localTime(instant: string): string {
+  const moment = new Date(instant);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

@@ -1,5 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { findConsultation } from '#db/queries/consultation/consultation.ts';
 import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findPerson } from '#db/queries/people/person.ts';
 import type { ReadHandle } from '#db/handles.ts';
@@ -18,6 +19,12 @@ async function findNumber(read: ReadHandle, { kind, id }: Revealed): Promise<Kno
     const person = await findPerson(read, id);
     if (!person) throw notFound('Orang');
     return { owner: person.name, value: kind === 'person.nikKtp' ? person.nikKtp : person.phone };
+  }
+  if (kind === 'consultation.nikKtp' || kind === 'consultation.phone') {
+    const consultation = await findConsultation(read, id);
+    if (!consultation) throw notFound('Catatan konsultasi');
+    const { name, nikKtp, phone } = consultation;
+    return { owner: name, value: kind === 'consultation.nikKtp' ? nikKtp : phone };
   }
   const cooperative = await findCooperative(read, id);
   if (!cooperative) throw notFound('Koperasi');

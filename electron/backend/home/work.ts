@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findProgrammeHead } from '#db/queries/award/award.ts';
 import type { AwardProgrammeHead } from '#db/queries/award/award.ts';
+import { countFollowUps } from '#db/queries/consultation/list.ts';
 import { countExpiring } from '#db/queries/legality/expiry-count.ts';
 import {
   countDraftLetters,
@@ -77,6 +78,12 @@ async function notices(judging: Judging): Promise<readonly HomeWork[]> {
   ];
 }
 
+async function followUps(judging: Judging): Promise<readonly HomeWork[]> {
+  const { overdue, dueToday, firstOn } = await countFollowUps(judging.read, judging.today);
+  if (firstOn === null) return [];
+  return [{ kind: 'consultation', ...dated(firstOn, judging), count: overdue + dueToday, overdue }];
+}
+
 async function formation(context: QueryContext): Promise<readonly HomeWork[]> {
   const waiting = await waitingFiles(context);
   return waiting.count === 0 ? [] : [{ kind: 'formation', ...UNDATED, ...waiting }];
@@ -113,6 +120,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
       ...entry,
       ...dated(entry.on, judging),
     })),
+    ...(await followUps(judging)),
     ...(await notices(judging)),
     ...(await expiries(judging)),
     ...(await formation(context)),

@@ -31,7 +31,7 @@ async function requireNamed(read: ReadHandle, personId: string): Promise<Person>
 }
 
 /** The reason is kept for good, so it may not bring back what was taken out. */
-function requireSilent(reason: string, names: readonly string[]): void {
+export function requireSilent(reason: string, names: readonly string[]): void {
   const said = reason.toLowerCase();
   if (names.some((name) => name.trim().length > 2 && said.includes(name.trim().toLowerCase()))) {
     throw refuse('reason', 'Jangan menulis nama orang itu pada alasan; alasan ini tetap tersimpan.');
@@ -52,6 +52,7 @@ export async function previewAnonymise(
   return {
     roles: traces.roles,
     founders: founders.length,
+    consultations: traces.consultationIds.length,
     scans: scans.map(({ addedAt, ...scan }) => ({ ...scan, addedOn: localDay(addedAt) })),
   };
 }

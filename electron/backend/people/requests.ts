@@ -11,6 +11,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { anonymise, anonymiseFormation, previewAnonymise } from './anonymise.ts';
+import { anonymiseVisitor } from './anonymise-visitor.ts';
 import { destroyScan } from './destroy-scan.ts';
 import { readGraph } from './graph.ts';
 import { readOverlaps, selectOverlaps } from './overlaps.ts';
@@ -101,6 +102,8 @@ export const peopleHandlers = {
   'people.anonymise': anonymise,
 
   'people.anonymiseFormation': anonymiseFormation,
+
+  'people.anonymiseVisitor': anonymiseVisitor,
 
   'people.destroyScan': destroyScan,
 } as const satisfies Handlers<keyof typeof peopleContract>;

@@ -302,7 +302,14 @@ export const cooperativeRecordContract = {
   /** Menunjukkan nomor pribadi secara penuh; tujuan wajib ditulis dan dicatat. */
   'number.reveal': command(
     z.strictObject({
-      kind: z.enum(['person.nikKtp', 'person.phone', 'cooperative.phone', 'cooperative.phone2']),
+      kind: z.enum([
+        'person.nikKtp',
+        'person.phone',
+        'cooperative.phone',
+        'cooperative.phone2',
+        'consultation.nikKtp',
+        'consultation.phone',
+      ]),
       id,
       purpose: requiredText,
     }),

@@ -134,6 +134,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
   switch (item.kind) {
     case 'rat':
       return ratBody(item, late);
+    case 'consultation':
+      return {
+        count: item.count,
+        sentence: text.work.consultation(item.overdue),
+        place: { screen: 'consultation', tab: 'followUps' },
+        parts: [],
+      };
     case 'expired':
     case 'expiring':
       return expiryBody(item);

@@ -4,7 +4,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { PermitForm } from '../../parts/permit-form.tsx';
 import { legalityText as text } from '../../text/legality.ts';
-import { CooperativeField } from './cooperative-field.tsx';
+import { CooperativeField } from '../../parts/cooperative-field.tsx';
 
 /** A permit of a cooperative that is found while its name is typed. */
 export function PermitDialog({ onClose }: { readonly onClose: () => void }) {

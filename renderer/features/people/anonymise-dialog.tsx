@@ -49,7 +49,7 @@ export function AnonymiseDialog({ person, onClose }: AnonymiseDialogProps) {
       <div className={css.erase}>
         <p>
           <strong>{text.anonymiseGoes}</strong> {text.anonymiseWhat}{' '}
-          {found && text.anonymiseCounts(found.roles, found.founders)}
+          {found && text.anonymiseCounts(found.roles, found.founders, found.consultations)}
         </p>
         <p>
           <strong>{text.anonymiseStays}</strong> {text.anonymiseSealed}

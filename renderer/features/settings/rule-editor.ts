@@ -11,7 +11,7 @@ export type RuleField<Name extends string = string> = {
   readonly hint?: string;
 } & (
   | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly isOptional?: boolean }
-  | { readonly kind: 'text' }
+  | { readonly kind: 'text'; readonly isOptional?: boolean }
   | {
       readonly kind: 'choice';
       readonly choices: readonly { readonly value: string; readonly label: string }[];
@@ -53,7 +53,7 @@ interface RuleEditorOf<Code extends RuleCode, Name extends string> {
 
 function fieldFault(field: RuleField, text: string): string | undefined {
   if (text.trim() === '') {
-    const isOptional = field.kind === 'number' && field.isOptional === true;
+    const isOptional = field.kind !== 'choice' && field.isOptional === true;
     return isOptional ? undefined : ruleText.required(field.label);
   }
   if (field.kind !== 'number') return undefined;

@@ -3,6 +3,7 @@ import { ruleText } from '../../text/rule-book.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
+import { TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
 const { deadline, quorum, reminder, legal } = ruleText;
 
@@ -133,4 +134,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     }),
   }),
   ...EVALUATION_RULE_EDITORS,
+  TOPIC_RULE_EDITOR,
 ];

@@ -116,7 +116,7 @@ describe('taking a founder and officer out of the data', () => {
       reason: 'permintaan tertulis',
       scans: [ktp],
     });
-    expect(counts).toEqual({ roles: 1, founders: 1, drafts: 2, scans: 1 });
+    expect(counts).toEqual({ roles: 1, founders: 1, consultations: 0, drafts: 2, scans: 1 });
     const logs = ['change_batch', 'change_entry', 'import_change'].map((table) =>
       queryRows(backend.dataFolder, `SELECT * FROM ${table}`),
     );
@@ -141,6 +141,34 @@ describe('taking a founder and officer out of the data', () => {
     expect(file.officers[0]?.name).toBe('(nama dihapus)');
     const { documents } = await backend.ask('cooperative.get', { id: cooperativeId });
     expect(documents.map(({ fileName }) => fileName)).toEqual(['akta.png']);
+  });
+
+  test('reaches what was written down of consultations, and the visits are still counted as one person', async () => {
+    const { backend, personId, cooperativeId, nik } = await formed();
+    const record = (part: object) =>
+      backend.ask('consultation.record', { name: NAME, topic: 'rat', heldOn: '2025-06-10', ...part });
+    const place = 'Gang Uji Tersembunyi 7';
+    await record({ nikKtp: nik, phone: '0812 3456 7895', place, summary: `kata ${NAME}` });
+    await record({ cooperativeId, followUpNote: `hubungi ${NAME}`, outcome: 'follow_up' });
+    await record({ name: 'Orang Lain Uji', summary: `disuruh ${NAME}, NIK ${nik}` });
+    // Another person of that name, told apart by the NIK.
+    const { id: other } = await record({ nikKtp: '6408045705900003' });
+    const before = await backend.ask('consultation.recap', { year: 2025 });
+    expect(await backend.ask('people.anonymisePreview', { personId })).toMatchObject({ consultations: 2 });
+    const counts = await backend.ask('people.anonymise', { personId, reason: 'permintaan', scans: [] });
+    expect(counts.consultations).toBe(2);
+    const rows = queryRows(backend.dataFolder, `SELECT * FROM consultation WHERE id <> '${other}'`);
+    const text = JSON.stringify(rows).toLowerCase();
+    for (const word of ['tersembunyi', nik, '7895', 'gang uji'])
+      expect({ word, found: text.includes(word) }).toEqual({ word, found: false });
+    const { rows: shown } = await backend.ask('consultation.list', {});
+    expect(shown.map(({ name }) => name).toSorted()).toEqual([
+      '(nama dihapus)',
+      '(nama dihapus)',
+      'Orang Lain Uji',
+      NAME,
+    ]);
+    expect(await backend.ask('consultation.recap', { year: 2025 })).toEqual(before);
   });
 
   test('leaves a namesake alone, in the same file and elsewhere', async () => {

@@ -181,7 +181,7 @@ describe('taking a person out of the data', () => {
       personId: person,
       reason: 'permintaan tertulis',
     });
-    expect(outcome).toEqual({ roles: 1, founders: 0, drafts: 0, scans: 0 });
+    expect(outcome).toEqual({ roles: 1, founders: 0, consultations: 0, drafts: 0, scans: 0 });
     expect((await backend.ask('recap.listFrozen', {}))[0]?.total).toEqual(frozen.total);
     await backend.ask('recap.print', { year: 2025, path: path.join(tempFolder(), 'rekap.pdf') });
     const { roles } = await backend.ask('person.get', { id: person });

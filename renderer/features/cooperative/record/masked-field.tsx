@@ -2,9 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { TextField } from '../../../parts/text-field.tsx';
+import { RevealDialog } from '../../../parts/reveal-dialog.tsx';
 import { recordText } from '../../../text/record.ts';
 import css from './record.module.css';
-import { RevealDialog } from './reveal-dialog.tsx';
 
 interface MaskedFieldProps {
   readonly name: 'phone' | 'phone2';

@@ -8,10 +8,10 @@ import { useRequest } from '../../../lib/use-request.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { SmallTable } from '../../../parts/small-table.tsx';
+import { RevealDialog } from '../../../parts/reveal-dialog.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import css from './record.module.css';
-import { RevealDialog } from './reveal-dialog.tsx';
 import { termWords } from './term.ts';
 
 const { person: text, officers, none } = recordTabsText;

@@ -7,6 +7,7 @@ import { MarkedWord, type MarkKind } from '../../../parts/mark.tsx';
 import { SmallTable } from '../../../parts/small-table.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
+import { ConsultationSection } from './consultation-section.tsx';
 import css from './record.module.css';
 import { TabHead } from './tab-head.tsx';
 import { VerificationDialog } from './verification-dialog.tsx';
@@ -53,6 +54,7 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
           />
         </div>
       )}
+      <ConsultationSection cooperativeId={record.id} />
       {isAdding && (
         <VerificationDialog
           cooperativeId={record.id}

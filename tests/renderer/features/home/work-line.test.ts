@@ -38,6 +38,14 @@ describe('a line of the first screen', () => {
     expect(lineOf(rat)?.sentence).toContain('batas laporan 30 April 2025');
   });
 
+  test('of a consultation leads to its follow-ups and says how many are past their last day', () => {
+    const item = { kind: 'consultation', urgency: 'over', on: toPlainDate('2025-11-17'), count: 3 } as const;
+    const line = lineOf({ ...item, overdue: 2, when: 'lewat 1 hari' });
+    expect(line).toMatchObject({ count: 3, place: { screen: 'consultation', tab: 'followUps' } });
+    expect(line?.sentence).toBe('tindak lanjut konsultasi jatuh tempo, 2 di antaranya lewat tenggat');
+    expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
+  });
+
   test('past the limit it counts the overdue by stage, before it those not held', () => {
     const late = { rats: new Map([[2024, counted]]) };
     const over = lineOf(rat, late);

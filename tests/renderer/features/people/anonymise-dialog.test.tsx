@@ -19,6 +19,7 @@ describe('taking a person out', () => {
   const found = {
     roles: 2,
     founders: 1,
+    consultations: 3,
     scans: [
       { ...scan, sha256: KTP },
       { ...scan, sha256: KK, what: 'KK', fileName: 'kk.pdf' },
@@ -35,9 +36,9 @@ describe('taking a person out', () => {
 
   test('says how far it reaches, and destroys only the scans that were ticked', async () => {
     const { page, at, fill, press, user, asked, onClose } = open({
-      'people.anonymise': { roles: 2, founders: 1, drafts: 0, scans: 1 } as never,
+      'people.anonymise': { roles: 2, founders: 1, consultations: 3, drafts: 0, scans: 1 } as never,
     });
-    await page.findByText(/Terjangkau: 2 jabatan, 1 tempat sebagai pendiri\./);
+    await page.findByText(/Terjangkau: 2 jabatan, 1 tempat sebagai pendiri, 3 konsultasi\./);
     await user.click(page.getByLabelText('KTP (ktp.pdf), KSP Maju, disimpan 02/01/2024'));
     await user.click(page.getByLabelText(/^KK/));
     await user.click(page.getByLabelText(/^KK/));

@@ -16,13 +16,26 @@ describe.each(RULE_EDITORS)('the editor of $code', (editor) => {
 
   test('refuses empty and impossible fields at their place', () => {
     const names = editor.fields
-      .filter((field) => field.kind !== 'number' || !field.isOptional)
+      .filter((field) => field.kind === 'choice' || !field.isOptional)
       .map(({ name }) => name);
     const empty = editor.read({});
     expect('faults' in empty ? Object.keys(empty.faults).sort() : []).toEqual([...names].sort());
     const number = editor.fields.find((field) => field.kind === 'number');
-    const texts = { ...editor.textsOf(rules[0]?.value), [number?.name ?? '']: '9999' };
-    const wrong = editor.read(texts);
-    expect('faults' in wrong ? Object.keys(wrong.faults) : []).toEqual([number?.name]);
+    const wrong = editor.read({ ...editor.textsOf(rules[0]?.value), [number?.name ?? '']: '9999' });
+    expect('faults' in wrong ? Object.keys(wrong.faults) : []).toEqual(number ? [number.name] : []);
   });
+});
+
+test('a topic left empty goes off the list, an own one comes before "Lain-lain", and that one cannot go', () => {
+  const editor = RULE_EDITORS.find(({ code }) => code === 'consultation-topics');
+  const standard = STANDARD_RULES.find(({ code }) => code === 'consultation-topics')?.value;
+  const texts = editor?.textsOf(standard) ?? {};
+  const read = editor?.read({ ...texts, merek: '', 'sendiri-1': 'Perbankan' });
+  const topics = read && 'value' in read ? (read.value as readonly { code: string; name: string }[]) : [];
+  expect(topics.map(({ code }) => code)).not.toContain('merek');
+  expect(topics.slice(-2)).toEqual([
+    { code: 'sendiri-1', name: 'Perbankan' },
+    { code: 'lain', name: 'Lain-lain' },
+  ]);
+  expect(editor?.read({ ...texts, lain: ' ' })).toEqual({ faults: { lain: 'Lain-lain harus diisi.' } });
 });

@@ -1,9 +1,9 @@
 import type { InputOf } from '#contract/index.ts';
-import { useEntry } from '../../../lib/use-entry.ts';
-import { useCommand } from '../../../lib/use-command.ts';
-import { FormDialog } from '../../../parts/form-dialog.tsx';
-import { TextField } from '../../../parts/text-field.tsx';
-import { recordText } from '../../../text/record.ts';
+import { useEntry } from '../lib/use-entry.ts';
+import { useCommand } from '../lib/use-command.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { TextField } from './text-field.tsx';
+import { recordText } from '../text/record.ts';
 
 interface RevealDialogProps {
   /** As the office calls the number: "Telepon". */

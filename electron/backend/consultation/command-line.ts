@@ -1,0 +1,165 @@
+import type { InputOf } from '#contract/index.ts';
+import { CONSULTATION_OUTCOMES, OTHER_TOPIC, topicOfWord } from '#rules/consultation/consultation.ts';
+import type { ConsultationOutcome } from '#rules/consultation/consultation.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { isPlainDate } from '#rules/value/plain-date.ts';
+import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+
+const OUTCOME_WORDS: Readonly<Record<ConsultationOutcome, string>> = {
+  open: 'belum-dicatat',
+  done: 'selesai',
+  follow_up: 'tindak-lanjut',
+  referred: 'dirujuk',
+};
+
+function outcomeOf(word: string | undefined): ConsultationOutcome | undefined {
+  if (word === undefined) return undefined;
+  const found = CONSULTATION_OUTCOMES.find((one) => OUTCOME_WORDS[one] === word);
+  if (!found) throw new UsageError(`--hasil berupa ${Object.values(OUTCOME_WORDS).join(', ')}.`);
+  return found;
+}
+
+/** "2025-06" or "2025". */
+function periodOfWord(bulan: string | undefined, tahun: string | undefined) {
+  if (bulan !== undefined) {
+    const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(bulan);
+    if (!match || tahun !== undefined) throw new UsageError('--bulan berupa tahun-bulan, misalnya 2025-06.');
+    return { year: Number(match[1]), month: Number(match[2]) };
+  }
+  if (tahun === undefined) return { year: null, month: null };
+  if (!/^\d{4}$/.test(tahun)) throw new UsageError('--tahun berupa angka tahun, misalnya 2025.');
+  return { year: Number(tahun), month: null };
+}
+
+/** One consultation, held on the day of `--hari`; name and topic are enough. */
+const recordCommand: Command = {
+  name: 'konsultasi catat',
+  usage:
+    '--nama N --topik T [--koperasi ID] [--hari D] [--hasil selesai|tindak-lanjut|dirujuk] [--tenggat D] [--ringkas T] [--petugas N] [--telepon N] [--desa N]',
+  purpose: 'mencatat satu konsultasi; nama dan topik sudah cukup',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      nama: 'text',
+      topik: 'text',
+      koperasi: 'text',
+      hasil: 'text',
+      tenggat: 'text',
+      ringkas: 'text',
+      petugas: 'text',
+      telepon: 'text',
+      desa: 'text',
+    });
+    requireWords(words, []);
+    const name = requireOption(options.nama, 'nama');
+    const word = requireOption(options.topik, 'topik');
+    const due = options.tenggat;
+    if (due !== undefined && !isPlainDate(due))
+      throw new UsageError('--tenggat berupa tahun-bulan-hari, misalnya 2025-06-30.');
+    const outcome = outcomeOf(options.hasil) ?? (due === undefined ? 'open' : 'follow_up');
+    const { topics } = await ask('consultation.choices', {});
+    const topic = topicOfWord(word, topics);
+    const input: InputOf<'consultation.record'> = {
+      name,
+      // A word of no topic is kept as it is, under "Lain-lain".
+      ...(topic ? { topic: topic.code } : { topic: OTHER_TOPIC, topicNote: word }),
+      cooperativeId: options.koperasi ?? null,
+      outcome,
+      dueOn: due ?? null,
+      summary: options.ringkas ?? '',
+      officer: options.petugas ?? '',
+      phone: options.telepon ?? '',
+      place: options.desa ?? '',
+    };
+    const { id } = await ask('consultation.record', input);
+    return {
+      value: { id },
+      lines: [`Tercatat: ${name}, ${topic?.name ?? `Lain-lain: ${word}`} (${id})`],
+    };
+  },
+};
+
+const PAGE = 500;
+
+const listCommand: Command = {
+  name: 'konsultasi daftar',
+  usage: '[--bulan 2025-06 | --tahun 2025] [--topik T] [--petugas N] [--hasil H] [--koperasi ID]',
+  purpose: 'catatan konsultasi, terbaru dahulu',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      bulan: 'text',
+      tahun: 'text',
+      topik: 'text',
+      petugas: 'text',
+      hasil: 'text',
+      koperasi: 'text',
+    });
+    requireWords(words, []);
+    const asked = {
+      ...periodOfWord(options.bulan, options.tahun),
+      officer: options.petugas ?? '',
+      outcome: outcomeOf(options.hasil) ?? null,
+      cooperativeId: options.koperasi ?? null,
+    };
+    const { topics } = await ask('consultation.choices', {});
+    const word = options.topik ?? '';
+    const topic = topicOfWord(word, topics);
+    if (word !== '' && !topic)
+      throw new UsageError(`--topik berupa ${topics.map(({ name }) => `"${name}"`).join(', ')}.`);
+    const found = [];
+    for (let offset = 0; ; offset += PAGE) {
+      const { rows } = await ask('consultation.list', {
+        ...asked,
+        topic: topic?.code ?? '',
+        offset,
+        limit: PAGE,
+      });
+      found.push(...rows);
+      if (rows.length < PAGE) break;
+    }
+    const value = found.map((one) => ({
+      id: one.id,
+      tanggal: one.heldOn,
+      jam: one.heldAt,
+      nama: one.name,
+      koperasi: one.cooperativeId,
+      namaKoperasi: one.cooperativeName,
+      topik: one.topicText,
+      ringkas: one.summary,
+      hasil: OUTCOME_WORDS[one.outcome],
+      tenggat: one.dueOn,
+      petugas: one.officer,
+    }));
+    const lines = value.map((one) =>
+      [formatShortDate(one.tanggal), one.nama, one.namaKoperasi, one.topik, one.hasil]
+        .filter((text) => text !== '')
+        .join(' | '),
+    );
+    return { value, lines: [...lines, `${found.length} konsultasi`] };
+  },
+};
+
+const recapCommand: Command = {
+  name: 'konsultasi rekap',
+  usage: '--bulan 2025-06 | --tahun 2025',
+  purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, selesai hari itu, per topik',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { bulan: 'text', tahun: 'text' });
+    requireWords(words, []);
+    const { year, month } = periodOfWord(options.bulan, options.tahun);
+    if (year === null) throw new UsageError('Belum disebut: --bulan atau --tahun.');
+    const recap = await ask('consultation.recap', { year, month });
+    const value = {
+      konsultasi: recap.consultations,
+      orang: recap.people,
+      koperasi: recap.cooperatives,
+      selesaiHariItu: recap.doneSameDay,
+      perTopik: recap.topics.map(({ name, count }) => ({ topik: name, jumlah: count })),
+    };
+    const sum = `${value.konsultasi} konsultasi, ${value.orang} orang, ${value.koperasi} koperasi, ${value.selesaiHariItu} selesai hari itu`;
+    const lines = value.perTopik.map(({ topik, jumlah }) => `${topik} | ${jumlah}`);
+    return { value, lines: [...(lines.length === 0 ? ['Nihil'] : lines), sum] };
+  },
+};
+
+export const consultationCommands: readonly Command[] = [recordCommand, listCommand, recapCommand];
