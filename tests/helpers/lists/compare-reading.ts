@@ -136,7 +136,7 @@ export function differencesOf(list: GeneratedList, reading: ListOfRows): readonl
     const field = column?.field ?? null;
     if (meaning === 'other' || meaning === 'empty') {
       if (field !== null && field !== 'grade') differ('unknown column taken', null, headings, field);
-    } else if (field === null && column?.sameAs == null)
+    } else if (field === null && (column?.sameAs ?? null) === null)
       differ('column not understood', null, headings, meaning);
   }
   return found;

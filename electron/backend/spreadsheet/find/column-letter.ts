@@ -7,5 +7,7 @@ export function columnLetter(index: number): string {
 /** The place of a column by its letters, from 0; undefined for what is no column. */
 export function columnOfLetter(letters: string): number | undefined {
   if (!/^[a-z]{1,3}$/i.test(letters)) return undefined;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
