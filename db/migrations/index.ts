@@ -16,6 +16,7 @@ import { recapReading } from './0015-recap-reading.ts';
 import { numberRegister } from './0016-number-register.ts';
 import { recordFields } from './0017-record-fields.ts';
 import { recordEdits } from './0018-record-edits.ts';
+import { scrubHistoryTexts } from './0019-scrub-history-texts.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   numberRegister,
   recordFields,
   recordEdits,
+  scrubHistoryTexts,
 ];
