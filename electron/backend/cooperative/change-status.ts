@@ -8,7 +8,7 @@ import { placeStatuses } from './place-status.ts';
 import { requireOpenRecord } from './require-record.ts';
 import { refuseFaults } from '../base/refusal.ts';
 import { requireUnchanged } from './require-unchanged.ts';
-import { readTimeline } from './status-timelines.ts';
+import { readTimeline } from './parts/status-timelines.ts';
 
 type Touched = OutputOf<'cooperative.changeStatus'>;
 

@@ -2,13 +2,15 @@ import { readingIn } from '#db/handles.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { insertStatuses } from '#db/queries/cooperative/status.ts';
 import type { NewStatus } from '#db/queries/cooperative/status.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { placedInTimeline, rowsOfPlacing } from '#rules/cooperative/status-timeline.ts';
-import type { EnteredStatus } from '#rules/cooperative/status-timeline.ts';
+import { entryOn, placedInTimeline, rowsOfPlacing } from '#rules/cooperative/status-timeline.ts';
+import type { EnteredStatus, TimelineEntry } from '#rules/cooperative/status-timeline.ts';
 import { statusChange } from './change-log.ts';
 import type { ChangeEntry } from './change-log.ts';
-import { lateStatusChange, newStatus, writePresent } from './parts/status-part.ts';
-import { readKnownStatuses } from './status-timelines.ts';
+import { newStatus, statusOfDay, statusOfDayText, writePresent } from './parts/status-part.ts';
+import type { StatusOfDay } from './parts/status-part.ts';
+import { readKnownStatuses } from './parts/status-timelines.ts';
 
 /** What the reason of an entry gets that is recorded once more because an earlier one came in late. */
 const STILL = ' (tetap berlaku)';
@@ -51,3 +53,23 @@ export async function placeStatuses(
 }
 
 const stillHolding = (reason: string): string => `${reason.replace(STILL, '')}${STILL}`;
+
+/** What the log says of a status that left the present one as it is: what ruled its day before, and what does now. */
+function lateStatusChange(
+  cooperativeId: string,
+  day: PlainDate,
+  { before, after }: { readonly before: readonly TimelineEntry[]; readonly after: readonly TimelineEntry[] },
+): ChangeEntry {
+  const [former, now] = [before, after].map((timeline) => {
+    const entry = entryOn(timeline, day);
+    return entry ? statusOfDay(entry) : null;
+  });
+  const textOf = (value: StatusOfDay | null | undefined) => (value ? statusOfDayText(value) : '');
+  return {
+    cooperativeId,
+    field: `statusOn.${day}`,
+    beforeText: textOf(former),
+    afterText: textOf(now),
+    values: { before: former ?? null, after: now ?? null },
+  };
+}

@@ -2,7 +2,7 @@ import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { listAmendments } from '#db/queries/cooperative/amendment.ts';
 import { findCooperative, listFigures, listRats } from '#db/queries/cooperative/cooperative.ts';
 import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
-import { readTimeline } from './status-timelines.ts';
+import { readTimeline } from './parts/status-timelines.ts';
 import { listAwards, listStatuses } from '#db/queries/cooperative/history.ts';
 import { listDocuments } from '#db/queries/cooperative/document.ts';
 import { findDraft } from '#db/queries/change/draft.ts';

@@ -9,11 +9,9 @@ import { entriesFrom, entryOn } from '#rules/cooperative/status-timeline.ts';
 import type { EnteredStatus, TimelineEntry } from '#rules/cooperative/status-timeline.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { ChangeEntry } from '../change-log.ts';
 import { localDay } from '../../base/local-day.ts';
-import { readKnownStatuses, readTimeline } from '../status-timelines.ts';
-import type { KnownStatuses } from '../status-timelines.ts';
+import { readKnownStatuses, readTimeline } from './status-timelines.ts';
+import type { KnownStatuses } from './status-timelines.ts';
 import type { Occasion, PartKind } from './part.ts';
 
 export const newStatus = (cooperativeId: string, { status, on, reason }: EnteredStatus): NewStatus => ({
@@ -112,32 +110,12 @@ export const statusOfDayPart: PartKind<StatusOfDay> = {
   text: (_db, value) => statusOfDayText(value),
 };
 
-const statusOfDayText = ({ status, on }: StatusOfDay): string =>
+export const statusOfDayText = ({ status, on }: StatusOfDay): string =>
   on === null
     ? `${STATUS_LABELS[status]}, sejak kapan belum tercatat`
     : `${STATUS_LABELS[status]} sejak ${formatLongDate(toPlainDate(on))}`;
 
-const statusOfDay = ({ status, on, isDated }: TimelineEntry): StatusOfDay => ({
+export const statusOfDay = ({ status, on, isDated }: TimelineEntry): StatusOfDay => ({
   status,
   on: isDated ? on : null,
 });
-
-/** What the log says of a status that left the present one as it is: what ruled its day before, and what does now. */
-export function lateStatusChange(
-  cooperativeId: string,
-  day: PlainDate,
-  { before, after }: { readonly before: readonly TimelineEntry[]; readonly after: readonly TimelineEntry[] },
-): ChangeEntry {
-  const [former, now] = [before, after].map((timeline) => {
-    const entry = entryOn(timeline, day);
-    return entry ? statusOfDay(entry) : null;
-  });
-  const textOf = (value: StatusOfDay | null | undefined) => (value ? statusOfDayText(value) : '');
-  return {
-    cooperativeId,
-    field: `statusOn.${day}`,
-    beforeText: textOf(former),
-    afterText: textOf(now),
-    values: { before: former ?? null, after: now ?? null },
-  };
-}

@@ -3,7 +3,7 @@ import { listTakenBackMoments, readStatusHistories } from '#db/queries/cooperati
 import type { StatusChange } from '#db/queries/cooperative/history.ts';
 import { timelineOf } from '#rules/cooperative/status-timeline.ts';
 import type { RecordedStatus, TimelineEntry } from '#rules/cooperative/status-timeline.ts';
-import { localDay } from '../base/local-day.ts';
+import { localDay } from '../../base/local-day.ts';
 
 export const recordedStatus = ({ status, sinceOn, reason, recordedAt }: StatusChange): RecordedStatus => ({
   status,
@@ -43,7 +43,7 @@ export async function readKnownStatuses(
 
 /**
  * Rows that were not taken back. The rows after the first of one instant only say that what was recorded before still
- * holds (`place-status.ts`), so they go with the row they repeat.
+ * holds (`../place-status.ts`), so they go with the row they repeat.
  */
 function validRows(
   recorded: readonly StatusChange[],
