@@ -6,6 +6,8 @@ interface DatabaseFacts {
   readonly DATABASE_UNUSABLE_FOLDER: { readonly folder: string; readonly sebab: string };
   readonly MIGRATION_FAILED: { readonly langkah: string; readonly salinan: string };
   readonly FILE_NOT_BACKUP: { readonly namaBerkas: string };
+  /** A backup that is whole, and that this program cannot bring up to date or open. */
+  readonly BACKUP_NOT_OPENED: { readonly namaBerkas: string; readonly sebab: string };
   readonly DISK_FULL: { readonly folder: string };
   /** What is stored, and in which way it is not as this program knows it. */
   readonly STORED_DATA_UNREADABLE: { readonly apa: string; readonly sebab: string };

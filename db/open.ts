@@ -13,6 +13,7 @@ import { ensureSearch } from './engine/search.ts';
 import { addTally } from './engine/tally.ts';
 import { startingWithWriteLock } from './engine/write-lock.ts';
 import type { ReadHandle } from './handles.ts';
+import { localStamp, untakenPath } from './local-stamp.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { MigrationStep } from './migrations/step.ts';
@@ -60,10 +61,7 @@ export async function openDatabase(
       dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }),
     });
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
-      copyDatabase(
-        raw,
-        path.join(folder, 'sebelum-pembaruan', `bentuk-${schemaVersionOf(raw)}-${Date.now()}.db`),
-      ),
+      copyDatabase(raw, snapshotPath(folder, schemaVersionOf(raw))),
     );
     ensureSearch(raw);
     ensureDerivedColumns(raw);
@@ -93,6 +91,11 @@ export async function openDatabase(
     for (const handle of opened) handle.close();
     throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }
+}
+
+function snapshotPath(folder: string, schemaVersion: number): string {
+  const stamp = localStamp(new Date().toISOString());
+  return untakenPath(path.join(folder, 'sebelum-pembaruan', `${stamp}-bentuk-${schemaVersion}.db`));
 }
 
 export interface DatabaseReader {

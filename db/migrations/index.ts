@@ -17,6 +17,7 @@ import { numberRegister } from './0016-number-register.ts';
 import { recordFields } from './0017-record-fields.ts';
 import { recordEdits } from './0018-record-edits.ts';
 import { consultations } from './0019-consultations.ts';
+import { scrubHistoryTexts } from './0020-scrub-history-texts.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   recordFields,
   recordEdits,
   consultations,
+  scrubHistoryTexts,
 ];

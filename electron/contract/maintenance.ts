@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { query, task } from './define.ts';
 import { count, id, path } from './scalars.ts';
 
+/** Scans by their content: one that several records name is one. */
+const scanCounts = {
+  /** How many the data name. */
+  scansNamed: count,
+  /** How many of these lie where they were copied to. */
+  scansHeld: count,
+};
+
 export const maintenanceContract = {
   /** Program, basis data, dan folder yang sedang dipakai. */
   'app.info': query(
@@ -31,16 +39,23 @@ export const maintenanceContract = {
       scansCopied: count,
       /** Scans whose content no longer fits its name; they were left out. */
       scansDamaged: count,
+      ...scanCounts,
       isVerified: z.literal(true),
     }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],
   ),
   /** Memulihkan dari cadangan; keadaan sebelumnya disimpan di samping. */
-  'backup.restore': task(z.strictObject({ path }), z.object({ previousPath: z.string() }), [
-    'FILE_NOT_FOUND',
-    'FILE_NOT_BACKUP',
-    'DATABASE_TOO_NEW',
-  ]),
+  'backup.restore': task(
+    z.strictObject({ path }),
+    z.object({
+      /** Where the data in use before lie; empty when there were none. */
+      previousPath: z.string(),
+      rowCounts: z.record(z.string(), count),
+      scansDamaged: count,
+      ...scanCounts,
+    }),
+    ['FILE_NOT_FOUND', 'FILE_NOT_BACKUP', 'BACKUP_NOT_OPENED', 'DATABASE_TOO_NEW', 'FOLDER_NOT_WRITABLE'],
+  ),
   /** Pemeriksaan diri: keutuhan basis data, hubungan antarbaris, huruf dan cetakan. */
   'app.selfCheck': task(
     z.strictObject({}),

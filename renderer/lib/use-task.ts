@@ -4,6 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { InputOf, NamesOfKind, OutputOf } from '#contract/index.ts';
 import { bridge } from './bridge.ts';
 import { request } from './request.ts';
+import { useOnePress } from './use-one-press.ts';
 
 /** Milliseconds: work that mostly takes less is over before a dialog about it could be read. */
 export const QUIET_MS = 600;
@@ -32,7 +33,10 @@ interface RunOptions {
 
 export interface Task<Name extends NamesOfKind<'task'>> {
   readonly state: TaskState<OutputOf<Name>>;
-  /** Resolves with the value, or undefined when it failed or was cancelled (the state says which). */
+  /**
+   * Resolves with the value, or undefined when it failed or was cancelled (the state says which), or when the very same
+   * is under way.
+   */
   readonly run: (input: InputOf<Name>, options?: RunOptions) => Promise<OutputOf<Name> | undefined>;
   readonly cancel: () => void;
   readonly reset: () => void;
@@ -55,6 +59,7 @@ export function useTask<Name extends NamesOfKind<'task'>>(name: Name): Task<Name
   const [state, setState] = useState<TaskState<OutputOf<Name>>>({ phase: 'idle' });
   const running = useRef<string | null>(null);
   const client = useQueryClient();
+  const { begins, ends } = useOnePress();
 
   useEffect(
     () =>
@@ -68,16 +73,18 @@ export function useTask<Name extends NamesOfKind<'task'>>(name: Name): Task<Name
 
   const run = useCallback(
     async (input: InputOf<Name>, { onError }: RunOptions = {}) => {
+      if (!begins(input)) return undefined;
       const jobId = crypto.randomUUID();
       running.current = jobId;
       setState({ phase: 'running', jobId, progress: null, isCancelling: false });
       const ended = await outcomeOf<Name>(request(name, input, { jobId }));
+      ends();
       if (running.current === jobId) setState(ended);
       if (ended.phase === 'failed') onError?.(ended.error);
       await client.invalidateQueries();
       return ended.phase === 'done' ? ended.value : undefined;
     },
-    [client, name],
+    [begins, client, ends, name],
   );
 
   const cancel = useCallback(() => {

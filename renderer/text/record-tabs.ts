@@ -20,8 +20,16 @@ export const recordTabsText = {
     sinceOn: 'Berlaku sejak',
     reason: 'Alasan',
     reasonHint: 'Contoh: tidak RAT tiga tahun berturut-turut; BA kunjungan 12/03/2025.',
-    what: 'Riwayat status sebelumnya tetap tersimpan.',
+    what: 'Status masuk ke riwayat pada tanggal berlakunya. Memilih status yang sama memberi tanggal kepada status pertama yang belum bertanggal.',
     save: 'Simpan status',
+    timeline: 'Riwayat status sesudah disimpan',
+    timelineColumns: { since: 'Sejak', status: 'Status' },
+    beginning: 'semula, tanggalnya belum tercatat',
+    recordedOn: (day: string) => `dicatat ${day}, tanggalnya belum tercatat`,
+    isNew: ' (diisi sekarang)',
+    becomesToday: (status: string) => `Status hari ini: ${status}.`,
+    staysToday: (status: string) =>
+      `Status hari ini tetap ${status}, sebab status yang berlaku lebih kemudian sudah tercatat.`,
   },
   founders: {
     title: 'Pendiri',

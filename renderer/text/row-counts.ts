@@ -1,9 +1,10 @@
 export const rowCountText = {
   what: 'Isi',
   rows: 'Baris',
+  rest: 'Catatan lain',
   total: 'Seluruh basis data',
   tables: {
-    cooperative: 'Koperasi',
+    cooperative: 'Koperasi, termasuk yang sudah digabungkan',
     cooperative_status: 'Riwayat status',
     cooperative_year: 'Angka per tahun buku',
     rat: 'RAT',

@@ -42,24 +42,30 @@ export const settingsText = {
   backupWhat:
     'Semua data disalin ke satu berkas, lalu salinan itu dibuka kembali dan diperiksa. Simpan di flash disk, bukan hanya di komputer ini.',
   createBackup: 'Buat cadangan',
-  scansDamaged: (count: number) =>
-    `${n(count)} dokumen pindaian rusak di komputer ini dan tidak ikut tersalin.`,
+  scansDamaged: (count: number) => `${n(count)} dokumen pindaian rusak dan tidak ikut tersalin.`,
   scansDamagedRemedy:
     'Buka dokumennya pada koperasi masing-masing; yang rusak diberi tahu di sana. Pindai ulang dari kertasnya.',
+  scansKept: (held: number, named: number) =>
+    named === 0
+      ? 'Tidak ada dokumen pindaian yang dicatat.'
+      : `Dokumen pindaian: ${n(held)} dari ${n(named)} tersalin.`,
+  scansLacking: (count: number) => `${n(count)} dokumen pindaian yang dicatat tidak ada berkasnya.`,
   creating: 'Membuat cadangan',
   chooseBackupFolder: 'Pilih folder cadangan',
   created: (size: string) => `Cadangan selesai dan sudah diperiksa (${size}).`,
   rowCounts: 'Isi cadangan',
   restore: 'Pulihkan dari cadangan',
   restoreWhat:
-    'Data yang sedang dipakai diganti dengan isi cadangan. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',
+    'Salinan cadangan dibuka dahulu; hanya yang dapat dibuka menggantikan data yang sedang dipakai. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',
   restoreButton: 'Pilih berkas cadangan',
   restoreTitle: 'Pulihkan dari cadangan ini?',
   restoreFile: (name: string) => `Berkas: ${name}`,
   restoreConfirm: 'Pulihkan',
   restoring: 'Memulihkan data',
   restored: 'Data sudah dipulihkan dari cadangan.',
-  previousKept: (path: string) => `Keadaan sebelumnya disimpan di ${path}.`,
+  previousKept: (path: string) =>
+    path === '' ? 'Sebelumnya belum ada data di komputer ini.' : `Keadaan sebelumnya disimpan di ${path}.`,
+  restoredCounts: 'Isi yang dipulihkan',
   proofKey: 'Kunci QR keabsahan',
   proofKeyWhat:
     'Kunci rahasia QR keabsahan (bukan TTE) tidak ikut dalam cadangan. Simpan lembar pemulihannya di brankas.',

@@ -105,7 +105,7 @@ describe('history is added to, never altered', () => {
     raw.exec(`INSERT INTO import_batch VALUES ('i1', 'cooperative', 'f', '${'0'.repeat(64)}', 's', 1, 1, 0, 0, '', NULL);
       INSERT INTO cooperative_status VALUES ('s1', 'k1', 'active', NULL, 'uji', NULL, '2025');
       INSERT INTO cooperative_status VALUES ('s2', 'k1', 'active', NULL, 'uji', 'i1', '2025');`);
-    expect(() => raw.exec(`UPDATE cooperative_status SET reason = 'x'`)).toThrow(/never altered/);
+    expect(() => raw.exec(`UPDATE cooperative_status SET status = 'inactive'`)).toThrow(/never altered/);
     expect(() => raw.exec(`DELETE FROM cooperative_status WHERE id = 's1'`)).toThrow(/never deleted/);
     expect(() => raw.exec(`DELETE FROM cooperative_status WHERE id = 's2'`)).toThrow(/never deleted/);
     raw.exec(

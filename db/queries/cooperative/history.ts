@@ -71,6 +71,37 @@ export async function readStatusHistories(
   return histories;
 }
 
+/**
+ * When changes of these cooperatives were made that have been taken back since, and when they were taken back. A status
+ * recorded at such an instant tells nothing of the cooperative: it is a mistake, or what was put over one.
+ */
+export async function listTakenBackMoments(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const moments = new Map<string, Set<string>>();
+  for (const part of inParts(ids)) {
+    const rows = await db
+      .selectFrom('change_entry')
+      .innerJoin('change_batch', 'change_batch.id', 'change_entry.batch_id')
+      .select(['change_entry.cooperative_id', 'change_batch.at'])
+      .distinct()
+      .where('change_entry.cooperative_id', 'in', part)
+      .where((where) =>
+        where.or([
+          where('change_batch.undone_at', 'is not', null),
+          where('change_batch.source', '=', 'undo'),
+        ]),
+      )
+      .execute();
+    for (const row of rows) {
+      const known = moments.get(row.cooperative_id) ?? new Set<string>();
+      moments.set(row.cooperative_id, known.add(row.at));
+    }
+  }
+  return moments;
+}
+
 /** The status on the cooperatives' own rows, which lists and counts read; the history is insertStatuses'. */
 export async function writeStatuses(
   db: WriteHandle,

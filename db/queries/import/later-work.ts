@@ -14,7 +14,7 @@ export async function findWorkOnImport(db: ReadHandle, importId: string): Promis
   return owner && `"${owner.name}" sudah memiliki ${owner.what}`;
 }
 
-/** Later imports, not undone, that touched a cooperative which `importId` touched. */
+/** Later imports, not undone, that touched a cooperative which `importId` created and which would go with it. */
 async function listLaterImports(db: ReadHandle, importId: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('import_change as mine')
@@ -23,19 +23,34 @@ async function listLaterImports(db: ReadHandle, importId: string): Promise<reado
     .select('import_batch.file_name')
     .distinct()
     .where('mine.import_id', '=', importId)
+    .where('mine.action', '=', 'created')
     .where('later.import_id', '>', importId)
     .where('import_batch.undone_at', 'is', null)
     .execute();
   return rows.map((row) => row.file_name);
 }
 
-/** How many cooperatives that the import touched stand in an award list. */
+/**
+ * How many cooperatives that the import touched were given an award since: they were judged by what it brought. One
+ * that it created cannot have had one before, and is named in the list for ever.
+ */
 async function countAwarded(db: ReadHandle, importId: string): Promise<number> {
   const row = await db
     .selectFrom('award_recipient')
+    .innerJoin('award_programme', 'award_programme.id', 'award_recipient.programme_id')
     .innerJoin('import_change', 'import_change.cooperative_id', 'award_recipient.cooperative_id')
+    .innerJoin('import_batch', 'import_batch.id', 'import_change.import_id')
     .select((expression) => expression.fn.countAll<number>().as('n'))
     .where('import_change.import_id', '=', importId)
+    .where((where) =>
+      where.or([
+        where('import_change.action', '=', 'created'),
+        where.and([
+          where('award_recipient.state', '=', 'awarded'),
+          where('award_programme.confirmed_at', '>', where.ref('import_batch.imported_at')),
+        ]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   return row.n;
 }

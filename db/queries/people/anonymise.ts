@@ -10,7 +10,14 @@ import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { findTraces, isThePerson, listFilePeople } from './traces.ts';
 import type { FilePerson, PersonTraces } from './traces.ts';
 import type { Person } from './person.ts';
-import { COOPERATIVE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS, scrubPlace } from './text-places.ts';
+import {
+  COOPERATIVE_TEXTS,
+  FAR_TEXTS,
+  FORMATION_FILE_TEXTS,
+  FORMATION_TEXTS,
+  OTHER_TEXTS,
+  scrubPlace,
+} from './text-places.ts';
 import type { Scrubbers } from './text-places.ts';
 
 export interface PastRetention {
@@ -66,6 +73,8 @@ const NAME_COLUMNS = [
   'manager_name',
 ] as const;
 
+const PHONE_COLUMNS = ['phone', 'phone_2'] as const;
+
 export interface AnonymisedCounts {
   readonly consultations: number;
   readonly roles: number;
@@ -102,6 +111,7 @@ export async function anonymisePerson(
   for (const one of theirs) await emptyFilePerson(db, one, name, at);
   await emptyNames(db, traces.cooperativeIds, person.name, name);
   await emptyVisitor(db, traces.consultationIds, person.id, name, at);
+  await emptyPhones(db, traces.cooperativeIds, person.phone);
   const drafts = await scrubTexts(db, person, traces, name);
   await db
     .insertInto('person_anonymised')
@@ -202,6 +212,28 @@ async function emptyNames(
   }
 }
 
+/** Takes the person's own number out of the cooperatives that are reached by it. */
+async function emptyPhones(db: WriteHandle, cooperativeIds: readonly string[], known: string): Promise<void> {
+  const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^62/, '0');
+  if (digits(known) === '') return;
+  for (const id of cooperativeIds) {
+    const row = await readingIn(db)
+      .selectFrom('cooperative')
+      .select(PHONE_COLUMNS)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    for (const column of PHONE_COLUMNS) {
+      if (row && digits(row[column]) === digits(known)) {
+        await db
+          .updateTable('cooperative')
+          .set({ [column]: '' })
+          .where('id', '=', id)
+          .execute();
+      }
+    }
+  }
+}
+
 const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
   const text = wordScrubber(words, by);
   return { text, json: jsonScrubber(text) };
@@ -226,6 +258,7 @@ async function scrubTexts(
     for (const column of scope) await scrubPlace(db, place, isIn(column, cooperativeIds), near);
   }
   for (const place of FORMATION_TEXTS) await scrubPlace(db, place, isIn('formation_id', formationIds), near);
+  await scrubPlace(db, FORMATION_FILE_TEXTS, isIn('id', formationIds), near);
   const entries = COOPERATIVE_TEXTS.find(({ table }) => table === 'change_entry');
   // The birth date stands in the log of the person's own record alone; elsewhere it may be anybody's.
   if (entries) await scrubPlace(db, entries, isIn('field', [`person.${person.id}`]), nearWithBirth);
@@ -258,7 +291,7 @@ async function scrubTexts(
   );
   await scrubPlace(db, OTHER_TEXTS.consultations, isIn('id', consultationIds), near);
   await scrubPlace(db, OTHER_TEXTS.consultations, sql<boolean>`1 = 1`, far);
-  await scrubPlace(db, OTHER_TEXTS.clarifications, sql<boolean>`1 = 1`, far);
+  for (const place of FAR_TEXTS) await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
   const own = [
     ...cooperativeIds.map((id) => `cooperative:${id}`),

@@ -12,11 +12,24 @@ interface TextPlace {
 }
 
 /** What somebody wrote down of a consultation, with or without a cooperative. */
-const CONSULTATION_TEXTS = ['summary', 'topic_note', 'follow_up_note', 'place', 'removed_reason'] as const;
+const CONSULTATION_TEXTS = [
+  'summary',
+  'topic_note',
+  'follow_up_note',
+  'place',
+  'referred_to',
+  'removed_reason',
+] as const;
 
 /** Texts about one cooperative; the column ties a row to it. */
 export const COOPERATIVE_TEXTS = [
-  { table: 'cooperative', scope: ['id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'cooperative',
+    scope: ['id'],
+    key: ['id'],
+    texts: ['note', 'origin', 'amendment_number'],
+    jsons: [],
+  },
   {
     table: 'change_entry',
     scope: ['cooperative_id'],
@@ -42,7 +55,7 @@ export const COOPERATIVE_TEXTS = [
     table: 'cooperative_dissolution',
     scope: ['cooperative_id'],
     key: ['id'],
-    texts: ['note'],
+    texts: ['note', 'letter_number', 'notice_place', 'proposal_number'],
     jsons: ['grounds_json', 'objections_json', 'documents_json'],
   },
   {
@@ -56,21 +69,40 @@ export const COOPERATIVE_TEXTS = [
     table: 'cooperative_document',
     scope: ['cooperative_id'],
     key: ['id'],
-    texts: ['title', 'file_name', 'removed_reason'],
+    texts: ['kind', 'title', 'file_name', 'removed_reason'],
     jsons: [],
   },
-  { table: 'cooperative_permit', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
-  { table: 'special_meeting', scope: ['cooperative_id'], key: ['id'], texts: ['subject', 'note'], jsons: [] },
+  {
+    table: 'cooperative_permit',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['kind', 'number', 'issuer', 'note'],
+    jsons: [],
+  },
+  { table: 'cooperative_role', scope: ['cooperative_id'], key: ['id'], texts: ['position'], jsons: [] },
+  {
+    table: 'special_meeting',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['subject', 'place', 'note'],
+    jsons: [],
+  },
   { table: 'rat_stage', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
   {
     table: 'rat_detail',
     scope: ['cooperative_id'],
     key: ['cooperative_id', 'book_year'],
-    texts: ['note'],
+    texts: ['place', 'note'],
     jsons: [],
   },
   { table: 'cooperative_status', scope: ['cooperative_id'], key: ['id'], texts: ['reason'], jsons: [] },
-  { table: 'cooperative_amendment', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'cooperative_amendment',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['number', 'note'],
+    jsons: [],
+  },
   {
     table: 'cooperative_articles',
     scope: ['cooperative_id'],
@@ -86,7 +118,13 @@ export const COOPERATIVE_TEXTS = [
     texts: ['note'],
     jsons: [],
   },
-  { table: 'health_inspection', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
+  {
+    table: 'health_inspection',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['report_number', 'basis', 'note'],
+    jsons: [],
+  },
   { table: 'rat_reminder', scope: ['cooperative_id'], key: ['id'], texts: ['note'], jsons: [] },
   { table: 'evaluation_override', scope: ['cooperative_id'], key: ['id'], texts: ['reason'], jsons: [] },
   {
@@ -107,14 +145,32 @@ export const COOPERATIVE_TEXTS = [
     table: 'reconciliation_finding',
     scope: ['cooperative_id'],
     key: ['id'],
-    texts: ['summary', 'note'],
+    texts: ['name', 'summary', 'note'],
     jsons: ['detail_json', 'earlier_json'],
   },
   {
     table: 'village_programme',
     scope: ['cooperative_id'],
     key: ['village_code'],
-    texts: ['note'],
+    texts: [
+      'minutes_number',
+      'deed_number',
+      'approval_number',
+      'account_state',
+      'land_status',
+      'land_readiness',
+      'building_state',
+      'head_name',
+      'enterprise_name',
+      'note',
+    ],
+    jsons: [],
+  },
+  {
+    table: 'award_recipient',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['state_reason'],
     jsons: [],
   },
   {
@@ -129,7 +185,7 @@ export const COOPERATIVE_TEXTS = [
 /** Texts about one formation file. */
 export const FORMATION_TEXTS = [
   { table: 'formation_document', key: ['formation_id', 'code'], texts: ['note'], jsons: [] },
-  { table: 'formation_stage', key: ['formation_id', 'stage'], texts: ['note'], jsons: [] },
+  { table: 'formation_stage', key: ['formation_id', 'stage'], texts: ['number', 'note'], jsons: [] },
   { table: 'formation_letter', key: ['id'], texts: ['state_reason'], jsons: [] },
   { table: 'formation_scan', key: ['id'], texts: ['file_name'], jsons: [] },
   {
@@ -138,11 +194,47 @@ export const FORMATION_TEXTS = [
     texts: ['capacity_reason', 'ktp_reason'],
     jsons: [],
   },
+  { table: 'formation_officer', key: ['formation_id', 'organ', 'position'], texts: ['office'], jsons: [] },
+] as const satisfies readonly TextPlace[];
+
+/** The formation file itself, which its own id names. */
+export const FORMATION_FILE_TEXTS = {
+  table: 'formation',
+  key: ['id'],
+  texts: ['meeting_place', 'business', 'membership_area'],
+  jsons: [],
+} as const satisfies TextPlace;
+
+/** Texts that nothing ties to a person, a cooperative or a file: only a whole name or a number says who is meant. */
+export const FAR_TEXTS = [
+  { table: 'person_clarification', key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'training_participant', key: ['training_id', 'position'], texts: ['name', 'role'], jsons: [] },
+  {
+    table: 'letter_number',
+    key: ['id'],
+    texts: ['purpose', 'addressee', 'state_reason'],
+    jsons: [],
+  },
+  { table: 'letter_number_event', key: ['number_id', 'position'], texts: ['detail'], jsons: [] },
+  { table: 'letter_event', key: ['id'], texts: ['detail'], jsons: [] },
+  { table: 'letter', key: ['id'], texts: ['state_reason'], jsons: [] },
+  { table: 'award_programme', key: ['id'], texts: ['state_reason'], jsons: [] },
+  { table: 'evaluation_reopening', key: ['evaluation_id'], texts: ['reason'], jsons: [] },
+  { table: 'proof_revocation', key: ['short_code'], texts: ['reason'], jsons: [] },
+  { table: 'proof_key', key: ['id'], texts: ['retired_reason'], jsons: [] },
+  {
+    table: 'reconciliation',
+    key: ['id'],
+    texts: ['source_name', 'file_name', 'sheet', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'import_batch', key: ['id'], texts: ['file_name', 'sheet'], jsons: [] },
+  { table: 'saved_view', key: ['id'], texts: ['name'], jsons: ['view_json'] },
+  { table: 'office_log', key: ['id'], texts: [], jsons: ['detail_json'] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */
 export const OTHER_TEXTS = {
-  clarifications: { table: 'person_clarification', key: ['id'], texts: ['note'], jsons: [] },
   kinships: { table: 'person_kinship', key: ['id'], texts: ['evidence', 'removed_reason'], jsons: [] },
   changeTitles: { table: 'change_batch', key: ['id'], texts: ['title'], jsons: [] },
   /** Tied to a cooperative by the village's row alone. */

@@ -28,8 +28,8 @@ export interface LiveSelection {
 }
 
 /**
- * The status of a row at the end of a day: the last one that held by then, else the first ever known. One without a day
- * holds from the moment of its recording.
+ * The status of a row at the end of a day: the one recorded last of those that held by then. Before all of them it is
+ * the first ever recorded when that came without a day, else the earliest. One without a day holds from its recording.
  */
 function statusOn({ on, endsAt }: LiveSelection): RawBuilder<unknown> {
   const known = sql`FROM cooperative_status AS known WHERE known.cooperative_id = cooperative.id`;
@@ -37,7 +37,10 @@ function statusOn({ on, endsAt }: LiveSelection): RawBuilder<unknown> {
     (SELECT known.status ${known}
        AND CASE WHEN known.since_on IS NULL THEN known.recorded_at < ${endsAt} ELSE known.since_on <= ${on} END
      ORDER BY known.recorded_at DESC, known.id DESC LIMIT 1),
-    (SELECT known.status ${known} ORDER BY known.recorded_at, known.id LIMIT 1),
+    (SELECT CASE WHEN known.since_on IS NULL THEN known.status END ${known}
+     ORDER BY known.recorded_at, known.id LIMIT 1),
+    (SELECT known.status ${known}
+     ORDER BY coalesce(known.since_on, known.recorded_at), known.recorded_at DESC, known.id DESC LIMIT 1),
     cooperative.status)`;
 }
 

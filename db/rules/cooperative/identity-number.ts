@@ -13,6 +13,59 @@ import type { Sex } from '../value/sex.ts';
 const STRUCTURE = 'Susunan NIK KTP (Kementerian Dalam Negeri)';
 const DAYS_ADDED_FOR_WOMEN = 40;
 
+/**
+ * Codes of provinces that ever issued a NIK. 54 was Timor Timur, left in 1999; a person born there keeps the number.
+ */
+const PROVINCES: ReadonlySet<string> = new Set([
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '21',
+  '31',
+  '32',
+  '33',
+  '34',
+  '35',
+  '36',
+  '51',
+  '52',
+  '53',
+  '54',
+  '61',
+  '62',
+  '63',
+  '64',
+  '65',
+  '71',
+  '72',
+  '73',
+  '74',
+  '75',
+  '76',
+  '81',
+  '82',
+  '91',
+  '92',
+  '93',
+  '94',
+  '95',
+  '96',
+]);
+
+const LEAP_DAY = 29;
+
+/** The days that a month can have; two digits of a year stand for two centuries, of which 1900 was no leap year. */
+function daysOf(month: number, yearOfCentury: number): number {
+  if (month === 2) return yearOfCentury % 4 === 0 ? LEAP_DAY : LEAP_DAY - 1;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 export interface NikParts {
   readonly ok: true;
   /** "64.08.04": the kecamatan of first issue. */
@@ -25,7 +78,15 @@ export interface NikParts {
 }
 
 export type NikProblem =
-  'empty' | 'spreadsheet_number' | 'not_digits' | 'length' | 'day' | 'month' | 'serial';
+  | 'empty'
+  | 'spreadsheet_number'
+  | 'not_digits'
+  | 'length'
+  | 'province'
+  | 'day'
+  | 'month'
+  | 'day_of_month'
+  | 'serial';
 
 export interface NikFault {
   readonly ok: false;
@@ -50,17 +111,19 @@ export function readNik(text: string): NikParts | NikFault {
   if (!/^\d+$/.test(digits)) return { ok: false, problem: 'not_digits' };
   if (digits.length !== 16) return { ok: false, problem: 'length' };
   const part = (from: number, to: number) => Number(digits.slice(from, to));
-  const [codedDay, month] = [part(6, 8), part(8, 10)];
+  if (!PROVINCES.has(digits.slice(0, 2))) return { ok: false, problem: 'province' };
+  const [codedDay, month, yearOfCentury] = [part(6, 8), part(8, 10), part(10, 12)];
   if (month < 1 || month > 12) return { ok: false, problem: 'month' };
   const day = codedDay > DAYS_ADDED_FOR_WOMEN ? codedDay - DAYS_ADDED_FOR_WOMEN : codedDay;
   if (day < 1 || day > 31) return { ok: false, problem: 'day' };
+  if (day > daysOf(month, yearOfCentury)) return { ok: false, problem: 'day_of_month' };
   if (part(12, 16) === 0) return { ok: false, problem: 'serial' };
   return {
     ok: true,
     regionPrefix: [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].join('.'),
     day,
     month,
-    yearOfCentury: part(10, 12),
+    yearOfCentury,
     sex: codedDay > DAYS_ADDED_FOR_WOMEN ? 'P' : 'L',
   };
 }
@@ -72,6 +135,10 @@ const FAULT_SENTENCES: Readonly<
     'NIK KTP hanya boleh berisi angka; yang tertulis memuat huruf atau tanda lain. Periksa lagi pada KTP.',
   length: (digits) =>
     `NIK KTP terdiri atas 16 angka, yang tertulis ${digits.length} angka. Periksa lagi pada KTP.`,
+  province: (digits) =>
+    `Angka ke-1 dan ke-2 NIK KTP menyatakan provinsi, yang tertulis ${digits.slice(0, 2)}, dan tidak ada provinsi berkode itu. Periksa lagi pada KTP.`,
+  day_of_month: (digits) =>
+    `Angka ke-7 sampai ke-12 NIK KTP menyatakan tanggal lahir, yang tertulis ${writtenBirth(digits)}, dan tanggal itu tidak ada. Periksa lagi pada KTP.`,
   day: (digits) =>
     `Angka ke-7 dan ke-8 NIK KTP menyatakan tanggal lahir 01-31 (perempuan 41-71), yang tertulis ${digits.slice(6, 8)}. Periksa lagi pada KTP.`,
   month: (digits) =>
@@ -79,6 +146,13 @@ const FAULT_SENTENCES: Readonly<
   serial: () =>
     'Empat angka terakhir NIK KTP adalah nomor urut mulai 0001, yang tertulis 0000. Periksa lagi pada KTP.',
 };
+
+/** "31 Februari ..80" of "...710280...": the day as it is meant, without the 40 added for women. */
+function writtenBirth(digits: string): string {
+  const coded = Number(digits.slice(6, 8));
+  const day = coded > DAYS_ADDED_FOR_WOMEN ? coded - DAYS_ADDED_FOR_WOMEN : coded;
+  return `${day} ${MONTH_NAMES[Number(digits.slice(8, 10)) - 1] ?? ''} ..${digits.slice(10, 12)}`;
+}
 
 function faultReason(fault: NikFault, nikKtp: string): Reason {
   const common = { level: 'refuse', field: 'NIK KTP', basis: STRUCTURE } as const;

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from './status-timeline.ts';
 import { calendarBookYearEnd } from '../rule-book/book-year.ts';
 import { STATUS_LABELS } from './cooperative.ts';
 import type { CooperativeStatus } from './cooperative.ts';
@@ -10,7 +11,11 @@ import type { FieldFault } from '../value/field-fault.ts';
 /** Faults of a change of status: the same status again, a day before the founding or one that has not come. */
 export function statusFaults(
   change: { readonly status: CooperativeStatus; readonly sinceOn: PlainDate },
-  cooperative: { readonly status: CooperativeStatus; readonly legalEntityOn: PlainDate | null },
+  cooperative: {
+    readonly status: CooperativeStatus;
+    readonly legalEntityOn: PlainDate | null;
+    readonly timeline: readonly TimelineEntry[];
+  },
   today: PlainDate,
 ): readonly FieldFault<'status' | 'sinceOn'>[] {
   const { status, sinceOn } = change;
@@ -18,8 +23,11 @@ export function statusFaults(
   const faults = [...futureDayFault('sinceOn', 'Tanggal status', sinceOn, today)] as FieldFault<
     'status' | 'sinceOn'
   >[];
-  if (status === cooperative.status) {
-    const message = `Status koperasi ini sudah ${STATUS_LABELS[status]}. Pilih status lain, atau batalkan.`;
+  const isKnown = cooperative.timeline.some(
+    (one) => one.isDated && one.on === sinceOn && one.status === status,
+  );
+  if (isKnown || (sinceOn === today && status === cooperative.status)) {
+    const message = `Status koperasi ini sudah ${STATUS_LABELS[status]} pada ${formatLongDate(sinceOn)}. Pilih status atau tanggal lain, atau batalkan.`;
     faults.push({ field: 'status', message });
   }
   if (founded !== null && sinceOn < founded) {

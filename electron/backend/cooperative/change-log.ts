@@ -68,7 +68,10 @@ export function fieldChange(
   };
 }
 
-/** A change of status; undoing it adds the former status to the history again. */
+/**
+ * A change of status; undoing it adds the former status to the history again. One that came in late leaves the present
+ * status as it is, and is told by the day from which it holds.
+ */
 export function statusChange(
   cooperativeId: string,
   before: CooperativeStatus,

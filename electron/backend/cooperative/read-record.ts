@@ -2,6 +2,7 @@ import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { listAmendments } from '#db/queries/cooperative/amendment.ts';
 import { findCooperative, listFigures, listRats } from '#db/queries/cooperative/cooperative.ts';
 import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
+import { readTimeline } from './parts/status-timelines.ts';
 import { listAwards, listStatuses } from '#db/queries/cooperative/history.ts';
 import { listDocuments } from '#db/queries/cooperative/document.ts';
 import { findDraft } from '#db/queries/change/draft.ts';
@@ -99,6 +100,7 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     regencyName: regencyCode === null ? '' : ((await findRegion(db, regencyCode))?.name ?? ''),
     status: cooperative.status,
     mergedInto: kept ? { id: kept.id, name: kept.name } : null,
+    statusTimeline: await readTimeline(db, id),
     statusHistory: await statusesWithMerged(db, id),
     amendments: await listAmendments(db, id),
     figures: await listFigures(db, id),

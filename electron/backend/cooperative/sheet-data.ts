@@ -1,3 +1,4 @@
+import { presentSince } from '#rules/cooperative/status-timeline.ts';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
@@ -78,8 +79,8 @@ function yearsOf({ figures, rats }: CooperativeRecord, today: PlainDate): readon
   });
 }
 
-function statusText({ status, statusHistory }: CooperativeRecord): string {
-  const since = statusHistory[0]?.sinceOn ?? null;
+function statusText({ status, statusTimeline }: CooperativeRecord): string {
+  const since = presentSince(statusTimeline);
   return since === null ? STATUS_LABELS[status] : `${STATUS_LABELS[status]} sejak ${formatLongDate(since)}`;
 }
 

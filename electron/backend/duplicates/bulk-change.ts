@@ -5,17 +5,17 @@ import type { BulkChange } from '#contract/duplicates.ts';
 import { readingIn } from '#db/handles.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { readFieldValues, writeFieldValue } from '#db/queries/cooperative/field.ts';
-import { readStatuses, writeStatuses } from '#db/queries/cooperative/history.ts';
+import { readStatuses } from '#db/queries/cooperative/history.ts';
 import { listIdsOf, listNamesOf } from '#db/queries/cooperative/ids.ts';
-import { insertStatuses } from '#db/queries/cooperative/status.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { inParts } from '#db/in-parts.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { REGISTER_FIELD_LABELS } from '#rules/cooperative/register-field.ts';
-import { fieldChange, statusChange } from '../cooperative/change-log.ts';
+import { fieldChange } from '../cooperative/change-log.ts';
 import type { ChangeEntry } from '../cooperative/change-log.ts';
 import { logChanges, occasionOf } from '../cooperative/change-parts.ts';
+import { placeStatuses } from '../cooperative/place-status.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 
@@ -105,13 +105,8 @@ export async function applyBulk(
       const these = part.map(({ id }) => id);
       if (change.field === 'status') {
         const { value: status, sinceOn, reason } = change;
-        await insertStatuses(
-          write,
-          these.map((cooperativeId) => ({ cooperativeId, status, sinceOn, reason, importId: null })),
-          at,
-        );
-        await writeStatuses(write, these, status);
-        entries.push(...part.map(({ id, before }) => statusChange(id, before as CooperativeStatus, status)));
+        const placed = part.map(({ id, before }) => ({ id, before: before as CooperativeStatus }));
+        entries.push(...(await placeStatuses(write, placed, { status, on: sinceOn, reason }, at)));
       } else {
         const { field, value } = change;
         await writeFieldValue(write, these, field, value);

@@ -4,17 +4,16 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
-import { readStatuses, writeStatuses } from '#db/queries/cooperative/history.ts';
-import { insertStatuses } from '#db/queries/cooperative/status.ts';
+import { readStatuses } from '#db/queries/cooperative/history.ts';
 import { findClosing } from '#db/queries/evaluation/closing.ts';
 import type { Closing } from '#db/queries/evaluation/closing.ts';
 import type { Activity } from '#rules/evaluation/activity.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { statusChange } from '../cooperative/change-log.ts';
 import type { ChangeEntry } from '../cooperative/change-log.ts';
 import { logChanges, occasionOf } from '../cooperative/change-parts.ts';
+import { placeStatuses } from '../cooperative/place-status.ts';
 import { readClosed } from './closed-sheet.ts';
 
 /** How many of the changing records the preview shows. */
@@ -97,19 +96,10 @@ export async function applyStatus(
     const entries: ChangeEntry[] = [];
     for (const part of inParts(changes, PER_TURN)) {
       if (signal.aborted) throw new AppError('CANCELLED');
-      const added = part.map(({ id, after }) => ({
-        cooperativeId: id,
-        status: after,
-        sinceOn,
-        reason,
-        importId: null,
-      }));
-      await insertStatuses(write, added, at);
       for (const status of ['active', 'inactive'] as const) {
-        const these = part.filter(({ after }) => after === status).map(({ id }) => id);
-        await writeStatuses(write, these, status);
+        const these = part.filter(({ after }) => after === status);
+        entries.push(...(await placeStatuses(write, these, { status, on: sinceOn, reason }, at)));
       }
-      for (const { id, before, after } of part) entries.push(statusChange(id, before, after));
       progress(entries.length, changes.length, 'Menulis status');
       await setImmediate();
     }

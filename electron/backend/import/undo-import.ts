@@ -8,25 +8,22 @@ import type { ImportChange } from '#db/queries/import/batch.ts';
 import { findWorkOnImport } from '#db/queries/import/later-work.ts';
 import { deleteEntries, writeEntries } from '#db/queries/cooperative/register-entry-write.ts';
 import { listRegisterEntries } from '#db/queries/cooperative/register-entry.ts';
-import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import type { RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import { recordChanges } from '../cooperative/change-log.ts';
 import { removeImportedRoles } from '../cooperative/imported-roles.ts';
 import type { Occasion } from '../cooperative/parts/part.ts';
 import { giveStatusBack } from '../cooperative/parts/status-part.ts';
+import { takeBack } from './take-back-entry.ts';
+import type { RestoredEntry } from './take-back-entry.ts';
 import { differingFields } from './entry-field.ts';
-import { entryOnly, storedEntry } from './merge-entry.ts';
+import { storedEntry } from './merge-entry.ts';
 import { readStored } from '#db/read-stored.ts';
 import type { Moment } from './write-import.ts';
 
-interface Restored {
-  readonly current: KnownEntry;
-  readonly updatedAt: string;
-  readonly entry: RegisterEntry;
-}
-
 /**
- * Takes one import back as a whole: what it created goes, what it changed becomes what it was.
+ * Takes one import back: what it created goes, and each field it changed becomes what it was. Other fields keep what
+ * was entered before or since.
  * @returns how many cooperatives were restored or removed
  * @throws AppError IMPORT_HAS_LATER_WORK naming what depends on it, with nothing changed
  */
@@ -37,15 +34,18 @@ export async function undoImport(write: WriteHandle, importId: string, { at, who
   if (batch.undoneAt !== null) throw new AppError('IMPORT_ALREADY_UNDONE');
   const changes = await listImportChanges(write, importId);
   const register = new Map((await listRegisterEntries(read)).map((entry) => [entry.id, entry]));
+  const takenBack = changes.map((change) =>
+    takeBack(register.get(change.cooperativeId), storedChange(change), at),
+  );
   const laterWork =
     (await findWorkOnImport(read, importId)) ??
-    changes.map((change) => editedSince(register, change)).find((sentence) => sentence !== undefined);
+    takenBack.find(({ laterWork: found }) => found !== undefined)?.laterWork;
   if (laterWork !== undefined) throw new AppError('IMPORT_HAS_LATER_WORK', { facts: { sebab: laterWork } });
 
   await markImportUndone(write, importId, at);
   await removeImportedRoles(write, importId);
   await deleteStatusesOfImport(write, importId);
-  const restored = changes.flatMap((change) => restoredEntry(register, change));
+  const restored = takenBack.flatMap((one) => (one.restored ? [one.restored] : []));
   await writeEntries(
     write,
     restored.map(({ current, updatedAt, entry }) => ({
@@ -70,32 +70,18 @@ const entryShape = z.custom<Partial<RegisterEntry>>(
 );
 const beforeShape = z.looseObject({ updatedAt: z.string(), entry: entryShape });
 
-function editedSince(
-  register: ReadonlyMap<string, KnownEntry>,
-  { cooperativeId, afterJson }: ImportChange,
-): string | undefined {
-  const current = register.get(cooperativeId);
-  if (!current) return 'salah satu koperasinya sudah tidak ada di register';
-  if (current.mergedInto !== null) return `"${current.name}" sudah digabungkan dengan koperasi lain`;
-  const written = storedEntry(readStored(entryShape, afterJson, 'catatan impor'));
-  const isSame = JSON.stringify(entryOnly(current)) === JSON.stringify(written);
-  return isSame ? undefined : `"${current.name}" sudah diubah sesudah impor itu`;
-}
-
-function restoredEntry(
-  register: ReadonlyMap<string, KnownEntry>,
-  { cooperativeId, beforeJson }: ImportChange,
-): readonly Restored[] {
-  const current = register.get(cooperativeId);
-  if (!current || beforeJson === null) return [];
-  const before = readStored(beforeShape, beforeJson, 'catatan impor');
-  return [{ current, updatedAt: before.updatedAt, entry: storedEntry(before.entry) }];
+function storedChange({ beforeJson, afterJson }: ImportChange) {
+  const before = beforeJson === null ? null : readStored(beforeShape, beforeJson, 'catatan impor');
+  return {
+    before: before && { updatedAt: before.updatedAt, entry: storedEntry(before.entry) },
+    after: storedEntry(readStored(entryShape, afterJson, 'catatan impor')),
+  };
 }
 
 /** What was recorded over an imported status, and taken back, must not outlive it in the history of the days. */
 async function giveStatusesBack(
   write: WriteHandle,
-  restored: readonly Restored[],
+  restored: readonly RestoredEntry[],
   occasion: Pick<Occasion, 'at' | 'reason' | 'undoes'>,
 ): Promise<void> {
   const changed = restored.filter(({ current, entry }) => current.status !== entry.status);
@@ -105,7 +91,7 @@ async function giveStatusesBack(
   }
 }
 
-function changeEntries({ current, entry }: Restored) {
+function changeEntries({ current, entry }: RestoredEntry) {
   return differingFields(current, entry).map(({ field, text }) => ({
     cooperativeId: current.id,
     field,

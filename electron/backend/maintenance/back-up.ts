@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
+import { localStamp, untakenPath } from '#db/local-stamp.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
+import { countScans } from './count-scans.ts';
 import { rememberBackup } from './last-backup.ts';
 
 export const BACKUP_ENDING = '.mejakoperasi';
@@ -16,8 +18,8 @@ export const BACKUP_ENDING = '.mejakoperasi';
 export async function backUp(folder: string, context: TaskContext): Promise<OutputOf<'backup.create'>> {
   await requireOffice(context.read);
   const { raw } = context.database.get();
-  const stamp = context.now().slice(0, 19).replaceAll(':', '').replace('T', '-');
-  const target = path.join(folder, `cadangan-${stamp}${BACKUP_ENDING}`);
+  const stamp = localStamp(context.now());
+  const target = untakenPath(path.join(folder, `cadangan-${stamp}${BACKUP_ENDING}`));
   try {
     await copyDatabase(raw, target);
   } catch (error) {
@@ -37,6 +39,7 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
     rowCounts,
     scansCopied: scans.copied,
     scansDamaged: scans.damaged,
+    ...(await countScans(context.read, path.join(folder, SCAN_FOLDER))),
     isVerified: true,
   };
 }

@@ -16,19 +16,37 @@ const backUpCommand: Command = {
       byteCount,
       rowCounts,
       scansDamaged,
+      scansNamed,
+      scansHeld,
       isVerified,
     } = await ask('backup.create', {
       folder,
     });
     return {
-      value: { berkas, ukuran: byteCount, baris: rowCounts, teruji: isVerified, pindaianRusak: scansDamaged },
+      value: {
+        berkas,
+        ukuran: byteCount,
+        baris: rowCounts,
+        teruji: isVerified,
+        pindaianRusak: scansDamaged,
+        pindaianTersalin: scansHeld,
+        pindaianDisebut: scansNamed,
+      },
       lines: [
         `Cadangan teruji: ${berkas} (${byteCount} bita)`,
+        contentLine(rowCounts, scansNamed, scansHeld),
         ...(scansDamaged > 0 ? [`${scansDamaged} dokumen pindaian rusak dan tidak ikut tersalin.`] : []),
       ],
     };
   },
 };
+
+/** What a backup holds, or what came back from one. */
+function contentLine(rowCounts: Readonly<Record<string, number>>, named: number, held: number): string {
+  const rows = Object.values(rowCounts).reduce((sum, count) => sum + count, 0);
+  const scans = named === 0 ? 'tanpa dokumen pindaian' : `${held} dari ${named} dokumen pindaian`;
+  return `Isi: ${rows} baris data, di antaranya ${rowCounts['cooperative'] ?? 0} koperasi; ${scans}.`;
+}
 
 const restoreCommand: Command = {
   name: 'pulihkan',
@@ -36,10 +54,20 @@ const restoreCommand: Command = {
   purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
   run: async (args, { ask }) => {
     const [backup] = requireWords(readArguments(args, {}).words, ['BERKAS']);
-    const { previousPath } = await ask('backup.restore', { path: path.resolve(backup) });
+    const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
+      path: path.resolve(backup),
+    });
     const kept =
       previousPath === '' ? 'Sebelumnya belum ada basis data.' : `Keadaan sebelumnya: ${previousPath}`;
-    return { value: { sebelumnya: previousPath }, lines: ['Basis data dipulihkan.', kept] };
+    return {
+      value: {
+        sebelumnya: previousPath,
+        baris: rowCounts,
+        pindaianTersalin: scansHeld,
+        pindaianDisebut: scansNamed,
+      },
+      lines: ['Basis data dipulihkan.', contentLine(rowCounts, scansNamed, scansHeld), kept],
+    };
   },
 };
 

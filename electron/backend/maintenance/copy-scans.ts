@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomically } from '../base/replace-file.ts';
 
@@ -18,8 +18,10 @@ export async function copyScans(
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly copied: number; readonly damaged: number }> {
-  const present = new Set(await scansIn(to));
-  const missing = (await scansIn(from)).filter((scan) => !present.has(scan));
+  const present = await sizesIn(to);
+  const source = await sizesIn(from);
+  // A copy of another size was cut short when it was made, or damaged since.
+  const missing = [...source].filter(([scan, size]) => present.get(scan) !== size).map(([scan]) => scan);
   let damaged = 0;
   for (const [done, scan] of missing.entries()) {
     signal.throwIfAborted();
@@ -30,6 +32,21 @@ export async function copyScans(
     progress(done + 1, missing.length);
   }
   return { copied: missing.length - damaged, damaged };
+}
+
+/** The contents (SHA-256) that lie in a folder of scans. */
+export async function contentsIn(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await scansIn(folder)).map((scan) => path.parse(scan).name));
+}
+
+/** Scans of a folder by their place in it, with their bytes. */
+async function sizesIn(folder: string): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const scan of await scansIn(folder)) {
+    const { size } = await stat(path.join(folder, scan));
+    sizes.set(scan, size);
+  }
+  return sizes;
 }
 
 /** Scans of a folder by their place in it, "ab/ab34….pdf"; none when there is no such folder. */

@@ -121,6 +121,10 @@ const cooperativeRecord = z.object({
   statusHistory: z
     .array(z.object({ status, sinceOn: dayOut.nullable(), reason: z.string(), recordedAt: z.string() }))
     .readonly(),
+  /** What the history tells, oldest day first, without what was taken back and without merged records. */
+  statusTimeline: z
+    .array(z.object({ status, on: dayOut.nullable(), isDated: z.boolean(), reason: z.string() }))
+    .readonly(),
   amendments: z
     .array(
       z.object({

@@ -95,6 +95,14 @@ export const fileErrors = {
       remedy: 'Pilih berkas cadangan (.mejakoperasi). Data yang sedang dipakai tidak diubah.',
     }),
   },
+  BACKUP_NOT_OPENED: {
+    sentence: (facts: { readonly namaBerkas: string; readonly sebab: string }) => ({
+      title: 'Cadangan tidak dapat dibuka',
+      cause: `Salinan cadangan ${facts.namaBerkas} tidak dapat dibuka oleh versi program ini: ${facts.sebab}.`,
+      remedy:
+        'Data yang sedang dipakai tidak diubah. Pilih cadangan lain, atau pasang versi program terbaru.',
+    }),
+  },
   FILE_KIND_NOT_ACCEPTED: {
     sentence: (facts: { readonly namaBerkas: string }) => ({
       title: 'Jenis berkas tidak diterima',

@@ -6,9 +6,9 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
 import { ProofKeyHint } from './proof-key-hint.tsx';
+import { ReceiptContent } from './receipt-content.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 
 const sizeOf = (bytes: number) => settingsText.megabytes(formatDecimal(bytes / 1_048_576, 1));
@@ -28,12 +28,7 @@ function CreateBackup() {
           <Notice kind="ok" title={settingsText.created(sizeOf(state.value.byteCount))}>
             <p>{state.value.path}</p>
           </Notice>
-          {state.value.scansDamaged > 0 && (
-            <Notice kind="warning" title={settingsText.scansDamaged(state.value.scansDamaged)}>
-              <p>{settingsText.scansDamagedRemedy}</p>
-            </Notice>
-          )}
-          <RowCountTable label={settingsText.rowCounts} counts={state.value.rowCounts} />
+          <ReceiptContent label={settingsText.rowCounts} receipt={state.value} />
         </>
       )}
       <Button maw="14rem" onClick={() => void create()}>

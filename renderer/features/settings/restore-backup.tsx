@@ -9,6 +9,7 @@ import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { settingsText } from '../../text/settings.ts';
+import { ReceiptContent } from './receipt-content.tsx';
 
 /** The way back from a backup; also offered where the database cannot be opened at all. */
 export function RestoreBackup() {
@@ -28,9 +29,12 @@ export function RestoreBackup() {
     <FormGroup title={settingsText.restore} hint={settingsText.restoreWhat}>
       {state.phase === 'failed' && <ErrorNotice error={state.error} />}
       {state.phase === 'done' && (
-        <Notice kind="ok" title={settingsText.restored}>
-          <p>{settingsText.previousKept(state.value.previousPath)}</p>
-        </Notice>
+        <>
+          <Notice kind="ok" title={settingsText.restored}>
+            <p>{settingsText.previousKept(state.value.previousPath)}</p>
+          </Notice>
+          <ReceiptContent label={settingsText.restoredCounts} receipt={state.value} />
+        </>
       )}
       <Button variant="default" maw="14rem" onClick={() => void choose()}>
         {settingsText.restoreButton}

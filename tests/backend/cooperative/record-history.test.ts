@@ -26,7 +26,7 @@ describe('status', () => {
       /lebih awal daripada tanggal badan hukum/,
     ],
     ['the day after today', 'inactive', '2025-11-19', 'sinceOn', /hari ini baru/],
-    ['the same status', 'active', '2024-01-01', 'status', /sudah aktif/],
+    ['the same status today', 'active', '2025-11-18', 'status', /sudah aktif/],
   ])('refuses %s', async (_what, status, sinceOn, path, message) => {
     const backend = await officeBackend({ today: '2025-11-18' });
     const id = await newRecord(backend, { legalEntityOn: '2007-05-02' });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
@@ -22,11 +22,17 @@ test('a backup carries the scans along, each content once; restored on another c
   }
   const folder = tempFolder();
   const first = await backend.ask('backup.create', { folder });
-  expect(first).toMatchObject({ scansCopied: 1, scansDamaged: 0 });
+  expect(first).toMatchObject({ scansCopied: 1, scansDamaged: 0, scansNamed: 1, scansHeld: 1 });
   expect(await backend.ask('backup.create', { folder })).toMatchObject({ scansCopied: 0 });
 
   const other = await testBackend();
-  await other.ask('backup.restore', { path: first.path });
+  expect(await other.ask('backup.restore', { path: first.path })).toEqual({
+    previousPath: expect.stringContaining('sebelum-pemulihan') as string,
+    rowCounts: first.rowCounts,
+    scansDamaged: 0,
+    scansNamed: 1,
+    scansHeld: 1,
+  });
   const { documents } = await other.ask('cooperative.get', { id: rows[0]?.id ?? '' });
   const { path: kept } = await other.ask('document.locate', { id: documents[0]?.id ?? '' });
   expect(readFileSync(kept, 'utf8')).toBe(PDF);
@@ -52,5 +58,38 @@ test('a scan that was damaged on disk is left out of the backup and counted, nev
   expect(await backend.ask('backup.create', { folder: tempFolder() })).toMatchObject({
     scansCopied: 0,
     scansDamaged: 1,
+    scansNamed: 1,
+    scansHeld: 0,
   });
+});
+
+test('a backup left without its scans says on return how many are lacking', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows } = await backend.ask('cooperative.list', { limit: 1 });
+  const scan = path.join(tempFolder(), 'akta.pdf');
+  writeFileSync(scan, PDF);
+  const about = { cooperativeId: rows[0]?.id ?? '', kind: 'Akta', title: 'Akta', datedOn: null };
+  await backend.ask('document.add', { ...about, path: scan });
+  const folder = tempFolder();
+  const { path: backup } = await backend.ask('backup.create', { folder });
+  rmSync(path.join(folder, 'berkas'), { recursive: true });
+  const other = await testBackend();
+  expect(await other.ask('backup.restore', { path: backup })).toMatchObject({ scansNamed: 1, scansHeld: 0 });
+});
+
+test('a scan that was cut short beside an earlier backup is copied again', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows } = await backend.ask('cooperative.list', { limit: 1 });
+  const scan = path.join(tempFolder(), 'akta.pdf');
+  writeFileSync(scan, PDF);
+  const about = { cooperativeId: rows[0]?.id ?? '', kind: 'Akta', title: 'Akta', datedOn: null };
+  await backend.ask('document.add', { ...about, path: scan });
+  const folder = tempFolder();
+  await backend.ask('backup.create', { folder });
+  const kept = readdirSync(path.join(folder, 'berkas'), { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('.pdf'),
+  );
+  writeFileSync(path.join(folder, 'berkas', kept ?? ''), PDF.slice(0, 9));
+  expect(await backend.ask('backup.create', { folder })).toMatchObject({ scansCopied: 1 });
+  expect(readFileSync(path.join(folder, 'berkas', kept ?? ''), 'utf8')).toBe(PDF);
 });

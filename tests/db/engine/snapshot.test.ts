@@ -3,8 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
-import { DATABASE_FILE, SCHEMA_VERSION } from '#db/open.ts';
-import { restoreDatabase } from '#db/restore.ts';
+import { SCHEMA_VERSION } from '#db/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
 
@@ -51,43 +50,5 @@ describe('a backup', () => {
         expect.objectContaining({ code: 'FILE_NOT_BACKUP' }),
       );
     }
-  });
-});
-
-describe('restoring', () => {
-  test('puts the backup in place and keeps the state before it', async () => {
-    const folder = tempFolder();
-    const database = await testDatabase(folder);
-    addRule(database.raw, 'lama');
-    const copy = await copyDatabase(database.raw, path.join(folder, 'cadangan.db'));
-    addRule(database.raw, 'baru');
-    await database.close();
-    const previous = restoreDatabase(folder, copy, '2025-11-18');
-    expect(countRules(path.join(folder, DATABASE_FILE))).toBe(1);
-    expect(countRules(previous)).toBe(2);
-  });
-
-  test('on a computer without data simply brings the backup', async () => {
-    const folder = tempFolder();
-    const { raw } = await testDatabase(folder);
-    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
-    const other = path.join(tempFolder(), 'baru');
-    expect(restoreDatabase(other, copy, 'x')).toBe('');
-    expect(existsSync(path.join(other, DATABASE_FILE))).toBe(true);
-  });
-
-  test('a backup of a newer program is refused with nothing changed', async () => {
-    const folder = tempFolder();
-    const database = await testDatabase(folder);
-    const copy = await copyDatabase(database.raw, path.join(folder, 'cadangan.db'));
-    const raw = new Sqlite(copy);
-    raw.pragma('user_version = 99');
-    raw.close();
-    await database.close();
-    const before = readFileSync(path.join(folder, DATABASE_FILE));
-    expect(() => restoreDatabase(folder, copy, 'x')).toThrow(
-      expect.objectContaining({ code: 'DATABASE_TOO_NEW' }),
-    );
-    expect(readFileSync(path.join(folder, DATABASE_FILE)).equals(before)).toBe(true);
   });
 });

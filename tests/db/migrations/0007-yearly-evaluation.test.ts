@@ -43,7 +43,9 @@ test('what was closed, reopened or decided by hand is added to, never altered', 
     INSERT INTO evaluation_reopening VALUES ('e', '2025', 'uji', 'laporan menyusul');
     INSERT INTO evaluation_override VALUES ('o', 'a', 2024, 'active', 'dikunjungi', '2025', '2025-11-20', 'uji');`);
   for (const table of ['', '_reason', '_verdict', '_reopening', '_override']) {
-    const column = { '': 'closed_by', _reason: 'number', _verdict: 'position' }[table] ?? 'reason';
+    const column =
+      { '': 'closed_by', _reason: 'number', _verdict: 'position', _override: 'set_by' }[table] ??
+      'reopened_by';
     expect(() => raw.exec(`UPDATE evaluation${table} SET ${column} = 7`)).toThrow(/never altered/);
     expect(() => raw.exec(`DELETE FROM evaluation${table}`)).toThrow(/never deleted/);
   }

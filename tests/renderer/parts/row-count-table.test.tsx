@@ -5,13 +5,19 @@ import { textsOf } from '../../helpers/page-look.ts';
 import { renderPart } from '../../helpers/render-part.tsx';
 
 describe('counts and shortcuts', () => {
-  test('what is not in the words of the office is in the sum all the same', () => {
+  test('what is not in the words of the office is a line of its own, so that the lines add up to the sum', () => {
     const { page } = renderPart(
       <RowCountTable label="Isi" counts={{ cooperative: 1200, inner_bookkeeping: 5 }} />,
     );
     const foot = [...page.getByRole('table').querySelectorAll('tfoot td')];
     expect(textsOf(foot).at(-1)).toBe('1.205');
-    expect(page.getByRole('table').querySelectorAll('tbody tr')).toHaveLength(1);
+    const lines = [...page.getByRole('table').querySelectorAll('tbody td')];
+    expect(textsOf(lines)).toEqual([
+      'Koperasi, termasuk yang sudah digabungkan',
+      '1.200',
+      'Catatan lain',
+      '5',
+    ]);
   });
 
   test('a key of the screen works everywhere but under a dialog and while its button is off', async () => {

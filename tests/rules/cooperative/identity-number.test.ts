@@ -40,17 +40,32 @@ describe('the parts of a NIK KTP', () => {
     ['64080455060800011', 'length'],
     [nikWith('00'), 'day'],
     [nikWith('01'), undefined],
-    [nikWith('31'), undefined],
+    [nikWith('31', '07'), undefined],
     [nikWith('32'), 'day'],
     [nikWith('40'), 'day'],
     [nikWith('41'), undefined],
-    [nikWith('71'), undefined],
+    [nikWith('71', '07'), undefined],
     [nikWith('72'), 'day'],
     [nikWith('15', '00'), 'month'],
     [nikWith('15', '12'), undefined],
     [nikWith('15', '13'), 'month'],
     [nikWith('15', '06', '0000'), 'serial'],
     [nikWith('15', '06', '9999'), undefined],
+    [nikWith('29', '02'), undefined],
+    [nikWith('30', '02'), 'day_of_month'],
+    [nikWith('31', '02'), 'day_of_month'],
+    [nikWith('71', '02'), 'day_of_month'],
+    [nikWith('30', '04'), undefined],
+    [nikWith('31', '04'), 'day_of_month'],
+    [nikWith('71', '11'), 'day_of_month'],
+    ['6408042902070001', 'day_of_month'],
+    ['6408042902000001', undefined],
+    ['0008045506080001', 'province'],
+    ['2008045506080001', 'province'],
+    ['9908045506080001', 'province'],
+    ['1108045506080001', undefined],
+    ['5408045506080001', undefined],
+    ['9608045506080001', undefined],
   ])('"%s" has fault %s', (text, problem) => {
     const read = readNik(text);
     expect(read.ok ? undefined : read.problem).toBe(problem);
@@ -70,6 +85,14 @@ describe('a NIK KTP held against the KTP', () => {
     expect(checkNik({ nikKtp: '6.40804E+15', bornOn, sex: 'P' }, '64.08')[0]?.message).toContain(
       'format angka Excel',
     );
+  });
+
+  it('names the part that cannot be', () => {
+    const said = (nikKtp: string) => checkNik({ nikKtp, bornOn, sex: 'P' }, '64.08')[0];
+    expect(said('9908045506080001')).toMatchObject({ code: 'NIK_FORMAT', level: 'refuse' });
+    expect(said('9908045506080001')?.message).toContain('provinsi, yang tertulis 99, dan tidak ada provinsi');
+    expect(said(nikWith('71', '02'))?.message).toContain('31 Februari ..08, dan tanggal itu tidak ada');
+    expect(said(nikWith('31', '04'))?.message).toContain('31 April ..08');
   });
 
   it('warns when the typed birth date or sex differs', () => {

@@ -9,11 +9,12 @@ import type { AnyPart } from './part.ts';
 import { personPart, rolePart } from './people-parts.ts';
 import { quorumPart, ratDetailPart } from './rat-parts.ts';
 import { ratStagePart, reminderPart, specialMeetingPart, stageDocumentPart } from './rat-stage-parts.ts';
-import { statusPart } from './status-part.ts';
+import { statusOfDayPart, statusPart } from './status-part.ts';
 import { figurePart, ratPart } from './year-parts.ts';
 
 /** Parts that stand more than once in a record: their field is "<kind>.<key>". */
 const KEYED: Readonly<Record<string, AnyPart>> = {
+  statusOn: anyPart(statusOfDayPart),
   figures: anyPart(figurePart),
   rat: anyPart(ratPart),
   ratDetail: anyPart(ratDetailPart),

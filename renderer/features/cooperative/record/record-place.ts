@@ -1,4 +1,3 @@
-import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { CompletenessItem } from '#rules/cooperative/completeness.ts';
 
 export const RECORD_TABS = [
@@ -32,19 +31,4 @@ const ELSEWHERE: Readonly<Partial<Record<CompletenessItem, FieldPlace>>> = {
 
 export function placeOf(item: CompletenessItem): FieldPlace {
   return ELSEWHERE[item] ?? { tab: 'identity', field: item };
-}
-
-type StatusEntry = CooperativeRecord['statusHistory'][number];
-
-/** The entry of the history by which the present status holds: the last one recorded with it. */
-export function presentStatus({
-  status,
-  statusHistory,
-}: Pick<CooperativeRecord, 'status' | 'statusHistory'>): StatusEntry | undefined {
-  return statusHistory
-    .filter((entry) => entry.status === status)
-    .reduce<StatusEntry | undefined>(
-      (last, entry) => (last && last.recordedAt >= entry.recordedAt ? last : entry),
-      undefined,
-    );
 }

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { COMPLETENESS_LABELS } from '#rules/cooperative/completeness.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { presentSince } from '#rules/cooperative/status-timeline.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { UnsavedMark } from '../../../parts/unsaved-mark.tsx';
 import { recordText } from '../../../text/record.ts';
-import { placeOf, presentStatus, type FieldPlace } from './record-place.ts';
+import { placeOf, type FieldPlace } from './record-place.ts';
 import css from './record.module.css';
 
 interface StateSentenceProps {
@@ -16,7 +17,7 @@ interface StateSentenceProps {
 
 function statusWords(record: CooperativeRecord): string {
   const label = STATUS_LABELS[record.status];
-  const since = presentStatus(record)?.sinceOn;
+  const since = presentSince(record.statusTimeline);
   const words = since ? recordText.since(label, formatLongDate(since)) : recordText.sinceUnknown(label);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,7 @@ import { useEntry } from '../../../lib/use-entry.ts';
 import { ChoiceField, choicesOf } from '../../../parts/choice-field.tsx';
 import { DateField } from '../../../parts/date-field.tsx';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
+import { TimelinePreview } from './timeline-preview.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
@@ -70,6 +71,11 @@ export function StatusDialog({ record, onClose }: StatusDialogProps) {
       <p>{text.what}</p>
       <ChoiceField {...field('status')} label={text.status} choices={CHOICES} />
       <DateField {...date('sinceOn')} label={text.sinceOn} today={today} isRequired />
+      <TimelinePreview
+        timeline={record.statusTimeline}
+        entered={parseTypedDate(entry.sinceOn)}
+        status={entry.status as CooperativeStatus}
+      />
       <TextField {...field('reason')} label={text.reason} description={text.reasonHint} isRequired />
     </FormDialog>
   );

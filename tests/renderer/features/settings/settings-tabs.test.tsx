@@ -303,6 +303,8 @@ describe('backups', () => {
     rowCounts: { cooperative: 1200 },
     scansCopied: 0,
     scansDamaged: 0,
+    scansNamed: 3,
+    scansHeld: 3,
     isVerified: true as const,
   };
   const open = (script: Script) => renderPart(<BackupTab />, script);
@@ -319,12 +321,12 @@ describe('backups', () => {
   test('scans that were left out are never passed over', async () => {
     const { page, press } = open({
       'shell.chooseFolder': { path: '/usb' },
-      'backup.create': { ...made, scansDamaged: 2 },
+      'backup.create': { ...made, scansDamaged: 2, scansNamed: 9, scansHeld: 6 },
     });
     await press('Buat cadangan');
-    expect(
-      await page.findByText('2 dokumen pindaian rusak di komputer ini dan tidak ikut tersalin.'),
-    ).not.toBeNull();
+    await page.findByText('2 dokumen pindaian rusak dan tidak ikut tersalin.');
+    await page.findByText('Dokumen pindaian: 6 dari 9 tersalin.');
+    expect(await page.findByText('1 dokumen pindaian yang dicatat tidak ada berkasnya.')).not.toBeNull();
   });
 
   test('no folder chosen, no backup', async () => {
@@ -337,13 +339,21 @@ describe('backups', () => {
   test('restoring asks first, names the file, and says where the former data are', async () => {
     const { page, press, asked } = open({
       'shell.chooseFile': { path: '/usb/cadangan.meja' },
-      'backup.restore': { previousPath: '/data/sebelum.sqlite' },
+      'backup.restore': {
+        previousPath: '/data/sebelum.sqlite',
+        rowCounts: { cooperative: 1200 },
+        scansDamaged: 0,
+        scansNamed: 0,
+        scansHeld: 0,
+      },
     });
     await press('Pilih berkas cadangan');
     await page.findByText('Berkas: cadangan.meja');
     expect(asked('backup.restore')).toEqual([]);
     await press('Pulihkan');
     await page.findByText('Keadaan sebelumnya disimpan di /data/sebelum.sqlite.');
+    await page.findByRole('table', { name: 'Isi yang dipulihkan' });
+    await page.findByText('Tidak ada dokumen pindaian yang dicatat.');
     expect(asked('backup.restore')).toEqual([{ path: '/usb/cadangan.meja' }]);
   });
 

@@ -8,7 +8,7 @@ import { renderPart } from '../../../../helpers/render-part.tsx';
 function open(lacking: number) {
   const record = {
     status: 'active',
-    statusHistory: [],
+    statusTimeline: [],
     completeness: { percent: 6, missing: COMPLETENESS_ITEMS.slice(0, lacking) },
   } as unknown as CooperativeRecord;
   const onGo = vi.fn<(place: FieldPlace) => void>();

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { StatusDialog } from '../../../../../renderer/features/cooperative/record/status-dialog.tsx';
-import { saidAt, valueOf } from '../../../../helpers/page-look.ts';
+import { saidAt, textsOf, valueOf } from '../../../../helpers/page-look.ts';
 import { READ_AT } from '../../../../helpers/page-samples.ts';
 import { renderPart } from '../../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../../helpers/scripted-bridge.ts';
@@ -11,6 +11,11 @@ const RECORD = {
   id: 'k1',
   updatedAt: READ_AT,
   status: 'active',
+  statusTimeline: [
+    { status: 'active', on: null, isDated: false, reason: '' },
+    { status: 'inactive', on: '2023-01-10', isDated: true, reason: '' },
+    { status: 'active', on: '2024-06-01', isDated: true, reason: '' },
+  ],
   documents: [{ id: 'd1', kind: 'LHPKK', title: 'Hasil 2024' }],
 } as unknown as CooperativeRecord;
 
@@ -39,6 +44,29 @@ describe('a new status of a cooperative', () => {
         reason: 'Tidak RAT tiga tahun',
       },
     ]);
+  });
+
+  test('shows the history as it will be, and whether today changes, before it is saved', async () => {
+    const { page, at, fill, choose, names } = open();
+    const told = () => {
+      const table = page.getByRole('table', { name: 'Riwayat status sesudah disimpan' });
+      return [...table.querySelectorAll('tbody tr')].map((row) => textsOf([...row.querySelectorAll('td')]));
+    };
+    await choose('Status baru', 'tidak aktif');
+    await fill(at('Berlaku sejak'), '12/03/2022');
+    expect(told()).toEqual([
+      ['semula, tanggalnya belum tercatat', 'aktif'],
+      ['12 Maret 2022', 'tidak aktif (diisi sekarang)'],
+      ['10 Januari 2023', 'tidak aktif'],
+      ['1 Juni 2024', 'aktif'],
+    ]);
+    await page.findByText(/^Status hari ini tetap aktif, sebab/);
+    await fill(at('Berlaku sejak'), '12/03/2025');
+    expect(told().at(-1)).toEqual(['12 Maret 2025', 'tidak aktif (diisi sekarang)']);
+    await page.findByText('Status hari ini: tidak aktif.');
+    await fill(at('Berlaku sejak'), '');
+    expect(page.queryByRole('table')).toBeNull();
+    expect(names()).not.toContain('cooperative.changeStatus');
   });
 
   test('needs a day and a reason', async () => {

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { localStamp } from '#db/local-stamp.ts';
+import { prepareRestore, putInPlace } from '#db/restore.ts';
+import type { TaskContext } from '../base/context.ts';
+import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
+import { countScans } from './count-scans.ts';
+
+/**
+ * Brings a backup back: a copy of it is brought up to date and opened first, and only then takes the place of the
+ * data in use, which are kept. The receipt counts what is there afterwards.
+ */
+export async function restore(backup: string, context: TaskContext): Promise<OutputOf<'backup.restore'>> {
+  if (!existsSync(backup)) {
+    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
+  }
+  const { database, now, progress, signal } = context;
+  const { data } = context.folders;
+  const prepared = await prepareRestore(data, backup);
+  const previousPath = await database.reopenAround(() => putInPlace(data, prepared, localStamp(now())));
+  // Scans are only ever added: the state before may still need its own.
+  const { damaged } = await copyScans(
+    path.join(path.dirname(backup), SCAN_FOLDER),
+    path.join(data, SCAN_FOLDER),
+    (done, total) => progress(done, total, 'Menyalin dokumen pindaian'),
+    signal,
+  );
+  return {
+    previousPath,
+    rowCounts: prepared.rowCounts,
+    scansDamaged: damaged,
+    ...(await countScans(context.read, path.join(data, SCAN_FOLDER))),
+  };
+}
