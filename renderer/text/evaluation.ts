@@ -9,6 +9,8 @@ export const evaluationText = {
     `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT, ${n(onTime)} tepat waktu.`,
   closed: (year: number, when: string, who: string, version: number, reported: number, total: number) =>
     `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi melaporkan RAT.`,
+  unplaced: (count: number) =>
+    count === 0 ? '' : ` RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
   reopened: (when: string, who: string, reason: string) => `Dibuka kembali ${when} oleh ${who}: ${reason}`,
   close: 'Tutup evaluasi',
   reopen: 'Buka kembali',
@@ -41,6 +43,8 @@ export const evaluationText = {
     not_reported: 'belum melaporkan',
     on_time: 'tepat waktu',
     late: 'terlambat',
+    held: 'dilaksanakan, tanpa tanggal laporan',
+    unplaced: 'tahun buku belum dipastikan',
   },
   search: 'Cari nama koperasi',
   searchShort: 'Cari (Ctrl+F)',
@@ -56,7 +60,7 @@ export const evaluationText = {
     predicate: 'Predikat',
     certificate: 'Sertifikat NIK',
   },
-  report: { onTime: 'tepat waktu', late: 'terlambat', none: 'belum' },
+  report: { onTime: 'tepat waktu', late: 'terlambat', none: 'belum', unplaced: 'TB belum pasti' },
   byHand: (word: string) => `${word} *`,
   noPredicate: '-',
   shown: (count: number) => `${n(count)} koperasi`,

@@ -147,4 +147,15 @@ export const lettersText = {
   created: (count: number) =>
     `${formatInteger(count)} konsep dibuat. Periksa, lalu jadikan final untuk mengambil nomornya.`,
   previewHint: 'Pilih templat dan koperasi untuk melihat suratnya.',
+  doubt: {
+    title: (count: number) => `Periksa ${formatInteger(count)} koperasi sebelum menegur`,
+    what: 'Catatan yang ada meragukan teguran untuk koperasi berikut. Belum ada yang dibuat.',
+    list: 'Koperasi yang diragukan, dengan sebabnya',
+    remedy:
+      'Tanggal RAT yang belum pasti tahun bukunya dapat dibukukan pada layar RAT, saringan "tahun buku RAT belum pasti".',
+    leaveOut: (count: number) => `Keluarkan ${formatInteger(count)} koperasi ini`,
+    createAll: 'Tetap buat surat',
+    finaliseAll: 'Tetap jadikan final',
+    recordAll: 'Tetap catat nomor',
+  },
 } as const;

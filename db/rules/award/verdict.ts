@@ -42,6 +42,7 @@ const EVIDENCE: Readonly<Record<AwardCriterion, EvidencePlace>> = {
 const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
   RAT_DILAPORKAN: 'report',
   RAT_BELUM_DILAPORKAN: 'report',
+  RAT_TAHUN_BUKU_BELUM_PASTI: 'report',
   RAT_SEBELUM_TUTUP_BUKU: 'report',
   RAT_TEPAT_WAKTU: 'timeliness',
   RAT_TERLAMBAT: 'timeliness',
@@ -63,6 +64,7 @@ const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
 /** Codes that say a criterion is not met, whether it is asked for or not. */
 const FAILS: ReadonlySet<ReasonCode> = new Set([
   'RAT_BELUM_DILAPORKAN',
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
   'RAT_SEBELUM_TUTUP_BUKU',
   'RAT_TERLAMBAT',
   'STATUS_TIDAK_AKTIF',
@@ -72,6 +74,12 @@ const FAILS: ReadonlySet<ReasonCode> = new Set([
   'PENGHARGAAN_MASIH_JEDA',
   'UMUR_KOPERASI_KURANG',
   'GRADE_KURANG',
+]);
+
+/** Codes of a RAT of which no day is on record for the book year: nothing can be said of its timeliness either. */
+const IS_WITHOUT_DAY: ReadonlySet<ReasonCode> = new Set([
+  'RAT_BELUM_DILAPORKAN',
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
 ]);
 
 /** One line of the assessment: what is asked, what was found, what it was held against and where it is written. */
@@ -120,7 +128,7 @@ export function criterionVerdicts(
   return AWARD_CRITERIA.flatMap((criterion) => {
     const about = reasons.filter(
       ({ code }) =>
-        CRITERION_OF[code] === criterion || (criterion === 'timeliness' && code === 'RAT_BELUM_DILAPORKAN'),
+        CRITERION_OF[code] === criterion || (criterion === 'timeliness' && IS_WITHOUT_DAY.has(code)),
     );
     const reason = about.find(({ code }) => FAILS.has(code)) ?? about[0];
     if (!reason) return [];

@@ -5,6 +5,8 @@ import { formatRupiah } from '../value/numbers.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { yearsWithoutRat } from '../rat/years.ts';
 import type { RatYears } from '../rat/years.ts';
+import { unplacedRatWords } from '../rat/unplaced.ts';
+import type { UnplacedRat } from '../rat/unplaced.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
@@ -35,6 +37,8 @@ export interface ActivitySubject extends RatYears {
   /** The latest visit; null when nobody has been there. */
   readonly visit: { readonly outcome: VerificationOutcome; readonly on: PlainDate } | null;
   readonly override: ActivityOverride | null;
+  /** A RAT that may be this book year's; null: none is named. */
+  readonly unplaced: UnplacedRat | null;
 }
 
 export interface ActivityVerdict {
@@ -61,8 +65,11 @@ function criteriaReasons(subject: ActivitySubject, rule: ActivityRule, basis: st
   const reasons: Reason[] = [];
   if (rule.isReportRequired) {
     const isReported = subject.reportedBookYears.includes(bookYear);
-    const message = `RAT tahun buku ${bookYear} ${isReported ? 'sudah' : 'belum'} dilaporkan.`;
-    const value = isReported ? 'sudah dilaporkan' : 'belum dilaporkan';
+    const { unplaced } = subject;
+    const message = unplaced
+      ? `${unplacedRatWords(unplaced.on)}.`
+      : `RAT tahun buku ${bookYear} ${isReported ? 'sudah' : 'belum'} dilaporkan.`;
+    const value = unplaced ? 'belum dipastikan' : isReported ? 'sudah dilaporkan' : 'belum dilaporkan';
     reasons.push(criterion(isReported, message, value, 'RAT dilaporkan', basis));
   }
   if (rule.isRunningBusinessRequired) {

@@ -5,6 +5,8 @@ import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
+import { unplacedRatReason } from './unplaced.ts';
+import type { UnplacedRat } from './unplaced.ts';
 
 /** Until when one book year's RAT is to be held and reported; each day itself is still in time. */
 export interface RatDeadlines {
@@ -133,9 +135,17 @@ function reportReasons(
  * Whether a book year's RAT was reported and in time. The day of the report decides; where only the meeting's day is
  * known, as in most offices' workbooks, that day is held against the report's limit and the answer says so. A RAT
  * without either day counts as not reported.
+ * @param unplaced a RAT whose book year is not known; then nothing says that this year's was not reported
  */
-export function ratTimeliness(rat: RatDates | null, deadlines: RatDeadlines): RatTimeliness {
+export function ratTimeliness(
+  rat: RatDates | null,
+  deadlines: RatDeadlines,
+  unplaced: UnplacedRat | null = null,
+): RatTimeliness {
   const judgedOn = rat?.reportedOn ?? rat?.heldOn;
+  if ((!rat || !judgedOn) && unplaced) {
+    return { isReported: false, isOnTime: false, reasons: [unplacedRatReason(unplaced, 'refuse')] };
+  }
   if (!rat || !judgedOn) {
     const limit = formatLongDate(deadlines.reportLimitOn);
     const message = `RAT tahun buku ${deadlines.bookYear} belum dilaporkan (batas laporan ${limit}).`;

@@ -77,6 +77,10 @@ export const REASON_CODES = [
   'RAT_LEWAT_BATAS_PELAKSANAAN',
   'RAT_LAPOR_SEBELUM_RAPAT',
   'RAT_TANGGAL_RAPAT_KOSONG',
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
+  'RAT_DARI_REGISTER',
+  // warning letters
+  'TEGURAN_RAT_TERCATAT',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',

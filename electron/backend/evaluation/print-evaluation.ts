@@ -11,6 +11,7 @@ import {
   localClassDefinition,
   localClassRule,
 } from '#rules/evaluation/local-class.ts';
+import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -31,7 +32,7 @@ function toRow(line: EvaluatedLine): EvaluationListRow {
     name: line.name,
     legalEntityNumber: line.legalEntityNumber,
     grade: line.grade,
-    report: line.isRatReported ? 'sudah' : 'belum',
+    report: line.rat === 'unplaced' ? RAT_STANDING_LABELS.unplaced : line.isRatReported ? 'sudah' : 'belum',
     onTime: yesNo(line.isOnTime),
     business: yesNo(line.isBusinessRunning),
     activity: `${ACTIVITY_LABELS[line.activity]}${line.isOverridden ? ' *)' : ''}`,

@@ -37,6 +37,7 @@ export async function summarise(
     isClosed: closing !== undefined,
     total: lines.length,
     reported: lines.filter((line) => line.isRatReported).length,
+    unplaced: lines.filter((line) => line.rat === 'unplaced').length,
     onTime: lines.filter((line) => line.isOnTime).length,
     overridden: lines.filter((line) => line.isOverridden).length,
     grade: countBy(lines, GRADES, (line) => line.grade),

@@ -21,6 +21,8 @@ import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
+import { requireNoDoubt } from './require-no-doubt.ts';
+import type { Addressed } from './require-no-doubt.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
 
@@ -60,18 +62,34 @@ async function makeFinal(
   await sealLetter(write, letter, data, at);
 }
 
+/** To whom a draft goes, each at its place among the drafts asked for. */
+const addressedOf = (
+  { cooperativeIds, templateCode, bookYear, datedOn: on }: Letter,
+  index: number,
+): readonly Addressed[] =>
+  cooperativeIds.map((cooperativeId) => ({
+    path: `ids[${index}]`,
+    cooperativeId,
+    templateCode,
+    bookYear,
+    on,
+  }));
+
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
-  { ids, earlierDateReason }: CheckedInputOf<'letter.finalise'>,
+  { ids, earlierDateReason, isConfirmed }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
   return context.transaction(async (write) => {
     const read = readingIn(write);
     const make = await letterMaker(read);
+    const drafts = [];
+    for (const id of ids) drafts.push(await requireDraft(read, id));
+    await requireNoDoubt(read, drafts.flatMap(addressedOf), { today: context.today, isConfirmed });
     const letters = [];
-    for (const [index, id] of ids.entries()) {
+    for (const [index, letter] of drafts.entries()) {
+      const { id } = letter;
       if (context.signal.aborted) throw new AppError('CANCELLED');
-      const letter = await requireDraft(read, id);
       const when = moment(context);
       const { today, now, actor } = context;
       const drawn =
@@ -100,11 +118,12 @@ export async function finalise(
 
 /** The number and day the e-office gave, written back: the draft becomes final with them. */
 export async function recordNumber(
-  { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
+  { id, number, on, isConfirmed }: CheckedInputOf<'letter.recordNumber'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.recordNumber'>> {
-  const { read, write } = context;
+  const { read, write, today } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
+  await requireNoDoubt(read, addressedOf(letter, 0), { today, isConfirmed });
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });

@@ -23,6 +23,14 @@ export const lettersErrors = {
       remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
     }),
   },
+  LETTER_WARNING_DOUBTFUL: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Periksa sebelum menegur',
+      cause: `Untuk ${facts.jumlah} koperasi catatan yang ada meragukan tegurannya; setiap koperasi disebut dengan sebabnya.`,
+      remedy:
+        'Keluarkan koperasi itu, bukukan tanggal RAT-nya (rat bukukan), atau nyatakan bahwa teguran tetap dibuat (--tetap). Belum ada surat yang dibuat.',
+    }),
+  },
   LETTER_ALREADY_VOID: {
     sentence: (facts: { readonly surat: string }) => ({
       title: 'Surat sudah batal',

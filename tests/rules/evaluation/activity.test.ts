@@ -13,6 +13,7 @@ const SUBJECT: ActivitySubject = {
   turnover: 1,
   visit: null,
   override: null,
+  unplaced: null,
 };
 const ASKS_NOTHING: ActivityRule = {
   isReportRequired: false,
