@@ -74,6 +74,8 @@ const boardLine = z.object({
   stageOn: dayOut.nullable(),
   days: stageDays,
   reportLimitOn: dayOut,
+  /** Until when to meet and to report. */
+  limitSentence: z.string(),
   /** A RAT that the register names by its day alone, while this year has none; null: none is named. */
   unplaced: z.object({ ...unplaced, reason }).nullable(),
   /** Days since the last stage; null where none is known. */

@@ -148,8 +148,10 @@ export const lettersText = {
     `${formatInteger(count)} konsep dibuat. Periksa, lalu jadikan final untuk mengambil nomornya.`,
   previewHint: 'Pilih templat dan koperasi untuk melihat suratnya.',
   doubt: {
-    title: (count: number) => `Periksa ${formatInteger(count)} koperasi sebelum menegur`,
-    what: 'Catatan yang ada meragukan teguran untuk koperasi berikut. Belum ada yang dibuat.',
+    title: (count: number) => `Periksa ${formatInteger(count)} koperasi lebih dahulu`,
+    what: 'Catatan yang ada meragukan surat untuk koperasi berikut. Belum ada yang dibuat.',
+    whatRefused:
+      'Teguran ini menyebut nomor dan tanggal teguran sebelumnya, padahal untuk koperasi berikut tidak tercatat. Belum ada yang dibuat.',
     list: 'Koperasi yang diragukan, dengan sebabnya',
     remedy:
       'Tanggal RAT yang belum pasti tahun bukunya dapat dibukukan pada layar RAT, saringan "tahun buku RAT belum pasti".',

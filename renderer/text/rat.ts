@@ -76,7 +76,6 @@ export const ratText = {
   waiting: (days: number) => `menunggu ${n(days)} hari`,
   overdue: (days: number) => `lewat ${n(days)} hari`,
   due: (step: number) => `SP${step}`,
-  limit: (day: string) => `batas laporan ${day}`,
   emptyTitle: 'Tidak ada yang cocok',
   empty: 'Longgarkan saringan di atas, atau pilih tahun buku lain.',
   picked: (count: number) => `${n(count)} dipilih`,

@@ -81,6 +81,10 @@ export const REASON_CODES = [
   'RAT_DARI_REGISTER',
   // warning letters
   'TEGURAN_RAT_TERCATAT',
+  'TEGURAN_TANPA_SEBELUMNYA',
+  'TEGURAN_SUDAH_DIBERIKAN',
+  'TEGURAN_BELUM_WAKTUNYA',
+  'BATAS_SURAT_SUDAH_LEWAT',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',

@@ -19,7 +19,7 @@ import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
-import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
+import { cooperativeValues, earlierWarningValues, letterValues, yearValues } from './placeholder-values.ts';
 
 export interface LetterAppearance {
   /** As printed; empty while none is drawn. */
@@ -62,7 +62,11 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     );
     const penerima = sample
       ? [sample]
-      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));
+      : await Promise.all(
+          cooperativeIds.map((id) =>
+            recipient(read, id, { bookYear, ruleBook, templateCode: template.code }),
+          ),
+        );
     const { marks } = appearance;
     const numberText = marks?.number ?? appearance.number;
     const number = numberText === '' && template.series !== '' ? OPEN_NUMBER : numberText;
@@ -113,11 +117,11 @@ function formationLists(sample: PlaceholderValues | undefined) {
 async function recipient(
   read: ReadHandle,
   id: string,
-  year: { readonly bookYear: number; readonly ruleBook: RuleBook },
+  year: { readonly bookYear: number; readonly ruleBook: RuleBook; readonly templateCode: string },
 ): Promise<PlaceholderValues> {
   const values = await cooperativeValues(read, id, year);
   if (!values) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi penerima surat' } });
-  return values;
+  return { ...values, ...(await earlierWarningValues(read, id, year)) };
 }
 
 function titleOf(template: LetterTemplate, values: PlaceholderValues): string {

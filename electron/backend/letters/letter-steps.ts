@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import type { WriteHandle } from '#db/handles.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import {
   finaliseLetter,
@@ -62,18 +62,20 @@ async function makeFinal(
   await sealLetter(write, letter, data, at);
 }
 
-/** To whom a draft goes, each at its place among the drafts asked for. */
-const addressedOf = (
-  { cooperativeIds, templateCode, bookYear, datedOn: on }: Letter,
-  index: number,
-): readonly Addressed[] =>
-  cooperativeIds.map((cooperativeId) => ({
-    path: `ids[${index}]`,
-    cooperativeId,
-    templateCode,
-    bookYear,
-    on,
-  }));
+/** To whom these drafts go, each at its place among the drafts asked for. */
+async function addressedBy(read: ReadHandle, drafts: readonly Letter[]): Promise<readonly Addressed[]> {
+  const texts = new Map<string, string>();
+  for (const { templateCode } of drafts) {
+    if (!texts.has(templateCode))
+      texts.set(templateCode, (await requireTemplate(read, templateCode)).template.text);
+  }
+  return drafts.flatMap(({ cooperativeIds, templateCode, fields, bookYear, datedOn: on }, index) =>
+    cooperativeIds.map((cooperativeId) => {
+      const text = texts.get(templateCode) ?? '';
+      return { path: `ids[${index}]`, cooperativeId, templateCode, text, fields, bookYear, on };
+    }),
+  );
+}
 
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
@@ -85,7 +87,7 @@ export async function finalise(
     const make = await letterMaker(read);
     const drafts = [];
     for (const id of ids) drafts.push(await requireDraft(read, id));
-    await requireNoDoubt(read, drafts.flatMap(addressedOf), { today: context.today, isConfirmed });
+    await requireNoDoubt(read, await addressedBy(read, drafts), { today: context.today, isConfirmed });
     const letters = [];
     for (const [index, letter] of drafts.entries()) {
       const { id } = letter;
@@ -123,7 +125,7 @@ export async function recordNumber(
 ): Promise<OutputOf<'letter.recordNumber'>> {
   const { read, write, today } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
-  await requireNoDoubt(read, addressedOf(letter, 0), { today, isConfirmed });
+  await requireNoDoubt(read, await addressedBy(read, [letter]), { today, isConfirmed });
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });

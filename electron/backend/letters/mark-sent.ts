@@ -7,7 +7,8 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordReminder, recordStage } from '../rat/record-many.ts';
 import { moment, requireFinal } from './require-letter.ts';
-import { bookYearOf, reminderStepOf } from './require-no-doubt.ts';
+import { reminderStepOf } from './given-warnings.ts';
+import { bookYearOf } from './require-no-doubt.ts';
 
 /** A letter that is a fact of the RAT year once it is sent, as the warnings are. */
 const INVITATION = 'undangan-rat';

@@ -8,9 +8,13 @@ import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
+import type { RatDeadlines } from '#rules/rat/deadline.ts';
+import { meetByOn, ratLimitSentence } from '#rules/rat/limit-sentence.ts';
+import { earlierWarning } from '#rules/rat/warning.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { identityLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
+import { readGivenWarnings, reminderStepOf } from './given-warnings.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 
 const dayText = (day: PlainDate | null | undefined): string => (day ? formatLongDate(day) : '');
@@ -69,12 +73,33 @@ export function yearValues(
   bookYear: number,
   form: 'primer' | 'sekunder',
 ): PlaceholderValues {
-  const { heldLimitOn, reportLimitOn } = ratDeadlines(ruleBook, { bookYear, form });
+  return limitValues(ratDeadlines(ruleBook, { bookYear, form }));
+}
+
+function limitValues(deadlines: RatDeadlines): PlaceholderValues {
+  const { bookYear } = deadlines;
   return {
     tahun_buku: String(bookYear),
     tahun_rat: String(bookYear + 1),
-    batas_rat: formatLongDate(heldLimitOn),
-    batas_laporan_rat: formatLongDate(reportLimitOn),
+    batas_rat: formatLongDate(meetByOn(deadlines)),
+    batas_laporan_rat: formatLongDate(deadlines.reportLimitOn),
+    kalimat_batas_rat: ratLimitSentence(deadlines),
+  };
+}
+
+/** Number and day of the cooperative's own earlier warning; a number that is not on record is left to what was typed. */
+export async function earlierWarningValues(
+  read: ReadHandle,
+  id: string,
+  { templateCode, bookYear }: { readonly templateCode: string; readonly bookYear: number },
+): Promise<PlaceholderValues> {
+  const step = reminderStepOf(templateCode);
+  if (step === undefined) return {};
+  const given = (await readGivenWarnings(read, [id], bookYear)).get(id) ?? [];
+  const earlier = earlierWarning(given, step);
+  return {
+    ...(earlier && { tanggal_sebelumnya: formatLongDate(earlier.sentOn) }),
+    ...(earlier && earlier.number !== '' && { nomor_sebelumnya: earlier.number }),
   };
 }
 

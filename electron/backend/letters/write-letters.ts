@@ -63,10 +63,10 @@ export async function createBatch(
     const { template } = await requireTemplate(read, templateCode);
     requireRecipients(template, cooperativeIds);
     const unique = [...new Set(cooperativeIds)];
-    const { on, bookYear } = entered;
+    const { on, bookYear, fields } = entered;
     const addressed = unique.map((cooperativeId): Addressed => {
       const path = `cooperativeIds[${cooperativeIds.indexOf(cooperativeId)}]`;
-      return { path, cooperativeId, templateCode, bookYear, on };
+      return { path, cooperativeId, templateCode, text: template.text, fields, bookYear, on };
     });
     await requireNoDoubt(read, addressed, { today: context.today, isConfirmed });
     const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];

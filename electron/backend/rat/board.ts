@@ -11,6 +11,7 @@ import { listReminders } from '#db/queries/rat/reminder.ts';
 import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
 import { dayNumber } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
 import { nextReminder } from '#rules/rat/reminder.ts';
 import type { SentReminder } from '#rules/rat/reminder.ts';
 import { lastStage } from '#rules/rat/stage.ts';
@@ -35,7 +36,8 @@ function judged(
   { ruleBook, bookYear, today }: Judging,
 ): BoardLine {
   const { districtCode: _code, endsOn, lastRatOn, rats, ...shown } = line;
-  const { reportLimitOn, bookYearEndsOn } = deadlinesOf(ruleBook, bookYear, line);
+  const deadlines = deadlinesOf(ruleBook, bookYear, line);
+  const { reportLimitOn, bookYearEndsOn } = deadlines;
   const unplaced = unplacedRat({ lastRatOn, rats, bookYear, bookYearEndsOn }, today);
   const stage = lastStage(line.days);
   const stageOn = stage === null ? null : line.days[stage];
@@ -46,6 +48,7 @@ function judged(
     stage,
     stageOn,
     reportLimitOn,
+    limitSentence: ratLimitSentence(deadlines),
     daysWaiting: stageOn === null ? null : daysBetween(stageOn, today),
     unplaced: unplaced && { ...unplaced, reason: unplacedRatReason(unplaced, 'warning') },
     // Nothing says that a cooperative is late whose last RAT may be the one waited for.

@@ -46,6 +46,7 @@ const toLine = (line: BoardLine) => ({
   ods: line.days.entered,
   sertifikat: line.days.certified,
   batasLaporan: line.reportLimitOn,
+  batas: line.limitSentence,
   hariLewatBatas: line.daysOverdue,
 });
 

@@ -59,6 +59,7 @@ const content = {
 };
 /** A person has seen what speaks against a warning letter, and it is made all the same. */
 const isConfirmed = z.boolean().default(false);
+const WARNING_ERRORS = ['LETTER_WARNING_DOUBTFUL', 'LETTER_WARNING_REFUSED'] as const;
 const ids = z.array(id).min(1).max(5000).readonly();
 const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
@@ -120,7 +121,7 @@ export const lettersContract = {
     /** Teguran yang diragukan oleh catatan RAT hanya dengan pernyataan bahwa tetap dibuat. */
     z.strictObject({ templateCode, cooperativeIds, ...content, isConfirmed }),
     z.object({ ids: z.array(id).readonly() }),
-    ['NOT_FOUND', 'LETTER_NO_RECIPIENT', 'LETTER_WARNING_DOUBTFUL', 'OFFICE_NOT_SET_UP', 'CANCELLED'],
+    ['NOT_FOUND', 'LETTER_NO_RECIPIENT', ...WARNING_ERRORS, 'OFFICE_NOT_SET_UP', 'CANCELLED'],
   ),
   /** Mengubah konsep. */
   'letter.save': command(
@@ -136,7 +137,7 @@ export const lettersContract = {
     [
       'NOT_FOUND',
       'LETTER_NOT_DRAFT',
-      'LETTER_WARNING_DOUBTFUL',
+      ...WARNING_ERRORS,
       'OFFICE_NOT_SET_UP',
       'NUMBER_DATE_EARLIER',
       'CANCELLED',
@@ -167,7 +168,7 @@ export const lettersContract = {
   'letter.recordNumber': command(
     z.strictObject({ id, number: requiredText, on: day, isConfirmed }),
     z.object({ number: z.string() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_WARNING_DOUBTFUL', 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', ...WARNING_ERRORS, 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
   ),
   'letter.preview': task(z.strictObject({ id }), finishedFile, [
     'NOT_FOUND',

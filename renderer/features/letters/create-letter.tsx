@@ -16,7 +16,7 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
 import { ChooseCooperatives, type Recipient } from './choose-cooperatives.tsx';
-import { DoubtDialog, doubtedPlaces, doubtsOf } from './doubt-dialog.tsx';
+import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
 import css from './letters.module.css';
 import { PreviewPane } from './preview-pane.tsx';
@@ -160,6 +160,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
       {doubts.length > 0 && (
         <DoubtDialog
           doubts={doubts}
+          isRefused={isRefused(refused)}
           confirmLabel={text.doubt.createAll}
           onLeaveOut={withoutDoubted.length > 0 ? leaveOut : undefined}
           onConfirm={() => void save(chosen, true)}

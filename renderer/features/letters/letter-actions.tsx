@@ -9,7 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
-import { DoubtDialog, doubtsOf } from './doubt-dialog.tsx';
+import { DoubtDialog, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { EarlierDateDialog } from './earlier-date-dialog.tsx';
 import css from './letters.module.css';
 import { MarksDialog } from './marks-dialog.tsx';
@@ -123,6 +123,7 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
       {doubts.length > 0 && (
         <DoubtDialog
           doubts={doubts}
+          isRefused={isRefused(refused)}
           confirmLabel={text.doubt.finaliseAll}
           onConfirm={() => run({ ...given, isConfirmed: true })}
           onClose={finalise.reset}

@@ -7,7 +7,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { lettersText as text } from '../../text/letters.ts';
-import { DoubtDialog, doubtsOf } from './doubt-dialog.tsx';
+import { DoubtDialog, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import type { OpenLetter } from './open-letter.ts';
 
 interface RecordNumberDialogProps {
@@ -42,6 +42,7 @@ export function RecordNumberDialog({ letter, onClose }: RecordNumberDialogProps)
     return (
       <DoubtDialog
         doubts={doubts}
+        isRefused={isRefused(record.error)}
         confirmLabel={text.doubt.recordAll}
         onConfirm={() => save(true)}
         onClose={record.reset}

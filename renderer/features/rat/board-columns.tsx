@@ -47,7 +47,6 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     header: ratText.columns.standing,
     width: '10.75rem',
     render: standingOf,
-    textOf: ({ reportLimitOn, unplaced }) =>
-      unplaced ? unplaced.reason.message : ratText.limit(formatShortDate(reportLimitOn)),
+    textOf: ({ limitSentence, unplaced }) => unplaced?.reason.message ?? limitSentence,
   },
 ];

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
-import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { quorumText } from '#rules/rat/quorum.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -29,13 +30,7 @@ export function YearSide({ year, reasons, onBooked }: YearSideProps) {
   return (
     <aside className={css.side} aria-label={text.verdict}>
       <h2>{text.verdict}</h2>
-      <p>
-        {text.limits(
-          formatShortDate(deadlines.heldLimitOn),
-          formatShortDate(deadlines.reportLimitOn),
-          formatShortDate(deadlines.legalLimitOn),
-        )}
-      </p>
+      <p>{ratLimitSentence({ ...deadlines, bookYear: year.bookYear })}</p>
       {reasons.length === 0 ? (
         <p>{text.noVerdict}</p>
       ) : (

@@ -199,7 +199,7 @@ describe('a warning letter', () => {
         message: 'Koperasi Contoh Rajin: RAT tahun buku 2025 sudah tercatat dilaksanakan 12 Februari 2026.',
       },
     ]);
-    const invitation = draft(ids, { templateCode: 'undangan-rat' });
+    const invitation = draft(ids, { templateCode: 'undangan-rat', on: '2026-03-01' });
     expect((await backend.ask('letter.createBatch', invitation)).ids).toHaveLength(4);
   });
 });

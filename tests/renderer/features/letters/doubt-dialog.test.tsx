@@ -15,13 +15,14 @@ describe('before a warning letter that the records speak against', () => {
     const { page, press } = renderPart(
       <DoubtDialog
         doubts={DOUBTS}
+        isRefused={false}
         confirmLabel="Tetap buat surat"
         onLeaveOut={onLeaveOut}
         onConfirm={onConfirm}
         onClose={onClose}
       />,
     );
-    await page.findByText('Periksa 2 koperasi sebelum menegur');
+    await page.findByText('Periksa 2 koperasi lebih dahulu');
     for (const { message } of DOUBTS) await page.findByText(message);
     await press('Keluarkan 2 koperasi ini');
     await press('Tetap buat surat');
@@ -32,6 +33,7 @@ describe('before a warning letter that the records speak against', () => {
     renderPart(
       <DoubtDialog
         doubts={DOUBTS}
+        isRefused={false}
         confirmLabel="Tetap"
         onConfirm={() => undefined}
         onClose={() => undefined}
