@@ -33,6 +33,8 @@ export const SUMMARY: OutputOf<'evaluation.summary'> = {
   isClosed: false,
   total: 1200,
   reported: 900,
+  dated: 1,
+  datedOnTime: 0,
   unplaced: 0,
   onTime: 700,
   overridden: 1,

@@ -41,10 +41,12 @@ const EVIDENCE: Readonly<Record<AwardCriterion, EvidencePlace>> = {
 
 const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
   RAT_DILAPORKAN: 'report',
+  RAT_DILAKSANAKAN: 'report',
   RAT_BELUM_DILAPORKAN: 'report',
   RAT_TAHUN_BUKU_BELUM_PASTI: 'report',
   RAT_SEBELUM_TUTUP_BUKU: 'report',
   RAT_TEPAT_WAKTU: 'timeliness',
+  RAT_DALAM_BATAS: 'timeliness',
   RAT_TERLAMBAT: 'timeliness',
   STATUS_AKTIF: 'status',
   STATUS_TIDAK_AKTIF: 'status',
@@ -82,9 +84,17 @@ const IS_WITHOUT_DAY: ReadonlySet<ReasonCode> = new Set([
   'RAT_TAHUN_BUKU_BELUM_PASTI',
 ]);
 
+/** A report without a day is not called one, nor in time, where the meeting's day met the criterion in its stead. */
+const MET_OTHERWISE: Partial<Record<ReasonCode, string>> = {
+  RAT_DILAKSANAKAN: 'RAT dilaksanakan',
+  RAT_DALAM_BATAS: 'RAT dalam batas',
+};
+
 /** One line of the assessment: what is asked, what was found, what it was held against and where it is written. */
 export interface CriterionVerdict {
   readonly criterion: AwardCriterion;
+  /** What was found to be so, as a paper may say it. */
+  readonly label: string;
   readonly isRequired: boolean;
   readonly isMet: boolean;
   readonly value: string;
@@ -135,6 +145,7 @@ export function criterionVerdicts(
     return [
       {
         criterion,
+        label: MET_OTHERWISE[reason.code] ?? AWARD_CRITERION_LABELS[criterion],
         isRequired: isCriterionRequired(criterion, criteria),
         isMet: !FAILS.has(reason.code),
         value: reason.value ?? '-',

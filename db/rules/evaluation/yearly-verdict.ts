@@ -100,13 +100,14 @@ export function yearlyVerdict(
   const named = { ...facts, bookYear, bookYearEndsOn: limits.bookYearEndsOn };
   const unplaced = unplacedRat(named, today);
   const timeliness = ratTimeliness(rat, limits, unplaced);
-  const activity = activityOf({ ...facts, ...years, unplaced }, ruleBook);
+  const standing = ratStanding(rat, unplaced);
+  const activity = activityOf({ ...facts, ...years, unplaced, rat: standing }, ruleBook);
   const localClass = localClassOf({ ...facts, ...years }, ruleBook);
   const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);
   return {
     grade,
     isRatReported: timeliness.isReported,
-    rat: ratStanding(rat, unplaced),
+    rat: standing,
     isOnTime: timeliness.isOnTime,
     isBusinessRunning: (facts.turnover ?? 0) > 0,
     activity: activity.activity,

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import type { Reason } from '../value/reason.ts';
 import type { RatDeadlines } from './deadline.ts';
 
 type Limits = Pick<RatDeadlines, 'bookYear' | 'heldLimitOn' | 'reportLimitOn' | 'legalLimitOn'>;
@@ -23,4 +24,11 @@ export function ratLimitSentence(limits: Limits): string {
       ? 'sesuai dengan batas undang-undang'
       : `batas pelaksanaan menurut undang-undang ${formatLongDate(legalLimitOn)}`;
   return `RAT Tahun Buku ${bookYear} ${asked}; ${law}.`;
+}
+
+/** Asked where a template of the office's own names the meeting's limit, which its report's comes before. */
+export function laterThanReport({ heldLimitOn, reportLimitOn }: Limits): Reason {
+  const [value, limit] = [formatLongDate(heldLimitOn), formatLongDate(reportLimitOn)];
+  const message = `Templatnya menyebut batas pelaksanaan RAT ${value}, sesudah batas laporannya, ${limit}; pakai isian [kalimat_batas_rat].`;
+  return { code: 'BATAS_RAT_SESUDAH_LAPORAN', level: 'warning', message, field: 'Batas RAT', value, limit };
 }

@@ -18,3 +18,7 @@ export function ratStanding(rat: RatDates | null, unplaced: UnplacedRat | null):
   if (rat?.heldOn) return 'held';
   return unplaced ? 'unplaced' : 'none';
 }
+
+/** What a paper may praise a cooperative for. */
+export const ratDeed = (standing: RatStanding): string =>
+  standing === 'reported' ? 'melaksanakan dan melaporkan' : 'melaksanakan';

@@ -90,7 +90,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['tanggal_rat', 'Tanggal RAT', '15 Maret 2025'],
     ['hari_tanggal_rat', 'Hari dan tanggal RAT', 'Sabtu, 15 Maret 2025'],
     ['tanggal_lapor_rat', 'Tanggal laporan RAT diterima', '1 April 2025'],
-    ['batas_rat', 'Hari terakhir melaksanakan RAT, juga agar laporannya tidak terlambat', '31 Maret 2025'],
+    ['frasa_rat', 'Melaksanakan, dan melaporkan bila laporannya tercatat', 'melaksanakan dan melaporkan'],
+    ['batas_rat', 'Batas pelaksanaan RAT menurut aturan dinas', '31 Maret 2025'],
     [
       'kalimat_batas_rat',
       'Satu kalimat: batas RAT, laporannya, dan menurut undang-undang',

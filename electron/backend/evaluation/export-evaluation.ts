@@ -28,9 +28,9 @@ const COLUMNS = [
   textColumn<Row>('Kecamatan', 20, (row) => row.districtName),
   textColumn<Row>('Grade', 8, (row) => row.grade),
   textColumn<Row>('RAT Dilaporkan', 14, (row) =>
-    row.rat === 'unplaced' ? RAT_STANDING_LABELS.unplaced : yesNo(row.isRatReported),
+    row.rat === 'unplaced' || row.rat === 'held' ? RAT_STANDING_LABELS[row.rat] : yesNo(row.isRatReported),
   ),
-  textColumn<Row>('Tepat Waktu', 12, (row) => yesNo(row.isOnTime)),
+  textColumn<Row>('Tepat Waktu', 12, (row) => (row.rat === 'held' ? '-' : yesNo(row.isOnTime))),
   textColumn<Row>('Usaha Berjalan', 14, (row) => yesNo(row.isBusinessRunning)),
   textColumn<Row>('Keaktifan', 14, (row) => ACTIVITY_LABELS[row.activity]),
   textColumn<Row>('Ditetapkan Petugas', 18, (row) => yesNo(row.isOverridden)),

@@ -32,8 +32,9 @@ function toRow(line: EvaluatedLine): EvaluationListRow {
     name: line.name,
     legalEntityNumber: line.legalEntityNumber,
     grade: line.grade,
-    report: line.rat === 'unplaced' ? RAT_STANDING_LABELS.unplaced : line.isRatReported ? 'sudah' : 'belum',
-    onTime: yesNo(line.isOnTime),
+    report: RAT_STANDING_LABELS[line.rat],
+    // A report without a day is not called in time.
+    onTime: line.rat === 'held' ? '-' : yesNo(line.isOnTime),
     business: yesNo(line.isBusinessRunning),
     activity: `${ACTIVITY_LABELS[line.activity]}${line.isOverridden ? ' *)' : ''}`,
     localClass: LOCAL_CLASS_LABELS[line.localClass],

@@ -39,7 +39,7 @@ const REPORTS: Readonly<
 > = {
   reported: (line) => line.isRatReported,
   not_reported: (line) => !line.isRatReported && line.rat !== 'unplaced',
-  on_time: (line) => line.isOnTime,
+  on_time: (line) => line.isOnTime && line.rat !== 'held',
   late: (line) => line.isRatReported && !line.isOnTime,
   held: (line) => line.rat === 'held',
   unplaced: (line) => line.rat === 'unplaced',

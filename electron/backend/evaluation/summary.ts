@@ -37,6 +37,8 @@ export async function summarise(
     isClosed: closing !== undefined,
     total: lines.length,
     reported: lines.filter((line) => line.isRatReported).length,
+    dated: lines.filter((line) => line.rat === 'reported').length,
+    datedOnTime: lines.filter((line) => line.rat === 'reported' && line.isOnTime).length,
     unplaced: lines.filter((line) => line.rat === 'unplaced').length,
     onTime: lines.filter((line) => line.isOnTime).length,
     overridden: lines.filter((line) => line.isOverridden).length,

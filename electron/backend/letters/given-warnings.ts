@@ -2,6 +2,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { listGivenLetters } from '#db/queries/letters/given-warning.ts';
 import { listReminders } from '#db/queries/rat/reminder.ts';
 import type { ReminderStep } from '#rules/rat/reminder.ts';
+import { earlierWarning } from '#rules/rat/warning.ts';
 import type { GivenWarning } from '#rules/rat/warning.ts';
 
 /** Templates that warn of a missing RAT, and the step each stands for. */
@@ -35,4 +36,22 @@ export async function readGivenWarnings(
       return [id, [...own, ...written]] as const;
     }),
   );
+}
+
+/**
+ * Number and day (YYYY-MM-DD) of the cooperative's own earlier warning, by their placeholders; a number that is not on
+ * record is left to what was typed. Nothing for a letter that refers to none.
+ */
+export async function earlierWarningFields(
+  read: ReadHandle,
+  id: string | undefined,
+  { templateCode, bookYear }: { readonly templateCode: string; readonly bookYear: number },
+): Promise<Readonly<Record<string, string>>> {
+  const step = reminderStepOf(templateCode);
+  if (step === undefined || id === undefined) return {};
+  const given = (await readGivenWarnings(read, [id], bookYear)).get(id) ?? [];
+  const earlier = earlierWarning(given, step);
+  if (!earlier) return {};
+  const day = { tanggal_sebelumnya: earlier.sentOn };
+  return earlier.number === '' ? day : { ...day, nomor_sebelumnya: earlier.number };
 }

@@ -17,11 +17,12 @@ import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { guardedLetter } from './guarded-letter.ts';
+import { earlierWarningFields } from './given-warnings.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
-import { requireNoDoubt } from './require-no-doubt.ts';
+import { bookYearOf, requireNoDoubt } from './require-no-doubt.ts';
 import type { Addressed } from './require-no-doubt.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
@@ -47,7 +48,15 @@ async function makeFinal(
 ): Promise<void> {
   const { template } = await requireTemplate(readingIn(write), letter.templateCode);
   requireSound(template, 'text');
-  const { data } = await make(template, letter, {
+  const { templateCode, cooperativeIds, bookYear, datedOn } = letter;
+  const year = bookYearOf({ bookYear, on: datedOn });
+  const earlier = await earlierWarningFields(readingIn(write), cooperativeIds[0], {
+    templateCode,
+    bookYear: year,
+  });
+  const filled = { ...letter, fields: { ...letter.fields, ...earlier } };
+  if (Object.keys(earlier).length > 0) await updateLetterContent(write, letter, filled, at);
+  const { data } = await make(template, filled, {
     number: number.text,
     mark: 'none',
     revisionNote: '',
@@ -156,6 +165,7 @@ export async function correct(
     mark: 'none',
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
+    isSealed: true,
   });
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);

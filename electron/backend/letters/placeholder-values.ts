@@ -9,12 +9,11 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
 import type { RatDeadlines } from '#rules/rat/deadline.ts';
-import { meetByOn, ratLimitSentence } from '#rules/rat/limit-sentence.ts';
-import { earlierWarning } from '#rules/rat/warning.ts';
+import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
+import { ratDeed, ratStanding } from '#rules/rat/standing.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { identityLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
-import { readGivenWarnings, reminderStepOf } from './given-warnings.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 
 const dayText = (day: PlainDate | null | undefined): string => (day ? formatLongDate(day) : '');
@@ -81,25 +80,9 @@ function limitValues(deadlines: RatDeadlines): PlaceholderValues {
   return {
     tahun_buku: String(bookYear),
     tahun_rat: String(bookYear + 1),
-    batas_rat: formatLongDate(meetByOn(deadlines)),
+    batas_rat: formatLongDate(deadlines.heldLimitOn),
     batas_laporan_rat: formatLongDate(deadlines.reportLimitOn),
     kalimat_batas_rat: ratLimitSentence(deadlines),
-  };
-}
-
-/** Number and day of the cooperative's own earlier warning; a number that is not on record is left to what was typed. */
-export async function earlierWarningValues(
-  read: ReadHandle,
-  id: string,
-  { templateCode, bookYear }: { readonly templateCode: string; readonly bookYear: number },
-): Promise<PlaceholderValues> {
-  const step = reminderStepOf(templateCode);
-  if (step === undefined) return {};
-  const given = (await readGivenWarnings(read, [id], bookYear)).get(id) ?? [];
-  const earlier = earlierWarning(given, step);
-  return {
-    ...(earlier && { tanggal_sebelumnya: formatLongDate(earlier.sentOn) }),
-    ...(earlier && earlier.number !== '' && { nomor_sebelumnya: earlier.number }),
   };
 }
 
@@ -140,6 +123,7 @@ export async function cooperativeValues(
     bendahara: cooperative.treasurerName,
     tanggal_rat: dayText(rat?.heldOn),
     hari_tanggal_rat: rat ? formatWeekdayDate(rat.heldOn) : '',
+    frasa_rat: rat ? ratDeed(ratStanding(rat, null)) : '',
     tanggal_lapor_rat: dayText(rat?.reportedOn),
     jumlah_anggota: countText(figures?.membersTotal),
     terbilang_jumlah_anggota: spelled(figures?.membersTotal),

@@ -4,7 +4,7 @@ import { inParts } from '#db/in-parts.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
 import type { RatLine } from '#db/queries/rat/line.ts';
 import { pastDeadlines } from '#rules/rat/letter-deadline.ts';
-import { meetByOn } from '#rules/rat/limit-sentence.ts';
+import { laterThanReport, meetByOn } from '#rules/rat/limit-sentence.ts';
 import { unplacedRat } from '#rules/rat/unplaced.ts';
 import { warningDoubts } from '#rules/rat/warning.ts';
 import type { GivenWarning } from '#rules/rat/warning.ts';
@@ -59,7 +59,8 @@ function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook,
         { name: 'Batas laporan RAT', on: limits.reportLimitOn },
       ]
     : [];
-  return pastDeadlines(on, [...typed, ...filled]);
+  const isLate = text.includes('[batas_rat]') && limits.heldLimitOn > limits.reportLimitOn;
+  return [...pastDeadlines(on, [...typed, ...filled]), ...(isLate ? [laterThanReport(limits)] : [])];
 }
 
 function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Known): readonly Reason[] {

@@ -122,6 +122,9 @@ export const evaluationContract = {
       isClosed: z.boolean(),
       total: count,
       reported: count,
+      /** Of the reported those whose report has a day, and of these those in time. */
+      dated: count,
+      datedOnTime: count,
       /** Their last RAT is named without its book year. */
       unplaced: count,
       onTime: count,

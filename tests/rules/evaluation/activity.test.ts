@@ -14,6 +14,7 @@ const SUBJECT: ActivitySubject = {
   visit: null,
   override: null,
   unplaced: null,
+  rat: 'reported',
 };
 const ASKS_NOTHING: ActivityRule = {
   isReportRequired: false,
