@@ -112,7 +112,7 @@ export const ratText = {
     bookPicked: (count: number, bookYear: number) =>
       `Bukukan ${n(count)} yang dipilih sebagai RAT tahun buku ${bookYear}`,
     book: (bookYear: number) => `Bukukan sebagai RAT tahun buku ${bookYear}`,
-    mark: (day: string) => `RAT ${day}, TB belum pasti`,
+    mark: (day: string) => `RAT ${day}, TB?`,
     booked: (count: number, bookYear: number, left: number) =>
       `${n(count)} koperasi dibukukan sebagai RAT tahun buku ${bookYear}.${left === 0 ? '' : ` ${n(left)} tidak, karena harinya dapat milik tahun buku lain atau tidak ada; bukukan satu per satu.`}`,
   },

@@ -68,7 +68,7 @@ export const unplacedRatWords = (on: PlainDate): string =>
 export const UNPLACED_LABEL = 'RAT tercatat, tahun buku belum pasti';
 
 /** The same where there is room for few words. */
-export const UNPLACED_SHORT_LABEL = 'Tahun buku belum pasti';
+export const UNPLACED_SHORT_LABEL = 'TB belum pasti';
 
 /** Written beside a RAT that was booked from the source's day. */
 export const BOOKED_ORIGIN = 'dari tanggal RAT terakhir di register';
