@@ -53,6 +53,7 @@ const tick = z.object({
 
 const verdict = z.object({
   criterion: z.enum(AWARD_CRITERIA),
+  label: z.string(),
   isRequired: z.boolean(),
   isMet: z.boolean(),
   value: z.string(),

@@ -102,6 +102,8 @@ export const homeContract = {
     z.strictObject({ bookYear }),
     z.object({
       notHeld: count,
+      /** Their last RAT is named without its book year; not among those above. */
+      unplaced: count,
       overdue: count,
       forms: z
         .array(

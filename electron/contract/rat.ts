@@ -12,6 +12,7 @@ import {
   finishedFile,
   id,
   path,
+  reason,
   reasons,
   regionCode,
   requiredText,
@@ -19,7 +20,7 @@ import {
 } from './scalars.ts';
 
 export const RAT_MODES = ['', 'luring', 'daring', 'keduanya'] as const;
-export const STANDINGS = ['any', 'not-held', 'overdue', 'no-report'] as const;
+export const STANDINGS = ['any', 'not-held', 'unplaced', 'overdue', 'no-report'] as const;
 
 const stage = z.enum(RAT_STAGES);
 const people = z.int().min(0).max(10_000_000).nullable();
@@ -30,7 +31,7 @@ const step = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export const boardSelection = {
   bookYear,
   stages: z
-    .array(z.enum([...RAT_STAGES, 'none']))
+    .array(z.enum([...RAT_STAGES, 'unplaced', 'none']))
     .readonly()
     .default([]),
   standing: z.enum(STANDINGS).default('any'),
@@ -58,6 +59,8 @@ const stageDays = z.object({
 const reminder = z.object({ step, sentOn: dayOut, note: z.string() });
 const dueReminder = z.object({ step, dueOn: dayOut, isDue: z.boolean() });
 
+const unplaced = { on: dayOut, candidates: z.array(z.int()).readonly() };
+
 const boardLine = z.object({
   id,
   name: z.string(),
@@ -71,9 +74,13 @@ const boardLine = z.object({
   stageOn: dayOut.nullable(),
   days: stageDays,
   reportLimitOn: dayOut,
+  /** Until when to meet and to report. */
+  limitSentence: z.string(),
+  /** A RAT that the register names by its day alone, while this year has none; null: none is named. */
+  unplaced: z.object({ ...unplaced, reason }).nullable(),
   /** Days since the last stage; null where none is known. */
   daysWaiting: count.nullable(),
-  /** Days past the report limit while there is no RAT; 0 in time. */
+  /** Days past the report limit while no RAT is known; 0 in time. */
   daysOverdue: count,
   /** Of the warning letters, while there is no RAT: the next. */
   reminder: dueReminder.nullable(),
@@ -163,6 +170,8 @@ const ratYear = z.object({
   detail: z.object({ ...detailFields, endsOn: dayOut.nullable(), postponedOn: dayOut.nullable() }),
   figures: z.object(figureFields),
   quorum: z.object({ rule: quorumRule, basis: z.string(), isStatute: z.boolean(), note: z.string() }),
+  /** A RAT that the register names by its day alone, while this year has none; null: none is named. */
+  unplaced: z.object(unplaced).nullable(),
   reasons,
   reminders: z.array(reminder).readonly(),
   nextReminder: dueReminder.nullable(),
@@ -192,6 +201,7 @@ export const ratContract = {
       total: count,
       stages: z.object({
         none: count,
+        unplaced: count,
         invited: count,
         scheduled: count,
         held: count,
@@ -199,7 +209,10 @@ export const ratContract = {
         entered: count,
         certified: count,
       }),
+      /** Nothing is known of a RAT of the year. */
       notHeld: count,
+      /** Their last RAT is named without its book year. */
+      unplaced: count,
       overdue: count,
       noReport: count,
     }),
@@ -240,6 +253,20 @@ export const ratContract = {
   'rat.recordReminder': command(
     z.strictObject({ cooperativeIds, bookYear, step, sentOn: day, note: shortText }),
     z.object({ changed: count, batchId: id.nullable() }),
+    ['NOT_FOUND'],
+  ),
+  /**
+   * Membukukan tanggal RAT terakhir dari register sebagai RAT tahun buku itu, sebagai satu perubahan. Tanpa
+   * `cooperativeIds`: semua yang tersaring. Hari yang dapat milik tahun buku lain hanya dibukukan satu per satu.
+   */
+  'rat.bookNamed': command(
+    z.strictObject({ ...boardSelection, cooperativeIds: cooperativeIds.nullable().default(null) }),
+    z.object({
+      booked: count,
+      batchId: id.nullable(),
+      /** Those not booked, each with its sentence. */
+      left: z.array(z.object({ id, name: z.string(), message: z.string() })).readonly(),
+    }),
     ['NOT_FOUND'],
   ),
   /** Menambah pindaian pada satu tahap. */

@@ -8,6 +8,8 @@ import css from './verdict-row.module.css';
 const MET: ReadonlySet<ReasonCode> = new Set([
   'RAT_DILAPORKAN',
   'RAT_TEPAT_WAKTU',
+  'RAT_DILAKSANAKAN',
+  'RAT_DALAM_BATAS',
   'USAHA_BERJALAN',
   'STATUS_AKTIF',
   'KUORUM_TERPENUHI',

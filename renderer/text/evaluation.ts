@@ -5,10 +5,15 @@ const n = formatInteger;
 export const evaluationText = {
   title: 'Evaluasi',
   reading: 'Menilai koperasi…',
-  open: (reported: number, onTime: number, total: number, year: number) =>
-    `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah melaporkan RAT, ${n(onTime)} tepat waktu.`,
+  open: (
+    { reported, dated, datedOnTime, total }: Record<'reported' | 'dated' | 'datedOnTime' | 'total', number>,
+    year: number,
+  ) =>
+    `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah RAT; ${n(dated)} dengan tanggal laporan, ${n(datedOnTime)} tepat waktu.`,
   closed: (year: number, when: string, who: string, version: number, reported: number, total: number) =>
-    `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi melaporkan RAT.`,
+    `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
+  unplaced: (count: number) =>
+    count === 0 ? '' : ` RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
   reopened: (when: string, who: string, reason: string) => `Dibuka kembali ${when} oleh ${who}: ${reason}`,
   close: 'Tutup evaluasi',
   reopen: 'Buka kembali',
@@ -37,10 +42,12 @@ export const evaluationText = {
   overridden: (count: number) => `oleh petugas ${n(count)}`,
   showOverridden: (count: number) => `Keaktifan ditetapkan petugas: tampilkan ${n(count)} koperasi`,
   reports: {
-    reported: 'sudah melaporkan',
-    not_reported: 'belum melaporkan',
+    reported: 'sudah RAT',
+    not_reported: 'belum RAT',
     on_time: 'tepat waktu',
     late: 'terlambat',
+    held: 'dilaksanakan, tanpa tanggal laporan',
+    unplaced: 'tahun buku belum dipastikan',
   },
   search: 'Cari nama koperasi',
   searchShort: 'Cari (Ctrl+F)',
@@ -56,7 +63,13 @@ export const evaluationText = {
     predicate: 'Predikat',
     certificate: 'Sertifikat NIK',
   },
-  report: { onTime: 'tepat waktu', late: 'terlambat', none: 'belum' },
+  report: {
+    onTime: 'tepat waktu',
+    late: 'terlambat',
+    none: 'belum',
+    held: 'dilaksanakan',
+    unplaced: 'TB belum pasti',
+  },
   byHand: (word: string) => `${word} *`,
   noPredicate: '-',
   shown: (count: number) => `${n(count)} koperasi`,

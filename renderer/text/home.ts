@@ -17,6 +17,7 @@ export const homeText = {
   active: 'Aktif',
   inactive: 'Tidak aktif',
   rat: (year: number) => `Aktif sudah RAT tahun buku ${year}`,
+  unplacedRat: (year: number) => `RAT tercatat, belum pasti tahun buku ${year}`,
   noRat: (year: number) => `Aktif belum RAT tahun buku ${year}`,
   open: (what: string, count: number) => `${what}: ${n(count)}. Buka daftarnya.`,
   counting: 'Sedang dihitung',

@@ -135,8 +135,8 @@ export const lettersText = {
   searchCooperative: 'Cari koperasi',
   allDistricts: 'Semua kecamatan',
   allReports: 'Semua laporan RAT',
-  notReported: 'Belum melaporkan RAT',
-  reported: 'Sudah melaporkan RAT',
+  notReported: 'RAT belum tercatat',
+  reported: 'RAT tercatat',
   addAll: (count: number) => `Tambah semua (${formatInteger(count)})`,
   clearChosen: 'Kosongkan',
   remove: (name: string) => `Keluarkan ${name}`,
@@ -147,4 +147,17 @@ export const lettersText = {
   created: (count: number) =>
     `${formatInteger(count)} konsep dibuat. Periksa, lalu jadikan final untuk mengambil nomornya.`,
   previewHint: 'Pilih templat dan koperasi untuk melihat suratnya.',
+  doubt: {
+    title: (count: number) => `Periksa ${formatInteger(count)} koperasi lebih dahulu`,
+    what: 'Catatan yang ada meragukan surat untuk koperasi berikut. Belum ada yang dibuat.',
+    whatRefused:
+      'Teguran ini menyebut nomor dan tanggal teguran sebelumnya, padahal untuk koperasi berikut tidak tercatat. Belum ada yang dibuat.',
+    list: 'Koperasi yang diragukan, dengan sebabnya',
+    remedy:
+      'Tanggal RAT yang belum pasti tahun bukunya dapat dibukukan pada layar RAT, saringan "tahun buku RAT belum pasti".',
+    leaveOut: (count: number) => `Keluarkan ${formatInteger(count)} koperasi ini`,
+    createAll: 'Tetap buat surat',
+    finaliseAll: 'Tetap jadikan final',
+    recordAll: 'Tetap catat nomor',
+  },
 } as const;

@@ -85,8 +85,6 @@ export const ratEntryText = {
   peopleUnreadable: 'Tulis jumlah orang, misalnya 120.',
   verdict: 'Penilaian',
   noVerdict: 'Belum ada yang dapat dinilai.',
-  limits: (held: string, report: string, legal: string) =>
-    `Batas pelaksanaan ${held}, laporan ${report}, menurut undang-undang ${legal}.`,
   checks: 'Periksa angka',
   nextReminder: (step: number, day: string) => `Teguran berikutnya: SP${step}, mulai ${day}.`,
   sentReminder: (step: number, day: string) => `SP${step} dikirim ${day}.`,

@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { UNPLACED_SHORT_LABEL } from '#rules/rat/unplaced.ts';
 
 const n = formatInteger;
 type Counts = OutputOf<'rat.boardCount'>;
@@ -9,6 +10,7 @@ type Standing = (typeof STANDINGS)[number];
 
 const standings: Readonly<Record<Exclude<Standing, 'any'>, string>> = {
   'not-held': 'belum RAT',
+  unplaced: 'tahun buku RAT belum pasti',
   overdue: 'belum RAT, lewat batas',
   'no-report': 'laporan belum tercatat',
 };
@@ -17,15 +19,18 @@ const standings: Readonly<Record<Exclude<Standing, 'any'>, string>> = {
 export const ratText = {
   title: 'RAT',
   reading: 'Membaca catatan RAT…',
-  state: ({ total, notHeld, overdue }: Counts, bookYear: number) =>
-    `${n(total)} koperasi: ${n(total - notHeld)} sudah RAT tahun buku ${bookYear}, ${n(notHeld)} belum, ${n(overdue)} di antaranya lewat batas laporan.`,
+  state: ({ total, notHeld, unplaced, overdue }: Counts, bookYear: number) => {
+    const held = `${n(total)} koperasi: ${n(total - notHeld - unplaced)} sudah RAT tahun buku ${bookYear}`;
+    const named = unplaced === 0 ? '' : `, ${n(unplaced)} belum dipastikan tahun bukunya`;
+    return `${held}${named}, ${n(notHeld)} belum, ${n(overdue)} di antaranya lewat batas laporan.`;
+  },
   enter: 'Isi RAT',
   export: 'Ekspor XLSX',
   print: 'Cetak daftar',
   printLandscape: 'F4 mendatar',
   printPortrait: 'F4 tegak',
   undo: 'Kembalikan',
-  undone: 'Pencatatan tahap dikembalikan.',
+  undone: 'Pencatatan dikembalikan.',
   exporting: 'Menulis daftar RAT',
   printing: 'Mencetak daftar RAT',
   exported: (rows: number) => `${n(rows)} koperasi ditulis ke berkas.`,
@@ -43,7 +48,7 @@ export const ratText = {
     entered: 'ODS',
     certified: 'Sertifikat',
   },
-  stages: { none: NO_STAGE_LABEL, ...RAT_STAGE_LABELS },
+  stages: { none: NO_STAGE_LABEL, unplaced: UNPLACED_SHORT_LABEL, ...RAT_STAGE_LABELS },
   filter: {
     show: 'Tampilkan',
     status: 'Status',
@@ -71,7 +76,6 @@ export const ratText = {
   waiting: (days: number) => `menunggu ${n(days)} hari`,
   overdue: (days: number) => `lewat ${n(days)} hari`,
   due: (step: number) => `SP${step}`,
-  limit: (day: string) => `batas laporan ${day}`,
   emptyTitle: 'Tidak ada yang cocok',
   empty: 'Longgarkan saringan di atas, atau pilih tahun buku lain.',
   picked: (count: number) => `${n(count)} dipilih`,
@@ -100,6 +104,17 @@ export const ratText = {
       { value: 'teguran-2', label: 'Teguran kedua (SP2)' },
       { value: 'teguran-3', label: 'Teguran ketiga (SP3)' },
     ],
+  },
+  unplaced: {
+    title: (count: number) => `RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
+    show: 'Tampilkan',
+    bookAll: (bookYear: number) => `Bukukan semua sebagai RAT tahun buku ${bookYear}`,
+    bookPicked: (count: number, bookYear: number) =>
+      `Bukukan ${n(count)} yang dipilih sebagai RAT tahun buku ${bookYear}`,
+    book: (bookYear: number) => `Bukukan sebagai RAT tahun buku ${bookYear}`,
+    mark: (day: string) => `RAT ${day}, TB?`,
+    booked: (count: number, bookYear: number, left: number) =>
+      `${n(count)} koperasi dibukukan sebagai RAT tahun buku ${bookYear}.${left === 0 ? '' : ` ${n(left)} tidak, karena harinya dapat milik tahun buku lain atau tidak ada; bukukan satu per satu.`}`,
   },
   backToBoard: 'Kembali ke papan',
 } as const;

@@ -127,6 +127,7 @@ export const recordTabsText = {
     reportedHint: 'Kosongkan bila laporannya belum diterima.',
     save: 'Simpan RAT',
     named: (year: number) => `RAT tahun buku ${year}`,
+    book: (year: number) => `Bukukan sebagai RAT tahun buku ${year}`,
     awards: 'Penghargaan',
     award: (year: number, number: string) => `Tahun buku ${year}, nomor ${number}`,
   },

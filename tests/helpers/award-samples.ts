@@ -28,6 +28,7 @@ export const PROGRAMME: AwardProgrammeState = {
 
 const verdict: JudgedCandidate['verdicts'][number] = {
   criterion: 'report',
+  label: 'RAT dilaporkan',
   isRequired: true,
   isMet: true,
   value: 'dilaporkan',
@@ -53,11 +54,19 @@ export const MUNDUR: JudgedCandidate = {
   name: 'KUD Mundur',
   isEligible: false,
   verdicts: [
-    { ...verdict, criterion: 'business', isRequired: false, isMet: false, message: 'Usaha berhenti.' },
+    {
+      ...verdict,
+      criterion: 'business',
+      label: 'Usaha berjalan',
+      isRequired: false,
+      isMet: false,
+      message: 'Usaha berhenti.',
+    },
     verdict,
     {
       ...verdict,
       criterion: 'timeliness',
+      label: 'RAT tepat waktu',
       isMet: false,
       message: 'RAT terlambat 12 hari.',
       basis: 'Pasal 7',

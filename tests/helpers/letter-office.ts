@@ -55,6 +55,8 @@ export async function draftLetters(
     on: more.on ?? '2025-11-18',
     bookYear: 2024,
     fields: { ...template?.defaults, ...FIELDS, ...more.fields },
+    // What is asked about before a letter has tests of its own.
+    isConfirmed: true,
   });
   return ids;
 }
@@ -66,5 +68,5 @@ export async function finalLetters(
   more: Parameters<typeof draftLetters>[3] = {},
 ): Promise<OutputOf<'letter.finalise'>['letters']> {
   const ids = await draftLetters(backend, templateCode, cooperativeIds, more);
-  return (await backend.ask('letter.finalise', { ids })).letters;
+  return (await backend.ask('letter.finalise', { ids, isConfirmed: true })).letters;
 }

@@ -28,6 +28,8 @@ export interface AwardFacts {
   /** The cooperative's own end of the book year; null: 31 December. */
   readonly bookYearEndsOn: PlainDate | null;
   readonly rats: readonly RatRecord[];
+  /** As the source names it, without a book year. */
+  readonly lastRatOn: PlainDate | null;
   readonly awardedBookYears: readonly number[];
 }
 
@@ -36,6 +38,7 @@ interface FactRow {
   readonly name: string;
   readonly legal_entity_number: string;
   readonly legal_entity_on: string | null;
+  readonly last_rat_on: string | null;
   readonly district_name: string;
   readonly form: 'primer' | 'sekunder';
   readonly status: CooperativeStatus;
@@ -78,6 +81,7 @@ const FACT_COLUMNS = [
   'cooperative.name',
   'cooperative.legal_entity_number',
   'cooperative.legal_entity_on',
+  'cooperative.last_rat_on',
   'cooperative.district_name',
   'cooperative.form',
   'cooperative.status',
@@ -139,6 +143,7 @@ async function withHistory(
     turnover: row.turnover,
     bookYearEndsOn: plainDateOrNull(row.ends_on),
     rats: rats.get(row.id) ?? [],
+    lastRatOn: plainDateOrNull(row.last_rat_on),
     awardedBookYears: awards.get(row.id) ?? [],
   }));
 }

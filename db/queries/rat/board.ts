@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
 import type { FormationForm } from '#rules/formation/formation.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -14,13 +15,23 @@ export interface DeadlineGroup {
   readonly endsOn: PlainDate | null;
 }
 
-export type Standing = 'any' | 'not-held' | 'overdue' | 'no-report';
+export type Standing = 'any' | 'not-held' | 'unplaced' | 'overdue' | 'no-report';
+
+/** The furthest stage of a cooperative; "unplaced": a RAT is known by its day alone; "none": nothing is known. */
+export type BoardStage = RatStage | 'unplaced' | 'none';
+
+/** What the board of a day depends on beside its selection. */
+export interface BoardDay {
+  readonly today: PlainDate;
+  /** Groups whose report limit is over. */
+  readonly past: readonly DeadlineGroup[];
+}
 
 /** Which cooperatives the board shows; an empty list of words sets no condition. */
 export interface BoardSelection {
   readonly bookYear: number;
-  /** The furthest stage they have reached; "none" for those without any day. */
-  readonly stages: readonly (RatStage | 'none')[];
+  /** The furthest stage they have reached. */
+  readonly stages: readonly BoardStage[];
   readonly standing: Standing;
   readonly districts: readonly string[];
   readonly forms: readonly FormationForm[];
@@ -35,19 +46,27 @@ const ratWhere = (bookYear: number, condition: RawBuilder<unknown>): RawBuilder<
   sql`EXISTS (SELECT 1 FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.book_year = ${bookYear}
     AND ${condition})`;
 
+const endsOnOf = (bookYear: number): RawBuilder<string | null> =>
+  sql`(SELECT ends_on FROM rat_detail WHERE rat_detail.cooperative_id = cooperative.id
+    AND rat_detail.book_year = ${bookYear})`;
+
+/** As `unplacedRat` decides, of rows that have no RAT of the book year. */
+const isNamedOnly = (bookYear: number, today: PlainDate): RawBuilder<SqlBool> =>
+  sql`coalesce(cooperative.last_rat_on > coalesce(${endsOnOf(bookYear)}, ${calendarBookYearEnd(bookYear)})
+    AND cooperative.last_rat_on <= ${today}
+    AND NOT EXISTS (SELECT 1 FROM rat WHERE rat.cooperative_id = cooperative.id
+      AND rat.held_on = cooperative.last_rat_on), 1 = 0)`;
+
 /** The furthest stage of a row as a word; the condition of each is asked only when the later ones failed. */
-const stageWord = (bookYear: number): RawBuilder<RatStage | 'none'> => sql`CASE
+const stageWord = (bookYear: number, today: PlainDate): RawBuilder<BoardStage> => sql`CASE
   WHEN ${hasStage(bookYear, 'certified')} THEN 'certified'
   WHEN ${hasStage(bookYear, 'entered')} THEN 'entered'
   WHEN ${ratWhere(bookYear, sql`rat.reported_on IS NOT NULL`)} THEN 'reported'
   WHEN ${ratWhere(bookYear, sql`1 = 1`)} THEN 'held'
+  WHEN ${isNamedOnly(bookYear, today)} THEN 'unplaced'
   WHEN ${hasStage(bookYear, 'scheduled')} THEN 'scheduled'
   WHEN ${hasStage(bookYear, 'invited')} THEN 'invited'
   ELSE 'none' END`;
-
-const endsOnOf = (bookYear: number): RawBuilder<string | null> =>
-  sql`(SELECT ends_on FROM rat_detail WHERE rat_detail.cooperative_id = cooperative.id
-    AND rat_detail.book_year = ${bookYear})`;
 
 const isInGroup = (bookYear: number, { form, endsOn }: DeadlineGroup): RawBuilder<SqlBool> =>
   endsOn === null
@@ -56,14 +75,16 @@ const isInGroup = (bookYear: number, { form, endsOn }: DeadlineGroup): RawBuilde
 
 function standingOf(
   { standing, bookYear }: BoardSelection,
-  past: readonly DeadlineGroup[],
+  { today, past }: BoardDay,
 ): readonly RawBuilder<SqlBool>[] {
   const hasNoRat = sql<SqlBool>`NOT ${ratWhere(bookYear, sql`1 = 1`)}`;
   switch (standing) {
     case 'any':
       return [];
     case 'not-held':
-      return [hasNoRat];
+      return [hasNoRat, sql`NOT ${isNamedOnly(bookYear, today)}`];
+    case 'unplaced':
+      return [hasNoRat, isNamedOnly(bookYear, today)];
     case 'no-report':
       return [ratWhere(bookYear, sql`rat.reported_on IS NULL`)];
     default:
@@ -71,6 +92,7 @@ function standingOf(
         ? [sql`1 = 0`]
         : [
             hasNoRat,
+            sql`NOT ${isNamedOnly(bookYear, today)}`,
             sql`(${sql.join(
               past.map((group) => isInGroup(bookYear, group)),
               sql` OR `,
@@ -79,8 +101,8 @@ function standingOf(
   }
 }
 
-/** Listed cooperatives of a selection; `past` names the groups whose report limit is over. */
-function selected(selection: BoardSelection, past: readonly DeadlineGroup[]): RawBuilder<SqlBool> {
+/** Listed cooperatives of a selection. */
+function selected(selection: BoardSelection, day: BoardDay): RawBuilder<SqlBool> {
   const { bookYear, stages, districts, forms, officers, isActiveOnly } = selection;
   // The list is walked in its order: no other index may lead.
   const among = (column: string, words: readonly string[]) =>
@@ -94,8 +116,8 @@ function selected(selection: BoardSelection, past: readonly DeadlineGroup[]): Ra
         : [sql`coalesce(cooperative.district_code, '') IN (${sql.join(districts)})`]),
       ...among('form', forms),
       ...among('assigned_officer', officers),
-      ...standingOf(selection, past),
-      ...(stages.length === 0 ? [] : [sql`${stageWord(bookYear)} IN (${sql.join(stages)})`]),
+      ...standingOf(selection, day),
+      ...(stages.length === 0 ? [] : [sql`${stageWord(bookYear, day.today)} IN (${sql.join(stages)})`]),
     ],
     sql` AND `,
   )}`;
@@ -105,13 +127,13 @@ function selected(selection: BoardSelection, past: readonly DeadlineGroup[]): Ra
 export async function listBoardIds(
   db: ReadHandle,
   selection: BoardSelection,
-  past: readonly DeadlineGroup[],
+  day: BoardDay,
   { offset, limit }: PageBounds,
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('cooperative')
     .select('id')
-    .where(selected(selection, past))
+    .where(selected(selection, day))
     .orderBy('district_code')
     .orderBy('name_key')
     .orderBy('id')
@@ -122,8 +144,10 @@ export async function listBoardIds(
 }
 
 export interface BoardGroup extends DeadlineGroup {
-  readonly stage: RatStage | 'none';
+  readonly stage: BoardStage;
   readonly hasRat: boolean;
+  /** No RAT of the year, but one whose book year is not known. */
+  readonly isUnplaced: boolean;
   readonly count: number;
 }
 
@@ -131,30 +155,42 @@ export interface BoardGroup extends DeadlineGroup {
 export async function countBoard(
   db: ReadHandle,
   selection: BoardSelection,
-  past: readonly DeadlineGroup[],
+  day: BoardDay,
 ): Promise<readonly BoardGroup[]> {
   const { bookYear } = selection;
+  const hasRat = ratWhere(bookYear, sql`1 = 1`);
   const rows = await db
     .selectFrom(
       db
         .selectFrom('cooperative')
         .select([
           'form',
-          stageWord(bookYear).as('stage'),
+          stageWord(bookYear, day.today).as('stage'),
           endsOnOf(bookYear).as('ends_on'),
-          sql<number>`CASE WHEN ${ratWhere(bookYear, sql`1 = 1`)} THEN 1 ELSE 0 END`.as('has_rat'),
+          sql<number>`CASE WHEN ${hasRat} THEN 1 ELSE 0 END`.as('has_rat'),
+          sql<number>`CASE WHEN ${hasRat} THEN 0 WHEN ${isNamedOnly(bookYear, day.today)} THEN 1 ELSE 0 END`.as(
+            'is_unplaced',
+          ),
         ])
-        .where(selected(selection, past))
+        .where(selected(selection, day))
         .as('line'),
     )
-    .select((expression) => ['form', 'stage', 'ends_on', 'has_rat', expression.fn.countAll<number>().as('n')])
-    .groupBy(['form', 'stage', 'ends_on', 'has_rat'])
+    .select((expression) => [
+      'form',
+      'stage',
+      'ends_on',
+      'has_rat',
+      'is_unplaced',
+      expression.fn.countAll<number>().as('n'),
+    ])
+    .groupBy(['form', 'stage', 'ends_on', 'has_rat', 'is_unplaced'])
     .execute();
   return rows.map(({ form, stage, n, ...row }) => ({
     form,
     stage,
     endsOn: plainDateOrNull(row.ends_on),
     hasRat: row.has_rat === 1,
+    isUnplaced: row.is_unplaced === 1,
     count: n,
   }));
 }

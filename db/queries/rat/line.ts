@@ -21,6 +21,10 @@ export interface RatLine {
   /** Null: 31 December. */
   readonly endsOn: PlainDate | null;
   readonly days: StageDays;
+  /** As the source names it, without a book year. */
+  readonly lastRatOn: PlainDate | null;
+  /** The RATs on record, of any book year, oldest first. */
+  readonly rats: readonly { readonly bookYear: number; readonly heldOn: PlainDate }[];
 }
 
 /** Lines of these cooperatives, in the order given. */
@@ -68,10 +72,12 @@ async function partOfLines(
       'held_on',
       'reported_on',
       'ends_on',
+      'last_rat_on',
     ])
     .where('cooperative.id', 'in', ids)
     .execute();
   const stages = await daysOf(db, ids, bookYear);
+  const rats = await listHeldDays(db, ids);
   return rows.map(({ id, name, form, status, ...row }) => ({
     id,
     name,
@@ -83,6 +89,8 @@ async function partOfLines(
     villageName: row.village_name,
     assignedOfficer: row.assigned_officer,
     endsOn: plainDateOrNull(row.ends_on),
+    lastRatOn: plainDateOrNull(row.last_rat_on),
+    rats: rats.get(id) ?? [],
     days: {
       ...NO_STAGE_DAYS,
       ...stages.get(id),
@@ -109,4 +117,24 @@ async function daysOf(
     if (on !== null) days.set(id, { ...days.get(id), [stage]: toPlainDate(on) });
   }
   return days;
+}
+
+/** The RATs on record of these cooperatives, of any book year, oldest first; at most some hundred ids. */
+async function listHeldDays(
+  db: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly bookYear: number; readonly heldOn: PlainDate }[]>> {
+  const rows = await db
+    .selectFrom('rat')
+    .select(['cooperative_id', 'book_year', 'held_on'])
+    .where('cooperative_id', 'in', ids)
+    .orderBy('book_year')
+    .execute();
+  const found = new Map<string, { bookYear: number; heldOn: PlainDate }[]>();
+  for (const { cooperative_id: id, book_year: bookYear, held_on: heldOn } of rows) {
+    const list = found.get(id) ?? [];
+    list.push({ bookYear, heldOn: toPlainDate(heldOn) });
+    found.set(id, list);
+  }
+  return found;
 }

@@ -11,6 +11,7 @@ import { formatRupiah } from '../value/numbers.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { ratDeadlines, ratTimeliness } from '../rat/deadline.ts';
 import type { RatDates } from '../rat/deadline.ts';
+import type { UnplacedRat } from '../rat/unplaced.ts';
 import { isAccepted } from '../value/reason.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
@@ -24,6 +25,8 @@ export interface AwardSubject {
   /** The cooperative's own end of the book year; left out: 31 December. */
   readonly bookYearEndsOn?: PlainDate;
   readonly rat: RatDates | null;
+  /** A RAT that may be this book year's; left out: none is named. */
+  readonly unplaced?: UnplacedRat | null;
   /** Business volume of the book year in whole rupiah; null when not known. */
   readonly turnover: number | null;
   readonly certificate: CertificateState;
@@ -52,6 +55,7 @@ function isRequiredFor(reason: Reason, criteria: AwardCriteria): boolean {
     case 'RAT_TERLAMBAT':
       return criteria.isTimelinessRequired;
     case 'RAT_BELUM_DILAPORKAN':
+    case 'RAT_TAHUN_BUKU_BELUM_PASTI':
       return criteria.isReportRequired || criteria.isTimelinessRequired;
     default:
       return true;
@@ -192,7 +196,8 @@ export function awardEligibility(
   criteria: AwardCriteria = awardCriteria(ruleBook, subject.bookYear).value,
 ): AwardEligibility {
   const { basis } = awardCriteria(ruleBook, subject.bookYear);
-  const { reasons: ratReasons } = ratTimeliness(subject.rat, ratDeadlines(ruleBook, subject));
+  const deadlines = ratDeadlines(ruleBook, subject);
+  const { reasons: ratReasons } = ratTimeliness(subject.rat, deadlines, subject.unplaced);
   const { coolingOffYears, minimumYears, minimumGrade } = criteria;
   const reasons = [
     ...ratReasons.map((reason) => weigh(reason, isRequiredFor(reason, criteria))),

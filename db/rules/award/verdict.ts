@@ -41,9 +41,12 @@ const EVIDENCE: Readonly<Record<AwardCriterion, EvidencePlace>> = {
 
 const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
   RAT_DILAPORKAN: 'report',
+  RAT_DILAKSANAKAN: 'report',
   RAT_BELUM_DILAPORKAN: 'report',
+  RAT_TAHUN_BUKU_BELUM_PASTI: 'report',
   RAT_SEBELUM_TUTUP_BUKU: 'report',
   RAT_TEPAT_WAKTU: 'timeliness',
+  RAT_DALAM_BATAS: 'timeliness',
   RAT_TERLAMBAT: 'timeliness',
   STATUS_AKTIF: 'status',
   STATUS_TIDAK_AKTIF: 'status',
@@ -63,6 +66,7 @@ const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
 /** Codes that say a criterion is not met, whether it is asked for or not. */
 const FAILS: ReadonlySet<ReasonCode> = new Set([
   'RAT_BELUM_DILAPORKAN',
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
   'RAT_SEBELUM_TUTUP_BUKU',
   'RAT_TERLAMBAT',
   'STATUS_TIDAK_AKTIF',
@@ -74,9 +78,23 @@ const FAILS: ReadonlySet<ReasonCode> = new Set([
   'GRADE_KURANG',
 ]);
 
+/** Codes of a RAT of which no day is on record for the book year: nothing can be said of its timeliness either. */
+const IS_WITHOUT_DAY: ReadonlySet<ReasonCode> = new Set([
+  'RAT_BELUM_DILAPORKAN',
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
+]);
+
+/** A report without a day is not called one, nor in time, where the meeting's day met the criterion in its stead. */
+const MET_OTHERWISE: Partial<Record<ReasonCode, string>> = {
+  RAT_DILAKSANAKAN: 'RAT dilaksanakan',
+  RAT_DALAM_BATAS: 'RAT dalam batas',
+};
+
 /** One line of the assessment: what is asked, what was found, what it was held against and where it is written. */
 export interface CriterionVerdict {
   readonly criterion: AwardCriterion;
+  /** What was found to be so, as a paper may say it. */
+  readonly label: string;
   readonly isRequired: boolean;
   readonly isMet: boolean;
   readonly value: string;
@@ -120,13 +138,14 @@ export function criterionVerdicts(
   return AWARD_CRITERIA.flatMap((criterion) => {
     const about = reasons.filter(
       ({ code }) =>
-        CRITERION_OF[code] === criterion || (criterion === 'timeliness' && code === 'RAT_BELUM_DILAPORKAN'),
+        CRITERION_OF[code] === criterion || (criterion === 'timeliness' && IS_WITHOUT_DAY.has(code)),
     );
     const reason = about.find(({ code }) => FAILS.has(code)) ?? about[0];
     if (!reason) return [];
     return [
       {
         criterion,
+        label: MET_OTHERWISE[reason.code] ?? AWARD_CRITERION_LABELS[criterion],
         isRequired: isCriterionRequired(criterion, criteria),
         isMet: !FAILS.has(reason.code),
         value: reason.value ?? '-',

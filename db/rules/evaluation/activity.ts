@@ -5,6 +5,9 @@ import { formatRupiah } from '../value/numbers.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { yearsWithoutRat } from '../rat/years.ts';
 import type { RatYears } from '../rat/years.ts';
+import type { RatStanding } from '../rat/standing.ts';
+import { unplacedRatWords } from '../rat/unplaced.ts';
+import type { UnplacedRat } from '../rat/unplaced.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
@@ -35,6 +38,10 @@ export interface ActivitySubject extends RatYears {
   /** The latest visit; null when nobody has been there. */
   readonly visit: { readonly outcome: VerificationOutcome; readonly on: PlainDate } | null;
   readonly override: ActivityOverride | null;
+  /** What may be said of this book year's RAT. */
+  readonly rat: RatStanding;
+  /** A RAT that may be this book year's; null: none is named. */
+  readonly unplaced: UnplacedRat | null;
 }
 
 export interface ActivityVerdict {
@@ -43,6 +50,13 @@ export interface ActivityVerdict {
 }
 
 const FIELD = 'Keaktifan';
+
+const REPORT_VALUES: Readonly<Record<RatStanding, string>> = {
+  reported: 'sudah dilaporkan',
+  held: 'sudah dilaksanakan, tanggal laporannya tidak tercatat',
+  unplaced: 'belum dipastikan',
+  none: 'belum dilaporkan',
+};
 
 function criterion(isMet: boolean, message: string, value: string, limit: string, basis: string): Reason {
   return {
@@ -61,9 +75,12 @@ function criteriaReasons(subject: ActivitySubject, rule: ActivityRule, basis: st
   const reasons: Reason[] = [];
   if (rule.isReportRequired) {
     const isReported = subject.reportedBookYears.includes(bookYear);
-    const message = `RAT tahun buku ${bookYear} ${isReported ? 'sudah' : 'belum'} dilaporkan.`;
-    const value = isReported ? 'sudah dilaporkan' : 'belum dilaporkan';
-    reasons.push(criterion(isReported, message, value, 'RAT dilaporkan', basis));
+    const value = REPORT_VALUES[subject.rat];
+    const message = subject.unplaced
+      ? `${unplacedRatWords(subject.unplaced.on)}.`
+      : `RAT tahun buku ${bookYear} ${value}.`;
+    const limit = subject.rat === 'held' ? 'RAT dilaksanakan' : 'RAT dilaporkan';
+    reasons.push(criterion(isReported, message, value, limit, basis));
   }
   if (rule.isRunningBusinessRequired) {
     const value = turnover === null ? 'belum diketahui' : formatRupiah(turnover);

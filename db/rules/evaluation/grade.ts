@@ -41,7 +41,7 @@ export function gradeOf(subject: GradeSubject, ruleBook: RuleBook): GradeVerdict
   const dasar: Reason = {
     code: 'GRADE_DASAR',
     level: 'info',
-    message: `Grade ${grade}: RAT yang dilaporkan ${reported.length} dari ${bookYears} tahun buku terakhir (${years}), tahun buku acuan ${referenceBookYear}.`,
+    message: `Grade ${grade}: RAT yang tercatat ${reported.length} dari ${bookYears} tahun buku terakhir (${years}), tahun buku acuan ${referenceBookYear}.`,
     field: 'Grade',
     value: String(reported.length),
     limit: String(bookYears),

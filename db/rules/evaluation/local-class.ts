@@ -77,7 +77,7 @@ function healthyReasons(subject: LocalClassSubject, rule: LocalClassRule, basis:
   return [
     fact(
       isEvery,
-      `RAT dilaporkan untuk ${held.length} dari ${expected.length} tahun buku yang ditanyakan (${years}).`,
+      `RAT tercatat untuk ${held.length} dari ${expected.length} tahun buku yang ditanyakan (${years}).`,
       `${held.length} tahun`,
       limit,
       basis,

@@ -11,6 +11,10 @@ import type { LocalClass } from './local-class.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { ratDeadlines, ratTimeliness } from '../rat/deadline.ts';
 import type { RatDates, RatDeadlines } from '../rat/deadline.ts';
+import { ratStanding } from '../rat/standing.ts';
+import type { RatStanding } from '../rat/standing.ts';
+import { unplacedRat, unplacedRatReason } from '../rat/unplaced.ts';
+import type { UnplacedRat } from '../rat/unplaced.ts';
 import type { Reason } from '../value/reason.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
 
@@ -21,6 +25,8 @@ export interface YearlyFacts {
   readonly certificate: CertificateState;
   readonly certificateUntil: PlainDate | null;
   readonly rats: readonly ({ readonly bookYear: number } & RatDates)[];
+  /** As the source names it, without a book year. */
+  readonly lastRatOn: PlainDate | null;
   /** The cooperative's own end of the book year; null: 31 December. */
   readonly bookYearEndsOn: PlainDate | null;
   readonly turnover: number | null;
@@ -39,7 +45,10 @@ export type VerdictReasons = { readonly [Section in VerdictSection]: readonly Re
 
 export interface YearlyVerdict {
   readonly grade: Grade;
+  /** Counts as reported by the office's rule: also a RAT known by the meeting's day alone. */
   readonly isRatReported: boolean;
+  /** What may be said of it, which the rule above does not decide. */
+  readonly rat: RatStanding;
   readonly isOnTime: boolean;
   readonly isBusinessRunning: boolean;
   readonly activity: Activity;
@@ -65,7 +74,14 @@ export function verdictRun(ruleBook: RuleBook, bookYear: number, today: PlainDat
   return { bookYear, today, ruleBook, deadlines };
 }
 
-/** The evaluation of one cooperative by the rules in force for the book year; `today` only judges the certificate. */
+/** A grade from what is on record says that a known RAT is not in it. */
+function gradedWithout(unplaced: UnplacedRat): Reason {
+  const reason = unplacedRatReason(unplaced, 'warning');
+  return { ...reason, message: `${reason.message} Grade dihitung tanpa RAT itu.` };
+}
+
+/** The evaluation of one cooperative by the rules in force for the book year; `today` only judges the certificate and whether a
+ * named RAT has been held. */
 export function yearlyVerdict(
   facts: YearlyFacts,
   { bookYear, today, ruleBook, deadlines }: VerdictRun,
@@ -81,13 +97,17 @@ export function yearlyVerdict(
   const { form, bookYearEndsOn } = facts;
   const limits =
     bookYearEndsOn === null ? deadlines[form] : ratDeadlines(ruleBook, { bookYear, form, bookYearEndsOn });
-  const timeliness = ratTimeliness(rat, limits);
-  const activity = activityOf({ ...facts, ...years }, ruleBook);
+  const named = { ...facts, bookYear, bookYearEndsOn: limits.bookYearEndsOn };
+  const unplaced = unplacedRat(named, today);
+  const timeliness = ratTimeliness(rat, limits, unplaced);
+  const standing = ratStanding(rat, unplaced);
+  const activity = activityOf({ ...facts, ...years, unplaced, rat: standing }, ruleBook);
   const localClass = localClassOf({ ...facts, ...years }, ruleBook);
   const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);
   return {
     grade,
     isRatReported: timeliness.isReported,
+    rat: standing,
     isOnTime: timeliness.isOnTime,
     isBusinessRunning: (facts.turnover ?? 0) > 0,
     activity: activity.activity,
@@ -95,7 +115,7 @@ export function yearlyVerdict(
     localClass: localClass.localClass,
     certificateStanding: certificate.standing,
     reasons: {
-      grade: ofGrade,
+      grade: unplaced ? [...ofGrade, gradedWithout(unplaced)] : ofGrade,
       rat: timeliness.reasons,
       activity: activity.reasons,
       localClass: localClass.reasons,

@@ -5,6 +5,8 @@ import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
+import { unplacedRatReason } from './unplaced.ts';
+import type { UnplacedRat } from './unplaced.ts';
 
 /** Until when one book year's RAT is to be held and reported; each day itself is still in time. */
 export interface RatDeadlines {
@@ -85,14 +87,43 @@ function heldReasons(heldOn: PlainDate, deadlines: RatDeadlines): readonly Reaso
   return [];
 }
 
+/** Of a RAT whose report has no day: it was held, and is judged by the meeting's day; nobody is said to have reported. */
+function meetingReasons(heldOn: PlainDate, deadlines: RatDeadlines): readonly Reason[] {
+  const { bookYear, reportLimitOn, basis } = deadlines;
+  const limit = formatLongDate(reportLimitOn);
+  const value = formatLongDate(heldOn);
+  const common = { field: 'Tanggal RAT', value, limit, basis };
+  const held = `RAT tahun buku ${bookYear} dilaksanakan ${value}`;
+  const isWithin = heldOn <= reportLimitOn;
+  return [
+    { ...common, code: 'RAT_DILAKSANAKAN', level: 'info', message: `${held}.` },
+    {
+      ...common,
+      code: 'RAT_TANGGAL_LAPOR_KOSONG',
+      level: 'info',
+      field: 'Tanggal laporan RAT',
+      value: 'tidak tercatat',
+      message: `Tanggal laporan RAT tahun buku ${bookYear} tidak tercatat; penilaiannya dari tanggal rapat, ${value}, terhadap batas laporan ${limit}.`,
+    },
+    isWithin
+      ? { ...common, code: 'RAT_DALAM_BATAS', level: 'info', message: `${held}, dalam batas ${limit}.` }
+      : {
+          ...common,
+          code: 'RAT_TERLAMBAT',
+          level: 'refuse',
+          message: `${held}, melewati batas laporan ${limit}.`,
+        },
+  ];
+}
+
 function reportReasons(
-  { heldOn, reportedOn }: RatDates,
-  judgedOn: PlainDate,
+  heldOn: PlainDate | null,
+  reportedOn: PlainDate,
   deadlines: RatDeadlines,
 ): readonly Reason[] {
   const { bookYear, reportLimitOn, basis } = deadlines;
   const limit = formatLongDate(reportLimitOn);
-  const value = formatLongDate(judgedOn);
+  const value = formatLongDate(reportedOn);
   const common = { field: 'Tanggal laporan RAT', value, limit, basis };
   const reasons: Reason[] = [
     {
@@ -102,40 +133,44 @@ function reportReasons(
       message: `RAT tahun buku ${bookYear} telah dilaporkan.`,
     },
   ];
-  if (reportedOn === null) {
-    const message = `Tanggal laporan RAT tahun buku ${bookYear} tidak tercatat; ketepatan waktu dinilai dari tanggal rapat, ${value}, terhadap batas laporan ${limit}.`;
-    reasons.push({ ...common, code: 'RAT_TANGGAL_LAPOR_KOSONG', level: 'info', message });
-  } else if (heldOn !== null && reportedOn < heldOn) {
+  if (heldOn !== null && reportedOn < heldOn) {
     const held = formatLongDate(heldOn);
     const message = `Laporan RAT tertanggal ${value}, lebih awal daripada rapatnya, ${held}. Periksa kedua tanggal.`;
     reasons.push({ ...common, code: 'RAT_LAPOR_SEBELUM_RAPAT', level: 'warning', message, limit: held });
   }
-  const subject = reportedOn === null ? 'dilaksanakan' : 'dilaporkan';
   reasons.push(
-    judgedOn <= reportLimitOn
+    reportedOn <= reportLimitOn
       ? {
           ...common,
           code: 'RAT_TEPAT_WAKTU',
           level: 'info',
-          message: `RAT tahun buku ${bookYear} ${subject} ${value}, tepat waktu (batas laporan ${limit}).`,
+          message: `RAT tahun buku ${bookYear} dilaporkan ${value}, tepat waktu (batas laporan ${limit}).`,
         }
       : {
           ...common,
           code: 'RAT_TERLAMBAT',
           level: 'refuse',
-          message: `RAT tahun buku ${bookYear} ${subject} ${value}, terlambat: batas laporan ${limit}.`,
+          message: `RAT tahun buku ${bookYear} dilaporkan ${value}, terlambat: batas laporan ${limit}.`,
         },
   );
   return reasons;
 }
 
 /**
- * Whether a book year's RAT was reported and in time. The day of the report decides; where only the meeting's day is
+ * Whether a book year's RAT counts as reported and in time. The day of the report decides; where only the meeting's day is
  * known, as in most offices' workbooks, that day is held against the report's limit and the answer says so. A RAT
  * without either day counts as not reported.
+ * @param unplaced a RAT whose book year is not known; then nothing says that this year's was not reported
  */
-export function ratTimeliness(rat: RatDates | null, deadlines: RatDeadlines): RatTimeliness {
+export function ratTimeliness(
+  rat: RatDates | null,
+  deadlines: RatDeadlines,
+  unplaced: UnplacedRat | null = null,
+): RatTimeliness {
   const judgedOn = rat?.reportedOn ?? rat?.heldOn;
+  if ((!rat || !judgedOn) && unplaced) {
+    return { isReported: false, isOnTime: false, reasons: [unplacedRatReason(unplaced, 'refuse')] };
+  }
   if (!rat || !judgedOn) {
     const limit = formatLongDate(deadlines.reportLimitOn);
     const message = `RAT tahun buku ${deadlines.bookYear} belum dilaporkan (batas laporan ${limit}).`;
@@ -154,7 +189,9 @@ export function ratTimeliness(rat: RatDates | null, deadlines: RatDeadlines): Ra
     isReported: true,
     isOnTime: judgedOn <= deadlines.reportLimitOn,
     reasons: [
-      ...reportReasons(rat, judgedOn, deadlines),
+      ...(rat.reportedOn === null
+        ? meetingReasons(judgedOn, deadlines)
+        : reportReasons(rat.heldOn, rat.reportedOn, deadlines)),
       ...(rat.heldOn === null ? [] : heldReasons(rat.heldOn, deadlines)),
     ],
   };

@@ -3,6 +3,8 @@ import type { Attendance } from './quorum.ts';
 import { ratTimeliness } from './deadline.ts';
 import type { RatDeadlines } from './deadline.ts';
 import { checkStageOrder } from './stage.ts';
+import { bookedReason, BOOKED_ORIGIN } from './unplaced.ts';
+import type { UnplacedRat } from './unplaced.ts';
 import type { StageDays } from './stage.ts';
 import type { Reason } from '../value/reason.ts';
 import type { QuorumRule } from '../rule-book/rule-value.ts';
@@ -15,6 +17,10 @@ export interface JudgedRatYear {
   readonly days: StageDays;
   readonly attendance: Attendance;
   readonly figures: ComparedFigures & YearAccounts;
+  /** A RAT that may be this book year's; null: none is named. */
+  readonly unplaced: UnplacedRat | null;
+  /** What is written beside the meeting. */
+  readonly heldNote: string;
 }
 
 /** By what a book year's RAT is judged. */
@@ -28,14 +34,15 @@ export interface RatYearRules {
  * to know, so it warns.
  */
 export function ratYearReasons(
-  { days, attendance, figures }: JudgedRatYear,
+  { days, attendance, figures, unplaced, heldNote }: JudgedRatYear,
   { deadlines, quorum }: RatYearRules,
 ): readonly Reason[] {
   const rat = { heldOn: days.held, reportedOn: days.reported };
   return [
-    ...ratTimeliness(rat, deadlines).reasons.map((reason) =>
+    ...ratTimeliness(rat, deadlines, unplaced).reasons.map((reason) =>
       reason.level === 'refuse' ? { ...reason, level: 'warning' as const } : reason,
     ),
+    ...(days.held !== null && heldNote === BOOKED_ORIGIN ? [bookedReason(days.held)] : []),
     // A report before its meeting is already said with the report.
     ...checkStageOrder(days).filter(({ field }) => field !== 'Laporan diterima'),
     ...checkQuorum(attendance, quorum.rule, quorum.basis),

@@ -90,7 +90,13 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['tanggal_rat', 'Tanggal RAT', '15 Maret 2025'],
     ['hari_tanggal_rat', 'Hari dan tanggal RAT', 'Sabtu, 15 Maret 2025'],
     ['tanggal_lapor_rat', 'Tanggal laporan RAT diterima', '1 April 2025'],
+    ['frasa_rat', 'Melaksanakan, dan melaporkan bila laporannya tercatat', 'melaksanakan dan melaporkan'],
     ['batas_rat', 'Batas pelaksanaan RAT menurut aturan dinas', '31 Maret 2025'],
+    [
+      'kalimat_batas_rat',
+      'Satu kalimat: batas RAT, laporannya, dan menurut undang-undang',
+      'RAT Tahun Buku 2024 dilaksanakan dan dilaporkan paling lambat 30 April 2025; batas pelaksanaan menurut undang-undang 30 Juni 2025.',
+    ],
     ['batas_laporan_rat', 'Batas laporan RAT menurut aturan dinas', '30 April 2025'],
     ['jumlah_anggota', 'Jumlah anggota', '125'],
     ['terbilang_jumlah_anggota', 'Jumlah anggota dengan huruf', 'seratus dua puluh lima'],
@@ -117,8 +123,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
   field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', { input: 'date', kinds: ['teguran'] }),
-  field('nomor_sebelumnya', 'Nomor teguran sebelumnya', '500.3/010/DKUKM/X/2025', { kinds: ['teguran'] }),
-  field('tanggal_sebelumnya', 'Tanggal teguran sebelumnya', '1 Oktober 2025', {
+  // Filled from each cooperative's own earlier warning; typed where that is not on record.
+  field('nomor_sebelumnya', 'Nomor teguran sebelumnya bila tidak tercatat', '500.3/010/DKUKM/X/2025', {
+    kinds: ['teguran'],
+  }),
+  field('tanggal_sebelumnya', 'Tanggal teguran sebelumnya bila tidak tercatat', '1 Oktober 2025', {
     input: 'date',
     kinds: ['teguran'],
   }),

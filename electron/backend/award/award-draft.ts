@@ -6,7 +6,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
 import { certificateOf } from './award-papers.ts';
 import { awardSubject } from '../printing/award-paper.ts';
-import { readProgramme } from './programme.ts';
+import { readProgramme, standingOf } from './programme.ts';
 
 /** How a cooperative's certificate would look, before anything is decided: marked KONSEP, with an open number. */
 export async function awardDraft(
@@ -21,7 +21,7 @@ export async function awardDraft(
   const certificate = certificateOf(
     office,
     { bookYear, on: today, criteria, giver, isDraft: true },
-    { ...facts, number: '……………………' },
+    { ...facts, rat: standingOf(facts, bookYear), number: '……………………' },
   );
   const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
   return dressJob(

@@ -1,6 +1,8 @@
 import type { AwardGiver } from '#db/queries/award/award.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { ratDeed } from '#rules/rat/standing.ts';
+import type { RatStanding } from '#rules/rat/standing.ts';
 import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
 import type { CertificateData } from '../documents/certificate/certificate-data.ts';
 import type { PaperProof } from '../documents/layout/proof-mark.ts';
@@ -12,6 +14,8 @@ export interface AwardedCooperative {
   readonly legalEntityNumber: string;
   readonly legalEntityOn: PlainDate | null;
   readonly districtName: string;
+  /** What may be said of the RAT of the award's book year. */
+  readonly rat: RatStanding;
   /** The drawn number as printed. */
   readonly number: string;
   /** A draft has none yet. */
@@ -28,10 +32,11 @@ export interface AwardDay {
   readonly isDraft: boolean;
 }
 
-/** What the certificate is given for: exactly the criteria that were asked, no more. */
-function citationOf({ bookYear, criteria }: AwardDay): string {
+/** What the certificate is given for: the criteria that were asked, as far as this cooperative's records show them. */
+function citationOf({ bookYear, criteria }: AwardDay, rat: RatStanding): string {
+  const inTime = criteria.isTimelinessRequired && rat === 'reported' ? ' tepat waktu' : '';
   const report = criteria.isReportRequired
-    ? `melaksanakan dan melaporkan Rapat Anggota Tahunan Tahun Buku ${bookYear}${criteria.isTimelinessRequired ? ' tepat waktu' : ''}`
+    ? `${ratDeed(rat)} Rapat Anggota Tahunan Tahun Buku ${bookYear}${inTime}`
     : `berprestasi pada Tahun Buku ${bookYear}`;
   const activity = criteria.isRunningBusinessRequired
     ? ' serta menjalankan usahanya secara berkelanjutan'
@@ -55,7 +60,7 @@ export function certificateOf(
     legalEntityOn: cooperative.legalEntityOn,
     districtName: cooperative.districtName,
     bookYear: award.bookYear,
-    citation: citationOf(award),
+    citation: citationOf(award, cooperative.rat),
     placeAndDate: { city: office.city, on: award.on },
     signatory: signatureOf(office, award.on, { position: award.giver }),
     seed: `${office.regionCode} ${office.name}`,

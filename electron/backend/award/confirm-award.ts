@@ -12,7 +12,7 @@ import { sealPaper } from '../paper/stored-paper.ts';
 import { awardPapers } from './award-papers.ts';
 import { awardSubject } from '../printing/award-paper.ts';
 import type { AwardedCooperative } from './award-papers.ts';
-import { readProgramme } from './programme.ts';
+import { readProgramme, standingOf } from './programme.ts';
 import { recipientList } from './recipient-list.ts';
 
 /** Letter numbers of certificates stand in a book of their own. */
@@ -58,7 +58,8 @@ export async function confirmAward(
     const number = drawn.text;
     const paperSubject = awardSubject(bookYear);
     const proof = await sign({ kind: 'award-certificate', on, number, name, paperSubject });
-    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, number, proof });
+    const rat = standingOf(one, bookYear);
+    awarded.push({ name, legalEntityNumber, legalEntityOn, districtName, rat, number, proof });
     await insertRecipient(
       write,
       { id, bookYear },

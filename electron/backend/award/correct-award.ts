@@ -20,7 +20,7 @@ import { certificateOf, papersOf } from './award-papers.ts';
 import { awardSubject } from '../printing/award-paper.ts';
 import { CERTIFICATE_SERIES } from './confirm-award.ts';
 import { readAwardPaper } from '../printing/award-paper.ts';
-import { judgeOne, readProgramme } from './programme.ts';
+import { judgeOne, readProgramme, standingOf } from './programme.ts';
 
 async function requireConfirmed(bookYear: number, { read }: CommandContext): Promise<AwardProgramme> {
   const programme = await findAwardProgramme(read, bookYear);
@@ -81,6 +81,7 @@ export async function replaceAward(
   const judged = await judgeOne(read, state, replacementId);
   if (!judged) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi pengganti' } });
   const { name, legalEntityNumber, legalEntityOn, districtName } = judged.facts;
+  const rat = standingOf(judged.facts, bookYear);
   if (programme.recipients.some((one) => one.cooperativeId === replacementId))
     throw new AppError('AWARD_TWICE', { facts: { koperasi: name, tahunBuku: bookYear } });
   const at = now();
@@ -115,7 +116,7 @@ export async function replaceAward(
   const plain = certificateOf(
     office,
     { bookYear, on: programme.confirmedOn, criteria, giver: programme.giver, isDraft: false },
-    { name, legalEntityNumber, legalEntityOn, districtName, number: drawn.text, proof },
+    { name, legalEntityNumber, legalEntityOn, districtName, rat, number: drawn.text, proof },
   );
   const style = await readCertificateStyle(read, styleSubjects(awardSubject(bookYear)));
   const certificate = style ? dressCertificate(plain, style) : plain;

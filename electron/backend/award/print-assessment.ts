@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { AWARD_CRITERION_LABELS, criterionVerdicts } from '#rules/award/verdict.ts';
+import { criterionVerdicts } from '#rules/award/verdict.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { AwardAssessmentData } from '../documents/certificate/award-assessment.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -24,7 +24,7 @@ function sheetOf({ facts, isEligible, reasons, tick }: Assessed, { criteria }: P
     districtName,
     isEligible,
     lines: criterionVerdicts(reasons, criteria).map((verdict) => ({
-      label: AWARD_CRITERION_LABELS[verdict.criterion],
+      label: verdict.label,
       isRequired: verdict.isRequired,
       isMet: verdict.isMet,
       value: verdict.value,

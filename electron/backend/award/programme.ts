@@ -11,6 +11,10 @@ import { awardLimits } from '#rules/award/limits.ts';
 import type { AwardLimits } from '#rules/award/limits.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import { ratStanding } from '#rules/rat/standing.ts';
+import type { RatStanding } from '#rules/rat/standing.ts';
+import { unplacedRat } from '#rules/rat/unplaced.ts';
 import { RULE_VALUE_READERS } from '#rules/rule-book/rule-value-reader.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
@@ -85,6 +89,10 @@ export function judge(facts: AwardFacts, programme: Programme): JudgedCooperativ
       certificateUntil,
       awardedBookYears,
       rat: facts.rats.find((rat) => rat.bookYear === bookYear) ?? null,
+      unplaced: unplacedRat(
+        { ...facts, bookYear, bookYearEndsOn: bookYearEndsOn ?? calendarBookYearEnd(bookYear) },
+        limits.judgedOn,
+      ),
       foundedOn: facts.legalEntityOn,
       reportedBookYears: facts.rats.map((rat) => rat.bookYear),
       judgedOn: limits.judgedOn,
@@ -149,3 +157,7 @@ export async function judgeOne(
   const facts = await findAwardFacts(read, programme.bookYear, cooperativeId);
   return facts && judge(facts, programme);
 }
+
+/** What may be said of a cooperative's RAT of a book year. */
+export const standingOf = ({ rats }: Pick<AwardFacts, 'rats'>, bookYear: number): RatStanding =>
+  ratStanding(rats.find((rat) => rat.bookYear === bookYear) ?? null, null);

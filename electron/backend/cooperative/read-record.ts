@@ -8,6 +8,7 @@ import { listDocuments } from '#db/queries/cooperative/document.ts';
 import { findDraft } from '#db/queries/change/draft.ts';
 import { listMergedInto } from '#db/queries/duplicates/merge.ts';
 import { findRegion } from '#db/queries/office/region.ts';
+import { listRatLines } from '#db/queries/rat/line.ts';
 import { listRoles } from '#db/queries/people/role.ts';
 import type { HeldRole } from '#db/queries/people/role.ts';
 import { listVerifications } from '#db/queries/cooperative/verification.ts';
@@ -19,6 +20,9 @@ import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { LEGAL_ENTITY_ERA_LABELS, legalEntityEra } from '#rules/cooperative/legal-entity-number.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import { isHeldOn } from '#rules/cooperative/officer-term.ts';
+import { unplacedRat, unplacedRatReason } from '#rules/rat/unplaced.ts';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { recordRemarks } from '#rules/cooperative/record-remark.ts';
 import { MASKED_FIELDS, REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
@@ -105,6 +109,7 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     amendments: await listAmendments(db, id),
     figures: await listFigures(db, id),
     rats: await listRats(db, id),
+    unplacedRat: await readUnplaced(db, id, today),
     roles: roles.map((role) => shownRole(role, today)),
     verifications,
     documents: await listDocuments(db, id),
@@ -113,6 +118,19 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     remarks: recordRemarks({ ...cooperative, terms, verification: verifications[0] ?? null }, today),
     draft: offeredDraft(await findDraft(db, draftSubject(id))),
   };
+}
+
+/** A RAT that is named by its day alone, as one of the book year that closed last before it. */
+async function readUnplaced(
+  db: ReadHandle,
+  id: string,
+  today: PlainDate,
+): Promise<CooperativeRecord['unplacedRat']> {
+  const [named] = await listRatLines(db, [id], 0);
+  if (!named?.lastRatOn) return null;
+  const bookYear = dateParts(named.lastRatOn).year - 1;
+  const unplaced = unplacedRat({ ...named, bookYear, bookYearEndsOn: calendarBookYearEnd(bookYear) }, today);
+  return unplaced && { on: unplaced.on, bookYear, reason: unplacedRatReason(unplaced, 'warning') };
 }
 
 /** The record's own statuses, then those of the records merged into it, each told apart by its reason. */

@@ -20,7 +20,7 @@ import { readStored } from '#db/read-stored.ts';
 type ReasonNumbers = { readonly [Section in VerdictSection]: readonly number[] };
 
 interface StoredLine {
-  readonly line: EvaluatedLine;
+  readonly line: Omit<EvaluatedLine, 'rat'> & Partial<Pick<EvaluatedLine, 'rat'>>;
   readonly reasons: ReasonNumbers;
 }
 
@@ -80,6 +80,12 @@ const storedLine = z.custom<StoredLine>(isStoredLine);
 const readLine = (json: string): StoredLine => readStored(storedLine, json, WHAT);
 const readReason = (json: string): Reason => readStored(storedReason, json, WHAT);
 
+/** A year closed before it was told apart whether a report has a day says what was said of it then. */
+const withStanding = (line: StoredLine['line']): EvaluatedLine => ({
+  rat: line.isRatReported ? 'reported' : 'none',
+  ...line,
+});
+
 const PER_READ = 5000;
 
 /**
@@ -103,7 +109,7 @@ export async function readClosed(read: ReadHandle, closing: Closing): Promise<re
   return verdicts.map(({ verdictJson }) => {
     const stored = readLine(verdictJson);
     return {
-      line: stored.line,
+      line: withStanding(stored.line),
       reasons: bySection((section) => stored.reasons[section].flatMap((number) => reasons[number] ?? [])),
     };
   });
@@ -124,5 +130,5 @@ export async function readClosedOne(
     const text = texts.get(number);
     return text === undefined ? [] : [readReason(text)];
   };
-  return { line, reasons: bySection((section) => reasons[section].flatMap(sentence)) };
+  return { line: withStanding(line), reasons: bySection((section) => reasons[section].flatMap(sentence)) };
 }

@@ -1,3 +1,4 @@
+import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { statusWord, toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
@@ -19,6 +20,7 @@ const evaluateCommand: Command = {
       nama: one.name,
       grade: one.grade,
       ratDilaporkan: one.isRatReported,
+      rat: RAT_STANDING_LABELS[one.rat],
       tepatWaktu: one.isOnTime,
       usahaBerjalan: one.isBusinessRunning,
       status: statusWord(one.status),
@@ -26,7 +28,7 @@ const evaluateCommand: Command = {
     }));
     const lines = value.map(
       (one) =>
-        `${one.grade.padEnd(2)} ${one.nama} | RAT ${yesNo(one.ratDilaporkan)} | tepat waktu ${yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
+        `${one.grade.padEnd(2)} ${one.nama} | RAT ${one.rat} | tepat waktu ${yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
     );
     return { value, lines };
   },

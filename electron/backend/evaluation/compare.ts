@@ -6,6 +6,7 @@ import { ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
 import { CERTIFICATE_STANDING_LABELS } from '#rules/evaluation/certificate-standing.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
 import { LOCAL_CLASS_LABELS } from '#rules/evaluation/local-class.ts';
+import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
 import type { QueryContext } from '../base/context.ts';
 import { readClosed } from './closed-sheet.ts';
@@ -21,7 +22,7 @@ const COMPARED: readonly (readonly [label: string, textOf: (line: EvaluatedLine)
   ['Kelas dinas', (line) => LOCAL_CLASS_LABELS[line.localClass]],
   ['Predikat', (line) => (line.predicate ? HEALTH_PREDICATE_LABELS[line.predicate] : 'belum diperiksa')],
   ['Sertifikat', (line) => CERTIFICATE_STANDING_LABELS[line.certificate]],
-  ['RAT', (line) => (line.isRatReported ? 'dilaporkan' : 'belum dilaporkan')],
+  ['RAT', (line) => RAT_STANDING_LABELS[line.rat]],
   ['Tepat waktu', (line) => (line.isOnTime ? 'ya' : 'tidak')],
   ['Usaha berjalan', (line) => (line.isBusinessRunning ? 'ya' : 'tidak')],
 ];

@@ -11,6 +11,7 @@ import {
   localClassDefinition,
   localClassRule,
 } from '#rules/evaluation/local-class.ts';
+import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -31,8 +32,9 @@ function toRow(line: EvaluatedLine): EvaluationListRow {
     name: line.name,
     legalEntityNumber: line.legalEntityNumber,
     grade: line.grade,
-    report: line.isRatReported ? 'sudah' : 'belum',
-    onTime: yesNo(line.isOnTime),
+    report: RAT_STANDING_LABELS[line.rat],
+    // A report without a day is not called in time.
+    onTime: line.rat === 'held' ? '-' : yesNo(line.isOnTime),
     business: yesNo(line.isBusinessRunning),
     activity: `${ACTIVITY_LABELS[line.activity]}${line.isOverridden ? ' *)' : ''}`,
     localClass: LOCAL_CLASS_LABELS[line.localClass],

@@ -38,9 +38,11 @@ const REPORTS: Readonly<
   Record<NonNullable<EvaluationSelection['report']>, (line: EvaluatedLine) => boolean>
 > = {
   reported: (line) => line.isRatReported,
-  not_reported: (line) => !line.isRatReported,
-  on_time: (line) => line.isOnTime,
+  not_reported: (line) => !line.isRatReported && line.rat !== 'unplaced',
+  on_time: (line) => line.isOnTime && line.rat !== 'held',
   late: (line) => line.isRatReported && !line.isOnTime,
+  held: (line) => line.rat === 'held',
+  unplaced: (line) => line.rat === 'unplaced',
 };
 
 function isSelected(line: EvaluatedLine, selection: EvaluationSelection, words: readonly string[]): boolean {

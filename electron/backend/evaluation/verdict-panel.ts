@@ -51,6 +51,7 @@ export async function listEvaluated(
     districtName: line.districtName,
     grade: line.grade,
     isRatReported: line.isRatReported,
+    rat: line.rat,
     isOnTime: line.isOnTime,
     isBusinessRunning: line.isBusinessRunning,
     status: line.status,

@@ -11,7 +11,7 @@ import { LEGAL_STEPS } from '#rules/village/lack.ts';
 import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { groupsPastLimit } from '../rat/deadline-groups.ts';
+import { boardDay } from '../rat/deadline-groups.ts';
 import { readBoard } from '../village/board.ts';
 
 /** The active among the listed by kecamatan; a province is shown by its kabupaten/kota. */
@@ -48,29 +48,31 @@ export async function readMissingRats(
   { read, today }: QueryContext,
 ): Promise<OutputOf<'home.rat'>> {
   await requireOffice(read);
-  const past = await groupsPastLimit(read, await readRuleBook(read), bookYear, today);
+  const day = await boardDay(read, await readRuleBook(read), bookYear, today);
   const selection = {
     bookYear,
-    standing: 'not-held',
+    standing: 'any',
     stages: [],
     districts: [],
     forms: [],
     officers: [],
     isActiveOnly: true,
   } as const;
-  const groups = await countBoard(read, selection, past);
+  const groups = (await countBoard(read, selection, day)).filter(({ hasRat }) => !hasRat);
   type Group = (typeof groups)[number];
   const sum = (isCounted: (group: Group) => boolean) =>
     groups.reduce((total, group) => total + (isCounted(group) ? group.count : 0), 0);
-  const isPast = ({ form, endsOn }: Group) => past.some((one) => one.form === form && one.endsOn === endsOn);
+  const isPast = ({ form, endsOn, isUnplaced }: Group) =>
+    !isUnplaced && day.past.some((one) => one.form === form && one.endsOn === endsOn);
   return {
-    notHeld: sum(() => true),
+    notHeld: sum(({ isUnplaced }) => !isUnplaced),
+    unplaced: sum(({ isUnplaced }) => isUnplaced),
     overdue: sum(isPast),
     forms: FORMATION_FORMS.map((form) => {
       const isLate = (group: Group) => group.form === form && isPast(group);
       return {
         form,
-        notHeld: sum((group) => group.form === form),
+        notHeld: sum((group) => group.form === form && !group.isUnplaced),
         overdue: sum(isLate),
         stages: (['none', ...RAT_STAGES] as const)
           .map((stage) => ({ stage, overdue: sum((group) => group.stage === stage && isLate(group)) }))

@@ -56,8 +56,10 @@ const listLettersCommand: Command = {
 
 const createLettersCommand: Command = {
   name: 'surat buat',
-  usage: 'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final]',
-  purpose: 'konsep surat dari templat; dengan --final langsung bernomor',
+  usage:
+    'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final] [--tetap]',
+  purpose:
+    'konsep surat dari templat; dengan --final langsung bernomor; --tetap: teguran tetap dibuat walaupun catatan RAT meragukannya',
   run: async (args, { ask }) => {
     const { words, options } = readArguments(args, {
       koperasi: 'text',
@@ -65,6 +67,7 @@ const createLettersCommand: Command = {
       'tahun-buku': 'text',
       isian: 'text',
       final: 'flag',
+      tetap: 'flag',
     });
     const [templateCode] = requireWords(words, ['TEMPLAT']);
     const on = requireOption(options.tanggal, 'tanggal');
@@ -76,12 +79,13 @@ const createLettersCommand: Command = {
       on,
       bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
       fields: { ...template.defaults, ...readFields(options.isian) },
+      isConfirmed: options.tetap,
     });
     if (!options.final) {
       const surat = made.ids.map((id) => ({ id, nomor: '' }));
       return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids] };
     }
-    const { letters } = await ask('letter.finalise', { ids: made.ids });
+    const { letters } = await ask('letter.finalise', { ids: made.ids, isConfirmed: options.tetap });
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
     return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
   },

@@ -41,6 +41,12 @@ async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData
       : readTemplate(letter.templateJson);
   const make = await letterMaker(read);
   const marks = await srikandiMarks(read);
-  const { data } = await make(template, letter, { number: '', mark: 'none', revisionNote: '', marks });
+  const { data } = await make(template, letter, {
+    number: '',
+    mark: 'none',
+    revisionNote: '',
+    marks,
+    isSealed: letter.templateJson !== null,
+  });
   return data;
 }

@@ -18,6 +18,7 @@ import type { LetterData, LetterSignature } from '../documents/letters/office-le
 import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { earlierWarningFields } from './given-warnings.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
 import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
 
@@ -28,6 +29,8 @@ export interface LetterAppearance {
   readonly revisionNote: string;
   /** For the e-office: what it fills in itself. */
   readonly marks: SrikandiMarks | null;
+  /** A letter that is final already; left out: it is not. */
+  readonly isSealed?: boolean;
 }
 
 export interface MadeLetter {
@@ -63,11 +66,16 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     const penerima = sample
       ? [sample]
       : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));
-    const { marks } = appearance;
+    const { marks, isSealed = false } = appearance;
+    const { code: templateCode } = template;
     const numberText = marks?.number ?? appearance.number;
     const number = numberText === '' && template.series !== '' ? OPEN_NUMBER : numberText;
     const dateMark = marks?.date ?? null;
-    const printed = printedFields(content.fields);
+    // A final letter keeps what it was given: the earlier warning stands among its fields.
+    const earlier = isSealed
+      ? {}
+      : await earlierWarningFields(read, cooperativeIds[0], { templateCode, bookYear });
+    const printed = printedFields({ ...content.fields, ...earlier });
     const { blankRows, ...rows } = typedRows(content.fields);
     const { blocks } = parseTemplate(template.text);
     const values: PlaceholderValues = {

@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import type { WriteHandle } from '#db/handles.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import {
   finaliseLetter,
@@ -17,10 +17,13 @@ import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { guardedLetter } from './guarded-letter.ts';
+import { earlierWarningFields } from './given-warnings.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
+import { bookYearOf, requireNoDoubt } from './require-no-doubt.ts';
+import type { Addressed } from './require-no-doubt.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
 
@@ -45,7 +48,15 @@ async function makeFinal(
 ): Promise<void> {
   const { template } = await requireTemplate(readingIn(write), letter.templateCode);
   requireSound(template, 'text');
-  const { data } = await make(template, letter, {
+  const { templateCode, cooperativeIds, bookYear, datedOn } = letter;
+  const year = bookYearOf({ bookYear, on: datedOn });
+  const earlier = await earlierWarningFields(readingIn(write), cooperativeIds[0], {
+    templateCode,
+    bookYear: year,
+  });
+  const filled = { ...letter, fields: { ...letter.fields, ...earlier } };
+  if (Object.keys(earlier).length > 0) await updateLetterContent(write, letter, filled, at);
+  const { data } = await make(template, filled, {
     number: number.text,
     mark: 'none',
     revisionNote: '',
@@ -60,18 +71,36 @@ async function makeFinal(
   await sealLetter(write, letter, data, at);
 }
 
+/** To whom these drafts go, each at its place among the drafts asked for. */
+async function addressedBy(read: ReadHandle, drafts: readonly Letter[]): Promise<readonly Addressed[]> {
+  const texts = new Map<string, string>();
+  for (const { templateCode } of drafts) {
+    if (!texts.has(templateCode))
+      texts.set(templateCode, (await requireTemplate(read, templateCode)).template.text);
+  }
+  return drafts.flatMap(({ cooperativeIds, templateCode, fields, bookYear, datedOn: on }, index) =>
+    cooperativeIds.map((cooperativeId) => {
+      const text = texts.get(templateCode) ?? '';
+      return { path: `ids[${index}]`, cooperativeId, templateCode, text, fields, bookYear, on };
+    }),
+  );
+}
+
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
-  { ids, earlierDateReason }: CheckedInputOf<'letter.finalise'>,
+  { ids, earlierDateReason, isConfirmed }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
   return context.transaction(async (write) => {
     const read = readingIn(write);
     const make = await letterMaker(read);
+    const drafts = [];
+    for (const id of ids) drafts.push(await requireDraft(read, id));
+    await requireNoDoubt(read, await addressedBy(read, drafts), { today: context.today, isConfirmed });
     const letters = [];
-    for (const [index, id] of ids.entries()) {
+    for (const [index, letter] of drafts.entries()) {
+      const { id } = letter;
       if (context.signal.aborted) throw new AppError('CANCELLED');
-      const letter = await requireDraft(read, id);
       const when = moment(context);
       const { today, now, actor } = context;
       const drawn =
@@ -100,11 +129,12 @@ export async function finalise(
 
 /** The number and day the e-office gave, written back: the draft becomes final with them. */
 export async function recordNumber(
-  { id, number, on }: CheckedInputOf<'letter.recordNumber'>,
+  { id, number, on, isConfirmed }: CheckedInputOf<'letter.recordNumber'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.recordNumber'>> {
-  const { read, write } = context;
+  const { read, write, today } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
+  await requireNoDoubt(read, await addressedBy(read, [letter]), { today, isConfirmed });
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
@@ -135,6 +165,7 @@ export async function correct(
     mark: 'none',
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
+    isSealed: true,
   });
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);

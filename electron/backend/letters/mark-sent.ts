@@ -3,14 +3,14 @@ import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import { setLetterState } from '#db/queries/letters/letter.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordReminder, recordStage } from '../rat/record-many.ts';
 import { moment, requireFinal } from './require-letter.ts';
+import { reminderStepOf } from './given-warnings.ts';
+import { bookYearOf } from './require-no-doubt.ts';
 
-/** Letters that are a fact of the RAT year once they are sent. */
-const REMINDER_STEPS = { 'teguran-1': 1, 'teguran-2': 2, 'teguran-3': 3 } as const;
+/** A letter that is a fact of the RAT year once it is sent, as the warnings are. */
 const INVITATION = 'undangan-rat';
 
 /** Final letters are sent; invitations and warnings are written down in the RAT year of their cooperatives. */
@@ -36,13 +36,13 @@ export async function markSent(
   return { count: ids.length };
 }
 
-const bookYearOf = ({ bookYear, datedOn }: Letter): number => bookYear ?? dateParts(datedOn).year - 1;
+const yearOf = ({ bookYear, datedOn }: Letter): number => bookYearOf({ bookYear, on: datedOn });
 
 /** Letters of one template and book year are one entry of the change log, taken back as one. */
 function byKindAndYear(letters: readonly Letter[]): readonly (readonly Letter[])[] {
   const groups = new Map<string, Letter[]>();
   for (const letter of letters) {
-    const key = `${letter.templateCode} ${bookYearOf(letter)}`;
+    const key = `${letter.templateCode} ${yearOf(letter)}`;
     groups.set(key, [...(groups.get(key) ?? []), letter]);
   }
   return [...groups.values()];
@@ -55,11 +55,11 @@ async function recordInRatYear(
 ): Promise<void> {
   const [first] = letters;
   if (!first) return;
-  const bookYear = bookYearOf(first);
+  const bookYear = yearOf(first);
   const cooperativeIds = letters.flatMap((letter) => letter.cooperativeIds);
   const last = letters.length > 1 ? ` sampai ${letters.at(-1)?.numberText ?? ''}` : '';
   const note = `Surat ${first.numberText}${last}`;
-  const step = Object.entries(REMINDER_STEPS).find(([code]) => code === first.templateCode)?.[1];
+  const step = reminderStepOf(first.templateCode);
   if (step !== undefined) await recordReminder({ cooperativeIds, bookYear, step, sentOn: on, note }, context);
   if (first.templateCode === INVITATION) {
     await recordStage({ cooperativeIds, bookYear, stage: 'invited', on, note }, context);

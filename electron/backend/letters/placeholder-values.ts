@@ -8,6 +8,9 @@ import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
+import type { RatDeadlines } from '#rules/rat/deadline.ts';
+import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
+import { ratDeed, ratStanding } from '#rules/rat/standing.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { identityLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
@@ -69,12 +72,17 @@ export function yearValues(
   bookYear: number,
   form: 'primer' | 'sekunder',
 ): PlaceholderValues {
-  const { heldLimitOn, reportLimitOn } = ratDeadlines(ruleBook, { bookYear, form });
+  return limitValues(ratDeadlines(ruleBook, { bookYear, form }));
+}
+
+function limitValues(deadlines: RatDeadlines): PlaceholderValues {
+  const { bookYear } = deadlines;
   return {
     tahun_buku: String(bookYear),
     tahun_rat: String(bookYear + 1),
-    batas_rat: formatLongDate(heldLimitOn),
-    batas_laporan_rat: formatLongDate(reportLimitOn),
+    batas_rat: formatLongDate(deadlines.heldLimitOn),
+    batas_laporan_rat: formatLongDate(deadlines.reportLimitOn),
+    kalimat_batas_rat: ratLimitSentence(deadlines),
   };
 }
 
@@ -115,6 +123,7 @@ export async function cooperativeValues(
     bendahara: cooperative.treasurerName,
     tanggal_rat: dayText(rat?.heldOn),
     hari_tanggal_rat: rat ? formatWeekdayDate(rat.heldOn) : '',
+    frasa_rat: rat ? ratDeed(ratStanding(rat, null)) : '',
     tanggal_lapor_rat: dayText(rat?.reportedOn),
     jumlah_anggota: countText(figures?.membersTotal),
     terbilang_jumlah_anggota: spelled(figures?.membersTotal),

@@ -15,6 +15,8 @@ import { guardedLetter } from './guarded-letter.ts';
 import { checkedFields } from './letter-fields.ts';
 import type { Fields } from './letter-fields.ts';
 import { moment, requireDraft, requireRecipients } from './require-letter.ts';
+import { requireNoDoubt } from './require-no-doubt.ts';
+import type { Addressed } from './require-no-doubt.ts';
 import { requireTemplate } from './template-store.ts';
 
 export interface EnteredLetter {
@@ -52,7 +54,7 @@ function recipientLabel(names: readonly string[], fields: Fields): string {
 
 /** Drafts for many cooperatives: all of them, or none when it is cancelled or one cannot be written. */
 export async function createBatch(
-  { templateCode, cooperativeIds, ...entered }: CheckedInputOf<'letter.createBatch'>,
+  { templateCode, cooperativeIds, isConfirmed, ...entered }: CheckedInputOf<'letter.createBatch'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.createBatch'>> {
   return context.transaction(async (write) => {
@@ -61,6 +63,12 @@ export async function createBatch(
     const { template } = await requireTemplate(read, templateCode);
     requireRecipients(template, cooperativeIds);
     const unique = [...new Set(cooperativeIds)];
+    const { on, bookYear, fields } = entered;
+    const addressed = unique.map((cooperativeId): Addressed => {
+      const path = `cooperativeIds[${cooperativeIds.indexOf(cooperativeId)}]`;
+      return { path, cooperativeId, templateCode, text: template.text, fields, bookYear, on };
+    });
+    await requireNoDoubt(read, addressed, { today: context.today, isConfirmed });
     const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
     const { code, name, kind, series } = template;
     const when = moment(context);

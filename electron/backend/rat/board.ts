@@ -11,13 +11,15 @@ import { listReminders } from '#db/queries/rat/reminder.ts';
 import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
 import { dayNumber } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
 import { nextReminder } from '#rules/rat/reminder.ts';
 import type { SentReminder } from '#rules/rat/reminder.ts';
 import { lastStage } from '#rules/rat/stage.ts';
+import { unplacedRat, unplacedRatReason } from '#rules/rat/unplaced.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { deadlinesOf, groupsPastLimit } from './deadline-groups.ts';
+import { boardDay, deadlinesOf } from './deadline-groups.ts';
 
 const daysBetween = (from: PlainDate, to: PlainDate): number => Math.max(0, dayNumber(to) - dayNumber(from));
 
@@ -33,8 +35,10 @@ function judged(
   sent: readonly SentReminder[],
   { ruleBook, bookYear, today }: Judging,
 ): BoardLine {
-  const { districtCode: _code, endsOn, ...shown } = line;
-  const { reportLimitOn } = deadlinesOf(ruleBook, bookYear, line);
+  const { districtCode: _code, endsOn, lastRatOn, rats, ...shown } = line;
+  const deadlines = deadlinesOf(ruleBook, bookYear, line);
+  const { reportLimitOn, bookYearEndsOn } = deadlines;
+  const unplaced = unplacedRat({ lastRatOn, rats, bookYear, bookYearEndsOn }, today);
   const stage = lastStage(line.days);
   const stageOn = stage === null ? null : line.days[stage];
   const hasRat = line.days.held !== null;
@@ -44,9 +48,12 @@ function judged(
     stage,
     stageOn,
     reportLimitOn,
+    limitSentence: ratLimitSentence(deadlines),
     daysWaiting: stageOn === null ? null : daysBetween(stageOn, today),
-    daysOverdue: hasRat ? 0 : daysBetween(reportLimitOn, today),
-    reminder: hasRat ? null : nextReminder(reportLimitOn, sent, rule.value, today),
+    unplaced: unplaced && { ...unplaced, reason: unplacedRatReason(unplaced, 'warning') },
+    // Nothing says that a cooperative is late whose last RAT may be the one waited for.
+    daysOverdue: hasRat || unplaced ? 0 : daysBetween(reportLimitOn, today),
+    reminder: hasRat || unplaced ? null : nextReminder(reportLimitOn, sent, rule.value, today),
   };
 }
 
@@ -59,8 +66,8 @@ export async function readBoardLines(
 ): Promise<readonly BoardLine[]> {
   const { bookYear } = selection;
   const ruleBook = await readRuleBook(read);
-  const past = await groupsPastLimit(read, ruleBook, bookYear, today);
-  const ids = await listBoardIds(read, selection, past, bounds);
+  const day = await boardDay(read, ruleBook, bookYear, today);
+  const ids = await listBoardIds(read, selection, day, bounds);
   return readLines(read, ids, bookYear, today);
 }
 
@@ -86,8 +93,8 @@ export async function countStages(
   today: PlainDate,
 ): Promise<OutputOf<'rat.boardCount'>> {
   const ruleBook = await readRuleBook(read);
-  const past = await groupsPastLimit(read, ruleBook, selection.bookYear, today);
-  const groups = await countBoard(read, selection, past);
+  const day = await boardDay(read, ruleBook, selection.bookYear, today);
+  const groups = await countBoard(read, selection, day);
   const sum = (isCounted: (group: (typeof groups)[number]) => boolean): number =>
     groups.reduce((total, group) => total + (isCounted(group) ? group.count : 0), 0);
   const at = (stage: (typeof groups)[number]['stage']) => sum((group) => group.stage === stage);
@@ -95,6 +102,7 @@ export async function countStages(
     total: sum(() => true),
     stages: {
       none: at('none'),
+      unplaced: at('unplaced'),
       invited: at('invited'),
       scheduled: at('scheduled'),
       held: at('held'),
@@ -102,10 +110,11 @@ export async function countStages(
       entered: at('entered'),
       certified: at('certified'),
     },
-    notHeld: sum(({ hasRat }) => !hasRat),
+    notHeld: sum(({ hasRat, isUnplaced }) => !hasRat && !isUnplaced),
+    unplaced: sum(({ isUnplaced }) => isUnplaced),
     overdue: sum(
-      ({ hasRat, form, endsOn }) =>
-        !hasRat && past.some((group) => group.form === form && group.endsOn === endsOn),
+      ({ hasRat, isUnplaced, form, endsOn }) =>
+        !hasRat && !isUnplaced && day.past.some((group) => group.form === form && group.endsOn === endsOn),
     ),
     noReport: at('held'),
   };
@@ -119,6 +128,6 @@ export async function listAllIds(
   selection: BoardSelection,
   today: PlainDate,
 ): Promise<readonly string[]> {
-  const past = await groupsPastLimit(read, await readRuleBook(read), selection.bookYear, today);
-  return listBoardIds(read, selection, past, { offset: 0, limit: MOST_IDS });
+  const day = await boardDay(read, await readRuleBook(read), selection.bookYear, today);
+  return listBoardIds(read, selection, day, { offset: 0, limit: MOST_IDS });
 }

@@ -4,13 +4,15 @@ import type { InputOf } from '#contract/index.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
+import { bookRatCommand } from './book-command.ts';
 import { remarkOf, stageText } from './print-board.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
-const STAGE_WORDS: Readonly<Record<RatStage | 'none', string>> = {
+const STAGE_WORDS: Readonly<Record<RatStage | 'unplaced' | 'none', string>> = {
   none: 'belum',
+  unplaced: 'belum-dipastikan',
   invited: 'diundang',
   scheduled: 'dijadwalkan',
   held: 'dilaksanakan',
@@ -18,11 +20,11 @@ const STAGE_WORDS: Readonly<Record<RatStage | 'none', string>> = {
   entered: 'ods',
   certified: 'sertifikat',
 };
-const STAGES = ['none', ...RAT_STAGES] as const;
+const STAGES = ['none', 'unplaced', ...RAT_STAGES] as const;
 /** As many rows as one request gives. */
 const ROWS_PER_PAGE = 500;
 
-function stageOf(word: string | undefined): readonly (RatStage | 'none')[] {
+function stageOf(word: string | undefined): readonly (typeof STAGES)[number][] {
   if (word === undefined) return [];
   const stage = STAGES.find((known) => STAGE_WORDS[known] === word);
   if (!stage) throw new UsageError(`--tahap salah satu dari ${Object.values(STAGE_WORDS).join(', ')}.`);
@@ -33,8 +35,10 @@ const toLine = (line: BoardLine) => ({
   id: line.id,
   nama: line.name,
   kecamatan: line.districtName,
-  tahap: STAGE_WORDS[line.stage ?? 'none'],
+  tahap: STAGE_WORDS[line.stage ?? (line.unplaced ? 'unplaced' : 'none')],
   tanggal: line.stageOn,
+  ratTerakhir: line.unplaced?.on ?? null,
+  keterangan: remarkOf(line),
   diundang: line.days.invited,
   dijadwalkan: line.days.scheduled,
   dilaksanakan: line.days.held,
@@ -42,29 +46,38 @@ const toLine = (line: BoardLine) => ({
   ods: line.days.entered,
   sertifikat: line.days.certified,
   batasLaporan: line.reportLimitOn,
+  batas: line.limitSentence,
   hariLewatBatas: line.daysOverdue,
 });
+
+const andUnplaced = (unplaced: number): string =>
+  unplaced === 0 ? '' : `, ${unplaced} tercatat RAT terakhirnya tetapi tahun bukunya belum dipastikan`;
 
 const listRatCommand: Command = {
   name: 'rat daftar',
   usage:
-    '--tahun-buku 2024 [--tahap belum|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas] [--semua]',
-  purpose: 'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat',
+    '--tahun-buku 2024 [--tahap belum|belum-dipastikan|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas | --belum-dipastikan] [--semua]',
+  purpose:
+    'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum',
   run: async (args, { ask }) => {
     const { words, options } = readArguments(args, {
       'tahun-buku': 'text',
       tahap: 'text',
       'lewat-batas': 'flag',
+      'belum-dipastikan': 'flag',
       semua: 'flag',
     });
     requireWords(words, []);
+    if (options['lewat-batas'] && options['belum-dipastikan']) {
+      throw new UsageError('Pilih salah satu: --lewat-batas atau --belum-dipastikan.');
+    }
     const selection: InputOf<'rat.boardCount'> = {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
       stages: stageOf(options.tahap),
-      standing: options['lewat-batas'] ? 'overdue' : 'any',
+      standing: options['lewat-batas'] ? 'overdue' : options['belum-dipastikan'] ? 'unplaced' : 'any',
       isActiveOnly: !options.semua,
     };
-    const { total, notHeld, overdue } = await ask('rat.boardCount', selection);
+    const { total, notHeld, unplaced, overdue } = await ask('rat.boardCount', selection);
     const rows: BoardLine[] = [];
     while (rows.length < total) {
       const page = await ask('rat.board', { ...selection, offset: rows.length, limit: ROWS_PER_PAGE });
@@ -75,8 +88,17 @@ const listRatCommand: Command = {
       [row.districtName, row.name, stageText(row), row.stageOn ?? '-', remarkOf(row)].join(' | '),
     );
     return {
-      value: { jumlah: total, belumRat: notHeld, lewatBatas: overdue, koperasi: rows.map(toLine) },
-      lines: [...lines, `${total} koperasi, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`],
+      value: {
+        jumlah: total,
+        belumRat: notHeld,
+        belumDipastikan: unplaced,
+        lewatBatas: overdue,
+        koperasi: rows.map(toLine),
+      },
+      lines: [
+        ...lines,
+        `${total} koperasi${andUnplaced(unplaced)}, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`,
+      ],
     };
   },
 };
@@ -125,4 +147,9 @@ const printRatCommand: Command = {
   },
 };
 
-export const ratCommands: readonly Command[] = [listRatCommand, recordRatCommand, printRatCommand];
+export const ratCommands: readonly Command[] = [
+  listRatCommand,
+  recordRatCommand,
+  bookRatCommand,
+  printRatCommand,
+];

@@ -1,6 +1,6 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { listOtherEnds } from '#db/queries/rat/board.ts';
-import type { DeadlineGroup } from '#db/queries/rat/board.ts';
+import type { BoardDay, DeadlineGroup } from '#db/queries/rat/board.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
@@ -19,15 +19,16 @@ export function deadlinesOf(
   );
 }
 
-/** Groups whose report limit is over; the limit's own day is still in time. */
-export async function groupsPastLimit(
+/** What the board of a day depends on; the limit's own day is still in time. */
+export async function boardDay(
   read: ReadHandle,
   ruleBook: RuleBook,
   bookYear: number,
   today: PlainDate,
-): Promise<readonly DeadlineGroup[]> {
+): Promise<BoardDay> {
   const ends = [null, ...(await listOtherEnds(read, bookYear))];
-  return FORMATION_FORMS.flatMap((form) => ends.map((endsOn) => ({ form, endsOn }))).filter(
+  const past = FORMATION_FORMS.flatMap((form) => ends.map((endsOn) => ({ form, endsOn }))).filter(
     (group) => deadlinesOf(ruleBook, bookYear, group).reportLimitOn < today,
   );
+  return { today, past };
 }

@@ -5,6 +5,7 @@ import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { UNPLACED_LABEL } from '#rules/rat/unplaced.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { RatWallListData, RatWallRow } from '../documents/cooperative/rat-wall-list.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -16,15 +17,19 @@ import { printPaper } from '../paper/print-paper.ts';
 const STANDING_WORDS = {
   any: 'Semua koperasi',
   'not-held': 'Belum RAT',
+  unplaced: 'RAT tercatat, tahun bukunya belum dipastikan',
   overdue: 'Belum RAT dan lewat batas laporan',
   'no-report': 'Sudah RAT, laporan belum tercatat diterima',
 } as const;
 
-export const stageText = ({ stage }: BoardLine): string =>
-  stage === null ? NO_STAGE_LABEL : RAT_STAGE_LABELS[stage];
+export function stageText({ stage, unplaced }: BoardLine): string {
+  if (unplaced && (stage === null || stage === 'invited' || stage === 'scheduled')) return UNPLACED_LABEL;
+  return stage === null ? NO_STAGE_LABEL : RAT_STAGE_LABELS[stage];
+}
 
 /** What there is to say about a line: days past the limit and the letter that is due, or what is missing. */
-export function remarkOf({ daysOverdue, reminder, stage }: BoardLine): string {
+export function remarkOf({ daysOverdue, reminder, stage, unplaced }: BoardLine): string {
+  if (unplaced) return unplaced.reason.message;
   if (daysOverdue > 0) {
     const letter = reminder?.isDue === true ? `, waktunya SP${reminder.step}` : '';
     return `Lewat batas ${formatInteger(daysOverdue)} hari${letter}`;
@@ -60,10 +65,19 @@ function byDistrict(lines: readonly BoardLine[]): RatWallListData['districts'] {
 const sourceLine = (officeName: string, today: PlainDate): string =>
   `Sumber: catatan RAT ${officeName}, keadaan sampai dengan ${formatLongDate(today)}.`;
 
+const TITLES = {
+  any: 'Daftar tahap RAT koperasi',
+  'not-held': 'Daftar koperasi belum RAT',
+  unplaced: 'Daftar koperasi dengan tahun buku RAT belum dipastikan',
+  overdue: 'Daftar koperasi belum RAT',
+  'no-report': 'Daftar koperasi belum melaporkan RAT',
+} as const;
+
 /** As the file is called, by what is listed. */
 const FILE_WORDS = {
   any: 'daftar-rat',
   'not-held': 'belum-rat',
+  unplaced: 'rat-belum-dipastikan',
   overdue: 'rat-lewat-batas',
   'no-report': 'rat-belum-lapor',
 } as const;
@@ -78,12 +92,12 @@ export async function printBoard(
   const { bookYear, standing } = selection;
   const lines = await readBoardLines(read, selection, WHOLE_LIST, today);
   const isWhole = standing === 'any';
-  const title = isWhole ? 'Daftar tahap RAT koperasi' : 'Daftar koperasi belum RAT';
+  const title = TITLES[standing];
   const job: PrintJob = {
     kind: 'rat-wall-list',
     info: { title: `${title} Tahun Buku ${bookYear}`, createdOn: today },
     data: {
-      title: standing === 'no-report' ? 'Daftar koperasi belum melaporkan RAT' : title,
+      title,
       subtitles: [
         `Tahun Buku ${bookYear}`,
         `${STANDING_WORDS[standing]}: ${formatInteger(lines.length)} koperasi`,

@@ -3,6 +3,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { listFigures } from '#db/queries/cooperative/cooperative.ts';
 import { findRat } from '#db/queries/rat/rat.ts';
 import { findRatDetail, findStatuteQuorum, NO_RAT_DETAIL } from '#db/queries/rat/detail.ts';
+import { listRatLines } from '#db/queries/rat/line.ts';
 import { listReminders } from '#db/queries/rat/reminder.ts';
 import { listRatStages, listStageDocuments } from '#db/queries/rat/stage.ts';
 import { listSpecialMeetings } from '#db/queries/rat/special-meeting.ts';
@@ -11,6 +12,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { nextReminder } from '#rules/rat/reminder.ts';
 import { NO_STAGE_DAYS, RAT_STAGES } from '#rules/rat/stage.ts';
 import type { StageDays } from '#rules/rat/stage.ts';
+import { unplacedRat } from '#rules/rat/unplaced.ts';
 import { ratYearReasons } from '#rules/rat/year.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
@@ -86,6 +88,11 @@ export async function readRatYear(
     ...NO_STAGE_DAYS,
     ...Object.fromEntries(stages.map(({ stage, on }) => [stage, on])),
   };
+  const heldNote = stages.find(({ stage }) => stage === 'held')?.note ?? '';
+  const [line] = await listRatLines(read, [cooperativeId], bookYear);
+  const unplaced = line
+    ? unplacedRat({ ...line, bookYear, bookYearEndsOn: deadlines.bookYearEndsOn }, today)
+    : null;
   const figures = await readFigures(read, cooperativeId, bookYear);
   const quorum = await readQuorum(read, ruleBook, cooperativeId, {
     isSecond: detail.isSecond,
@@ -120,12 +127,16 @@ export async function readRatYear(
     detail,
     figures,
     quorum,
+    unplaced,
     reasons: ratYearReasons(
-      { days, attendance: detail, figures: { ...detail, ...figures } },
+      { days, attendance: detail, figures: { ...detail, ...figures }, unplaced, heldNote },
       { deadlines, quorum },
     ),
     reminders,
-    nextReminder: days.held === null ? nextReminder(reportLimitOn, reminders, reminderRule, today) : null,
+    nextReminder:
+      days.held === null && unplaced === null
+        ? nextReminder(reportLimitOn, reminders, reminderRule, today)
+        : null,
     specialMeetings: (await listSpecialMeetings(read, cooperativeId)).map(
       ({ cooperativeId: _of, ...meeting }) => meeting,
     ),

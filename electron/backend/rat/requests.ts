@@ -2,6 +2,7 @@ import type { ratContract } from '#contract/rat.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { addStageDocument } from './add-stage-document.ts';
+import { bookNamed } from './book-named.ts';
 import { countStages, listAllIds, readBoardLines } from './board.ts';
 import { exportBoard } from './export-board.ts';
 import { printBoard } from './print-board.ts';
@@ -28,6 +29,7 @@ export const ratHandlers = {
   'rat.save': saveRatYear,
   'rat.recordStage': recordStage,
   'rat.recordReminder': recordReminder,
+  'rat.bookNamed': bookNamed,
   'rat.addDocument': addStageDocument,
   'rat.saveQuorum': saveQuorum,
   'rat.saveSpecial': saveSpecial,

@@ -13,7 +13,7 @@ import { dayColumn, numberColumn, textColumn } from '../spreadsheet/write/export
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
 import { readLines } from './board.ts';
-import { groupsPastLimit } from './deadline-groups.ts';
+import { boardDay } from './deadline-groups.ts';
 import { remarkOf, stageText } from './print-board.ts';
 
 export interface BoardExportOrder {
@@ -36,6 +36,7 @@ const COLUMNS: readonly ExportColumn<BoardLine>[] = [
   textColumn('Petugas', 20, (line) => line.assignedOfficer),
   textColumn('Tahap Terakhir', 18, stageText),
   ...RAT_STAGES.map((stage) => dayColumn<BoardLine>(RAT_STAGE_LABELS[stage], (line) => line.days[stage])),
+  dayColumn('RAT Terakhir, Tahun Buku Belum Pasti', ({ unplaced }) => unplaced?.on ?? null),
   dayColumn('Batas Laporan', (line) => line.reportLimitOn),
   numberColumn('Hari Lewat Batas', (line) => (line.daysOverdue === 0 ? null : line.daysOverdue)),
   textColumn('Keterangan', 32, remarkOf),
@@ -53,8 +54,8 @@ export async function writeBoard(
   const reader = openReader(databaseFile);
   try {
     const { db } = reader;
-    const past = await groupsPastLimit(db, await readRuleBook(db), selection.bookYear, today);
-    const ids = await listBoardIds(db, selection, past, WHOLE_LIST);
+    const day = await boardDay(db, await readRuleBook(db), selection.bookYear, today);
+    const ids = await listBoardIds(db, selection, day, WHOLE_LIST);
     const pages = async function* () {
       for (const [index, part] of inParts(ids, ROWS_PER_PAGE).entries()) {
         yield await readLines(db, part, selection.bookYear, today);

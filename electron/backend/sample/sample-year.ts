@@ -51,7 +51,7 @@ export async function writeSampleYear(write: WriteHandle, today: PlainDate, at: 
   const ruleBook = await readRuleBook(read);
   const selection = { bookYear, stages: [], districts: [], forms: [], officers: [] } as const;
   const everyActive = { ...selection, standing: 'any', isActiveOnly: true } as const;
-  const ids = await listBoardIds(read, everyActive, [], WHOLE_LIST);
+  const ids = await listBoardIds(read, everyActive, { today, past: [] }, WHOLE_LIST);
   for (const [index, line] of (await listRatLines(read, ids, bookYear)).entries()) {
     const { reportLimitOn } = deadlinesOf(ruleBook, bookYear, line);
     const endsOn = calendarBookYearEnd(bookYear);

@@ -22,6 +22,7 @@ import {
   id,
   longText,
   path,
+  reason,
   reasons,
   regionCode,
   requiredText,
@@ -138,6 +139,8 @@ const cooperativeRecord = z.object({
     .readonly(),
   figures: z.array(figures).readonly(),
   rats: z.array(z.object({ bookYear, heldOn: dayOut, reportedOn: dayOut.nullable() })).readonly(),
+  /** The last RAT's day as the source names it, while no RAT on record has it: and of which year it may be booked. */
+  unplacedRat: z.object({ on: dayOut, bookYear, reason }).nullable(),
   roles: z.array(role).readonly(),
   verifications: z
     .array(

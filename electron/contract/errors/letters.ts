@@ -23,6 +23,22 @@ export const lettersErrors = {
       remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
     }),
   },
+  LETTER_WARNING_DOUBTFUL: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Periksa dahulu suratnya',
+      cause: `Untuk ${facts.jumlah} koperasi catatan yang ada meragukan suratnya; setiap koperasi disebut dengan sebabnya.`,
+      remedy:
+        'Keluarkan koperasi itu, betulkan tanggalnya, bukukan tanggal RAT-nya (rat bukukan), atau nyatakan bahwa surat tetap dibuat (--tetap). Belum ada yang dibuat.',
+    }),
+  },
+  LETTER_WARNING_REFUSED: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Teguran sebelumnya belum ada',
+      cause: `Untuk ${facts.jumlah} koperasi teguran sebelumnya tidak tercatat, padahal nomor dan tanggalnya disebut dalam surat ini.`,
+      remedy:
+        'Keluarkan koperasi itu, atau buat dan catat teguran sebelumnya lebih dahulu. Belum ada yang dibuat.',
+    }),
+  },
   LETTER_ALREADY_VOID: {
     sentence: (facts: { readonly surat: string }) => ({
       title: 'Surat sudah batal',

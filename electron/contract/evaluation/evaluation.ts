@@ -5,6 +5,7 @@ import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import { GRADES } from '#rules/evaluation/grade.ts';
 import { HEALTH_PREDICATES } from '#rules/rule-book/health-score.ts';
 import { LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
+import { RAT_STANDINGS } from '#rules/rat/standing.ts';
 import { command, query, task } from '../define.ts';
 import {
   bookYear,
@@ -20,7 +21,7 @@ import {
 } from '../scalars.ts';
 
 /** How a cooperative stands with the RAT report of the book year. */
-export const REPORT_STATES = ['reported', 'not_reported', 'on_time', 'late'] as const;
+export const REPORT_STATES = ['reported', 'not_reported', 'on_time', 'late', 'held', 'unplaced'] as const;
 /** "none": not inspected in that book year. */
 export const PREDICATE_CHOICES = [...HEALTH_PREDICATES, 'none'] as const;
 
@@ -63,6 +64,7 @@ const verdict = {
   districtName: z.string(),
   grade: z.enum(GRADES),
   isRatReported: z.boolean(),
+  rat: z.enum(RAT_STANDINGS),
   isOnTime: z.boolean(),
   isBusinessRunning: z.boolean(),
   status: z.enum(COOPERATIVE_STATUSES),
@@ -120,6 +122,11 @@ export const evaluationContract = {
       isClosed: z.boolean(),
       total: count,
       reported: count,
+      /** Of the reported those whose report has a day, and of these those in time. */
+      dated: count,
+      datedOnTime: count,
+      /** Their last RAT is named without its book year. */
+      unplaced: count,
       onTime: count,
       overridden: count,
       grade: counts,

@@ -57,6 +57,9 @@ const content = {
   bookYear: bookYear.nullable().default(null),
   fields: letterFields,
 };
+/** A person has seen what speaks against a warning letter, and it is made all the same. */
+const isConfirmed = z.boolean().default(false);
+const WARNING_ERRORS = ['LETTER_WARNING_DOUBTFUL', 'LETTER_WARNING_REFUSED'] as const;
 const ids = z.array(id).min(1).max(5000).readonly();
 const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
@@ -115,9 +118,10 @@ export const lettersContract = {
   ]),
   /** Membuat konsep: satu surat setiap koperasi, atau satu surat dengan daftarnya, menurut templatnya. */
   'letter.createBatch': task(
-    z.strictObject({ templateCode, cooperativeIds, ...content }),
+    /** Teguran yang diragukan oleh catatan RAT hanya dengan pernyataan bahwa tetap dibuat. */
+    z.strictObject({ templateCode, cooperativeIds, ...content, isConfirmed }),
     z.object({ ids: z.array(id).readonly() }),
-    ['NOT_FOUND', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP', 'CANCELLED'],
+    ['NOT_FOUND', 'LETTER_NO_RECIPIENT', ...WARNING_ERRORS, 'OFFICE_NOT_SET_UP', 'CANCELLED'],
   ),
   /** Mengubah konsep. */
   'letter.save': command(
@@ -128,9 +132,16 @@ export const lettersContract = {
   /** Menjadikan surat final: nomor diambil dan isinya disegel; semua surat itu atau tidak satu pun. */
   'letter.finalise': task(
     /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
-    z.strictObject({ ids, earlierDateReason: shortText.default('') }),
+    z.strictObject({ ids, earlierDateReason: shortText.default(''), isConfirmed }),
     z.object({ letters: z.array(z.object({ id, number: z.string() })).readonly() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'OFFICE_NOT_SET_UP', 'NUMBER_DATE_EARLIER', 'CANCELLED'],
+    [
+      'NOT_FOUND',
+      'LETTER_NOT_DRAFT',
+      ...WARNING_ERRORS,
+      'OFFICE_NOT_SET_UP',
+      'NUMBER_DATE_EARLIER',
+      'CANCELLED',
+    ],
   ),
   /** Memperbaiki surat yang sudah final: nomor dan tanggal tetap, salinan menyebut perbaikannya. */
   'letter.correct': command(
@@ -155,9 +166,9 @@ export const lettersContract = {
   ]),
   /** Mencatat kembali nomor dan tanggal yang diberikan SRIKANDI; konsep menjadi final dengan nomor itu. */
   'letter.recordNumber': command(
-    z.strictObject({ id, number: requiredText, on: day }),
+    z.strictObject({ id, number: requiredText, on: day, isConfirmed }),
     z.object({ number: z.string() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', ...WARNING_ERRORS, 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
   ),
   'letter.preview': task(z.strictObject({ id }), finishedFile, [
     'NOT_FOUND',

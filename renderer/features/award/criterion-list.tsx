@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
-import { AWARD_CRITERION_LABELS } from '#rules/award/verdict.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { Mark, type MarkKind } from '../../parts/mark.tsx';
 import { awardText as text } from '../../text/award.ts';
@@ -29,7 +28,7 @@ function CriterionRow({
   const { go } = useNavigation();
   const [isOpen, setOpen] = useState(false);
   const basisId = useId();
-  const label = AWARD_CRITERION_LABELS[verdict.criterion];
+  const { label } = verdict;
   return (
     <li data-criterion={verdict.criterion} data-met={verdict.isMet}>
       <Mark kind={markOf(verdict)} />

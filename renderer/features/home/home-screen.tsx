@@ -29,7 +29,8 @@ function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
   const { go } = useNavigation();
   const { share, work, rats, hasFailed } = answers;
   const year = work?.bookYear;
-  const missing = year === undefined ? undefined : rats.get(year)?.notHeld;
+  const counted = year === undefined ? undefined : rats.get(year);
+  const { notHeld: missing, unplaced = 0 } = counted ?? {};
   const inactive = share && share.total - share.active;
   const list = (filters: readonly CooperativeFilter[]) => go({ screen: 'cooperatives', filters });
   return (
@@ -52,7 +53,7 @@ function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
           <CountCard
             hasFailed={hasFailed}
             label={homeText.rat(year)}
-            count={share && missing !== undefined ? share.active - missing : undefined}
+            count={share && missing !== undefined ? share.active - missing - unplaced : undefined}
             onOpen={() => list(reportedIn(year))}
           />
           <CountCard
@@ -61,6 +62,14 @@ function RegisterCounts({ answers }: { readonly answers: HomeAnswers }) {
             count={missing}
             onOpen={() => go({ screen: 'rat', bookYear: year, standing: 'not-held' })}
           />
+          {unplaced > 0 && (
+            <CountCard
+              hasFailed={hasFailed}
+              label={homeText.unplacedRat(year)}
+              count={unplaced}
+              onOpen={() => go({ screen: 'rat', bookYear: year, standing: 'unplaced' })}
+            />
+          )}
         </>
       )}
     </ul>

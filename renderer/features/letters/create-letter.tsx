@@ -16,6 +16,7 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
 import { ChooseCooperatives, type Recipient } from './choose-cooperatives.tsx';
+import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
 import css from './letters.module.css';
 import { PreviewPane } from './preview-pane.tsx';
@@ -67,7 +68,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
         }
       : null;
   const preview = useLivePreview('letter.previewEntered', input);
-  const save = async () => {
+  const save = async (recipients = chosen, isConfirmed = false) => {
     if (!input) {
       if (!template) focusField('template');
       else if (!on) {
@@ -76,10 +77,18 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
       } else focusField('cooperativeIds');
       return;
     }
-    const made = await create.run(input);
+    const cooperativeIds = recipients.map(({ id }) => id);
+    const made = await create.run({ ...input, cooperativeIds, isConfirmed });
     if (made) onCreated(made.ids);
   };
-  const failed = create.state.phase === 'failed' ? create.state.error : null;
+  const refused = create.state.phase === 'failed' ? create.state.error : null;
+  const doubts = doubtsOf(refused);
+  const failed = doubts.length > 0 ? null : refused;
+  const withoutDoubted = chosen.filter((_one, index) => !doubtedPlaces(doubts).has(index));
+  const leaveOut = () => {
+    setChosen(withoutDoubted);
+    void save(withoutDoubted);
+  };
   const shownFaults = { ...(failed ? faultsOf(failed) : {}), ...faults };
   const count = isEach ? Math.max(1, chosen.length) : 1;
   return (
@@ -148,6 +157,16 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
         </div>
         <PreviewPane preview={preview} hint={text.previewHint} />
       </div>
+      {doubts.length > 0 && (
+        <DoubtDialog
+          doubts={doubts}
+          isRefused={isRefused(refused)}
+          confirmLabel={text.doubt.createAll}
+          onLeaveOut={withoutDoubted.length > 0 ? leaveOut : undefined}
+          onConfirm={() => void save(chosen, true)}
+          onClose={create.reset}
+        />
+      )}
       <ProgressDialog title={text.creating} state={create.state} onCancel={create.cancel} delayMs={400} />
     </Page>
   );

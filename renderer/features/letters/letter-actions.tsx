@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
+import { DoubtDialog, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { EarlierDateDialog } from './earlier-date-dialog.tsx';
 import css from './letters.module.css';
 import { MarksDialog } from './marks-dialog.tsx';
@@ -35,19 +36,19 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
   const is = (...states: readonly LetterLine['state'][]) =>
     letters.length > 0 && letters.every(({ state }) => states.includes(state));
   const done = finalise.state.phase === 'done' ? finalise.state.value.letters : null;
+  const refused = finalise.state.phase === 'failed' ? finalise.state.error : null;
+  const doubts = doubtsOf(refused);
   const failed =
-    finalise.state.phase === 'failed'
-      ? finalise.state.error
-      : word.state.phase === 'failed'
-        ? word.state.error
-        : null;
+    refused && doubts.length === 0 ? refused : word.state.phase === 'failed' ? word.state.error : null;
   const saveWord = (isForSrikandi: boolean) => {
     finalise.reset();
     void word.run({ ids, isForSrikandi });
   };
-  const run = (earlierDateReason: string) => {
+  const [given, setGiven] = useState({ earlierDateReason: '', isConfirmed: false });
+  const run = (input: typeof given) => {
     setOpen(null);
-    void finalise.run({ ids, earlierDateReason }).then((made) => made && onFinal());
+    setGiven(input);
+    void finalise.run({ ids, ...input }).then((made) => made && onFinal());
   };
   return (
     <>
@@ -108,12 +109,26 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
         onClose={() => setOpen(null)}
         onConfirm={() => {
           word.reset();
-          run('');
+          run({ earlierDateReason: '', isConfirmed: false });
         }}
       >
         <p>{text.finaliseWhat}</p>
       </ConfirmDialog>
-      {open === 'earlier' && <EarlierDateDialog onReason={run} onClose={() => setOpen(null)} />}
+      {open === 'earlier' && (
+        <EarlierDateDialog
+          onReason={(earlierDateReason) => run({ ...given, earlierDateReason })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {doubts.length > 0 && (
+        <DoubtDialog
+          doubts={doubts}
+          isRefused={isRefused(refused)}
+          confirmLabel={text.doubt.finaliseAll}
+          onConfirm={() => run({ ...given, isConfirmed: true })}
+          onClose={finalise.reset}
+        />
+      )}
       {open === 'print' && <PrintDialog ids={ids} onClose={() => setOpen(null)} />}
       {open === 'sent' && <SentDialog ids={ids} onClose={() => setOpen(null)} />}
       {open === 'marks' && <MarksDialog onClose={() => setOpen(null)} />}

@@ -7,6 +7,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { lettersText as text } from '../../text/letters.ts';
+import { DoubtDialog, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import type { OpenLetter } from './open-letter.ts';
 
 interface RecordNumberDialogProps {
@@ -22,7 +23,8 @@ export function RecordNumberDialog({ letter, onClose }: RecordNumberDialogProps)
     number: '',
     on: formatShortDate(letter.datedOn),
   });
-  const save = () => {
+  const doubts = doubtsOf(record.error);
+  const save = (isConfirmed = false) => {
     const on = parseTypedDate(entry.on);
     if (entry.number.trim() === '' || !on) {
       refuse({
@@ -32,17 +34,28 @@ export function RecordNumberDialog({ letter, onClose }: RecordNumberDialogProps)
       return;
     }
     record.mutate(
-      { id: letter.id, number: entry.number, on },
+      { id: letter.id, number: entry.number, on, isConfirmed },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
+  if (doubts.length > 0) {
+    return (
+      <DoubtDialog
+        doubts={doubts}
+        isRefused={isRefused(record.error)}
+        confirmLabel={text.doubt.recordAll}
+        onConfirm={() => save(true)}
+        onClose={record.reset}
+      />
+    );
+  }
   return (
     <FormDialog
       title={text.recordNumber}
       saveLabel={text.save}
       isBusy={record.isPending}
       error={unplaced(record.error)}
-      onSave={save}
+      onSave={() => save()}
       onClose={onClose}
     >
       <p>{text.recordWhat}</p>

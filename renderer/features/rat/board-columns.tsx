@@ -5,7 +5,10 @@ import type { Column } from '../../parts/data-table-column.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { ratText } from '../../text/rat.ts';
 
-function standingOf({ daysOverdue, daysWaiting, reminder, stage }: BoardLine) {
+function standingOf({ daysOverdue, daysWaiting, reminder, stage, unplaced }: BoardLine) {
+  if (unplaced) {
+    return <MarkedWord kind="info">{ratText.unplaced.mark(formatShortDate(unplaced.on))}</MarkedWord>;
+  }
   if (daysOverdue > 0) {
     const letter = reminder?.isDue === true ? `, ${ratText.due(reminder.step)}` : '';
     return <MarkedWord kind="warning">{`${ratText.overdue(daysOverdue)}${letter}`}</MarkedWord>;
@@ -44,6 +47,6 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     header: ratText.columns.standing,
     width: '10.75rem',
     render: standingOf,
-    textOf: ({ reportLimitOn }) => ratText.limit(formatShortDate(reportLimitOn)),
+    textOf: ({ limitSentence, unplaced }) => unplaced?.reason.message ?? limitSentence,
   },
 ];

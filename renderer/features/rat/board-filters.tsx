@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { STANDINGS } from '#contract/rat.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
@@ -79,7 +80,7 @@ export function BoardFilters({ query, years, shown, onChange }: BoardFiltersProp
         onChoose={(value) =>
           set(
             'standing',
-            value === 'not-held' || value === 'overdue' || value === 'no-report' ? value : undefined,
+            STANDINGS.find((known) => known === value),
           )
         }
       />

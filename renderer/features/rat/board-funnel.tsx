@@ -13,7 +13,7 @@ interface BoardFunnelProps {
   readonly onChoose: (stage: StageWord | undefined) => void;
 }
 
-const WORDS: readonly StageWord[] = ['none', ...RAT_STAGES];
+const WORDS: readonly StageWord[] = ['none', 'unplaced', ...RAT_STAGES];
 
 /** How many have come to each stage; pressing one shows its list, pressing it again shows all. */
 export function BoardFunnel({ counts, chosen, onChoose }: BoardFunnelProps) {

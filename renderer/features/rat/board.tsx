@@ -16,6 +16,7 @@ import { useBoardOutputs } from './board-outputs.tsx';
 import { withCondition, type BoardQuery } from './board-query.ts';
 import { LetterDialog, StageDialog } from './pick-dialogs.tsx';
 import css from './rat.module.css';
+import { UnplacedBar } from './unplaced-bar.tsx';
 import { useBoardRows } from './use-board-rows.ts';
 import { useBoardPicking } from './use-picking.ts';
 
@@ -82,6 +83,18 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
               </Button>
             )
           }
+        />
+      )}
+      {query && whole && whole.unplaced > 0 && (
+        <UnplacedBar
+          query={query}
+          count={whole.unplaced}
+          ids={ids}
+          onShow={onQuery}
+          onBooked={(sentence, batchId) => {
+            picking.clear();
+            setDone({ sentence, batchId });
+          }}
         />
       )}
       <BoardFunnel

@@ -187,6 +187,8 @@ export function typedReasons(entry: RatEntry, year: RatYear): readonly Reason[] 
       days,
       attendance: { entitled: number('entitled'), present: number('present') },
       figures: { ...figuresOf(entry), ...accounts },
+      unplaced: year.unplaced,
+      heldNote: year.stages.find(({ stage }) => stage === 'held')?.note ?? '',
     },
     { deadlines: { ...year.deadlines, bookYear: year.bookYear }, quorum: year.quorum },
   );

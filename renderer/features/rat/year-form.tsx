@@ -141,7 +141,11 @@ export function YearForm({ year, onSaved }: YearFormProps) {
             </Button>
           </div>
         </div>
-        <YearSide year={year} reasons={typedReasons(form.entry, year)} />
+        <YearSide
+          year={year}
+          reasons={typedReasons(form.entry, year)}
+          onBooked={(batchId) => onSaved(year.cooperative.name, batchId)}
+        />
       </div>
     </>
   );

@@ -187,7 +187,7 @@ describe('closing', () => {
     expect(total).toBe(1);
     expect(differences[0]).toMatchObject({ id: idle, name: 'Koperasi Produsen Lama Diam' });
     expect(differences[0]?.changes).toContain('Grade: D → B');
-    expect(differences[0]?.why.join(' ')).toContain('RAT tahun buku 2024 telah dilaporkan.');
+    expect(differences[0]?.why.join(' ')).toContain('RAT tahun buku 2024 dilaksanakan 1 Maret 2025.');
     expect(differences.some(({ id }) => id === good)).toBe(false);
   });
 

@@ -255,6 +255,7 @@ describe('papers and drafts', () => {
       cooperativeIds: ids,
       on: '2025-11-18',
       fields: {},
+      isConfirmed: true,
     });
     await backend.ask('draft.save', { subject: `rat:${ids[0] ?? ''}:2024`, content: '{}' });
     await backend.ask('draft.save', { subject: 'formation:new', content: '{}' });

@@ -68,8 +68,18 @@ describe('the board of a book year', () => {
     const counted = await backend.ask('rat.boardCount', { bookYear: 2024 });
     expect(counted).toEqual({
       total: 4,
-      stages: { none: 1, invited: 1, scheduled: 0, held: 1, reported: 1, entered: 0, certified: 0 },
+      stages: {
+        none: 1,
+        unplaced: 0,
+        invited: 1,
+        scheduled: 0,
+        held: 1,
+        reported: 1,
+        entered: 0,
+        certified: 0,
+      },
       notHeld: 2,
+      unplaced: 0,
       overdue: 2,
       noReport: 1,
     });

@@ -13,6 +13,8 @@ const SUBJECT: ActivitySubject = {
   turnover: 1,
   visit: null,
   override: null,
+  unplaced: null,
+  rat: 'reported',
 };
 const ASKS_NOTHING: ActivityRule = {
   isReportRequired: false,

@@ -36,7 +36,7 @@ describe('grade of the NIK Koperasi', () => {
     const [reason] = grade([2024, 2022, 2021], '2010-01-01').reasons;
     expect(reason).toMatchObject({ code: 'GRADE_DASAR', level: 'info', value: '2', limit: '3' });
     expect(reason?.message).toBe(
-      'Grade B: RAT yang dilaporkan 2 dari 3 tahun buku terakhir (2022, 2024), tahun buku acuan 2024.',
+      'Grade B: RAT yang tercatat 2 dari 3 tahun buku terakhir (2022, 2024), tahun buku acuan 2024.',
     );
   });
 

@@ -15,6 +15,7 @@ const FACTS: YearlyFacts = {
   certificate: 'none',
   certificateUntil: null,
   rats: [],
+  lastRatOn: null,
   bookYearEndsOn: null,
   turnover: 1,
   hasFinancialReport: true,

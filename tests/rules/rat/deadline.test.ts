@@ -61,14 +61,21 @@ describe('a RAT reported to the office', () => {
   });
 
   it.each([
-    ['2025-04-30', true, 'RAT_TEPAT_WAKTU info'],
+    ['2025-04-30', true, 'RAT_DALAM_BATAS info'],
     ['2025-05-01', false, 'RAT_TERLAMBAT refuse'],
   ])('with only the day of the meeting, %s, is judged by it and says so', (held, isOnTime, code) => {
     expect(judge(held, null)).toEqual({
       isReported: true,
       isOnTime,
-      codes: ['RAT_DILAPORKAN info', 'RAT_TANGGAL_LAPOR_KOSONG info', code],
+      codes: ['RAT_DILAKSANAKAN info', 'RAT_TANGGAL_LAPOR_KOSONG info', code],
     });
+    const said = ratTimeliness({ heldOn: toPlainDate(held), reportedOn: null }, tb2024).reasons;
+    const words = JSON.stringify(said);
+    expect(words).not.toMatch(/telah dilaporkan|melaporkan|tepat waktu/i);
+    // The meeting's day is never given as the report's.
+    expect(said.filter(({ field }) => field === 'Tanggal laporan RAT').map(({ value }) => value)).toEqual([
+      'tidak tercatat',
+    ]);
   });
 
   it('is missing when there is none, or none of its days is known', () => {

@@ -19,7 +19,7 @@ const DECREE = `[[kop]]
 
 [[tengah]] **[JABATAN_PENANDA_TANGAN] [DAERAH],**
 
-Menimbang :: a. bahwa koperasi yang melaksanakan dan melaporkan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
+Menimbang :: a. bahwa koperasi yang melaksanakan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
 :: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku];
 :: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku];
 
@@ -64,7 +64,7 @@ Alamat :: [alamat_lengkap]
 Ketua :: [ketua]
 Kategori :: [kategori]
 
-[[alinea]] atas kepatuhannya melaksanakan dan melaporkan Rapat Anggota Tahunan Tahun Buku [tahun_buku] yang diselenggarakan pada hari [hari_tanggal_rat], serta atas kesungguhannya menjalankan usaha bagi kesejahteraan anggota.
+[[alinea]] atas kepatuhannya [frasa_rat] Rapat Anggota Tahunan Tahun Buku [tahun_buku] yang diselenggarakan pada hari [hari_tanggal_rat], serta atas kesungguhannya menjalankan usaha bagi kesejahteraan anggota.
 
 [[alinea]] Semoga penghargaan ini menjadi dorongan untuk terus meningkatkan tata kelola dan pelayanan kepada anggota dan masyarakat.
 

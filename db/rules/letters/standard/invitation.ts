@@ -22,7 +22,7 @@ const RAT_INVITATION = `[[kop]]
 
 ${EVENT}
 
-[[alinea]] RAT Tahun Buku [tahun_buku] agar dilaksanakan paling lambat tanggal [batas_rat], dan laporannya kami terima paling lambat tanggal [batas_laporan_rat]. Mohon Saudara membawa rancangan jadwal RAT dan laporan keuangan tahun buku yang bersangkutan.
+[[alinea]] [kalimat_batas_rat] Mohon Saudara membawa rancangan jadwal RAT dan laporan keuangan tahun buku yang bersangkutan.
 
 ${CLOSING}`;
 

@@ -55,7 +55,7 @@ const COLUMNS = [
   ['Nama koperasi', 166],
   ['Nomor badan hukum', LEGAL_ENTITY_WIDTH],
   ['Grade', 34],
-  ['RAT dilaporkan', 50],
+  ['RAT', 50],
   ['Tepat waktu', 36],
   ['Usaha berjalan', 42],
   ['Keaktifan', 56],

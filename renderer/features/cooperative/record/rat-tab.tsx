@@ -6,6 +6,8 @@ import type { Reason } from '#rules/value/reason.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { useCommand } from '../../../lib/use-command.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { Notice } from '../../../parts/notice.tsx';
 import { SmallTable } from '../../../parts/small-table.tsx';
 import { VerdictList } from '../../../parts/verdict-row.tsx';
 import { recordText } from '../../../text/record.ts';
@@ -26,6 +28,8 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
   const [open, setOpen] = useState<Open | null>(null);
   const [warnings, setWarnings] = useState<readonly Reason[]>([]);
   const remove = useCommand('cooperative.removeRat');
+  const book = useCommand('rat.bookNamed');
+  const { unplacedRat } = record;
   const close = () => {
     setOpen(null);
     remove.reset();
@@ -40,8 +44,23 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
         onAdd={() => setOpen({ kind: 'edit', rat: null })}
       />
       {warnings.length > 0 && <VerdictList reasons={warnings} label={recordText.warnings} />}
+      {unplacedRat && (
+        <Notice
+          kind="warning"
+          title={unplacedRat.reason.message}
+          action={
+            <Button
+              loading={book.isPending}
+              onClick={() => book.mutate({ bookYear: unplacedRat.bookYear, cooperativeIds: [record.id] })}
+            >
+              {text.book(unplacedRat.bookYear)}
+            </Button>
+          }
+        />
+      )}
+      <ErrorNotice error={book.error} />
       {rats.length === 0 ? (
-        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+        !unplacedRat && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
       ) : (
         <div className={css.table}>
           <SmallTable

@@ -28,6 +28,7 @@ const stages = [
 ] as const;
 const counted = {
   notHeld: 9,
+  unplaced: 0,
   overdue: 5,
   forms: [{ form: 'primer', notHeld: 9, overdue: 5, stages }] as const,
 };

@@ -53,7 +53,9 @@ describe('what can be done with letters', () => {
     expect(asked('letter.finalise')).toEqual([]);
     await press('Jadikan final');
     await page.findByText('2 surat final, nomor 16 sampai 17.');
-    expect(asked('letter.finalise')).toEqual([{ ids: ['s1', 's3'], earlierDateReason: '' }]);
+    expect(asked('letter.finalise')).toEqual([
+      { ids: ['s1', 's3'], earlierDateReason: '', isConfirmed: false },
+    ]);
     expect(onFinal).toHaveBeenCalledTimes(1);
   });
 
@@ -80,6 +82,24 @@ describe('what can be done with letters', () => {
     await press('Jadikan final');
     await page.findByText('1 surat final, nomor 16.');
     expect(asked('letter.finalise').map((one) => one.earlierDateReason)).toEqual(['', 'Surat tertinggal']);
+  });
+
+  test('a doubted warning is asked about by name, and made final only when said so', async () => {
+    const message = 'Koperasi Rajin: RAT terakhir tercatat 12 Februari 2026, tahun bukunya belum dipastikan.';
+    const doubted = refusal('LETTER_WARNING_DOUBTFUL', {
+      facts: { jumlah: 1 },
+      faults: [{ path: 'ids[0]', message }],
+    });
+    const { page, press, asked } = open([LINE], {
+      'letter.finalise': ({ isConfirmed }) =>
+        isConfirmed === true ? { letters: [{ id: 's1', number: '16' }] } : doubted,
+    });
+    await press('Jadikan final');
+    await press('Jadikan final');
+    await page.findByText(message);
+    await press('Tetap jadikan final');
+    await page.findByText('1 surat final, nomor 16.');
+    expect(asked('letter.finalise').map(({ isConfirmed }) => isConfirmed)).toEqual([false, true]);
   });
 
   test('another refusal offers no reason to go on with', async () => {

@@ -160,7 +160,9 @@ describe('the number that the e-office gave', () => {
     await fill(at('Tanggal surat'), '14-11-2025');
     await press('Simpan');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-    expect(asked('letter.recordNumber')).toEqual([{ id: 's1', number: 'B/15', on: '2025-11-14' }]);
+    expect(asked('letter.recordNumber')).toEqual([
+      { id: 's1', number: 'B/15', on: '2025-11-14', isConfirmed: false },
+    ]);
   });
 
   test('both missing are named, the cursor stands at the number', async () => {

@@ -78,6 +78,7 @@ const YEAR: RatYear = {
     isStatute: false,
     note: '',
   },
+  unplaced: null,
   reasons: [],
   reminders: [],
   nextReminder: null,

@@ -1,0 +1,24 @@
+import type { RatDates } from './deadline.ts';
+import type { UnplacedRat } from './unplaced.ts';
+
+/** What is on record of one book year's RAT: "held" is one whose report has no day. */
+export const RAT_STANDINGS = ['reported', 'held', 'unplaced', 'none'] as const;
+export type RatStanding = (typeof RAT_STANDINGS)[number];
+
+export const RAT_STANDING_LABELS: Readonly<Record<RatStanding, string>> = {
+  reported: 'dilaporkan',
+  held: 'dilaksanakan',
+  unplaced: 'belum dipastikan',
+  none: 'belum',
+};
+
+/** The one answer to what may be said of a RAT; nothing calls one reported, or in time, whose report has no day. */
+export function ratStanding(rat: RatDates | null, unplaced: UnplacedRat | null): RatStanding {
+  if (rat?.reportedOn) return 'reported';
+  if (rat?.heldOn) return 'held';
+  return unplaced ? 'unplaced' : 'none';
+}
+
+/** What a paper may praise a cooperative for. */
+export const ratDeed = (standing: RatStanding): string =>
+  standing === 'reported' ? 'melaksanakan dan melaporkan' : 'melaksanakan';

@@ -1,0 +1,44 @@
+import { readArguments, requireWords, requireYear } from '../cli/command.ts';
+import type { CliContext, Command, CommandResult } from '../cli/command.ts';
+
+async function takeBack(batchId: string, { ask }: CliContext): Promise<CommandResult> {
+  const { restored } = await ask('change.undo', { batchId });
+  return { value: { dikembalikan: restored }, lines: [`Pembukuan dikembalikan: ${restored} koperasi.`] };
+}
+
+/** Books the last RAT's day of the register as the RAT of a closed book year. */
+export const bookRatCommand: Command = {
+  name: 'rat bukukan',
+  usage: '[ID…] --tahun-buku 2025 [--semua] | --kembalikan PERUBAHAN',
+  purpose:
+    'membukukan tanggal RAT terakhir di register sebagai RAT tahun buku itu: semua koperasi aktif, atau yang disebut; --semua: juga yang tidak aktif',
+  run: async (args, context) => {
+    const { words: ids, options } = readArguments(args, {
+      'tahun-buku': 'text',
+      semua: 'flag',
+      kembalikan: 'text',
+    });
+    if (options.kembalikan !== undefined) {
+      requireWords(ids, []);
+      return takeBack(options.kembalikan, context);
+    }
+    const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
+    const { booked, batchId, left } = await context.ask('rat.bookNamed', {
+      bookYear,
+      cooperativeIds: ids.length === 0 ? null : ids,
+      isActiveOnly: !options.semua,
+    });
+    const undo = batchId === null ? '' : ` Mengembalikannya: rat bukukan --kembalikan ${batchId}`;
+    return {
+      value: {
+        dibukukan: booked,
+        perubahan: batchId,
+        tidakDibukukan: left.map(({ id, name, message }) => ({ id, nama: name, sebab: message })),
+      },
+      lines: [
+        `${booked} koperasi dibukukan sebagai RAT tahun buku ${bookYear}.${undo}`,
+        ...left.map(({ id, name, message }) => `Tidak dibukukan: ${name} (${id}). ${message}`),
+      ],
+    };
+  },
+};
