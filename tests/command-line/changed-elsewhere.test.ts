@@ -112,7 +112,17 @@ async function twoSavesOfEach(): Promise<Office> {
     first: TwoSaves['first'],
     second: TwoSaves['second'],
   ): TwoSaves => ({ name, label, input, first, second });
+  const { topics } = await ask('consultation.choices', {});
+  const visit = { name: 'Ani Uji', topic: topics[0]?.code ?? '', heldOn: '2025-11-18' };
+  const consulted = await ask('consultation.record', visit);
   const planned: readonly TwoSaves[] = [
+    two(
+      'consultation.correct',
+      'Ringkas',
+      { id: consulted.id, ...visit },
+      { summary: 'A' },
+      { summary: 'B' },
+    ),
     two(
       'cooperative.save',
       'Sektor usaha',

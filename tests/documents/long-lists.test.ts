@@ -70,7 +70,7 @@ const LISTS: Readonly<
     },
   ],
   'evaluation-list': [
-    ['No.', 'Nama koperasi', 'Grade', 'dilaporkan'],
+    ['No.', 'Nama koperasi', 'Grade', 'dilaksanakan'],
     (count) => {
       const job = keptJob('evaluation-list');
       const group = first(job.data.groups);

@@ -19,6 +19,8 @@ export interface TimelineEntry {
   /** False where `on` is only the day on which somebody recorded it. */
   readonly isDated: boolean;
   readonly reason: string;
+  /** It is the day of a first status that came without one: where this entry gives way, that one shows again. */
+  readonly opens?: true | undefined;
 }
 
 /** A status of one day on, as it is entered. */
@@ -52,7 +54,7 @@ export function timelineOf(history: readonly RecordedStatus[]): readonly Timelin
 /** A beginning of the same status as the first dated entry says nothing more: that entry is its day. */
 function withBeginning(beginning: TimelineEntry, rest: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const isNamed = rest[0]?.isDated === true && rest[0].status === beginning.status;
-  return isNamed ? rest : [beginning, ...rest];
+  return isNamed && rest[0] ? [{ ...rest[0], opens: true }, ...rest.slice(1)] : [beginning, ...rest];
 }
 
 /**
@@ -64,7 +66,13 @@ export function placedInTimeline(
   entered: EnteredStatus,
 ): readonly TimelineEntry[] {
   const earlier = timeline.filter(({ on }) => on === null || on < entered.on);
-  const placed = [...earlier, { ...entered, isDated: true }, ...laterThanEntered(timeline, entered.on)];
+  const later = laterThanEntered(timeline, entered.on).map(({ opens: _opens, ...entry }) => entry);
+  const [opening] = timeline;
+  const beginning =
+    earlier.length === 0 && opening?.opens === true
+      ? [{ status: opening.status, on: null, isDated: false, reason: opening.reason }]
+      : [];
+  const placed = [...beginning, ...earlier, { ...entered, isDated: true }, ...later];
   const [first, ...rest] = placed;
   return first?.on === null ? withBeginning(first, rest) : placed;
 }

@@ -124,7 +124,15 @@ const cooperativeRecord = z.object({
     .readonly(),
   /** What the history tells, oldest day first, without what was taken back and without merged records. */
   statusTimeline: z
-    .array(z.object({ status, on: dayOut.nullable(), isDated: z.boolean(), reason: z.string() }))
+    .array(
+      z.object({
+        status,
+        on: dayOut.nullable(),
+        isDated: z.boolean(),
+        reason: z.string(),
+        opens: z.literal(true).optional(),
+      }),
+    )
     .readonly(),
   amendments: z
     .array(

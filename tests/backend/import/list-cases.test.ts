@@ -203,6 +203,44 @@ describe('days that are none', () => {
   });
 });
 
+describe('an optional cell that cannot be read', () => {
+  const CELLS = [
+    ['Jumlah Anggota', 'dua puluh', 'ANGKA_TIDAK_TERBACA'],
+    ['SHU', 'dua juta', 'ANGKA_TIDAK_TERBACA'],
+    ['NIK Koperasi', '6,40805E+12', 'NIK_ANGKA_EXCEL'],
+    ['Tgl BH', '31-02-2020', 'TANGGAL_TIDAK_TERBACA'],
+    ['Status Sertifikat', 'entah', 'STATUS_TIDAK_DIKENAL'],
+    ['Alamat', 'x'.repeat(501), 'TEKS_TERLALU_PANJANG'],
+  ] as const;
+  const file = (heading: string, cell: string) =>
+    workbookFile([
+      ['Nama Koperasi', 'Kecamatan', 'Status', heading],
+      ['Koperasi Mawar', 'Bengalon', 'Aktif', cell],
+    ]);
+
+  test.each(CELLS)('%s is left out and named, and the cooperative comes in', async (heading, cell, code) => {
+    const backend = await office();
+    const result = await importInto(backend, file(heading, cell), { figuresBookYear: 2024 });
+    expect(result).toMatchObject({
+      created: 1,
+      refused: [],
+      warnings: [{ row: 2, reasons: [expect.objectContaining({ code })] }],
+    });
+  });
+
+  test.each(CELLS.slice(0, 4))(
+    '%s refuses its row where the office wants it so',
+    async (heading, cell, code) => {
+      const backend = await office();
+      const order = { figuresBookYear: 2024, isStrict: true };
+      expect(await importInto(backend, file(heading, cell), order)).toMatchObject({
+        created: 0,
+        refused: [{ row: 2, reasons: [expect.objectContaining({ code })] }],
+      });
+    },
+  );
+});
+
 describe('a number and its day in one cell', () => {
   test('are parted', async () => {
     const backend = await office();
@@ -295,6 +333,7 @@ describe('rows that are sections, signatures, notes or names', () => {
     ['Koperasi Satu;Bengalon;Sangatta, 12 Mei 2024'],
     ['Koperasi Jumlah Sejahtera;Bengalon;'],
     ['KUD Kecamatan Bengalon;Bengalon;'],
+    ['Desa Maju Contoh;;Catatan: pindah'],
   ])('"%s" is a cooperative, and so are the rows below it', async (line) => {
     const backend = await office();
     const result = await importInto(
