@@ -37,9 +37,7 @@ export function importResult(
     lacking,
     questions,
     unknownStatusWords: unknownStatusWords(planned),
-    asked: planned
-      .filter(({ outcome }) => outcome === 'asked')
-      .map((row) => ({ ...judged(row), choices: row.choices })),
+    ...askedRows(planned),
     fieldChoices: mapping.choices,
     isMappingRemembered: mapping.isRemembered,
     figuresBookYear,
@@ -107,6 +105,17 @@ function unknownStatusWords(planned: readonly PlannedRow[]): Result['unknownStat
         rows.set(value, (rows.get(value) ?? 0) + 1);
   }
   return [...rows].map(([word, count]) => ({ word, rows: count }));
+}
+
+/** The rows with a question: those that wait for an answer, and those whose answer stands in this reading. */
+function askedRows(planned: readonly PlannedRow[]): Pick<Result, 'asked' | 'answered'> {
+  const rows = planned.flatMap(({ row, name, question }) =>
+    question === null ? [] : [{ row, name, ...question }],
+  );
+  return {
+    asked: rows.flatMap(({ answer, ...asked }) => (answer === null ? [asked] : [])),
+    answered: rows.flatMap(({ answer, ...asked }) => (answer === null ? [] : [{ ...asked, answer }])),
+  };
 }
 
 const judged = ({ row, name, reasons }: PlannedRow) => ({ row, name, reasons });
