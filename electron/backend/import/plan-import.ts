@@ -70,7 +70,8 @@ function planRow(
   if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)], question);
   if (known) {
     const earlier = claimed.get(known.id);
-    if (earlier !== undefined) return left('refused', [...read.reasons, claimedTwice(known.name, earlier)], question);
+    if (earlier !== undefined)
+      return left('refused', [...read.reasons, claimedTwice(known.name, earlier)], question);
     claimed.set(known.id, row);
   }
   const merged = read.merge(known);

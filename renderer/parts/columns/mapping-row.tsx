@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { columnText } from '../../text/import-columns.ts';
-import { columnLetter, type SheetColumn } from './column-mapping.ts';
+import { causeOf, columnLetter, type SheetColumn } from './column-mapping.ts';
 import css from './mapping.module.css';
 
 export interface FieldChoice {
@@ -27,6 +27,9 @@ export function MappingRow({ column, field, choices, isCorrected, onField }: Map
   const [isOver, setOver] = useState(false);
   const letter = columnLetter(column.index);
   const header = column.header === '' ? columnText.noHeader : column.header;
+  const isEmpty = column.header === '' && column.samples.length === 0;
+  // A correction that is still being tried makes the reading's own cause untrue.
+  const cause = isEmpty || field !== column.field ? '' : causeOf(column);
   const samples = column.samples.filter((sample) => sample !== '').join(' · ');
   const data = [
     { value: NOT_READ, label: columnText.notRead },
@@ -53,7 +56,10 @@ export function MappingRow({ column, field, choices, isCorrected, onField }: Map
       onDrop={onDrop}
     >
       <th scope="row">{letter}</th>
-      <td title={header}>{header}</td>
+      <td title={header}>
+        {header}
+        {cause !== '' && <small className={css.cause}>{cause}</small>}
+      </td>
       <td title={samples} className={css.samples}>
         {samples === '' ? columnText.noSamples : samples}
       </td>
