@@ -29,3 +29,15 @@ test('an answered row stays named with its answer, so that it can be answered ot
     expect(told.answered[0]?.reasons).toEqual(open.asked[0]?.reasons);
   }
 });
+
+test('a list whose names nobody knows still shows what stands in its columns', async () => {
+  const backend = await officeBackend();
+  const path = workbookFile([
+    ['Badan usaha rakyat', 'Lokasi'],
+    ['Koperasi Satu', 'Bengalon'],
+    ['Koperasi Dua', 'Bengalon'],
+  ]);
+  const { lacking, columns } = await backend.ask('import.run', { path, isDryRun: true });
+  expect(lacking).toContain('name');
+  expect(columns.map(({ samples }) => samples)).toEqual([['Koperasi Satu', 'Koperasi Dua'], ['Bengalon']]);
+});
