@@ -23,7 +23,7 @@ export const questionText = {
   headerRow: 'Judul kolom ada di baris ke-',
   headerRowFault: 'Tulis nomor baris seperti di Excel.',
   strict: 'Tolak baris yang selnya tidak terbaca',
-  strictHint: 'Bila tidak dicentang, sel itu saja yang tidak diambil dan barisnya diberi peringatan.',
+  strictHint: 'Bila tidak, hanya selnya yang tidak diambil.',
   answer: 'Pilih',
   unit: {
     title: 'Satuan uang dalam berkas ini belum jelas. Pilih satuannya.',

@@ -40,7 +40,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         <Checkbox
           className={css.strict ?? ''}
           label={questionText.strict}
-          title={questionText.strictHint}
+          description={questionText.strictHint}
           checked={corrections.isStrict}
           onChange={(event) => onCorrect({ isStrict: event.currentTarget.checked })}
         />

@@ -10,8 +10,8 @@ type FileQuestion = ImportResult['questions'][number];
 
 const UNITS: readonly MoneyUnit[] = ['one', 'thousand', 'million'];
 const UNIT_OPTIONS = UNITS.map((value) => ({ value, label: questionText.units[value] }));
-/** Lists older than this are typed into the field of the year. */
-const OFFERED_YEARS = 20;
+/** Further back than any list that an office still brings in. */
+const OFFERED_YEARS = 30;
 
 /** Book years that have ended, the newest first: a list cannot speak of one that still runs. */
 function useEndedYears(): readonly string[] {

@@ -28,8 +28,9 @@ export function MappingRow({ column, field, choices, isCorrected, onField }: Map
   const letter = columnLetter(column.index);
   const header = column.header === '' ? columnText.noHeader : column.header;
   const isEmpty = column.header === '' && column.samples.length === 0;
-  // A correction that is still being tried makes the reading's own cause untrue.
-  const cause = isEmpty || field !== column.field ? '' : causeOf(column);
+  // A correction that is still being tried makes the reading's own cause untrue; a running number is said by its field.
+  const isSaid = isEmpty || field !== column.field || column.state === 'numbering';
+  const cause = isSaid ? '' : causeOf(column);
   const samples = column.samples.filter((sample) => sample !== '').join(' · ');
   const data = [
     { value: NOT_READ, label: columnText.notRead },
