@@ -18,6 +18,7 @@ export const columnText = {
   noSamples: '(kosong)',
   fieldOf: (letter: string, header: string) => `Kolom ${letter} "${header}" dibaca sebagai`,
   notRead: 'tidak dibaca',
+  yearless: { rat: 'Tanggal RAT', ratReported: 'Tanggal lapor RAT' },
   sameAs: (letter: string) => `sama dengan kolom ${letter}`,
   causes: {
     read: '',

@@ -25,6 +25,7 @@ export const questionText = {
   strict: 'Tolak baris yang selnya tidak terbaca',
   strictHint: 'Bila tidak, hanya selnya yang tidak diambil.',
   answer: 'Pilih',
+  answered: (label: string) => `${label} menurut jawaban Anda`,
   unit: {
     title: 'Satuan uang dalam berkas ini belum jelas. Pilih satuannya.',
     hint: 'Judul kolomnya memuat "000"; tanpa jawaban, berkas ini belum dapat disimpan.',
@@ -41,7 +42,6 @@ export const questionText = {
     hint: 'Anggota, modal, volume usaha, dan SHU belum diambil sampai tahun bukunya dipilih; yang lain tetap masuk.',
     label: 'Tahun buku angka',
   },
-  noteTitle: 'Perhatikan sebelum menyimpan',
   notes: {
     name: '',
     rat: '',

@@ -43,10 +43,10 @@ function strangeWorkbookAt(file: string): string {
   const sheet = utils.aoa_to_sheet([
     ['DATA BINAAN KAMI'],
     ['per akhir tahun', 'menurut petugas', 'wilayah kerja', 'catatan', 'sumber'],
-    ['Urutan', 'Badan usaha rakyat', 'Lokasi', 'Nomor surat', 'Kondisi'],
-    [1, KELOMPOK, 'Sangatta Utara', '31/BH/V/2009', 'Aktif'],
-    [2, 'Kopwan Melati Putih', 'Bengalon', '22/BH/V/2009', 'Aktif'],
-    [3, 'Koperasi Jasa Angin Timur', 'Telen', '33/BH/V/2009', 'jalan terus'],
+    ['Urutan', 'Badan usaha rakyat', 'Lokasi', 'Nomor surat', 'Hidup'],
+    [1, KELOMPOK, 'Sangatta Utara', '31/BH/V/2009', 'jalan terus'],
+    [2, 'Koperasi Jasa Angin Timur', 'Telen', '33/BH/V/2009', 'jalan terus'],
+    [3, 'Kopwan Melati Putih', 'Bengalon', '22/BH/V/2009', 'Aktif'],
     [],
     ['', '', '', '', 'Sangatta, 31 Desember 2024'],
   ]);
@@ -240,7 +240,7 @@ test('a list that no heading explains is mapped by hand, from the row of heading
     for (const [heading, field] of [
       ['Lokasi', 'Kecamatan'],
       ['Nomor surat', 'Nomor Badan Hukum'],
-      ['Kondisi', 'Status'],
+      ['Hidup', 'Status'],
     ] as const) {
       await columns.getByRole('combobox', { name: new RegExp(`"${heading}"`) }).focus();
       await page.keyboard.type(field);

@@ -1,11 +1,8 @@
-import { Checkbox } from '@mantine/core';
 import type { ImportResult } from '#contract/import.ts';
 import { MappingStep } from '../../parts/columns/mapping-step.tsx';
-import { questionText } from '../../text/import-questions.ts';
 import { FileQuestions } from './file-questions.tsx';
 import { HeaderRow } from './header-row.tsx';
 import type { ImportCorrections, ImportKind } from './import-plan.ts';
-import css from './import.module.css';
 import { LackingColumns } from './lacking-columns.tsx';
 
 interface ColumnsStepProps {
@@ -37,13 +34,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
         onCorrect={onCorrect}
       >
         <HeaderRow key={`${result.sheet}:${headerRow}`} row={headerRow} onRow={onHeaderRow} />
-        <Checkbox
-          className={css.strict ?? ''}
-          label={questionText.strict}
-          description={questionText.strictHint}
-          checked={corrections.isStrict}
-          onChange={(event) => onCorrect({ isStrict: event.currentTarget.checked })}
-        />
       </MappingStep>
     </>
   );

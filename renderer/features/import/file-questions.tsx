@@ -53,7 +53,7 @@ export function FileQuestions({ questions, kind, corrections, onCorrect }: FileQ
       <Notice
         key={question}
         kind={field.value === null ? 'warning' : 'ok'}
-        title={title}
+        title={field.value === null ? title : questionText.answered(label)}
         action={
           <Select
             {...field}
@@ -64,7 +64,7 @@ export function FileQuestions({ questions, kind, corrections, onCorrect }: FileQ
           />
         }
       >
-        <p>{hint}</p>
+        {field.value === null && <p>{hint}</p>}
       </Notice>
     );
   });

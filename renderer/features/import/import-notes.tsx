@@ -11,11 +11,11 @@ export function notesOf({ lacking, questions }: ImportResult): readonly string[]
 }
 
 export function ImportNotes({ result }: { readonly result: ImportResult }) {
-  const notes = notesOf(result);
-  if (notes.length === 0) return null;
+  const [first, ...others] = notesOf(result);
+  if (first === undefined) return null;
   return (
-    <Notice kind="warning" title={questionText.noteTitle}>
-      {notes.map((note) => (
+    <Notice kind="warning" title={first}>
+      {others.map((note) => (
         <p key={note}>{note}</p>
       ))}
     </Notice>

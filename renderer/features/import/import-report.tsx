@@ -14,6 +14,7 @@ import { LeftOutColumns } from './left-out-columns.tsx';
 import { NewTable } from './new-table.tsx';
 import { PassedOverTable } from './passed-over-table.tsx';
 import { StatusWords } from './status-words.tsx';
+import { WarningPile } from './warning-pile.tsx';
 
 /** What can still be decided while nothing is saved. */
 interface Choices {
@@ -114,10 +115,14 @@ function pilesOf(result: ImportResult, choice: Choices | undefined): readonly Pi
       label: tabs.warnings(warnings.length),
       isUrgent: false,
       panel: (
-        <JudgedTable
-          label={importText.warningTable}
+        <WarningPile
           rows={warnings}
-          empty={{ title: importText.noWarnings, next: importText.noWarningsNext }}
+          {...(choice && {
+            strict: {
+              isStrict: choice.corrections.isStrict,
+              onStrict: (isStrict: boolean) => choice.onCorrect({ isStrict }),
+            },
+          })}
         />
       ),
     },

@@ -144,32 +144,35 @@ export function ImportScreen() {
         }
       />
       {marked.outcome}
-      {(step === 'columns' || step === 'trial') && tested && !heldUp && <Piles result={tested} />}
       {step === 'choose' && <ChooseStep kind={kind} onKind={setKind} />}
-      {step === 'columns' && tested && source && (
-        <ColumnsStep
-          result={tested}
-          kind={source.kind}
-          corrections={wizard.corrections}
-          questions={wizard.askedOfFile.questions}
-          onCorrect={wizard.correct}
-          onHeaderRow={wizard.chooseHeaderRow}
-        />
-      )}
-      {step === 'trial' && tested && (
-        <>
-          <ImportNotes result={tested} />
-          <ImportReport
-            result={tested}
-            choice={{
-              kept: wizard.kept,
-              onKept: wizard.setKept,
-              statusWords: wizard.askedOfFile.statusWords,
-              corrections: wizard.corrections,
-              onCorrect: wizard.correct,
-            }}
-          />
-        </>
+      {(step === 'columns' || step === 'trial') && tested && source && (
+        <div className={css.area}>
+          {!heldUp && <Piles result={tested} />}
+          {step === 'columns' ? (
+            <ColumnsStep
+              result={tested}
+              kind={source.kind}
+              corrections={wizard.corrections}
+              questions={wizard.askedOfFile.questions}
+              onCorrect={wizard.correct}
+              onHeaderRow={wizard.chooseHeaderRow}
+            />
+          ) : (
+            <>
+              <ImportNotes result={tested} />
+              <ImportReport
+                result={tested}
+                choice={{
+                  kept: wizard.kept,
+                  onKept: wizard.setKept,
+                  statusWords: wizard.askedOfFile.statusWords,
+                  corrections: wizard.corrections,
+                  onCorrect: wizard.correct,
+                }}
+              />
+            </>
+          )}
+        </div>
       )}
       {step === 'saved' && saved && source && (
         <SavedImport

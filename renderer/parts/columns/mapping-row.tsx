@@ -14,6 +14,10 @@ export const DRAGGED_FIELD = 'application/x-meja-field';
 /** Stands for "not read" in the list of choices; no field is called so. */
 const NOT_READ = '-';
 
+/** A RAT column whose heading names no book year; as it stands it can be read, but not chosen for another column. */
+const yearlessField = (field: string): string =>
+  field in columnText.yearless ? columnText.yearless[field as keyof typeof columnText.yearless] : field;
+
 interface MappingRowProps {
   readonly column: SheetColumn;
   readonly field: string | null;
@@ -35,6 +39,9 @@ export function MappingRow({ column, field, choices, isCorrected, onField }: Map
   const data = [
     { value: NOT_READ, label: columnText.notRead },
     ...choices.map((choice) => ({ value: choice.field, label: choice.label })),
+    ...(field === null || choices.some((choice) => choice.field === field)
+      ? []
+      : [{ value: field, label: yearlessField(field) }]),
   ];
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(DRAGGED_FIELD)) return;

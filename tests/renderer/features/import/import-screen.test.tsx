@@ -44,7 +44,7 @@ describe('a tidy list', () => {
       'Dilewati (2)',
     ]);
     expect(isDisabled(buttonOf('Simpan ke register'))).toBe(false);
-    expect(page.queryByText('Perhatikan sebelum menyimpan')).toBeNull();
+    expect(page.queryByRole('status')).toBeNull();
   });
 });
 
@@ -110,8 +110,17 @@ describe('what the file leaves open', () => {
   });
 
   test('a list of RATs waits for its book year', async () => {
-    const { choose, lastSent, isHeldUp } = await open(yearless, 'rat');
+    const { page, choose, lastSent, isHeldUp } = await open(
+      (input) => ({
+        ...yearless(input),
+        columns: [columnOf(0, 'Nama', 'name'), columnOf(1, 'Tgl. RAT', 'rat', { state: 'yearMissing' })],
+      }),
+      'rat',
+    );
     expect(isHeldUp()).toBe(true);
+    expect(valueOf(page.getByRole('combobox', { name: 'Kolom B "Tgl. RAT" dibaca sebagai' }))).toBe(
+      'Tanggal RAT',
+    );
     await choose('Tahun buku RAT', '2024');
     await waitFor(() => expect(isHeldUp()).toBe(false));
     expect(lastSent()).toMatchObject({ kind: 'rat', figuresBookYear: 2024 });
@@ -152,7 +161,9 @@ describe('what the file leaves open', () => {
   });
 
   test('unreadable cells refuse their row only where the office wants it so', async () => {
-    const { at, user, lastSent } = await open(() => TIDY);
+    const { at, user, lastSent, goOn, press } = await open(() => TIDY);
+    await goOn();
+    await press('Peringatan (0)');
     expect(lastSent()).toMatchObject({ isStrict: false });
     await user.click(at('Tolak baris yang selnya tidak terbaca'));
     await waitFor(() => expect(lastSent()).toMatchObject({ isStrict: true }));
