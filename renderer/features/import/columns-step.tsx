@@ -2,8 +2,9 @@ import type { ImportResult } from '#contract/import.ts';
 import { MappingStep } from '../../parts/columns/mapping-step.tsx';
 import { FileQuestions } from './file-questions.tsx';
 import { HeaderRow } from './header-row.tsx';
-import type { ImportCorrections, ImportKind } from './import-plan.ts';
+import { isBlocked, type ImportCorrections, type ImportKind } from './import-plan.ts';
 import { LackingColumns } from './lacking-columns.tsx';
+import { Piles } from './piles.tsx';
 
 interface ColumnsStepProps {
   readonly result: ImportResult;
@@ -27,6 +28,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         onMapping={(mapping) => onCorrect({ mapping })}
       />
       <FileQuestions questions={questions} kind={kind} corrections={corrections} onCorrect={onCorrect} />
+      {!isBlocked(result, kind) && <Piles result={result} />}
       <MappingStep
         result={result}
         corrections={corrections}

@@ -147,7 +147,6 @@ export function ImportScreen() {
       {step === 'choose' && <ChooseStep kind={kind} onKind={setKind} />}
       {(step === 'columns' || step === 'trial') && tested && source && (
         <div className={css.area}>
-          {!heldUp && <Piles result={tested} />}
           {step === 'columns' ? (
             <ColumnsStep
               result={tested}
@@ -159,6 +158,7 @@ export function ImportScreen() {
             />
           ) : (
             <>
+              <Piles result={tested} />
               <ImportNotes result={tested} />
               <ImportReport
                 result={tested}

@@ -78,6 +78,13 @@ describe('a list whose column of names is not recognised', () => {
     expect(lastSent()).toMatchObject({ sheet: 'Data', headerRow: 4, mapping: {} });
   });
 
+  test('in a list of RATs the column of the meetings is missed likewise', async () => {
+    const { page, isHeldUp } = await open(() => ({ ...TIDY, lacking: ['rat'] }), 'rat');
+    page.getByText(/^Kolom tanggal RAT belum dikenali\./);
+    expect(isHeldUp()).toBe(true);
+    expect(page.queryByRole('list', { name: 'Hasil uji' })).toBeNull();
+  });
+
   test('words are no row number', async () => {
     const { at, fill, user, page, asked } = await open(answer);
     await fill(at('Judul kolom ada di baris ke-'), 'empat');
@@ -91,7 +98,7 @@ describe('what the file leaves open', () => {
   test('the unit of its money holds the list up until it is said, and can still be changed', async () => {
     const { page, choose, at, lastSent, isHeldUp } = await open(({ unit }) => ({
       ...TIDY,
-      questions: unit == null ? ['unit'] : [],
+      questions: (unit ?? null) === null ? ['unit'] : [],
     }));
     page.getByText('Satuan uang dalam berkas ini belum jelas. Pilih satuannya.');
     expect(isHeldUp()).toBe(true);
@@ -105,7 +112,7 @@ describe('what the file leaves open', () => {
 
   const yearless: Answer = ({ figuresBookYear }) => ({
     ...TIDY,
-    questions: figuresBookYear == null ? ['bookYear'] : [],
+    questions: (figuresBookYear ?? null) === null ? ['bookYear'] : [],
     figuresBookYear: figuresBookYear ?? null,
   });
 
@@ -156,8 +163,10 @@ describe('what the file leaves open', () => {
   test('columns that a register should have are missed before it is written', async () => {
     const { page, goOn } = await open(() => ({ ...TIDY, lacking: ['district', 'status'] }));
     await goOn();
-    await page.findByText(/^Kolom kecamatan tidak ditemukan/);
-    page.getByText(/^Kolom status tidak ditemukan/);
+    expect((await page.findByText(/^Kolom kecamatan tidak ditemukan/)).textContent).toContain(
+      '"Tidak diketahui"',
+    );
+    expect(page.getByText(/^Kolom status tidak ditemukan/).textContent).toContain('dicatat tidak aktif');
   });
 
   test('unreadable cells refuse their row only where the office wants it so', async () => {
