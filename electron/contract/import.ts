@@ -51,6 +51,8 @@ export const FILE_QUESTIONS = ['unit', 'bookYear'] as const;
 export const ROW_CHOICES = ['same', 'new', 'skip'] as const;
 export type RowChoice = (typeof ROW_CHOICES)[number];
 
+const askedRow = judgedRow.extend({ choices: z.array(z.enum(ROW_CHOICES)).readonly() });
+
 /** Why a column is read or not. */
 export const COLUMN_STATES = [
   'read',
@@ -92,7 +94,9 @@ const importResult = z.object({
   /** Words in the status column that nobody has explained, with the number of rows. */
   unknownStatusWords: z.array(z.object({ word: z.string(), rows: count })).readonly(),
   /** Rows that wait for an answer; nothing is written while there are any. */
-  asked: z.array(judgedRow.extend({ choices: z.array(z.enum(ROW_CHOICES)).readonly() })).readonly(),
+  asked: z.array(askedRow).readonly(),
+  /** Rows that were asked and whose answer stands; they are counted where the answer put them. */
+  answered: z.array(askedRow.extend({ answer: z.enum(ROW_CHOICES) })).readonly(),
   /** What a column may be mapped to. */
   fieldChoices: z.array(z.object({ field: z.string(), label: z.string() })).readonly(),
   /** The mapping was remembered from an earlier file with the same headers. */

@@ -37,7 +37,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export async function pickByArrows(page: Page, option: string): Promise<void> {
   for (let presses = 0; presses < MOST_FIELDS; presses += 1) {
     await page.keyboard.press('ArrowDown');
-    const lit = page.locator('[role="option"][data-combobox-selected]');
+    // Lists that are shut keep their own mark.
+    const lit = page.locator('[role="option"][data-combobox-selected]:visible');
     if ((await lit.count()) === 1 && (await lit.innerText()).trim() === option) {
       await page.keyboard.press('Enter');
       return;

@@ -44,16 +44,18 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
   await goTo(page, 'Koperasi');
   await page.getByRole('button', { name: 'Impor' }).first().click();
 
-  await test.step('no sheet has a header: the refusal names the sheets and they can be chosen right there', async () => {
+  const nameless = page.getByText(/Kolom nama koperasi belum dikenali\./);
+
+  await test.step('no sheet has a header: the names are asked for, and another sheet can be chosen right there', async () => {
     await answerDialogs(workbookAt(at('tanpa-judul.xlsx'), { Sampul: COVER, Catatan: [['Halo']] }));
     await page.keyboard.press('Control+o');
-    const refusal = page.getByRole('alert');
-    await expect(refusal).toContainText('Judul kolom tidak ditemukan');
-    await expect(refusal).toContainText('"Sampul", "Catatan"');
+    await expect(nameless).toBeVisible();
+    await expect(piles).toBeHidden();
     await screenshot('45-impor-lembar-tanpa-judul');
     await choose('Catatan');
-    await expect(refusal).toContainText('lembar "Catatan"');
     await expect(sheet).toHaveValue('Catatan');
+    await expect(page.getByRole('table', { name: 'Kolom berkas' })).toContainText('Halo');
+    await expect(page.getByRole('button', { name: 'Lanjut ke hasil uji' })).toBeDisabled();
   });
 
   await test.step('a cover before the list: the list is proposed; the wrong one can be left for another', async () => {
@@ -69,7 +71,7 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
     await choose('Data Lama');
     await expect(piles).toContainText('3 baru');
     await choose('Sampul');
-    await expect(page.getByRole('alert')).toContainText('lembar "Sampul"');
+    await expect(nameless).toBeVisible();
     await choose('Data Baru');
     await expect(piles).toContainText('450 baru');
     await screenshot('46-impor-lembar');
@@ -79,6 +81,12 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
     await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
     const created = page.getByRole('grid', { name: 'Baris yang baru' });
     await expect(created.getByRole('row', { name: /Koperasi Baru 1 / })).toContainText('Telen');
+    await expect(
+      page.getByText('Lembar "Data Baru" berisi 451 baris: 450 baris koperasi, 1 dilewati (1 kepala tabel).'),
+    ).toBeVisible();
+    await page.getByRole('tab', { name: 'Dilewati (1)' }).click();
+    await expect(page.getByText('Lembar lain yang tidak dibaca: "Sampul", "Data Lama".')).toBeVisible();
+    await page.getByRole('tab', { name: 'Baru (450)' }).click();
     await expect(sheet).toHaveValue('Data Baru');
     await screenshot('47-impor-baris-baru');
     await created.getByRole('row').nth(1).focus();

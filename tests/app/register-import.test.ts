@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
-import { goTo, openDesk } from './desk.ts';
+import { goTo, openDesk, pickByArrows, tabTo } from './desk.ts';
 import { expect, test } from './program.ts';
 import type { Program } from './program.ts';
 
@@ -34,6 +34,23 @@ function workbookAt(file: string, rows: readonly Row[]): string {
   ]);
   const sheet = utils.aoa_to_sheet([['DAFTAR KOPERASI'], ['Keadaan 2024'], [], HEADINGS, ...lines]);
   const book = { SheetNames: ['Daftar'], Sheets: { Daftar: sheet } };
+  writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  return file;
+}
+
+/** Headings that say nothing, below two rows of title; one number is another cooperative's, one status is unknown. */
+function strangeWorkbookAt(file: string): string {
+  const sheet = utils.aoa_to_sheet([
+    ['DATA BINAAN KAMI'],
+    ['per akhir tahun', 'menurut petugas', 'wilayah kerja', 'catatan', 'sumber'],
+    ['Urutan', 'Badan usaha rakyat', 'Lokasi', 'Nomor surat', 'Hidup'],
+    [1, KELOMPOK, 'Sangatta Utara', '31/BH/V/2009', 'jalan terus'],
+    [2, 'Koperasi Jasa Angin Timur', 'Telen', '33/BH/V/2009', 'jalan terus'],
+    [3, 'Kopwan Melati Putih', 'Bengalon', '22/BH/V/2009', 'Aktif'],
+    [],
+    ['', '', '', '', 'Sangatta, 31 Desember 2024'],
+  ]);
+  const book = { SheetNames: ['Binaan'], Sheets: { Binaan: sheet } };
   writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
   return file;
 }
@@ -175,10 +192,94 @@ test('a correction that leaves no name says so, and the file can be tried again'
   await page.getByRole('button', { name: 'Impor' }).first().click();
   await program.answerDialogs(file);
   await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
+  const onward = page.getByRole('button', { name: 'Lanjut ke hasil uji' });
   const name = page.getByRole('combobox', { name: /"Nama Koperasi"/ });
   await name.click();
   await page.getByRole('option', { name: 'tidak dibaca' }).click();
-  await expect(page.getByRole('list', { name: 'Hasil uji' })).not.toContainText('1 baru');
+  await expect(page.getByText(/Kolom nama koperasi belum dikenali\./)).toBeVisible();
+  await expect(onward).toBeDisabled();
   await page.getByRole('button', { name: 'Kembali ke usulan' }).click();
   await expect(page.getByRole('list', { name: 'Hasil uji' })).toContainText('1 baru');
+  await expect(onward).toBeEnabled();
+});
+
+test('a list that no heading explains is mapped by hand, from the row of headings to the last answer', async ({
+  start,
+  dataFolder,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  const { answerDialogs, screenshot } = program;
+  const page = await openDesk(program);
+  const known = workbookAt(path.join(dataFolder, 'lama.xlsx'), [
+    [MAKMUR, '22/BH/V/2009', 'Jl. Mawar', 'Sangatta Utara', ''],
+  ]);
+  expect(await program.request('import.run', { path: known, isDryRun: false })).toMatchObject({ ok: true });
+  const file = strangeWorkbookAt(path.join(dataFolder, 'asing.xlsx'));
+  const columns = page.getByRole('table', { name: 'Kolom berkas' });
+  const piles = page.getByRole('list', { name: 'Hasil uji' });
+  const onward = page.getByRole('button', { name: 'Lanjut ke hasil uji' });
+
+  await test.step('the one question is which column holds the names; the row of the headings can be chosen', async () => {
+    await goTo(page, 'Koperasi');
+    await page.getByRole('button', { name: 'Impor' }).first().click();
+    await answerDialogs(file);
+    await page.keyboard.press('Control+o');
+    await expect(page.getByText(/Kolom nama koperasi belum dikenali\. Pilih kolom mana/)).toBeVisible({
+      timeout: 20_000,
+    });
+    await expect(onward).toBeDisabled();
+    await screenshot('49-impor-kolom-nama');
+    const headerRow = page.getByRole('textbox', { name: 'Judul kolom ada di baris ke-' });
+    await headerRow.fill('3');
+    await headerRow.press('Enter');
+    await expect(columns.getByRole('row', { name: /Badan usaha rakyat/ })).toBeVisible();
+    const name = page.getByRole('combobox', { name: 'Kolom nama koperasi' });
+    await name.focus();
+    await pickByArrows(page, `B · Badan usaha rakyat (${KELOMPOK})`);
+    await expect(onward).toBeFocused();
+    for (const [heading, field] of [
+      ['Lokasi', 'Kecamatan'],
+      ['Nomor surat', 'Nomor Badan Hukum'],
+      ['Hidup', 'Status'],
+    ] as const) {
+      await columns.getByRole('combobox', { name: new RegExp(`"${heading}"`) }).focus();
+      await page.keyboard.type(field);
+      await page.keyboard.press('Enter');
+    }
+    await expect(piles).toContainText('1 ditanyakan');
+    await expect(piles).toContainText('5 dilewati');
+    await screenshot('50-impor-dipetakan');
+  });
+
+  await test.step('the row that meets another cooperative is answered by the keyboard; until then nothing is saved', async () => {
+    await onward.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/berisi 8 baris: 3 baris koperasi, 5 dilewati/)).toBeVisible();
+    await expect(page.getByText(/1 baris yang ditanyakan belum dijawab/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Simpan ke register' })).toBeDisabled();
+    const asked = page.getByRole('grid', { name: 'Baris yang ditanyakan' });
+    await screenshot('51-impor-ditanyakan');
+    await tabTo(page, asked.getByRole('row').nth(1));
+    await page.keyboard.press('Space');
+    await expect(asked.getByRole('radio', { name: 'koperasi yang sama' })).toBeChecked();
+    await page.keyboard.press('Space');
+    await expect(asked.getByRole('radio', { name: 'koperasi lain' })).toBeChecked();
+    await expect(page.getByText('Semua baris sudah dijawab.')).toBeVisible();
+  });
+
+  await test.step('a word for the status that nobody knows is explained, and its rows come in', async () => {
+    await page.getByRole('tab', { name: /Kata status/ }).click();
+    const meaning = page.getByRole('combobox', { name: 'Arti kata status "jalan terus"' });
+    await screenshot('52-impor-kata-status');
+    await meaning.focus();
+    await pickByArrows(page, 'aktif');
+    await expect(page.getByRole('list', { name: 'Hasil uji' })).toContainText('3 baru');
+    await page.getByRole('tab', { name: /Dilewati/ }).click();
+    await expect(page.getByRole('grid', { name: 'Baris yang dilewati' })).toContainText('tanda tangan');
+    await screenshot('53-impor-dilewati');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText(/Tersimpan: 3 koperasi baru/)).toBeVisible();
+    expect(await fieldsOf(program, 'Melati Putih')).toMatchObject({ legalEntityNumber: '' });
+    expect(await fieldsOf(program, MAKMUR)).toMatchObject({ address: 'Jl. Mawar' });
+  });
 });

@@ -1,6 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { KeepChoices } from '#contract/import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
+import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
@@ -8,6 +9,7 @@ import type { PlannedRow } from './planned-row.ts';
 import type { MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
 import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
+import { shownValue } from '../spreadsheet/read/reading.ts';
 
 type Result = OutputOf<'import.run'>;
 
@@ -30,16 +32,14 @@ export function importResult(
     importId,
     sheet: table.sheet,
     headerRow: table.headerRow,
-    columns: table.columns.map((column) => columnView(column, mapping, questions)),
+    columns: withSamples(table, grids).map((column) => columnView(column, mapping, questions)),
     sheets: grids.map(({ name }) => name),
     sheetRows: table.lastRow,
     passedOver: [...table.passedOver].sort((a, b) => a.row - b.row),
     lacking,
     questions,
     unknownStatusWords: unknownStatusWords(planned),
-    asked: planned
-      .filter(({ outcome }) => outcome === 'asked')
-      .map((row) => ({ ...judged(row), choices: row.choices })),
+    ...askedRows(planned),
     fieldChoices: mapping.choices,
     isMappingRemembered: mapping.isRemembered,
     figuresBookYear,
@@ -56,6 +56,27 @@ export function importResult(
       .filter((row) => row.reasons.some(({ level }) => level === 'warning'))
       .map((row) => judged({ ...row, reasons: row.reasons.filter(({ level }) => level === 'warning') })),
   };
+}
+
+/** A person who has to say what the columns are sees what stands in them, also where no row could be told as data yet. */
+function withSamples(table: ReadRows['table'], grids: readonly SheetGrid[]): readonly ReadColumn[] {
+  const { sheet, headerRow, columns } = table;
+  const grid = grids.find(({ name }) => name === sheet);
+  if (grid === undefined || columns.some(({ samples }) => samples.length > 0)) return columns;
+  const below = grid.rows.slice(headerRow - grid.firstRow + 1);
+  return columns.map((column) => ({ ...column, samples: firstTexts(below, column.index) }));
+}
+
+const SAMPLES = 3;
+
+function firstTexts(rows: SheetGrid['rows'], index: number): readonly string[] {
+  const texts = new Set<string>();
+  for (const cells of rows) {
+    const text = cellText(cells[index] ?? null);
+    if (text !== null) texts.add(shownValue(text));
+    if (texts.size === SAMPLES) break;
+  }
+  return [...texts];
 }
 
 type ColumnView = Result['columns'][number];
@@ -107,6 +128,17 @@ function unknownStatusWords(planned: readonly PlannedRow[]): Result['unknownStat
         rows.set(value, (rows.get(value) ?? 0) + 1);
   }
   return [...rows].map(([word, count]) => ({ word, rows: count }));
+}
+
+/** The rows with a question: those that wait for an answer, and those whose answer stands in this reading. */
+function askedRows(planned: readonly PlannedRow[]): Pick<Result, 'asked' | 'answered'> {
+  const rows = planned.flatMap(({ row, name, question }) =>
+    question === null ? [] : [{ row, name, ...question }],
+  );
+  return {
+    asked: rows.flatMap(({ answer, ...asked }) => (answer === null ? [asked] : [])),
+    answered: rows.flatMap(({ answer, ...asked }) => (answer === null ? [] : [{ ...asked, answer }])),
+  };
 }
 
 const judged = ({ row, name, reasons }: PlannedRow) => ({ row, name, reasons });

@@ -7,7 +7,7 @@ import { differingFields, keepFields } from './entry-field.ts';
 import { createFinder } from './find-known.ts';
 import type { FindKnown, Found, Sought } from './find-known.ts';
 import type { KeptChoices } from './kept-choices.ts';
-import type { PlannedRow } from './planned-row.ts';
+import type { PlannedRow, RowQuestion } from './planned-row.ts';
 
 /** A row as read from the file, with what finds its cooperative and how it changes what is known. */
 export interface ReadEntryRow extends Sought {
@@ -48,13 +48,13 @@ function planRow(
   const left = (
     outcome: 'refused' | 'asked',
     reasons: readonly Reason[],
-    choices: readonly RowChoice[] = [],
+    question: RowQuestion | null = null,
   ): PlannedRow => ({
     row,
     name,
     reasons,
     outcome,
-    choices,
+    question,
     known: undefined,
     entry: undefined,
     proposed: undefined,
@@ -62,17 +62,16 @@ function planRow(
   });
   if (!isAccepted(read.reasons)) return left('refused', read.reasons);
   const found = find(read);
-  const question = questionOf(read, found);
-  const answer = answers.get(row);
-  if (question !== null && (answer === undefined || !question.choices.includes(answer)))
-    return left('asked', question.reasons, question.choices);
-  if (question !== null && answer === 'skip') return left('refused', [...question.reasons, SKIPPED]);
-  const isOther = question !== null && answer === 'new';
+  const question = questionOf(read, found, answers.get(row));
+  if (question !== null && question.answer === null) return left('asked', question.reasons, question);
+  if (question?.answer === 'skip') return left('refused', [...question.reasons, SKIPPED], question);
+  const isOther = question?.answer === 'new';
   const known = isOther ? undefined : found?.known;
-  if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)]);
+  if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)], question);
   if (known) {
     const earlier = claimed.get(known.id);
-    if (earlier !== undefined) return left('refused', [...read.reasons, claimedTwice(known.name, earlier)]);
+    if (earlier !== undefined)
+      return left('refused', [...read.reasons, claimedTwice(known.name, earlier)], question);
     claimed.set(known.id, row);
   }
   const merged = read.merge(known);
@@ -84,7 +83,7 @@ function planRow(
       name,
       reasons,
       outcome: 'created',
-      choices: [],
+      question,
       known,
       entry: proposed,
       proposed,
@@ -99,7 +98,7 @@ function planRow(
     name,
     reasons: isSame ? reasons : [...reasons, updates(known.name)],
     outcome: isSame ? 'unchanged' : 'changed',
-    choices: [],
+    question,
     known,
     entry,
     proposed,
@@ -110,24 +109,28 @@ function planRow(
 /** A number that belongs to another cooperative is not carried by this one. */
 const NO_NUMBERS = { legalEntityNumber: '', nikKoperasi: '' } as const;
 
-interface Question {
-  readonly reasons: readonly Reason[];
-  readonly choices: readonly RowChoice[];
-}
-
 /** What only a person can decide: a number that leads to a wholly different name somewhere else. */
-function questionOf(read: ReadEntryRow, found: Found | undefined): Question | null {
+function questionOf(
+  read: ReadEntryRow,
+  found: Found | undefined,
+  said: RowChoice | undefined,
+): RowQuestion | null {
+  const asked = (reasons: readonly Reason[], choices: readonly RowChoice[]): RowQuestion => ({
+    reasons,
+    choices,
+    answer: said !== undefined && choices.includes(said) ? said : null,
+  });
   const isAskedInFile = read.reasons.some(({ code }) => code === 'NOMOR_KOPERASI_LAIN');
-  if (isAskedInFile) return { reasons: read.reasons, choices: ['new', 'skip'] };
+  if (isAskedInFile) return asked(read.reasons, ['new', 'skip']);
   if (found?.by !== 'number' || read.name === null) return null;
   const { known } = found;
   const isSamePlace = read.districtCode !== null && read.districtCode === known.districtCode;
   const { name } = read;
   if (isSamePlace || found.names.some((called) => mayBeSameName(name, called))) return null;
-  return {
-    reasons: [...read.reasons, numberOfAnother(known)],
-    choices: read.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'],
-  };
+  return asked(
+    [...read.reasons, numberOfAnother(known)],
+    read.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'],
+  );
 }
 
 function numberOfAnother({ name, districtName }: KnownEntry): Reason {

@@ -2,17 +2,20 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { MappingStep } from '../../parts/columns/mapping-step.tsx';
 import { SheetChoice } from '../../parts/columns/sheet-choice.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { importText } from '../../text/import.ts';
+import { questionText } from '../../text/import-questions.ts';
 import { ChooseStep } from './choose-step.tsx';
-import { writesAnything, type ImportKind } from './import-plan.ts';
+import { ColumnsStep } from './columns-step.tsx';
+import { ImportNotes } from './import-notes.tsx';
+import { countOpen, isBlocked, writesAnything, type ImportKind } from './import-plan.ts';
 import { ImportReport } from './import-report.tsx';
 import { countKept } from './kept-choices.ts';
+import { sheetSentence } from './left-out.ts';
 import { useMarkedWorkbook } from './marked-workbook.tsx';
 import { Piles } from './piles.tsx';
 import css from './import.module.css';
@@ -28,24 +31,30 @@ function stateOf(wizard: ImportWizard): string {
   const { step, tested, testing } = wizard;
   if (tested === undefined) return importText.state;
   if (testing.state.phase === 'running') return importText.retesting;
-  const trial = importText.stateTrial(tested.rowCount, tested.sheet, tested.headerRow);
   const sentences: Readonly<Record<Step, string>> = {
     choose: importText.state,
     columns: importText.stateColumns,
-    trial: `${trial} ${obstacleOf(wizard)}`,
+    trial: `${sheetSentence(tested)} ${importText.nothingWritten} ${obstacleOf(wizard)}`,
     saved: importText.stateSaved,
   };
   return sentences[step];
 }
 
-function openSteps({ tested, saved }: ImportWizard): readonly Step[] {
-  if (saved) return ['saved'];
-  return tested ? ['choose', 'columns', 'trial'] : ['choose'];
+/** Something has to be said in the step of the columns before the trial means anything. */
+const isHeldUp = ({ tested, source }: ImportWizard): boolean =>
+  tested !== undefined && source !== null && isBlocked(tested, source.kind);
+
+function openSteps(wizard: ImportWizard): readonly Step[] {
+  if (wizard.saved) return ['saved'];
+  if (!wizard.tested) return ['choose'];
+  return isHeldUp(wizard) ? ['choose', 'columns'] : ['choose', 'columns', 'trial'];
 }
 
 /** Why saving is not offered now; empty when it is. */
-function obstacleOf({ tested, kept, isUpToDate }: ImportWizard): string {
+function obstacleOf({ tested, kept, corrections, isUpToDate }: ImportWizard): string {
   if (!isUpToDate) return importText.notTested;
+  const open = tested ? countOpen(tested, corrections) : 0;
+  if (open > 0) return questionText.asked.mustAnswer(open);
   return tested && writesAnything(tested, kept) ? '' : importText.nothingToSave;
 }
 
@@ -57,6 +66,7 @@ export function ImportScreen() {
   const { step, source, tested, saved, testing, saving } = wizard;
   const marked = useMarkedWorkbook(source, wizard.corrections, wizard.kept);
   const obstacle = obstacleOf(wizard);
+  const heldUp = isHeldUp(wizard);
   const choose = () => {
     marked.forget();
     void wizard.choose(kind);
@@ -96,7 +106,12 @@ export function ImportScreen() {
             {source === null ? importText.choose : importText.another}
           </ShortcutButton>
           {(step === 'choose' || step === 'columns') && tested !== undefined && (
-            <Button key={step} autoFocus={step === 'columns'} onClick={() => wizard.goTo('trial')}>
+            <Button
+              key={`${step}:${heldUp}`}
+              autoFocus={step === 'columns'}
+              disabled={heldUp}
+              onClick={() => wizard.goTo('trial')}
+            >
               {importText.toTrial}
             </Button>
           )}
@@ -129,18 +144,35 @@ export function ImportScreen() {
         }
       />
       {marked.outcome}
-      {step !== 'choose' && step !== 'saved' && tested && <Piles result={tested} />}
       {step === 'choose' && <ChooseStep kind={kind} onKind={setKind} />}
-      {step === 'columns' && tested && (
-        <MappingStep
-          result={tested}
-          corrections={wizard.corrections}
-          hasFigures={source?.kind === 'cooperative'}
-          onCorrect={wizard.correct}
-        />
-      )}
-      {step === 'trial' && tested && (
-        <ImportReport result={tested} choice={{ kept: wizard.kept, onKept: wizard.setKept }} />
+      {(step === 'columns' || step === 'trial') && tested && source && (
+        <div className={css.area}>
+          {step === 'columns' ? (
+            <ColumnsStep
+              result={tested}
+              kind={source.kind}
+              corrections={wizard.corrections}
+              questions={wizard.askedOfFile.questions}
+              onCorrect={wizard.correct}
+              onHeaderRow={wizard.chooseHeaderRow}
+            />
+          ) : (
+            <>
+              <Piles result={tested} />
+              <ImportNotes result={tested} />
+              <ImportReport
+                result={tested}
+                choice={{
+                  kept: wizard.kept,
+                  onKept: wizard.setKept,
+                  statusWords: wizard.askedOfFile.statusWords,
+                  corrections: wizard.corrections,
+                  onCorrect: wizard.correct,
+                }}
+              />
+            </>
+          )}
+        </div>
       )}
       {step === 'saved' && saved && source && (
         <SavedImport

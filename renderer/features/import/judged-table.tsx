@@ -6,7 +6,8 @@ import { importText } from '../../text/import.ts';
 
 type JudgedRow = ImportResult['refused'][number];
 
-const COLUMNS: readonly Column<JudgedRow>[] = [
+/** Row number, name and all reasons, wherever rows are judged. */
+export const JUDGED_COLUMNS: readonly Column<JudgedRow>[] = [
   { key: 'row', header: importText.row, width: '5rem', isNumber: true, render: (row) => row.row },
   {
     key: 'name',
@@ -41,7 +42,7 @@ export function JudgedTable({ label, rows, empty }: JudgedTableProps) {
   return (
     <DataTable
       label={label}
-      columns={COLUMNS}
+      columns={JUDGED_COLUMNS}
       rowCount={rows.length}
       rowAt={(index) => rows[index]}
       keyOf={(row) => String(row.row)}

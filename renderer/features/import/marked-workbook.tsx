@@ -8,12 +8,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { importText } from '../../text/import.ts';
 import { useState } from 'react';
-import type { Corrections } from '../../parts/columns/column-mapping.ts';
-import { importInput, type ImportSource } from './import-plan.ts';
+import { importInput, type ImportCorrections, type ImportSource } from './import-plan.ts';
 import type { Kept } from './kept-choices.ts';
 
 /** The office's own workbook back, each row marked with its outcome and reasons: tried again, nothing written. */
-export function useMarkedWorkbook(source: ImportSource | null, corrections: Corrections, kept: Kept) {
+export function useMarkedWorkbook(source: ImportSource | null, corrections: ImportCorrections, kept: Kept) {
   const task = useTask('import.run');
   const documents = useDocuments();
   const [written, setWritten] = useState<string | null>(null);

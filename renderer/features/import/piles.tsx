@@ -3,7 +3,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { importText } from '../../text/import.ts';
 import css from './import.module.css';
 
-/** What would happen, or has happened, to the rows: new, changed, the same, refused. */
+/** What would happen, or has happened, to the rows: new, changed, the same, refused, asked, passed over. */
 export function Piles({ result }: { readonly result: ImportResult }) {
   const { piles } = importText;
   const refused = result.refused.length;
@@ -20,6 +20,14 @@ export function Piles({ result }: { readonly result: ImportResult }) {
       </li>
       <li>
         <Mark kind={refused > 0 ? 'refuse' : 'info'} /> {piles.refused(refused)}
+      </li>
+      {result.asked.length > 0 && (
+        <li>
+          <Mark kind="warning" /> {piles.asked(result.asked.length)}
+        </li>
+      )}
+      <li>
+        <Mark kind="info" /> {piles.passedOver(result.passedOver.length)}
       </li>
       <li>
         <Mark kind={result.warnings.length > 0 ? 'warning' : 'info'} />{' '}

@@ -3,9 +3,16 @@ import type { AppError } from '#contract/errors.ts';
 import type { ImportResult } from '#contract/import.ts';
 import { request } from '../../lib/request.ts';
 import { useTask, type TaskState } from '../../lib/use-task.ts';
-import { NO_CORRECTIONS, type Corrections } from '../../parts/columns/column-mapping.ts';
-import { importInput, type ImportKind, type ImportSource } from './import-plan.ts';
+import {
+  importInput,
+  isBlocked,
+  NOTHING_CORRECTED,
+  type ImportCorrections,
+  type ImportKind,
+  type ImportSource,
+} from './import-plan.ts';
 import { keptOf, NOTHING_KEPT, type Kept } from './kept-choices.ts';
+import { NOTHING_ASKED, withAsked, type AskedOfFile } from './asked-of-file.ts';
 
 export type Step = 'choose' | 'columns' | 'trial' | 'saved';
 
@@ -17,7 +24,8 @@ interface Job {
 export interface ImportWizard {
   readonly step: Step;
   readonly source: ImportSource | null;
-  readonly corrections: Corrections;
+  readonly corrections: ImportCorrections;
+  readonly askedOfFile: AskedOfFile;
   readonly kept: Kept;
   /** How the last trial ended; while a correction is tried the one before it stays. */
   readonly tested: ImportResult | undefined;
@@ -31,7 +39,8 @@ export interface ImportWizard {
   /** Sheets of the workbook as far as they are known, also when none of them could be read. */
   readonly sheets: readonly string[];
   readonly chooseSheet: (sheet: string) => void;
-  readonly correct: (changes: Partial<Corrections>) => void;
+  readonly correct: (changes: Partial<ImportCorrections>) => void;
+  readonly chooseHeaderRow: (row: number) => void;
   readonly testAgain: () => void;
   readonly setKept: (kept: Kept) => void;
   readonly goTo: (step: Step) => void;
@@ -46,50 +55,72 @@ function failureOf(state: TaskState<ImportResult>): AppError | undefined {
 export function useImportWizard(): ImportWizard {
   const [step, goTo] = useState<Step>('choose');
   const [source, setSource] = useState<ImportSource | null>(null);
-  const [corrections, setCorrections] = useState<Corrections>(NO_CORRECTIONS);
+  const [corrections, setCorrections] = useState<ImportCorrections>(NOTHING_CORRECTED);
   const [kept, setKept] = useState<Kept>(NOTHING_KEPT);
   const [tested, setTested] = useState<ImportResult>();
+  const [askedOfFile, setAskedOfFile] = useState<AskedOfFile>(NOTHING_ASKED);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const trial = useTask('import.run');
   const real = useTask('import.run');
   // A correction made while the one before it is still tried overtakes it.
   const lastTrial = useRef(0);
 
-  const test = async (of: ImportSource, corrected: Corrections, choices: Kept): Promise<boolean> => {
+  const test = async (
+    of: ImportSource,
+    corrected: ImportCorrections,
+    choices: Kept,
+  ): Promise<ImportResult | undefined> => {
     if (trial.state.phase === 'running') trial.cancel();
     lastTrial.current += 1;
     const mine = lastTrial.current;
     const result = await trial.run(importInput(of, corrected, { isDryRun: true, kept: choices }));
-    if (result === undefined || mine !== lastTrial.current) return false;
+    if (result === undefined || mine !== lastTrial.current) return undefined;
     setTested(result);
     setKept(keptOf(result.keep));
-    return true;
+    setAskedOfFile((before) => withAsked(before, result));
+    // An answer to what is no longer asked would be sent along and mean nothing.
+    setCorrections({
+      ...corrected,
+      answers: new Map(result.answered.map(({ row, answer }) => [row, answer])),
+    });
+    return result;
   };
-  const correctAndTest = (corrected: Corrections) => {
+  const correctAndTest = (corrected: ImportCorrections) => {
     setCorrections(corrected);
     if (source) void test(source, corrected, kept);
   };
-  // Another sheet is another table: what was corrected, kept and shown of this one means nothing there.
-  const chooseSheet = async (sheet: string) => {
-    if (source === null) return;
-    const corrected = { ...NO_CORRECTIONS, sheet };
+  // Another table: what was corrected, answered and kept of the one before means nothing there.
+  const beginTable = (corrected: ImportCorrections) => {
     setCorrections(corrected);
     setKept(NOTHING_KEPT);
+    setAskedOfFile(NOTHING_ASKED);
+  };
+  const chooseSheet = async (sheet: string) => {
+    if (source === null) return;
+    const corrected = { ...NOTHING_CORRECTED, isStrict: corrections.isStrict, sheet };
+    beginTable(corrected);
     setTested(undefined);
     goTo('choose');
-    if (await test(source, corrected, NOTHING_KEPT)) goTo(step === 'trial' ? 'trial' : 'columns');
+    const result = await test(source, corrected, NOTHING_KEPT);
+    if (result) goTo(step === 'trial' && !isBlocked(result, source.kind) ? 'trial' : 'columns');
+  };
+  const chooseHeaderRow = (headerRow: number) => {
+    if (source === null || tested === undefined) return;
+    const { isStrict } = corrections;
+    const corrected = { ...NOTHING_CORRECTED, isStrict, sheet: tested.sheet, headerRow };
+    beginTable(corrected);
+    void test(source, corrected, NOTHING_KEPT);
   };
   const choose = async (kind: ImportKind) => {
     const { path } = await request('shell.chooseFile', { kind: 'spreadsheet' });
     if (path === null) return;
     real.reset();
     setSource({ path, kind });
-    setCorrections(NO_CORRECTIONS);
-    setKept(NOTHING_KEPT);
+    beginTable(NOTHING_CORRECTED);
     setTested(undefined);
     setSheets([]);
     goTo('choose');
-    if (await test({ path, kind }, NO_CORRECTIONS, NOTHING_KEPT)) goTo('columns');
+    if (await test({ path, kind }, NOTHING_CORRECTED, NOTHING_KEPT)) goTo('columns');
   };
   const save = async () => {
     if (source === null) return;
@@ -104,6 +135,7 @@ export function useImportWizard(): ImportWizard {
     step,
     source,
     corrections,
+    askedOfFile,
     kept,
     tested,
     saved: real.state.phase === 'done' ? real.state.value : undefined,
@@ -115,6 +147,7 @@ export function useImportWizard(): ImportWizard {
     sheets,
     chooseSheet: (sheet) => void chooseSheet(sheet),
     correct: (changes) => correctAndTest({ ...corrections, ...changes }),
+    chooseHeaderRow,
     testAgain: () => correctAndTest(corrections),
     setKept,
     goTo,

@@ -1,10 +1,11 @@
 import type { OutputOf } from '#contract/index.ts';
+import { columnText } from '../../text/import-columns.ts';
 
-/** A column of a read file; every reading of a list tells its columns so. */
-export type SheetColumn = Pick<
-  OutputOf<'import.run'>['columns'][number],
-  'index' | 'header' | 'field' | 'samples'
->;
+type ImportColumn = OutputOf<'import.run'>['columns'][number];
+
+/** A column of a read file; every reading of a list tells its columns so, an import also why one is not taken. */
+export type SheetColumn = Pick<ImportColumn, 'index' | 'header' | 'field' | 'samples'> &
+  Partial<Pick<ImportColumn, 'state' | 'sameAs'>>;
 export type Mapping = Readonly<Record<string, string | null>>;
 
 /** What the clerk corrected of the program's reading of the file. */
@@ -40,6 +41,13 @@ export function withField(
     ...Object.fromEntries(left.map((column) => [String(column.index), null])),
     [String(index)]: field,
   };
+}
+
+/** Why a column is not taken as it stands, in words; empty for one that is, or where the reading does not tell. */
+export function causeOf({ state, sameAs }: SheetColumn): string {
+  if (state === undefined) return '';
+  if (state === 'double') return columnText.sameAs(columnLetter(sameAs ?? 0));
+  return columnText.causes[state];
 }
 
 /** The letter Excel shows above a column: 0 is A, 26 is AA. */

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { columnText } from '../../text/import-columns.ts';
 import { FieldTray } from './field-tray.tsx';
 import { FiguresYear } from './figures-year.tsx';
@@ -21,10 +22,12 @@ interface MappingStepProps {
   /** A register's figures belong to a book year; a list of RAT dates names its own. */
   readonly hasFigures: boolean;
   readonly onCorrect: (changes: Partial<Corrections>) => void;
+  /** What else can be said of how this kind of list is read. */
+  readonly children?: ReactNode;
 }
 
 /** What each column of the file means, beside what stands in it; every correction is tried at once. */
-export function MappingStep({ result, corrections, hasFigures, onCorrect }: MappingStepProps) {
+export function MappingStep({ result, corrections, hasFigures, onCorrect, children }: MappingStepProps) {
   const { columns, fieldChoices: choices } = result;
   const { mapping } = corrections;
   const correctedCount = Object.keys(mapping).length;
@@ -37,6 +40,7 @@ export function MappingStep({ result, corrections, hasFigures, onCorrect }: Mapp
   return (
     <>
       <div className={css.bar}>
+        {children}
         {hasFigures && (
           <FiguresYear
             key={`${result.sheet}:${result.figuresBookYear}`}

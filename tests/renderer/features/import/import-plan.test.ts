@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '#contract/import.ts';
-import { importInput, writesAnything } from '../../../../renderer/features/import/import-plan.ts';
+import {
+  importInput,
+  NOTHING_CORRECTED,
+  writesAnything,
+} from '../../../../renderer/features/import/import-plan.ts';
 import {
   keepEverything,
   NOTHING_KEPT,
   withFieldKept,
   withKept,
 } from '../../../../renderer/features/import/kept-choices.ts';
-import {
-  columnLetter,
-  fieldOf,
-  NO_CORRECTIONS,
-  withField,
-} from '../../../../renderer/parts/columns/column-mapping.ts';
+import { columnLetter, fieldOf, withField } from '../../../../renderer/parts/columns/column-mapping.ts';
 
 const COLUMNS = [
   { index: 0, header: 'Nama', field: 'name', samples: ['Koperasi Uji'] },
@@ -56,14 +55,14 @@ describe('what is sent with the save', () => {
 
   it('names the rule and the rows that differ from it', () => {
     const kept = withKept(withFieldKept(NOTHING_KEPT, 'address', true), 5, ['phone'], true);
-    expect(importInput(source, NO_CORRECTIONS, { isDryRun: false, kept })).toMatchObject({
+    expect(importInput(source, NOTHING_CORRECTED, { isDryRun: false, kept })).toMatchObject({
       isDryRun: false,
       keep: { fields: ['address'], rows: [{ row: 5, keep: ['phone'], take: [] }] },
     });
   });
 
   it('is nothing when nothing was chosen', () => {
-    expect(importInput(source, NO_CORRECTIONS, { isDryRun: true }).keep).toEqual({ fields: [], rows: [] });
+    expect(importInput(source, NOTHING_CORRECTED, { isDryRun: true }).keep).toEqual({ fields: [], rows: [] });
   });
 });
 

@@ -1,0 +1,23 @@
+import type { ImportResult } from '#contract/import.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { questionText } from '../../text/import-questions.ts';
+
+/** What the list will not tell the register though it could, said before anything is written. */
+export function notesOf({ lacking, questions }: ImportResult): readonly string[] {
+  return [
+    ...lacking.map((column) => questionText.notes[column]).filter((note) => note !== ''),
+    ...(questions.includes('bookYear') ? [questionText.noteYear] : []),
+  ];
+}
+
+export function ImportNotes({ result }: { readonly result: ImportResult }) {
+  const [first, ...others] = notesOf(result);
+  if (first === undefined) return null;
+  return (
+    <Notice kind="warning" title={first}>
+      {others.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </Notice>
+  );
+}
