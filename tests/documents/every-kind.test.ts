@@ -69,7 +69,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   },
   'evaluation-list': {
     sheets: pagesOf(F4_LYING, 2),
-    words: ['KONSEP: belum ditetapkan', 'DAFTAR EVALUASI KOPERASI TAHUN BUKU 2024', 'RAT dilaksanakan'],
+    words: ['KONSEP: belum ditetapkan', 'DAFTAR EVALUASI KOPERASI TAHUN BUKU 2024', 'Tepat waktu'],
   },
   'training-certificate': {
     sheets: pagesOf(A4_LYING, 2),

@@ -70,7 +70,7 @@ const LISTS: Readonly<
     },
   ],
   'evaluation-list': [
-    ['No.', 'Nama koperasi', 'Grade', 'dilaksanakan'],
+    ['No.', 'Nama koperasi', 'Grade', 'RAT'],
     (count) => {
       const job = keptJob('evaluation-list');
       const group = first(job.data.groups);

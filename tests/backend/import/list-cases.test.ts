@@ -406,6 +406,15 @@ describe('headings of databases and scrapes', () => {
     expect(next).toMatchObject({ unchanged: 2, isMappingRemembered: true });
   });
 
+  test.each([
+    ['Nama Koperasi;Kecamatan;Hidup', {}],
+    ['Urutan;Badan usaha rakyat;Hidup', { headerRow: 1, mapping: { 0: 'name', 1: 'districtName' } }],
+  ])('a first row whose words are headings elsewhere stays a cooperative: %s', async (header, order) => {
+    const backend = await office();
+    const file = csvFile(header, 'Koperasi Satu;Bengalon;Aktif', 'Koperasi Dua;Kaubun;Aktif');
+    expect(await importInto(backend, file, order)).toMatchObject({ created: 2 });
+  });
+
   test('a status word is explained for the file', async () => {
     const backend = await office();
     const file = csvFile(

@@ -4,7 +4,7 @@ import { headerPaths } from './header-paths.ts';
 import { isKnownHeading, meaningKey } from './register-columns.ts';
 import type { ColumnMeaning } from './register-columns.ts';
 import { ownCells } from '../file/sheet-grid.ts';
-import type { SheetGrid } from '../file/sheet-grid.ts';
+import type { Row, SheetGrid } from '../file/sheet-grid.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** How far down a sheet the header is looked for, and over how many rows it may reach. */
@@ -69,6 +69,27 @@ function candidateAt(
   return { table, score };
 }
 
+/** So many cells below headings of their own make a row one of data. */
+const CELLS_OF_DATA = 2;
+
+/**
+ * Whether a row may belong to the header that begins above it. A second header row fills what an upper heading spans; a
+ * row that fills several columns below headings of their own holds data, whatever its words ("Aktif") may mean.
+ */
+function mayContinueHeader(grid: SheetGrid, lower: number): boolean {
+  const [upper, below] = [grid.rows[lower - 1] ?? [], grid.rows[lower] ?? []];
+  const own = (row: Row, column: number): string => {
+    const cell = row[column] ?? null;
+    return cell === null || cell.isMergeCopy === true ? '' : cell.text.trim();
+  };
+  const isSpanning = (column: number): boolean => upper.length > column + 1 && own(upper, column + 1) === '';
+  const filled = below.flatMap((_cell, column) => {
+    const text = own(below, column);
+    return own(upper, column) === '' || text === '' || isSpanning(column) ? [] : [text.slice(0, 300)];
+  });
+  return filled.every(isKnownHeading) || filled.length < CELLS_OF_DATA;
+}
+
 /** The best header among some rows: most columns recognised, then fewest rows, then highest up. */
 function bestAmong(
   grid: SheetGrid,
@@ -79,6 +100,7 @@ function bestAmong(
   let best: Candidate | null = null;
   for (let depth = 1; depth <= MAX_HEADER_ROWS; depth += 1) {
     for (const top of tops) {
+      if (depth > 1 && !mayContinueHeader(grid, top + depth - 1)) continue;
       const candidate = candidateAt(grid, top, depth, meaningOf);
       if (candidate.score > (best?.score ?? -1) && isFit(candidate)) best = candidate;
     }
