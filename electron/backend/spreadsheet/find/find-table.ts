@@ -84,10 +84,11 @@ function mayContinueHeader(grid: SheetGrid, lower: number): boolean {
   };
   const isSpanning = (column: number): boolean => upper.length > column + 1 && own(upper, column + 1) === '';
   const filled = below.flatMap((_cell, column) => {
-    const text = own(below, column);
-    return own(upper, column) === '' || text === '' || isSpanning(column) ? [] : [text.slice(0, 300)];
+    const [above, text] = [own(upper, column).slice(0, 300), own(below, column).slice(0, 300)];
+    if (above === '' || text === '' || isSpanning(column)) return [];
+    return [isKnownHeading(text) || isKnownHeading(`${above} ${text}`)];
   });
-  return filled.every(isKnownHeading) || filled.length < CELLS_OF_DATA;
+  return filled.every((isHeading) => isHeading) || filled.length < CELLS_OF_DATA;
 }
 
 /** The best header among some rows: most columns recognised, then fewest rows, then highest up. */
@@ -156,9 +157,12 @@ function headerAt(grid: SheetGrid, headerRow: number, { meaningOf }: TableSearch
   return top < 0 || top >= grid.rows.length ? null : bestAmong(grid, [top], meaningOf, () => true);
 }
 
+/** One word that is a heading elsewhere ("Aktif") makes no header. */
+const LEAST_HEADINGS = 2;
+
 /** Nothing is understood enough: the row with most words is shown as the header, for a person to say what it means. */
 function widestHeader(grid: SheetGrid, { meaningOf }: TableSearch): Candidate | null {
-  const best = bestAmong(grid, searchedRows(grid), meaningOf, ({ score }) => score > 0);
+  const best = bestAmong(grid, searchedRows(grid), meaningOf, ({ score }) => score >= LEAST_HEADINGS);
   if (best !== null) return best;
   const words = (top: number): number =>
     ownCells(grid.rows[top] ?? []).filter(({ text }) => /\p{L}/u.test(text)).length;
