@@ -27,13 +27,13 @@ export async function listGivenLetters(
     .where('cooperative_id', 'in', cooperativeIds)
     .where('template_code', 'in', templateCodes)
     .where('state', 'in', ['final', 'sent'])
-    .where(({ and, eb, or }) =>
-      or([
-        eb('book_year', '=', bookYear),
-        and([
-          eb('book_year', 'is', null),
-          eb('dated_on', '>=', `${nextYear}-01-01`),
-          eb('dated_on', '<=', `${nextYear}-12-31`),
+    .where((where) =>
+      where.or([
+        where('book_year', '=', bookYear),
+        where.and([
+          where('book_year', 'is', null),
+          where('dated_on', '>=', `${nextYear}-01-01`),
+          where('dated_on', '<=', `${nextYear}-12-31`),
         ]),
       ]),
     )

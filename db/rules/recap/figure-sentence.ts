@@ -16,8 +16,7 @@ export type SentenceWord =
   | 'persenSertifikat'
   | 'progres'
   | 'anggota'
-  | 'anggotaL'
-  | 'anggotaP'
+  | 'rincianAnggota'
   | 'aset'
   | 'volume'
   | 'shu'
@@ -71,7 +70,7 @@ export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
   },
   {
     code: 'anggota',
-    text: 'Koperasi di [wilayah] per [tanggal] beranggotakan [anggota] orang, terdiri atas [anggotaL] laki-laki dan [anggotaP] perempuan.',
+    text: 'Koperasi di [wilayah] per [tanggal] beranggotakan [anggota] orang[rincianAnggota].',
     defines: ['members', 'membersMale', 'membersFemale'],
   },
   {

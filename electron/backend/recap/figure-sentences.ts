@@ -4,6 +4,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { countChange } from '#db/queries/recap/figure-compare.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import { memberSplitClause } from '#rules/recap/member-split.ts';
 import { fillSentences } from '#rules/recap/figure-sentence.ts';
 import type { SentenceWord, SentenceWords } from '#rules/recap/figure-sentence.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
@@ -118,8 +119,11 @@ function ownWords(
     ...(numberOf('rat') === 0 ? {} : { rat: count('rat'), tahunBuku: String(bookYear) }),
     ...unlessZero('persenRat', numberOf('ratPercent'), percent),
     ...unlessZero('anggota', numberOf('members'), formatInteger),
-    ...unlessZero('anggotaL', numberOf('membersMale'), formatInteger),
-    ...unlessZero('anggotaP', numberOf('membersFemale'), formatInteger),
+    rincianAnggota: memberSplitClause({
+      total: numberOf('members') ?? 0,
+      male: numberOf('membersMale') ?? 0,
+      female: numberOf('membersFemale') ?? 0,
+    }),
     ...unlessZero('aset', numberOf('assets'), formatRupiah),
     ...unlessZero('volume', numberOf('turnover'), formatRupiah),
     ...unlessZero('shu', numberOf('surplus'), formatRupiah),

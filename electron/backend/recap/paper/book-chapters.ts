@@ -1,6 +1,7 @@
 import type { RecapRow, RecapTable } from '#contract/recap/recap.ts';
 import { formatMillions } from '#rules/value/millions.ts';
 import { formatDecimal, formatInteger, percentageOf } from '#rules/value/numbers.ts';
+import { memberSplitNote } from '#rules/recap/member-split.ts';
 import { recapColumnEntry } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import type { BookChapter, BookPart, Headline } from '../../documents/recap/recap-book-data.ts';
@@ -67,7 +68,11 @@ function headlines(table: RecapTable, ratYear: number): readonly Headline[] {
     figure(
       of('members'),
       'Anggota',
-      `${formatInteger(of('membersMale') ?? 0)} laki-laki, ${formatInteger(of('membersFemale') ?? 0)} perempuan`,
+      memberSplitNote({
+        total: of('members') ?? 0,
+        male: of('membersMale') ?? 0,
+        female: of('membersFemale') ?? 0,
+      }),
     ),
     {
       value: formatMillions(of('assets') ?? 0),
