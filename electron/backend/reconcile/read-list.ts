@@ -1,5 +1,6 @@
 import { isReconcileField, RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
 import type { ReconcileField, ReconcileValues } from '#rules/reconcile/field.ts';
+import type { ReasonCode } from '#rules/value/reason.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { MatchKeys } from '#rules/reconcile/matched.ts';
 import { headedBookYear, ratYears } from '../spreadsheet/find/book-years.ts';
@@ -56,6 +57,9 @@ function comparedAs(field: string): ReconcileField | null {
 
 const NONE: readonly never[] = [];
 
+/** Remarked on, but read: the words of a village without a code can be compared all the same. */
+const READ_AS_WORDS: readonly ReasonCode[] = ['DESA_TIDAK_DIKENAL', 'KABUPATEN_TIDAK_DIKENAL'];
+
 /** Reads another system's list as its table stands; nothing of it is refused, what is unclear is remarked on. */
 export function readList(table: Table, regions: OfficeRegions, today: PlainDate): ListReading {
   const columns = columnsByField(table);
@@ -82,7 +86,11 @@ export function readList(table: Table, regions: OfficeRegions, today: PlainDate)
         villageCode: values.villageCode,
         remarks: reasons.length === 0 ? NONE : reasons.map(({ message }) => message),
         unread:
-          reasons.length === 0 ? NONE : reasons.flatMap(({ field }) => fieldOfHeader.get(field ?? '') ?? []),
+          reasons.length === 0
+            ? NONE
+            : reasons.flatMap(({ field, code }) =>
+                READ_AS_WORDS.includes(code) ? [] : (fieldOfHeader.get(field ?? '') ?? []),
+              ),
       };
     }),
   };

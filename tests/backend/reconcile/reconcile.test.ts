@@ -379,3 +379,12 @@ describe('files and words that cannot be used', () => {
     expect((await backend.ask('reconcile.list', {}))[0]?.sourceName).toBe('Daftar bagian ekonomi');
   });
 });
+
+test('a village that the office does not know is compared by its words', async () => {
+  const backend = await officeBackend();
+  const head = ['Nama Koperasi', 'Kecamatan', 'Desa/Kelurahan', 'Status'];
+  const own = ['Koperasi Mawar', 'Bengalon', 'Sepaso', 'Aktif'];
+  await backend.ask('import.run', { path: workbookFile([head, own]), isDryRun: false });
+  const { rows } = await matched(backend, workbookFile([head, own.with(2, 'Desa Entah Mana')]));
+  expect(rows.map(({ kind, summary }) => [kind, summary])).toEqual([['different', 'Desa/kelurahan']]);
+});
