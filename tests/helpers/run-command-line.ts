@@ -8,9 +8,17 @@ export interface CommandLineRun {
   readonly stderr: string;
 }
 
-/** Runs the headless door as a process of its own, the way a script would. */
-export function runCommandLine(args: readonly string[], input = ''): Promise<CommandLineRun> {
-  const child = spawn(process.execPath, [COMMAND_LINE, ...args], {
+/**
+ * Runs the headless door as a process of its own, the way a script would.
+ * @param within a program that starts it in surroundings of its own: ['unshare', '--net']
+ */
+export function runCommandLine(
+  args: readonly string[],
+  input = '',
+  within: readonly string[] = [],
+): Promise<CommandLineRun> {
+  const [command = '', ...rest] = [...within, process.execPath, COMMAND_LINE, ...args];
+  const child = spawn(command, rest, {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
