@@ -60,6 +60,7 @@ export const COLUMN_STATES = [
   'computed',
   'double',
   'yearMissing',
+  'notInRatList',
   'ignored',
   'unknown',
 ] as const;

@@ -34,8 +34,10 @@ export function useKeptDraft<Draft>(
   const latest = useRef<string | null>(null);
   const kept = useRef<string | null>(null);
   const isWaiting = useRef(true);
+  // What was saved may still be on screen until the page has read it again; it is no draft any more.
+  const forgotten = useRef<string | null>(null);
   useEffect(() => {
-    latest.current = content;
+    latest.current = content === forgotten.current ? null : content;
   }, [content]);
 
   const sync = useCallback(() => {
@@ -76,6 +78,7 @@ export function useKeptDraft<Draft>(
   }, [subject, sync, read]);
 
   const forget = useCallback(() => {
+    forgotten.current = latest.current;
     latest.current = null;
     sync();
   }, [sync]);

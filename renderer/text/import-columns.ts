@@ -25,6 +25,7 @@ export const columnText = {
     numbering: 'nomor urut, tidak disimpan',
     computed: 'dihitung sendiri oleh program',
     yearMissing: 'tahun bukunya belum disebut',
+    notInRatList: 'daftar RAT hanya mengisi tanggal rapat dan laporannya',
     ignored: 'diabaikan atas pilihan Anda',
     unknown: 'judulnya tidak dikenal',
   },

@@ -57,6 +57,8 @@ async function fillDesk({ request }: Program): Promise<void> {
     cooperativeIds: ids.slice(0, 3),
     on: '2025-11-18',
     fields: {},
+    // Some of them have a RAT on record, for which a warning is asked about.
+    isConfirmed: true,
   };
   await ask('letter.createBatch', letters);
   await ask('draft.save', { subject: `rat:${missing[0] ?? ''}:2024`, content: '{}' });

@@ -73,6 +73,8 @@ test('a template is changed, three reminders are written, made final, printed, o
     await page.waitForTimeout(1500);
     await screenshot('surat-07-buat');
     await page.getByRole('button', { name: 'Buat 3 konsep' }).click();
+    // A RAT of some of them is on record: the program asks before it warns.
+    await page.getByRole('button', { name: 'Tetap buat surat' }).click();
     await expect(page.getByText(/3 konsep dibuat/)).toBeVisible();
     await page.waitForTimeout(300);
     await screenshot('surat-08-konsep');
@@ -81,6 +83,7 @@ test('a template is changed, three reminders are written, made final, printed, o
   await test.step('all three become final at once, each with its number', async () => {
     await page.getByRole('button', { name: 'Jadikan final' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Jadikan final' }).click();
+    await page.getByRole('button', { name: 'Tetap jadikan final' }).click();
     await expect(
       page.getByText(/3 surat final, nomor 500\.3\/001\/DKUKM\/XI\/2025 sampai 500\.3\/003/),
     ).toBeVisible();

@@ -55,6 +55,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByText('1.054 baru')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText('11 ditolak')).toBeVisible();
     await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
+    await page.getByRole('tab', { name: /^Ditolak/ }).click();
     await expect(page.getByRole('grid', { name: 'Baris yang ditolak' })).toBeVisible();
     await screenshot('05-impor-uji');
     await page.getByRole('button', { name: 'Simpan ke register' }).click();

@@ -52,6 +52,7 @@ export const REASON_CODES = [
   'DILEWATI_ATAS_PILIHAN',
   'WILAYAH_KOSONG',
   'NOMOR_DISAMARKAN',
+  'NOMOR_BERUBAH',
   // evaluation and award
   'RAT_DILAPORKAN',
   'RAT_BELUM_DILAPORKAN',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { alasanLine, toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireWords, UsageError } from '../cli/command.ts';
@@ -11,6 +12,7 @@ import { columnMissing } from './open-questions.ts';
 import { PASSED_OVER_LABELS, passedOverWord } from './passed-over.ts';
 
 type Result = OutputOf<'import.run'>;
+type Column = Result['columns'][number];
 
 const KINDS = { koperasi: 'cooperative', rat: 'rat' } as const;
 
@@ -79,9 +81,18 @@ const importCommand: Command = {
   },
 };
 
+const yearOf = (header: string | undefined): string | undefined =>
+  /\b(?:19|20)\d\d\b/.exec(header ?? '')?.[0];
+
 /** Why a column is not read, in the words of the list of columns. */
-function causeOf({ state, sameAs }: Result['columns'][number]): string {
-  if (state === 'double') return `sama dengan kolom ${columnLetter(sameAs ?? 0)}`;
+function causeOf({ state, sameAs, header }: Column, columns: readonly Column[]): string {
+  if (state === 'double') {
+    const letter = columnLetter(sameAs ?? 0);
+    const other = columns.find(({ index }) => index === sameAs)?.header;
+    return yearOf(header) === yearOf(other)
+      ? `sama dengan kolom ${letter}`
+      : `tahun buku lain daripada kolom ${letter}; satu impor mengisi satu tahun buku`;
+  }
   return COLUMN_CAUSES[state];
 }
 
@@ -91,6 +102,7 @@ const COLUMN_CAUSES = {
   computed: 'dihitung sendiri oleh program',
   double: '',
   yearMissing: 'tahun bukunya tidak disebut; ulangi dengan --tahun-buku',
+  notInRatList: 'daftar RAT hanya mengisi tanggal rapat dan laporannya',
   ignored: 'diabaikan atas pilihan Anda',
   unknown: 'judulnya tidak dikenal',
 } as const;
@@ -123,7 +135,7 @@ function valueOf(result: Result) {
         kolom: columnLetter(column.index),
         judul: column.header,
         dibaca: isRead(column) ? fieldWords(result, column.field) : null,
-        sebab: causeOf(column),
+        sebab: causeOf(column, result.columns),
       })),
     kolomTidakAda: result.lacking.map((column) => LACKING_WORDS[column]),
     tahunBuku: result.figuresBookYear,
@@ -134,12 +146,29 @@ function valueOf(result: Result) {
 const isRead = ({ state }: Result['columns'][number]): boolean => state === 'read' || state === 'numbering';
 const CHOICE_WORDS = { same: 'sama', new: 'baru', skip: 'lewati' } as const;
 const QUESTION_WORDS = { unit: 'satuan', bookYear: 'tahun-buku' } as const;
+const QUESTION_LINES = {
+  unit: 'Satuan uang belum jelas (judulnya memuat "000"); jawab dengan --satuan ribu, juta, atau satu.',
+  bookYear: 'Tahun buku belum diketahui; jawab dengan --tahun-buku, misalnya --tahun-buku 2024.',
+} as const;
 const LACKING_WORDS = {
   name: 'nama koperasi',
   district: 'kecamatan',
   status: 'status',
   rat: 'tanggal RAT',
 } as const;
+
+/** Words that nobody has explained, and one option for all of them, ready but for their meanings. */
+function statusWordLines({ unknownStatusWords: words }: Result): readonly string[] {
+  if (words.length === 0) return [];
+  const option = words.map(({ word }) => `${word}=…`).join(',');
+  const meanings = Object.values(STATUS_LABELS).map((label) => label.toLowerCase());
+  return [
+    ...words.map(
+      ({ word, rows }) => `Kata status "${word}" (${formatInteger(rows)} baris) belum dijelaskan.`,
+    ),
+    `Jelaskan dengan --arti-status "${option}"; artinya salah satu dari ${meanings.join(', ')}.`,
+  ];
+}
 
 /** What of the sheet and its columns was not taken, so that nothing is lost unseen. */
 function leftOutLines(result: Result): readonly string[] {
@@ -154,16 +183,15 @@ function leftOutLines(result: Result): readonly string[] {
   return [
     `Lembar "${result.sheet}" berisi ${formatInteger(result.sheetRows)} baris: ${formatInteger(result.rowCount)} baris koperasi, ${formatInteger(result.passedOver.length)} dilewati${passed === '' ? '' : ` (${passed})`}.`,
     ...columns.map(
-      (column) => `Kolom ${columnLetter(column.index)} "${column.header}" tidak diambil: ${causeOf(column)}.`,
+      (column) =>
+        `Kolom ${columnLetter(column.index)} "${column.header}" tidak diambil: ${causeOf(column, result.columns)}.`,
     ),
     ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
+    ...result.questions.map((question) => QUESTION_LINES[question]),
     ...(others.length === 0
       ? []
       : [`Lembar lain yang tidak dibaca: ${others.map((name) => `"${name}"`).join(', ')}.`]),
-    ...result.unknownStatusWords.map(
-      ({ word, rows }) =>
-        `Kata status "${word}" (${formatInteger(rows)} baris) belum dijelaskan; pada baris perintah: --arti-status "${word}=aktif", misalnya.`,
-    ),
+    ...statusWordLines(result),
   ];
 }
 

@@ -3,8 +3,10 @@ import { COOPERATIVE_STATUSES, STATUS_LABELS } from '#rules/cooperative/cooperat
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { UsageError } from '../cli/command.ts';
 import { comparableWords } from '../spreadsheet/file/clean-text.ts';
+import { fieldLabel } from '../spreadsheet/find/field-choices.ts';
 import { columnOfLetter } from '../spreadsheet/find/column-letter.ts';
 import {
+  COLUMN_FIELDS,
   columnMeaning,
   meaningKey,
   meaningOfKey,
@@ -57,6 +59,7 @@ export function statusOption(text: string | undefined): Readonly<Record<string, 
   );
 }
 
+const KNOWN_FIELDS: readonly string[] = COLUMN_FIELDS.map((field) => fieldLabel(field).toLowerCase());
 const LEFT_OUT: readonly string[] = ['abaikan', '-', 'lewati'];
 
 /** The field that people call so: its key, or any heading that is understood. */
@@ -64,7 +67,10 @@ function fieldOf(word: string): string | null {
   if (LEFT_OUT.includes(word.toLowerCase())) return null;
   if (meaningOfKey(word, [word]) !== null) return word;
   const meaning = columnMeaning([word]) ?? ratColumnMeaning([word]);
-  if (meaning === null) throw new UsageError(`--petakan tidak mengenal bidang "${word}".`);
+  if (meaning === null)
+    throw new UsageError(
+      `--petakan tidak mengenal bidang "${word}". Yang dikenal: ${KNOWN_FIELDS.join(', ')}; atau abaikan.`,
+    );
   return meaningKey(meaning);
 }
 

@@ -100,11 +100,15 @@ const YEARLY: readonly string[] = [
 
 function stateOf(
   { index, field, sameAs }: ReadColumn,
-  { corrections }: MappingRead,
+  { corrections, choices }: MappingRead,
   questions: ReadRows['questions'],
 ): ColumnView['state'] {
   if (field === 'rowNumber') return 'numbering';
   if (field !== null && !isTakenOver(field)) return 'computed';
+  // A list of RATs offers fewer fields than a register: what it does not offer it does not take.
+  const isOffered =
+    choices.some((choice) => choice.field === field) || field === 'rat' || field === 'ratReported';
+  if (field !== null && !isOffered) return 'notInRatList';
   if (field !== null)
     return questions.includes('bookYear') && YEARLY.includes(field) ? 'yearMissing' : 'read';
   if (corrections[String(index)] === null) return 'ignored';

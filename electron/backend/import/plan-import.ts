@@ -1,6 +1,8 @@
 import type { RowChoice } from '#contract/import.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
+import { describeField } from '#rules/cooperative/field-lists.ts';
 import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
+import { isIdentifying } from '#rules/value/nothing.ts';
 import { isAccepted } from '#rules/value/reason.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { differingFields, keepFields } from './entry-field.ts';
@@ -14,6 +16,8 @@ export interface ReadEntryRow extends Sought {
   readonly row: number;
   readonly reasons: readonly Reason[];
   readonly mayCreate: boolean;
+  /** Of a list of RATs, the book years the row tells: another row may tell other years of the same cooperative. */
+  readonly bookYears?: readonly number[];
   merge(known: RegisterEntry | undefined): {
     readonly entry: RegisterEntry;
     readonly reasons: readonly Reason[];
@@ -33,14 +37,14 @@ export function planImport(
   decisions: Decisions,
 ): readonly PlannedRow[] {
   const find = createFinder(register);
-  const claimed = new Map<string, number>();
+  const claimed = new Map<string, Claim>();
   return rows.map((read) => planRow(read, find, claimed, decisions));
 }
 
 function planRow(
   read: ReadEntryRow,
   find: FindKnown,
-  claimed: Map<string, number>,
+  claimed: Map<string, Claim>,
   { kept, answers }: Decisions,
 ): PlannedRow {
   const { row } = read;
@@ -66,15 +70,18 @@ function planRow(
   if (question !== null && question.answer === null) return left('asked', question.reasons, question);
   if (question?.answer === 'skip') return left('refused', [...question.reasons, SKIPPED], question);
   const isOther = question?.answer === 'new';
-  const known = isOther ? undefined : found?.known;
+  const known = isOther ? undefined : withEarlierYears(found?.known, read, claimed);
   if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)], question);
   if (known) {
     const earlier = claimed.get(known.id);
-    if (earlier !== undefined)
-      return left('refused', [...read.reasons, claimedTwice(known.name, earlier)], question);
-    claimed.set(known.id, row);
+    if (earlier !== undefined && !tellsOtherYears(read, earlier))
+      return left('refused', [...read.reasons, claimedTwice(known.name, earlier.row)], question);
   }
   const merged = read.merge(known);
+  if (known) {
+    const years = [...(claimed.get(known.id)?.years ?? []), ...(read.bookYears ?? [])];
+    claimed.set(known.id, { row, years, rats: merged.entry.rats });
+  }
   const reasons = [...(question?.reasons ?? read.reasons), ...merged.reasons];
   const proposed = isOther ? { ...merged.entry, ...NO_NUMBERS } : merged.entry;
   if (!known) {
@@ -96,7 +103,7 @@ function planRow(
   return {
     row,
     name,
-    reasons: isSame ? reasons : [...reasons, updates(known.name)],
+    reasons: isSame ? reasons : [...reasons, ...changedNumbers(known, entry), updates(known.name)],
     outcome: isSame ? 'unchanged' : 'changed',
     question,
     known,
@@ -104,6 +111,27 @@ function planRow(
     proposed,
     differing,
   };
+}
+
+/** The row that last spoke of a cooperative, the book years told of it so far, and what its RATs are by then. */
+interface Claim {
+  readonly row: number;
+  readonly years: readonly number[];
+  readonly rats: RegisterEntry['rats'];
+}
+
+/** A list with a row for each book year speaks of one cooperative several times, of another year each time. */
+function tellsOtherYears({ bookYears = [] }: ReadEntryRow, { years }: Claim): boolean {
+  return bookYears.length > 0 && years.length > 0 && bookYears.every((year) => !years.includes(year));
+}
+
+function withEarlierYears(
+  known: KnownEntry | undefined,
+  read: ReadEntryRow,
+  claimed: ReadonlyMap<string, Claim>,
+): KnownEntry | undefined {
+  const earlier = known && claimed.get(known.id);
+  return known && earlier && tellsOtherYears(read, earlier) ? { ...known, rats: earlier.rats } : known;
 }
 
 /** A number that belongs to another cooperative is not carried by this one. */
@@ -149,6 +177,17 @@ const SKIPPED: Reason = {
   level: 'refuse',
   message: 'Baris ini dilewati atas pilihan Anda.',
 };
+
+/** A number that identifies and becomes another one is a renewal, or a slip: a person should see it. */
+function changedNumbers(known: RegisterEntry, entry: RegisterEntry): readonly Reason[] {
+  return (['legalEntityNumber', 'nikKoperasi'] as const).flatMap((field): Reason[] => {
+    const [before, after] = [known[field], entry[field]];
+    if (!isIdentifying(before) || before === after) return [];
+    const { label } = describeField(field);
+    const message = `${label} di register "${before}" menjadi "${after}". Pastikan nomor yang benar; nilai di register dapat dipertahankan.`;
+    return [{ code: 'NOMOR_BERUBAH', level: 'warning', field: label, value: after, limit: before, message }];
+  });
+}
 
 function updates(name: string): Reason {
   return {

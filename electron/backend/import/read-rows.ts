@@ -207,6 +207,7 @@ function ratRows(
     rows: rows.map(({ rats, reasons, ...row }) => ({
       ...row,
       reasons: [...reasons, ...judgeRats(rats)],
+      bookYears: rats.map(({ bookYear }) => bookYear),
       mayCreate: false,
       merge: (known) => {
         if (!known) throw new Error('a RAT row never creates a cooperative');

@@ -73,7 +73,7 @@ export async function writeImport(
     refused: countOf(planned, 'refused'),
     importedAt: at,
   });
-  const accepted = planned.flatMap(acceptedRow);
+  const accepted = lastOfEach(planned.flatMap(acceptedRow));
   let done = 0;
   for (const rows of inParts(accepted, ROWS_PER_TURN)) {
     if (step.signal.aborted) throw new AppError('CANCELLED');
@@ -87,6 +87,13 @@ export async function writeImport(
   if (step.signal.aborted) throw new AppError('CANCELLED');
   step.progress(1, 1);
   return writing.importId;
+}
+
+/** Of several rows about one cooperative, a book year each, the last holds what all of them say. */
+function lastOfEach(rows: readonly Accepted[]): readonly Accepted[] {
+  const byId = new Map<string, Accepted>();
+  for (const row of rows) byId.set(row.id, { ...row, known: byId.get(row.id)?.known ?? row.known });
+  return [...byId.values()];
 }
 
 function acceptedRow({ outcome, entry, known }: PlannedRow): readonly Accepted[] {

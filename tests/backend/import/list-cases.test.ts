@@ -256,6 +256,22 @@ describe('a number and its day in one cell', () => {
   });
 
   test.each([
+    ['5/BH/XVI.8/2015, 30 Pebruari 2015', 1],
+    ['11/BH/XVI.8/2015 tgl 05 Mei 2015 PAD 12/PAD/2018 tgl 3 Mei 2018', 1],
+    ['5/BH/XVI.8/2015, 28 Pebruari 2015', 0],
+  ])('"%s": what cannot be parted is said so (%i)', async (cell, count) => {
+    const backend = await office();
+    const { warnings } = await importInto(
+      backend,
+      workbookFile([
+        ['Nama Koperasi', 'Kecamatan', 'Status', 'NO. & TGL. BADAN HUKUM'],
+        ['Koperasi Mawar', 'Bengalon', 'Aktif', cell],
+      ]),
+    );
+    expect(warnings).toHaveLength(count);
+  });
+
+  test.each([
     ['35/BH/KWK.18/V/1998\n25-05-1998', '35/BH/KWK.18/V/1998', '1998-05-25'],
     ['21/BH/X/2007 tgl. 4 Mei 2007', '21/BH/X/2007', '2007-05-04'],
     ['12/BH/2005 (12/05/2005)', '12/BH/2005', '2005-05-12'],
@@ -493,6 +509,42 @@ describe('the book year of a list of RATs', () => {
     expect(rats(backend).map(({ year }) => year)).toEqual([2023, 2024]);
   });
 
+  test('a row for each book year tells each year of one cooperative', async () => {
+    const backend = await known();
+    const rows = [
+      ['Nama Koperasi', 'Tahun Buku', 'Tanggal RAT', 'SHU'],
+      ['Koperasi Konsumen Contoh Bengalon', 2023, '12-02-2024', 5],
+      ['Koperasi Konsumen Contoh Bengalon', 2024, '12-02-2025', 6],
+      ['Koperasi Konsumen Contoh Bengalon', 2024, '13-02-2025', 6],
+    ];
+    const result = await importInto(backend, workbookFile(rows), { kind: 'rat' });
+    expect(result.refused).toMatchObject([{ row: 4, reasons: [{ code: 'GANDA_DALAM_BERKAS' }] }]);
+    expect(result.columns.at(-1)).toMatchObject({ header: 'SHU', state: 'notInRatList' });
+    expect(rats(backend)).toEqual([
+      { year: 2023, held: '2024-02-12' },
+      { year: 2024, held: '2025-02-12' },
+    ]);
+    await backend.ask('import.undo', { importId: result.importId ?? '' });
+    expect(rats(backend)).toEqual([]);
+  });
+
+  test.each([
+    'RAT TAHUN BUKU 2022-2024',
+    'RAT TAHUN BUKU 2022 S.D. 2024',
+    'RAT TB 2023 DAN 2024',
+    'TB 2023/2024',
+  ])('"%s" is the year of no single column: it is asked', async (title) => {
+    const backend = await known();
+    const file = workbookFile([
+      [title],
+      ['Nama Koperasi', 'Tgl RAT'],
+      ['Koperasi Konsumen Contoh Bengalon', '15 Maret 2025'],
+    ]);
+    expect(await backend.refusal('import.run', { path: file, kind: 'rat', isDryRun: false })).toMatchObject({
+      code: 'IMPORT_ASKS',
+    });
+  });
+
   test.each([
     ['Tanggal Unduh: 2026-02-01', null],
     ['Dicetak 31 Desember 2024', null],
@@ -542,6 +594,14 @@ describe('a true number that meets a wholly different name elsewhere', () => {
       { name: 'Koperasi Kenanga', number: '7/BH/2007' },
       { name: 'Koperasi Mawar', number: '9/BH/2009' },
     ]);
+  });
+
+  test('one that changes is said, since it may be a slip', async () => {
+    const backend = await office();
+    const row = (number: string) => workbookFile([HEADER, ['Koperasi Mawar', 'Bengalon', 'Aktif', number]]);
+    await importInto(backend, row('77/BH/2003'));
+    const result = await importInto(backend, row('78/BH/2003'), { isDryRun: true });
+    expect(result.warnings).toMatchObject([{ row: 2, reasons: [{ code: 'NOMOR_BERUBAH' }] }]);
   });
 
   test.each([

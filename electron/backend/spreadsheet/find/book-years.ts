@@ -47,12 +47,18 @@ interface TitleYears {
   readonly bare: readonly number[];
 }
 
+/** "RAT TAHUN BUKU 2022-2024": a title of several book years is the year of no single column. */
+function isOfSeveralYears(line: string): boolean {
+  const isNamed = yearsAfter(line, BOOK_YEAR).length > 0;
+  return isNamed && new Set(yearsIn(line.replace(STATE_DAY, ' ').replace(DAY, ' '))).size > 1;
+}
+
 /** The years in the lines above the header ("TAHUN BUKU 2024", "KEADAAN PER 31 DESEMBER 2024"). */
 function titleYears({ grid, headerRow }: Table): TitleYears {
   const lines = grid.rows
     .slice(0, headerRow - grid.firstRow)
     .flatMap((row) => row.slice(0, 60).map((cell) => comparableWords(cell?.text.slice(0, 300) ?? '')))
-    .filter((line) => !MACHINE_LINE.test(line));
+    .filter((line) => !MACHINE_LINE.test(line) && !isOfSeveralYears(line));
   return {
     named: lines.flatMap((line) => [...yearsAfter(line, BOOK_YEAR), ...yearsAfter(line, STATE_DAY)]),
     bare: lines.flatMap((line) => yearsIn(line.replace(STATE_DAY, ' ').replace(DAY, ' '))),

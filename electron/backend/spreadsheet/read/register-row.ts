@@ -78,6 +78,14 @@ function readName(reader: RowReader): string | null {
   return name;
 }
 
+const BOTH_TICKED: Reason = {
+  code: 'STATUS_TIDAK_DIKENAL',
+  level: 'warning',
+  field: 'Status',
+  message:
+    'Aktif dan tidak aktif keduanya dicentang, jadi statusnya tidak diambil. Pastikan mana yang benar.',
+};
+
 /** Ticks in two columns "Aktif" and "Tidak Aktif" say the same as one word; either may hold the word itself. */
 function readStatusOf(reader: RowReader, words: StatusWords): CooperativeStatus | null {
   const byWord = reader.read('status', (cell, header) => readStatus(cell, header, words));
@@ -91,6 +99,7 @@ function readStatusOf(reader: RowReader, words: StatusWords): CooperativeStatus 
   const word = marks.find((mark) => mark.word !== null)?.word;
   if (word !== undefined && word !== null) return word;
   const [active = false, inactive = false] = marks.map(({ isTicked }) => isTicked);
+  if (active && inactive) reader.add(BOTH_TICKED);
   if (active === inactive) return null;
   return active ? 'active' : 'inactive';
 }
