@@ -60,6 +60,12 @@ export function useKeptDraft<Draft>(
       const found = await request('draft.get', { subject });
       if (isGone) return;
       kept.current = found?.content ?? null;
+      // Saved while this was being asked: nothing of it is to be offered, and it goes.
+      if (found && found.content === forgotten.current) {
+        isWaiting.current = false;
+        sync();
+        return;
+      }
       // What is on screen already needs no offer.
       const draft = found && found.content !== latest.current ? read(found.content) : null;
       if (draft && found) setOffer({ draft, savedAt: found.savedAt });
@@ -78,8 +84,10 @@ export function useKeptDraft<Draft>(
   }, [subject, sync, read]);
 
   const forget = useCallback(() => {
-    forgotten.current = latest.current;
+    forgotten.current = latest.current ?? kept.current;
     latest.current = null;
+    // The page may be reading again what was saved, and asking for a draft anew: this one goes all the same.
+    isWaiting.current = false;
     sync();
   }, [sync]);
   return {
