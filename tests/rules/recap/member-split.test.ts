@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memberSplitClause, memberSplitNote } from '#rules/recap/member-split.ts';
 import type { MemberCounts } from '#rules/recap/member-split.ts';
