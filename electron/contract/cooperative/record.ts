@@ -4,7 +4,6 @@ import {
   CERTIFICATE_STATES,
   COOPERATIVE_KINDS,
   COOPERATIVE_PATTERNS,
-  COOPERATIVE_STATUSES,
   SAVINGS_LOAN_KINDS,
 } from '#rules/cooperative/cooperative.ts';
 import { byField } from '#rules/cooperative/field-lists.ts';
@@ -28,8 +27,8 @@ import {
   requiredText,
   shortText,
 } from '../scalars.ts';
+import { status, statusHistory, statusTimeline } from './status.ts';
 
-const status = z.enum(COOPERATIVE_STATUSES);
 const figure = z.int().min(-1e15).max(1e15).nullable();
 const people = z.int().min(0).max(10_000_000).nullable();
 
@@ -119,21 +118,9 @@ const cooperativeRecord = z.object({
   regencyName: z.string(),
   status,
   mergedInto: z.object({ id, name: z.string() }).nullable(),
-  statusHistory: z
-    .array(z.object({ status, sinceOn: dayOut.nullable(), reason: z.string(), recordedAt: z.string() }))
-    .readonly(),
+  statusHistory,
   /** What the history tells, oldest day first, without what was taken back and without merged records. */
-  statusTimeline: z
-    .array(
-      z.object({
-        status,
-        on: dayOut.nullable(),
-        isDated: z.boolean(),
-        reason: z.string(),
-        opens: z.literal(true).optional(),
-      }),
-    )
-    .readonly(),
+  statusTimeline,
   amendments: z
     .array(
       z.object({

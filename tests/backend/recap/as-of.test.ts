@@ -44,7 +44,9 @@ type Invented = typeof one extends fc.Arbitrary<infer Value> ? Value : never;
 function statusOn({ history, status }: Invented, on: string): CooperativeStatus {
   if (on === TODAY) return status;
   const known = history.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  return known.findLast(([since]) => since <= on)?.[1] ?? known[0]?.[1] ?? status;
+  // Before all of them it is the earliest; of two of one day the one recorded last is that day's.
+  const earliest = known.findLast(([since]) => since === known[0]?.[0]);
+  return known.findLast(([since]) => since <= on)?.[1] ?? earliest?.[1] ?? status;
 }
 
 /** Its figure of the newest book year that had ended by a day. */
