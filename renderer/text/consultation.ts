@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
@@ -52,20 +53,7 @@ export const consultationText = {
     wholeYear: 'Setahun',
     removed: 'Yang dihapus',
   },
-  months: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+  months: MONTH_NAMES,
   table: 'Catatan konsultasi',
   columns: { day: 'Tanggal', who: 'Siapa', topic: 'Topik', summary: 'Ringkas', outcome: 'Hasil' },
   emptyTitle: 'Belum ada konsultasi',

@@ -8,6 +8,7 @@ import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
+import { YEARLY_COLUMNS } from './yearly-columns.ts';
 import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 
@@ -82,21 +83,7 @@ function firstTexts(rows: SheetGrid['rows'], index: number): readonly string[] {
 type ColumnView = Result['columns'][number];
 
 /** Fields of one book year, which is not known. */
-const YEARLY: readonly string[] = [
-  'membersMale',
-  'membersFemale',
-  'membersTotal',
-  'managerCount',
-  'employeeCount',
-  'ownCapital',
-  'outsideCapital',
-  'assets',
-  'turnover',
-  'surplus',
-  'rat',
-  'ratReported',
-  'ratHeldMark',
-];
+const YEARLY: readonly string[] = [...YEARLY_COLUMNS, 'rat', 'ratReported', 'ratHeldMark'];
 
 function stateOf(
   { index, field, sameAs }: ReadColumn,

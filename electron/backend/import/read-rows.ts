@@ -19,6 +19,7 @@ import { fittingValues } from './fitting-values.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { mergeRats } from './merge-rats.ts';
 import { regionsOf } from './office-regions.ts';
+import { YEARLY_COLUMNS } from './yearly-columns.ts';
 import type { ReadEntryRow } from './plan-import.ts';
 import { readMapping } from './read-mapping.ts';
 import type { ImportInput, MappingRead } from './read-mapping.ts';
@@ -106,20 +107,8 @@ interface RegisterOptions {
 
 type Interpreted = Omit<ReadRows, 'mapping'>;
 
-const FIGURES = [
-  'membersMale',
-  'membersFemale',
-  'membersTotal',
-  'managerCount',
-  'employeeCount',
-  'ownCapital',
-  'outsideCapital',
-  'assets',
-  'turnover',
-  'surplus',
-] as const satisfies readonly (keyof RegisterValues)[];
-
-const hasFigures = (values: RegisterValues): boolean => FIGURES.some((figure) => values[figure] !== null);
+const hasFigures = (values: RegisterValues): boolean =>
+  YEARLY_COLUMNS.some((figure) => values[figure] !== null);
 
 function registerRows(
   source: Table,

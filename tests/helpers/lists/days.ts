@@ -1,20 +1,6 @@
+import { MONTH_NAMES } from '#rules/value/indonesian-date.ts';
 import type { Cell } from './list-types.ts';
 import type { DayForm, Style } from './style.ts';
-
-export const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 
 /** Formats under which Excel keeps a day as a number. */
 export const DAY_FORMATS = ['dd/mm/yyyy', 'yyyy-mm-dd', 'd-mmm-yy', 'dd mmmm yyyy', 'm/d/yy'] as const;
@@ -27,7 +13,7 @@ export const serialOf = (day: string): number =>
   (Date.parse(`${day}T00:00:00Z`) - EXCEL_EPOCH) / MILLISECONDS_OF_DAY;
 
 export function monthOf(day: string): string {
-  const name = MONTHS[Number(day.slice(5, 7)) - 1];
+  const name = MONTH_NAMES[Number(day.slice(5, 7)) - 1];
   if (name === undefined) throw new Error(`no day: ${day}`);
   return name;
 }
