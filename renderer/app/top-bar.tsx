@@ -9,6 +9,7 @@ import { useAppInfo, useToday } from '../lib/use-app-info.ts';
 import { useShortcut } from '../lib/use-shortcut.ts';
 import { Mark, type MarkKind } from '../parts/mark.tsx';
 import { frameText } from '../text/frame.ts';
+import { helpText } from '../text/help.ts';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import css from './top-bar.module.css';
@@ -33,10 +34,11 @@ function useBackup() {
 interface TopBarProps {
   readonly office: Office;
   readonly steps: Steps;
+  readonly onHelp: () => void;
 }
 
 /** Back and forward, whose desk this is, the search over everything, and how old the backup is. */
-export function TopBar({ office, steps }: TopBarProps) {
+export function TopBar({ office, steps, onHelp }: TopBarProps) {
   const { go } = useNavigation();
   const backup = useBackup();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
@@ -96,11 +98,11 @@ export function TopBar({ office, steps }: TopBarProps) {
       <button
         type="button"
         className={css.keys}
-        title={frameText.shortcutsHint}
-        aria-label={frameText.shortcuts}
-        onClick={() => setOpen('shortcuts')}
+        title={helpText.hint}
+        aria-keyshortcuts="F1"
+        onClick={onHelp}
       >
-        <Kbd size="xs">Ctrl /</Kbd>
+        {helpText.title} <Kbd size="xs">F1</Kbd>
       </button>
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'shortcuts' && <ShortcutList onClose={close} />}

@@ -21,8 +21,6 @@ export const frameText = {
   backHint: 'Kembali (Alt+Kiri)',
   forward: 'Maju ke layar berikutnya',
   forwardHint: 'Maju (Alt+Kanan)',
-  shortcuts: 'Pintasan papan ketik',
-  shortcutsHint: 'Semua pintasan (Ctrl+/)',
   backupNever: 'Belum pernah dicadangkan',
   backupToday: 'Dicadangkan hari ini',
   backupAge: (days: number) => `Dicadangkan ${formatInteger(days)} hari lalu`,
