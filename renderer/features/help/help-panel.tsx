@@ -10,16 +10,19 @@ import { helpText as text } from '../../text/help.ts';
 import css from './help.module.css';
 import { HelpPageView } from './help-page-view.tsx';
 
+/** No screen is called so: the list of every page. */
+const ALL = '*';
+
 /** Help beside the work: the page of the screen that is open, every other page, and a search; it stays while working. */
 export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
   const { place } = useNavigation();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<string | 'all' | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const print = useTask('help.print');
   const pageOf = (screen: string) => HELP_PAGES.find((page) => page.screen === screen);
-  const page = pageOf(chosen === null || chosen === 'all' ? place.screen : chosen);
-  const isList = words.trim() !== '' || chosen === 'all';
-  const choose = (screen: string | 'all' | null) => {
+  const page = pageOf(chosen === null || chosen === ALL ? place.screen : chosen);
+  const isList = words.trim() !== '' || chosen === ALL;
+  const choose = (screen: string | null) => {
     setChosen(screen);
     setWords('');
   };
@@ -59,7 +62,7 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
       <footer className={css.foot}>
-        <Button size="xs" variant="default" onClick={() => choose(chosen === null ? 'all' : null)}>
+        <Button size="xs" variant="default" onClick={() => choose(chosen === null ? ALL : null)}>
           {chosen === null ? text.all : text.this}
         </Button>
         <span>{text.shortcuts}</span>
