@@ -3,7 +3,7 @@ import { formatLongDate } from '../value/indonesian-date.ts';
 import { formatInteger } from '../value/numbers.ts';
 import { dateParts } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
-import { ratFaults } from '../cooperative/record-event.ts';
+import { ratFaults, undatedRatFaults } from '../cooperative/record-event.ts';
 import { futureDayFault } from '../value/field-fault.ts';
 import type { FieldFault } from '../value/field-fault.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from './stage.ts';
@@ -13,6 +13,8 @@ import type { RatStage, StageDays } from './stage.ts';
 export interface TypedRatYear {
   readonly bookYear: number;
   readonly days: StageDays;
+  /** It was held; its day is not known. */
+  readonly isHeldUndated: boolean;
   readonly notes: Readonly<Record<RatStage, string>>;
   readonly endsOn: PlainDate | null;
   readonly entitled: number | null;
@@ -28,11 +30,12 @@ export interface Correction {
 
 const fault = (field: string, message: string): FieldFault => ({ field, message });
 
-function dayFaults({ days, notes }: TypedRatYear, today: PlainDate): readonly FieldFault[] {
+function dayFaults({ days, notes, isHeldUndated }: TypedRatYear, today: PlainDate): readonly FieldFault[] {
   return RAT_STAGES.flatMap((stage) => {
     const field = `stages.${stage}`;
     const label = RAT_STAGE_LABELS[stage];
-    if (days[stage] === null && notes[stage] !== '') {
+    const isReached = days[stage] !== null || (stage === 'held' && isHeldUndated);
+    if (!isReached && notes[stage] !== '') {
       return [fault(field, `Isi tanggal "${label}", atau kosongkan catatannya.`)];
     }
     // A meeting is scheduled for a day to come; the meeting and its report are checked with the book year.
@@ -43,7 +46,7 @@ function dayFaults({ days, notes }: TypedRatYear, today: PlainDate): readonly Fi
 }
 
 function meetingFaults(
-  { bookYear, days, endsOn }: TypedRatYear,
+  { bookYear, days, isHeldUndated, endsOn }: TypedRatYear,
   { recordedOn, reason }: Correction,
   today: PlainDate,
 ): readonly FieldFault[] {
@@ -52,6 +55,9 @@ function meetingFaults(
     const message = `RAT tahun buku ${bookYear} sudah tercatat ${formatLongDate(recordedOn)}; satu tahun buku hanya mempunyai satu RAT. Bila tanggal itu keliru, isi alasan koreksi. Bila ini rapat lain, catat sebagai rapat anggota luar biasa.`;
     return [fault('stages.held', message)];
   }
+  if (held === null && isHeldUndated) {
+    return undatedFaults({ bookYear, reportedOn: reported, endsOn }, today);
+  }
   if (held === null) {
     const message = 'Isi tanggal pelaksanaan RAT lebih dahulu; laporan tidak dapat dicatat tanpa rapatnya.';
     return reported === null ? [] : [fault('stages.held', message)];
@@ -59,6 +65,19 @@ function meetingFaults(
   const typed = { bookYear, heldOn: held, reportedOn: reported };
   return ratFaults(endsOn === null ? typed : { ...typed, bookYearEndsOn: endsOn }, today).map((one) =>
     fault(one.field === 'heldOn' ? 'stages.held' : 'stages.reported', one.message),
+  );
+}
+
+function undatedFaults(
+  {
+    bookYear,
+    reportedOn,
+    endsOn,
+  }: { readonly bookYear: number; readonly reportedOn: PlainDate | null; readonly endsOn: PlainDate | null },
+  today: PlainDate,
+): readonly FieldFault[] {
+  return undatedRatFaults({ bookYear, reportedOn, bookYearEndsOn: endsOn ?? calendarBookYearEnd(bookYear) }, today).map(
+    ({ field, message }) => fault(field === 'heldOn' ? 'stages.held' : 'stages.reported', message),
   );
 }
 
