@@ -116,7 +116,7 @@ const bitOf = (year: number): bigint => 1n << BigInt(year - FIRST_RAT_YEAR);
 const numberOf = (mask: bigint): RawBuilder<unknown> => sql.raw(`CAST(${mask} AS BIGINT)`);
 
 /**
- * Bits of the wanted book years whose RAT was held by the day: those of the row itself, but for a year that was in the
+ * Bits of the wanted book years whose RAT counts by the day: those of the row itself, but for a year that was in the
  * midst of its RATs, whose later ones are listed once and left out. A year before or after them is not looked at.
  */
 function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]): RawBuilder<unknown> {
@@ -128,7 +128,7 @@ function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]):
     .filter(({ lastOn }) => lastOn > on)
     .map(({ bookYear }) => {
       const late = sql`SELECT late.cooperative_id FROM rat AS late
-        WHERE late.book_year = ${sql.lit(bookYear)} AND ${unindexed(sql.ref('late.held_on'))} > ${on}`;
+        WHERE late.book_year = ${sql.lit(bookYear)} AND ${unindexed(sql.ref('late.counted_from'))} > ${on}`;
       return sql`CASE WHEN cooperative.id IN (${late}) THEN ${numberOf(bitOf(bookYear))} ELSE 0 END`;
     });
   return sql`(cooperative.rat_years & ${numberOf(mask)} & ~(${sql.join([sql`0`, ...later], sql` | `)}))`;
@@ -152,8 +152,11 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;
     case 'rat_years':
       if (isToday) return own('rat_years');
-      // Where the last RAT of all was held by the day, the row's own bits are those of the day.
-      return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} THEN cooperative.rat_years
+      // Where the last RAT of all was held by the day, and none without its day was recorded later, the row's own bits
+      // are those of the day.
+      return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} AND cooperative.id NOT IN (
+          SELECT later.cooperative_id FROM rat AS later WHERE later.held_on IS NULL AND later.counted_from > ${on})
+        THEN cooperative.rat_years
         ELSE ${ratYearsOn(on, years, ratSpans)} END`;
     case 'trained':
       return trained.size === 0 ? sql`0` : sql`coalesce(attended.number, 0)`;
@@ -196,7 +199,7 @@ function joinsFor(facts: readonly Fact[], { on, evaluationId, trained }: LiveSel
 function conditionOn(filter: CooperativeFilter, on: PlainDate): RawBuilder<SqlBool> {
   if (filter.field !== 'rat') return conditionOf(filter, true);
   const held = sql<SqlBool>`EXISTS (SELECT 1 FROM rat WHERE rat.cooperative_id = cooperative.id
-    AND rat.book_year = ${filter.bookYear} AND rat.held_on <= ${on})`;
+    AND rat.book_year = ${filter.bookYear} AND rat.counted_from <= ${on})`;
   return filter.isReported ? held : sql`NOT ${held}`;
 }
 

@@ -3,7 +3,7 @@ import { formatLongDate } from '../value/indonesian-date.ts';
 import { formatInteger } from '../value/numbers.ts';
 import { dateParts } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
-import { ratFaults, undatedRatFaults } from '../cooperative/record-event.ts';
+import { ratFaults } from '../cooperative/record-event.ts';
 import { futureDayFault } from '../value/field-fault.ts';
 import type { FieldFault } from '../value/field-fault.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from './stage.ts';
@@ -55,29 +55,13 @@ function meetingFaults(
     const message = `RAT tahun buku ${bookYear} sudah tercatat ${formatLongDate(recordedOn)}; satu tahun buku hanya mempunyai satu RAT. Bila tanggal itu keliru, isi alasan koreksi. Bila ini rapat lain, catat sebagai rapat anggota luar biasa.`;
     return [fault('stages.held', message)];
   }
-  if (held === null && isHeldUndated) {
-    return undatedFaults({ bookYear, reportedOn: reported, endsOn }, today);
-  }
-  if (held === null) {
+  if (held === null && !isHeldUndated) {
     const message = 'Isi tanggal pelaksanaan RAT lebih dahulu; laporan tidak dapat dicatat tanpa rapatnya.';
     return reported === null ? [] : [fault('stages.held', message)];
   }
   const typed = { bookYear, heldOn: held, reportedOn: reported };
   return ratFaults(endsOn === null ? typed : { ...typed, bookYearEndsOn: endsOn }, today).map((one) =>
     fault(one.field === 'heldOn' ? 'stages.held' : 'stages.reported', one.message),
-  );
-}
-
-function undatedFaults(
-  {
-    bookYear,
-    reportedOn,
-    endsOn,
-  }: { readonly bookYear: number; readonly reportedOn: PlainDate | null; readonly endsOn: PlainDate | null },
-  today: PlainDate,
-): readonly FieldFault[] {
-  return undatedRatFaults({ bookYear, reportedOn, bookYearEndsOn: endsOn ?? calendarBookYearEnd(bookYear) }, today).map(
-    ({ field, message }) => fault(field === 'heldOn' ? 'stages.held' : 'stages.reported', message),
   );
 }
 

@@ -23,3 +23,16 @@ export function ratStanding(rat: RatDates | null, unplaced: UnplacedRat | null):
 /** What a paper may praise a cooperative for. */
 export const ratDeed = (standing: RatStanding): string =>
   standing === 'reported' ? 'melaksanakan dan melaporkan' : 'melaksanakan';
+
+/** Whether a RAT was in time, in a word; one is not called late, nor in time, of which that cannot be said. */
+export function timelinessWord({
+  rat,
+  isOnTime,
+}: {
+  readonly rat: RatStanding;
+  readonly isOnTime: boolean;
+}): string {
+  if (rat === 'undated') return 'belum dapat dinilai';
+  if (rat === 'held') return '-';
+  return isOnTime ? 'ya' : 'tidak';
+}

@@ -8,10 +8,9 @@ export const UNDATED_LABEL = 'Sudah RAT, tanggalnya belum dicatat';
 /** The same where there is room for few words. */
 export const UNDATED_SHORT_LABEL = 'Sudah RAT, tanpa tanggal';
 
-/** The fault of a tick for a book year that was not over on the day it was set. */
-export function undatedTooEarly(bookYear: number, endsOn: PlainDate): string {
-  return `RAT tahun buku ${bookYear} ditandai sudah dilaksanakan, padahal tahun bukunya baru berakhir ${formatLongDate(endsOn)}. Periksa tahun bukunya.`;
-}
+/** What is missing of such a RAT while the register names a day that may be its own. */
+export const undatedRemark = (named: PlainDate): string =>
+  `Tanggal RAT belum dicatat; RAT terakhir di register ${formatLongDate(named)}`;
 
 /** That a RAT counts as held though its day is not on record. */
 export function undatedRatReason(bookYear: number, basis: string): Reason {
