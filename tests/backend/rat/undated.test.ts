@@ -6,12 +6,19 @@ import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { workbookFile } from '../../helpers/workbook-file.ts';
 
-const HEAD = ['Nama Koperasi', 'Status', 'Kecamatan', 'RAT TB 2024', 'RAT TB 2025'] as const;
+const HEAD = [
+  'Nama Koperasi',
+  'Status',
+  'Kecamatan',
+  'RAT TB 2024',
+  'RAT TB 2025',
+  'Tanggal RAT Terakhir',
+] as const;
 const ROWS = [
-  ['Koperasi Konsumen Contoh Centang', 'Aktif', 'Bengalon', '', 'v'],
-  ['Koperasi Produsen Uji Belum', 'Aktif', 'Bengalon', '', 'tidak'],
-  ['Koperasi Jasa Misal Kosong', 'Aktif', 'Bengalon', '', ''],
-  ['Koperasi Simpan Pinjam Teladan', 'Aktif', 'Bengalon', '', '12/02/2026'],
+  ['Koperasi Konsumen Contoh Centang', 'Aktif', 'Bengalon', '', 'v', ''],
+  ['Koperasi Produsen Uji Belum', 'Aktif', 'Bengalon', '', 'tidak', ''],
+  ['Koperasi Jasa Misal Kosong', 'Aktif', 'Bengalon', '', '', ''],
+  ['Koperasi Simpan Pinjam Teladan', 'Aktif', 'Bengalon', '', '12/02/2026', '12/02/2026'],
 ] as const;
 const BY_NAME = ['Misal', 'Centang', 'Uji', 'Teladan'] as const;
 
@@ -90,6 +97,7 @@ describe('a RAT that a list ticks as held without its day', () => {
   test('is taken back with its import, and changes nothing where it stands already', async () => {
     const { backend, idOf } = await office();
     const again = await importRows(backend, [HEAD, ...ROWS]);
+    expect(again.changedFields).toEqual([]);
     expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 4 });
     // A tick adds nothing to a day; a day is what the tick was waiting for.
     const ticked = await importRows(

@@ -55,7 +55,12 @@ describe('a RAT reported to the office', () => {
     ['2025-03-15', '2025-04-29', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
     ['2025-03-15', '2025-04-30', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
     ['2025-03-15', '2025-05-01', false, ['RAT_DILAPORKAN info', 'RAT_TERLAMBAT refuse']],
-    [null, '2025-04-30', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
+    [
+      null,
+      '2025-04-30',
+      true,
+      ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info', 'RAT_TERCATAT_TANPA_TANGGAL info'],
+    ],
   ])('held %s, reported %s: in time %s', (held, reported, isOnTime, codes) => {
     expect(judge(held, reported)).toEqual({ isReported: true, isOnTime, codes });
   });
