@@ -19,6 +19,7 @@ import { recordEdits } from './0018-record-edits.ts';
 import { consultations } from './0019-consultations.ts';
 import { scrubHistoryTexts } from './0020-scrub-history-texts.ts';
 import { undatedRat } from './0021-undated-rat.ts';
+import { regionChanges } from './0022-region-changes.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   consultations,
   scrubHistoryTexts,
   undatedRat,
+  regionChanges,
 ];

@@ -30,6 +30,7 @@ import { duplicatesContract } from './duplicates.ts';
 import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
+import { regionChangeContract } from './region-change.ts';
 import { villageContract } from './village.ts';
 
 /** What zod says by itself, it says in Indonesian. */
@@ -63,6 +64,7 @@ export const contract = {
   ...formationLetterContract,
   ...shellContract,
   ...villageContract,
+  ...regionChangeContract,
   ...peopleContract,
   ...legalityContract,
   ...homeContract,

@@ -5,7 +5,7 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat/mask.ts';
 import { computedOnce, unindexed } from '../../engine/planner-hint.ts';
-import { numbersById } from '../../engine/value-list.ts';
+import { isAmongWords, numbersById } from '../../engine/value-list.ts';
 import { COLUMNS } from '../cooperative/columns.ts';
 import { conditionOf } from '../cooperative/filter.ts';
 import type { CooperativeFilter } from '../cooperative/filter.ts';
@@ -25,6 +25,43 @@ export interface LiveSelection {
   readonly trained: ReadonlyMap<string, number>;
   /** When the RATs of each book year were held. */
   readonly ratSpans: readonly RatSpan[];
+  /** Seats and names of places that were others on that day. */
+  readonly places: PlacesOn;
+}
+
+type PlaceFact = 'village' | 'village_name' | 'district' | 'district_name';
+
+/** What places were on a day, where that is not what they are now. */
+export interface PlacesOn {
+  /** Cooperatives that followed their village to another code after that day, the first move after it first. */
+  readonly moved: readonly {
+    readonly ids: readonly string[];
+    readonly seat: Readonly<Record<PlaceFact, string>>;
+  }[];
+  /** Regions that bore another name then. */
+  readonly renamed: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const PLACES_AS_NOW: PlacesOn = { moved: [], renamed: [] };
+
+const isPlaceFact = (fact: Fact): fact is PlaceFact =>
+  fact === 'village' || fact === 'village_name' || fact === 'district' || fact === 'district_name';
+
+/** A column of the seat as it was on the day. */
+function placeOn(fact: PlaceFact, column: string, { moved, renamed }: PlacesOn): RawBuilder<unknown> {
+  const code = {
+    village_name: 'village_code',
+    district_name: 'district_code',
+    village: null,
+    district: null,
+  }[fact];
+  const cases = [
+    ...moved.map(
+      ({ ids, seat }) => sql`WHEN ${isAmongWords(sql.ref('cooperative.id'), ids)} THEN ${seat[fact]}`,
+    ),
+    ...(code === null ? [] : renamed.map((one) => sql`WHEN ${own(code)} = ${one.code} THEN ${one.name}`)),
+  ];
+  return cases.length === 0 ? own(column) : sql`CASE ${sql.join(cases, sql` `)} ELSE ${own(column)} END`;
 }
 
 /**
@@ -135,7 +172,7 @@ function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]):
 }
 
 function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
-  const { on, isToday, evaluationId, trained, ratSpans } = selection;
+  const { on, isToday, evaluationId, trained, ratSpans, places } = selection;
   if (isFigure(fact)) {
     // The latest year had mostly ended by the day: only the others need their earlier year looked up.
     return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
@@ -143,7 +180,7 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       ELSE ${sql.ref(`earlier.${FIGURE_COLUMNS[fact]}`)} END`;
   }
   const column = OWN_COLUMNS[fact];
-  if (column !== undefined) return own(column);
+  if (column !== undefined) return isPlaceFact(fact) ? placeOn(fact, column, places) : own(column);
   switch (fact) {
     case 'status':
       return isToday ? own('status') : statusOn(selection);

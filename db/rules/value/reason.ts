@@ -53,6 +53,7 @@ export const REASON_CODES = [
   'NOMOR_KOPERASI_LAIN',
   'DILEWATI_ATAS_PILIHAN',
   'WILAYAH_KOSONG',
+  'WILAYAH_NAMA_LAMA',
   'NOMOR_DISAMARKAN',
   'NOMOR_BERUBAH',
   // evaluation and award
