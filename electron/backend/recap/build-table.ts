@@ -46,6 +46,7 @@ export async function buildTables(
     grouping,
     columns: countedFor(columns).filter(isCounted),
   }));
+  const { knownAt: _known, ...shown } = origin;
   const counts = await countByGroup(read, facts, wanted);
   const tables: RecapTable[] = [];
   for (const [at, { grouping, columns }] of requests.entries()) {
@@ -56,7 +57,7 @@ export async function buildTables(
     const counted = wanted[at]?.columns ?? [];
     tables.push({
       ...arrangedTable({ grouping, columns }, counted, groups, found, totalLabelOf(office)),
-      ...origin,
+      ...shown,
     });
   }
   return tables;
