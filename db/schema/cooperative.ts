@@ -104,8 +104,11 @@ export interface CooperativeYearRow {
 export interface RatRow {
   cooperative_id: string;
   book_year: number;
-  held_on: string;
+  /** Null: it was held, on a day nobody wrote down. */
+  held_on: string | null;
   reported_on: string | null;
+  /** From which day a recap counts it: its own, or that of the recording where it has none. */
+  counted_from: string;
 }
 
 /** Tables of the cooperatives and what is reported of them. */

@@ -6,6 +6,30 @@ export interface RegionRow {
   kind: 'province' | 'regency' | 'district' | 'desa' | 'kelurahan';
   name: string;
   dataset: string;
+  /** The first day it exists; null: as far back as anybody asks. */
+  from_on: string | null;
+  /** The first day it no longer exists; null: it does. */
+  until_on: string | null;
+}
+
+export interface RegionChangeRow {
+  id: string;
+  kind: 'renamed' | 'recoded' | 'split';
+  code: string;
+  /** The code after, or that of the village that came of a split; null for a mere name. */
+  new_code: string | null;
+  old_name: string;
+  /** The name after, or that of the village that came of a split. */
+  new_name: string;
+  effective_on: string;
+  basis: string;
+  /** Ids of the cooperatives that followed to the new code. */
+  moved_json: string;
+  /** The change of the register that went with it; null where no cooperative was touched. */
+  batch_id: string | null;
+  at: string;
+  who: string;
+  undone_at: string | null;
 }
 
 export interface OfficeRow {
@@ -63,6 +87,7 @@ export interface OfficeLogRow {
 /** Tables of the office and what it is measured by. */
 export interface OfficeTables {
   region: RegionRow;
+  region_change: RegionChangeRow;
   office: OfficeRow;
   signatory: SignatoryRow;
   dated_rule: DatedRuleRow;

@@ -51,6 +51,8 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { sampleCommands } from './sample/command-line.ts';
 import { sampleHandlers } from './sample/requests.ts';
+import { regionCommands } from './village/command-line.ts';
+import { regionChangeHandlers } from './village/region-change-requests.ts';
 import { villageHandlers } from './village/requests.ts';
 
 /**
@@ -83,6 +85,7 @@ export const HANDLER_AREAS = [
   formationBoardHandlers,
   formationLetterHandlers,
   villageHandlers,
+  regionChangeHandlers,
   peopleHandlers,
   legalityHandlers,
   helpHandlers,
@@ -103,6 +106,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   proofCommands,
   formationCommands,
   formationBoardCommands,
+  regionCommands,
   guidelineCommands,
   lettersCommands,
   recapCommands,

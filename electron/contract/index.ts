@@ -31,6 +31,7 @@ import { duplicatesContract } from './duplicates.ts';
 import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
+import { regionChangeContract } from './region-change.ts';
 import { villageContract } from './village.ts';
 
 /** What zod says by itself, it says in Indonesian. */
@@ -64,6 +65,7 @@ export const contract = {
   ...formationLetterContract,
   ...shellContract,
   ...villageContract,
+  ...regionChangeContract,
   ...peopleContract,
   ...legalityContract,
   ...helpContract,

@@ -20,7 +20,7 @@ import {
 } from './scalars.ts';
 
 export const RAT_MODES = ['', 'luring', 'daring', 'keduanya'] as const;
-export const STANDINGS = ['any', 'not-held', 'unplaced', 'overdue', 'no-report'] as const;
+export const STANDINGS = ['any', 'not-held', 'unplaced', 'overdue', 'no-report', 'undated'] as const;
 
 const stage = z.enum(RAT_STAGES);
 const people = z.int().min(0).max(10_000_000).nullable();
@@ -73,10 +73,12 @@ const boardLine = z.object({
   stage: stage.nullable(),
   stageOn: dayOut.nullable(),
   days: stageDays,
+  /** The RAT of the year is on record, its day is not. */
+  isHeldUndated: z.boolean(),
   reportLimitOn: dayOut,
   /** Until when to meet and to report. */
   limitSentence: z.string(),
-  /** A RAT that the register names by its day alone, while this year has none; null: none is named. */
+  /** A RAT that the register names by its day alone, while this year has no dated one; null: none is named. */
   unplaced: z.object({ ...unplaced, reason }).nullable(),
   /** Days since the last stage; null where none is known. */
   daysWaiting: count.nullable(),
@@ -146,6 +148,7 @@ const ratYear = z.object({
     updatedAt: z.string(),
   }),
   bookYear,
+  isHeldUndated: z.boolean(),
   deadlines: z.object({
     bookYearEndsOn: dayOut,
     legalLimitOn: dayOut,
@@ -215,6 +218,8 @@ export const ratContract = {
       unplaced: count,
       overdue: count,
       noReport: count,
+      /** Their RAT is on record without its day. */
+      undated: count,
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
@@ -229,6 +234,8 @@ export const ratContract = {
       bookYear,
       expectedUpdatedAt,
       correctionReason: shortText.default(''),
+      /** Tanpa tanggal rapat: sudah dilaksanakan, tanggalnya belum diketahui. */
+      isHeldUndated: z.boolean().default(false),
       stages: z.strictObject({
         invited: stageNote,
         scheduled: stageNote,
@@ -247,6 +254,17 @@ export const ratContract = {
   'rat.recordStage': command(
     z.strictObject({ cooperativeIds, bookYear, stage: z.enum(OFFICE_STAGES), on: day, note: shortText }),
     z.object({ changed: count, batchId: id.nullable() }),
+    ['NOT_FOUND'],
+  ),
+  /** Mencatat RAT yang diketahui sudah dilaksanakan tanpa tanggalnya; yang sudah tercatat RAT-nya tidak berubah. */
+  'rat.recordHeld': command(
+    z.strictObject({ cooperativeIds, bookYear }),
+    z.object({
+      changed: count,
+      batchId: id.nullable(),
+      /** Those left as they are, each with its sentence. */
+      left: z.array(z.object({ id, name: z.string(), message: z.string() })).readonly(),
+    }),
     ['NOT_FOUND'],
   ),
   /** Mencatat surat teguran (SP1 sampai SP3) yang dikirim; dipakai juga oleh pembuat surat. */

@@ -14,6 +14,10 @@ export const evaluationText = {
     `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
   unplaced: (count: number) =>
     count === 0 ? '' : ` RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
+  undated: (count: number) =>
+    count === 0
+      ? ''
+      : ` RAT ${n(count)} koperasi tercatat tanpa tanggal; ketepatan waktunya belum dapat dinilai.`,
   reopened: (when: string, who: string, reason: string) => `Dibuka kembali ${when} oleh ${who}: ${reason}`,
   close: 'Tutup evaluasi',
   reopen: 'Buka kembali',
@@ -47,6 +51,7 @@ export const evaluationText = {
     on_time: 'tepat waktu',
     late: 'terlambat',
     held: 'dilaksanakan, tanpa tanggal laporan',
+    undated: 'dilaksanakan, tanpa tanggal',
     unplaced: 'tahun buku belum dipastikan',
   },
   search: 'Cari nama koperasi',
@@ -68,6 +73,7 @@ export const evaluationText = {
     late: 'terlambat',
     none: 'belum',
     held: 'dilaksanakan',
+    undated: 'tanpa tanggal',
     unplaced: 'TB belum pasti',
   },
   byHand: (word: string) => `${word} *`,

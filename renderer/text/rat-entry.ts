@@ -46,6 +46,7 @@ export const ratEntryText = {
     invited: 'Diundang',
     scheduled: 'Dijadwalkan',
     held: 'RAT dilaksanakan',
+    isHeldUndated: 'Sudah RAT, tanggalnya belum diketahui',
     correctionReason: 'Alasan koreksi tanggal RAT',
     mode: 'Cara rapat',
     place: 'Tempat',

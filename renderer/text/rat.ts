@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { UNDATED_LABEL } from '#rules/rat/undated.ts';
 import { UNPLACED_SHORT_LABEL } from '#rules/rat/unplaced.ts';
 
 const n = formatInteger;
@@ -13,6 +14,7 @@ const standings: Readonly<Record<Exclude<Standing, 'any'>, string>> = {
   unplaced: 'tahun buku RAT belum pasti',
   overdue: 'belum RAT, lewat batas',
   'no-report': 'laporan belum tercatat',
+  undated: 'sudah RAT, tanpa tanggal',
 };
 
 /** Sentences of the RAT board and of the entry of one RAT. */
@@ -73,6 +75,9 @@ export const ratText = {
   },
   table: 'Tahap RAT setiap koperasi',
   columns: { name: 'Koperasi', district: 'Kecamatan', standing: 'Keadaan' },
+  undatedCell: 'sudah, tanpa tanggal',
+  undatedDay: 'sudah',
+  undated: UNDATED_LABEL,
   waiting: (days: number) => `menunggu ${n(days)} hari`,
   overdue: (days: number) => `lewat ${n(days)} hari`,
   due: (step: number) => `SP${step}`,
@@ -86,6 +91,9 @@ export const ratText = {
   stageDialog: {
     title: (count: number) => `Catat tahap untuk ${n(count)} koperasi`,
     stage: 'Tahap atau surat',
+    heldUndated: 'Dilaksanakan, tanggalnya belum diketahui',
+    heldSaved: (count: number, left: number) =>
+      `Sudah RAT tanpa tanggal dicatat untuk ${n(count)} koperasi.${left === 0 ? '' : ` ${n(left)} tidak berubah: RAT-nya sudah tercatat atau tahun bukunya belum berakhir.`}`,
     reminder: (step: number) => `Teguran SP${step} dikirim`,
     on: 'Tanggal',
     note: 'Catatan',

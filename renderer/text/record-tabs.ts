@@ -121,6 +121,8 @@ export const recordTabsText = {
     empty: 'Catat tanggal rapat dan tanggal laporannya diterima; dasar penilaian dan penghargaan.',
     columns: { bookYear: 'Tahun buku', heldOn: 'Dilaksanakan', reportedOn: 'Laporan diterima' },
     notReported: 'belum',
+    undated: 'sudah, tanggal belum dicatat',
+    isUndated: 'Sudah RAT, tanggalnya belum diketahui',
     bookYear: 'Tahun buku',
     heldOn: 'Tanggal rapat',
     reportedOn: 'Laporan diterima dinas',

@@ -54,16 +54,16 @@ describe('nonsense is impossible', () => {
   test('two RATs for one book year, a report before the meeting, a RAT of no cooperative', async () => {
     const { raw, addCooperative } = await database();
     addCooperative('k1');
-    raw.exec(`INSERT INTO rat VALUES ('k1', 2024, '2025-03-15', '2025-04-30')`);
-    expect(() => raw.exec(`INSERT INTO rat VALUES ('k1', 2024, '2025-04-15', NULL)`)).toThrow(
+    raw.exec(`INSERT INTO rat VALUES ('k1', 2024, '2025-03-15', '2025-04-30', '2025-03-15')`);
+    expect(() => raw.exec(`INSERT INTO rat VALUES ('k1', 2024, '2025-04-15', NULL, '2025-04-15')`)).toThrow(
       /UNIQUE|PRIMARY/,
     );
-    expect(() => raw.exec(`INSERT INTO rat VALUES ('k1', 2023, '2024-03-15', '2024-03-14')`)).toThrow(
-      /CHECK/,
-    );
-    expect(() => raw.exec(`INSERT INTO rat VALUES ('tidak-ada', 2023, '2024-03-15', NULL)`)).toThrow(
-      /FOREIGN KEY/,
-    );
+    expect(() =>
+      raw.exec(`INSERT INTO rat VALUES ('k1', 2023, '2024-03-15', '2024-03-14', '2024-03-15')`),
+    ).toThrow(/CHECK/);
+    expect(() =>
+      raw.exec(`INSERT INTO rat VALUES ('tidak-ada', 2023, '2024-03-15', NULL, '2024-03-15')`),
+    ).toThrow(/FOREIGN KEY/);
   });
 
   test('a second office, and a province with a parent', async () => {

@@ -121,7 +121,7 @@ export function insertInvented(raw: Sqlite.Database, count: number): void {
   const year =
     raw.prepare(`INSERT INTO cooperative_year (cooperative_id, book_year, members_total, own_capital, assets,
       turnover, surplus) VALUES (@id, 2024, @members, @assets, @assets, @turnover, @surplus)`);
-  const rat = raw.prepare(`INSERT INTO rat VALUES (@id, 2024, @ratOn, NULL)`);
+  const rat = raw.prepare(`INSERT INTO rat VALUES (@id, 2024, @ratOn, NULL, @ratOn)`);
   const numbers = randomNumbers(count);
   raw.transaction(() => {
     for (let index = 1; index <= count; index += 1) {

@@ -38,9 +38,10 @@ export function inventPast(raw: Sqlite.Database): void {
   for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
   raw.transaction(() => {
     raw.exec(`WITH RECURSIVE year (n) AS (SELECT ${FIRST_YEAR} UNION ALL SELECT n + 1 FROM year WHERE n < ${LAST_YEAR})
-      INSERT OR IGNORE INTO rat (cooperative_id, book_year, held_on, reported_on)
-      SELECT id, n, (n + 1) || '-0' || (1 + (cooperative.rowid + n) % 6) || '-1' || (n % 10), NULL
-      FROM cooperative, year ORDER BY id, n`);
+      INSERT OR IGNORE INTO rat (cooperative_id, book_year, held_on, counted_from)
+      SELECT id, n, held, held FROM (SELECT id, n,
+        (n + 1) || '-0' || (1 + (cooperative.rowid + n) % 6) || '-1' || (n % 10) AS held FROM cooperative, year)
+      ORDER BY id, n`);
     raw.exec(`UPDATE cooperative_year SET members_male = members_total / 3,
       members_female = members_total - members_total / 3, managers = 1, employees = members_total % 7,
       outside_capital = assets / 4`);

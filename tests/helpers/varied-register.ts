@@ -24,7 +24,7 @@ const VARIATIONS = `
     WHERE rowid % 5 < 2;
   UPDATE cooperative SET savings_loan = CASE rowid % 2 WHEN 0 THEN 'ksp' ELSE 'usp' END WHERE rowid % 9 < 3;
   DELETE FROM cooperative_year WHERE cooperative_id IN (SELECT id FROM cooperative WHERE rowid % 43 = 8);
-  INSERT INTO rat SELECT id, 2022, '2023-02-01', NULL FROM cooperative WHERE rowid % 500 = 9;
+  INSERT INTO rat SELECT id, 2022, '2023-02-01', NULL, '2023-02-01' FROM cooperative WHERE rowid % 500 = 9;
   INSERT INTO cooperative_verification SELECT 'v' || id, id, '2025-05-01', 'found', '', '', '', '2025' FROM cooperative
     WHERE rowid % 300 = 10;
   INSERT INTO cooperative_verification SELECT 'w' || id, id, '2025-05-01', 'moved', '', '', '', '2025' FROM cooperative

@@ -4,13 +4,14 @@ import type { AwardLimits } from '#rules/award/limits.ts';
 import { AWARD_CRITERIA } from '#rules/award/verdict.ts';
 import type { AwardCriterion } from '#rules/award/verdict.ts';
 import type { CertificateState, CooperativeStatus } from '#rules/cooperative/cooperative.ts';
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { foundByIndex, searchWords } from '../../engine/search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import { criterionConditions, isRecipient, isTicked, registerFor } from './condition.ts';
 import type { StandingTicks } from './condition.ts';
+import { toRatRecord } from '../cooperative/cooperative.ts';
 import type { RatRecord } from '../cooperative/cooperative.ts';
 
 /** All that an award looks at, for one cooperative. */
@@ -163,17 +164,13 @@ async function ratsOf(
   for (const part of ids === null ? [null] : inParts(ids)) {
     const rows = await db
       .selectFrom('rat')
-      .select(['cooperative_id', 'book_year', 'held_on', 'reported_on'])
+      .select(['cooperative_id', 'book_year', 'held_on', 'reported_on', 'counted_from'])
       .$if(part !== null, (query) => query.where('cooperative_id', 'in', part ?? []))
       .orderBy('cooperative_id')
       .orderBy('book_year')
       .execute();
     for (const row of rows) {
-      gather(byCooperative, row.cooperative_id, {
-        bookYear: row.book_year,
-        heldOn: toPlainDate(row.held_on),
-        reportedOn: plainDateOrNull(row.reported_on),
-      });
+      gather(byCooperative, row.cooperative_id, toRatRecord(row));
     }
   }
   return byCooperative;

@@ -62,7 +62,7 @@ export function criterionConditions(limits: AwardLimits): ReadonlyMap<AwardCrite
   const endsOn = sql`coalesce(asked_detail.ends_on, ${bookYearEndsOn})`;
   const isInOrder: Condition = sql`(asked_rat.held_on IS NULL OR asked_rat.held_on > ${endsOn})`;
   const conditions = new Map<AwardCriterion, Condition>([
-    ['report', isReportAsked ? sql`(${JUDGED_ON} IS NOT NULL AND ${isInOrder})` : isInOrder],
+    ['report', isReportAsked ? sql`(asked_rat.cooperative_id IS NOT NULL AND ${isInOrder})` : isInOrder],
   ]);
   if (criteria.isTimelinessRequired) {
     const limit = reportLimit(limits);

@@ -1,9 +1,11 @@
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import type { FigureValues } from '#rules/cooperative/year-figure.ts';
-import type { CooperativeRow, CooperativeYearRow } from '../../schema/cooperative.ts';
+import type { CooperativeRow, CooperativeYearRow, RatRow } from '../../schema/cooperative.ts';
+import { toRatDays } from './rat-days.ts';
+import type { RatDays } from './rat-days.ts';
 import { toIdentity } from './register-identity.ts';
 import type { RegisterIdentity } from './register-identity.ts';
 
@@ -11,10 +13,8 @@ export interface YearFigures extends FigureValues {
   readonly bookYear: number;
 }
 
-export interface RatRecord {
+export interface RatRecord extends RatDays {
   readonly bookYear: number;
-  readonly heldOn: PlainDate;
-  readonly reportedOn: PlainDate | null;
 }
 
 /** A cooperative's own row: what the office holds about it today, without its histories. */
@@ -86,6 +86,10 @@ export async function touchCooperatives(db: WriteHandle, ids: readonly string[],
   }
 }
 
+export function toRatRecord(row: Omit<RatRow, 'cooperative_id'>): RatRecord {
+  return { bookYear: row.book_year, ...toRatDays(row) };
+}
+
 /** Figures of one cooperative, newest book year first. */
 export async function listFigures(db: ReadHandle, cooperativeId: string): Promise<readonly YearFigures[]> {
   const rows = await db
@@ -105,11 +109,7 @@ export async function listRats(db: ReadHandle, cooperativeId: string): Promise<r
     .where('cooperative_id', '=', cooperativeId)
     .orderBy('book_year', 'desc')
     .execute();
-  return rows.map((row) => ({
-    bookYear: row.book_year,
-    heldOn: toPlainDate(row.held_on),
-    reportedOn: plainDateOrNull(row.reported_on),
-  }));
+  return rows.map(toRatRecord);
 }
 
 /** Book years with a RAT or figures, newest first. */

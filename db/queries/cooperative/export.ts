@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
-import { toYearFigures } from './cooperative.ts';
+import { toRatRecord, toYearFigures } from './cooperative.ts';
 import type { CooperativeSelection } from './filter.ts';
 import { isOneOf, selectedBy } from './page.ts';
 import { groupBy, toEntryIdentity } from './register-entry.ts';
@@ -68,11 +68,7 @@ export async function listExportEntries(
       regencyName: row.regency_name ?? '',
       lastRatOn: plainDateOrNull(row.latest_rat_on),
       figures: (figuresOf.get(row.id) ?? []).map(toYearFigures),
-      rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
-        bookYear: rat.book_year,
-        heldOn: toPlainDate(rat.held_on),
-        reportedOn: plainDateOrNull(rat.reported_on),
-      })),
+      rats: (ratsOf.get(row.id) ?? []).map(toRatRecord),
     };
   });
 }

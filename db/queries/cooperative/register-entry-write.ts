@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
 import type { WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
+import { ratDayColumns } from './rat-days.ts';
 import type { RegisterEntry } from './register-entry.ts';
 import { toIdentityRow } from './register-identity.ts';
 
@@ -97,8 +98,7 @@ async function insertRats(db: WriteHandle, writes: readonly EntryWrite[]): Promi
     entry.rats.map((rat) => ({
       cooperative_id: mark.id,
       book_year: rat.bookYear,
-      held_on: rat.heldOn,
-      reported_on: rat.reportedOn,
+      ...ratDayColumns(rat),
     })),
   );
   for (const part of inParts(rows, ROWS_PER_STATEMENT)) await db.insertInto('rat').values(part).execute();

@@ -1,7 +1,7 @@
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
-import { toYearFigures } from './cooperative.ts';
+import { toRatRecord, toYearFigures } from './cooperative.ts';
 import type { RatRecord, YearFigures } from './cooperative.ts';
 import { toIdentity } from './register-identity.ts';
 import type { RegisterIdentity } from './register-identity.ts';
@@ -36,11 +36,7 @@ export async function listRegisterEntries(db: ReadHandle): Promise<readonly Know
   return rows.map((row) => ({
     ...toEntryIdentity(row),
     figures: (figuresOf.get(row.id) ?? []).map(toYearFigures),
-    rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
-      bookYear: rat.book_year,
-      heldOn: toPlainDate(rat.held_on),
-      reportedOn: plainDateOrNull(rat.reported_on),
-    })),
+    rats: (ratsOf.get(row.id) ?? []).map(toRatRecord),
   }));
 }
 

@@ -3,6 +3,8 @@ import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { HealthPredicate } from '#rules/rule-book/health-score.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { toRatRecord } from '../cooperative/cooperative.ts';
+import type { RatRecord } from '../cooperative/cooperative.ts';
 import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import type { YearlyFacts } from '#rules/evaluation/yearly-verdict.ts';
 import type { ReadHandle } from '../../handles.ts';
@@ -142,16 +144,15 @@ async function withHistories(
 async function ratsOf(db: ReadHandle, { first, last }: Span) {
   const rows = await db
     .selectFrom('rat')
-    .select(['cooperative_id', 'book_year', 'held_on', 'reported_on'])
+    .select(['cooperative_id', 'book_year', 'held_on', 'reported_on', 'counted_from'])
     .where('cooperative_id', '>=', first)
     .where('cooperative_id', '<=', last)
     .orderBy('cooperative_id')
     .orderBy('book_year')
     .execute();
-  const found = new Map<string, { bookYear: number; heldOn: PlainDate; reportedOn: PlainDate | null }[]>();
+  const found = new Map<string, RatRecord[]>();
   for (const row of rows) {
-    const reportedOn = plainDateOrNull(row.reported_on);
-    const rat = { bookYear: row.book_year, heldOn: toPlainDate(row.held_on), reportedOn };
+    const rat = toRatRecord(row);
     const list = found.get(row.cooperative_id);
     if (list) list.push(rat);
     else found.set(row.cooperative_id, [rat]);

@@ -1,3 +1,5 @@
+import { plainDateOrNull } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { RegionRow } from '../../schema/office.ts';
 
@@ -7,18 +9,28 @@ export interface Region {
   readonly level: RegionRow['level'];
   readonly kind: RegionRow['kind'];
   readonly name: string;
+  /** The first day it exists; null: as far back as anybody asks. */
+  readonly fromOn?: PlainDate | null;
+  /** The first day it no longer exists; null: it does. */
+  readonly untilOn?: PlainDate | null;
 }
 
 function toRegion(row: RegionRow): Region {
   return { code: row.code, parentCode: row.parent_code, level: row.level, kind: row.kind, name: row.name };
 }
 
-/** Direct children of a region, in the order of their codes. */
+/** With the days between which it exists. */
+function toDatedRegion(row: RegionRow): Region {
+  return { ...toRegion(row), fromOn: plainDateOrNull(row.from_on), untilOn: plainDateOrNull(row.until_on) };
+}
+
+/** Direct children of a region that exist today, in the order of their codes. */
 export async function listChildren(db: ReadHandle, parentCode: string): Promise<readonly Region[]> {
   const rows = await db
     .selectFrom('region')
     .selectAll()
     .where('parent_code', '=', parentCode)
+    .where('until_on', 'is', null)
     .orderBy('code')
     .execute();
   return rows.map(toRegion);
@@ -29,15 +41,21 @@ export async function findRegion(db: ReadHandle, code: string): Promise<Region |
   return row && toRegion(row);
 }
 
-/** The region itself and everything below it, in the order of the codes (a code begins with its parent's). */
-export async function listWithin(db: ReadHandle, code: string): Promise<readonly Region[]> {
-  const rows = await db
+const within = (db: ReadHandle, code: string) =>
+  db
     .selectFrom('region')
     .selectAll()
     .where((where) => where.or([where('code', '=', code), where('code', 'like', `${code}.%`)]))
-    .orderBy('code')
-    .execute();
-  return rows.map(toRegion);
+    .orderBy('code');
+
+/** The region itself and everything below it that exists today, in the order of the codes (each begins with its parent's). */
+export async function listWithin(db: ReadHandle, code: string): Promise<readonly Region[]> {
+  return (await within(db, code).where('until_on', 'is', null).execute()).map(toRegion);
+}
+
+/** The same with those that no longer exist, each with its days. */
+export async function listEverWithin(db: ReadHandle, code: string): Promise<readonly Region[]> {
+  return (await within(db, code).execute()).map(toDatedRegion);
 }
 
 /** Names of some regions by their codes. */
@@ -67,6 +85,8 @@ export async function insertRegions(
     kind: region.kind,
     name: region.name,
     dataset,
+    from_on: region.fromOn ?? null,
+    until_on: region.untilOn ?? null,
   }));
   for (let start = 0; start < rows.length; start += 500) {
     await db

@@ -15,7 +15,7 @@ export interface DeadlineGroup {
   readonly endsOn: PlainDate | null;
 }
 
-export type Standing = 'any' | 'not-held' | 'unplaced' | 'overdue' | 'no-report';
+export type Standing = 'any' | 'not-held' | 'unplaced' | 'overdue' | 'no-report' | 'undated';
 
 /** The furthest stage of a cooperative; "unplaced": a RAT is known by its day alone; "none": nothing is known. */
 export type BoardStage = RatStage | 'unplaced' | 'none';
@@ -87,6 +87,8 @@ function standingOf(
       return [hasNoRat, isNamedOnly(bookYear, today)];
     case 'no-report':
       return [ratWhere(bookYear, sql`rat.reported_on IS NULL`)];
+    case 'undated':
+      return [ratWhere(bookYear, sql`rat.held_on IS NULL`)];
     default:
       return past.length === 0
         ? [sql`1 = 0`]
@@ -148,6 +150,8 @@ export interface BoardGroup extends DeadlineGroup {
   readonly hasRat: boolean;
   /** No RAT of the year, but one whose book year is not known. */
   readonly isUnplaced: boolean;
+  /** A RAT of the year is on record without its day. */
+  readonly isUndated: boolean;
   readonly count: number;
 }
 
@@ -171,6 +175,9 @@ export async function countBoard(
           sql<number>`CASE WHEN ${hasRat} THEN 0 WHEN ${isNamedOnly(bookYear, day.today)} THEN 1 ELSE 0 END`.as(
             'is_unplaced',
           ),
+          sql<number>`CASE WHEN ${ratWhere(bookYear, sql`rat.held_on IS NULL`)} THEN 1 ELSE 0 END`.as(
+            'is_undated',
+          ),
         ])
         .where(selected(selection, day))
         .as('line'),
@@ -181,9 +188,10 @@ export async function countBoard(
       'ends_on',
       'has_rat',
       'is_unplaced',
+      'is_undated',
       expression.fn.countAll<number>().as('n'),
     ])
-    .groupBy(['form', 'stage', 'ends_on', 'has_rat', 'is_unplaced'])
+    .groupBy(['form', 'stage', 'ends_on', 'has_rat', 'is_unplaced', 'is_undated'])
     .execute();
   return rows.map(({ form, stage, n, ...row }) => ({
     form,
@@ -191,6 +199,7 @@ export async function countBoard(
     endsOn: plainDateOrNull(row.ends_on),
     hasRat: row.has_rat === 1,
     isUnplaced: row.is_unplaced === 1,
+    isUndated: row.is_undated === 1,
     count: n,
   }));
 }

@@ -21,10 +21,18 @@ export interface RatLine {
   /** Null: 31 December. */
   readonly endsOn: PlainDate | null;
   readonly days: StageDays;
+  /** A RAT of the book year is on record, and its day is not. */
+  readonly isHeldUndated: boolean;
   /** As the source names it, without a book year. */
   readonly lastRatOn: PlainDate | null;
   /** The RATs on record, of any book year, oldest first. */
-  readonly rats: readonly { readonly bookYear: number; readonly heldOn: PlainDate }[];
+  readonly rats: readonly HeldYear[];
+}
+
+interface HeldYear {
+  readonly bookYear: number;
+  /** Null: held on a day nobody wrote down. */
+  readonly heldOn: PlainDate | null;
 }
 
 /** Lines of these cooperatives, in the order given. */
@@ -71,6 +79,7 @@ async function partOfLines(
       'assigned_officer',
       'held_on',
       'reported_on',
+      'counted_from',
       'ends_on',
       'last_rat_on',
     ])
@@ -91,6 +100,7 @@ async function partOfLines(
     endsOn: plainDateOrNull(row.ends_on),
     lastRatOn: plainDateOrNull(row.last_rat_on),
     rats: rats.get(id) ?? [],
+    isHeldUndated: row.counted_from !== null && row.held_on === null,
     days: {
       ...NO_STAGE_DAYS,
       ...stages.get(id),
@@ -123,17 +133,17 @@ async function daysOf(
 async function listHeldDays(
   db: ReadHandle,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly { readonly bookYear: number; readonly heldOn: PlainDate }[]>> {
+): Promise<ReadonlyMap<string, readonly HeldYear[]>> {
   const rows = await db
     .selectFrom('rat')
     .select(['cooperative_id', 'book_year', 'held_on'])
     .where('cooperative_id', 'in', ids)
     .orderBy('book_year')
     .execute();
-  const found = new Map<string, { bookYear: number; heldOn: PlainDate }[]>();
+  const found = new Map<string, HeldYear[]>();
   for (const { cooperative_id: id, book_year: bookYear, held_on: heldOn } of rows) {
     const list = found.get(id) ?? [];
-    list.push({ bookYear, heldOn: toPlainDate(heldOn) });
+    list.push({ bookYear, heldOn: plainDateOrNull(heldOn) });
     found.set(id, list);
   }
   return found;

@@ -1,9 +1,6 @@
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-
-// A type, not an interface: the change log keeps it as a plain value.
-export type RatDays = { readonly heldOn: PlainDate; readonly reportedOn: PlainDate | null };
+import { ratDayColumns, toRatDays } from '../cooperative/rat-days.ts';
+import type { RatDays } from '../cooperative/rat-days.ts';
 
 export async function findRat(
   db: ReadHandle,
@@ -16,9 +13,7 @@ export async function findRat(
     .where('cooperative_id', '=', cooperativeId)
     .where('book_year', '=', bookYear)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const reportedOn = plainDateOrNull(row.reported_on);
-  return { heldOn: toPlainDate(row.held_on), reportedOn };
+  return row && toRatDays(row);
 }
 
 /** One RAT a book year: writing it again corrects it. */
@@ -26,9 +21,9 @@ export async function writeRat(
   db: WriteHandle,
   cooperativeId: string,
   bookYear: number,
-  { heldOn, reportedOn }: RatDays,
+  value: RatDays,
 ): Promise<void> {
-  const days = { held_on: heldOn, reported_on: reportedOn };
+  const days = ratDayColumns(value);
   await db
     .insertInto('rat')
     .values({ cooperative_id: cooperativeId, book_year: bookYear, ...days })

@@ -58,7 +58,7 @@ export async function countTrained(db: ReadHandle, on: PlainDate): Promise<Reado
   );
 }
 
-/** When the RATs of one book year were held. */
+/** From when on the RATs of one book year count. */
 export interface RatSpan {
   readonly bookYear: number;
   readonly firstOn: PlainDate;
@@ -74,7 +74,7 @@ const YEARS_COUNTED = Array.from(
 export async function listRatSpans(db: ReadHandle): Promise<readonly RatSpan[]> {
   const years = sql.join(YEARS_COUNTED.map((year) => sql`(${sql.lit(year)})`));
   const day = (which: 'min' | 'max') =>
-    sql<PlainDate | null>`(SELECT ${sql.raw(which)}(held_on) FROM rat WHERE rat.book_year = year.column1)`;
+    sql<PlainDate | null>`(SELECT ${sql.raw(which)}(counted_from) FROM rat WHERE rat.book_year = year.column1)`;
   const rows = await db
     .selectFrom(sql<{ column1: number }>`(VALUES ${years})`.as('year'))
     .select(['column1 as bookYear', day('min').as('firstOn'), day('max').as('lastOn')])

@@ -5,7 +5,7 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR } from '#rules/rat/mask.ts';
 import { computedOnce, unindexed } from '../../engine/planner-hint.ts';
-import { numbersById } from '../../engine/value-list.ts';
+import { isAmongWords, numbersById } from '../../engine/value-list.ts';
 import { COLUMNS } from '../cooperative/columns.ts';
 import { conditionOf } from '../cooperative/filter.ts';
 import type { CooperativeFilter } from '../cooperative/filter.ts';
@@ -25,6 +25,43 @@ export interface LiveSelection {
   readonly trained: ReadonlyMap<string, number>;
   /** When the RATs of each book year were held. */
   readonly ratSpans: readonly RatSpan[];
+  /** Seats and names of places that were others on that day. */
+  readonly places: PlacesOn;
+}
+
+type PlaceFact = 'village' | 'village_name' | 'district' | 'district_name';
+
+/** What places were on a day, where that is not what they are now. */
+export interface PlacesOn {
+  /** Cooperatives that followed their village to another code after that day, the first move after it first. */
+  readonly moved: readonly {
+    readonly ids: readonly string[];
+    readonly seat: Readonly<Record<PlaceFact, string>>;
+  }[];
+  /** Regions that bore another name then. */
+  readonly renamed: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const PLACES_AS_NOW: PlacesOn = { moved: [], renamed: [] };
+
+const isPlaceFact = (fact: Fact): fact is PlaceFact =>
+  fact === 'village' || fact === 'village_name' || fact === 'district' || fact === 'district_name';
+
+/** A column of the seat as it was on the day. */
+function placeOn(fact: PlaceFact, column: string, { moved, renamed }: PlacesOn): RawBuilder<unknown> {
+  const code = {
+    village_name: 'village_code',
+    district_name: 'district_code',
+    village: null,
+    district: null,
+  }[fact];
+  const cases = [
+    ...moved.map(
+      ({ ids, seat }) => sql`WHEN ${isAmongWords(sql.ref('cooperative.id'), ids)} THEN ${seat[fact]}`,
+    ),
+    ...(code === null ? [] : renamed.map((one) => sql`WHEN ${own(code)} = ${one.code} THEN ${one.name}`)),
+  ];
+  return cases.length === 0 ? own(column) : sql`CASE ${sql.join(cases, sql` `)} ELSE ${own(column)} END`;
 }
 
 /**
@@ -116,7 +153,7 @@ const bitOf = (year: number): bigint => 1n << BigInt(year - FIRST_RAT_YEAR);
 const numberOf = (mask: bigint): RawBuilder<unknown> => sql.raw(`CAST(${mask} AS BIGINT)`);
 
 /**
- * Bits of the wanted book years whose RAT was held by the day: those of the row itself, but for a year that was in the
+ * Bits of the wanted book years whose RAT counts by the day: those of the row itself, but for a year that was in the
  * midst of its RATs, whose later ones are listed once and left out. A year before or after them is not looked at.
  */
 function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]): RawBuilder<unknown> {
@@ -128,14 +165,14 @@ function ratYearsOn(on: PlainDate, wanted: RatYears, spans: readonly RatSpan[]):
     .filter(({ lastOn }) => lastOn > on)
     .map(({ bookYear }) => {
       const late = sql`SELECT late.cooperative_id FROM rat AS late
-        WHERE late.book_year = ${sql.lit(bookYear)} AND ${unindexed(sql.ref('late.held_on'))} > ${on}`;
+        WHERE late.book_year = ${sql.lit(bookYear)} AND ${unindexed(sql.ref('late.counted_from'))} > ${on}`;
       return sql`CASE WHEN cooperative.id IN (${late}) THEN ${numberOf(bitOf(bookYear))} ELSE 0 END`;
     });
   return sql`(cooperative.rat_years & ${numberOf(mask)} & ~(${sql.join([sql`0`, ...later], sql` | `)}))`;
 }
 
 function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): RawBuilder<unknown> {
-  const { on, isToday, evaluationId, trained, ratSpans } = selection;
+  const { on, isToday, evaluationId, trained, ratSpans, places } = selection;
   if (isFigure(fact)) {
     // The latest year had mostly ended by the day: only the others need their earlier year looked up.
     return sql`CASE WHEN cooperative.latest_book_year <= ${sql.lit(lastEndedYear(on))} THEN ${own(LATEST[fact])}
@@ -143,7 +180,7 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       ELSE ${sql.ref(`earlier.${FIGURE_COLUMNS[fact]}`)} END`;
   }
   const column = OWN_COLUMNS[fact];
-  if (column !== undefined) return own(column);
+  if (column !== undefined) return isPlaceFact(fact) ? placeOn(fact, column, places) : own(column);
   switch (fact) {
     case 'status':
       return isToday ? own('status') : statusOn(selection);
@@ -152,8 +189,11 @@ function expressionOf(fact: Fact, years: RatYears, selection: LiveSelection): Ra
       return evaluationId === null ? sql`NULL` : sql`${sql.ref(`standing.${fact}`)}`;
     case 'rat_years':
       if (isToday) return own('rat_years');
-      // Where the last RAT of all was held by the day, the row's own bits are those of the day.
-      return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} THEN cooperative.rat_years
+      // Where the last RAT of all was held by the day, and none without its day was recorded later, the row's own bits
+      // are those of the day.
+      return sql`CASE WHEN coalesce(cooperative.latest_rat_on, '') <= ${on} AND cooperative.id NOT IN (
+          SELECT later.cooperative_id FROM rat AS later WHERE later.held_on IS NULL AND later.counted_from > ${on})
+        THEN cooperative.rat_years
         ELSE ${ratYearsOn(on, years, ratSpans)} END`;
     case 'trained':
       return trained.size === 0 ? sql`0` : sql`coalesce(attended.number, 0)`;
@@ -196,7 +236,7 @@ function joinsFor(facts: readonly Fact[], { on, evaluationId, trained }: LiveSel
 function conditionOn(filter: CooperativeFilter, on: PlainDate): RawBuilder<SqlBool> {
   if (filter.field !== 'rat') return conditionOf(filter, true);
   const held = sql<SqlBool>`EXISTS (SELECT 1 FROM rat WHERE rat.cooperative_id = cooperative.id
-    AND rat.book_year = ${filter.bookYear} AND rat.held_on <= ${on})`;
+    AND rat.book_year = ${filter.bookYear} AND rat.counted_from <= ${on})`;
   return filter.isReported ? held : sql`NOT ${held}`;
 }
 

@@ -1,6 +1,5 @@
-import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
-import { toYearFigures } from '../cooperative/cooperative.ts';
+import { toRatRecord, toYearFigures } from '../cooperative/cooperative.ts';
 import { groupBy, toEntryIdentity } from '../cooperative/register-entry.ts';
 import type { KnownEntry } from '../cooperative/register-entry.ts';
 
@@ -59,10 +58,6 @@ async function withYears(db: ReadHandle, rows: Rows): Promise<readonly KnownEntr
   return rows.map((row) => ({
     ...toEntryIdentity(row),
     figures: (figuresOf.get(row.id) ?? []).map(toYearFigures),
-    rats: (ratsOf.get(row.id) ?? []).map((rat) => ({
-      bookYear: rat.book_year,
-      heldOn: toPlainDate(rat.held_on),
-      reportedOn: plainDateOrNull(rat.reported_on),
-    })),
+    rats: (ratsOf.get(row.id) ?? []).map(toRatRecord),
   }));
 }

@@ -104,6 +104,7 @@ async function listPlaces(db: ReadHandle, regionCode: string): Promise<readonly 
       'regency.name as regency_name',
     ])
     .where('village.level', '=', 'village')
+    .where('village.until_on', 'is', null)
     .where((where) =>
       where.or([where('village.code', '=', regionCode), where('village.code', 'like', `${regionCode}.%`)]),
     )
@@ -280,6 +281,7 @@ export async function isVillageNameTaken(
     .select('code')
     .where('level', '=', 'village')
     .where('name', '=', village.name)
+    .where('until_on', 'is', null)
     .where('code', '<>', village.code)
     .executeTakeFirst();
   return namesake !== undefined;

@@ -53,6 +53,7 @@ function weigh(reason: Reason, isRequired: boolean): Reason {
 function isRequiredFor(reason: Reason, criteria: AwardCriteria): boolean {
   switch (reason.code) {
     case 'RAT_TERLAMBAT':
+    case 'RAT_BELUM_DAPAT_DINILAI':
       return criteria.isTimelinessRequired;
     case 'RAT_BELUM_DILAPORKAN':
     case 'RAT_TAHUN_BUKU_BELUM_PASTI':

@@ -42,12 +42,14 @@ const EVIDENCE: Readonly<Record<AwardCriterion, EvidencePlace>> = {
 const CRITERION_OF: Partial<Record<ReasonCode, AwardCriterion>> = {
   RAT_DILAPORKAN: 'report',
   RAT_DILAKSANAKAN: 'report',
+  RAT_TERCATAT_TANPA_TANGGAL: 'report',
   RAT_BELUM_DILAPORKAN: 'report',
   RAT_TAHUN_BUKU_BELUM_PASTI: 'report',
   RAT_SEBELUM_TUTUP_BUKU: 'report',
   RAT_TEPAT_WAKTU: 'timeliness',
   RAT_DALAM_BATAS: 'timeliness',
   RAT_TERLAMBAT: 'timeliness',
+  RAT_BELUM_DAPAT_DINILAI: 'timeliness',
   STATUS_AKTIF: 'status',
   STATUS_TIDAK_AKTIF: 'status',
   USAHA_BERJALAN: 'business',
@@ -69,6 +71,7 @@ const FAILS: ReadonlySet<ReasonCode> = new Set([
   'RAT_TAHUN_BUKU_BELUM_PASTI',
   'RAT_SEBELUM_TUTUP_BUKU',
   'RAT_TERLAMBAT',
+  'RAT_BELUM_DAPAT_DINILAI',
   'STATUS_TIDAK_AKTIF',
   'USAHA_TIDAK_BERJALAN',
   'USAHA_TIDAK_DIKETAHUI',
@@ -87,6 +90,7 @@ const IS_WITHOUT_DAY: ReadonlySet<ReasonCode> = new Set([
 /** A report without a day is not called one, nor in time, where the meeting's day met the criterion in its stead. */
 const MET_OTHERWISE: Partial<Record<ReasonCode, string>> = {
   RAT_DILAKSANAKAN: 'RAT dilaksanakan',
+  RAT_TERCATAT_TANPA_TANGGAL: 'RAT dilaksanakan',
   RAT_DALAM_BATAS: 'RAT dalam batas',
 };
 

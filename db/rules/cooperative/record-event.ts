@@ -46,10 +46,16 @@ export function bookYearFaults(bookYear: number, today: PlainDate): readonly Fie
 
 export interface TypedRat {
   readonly bookYear: number;
-  readonly heldOn: PlainDate;
+  /** Null: it was held, on a day nobody wrote down. */
+  readonly heldOn: PlainDate | null;
   readonly reportedOn: PlainDate | null;
   /** 31 December where the cooperative's book year has no other end. */
   readonly bookYearEndsOn?: PlainDate;
+}
+
+/** What keeps a RAT from being taken over as held without its day: its book year was not over. */
+export function undatedTooEarly(bookYear: number, endsOn: PlainDate): string {
+  return `RAT tahun buku ${bookYear} ditandai sudah dilaksanakan, padahal tahun bukunya baru berakhir ${formatLongDate(endsOn)}. Periksa tahun bukunya.`;
 }
 
 /**
@@ -63,11 +69,18 @@ export function ratFaults(rat: TypedRat, today: PlainDate): readonly FieldFault<
     ...futureDayFault('heldOn' as const, 'Tanggal RAT', heldOn, today),
     ...futureDayFault('reportedOn' as const, 'Tanggal laporan', reportedOn, today),
   ];
-  if (heldOn <= endsOn) {
+  if (heldOn === null && today <= endsOn) {
+    faults.push({ field: 'heldOn', message: undatedTooEarly(bookYear, endsOn) });
+  }
+  if (heldOn !== null && heldOn <= endsOn) {
     const message = `RAT tahun buku ${bookYear} tertulis ${formatLongDate(heldOn)}, padahal tahun bukunya baru berakhir ${formatLongDate(endsOn)}. Periksa tahun buku atau tanggal RAT.`;
     faults.push({ field: 'heldOn', message });
   }
-  if (reportedOn !== null && reportedOn < heldOn) {
+  if (heldOn === null && reportedOn !== null && reportedOn <= endsOn) {
+    const message = `Laporan tertanggal ${formatLongDate(reportedOn)}, padahal tahun bukunya baru berakhir ${formatLongDate(endsOn)}. Periksa tahun buku atau tanggal laporan.`;
+    faults.push({ field: 'reportedOn', message });
+  }
+  if (heldOn !== null && reportedOn !== null && reportedOn < heldOn) {
     const message = `Laporan tertanggal ${formatLongDate(reportedOn)}, lebih awal daripada rapatnya, ${formatLongDate(heldOn)}. Periksa kedua tanggal.`;
     faults.push({ field: 'reportedOn', message });
   }

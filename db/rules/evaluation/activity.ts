@@ -54,6 +54,7 @@ const FIELD = 'Keaktifan';
 const REPORT_VALUES: Readonly<Record<RatStanding, string>> = {
   reported: 'sudah dilaporkan',
   held: 'sudah dilaksanakan, tanggal laporannya tidak tercatat',
+  undated: 'sudah dilaksanakan, tanggalnya belum dicatat',
   unplaced: 'belum dipastikan',
   none: 'belum dilaporkan',
 };
@@ -79,7 +80,7 @@ function criteriaReasons(subject: ActivitySubject, rule: ActivityRule, basis: st
     const message = subject.unplaced
       ? `${unplacedRatWords(subject.unplaced.on)}.`
       : `RAT tahun buku ${bookYear} ${value}.`;
-    const limit = subject.rat === 'held' ? 'RAT dilaksanakan' : 'RAT dilaporkan';
+    const limit = subject.rat === 'held' || subject.rat === 'undated' ? 'RAT dilaksanakan' : 'RAT dilaporkan';
     reasons.push(criterion(isReported, message, value, limit, basis));
   }
   if (rule.isRunningBusinessRequired) {

@@ -98,9 +98,11 @@ export function yearlyVerdict(
   const limits =
     bookYearEndsOn === null ? deadlines[form] : ratDeadlines(ruleBook, { bookYear, form, bookYearEndsOn });
   const named = { ...facts, bookYear, bookYearEndsOn: limits.bookYearEndsOn };
-  const unplaced = unplacedRat(named, today);
-  const timeliness = ratTimeliness(rat, limits, unplaced);
-  const standing = ratStanding(rat, unplaced);
+  const lastNamed = unplacedRat(named, today);
+  const timeliness = ratTimeliness(rat, limits, lastNamed);
+  const standing = ratStanding(rat, lastNamed);
+  // One on record without its day counts already; the day named may be its own.
+  const unplaced = standing === 'unplaced' ? lastNamed : null;
   const activity = activityOf({ ...facts, ...years, unplaced, rat: standing }, ruleBook);
   const localClass = localClassOf({ ...facts, ...years }, ruleBook);
   const certificate = certificateStanding({ ...facts, grade }, today, ruleBook);

@@ -5,6 +5,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
 import { ruleOrEarliest } from '../rule-book/rule-book.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
+import { undatedRatReason, undatedTimelinessReason } from './undated.ts';
 import { unplacedRatReason } from './unplaced.ts';
 import type { UnplacedRat } from './unplaced.ts';
 
@@ -23,6 +24,7 @@ export interface RatDeadlines {
   readonly basis: string;
 }
 
+/** Of a RAT on record: one without either day was held on a day nobody wrote down. */
 export interface RatDates {
   readonly heldOn: PlainDate | null;
   readonly reportedOn: PlainDate | null;
@@ -159,7 +161,7 @@ function reportReasons(
 /**
  * Whether a book year's RAT counts as reported and in time. The day of the report decides; where only the meeting's day is
  * known, as in most offices' workbooks, that day is held against the report's limit and the answer says so. A RAT
- * without either day counts as not reported.
+ * without either day counts as held; of its timeliness nothing can be said until it has one.
  * @param unplaced a RAT whose book year is not known; then nothing says that this year's was not reported
  */
 export function ratTimeliness(
@@ -167,11 +169,10 @@ export function ratTimeliness(
   deadlines: RatDeadlines,
   unplaced: UnplacedRat | null = null,
 ): RatTimeliness {
-  const judgedOn = rat?.reportedOn ?? rat?.heldOn;
-  if ((!rat || !judgedOn) && unplaced) {
+  if (!rat && unplaced) {
     return { isReported: false, isOnTime: false, reasons: [unplacedRatReason(unplaced, 'refuse')] };
   }
-  if (!rat || !judgedOn) {
+  if (!rat) {
     const limit = formatLongDate(deadlines.reportLimitOn);
     const message = `RAT tahun buku ${deadlines.bookYear} belum dilaporkan (batas laporan ${limit}).`;
     const reason: Reason = {
@@ -185,6 +186,12 @@ export function ratTimeliness(
     };
     return { isReported: false, isOnTime: false, reasons: [reason] };
   }
+  const judgedOn = rat.reportedOn ?? rat.heldOn;
+  const undated = rat.heldOn === null ? [undatedRatReason(deadlines.bookYear, deadlines.basis)] : [];
+  if (judgedOn === null) {
+    const reason = undatedTimelinessReason(deadlines, unplaced?.on ?? null);
+    return { isReported: true, isOnTime: false, reasons: [...undated, reason] };
+  }
   return {
     isReported: true,
     isOnTime: judgedOn <= deadlines.reportLimitOn,
@@ -192,7 +199,7 @@ export function ratTimeliness(
       ...(rat.reportedOn === null
         ? meetingReasons(judgedOn, deadlines)
         : reportReasons(rat.heldOn, rat.reportedOn, deadlines)),
-      ...(rat.heldOn === null ? [] : heldReasons(rat.heldOn, deadlines)),
+      ...(rat.heldOn === null ? undated : heldReasons(rat.heldOn, deadlines)),
     ],
   };
 }

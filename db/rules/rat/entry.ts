@@ -13,6 +13,8 @@ import type { RatStage, StageDays } from './stage.ts';
 export interface TypedRatYear {
   readonly bookYear: number;
   readonly days: StageDays;
+  /** It was held; its day is not known. */
+  readonly isHeldUndated: boolean;
   readonly notes: Readonly<Record<RatStage, string>>;
   readonly endsOn: PlainDate | null;
   readonly entitled: number | null;
@@ -28,11 +30,12 @@ export interface Correction {
 
 const fault = (field: string, message: string): FieldFault => ({ field, message });
 
-function dayFaults({ days, notes }: TypedRatYear, today: PlainDate): readonly FieldFault[] {
+function dayFaults({ days, notes, isHeldUndated }: TypedRatYear, today: PlainDate): readonly FieldFault[] {
   return RAT_STAGES.flatMap((stage) => {
     const field = `stages.${stage}`;
     const label = RAT_STAGE_LABELS[stage];
-    if (days[stage] === null && notes[stage] !== '') {
+    const isReached = days[stage] !== null || (stage === 'held' && isHeldUndated);
+    if (!isReached && notes[stage] !== '') {
       return [fault(field, `Isi tanggal "${label}", atau kosongkan catatannya.`)];
     }
     // A meeting is scheduled for a day to come; the meeting and its report are checked with the book year.
@@ -43,7 +46,7 @@ function dayFaults({ days, notes }: TypedRatYear, today: PlainDate): readonly Fi
 }
 
 function meetingFaults(
-  { bookYear, days, endsOn }: TypedRatYear,
+  { bookYear, days, isHeldUndated, endsOn }: TypedRatYear,
   { recordedOn, reason }: Correction,
   today: PlainDate,
 ): readonly FieldFault[] {
@@ -52,7 +55,7 @@ function meetingFaults(
     const message = `RAT tahun buku ${bookYear} sudah tercatat ${formatLongDate(recordedOn)}; satu tahun buku hanya mempunyai satu RAT. Bila tanggal itu keliru, isi alasan koreksi. Bila ini rapat lain, catat sebagai rapat anggota luar biasa.`;
     return [fault('stages.held', message)];
   }
-  if (held === null) {
+  if (held === null && !isHeldUndated) {
     const message = 'Isi tanggal pelaksanaan RAT lebih dahulu; laporan tidak dapat dicatat tanpa rapatnya.';
     return reported === null ? [] : [fault('stages.held', message)];
   }

@@ -33,9 +33,9 @@ export const NO_STAGE_DAYS: StageDays = {
   certified: null,
 };
 
-/** The furthest stage that has a day; null when none has. */
-export function lastStage(days: StageDays): RatStage | null {
-  return RAT_STAGES.findLast((stage) => days[stage] !== null) ?? null;
+/** The furthest stage that has been reached; null when none has. A meeting may be known without its day. */
+export function lastStage(days: StageDays, isHeldUndated: boolean): RatStage | null {
+  return RAT_STAGES.findLast((stage) => days[stage] !== null || (stage === 'held' && isHeldUndated)) ?? null;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Reason } from '../value/reason.ts';
 /** A RAT that the register's source names by its day alone: which book year it closed, nobody has said. */
 export interface UnplacedRat {
   readonly on: PlainDate;
-  /** Book years it may be the RAT of, oldest first: closed before that day and without a RAT on record. */
+  /** Book years it may be the RAT of, oldest first: closed before that day and without a dated RAT on record. */
   readonly candidates: readonly number[];
 }
 
@@ -22,14 +22,16 @@ export interface NamedRat {
 
 /**
  * The day that keeps a book year from being called one without a RAT: it lies after the year's last day, is not to come,
- * and is not the day of a RAT on record. Null where nothing of the kind is known.
+ * and is not the day of a RAT on record. Null where nothing of the kind is known. A book year whose RAT is on record
+ * without its day stays one that the day may belong to.
  */
 export function unplacedRat(
   { lastRatOn, rats, bookYear, bookYearEndsOn }: NamedRat,
   today: PlainDate,
 ): UnplacedRat | null {
   if (lastRatOn === null || lastRatOn <= bookYearEndsOn || lastRatOn > today) return null;
-  if (rats.some((rat) => rat.bookYear === bookYear || rat.heldOn === lastRatOn)) return null;
+  const hasDay = (year: number) => rats.some((rat) => rat.bookYear === year && rat.heldOn !== null);
+  if (hasDay(bookYear) || rats.some((rat) => rat.heldOn === lastRatOn)) return null;
   const years = Array.from(
     { length: dateParts(lastRatOn).year - dateParts(bookYearEndsOn).year + 1 },
     (_, later) => later,
@@ -37,7 +39,7 @@ export function unplacedRat(
   const candidates = years
     .filter((later) => addMonths(bookYearEndsOn, 12 * later) < lastRatOn)
     .map((later) => bookYear + later)
-    .filter((year) => rats.every((rat) => rat.bookYear !== year));
+    .filter((year) => !hasDay(year));
   return { on: lastRatOn, candidates };
 }
 

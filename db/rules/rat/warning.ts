@@ -17,6 +17,8 @@ export interface GivenWarning extends SentReminder {
 export interface WarnedCooperative {
   /** The RAT on record of the book year that the letter is about. */
   readonly heldOn: PlainDate | null;
+  /** It is on record as held, without its day. */
+  readonly isHeldUndated: boolean;
   readonly unplaced: UnplacedRat | null;
   /** Of the same book year, in any order. */
   readonly given: readonly GivenWarning[];
@@ -99,10 +101,10 @@ export function warningDoubts(
   planned: PlannedWarning,
   rule: RatReminderRule,
 ): readonly Reason[] {
-  const { heldOn, unplaced } = cooperative;
-  if (heldOn !== null) {
-    const value = formatLongDate(heldOn);
-    const message = `RAT tahun buku ${planned.bookYear} sudah tercatat dilaksanakan ${value}.`;
+  const { heldOn, isHeldUndated, unplaced } = cooperative;
+  if (heldOn !== null || isHeldUndated) {
+    const value = heldOn === null ? 'tanggalnya belum dicatat' : formatLongDate(heldOn);
+    const message = `RAT tahun buku ${planned.bookYear} sudah tercatat dilaksanakan${heldOn === null ? '; ' : ' '}${value}.`;
     return [{ code: 'TEGURAN_RAT_TERCATAT', level: 'warning', message, field: 'RAT', value }];
   }
   return [

@@ -15,6 +15,8 @@ import type { ComparedFigures } from '../cooperative/year-figures.ts';
 
 export interface JudgedRatYear {
   readonly days: StageDays;
+  /** It was held; its day is not known. */
+  readonly isHeldUndated: boolean;
   readonly attendance: Attendance;
   readonly figures: ComparedFigures & YearAccounts;
   /** A RAT that may be this book year's; null: none is named. */
@@ -34,10 +36,11 @@ export interface RatYearRules {
  * to know, so it warns.
  */
 export function ratYearReasons(
-  { days, attendance, figures, unplaced, heldNote }: JudgedRatYear,
+  { days, isHeldUndated, attendance, figures, unplaced, heldNote }: JudgedRatYear,
   { deadlines, quorum }: RatYearRules,
 ): readonly Reason[] {
-  const rat = { heldOn: days.held, reportedOn: days.reported };
+  const isOnRecord = isHeldUndated || days.held !== null || days.reported !== null;
+  const rat = isOnRecord ? { heldOn: days.held, reportedOn: days.reported } : null;
   return [
     ...ratTimeliness(rat, deadlines, unplaced).reasons.map((reason) =>
       reason.level === 'refuse' ? { ...reason, level: 'warning' as const } : reason,

@@ -89,7 +89,7 @@ export const RECAP_COLUMN_CATALOGUE: readonly RecapColumnEntry[] = [
     'rat',
     'count',
     ['Koperasi aktif yang RAT', 'RAT TB [tahun]'],
-    'RAT TB [tahun] adalah koperasi aktif yang rapat anggota tahunannya untuk tahun buku [tahun] tercatat dilaksanakan sampai tanggal batas.',
+    'RAT TB [tahun] adalah koperasi aktif yang rapat anggota tahunannya untuk tahun buku [tahun] tercatat dilaksanakan sampai tanggal batas; RAT yang tanggalnya belum dicatat dihitung sejak hari pencatatannya.',
     { needsBookYear: true },
   ),
   column(

@@ -108,7 +108,7 @@ export async function readRecord(db: ReadHandle, id: string, today: PlainDate): 
     statusHistory: await statusesWithMerged(db, id),
     amendments: await listAmendments(db, id),
     figures: await listFigures(db, id),
-    rats: await listRats(db, id),
+    rats: (await listRats(db, id)).map(({ countedFrom: _from, ...rat }) => rat),
     unplacedRat: await readUnplaced(db, id, today),
     roles: roles.map((role) => shownRole(role, today)),
     verifications,

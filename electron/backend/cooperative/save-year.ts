@@ -26,7 +26,9 @@ export async function saveRat(
   const endsOn = (await findRatDetail(context.read, id, bookYear))?.endsOn ?? null;
   const ownEnd = endsOn === null ? {} : { bookYearEndsOn: endsOn };
   refuseFaults(ratFaults({ bookYear, heldOn, reportedOn, ...ownEnd }, context.today));
-  const change = { cooperativeId: id, field: `rat.${bookYear}`, value: { heldOn, reportedOn } };
+  const countedFrom = (await findRat(context.read, id, bookYear))?.countedFrom ?? context.today;
+  const value = heldOn === null ? { heldOn, reportedOn, countedFrom } : { heldOn, reportedOn };
+  const change = { cooperativeId: id, field: `rat.${bookYear}`, value };
   const title = `RAT tahun buku ${bookYear}`;
   const { batchId } = await changeParts(context, { source: 'edit', title }, [change]);
   const deadlines = ratDeadlines(await readRuleBook(context.read), { bookYear, form, ...ownEnd });

@@ -66,6 +66,7 @@ function yearsOf({ figures, rats }: CooperativeRecord, today: PlainDate): readon
     return {
       bookYear,
       heldOn: rat?.heldOn ?? null,
+      isHeldUndated: rat?.heldOn === null,
       reportedOn: rat?.reportedOn ?? null,
       membersMale: year?.membersMale ?? null,
       membersFemale: year?.membersFemale ?? null,

@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import { findChangeBatch, listChanges, markBatchUndone } from '#db/queries/change/change.ts';
 import type { ChangeSource, StoredChange } from '#db/queries/change/change.ts';
+import { isOfRegionChange } from '#db/queries/office/region-change.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { changeParts, sameValue } from './change-parts.ts';
@@ -20,21 +21,30 @@ const laterWork = (cause: string): AppError =>
 const OTHER_WAY_BACK =
   'perubahan ini hanya dapat dikembalikan dari tempat asalnya (impor, penggabungan, catatan baru)';
 
+const REGION_WAY_BACK =
+  'wilayahnya berubah; kembalikan perubahan wilayah itu pada Merah Putih, dan koperasinya ikut kembali';
+
 /** An import and a merge did more than their log entries say and are undone where they were done. */
 export const canUndo = (source: ChangeSource): boolean => source === 'edit' || source === 'bulk';
 
 /**
  * Takes one batch of the change log back as a whole: every part becomes what it was, and that is a batch of its own.
+ * @param isOfRegion the change of a region takes its seats back itself
  * @returns how many parts were restored
  * @throws AppError NOT_FOUND, CHANGE_ALREADY_UNDONE, or CHANGE_HAS_LATER_WORK naming what stands in the way, with
  * nothing changed
  */
-export async function undoChanges(handles: EditHandles, batchId: string): Promise<number> {
+export async function undoChanges(
+  handles: EditHandles,
+  batchId: string,
+  { isOfRegion = false }: { readonly isOfRegion?: boolean } = {},
+): Promise<number> {
   const { read, write } = handles;
   const batch = await findChangeBatch(read, batchId);
   if (!batch) throw new AppError('NOT_FOUND', { facts: { apa: 'Perubahan' } });
   if (batch.undoneAt !== null) throw new AppError('CHANGE_ALREADY_UNDONE');
   if (!canUndo(batch.source)) throw laterWork(OTHER_WAY_BACK);
+  if (!isOfRegion && (await isOfRegionChange(read, batchId))) throw laterWork(REGION_WAY_BACK);
   const undone = (await listChanges(read, batchId)).map((change) => toUndone(change)).reverse();
   await requireUntouched(handles, undone);
   const { at } = await changeParts(

@@ -21,14 +21,14 @@ const evaluateCommand: Command = {
       grade: one.grade,
       ratDilaporkan: one.isRatReported,
       rat: RAT_STANDING_LABELS[one.rat],
-      tepatWaktu: one.isOnTime,
+      tepatWaktu: one.rat === 'undated' ? null : one.isOnTime,
       usahaBerjalan: one.isBusinessRunning,
       status: statusWord(one.status),
       alasan: one.reasons.map(toAlasan),
     }));
     const lines = value.map(
       (one) =>
-        `${one.grade.padEnd(2)} ${one.nama} | RAT ${one.rat} | tepat waktu ${yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
+        `${one.grade.padEnd(2)} ${one.nama} | RAT ${one.rat} | tepat waktu ${one.tepatWaktu === null ? 'belum dapat dinilai' : yesNo(one.tepatWaktu)} | usaha ${yesNo(one.usahaBerjalan)} | ${one.status}`,
     );
     return { value, lines };
   },

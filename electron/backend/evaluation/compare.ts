@@ -23,7 +23,10 @@ const COMPARED: readonly (readonly [label: string, textOf: (line: EvaluatedLine)
   ['Predikat', (line) => (line.predicate ? HEALTH_PREDICATE_LABELS[line.predicate] : 'belum diperiksa')],
   ['Sertifikat', (line) => CERTIFICATE_STANDING_LABELS[line.certificate]],
   ['RAT', (line) => RAT_STANDING_LABELS[line.rat]],
-  ['Tepat waktu', (line) => (line.isOnTime ? 'ya' : 'tidak')],
+  [
+    'Tepat waktu',
+    (line) => (line.rat === 'undated' ? 'belum dapat dinilai' : line.isOnTime ? 'ya' : 'tidak'),
+  ],
   ['Usaha berjalan', (line) => (line.isBusinessRunning ? 'ya' : 'tidak')],
 ];
 

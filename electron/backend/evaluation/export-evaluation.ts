@@ -6,7 +6,7 @@ import { ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
 import { CERTIFICATE_STANDING_LABELS } from '#rules/evaluation/certificate-standing.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
-import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
+import { RAT_STANDING_LABELS, timelinessWord } from '#rules/rat/standing.ts';
 import { LOCAL_CLASS_LABELS } from '#rules/evaluation/local-class.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -28,9 +28,11 @@ const COLUMNS = [
   textColumn<Row>('Kecamatan', 20, (row) => row.districtName),
   textColumn<Row>('Grade', 8, (row) => row.grade),
   textColumn<Row>('RAT Dilaporkan', 14, (row) =>
-    row.rat === 'unplaced' || row.rat === 'held' ? RAT_STANDING_LABELS[row.rat] : yesNo(row.isRatReported),
+    row.rat === 'unplaced' || row.rat === 'held' || row.rat === 'undated'
+      ? RAT_STANDING_LABELS[row.rat]
+      : yesNo(row.isRatReported),
   ),
-  textColumn<Row>('Tepat Waktu', 12, (row) => (row.rat === 'held' ? '-' : yesNo(row.isOnTime))),
+  textColumn<Row>('Tepat Waktu', 12, timelinessWord),
   textColumn<Row>('Usaha Berjalan', 14, (row) => yesNo(row.isBusinessRunning)),
   textColumn<Row>('Keaktifan', 14, (row) => ACTIVITY_LABELS[row.activity]),
   textColumn<Row>('Ditetapkan Petugas', 18, (row) => yesNo(row.isOverridden)),

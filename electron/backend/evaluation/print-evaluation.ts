@@ -11,7 +11,7 @@ import {
   localClassDefinition,
   localClassRule,
 } from '#rules/evaluation/local-class.ts';
-import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
+import { RAT_STANDING_LABELS, timelinessWord } from '#rules/rat/standing.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -34,7 +34,7 @@ function toRow(line: EvaluatedLine): EvaluationListRow {
     grade: line.grade,
     report: RAT_STANDING_LABELS[line.rat],
     // A report without a day is not called in time.
-    onTime: line.rat === 'held' ? '-' : yesNo(line.isOnTime),
+    onTime: timelinessWord(line),
     business: yesNo(line.isBusinessRunning),
     activity: `${ACTIVITY_LABELS[line.activity]}${line.isOverridden ? ' *)' : ''}`,
     localClass: LOCAL_CLASS_LABELS[line.localClass],

@@ -40,8 +40,9 @@ const REPORTS: Readonly<
   reported: (line) => line.isRatReported,
   not_reported: (line) => !line.isRatReported && line.rat !== 'unplaced',
   on_time: (line) => line.isOnTime && line.rat !== 'held',
-  late: (line) => line.isRatReported && !line.isOnTime,
+  late: (line) => line.isRatReported && !line.isOnTime && line.rat !== 'undated',
   held: (line) => line.rat === 'held',
+  undated: (line) => line.rat === 'undated',
   unplaced: (line) => line.rat === 'unplaced',
 };
 

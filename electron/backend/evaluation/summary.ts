@@ -39,6 +39,7 @@ export async function summarise(
     reported: lines.filter((line) => line.isRatReported).length,
     dated: lines.filter((line) => line.rat === 'reported').length,
     datedOnTime: lines.filter((line) => line.rat === 'reported' && line.isOnTime).length,
+    undated: lines.filter((line) => line.rat === 'undated').length,
     unplaced: lines.filter((line) => line.rat === 'unplaced').length,
     onTime: lines.filter((line) => line.isOnTime).length,
     overridden: lines.filter((line) => line.isOverridden).length,

@@ -4,6 +4,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
+import { UNDATED_SHORT_LABEL } from '#rules/rat/undated.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { NO_FIGURES, YEAR_FIGURES } from '#rules/cooperative/year-figure.ts';
 import type { YearFigure } from '#rules/cooperative/year-figure.ts';
@@ -90,13 +91,14 @@ function figureField(bookYear: number, figure: YearFigure): EntryField {
 function ratFields(bookYear: number): readonly EntryField[] {
   const ratOf = (entry: RegisterEntry) => entry.rats.find((rat) => rat.bookYear === bookYear);
   const heldOn = (entry: RegisterEntry) => ratOf(entry)?.heldOn ?? null;
+  const isUndated = (entry: RegisterEntry) => ratOf(entry)?.heldOn === null;
   const reportedOn = (entry: RegisterEntry) => ratOf(entry)?.reportedOn ?? null;
   return [
     {
       field: `rat:${String(bookYear)}`,
       label: ratLabel(bookYear),
-      text: (entry) => dayText(heldOn(entry)),
-      value: heldOn,
+      text: (entry) => (isUndated(entry) ? UNDATED_SHORT_LABEL : dayText(heldOn(entry))),
+      value: (entry) => (isUndated(entry) ? UNDATED_SHORT_LABEL : heldOn(entry)),
       // Without the meeting there is no report of it: both stay as they were.
       keep: (entry, known) => ({ ...entry, rats: replaced(entry.rats, bookYear, ratOf(known)) }),
     },
@@ -108,7 +110,8 @@ function ratFields(bookYear: number): readonly EntryField[] {
       keep: (entry, known) => {
         const rat = ratOf(entry);
         const day = reportedOn(known);
-        const kept = rat && { ...rat, reportedOn: day !== null && day >= rat.heldOn ? day : null };
+        const isAfter = day !== null && (!rat?.heldOn || day >= rat.heldOn);
+        const kept = rat && { ...rat, reportedOn: isAfter ? day : null };
         return { ...entry, rats: replaced(entry.rats, bookYear, kept) };
       },
     },

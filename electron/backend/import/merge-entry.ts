@@ -3,6 +3,7 @@ import type { YearFigures } from '#db/queries/cooperative/cooperative.ts';
 import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
 import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import { mergeRats } from './merge-rats.ts';
 
@@ -11,6 +12,8 @@ export interface EntryDefaults {
   readonly figuresBookYear: number | null;
   /** The office's own kabupaten/kota; null for a provincial office. */
   readonly regencyCode: string | null;
+  /** The day of the import. */
+  readonly today: PlainDate;
 }
 
 const NEW_ENTRY = {
@@ -50,7 +53,7 @@ export function mergeEntry(
     ...byField(SAID_FIELDS, (name) => mergedField(name, values, base)),
     ...place,
     figures: mergeFigures(base.figures, values, values.bookYear ?? defaults.figuresBookYear),
-    rats: mergeRats(base.rats, values.rats).rats,
+    rats: mergeRats(base.rats, values.rats, defaults.today).rats,
   } as RegisterEntry;
 }
 

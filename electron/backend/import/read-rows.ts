@@ -142,9 +142,9 @@ function registerRows(
         districtCode: values.districtCode,
         mayCreate: true,
         merge: (known) => ({
-          entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode }),
+          entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode, today: options.today }),
           reasons: [
-            ...mergeRats(known?.rats ?? [], values.rats).reasons,
+            ...mergeRats(known?.rats ?? [], values.rats, options.today).reasons,
             ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
           ],
         }),
@@ -200,7 +200,7 @@ function ratRows(
       mayCreate: false,
       merge: (known) => {
         if (!known) throw new Error('a RAT row never creates a cooperative');
-        const merged = mergeRats(known.rats, rats);
+        const merged = mergeRats(known.rats, rats, options.today);
         return { entry: { ...known, rats: merged.rats }, reasons: merged.reasons };
       },
     })),

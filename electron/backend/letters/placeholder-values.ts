@@ -122,7 +122,7 @@ export async function cooperativeValues(
     sekretaris: cooperative.secretaryName,
     bendahara: cooperative.treasurerName,
     tanggal_rat: dayText(rat?.heldOn),
-    hari_tanggal_rat: rat ? formatWeekdayDate(rat.heldOn) : '',
+    hari_tanggal_rat: rat?.heldOn ? formatWeekdayDate(rat.heldOn) : '',
     frasa_rat: rat ? ratDeed(ratStanding(rat, null)) : '',
     tanggal_lapor_rat: dayText(rat?.reportedOn),
     jumlah_anggota: countText(figures?.membersTotal),

@@ -71,6 +71,7 @@ function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Kno
   return warningDoubts(
     {
       heldOn: line.days.held,
+      isHeldUndated: line.isHeldUndated,
       unplaced: unplacedRat({ ...line, bookYear, bookYearEndsOn }, today),
       given,
       limitOn: reportLimitOn,

@@ -39,9 +39,9 @@ function judged(
   const deadlines = deadlinesOf(ruleBook, bookYear, line);
   const { reportLimitOn, bookYearEndsOn } = deadlines;
   const unplaced = unplacedRat({ lastRatOn, rats, bookYear, bookYearEndsOn }, today);
-  const stage = lastStage(line.days);
+  const stage = lastStage(line.days, line.isHeldUndated);
   const stageOn = stage === null ? null : line.days[stage];
-  const hasRat = line.days.held !== null;
+  const hasRat = line.isHeldUndated || line.days.held !== null;
   const rule = ruleOrEarliest(ruleBook['rat-reminder'], endsOn ?? calendarBookYearEnd(bookYear));
   return {
     ...shown,
@@ -117,6 +117,7 @@ export async function countStages(
         !hasRat && !isUnplaced && day.past.some((group) => group.form === form && group.endsOn === endsOn),
     ),
     noReport: at('held'),
+    undated: sum(({ isUndated }) => isUndated),
   };
 }
 

@@ -1,9 +1,13 @@
 import { readArguments, requireWords, requireYear } from '../cli/command.ts';
 import type { CliContext, Command, CommandResult } from '../cli/command.ts';
 
-async function takeBack(batchId: string, { ask }: CliContext): Promise<CommandResult> {
+export async function takeBack(
+  batchId: string,
+  what: 'Pembukuan' | 'Pencatatan',
+  { ask }: CliContext,
+): Promise<CommandResult> {
   const { restored } = await ask('change.undo', { batchId });
-  return { value: { dikembalikan: restored }, lines: [`Pembukuan dikembalikan: ${restored} koperasi.`] };
+  return { value: { dikembalikan: restored }, lines: [`${what} dikembalikan: ${restored} koperasi.`] };
 }
 
 /** Books the last RAT's day of the register as the RAT of a closed book year. */
@@ -20,7 +24,7 @@ export const bookRatCommand: Command = {
     });
     if (options.kembalikan !== undefined) {
       requireWords(ids, []);
-      return takeBack(options.kembalikan, context);
+      return takeBack(options.kembalikan, 'Pembukuan', context);
     }
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const { booked, batchId, left } = await context.ask('rat.bookNamed', {

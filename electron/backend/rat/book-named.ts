@@ -1,4 +1,5 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { BoardLine } from '#contract/rat.ts';
 import { inParts } from '#db/in-parts.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBoardIds } from '#db/queries/rat/board.ts';
@@ -16,19 +17,27 @@ type Output = OutputOf<'rat.bookNamed'>;
 
 const PER_READ = 500;
 
-/** Those asked for, or all that the board of the year shows as not placed. */
+/** Those asked for, or all that the board of the year shows as not placed, or as held without a day. */
 async function askedIds({ cooperativeIds, ...selection }: Input, { read, today }: CommandContext) {
   if (cooperativeIds !== null) {
     for (const id of cooperativeIds) await requireOpenRecord(read, id);
     return [...new Set(cooperativeIds)];
   }
   const day = await boardDay(read, await readRuleBook(read), selection.bookYear, today);
-  return listBoardIds(read, { ...selection, standing: 'unplaced' }, day, WHOLE_LIST);
+  const idsOf = (standing: 'unplaced' | 'undated') =>
+    listBoardIds(read, { ...selection, standing }, day, WHOLE_LIST);
+  return [...(await idsOf('unplaced')), ...(await idsOf('undated'))];
 }
 
-function changesOf(cooperativeId: string, bookYear: number, heldOn: string): readonly PartChange[] {
+function changesOf(
+  { id: cooperativeId, days }: BoardLine,
+  bookYear: number,
+  heldOn: string,
+): readonly PartChange[] {
+  // One on record without its day may have that of its report.
+  const reportedOn = days.reported !== null && days.reported >= heldOn ? days.reported : null;
   return [
-    { cooperativeId, field: `rat.${bookYear}`, value: { heldOn, reportedOn: null } },
+    { cooperativeId, field: `rat.${bookYear}`, value: { heldOn, reportedOn } },
     { cooperativeId, field: `ratStage.${bookYear}.held`, value: { on: null, note: BOOKED_ORIGIN } },
   ];
 }
@@ -46,12 +55,14 @@ export async function bookNamed(input: Input, context: CommandContext): Promise<
   const left: { id: string; name: string; message: string }[] = [];
   let booked = 0;
   for (const part of inParts(ids, PER_READ)) {
-    for (const { id, name, unplaced } of await readLines(context.read, part, bookYear, context.today)) {
+    for (const line of await readLines(context.read, part, bookYear, context.today)) {
+      const { id, name, unplaced } = line;
       if (!unplaced) {
+        if (input.cooperativeIds === null) continue;
         const message = `Tidak ada tanggal RAT terakhir yang dapat menjadi RAT tahun buku ${bookYear}.`;
         left.push({ id, name, message });
       } else if (isOne || isOnlyCandidate(unplaced)) {
-        changes.push(...changesOf(id, bookYear, unplaced.on));
+        changes.push(...changesOf(line, bookYear, unplaced.on));
         booked += 1;
       } else left.push({ id, name, message: unplaced.reason.message });
     }

@@ -4,10 +4,10 @@ import type { InputOf } from '#contract/index.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
-import { bookRatCommand } from './book-command.ts';
+import { bookRatCommand, takeBack } from './book-command.ts';
 import { remarkOf, stageText } from './print-board.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
-import type { Command } from '../cli/command.ts';
+import type { CliContext, Command, CommandResult } from '../cli/command.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<RatStage | 'unplaced' | 'none', string>> = {
@@ -42,6 +42,7 @@ const toLine = (line: BoardLine) => ({
   diundang: line.days.invited,
   dijadwalkan: line.days.scheduled,
   dilaksanakan: line.days.held,
+  tanpaTanggal: line.isHeldUndated,
   dilaporkan: line.days.reported,
   ods: line.days.entered,
   sertifikat: line.days.certified,
@@ -50,34 +51,43 @@ const toLine = (line: BoardLine) => ({
   hariLewatBatas: line.daysOverdue,
 });
 
+const STANDING_FLAGS = [
+  ['lewat-batas', 'overdue'],
+  ['belum-dipastikan', 'unplaced'],
+  ['tanpa-tanggal', 'undated'],
+] as const;
+
+const andUndated = (undated: number): string => (undated === 0 ? '' : `, ${undated} sudah RAT tanpa tanggal`);
 const andUnplaced = (unplaced: number): string =>
   unplaced === 0 ? '' : `, ${unplaced} tercatat RAT terakhirnya tetapi tahun bukunya belum dipastikan`;
 
 const listRatCommand: Command = {
   name: 'rat daftar',
   usage:
-    '--tahun-buku 2024 [--tahap belum|belum-dipastikan|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas | --belum-dipastikan] [--semua]',
+    '--tahun-buku 2024 [--tahap belum|belum-dipastikan|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas | --belum-dipastikan | --tanpa-tanggal] [--semua]',
   purpose:
-    'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum',
+    'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum; --tanpa-tanggal: sudah RAT, tanggalnya belum dicatat',
   run: async (args, { ask }) => {
     const { words, options } = readArguments(args, {
       'tahun-buku': 'text',
       tahap: 'text',
       'lewat-batas': 'flag',
       'belum-dipastikan': 'flag',
+      'tanpa-tanggal': 'flag',
       semua: 'flag',
     });
     requireWords(words, []);
-    if (options['lewat-batas'] && options['belum-dipastikan']) {
-      throw new UsageError('Pilih salah satu: --lewat-batas atau --belum-dipastikan.');
+    const asked = STANDING_FLAGS.filter(([flag]) => options[flag]);
+    if (asked.length > 1) {
+      throw new UsageError(`Pilih salah satu: ${STANDING_FLAGS.map(([flag]) => `--${flag}`).join(', ')}.`);
     }
     const selection: InputOf<'rat.boardCount'> = {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
       stages: stageOf(options.tahap),
-      standing: options['lewat-batas'] ? 'overdue' : options['belum-dipastikan'] ? 'unplaced' : 'any',
+      standing: asked[0]?.[1] ?? 'any',
       isActiveOnly: !options.semua,
     };
-    const { total, notHeld, unplaced, overdue } = await ask('rat.boardCount', selection);
+    const { total, notHeld, unplaced, undated, overdue } = await ask('rat.boardCount', selection);
     const rows: BoardLine[] = [];
     while (rows.length < total) {
       const page = await ask('rat.board', { ...selection, offset: rows.length, limit: ROWS_PER_PAGE });
@@ -92,35 +102,78 @@ const listRatCommand: Command = {
         jumlah: total,
         belumRat: notHeld,
         belumDipastikan: unplaced,
+        tanpaTanggal: undated,
         lewatBatas: overdue,
         koperasi: rows.map(toLine),
       },
       lines: [
         ...lines,
-        `${total} koperasi${andUnplaced(unplaced)}, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`,
+        `${total} koperasi${andUndated(undated)}${andUnplaced(unplaced)}, ${notHeld} belum RAT, ${overdue} lewat batas laporan.`,
       ],
     };
   },
 };
 
+async function recordHeld(
+  cooperativeIds: readonly string[],
+  bookYear: number,
+  { ask }: CliContext,
+): Promise<CommandResult> {
+  const { changed, batchId, left } = await ask('rat.recordHeld', { cooperativeIds, bookYear });
+  const undo = batchId === null ? '' : ` Mengembalikannya: rat catat --kembalikan ${batchId}`;
+  return {
+    value: {
+      dicatat: changed,
+      perubahan: batchId,
+      tidakDicatat: left.map(({ id, name, message }) => ({ id, nama: name, sebab: message })),
+    },
+    lines: [
+      `${changed} koperasi dicatat sudah RAT tahun buku ${bookYear} tanpa tanggal.${undo}`,
+      ...left.map(({ id, name, message }) => `Tidak dicatat: ${name} (${id}). ${message}`),
+    ],
+  };
+}
+
 const recordRatCommand: Command = {
   name: 'rat catat',
-  usage: 'ID… --tahun-buku 2024 --tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20',
+  usage:
+    'ID… --tahun-buku 2024 (--tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20 | --tahap dilaksanakan --tanpa-tanggal) | --kembalikan PERUBAHAN',
   purpose:
-    'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat dan laporannya lewat layar atau impor',
-  run: async (args, { ask }) => {
+    'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat yang tanggalnya belum diketahui dengan --tanpa-tanggal, yang bertanggal dan laporannya lewat layar atau impor',
+  run: async (args, context) => {
     const { words: ids, options } = readArguments(args, {
       'tahun-buku': 'text',
       tahap: 'text',
       tanggal: 'text',
+      'tanpa-tanggal': 'flag',
+      kembalikan: 'text',
     });
+    if (options.kembalikan !== undefined) {
+      requireWords(ids, []);
+      return takeBack(options.kembalikan, 'Pencatatan', context);
+    }
     if (ids.length === 0) throw new UsageError('Belum disebut: ID koperasi.');
+    if (options['tanpa-tanggal']) {
+      if (options.tahap !== STAGE_WORDS.held || options.tanggal !== undefined) {
+        throw new UsageError('--tanpa-tanggal hanya untuk --tahap dilaksanakan, tanpa --tanggal.');
+      }
+      return recordHeld(ids, requireYear(options['tahun-buku'], 'tahun-buku'), context);
+    }
     const stage = OFFICE_STAGES.find((known) => STAGE_WORDS[known] === options.tahap);
-    if (!stage) throw new UsageError('--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat.');
+    if (!stage)
+      throw new UsageError(
+        '--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat; dilaksanakan hanya dengan --tanpa-tanggal.',
+      );
     const on = requireOption(options.tanggal, 'tanggal');
     if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-02-20.');
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
-    const { changed } = await ask('rat.recordStage', { cooperativeIds: ids, bookYear, stage, on, note: '' });
+    const { changed } = await context.ask('rat.recordStage', {
+      cooperativeIds: ids,
+      bookYear,
+      stage,
+      on,
+      note: '',
+    });
     return { value: { dicatat: changed }, lines: [`${changed} koperasi dicatat.`] };
   },
 };

@@ -5,6 +5,7 @@ import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
+import { UNDATED_LABEL, undatedRemark } from '#rules/rat/undated.ts';
 import { UNPLACED_LABEL } from '#rules/rat/unplaced.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { RatWallListData, RatWallRow } from '../documents/cooperative/rat-wall-list.ts';
@@ -20,15 +21,18 @@ const STANDING_WORDS = {
   unplaced: 'RAT tercatat, tahun bukunya belum dipastikan',
   overdue: 'Belum RAT dan lewat batas laporan',
   'no-report': 'Sudah RAT, laporan belum tercatat diterima',
+  undated: 'Sudah RAT, tanggalnya belum dicatat',
 } as const;
 
-export function stageText({ stage, unplaced }: BoardLine): string {
+export function stageText({ stage, isHeldUndated, unplaced }: BoardLine): string {
+  if (stage === 'held' && isHeldUndated) return UNDATED_LABEL;
   if (unplaced && (stage === null || stage === 'invited' || stage === 'scheduled')) return UNPLACED_LABEL;
   return stage === null ? NO_STAGE_LABEL : RAT_STAGE_LABELS[stage];
 }
 
 /** What there is to say about a line: days past the limit and the letter that is due, or what is missing. */
-export function remarkOf({ daysOverdue, reminder, stage, unplaced }: BoardLine): string {
+export function remarkOf({ daysOverdue, reminder, stage, isHeldUndated, unplaced }: BoardLine): string {
+  if (isHeldUndated) return unplaced ? undatedRemark(unplaced.on) : 'Tanggal RAT belum dicatat';
   if (unplaced) return unplaced.reason.message;
   if (daysOverdue > 0) {
     const letter = reminder?.isDue === true ? `, waktunya SP${reminder.step}` : '';
@@ -71,6 +75,7 @@ const TITLES = {
   unplaced: 'Daftar koperasi dengan tahun buku RAT belum dipastikan',
   overdue: 'Daftar koperasi belum RAT',
   'no-report': 'Daftar koperasi belum melaporkan RAT',
+  undated: 'Daftar koperasi sudah RAT tanpa tanggal',
 } as const;
 
 /** As the file is called, by what is listed. */
@@ -80,6 +85,7 @@ const FILE_WORDS = {
   unplaced: 'rat-belum-dipastikan',
   overdue: 'rat-lewat-batas',
   'no-report': 'rat-belum-lapor',
+  undated: 'rat-tanpa-tanggal',
 } as const;
 
 /** The board as a list for the wall, every kecamatan on its own sheets; the overdue as one list. */

@@ -89,6 +89,7 @@ export async function readRatYear(
     ...Object.fromEntries(stages.map(({ stage, on }) => [stage, on])),
   };
   const heldNote = stages.find(({ stage }) => stage === 'held')?.note ?? '';
+  const isHeldUndated = (await findRat(read, cooperativeId, bookYear))?.heldOn === null;
   const [line] = await listRatLines(read, [cooperativeId], bookYear);
   const unplaced = line
     ? unplacedRat({ ...line, bookYear, bookYearEndsOn: deadlines.bookYearEndsOn }, today)
@@ -122,6 +123,7 @@ export async function readRatYear(
       updatedAt: cooperative.updatedAt,
     },
     bookYear,
+    isHeldUndated,
     deadlines: { bookYearEndsOn, legalLimitOn, heldLimitOn, reportLimitOn, basis, legalBasis },
     stages,
     detail,
@@ -129,12 +131,12 @@ export async function readRatYear(
     quorum,
     unplaced,
     reasons: ratYearReasons(
-      { days, attendance: detail, figures: { ...detail, ...figures }, unplaced, heldNote },
+      { days, isHeldUndated, attendance: detail, figures: { ...detail, ...figures }, unplaced, heldNote },
       { deadlines, quorum },
     ),
     reminders,
     nextReminder:
-      days.held === null && unplaced === null
+      days.held === null && !isHeldUndated && unplaced === null
         ? nextReminder(reportLimitOn, reminders, reminderRule, today)
         : null,
     specialMeetings: (await listSpecialMeetings(read, cooperativeId)).map(

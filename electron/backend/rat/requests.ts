@@ -7,6 +7,7 @@ import { countStages, listAllIds, readBoardLines } from './board.ts';
 import { exportBoard } from './export-board.ts';
 import { printBoard } from './print-board.ts';
 import { readRatYear } from './read-year.ts';
+import { recordHeld } from './record-held.ts';
 import { recordReminder, recordStage } from './record-many.ts';
 import { removeSpecial, saveQuorum, saveSpecial } from './save-special.ts';
 import { saveRatYear } from './save-year.ts';
@@ -28,6 +29,7 @@ export const ratHandlers = {
     readRatYear(read, cooperativeId, bookYear, today),
   'rat.save': saveRatYear,
   'rat.recordStage': recordStage,
+  'rat.recordHeld': recordHeld,
   'rat.recordReminder': recordReminder,
   'rat.bookNamed': bookNamed,
   'rat.addDocument': addStageDocument,

@@ -2,12 +2,14 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
 import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
 import { findRat } from '#db/queries/rat/rat.ts';
+import type { RatDays } from '#db/queries/cooperative/rat-days.ts';
 import { NO_RAT_DETAIL } from '#db/queries/rat/detail.ts';
 import type { RatDetail } from '#db/queries/rat/detail.ts';
 import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
 import { ratYearFaults } from '#rules/rat/entry.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
 import type { RatStage, StageDays } from '#rules/rat/stage.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts, sameValue } from '../cooperative/change-parts.ts';
@@ -46,15 +48,17 @@ function detailOf({ bookYear, detail }: Input): RatDetail | null {
   return sameValue(value, NO_RAT_DETAIL) ? null : value;
 }
 
-function changesOf(input: Input, days: StageDays): readonly PartChange[] {
+/** A meeting on record without its day stays recorded since the day it was. */
+function ratOf({ isHeldUndated }: Input, { held, reported }: StageDays, known: KnownRat): RatDays | null {
+  if (held !== null) return { heldOn: held, reportedOn: reported };
+  if (!isHeldUndated) return null;
+  return { heldOn: null, reportedOn: reported, countedFrom: known.recorded?.countedFrom ?? known.today };
+}
+
+function changesOf(input: Input, days: StageDays, known: KnownRat): readonly PartChange[] {
   const { cooperativeId, bookYear, stages, figures } = input;
-  const { held, reported } = days;
   return [
-    {
-      cooperativeId,
-      field: `rat.${bookYear}`,
-      value: held === null ? null : { heldOn: held, reportedOn: reported },
-    },
+    { cooperativeId, field: `rat.${bookYear}`, value: ratOf(input, days, known) },
     { cooperativeId, field: `ratDetail.${bookYear}`, value: detailOf(input) },
     ...RAT_STAGES.map((stage): PartChange => {
       const { on, note } = stages[stage];
@@ -71,6 +75,11 @@ function changesOf(input: Input, days: StageDays): readonly PartChange[] {
   ];
 }
 
+interface KnownRat {
+  readonly recorded: RatDays | undefined;
+  readonly today: PlainDate;
+}
+
 /** What the form of one book year writes; an import names days of a RAT as the workbook's columns are called. */
 const concernsOf = (bookYear: number): readonly string[] => [
   ...['rat.', 'rat:', 'ratReported:', 'ratDetail.'].map((opening) => `${opening}${bookYear}`),
@@ -81,15 +90,17 @@ const concernsOf = (bookYear: number): readonly string[] => [
 /** Saves one book year's RAT as one change, which `change.undo` takes back as a whole. */
 export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
   const { cooperativeId, bookYear, stages, detail, correctionReason, expectedUpdatedAt } = input;
+  const isHeldUndated = input.isHeldUndated && stages.held.on === null;
   const { read, write, today } = context;
   const known = await requireOpenRecord(read, cooperativeId);
   await requireUnchanged(read, known, expectedUpdatedAt, { fields: concernsOf(bookYear) });
   const days: StageDays = byStage((stage) => stages[stage].on);
-  const recordedOn = (await findRat(read, cooperativeId, bookYear))?.heldOn ?? null;
+  const recorded = await findRat(read, cooperativeId, bookYear);
+  const recordedOn = recorded?.heldOn ?? null;
   refuseFaults([
     ...bookYearFaults(bookYear, today),
     ...ratYearFaults(
-      { ...detail, bookYear, days, notes: byStage((stage) => stages[stage].note) },
+      { ...detail, bookYear, days, isHeldUndated, notes: byStage((stage) => stages[stage].note) },
       { recordedOn, reason: correctionReason },
       today,
     ),
@@ -98,7 +109,11 @@ export async function saveRatYear(input: Input, context: CommandContext): Promis
   const title = isCorrection
     ? `Koreksi RAT tahun buku ${bookYear}: ${correctionReason}`
     : `RAT tahun buku ${bookYear}`;
-  const { batchId } = await changeParts(context, { source: 'edit', title }, changesOf(input, days));
+  const { batchId } = await changeParts(
+    context,
+    { source: 'edit', title },
+    changesOf(input, days, { recorded, today }),
+  );
   const after = await readRatYear(readingIn(write), cooperativeId, bookYear, today);
   return { batchId, updatedAt: after.cooperative.updatedAt, reasons: after.reasons };
 }

@@ -6,6 +6,7 @@ import type { BoardSelection } from '#db/queries/rat/board.ts';
 import type { BoardLine } from '#contract/rat.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { RatStage } from '#rules/rat/stage.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat/stage.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { writeNewFile } from '../base/replace-file.ts';
@@ -26,6 +27,9 @@ export interface BoardExportOrder {
 
 const ROWS_PER_PAGE = 1000;
 
+const stageCell = ({ days, isHeldUndated }: BoardLine, stage: RatStage) =>
+  stage === 'held' && isHeldUndated ? { word: 'sudah' } : days[stage];
+
 const COLUMNS: readonly ExportColumn<BoardLine>[] = [
   textColumn('Kecamatan', 20, (line) => line.districtName),
   textColumn('Desa/Kelurahan', 20, (line) => line.villageName),
@@ -35,7 +39,9 @@ const COLUMNS: readonly ExportColumn<BoardLine>[] = [
   textColumn('Status', 14, (line) => STATUS_LABELS[line.status]),
   textColumn('Petugas', 20, (line) => line.assignedOfficer),
   textColumn('Tahap Terakhir', 18, stageText),
-  ...RAT_STAGES.map((stage) => dayColumn<BoardLine>(RAT_STAGE_LABELS[stage], (line) => line.days[stage])),
+  ...RAT_STAGES.map((stage) =>
+    dayColumn<BoardLine>(RAT_STAGE_LABELS[stage], (line) => stageCell(line, stage)),
+  ),
   dayColumn('RAT Terakhir, Tahun Buku Belum Pasti', ({ unplaced }) => unplaced?.on ?? null),
   dayColumn('Batas Laporan', (line) => line.reportLimitOn),
   numberColumn('Hari Lewat Batas', (line) => (line.daysOverdue === 0 ? null : line.daysOverdue)),

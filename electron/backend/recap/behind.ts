@@ -12,6 +12,7 @@ import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { isCounted } from './build-table.ts';
 import { requireYear } from './columns.ts';
 import { fixedGroups } from './groups.ts';
+import type { RegionDay } from './places-on.ts';
 import { listFiltersOf } from './list-filters.ts';
 import { liveBasis, requirePast } from './live-recap.ts';
 
@@ -27,10 +28,11 @@ async function rowOf(
   read: ReadHandle,
   office: OfficeRecord,
   { grouping, key }: CellRequest,
+  day: RegionDay,
 ): Promise<CellRow> {
   if (key === null) return { kind: 'all' };
   if (key !== '') return { kind: 'group', key };
-  const groups = await fixedGroups(read, office, grouping);
+  const groups = await fixedGroups(read, office, grouping, day);
   return { kind: 'unknown', known: groups?.map((group) => group.key) ?? [] };
 }
 
@@ -43,12 +45,13 @@ export async function behindCell(
   office: OfficeRecord,
   facts: FactSource,
   request: CellRequest,
+  day: RegionDay,
 ): Promise<MemberPage> {
   requireYear(request.column, 'column.bookYear');
   const column = numeratorOf(request.column);
   if (!isCounted(column)) throw new AppError('INTERNAL');
   const { grouping, page } = request;
-  return listBehind(read, facts, { grouping, row: await rowOf(read, office, request), column }, page);
+  return listBehind(read, facts, { grouping, row: await rowOf(read, office, request, day), column }, page);
 }
 
 function numeratorOf(choice: RecapColumnChoice): RecapColumnChoice {
@@ -66,7 +69,7 @@ export async function behindLiveCell(
   const on = input.on ?? today;
   requirePast(on, today, 'on');
   const { facts } = await liveBasis(read, { on, filters: input.filters }, today);
-  const list = await behindCell(read, office, facts, input);
+  const list = await behindCell(read, office, facts, input, { on });
   const column = numeratorOf(input.column);
   return { ...list, listFilters: on < today ? null : listFiltersOf({ ...input, column }) };
 }

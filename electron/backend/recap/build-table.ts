@@ -20,7 +20,11 @@ export interface TableOrigin {
   /** "Register koperasi Dinas …". */
   readonly source: string;
   readonly filterSentence: string;
+  /** When the rows were frozen; left out where they are read now. */
+  readonly knownAt?: string;
 }
+
+const dayOf = ({ cutOffOn, knownAt }: TableOrigin) => ({ on: cutOffOn, knownAt });
 
 /** What is counted is no percentage: `countedFor` has taken those apart. */
 export const isCounted = (choice: RecapColumnChoice): choice is CountedChoice =>
@@ -42,16 +46,18 @@ export async function buildTables(
     grouping,
     columns: countedFor(columns).filter(isCounted),
   }));
+  const { knownAt: _known, ...shown } = origin;
   const counts = await countByGroup(read, facts, wanted);
   const tables: RecapTable[] = [];
   for (const [at, { grouping, columns }] of requests.entries()) {
     const found = counts[at] ?? { groups: [], whole: [] };
     const groups =
-      (await fixedGroups(read, office, grouping)) ?? foundGroups(found.groups.map(({ key }) => key));
+      (await fixedGroups(read, office, grouping, dayOf(origin))) ??
+      foundGroups(found.groups.map(({ key }) => key));
     const counted = wanted[at]?.columns ?? [];
     tables.push({
       ...arrangedTable({ grouping, columns }, counted, groups, found, totalLabelOf(office)),
-      ...origin,
+      ...shown,
     });
   }
   return tables;

@@ -39,7 +39,8 @@ export const officialFigureHandlers = {
   'figure.behind': async ({ id, ...cell }, { read }) => {
     const figure = await openFigure(read, id);
     await requireFrozenGrouping(read, figure, cell.grouping);
-    return behindCell(read, await requireOffice(read), frozenFacts(figure.number), cell);
+    const day = { on: figure.cutOffOn, knownAt: figure.frozenAt };
+    return behindCell(read, await requireOffice(read), frozenFacts(figure.number), cell, day);
   },
 
   'figure.compare': async (input, { read }) => compareFigures(read, await requireOffice(read), input),

@@ -41,8 +41,8 @@ export async function frozenTable(
   figure: StoredFigure,
   wanted: TableRequest,
 ): Promise<RecapTable> {
-  const { cutOffOn, source, filterSentence } = figure;
-  const origin = { cutOffOn, source, filterSentence };
+  const { cutOffOn, source, filterSentence, frozenAt } = figure;
+  const origin = { cutOffOn, source, filterSentence, knownAt: frozenAt };
   const table = await buildTable(read, office, frozenFacts(figure.number), wanted, origin);
   const frozen = frozenColumns(figure);
   const asFrozen = ({ key, bookYear }: RecapColumnChoice) =>

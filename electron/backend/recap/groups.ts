@@ -1,6 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
-import { listWithin } from '#db/queries/office/region.ts';
 import type { Region } from '#db/queries/office/region.ts';
 import {
   COOPERATIVE_KINDS,
@@ -14,24 +13,28 @@ import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import type { RecapGroup } from '#rules/recap/table.ts';
 import { distinctRegionNames } from '#rules/value/region-name.ts';
+import { officeRegionsOn } from './places-on.ts';
+import type { RegionDay } from './places-on.ts';
 
 const plain = (values: readonly string[]): readonly RecapGroup[] =>
   values.map((value) => ({ key: value, label: value }));
 
 /**
- * The lines a table has whatever stands in the register: every region of the office, every word of a closed list.
+ * The lines a table of a day has whatever stands in the register: every region of the office as it was called then, every
+ * word of a closed list.
  * Undefined for a grouping whose values are only those found (kelompok, sektor, petugas).
  */
 export async function fixedGroups(
   read: ReadHandle,
   office: OfficeRecord,
   grouping: RecapGrouping,
+  day: RegionDay,
 ): Promise<readonly RecapGroup[] | undefined> {
   switch (grouping) {
     case 'district':
     case 'regency':
     case 'village':
-      return regionGroups(await listWithin(read, office.regionCode), grouping);
+      return regionGroups(await officeRegionsOn(read, office, day), grouping);
     case 'kind':
       return plain(COOPERATIVE_KINDS);
     case 'form':

@@ -14,6 +14,7 @@ import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { localDayEnd } from '../base/local-day.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 import { buildTable } from './build-table.ts';
+import { placesOn } from './places-on.ts';
 import { filterSentence } from './filter-sentence.ts';
 
 export interface LiveRequest {
@@ -54,6 +55,7 @@ export async function liveBasis(
     evaluationId: evaluation?.id ?? null,
     trained: await countTrained(read, on),
     ratSpans: await listRatSpans(read),
+    places: await placesOn(read, on),
   });
   return { facts, evaluatedYear: evaluation?.bookYear ?? null };
 }

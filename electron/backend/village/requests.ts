@@ -2,8 +2,11 @@ import type { villageContract, VillageChangeLine } from '#contract/village.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findRegion } from '#db/queries/office/region.ts';
 import { isVillageNameTaken } from '#db/queries/village/village.ts';
+import { listRegionChanges } from '#db/queries/office/region-change.ts';
 import { listVillageChanges } from '#db/queries/village/change.ts';
+import type { VillageChange } from '#db/queries/village/change.ts';
 import { normaliseCooperativeName, villageProgrammeName } from '#rules/cooperative/name.ts';
+import { formerCodes } from '#rules/village/region-change.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
@@ -19,16 +22,21 @@ const CHANGES_SHOWN = 20;
 
 async function changeLines(read: ReadHandle, code: string): Promise<readonly VillageChangeLine[]> {
   const villageName = (await findRegion(read, code))?.name ?? code;
-  const changes = await listVillageChanges(read, code, CHANGES_SHOWN);
-  return changes.map(({ id, villageCode, at, who, before, after, source, undoneAt }) => ({
-    id,
-    villageCode,
-    villageName,
-    at,
-    who,
-    sentences: changeSentences(before, after),
-    canUndo: source === 'edit' && undoneAt === null,
-  }));
+  const codes = [code, ...formerCodes(code, await listRegionChanges(read))];
+  const changes: VillageChange[] = [];
+  for (const one of codes) changes.push(...(await listVillageChanges(read, one, CHANGES_SHOWN)));
+  return changes
+    .slice(0, CHANGES_SHOWN)
+    .map(({ id, villageCode, at, who, before, after, source, undoneAt }) => ({
+      id,
+      villageCode,
+      villageName,
+      at,
+      who,
+      sentences: changeSentences(before, after),
+      // Under a former code nothing is written any more.
+      canUndo: source === 'edit' && undoneAt === null && villageCode === code,
+    }));
 }
 
 export const villageHandlers = {

@@ -133,7 +133,8 @@ const cooperativeRecord = z.object({
     )
     .readonly(),
   figures: z.array(figures).readonly(),
-  rats: z.array(z.object({ bookYear, heldOn: dayOut, reportedOn: dayOut.nullable() })).readonly(),
+  /** A RAT whose `heldOn` is null was held on a day nobody wrote down. */
+  rats: z.array(z.object({ bookYear, heldOn: dayOut.nullable(), reportedOn: dayOut.nullable() })).readonly(),
   /** The last RAT's day as the source names it, while no RAT on record has it: and of which year it may be booked. */
   unplacedRat: z.object({ on: dayOut, bookYear, reason }).nullable(),
   roles: z.array(role).readonly(),
@@ -215,8 +216,9 @@ export const cooperativeRecordContract = {
     touched,
     ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Tanpa `heldOn`: RAT yang sudah dilaksanakan, tanggalnya belum diketahui. */
   'cooperative.saveRat': command(
-    z.strictObject({ id, expectedUpdatedAt, bookYear, heldOn: day, reportedOn: day.nullable() }),
+    z.strictObject({ id, expectedUpdatedAt, bookYear, heldOn: day.nullable(), reportedOn: day.nullable() }),
     saved,
     ['NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),

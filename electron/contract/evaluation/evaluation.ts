@@ -21,7 +21,15 @@ import {
 } from '../scalars.ts';
 
 /** How a cooperative stands with the RAT report of the book year. */
-export const REPORT_STATES = ['reported', 'not_reported', 'on_time', 'late', 'held', 'unplaced'] as const;
+export const REPORT_STATES = [
+  'reported',
+  'not_reported',
+  'on_time',
+  'late',
+  'held',
+  'undated',
+  'unplaced',
+] as const;
 /** "none": not inspected in that book year. */
 export const PREDICATE_CHOICES = [...HEALTH_PREDICATES, 'none'] as const;
 
@@ -125,6 +133,8 @@ export const evaluationContract = {
       /** Of the reported those whose report has a day, and of these those in time. */
       dated: count,
       datedOnTime: count,
+      /** Their RAT is on record without its day. */
+      undated: count,
       /** Their last RAT is named without its book year. */
       unplaced: count,
       onTime: count,

@@ -33,6 +33,7 @@ const CERTIFICATE_MARKS: Readonly<Record<CertificateStanding, MarkKind>> = {
 
 function reportWord({ isRatReported, isOnTime, rat }: EvaluationLine): { kind: MarkKind; word: string } {
   if (rat === 'unplaced') return { kind: 'info', word: text.report.unplaced };
+  if (rat === 'undated') return { kind: 'info', word: text.report.undated };
   if (rat === 'held') return { kind: isOnTime ? 'ok' : 'warning', word: text.report.held };
   if (!isRatReported) return { kind: 'refuse', word: text.report.none };
   return isOnTime ? { kind: 'ok', word: text.report.onTime } : { kind: 'warning', word: text.report.late };

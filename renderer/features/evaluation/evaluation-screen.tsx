@@ -24,13 +24,13 @@ const TYPING_MS = 150;
 
 function stateSentence(summary: OutputOf<'evaluation.summary'> | undefined, bookYear: number): string {
   if (!summary) return text.reading;
-  const { reported, unplaced, total, closings, isClosed } = summary;
+  const { reported, undated, unplaced, total, closings, isClosed } = summary;
   const last = closings.at(-1);
   if (isClosed && last) {
     const when = instantLine(last.closedAt);
-    return `${text.closed(bookYear, when, last.closedBy, last.version, reported, total)}${text.unplaced(unplaced)}`;
+    return `${text.closed(bookYear, when, last.closedBy, last.version, reported, total)}${text.undated(undated)}${text.unplaced(unplaced)}`;
   }
-  const open = `${text.open(summary, bookYear)}${text.unplaced(unplaced)}`;
+  const open = `${text.open(summary, bookYear)}${text.undated(undated)}${text.unplaced(unplaced)}`;
   const { reopening } = last ?? { reopening: null };
   return reopening
     ? `${open} ${text.reopened(instantLine(reopening.at), reopening.by, reopening.reason)}`

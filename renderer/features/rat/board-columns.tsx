@@ -5,7 +5,8 @@ import type { Column } from '../../parts/data-table-column.ts';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { ratText } from '../../text/rat.ts';
 
-function standingOf({ daysOverdue, daysWaiting, reminder, stage, unplaced }: BoardLine) {
+function standingOf({ daysOverdue, daysWaiting, reminder, stage, isHeldUndated, unplaced }: BoardLine) {
+  if (isHeldUndated && !unplaced) return <MarkedWord kind="info">{ratText.undatedCell}</MarkedWord>;
   if (unplaced) {
     return <MarkedWord kind="info">{ratText.unplaced.mark(formatShortDate(unplaced.on))}</MarkedWord>;
   }
@@ -37,8 +38,9 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     key: stage,
     header: ratText.stageHeaders[stage],
     width: stage === 'scheduled' || stage === 'held' ? '6.25rem' : '5.625rem',
-    render: ({ days }) => {
+    render: ({ days, isHeldUndated }) => {
       const on = days[stage];
+      if (stage === 'held' && isHeldUndated) return ratText.undatedDay;
       return on === null ? '' : formatShortDate(on);
     },
   })),
@@ -47,6 +49,7 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     header: ratText.columns.standing,
     width: '10.75rem',
     render: standingOf,
-    textOf: ({ limitSentence, unplaced }) => unplaced?.reason.message ?? limitSentence,
+    textOf: ({ limitSentence, isHeldUndated, unplaced }) =>
+      unplaced?.reason.message ?? (isHeldUndated ? ratText.undated : limitSentence),
   },
 ];

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { RatYear } from '#contract/rat.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { tidyMoney } from '../../lib/money-text.ts';
@@ -72,6 +73,14 @@ export function MeetingFields({ year, form }: FieldsProps) {
         <ChoiceField {...form.field('mode')} label={text.fields.mode} choices={text.modes} />
         <TextField {...form.field('place')} label={text.fields.place} />
       </FieldRow>
+      {form.entry.held.trim() === '' && (
+        <Checkbox
+          label={text.fields.isHeldUndated}
+          data-field="rat.isHeldUndated"
+          checked={form.entry.isHeldUndated !== ''}
+          onChange={(event) => form.field('isHeldUndated').onChange(event.currentTarget.checked ? 'yes' : '')}
+        />
+      )}
       {isCorrecting(form.entry, year) && (
         <TextField
           {...form.field('correctionReason')}

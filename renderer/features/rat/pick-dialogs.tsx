@@ -26,8 +26,10 @@ const { stageDialog, letterDialog } = ratText;
 
 const reminderWord = (step: ReminderStep) => `reminder-${step}`;
 
-/** The stages an office writes down itself, and the warning letters it sent. */
+/** A meeting known as held, the stages an office writes down itself, and the warning letters it sent. */
+const HELD_UNDATED = 'held-undated';
 const CHOICES = [
+  { value: HELD_UNDATED, label: stageDialog.heldUndated },
   ...choicesOf(OFFICE_STAGES, RAT_STAGE_LABELS),
   ...REMINDER_STEPS.map((step) => ({ value: reminderWord(step), label: stageDialog.reminder(step) })),
 ];
@@ -46,12 +48,25 @@ export function StageDialog({
   const today = useToday();
   const stages = useCommand('rat.recordStage');
   const reminders = useCommand('rat.recordReminder');
+  const held = useCommand('rat.recordHeld');
   const start = { stage: 'invited', on: '', note: '' };
   const { entry, field, date, refuse, unplaced } = useEntry('stage', start);
   const save = () => {
     const on = parseTypedDate(entry.on);
     const stage = OFFICE_STAGES.find((known) => known === entry.stage);
     const step = REMINDER_STEPS.find((known) => reminderWord(known) === entry.stage);
+    if (entry.stage === HELD_UNDATED) {
+      held.mutate(
+        { cooperativeIds: [...ids], bookYear },
+        {
+          onSuccess: ({ changed, batchId, left }) => {
+            onSaved(stageDialog.heldSaved(changed, left.length), batchId);
+            onClose();
+          },
+        },
+      );
+      return;
+    }
     if (!on) {
       refuse({ on: stageDialog.dateRequired });
       return;
@@ -76,14 +91,18 @@ export function StageDialog({
     <FormDialog
       title={stageDialog.title(ids.length)}
       saveLabel={stageDialog.save}
-      isBusy={stages.isPending || reminders.isPending}
-      error={unplaced(stages.error ?? withPlacedDay(reminders.error))}
+      isBusy={held.isPending || stages.isPending || reminders.isPending}
+      error={unplaced(held.error ?? stages.error ?? withPlacedDay(reminders.error))}
       onSave={save}
       onClose={onClose}
     >
       <ChoiceField {...field('stage')} label={stageDialog.stage} choices={CHOICES} />
-      <DateField {...date('on')} label={stageDialog.on} today={today} isRequired />
-      <TextField {...field('note')} label={stageDialog.note} />
+      {entry.stage !== HELD_UNDATED && (
+        <>
+          <DateField {...date('on')} label={stageDialog.on} today={today} isRequired />
+          <TextField {...field('note')} label={stageDialog.note} />
+        </>
+      )}
     </FormDialog>
   );
 }

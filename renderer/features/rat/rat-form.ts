@@ -31,7 +31,7 @@ const MONEY = [
   'expenses',
   'surplus',
 ] as const;
-const WORDS = ['mode', 'place', 'isSecond', 'note', 'correctionReason'] as const;
+const WORDS = ['isHeldUndated', 'mode', 'place', 'isSecond', 'note', 'correctionReason'] as const;
 
 type DateName = (typeof DATES)[number];
 type NumberName = (typeof PEOPLE)[number] | (typeof MONEY)[number];
@@ -59,6 +59,7 @@ export function entryOf(year: RatYear): RatEntry {
     invited: day('invited'),
     scheduled: day('scheduled'),
     held: day('held'),
+    isHeldUndated: year.isHeldUndated ? 'yes' : '',
     correctionReason: '',
     mode: detail.mode,
     place: detail.place,
@@ -128,7 +129,8 @@ export function readEntry(
   const stage = (name: RatStage) => {
     const on = day(name);
     const note = year.stages.find((one) => one.stage === name)?.note ?? '';
-    return { on, note: on === null ? '' : note };
+    const isReached = on !== null || (name === 'held' && isHeldUndated(entry));
+    return { on, note: isReached ? note : '' };
   };
   const mode = ratEntryText.modes.find(({ value }) => value === entry.mode)?.value ?? '';
   const number = (name: NumberName) => numberOf(entry, name);
@@ -138,6 +140,7 @@ export function readEntry(
       bookYear: year.bookYear,
       expectedUpdatedAt,
       correctionReason: entry.correctionReason,
+      isHeldUndated: isHeldUndated(entry),
       stages: {
         invited: stage('invited'),
         scheduled: stage('scheduled'),
@@ -164,6 +167,9 @@ export function readEntry(
   };
 }
 
+/** A day that is typed goes before the tick that none is known. */
+const isHeldUndated = (entry: RatEntry): boolean => entry.isHeldUndated !== '' && entry.held.trim() === '';
+
 /** Whether the meeting on record is about to become another one. */
 export function isCorrecting(entry: RatEntry, year: RatYear): boolean {
   const recorded = stageDay(year, 'held');
@@ -185,6 +191,7 @@ export function typedReasons(entry: RatEntry, year: RatYear): readonly Reason[] 
   return ratYearReasons(
     {
       days,
+      isHeldUndated: isHeldUndated(entry),
       attendance: { entitled: number('entitled'), present: number('present') },
       figures: { ...figuresOf(entry), ...accounts },
       unplaced: year.unplaced,

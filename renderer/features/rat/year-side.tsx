@@ -14,6 +14,12 @@ import { QuorumDialog } from './meeting-dialogs.tsx';
 import css from './rat.module.css';
 import { SpecialMeetings } from './special-meetings.tsx';
 
+/** What is said of a book year that the day named by the register may belong to. */
+const WITHOUT_DAY: ReadonlySet<Reason['code']> = new Set([
+  'RAT_TAHUN_BUKU_BELUM_PASTI',
+  'RAT_BELUM_DAPAT_DINILAI',
+]);
+
 interface YearSideProps {
   readonly year: RatYear;
   /** The verdict on the form as it is typed. */
@@ -36,7 +42,7 @@ export function YearSide({ year, reasons, onBooked }: YearSideProps) {
       ) : (
         <VerdictList reasons={reasons} label={text.verdict} />
       )}
-      {year.unplaced && reasons.some(({ code }) => code === 'RAT_TAHUN_BUKU_BELUM_PASTI') && (
+      {year.unplaced && reasons.some(({ code }) => WITHOUT_DAY.has(code)) && (
         <>
           <ErrorNotice error={book.error} />
           <Button

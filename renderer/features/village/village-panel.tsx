@@ -29,6 +29,7 @@ import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { villageText as text } from '../../text/village.ts';
+import { RegionChanges } from './region-changes.tsx';
 import { CooperativeLink, FormationLink } from './link-fields.tsx';
 import { readEntry, textsOf, type EntryField } from './village-entry.ts';
 import css from './village.module.css';
@@ -206,6 +207,7 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
           </FieldRow>
           <TextField {...field('note')} label={LABELS.note} />
         </FormGroup>
+        <RegionChanges row={row} onChanged={onClose} />
         <VillageLog code={row.code} onUndone={onUndone} />
       </div>
       <div className={css.foot}>

@@ -86,8 +86,11 @@ describe('a draft of the award', () => {
             ].filter((day) => day === null || day >= held),
           );
           raw
-            .prepare('INSERT INTO rat (cooperative_id, book_year, held_on, reported_on) VALUES (?, ?, ?, ?)')
-            .run(id, bookYear, held, reported);
+            .prepare(
+              'INSERT INTO rat (cooperative_id, book_year, held_on, reported_on, counted_from) VALUES (?, ?, ?, ?, ?)',
+            )
+            // Some were held on a day nobody wrote down.
+            .run(id, bookYear, any([false, false, true]) ? null : held, reported, held);
         }
       }
     });

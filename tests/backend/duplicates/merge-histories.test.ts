@@ -17,7 +17,7 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
   const p = `person-${letter}`;
   raw.exec(`
     INSERT INTO person VALUES ('${p}', 'Orang ${letter}', 'orang ${letter}', '', NULL, NULL, '', '', NULL, '${AT}', '${AT}');
-    INSERT INTO rat VALUES ('${id}', ${year}, '${year + 1}-02-01', NULL);
+    INSERT INTO rat VALUES ('${id}', ${year}, '${year + 1}-02-01', NULL, '${year + 1}-02-01');
     INSERT INTO cooperative_year (cooperative_id, book_year, assets) VALUES ('${id}', ${year}, 100);
     INSERT INTO rat_detail VALUES ('${id}', ${year}, NULL, '', '', NULL, NULL, 0, NULL, NULL, NULL, NULL, '');
     INSERT INTO rat_stage VALUES ('tahap-${letter}', '${id}', ${year}, 'invited', '${year + 1}-01-01', '', 'Uji', '${AT}');

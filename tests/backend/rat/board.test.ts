@@ -82,6 +82,7 @@ describe('the board of a book year', () => {
       unplaced: 0,
       overdue: 2,
       noReport: 1,
+      undated: 0,
     });
     for (const stage of ['none', 'invited', 'held', 'reported', 'entered'] as const) {
       const { rows } = await backend.ask('rat.board', { bookYear: 2024, stages: [stage] });

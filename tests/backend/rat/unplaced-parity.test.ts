@@ -36,17 +36,23 @@ test('the database finds the same RATs without a book year as the rule, for list
     const kind = random.below(10);
     if (kind < 2) await backend.ask('rat.save', ratEntry(id, 2024, { stages: { held: '2025-07-01' } }));
     else if (kind < 4) await backend.ask('rat.save', ratEntry(id, 2025, { stages: { held: '2026-02-12' } }));
-    else if (kind < 6)
+    else if (kind < 5) await backend.ask('rat.recordHeld', { cooperativeIds: [id], bookYear: 2025 });
+    else if (kind < 7)
       await backend.ask('rat.save', ratEntry(id, 2025, { detail: { endsOn: '2025-06-30' } }));
   }
   for (const bookYear of [2024, 2025]) {
     const board = await backend.ask('rat.board', { bookYear, limit: 500 });
-    const byRule = board.rows.filter(({ unplaced }) => unplaced !== null).map(({ id }) => id);
+    const byRule = board.rows
+      .filter(({ unplaced, isHeldUndated }) => unplaced !== null && !isHeldUndated)
+      .map(({ id }) => id);
     expect(byRule.length).toBeGreaterThan(3);
     expect(await backend.ask('rat.boardIds', { bookYear, standing: 'unplaced' })).toEqual(byRule);
     const count = await backend.ask('rat.boardCount', { bookYear });
     expect(count).toMatchObject({ unplaced: byRule.length, stages: { unplaced: byRule.length } });
-    const held = board.rows.filter(({ days }) => days.held !== null).length;
+    const undated = board.rows.filter(({ isHeldUndated }) => isHeldUndated).map(({ id }) => id);
+    expect(await backend.ask('rat.boardIds', { bookYear, standing: 'undated' })).toEqual(undated);
+    expect(count.undated).toBe(undated.length);
+    const held = board.rows.filter(({ days, isHeldUndated }) => days.held !== null || isHeldUndated).length;
     expect(held + count.notHeld + count.unplaced).toBe(count.total);
     const overdue = board.rows.filter(({ daysOverdue }) => daysOverdue > 0).map(({ id }) => id);
     expect(await backend.ask('rat.boardIds', { bookYear, standing: 'overdue' })).toEqual(overdue);

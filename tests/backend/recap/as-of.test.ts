@@ -30,7 +30,8 @@ const one = fc.record({
   certificate: fc.constantFrom(...CERTIFICATE_STATES),
   foundedOn: fc.constantFrom(null, ...DAYS),
   assets: byYear(fc.option(fc.integer({ min: -1000, max: 1e12 })), [2017, 2018, 2019, 2022, 2024, 2025]),
-  rats: byYear(day, RAT_YEARS),
+  /** One without its day counts from that of its recording. */
+  rats: byYear(fc.record({ from: day, isUndated: fc.boolean() }), RAT_YEARS),
   visits: fc.array(day, { maxLength: 2 }),
   inspections: fc.array(day, { maxLength: 2 }),
   attended: fc.array(day, { maxLength: 3 }),
@@ -83,7 +84,14 @@ function write(raw: Sqlite.Database, register: readonly Invented[]): void {
         year,
         value,
       );
-    for (const { year, value } of it.rats) run('INSERT INTO rat VALUES (?, ?, ?, NULL)', id, year, value);
+    for (const { year, value } of it.rats)
+      run(
+        'INSERT INTO rat VALUES (?, ?, ?, NULL, ?)',
+        id,
+        year,
+        value.isUndated ? null : value.from,
+        value.from,
+      );
     for (const [n, on] of it.visits.entries())
       run(
         `INSERT INTO cooperative_verification VALUES (?, ?, ?, 'found', '', '', '', '2025')`,
@@ -133,7 +141,7 @@ function expected(register: readonly Invented[], on: string): Readonly<Record<st
   const sum = (of: (it: Invented) => number) => counted.reduce((all, it) => all + of(it), 0);
   const rats = RAT_YEARS.map((wanted) => [
     `rat ${wanted}`,
-    count((it) => isActive(it) && it.rats.some(({ year, value }) => year === wanted && value <= on)),
+    count((it) => isActive(it) && it.rats.some(({ year, value }) => year === wanted && value.from <= on)),
   ]);
   return {
     total: counted.length,

@@ -57,7 +57,7 @@ test('the derived columns follow every change of the rows they summarise', async
         `SELECT is_listed, latest_rat_on, latest_book_year, latest_assets, latest_verification FROM cooperative`,
       )
       .get();
-  raw.exec(`INSERT INTO rat VALUES ('a', 2024, '2025-03-15', NULL);
+  raw.exec(`INSERT INTO rat VALUES ('a', 2024, '2025-03-15', NULL, '2025-03-15');
     INSERT INTO cooperative_year (cooperative_id, book_year, assets) VALUES ('a', 2024, 9);
     INSERT INTO cooperative_verification VALUES ('v', 'a', '2025-05-01', 'moved', '', '', '', '2025')`);
   expect(read()).toEqual({

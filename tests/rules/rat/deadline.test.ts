@@ -55,7 +55,12 @@ describe('a RAT reported to the office', () => {
     ['2025-03-15', '2025-04-29', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
     ['2025-03-15', '2025-04-30', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
     ['2025-03-15', '2025-05-01', false, ['RAT_DILAPORKAN info', 'RAT_TERLAMBAT refuse']],
-    [null, '2025-04-30', true, ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info']],
+    [
+      null,
+      '2025-04-30',
+      true,
+      ['RAT_DILAPORKAN info', 'RAT_TEPAT_WAKTU info', 'RAT_TERCATAT_TANPA_TANGGAL info'],
+    ],
   ])('held %s, reported %s: in time %s', (held, reported, isOnTime, codes) => {
     expect(judge(held, reported)).toEqual({ isReported: true, isOnTime, codes });
   });
@@ -78,14 +83,37 @@ describe('a RAT reported to the office', () => {
     ]);
   });
 
-  it('is missing when there is none, or none of its days is known', () => {
-    for (const rat of [null, { heldOn: null, reportedOn: null }]) {
-      const { isReported, isOnTime, reasons } = ratTimeliness(rat, tb2024);
-      expect({ isReported, isOnTime }).toEqual({ isReported: false, isOnTime: false });
-      expect(reasons).toMatchObject([
-        { code: 'RAT_BELUM_DILAPORKAN', level: 'refuse', limit: '30 April 2025' },
-      ]);
-    }
+  it('is missing when there is none', () => {
+    const { isReported, isOnTime, reasons } = ratTimeliness(null, tb2024);
+    expect({ isReported, isOnTime }).toEqual({ isReported: false, isOnTime: false });
+    expect(reasons).toMatchObject([
+      { code: 'RAT_BELUM_DILAPORKAN', level: 'refuse', limit: '30 April 2025' },
+    ]);
+  });
+
+  it('known as held without its day counts, and is called neither in time nor late', () => {
+    const { isReported, isOnTime, reasons } = ratTimeliness({ heldOn: null, reportedOn: null }, tb2024);
+    expect({ isReported, isOnTime }).toEqual({ isReported: true, isOnTime: false });
+    expect(reasons.map(({ code, level }) => `${code} ${level}`)).toEqual([
+      'RAT_TERCATAT_TANPA_TANGGAL info',
+      'RAT_BELUM_DAPAT_DINILAI refuse',
+    ]);
+    const words = reasons.map(({ message }) => message).join(' ');
+    expect(words).toContain('belum dapat dinilai, tanggalnya belum ada');
+    expect(words).toContain('Isi tanggal rapatnya');
+    expect(words).not.toMatch(/dilaporkan|melaporkan|tepat waktu|terlambat/i);
+  });
+
+  it.each([
+    ['2025-04-29', true],
+    ['2025-04-30', true],
+    ['2025-05-01', false],
+  ])('of a meeting without its day is judged by the day of the report %s: %s', (reported, isOnTime) => {
+    const rat = { heldOn: null, reportedOn: toPlainDate(reported) };
+    const answer = ratTimeliness(rat, tb2024);
+    expect(answer).toMatchObject({ isReported: true, isOnTime });
+    expect(answer.reasons.map(({ code }) => code)).toContain('RAT_TERCATAT_TANPA_TANGGAL');
+    expect(answer.reasons.map(({ code }) => code)).not.toContain('RAT_BELUM_DAPAT_DINILAI');
   });
 
   it('cannot have been held before its book year closed', () => {

@@ -10,9 +10,12 @@ const days = (known: Partial<Record<RatStage, string>>): StageDays => ({
 
 describe('stages of a RAT', () => {
   test('the furthest with a day counts, also where earlier ones were never written down', () => {
-    expect(lastStage(NO_STAGE_DAYS)).toBeNull();
-    expect(lastStage(days({ invited: '2025-01-10' }))).toBe('invited');
-    expect(lastStage(days({ invited: '2025-01-10', entered: '2025-05-02' }))).toBe('entered');
+    expect(lastStage(NO_STAGE_DAYS, false)).toBeNull();
+    expect(lastStage(days({ invited: '2025-01-10' }), false)).toBe('invited');
+    expect(lastStage(days({ invited: '2025-01-10', entered: '2025-05-02' }), false)).toBe('entered');
+    // A meeting known without its day is one that was held.
+    expect(lastStage(days({ scheduled: '2025-02-10' }), true)).toBe('held');
+    expect(lastStage(days({ entered: '2025-05-02' }), true)).toBe('entered');
   });
 
   test.each([

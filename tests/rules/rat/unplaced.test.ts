@@ -8,13 +8,13 @@ const TODAY = toPlainDate('2026-11-29');
 
 function known(
   lastRatOn: string | null,
-  rats: readonly (readonly [number, string])[] = [],
+  rats: readonly (readonly [number, string | null])[] = [],
   { bookYear = 2025, endsOn = String(calendarBookYearEnd(bookYear)), today = String(TODAY) } = {},
 ) {
   return unplacedRat(
     {
       lastRatOn: lastRatOn === null ? null : toPlainDate(lastRatOn),
-      rats: rats.map(([year, on]) => ({ bookYear: year, heldOn: toPlainDate(on) })),
+      rats: rats.map(([year, on]) => ({ bookYear: year, heldOn: on === null ? null : toPlainDate(on) })),
       bookYear,
       bookYearEndsOn: toPlainDate(endsOn),
     },
@@ -51,6 +51,14 @@ describe('the last RAT that the register names by its day alone', () => {
     expect(known('2026-02-12', [[2025, '2026-02-10']])).toBeNull();
     expect(known('2026-02-12', [[2025, '2026-02-12']], { bookYear: 2024 })).toBeNull();
     expect(known('2026-02-12', [[2024, '2025-02-12']])?.candidates).toEqual([2025]);
+  });
+
+  it('may be the day of a year whose RAT is on record without one, also for the years beside it', () => {
+    expect(known('2026-02-12', [[2025, null]])).toEqual({ on: '2026-02-12', candidates: [2025] });
+    // Else book year 2024 would be the only one left, and get the day of 2025.
+    expect(known('2026-02-12', [[2025, null]], { bookYear: 2024 })?.candidates).toEqual([2024, 2025]);
+    const named = known('2026-02-12', [[2025, null]]);
+    expect(ratStanding({ heldOn: null, reportedOn: null }, named)).toBe('undated');
   });
 
   it('may belong to every closed year without a RAT, and is then no single one', () => {

@@ -16,10 +16,15 @@ function doubts(
   step: ReminderStep,
   on: string,
   letters: readonly GivenWarning[] = [],
-  { heldOn = null, hasTypedNumber = false }: { heldOn?: string | null; hasTypedNumber?: boolean } = {},
+  {
+    heldOn = null,
+    isHeldUndated = false,
+    hasTypedNumber = false,
+  }: { heldOn?: string | null; isHeldUndated?: boolean; hasTypedNumber?: boolean } = {},
 ) {
   const cooperative = {
     heldOn: heldOn === null ? null : toPlainDate(heldOn),
+    isHeldUndated,
     unplaced: null,
     given: letters,
     limitOn: toPlainDate('2026-04-30'),
@@ -52,6 +57,7 @@ describe('before a warning letter', () => {
 
   it('a RAT on record is asked about, whatever the step', () => {
     expect(doubts(3, '2026-05-01', [], { heldOn: '2026-02-12' })).toEqual(['TEGURAN_RAT_TERCATAT warning']);
+    expect(doubts(1, '2026-06-01', [], { isHeldUndated: true })).toEqual(['TEGURAN_RAT_TERCATAT warning']);
   });
 
   it('the letter before is the last of its step', () => {

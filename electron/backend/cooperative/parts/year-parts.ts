@@ -1,7 +1,7 @@
 import { findFigure, isFigureName, writeFigure } from '#db/queries/cooperative/year.ts';
 import type { FigureName } from '#db/queries/cooperative/year.ts';
 import { deleteRat, findRat, writeRat } from '#db/queries/rat/rat.ts';
-import type { RatDays } from '#db/queries/rat/rat.ts';
+import type { RatDays } from '#db/queries/cooperative/rat-days.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import type { PartKind } from './part.ts';
@@ -54,6 +54,7 @@ export const ratPart: PartKind<RatDays> = {
   text: (_db, { heldOn, reportedOn }) => {
     const report =
       reportedOn === null ? 'tanggal laporan belum tercatat' : `dilaporkan ${formatLongDate(reportedOn)}`;
-    return `${formatLongDate(heldOn)}, ${report}`;
+    const held = heldOn === null ? 'sudah RAT, tanggal belum dicatat' : formatLongDate(heldOn);
+    return `${held}, ${report}`;
   },
 };

@@ -11,6 +11,8 @@ import type { TextMeasure } from '../layout/text-measure.ts';
 export interface SheetYear {
   readonly bookYear: number;
   readonly heldOn: PlainDate | null;
+  /** Held on a day nobody wrote down. */
+  readonly isHeldUndated?: boolean;
   readonly reportedOn: PlainDate | null;
   readonly membersMale: number | null;
   readonly membersFemale: number | null;
@@ -44,7 +46,7 @@ export function sectionTitle(title: string): Content {
 
 const FIGURE_ROWS: readonly (readonly [
   label: string,
-  figure: Exclude<keyof SheetYear, 'heldOn' | 'reportedOn'>,
+  figure: Exclude<keyof SheetYear, 'heldOn' | 'isHeldUndated' | 'reportedOn'>,
 ])[] = [
   ['Anggota pria', 'membersMale'],
   ['Anggota wanita', 'membersFemale'],
@@ -56,6 +58,8 @@ const FIGURE_ROWS: readonly (readonly [
   ['SHU (Rp)', 'surplus'],
 ];
 
+/** Short enough for one of six columns. */
+const UNDATED_CELL = 'sudah, tanpa tanggal';
 const dayText = (day: PlainDate | null): string => (day === null ? '-' : formatShortDate(day));
 const figureText = (value: number | null): string => (value === null ? '-' : formatInteger(value));
 
@@ -94,7 +98,7 @@ export function yearTable(years: readonly SheetYear[], measure: TextMeasure): Co
       rows: [
         row(
           'RAT dilaksanakan',
-          years.map(({ heldOn }) => dayText(heldOn)),
+          years.map(({ heldOn, isHeldUndated }) => (isHeldUndated === true ? UNDATED_CELL : dayText(heldOn))),
         ),
         row(
           'RAT dilaporkan',

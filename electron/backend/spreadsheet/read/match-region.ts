@@ -1,5 +1,5 @@
 import { placeFinder } from './place-names.ts';
-import type { OfficeRegion } from './place-names.ts';
+import type { FindPlaces, OfficeRegion, PlaceLevel } from './place-names.ts';
 
 export type { OfficeRegion } from './place-names.ts';
 
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Names that say nothing about the place that is found, but are no reason to refuse it. */
-export type PlaceDoubt = 'village' | 'regency';
+export type PlaceDoubt = 'village' | 'regency' | 'formerVillage' | 'formerDistrict';
 
 export type PlaceMatch =
   | { readonly isKnown: true; readonly place: Place; readonly doubts: readonly PlaceDoubt[] }
@@ -36,6 +36,13 @@ export type MatchRegion = (names: PlaceNames) => PlaceMatch;
 export interface OfficeRegions {
   readonly own: readonly OfficeRegion[];
   readonly neighbours: readonly OfficeRegion[];
+  /** Names that regions bore before; a list may still be written with them. */
+  readonly former?: readonly FormerPlace[];
+}
+
+/** A region under a name it no longer bears, and what it is now. */
+export interface FormerPlace extends OfficeRegion {
+  readonly now: OfficeRegion;
 }
 
 const depth = ({ code }: OfficeRegion): number => code.split('.').length;
@@ -47,20 +54,41 @@ const NO_PLACE: Place = {
   regencyCode: null,
 };
 
+/** Finds by present names, and by former ones where no present name is meant. */
+function withFormer(
+  present: readonly OfficeRegion[],
+  former: readonly FormerPlace[],
+  level: number,
+  word: PlaceLevel,
+): { readonly find: FindPlaces; readonly isFormer: (typed: string | null) => boolean } {
+  const now = placeFinder(present, word);
+  const then = former.filter(({ now: region }) => depth(region) === level);
+  if (then.length === 0) return { find: now, isFormer: () => false };
+  const before = placeFinder(then, word);
+  const nowOf = new Map<OfficeRegion, OfficeRegion>(then.map((one) => [one, one.now]));
+  const isFormer = (typed: string | null) => now(typed).length === 0 && before(typed).length > 0;
+  const find = (typed: string | null) =>
+    isFormer(typed) ? [...new Set(before(typed).map((one) => nowOf.get(one) ?? one))] : now(typed);
+  return { find, isFormer };
+}
+
 /**
  * Prepares the matching of place names for one office. A village that is not in the named kecamatan keeps its text
  * without a code; without a kecamatan, a village name that occurs once in the whole office tells the kecamatan too, and a
  * kabupaten alone is a place known to that level.
  */
-export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
+export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): MatchRegion {
   const at = (level: number) => own.filter((region) => depth(region) === level);
   const regencies = placeFinder(at(2), 'regency');
   const elsewhere = placeFinder(neighbours, 'regency');
-  const districts = placeFinder(at(3), 'district');
-  const villages = placeFinder(at(4), 'village');
+  const { find: districts, isFormer: isFormerDistrict } = withFormer(at(3), former, 3, 'district');
+  const { find: villages, isFormer: isFormerVillage } = withFormer(at(4), former, 4, 'village');
   const districtByCode = new Map(at(3).map((one) => [one.code, one]));
 
-  const inDistrict = (district: OfficeRegion, { villageName, regencyName }: PlaceNames): PlaceMatch => {
+  const inDistrict = (
+    district: OfficeRegion,
+    { villageName, districtName, regencyName }: PlaceNames,
+  ): PlaceMatch => {
     const [village, ...rivals] = villages(villageName).filter(
       ({ parentCode }) => parentCode === district.code,
     );
@@ -79,6 +107,8 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
       doubts: [
         ...(villageName === null || isOne ? [] : ['village' as const]),
         ...(isRegencyKnown ? [] : ['regency' as const]),
+        ...(isOne && isFormerVillage(villageName) ? ['formerVillage' as const] : []),
+        ...(isFormerDistrict(districtName) ? ['formerDistrict' as const] : []),
       ],
     };
   };

@@ -24,12 +24,28 @@ function refusal({ level, candidates }: Unknown, names: PlaceNames): Reason {
   return { code: 'WILAYAH_TIDAK_DIKENAL', level: 'refuse', field, value: typed, message };
 }
 
-function doubtReason(doubt: PlaceDoubt, names: PlaceNames, { districtName }: Place): Reason {
+/** A name that the region no longer bears: taken over under the present one, and said so. */
+function formerReason(doubt: 'formerVillage' | 'formerDistrict', names: PlaceNames, place: Place): Reason {
+  const isVillage = doubt === 'formerVillage';
+  const value = shownValue((isVillage ? names.villageName : names.districtName) ?? '');
+  const now = (isVillage ? place.villageName : place.districtName) ?? '';
+  return {
+    code: 'WILAYAH_NAMA_LAMA',
+    level: 'warning',
+    field: isVillage ? 'Desa/Kelurahan' : 'Kecamatan',
+    value,
+    message: `${isVillage ? 'Desa/kelurahan' : 'Kecamatan'} "${value}" adalah nama dahulu; kini "${now}", dan dicatat dengan nama itu.`,
+  };
+}
+
+function doubtReason(doubt: PlaceDoubt, names: PlaceNames, place: Place): Reason {
   if (doubt === 'regency') {
     const value = shownValue(names.regencyName ?? '');
     const message = `Kabupaten/kota "${value}" tidak dikenal, jadi tidak diambil; tempat koperasi ini ditentukan dari kecamatannya.`;
     return { code: 'KABUPATEN_TIDAK_DIKENAL', level: 'warning', field: 'Kabupaten/Kota', value, message };
   }
+  if (doubt === 'formerVillage' || doubt === 'formerDistrict') return formerReason(doubt, names, place);
+  const { districtName } = place;
   const value = shownValue(names.villageName ?? '');
   const where = districtName === null ? 'di wilayah dinas ini' : `di Kecamatan ${districtName}`;
   const message = `Desa/kelurahan "${value}" tidak ditemukan ${where} atau namanya lebih dari satu. Tulisannya disimpan tanpa kode wilayah; periksa ejaan atau kecamatannya.`;

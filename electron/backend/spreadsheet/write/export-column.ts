@@ -1,12 +1,17 @@
 import type { PlainDate } from '#rules/value/plain-date.ts';
 
+/** What stands in a cell of days where there is a day and nobody knows it. */
+export interface DayWord {
+  readonly word: string;
+}
+
 type Known<Value> = Value | null | undefined;
 
 /** A column of an export; the kind decides how its cells are written, null leaves a cell empty. */
 export type ExportColumn<Row> = { readonly header: string; readonly width: number } & (
   | { readonly kind: 'text'; readonly value: (row: Row) => Known<string> }
   | { readonly kind: 'number'; readonly value: (row: Row) => Known<number> }
-  | { readonly kind: 'day'; readonly value: (row: Row) => Known<PlainDate> }
+  | { readonly kind: 'day'; readonly value: (row: Row) => Known<PlainDate | DayWord> }
 );
 
 /** Words, and numbers that are names: never calculated with. */
@@ -22,6 +27,9 @@ export function numberColumn<Row>(header: string, value: (row: Row) => Known<num
   return { kind: 'number', header, width: 16, value };
 }
 
-export function dayColumn<Row>(header: string, value: (row: Row) => Known<PlainDate>): ExportColumn<Row> {
+export function dayColumn<Row>(
+  header: string,
+  value: (row: Row) => Known<PlainDate | DayWord>,
+): ExportColumn<Row> {
   return { kind: 'day', header, width: 14, value };
 }

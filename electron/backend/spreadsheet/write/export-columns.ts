@@ -3,7 +3,7 @@ import { describeField, FIELD_NAMES, isDayField } from '#rules/cooperative/field
 import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { registerFieldText } from '#rules/cooperative/register-field-text.ts';
 import { dayColumn, numberColumn, textColumn } from './export-column.ts';
-import type { ExportColumn } from './export-column.ts';
+import type { DayWord, ExportColumn } from './export-column.ts';
 import type { RegisterValues } from '../read/register-row.ts';
 import type { RatDay } from '../read/row-reader.ts';
 
@@ -72,13 +72,16 @@ const OTHER_FIELDS = FIELD_NAMES.filter(
     describeField(name).kind !== 'regionCode' && describeField(name).ods === undefined,
 );
 
+/** The tick of a RAT that was held on a day nobody wrote down; read back as one. */
+const HELD_UNDATED: DayWord = { word: 'sudah' };
+
 /** The ODS columns, the fields that ODS lacks, then one column of RAT days for each of these book years. */
 export function odsColumns(bookYears: readonly number[]): readonly ExportColumn<ExportedCooperative>[] {
   const ratColumns = bookYears.map((year) =>
-    dayColumn(
-      `RAT TB ${String(year)}`,
-      ({ rats }: ExportedCooperative) => rats?.find(({ bookYear }) => bookYear === year)?.heldOn,
-    ),
+    dayColumn(`RAT TB ${String(year)}`, ({ rats }: ExportedCooperative) => {
+      const rat = rats?.find(({ bookYear }) => bookYear === year);
+      return rat?.heldOn === null ? HELD_UNDATED : rat?.heldOn;
+    }),
   );
   return [...ODS_COLUMNS, ...OTHER_FIELDS.map(fieldColumn), ...ratColumns];
 }

@@ -48,7 +48,10 @@ function exportCell<Row>(column: ExportColumn<Row>, row: Row, place: string): st
     }
     case 'day': {
       const value = column.value(row) ?? null;
-      return value === null ? '' : dayCell(place, value);
+      if (value === null) return '';
+      return typeof value === 'string'
+        ? dayCell(place, value)
+        : textCell(place, value.word, FORMAT_NUMBERS.text);
     }
     default:
       return column satisfies never;

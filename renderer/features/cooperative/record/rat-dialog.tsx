@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
@@ -39,25 +40,32 @@ export function RatDialog(props: RatDialogProps) {
   const lastYear = today ? String(dateParts(today).year - 1) : '';
   const { entry, field, date, change, refuse, unplaced } = useEntry('rat', {
     bookYear: rat ? String(rat.bookYear) : lastYear,
-    heldOn: rat ? formatShortDate(rat.heldOn) : '',
+    heldOn: rat?.heldOn ? formatShortDate(rat.heldOn) : '',
+    isUndated: rat && !rat.heldOn ? 'yes' : '',
     reportedOn: rat?.reportedOn ? formatShortDate(rat.reportedOn) : '',
   });
   const saveNow = () => {
     const bookYear = yearOf(entry.bookYear);
-    const heldOn = parseTypedDate(entry.heldOn);
+    const heldOn = parseTypedDate(entry.heldOn) ?? null;
+    const isHeldUnread = heldOn === null && (entry.heldOn.trim() !== '' || entry.isUndated === '');
     const reportedOn = parseTypedDate(entry.reportedOn) ?? null;
     const isReportUnread = entry.reportedOn.trim() !== '' && reportedOn === null;
-    if (bookYear === undefined || !heldOn || isReportUnread) {
+    if (bookYear === undefined || isHeldUnread || isReportUnread) {
       refuse({
         ...(bookYear === undefined ? { bookYear: faults.bookYear } : {}),
-        ...(heldOn ? {} : { heldOn: faults.dateRequired }),
+        ...(isHeldUnread ? { heldOn: faults.dateRequired } : {}),
         ...(isReportUnread ? { reportedOn: faults.date } : {}),
       });
       return;
     }
     const recorded = rat ? undefined : known.find((one) => one.bookYear === bookYear);
     if (recorded) {
-      refuse({ bookYear: text.alreadyHeld(bookYear, formatShortDate(recorded.heldOn)) });
+      refuse({
+        bookYear: text.alreadyHeld(
+          bookYear,
+          recorded.heldOn ? formatShortDate(recorded.heldOn) : text.undated,
+        ),
+      });
       return;
     }
     save.mutate(
@@ -82,7 +90,14 @@ export function RatDialog(props: RatDialogProps) {
       onClose={onClose}
     >
       {!rat && <TextField {...field('bookYear')} label={text.bookYear} maxLength={4} isRequired />}
-      <DateField {...date('heldOn')} label={text.heldOn} today={today} isRequired />
+      <DateField {...date('heldOn')} label={text.heldOn} today={today} isRequired={entry.isUndated === ''} />
+      {entry.heldOn.trim() === '' && (
+        <Checkbox
+          label={text.isUndated}
+          checked={entry.isUndated !== ''}
+          onChange={(event) => change({ ...entry, isUndated: event.currentTarget.checked ? 'yes' : '' })}
+        />
+      )}
       <DateField
         {...date('reportedOn')}
         label={text.reportedOn}

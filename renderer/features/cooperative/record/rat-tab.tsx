@@ -70,7 +70,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
               key: String(rat.bookYear),
               cells: [
                 String(rat.bookYear),
-                formatShortDate(rat.heldOn),
+                rat.heldOn ? formatShortDate(rat.heldOn) : text.undated,
                 rat.reportedOn ? formatShortDate(rat.reportedOn) : text.notReported,
                 <Button
                   key="whole"

@@ -32,6 +32,7 @@ const YEAR: RatYear = {
     updatedAt: '2025',
   },
   bookYear: 2024,
+  isHeldUndated: false,
   deadlines: {
     bookYearEndsOn: day('2024-12-31'),
     legalLimitOn: day('2025-06-30'),

@@ -68,6 +68,7 @@ describe('what is known of a village', () => {
     const onUndone = vi.fn<() => void>();
     const part = renderPart(<VillagePanel row={ROW} onClose={onClose} onUndone={onUndone} />, {
       'village.get': DETAIL,
+      'region.listChanges': { changes: [], seated: [{ id: 'k1', name: 'KDMP Singa Gembara' }] },
       ...script,
     });
     return { ...part, onClose, onUndone };
@@ -98,6 +99,34 @@ describe('what is known of a village', () => {
     expect(saidAt(at('Tanggal musdesus'))).toBe('Tanggal tidak terbaca. Tulis misalnya 20/05/2025.');
     expect(saidAt(at('Luas lahan (m²)'))).toBe('Tulis luas dalam meter persegi, angka saja.');
     expect(names()).not.toContain('village.save');
+  });
+
+  test('a new name is recorded with its day and basis, and nothing without them', async () => {
+    const { page, at, fill, press, asked, onClose } = open({
+      'region.recordChange': { id: 'r1', sentence: 'dimekarkan', changed: 1 },
+    });
+    await press('Catat perubahan wilayah');
+    await page.findByRole('dialog');
+    await press('Simpan perubahan');
+    expect(saidAt(at('Nama baru'))).toBe('Harus diisi.');
+    expect(asked('region.recordChange')).toEqual([]);
+    await fill(at('Nama baru'), 'Singa Jaya');
+    await fill(at('Berlaku sejak'), '1 Januari 2026');
+    await fill(at('Dasar'), 'Perda 5/2025');
+    await press('Simpan perubahan');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(asked('region.recordChange')).toEqual([
+      {
+        code: '64.08.04.2001',
+        seenName: 'Singa Gembara',
+        kind: 'renamed',
+        newName: 'Singa Jaya',
+        newCode: null,
+        effectiveOn: '2026-01-01',
+        basis: 'Perda 5/2025',
+        movedIds: [],
+      },
+    ]);
   });
 
   test('one that was changed elsewhere is not overwritten; what was typed stays', async () => {
