@@ -48,8 +48,8 @@ import { recapHandlers } from './recap/requests.ts';
 import { reconcileCommands } from './reconcile/command-line.ts';
 import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
-import { sampleCommands } from './sample/command-line.ts';
-import { sampleHandlers } from './sample/requests.ts';
+import { practiceCommands } from './practice/command-line.ts';
+import { practiceHandlers } from './practice/requests.ts';
 import { villageHandlers } from './village/requests.ts';
 
 /**
@@ -86,7 +86,7 @@ export const HANDLER_AREAS = [
   legalityHandlers,
   homeHandlers,
   reconcileHandlers,
-  sampleHandlers,
+  practiceHandlers,
   consultationHandlers,
 ] as const;
 
@@ -109,7 +109,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   consultationCommands,
   maintenanceCommands,
-  sampleCommands,
+  practiceCommands,
 ];
 
 type Merged<Areas extends readonly object[]> = Areas extends readonly [

@@ -20,6 +20,7 @@ import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
 import { proofContract } from './proof.ts';
+import { practiceContract } from './practice.ts';
 import { ratContract } from './rat.ts';
 import { printingContract } from './printing/printing.ts';
 import { peopleContract } from './people.ts';
@@ -38,6 +39,7 @@ z.config(z.locales.id());
 /** THE list of everything that may cross a process boundary. */
 export const contract = {
   ...officeContract,
+  ...practiceContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
   ...duplicatesContract,

@@ -97,6 +97,8 @@ describe('the list of commands', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
         'siapkan',
+        'latihan mulai',
+        'latihan selesai',
         'impor',
         'impor batalkan',
         'koperasi cari',

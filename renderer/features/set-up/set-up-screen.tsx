@@ -24,7 +24,7 @@ export function SetUpScreen() {
   const [entry, setEntry] = useState<SetUpEntry>(EMPTY_SET_UP);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const setUp = useCommand('office.setUp');
-  const sample = useTask('office.loadSample');
+  const sample = useTask('practice.fill');
   const today = useToday();
 
   const change = (changes: Partial<SetUpEntry>, ...fields: readonly string[]) => {
