@@ -32,6 +32,8 @@ import { numbersCommands } from './numbers/command-line.ts';
 import { numbersHandlers } from './numbers/requests.ts';
 import { officeCommands } from './office/command-line.ts';
 import { officeHandlers } from './office/requests.ts';
+import { officeRegionCommands } from './office-region/command-line.ts';
+import { officeRegionHandlers } from './office-region/requests.ts';
 import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingHandlers } from './printing/requests.ts';
@@ -58,6 +60,7 @@ import { villageHandlers } from './village/requests.ts';
  */
 export const HANDLER_AREAS = [
   officeHandlers,
+  officeRegionHandlers,
   cooperativeHandlers,
   cooperativeRecordHandlers,
   duplicatesHandlers,
@@ -92,6 +95,7 @@ export const HANDLER_AREAS = [
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
   officeCommands,
+  officeRegionCommands,
   importCommands,
   cooperativeCommands,
   ratCommands,

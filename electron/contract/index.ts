@@ -19,6 +19,7 @@ import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
+import { officeRegionContract } from './office-region.ts';
 import { proofContract } from './proof.ts';
 import { practiceContract } from './practice.ts';
 import { ratContract } from './rat.ts';
@@ -39,6 +40,7 @@ z.config(z.locales.id());
 /** THE list of everything that may cross a process boundary. */
 export const contract = {
   ...officeContract,
+  ...officeRegionContract,
   ...practiceContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,

@@ -25,11 +25,6 @@ export function TopBar({ office }: { readonly office: Office }) {
     <header className={css.bar}>
       <strong className={css.office}>{office.name}</strong>
       <span className={css.region}>{office.regionName}</span>
-      {office.isSample && (
-        <span className={css.sample} title={frameText.sampleHint}>
-          {frameText.sample}
-        </span>
-      )}
       <span className={css.space} />
       <TopBarSearch />
       <span className={css.age}>{age}</span>

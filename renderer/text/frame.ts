@@ -5,8 +5,6 @@ export const frameText = {
   navigation: 'Menu utama',
   foldRail: 'Ciutkan menu',
   unfoldRail: 'Lebarkan menu',
-  sample: 'CONTOH',
-  sampleHint: 'Kantor contoh untuk berlatih. Setiap cetakan bertanda CONTOH.',
   search: 'Cari koperasi',
   searchHint: 'Cari koperasi (Ctrl+K)',
   results: 'Koperasi yang ditemukan',
