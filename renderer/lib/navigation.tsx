@@ -76,8 +76,8 @@ export type ProofTab = 'check' | 'revoked' | 'keys';
 export type RecapTab = 'builder' | 'official';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
-export type SettingsTab = 'practice';
-'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';
+export type SettingsTab =
+  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'practice' | 'display' | 'about';
 
 export interface Navigation {
   readonly place: Place;

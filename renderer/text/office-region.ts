@@ -17,8 +17,10 @@ export const officeRegionText = {
   region: 'Wilayah',
   change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
   following: (count: number) => `${n(count)} koperasi tanpa kecamatan ikut ke wilayah yang baru.`,
-  formations: (count: number) => `${n(count)} berkas pendirian tetap mencatat desa di luar wilayah yang baru.`,
-  villages: (count: number) => `${n(count)} catatan Merah Putih tetap mencatat desa di luar wilayah yang baru.`,
+  formations: (count: number) =>
+    `${n(count)} berkas pendirian tetap mencatat desa di luar wilayah yang baru.`,
+  villages: (count: number) =>
+    `${n(count)} catatan Merah Putih tetap mencatat desa di luar wilayah yang baru.`,
   outside: (count: number) => `${n(count)} koperasi berada di luar wilayah yang baru`,
   outsideMore: (count: number) => `dan ${n(count)} lagi`,
   outsideAccept: (count: number) =>

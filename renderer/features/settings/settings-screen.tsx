@@ -43,7 +43,9 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="office">{office && <OfficeTab key={office.regionCode} office={office} />}</Tabs.Panel>
+        <Tabs.Panel value="office">
+          {office && <OfficeTab key={office.regionCode} office={office} />}
+        </Tabs.Panel>
         <Tabs.Panel value="signatories">{office && <SignatoryTab office={office} />}</Tabs.Panel>
         <Tabs.Panel value="rules">
           <RuleTab />
