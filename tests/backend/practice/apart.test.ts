@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
 import { DATABASE_FILE } from '#db/open.ts';
+import { folderBytes } from '../../helpers/folder-bytes.ts';
 import { readPages } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
-
-/** Every file under a folder with what it holds. */
-function bytesOf(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(folder, name))
-    .filter((file) => statSync(file).isFile());
-  return Object.fromEntries(
-    files.map((file) => [
-      path.relative(folder, file),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
-}
 
 const reserve = { series: 'surat-keluar', on: '2025-11-18', count: 1, purpose: 'Coba' } as const;
 
@@ -48,7 +35,7 @@ test('a whole practice session leaves the office as it was, to the byte', async 
   const office = await officeBackend({ dataFolder });
   await office.ask('number.reserve', reserve);
   await office.close();
-  const before = bytesOf(dataFolder);
+  const before = folderBytes(dataFolder);
   expect(Object.keys(before)).toContain(DATABASE_FILE);
 
   const practice = await filledPractice(practiceFolderOf(dataFolder));
@@ -68,7 +55,7 @@ test('a whole practice session leaves the office as it was, to the byte', async 
   await practice.ask('practice.clear', {});
   await practice.close();
 
-  expect(bytesOf(dataFolder)).toEqual(before);
+  expect(folderBytes(dataFolder)).toEqual(before);
 }, 240_000);
 
 test('numbers of practice begin with LAT-, those of the office never do', async () => {
