@@ -49,6 +49,11 @@ export async function prepareRestore(folder: string, backup: string): Promise<Pr
   }
 }
 
+/** A prepared copy that shall not take the place after all. */
+export function dropPrepared(folder: string): void {
+  rmSync(stagingOf(folder), { recursive: true, force: true });
+}
+
 /**
  * Puts a prepared copy in the place of the database of a folder. The database must be closed. What stood there is moved
  * aside under the stamp, never deleted, and comes back when the exchange fails.

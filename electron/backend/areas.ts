@@ -33,6 +33,8 @@ import { numbersCommands } from './numbers/command-line.ts';
 import { numbersHandlers } from './numbers/requests.ts';
 import { officeCommands } from './office/command-line.ts';
 import { officeHandlers } from './office/requests.ts';
+import { officeRegionCommands } from './office-region/command-line.ts';
+import { officeRegionHandlers } from './office-region/requests.ts';
 import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingHandlers } from './printing/requests.ts';
@@ -49,8 +51,8 @@ import { recapHandlers } from './recap/requests.ts';
 import { reconcileCommands } from './reconcile/command-line.ts';
 import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
-import { sampleCommands } from './sample/command-line.ts';
-import { sampleHandlers } from './sample/requests.ts';
+import { practiceCommands } from './practice/command-line.ts';
+import { practiceHandlers } from './practice/requests.ts';
 import { regionCommands } from './village/command-line.ts';
 import { regionChangeHandlers } from './village/region-change-requests.ts';
 import { villageHandlers } from './village/requests.ts';
@@ -61,6 +63,7 @@ import { villageHandlers } from './village/requests.ts';
  */
 export const HANDLER_AREAS = [
   officeHandlers,
+  officeRegionHandlers,
   cooperativeHandlers,
   cooperativeRecordHandlers,
   duplicatesHandlers,
@@ -91,12 +94,13 @@ export const HANDLER_AREAS = [
   helpHandlers,
   homeHandlers,
   reconcileHandlers,
-  sampleHandlers,
+  practiceHandlers,
   consultationHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
   officeCommands,
+  officeRegionCommands,
   importCommands,
   cooperativeCommands,
   ratCommands,
@@ -115,7 +119,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   consultationCommands,
   maintenanceCommands,
-  sampleCommands,
+  practiceCommands,
 ];
 
 type Merged<Areas extends readonly object[]> = Areas extends readonly [

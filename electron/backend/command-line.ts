@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultDataFolder } from '#contract/default-data-folder.ts';
+import { isPracticeFolder, practiceFolderOf } from '#contract/practice-folder.ts';
 import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
@@ -35,10 +36,12 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     process.env['MEJA_DATA'] ??
     defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env });
   let isJson = false;
+  let isPractice = false;
   let today = process.env['MEJA_TODAY'];
   const iterator = argv.values();
   for (const word of iterator) {
     if (word === '--json') isJson = true;
+    else if (word === '--latihan') isPractice = true;
     else if (word === '--data') dataFolder = valueAfter(iterator, word);
     else if (word === '--hari') today = valueAfter(iterator, word);
     else words.push(word);
@@ -46,7 +49,8 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
   if (today !== undefined && !isPlainDate(today)) {
     throw new UsageError('--hari berupa tahun-bulan-hari yang ada di kalender, misalnya 2025-11-18.');
   }
-  return { dataFolder: path.resolve(dataFolder), isJson, today, words };
+  const folder = path.resolve(dataFolder);
+  return { dataFolder: isPractice ? practiceFolderOf(folder) : folder, isJson, today, words };
 }
 
 function valueAfter(iterator: Iterator<string>, option: string): string {
@@ -90,7 +94,7 @@ async function runCommand(
   const here = import.meta.url;
   const resourceFolder = process.env['MEJA_RESOURCES'] ?? fileURLToPath(new URL('../../resources', here));
   const fresh = command.usesFreshDatabase ? await mkdtemp(path.join(tmpdir(), 'meja-koperasi-')) : undefined;
-  const dataFolder = fresh ?? common.dataFolder;
+  const dataFolder = fresh === undefined ? common.dataFolder : practiceFolderOf(path.join(fresh, 'contoh'));
   const backend = await startBackend({
     dataFolder,
     resourceFolder,
@@ -99,7 +103,10 @@ async function runCommand(
     isOutputChecked: here.endsWith('.ts') || process.env['MEJA_OUTPUT_CHECKED'] === '1',
   });
   try {
-    const result = await command.run(args, contextOf(backend, dataFolder, resourceFolder));
+    const context = contextOf(backend, dataFolder, resourceFolder);
+    if (command.takesEmptyPractice !== true && fresh === undefined && isPracticeFolder(dataFolder))
+      await fillEmptyPractice(context);
+    const result = await command.run(args, context);
     await backend.close();
     // Kept when something went wrong: its log is the only trace of why.
     if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
@@ -113,6 +120,13 @@ async function runCommand(
   }
 }
 
+/** Entering practice by the door is what entering it in the window is: an empty one gets the sample office. */
+async function fillEmptyPractice({ ask }: CliContext): Promise<void> {
+  if ((await ask('office.get', {})) !== null) return;
+  await ask('practice.fill', {});
+  console.error('Latihan masih kosong dan baru diisi kantor contoh.');
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return EXIT.usage;
   return FAULTS.includes(toWire(error).code) ? EXIT.fault : EXIT.refused;
@@ -122,15 +136,25 @@ function usageText(command?: Command): string {
   const lines = (command ? [command] : COMMANDS).map(
     ({ name, usage, purpose }) => `  ${name} ${usage}\n      ${purpose}`,
   );
-  return `Pemakaian: meja-koperasi --headless <perintah> [--data DIR] [--json] [--hari YYYY-MM-DD]\n${lines.join('\n')}`;
+  return `Pemakaian: meja-koperasi --headless <perintah> [--data DIR] [--latihan] [--json] [--hari YYYY-MM-DD]\n${lines.join('\n')}`;
+}
+
+/** Said on every answer that comes from practice: nothing of it is the office's. */
+const PRACTICE_LINE =
+  'MODE LATIHAN: jawaban ini dari kantor contoh, bukan dari data dinas. Nomor berawalan LAT- dan cetakan bertanda CONTOH.';
+
+/** One document on standard output; practice says so in it too. */
+function printJson(document: object, isPractice: boolean): void {
+  console.log(JSON.stringify(isPractice ? { ...document, latihan: true } : document));
 }
 
 /** Runs one command line. @returns the exit code */
 async function main(argv: readonly string[]): Promise<number> {
   const isJson = argv.includes('--json');
   let command: Command | undefined;
+  let isPractice = false;
   try {
-    const common = readCommonOptions(argv);
+    let common = readCommonOptions(argv);
     const found = findCommand(COMMANDS, common.words);
     if (!found)
       throw new UsageError(
@@ -139,23 +163,26 @@ async function main(argv: readonly string[]): Promise<number> {
           : `Perintah tidak dikenal: ${common.words[0] ?? ''}.`,
       );
     command = found.command;
+    if (command.isPractice === true) common = { ...common, dataFolder: practiceFolderOf(common.dataFolder) };
+    isPractice = isPracticeFolder(common.dataFolder);
     const { value, lines } = await runCommand(command, found.rest, common);
-    console.log(isJson ? JSON.stringify({ ok: true, value }) : lines.join('\n'));
+    if (isPractice) console.error(PRACTICE_LINE);
+    if (isJson) printJson({ ok: true, value }, isPractice);
+    else console.log(lines.join('\n'));
     return EXIT.done;
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${usageText(command)}`);
       if (isJson)
-        console.log(
-          JSON.stringify({ ok: false, error: { code: 'USAGE', message: error.message, details: {} } }),
-        );
+        printJson({ ok: false, error: { code: 'USAGE', message: error.message, details: {} } }, false);
       return EXIT.usage;
     }
     const wire = toWire(error);
     const message = errorLine(wire);
     console.error(message);
+    if (isPractice) console.error(PRACTICE_LINE);
     if (isJson)
-      console.log(JSON.stringify({ ok: false, error: { code: wire.code, message, details: wire.details } }));
+      printJson({ ok: false, error: { code: wire.code, message, details: wire.details } }, isPractice);
     return exitCodeOf(error);
   }
 }

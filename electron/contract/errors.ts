@@ -9,6 +9,7 @@ import { importErrors } from './errors/import.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { numbersErrors } from './errors/numbers.ts';
 import { officeErrors } from './errors/office.ts';
+import { practiceErrors } from './errors/practice.ts';
 import { printingErrors } from './errors/printing.ts';
 import { programErrors } from './errors/program.ts';
 import { proofErrors } from './errors/proof.ts';
@@ -21,6 +22,7 @@ export const ERRORS = {
   ...databaseErrors,
   ...fileErrors,
   ...officeErrors,
+  ...practiceErrors,
   ...awardErrors,
   ...recapErrors,
   ...formationErrors,

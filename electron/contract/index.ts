@@ -20,7 +20,9 @@ import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
+import { officeRegionContract } from './office-region.ts';
 import { proofContract } from './proof.ts';
+import { practiceContract } from './practice.ts';
 import { ratContract } from './rat.ts';
 import { printingContract } from './printing/printing.ts';
 import { peopleContract } from './people.ts';
@@ -40,6 +42,8 @@ z.config(z.locales.id());
 /** THE list of everything that may cross a process boundary. */
 export const contract = {
   ...officeContract,
+  ...officeRegionContract,
+  ...practiceContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
   ...duplicatesContract,

@@ -19,6 +19,8 @@ export const maintenanceContract = {
       schemaVersion: count,
       dataFolder: z.string(),
       documentFolder: z.string(),
+      /** The folder of practice is open, not the office's. */
+      isPractice: z.boolean(),
       today: z.string(),
       lastBackupAt: z.string().nullable(),
       /** The last one on another disk than the data's own (a flash disk), and its folder; null: never. */
@@ -54,7 +56,15 @@ export const maintenanceContract = {
       scansDamaged: count,
       ...scanCounts,
     }),
-    ['FILE_NOT_FOUND', 'FILE_NOT_BACKUP', 'BACKUP_NOT_OPENED', 'DATABASE_TOO_NEW', 'FOLDER_NOT_WRITABLE'],
+    [
+      'FILE_NOT_FOUND',
+      'FILE_NOT_BACKUP',
+      'BACKUP_NOT_OPENED',
+      'BACKUP_IS_PRACTICE',
+      'BACKUP_IS_OFFICE',
+      'DATABASE_TOO_NEW',
+      'FOLDER_NOT_WRITABLE',
+    ],
   ),
   /** Pemeriksaan diri: keutuhan basis data, hubungan antarbaris, huruf dan cetakan. */
   'app.selfCheck': task(

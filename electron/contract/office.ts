@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIGNATORY_KINDS } from '#rules/cooperative/signatory.ts';
-import { command, query, task } from './define.ts';
+import { command, query } from './define.ts';
 import {
   count,
   day,
@@ -127,10 +127,6 @@ export const officeContract = {
     'OFFICE_NOT_SET_UP',
     'NOT_FOUND',
     'SIGNATORY_IN_USE',
-  ]),
-  /** Mengisi kantor contoh: dinas contoh, register contoh; semua cetakan bertanda CONTOH. */
-  'office.loadSample': task(z.strictObject({}), z.object({ cooperativeCount: count, refusedCount: count }), [
-    'OFFICE_ALREADY_SET_UP',
   ]),
   /** Provinsi, atau kabupaten/kota satu provinsi, dari data wilayah bawaan (sebelum dinas disiapkan). */
   'region.listReference': query(

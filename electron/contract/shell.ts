@@ -38,6 +38,10 @@ export const shellContract = {
   'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
     'FILE_NOT_FOUND',
   ]),
+  /** Membuka latihan atau kembali ke data dinas; halaman dibuka baru, supaya tidak ada yang terbawa. */
+  'shell.openWorkplace': shell(z.strictObject({ isPractice: z.boolean() }), z.object({}), [
+    'FOLDER_NOT_WRITABLE',
+  ]),
   /** Printer yang dikenal sistem; `isAvailable` salah bila daftarnya tidak dapat dibaca. */
   'shell.listPrinters': shell(
     z.strictObject({}),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { defaultDataFolder } from '#contract/default-data-folder.ts';
+import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
 import { toWire } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -10,6 +11,7 @@ import { keepBackend, refusingBackend } from './backend-process.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { chooseSeam, startBackend } from './backend-runtime.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import type { DataFolder } from './data-folder.ts';
 import { prepareWindowless, runHeadless } from './headless.ts';
 import { launchFrom } from './launch.ts';
 import { openLog } from './log.ts';
@@ -18,13 +20,18 @@ import { openRequestBridge } from './request-bridge.ts';
 import { closeNetwork, guardSession } from './security.ts';
 import { shellRequests } from './shell-requests.ts';
 import { bringToFront, openWindow } from './window.ts';
+import { keepWorkplace } from './workplace.ts';
 
 const launch = launchFrom(process.argv, process.env);
 const { platform } = process;
 const usualFolder = defaultDataFolder({ platform, home: app.getPath('home'), env: process.env });
-const folder = dataFolderAt(launch.dataFolder ?? usualFolder);
+const asked = dataFolderAt(launch.dataFolder ?? usualFolder);
+/** The window's own files and its log lie with the office, wherever it works: one window for both of its folders. */
+const folder = dataFolderAt(officeFolderOf(asked.path));
+const practice = dataFolderAt(practiceFolderOf(folder.path));
 const paths = programPaths();
-const env = backendEnvironment({ dataFolder: folder.path, resources: paths.resources }, process.env);
+const environmentOf = ({ path }: DataFolder) =>
+  backendEnvironment({ dataFolder: path, resources: paths.resources }, process.env);
 
 closeNetwork();
 registerAppScheme();
@@ -35,7 +42,7 @@ void (launch.headless === undefined ? openProgram() : runCommand(launch.headless
 async function runCommand(words: readonly string[]): Promise<void> {
   prepareWindowless();
   await app.whenReady();
-  app.exit(await runHeadless({ words, backendFolder: paths.backend, env }));
+  app.exit(await runHeadless({ words, backendFolder: paths.backend, env: environmentOf(asked) }));
 }
 
 async function openProgram(): Promise<void> {
@@ -52,31 +59,50 @@ async function openProgram(): Promise<void> {
   await app.whenReady();
   guardSession(session.defaultSession);
 
-  const backend = openBackend();
-  app.on('will-quit', () => backend.stop());
+  const isPracticeAsked = launch.isPractice || isPracticeFolder(asked.path);
+  const workplace = keepWorkplace(isPracticeAsked ? practice : folder, {
+    prepare: prepareDataFolder,
+    open: openBackend,
+  });
+  app.on('will-quit', () => workplace.backend.stop());
   app.on('window-all-closed', () => app.quit());
-  serveApp({ renderer: paths.renderer, documents: folder.documents });
-  openRequestBridge({ backend, answerShell: shellRequests(() => window) });
+  serveApp({
+    renderer: paths.renderer,
+    get documents() {
+      return workplace.folder().documents;
+    },
+  });
+  openRequestBridge({
+    backend: workplace.backend,
+    answerShell: shellRequests(() => window, openWorkplace),
+  });
   window = openWindow({ preload: paths.preload, placeFile: join(folder.browser, 'tempat.json'), log });
 
-  function openBackend(): BackendProcess {
+  async function openWorkplace(isPractice: boolean): Promise<void> {
+    await workplace.moveTo(isPractice ? practice : folder);
+    log('workplace-opened', { isPractice: Number(isPractice) });
+    // Everything the page knows is of the other folder.
+    window?.webContents.reload();
+  }
+
+  function openBackend(place: DataFolder): BackendProcess {
     log('program-started', {
       version: app.getVersion(),
       electron: process.versions.electron,
       seam: chooseSeam(),
     });
     try {
-      prepareDataFolder(folder);
+      prepareDataFolder(place);
     } catch (error) {
       return refusingBackend(toWire(error));
     }
-    if (folder.synchronisedBy !== undefined) log('folder-is-synchronised', { by: folder.synchronisedBy });
+    if (place.synchronisedBy !== undefined) log('folder-is-synchronised', { by: place.synchronisedBy });
     return keepBackend({
       start: () =>
         startBackend({
           script: join(paths.backend, 'process-entry.js'),
           args: [],
-          env,
+          env: environmentOf(place),
           output: (line) => log('backend', { line: line.slice(0, 500) }),
         }),
       onEvent: tellPage,

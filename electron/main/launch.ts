@@ -4,6 +4,8 @@ export interface Launch {
   readonly headless: readonly string[] | undefined;
   /** The office's data, where it shall not be the usual place. */
   readonly dataFolder: string | undefined;
+  /** The window opens on practice instead of the office. */
+  readonly isPractice: boolean;
 }
 
 /** Reads the program's own options; Chromium's and the inspector's stand among them and are left alone. */
@@ -15,6 +17,7 @@ export function launchFrom(
   const headlessAt = words.indexOf('--headless');
   return {
     headless: headlessAt === -1 ? undefined : words.slice(headlessAt + 1),
+    isPractice: words.includes('--latihan'),
     dataFolder: valueOf(words, '--data') ?? (env['MEJA_DATA'] || undefined),
   };
 }

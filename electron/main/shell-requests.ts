@@ -16,13 +16,20 @@ type ShellHandlers = {
 };
 
 /** Answers what only the operating system can do; `window` is the one that dialogs belong to. */
-export function shellRequests(window: () => BrowserWindow | undefined): AnswerShell {
+export function shellRequests(
+  window: () => BrowserWindow | undefined,
+  openWorkplace: (isPractice: boolean) => Promise<void>,
+): AnswerShell {
   const chosen = rememberChoices();
-  const handlers = handlersFor(window, chosen);
+  const handlers = handlersFor(window, chosen, openWorkplace);
   return async (name, input) => ({ ok: true, value: await runHandler(handlers, name, input) });
 }
 
-function handlersFor(window: () => BrowserWindow | undefined, chosen: ChosenPlaces): ShellHandlers {
+function handlersFor(
+  window: () => BrowserWindow | undefined,
+  chosen: ChosenPlaces,
+  openWorkplace: (isPractice: boolean) => Promise<void>,
+): ShellHandlers {
   return {
     'shell.chooseFile': async ({ kind }) => ({ path: chosen.remember(await chooseFile(window(), kind)) }),
     'shell.chooseFolder': async ({ title }) => ({
@@ -34,6 +41,10 @@ function handlersFor(window: () => BrowserWindow | undefined, chosen: ChosenPlac
     'shell.openDocument': async ({ path }) => ({ isOpened: await openDocument(path, chosen) }),
     'shell.showInFolder': async ({ path }) => ({ isShown: await showInFolder(path, chosen) }),
     'shell.listPrinters': () => listPrinters(window()),
+    'shell.openWorkplace': async ({ isPractice }) => {
+      await openWorkplace(isPractice);
+      return {};
+    },
   };
 }
 

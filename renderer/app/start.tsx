@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ErrorCode } from '#contract/errors.ts';
 import { RestoreBackup } from '../features/settings/restore-backup.tsx';
+import { StartPracticeAgain } from '../features/settings/practice-tab.tsx';
 import { SetUpScreen } from '../features/set-up/set-up-screen.tsx';
+import { useAppInfo } from '../lib/use-app-info.ts';
 import { useRequest } from '../lib/use-request.ts';
 import { ErrorNotice } from '../parts/error-notice.tsx';
 import { frameText } from '../text/frame.ts';
+import { FillPractice } from './fill-practice.tsx';
 import { Frame } from './frame.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { PracticeGate } from './practice-gate.tsx';
 import css from './start.module.css';
 
 /** What keeps a database from opening and a backup mends. */
@@ -14,12 +18,21 @@ const CURED_BY_RESTORING: readonly ErrorCode[] = ['DATABASE_DAMAGED', 'DATABASE_
 
 /** The office decides what opens: the set-up before there is one, the frame from then on. */
 export function Start() {
+  return (
+    <PracticeGate>
+      <Opened />
+    </PracticeGate>
+  );
+}
+
+function Opened() {
   const office = useRequest('office.get', {});
+  const info = useAppInfo();
   if (office.data) return <Frame office={office.data} />;
   return (
     <div className={css.start}>
       <NoticeBar />
-      {office.data === null && <SetUpScreen />}
+      {office.data === null && info && (info.isPractice ? <FillPractice /> : <SetUpScreen />)}
       {office.isPending && <p className={css.opening}>{frameText.opening}</p>}
       {office.error && (
         <main className={css.failed}>
@@ -28,6 +41,7 @@ export function Start() {
             action={<Button onClick={() => void office.refetch()}>{frameText.reload}</Button>}
           />
           {CURED_BY_RESTORING.includes(office.error.code) && <RestoreBackup />}
+          {info?.isPractice === true && <StartPracticeAgain />}
         </main>
       )}
     </div>

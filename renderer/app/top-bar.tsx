@@ -69,11 +69,6 @@ export function TopBar({ office, steps, onHelp }: TopBarProps) {
       </div>
       <strong className={css.office}>{office.name}</strong>
       <span className={css.region}>{office.regionName}</span>
-      {office.isSample && (
-        <span className={css.sample} title={frameText.sampleHint}>
-          {frameText.sample}
-        </span>
-      )}
       <span className={css.space} />
       <button
         type="button"

@@ -79,7 +79,7 @@ export type RecapTab = 'builder' | 'official';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
-  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'display' | 'about';
+  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'practice' | 'display' | 'about';
 
 /** A record, letter or file that was opened, by the name it had then. */
 export interface RecentPlace {

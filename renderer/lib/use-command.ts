@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { InputOf, NamesOfKind, OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
 import { request } from './request.ts';
+import { typedIsSaved } from './unsaved-work.ts';
 import { useOnePress } from './use-one-press.ts';
 
 type Command<Name extends NamesOfKind<'command'>> = UseMutationResult<
@@ -20,7 +21,10 @@ export function useCommand<Name extends NamesOfKind<'command'>>(name: Name): Com
   const { begins, ends } = useOnePress();
   const mutation = useMutation<OutputOf<Name>, AppError, InputOf<Name>>({
     mutationFn: (input) => request(name, input),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => {
+      typedIsSaved();
+      return client.invalidateQueries();
+    },
     onSettled: ends,
   });
   const { mutate: send, mutateAsync: sendAsync } = mutation;

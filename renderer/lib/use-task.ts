@@ -4,6 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { InputOf, NamesOfKind, OutputOf } from '#contract/index.ts';
 import { bridge } from './bridge.ts';
 import { request } from './request.ts';
+import { typedIsSaved } from './unsaved-work.ts';
 import { useOnePress } from './use-one-press.ts';
 
 /** Milliseconds: work that mostly takes less is over before a dialog about it could be read. */
@@ -81,6 +82,7 @@ export function useTask<Name extends NamesOfKind<'task'>>(name: Name): Task<Name
       ends();
       if (running.current === jobId) setState(ended);
       if (ended.phase === 'failed') onError?.(ended.error);
+      else typedIsSaved();
       await client.invalidateQueries();
       return ended.phase === 'done' ? ended.value : undefined;
     },

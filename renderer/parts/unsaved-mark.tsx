@@ -4,7 +4,7 @@ import { partsText } from '../text/parts.ts';
 /** Something on this screen is not in the database yet. */
 export function UnsavedMark() {
   return (
-    <span role="status">
+    <span role="status" data-unsaved>
       <MarkedWord kind="warning">{partsText.unsaved}</MarkedWord>
     </span>
   );

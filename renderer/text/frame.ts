@@ -14,8 +14,6 @@ export const frameText = {
   navigation: 'Menu utama',
   foldRail: 'Ciutkan menu',
   unfoldRail: 'Lebarkan menu',
-  sample: 'CONTOH',
-  sampleHint: 'Kantor contoh untuk berlatih. Setiap cetakan bertanda CONTOH.',
   search: 'Cari apa saja',
   back: 'Kembali ke layar sebelumnya',
   backHint: 'Kembali (Alt+Kiri)',

@@ -1,11 +1,6 @@
 export const setUpText = {
   title: 'Selamat datang di Meja Koperasi',
   state: 'Siapkan dinas Anda sekali saja; semuanya dapat diubah nanti di Pengaturan.',
-  sampleTitle: 'Ingin mencoba dahulu?',
-  sampleCause:
-    'Program diisi kantor dan register contoh. Semua cetakan bertanda CONTOH dan tidak memakai data dinas Anda.',
-  fillSample: 'Isi data contoh',
-  fillingSample: 'Mengisi data contoh',
   regionGroup: 'Wilayah',
   province: 'Provinsi',
   regency: 'Kabupaten/kota',

@@ -11,6 +11,7 @@ export const settingsText = {
     rules: 'Ketentuan',
     certificates: 'Piagam & printer',
     backup: 'Cadangan',
+    practice: 'Latihan',
     display: 'Tampilan',
     about: 'Tentang',
   },

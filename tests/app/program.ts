@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { MejaBridge } from '#contract/bridge.ts';
 import type { AppEvent } from '#contract/events.ts';
 import type { Answer } from '#contract/errors.ts';
+import { practiceFolderOf } from '#contract/practice-folder.ts';
 import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
 import { withSeen } from '../helpers/seen.ts';
 import type { TestInput } from '../helpers/seen.ts';
@@ -34,6 +35,8 @@ export interface LaunchOptions {
   readonly dataFolder: string;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** Words of the program's own behind `--data`. */
+  readonly words?: readonly string[];
 }
 
 declare global {
@@ -62,10 +65,10 @@ export function programEnvironment(today?: string): Record<string, string> {
   return { ...Object.fromEntries(inherited), ...(today === undefined ? {} : { MEJA_TODAY: today }) };
 }
 
-export async function launchProgram({ dataFolder, today }: LaunchOptions): Promise<Program> {
+export async function launchProgram({ dataFolder, today, words = [] }: LaunchOptions): Promise<Program> {
   const app = await launchWatched({
     executablePath: programPath(),
-    args: [...SWITCHES, '--data', dataFolder],
+    args: [...SWITCHES, '--data', dataFolder, ...words],
     env: programEnvironment(today),
   });
   const page = await app.firstWindow();
@@ -128,8 +131,10 @@ export function startLine(dataFolder: string): string {
 }
 
 const emptyFolder = (): string => mkdtempSync(path.join(tmpdir(), 'meja-uji-'));
-const remove = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+const remove = (folder: string): void => {
+  for (const one of [folder, practiceFolderOf(folder)])
+    rmSync(one, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+};
 
 interface Fixtures {
   /** An empty folder for one office, gone after the test. */

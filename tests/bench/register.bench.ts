@@ -162,7 +162,7 @@ async function workbookOf(rows: number, file: string, office: BenchOffice): Prom
     };
   });
   await writeNewFile(file, async (handle) => {
-    await writeWorkbook(handle, 'Register', odsColumns([]), [page]);
+    await writeWorkbook(handle, 'Register', odsColumns([]), [page], { isSample: false });
   });
 }
 

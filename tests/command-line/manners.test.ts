@@ -97,6 +97,9 @@ describe('the list of commands', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
         'siapkan',
+        'wilayah perbaiki',
+        'latihan mulai',
+        'latihan selesai',
         'impor',
         'impor batalkan',
         'koperasi cari',

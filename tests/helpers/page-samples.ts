@@ -19,6 +19,7 @@ export const APP_INFO: OutputOf<'app.info'> = {
   schemaVersion: 1,
   dataFolder: '/data',
   documentFolder: '/data/dokumen',
+  isPractice: false,
   today: TODAY,
   lastBackupAt: null,
   otherDiskBackupAt: null,

@@ -14,6 +14,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { theme } from '../../renderer/app/theme.ts';
 import { ListMemoryProvider } from '../../renderer/lib/list-memory.tsx';
 import { NavigationContext, type Place } from '../../renderer/lib/navigation.tsx';
+import { PracticeContext, type Practice } from '../../renderer/lib/practice.tsx';
 import { createQueryClient } from '../../renderer/lib/query-client.ts';
 import { TextSizeProvider } from '../../renderer/lib/text-size.tsx';
 import { buttonOf, optionOf } from './page-find.ts';
@@ -42,6 +43,15 @@ export interface RenderedPart extends Pick<ScriptedBridge, 'asked' | 'names' | '
   readonly redraw: (part: ReactNode) => void;
 }
 
+/** Where a part stands that knows nothing of practice; the ways themselves are the gate's. */
+const NO_PRACTICE: Practice = {
+  isPractice: false,
+  isSample: false,
+  enter: () => undefined,
+  leave: () => undefined,
+  reopen: () => undefined,
+};
+
 /**
  * Draws one part of the page as it stands in the window: theme, requests, navigation, the list as it was left. The
  * bridge answers from the script (`app.info` and `office.get` by itself, known from the start as in the window) and the test fails when it was asked something else.
@@ -56,7 +66,7 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
   vi.stubGlobal('meja', bridge);
   const client = createQueryClient();
   // The frame has asked both before any part is drawn.
-  client.setQueryData(['app.info', {}], APP_INFO);
+  client.setQueryData(['app.info', {}], script['app.info'] ?? APP_INFO);
   client.setQueryData(['office.get', {}], script['office.get'] ?? OFFICE);
   const went: Place[] = [];
   const navigation = {
@@ -70,7 +80,9 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
       <TextSizeProvider>
         <QueryClientProvider client={client}>
           <NavigationContext value={navigation}>
-            <ListMemoryProvider>{inner}</ListMemoryProvider>
+            <PracticeContext value={NO_PRACTICE}>
+              <ListMemoryProvider>{inner}</ListMemoryProvider>
+            </PracticeContext>
           </NavigationContext>
         </QueryClientProvider>
       </TextSizeProvider>

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { LOG_FILE } from '#backend/base/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
+import { practiceFolderOf } from '#contract/practice-folder.ts';
 import { fromWire } from '#contract/errors.ts';
 import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
@@ -37,6 +38,8 @@ export interface TestBackend {
 /** What a test sets from outside: the folder, the day, the instant, and who is at work. */
 export interface TestOptions {
   readonly dataFolder?: string;
+  /** A folder of practice, where the sample office lives. */
+  readonly isPractice?: boolean;
   readonly today?: string;
   readonly now?: () => string;
   readonly actor?: string;
@@ -59,7 +62,9 @@ async function startTestBackend(
 
 /** The real backend on a real file: the same that the window and the command line use. */
 export async function testBackend(options: TestOptions = {}): Promise<TestBackend> {
-  const dataFolder = options.dataFolder ?? tempFolder();
+  const dataFolder =
+    options.dataFolder ??
+    (options.isPractice === true ? practiceFolderOf(path.join(tempFolder(), 'data')) : tempFolder());
   const backend = await startTestBackend(dataFolder, options);
   let isClosed = false;
   const close = async (): Promise<void> => {

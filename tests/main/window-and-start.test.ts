@@ -49,11 +49,14 @@ test('the program reads its own words among those of Chromium', () => {
   expect(launchFrom(['meja', '--inspect=0', '--data', '/d', '--no-sandbox'], {})).toEqual({
     headless: undefined,
     dataFolder: '/d',
+    isPractice: false,
   });
   expect(launchFrom(['meja', '--headless', 'minta', 'app.info', '--json'], { MEJA_DATA: '/e' })).toEqual({
     headless: ['minta', 'app.info', '--json'],
     dataFolder: '/e',
+    isPractice: false,
   });
+  expect(launchFrom(['meja', '--latihan'], {}).isPractice).toBe(true);
   expect(launchFrom(['meja', '--data=/f'], { MEJA_DATA: '/e' }).dataFolder).toBe('/f');
 });
 

@@ -67,6 +67,12 @@ export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefin
   };
 }
 
+/** Whether everything that leaves this database must say that it is practice. */
+export async function isSampleOffice(db: ReadHandle): Promise<boolean> {
+  const row = await db.selectFrom('office').select('is_sample').executeTakeFirst();
+  return row?.is_sample === 1;
+}
+
 export interface NewOffice extends OfficeIdentity {
   readonly regionCode: string;
   readonly level: OfficeRow['level'];

@@ -72,7 +72,7 @@ export async function listRegionNames(
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-/** Parents must come before children. */
+/** Parents must come before children; what is there already stays. */
 export async function insertRegions(
   db: WriteHandle,
   regions: readonly Region[],
@@ -92,6 +92,7 @@ export async function insertRegions(
     await db
       .insertInto('region')
       .values(rows.slice(start, start + 500))
+      .onConflict((conflict) => conflict.column('code').doNothing())
       .execute();
   }
 }

@@ -13,7 +13,12 @@ export interface LetterNumberParts {
   /** 1 to 12; null while a number of the hand-written book has no letter yet: its place stays open. */
   readonly month: number | null;
   readonly year: number;
+  /** Drawn by a sample office. */
+  readonly isPractice?: boolean;
 }
+
+/** Stands before every number of practice, so that no paper of it is ever filed as one of the office. */
+export const PRACTICE_MARK = 'LAT-';
 
 const USUAL_WIDTH = 3;
 const OPEN_PLACE = '…';
@@ -83,5 +88,6 @@ export function formatLetterNumber(pattern: string, parts: LetterNumberParts): s
   const written = pattern.replace(MARK, (mark) =>
     (MARKS.get(mark)?.(parts) ?? sequenceText(mark, parts)).trim(),
   );
-  return written.replace(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
+  const number = written.replace(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
+  return parts.isPractice === true ? `${PRACTICE_MARK}${number}` : number;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isPracticeFolder } from '#contract/practice-folder.ts';
 
 /** Where the backend reads and writes. Nothing outside these and the paths a person chose. */
 export interface Folders {
@@ -8,8 +9,10 @@ export interface Folders {
   readonly documents: string;
   /** Files shipped with the program: fonts, sample, region data. */
   readonly resources: string;
+  /** The data are practice: every office made here is a sample. */
+  readonly isPractice: boolean;
 }
 
 export function foldersOf(data: string, resources: string): Folders {
-  return { data, documents: path.join(data, 'dokumen'), resources };
+  return { data, documents: path.join(data, 'dokumen'), resources, isPractice: isPracticeFolder(data) };
 }

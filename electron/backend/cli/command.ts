@@ -30,6 +30,10 @@ export interface Command {
   readonly purpose: string;
   /** A command that brings its own database, such as `contoh`, runs without the office's. */
   readonly usesFreshDatabase?: boolean;
+  /** A command about practice works there whether or not `--latihan` is said. */
+  readonly isPractice?: boolean;
+  /** A command that makes, empties or restores an office finds an empty practice empty; for any other it is filled. */
+  readonly takesEmptyPractice?: boolean;
   run(args: readonly string[], context: CliContext): Promise<CommandResult>;
 }
 

@@ -1,6 +1,7 @@
 import type { ConsultationLine } from '#contract/consultation.ts';
 import { readConsultations } from '#db/queries/consultation/list.ts';
 import type { ConsultationFilter } from '#db/queries/consultation/list.ts';
+import { isSampleOffice } from '#db/queries/office/office.ts';
 import { CHANNEL_LABELS, CONSULTATION_LABELS, OUTCOME_LABELS } from '#rules/consultation/consultation.ts';
 import type { QueryContext } from '../base/context.ts';
 import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../base/replace-file.ts';
@@ -55,7 +56,9 @@ export async function exportConsultations(
   let rowCount = 0;
   try {
     await writeNewFile(unfinished, async (file) => {
-      rowCount = await writeWorkbook(file, 'Konsultasi', COLUMNS, pages());
+      rowCount = await writeWorkbook(file, 'Konsultasi', COLUMNS, pages(), {
+        isSample: await isSampleOffice(read),
+      });
     });
     await replaceFile(unfinished, target);
   } catch (error) {

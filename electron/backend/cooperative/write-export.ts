@@ -6,6 +6,7 @@ import type { ExportEntry } from '#db/queries/cooperative/export.ts';
 import { listLines } from '#db/queries/cooperative/list.ts';
 import { wholeList } from '#db/queries/cooperative/page.ts';
 import type { ListRequest } from '#db/queries/cooperative/page.ts';
+import { isSampleOffice } from '#db/queries/office/office.ts';
 import { inParts } from '#db/in-parts.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
@@ -45,6 +46,7 @@ export async function writeExport(
   try {
     const { db } = reader;
     const numbers = await wholeList(db, order.request);
+    const origin = { isSample: await isSampleOffice(db) };
     let count = 0;
     const pages = async function* <Row>(read: (part: readonly number[]) => Promise<readonly Row[]>) {
       for (const [index, part] of inParts(numbers, ROWS_PER_PAGE).entries()) {
@@ -59,8 +61,8 @@ export async function writeExport(
     ): Promise<void> => {
       count =
         order.format === 'csv'
-          ? await writeCsv(file, columns, pages(read))
-          : await writeWorkbook(file, SHEET_NAME, columns, pages(read));
+          ? await writeCsv(file, columns, pages(read), origin)
+          : await writeWorkbook(file, SHEET_NAME, columns, pages(read), origin);
     };
     const { columns } = order;
     const phone = order.isMasked ? maskPhone : (text: string) => text;

@@ -52,7 +52,7 @@ export async function exportEvaluation(
   { path: target, ...selection }: CheckedInputOf<'evaluation.export'>,
   { read, today, signal, progress }: TaskContext,
 ): Promise<OutputOf<'evaluation.export'>> {
-  await requireOffice(read);
+  const { isSample } = await requireOffice(read);
   const view = viewOf((await sheetOf(read, selection.bookYear, today)).lines, selection);
   const unfinished = unfinishedName(target);
   const pages = async function* () {
@@ -66,7 +66,9 @@ export async function exportEvaluation(
   try {
     let rowCount = 0;
     await writeNewFile(unfinished, async (file) => {
-      rowCount = await writeWorkbook(file, `Evaluasi TB ${selection.bookYear}`, COLUMNS, pages());
+      rowCount = await writeWorkbook(file, `Evaluasi TB ${selection.bookYear}`, COLUMNS, pages(), {
+        isSample,
+      });
     });
     await replaceFile(unfinished, target);
     return { path: target, rowCount };

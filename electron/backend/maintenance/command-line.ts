@@ -52,6 +52,7 @@ const restoreCommand: Command = {
   name: 'pulihkan',
   usage: 'BERKAS',
   purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
+  takesEmptyPractice: true,
   run: async (args, { ask }) => {
     const [backup] = requireWords(readArguments(args, {}).words, ['BERKAS']);
     const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {

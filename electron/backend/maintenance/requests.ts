@@ -15,6 +15,7 @@ export const maintenanceHandlers = {
       schemaVersion: SCHEMA_VERSION,
       dataFolder: folders.data,
       documentFolder: folders.documents,
+      isPractice: folders.isPractice,
       today,
       lastBackupAt: backups.at,
       otherDiskBackupAt: backups.otherDiskAt,

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { localStamp } from '#db/local-stamp.ts';
-import { prepareRestore, putInPlace } from '#db/restore.ts';
+import { openReader } from '#db/open.ts';
+import { findOffice } from '#db/queries/office/office.ts';
+import { dropPrepared, prepareRestore, putInPlace } from '#db/restore.ts';
+import type { PreparedRestore } from '#db/restore.ts';
 import type { TaskContext } from '../base/context.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { countScans } from './count-scans.ts';
@@ -17,8 +20,14 @@ export async function restore(backup: string, context: TaskContext): Promise<Out
     throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
   }
   const { database, now, progress, signal } = context;
-  const { data } = context.folders;
+  const { data, isPractice } = context.folders;
   const prepared = await prepareRestore(data, backup);
+  try {
+    await requireOwnKind(prepared, path.basename(backup), isPractice);
+  } catch (error) {
+    dropPrepared(data);
+    throw error;
+  }
   const previousPath = await database.reopenAround(() => putInPlace(data, prepared, localStamp(now())));
   // Scans are only ever added: the state before may still need its own.
   const { damaged } = await copyScans(
@@ -33,4 +42,25 @@ export async function restore(backup: string, context: TaskContext): Promise<Out
     scansDamaged: damaged,
     ...(await countScans(context.read, path.join(data, SCAN_FOLDER))),
   };
+}
+
+/**
+ * Practice comes back to practice and the office's data to the office's folder; neither ever stands in for the other.
+ * @throws AppError BACKUP_IS_PRACTICE, BACKUP_IS_OFFICE
+ */
+async function requireOwnKind(
+  { file }: PreparedRestore,
+  namaBerkas: string,
+  isPractice: boolean,
+): Promise<void> {
+  const reader = openReader(file);
+  try {
+    const office = await findOffice(reader.db);
+    if (!office || office.isSample === isPractice) return;
+    if (office.isSample) throw new AppError('BACKUP_IS_PRACTICE', { facts: { namaBerkas } });
+    const dinas = `${office.name} ${office.regionName}`;
+    throw new AppError('BACKUP_IS_OFFICE', { facts: { namaBerkas, dinas } });
+  } finally {
+    await reader.close();
+  }
 }

@@ -38,16 +38,17 @@ export interface NumberWriter {
 
 export async function numberWriter(read: ReadHandle, code: string): Promise<NumberWriter> {
   const series = await requireSeries(read, code);
-  const unitOfOffice = (await findOffice(read))?.unitCode ?? '';
+  const office = await findOffice(read);
   const write = (on: PlainDate, month: number | null, { sequence, insertion = '' }: NumberPlace): string => {
     const { pattern, classification, unitCode } = patternOn(series, on);
     return formatLetterNumber(pattern, {
       code: classification,
-      unit: unitCode ?? unitOfOffice,
+      unit: unitCode ?? office?.unitCode ?? '',
       sequence,
       insertion,
       month,
       year: dateParts(on).year,
+      isPractice: office?.isSample === true,
     });
   };
   return {

@@ -5,6 +5,7 @@ const setUpCommand: Command = {
   name: 'siapkan',
   usage: '--wilayah 64.08 [--nama-dinas T] [--kota-terbit T]',
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
+  takesEmptyPractice: true,
   run: async (args, { ask, dataFolder }) => {
     const { words, options } = readArguments(args, {
       wilayah: 'text',

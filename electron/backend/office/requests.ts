@@ -14,7 +14,7 @@ export const officeHandlers = {
   'office.get': (_input, { read }) => findOfficeView(read),
 
   'office.setUp': (input, { read, write, folders, now }) =>
-    setUpOffice({ read, write }, { ...input, isSample: false }, folders, now()),
+    setUpOffice({ read, write }, { ...input, isSample: folders.isPractice }, folders, now()),
 
   'office.update': async ({ expectedUpdatedAt, ...identity }, context) => {
     const { read, write } = context;
@@ -39,4 +39,4 @@ export const officeHandlers = {
     await requireOffice(read);
     return listChildren(read, parentCode);
   },
-} as const satisfies Handlers<Exclude<keyof typeof officeContract, 'office.loadSample'>>;
+} as const satisfies Handlers<keyof typeof officeContract>;

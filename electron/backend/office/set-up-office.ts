@@ -50,15 +50,23 @@ export async function setUpOffice(
   };
 }
 
+/** What the region's own name says of the letterhead. */
+export function proposedIdentity({ level, name }: Pick<Region, 'level' | 'name'>) {
+  return {
+    governmentName: level === 'province' ? `Pemerintah Provinsi ${name}` : `Pemerintah ${name}`,
+    city: shortRegionName(name),
+  };
+}
+
 /** What the clerk left open is proposed from the region's own name; all of it can be edited later. */
 function identityOf(setUp: SetUp, own: Region) {
-  const government = own.level === 'province' ? `Pemerintah Provinsi ${own.name}` : `Pemerintah ${own.name}`;
+  const proposed = proposedIdentity(own);
   const { address, postalCode, phone, email, website } = setUp;
   const name = setUp.name ?? DEFAULT_OFFICE_NAME;
   return {
-    governmentName: setUp.governmentName ?? government,
+    governmentName: setUp.governmentName ?? proposed.governmentName,
     name,
-    city: setUp.city ?? shortRegionName(own.name),
+    city: setUp.city ?? proposed.city,
     unitCode: setUp.unitCode ?? unitCodeOf(name),
     address,
     postalCode,

@@ -3,6 +3,7 @@ import { inParts } from '#db/in-parts.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBoardIds } from '#db/queries/rat/board.ts';
 import type { BoardSelection } from '#db/queries/rat/board.ts';
+import { isSampleOffice } from '#db/queries/office/office.ts';
 import type { BoardLine } from '#contract/rat.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -70,7 +71,7 @@ export async function writeBoard(
     };
     const sheet = `RAT TB ${selection.bookYear}`;
     await writeNewFile(target, async (file) => {
-      await writeWorkbook(file, sheet, COLUMNS, pages());
+      await writeWorkbook(file, sheet, COLUMNS, pages(), { isSample: await isSampleOffice(db) });
     });
     return ids.length;
   } finally {

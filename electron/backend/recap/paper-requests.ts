@@ -1,6 +1,7 @@
 import type { recapPaperContract } from '#contract/recap/paper.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { requireOffice } from '../office/require-office.ts';
 import { openAnnualRecap } from './annual-recaps.ts';
 import { annualSheets, shownSheet } from './export-table.ts';
 import { readForeword, saveForeword } from './paper/foreword.ts';
@@ -24,14 +25,15 @@ export const recapPaperHandlers = {
   },
 
   'recap.exportTable': async ({ path: target, ...shown }, context) => {
-    const sheet = shownSheet(await shownTable(shown, context));
-    await writeTableWorkbook(target, [sheet]);
+    const made = await shownTable(shown, context);
+    const sheet = shownSheet(made);
+    await writeTableWorkbook(target, [sheet], made.office);
     return { path: target, rowCount: sheet.table.rows.length };
   },
 
   'recap.exportAnnual': async ({ year, path: target }, { read }) => {
     const sheets = annualSheets(await openAnnualRecap(read, year));
-    await writeTableWorkbook(target, sheets);
+    await writeTableWorkbook(target, sheets, await requireOffice(read));
     return { path: target, sheetCount: sheets.length };
   },
 

@@ -2,6 +2,7 @@ import type { FindingSelection } from '#contract/reconcile.ts';
 import { openReader } from '#db/open.ts';
 import { countSelectedFindings, listFindings } from '#db/queries/reconcile/finding.ts';
 import type { Finding } from '#db/queries/reconcile/finding.ts';
+import { isSampleOffice } from '#db/queries/office/office.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import type { FieldDifference } from '#rules/reconcile/compare.ts';
@@ -112,7 +113,9 @@ export async function writeReconciliation(
     const sheet = `${source} ${formatLongDate(one.exportedOn)}`.replaceAll(/[\\/?*[\]:]/g, ' ');
     let rowCount = 0;
     await writeNewFile(target, async (file) => {
-      rowCount = await writeWorkbook(file, sheet.slice(0, LONGEST_SHEET_NAME), columnsFor(source), pages());
+      rowCount = await writeWorkbook(file, sheet.slice(0, LONGEST_SHEET_NAME), columnsFor(source), pages(), {
+        isSample: await isSampleOffice(db),
+      });
     });
     return rowCount;
   } finally {

@@ -6,6 +6,7 @@ import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../
 import { dayColumn, numberColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
+import type { ListOrigin } from '../spreadsheet/write/sample-line.ts';
 import { villageValueText } from './change-text.ts';
 
 const DAYS = ['musdesusOn', 'deedOn', 'approvalOn', 'accountOn'] as const;
@@ -40,11 +41,15 @@ const COLUMNS: readonly ExportColumn<VillageRow>[] = [
 ];
 
 /** The filtered board as a workbook, numbers that are names as text. @throws AppError FILE_IN_USE, DISK_FULL … */
-export async function exportBoard(rows: readonly VillageRow[], target: string): Promise<void> {
+export async function exportBoard(
+  rows: readonly VillageRow[],
+  target: string,
+  origin: ListOrigin,
+): Promise<void> {
   const unfinished = unfinishedName(target);
   try {
     await writeNewFile(unfinished, async (file) => {
-      await writeWorkbook(file, 'Merah Putih', COLUMNS, [rows]);
+      await writeWorkbook(file, 'Merah Putih', COLUMNS, [rows], origin);
     });
     await replaceFile(unfinished, target);
   } catch (error) {

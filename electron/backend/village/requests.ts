@@ -81,8 +81,9 @@ export const villageHandlers = {
   },
 
   'village.export': async ({ path: target, ...selection }, { read }) => {
-    const { selected } = await readBoard(read, await requireOffice(read), selection);
-    await exportBoard(selected, target);
+    const office = await requireOffice(read);
+    const { selected } = await readBoard(read, office, selection);
+    await exportBoard(selected, target, office);
     return { path: target, rowCount: selected.length };
   },
 } as const satisfies Handlers<keyof typeof villageContract>;

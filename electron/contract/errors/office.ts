@@ -23,6 +23,32 @@ export const officeErrors = {
       remedy: 'Tulis kode kabupaten/kota seperti 64.08, atau kode provinsi dua angka seperti 65.',
     }),
   },
+  REGION_UNCHANGED: {
+    sentence: (facts: { readonly wilayah: string }) => ({
+      title: 'Wilayah tidak berubah',
+      cause: `Wilayah dinas ini sudah ${facts.wilayah}.`,
+      remedy: 'Pilih wilayah lain, atau biarkan seperti sekarang.',
+    }),
+  },
+  REGION_REASON_MISSING: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Alasan perbaikan wilayah belum ditulis',
+      cause: `Sudah ada ${facts.jumlah} nomor atau angka resmi yang keluar dengan wilayah sekarang.`,
+      remedy:
+        'Tulis alasannya; alasan itu disimpan bersama perbaikannya. Dokumen yang sudah terbit tidak berubah.',
+    }),
+  },
+  REGION_LEAVES_COOPERATIVES: {
+    sentence: (facts: { readonly jumlah: number; readonly contoh: string; readonly wilayah: string }) => ({
+      title: 'Ada koperasi di luar wilayah yang baru',
+      cause:
+        facts.jumlah === 0
+          ? `Tidak ada lagi koperasi di luar ${facts.wilayah}; keadaannya berubah sejak Anda melihatnya.`
+          : `${facts.jumlah} koperasi berkedudukan di luar ${facts.wilayah}, antara lain ${facts.contoh}.`,
+      remedy:
+        'Periksa daftarnya, lalu setujui bahwa kecamatan dan desanya dikosongkan (letak lama tetap ada di riwayat), atau batalkan impornya lebih dahulu.',
+    }),
+  },
   SIGNATORY_IN_USE: {
     sentence: (facts: { readonly nama: string; readonly jumlah: number }) => ({
       title: 'Pejabat sudah dipakai pada dokumen',

@@ -3,20 +3,20 @@ import { useState } from 'react';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import type { SignatoryEntry } from '../../lib/signatory-form.ts';
+import { usePractice } from '../../lib/practice.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { officeText } from '../../text/office.ts';
+import { practiceText } from '../../text/practice.ts';
 import { setUpText } from '../../text/set-up.ts';
-import { RegionFields } from './region-fields.tsx';
+import { RegionFields } from '../../parts/region-fields.tsx';
 import { EMPTY_SET_UP, readSetUp, SET_UP_ORDER, type SetUpEntry } from './set-up-form.ts';
 
 /** What a new office sees first: its region, its name, who signs; or a sample office to try things on. */
@@ -24,7 +24,7 @@ export function SetUpScreen() {
   const [entry, setEntry] = useState<SetUpEntry>(EMPTY_SET_UP);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const setUp = useCommand('office.setUp');
-  const sample = useTask('office.loadSample');
+  const { enter } = usePractice();
   const today = useToday();
 
   const change = (changes: Partial<SetUpEntry>, ...fields: readonly string[]) => {
@@ -65,16 +65,16 @@ export function SetUpScreen() {
     >
       <Notice
         kind="info"
-        title={setUpText.sampleTitle}
+        title={practiceText.tryTitle}
         action={
-          <Button variant="default" onClick={() => void sample.run({})}>
-            {setUpText.fillSample}
+          <Button variant="default" onClick={enter}>
+            {practiceText.tryFirst}
           </Button>
         }
       >
-        <p>{setUpText.sampleCause}</p>
+        <p>{practiceText.tryCause}</p>
       </Notice>
-      <ErrorNotice error={setUp.error ?? (sample.state.phase === 'failed' ? sample.state.error : null)} />
+      <ErrorNotice error={setUp.error} />
       <div onKeyDownCapture={enterGoesOn}>
         <FormGroup title={setUpText.regionGroup}>
           <RegionFields
@@ -115,7 +115,6 @@ export function SetUpScreen() {
           {setUpText.save}
         </Button>
       </div>
-      <ProgressDialog title={setUpText.fillingSample} state={sample.state} onCancel={sample.cancel} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { BackupTab } from './backup-tab.tsx';
 import { CertificateTab } from './certificate-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
+import { PracticeTab } from './practice-tab.tsx';
 import css from './settings.module.css';
 import { RuleTab } from './rule-tab.tsx';
 import { SignatoryTab } from './signatory-tab.tsx';
@@ -19,6 +20,7 @@ const TABS: readonly SettingsTab[] = [
   'certificates',
   'rules',
   'backup',
+  'practice',
   'display',
   'about',
 ];
@@ -41,7 +43,9 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="office">{office && <OfficeTab office={office} />}</Tabs.Panel>
+        <Tabs.Panel value="office">
+          {office && <OfficeTab key={office.regionCode} office={office} />}
+        </Tabs.Panel>
         <Tabs.Panel value="signatories">{office && <SignatoryTab office={office} />}</Tabs.Panel>
         <Tabs.Panel value="rules">
           <RuleTab />
@@ -49,6 +53,9 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="practice">
+          <PracticeTab />
         </Tabs.Panel>
         <Tabs.Panel value="display">
           <DisplayTab />

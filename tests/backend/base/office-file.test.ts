@@ -63,8 +63,8 @@ describe('no file that the program writes takes the place of a database', () => 
   test.each(['xlsx', 'csv'] as const)(
     'an export as %s to its path is refused and the office stays',
     async (format) => {
-      const backend = await testBackend();
-      await backend.ask('office.loadSample', {});
+      const backend = await testBackend({ isPractice: true });
+      await backend.ask('practice.fill', {});
       const target = path.join(backend.dataFolder, DATABASE_FILE);
       const error = await backend.refusal('cooperative.export', {
         format,

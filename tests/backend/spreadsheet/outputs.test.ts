@@ -190,7 +190,7 @@ async function writeRegister(path: string, rows: readonly ExportedCooperative[])
   const years = new Set(rows.flatMap(({ rats }) => rats?.map(({ bookYear }) => bookYear) ?? []));
   const columns = odsColumns([...years].sort((a, b) => a - b));
   await writeNewFile(path, async (file) => {
-    await writeWorkbook(file, 'Register Koperasi', columns, [rows]);
+    await writeWorkbook(file, 'Register Koperasi', columns, [rows], { isSample: false });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ExportColumn } from './export-column.ts';
+import { SAMPLE_LINE } from './sample-line.ts';
+import type { ListOrigin } from './sample-line.ts';
 
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,10 +28,11 @@ export async function writeCsv<Row>(
   file: FileHandle,
   columns: readonly ExportColumn<Row>[],
   pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
+  { isSample }: ListOrigin,
 ): Promise<number> {
   let count = 0;
   const headers = columns.map(({ header }) => csvText(header)).join(';');
-  await file.appendFile(`${BYTE_ORDER_MARK}${headers}\r\n`);
+  await file.appendFile(`${BYTE_ORDER_MARK}${isSample ? `${SAMPLE_LINE}\r\n` : ''}${headers}\r\n`);
   for await (const page of pages) {
     const lines = page.map((row) => columns.map((column) => csvCell(column, row)).join(';'));
     count += lines.length;

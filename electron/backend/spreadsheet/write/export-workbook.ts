@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ExportColumn } from './export-column.ts';
+import { SAMPLE_LINE } from './sample-line.ts';
+import type { ListOrigin } from './sample-line.ts';
 import { sheetEnd, sheetRow, sheetStart } from './sheet-xml.ts';
 import { sheetPart, workbookParts } from './workbook-parts.ts';
 import { writeZip } from '../file/write-zip.ts';
@@ -14,18 +16,20 @@ export async function writeWorkbook<Row>(
   sheetName: string,
   columns: readonly ExportColumn<Row>[],
   pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
+  { isSample }: ListOrigin,
 ): Promise<number> {
   const zip = writeZip(file);
   for (const [name, xml] of workbookParts([sheetName])) await zip.add(name, [xml]);
-  let line = 1;
+  const headerLine = isSample ? 2 : 1;
+  let line = headerLine;
   const texts = async function* () {
-    yield sheetStart(columns);
+    yield sheetStart(columns, isSample ? SAMPLE_LINE : '');
     for await (const page of pages) {
       yield page.map((row) => sheetRow(columns, row, (line += 1))).join('');
     }
-    yield sheetEnd(columns.length, line);
+    yield sheetEnd(columns.length, headerLine, line);
   };
   await zip.add(sheetPart(1), texts());
   await zip.finish();
-  return line - 1;
+  return line - headerLine;
 }

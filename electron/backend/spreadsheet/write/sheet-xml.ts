@@ -58,31 +58,33 @@ function exportCell<Row>(column: ExportColumn<Row>, row: Row, place: string): st
   }
 }
 
-/** The header row and the name column stay in view. */
-export function sheetStart(columns: readonly ExportColumn<never>[]): string {
+/** The header row and the name column stay in view; a line above the header says what the list is. */
+export function sheetStart(columns: readonly ExportColumn<never>[], above = ''): string {
+  const line = above === '' ? 1 : 2;
   const widths = columns
     .map(
       ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
     )
     .join('');
   const headers = columns
-    .map(({ header }, index) => textCell(`${utils.encode_col(index)}1`, header, FORMAT_NUMBERS.header))
+    .map(({ header }, index) => textCell(`${utils.encode_col(index)}${line}`, header, FORMAT_NUMBERS.header))
     .join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>' +
-    '<sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" ' +
+    `<sheetView workbookViewId="0"><pane xSplit="1" ySplit="${line}" topLeftCell="B${line + 1}" activePane="bottomRight" ` +
     `state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>` +
-    `<row r="1">${headers}</row>`
+    (above === '' ? '' : `<row r="1">${textCell('A1', above, FORMAT_NUMBERS.header)}</row>`) +
+    `<row r="${line}">${headers}</row>`
   );
 }
 
-/** One row of cells; `line` counts from 2, below the header. */
+/** One row of cells; `line` stands below the header. */
 export function sheetRow<Row>(columns: readonly ExportColumn<Row>[], row: Row, line: number): string {
   const cells = columns.map((column, index) => exportCell(column, row, `${utils.encode_col(index)}${line}`));
   return `<row r="${line}">${cells.join('')}</row>`;
 }
 
-export function sheetEnd(columnCount: number, lastLine: number): string {
-  return `</sheetData><autoFilter ref="A1:${utils.encode_col(columnCount - 1)}${lastLine}"/></worksheet>`;
+export function sheetEnd(columnCount: number, headerLine: number, lastLine: number): string {
+  return `</sheetData><autoFilter ref="A${headerLine}:${utils.encode_col(columnCount - 1)}${lastLine}"/></worksheet>`;
 }

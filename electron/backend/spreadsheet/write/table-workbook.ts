@@ -3,6 +3,8 @@ import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../
 import { excelSheetNames } from '../file/sheet-names.ts';
 import { tableSheetXml } from './table-sheet.ts';
 import type { TableSheet } from './table-sheet.ts';
+import { SAMPLE_LINE } from './sample-line.ts';
+import type { ListOrigin } from './sample-line.ts';
 import { sheetPart, workbookParts } from './workbook-parts.ts';
 import { writeZip } from '../file/write-zip.ts';
 
@@ -18,10 +20,17 @@ async function fill(file: FileHandle, sheets: readonly TableSheet[]): Promise<vo
  * Tables as an XLSX workbook, one sheet each, numbers as numbers and never a formula; a whole file or none.
  * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL
  */
-export async function writeTableWorkbook(target: string, sheets: readonly TableSheet[]): Promise<void> {
+export async function writeTableWorkbook(
+  target: string,
+  sheets: readonly TableSheet[],
+  { isSample }: ListOrigin,
+): Promise<void> {
+  const marked = isSample
+    ? sheets.map((sheet) => ({ ...sheet, lines: [SAMPLE_LINE, ...sheet.lines] }))
+    : sheets;
   const unfinished = unfinishedName(target);
   try {
-    await writeNewFile(unfinished, (file) => fill(file, sheets));
+    await writeNewFile(unfinished, (file) => fill(file, marked));
     await replaceFile(unfinished, target);
   } catch (error) {
     await removeUnfinished(unfinished);

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
-import { useRequest } from '../../lib/use-request.ts';
-import { setUpText } from '../../text/set-up.ts';
-import { partsText } from '../../text/parts.ts';
-import type { Faults } from '../../lib/faults.ts';
+import { useRequest } from '../lib/use-request.ts';
+import { setUpText } from '../text/set-up.ts';
+import { partsText } from '../text/parts.ts';
+import type { Faults } from '../lib/faults.ts';
 
 interface RegionFieldsProps {
   readonly provinceCode: string | null;

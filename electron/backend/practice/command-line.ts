@@ -13,7 +13,7 @@ const sampleCommand: Command = {
     const { words, options } = readArguments(args, { keluaran: 'text' });
     requireWords(words, []);
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    const { cooperativeCount, refusedCount } = await ask('office.loadSample', {});
+    const { cooperativeCount, refusedCount } = await ask('practice.fill', {});
     const { today } = await ask('app.info', {});
     const bookYear = (await ask('cooperative.listBookYears', {}))[0];
     if (bookYear === undefined) throw new AppError('NOT_FOUND', { facts: { apa: 'Tahun buku' } });
@@ -45,4 +45,40 @@ const sampleCommand: Command = {
   },
 };
 
-export const sampleCommands: readonly Command[] = [sampleCommand];
+/** Where practice lies and what it holds; the office's own folder is never opened for it. */
+const startCommand: Command = {
+  name: 'latihan mulai',
+  usage: '[--ulang]',
+  purpose: 'mengisi folder latihan dengan kantor contoh bila masih kosong; --ulang mengosongkannya dahulu',
+  isPractice: true,
+  takesEmptyPractice: true,
+  run: async (args, { ask, dataFolder }) => {
+    const { words, options } = readArguments(args, { ulang: 'flag' });
+    requireWords(words, []);
+    const isEmpty = options.ulang || (await ask('office.get', {})) === null;
+    if (isEmpty) await ask(options.ulang ? 'practice.startAgain' : 'practice.fill', {});
+    const { total } = await ask('cooperative.count', { text: '', filters: [] });
+    return {
+      value: { data: dataFolder, baru: isEmpty, koperasi: total },
+      lines: [
+        `${isEmpty ? 'Latihan diisi dengan kantor contoh' : 'Latihan sudah berisi'}: ${total} koperasi di ${dataFolder}.`,
+        'Tambahkan --latihan pada perintah lain untuk bekerja di sana.',
+      ],
+    };
+  },
+};
+
+const endCommand: Command = {
+  name: 'latihan selesai',
+  usage: '',
+  purpose: 'mengosongkan folder latihan; data dinas tidak disentuh',
+  isPractice: true,
+  takesEmptyPractice: true,
+  run: async (args, { ask, dataFolder }) => {
+    requireWords(readArguments(args, {}).words, []);
+    await ask('practice.clear', {});
+    return { value: { data: dataFolder }, lines: [`Latihan dikosongkan: ${dataFolder}.`] };
+  },
+};
+
+export const practiceCommands: readonly Command[] = [sampleCommand, startCommand, endCommand];

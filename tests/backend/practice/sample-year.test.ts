@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 
 test('the sample office shows a whole RAT year, without changing who deserves the award', async () => {
-  const sample = await testBackend({ today: '2025-11-18' });
-  await sample.ask('office.loadSample', {});
+  const sample = await testBackend({ today: '2025-11-18', isPractice: true });
+  await sample.ask('practice.fill', {});
   const {
     stages: { unplaced, ...stages },
     notHeld,

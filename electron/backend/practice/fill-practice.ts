@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contract } from '#contract/index.ts';
+import type { OutputOf } from '#contract/index.ts';
+import type { TaskContext } from '../base/context.ts';
+import { importRegister } from '../import/import-register.ts';
+import { setUpOffice } from '../office/set-up-office.ts';
+import { writeSampleYear } from './sample-year.ts';
+
+/** Makes the sample office with its register and a RAT year. It takes the whole program, so it stands above every area. */
+export async function fillPractice(context: TaskContext): Promise<OutputOf<'practice.fill'>> {
+  const { folders, now, transaction } = context;
+  const sample = path.join(folders.resources, 'sample');
+  const setUp = contract['office.setUp'].input.parse(
+    JSON.parse(await readFile(path.join(sample, 'dinas-contoh.json'), 'utf8')),
+  );
+  await transaction((write) =>
+    setUpOffice({ read: context.read, write }, { ...setUp, isSample: true }, folders, now()),
+  );
+  const order = contract['import.run'].input.parse({
+    path: path.join(sample, 'register-kutim-contoh.xlsx'),
+    isDryRun: false,
+  });
+  const { created, refused } = await importRegister(context, order);
+  await transaction((write) => writeSampleYear(write, context.today, now()));
+  return { cooperativeCount: created, refusedCount: refused.length };
+}
