@@ -3,8 +3,9 @@ import type { OutputOf } from '#contract/index.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { alasanLine, toAlasan } from '../cli/alasan.ts';
-import { readArguments, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { flag, text } from '../cli/command-option.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
 import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
 import { cannotDoWithout } from './lacking-columns.ts';
@@ -33,25 +34,26 @@ function unitOf(word: string | undefined): 'one' | 'thousand' | 'million' | null
   throw new UsageError('--satuan berupa satu, ribu, atau juta.');
 }
 
-const importCommand: Command = {
+const importCommand = defineCommand({
   name: 'impor',
   usage:
     'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      jenis: 'text',
-      lembar: 'text',
-      'baris-judul': 'text',
-      petakan: 'text',
-      'tahun-buku': 'text',
-      satuan: 'text',
-      'arti-status': 'text',
-      jawab: 'text',
-      ketat: 'flag',
-      uji: 'flag',
-      'berkas-hasil': 'text',
-    });
+  options: {
+    jenis: text('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
+    lembar: text('NAMA', 'lembar yang dibaca; tanpa ini yang paling berisi'),
+    'baris-judul': text('N', 'nomor baris kepala kolom menurut Excel'),
+    petakan: text('KOLOM=BIDANG,…', 'arti kolom; KOLOM berupa huruf atau judulnya, BIDANG "abaikan" melewatinya'),
+    'tahun-buku': text('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
+    satuan: text('satu|ribu|juta', 'satuan uang dalam daftar'),
+    'arti-status': text('KATA=STATUS,…', 'arti kata pada kolom status'),
+    jawab: text('BARIS=sama|baru|lewati,…', 'jawaban untuk baris yang ditanyakan'),
+    ketat: flag('baris dengan sel yang tidak terbaca ditolak, bukan hanya selnya'),
+    uji: flag('uji coba: tidak menulis apa pun'),
+    'berkas-hasil': text('F.xlsx', 'salinan buku kerja dengan alasan pada tiap baris'),
+  },
+  example: 'impor register.xlsx --uji --berkas-hasil register-bertanda.xlsx',
+  run: async ({ words, options }, { ask }) => {
     const [file] = requireWords(words, ['BERKAS']);
     const marked = options['berkas-hasil'];
     const place = {
@@ -79,7 +81,7 @@ const importCommand: Command = {
       throw columnMissing({ table: result, lacking: result.lacking }, result.sheets);
     return { value: valueOf(result), lines: linesOf(result, options.uji, marked) };
   },
-};
+});
 
 const yearOf = (header: string | undefined): string | undefined =>
   /\b(?:19|20)\d\d\b/.exec(header ?? '')?.[0];
@@ -216,16 +218,17 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   ];
 }
 
-const undoImportCommand: Command = {
+const undoImportCommand = defineCommand({
   name: 'impor batalkan',
   usage: 'ID',
   purpose: 'mengembalikan satu impor secara utuh',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
+  options: {},
+  example: 'impor batalkan 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words }, { ask }) => {
     const [importId] = requireWords(words, ['ID']);
     const { restored } = await ask('import.undo', { importId });
     return { value: { dikembalikan: restored }, lines: [`Impor dikembalikan: ${restored} koperasi.`] };
   },
-};
+});
 
 export const importCommands: readonly Command[] = [importCommand, undoImportCommand];

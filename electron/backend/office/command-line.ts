@@ -1,16 +1,18 @@
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
-const setUpCommand: Command = {
+const setUpCommand = defineCommand({
   name: 'siapkan',
   usage: '--wilayah 64.08 [--nama-dinas T] [--kota-terbit T]',
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
-  run: async (args, { ask, dataFolder }) => {
-    const { words, options } = readArguments(args, {
-      wilayah: 'text',
-      'nama-dinas': 'text',
-      'kota-terbit': 'text',
-    });
+  options: {
+    wilayah: text('WILAYAH', 'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")'),
+    'nama-dinas': text('NAMA', 'nama dinas pada kop surat; tanpa ini menurut wilayahnya'),
+    'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini ibu kota wilayahnya'),
+  },
+  example: 'siapkan --wilayah 64.08 --kota-terbit Sangatta',
+  run: async ({ words, options }, { ask, dataFolder }) => {
     requireWords(words, []);
     const name = options['nama-dinas'];
     const city = options['kota-terbit'];
@@ -28,6 +30,6 @@ const setUpCommand: Command = {
       ],
     };
   },
-};
+});
 
 export const officeCommands: readonly Command[] = [setUpCommand];

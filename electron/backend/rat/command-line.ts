@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { BoardLine } from '#contract/rat.ts';
 import type { InputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
 import { bookRatCommand } from './book-command.ts';
 import { remarkOf, stageText } from './print-board.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import { defineCommand, requireDay, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<RatStage | 'unplaced' | 'none', string>> = {
@@ -53,20 +53,21 @@ const toLine = (line: BoardLine) => ({
 const andUnplaced = (unplaced: number): string =>
   unplaced === 0 ? '' : `, ${unplaced} tercatat RAT terakhirnya tetapi tahun bukunya belum dipastikan`;
 
-const listRatCommand: Command = {
+const listRatCommand = defineCommand({
   name: 'rat daftar',
   usage:
     '--tahun-buku 2024 [--tahap belum|belum-dipastikan|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas | --belum-dipastikan] [--semua]',
   purpose:
     'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      tahap: 'text',
-      'lewat-batas': 'flag',
-      'belum-dipastikan': 'flag',
-      semua: 'flag',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    tahap: text('TAHAP', 'hanya yang sampai tahap ini'),
+    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
+    'belum-dipastikan': flag('hanya yang RAT terakhirnya tercatat tanpa tahun buku'),
+    semua: flag('juga koperasi yang tidak aktif'),
+  },
+  example: 'rat daftar --tahun-buku 2024 --lewat-batas',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     if (options['lewat-batas'] && options['belum-dipastikan']) {
       throw new UsageError('Pilih salah satu: --lewat-batas atau --belum-dipastikan.');
@@ -101,41 +102,42 @@ const listRatCommand: Command = {
       ],
     };
   },
-};
+});
 
-const recordRatCommand: Command = {
+const recordRatCommand = defineCommand({
   name: 'rat catat',
   usage: 'ID… --tahun-buku 2024 --tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20',
   purpose:
     'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat dan laporannya lewat layar atau impor',
-  run: async (args, { ask }) => {
-    const { words: ids, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      tahap: 'text',
-      tanggal: 'text',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    tahap: text('TAHAP', 'diundang, dijadwalkan, ods, atau sertifikat'),
+    tanggal: day('hari tahap itu'),
+  },
+  example: 'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',
+  run: async ({ words: ids, options }, { ask }) => {
     if (ids.length === 0) throw new UsageError('Belum disebut: ID koperasi.');
     const stage = OFFICE_STAGES.find((known) => STAGE_WORDS[known] === options.tahap);
     if (!stage) throw new UsageError('--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat.');
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-02-20.');
+    const on = requireDay(options.tanggal, 'tanggal');
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const { changed } = await ask('rat.recordStage', { cooperativeIds: ids, bookYear, stage, on, note: '' });
     return { value: { dicatat: changed }, lines: [`${changed} koperasi dicatat.`] };
   },
-};
+});
 
-const printRatCommand: Command = {
+const printRatCommand = defineCommand({
   name: 'rat cetak',
   usage: '--tahun-buku 2024 --keluaran F.pdf [--lewat-batas] [--tegak]',
   purpose: 'daftar dinding per kecamatan, atau daftar yang belum RAT dan terlambat',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      keluaran: 'text',
-      'lewat-batas': 'flag',
-      tegak: 'flag',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
+    tegak: flag('kertas tegak; tanpa ini rebah'),
+  },
+  example: 'rat cetak --tahun-buku 2024 --keluaran rat-2024.pdf',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { path: berkas, pages: halaman } = await ask('rat.print', {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
@@ -145,7 +147,7 @@ const printRatCommand: Command = {
     });
     return { value: { berkas, halaman }, lines: [berkas, `${halaman} halaman.`] };
   },
-};
+});
 
 export const ratCommands: readonly Command[] = [
   listRatCommand,
