@@ -64,9 +64,7 @@ export async function insertChangeBatch(
     before_json: change.beforeJson,
     after_json: change.afterJson,
   }));
-  for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
-    await db.insertInto('change_entry').values(part).execute();
-  }
+  await insertRows(db, 'change_entry', rows);
 }
 
 export async function findChangeBatch(db: ReadHandle, id: string): Promise<ChangeBatch | undefined> {

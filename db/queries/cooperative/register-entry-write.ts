@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
 import type { WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
+import { insertRows } from '../../insert-rows.ts';
 import type { RegisterEntry } from './register-entry.ts';
 import { toIdentityRow } from './register-identity.ts';
 
@@ -21,21 +22,15 @@ export interface EntryWrite {
   readonly before: RegisterEntry | undefined;
 }
 
-/** Rows per statement: SQLite takes 32,766 values at a time, and longer statements cost more to prepare than they save. */
-const ROWS_PER_STATEMENT = 100;
 /**
  * Writes cooperatives, new and known: identity, figures and RATs become exactly those of `entry`. Figures and RATs that
  * stay as they are are not touched.
  */
 export async function writeEntries(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
-  for (const part of inParts(writes, ROWS_PER_STATEMENT)) {
-    const rows = part.map(({ mark, entry }) => ({ ...toMarkRow(mark), ...toEntryRow(entry) }));
-    await db
-      .insertInto('cooperative')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(asWritten(rows[0])))
-      .execute();
-  }
+  const rows = writes.map(({ mark, entry }) => ({ ...toMarkRow(mark), ...toEntryRow(entry) }));
+  await insertRows(db, 'cooperative', rows, (insert) =>
+    insert.onConflict((conflict) => conflict.column('id').doUpdateSet(asWritten(rows[0]))),
+  );
   const changed = (pick: (entry: RegisterEntry) => unknown) =>
     writes.filter(
       ({ entry, before }) => !before || JSON.stringify(pick(before)) !== JSON.stringify(pick(entry)),
@@ -87,9 +82,7 @@ async function insertFigures(db: WriteHandle, writes: readonly EntryWrite[]): Pr
       surplus: year.surplus,
     })),
   );
-  for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
-    await db.insertInto('cooperative_year').values(part).execute();
-  }
+  await insertRows(db, 'cooperative_year', rows);
 }
 
 async function insertRats(db: WriteHandle, writes: readonly EntryWrite[]): Promise<void> {
@@ -101,7 +94,7 @@ async function insertRats(db: WriteHandle, writes: readonly EntryWrite[]): Promi
       reported_on: rat.reportedOn,
     })),
   );
-  for (const part of inParts(rows, ROWS_PER_STATEMENT)) await db.insertInto('rat').values(part).execute();
+  await insertRows(db, 'rat', rows);
 }
 
 function toMarkRow({ id, origin, importId, createdAt, updatedAt }: EntryMark) {
