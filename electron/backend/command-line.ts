@@ -7,10 +7,12 @@ import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { askedHelp } from './cli/asked-help.ts';
 import { findCommand, UsageError } from './cli/command.ts';
 import type { Command, CliContext, CommandResult } from './cli/command.ts';
+import { commandList } from './cli/help-text.ts';
+import { readDay } from './cli/read-day.ts';
 import { COMMANDS } from './areas.ts';
 import { LOG_FILE } from './base/log.ts';
 import { startBackend } from './start-backend.ts';
@@ -43,10 +45,12 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     else if (word === '--hari') today = valueAfter(iterator, word);
     else words.push(word);
   }
-  if (today !== undefined && !isPlainDate(today)) {
-    throw new UsageError('--hari berupa tahun-bulan-hari yang ada di kalender, misalnya 2025-11-18.');
-  }
-  return { dataFolder: path.resolve(dataFolder), isJson, today, words };
+  return {
+    dataFolder: path.resolve(dataFolder),
+    isJson,
+    today: today === undefined ? undefined : readDay('hari', today),
+    words,
+  };
 }
 
 function valueAfter(iterator: Iterator<string>, option: string): string {
@@ -118,11 +122,10 @@ function exitCodeOf(error: unknown): number {
   return FAULTS.includes(toWire(error).code) ? EXIT.fault : EXIT.refused;
 }
 
-function usageText(command?: Command): string {
-  const lines = (command ? [command] : COMMANDS).map(
-    ({ name, usage, purpose }) => `  ${name} ${usage}\n      ${purpose}`,
-  );
-  return `Pemakaian: meja-koperasi --headless <perintah> [--data DIR] [--json] [--hari YYYY-MM-DD]\n${lines.join('\n')}`;
+const usageText = (command?: Command): string => commandList(command ? [command] : COMMANDS).join('\n');
+
+function tell({ value, lines }: CommandResult, isJson: boolean): void {
+  console.log(isJson ? JSON.stringify({ ok: true, value }) : lines.join('\n'));
 }
 
 /** Runs one command line. @returns the exit code */
@@ -131,6 +134,11 @@ async function main(argv: readonly string[]): Promise<number> {
   let command: Command | undefined;
   try {
     const common = readCommonOptions(argv);
+    const help = askedHelp(COMMANDS, common.words);
+    if (help) {
+      tell(help, isJson);
+      return EXIT.done;
+    }
     const found = findCommand(COMMANDS, common.words);
     if (!found)
       throw new UsageError(
@@ -139,8 +147,7 @@ async function main(argv: readonly string[]): Promise<number> {
           : `Perintah tidak dikenal: ${common.words[0] ?? ''}.`,
       );
     command = found.command;
-    const { value, lines } = await runCommand(command, found.rest, common);
-    console.log(isJson ? JSON.stringify({ ok: true, value }) : lines.join('\n'));
+    tell(await runCommand(command, found.rest, common), isJson);
     return EXIT.done;
   } catch (error) {
     if (error instanceof UsageError) {

@@ -29,8 +29,8 @@ const searchCommand = defineCommand({
       kecamatan: districtName,
       status: statusWord(status),
     }));
-    const lines = value.map(
-      (one) => `${one.nama} | ${one.nomorBadanHukum} | ${one.kecamatan} | ${one.status}`,
+    const lines = value.map((one) =>
+      [one.id, one.nama, one.nomorBadanHukum, one.kecamatan, one.status].join(' | '),
     );
     return { value, lines: [...lines, `${value.length} dari ${total} yang cocok.`] };
   },

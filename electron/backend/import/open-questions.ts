@@ -75,7 +75,7 @@ export function refuseOpen(
     ...(asked.length > 0
       ? [
           {
-            question: `Ada ${String(asked.length)} baris yang nomornya menunjuk koperasi lain (baris ${rowNumbers(asked)}).`,
+            question: `Ada ${String(asked.length)} baris yang koperasinya perlu Anda pastikan, karena nomor atau namanya menunjuk koperasi lain (baris ${rowNumbers(asked)}).`,
             answer: `Jawab untuk tiap baris: sama, baru, atau lewati; pada baris perintah: --jawab ${String(asked[0])}=sama, misalnya.`,
           },
         ]

@@ -140,6 +140,7 @@ function registerRows(
         nikKoperasi: values.nikKoperasi,
         legalEntityNumber: values.legalEntityNumber,
         districtCode: values.districtCode,
+        villageName: values.villageName,
         mayCreate: true,
         merge: (known) => ({
           entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode }),

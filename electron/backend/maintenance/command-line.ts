@@ -57,7 +57,7 @@ const restoreCommand = defineCommand({
   usage: 'BERKAS',
   purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
   options: {},
-  example: 'pulihkan cadangan/meja-koperasi-2025-11-18.zip',
+  example: 'pulihkan cadangan/kantor.mejakoperasi',
   run: async ({ words }, { ask }) => {
     const [backup] = requireWords(words, ['BERKAS']);
     const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {

@@ -1,4 +1,4 @@
-import { placeFinder } from './place-names.ts';
+import { nearestPlaces, placeFinder } from './place-names.ts';
 import type { OfficeRegion } from './place-names.ts';
 
 export type { OfficeRegion } from './place-names.ts';
@@ -19,7 +19,17 @@ export interface Place {
 }
 
 /** Names that say nothing about the place that is found, but are no reason to refuse it. */
-export type PlaceDoubt = 'village' | 'regency';
+export type PlaceDoubt =
+  | { readonly of: 'regency' }
+  /** Several villages of the place are called so. */
+  | { readonly of: 'village'; readonly why: 'several'; readonly meant: readonly string[] }
+  /** None is; `meant` are those of nearly the same name there, `elsewhere` the kecamatan that have one of that name. */
+  | {
+      readonly of: 'village';
+      readonly why: 'unknown';
+      readonly meant: readonly string[];
+      readonly elsewhere: readonly string[];
+    };
 
 export type PlaceMatch =
   | { readonly isKnown: true; readonly place: Place; readonly doubts: readonly PlaceDoubt[] }
@@ -59,6 +69,29 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
   const districts = placeFinder(at(3), 'district');
   const villages = placeFinder(at(4), 'village');
   const districtByCode = new Map(at(3).map((one) => [one.code, one]));
+  const villagesByDistrict = Map.groupBy(at(4), ({ parentCode }) => parentCode ?? '');
+
+  const districtNameOf = ({ parentCode }: OfficeRegion): string =>
+    districtByCode.get(parentCode ?? '')?.name ?? '';
+  /** @param here the kecamatan or kabupaten it should be in; undefined: anywhere in the office's region */
+  const villageDoubt = (name: string, here: OfficeRegion | undefined): PlaceDoubt => {
+    const isHere = ({ code }: OfficeRegion): boolean => here === undefined || code.startsWith(`${here.code}.`);
+    const all = villages(name);
+    const several = all.filter(isHere);
+    if (several.length > 0) {
+      const shown = (one: OfficeRegion): string =>
+        one.parentCode === here?.code ? `${one.name} (${one.code})` : `${one.name} (Kecamatan ${districtNameOf(one)})`;
+      return { of: 'village', why: 'several', meant: several.map(shown) };
+    }
+    // Near names are looked for in one kecamatan only: among all villages of a province too many are near.
+    const near = nearestPlaces(name, villagesByDistrict.get(here?.code ?? '') ?? []);
+    return {
+      of: 'village',
+      why: 'unknown',
+      meant: near.map((one) => one.name),
+      elsewhere: [...new Set(all.map(districtNameOf))],
+    };
+  };
 
   const inDistrict = (district: OfficeRegion, { villageName, regencyName }: PlaceNames): PlaceMatch => {
     const [village, ...rivals] = villages(villageName).filter(
@@ -77,8 +110,10 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
         regencyCode: district.parentCode,
       },
       doubts: [
-        ...(villageName === null || isOne ? [] : ['village' as const]),
-        ...(isRegencyKnown ? [] : ['regency' as const]),
+        ...(villageName === null || isOne
+          ? []
+          : [villageDoubt(villageName, district)]),
+        ...(isRegencyKnown ? [] : [{ of: 'regency' as const }]),
       ],
     };
   };
@@ -94,8 +129,10 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
       isKnown: true,
       place: { ...NO_PLACE, villageName: names.villageName, regencyCode: regency?.code ?? null },
       doubts: [
-        ...(names.villageName === null ? [] : ['village' as const]),
-        ...(names.regencyName === null || regency !== undefined ? [] : ['regency' as const]),
+        ...(names.villageName === null
+          ? []
+          : [villageDoubt(names.villageName, regency)]),
+        ...(names.regencyName === null || regency !== undefined ? [] : [{ of: 'regency' as const }]),
       ],
     };
   };
