@@ -7,6 +7,7 @@ import { defineCommand, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { flag, text } from '../cli/command-option.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
+import { isYearColumn } from '../spreadsheet/find/year-columns.ts';
 import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
 import { cannotDoWithout } from './lacking-columns.ts';
 import { columnMissing } from './open-questions.ts';
@@ -59,6 +60,7 @@ const importCommand = defineCommand({
     const place = {
       path: path.resolve(file),
       kind: kindOf(options.jenis),
+      isKindConfirmed: options.jenis !== undefined,
       sheet: options.lembar ?? null,
       headerRow: numberOption('--baris-judul', options['baris-judul']),
       figuresBookYear: numberOption('--tahun-buku', options['tahun-buku']),
@@ -141,14 +143,24 @@ function valueOf(result: Result) {
       })),
     kolomTidakAda: result.lacking.map((column) => LACKING_WORDS[column]),
     tahunBuku: result.figuresBookYear,
+    tahunBukuDari: result.figuresBookYearFrom === null ? null : YEAR_SOURCE_WORDS[result.figuresBookYearFrom],
+    tahunBukuLain: result.furtherBookYears,
+    jumlahBerbeda: result.totals.map(({ row, column, label, stated, read }) => ({
+      baris: row,
+      kolom: columnLetter(column),
+      judul: label,
+      tertulis: stated,
+      terbaca: read,
+    })),
     barisLembar: result.sheetRows,
   };
 }
 
 const isRead = ({ state }: Result['columns'][number]): boolean => state === 'read' || state === 'numbering';
 const CHOICE_WORDS = { same: 'sama', new: 'baru', skip: 'lewati' } as const;
-const QUESTION_WORDS = { unit: 'satuan', bookYear: 'tahun-buku' } as const;
+const QUESTION_WORDS = { kind: 'jenis', unit: 'satuan', bookYear: 'tahun-buku' } as const;
 const QUESTION_LINES = {
+  kind: 'Berkas ini tampaknya daftar hasil RAT, bukan register; ulangi dengan --jenis rat, atau tegaskan dengan --jenis koperasi.',
   unit: 'Satuan uang belum jelas (judulnya memuat "000"); jawab dengan --satuan ribu, juta, atau satu.',
   bookYear: 'Tahun buku belum diketahui; jawab dengan --tahun-buku, misalnya --tahun-buku 2024.',
 } as const;
@@ -172,6 +184,34 @@ function statusWordLines({ unknownStatusWords: words }: Result): readonly string
   ];
 }
 
+const YEAR_SOURCE_WORDS = {
+  person: 'pilihan --tahun-buku',
+  heading: 'judul kolom',
+  title: 'judul',
+  rat: 'kolom RAT',
+  bareTitle: 'judul',
+  sheetName: 'nama lembar',
+} as const;
+
+/** Of which book year the figures are, and how that is known. */
+function yearLines({ figuresBookYear, figuresBookYearFrom, furtherBookYears, columns }: Result): readonly string[] {
+  const hasFigures = columns.some(({ field }) => isYearColumn(field?.split(':')[0] ?? ''));
+  if (figuresBookYear === null || figuresBookYearFrom === null || !hasFigures) return [];
+  const others =
+    furtherBookYears.length === 0 ? '' : `; juga tahun buku ${furtherBookYears.join(', ')} menurut judul kolomnya`;
+  return [
+    `Angka dicatat untuk tahun buku ${String(figuresBookYear)}, dari ${YEAR_SOURCE_WORDS[figuresBookYearFrom]}${others}.`,
+  ];
+}
+
+/** Sums that the list writes and its rows do not have. */
+function totalLines({ totals }: Result): readonly string[] {
+  return totals.map(
+    ({ row, label, stated, read }) =>
+      `JUMLAH ${label} di baris ${String(row)} tertulis ${formatInteger(stated)}, terbaca ${formatInteger(read)}. Periksa sel yang tidak terbaca atau jumlahnya.`,
+  );
+}
+
 /** What of the sheet and its columns was not taken, so that nothing is lost unseen. */
 function leftOutLines(result: Result): readonly string[] {
   const kinds = new Map<string, number>();
@@ -189,6 +229,8 @@ function leftOutLines(result: Result): readonly string[] {
         `Kolom ${columnLetter(column.index)} "${column.header}" tidak diambil: ${causeOf(column, result.columns)}.`,
     ),
     ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
+    ...yearLines(result),
+    ...totalLines(result),
     ...result.questions.map((question) => QUESTION_LINES[question]),
     ...(others.length === 0
       ? []

@@ -55,6 +55,16 @@ export function refuseOpen(
     );
   const asked = planned.filter(({ outcome }) => outcome === 'asked').map(({ row }) => row);
   const asks = [
+    ...(read.questions.includes('kind')
+      ? [
+          {
+            question:
+              'Berkas ini tampaknya daftar hasil RAT, bukan register: kolomnya hanya nama, tempat, dan RAT.',
+            answer:
+              'Impor sebagai laporan RAT; pada baris perintah: --jenis rat. Bila memang register, tegaskan; pada baris perintah: --jenis koperasi.',
+          },
+        ]
+      : []),
     ...(read.questions.includes('unit')
       ? [
           {
