@@ -2,8 +2,13 @@ import type { CompiledQuery, InsertObject, InsertQueryBuilder, InsertResult } fr
 import type { WriteHandle } from './handles.ts';
 import type { DatabaseTables } from './schema.ts';
 
-/** Rows of one statement: as many as possible of the larger ones, so that few different texts are ever spelled. */
-const ROWS_OF_A_STATEMENT = [64, 32, 16, 8, 4, 2, 1] as const;
+/** SQLite takes 32,766 values at a time. */
+const MOST_VALUES = 32_000;
+/**
+ * Rows of one statement, in few sizes, so that few different texts are ever spelled; and large ones first, because each
+ * statement that touches the register makes the full-text index write down what it has gathered.
+ */
+const SIZES = [256, 64, 16, 4, 1] as const;
 
 /** Statements of one transaction by their shape: the same text serves every part that has as many rows. */
 const spelled = new WeakMap<WriteHandle, Map<string, CompiledQuery>>();
@@ -26,7 +31,8 @@ export async function insertRows<Table extends keyof DatabaseTables>(
   const shapes = spelled.get(db) ?? new Map<string, CompiledQuery>();
   spelled.set(db, shapes);
   for (let from = 0; from < rows.length; ) {
-    const size = ROWS_OF_A_STATEMENT.find((one) => one <= rows.length - from) ?? 1;
+    const most = Math.min(rows.length - from, Math.floor(MOST_VALUES / Math.max(1, columns.length)));
+    const size = SIZES.find((one) => one <= most) ?? 1;
     const part = rows.slice(from, from + size);
     const shape = [table, size, ...columns].join(' ');
     const known = shapes.get(shape) ?? finish(db.insertInto(table).values(part)).compile();
