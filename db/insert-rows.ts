@@ -30,7 +30,7 @@ export async function insertRows<Table extends keyof DatabaseTables>(
   const columns = Object.keys(rows[0] ?? {});
   const shapes = spelled.get(db) ?? new Map<string, CompiledQuery>();
   spelled.set(db, shapes);
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     const most = Math.min(rows.length - from, Math.floor(MOST_VALUES / Math.max(1, columns.length)));
     const size = SIZES.find((one) => one <= most) ?? 1;
     const part = rows.slice(from, from + size);

@@ -83,15 +83,17 @@ export async function searchingAfterwards<Value>(
   importId: string,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const { rows } = await sql<{ last: number }>`SELECT coalesce(max(rowid), 0) AS last FROM cooperative`.execute(
-    write,
-  );
+  const { rows } = await sql<{
+    last: number;
+  }>`SELECT coalesce(max(rowid), 0) AS last FROM cooperative`.execute(write);
   const last = rows[0]?.last ?? 0;
   for (const name of OF_NEW_ROWS) await sql.raw(`DROP TRIGGER ${name}`).execute(write);
   const value = await work();
   for (const name of OF_NEW_ROWS) await sql.raw(triggerText(name)).execute(write);
   await sql`INSERT INTO cooperative_search (rowid, text)
-    SELECT one.rowid, ${sql.raw(ownText('one'))} FROM cooperative AS one WHERE one.rowid > ${last}`.execute(write);
+    SELECT one.rowid, ${sql.raw(ownText('one'))} FROM cooperative AS one WHERE one.rowid > ${last}`.execute(
+    write,
+  );
   await sql`UPDATE cooperative_search SET text = (SELECT ${sql.raw(searchText('one'))} FROM cooperative AS one
     WHERE one.rowid = cooperative_search.rowid) WHERE rowid <= ${last} AND rowid IN (
       SELECT cooperative.rowid FROM cooperative_role JOIN cooperative ON cooperative.id = cooperative_role.cooperative_id

@@ -32,7 +32,9 @@ const mayShareKind = (one: NameParts, other: NameParts): boolean =>
 /** Exactly one word of the same place differs, by one letter, and is long enough to tell. */
 function isOneLetterApart({ words: ones }: NameParts, { words: others }: NameParts): boolean {
   if (ones.length !== others.length) return false;
-  const differing = ones.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
+  const differing = ones.flatMap((word, at) =>
+    word === others[at] ? [] : [[word, others[at] ?? ''] as const],
+  );
   const [pair] = differing;
   if (pair === undefined || differing.length > 1) return false;
   const [one, other] = pair;
@@ -55,9 +57,7 @@ export function isNearName(one: string, other: string): boolean {
 export function nearNameKeys(name: string): readonly string[] {
   const { words } = partsOf(name);
   const open = words.flatMap((word, place) =>
-    word.length < SHORTEST_TELLING_WORD
-      ? []
-      : [words.map((one, at) => (at === place ? '*' : one)).join(' ')],
+    word.length < SHORTEST_TELLING_WORD ? [] : [words.map((one, at) => (at === place ? '*' : one)).join(' ')],
   );
   return [...new Set([words.join(''), words.toSorted().join(' '), ...open])];
 }

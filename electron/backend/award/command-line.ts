@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { toAlasan } from '../cli/alasan.ts';
-import { defineCommand, requireDay, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';
 

@@ -11,10 +11,7 @@ const HELP_OPTIONS: readonly string[] = ['--help', '-h'];
  *
  * @returns undefined where no help is asked. @throws UsageError for a command that is not there
  */
-export function askedHelp(
-  commands: readonly Command[],
-  words: readonly string[],
-): CommandResult | undefined {
+export function askedHelp(commands: readonly Command[], words: readonly string[]): CommandResult | undefined {
   const isAsked = words[0] === HELP_WORD || words.some((word) => HELP_OPTIONS.includes(word));
   if (!isAsked) return undefined;
   const named = words.filter((word, at) => !HELP_OPTIONS.includes(word) && !(at === 0 && word === HELP_WORD));

@@ -99,7 +99,8 @@ const exportGuidelineCommand = defineCommand({
     ketentuan: text('KODE,…', 'kode ketentuan; versi tertentu sebagai KODE@TANGGAL'),
     keluaran: text('F.juknis', 'berkas yang ditulis'),
   },
-  example: 'juknis ekspor --judul "Juknis 2026" --edisi 1 --ketentuan founder-count-primer --keluaran juknis-2026.juknis',
+  example:
+    'juknis ekspor --judul "Juknis 2026" --edisi 1 --ketentuan founder-count-primer --keluaran juknis-2026.juknis',
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const title = requireOption(options.judul, 'judul');

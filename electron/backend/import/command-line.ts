@@ -44,7 +44,10 @@ const importCommand = defineCommand({
     jenis: text('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
     lembar: text('NAMA', 'lembar yang dibaca; tanpa ini yang paling berisi'),
     'baris-judul': text('N', 'nomor baris kepala kolom menurut Excel'),
-    petakan: text('KOLOM=BIDANG,…', 'arti kolom; KOLOM berupa huruf atau judulnya, BIDANG "abaikan" melewatinya'),
+    petakan: text(
+      'KOLOM=BIDANG,…',
+      'arti kolom; KOLOM berupa huruf atau judulnya, BIDANG "abaikan" melewatinya',
+    ),
     'tahun-buku': text('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
     satuan: text('satu|ribu|juta', 'satuan uang dalam daftar'),
     'arti-status': text('KATA=STATUS,…', 'arti kata pada kolom status'),
@@ -194,11 +197,18 @@ const YEAR_SOURCE_WORDS = {
 } as const;
 
 /** Of which book year the figures are, and how that is known. */
-function yearLines({ figuresBookYear, figuresBookYearFrom, furtherBookYears, columns }: Result): readonly string[] {
+function yearLines({
+  figuresBookYear,
+  figuresBookYearFrom,
+  furtherBookYears,
+  columns,
+}: Result): readonly string[] {
   const hasFigures = columns.some(({ field }) => isYearColumn(field?.split(':')[0] ?? ''));
   if (figuresBookYear === null || figuresBookYearFrom === null || !hasFigures) return [];
   const others =
-    furtherBookYears.length === 0 ? '' : `; juga tahun buku ${furtherBookYears.join(', ')} menurut judul kolomnya`;
+    furtherBookYears.length === 0
+      ? ''
+      : `; juga tahun buku ${furtherBookYears.join(', ')} menurut judul kolomnya`;
   return [
     `Angka dicatat untuk tahun buku ${String(figuresBookYear)}, dari ${YEAR_SOURCE_WORDS[figuresBookYearFrom]}${others}.`,
   ];

@@ -28,6 +28,9 @@ export function looksLikeRatList({ columns }: Table): boolean {
  * A list about the RAT taken for a register would make a cooperative of every misspelt name, so it is asked. Nobody asks
  * where a person has said what it is.
  */
-export function isKindOpen(table: Table, { kind, isKindConfirmed }: Pick<ImportInput, 'kind' | 'isKindConfirmed'>): boolean {
+export function isKindOpen(
+  table: Table,
+  { kind, isKindConfirmed }: Pick<ImportInput, 'kind' | 'isKindConfirmed'>,
+): boolean {
   return kind === 'cooperative' && !isKindConfirmed && looksLikeRatList(table);
 }

@@ -14,7 +14,8 @@ export interface Named {
 /** A fashion of names ("Merah Putih …") is no double: more than this many under one key say nothing. */
 const MOST_ALIKE = 200;
 
-const comparable = (village: string | null): string => (village ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const comparable = (village: string | null): string =>
+  (village ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Villages that are told and differ part two cooperatives; one that is not told parts nothing. */
 function mayBeSamePlace(one: Named, other: Named): boolean {

@@ -98,8 +98,7 @@ function ofNear(
   said: RowChoice | undefined,
 ): Sighting {
   const isNumberAsked = isNumberAskedInFile(row);
-  if (isNumberAsked || (known === undefined && before === undefined))
-    return ofFound(row, undefined, said);
+  if (isNumberAsked || (known === undefined && before === undefined)) return ofFound(row, undefined, said);
   const reasons = [...row.reasons, ...nearReason(known, before)];
   const choices: readonly RowChoice[] =
     known === undefined ? ['new', 'skip'] : row.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'];
@@ -112,7 +111,13 @@ function ofNear(
   };
 }
 
-const placed = ({ villageName, districtName }: { readonly villageName: string | null; readonly districtName: string }): string => {
+const placed = ({
+  villageName,
+  districtName,
+}: {
+  readonly villageName: string | null;
+  readonly districtName: string;
+}): string => {
   const places = [
     ...((villageName ?? '') === '' ? [] : [villageName ?? '']),
     ...(districtName === '' ? [] : [`Kecamatan ${districtName}`]),

@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { LETTER_STATES } from '#contract/letters/letters.ts';
-import { defineCommand, requireDay, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';
 
@@ -72,7 +79,8 @@ const createLettersCommand = defineCommand({
     final: flag('langsung bernomor'),
     tetap: flag('teguran tetap dibuat walaupun catatan RAT meragukannya'),
   },
-  example: 'surat buat teguran-1 --koperasi 0199a7c4-1111-7000-8000-000000000001 --tanggal 18-11-2025 --tahun-buku 2024',
+  example:
+    'surat buat teguran-1 --koperasi 0199a7c4-1111-7000-8000-000000000001 --tanggal 18-11-2025 --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
     const [templateCode] = requireWords(words, ['TEMPLAT']);
     const on = requireDay(options.tanggal, 'tanggal');

@@ -98,7 +98,7 @@ const requestCommand: Command = {
   usage: 'NAMA [JSON]',
   purpose: 'permintaan apa pun dari kontrak; JSON juga dari masukan standar',
   options: {},
-  example: "minta cooperative.list '{\"text\":\"maju\"}'",
+  example: 'minta cooperative.list \'{"text":"maju"}\'',
   // What stands behind the name is JSON and holds no options.
   run: async (args, { askAny, readStandardInput }) => {
     const [name, ...rest] = args;

@@ -1,5 +1,12 @@
 import { numberStateText } from '#rules/numbers/number-book.ts';
-import { defineCommand, requireDay, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, text } from '../cli/command-option.ts';
 

@@ -8,7 +8,10 @@ const setUpCommand = defineCommand({
   usage: '--wilayah 64.08 [--nama-dinas T] [--kota-terbit T]',
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
   options: {
-    wilayah: text('WILAYAH', 'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")'),
+    wilayah: text(
+      'WILAYAH',
+      'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")',
+    ),
     'nama-dinas': text('NAMA', 'nama dinas pada kop surat; tanpa ini Dinas Koperasi dan UKM'),
     'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini nama wilayahnya'),
   },

@@ -5,7 +5,14 @@ import type { RatStage } from '#rules/rat/stage.ts';
 import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
 import { bookRatCommand } from './book-command.ts';
 import { remarkOf, stageText } from './print-board.ts';
-import { defineCommand, requireDay, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';
 
@@ -114,7 +121,8 @@ const recordRatCommand = defineCommand({
     tahap: text('TAHAP', 'diundang, dijadwalkan, ods, atau sertifikat'),
     tanggal: day('hari tahap itu'),
   },
-  example: 'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',
+  example:
+    'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',
   run: async ({ words: ids, options }, { ask }) => {
     if (ids.length === 0) throw new UsageError('Belum disebut: ID koperasi.');
     const stage = OFFICE_STAGES.find((known) => STAGE_WORDS[known] === options.tahap);

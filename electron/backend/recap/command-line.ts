@@ -2,13 +2,7 @@ import path from 'node:path';
 import { defineCommand, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, text } from '../cli/command-option.ts';
-import {
-  COLUMN_USAGE,
-  columnsOf,
-  GROUPING_USAGE,
-  groupingOf,
-  tableResult,
-} from './command-words.ts';
+import { COLUMN_USAGE, columnsOf, GROUPING_USAGE, groupingOf, tableResult } from './command-words.ts';
 
 const recapDataCommand = defineCommand({
   name: 'rekap data',

@@ -157,7 +157,8 @@ const compareFiguresCommand = defineCommand({
   options: {
     rincian: text('PERUBAHAN', 'menyebut koperasi yang berubah demikian, dengan alasannya'),
   },
-  example: 'angka banding 0199a7c4-1111-7000-8000-000000000001 0199a7c4-2222-7000-8000-000000000002 --rincian masuk',
+  example:
+    'angka banding 0199a7c4-1111-7000-8000-000000000001 0199a7c4-2222-7000-8000-000000000002 --rincian masuk',
   run: async ({ words, options }, { ask }) => {
     const [olderId, newerId] = requireWords(words, ['ID angka lama', 'ID angka baru']);
     const wanted = options.rincian;

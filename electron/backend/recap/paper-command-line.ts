@@ -65,7 +65,9 @@ const exportTableCommand = defineCommand({
     }
     const { per, kolom, tanggal, angka } = options;
     if ([per, kolom, tanggal, angka].some((one) => one !== undefined))
-      throw new UsageError('--tahun menulis semua tabel rekap tahunan; hapus pilihan lain selain --keluaran.');
+      throw new UsageError(
+        '--tahun menulis semua tabel rekap tahunan; hapus pilihan lain selain --keluaran.',
+      );
     const { path: berkas, sheetCount: lembar } = await ask('recap.exportAnnual', {
       year: requireYear(options.tahun, 'tahun'),
       path: path.resolve(requireOption(options.keluaran, 'keluaran')),

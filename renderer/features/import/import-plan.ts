@@ -46,7 +46,9 @@ export function writesAnything({ created, changedFields }: ImportResult, kept: K
 export function isBlocked({ lacking, questions }: ImportResult, kind: ImportKind): boolean {
   const isColumnMissing = lacking.includes('name') || lacking.includes('rat');
   const isAnswerMissing =
-    questions.includes('kind') || questions.includes('unit') || (kind === 'rat' && questions.includes('bookYear'));
+    questions.includes('kind') ||
+    questions.includes('unit') ||
+    (kind === 'rat' && questions.includes('bookYear'));
   return isColumnMissing || isAnswerMissing;
 }
 

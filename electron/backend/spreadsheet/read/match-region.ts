@@ -75,12 +75,15 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
     districtByCode.get(parentCode ?? '')?.name ?? '';
   /** @param here the kecamatan or kabupaten it should be in; undefined: anywhere in the office's region */
   const villageDoubt = (name: string, here: OfficeRegion | undefined): PlaceDoubt => {
-    const isHere = ({ code }: OfficeRegion): boolean => here === undefined || code.startsWith(`${here.code}.`);
+    const isHere = ({ code }: OfficeRegion): boolean =>
+      here === undefined || code.startsWith(`${here.code}.`);
     const all = villages(name);
     const several = all.filter(isHere);
     if (several.length > 0) {
       const shown = (one: OfficeRegion): string =>
-        one.parentCode === here?.code ? `${one.name} (${one.code})` : `${one.name} (Kecamatan ${districtNameOf(one)})`;
+        one.parentCode === here?.code
+          ? `${one.name} (${one.code})`
+          : `${one.name} (Kecamatan ${districtNameOf(one)})`;
       return { of: 'village', why: 'several', meant: several.map(shown) };
     }
     // Near names are looked for in one kecamatan only: among all villages of a province too many are near.
@@ -110,9 +113,7 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
         regencyCode: district.parentCode,
       },
       doubts: [
-        ...(villageName === null || isOne
-          ? []
-          : [villageDoubt(villageName, district)]),
+        ...(villageName === null || isOne ? [] : [villageDoubt(villageName, district)]),
         ...(isRegencyKnown ? [] : [{ of: 'regency' as const }]),
       ],
     };
@@ -129,9 +130,7 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
       isKnown: true,
       place: { ...NO_PLACE, villageName: names.villageName, regencyCode: regency?.code ?? null },
       doubts: [
-        ...(names.villageName === null
-          ? []
-          : [villageDoubt(names.villageName, regency)]),
+        ...(names.villageName === null ? [] : [villageDoubt(names.villageName, regency)]),
         ...(names.regencyName === null || regency !== undefined ? [] : [{ of: 'regency' as const }]),
       ],
     };

@@ -32,11 +32,7 @@ const listed = (names: readonly string[]): string => names.slice(0, SHOWN_PLACES
 type VillageDoubt = Extract<PlaceDoubt, { readonly of: 'village' }>;
 
 /** Why a village has no code: several are called so, none is; and which one may be meant. */
-function villageReason(
-  doubt: VillageDoubt,
-  typed: string,
-  { districtName }: Place,
-): Reason {
+function villageReason(doubt: VillageDoubt, typed: string, { districtName }: Place): Reason {
   const value = shownValue(typed);
   const where = districtName === null ? 'di wilayah dinas ini' : `di Kecamatan ${districtName}`;
   const field = 'Desa/Kelurahan';

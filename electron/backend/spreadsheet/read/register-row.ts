@@ -45,15 +45,15 @@ type ReadValue<Name extends ReadField> =
 /** One cooperative as the sheet tells it. Null means the sheet does not say, never zero and never today. */
 export type RegisterValues = Place &
   RowFigures & { readonly [Name in ReadField]: ReadValue<Name> | null } & {
-  readonly name: string | null;
-  readonly status: CooperativeStatus | null;
-  readonly rats: readonly RatDay[];
-  /** Figures whose headings name another book year than the list's, oldest first. */
-  readonly furtherYears: readonly FurtherYear[];
-  readonly grade: string | null;
-  /** The book year of the row's own figures, where a column says it. */
-  readonly bookYear: number | null;
-};
+    readonly name: string | null;
+    readonly status: CooperativeStatus | null;
+    readonly rats: readonly RatDay[];
+    /** Figures whose headings name another book year than the list's, oldest first. */
+    readonly furtherYears: readonly FurtherYear[];
+    readonly grade: string | null;
+    /** The book year of the row's own figures, where a column says it. */
+    readonly bookYear: number | null;
+  };
 
 export interface RegisterRow {
   /** The row's number as Excel shows it. */
