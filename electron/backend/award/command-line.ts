@@ -6,7 +6,6 @@ import {
   requireOption,
   requireWords,
   requireYear,
-  UsageError,
 } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';

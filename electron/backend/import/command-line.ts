@@ -7,7 +7,7 @@ import { defineCommand, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { flag, text } from '../cli/command-option.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
-import { isYearColumn } from '../spreadsheet/find/year-columns.ts';
+import { isYearColumn } from '../spreadsheet/find/year-column.ts';
 import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
 import { cannotDoWithout } from './lacking-columns.ts';
 import { columnMissing } from './open-questions.ts';

@@ -3,7 +3,7 @@ import type { KeepChoices } from '#contract/import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
-import { YEAR_COLUMNS } from '../spreadsheet/find/year-columns.ts';
+import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';

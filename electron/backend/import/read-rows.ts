@@ -8,7 +8,8 @@ import { comparableWords } from '../spreadsheet/file/clean-text.ts';
 import { correctedTable, scaledTable } from '../spreadsheet/find/column-mapping.ts';
 import { figuresYear } from '../spreadsheet/find/book-years.ts';
 import type { Table } from '../spreadsheet/find/table.ts';
-import { withListYear, YEAR_COLUMNS, yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
+import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
+import { withListYear, yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
 import type { TotalDifference } from '../spreadsheet/read/compare-totals.ts';
 import { lastEndedYear } from '../spreadsheet/read/read-mark.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
@@ -135,7 +136,7 @@ function registerRows(
   const proposed = figuresYear(source, lastEndedYear(options.today));
   const figuresBookYear = chosenYear ?? proposed?.year ?? null;
   const byYear = withListYear(source, figuresBookYear);
-  const { rows, totals, figuresBookYear: _proposed, ...table } = readRegisterTable(byYear, options);
+  const { rows, totals, ...table } = readRegisterTable(byYear, options);
   const isYearOpen =
     figuresBookYear === null && rows.some(({ values }) => values.bookYear === null && hasFigures(values));
   return {

@@ -2,7 +2,7 @@ import { describeField, isFieldName } from '#rules/cooperative/field-lists.ts';
 import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
 import type { ColumnField, ColumnMeaning } from './register-columns.ts';
-import { isYearColumn } from './year-columns.ts';
+import { isYearColumn } from './year-column.ts';
 
 /** Understood, but this program computes it itself or knows it from the office, and therefore does not take it over. */
 const COMPUTED_FIELDS: readonly ColumnField[] = ['grade', 'provinceName'];

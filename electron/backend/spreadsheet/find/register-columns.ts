@@ -2,7 +2,7 @@ import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-li
 import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { FURTHER_HEADINGS } from './further-headings.ts';
 import { headerLabel, isBookYear } from './header-label.ts';
-import { isYearColumn } from './year-columns.ts';
+import { isYearColumn } from './year-column.ts';
 
 /** Headings that mean a field, in the standard spelling of `headerLabel`: ODS labels, then office habits. */
 const MEMBER_HEADINGS = [

@@ -1,23 +1,6 @@
 import type { ColumnMeaning } from './register-columns.ts';
 import type { Table, TableColumn } from './table.ts';
-
-/** Columns whose figures belong to a book year; several years of them may stand side by side ("Aset 2023", "Aset 2024"). */
-export const YEAR_COLUMNS = [
-  'membersMale',
-  'membersFemale',
-  'membersTotal',
-  'managerCount',
-  'employeeCount',
-  'ownCapital',
-  'outsideCapital',
-  'assets',
-  'turnover',
-  'surplus',
-] as const;
-export type YearColumn = (typeof YEAR_COLUMNS)[number];
-
-export const isYearColumn = (field: string): field is YearColumn =>
-  YEAR_COLUMNS.some((figure) => figure === field);
+import { isYearColumn } from './year-column.ts';
 
 const ownYear = (meaning: ColumnMeaning | null): number | null =>
   meaning !== null && isYearColumn(meaning.field) ? meaning.bookYear : null;

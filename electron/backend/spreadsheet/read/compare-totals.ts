@@ -1,8 +1,8 @@
 import type { SheetRows } from '../find/data-rows.ts';
 import { fieldLabel } from '../find/field-choices.ts';
 import type { Table, TableColumn } from '../find/table.ts';
-import { isYearColumn } from '../find/year-columns.ts';
-import type { YearColumn } from '../find/year-columns.ts';
+import { isYearColumn } from '../find/year-column.ts';
+import type { YearColumn } from '../find/year-column.ts';
 import type { Row } from '../file/sheet-grid.ts';
 import { readCount } from './read-count.ts';
 import { readMoney } from './read-money.ts';

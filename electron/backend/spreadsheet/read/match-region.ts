@@ -69,7 +69,8 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
   const districts = placeFinder(at(3), 'district');
   const villages = placeFinder(at(4), 'village');
   const districtByCode = new Map(at(3).map((one) => [one.code, one]));
-  const villagesByDistrict = Map.groupBy(at(4), ({ parentCode }) => parentCode ?? '');
+  const villagesIn = (district: OfficeRegion | undefined): readonly OfficeRegion[] =>
+    district === undefined ? [] : at(4).filter(({ parentCode }) => parentCode === district.code);
 
   const districtNameOf = ({ parentCode }: OfficeRegion): string =>
     districtByCode.get(parentCode ?? '')?.name ?? '';
@@ -87,7 +88,7 @@ export function regionMatcher({ own, neighbours }: OfficeRegions): MatchRegion {
       return { of: 'village', why: 'several', meant: several.map(shown) };
     }
     // Near names are looked for in one kecamatan only: among all villages of a province too many are near.
-    const near = nearestPlaces(name, villagesByDistrict.get(here?.code ?? '') ?? []);
+    const near = nearestPlaces(name, villagesIn(here));
     return {
       of: 'village',
       why: 'unknown',

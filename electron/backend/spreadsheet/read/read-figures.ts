@@ -1,7 +1,7 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { Table } from '../find/table.ts';
-import { YEAR_COLUMNS } from '../find/year-columns.ts';
-import type { YearColumn } from '../find/year-columns.ts';
+import { YEAR_COLUMNS } from '../find/year-column.ts';
+import type { YearColumn } from '../find/year-column.ts';
 import type { ReadKey, RowReader } from './row-reader.ts';
 
 /** People, and whole rupiah; the surplus may be negative. Null where the row does not say. */

@@ -10,7 +10,7 @@ import { readMoney } from './read-money.ts';
 import type { Reading } from './reading.ts';
 import { meaningKey } from '../find/register-columns.ts';
 import type { ColumnField } from '../find/register-columns.ts';
-import type { YearColumn } from '../find/year-columns.ts';
+import type { YearColumn } from '../find/year-column.ts';
 import type { Cell, Row } from '../file/sheet-grid.ts';
 
 export interface RatDay {
