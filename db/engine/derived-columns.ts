@@ -21,22 +21,38 @@ const RECAP_FIGURES = {
   latest_outside_capital: 'outside_capital',
 } as const;
 
+/**
+ * Sets columns of the cooperative that a row belongs to, and only where they change: each of them stands in many indexes,
+ * which SQLite writes anew for every row that is named, and an import knows the values when it writes the row itself.
+ */
+function follow(columns: readonly string[], value: string): string {
+  const all = `(${columns.join(', ')})`;
+  return `UPDATE cooperative SET ${all} = (${value})
+    WHERE id = CHANGED.cooperative_id AND ${all} IS NOT (${value});`;
+}
+
 function latestFigures(columns: Readonly<Record<string, string>>): string {
   const sources = Object.values(columns);
-  return `UPDATE cooperative SET (${Object.keys(columns).join(', ')}) = (
-    SELECT ${sources.join(', ')} FROM cooperative_year WHERE cooperative_id = CHANGED.cooperative_id
+  return follow(
+    Object.keys(columns),
+    `SELECT ${sources.join(', ')} FROM cooperative_year WHERE cooperative_id = CHANGED.cooperative_id
     UNION ALL SELECT ${sources.map(() => 'NULL').join(', ')}
-    ORDER BY book_year DESC NULLS LAST LIMIT 1) WHERE id = CHANGED.cooperative_id;`;
+    ORDER BY book_year DESC NULLS LAST LIMIT 1`,
+  );
 }
 
 /** Every book year with a RAT in one number, so that a recap of any year reads no RAT at all. */
-const RAT_YEARS = `UPDATE cooperative SET rat_years = coalesce((SELECT sum(1 << (book_year - 1990)) FROM rat
-  WHERE cooperative_id = CHANGED.cooperative_id AND book_year BETWEEN 1990 AND 2051), 0)
-  WHERE id = CHANGED.cooperative_id;`;
+const RAT_YEARS = follow(
+  ['rat_years'],
+  `coalesce((SELECT sum(1 << (book_year - 1990)) FROM rat
+  WHERE cooperative_id = CHANGED.cooperative_id AND book_year BETWEEN 1990 AND 2051), 0)`,
+);
 /** The last RAT known at all: of a book year, or the day the ministry's export names without one. */
-const LATEST_RAT = `UPDATE cooperative SET latest_rat_on = nullif(max(coalesce(last_rat_on, ''),
-  coalesce((SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id), '')), '')
-  WHERE id = CHANGED.cooperative_id;`;
+const LATEST_RAT = follow(
+  ['latest_rat_on'],
+  `nullif(max(coalesce(last_rat_on, ''),
+  coalesce((SELECT max(held_on) FROM rat WHERE cooperative_id = cooperative.id), '')), '')`,
+);
 const LATEST_VERIFICATION = `UPDATE cooperative SET latest_verification = COALESCE(
   (SELECT outcome FROM cooperative_verification WHERE cooperative_id = CHANGED.cooperative_id
    ORDER BY verified_on DESC, id DESC LIMIT 1), '') WHERE id = CHANGED.cooperative_id;`;

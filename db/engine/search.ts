@@ -1,4 +1,6 @@
 import type Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
+import type { WriteHandle } from '../handles.ts';
 
 /**
  * Full-text search is SQLite's own (FTS5, trigrams: any part of a word is found). Triggers keep its text in step with
@@ -19,9 +21,14 @@ const SEARCHED = ['name_key', ...NUMBERS, ...PLACES, ...PEOPLE] as const;
  * Everything one cooperative is found by; `one` is the row's name in the statement around it. A space stands before
  * and after every word, so that the beginning of a word can be asked for, also of a word of one letter at the end.
  */
-function searchText(one: string): string {
+function ownText(one: string): string {
   const columns = [...NUMBERS, ...PLACES, ...PEOPLE].map((column) => `${one}.${column}`);
-  return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' ' ||
+  return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' '`;
+}
+
+/** With everybody who holds a post there. */
+function searchText(one: string): string {
+  return `${ownText(one)} ||
     COALESCE((SELECT group_concat(${plain('person.name')}, ' ') FROM cooperative_role
       JOIN person ON person.id = cooperative_role.person_id WHERE cooperative_role.cooperative_id = ${one}.id), '') || ' '`;
 }
@@ -54,6 +61,45 @@ const TRIGGERS = `
   CREATE TRIGGER cooperative_search_person AFTER UPDATE OF name ON person WHEN OLD.name <> NEW.name BEGIN
     ${REFRESH(`SELECT cooperative.rowid FROM cooperative_role JOIN cooperative ON cooperative.id = cooperative_id
        WHERE person_id = NEW.id`)} END;`;
+
+/** What writes the index for every row that an import adds. */
+const OF_NEW_ROWS = ['cooperative_search_insert', 'cooperative_search_role_insert'] as const;
+
+/** The statement that makes one of the triggers. */
+function triggerText(name: string): string {
+  const [, from = ''] = TRIGGERS.split(new RegExp(`(?=CREATE TRIGGER ${name} )`));
+  return from.slice(0, from.indexOf(' END;') + ' END;'.length);
+}
+
+/**
+ * Does work that adds many cooperatives and their officers, and writes the index once afterwards instead of row by row:
+ * its parts are then merged once. Inside the work nothing new is found by words. The officers of new rows stand in the
+ * rows' own columns, so their names are not written twice.
+ *
+ * @param write a transaction: where it fails, the triggers are back with it
+ */
+export async function searchingAfterwards<Value>(
+  write: WriteHandle,
+  importId: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const { rows } = await sql<{
+    last: number;
+  }>`SELECT coalesce(max(rowid), 0) AS last FROM cooperative`.execute(write);
+  const last = rows[0]?.last ?? 0;
+  for (const name of OF_NEW_ROWS) await sql.raw(`DROP TRIGGER ${name}`).execute(write);
+  const value = await work();
+  for (const name of OF_NEW_ROWS) await sql.raw(triggerText(name)).execute(write);
+  await sql`INSERT INTO cooperative_search (rowid, text)
+    SELECT one.rowid, ${sql.raw(ownText('one'))} FROM cooperative AS one WHERE one.rowid > ${last}`.execute(
+    write,
+  );
+  await sql`UPDATE cooperative_search SET text = (SELECT ${sql.raw(searchText('one'))} FROM cooperative AS one
+    WHERE one.rowid = cooperative_search.rowid) WHERE rowid <= ${last} AND rowid IN (
+      SELECT cooperative.rowid FROM cooperative_role JOIN cooperative ON cooperative.id = cooperative_role.cooperative_id
+      WHERE cooperative_role.import_id = ${importId})`.execute(write);
+  return value;
+}
 
 const NAMES = [...TRIGGERS.matchAll(/CREATE TRIGGER (\w+)/g)].map((match) => match[1] ?? '');
 

@@ -8,10 +8,12 @@ import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { askedHelp } from './cli/asked-help.ts';
 import { findCommand, UsageError } from './cli/command.ts';
 import type { Command, CliContext, CommandResult } from './cli/command.ts';
+import { commandList } from './cli/help-text.ts';
+import { readDay } from './cli/read-day.ts';
 import { COMMANDS } from './areas.ts';
 import { LOG_FILE } from './base/log.ts';
 import { startBackend } from './start-backend.ts';
@@ -46,11 +48,13 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     else if (word === '--hari') today = valueAfter(iterator, word);
     else words.push(word);
   }
-  if (today !== undefined && !isPlainDate(today)) {
-    throw new UsageError('--hari berupa tahun-bulan-hari yang ada di kalender, misalnya 2025-11-18.');
-  }
   const folder = path.resolve(dataFolder);
-  return { dataFolder: isPractice ? practiceFolderOf(folder) : folder, isJson, today, words };
+  return {
+    dataFolder: isPractice ? practiceFolderOf(folder) : folder,
+    isJson,
+    today: today === undefined ? undefined : readDay('hari', today),
+    words,
+  };
 }
 
 function valueAfter(iterator: Iterator<string>, option: string): string {
@@ -132,12 +136,7 @@ function exitCodeOf(error: unknown): number {
   return FAULTS.includes(toWire(error).code) ? EXIT.fault : EXIT.refused;
 }
 
-function usageText(command?: Command): string {
-  const lines = (command ? [command] : COMMANDS).map(
-    ({ name, usage, purpose }) => `  ${name} ${usage}\n      ${purpose}`,
-  );
-  return `Pemakaian: meja-koperasi --headless <perintah> [--data DIR] [--latihan] [--json] [--hari YYYY-MM-DD]\n${lines.join('\n')}`;
-}
+const usageText = (command?: Command): string => commandList(command ? [command] : COMMANDS).join('\n');
 
 /** Said on every answer that comes from practice: nothing of it is the office's. */
 const PRACTICE_LINE =
@@ -148,6 +147,11 @@ function printJson(document: object, isPractice: boolean): void {
   console.log(JSON.stringify(isPractice ? { ...document, latihan: true } : document));
 }
 
+function tell({ value, lines }: CommandResult, isJson: boolean, isPractice = false): void {
+  if (isJson) printJson({ ok: true, value }, isPractice);
+  else console.log(lines.join('\n'));
+}
+
 /** Runs one command line. @returns the exit code */
 async function main(argv: readonly string[]): Promise<number> {
   const isJson = argv.includes('--json');
@@ -155,6 +159,11 @@ async function main(argv: readonly string[]): Promise<number> {
   let isPractice = false;
   try {
     let common = readCommonOptions(argv);
+    const help = askedHelp(COMMANDS, common.words);
+    if (help) {
+      tell(help, isJson);
+      return EXIT.done;
+    }
     const found = findCommand(COMMANDS, common.words);
     if (!found)
       throw new UsageError(
@@ -165,10 +174,9 @@ async function main(argv: readonly string[]): Promise<number> {
     command = found.command;
     if (command.isPractice === true) common = { ...common, dataFolder: practiceFolderOf(common.dataFolder) };
     isPractice = isPracticeFolder(common.dataFolder);
-    const { value, lines } = await runCommand(command, found.rest, common);
+    const result = await runCommand(command, found.rest, common);
     if (isPractice) console.error(PRACTICE_LINE);
-    if (isJson) printJson({ ok: true, value }, isPractice);
-    else console.log(lines.join('\n'));
+    tell(result, isJson, isPractice);
     return EXIT.done;
   } catch (error) {
     if (error instanceof UsageError) {

@@ -45,7 +45,10 @@ export const PASSED_OVER_KINDS = [
 export const WANTED_COLUMNS = ['name', 'district', 'status', 'rat'] as const;
 
 /** What only a person can say of the whole file. */
-export const FILE_QUESTIONS = ['unit', 'bookYear'] as const;
+export const FILE_QUESTIONS = ['kind', 'unit', 'bookYear'] as const;
+
+/** What named the book year of the figures; null where nothing did. */
+export const YEAR_SOURCES = ['person', 'heading', 'title', 'rat', 'bareTitle', 'sheetName'] as const;
 
 /** What may be answered for a row that only a person can judge: the cooperative of the register, another one, neither. */
 export const ROW_CHOICES = ['same', 'new', 'skip'] as const;
@@ -103,6 +106,13 @@ const importResult = z.object({
   /** The mapping was remembered from an earlier file with the same headers. */
   isMappingRemembered: z.boolean(),
   figuresBookYear: bookYear.nullable(),
+  figuresBookYearFrom: z.enum(YEAR_SOURCES).nullable(),
+  /** Book years of figures that stand beside those of `figuresBookYear` and are taken too. */
+  furtherBookYears: z.array(bookYear).readonly(),
+  /** Sums of the list's own total rows that its rows do not have; `row` as Excel shows it. */
+  totals: z
+    .array(z.object({ row: count, column: count, label: z.string(), stated: z.number(), read: z.number() }))
+    .readonly(),
   rowCount: count,
   created: count,
   changed: count,
@@ -167,6 +177,8 @@ export const importContract = {
     z.strictObject({
       path,
       kind: z.enum(['cooperative', 'rat']).default('cooperative'),
+      /** A person has said that `kind` is right, though the columns look like those of the other. */
+      isKindConfirmed: z.boolean().default(false),
       sheet: shortText.nullable().default(null),
       isDryRun: z.boolean(),
       markedWorkbookPath: path.nullable().default(null),

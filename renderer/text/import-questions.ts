@@ -26,6 +26,11 @@ export const questionText = {
   strictHint: 'Bila tidak, hanya selnya yang tidak diambil.',
   answer: 'Pilih',
   answered: (label: string) => `${label} menurut jawaban Anda`,
+  kind: {
+    title: 'Berkas ini tampaknya laporan RAT, bukan register. Pilih isinya.',
+    hint: 'Kolomnya hanya nama, tempat, dan RAT. Sebagai register, setiap nama yang belum ada akan menjadi koperasi baru.',
+    label: 'Isi berkas',
+  },
   unit: {
     title: 'Satuan uang dalam berkas ini belum jelas. Pilih satuannya.',
     hint: 'Judul kolomnya memuat "000"; tanpa jawaban, berkas ini belum dapat disimpan.',
@@ -50,6 +55,8 @@ export const questionText = {
     status:
       'Kolom status tidak ditemukan: koperasi baru dicatat tidak aktif sampai Anda memastikan statusnya.',
   } satisfies Readonly<Record<ImportResult['lacking'][number], string>>,
+  noteTotal: (label: string, row: number, stated: number, read: number) =>
+    `JUMLAH ${label} di baris ${n(row)} tertulis ${n(stated)}, terbaca ${n(read)}.`,
   noteYear:
     'Tahun buku angka belum dipilih: anggota, modal, volume usaha, dan SHU berkas ini tidak disimpan.',
   statusWords: {
@@ -80,6 +87,6 @@ export const questionText = {
 } as const;
 
 export function questionWords(question: FileQuestion, kind: 'cooperative' | 'rat'): QuestionWords {
-  if (question === 'unit') return questionText.unit;
+  if (question === 'unit' || question === 'kind') return questionText[question];
   return kind === 'rat' ? questionText.ratYear : questionText.figuresYear;
 }

@@ -1,5 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import { inParts } from '../../in-parts.ts';
+import { insertRows } from '../../insert-rows.ts';
 import { newId } from '../../new-id.ts';
 import type { ChangeBatchRow, ChangeEntryRow } from '../../schema/change.ts';
 
@@ -26,7 +26,6 @@ export interface StoredChange {
   readonly afterJson: string | null;
 }
 
-const ROWS_PER_STATEMENT = 500;
 
 function toBatch(row: ChangeBatchRow): ChangeBatch {
   const { id, at, who, source, title } = row;
@@ -64,9 +63,7 @@ export async function insertChangeBatch(
     before_json: change.beforeJson,
     after_json: change.afterJson,
   }));
-  for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
-    await db.insertInto('change_entry').values(part).execute();
-  }
+  await insertRows(db, 'change_entry', rows);
 }
 
 export async function findChangeBatch(db: ReadHandle, id: string): Promise<ChangeBatch | undefined> {

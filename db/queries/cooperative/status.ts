@@ -1,7 +1,7 @@
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { WriteHandle } from '../../handles.ts';
-import { inParts } from '../../in-parts.ts';
+import { insertRows } from '../../insert-rows.ts';
 import { newId } from '../../new-id.ts';
 
 export interface NewStatus {
@@ -12,9 +12,6 @@ export interface NewStatus {
   readonly reason: string;
   readonly importId: string | null;
 }
-
-/** Statuses that go into one statement. */
-const STATUSES_PER_STATEMENT = 500;
 
 /** Adds to the status history, in the order given; what stands there is never altered. */
 export async function insertStatuses(
@@ -33,9 +30,7 @@ export async function insertStatuses(
     import_id: change.importId,
     recorded_at: at,
   }));
-  for (const part of inParts(rows, STATUSES_PER_STATEMENT)) {
-    await db.insertInto('cooperative_status').values(part).execute();
-  }
+  await insertRows(db, 'cooperative_status', rows);
 }
 
 /** Adds one status to the history. */

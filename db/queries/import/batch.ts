@@ -1,5 +1,5 @@
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import { inParts } from '../../in-parts.ts';
+import { insertRows } from '../../insert-rows.ts';
 import type { ImportBatchRow } from '../../schema/change.ts';
 
 export interface ImportBatch {
@@ -77,24 +77,19 @@ export interface ImportChange {
   readonly afterJson: string;
 }
 
-/** Cooperatives whose change goes into one statement. */
-const CHANGES_PER_STATEMENT = 500;
-
 export async function insertImportChanges(
   db: WriteHandle,
   importId: string,
   changes: readonly ImportChange[],
 ): Promise<void> {
-  for (const part of inParts(changes, CHANGES_PER_STATEMENT)) {
-    const rows = part.map(({ cooperativeId, beforeJson, afterJson }) => ({
-      import_id: importId,
-      cooperative_id: cooperativeId,
-      action: beforeJson === null ? ('created' as const) : ('changed' as const),
-      before_json: beforeJson,
-      after_json: afterJson,
-    }));
-    await db.insertInto('import_change').values(rows).execute();
-  }
+  const rows = changes.map(({ cooperativeId, beforeJson, afterJson }) => ({
+    import_id: importId,
+    cooperative_id: cooperativeId,
+    action: beforeJson === null ? ('created' as const) : ('changed' as const),
+    before_json: beforeJson,
+    after_json: afterJson,
+  }));
+  await insertRows(db, 'import_change', rows);
 }
 
 /** What one import did, in no particular order. */

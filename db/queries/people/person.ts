@@ -2,6 +2,7 @@ import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { insertRows } from '../../insert-rows.ts';
 import type { PersonRow } from '../../schema/people.ts';
 
 export interface PersonFacts {
@@ -48,19 +49,14 @@ export interface NewPerson extends PersonFacts {
 }
 
 export async function insertPeople(db: WriteHandle, people: readonly NewPerson[], at: string): Promise<void> {
-  if (people.length === 0) return;
-  await db
-    .insertInto('person')
-    .values(
-      people.map((person) => ({
-        id: person.id,
-        import_id: person.importId,
-        created_at: at,
-        updated_at: at,
-        ...toFactsRow(person),
-      })),
-    )
-    .execute();
+  const rows = people.map((person) => ({
+    id: person.id,
+    import_id: person.importId,
+    created_at: at,
+    updated_at: at,
+    ...toFactsRow(person),
+  }));
+  await insertRows(db, 'person', rows);
 }
 
 /** False when there is no such person. */

@@ -2,6 +2,7 @@ import type { RoleOrgan } from '#rules/cooperative/register-field.ts';
 import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { insertRows } from '../../insert-rows.ts';
 import type { CooperativeRoleRow, PersonRow } from '../../schema/people.ts';
 import { toPerson } from './person.ts';
 import type { Person } from './person.ts';
@@ -90,24 +91,19 @@ export async function findRole(db: ReadHandle, id: string): Promise<Role | undef
 }
 
 export async function insertRoles(db: WriteHandle, roles: readonly Role[], at: string): Promise<void> {
-  if (roles.length === 0) return;
-  await db
-    .insertInto('cooperative_role')
-    .values(
-      roles.map((role) => ({
-        id: role.id,
-        cooperative_id: role.cooperativeId,
-        person_id: role.personId,
-        organ: role.organ,
-        position: role.position,
-        starts_on: role.startsOn,
-        ends_on: role.endsOn,
-        import_id: role.importId,
-        ended_by_import: null,
-        recorded_at: at,
-      })),
-    )
-    .execute();
+  const rows = roles.map((role) => ({
+    id: role.id,
+    cooperative_id: role.cooperativeId,
+    person_id: role.personId,
+    organ: role.organ,
+    position: role.position,
+    starts_on: role.startsOn,
+    ends_on: role.endsOn,
+    import_id: role.importId,
+    ended_by_import: null,
+    recorded_at: at,
+  }));
+  await insertRows(db, 'cooperative_role', rows);
 }
 
 /** From here on the role is the office's own: an import that brought it no longer owns it. */

@@ -1,15 +1,24 @@
 import path from 'node:path';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import { toAlasan } from '../cli/alasan.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
-const candidatesCommand: Command = {
+const candidatesCommand = defineCommand({
   name: 'penghargaan calon',
   usage: '--tahun-buku 2024',
   purpose: 'siapa yang layak menerima penghargaan dan mengapa yang lain tidak',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+  },
+  example: 'penghargaan calon --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { eligible, notEligible } = await ask('award.check', {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
@@ -37,18 +46,21 @@ const candidatesCommand: Command = {
       ],
     };
   },
-};
+});
 
-const confirmCommand: Command = {
+const confirmCommand = defineCommand({
   name: 'penghargaan tetapkan',
   usage: '--tahun-buku 2024 --tanggal 2025-11-18',
   purpose: 'menetapkan daftar penerima dan mengambil nomornya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text', tanggal: 'text' });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+    tanggal: day('tanggal piagam'),
+  },
+  example: 'penghargaan tetapkan --tahun-buku 2024 --tanggal 18-11-2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    const on = requireDay(options.tanggal, 'tanggal');
     // Whoever decides by a command decides about the list as it stands.
     const { count, checksum } = await ask('award.recipients', { bookYear });
     const made = await ask('award.confirm', {
@@ -64,18 +76,19 @@ const confirmCommand: Command = {
       lines: [`${penerima} penerima ditetapkan, nomor ${nomorPertama} sampai ${nomorTerakhir}.`],
     };
   },
-};
+});
 
-const printAwardCommand: Command = {
+const printAwardCommand = defineCommand({
   name: 'penghargaan cetak',
   usage: '--tahun-buku 2024 --keluaran DIR [--terpisah]',
   purpose: 'mencetak piagam, lampiran SK, dan tanda terima',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      keluaran: 'text',
-      terpisah: 'flag',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+    keluaran: text('DIR', 'folder tempat PDF ditulis'),
+    terpisah: flag('satu PDF untuk tiap piagam'),
+  },
+  example: 'penghargaan cetak --tahun-buku 2024 --keluaran piagam',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { files, pages } = await ask('award.print', {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
@@ -84,6 +97,6 @@ const printAwardCommand: Command = {
     });
     return { value: { berkas: files, halaman: pages }, lines: [...files, `${pages} halaman.`] };
   },
-};
+});
 
 export const awardCommands: readonly Command[] = [candidatesCommand, confirmCommand, printAwardCommand];

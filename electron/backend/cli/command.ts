@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { InputOf, OutputOf, BackendRequestName } from '#contract/index.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { CommandOptions } from './command-option.ts';
+import { readDay } from './read-day.ts';
+import { UsageError } from './usage-error.ts';
+
+export { UsageError } from './usage-error.ts';
 
 /** Asks the backend exactly as the window does. @throws AppError the refusal, as data */
 export type Ask = <Name extends BackendRequestName>(
@@ -28,6 +34,10 @@ export interface Command {
   /** What follows the name, for the help text. */
   readonly usage: string;
   readonly purpose: string;
+  /** Every option with its line of help; nothing else is read. */
+  readonly options: CommandOptions;
+  /** A whole line as a person would type it. */
+  readonly example: string;
   /** A command that brings its own database, such as `contoh`, runs without the office's. */
   readonly usesFreshDatabase?: boolean;
   /** A command about practice works there whether or not `--latihan` is said. */
@@ -37,39 +47,72 @@ export interface Command {
   run(args: readonly string[], context: CliContext): Promise<CommandResult>;
 }
 
-/** The words of a command were wrong: exit 2, with the usage line. */
-export class UsageError extends Error {}
-
-type OptionKind = 'text' | 'flag';
-type Options<Shape extends Readonly<Record<string, OptionKind>>> = {
-  readonly [Key in keyof Shape]: Shape[Key] extends 'flag' ? boolean : string | undefined;
+type OptionValues<Options extends CommandOptions> = {
+  readonly [Key in keyof Options]: Options[Key]['kind'] extends 'flag'
+    ? boolean
+    : (Options[Key]['kind'] extends 'day' ? PlainDate : string) | undefined;
 };
 
+export interface Arguments<Options extends CommandOptions> {
+  readonly words: readonly string[];
+  readonly options: OptionValues<Options>;
+}
+
+/** A command whose line is read by its own table of options before it runs. */
+export function defineCommand<const Options extends CommandOptions>(
+  command: Omit<Command, 'options' | 'run'> & {
+    readonly options: Options;
+    run(given: Arguments<Options>, context: CliContext): Promise<CommandResult>;
+  },
+): Command {
+  return {
+    ...command,
+    run: (args, context) => command.run(readArguments(args, command.options), context),
+  };
+}
+
 /** Positional words and `--options` of one command; anything unknown is wrong usage. */
-export function readArguments<const Shape extends Readonly<Record<string, OptionKind>>>(
+export function readArguments<const Options extends CommandOptions>(
   args: readonly string[],
-  shape: Shape,
-): { readonly words: readonly string[]; readonly options: Options<Shape> } {
+  known: Options,
+): Arguments<Options> {
+  const { positionals, values } = parsed(args, known);
+  const filled = Object.entries(known).map(([key, { kind }]) => {
+    const value = values[key];
+    if (kind === 'flag') return [key, value === true];
+    return [key, kind === 'day' && typeof value === 'string' ? readDay(key, value) : value];
+  });
+  return { words: positionals, options: Object.fromEntries(filled) as OptionValues<Options> };
+}
+
+function parsed(args: readonly string[], known: CommandOptions) {
   const options = Object.fromEntries(
-    Object.entries(shape).map(([key, kind]) => [
+    Object.entries(known).map(([key, { kind }]) => [
       key,
       { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      strict: true,
-    });
-    const filled = Object.fromEntries(
-      Object.entries(shape).map(([key, kind]) => [key, kind === 'flag' ? values[key] === true : values[key]]),
-    );
-    return { words: positionals, options: filled as Options<Shape> };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(wrongOption(error, known), { cause: error });
   }
+}
+
+/** What Node says of a line in English, in the words of the office. */
+function wrongOption(error: unknown, known: CommandOptions): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const told = error instanceof Error ? error.message : String(error);
+  const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(told)?.[1] ?? '';
+  const all = Object.keys(known).map((key) => `--${key}`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `Pilihan ${option} tidak dikenal. ${all.length === 0 ? 'Perintah ini tidak memakai pilihan.' : `Yang dikenal: ${all.join(', ')}.`}`;
+  const isFlag = known[option.slice(2)]?.kind === 'flag';
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return isFlag
+      ? `Pilihan ${option} berdiri sendiri, tanpa isi.`
+      : `Belum ada isi sesudah ${option}. Isi yang diawali tanda - ditulis ${option}=-…`;
+  return told;
 }
 
 /** Exactly so many words; `names` says what is missing. */
@@ -86,6 +129,11 @@ export function requireWords<const Names extends readonly string[]>(
 
 export function requireOption(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new UsageError(`Belum disebut: --${name}.`);
+  return value;
+}
+
+export function requireDay(value: PlainDate | undefined, name: string): PlainDate {
+  if (value === undefined) throw new UsageError(`Belum disebut: --${name}.`);
   return value;
 }
 

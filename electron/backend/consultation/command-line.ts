@@ -2,9 +2,10 @@ import type { InputOf } from '#contract/index.ts';
 import { CONSULTATION_OUTCOMES, OTHER_TOPIC, topicOfWord } from '#rules/consultation/consultation.ts';
 import type { ConsultationOutcome } from '#rules/consultation/consultation.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { readMonth } from '../cli/read-day.ts';
+import { day, text } from '../cli/command-option.ts';
 
 const OUTCOME_WORDS: Readonly<Record<ConsultationOutcome, string>> = {
   open: 'belum-dicatat',
@@ -23,9 +24,8 @@ function outcomeOf(word: string | undefined): ConsultationOutcome | undefined {
 /** "2025-06" or "2025". */
 function periodOfWord(bulan: string | undefined, tahun: string | undefined) {
   if (bulan !== undefined) {
-    const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(bulan);
-    if (!match || tahun !== undefined) throw new UsageError('--bulan berupa tahun-bulan, misalnya 2025-06.');
-    return { year: Number(match[1]), month: Number(match[2]) };
+    if (tahun !== undefined) throw new UsageError('Pilih salah satu: --bulan atau --tahun.');
+    return readMonth('bulan', bulan);
   }
   if (tahun === undefined) return { year: null, month: null };
   if (!/^\d{4}$/.test(tahun)) throw new UsageError('--tahun berupa angka tahun, misalnya 2025.');
@@ -33,29 +33,28 @@ function periodOfWord(bulan: string | undefined, tahun: string | undefined) {
 }
 
 /** One consultation, held on the day of `--hari`; name and topic are enough. */
-const recordCommand: Command = {
+const recordCommand = defineCommand({
   name: 'konsultasi catat',
   usage:
     '--nama N --topik T [--koperasi ID] [--hari D] [--hasil selesai|tindak-lanjut|dirujuk] [--tenggat D] [--ringkas T] [--petugas N] [--telepon N] [--desa N]',
   purpose: 'mencatat satu konsultasi; nama dan topik sudah cukup',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      nama: 'text',
-      topik: 'text',
-      koperasi: 'text',
-      hasil: 'text',
-      tenggat: 'text',
-      ringkas: 'text',
-      petugas: 'text',
-      telepon: 'text',
-      desa: 'text',
-    });
+  options: {
+    nama: text('NAMA', 'nama tamu'),
+    topik: text('TOPIK', 'topiknya; kata lain dicatat sebagai Lain-lain'),
+    koperasi: text('ID', 'nomor koperasinya di register'),
+    hasil: text('HASIL', 'selesai, tindak-lanjut, atau dirujuk'),
+    tenggat: day('hari terakhir tindak lanjutnya'),
+    ringkas: text('TEKS', 'ringkasan'),
+    petugas: text('NAMA', 'petugas yang menerima'),
+    telepon: text('NOMOR', 'telepon tamu'),
+    desa: text('NAMA', 'desa atau kelurahan tamu'),
+  },
+  example: 'konsultasi catat --nama "Contoh Laila" --topik halal --hari 18-11-2025 --tenggat 20-11-2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const name = requireOption(options.nama, 'nama');
     const word = requireOption(options.topik, 'topik');
     const due = options.tenggat;
-    if (due !== undefined && !isPlainDate(due))
-      throw new UsageError('--tenggat berupa tahun-bulan-hari, misalnya 2025-06-30.');
     const outcome = outcomeOf(options.hasil) ?? (due === undefined ? 'open' : 'follow_up');
     const { topics } = await ask('consultation.choices', {});
     const topic = topicOfWord(word, topics);
@@ -77,23 +76,24 @@ const recordCommand: Command = {
       lines: [`Tercatat: ${name}, ${topic?.name ?? `Lain-lain: ${word}`} (${id})`],
     };
   },
-};
+});
 
 const PAGE = 500;
 
-const listCommand: Command = {
+const listCommand = defineCommand({
   name: 'konsultasi daftar',
   usage: '[--bulan 2025-06 | --tahun 2025] [--topik T] [--petugas N] [--hasil H] [--koperasi ID]',
   purpose: 'catatan konsultasi, terbaru dahulu',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      bulan: 'text',
-      tahun: 'text',
-      topik: 'text',
-      petugas: 'text',
-      hasil: 'text',
-      koperasi: 'text',
-    });
+  options: {
+    bulan: text('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
+    tahun: text('TAHUN', 'satu tahun'),
+    topik: text('TOPIK', 'hanya topik ini'),
+    petugas: text('NAMA', 'hanya petugas ini'),
+    hasil: text('HASIL', 'hanya hasil ini'),
+    koperasi: text('ID', 'hanya koperasi ini'),
+  },
+  example: 'konsultasi daftar --bulan 2025-06 --topik halal',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const asked = {
       ...periodOfWord(options.bulan, options.tahun),
@@ -137,14 +137,18 @@ const listCommand: Command = {
     );
     return { value, lines: [...lines, `${found.length} konsultasi`] };
   },
-};
+});
 
-const recapCommand: Command = {
+const recapCommand = defineCommand({
   name: 'konsultasi rekap',
   usage: '--bulan 2025-06 | --tahun 2025',
   purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, selesai hari itu, per topik',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { bulan: 'text', tahun: 'text' });
+  options: {
+    bulan: text('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
+    tahun: text('TAHUN', 'satu tahun'),
+  },
+  example: 'konsultasi rekap --bulan 2025-06',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { year, month } = periodOfWord(options.bulan, options.tahun);
     if (year === null) throw new UsageError('Belum disebut: --bulan atau --tahun.');
@@ -160,6 +164,6 @@ const recapCommand: Command = {
     const lines = value.perTopik.map(({ topik, jumlah }) => `${topik} | ${jumlah}`);
     return { value, lines: [...(lines.length === 0 ? ['Nihil'] : lines), sum] };
   },
-};
+});
 
 export const consultationCommands: readonly Command[] = [recordCommand, listCommand, recapCommand];

@@ -1,16 +1,20 @@
 import path from 'node:path';
 import { statusWord } from '../cli/alasan.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
 const DEFAULT_LIMIT = 20;
 
-const searchCommand: Command = {
+const searchCommand = defineCommand({
   name: 'koperasi cari',
   usage: 'TEKS [--batas 20]',
   purpose: 'mencari koperasi menurut nama, nomor, orang, alamat',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { batas: 'text' });
+  options: {
+    batas: text('N', 'paling banyak sekian koperasi, 1 sampai 500; tanpa ini 20'),
+  },
+  example: 'koperasi cari "maju bersama" --batas 5',
+  run: async ({ words, options }, { ask }) => {
     const [text] = requireWords(words, ['TEKS']);
     const limit = Number(options.batas ?? DEFAULT_LIMIT);
     if (!Number.isInteger(limit) || limit < 1 || limit > 500)
@@ -25,24 +29,27 @@ const searchCommand: Command = {
       kecamatan: districtName,
       status: statusWord(status),
     }));
-    const lines = value.map(
-      (one) => `${one.nama} | ${one.nomorBadanHukum} | ${one.kecamatan} | ${one.status}`,
+    const lines = value.map((one) =>
+      [one.id, one.nama, one.nomorBadanHukum, one.kecamatan, one.status].join(' | '),
     );
     return { value, lines: [...lines, `${value.length} dari ${total} yang cocok.`] };
   },
-};
+});
 
-const exportCommand: Command = {
+const exportCommand = defineCommand({
   name: 'koperasi ekspor',
   usage: '--keluaran F.xlsx',
   purpose: 'menulis register ke XLSX dengan urutan kolom ODS',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text' });
+  options: {
+    keluaran: text('F.xlsx', 'berkas yang ditulis'),
+  },
+  example: 'koperasi ekspor --keluaran register.xlsx',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const { path: berkas, rowCount: baris } = await ask('cooperative.export', { path: target });
     return { value: { berkas, baris }, lines: [`${baris} koperasi ditulis ke ${berkas}`] };
   },
-};
+});
 
 export const cooperativeCommands: readonly Command[] = [searchCommand, exportCommand];

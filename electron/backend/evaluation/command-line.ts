@@ -1,16 +1,20 @@
 import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { statusWord, toAlasan } from '../cli/alasan.ts';
-import { readArguments, requireOption, requireWords, requireYear } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
-const evaluateCommand: Command = {
+const evaluateCommand = defineCommand({
   name: 'evaluasi',
   usage: '--tahun-buku 2024',
   purpose: 'grade, ketepatan waktu, dan keaktifan setiap koperasi',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+  },
+  example: 'evaluasi --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const evaluated = await ask('evaluation.list', {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
@@ -32,14 +36,17 @@ const evaluateCommand: Command = {
     );
     return { value, lines };
   },
-};
+});
 
-const closeEvaluationCommand: Command = {
+const closeEvaluationCommand = defineCommand({
   name: 'evaluasi tutup',
   usage: '--tahun-buku 2024',
   purpose: 'menutup evaluasi satu tahun buku; penilaiannya disimpan dan disegel',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text' });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang ditutup'),
+  },
+  example: 'evaluasi tutup --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const { version: versi, rowCount: koperasi } = await ask('evaluation.close', { bookYear });
@@ -48,14 +55,18 @@ const closeEvaluationCommand: Command = {
       lines: [`Evaluasi tahun buku ${bookYear} ditutup, versi ${versi}: ${koperasi} koperasi.`],
     };
   },
-};
+});
 
-const reopenEvaluationCommand: Command = {
+const reopenEvaluationCommand = defineCommand({
   name: 'evaluasi buka',
   usage: '--tahun-buku 2024 --alasan TEKS',
   purpose: 'membuka kembali evaluasi yang sudah ditutup, dengan alasan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { 'tahun-buku': 'text', alasan: 'text' });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang dibuka kembali'),
+    alasan: text('TEKS', 'mengapa dibuka kembali; tercatat'),
+  },
+  example: 'evaluasi buka --tahun-buku 2024 --alasan "RAT susulan"',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const reason = requireOption(options.alasan, 'alasan');
@@ -65,7 +76,7 @@ const reopenEvaluationCommand: Command = {
       lines: [`Evaluasi tahun buku ${bookYear} dibuka kembali; versi ${versi} tetap disimpan.`],
     };
   },
-};
+});
 
 export const evaluationCommands: readonly Command[] = [
   evaluateCommand,

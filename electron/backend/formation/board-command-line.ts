@@ -2,9 +2,9 @@ import type { BoardRow } from '#contract/formation/board.ts';
 import type { InputOf } from '#contract/index.ts';
 import { FORMATION_STAGE_LABELS, FORMATION_STAGES } from '#rules/formation/stage.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireDay, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<FormationStage, string>> = {
@@ -47,19 +47,20 @@ const toLine = (row: BoardRow) => ({
   diRegister: row.cooperativeId !== null,
 });
 
-const formationBoardCommand: Command = {
+const formationBoardCommand = defineCommand({
   name: 'pendirian papan',
   usage: '[--kecamatan KODE] [--petugas NAMA] [--notaris NAMA] [--menunggu TAHAP] [--cari KATA] [--semua]',
   purpose: 'berkas pendirian menurut tahap yang ditunggu, yang terlama menunggu dahulu',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      kecamatan: 'text',
-      petugas: 'text',
-      notaris: 'text',
-      menunggu: 'text',
-      cari: 'text',
-      semua: 'flag',
-    });
+  options: {
+    kecamatan: text('KODE', 'hanya kecamatan dengan kode ini'),
+    petugas: text('NAMA', 'hanya petugas ini'),
+    notaris: text('NAMA', 'hanya notaris ini'),
+    menunggu: text('TAHAP', 'hanya yang menunggu tahap ini'),
+    cari: text('KATA', 'hanya yang namanya memuat kata ini'),
+    semua: flag('yang sudah masuk register, bukan yang berjalan'),
+  },
+  example: 'pendirian papan --menunggu akta',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const selection: InputOf<'formation.board'> = {
       text: options.cari ?? '',
@@ -91,18 +92,22 @@ const formationBoardCommand: Command = {
       lines: [...lines, `${rows.length} berkas pendirian.`],
     };
   },
-};
+});
 
-const formationSprintCommand: Command = {
+const formationSprintCommand = defineCommand({
   name: 'pendirian tenggat',
-  usage: '--mulai YYYY-MM-DD --sampai YYYY-MM-DD [--tahap ahu]',
+  usage: '--mulai D --sampai D [--tahap ahu]',
   purpose: 'kejar tenggat: berapa berkas mencapai satu tahap dalam suatu kurun, per kecamatan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { mulai: 'text', sampai: 'text', tahap: 'text' });
+  options: {
+    mulai: day('hari pertama kurunnya'),
+    sampai: day('hari terakhirnya'),
+    tahap: text('TAHAP', 'tahap yang dikejar; tanpa ini ahu'),
+  },
+  example: 'pendirian tenggat --mulai 1-6-2025 --sampai 12-7-2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
-    const from = requireOption(options.mulai, 'mulai');
-    const until = requireOption(options.sampai, 'sampai');
-    if (!isPlainDate(from) || !isPlainDate(until)) throw new UsageError('Tulis tanggal sebagai YYYY-MM-DD.');
+    const from = requireDay(options.mulai, 'mulai');
+    const until = requireDay(options.sampai, 'sampai');
     const stage = stageOf(options.tahap ?? 'ahu');
     const sprint = await ask('formation.sprint', { from, until, stage });
     const { total, before, within, after, remaining, daysLeft, byDistrict, byDay } = sprint;
@@ -131,6 +136,6 @@ const formationSprintCommand: Command = {
       ],
     };
   },
-};
+});
 
 export const formationBoardCommands: readonly Command[] = [formationBoardCommand, formationSprintCommand];

@@ -2,21 +2,23 @@ import path from 'node:path';
 import type { FormationVerdict } from '#contract/formation/formation.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { alasanLine, DOCUMENT_WORDS, toAlasan } from '../cli/alasan.ts';
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
-const checkFormationCommand: Command = {
+const checkFormationCommand = defineCommand({
   name: 'pendirian periksa',
   usage: 'BERKAS.json',
   purpose: 'memeriksa berkas pendirian menurut aturan pada tanggal rapatnya',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
+  options: {},
+  example: 'pendirian periksa pendirian.json',
+  run: async ({ words }, { ask }) => {
     const [json] = requireWords(words, ['BERKAS.json']);
     const file = await ask('formation.readFile', { path: path.resolve(json) });
     const verdict = await ask('formation.check', { file });
     return { value: valueOf(verdict), lines: linesOf(verdict) };
   },
-};
+});
 
 function valueOf(verdict: FormationVerdict) {
   return {
@@ -54,18 +56,21 @@ function linesOf(verdict: FormationVerdict): readonly string[] {
   ];
 }
 
-const printFormationCommand: Command = {
+const printFormationCommand = defineCommand({
   name: 'pendirian cetak',
   usage: 'BERKAS.json --keluaran F.pdf',
   purpose: 'mencetak daftar periksa pendirian',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text' });
+  options: {
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+  },
+  example: 'pendirian cetak pendirian.json --keluaran daftar-periksa.pdf',
+  run: async ({ words, options }, { ask }) => {
     const [json] = requireWords(words, ['BERKAS.json']);
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const file = await ask('formation.readFile', { path: path.resolve(json) });
     const { path: berkas, pages: halaman } = await ask('formation.print', { file, path: target });
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
-};
+});
 
 export const formationCommands: readonly Command[] = [checkFormationCommand, printFormationCommand];

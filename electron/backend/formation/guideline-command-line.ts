@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
+import { readDay } from '../cli/read-day.ts';
 
 type Preview = OutputOf<'guideline.read'>;
 
@@ -38,23 +40,27 @@ function previewLines({ title, edition, publisher, issuedOn, isTaken, lines }: P
   ];
 }
 
-const previewGuidelineCommand: Command = {
+const previewGuidelineCommand = defineCommand({
   name: 'juknis tinjau',
   usage: 'BERKAS.juknis',
   purpose: 'apa yang akan berubah oleh berkas juknis dan sejak kapan; tidak menyimpan apa pun',
-  run: async (args, { ask }) => {
-    const [file] = requireWords(readArguments(args, {}).words, ['BERKAS.juknis']);
+  options: {},
+  example: 'juknis tinjau juknis-2026.juknis',
+  run: async ({ words }, { ask }) => {
+    const [file] = requireWords(words, ['BERKAS.juknis']);
     const preview = await ask('guideline.read', { path: path.resolve(file) });
     return { value: previewValue(preview), lines: previewLines(preview) };
   },
-};
+});
 
-const takeGuidelineCommand: Command = {
+const takeGuidelineCommand = defineCommand({
   name: 'juknis terapkan',
   usage: 'BERKAS.juknis',
   purpose: 'menerapkan berkas juknis dari penerbit yang dipercaya; semuanya atau tidak sama sekali',
-  run: async (args, { ask }) => {
-    const [word] = requireWords(readArguments(args, {}).words, ['BERKAS.juknis']);
+  options: {},
+  example: 'juknis terapkan juknis-2026.juknis',
+  run: async ({ words }, { ask }) => {
+    const [word] = requireWords(words, ['BERKAS.juknis']);
     const file = path.resolve(word);
     const preview = await ask('guideline.read', { path: file });
     const { added, same } = await ask('guideline.take', { path: file, sha256: preview.sha256 });
@@ -63,7 +69,7 @@ const takeGuidelineCommand: Command = {
       lines: [...previewLines(preview), `${added} ketentuan baru, ${same} sudah sama.`],
     };
   },
-};
+});
 
 /** "founder-count-primer@2027-01-01", or the code alone for the newest version; checked against what the office has. */
 async function ruleIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
@@ -73,26 +79,29 @@ async function ruleIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .map((word) => {
-      const [code, from] = word.split('@');
+      const [code, typed] = word.split('@');
+      const from = typed === undefined ? undefined : readDay('ketentuan', typed);
       const versions = rules.find((rule) => rule.code === code)?.versions;
       const version =
         from === undefined ? versions?.[0] : versions?.find(({ inForceFrom }) => inForceFrom === from);
-      if (!version) throw new UsageError(`Ketentuan "${word}" tidak ada. Tulis kode atau kode@YYYY-MM-DD.`);
+      if (!version) throw new UsageError(`Ketentuan "${word}" tidak ada. Tulis kode atau kode@tanggal.`);
       return version.id;
     });
 }
 
-const exportGuidelineCommand: Command = {
+const exportGuidelineCommand = defineCommand({
   name: 'juknis ekspor',
-  usage: '--judul "…" --edisi 1 --ketentuan KODE[@YYYY-MM-DD],… --keluaran F.juknis',
+  usage: '--judul "…" --edisi 1 --ketentuan KODE[@TANGGAL],… --keluaran F.juknis',
   purpose: 'menyimpan ketentuan dan daftar periksa kantor sebagai satu berkas juknis bertanda tangan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      judul: 'text',
-      edisi: 'text',
-      ketentuan: 'text',
-      keluaran: 'text',
-    });
+  options: {
+    judul: text('TEKS', 'judul berkasnya'),
+    edisi: text('TEKS', 'edisinya'),
+    ketentuan: text('KODE,…', 'kode ketentuan; versi tertentu sebagai KODE@TANGGAL'),
+    keluaran: text('F.juknis', 'berkas yang ditulis'),
+  },
+  example:
+    'juknis ekspor --judul "Juknis 2026" --edisi 1 --ketentuan founder-count-primer --keluaran juknis-2026.juknis',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const title = requireOption(options.judul, 'judul');
     const edition = requireOption(options.edisi, 'edisi');
@@ -101,14 +110,17 @@ const exportGuidelineCommand: Command = {
     const { path: berkas, count } = await ask('guideline.export', { title, edition, ruleIds, path: target });
     return { value: { berkas, ketentuan: count }, lines: [`${berkas} (${count} ketentuan)`] };
   },
-};
+});
 
-const guidelineKeyCommand: Command = {
+const guidelineKeyCommand = defineCommand({
   name: 'juknis kunci',
   usage: '[--nama "…"]',
   purpose: 'kunci penerbit kantor ini (dibuat bila --nama diberikan) dan penerbit yang dipercaya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { nama: 'text' });
+  options: {
+    nama: text('NAMA', 'membuat kunci penerbit dengan nama ini'),
+  },
+  example: 'juknis kunci --nama "Dinas Koperasi Contoh"',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     if (options.nama !== undefined) await ask('guideline.makeKey', { name: options.nama });
     const { publishers } = await ask('guideline.overview', {});
@@ -131,14 +143,18 @@ const guidelineKeyCommand: Command = {
       ),
     };
   },
-};
+});
 
-const trustGuidelineCommand: Command = {
+const trustGuidelineCommand = defineCommand({
   name: 'juknis percayai',
   usage: '--nama "…" --kunci KUNCI-PUBLIK',
   purpose: 'mempercayai penerbit juknis, sesudah sidik kuncinya dicocokkan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { nama: 'text', kunci: 'text' });
+  options: {
+    nama: text('NAMA', 'nama penerbitnya'),
+    kunci: text('KUNCI', 'kunci publiknya'),
+  },
+  example: 'juknis percayai --nama "Dinas Contoh" --kunci KUNCI-PUBLIK',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const name = requireOption(options.nama, 'nama');
     const { id } = await ask('guideline.trust', {
@@ -147,7 +163,7 @@ const trustGuidelineCommand: Command = {
     });
     return { value: { sidik: id, nama: name }, lines: [`${name} dipercaya, sidik kunci ${id}.`] };
   },
-};
+});
 
 export const guidelineCommands: readonly Command[] = [
   previewGuidelineCommand,

@@ -3,9 +3,11 @@ import type { OutputOf } from '#contract/index.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { alasanLine, toAlasan } from '../cli/alasan.ts';
-import { readArguments, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { flag, text } from '../cli/command-option.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
+import { isYearColumn } from '../spreadsheet/find/year-column.ts';
 import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
 import { cannotDoWithout } from './lacking-columns.ts';
 import { columnMissing } from './open-questions.ts';
@@ -33,30 +35,35 @@ function unitOf(word: string | undefined): 'one' | 'thousand' | 'million' | null
   throw new UsageError('--satuan berupa satu, ribu, atau juta.');
 }
 
-const importCommand: Command = {
+const importCommand = defineCommand({
   name: 'impor',
   usage:
     'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      jenis: 'text',
-      lembar: 'text',
-      'baris-judul': 'text',
-      petakan: 'text',
-      'tahun-buku': 'text',
-      satuan: 'text',
-      'arti-status': 'text',
-      jawab: 'text',
-      ketat: 'flag',
-      uji: 'flag',
-      'berkas-hasil': 'text',
-    });
+  options: {
+    jenis: text('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
+    lembar: text('NAMA', 'lembar yang dibaca; tanpa ini yang paling berisi'),
+    'baris-judul': text('N', 'nomor baris kepala kolom menurut Excel'),
+    petakan: text(
+      'KOLOM=BIDANG,…',
+      'arti kolom; KOLOM berupa huruf atau judulnya, BIDANG "abaikan" melewatinya',
+    ),
+    'tahun-buku': text('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
+    satuan: text('satu|ribu|juta', 'satuan uang dalam daftar'),
+    'arti-status': text('KATA=STATUS,…', 'arti kata pada kolom status'),
+    jawab: text('BARIS=sama|baru|lewati,…', 'jawaban untuk baris yang ditanyakan'),
+    ketat: flag('baris dengan sel yang tidak terbaca ditolak, bukan hanya selnya'),
+    uji: flag('uji coba: tidak menulis apa pun'),
+    'berkas-hasil': text('F.xlsx', 'salinan buku kerja dengan alasan pada tiap baris'),
+  },
+  example: 'impor register.xlsx --uji --berkas-hasil register-bertanda.xlsx',
+  run: async ({ words, options }, { ask }) => {
     const [file] = requireWords(words, ['BERKAS']);
     const marked = options['berkas-hasil'];
     const place = {
       path: path.resolve(file),
       kind: kindOf(options.jenis),
+      isKindConfirmed: options.jenis !== undefined,
       sheet: options.lembar ?? null,
       headerRow: numberOption('--baris-judul', options['baris-judul']),
       figuresBookYear: numberOption('--tahun-buku', options['tahun-buku']),
@@ -79,7 +86,7 @@ const importCommand: Command = {
       throw columnMissing({ table: result, lacking: result.lacking }, result.sheets);
     return { value: valueOf(result), lines: linesOf(result, options.uji, marked) };
   },
-};
+});
 
 const yearOf = (header: string | undefined): string | undefined =>
   /\b(?:19|20)\d\d\b/.exec(header ?? '')?.[0];
@@ -139,14 +146,24 @@ function valueOf(result: Result) {
       })),
     kolomTidakAda: result.lacking.map((column) => LACKING_WORDS[column]),
     tahunBuku: result.figuresBookYear,
+    tahunBukuDari: result.figuresBookYearFrom === null ? null : YEAR_SOURCE_WORDS[result.figuresBookYearFrom],
+    tahunBukuLain: result.furtherBookYears,
+    jumlahBerbeda: result.totals.map(({ row, column, label, stated, read }) => ({
+      baris: row,
+      kolom: columnLetter(column),
+      judul: label,
+      tertulis: stated,
+      terbaca: read,
+    })),
     barisLembar: result.sheetRows,
   };
 }
 
 const isRead = ({ state }: Result['columns'][number]): boolean => state === 'read' || state === 'numbering';
 const CHOICE_WORDS = { same: 'sama', new: 'baru', skip: 'lewati' } as const;
-const QUESTION_WORDS = { unit: 'satuan', bookYear: 'tahun-buku' } as const;
+const QUESTION_WORDS = { kind: 'jenis', unit: 'satuan', bookYear: 'tahun-buku' } as const;
 const QUESTION_LINES = {
+  kind: 'Berkas ini tampaknya daftar hasil RAT, bukan register; ulangi dengan --jenis rat, atau tegaskan dengan --jenis koperasi.',
   unit: 'Satuan uang belum jelas (judulnya memuat "000"); jawab dengan --satuan ribu, juta, atau satu.',
   bookYear: 'Tahun buku belum diketahui; jawab dengan --tahun-buku, misalnya --tahun-buku 2024.',
 } as const;
@@ -170,6 +187,41 @@ function statusWordLines({ unknownStatusWords: words }: Result): readonly string
   ];
 }
 
+const YEAR_SOURCE_WORDS = {
+  person: 'pilihan --tahun-buku',
+  heading: 'judul kolom',
+  title: 'judul',
+  rat: 'kolom RAT',
+  bareTitle: 'judul',
+  sheetName: 'nama lembar',
+} as const;
+
+/** Of which book year the figures are, and how that is known. */
+function yearLines({
+  figuresBookYear,
+  figuresBookYearFrom,
+  furtherBookYears,
+  columns,
+}: Result): readonly string[] {
+  const hasFigures = columns.some(({ field }) => isYearColumn(field?.split(':')[0] ?? ''));
+  if (figuresBookYear === null || figuresBookYearFrom === null || !hasFigures) return [];
+  const others =
+    furtherBookYears.length === 0
+      ? ''
+      : `; juga tahun buku ${furtherBookYears.join(', ')} menurut judul kolomnya`;
+  return [
+    `Angka dicatat untuk tahun buku ${String(figuresBookYear)}, dari ${YEAR_SOURCE_WORDS[figuresBookYearFrom]}${others}.`,
+  ];
+}
+
+/** Sums that the list writes and its rows do not have. */
+function totalLines({ totals }: Result): readonly string[] {
+  return totals.map(
+    ({ row, label, stated, read }) =>
+      `JUMLAH ${label} di baris ${String(row)} tertulis ${formatInteger(stated)}, terbaca ${formatInteger(read)}. Periksa sel yang tidak terbaca atau jumlahnya.`,
+  );
+}
+
 /** What of the sheet and its columns was not taken, so that nothing is lost unseen. */
 function leftOutLines(result: Result): readonly string[] {
   const kinds = new Map<string, number>();
@@ -187,6 +239,8 @@ function leftOutLines(result: Result): readonly string[] {
         `Kolom ${columnLetter(column.index)} "${column.header}" tidak diambil: ${causeOf(column, result.columns)}.`,
     ),
     ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
+    ...yearLines(result),
+    ...totalLines(result),
     ...result.questions.map((question) => QUESTION_LINES[question]),
     ...(others.length === 0
       ? []
@@ -216,16 +270,17 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   ];
 }
 
-const undoImportCommand: Command = {
+const undoImportCommand = defineCommand({
   name: 'impor batalkan',
   usage: 'ID',
   purpose: 'mengembalikan satu impor secara utuh',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
+  options: {},
+  example: 'impor batalkan 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words }, { ask }) => {
     const [importId] = requireWords(words, ['ID']);
     const { restored } = await ask('import.undo', { importId });
     return { value: { dikembalikan: restored }, lines: [`Impor dikembalikan: ${restored} koperasi.`] };
   },
-};
+});
 
 export const importCommands: readonly Command[] = [importCommand, undoImportCommand];

@@ -20,7 +20,11 @@ export interface Found {
 
 type Identified = Pick<Found, 'known' | 'names'>;
 
-export type FindKnown = (row: Sought) => Found | undefined;
+export interface Finder {
+  readonly find: (row: Sought) => Found | undefined;
+  /** Those of the row's name, where it says no kecamatan and more than one is called so. */
+  readonly namesakesOf: (row: Sought) => readonly KnownEntry[];
+}
 
 /** A duplicate that was merged away stands for the cooperative it was merged into, however long the chain. */
 function survivors(register: readonly KnownEntry[]): (known: KnownEntry) => KnownEntry {
@@ -36,11 +40,11 @@ function survivors(register: readonly KnownEntry[]): (known: KnownEntry) => Know
  * Finds a cooperative by legal-entity number, then NIK Koperasi, then normalised name within its kecamatan. What stands
  * in the register itself is found before what was merged away.
  */
-export function createFinder(register: readonly KnownEntry[]): FindKnown {
+export function createFinder(register: readonly KnownEntry[]): Finder {
   const byNumber = new Map<string, Identified>();
   const byNik = new Map<string, Identified>();
   const byPlace = new Map<string, KnownEntry>();
-  const byName = new Map<string, KnownEntry | null>();
+  const byName = new Map<string, readonly KnownEntry[]>();
   const survivorOf = survivors(register);
   const standing = register.filter(({ mergedInto }) => mergedInto === null);
   const merged = register.filter(({ mergedInto }) => mergedInto !== null);
@@ -52,19 +56,22 @@ export function createFinder(register: readonly KnownEntry[]): FindKnown {
     if (isIdentifying(one.nikKoperasi) && !byNik.has(one.nikKoperasi))
       byNik.set(one.nikKoperasi, { known, names: [known.name, one.name] });
     if (!byPlace.has(place)) byPlace.set(place, known);
-    const namesake = byName.get(one.nameKey);
-    byName.set(one.nameKey, namesake === undefined || namesake === known ? known : null);
+    const namesakes = byName.get(one.nameKey) ?? [];
+    if (!namesakes.includes(known)) byName.set(one.nameKey, [...namesakes, known]);
   }
-  return (row) => {
+  const namesakesOf = ({ name, districtCode }: Sought): readonly KnownEntry[] =>
+    districtCode === null && name !== null ? (byName.get(normaliseCooperativeName(name)) ?? []) : [];
+  const find = (row: Sought): Found | undefined => {
     const nameKey = normaliseCooperativeName(row.name ?? '');
     const byIdentity =
       byNumber.get(normaliseLegalEntityNumber(row.legalEntityNumber ?? '')) ??
       byNik.get(row.nikKoperasi ?? '');
     if (byIdentity) return { ...byIdentity, by: 'number' };
+    // Without a kecamatan only a name that occurs once can be meant.
+    const [only, ...others] = namesakesOf(row);
     const named =
-      byPlace.get(`${row.districtCode ?? ''}|${nameKey}`) ??
-      // Without a kecamatan only a name that occurs once can be meant.
-      (row.districtCode === null ? (byName.get(nameKey) ?? undefined) : undefined);
+      byPlace.get(`${row.districtCode ?? ''}|${nameKey}`) ?? (others.length === 0 ? only : undefined);
     return named && { known: named, by: 'name', names: [named.name] };
   };
+  return { find, namesakesOf };
 }

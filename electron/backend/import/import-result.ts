@@ -3,12 +3,12 @@ import type { KeepChoices } from '#contract/import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
+import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
-import { YEARLY_COLUMNS } from './yearly-columns.ts';
 import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 
@@ -25,7 +25,7 @@ export function countOf(planned: readonly PlannedRow[], outcome: PlannedRow['out
 export function importResult(
   importId: string | null,
   grids: readonly SheetGrid[],
-  { table, mapping, figuresBookYear, lacking, questions }: ReadRows,
+  { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, questions }: ReadRows,
   planned: readonly PlannedRow[],
   keep: KeepChoices,
 ): Result {
@@ -44,6 +44,9 @@ export function importResult(
     fieldChoices: mapping.choices,
     isMappingRemembered: mapping.isRemembered,
     figuresBookYear,
+    figuresBookYearFrom: figuresBookYear === null ? null : yearSource,
+    furtherBookYears,
+    totals,
     rowCount: planned.length,
     created: countOf(planned, 'created'),
     changed: countOf(planned, 'changed'),
@@ -83,7 +86,7 @@ function firstTexts(rows: SheetGrid['rows'], index: number): readonly string[] {
 type ColumnView = Result['columns'][number];
 
 /** Fields of one book year, which is not known. */
-const YEARLY: readonly string[] = [...YEARLY_COLUMNS, 'rat', 'ratReported', 'ratHeldMark'];
+const YEARLY: readonly string[] = [...YEAR_COLUMNS, 'rat', 'ratReported', 'ratHeldMark'];
 
 function stateOf(
   { index, field, sameAs }: ReadColumn,

@@ -4,6 +4,7 @@ import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-li
 import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
 import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { RowFigures } from '../spreadsheet/read/read-figures.ts';
 import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import { mergeRats } from './merge-rats.ts';
 
@@ -52,7 +53,10 @@ export function mergeEntry(
     ...base,
     ...byField(SAID_FIELDS, (name) => mergedField(name, values, base)),
     ...place,
-    figures: mergeFigures(base.figures, values, values.bookYear ?? defaults.figuresBookYear),
+    figures: mergeFurther(
+      mergeFigures(base.figures, values, values.bookYear ?? defaults.figuresBookYear),
+      values,
+    ),
     rats: mergeRats(base.rats, values.rats, defaults.today).rats,
   } as RegisterEntry;
 }
@@ -104,9 +108,15 @@ export function storedEntry(stored: Partial<RegisterEntry>): RegisterEntry {
   return entryOnly({ ...NEW_ENTRY, ...stored });
 }
 
+const mergeFurther = (
+  known: readonly YearFigures[],
+  { furtherYears }: RegisterValues,
+): readonly YearFigures[] =>
+  furtherYears.reduce((merged, { bookYear, figures }) => mergeFigures(merged, figures, bookYear), known);
+
 function mergeFigures(
   known: readonly YearFigures[],
-  values: RegisterValues,
+  values: RowFigures,
   bookYear: number | null,
 ): readonly YearFigures[] {
   const found = {

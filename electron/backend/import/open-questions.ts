@@ -55,6 +55,16 @@ export function refuseOpen(
     );
   const asked = planned.filter(({ outcome }) => outcome === 'asked').map(({ row }) => row);
   const asks = [
+    ...(read.questions.includes('kind')
+      ? [
+          {
+            question:
+              'Berkas ini tampaknya daftar hasil RAT, bukan register: kolomnya hanya nama, tempat, dan RAT.',
+            answer:
+              'Impor sebagai laporan RAT; pada baris perintah: --jenis rat. Bila memang register, tegaskan; pada baris perintah: --jenis koperasi.',
+          },
+        ]
+      : []),
     ...(read.questions.includes('unit')
       ? [
           {
@@ -75,7 +85,7 @@ export function refuseOpen(
     ...(asked.length > 0
       ? [
           {
-            question: `Ada ${String(asked.length)} baris yang nomornya menunjuk koperasi lain (baris ${rowNumbers(asked)}).`,
+            question: `Ada ${String(asked.length)} baris yang koperasinya perlu Anda pastikan, karena nomor atau namanya menunjuk koperasi lain (baris ${rowNumbers(asked)}).`,
             answer: `Jawab untuk tiap baris: sama, baru, atau lewati; pada baris perintah: --jawab ${String(asked[0])}=sama, misalnya.`,
           },
         ]

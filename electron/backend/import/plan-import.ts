@@ -1,21 +1,18 @@
 import type { RowChoice } from '#contract/import.ts';
 import type { KnownEntry, RegisterEntry } from '#db/queries/cooperative/register-entry.ts';
 import { describeField } from '#rules/cooperative/field-lists.ts';
-import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
 import { isIdentifying } from '#rules/value/nothing.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { isAccepted } from '#rules/value/reason.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { differingFields, keepFields } from './entry-field.ts';
-import { createFinder } from './find-known.ts';
-import type { FindKnown, Found, Sought } from './find-known.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import type { PlannedRow, RowQuestion } from './planned-row.ts';
+import { createSeeker } from './seek-known.ts';
+import type { Seek, SeekingRow } from './seek-known.ts';
 
 /** A row as read from the file, with what finds its cooperative and how it changes what is known. */
-export interface ReadEntryRow extends Sought {
-  readonly row: number;
-  readonly reasons: readonly Reason[];
-  readonly mayCreate: boolean;
+export interface ReadEntryRow extends SeekingRow {
   /** Of a list of RATs, the book years the row tells: another row may tell other years of the same cooperative. */
   readonly bookYears?: readonly number[];
   merge(known: RegisterEntry | undefined): {
@@ -36,14 +33,14 @@ export function planImport(
   register: readonly KnownEntry[],
   decisions: Decisions,
 ): readonly PlannedRow[] {
-  const find = createFinder(register);
+  const seek = createSeeker(register);
   const claimed = new Map<string, Claim>();
-  return rows.map((read) => planRow(read, find, claimed, decisions));
+  return rows.map((read) => planRow(read, seek, claimed, decisions));
 }
 
 function planRow(
   read: ReadEntryRow,
-  find: FindKnown,
+  seek: Seek,
   claimed: Map<string, Claim>,
   { kept, answers }: Decisions,
 ): PlannedRow {
@@ -65,13 +62,12 @@ function planRow(
     differing: [],
   });
   if (!isAccepted(read.reasons)) return left('refused', read.reasons);
-  const found = find(read);
-  const question = questionOf(read, found, answers.get(row));
+  const { known: sought, question, isOther, namesakes } = seek(read, answers.get(row));
   if (question !== null && question.answer === null) return left('asked', question.reasons, question);
   if (question?.answer === 'skip') return left('refused', [...question.reasons, SKIPPED], question);
-  const isOther = question?.answer === 'new';
-  const known = isOther ? undefined : withEarlierYears(found?.known, read, claimed);
-  if (!known && !read.mayCreate) return left('refused', [...read.reasons, notInRegister(name)], question);
+  const known = withEarlierYears(sought, read, claimed);
+  if (!known && !read.mayCreate)
+    return left('refused', [...read.reasons, notInRegister(name, namesakes)], question);
   if (known) {
     const earlier = claimed.get(known.id);
     if (earlier !== undefined && !tellsOtherYears(read, earlier))
@@ -137,41 +133,6 @@ function withEarlierYears(
 /** A number that belongs to another cooperative is not carried by this one. */
 const NO_NUMBERS = { legalEntityNumber: '', nikKoperasi: '' } as const;
 
-/** What only a person can decide: a number that leads to a wholly different name somewhere else. */
-function questionOf(
-  read: ReadEntryRow,
-  found: Found | undefined,
-  said: RowChoice | undefined,
-): RowQuestion | null {
-  const asked = (reasons: readonly Reason[], choices: readonly RowChoice[]): RowQuestion => ({
-    reasons,
-    choices,
-    answer: said !== undefined && choices.includes(said) ? said : null,
-  });
-  const isAskedInFile = read.reasons.some(({ code }) => code === 'NOMOR_KOPERASI_LAIN');
-  if (isAskedInFile) return asked(read.reasons, ['new', 'skip']);
-  if (found?.by !== 'number' || read.name === null) return null;
-  const { known } = found;
-  const isSamePlace = read.districtCode !== null && read.districtCode === known.districtCode;
-  const { name } = read;
-  if (isSamePlace || found.names.some((called) => mayBeSameName(name, called))) return null;
-  return asked(
-    [...read.reasons, numberOfAnother(known)],
-    read.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'],
-  );
-}
-
-function numberOfAnother({ name, districtName }: KnownEntry): Reason {
-  const where = districtName === '' ? '' : ` di Kecamatan ${districtName}`;
-  return {
-    code: 'NOMOR_KOPERASI_LAIN',
-    level: 'warning',
-    field: 'Nomor Badan Hukum',
-    value: name,
-    message: `Nomornya di register milik "${name}"${where}, yang namanya sama sekali lain. Tentukan: koperasi yang sama (datanya diperbarui), koperasi lain (nomornya tidak diambil), atau lewati baris ini.`,
-  };
-}
-
 const SKIPPED: Reason = {
   code: 'DILEWATI_ATAS_PILIHAN',
   level: 'refuse',
@@ -206,10 +167,22 @@ function claimedTwice(name: string, earlier: number): Reason {
   };
 }
 
-function notInRegister(name: string): Reason {
+function notInRegister(name: string, namesakes: readonly KnownEntry[]): Reason {
+  const code = 'KOPERASI_TIDAK_DITEMUKAN';
+  if (namesakes.length > 1) {
+    const all = namesakes.slice(0, SHOWN_NAMESAKES).map(({ id, districtName, villageName }) => {
+      const place = districtName === '' ? 'kecamatan belum tercatat' : `Kecamatan ${districtName}`;
+      return `${villageName === '' ? '' : `${villageName}, `}${place} (${id})`;
+    });
+    const more = namesakes.length > SHOWN_NAMESAKES ? '; …' : '';
+    const message = `Ada ${formatInteger(namesakes.length)} koperasi bernama "${name}" di register: ${all.join('; ')}${more}. Isi kecamatan atau nomor badan hukumnya agar jelas yang mana.`;
+    return { code, level: 'refuse', message };
+  }
   return {
-    code: 'KOPERASI_TIDAK_DITEMUKAN',
+    code,
     level: 'refuse',
     message: `Koperasi "${name}" tidak ditemukan di register. Periksa nama atau nomor badan hukumnya, atau impor registernya lebih dahulu.`,
   };
 }
+
+const SHOWN_NAMESAKES = 5;

@@ -10,6 +10,7 @@ import { correctionFaults, headingWords, withoutProposed } from '../spreadsheet/
 import { fieldChoices } from '../spreadsheet/find/field-choices.ts';
 import type { FieldChoice } from '../spreadsheet/find/field-choices.ts';
 import type { Table } from '../spreadsheet/find/table.ts';
+import { yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
 
 export type ImportInput = CheckedInputOf<'import.run'>;
 
@@ -37,7 +38,12 @@ export async function readMapping(
 ): Promise<MappingRead> {
   const key = JSON.stringify([kind, headingWords(table)]);
   const headersKey = createHash('sha256').update(key).digest('hex');
-  const choices = fieldChoices(kind, offeredYears(table, today));
+  const figures = kind === 'rat' ? [] : table.columns.flatMap(({ meaning }) => meaning ?? []);
+  const choices = fieldChoices(
+    kind,
+    offeredYears(table, today),
+    yearsSideBySide(table.columns).length < 2 ? [] : figures,
+  );
   const isChoice = (field: string): boolean => choices.some((choice) => choice.field === field);
   const faults = correctionFaults(table, mapping, isChoice);
   if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });

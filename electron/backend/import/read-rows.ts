@@ -1,3 +1,4 @@
+import type { FILE_QUESTIONS, YEAR_SOURCES } from '#contract/import.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -5,7 +6,12 @@ import type { Reason, ReasonCode } from '#rules/value/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { comparableWords } from '../spreadsheet/file/clean-text.ts';
 import { correctedTable, scaledTable } from '../spreadsheet/find/column-mapping.ts';
+import { figuresYear } from '../spreadsheet/find/book-years.ts';
 import type { Table } from '../spreadsheet/find/table.ts';
+import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
+import { withListYear, yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
+import type { TotalDifference } from '../spreadsheet/read/compare-totals.ts';
+import { lastEndedYear } from '../spreadsheet/read/read-mark.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
 import { findRegister, readRegisterTable } from '../spreadsheet/read/read-register.ts';
 import type { ReadOptions, TableReading } from '../spreadsheet/read/read-register.ts';
@@ -13,24 +19,31 @@ import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cooperativeLacks, ratLacks } from './lacking-columns.ts';
 import type { WantedColumn } from './lacking-columns.ts';
+import { isKindOpen } from './looks-like-rat-list.ts';
 import { ratJudge } from './judge-rat.ts';
 import type { JudgeRats } from './judge-rat.ts';
 import { fittingValues } from './fitting-values.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { mergeRats } from './merge-rats.ts';
 import { regionsOf } from './office-regions.ts';
-import { YEARLY_COLUMNS } from './yearly-columns.ts';
 import type { ReadEntryRow } from './plan-import.ts';
 import { readMapping } from './read-mapping.ts';
 import type { ImportInput, MappingRead } from './read-mapping.ts';
+
+type YearSource = (typeof YEAR_SOURCES)[number];
 
 export interface ReadRows {
   readonly table: TableReading;
   readonly mapping: MappingRead;
   /** The book year of members, capital and surplus, or of RAT columns that name none; null where nobody has said it. */
   readonly figuresBookYear: number | null;
-  /** What is only to be had from a person: the unit of money, the book year. */
-  readonly questions: readonly ('unit' | 'bookYear')[];
+  /** What named it. */
+  readonly yearSource: YearSource | null;
+  /** Other book years whose figures stand beside. */
+  readonly furtherBookYears: readonly number[];
+  readonly totals: readonly TotalDifference[];
+  /** What is only to be had from a person: what the list is, the unit of money, the book year. */
+  readonly questions: readonly (typeof FILE_QUESTIONS)[number][];
   /** Without its book year nothing of the list can be taken; in a register its figures are left out and named. */
   readonly isYearVital: boolean;
   readonly lacking: readonly WantedColumn[];
@@ -75,7 +88,11 @@ export async function readRows(
   return {
     mapping,
     ...found,
-    questions: [...(isUnitOpen ? ['unit' as const] : []), ...found.questions],
+    questions: [
+      ...(isKindOpen(table, input) ? ['kind' as const] : []),
+      ...(isUnitOpen ? ['unit' as const] : []),
+      ...found.questions,
+    ],
     rows: input.isStrict ? found.rows.map(strictly) : found.rows,
   };
 }
@@ -108,7 +125,7 @@ interface RegisterOptions {
 type Interpreted = Omit<ReadRows, 'mapping'>;
 
 const hasFigures = (values: RegisterValues): boolean =>
-  YEARLY_COLUMNS.some((figure) => values[figure] !== null);
+  YEAR_COLUMNS.some((figure) => values[figure] !== null);
 
 function registerRows(
   source: Table,
@@ -116,13 +133,18 @@ function registerRows(
   judgeRats: JudgeRats,
   { chosenYear, regencyCode }: RegisterOptions,
 ): Interpreted {
-  const { rows, figuresBookYear: yearOfSheet, ...table } = readRegisterTable(source, options);
-  const figuresBookYear = chosenYear ?? yearOfSheet;
+  const proposed = figuresYear(source, lastEndedYear(options.today));
+  const figuresBookYear = chosenYear ?? proposed?.year ?? null;
+  const byYear = withListYear(source, figuresBookYear);
+  const { rows, totals, ...table } = readRegisterTable(byYear, options);
   const isYearOpen =
     figuresBookYear === null && rows.some(({ values }) => values.bookYear === null && hasFigures(values));
   return {
     table,
+    totals,
     figuresBookYear,
+    yearSource: chosenYear === null ? (proposed?.source ?? null) : 'person',
+    furtherBookYears: yearsSideBySide(byYear.columns).filter((year) => year !== figuresBookYear),
     questions: isYearOpen ? ['bookYear'] : [],
     isYearVital: false,
     lacking: cooperativeLacks(table),
@@ -140,6 +162,7 @@ function registerRows(
         nikKoperasi: values.nikKoperasi,
         legalEntityNumber: values.legalEntityNumber,
         districtCode: values.districtCode,
+        villageName: values.villageName,
         mayCreate: true,
         merge: (known) => ({
           entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode, today: options.today }),
@@ -189,7 +212,10 @@ function ratRows(
   const { rows, listYear, isYearMissing, ...table } = readRatTable(source, { ...options, chosenYear });
   return {
     table,
+    totals: [],
     figuresBookYear: listYear,
+    yearSource: listYear === null ? null : chosenYear === null ? 'title' : 'person',
+    furtherBookYears: [],
     questions: isYearMissing ? ['bookYear'] : [],
     isYearVital: true,
     lacking: ratLacks(table),

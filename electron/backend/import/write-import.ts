@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#contract/errors.ts';
+import { searchingAfterwards } from '#db/engine/search.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
 import { newId } from '#db/new-id.ts';
@@ -31,7 +32,7 @@ export interface WritingStep {
 }
 
 /** Rows written between two looks at the cancel signal; meanwhile the backend answers nobody. */
-const ROWS_PER_TURN = 100;
+const ROWS_PER_TURN = 256;
 
 /** A row that is written: what the register says, and the cooperative it is about. */
 interface Accepted {
@@ -75,13 +76,15 @@ export async function writeImport(
   });
   const accepted = lastOfEach(planned.flatMap(acceptedRow));
   let done = 0;
-  for (const rows of inParts(accepted, ROWS_PER_TURN)) {
-    if (step.signal.aborted) throw new AppError('CANCELLED');
-    await writeRows(write, writing, rows);
-    done += rows.length;
-    step.progress(done, accepted.length);
-    await setImmediate();
-  }
+  await searchingAfterwards(write, writing.importId, async () => {
+    for (const rows of inParts(accepted, ROWS_PER_TURN)) {
+      if (step.signal.aborted) throw new AppError('CANCELLED');
+      await writeRows(write, writing, rows);
+      done += rows.length;
+      step.progress(done, accepted.length);
+      await setImmediate();
+    }
+  });
   const log = { source: 'import' as const, title: writing.origin, who, at };
   await recordChanges(write, log, accepted.flatMap(changeEntries));
   if (step.signal.aborted) throw new AppError('CANCELLED');

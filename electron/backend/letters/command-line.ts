@@ -1,8 +1,15 @@
 import path from 'node:path';
 import { LETTER_STATES } from '#contract/letters/letters.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 const STATE_WORDS = { draft: 'konsep', final: 'final', sent: 'terkirim', void: 'batal' } as const;
 
@@ -24,12 +31,16 @@ const listOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const listLettersCommand: Command = {
+const listLettersCommand = defineCommand({
   name: 'surat daftar',
   usage: '[--keadaan konsep|final|terkirim|batal] [--tahun 2025]',
   purpose: 'surat yang ada, terbaru dahulu',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keadaan: 'text', tahun: 'text' });
+  options: {
+    keadaan: text('KEADAAN', 'konsep, final, terkirim, atau batal'),
+    tahun: text('TAHUN', 'tahun surat'),
+  },
+  example: 'surat daftar --keadaan final --tahun 2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const state = LETTER_STATES.find((one) => STATE_WORDS[one] === options.keadaan);
     if (options.keadaan !== undefined && !state) {
@@ -52,26 +63,27 @@ const listLettersCommand: Command = {
       lines: value.map((one) => `${one.tanggal} ${one.keadaan} ${one.nomor} ${one.hal}: ${one.penerima}`),
     };
   },
-};
+});
 
-const createLettersCommand: Command = {
+const createLettersCommand = defineCommand({
   name: 'surat buat',
   usage:
     'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final] [--tetap]',
   purpose:
     'konsep surat dari templat; dengan --final langsung bernomor; --tetap: teguran tetap dibuat walaupun catatan RAT meragukannya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      koperasi: 'text',
-      tanggal: 'text',
-      'tahun-buku': 'text',
-      isian: 'text',
-      final: 'flag',
-      tetap: 'flag',
-    });
+  options: {
+    koperasi: text('ID,ID', 'koperasi penerima, dipisah koma'),
+    tanggal: day('tanggal surat'),
+    'tahun-buku': text('TAHUN', 'tahun buku yang disurati, bila templatnya memintanya'),
+    isian: text('nama=nilai|…', 'isian templat'),
+    final: flag('langsung bernomor'),
+    tetap: flag('teguran tetap dibuat walaupun catatan RAT meragukannya'),
+  },
+  example:
+    'surat buat teguran-1 --koperasi 0199a7c4-1111-7000-8000-000000000001 --tanggal 18-11-2025 --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     const [templateCode] = requireWords(words, ['TEMPLAT']);
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    const on = requireDay(options.tanggal, 'tanggal');
     const { template } = await ask('template.get', { code: templateCode });
     const made = await ask('letter.createBatch', {
       templateCode,
@@ -89,20 +101,21 @@ const createLettersCommand: Command = {
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
     return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
   },
-};
+});
 
-const printLettersCommand: Command = {
+const printLettersCommand = defineCommand({
   name: 'surat cetak',
   usage: 'ID… --keluaran DIR [--terpisah] [--satu-lembar] [--word | --srikandi]',
   purpose: 'surat sebagai PDF, atau sebagai berkas Word',
-  run: async (args, { ask }) => {
-    const { words: ids, options } = readArguments(args, {
-      keluaran: 'text',
-      terpisah: 'flag',
-      'satu-lembar': 'flag',
-      word: 'flag',
-      srikandi: 'flag',
-    });
+  options: {
+    keluaran: text('DIR', 'folder tempat berkas ditulis'),
+    terpisah: flag('satu berkas untuk tiap surat'),
+    'satu-lembar': flag('dirapatkan agar muat satu lembar'),
+    word: flag('berkas Word'),
+    srikandi: flag('berkas Word untuk SRIKANDI'),
+  },
+  example: 'surat cetak 0199a7c4-1111-7000-8000-000000000001 --keluaran surat',
+  run: async ({ words: ids, options }, { ask }) => {
     if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
     if (options.word || options.srikandi) {
@@ -117,7 +130,7 @@ const printLettersCommand: Command = {
     });
     return { value: { berkas: files, halaman: pages }, lines: [...files, `${pages} halaman.`] };
   },
-};
+});
 
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,

@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
-const backUpCommand: Command = {
+const backUpCommand = defineCommand({
   name: 'cadangkan',
   usage: '--keluaran DIR',
   purpose: 'membuat cadangan yang sudah dibuka kembali dan diperiksa',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text' });
+  options: {
+    keluaran: text('DIR', 'folder tempat cadangan ditulis'),
+  },
+  example: 'cadangkan --keluaran cadangan',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const {
@@ -39,7 +43,7 @@ const backUpCommand: Command = {
       ],
     };
   },
-};
+});
 
 /** What a backup holds, or what came back from one. */
 function contentLine(rowCounts: Readonly<Record<string, number>>, named: number, held: number): string {
@@ -48,13 +52,15 @@ function contentLine(rowCounts: Readonly<Record<string, number>>, named: number,
   return `Isi: ${rows} baris data, di antaranya ${rowCounts['cooperative'] ?? 0} koperasi; ${scans}.`;
 }
 
-const restoreCommand: Command = {
+const restoreCommand = defineCommand({
   name: 'pulihkan',
   usage: 'BERKAS',
   purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
   takesEmptyPractice: true,
-  run: async (args, { ask }) => {
-    const [backup] = requireWords(readArguments(args, {}).words, ['BERKAS']);
+  options: {},
+  example: 'pulihkan cadangan/kantor.mejakoperasi',
+  run: async ({ words }, { ask }) => {
+    const [backup] = requireWords(words, ['BERKAS']);
     const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
       path: path.resolve(backup),
     });
@@ -70,26 +76,31 @@ const restoreCommand: Command = {
       lines: ['Basis data dipulihkan.', contentLine(rowCounts, scansNamed, scansHeld), kept],
     };
   },
-};
+});
 
-const selfCheckCommand: Command = {
+const selfCheckCommand = defineCommand({
   name: 'periksa',
   usage: '',
   purpose: 'memeriksa keutuhan basis data dan cetakan',
-  run: async (args, { ask }) => {
-    requireWords(readArguments(args, {}).words, []);
+  options: {},
+  example: 'periksa',
+  run: async ({ words }, { ask }) => {
+    requireWords(words, []);
     const { integrity, schemaVersion, rowCounts, renderedFonts } = await ask('app.selfCheck', {});
     return {
       value: { integritas: integrity, bentuk: schemaVersion, baris: rowCounts, huruf: renderedFonts },
       lines: [`Basis data utuh (bentuk ${schemaVersion}); ${renderedFonts.length} huruf tercetak.`],
     };
   },
-};
+});
 
 const requestCommand: Command = {
   name: 'minta',
   usage: 'NAMA [JSON]',
   purpose: 'permintaan apa pun dari kontrak; JSON juga dari masukan standar',
+  options: {},
+  example: 'minta cooperative.list \'{"text":"maju"}\'',
+  // What stands behind the name is JSON and holds no options.
   run: async (args, { askAny, readStandardInput }) => {
     const [name, ...rest] = args;
     const [request] = requireWords(name === undefined ? [] : [name], ['NAMA']);

@@ -1,17 +1,28 @@
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import { numberStateText } from '#rules/numbers/number-book.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, text } from '../cli/command-option.ts';
 
 const PAGE = 500;
 
 /** Every number of one book, newest first. */
-const listNumbersCommand: Command = {
+const listNumbersCommand = defineCommand({
   name: 'nomor daftar',
   usage: '--tahun 2025 [--buku surat-keluar]',
   purpose: 'isi buku nomor satu seri dan tahun',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { tahun: 'text', buku: 'text' });
+  options: {
+    tahun: text('TAHUN', 'tahun buku nomor'),
+    buku: text('SERI', 'seri nomor; tanpa ini surat-keluar'),
+  },
+  example: 'nomor daftar --tahun 2025 --buku surat-keluar',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const book = { series: options.buku ?? 'surat-keluar', year: requireYear(options.tahun, 'tahun') };
     const { nextText, findings } = await ask('number.check', book);
@@ -42,24 +53,24 @@ const listNumbersCommand: Command = {
     );
     return { value, lines: [...lines, ...value.temuan, `Nomor berikutnya: ${nextText}`] };
   },
-};
+});
 
 /** Reserves numbers; a day before the last letter's is confirmed by giving a reason. */
-const reserveNumbersCommand: Command = {
+const reserveNumbersCommand = defineCommand({
   name: 'nomor cadangkan',
   usage: '--buku surat-keluar --tanggal 2025-11-18 --jumlah 3 --untuk T [--alasan T]',
   purpose: 'mencadangkan nomor untuk surat yang menyusul',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      buku: 'text',
-      tanggal: 'text',
-      jumlah: 'text',
-      untuk: 'text',
-      alasan: 'text',
-    });
+  options: {
+    buku: text('SERI', 'seri nomor, misalnya surat-keluar'),
+    tanggal: day('tanggal surat yang menyusul'),
+    jumlah: text('N', 'banyaknya nomor; tanpa ini satu'),
+    untuk: text('TEKS', 'untuk surat apa'),
+    alasan: text('TEKS', 'wajib bila tanggalnya mendahului surat terakhir'),
+  },
+  example: 'nomor cadangkan --buku surat-keluar --tanggal 18-11-2025 --jumlah 3 --untuk "undangan RAT"',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    const on = requireDay(options.tanggal, 'tanggal');
     const count = options.jumlah ?? '1';
     if (!/^\d+$/.test(count)) throw new UsageError('--jumlah berupa angka.');
     const { numbers } = await ask('number.reserve', {
@@ -72,20 +83,23 @@ const reserveNumbersCommand: Command = {
     const value = { nomor: numbers.map(({ id, text }) => ({ id, nomor: text })) };
     return { value, lines: value.nomor.map(({ nomor }) => `Dicadangkan: ${nomor}`) };
   },
-};
+});
 
 /** Voids a number by its id; it stays in the book. */
-const voidNumberCommand: Command = {
+const voidNumberCommand = defineCommand({
   name: 'nomor batalkan',
   usage: 'ID --alasan T',
   purpose: 'membatalkan nomor; tetap tercatat dan tidak dipakai lagi',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { alasan: 'text' });
+  options: {
+    alasan: text('TEKS', 'mengapa dibatalkan; tercatat'),
+  },
+  example: 'nomor batalkan 0199a7c4-1111-7000-8000-000000000001 --alasan "salah tulis"',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
     const { text } = await ask('number.void', { id, reason: requireOption(options.alasan, 'alasan') });
     return { value: { nomor: text }, lines: [`Batal: ${text}`] };
   },
-};
+});
 
 export const numbersCommands: readonly Command[] = [
   listNumbersCommand,

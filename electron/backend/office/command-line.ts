@@ -1,34 +1,48 @@
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { typedRegion } from './typed-region.ts';
+import { text } from '../cli/command-option.ts';
 
-const setUpCommand: Command = {
+const setUpCommand = defineCommand({
   name: 'siapkan',
   usage: '--wilayah 64.08 [--nama-dinas T] [--kota-terbit T]',
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
   takesEmptyPractice: true,
-  run: async (args, { ask, dataFolder }) => {
-    const { words, options } = readArguments(args, {
-      wilayah: 'text',
-      'nama-dinas': 'text',
-      'kota-terbit': 'text',
-    });
+  options: {
+    wilayah: text(
+      'WILAYAH',
+      'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")',
+    ),
+    'nama-dinas': text('NAMA', 'nama dinas pada kop surat; tanpa ini Dinas Koperasi dan UKM'),
+    'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini nama wilayahnya'),
+  },
+  example: 'siapkan --wilayah 64.08 --kota-terbit Sangatta',
+  run: async ({ words, options }, { ask, dataFolder }) => {
     requireWords(words, []);
     const name = options['nama-dinas'];
     const city = options['kota-terbit'];
     const made = await ask('office.setUp', {
-      regionCode: requireOption(options.wilayah, 'wilayah'),
+      regionCode: await typedRegion(ask, requireOption(options.wilayah, 'wilayah')),
       ...(name === undefined ? {} : { name }),
       ...(city === undefined ? {} : { city }),
     });
     const { regionCode: wilayah, level, districtCount: kecamatan, villageCount: desaKelurahan } = made;
     const kabupaten = level === 'province' ? { kabupaten: made.regencyCount } : {};
+    const office = await ask('office.get', {});
+    const [namaDinas, kotaTerbit] = [office?.name ?? '', office?.city ?? ''];
     return {
-      value: { data: dataFolder, wilayah, ...kabupaten, kecamatan, desaKelurahan },
+      value: { data: dataFolder, wilayah, ...kabupaten, kecamatan, desaKelurahan, namaDinas, kotaTerbit },
       lines: [
-        `Dinas untuk wilayah ${wilayah} siap: ${kecamatan} kecamatan, ${desaKelurahan} desa/kelurahan.`,
+        `Dinas untuk wilayah ${wilayah} (${office?.regionName ?? ''}) siap: ${kecamatan} kecamatan, ${desaKelurahan} desa/kelurahan.`,
+        ...(name === undefined ? [`Nama dinas dianggap "${namaDinas}".`] : []),
+        ...(city === undefined
+          ? [
+              `Kota terbit surat dianggap "${kotaTerbit}", menurut nama wilayahnya. Bila lain, ubah di Pengaturan, Identitas dinas.`,
+            ]
+          : []),
       ],
     };
   },
-};
+});
 
 export const officeCommands: readonly Command[] = [setUpCommand];

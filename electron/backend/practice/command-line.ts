@@ -1,16 +1,20 @@
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
 /** The whole main job without a window: register, award, formation, recap, each ending in its PDF. */
-const sampleCommand: Command = {
+const sampleCommand = defineCommand({
   name: 'contoh',
   usage: '--keluaran DIR',
   purpose: 'seluruh pekerjaan utama dengan register contoh, di basis data baru',
+  options: {
+    keluaran: text('DIR', 'folder tempat PDF ditulis'),
+  },
+  example: 'contoh --keluaran contoh',
   usesFreshDatabase: true,
-  run: async (args, { ask, resourceFolder }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text' });
+  run: async ({ words, options }, { ask, resourceFolder }) => {
     requireWords(words, []);
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const { cooperativeCount, refusedCount } = await ask('practice.fill', {});
@@ -43,7 +47,7 @@ const sampleCommand: Command = {
       ],
     };
   },
-};
+});
 
 /** Where practice lies and what it holds; the office's own folder is never opened for it. */
 const startCommand: Command = {

@@ -3,8 +3,9 @@ import type { CheckedProof } from '#contract/proof.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
 import { PROOF_LABEL, PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
 
 const PICTURE = /\.(png|jpe?g)$/i;
 
@@ -23,12 +24,14 @@ function linesOf({ verdict, facts, revocation }: CheckedProof): readonly string[
   return [...lines, `(${PROOF_LABEL})`];
 }
 
-const checkProofCommand: Command = {
+const checkProofCommand = defineCommand({
   name: 'keabsahan periksa',
   usage: 'TEKS|BERKAS',
   purpose: 'memeriksa QR keabsahan (bukan TTE): gambar PNG/JPEG, teks QR, kode pendek, atau nomor',
-  run: async (args, { ask }) => {
-    const [given] = requireWords(readArguments(args, {}).words, ['TEKS|BERKAS']);
+  options: {},
+  example: 'keabsahan periksa foto-piagam.png',
+  run: async ({ words }, { ask }) => {
+    const [given] = requireWords(words, ['TEKS|BERKAS']);
     const checked = PICTURE.test(given)
       ? await ask('proof.checkPicture', { path: path.resolve(given) })
       : await ask('proof.check', { text: given });
@@ -53,14 +56,17 @@ const checkProofCommand: Command = {
       lines: linesOf(checked),
     };
   },
-};
+});
 
-const proofPageCommand: Command = {
+const proofPageCommand = defineCommand({
   name: 'keabsahan halaman',
   usage: '--keluaran PEMERIKSA.html',
   purpose: 'menyimpan halaman pemeriksa QR: satu berkas, tanpa internet',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text' });
+  options: {
+    keluaran: text('PEMERIKSA.html', 'berkas yang ditulis'),
+  },
+  example: 'keabsahan halaman --keluaran pemeriksa.html',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const saved = await ask('proof.savePage', {
       path: path.resolve(requireOption(options.keluaran, 'keluaran')),
@@ -75,6 +81,6 @@ const proofPageCommand: Command = {
       lines: [`${saved.path} (${saved.keyCount} kunci, ${saved.revokedCount} nomor dicabut)`],
     };
   },
-};
+});
 
 export const proofCommands: readonly Command[] = [checkProofCommand, proofPageCommand];

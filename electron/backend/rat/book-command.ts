@@ -1,5 +1,6 @@
-import { readArguments, requireWords, requireYear } from '../cli/command.ts';
+import { defineCommand, requireWords, requireYear } from '../cli/command.ts';
 import type { CliContext, Command, CommandResult } from '../cli/command.ts';
+import { flag, text } from '../cli/command-option.ts';
 
 export async function takeBack(
   batchId: string,
@@ -11,17 +12,18 @@ export async function takeBack(
 }
 
 /** Books the last RAT's day of the register as the RAT of a closed book year. */
-export const bookRatCommand: Command = {
+export const bookRatCommand = defineCommand({
   name: 'rat bukukan',
   usage: '[ID…] --tahun-buku 2025 [--semua] | --kembalikan PERUBAHAN',
   purpose:
     'membukukan tanggal RAT terakhir di register sebagai RAT tahun buku itu: semua koperasi aktif, atau yang disebut; --semua: juga yang tidak aktif',
-  run: async (args, context) => {
-    const { words: ids, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      semua: 'flag',
-      kembalikan: 'text',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku yang RAT-nya dicatat'),
+    semua: flag('juga koperasi yang tidak aktif'),
+    kembalikan: text('PERUBAHAN', 'mengembalikan pembukuan dengan nomor perubahan ini'),
+  },
+  example: 'rat bukukan --tahun-buku 2025',
+  run: async ({ words: ids, options }, context) => {
     if (options.kembalikan !== undefined) {
       requireWords(ids, []);
       return takeBack(options.kembalikan, 'Pembukuan', context);
@@ -45,4 +47,4 @@ export const bookRatCommand: Command = {
       ],
     };
   },
-};
+});

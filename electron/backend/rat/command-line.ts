@@ -1,13 +1,20 @@
 import path from 'node:path';
 import type { BoardLine } from '#contract/rat.ts';
 import type { InputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { OFFICE_STAGES, RAT_STAGES } from '#rules/rat/stage.ts';
 import { bookRatCommand, takeBack } from './book-command.ts';
 import { remarkOf, stageText } from './print-board.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import {
+  defineCommand,
+  requireDay,
+  requireOption,
+  requireWords,
+  requireYear,
+  UsageError,
+} from '../cli/command.ts';
 import type { CliContext, Command, CommandResult } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<RatStage | 'unplaced' | 'none', string>> = {
@@ -61,21 +68,22 @@ const andUndated = (undated: number): string => (undated === 0 ? '' : `, ${undat
 const andUnplaced = (unplaced: number): string =>
   unplaced === 0 ? '' : `, ${unplaced} tercatat RAT terakhirnya tetapi tahun bukunya belum dipastikan`;
 
-const listRatCommand: Command = {
+const listRatCommand = defineCommand({
   name: 'rat daftar',
   usage:
     '--tahun-buku 2024 [--tahap belum|belum-dipastikan|diundang|dijadwalkan|dilaksanakan|dilaporkan|ods|sertifikat] [--lewat-batas | --belum-dipastikan | --tanpa-tanggal] [--semua]',
   purpose:
     'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum; --tanpa-tanggal: sudah RAT, tanggalnya belum dicatat',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      tahap: 'text',
-      'lewat-batas': 'flag',
-      'belum-dipastikan': 'flag',
-      'tanpa-tanggal': 'flag',
-      semua: 'flag',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    tahap: text('TAHAP', 'hanya yang sampai tahap ini'),
+    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
+    'belum-dipastikan': flag('hanya yang RAT terakhirnya tercatat tanpa tahun buku'),
+    'tanpa-tanggal': flag('hanya yang sudah RAT dan tanggalnya belum dicatat'),
+    semua: flag('juga koperasi yang tidak aktif'),
+  },
+  example: 'rat daftar --tahun-buku 2024 --lewat-batas',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const asked = STANDING_FLAGS.filter(([flag]) => options[flag]);
     if (asked.length > 1) {
@@ -112,7 +120,7 @@ const listRatCommand: Command = {
       ],
     };
   },
-};
+});
 
 async function recordHeld(
   cooperativeIds: readonly string[],
@@ -134,20 +142,22 @@ async function recordHeld(
   };
 }
 
-const recordRatCommand: Command = {
+const recordRatCommand = defineCommand({
   name: 'rat catat',
   usage:
     'ID… --tahun-buku 2024 (--tahap diundang|dijadwalkan|ods|sertifikat --tanggal 2025-02-20 | --tahap dilaksanakan --tanpa-tanggal) | --kembalikan PERUBAHAN',
   purpose:
     'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat yang tanggalnya belum diketahui dengan --tanpa-tanggal, yang bertanggal dan laporannya lewat layar atau impor',
-  run: async (args, context) => {
-    const { words: ids, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      tahap: 'text',
-      tanggal: 'text',
-      'tanpa-tanggal': 'flag',
-      kembalikan: 'text',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    tahap: text('TAHAP', 'diundang, dijadwalkan, ods, atau sertifikat; dilaksanakan hanya dengan --tanpa-tanggal'),
+    tanggal: day('hari tahap itu'),
+    'tanpa-tanggal': flag('rapatnya sudah dilaksanakan, tanggalnya belum diketahui'),
+    kembalikan: text('PERUBAHAN', 'mengembalikan pencatatan itu'),
+  },
+  example:
+    'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',
+  run: async ({ words: ids, options }, context) => {
     if (options.kembalikan !== undefined) {
       requireWords(ids, []);
       return takeBack(options.kembalikan, 'Pencatatan', context);
@@ -164,8 +174,7 @@ const recordRatCommand: Command = {
       throw new UsageError(
         '--tahap salah satu dari diundang, dijadwalkan, ods, sertifikat; dilaksanakan hanya dengan --tanpa-tanggal.',
       );
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-02-20.');
+    const on = requireDay(options.tanggal, 'tanggal');
     const bookYear = requireYear(options['tahun-buku'], 'tahun-buku');
     const { changed } = await context.ask('rat.recordStage', {
       cooperativeIds: ids,
@@ -176,19 +185,20 @@ const recordRatCommand: Command = {
     });
     return { value: { dicatat: changed }, lines: [`${changed} koperasi dicatat.`] };
   },
-};
+});
 
-const printRatCommand: Command = {
+const printRatCommand = defineCommand({
   name: 'rat cetak',
   usage: '--tahun-buku 2024 --keluaran F.pdf [--lewat-batas] [--tegak]',
   purpose: 'daftar dinding per kecamatan, atau daftar yang belum RAT dan terlambat',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      'tahun-buku': 'text',
-      keluaran: 'text',
-      'lewat-batas': 'flag',
-      tegak: 'flag',
-    });
+  options: {
+    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
+    tegak: flag('kertas tegak; tanpa ini rebah'),
+  },
+  example: 'rat cetak --tahun-buku 2024 --keluaran rat-2024.pdf',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { path: berkas, pages: halaman } = await ask('rat.print', {
       bookYear: requireYear(options['tahun-buku'], 'tahun-buku'),
@@ -198,7 +208,7 @@ const printRatCommand: Command = {
     });
     return { value: { berkas, halaman }, lines: [berkas, `${halaman} halaman.`] };
   },
-};
+});
 
 export const ratCommands: readonly Command[] = [
   listRatCommand,

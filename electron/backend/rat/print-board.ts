@@ -15,8 +15,8 @@ import { requireOffice } from '../office/require-office.ts';
 import { readBoardLines } from './board.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
+/** Whom the list is about, beside the book year; `any` is said by what was left out. */
 const STANDING_WORDS = {
-  any: 'Semua koperasi',
   'not-held': 'Belum RAT',
   unplaced: 'RAT tercatat, tahun bukunya belum dipastikan',
   overdue: 'Belum RAT dan lewat batas laporan',
@@ -50,6 +50,11 @@ function wallRow(line: BoardLine): RatWallRow {
     limitOn: formatShortDate(line.reportLimitOn),
     remark: remarkOf(line),
   };
+}
+
+function selectionWords({ standing, isActiveOnly }: CheckedInputOf<'rat.print'>): string {
+  if (standing !== 'any') return STANDING_WORDS[standing];
+  return isActiveOnly ? 'Koperasi aktif' : 'Koperasi aktif dan tidak aktif';
 }
 
 const districtOf = ({ districtName }: BoardLine): string =>
@@ -90,10 +95,11 @@ const FILE_WORDS = {
 
 /** The board as a list for the wall, every kecamatan on its own sheets; the overdue as one list. */
 export async function printBoard(
-  { path: chosen, isLandscape, ...selection }: CheckedInputOf<'rat.print'>,
+  input: CheckedInputOf<'rat.print'>,
   context: TaskContext,
 ): Promise<OutputOf<'rat.print'>> {
   const { read, today } = context;
+  const { path: chosen, isLandscape, ...selection } = input;
   const office = await requireOffice(read);
   const { bookYear, standing } = selection;
   const lines = await readBoardLines(read, selection, WHOLE_LIST, today);
@@ -106,7 +112,7 @@ export async function printBoard(
       title,
       subtitles: [
         `Tahun Buku ${bookYear}`,
-        `${STANDING_WORDS[standing]}: ${formatInteger(lines.length)} koperasi`,
+        `${selectionWords(input)}: ${formatInteger(lines.length)} koperasi`,
       ],
       letterhead: letterheadOf(office),
       districts: byDistrict(lines),

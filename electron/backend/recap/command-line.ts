@@ -1,24 +1,23 @@
 import path from 'node:path';
-import { readArguments, requireOption, requireWords, requireYear } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import {
-  COLUMN_USAGE,
-  columnsOf,
-  dayOption,
-  GROUPING_USAGE,
-  groupingOf,
-  tableResult,
-} from './command-words.ts';
+import { day, text } from '../cli/command-option.ts';
+import { COLUMN_USAGE, columnsOf, GROUPING_USAGE, groupingOf, tableResult } from './command-words.ts';
 
-const recapDataCommand: Command = {
+const recapDataCommand = defineCommand({
   name: 'rekap data',
   usage: `--per ${GROUPING_USAGE} [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel rekap dari register',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { per: 'text', tanggal: 'text', kolom: 'text' });
+  options: {
+    per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+    tanggal: day('keadaan pada hari ini; tanpa ini hari ini'),
+    kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+  },
+  example: 'rekap data --per kecamatan --kolom aktif,tidakAktif,total,rat:2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const grouping = groupingOf(requireOption(options.per, 'per'));
-    const on = dayOption(options.tanggal);
+    const on = options.tanggal;
     const columns = columnsOf(options.kolom);
     const table = await ask('recap.get', {
       grouping,
@@ -27,16 +26,20 @@ const recapDataCommand: Command = {
     });
     return tableResult(table);
   },
-};
+});
 
-const freezeCommand: Command = {
+const freezeCommand = defineCommand({
   name: 'rekap bekukan',
   usage: '--tahun 2025 [--tanggal D]',
   purpose: 'membekukan angka satu tahun',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { tahun: 'text', tanggal: 'text' });
+  options: {
+    tahun: text('TAHUN', 'tahun rekapnya'),
+    tanggal: day('tanggal batas; tanpa ini hari ini'),
+  },
+  example: 'rekap bekukan --tahun 2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
-    const on = dayOption(options.tanggal);
+    const on = options.tanggal;
     const frozen = await ask('recap.freeze', {
       year: requireYear(options.tahun, 'tahun'),
       ...(on === undefined ? {} : { on }),
@@ -46,14 +49,18 @@ const freezeCommand: Command = {
       lines: [`Angka tahun ${frozen.year} dibekukan per ${frozen.cutOffOn}: ${frozen.total.total} koperasi.`],
     };
   },
-};
+});
 
-const printRecapCommand: Command = {
+const printRecapCommand = defineCommand({
   name: 'rekap cetak',
   usage: '--tahun 2025 --keluaran F.pdf',
   purpose: 'mencetak rekap tahunan dari angka yang dibekukan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { tahun: 'text', keluaran: 'text' });
+  options: {
+    tahun: text('TAHUN', 'tahun yang sudah dibekukan'),
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+  },
+  example: 'rekap cetak --tahun 2025 --keluaran rekap-2025.pdf',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { path: berkas, pages: halaman } = await ask('recap.print', {
       year: requireYear(options.tahun, 'tahun'),
@@ -61,6 +68,6 @@ const printRecapCommand: Command = {
     });
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
-};
+});
 
 export const recapCommands: readonly Command[] = [recapDataCommand, freezeCommand, printRecapCommand];

@@ -1,8 +1,6 @@
 import type { RecapTable, RecapTableRow } from '#contract/recap/recap.ts';
 import { byField, GROUPING_FIELDS, groupingOfField } from '#rules/cooperative/field-lists.ts';
 import { formatDecimal } from '#rules/value/numbers.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import type { PlainDate } from '#rules/value/plain-date.ts';
 import { recapColumnEntry, RECAP_COLUMN_KEYS } from '#rules/recap/column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap/column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
@@ -79,13 +77,6 @@ export function columnsOf(text: string | undefined): readonly RecapColumnChoice[
     }
     return { key, bookYear: year === undefined ? null : Number(year) };
   });
-}
-
-/** @throws UsageError */
-export function dayOption(text: string | undefined): PlainDate | undefined {
-  if (text === undefined) return undefined;
-  if (!isPlainDate(text)) throw new UsageError('--tanggal berupa tahun-bulan-hari.');
-  return text;
 }
 
 type Column = RecapTable['columns'][number];

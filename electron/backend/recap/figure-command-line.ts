@@ -3,13 +3,13 @@ import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { Ask, Command } from '../cli/command.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { day, text } from '../cli/command-option.ts';
 import {
   cellValue,
   COLUMN_USAGE,
   columnsOf,
   columnWord,
-  dayOption,
   GROUPING_USAGE,
   GROUPING_WORDS,
   groupingOf,
@@ -28,20 +28,21 @@ const CHANGE_WORDS: Readonly<Record<FigureChange, string>> = {
 /** As many rows as one request gives. */
 const ROWS_PER_PAGE = 500;
 
-const freezeFigureCommand: Command = {
+const freezeFigureCommand = defineCommand({
   name: 'angka bekukan',
   usage: `--judul T [--tujuan T] [--per ${GROUPING_USAGE}] [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'membekukan angka resmi dengan tanggal batas, definisi, dan koperasi yang dihitung',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      judul: 'text',
-      tujuan: 'text',
-      per: 'text',
-      tanggal: 'text',
-      kolom: 'text',
-    });
+  options: {
+    judul: text('TEKS', 'judul angkanya'),
+    tujuan: text('TEKS', 'untuk apa angkanya'),
+    per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+    tanggal: day('tanggal batas; tanpa ini hari ini'),
+    kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+  },
+  example: 'angka bekukan --judul "Rilis HUT Koperasi"',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
-    const cutOffOn = dayOption(options.tanggal);
+    const cutOffOn = options.tanggal;
     const columns = columnsOf(options.kolom);
     const figure = await ask('figure.freeze', {
       title: requireOption(options.judul, 'judul'),
@@ -63,14 +64,16 @@ const freezeFigureCommand: Command = {
       ],
     };
   },
-};
+});
 
-const listFiguresCommand: Command = {
+const listFiguresCommand = defineCommand({
   name: 'angka daftar',
   usage: '',
   purpose: 'angka resmi yang sudah dibekukan, yang terbaru lebih dahulu',
-  run: async (args, { ask }) => {
-    requireWords(readArguments(args, {}).words, []);
+  options: {},
+  example: 'angka daftar',
+  run: async ({ words }, { ask }) => {
+    requireWords(words, []);
     const figures = (await ask('figure.list', {})).map((figure) => ({
       id: figure.id,
       judul: figure.title,
@@ -90,14 +93,18 @@ const listFiguresCommand: Command = {
       ),
     };
   },
-};
+});
 
-const figureTableCommand: Command = {
+const figureTableCommand = defineCommand({
   name: 'angka tabel',
   usage: `ID [--per ${GROUPING_USAGE}] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel dari angka yang dibekukan, dengan pengelompokan dan kolom apa pun',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { per: 'text', kolom: 'text' });
+  options: {
+    per: text('KELOMPOK', 'baris tabel; tanpa ini seperti saat dibekukan'),
+    kolom: text('KOLOM,…', 'kolom tabel; tanpa ini seperti saat dibekukan'),
+  },
+  example: 'angka tabel 0199a7c4-1111-7000-8000-000000000001 --per jenis',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID angka resmi']);
     const columns = columnsOf(options.kolom);
     if (options.per === undefined && !columns) return tableResult((await ask('figure.get', { id })).table);
@@ -105,7 +112,7 @@ const figureTableCommand: Command = {
       options.per === undefined ? (await ask('figure.get', { id })).figure.grouping : groupingOf(options.per);
     return tableResult(await ask('figure.table', { id, grouping, ...(columns ? { columns } : {}) }));
   },
-};
+});
 
 interface ChangedRow {
   readonly id: string;
@@ -143,12 +150,16 @@ async function allChanges(
   }
 }
 
-const compareFiguresCommand: Command = {
+const compareFiguresCommand = defineCommand({
   name: 'angka banding',
   usage: 'ID-LAMA ID-BARU [--rincian masuk|keluar|status|sertifikat|kecamatan|…]',
   purpose: 'membandingkan dua angka resmi; --rincian menyebut koperasinya dengan alasannya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { rincian: 'text' });
+  options: {
+    rincian: text('PERUBAHAN', 'menyebut koperasi yang berubah demikian, dengan alasannya'),
+  },
+  example:
+    'angka banding 0199a7c4-1111-7000-8000-000000000001 0199a7c4-2222-7000-8000-000000000002 --rincian masuk',
+  run: async ({ words, options }, { ask }) => {
     const [olderId, newerId] = requireWords(words, ['ID angka lama', 'ID angka baru']);
     const wanted = options.rincian;
     const change = FIGURE_CHANGES.find((one) => CHANGE_WORDS[one] === wanted);
@@ -176,14 +187,17 @@ const compareFiguresCommand: Command = {
       ],
     };
   },
-};
+});
 
-const releaseCommand: Command = {
+const releaseCommand = defineCommand({
   name: 'angka rilis',
   usage: 'ID [--banding ID-LAMA]',
   purpose: 'bahan rilis: kalimat dengan angka, tanggal batas, dan definisi dari angka yang dibekukan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { banding: 'text' });
+  options: {
+    banding: text('ID-LAMA', 'angka resmi terdahulu sebagai pembanding'),
+  },
+  example: 'angka rilis 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID angka resmi']);
     const { sentences, definitions, source } = await ask('figure.sentences', {
       id,
@@ -195,7 +209,7 @@ const releaseCommand: Command = {
       lines: [...kalimat, ...definitions, source],
     };
   },
-};
+});
 
 export const figureCommands: readonly Command[] = [
   freezeFigureCommand,

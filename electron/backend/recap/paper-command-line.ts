@@ -1,61 +1,92 @@
 import path from 'node:path';
 import type { InputOf } from '#contract/index.ts';
-import { readArguments, requireOption, requireWords, requireYear } from '../cli/command.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { COLUMN_USAGE, columnsOf, dayOption, GROUPING_USAGE, groupingOf } from './command-words.ts';
+import { day, text } from '../cli/command-option.ts';
+import { COLUMN_USAGE, columnsOf, GROUPING_USAGE, groupingOf } from './command-words.ts';
 
-const SHOWN = { per: 'text', kolom: 'text', tanggal: 'text', angka: 'text', keluaran: 'text' } as const;
+const SHOWN = {
+  per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+  kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+  tanggal: day('keadaan pada hari ini; tanpa ini hari ini'),
+  angka: text('IDANGKA', 'tabel dari angka resmi ini, bukan dari register hari ini'),
+} as const;
 const SHOWN_USAGE = `--per ${GROUPING_USAGE} [--kolom ${COLUMN_USAGE}] [--tanggal D | --angka IDANGKA]`;
 
+interface Shown {
+  readonly per: string | undefined;
+  readonly kolom: string | undefined;
+  readonly tanggal: PlainDate | undefined;
+  readonly angka: string | undefined;
+  readonly keluaran: string | undefined;
+}
+
 /** The table that is asked for; without `--angka` it is counted now and marked as not frozen. */
-function shownOf(args: readonly string[]): InputOf<'recap.exportTable'> {
-  const { words, options } = readArguments(args, SHOWN);
-  requireWords(words, []);
-  const [on, columns] = [dayOption(options.tanggal), columnsOf(options.kolom)];
+function shownOf({ per, kolom, tanggal: on, angka, keluaran }: Shown): InputOf<'recap.exportTable'> {
+  const columns = columnsOf(kolom);
   return {
-    grouping: groupingOf(requireOption(options.per, 'per')),
-    figureId: options.angka ?? null,
+    grouping: groupingOf(requireOption(per, 'per')),
+    figureId: angka ?? null,
     ...(columns ? { columns } : {}),
     ...(on === undefined ? {} : { on }),
-    path: path.resolve(requireOption(options.keluaran, 'keluaran')),
+    path: path.resolve(requireOption(keluaran, 'keluaran')),
   };
 }
 
-const printTableCommand: Command = {
+const printTableCommand = defineCommand({
   name: 'rekap cetak-tabel',
   usage: `${SHOWN_USAGE} --keluaran F.pdf`,
   purpose: 'mencetak satu tabel rekap; yang belum dibekukan ditandai',
-  run: async (args, { ask }) => {
-    const { path: berkas, pages: halaman } = await ask('recap.printTable', shownOf(args));
+  options: { ...SHOWN, keluaran: text('F.pdf', 'berkas PDF yang ditulis') },
+  example: 'rekap cetak-tabel --per kecamatan --keluaran tabel.pdf',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const { path: berkas, pages: halaman } = await ask('recap.printTable', shownOf(options));
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
-};
+});
 
-const exportTableCommand: Command = {
+const exportTableCommand = defineCommand({
   name: 'rekap ekspor',
   usage: `(${SHOWN_USAGE} | --tahun 2025) --keluaran F.xlsx`,
   purpose: 'satu tabel rekap, atau semua tabel rekap tahunan, sebagai XLSX',
-  run: async (args, { ask }) => {
-    if (args.includes('--tahun')) {
-      const { words, options } = readArguments(args, { tahun: 'text', keluaran: 'text' });
-      requireWords(words, []);
-      const { path: berkas, sheetCount: lembar } = await ask('recap.exportAnnual', {
-        year: requireYear(options.tahun, 'tahun'),
-        path: path.resolve(requireOption(options.keluaran, 'keluaran')),
-      });
-      return { value: { berkas, lembar }, lines: [`${berkas} (${lembar} lembar)`] };
-    }
-    const { path: berkas, rowCount: baris } = await ask('recap.exportTable', shownOf(args));
-    return { value: { berkas, baris }, lines: [`${berkas} (${baris} baris)`] };
+  options: {
+    ...SHOWN,
+    tahun: text('TAHUN', 'semua tabel rekap tahunan tahun ini, sebagai ganti satu tabel'),
+    keluaran: text('F.xlsx', 'berkas yang ditulis'),
   },
-};
+  example: 'rekap ekspor --tahun 2025 --keluaran rekap-2025.xlsx',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    if (options.tahun === undefined) {
+      const { path: berkas, rowCount: baris } = await ask('recap.exportTable', shownOf(options));
+      return { value: { berkas, baris }, lines: [`${berkas} (${baris} baris)`] };
+    }
+    const { per, kolom, tanggal, angka } = options;
+    if ([per, kolom, tanggal, angka].some((one) => one !== undefined))
+      throw new UsageError(
+        '--tahun menulis semua tabel rekap tahunan; hapus pilihan lain selain --keluaran.',
+      );
+    const { path: berkas, sheetCount: lembar } = await ask('recap.exportAnnual', {
+      year: requireYear(options.tahun, 'tahun'),
+      path: path.resolve(requireOption(options.keluaran, 'keluaran')),
+    });
+    return { value: { berkas, lembar }, lines: [`${berkas} (${lembar} lembar)`] };
+  },
+});
 
-const printSentencesCommand: Command = {
+const printSentencesCommand = defineCommand({
   name: 'rekap rilis',
   usage: '--angka IDANGKA [--banding IDANGKA] --keluaran F.pdf',
   purpose: 'mencetak bahan rilis dari angka yang dibekukan',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { angka: 'text', banding: 'text', keluaran: 'text' });
+  options: {
+    angka: text('IDANGKA', 'angka resmi yang dirilis'),
+    banding: text('IDANGKA', 'angka resmi terdahulu sebagai pembanding'),
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+  },
+  example: 'rekap rilis --angka 0199a7c4-1111-7000-8000-000000000001 --keluaran rilis.pdf',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { path: berkas, pages: halaman } = await ask('recap.printSentences', {
       figureId: requireOption(options.angka, 'angka'),
@@ -64,7 +95,7 @@ const printSentencesCommand: Command = {
     });
     return { value: { berkas, halaman }, lines: [`${berkas} (${halaman} halaman)`] };
   },
-};
+});
 
 export const recapPaperCommands: readonly Command[] = [
   printTableCommand,

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import {
   RECONCILE_KIND_LABELS,
@@ -8,8 +7,9 @@ import {
   RECONCILE_STATE_LABELS,
 } from '#rules/reconcile/reconcile.ts';
 import type { ReconcileSource } from '#rules/reconcile/reconcile.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 type Result = OutputOf<'reconcile.run'>;
 type Found = OutputOf<'reconcile.findings'>['rows'][number];
@@ -27,11 +27,6 @@ function sourceOf(word: string): ReconcileSource {
   const source = Object.hasOwn(SOURCES, word) ? SOURCES[word] : undefined;
   if (source) return source;
   throw new UsageError('--sumber berupa ods, simkopdes atau lainnya.');
-}
-
-function dayOf(text: string | undefined): string | null {
-  if (text === undefined || isPlainDate(text)) return text ?? null;
-  throw new UsageError('--tanggal berupa tahun-bulan-hari yang ada di kalender, misalnya 2025-10-01.');
 }
 
 async function readFindings(ask: Ask, id: string): Promise<readonly Found[]> {
@@ -100,22 +95,23 @@ function linesOf(result: Result, findings: readonly Found[]): readonly string[] 
   ];
 }
 
-const reconcileCommand: Command = {
+const reconcileCommand = defineCommand({
   name: 'cocokkan',
   usage:
     '--berkas F --sumber ods|simkopdes|lainnya [--nama-sumber T] [--tanggal D] [--lembar NAMA] [--uji] [--cetak F.pdf] [--keluaran F.xlsx]',
   purpose: 'mencocokkan daftar dari sistem lain dengan register; tidak ada yang dikirim ke sistem itu',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      berkas: 'text',
-      sumber: 'text',
-      'nama-sumber': 'text',
-      tanggal: 'text',
-      lembar: 'text',
-      uji: 'flag',
-      cetak: 'text',
-      keluaran: 'text',
-    });
+  options: {
+    berkas: text('F', 'berkas ekspor dari sistem lain'),
+    sumber: text('SUMBER', 'ods, simkopdes, atau lainnya'),
+    'nama-sumber': text('TEKS', 'nama sistemnya'),
+    tanggal: day('tanggal ekspornya; tanpa ini menurut berkasnya'),
+    lembar: text('NAMA', 'lembar yang dibaca'),
+    uji: flag('tidak menyimpan apa pun'),
+    cetak: text('F.pdf', 'mencetak daftar tindak lanjut'),
+    keluaran: text('F.xlsx', 'menulis temuan sebagai buku kerja'),
+  },
+  example: 'cocokkan --berkas ekspor-ods.xlsx --sumber ods',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { cetak: paper, keluaran: workbook } = options;
     if (options.uji && (paper !== undefined || workbook !== undefined)) {
@@ -125,7 +121,7 @@ const reconcileCommand: Command = {
       path: path.resolve(requireOption(options.berkas, 'berkas')),
       source: sourceOf(requireOption(options.sumber, 'sumber')),
       sourceName: options['nama-sumber'] ?? '',
-      exportedOn: dayOf(options.tanggal),
+      exportedOn: options.tanggal ?? null,
       sheet: options.lembar ?? null,
       isTrial: options.uji,
     });
@@ -142,14 +138,15 @@ const reconcileCommand: Command = {
       lines: [...linesOf(result, findings), ...files.map((file) => `Berkas: ${file}`)],
     };
   },
-};
+});
 
-const listReconciliationsCommand: Command = {
+const listReconciliationsCommand = defineCommand({
   name: 'cocokkan daftar',
   usage: '',
   purpose: 'pencocokan yang pernah dilakukan, terbaru dahulu',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
+  options: {},
+  example: 'cocokkan daftar',
+  run: async ({ words }, { ask }) => {
     requireWords(words, []);
     const all = await ask('reconcile.list', {});
     const openOf = ({ counts }: (typeof all)[number]): number =>
@@ -173,14 +170,18 @@ const listReconciliationsCommand: Command = {
             ),
     };
   },
-};
+});
 
-const printReconciliationCommand: Command = {
+const printReconciliationCommand = defineCommand({
   name: 'cocokkan cetak',
   usage: 'ID --keluaran F.pdf [--kecamatan NAMA]',
   purpose: 'daftar tindak lanjut per kecamatan, yang belum selesai saja',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { keluaran: 'text', kecamatan: 'text' });
+  options: {
+    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    kecamatan: text('NAMA', 'hanya kecamatan ini'),
+  },
+  example: 'cocokkan cetak 0199a7c4-1111-7000-8000-000000000001 --keluaran tindak-lanjut.pdf',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const printed = await ask('reconcile.print', {
@@ -194,14 +195,17 @@ const printReconciliationCommand: Command = {
       lines: [`Daftar tindak lanjut: ${printed.path} (${formatInteger(printed.pages)} halaman)`],
     };
   },
-};
+});
 
-const removeReconciliationCommand: Command = {
+const removeReconciliationCommand = defineCommand({
   name: 'cocokkan hapus',
   usage: 'ID --alasan T',
   purpose: 'menghapus satu pencocokan; data koperasi tidak berubah',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { alasan: 'text' });
+  options: {
+    alasan: text('TEKS', 'mengapa dihapus; tercatat'),
+  },
+  example: 'cocokkan hapus 0199a7c4-1111-7000-8000-000000000001 --alasan "berkas salah"',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
     const { removed } = await ask('reconcile.remove', {
       id,
@@ -209,7 +213,7 @@ const removeReconciliationCommand: Command = {
     });
     return { value: { temuan: removed }, lines: [`Pencocokan dihapus, ${formatInteger(removed)} temuan.`] };
   },
-};
+});
 
 export const reconcileCommands: readonly Command[] = [
   reconcileCommand,

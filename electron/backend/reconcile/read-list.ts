@@ -58,7 +58,11 @@ function comparedAs(field: string): ReconcileField | null {
 const NONE: readonly never[] = [];
 
 /** Remarked on, but read: the words of a village without a code can be compared all the same. */
-const READ_AS_WORDS: readonly ReasonCode[] = ['DESA_TIDAK_DIKENAL', 'KABUPATEN_TIDAK_DIKENAL'];
+const READ_AS_WORDS: readonly ReasonCode[] = [
+  'DESA_TIDAK_DIKENAL',
+  'DESA_LEBIH_DARI_SATU',
+  'KABUPATEN_TIDAK_DIKENAL',
+];
 
 /** Reads another system's list as its table stands; nothing of it is refused, what is unclear is remarked on. */
 export function readList(table: Table, regions: OfficeRegions, today: PlainDate): ListReading {

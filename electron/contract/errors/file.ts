@@ -75,9 +75,16 @@ export const fileErrors = {
     }),
   },
   FILE_NOT_SPREADSHEET: {
-    sentence: (facts: { readonly namaBerkas: string }) => ({
-      title: 'Bukan buku kerja',
-      cause: `Isi berkas ${facts.namaBerkas} bukan buku kerja Excel, OpenDocument, atau CSV, walaupun namanya mungkin demikian.`,
+    sentence: (facts: {
+      readonly namaBerkas: string;
+      /** It is text, and no list: a letter, a note, a program. */
+      readonly isTeks?: boolean;
+    }) => ({
+      title: facts.isTeks === true ? 'Bukan daftar' : 'Bukan buku kerja',
+      cause:
+        facts.isTeks === true
+          ? `Berkas ${facts.namaBerkas} berisi teks biasa, misalnya catatan atau program, bukan daftar dengan baris dan kolom.`
+          : `Isi berkas ${facts.namaBerkas} bukan buku kerja Excel, OpenDocument, atau CSV, walaupun namanya mungkin demikian.`,
       remedy: 'Pilih berkas .xlsx, .xls, .ods, atau .csv yang asli.',
     }),
   },

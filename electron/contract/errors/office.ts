@@ -17,10 +17,15 @@ export const officeErrors = {
     }),
   },
   REGION_UNKNOWN: {
-    sentence: (facts: { readonly kode: string }) => ({
+    sentence: (facts: {
+      readonly kode: string;
+      /** What may be meant: "Kabupaten Kutai Timur (64.08)". */
+      readonly mungkin?: string;
+    }) => ({
       title: 'Wilayah tidak dikenal',
-      cause: `Kode wilayah ${facts.kode} tidak ada dalam daftar wilayah Kemendagri.`,
-      remedy: 'Tulis kode kabupaten/kota seperti 64.08, atau kode provinsi dua angka seperti 65.',
+      cause: `Wilayah "${facts.kode}" tidak ada, atau lebih dari satu, dalam daftar kabupaten/kota dan provinsi Kemendagri.${facts.mungkin === undefined ? '' : ` Mungkin maksud Anda ${facts.mungkin}.`}`,
+      remedy:
+        'Tulis kode kabupaten/kota seperti 64.08, kode provinsi dua angka seperti 65, atau nama lengkapnya seperti "Kabupaten Kutai Timur".',
     }),
   },
   REGION_UNCHANGED: {

@@ -14,11 +14,12 @@ interface ColumnsStepProps {
   readonly questions: ImportResult['questions'];
   readonly onCorrect: (changes: Partial<ImportCorrections>) => void;
   readonly onHeaderRow: (row: number) => void;
+  readonly onKind: (kind: ImportKind) => void;
 }
 
 /** How the file is read: what it leaves open first, then every column with its meaning. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { result, kind, corrections, questions, onCorrect, onHeaderRow } = props;
+  const { result, kind, corrections, questions, onCorrect, onHeaderRow, onKind } = props;
   const headerRow = corrections.headerRow ?? result.headerRow;
   return (
     <>
@@ -27,7 +28,13 @@ export function ColumnsStep(props: ColumnsStepProps) {
         mapping={corrections.mapping}
         onMapping={(mapping) => onCorrect({ mapping })}
       />
-      <FileQuestions questions={questions} kind={kind} corrections={corrections} onCorrect={onCorrect} />
+      <FileQuestions
+        questions={questions}
+        kind={kind}
+        corrections={corrections}
+        onCorrect={onCorrect}
+        onKind={onKind}
+      />
       {!isBlocked(result, kind) && <Piles result={result} />}
       <MappingStep
         result={result}

@@ -4,12 +4,17 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { questionText, questionWords } from '../../text/import-questions.ts';
+import { importText } from '../../text/import.ts';
 import type { ImportCorrections, ImportKind, MoneyUnit } from './import-plan.ts';
 
 type FileQuestion = ImportResult['questions'][number];
 
 const UNITS: readonly MoneyUnit[] = ['one', 'thousand', 'million'];
 const UNIT_OPTIONS = UNITS.map((value) => ({ value, label: questionText.units[value] }));
+const KIND_OPTIONS = (['rat', 'cooperative'] as const).map((value) => ({
+  value,
+  label: importText.kinds[value],
+}));
 /** Further back than any list that an office still brings in. */
 const OFFERED_YEARS = 30;
 
@@ -27,28 +32,38 @@ interface FileQuestionsProps {
   readonly kind: ImportKind;
   readonly corrections: ImportCorrections;
   readonly onCorrect: (changes: Partial<ImportCorrections>) => void;
+  /** The file is of the other kind and is read as such. */
+  readonly onKind: (kind: ImportKind) => void;
 }
 
 /** What the file leaves open and only a person can say; an answer can be changed until the file is saved. */
-export function FileQuestions({ questions, kind, corrections, onCorrect }: FileQuestionsProps) {
+export function FileQuestions({ questions, kind, corrections, onCorrect, onKind }: FileQuestionsProps) {
   const years = useEndedYears();
-  const { unit, figuresBookYear } = corrections;
-  const fieldOf = (question: FileQuestion) =>
-    question === 'unit'
-      ? {
-          data: UNIT_OPTIONS,
-          value: unit,
-          onChange: (value: string | null) => onCorrect({ unit: UNITS.find((one) => one === value) ?? null }),
-        }
-      : {
-          data: [...years],
-          value: figuresBookYear === null ? null : String(figuresBookYear),
-          onChange: (value: string | null) =>
-            onCorrect({ figuresBookYear: value === null ? null : Number(value) }),
-        };
+  const { unit, figuresBookYear, isKindConfirmed } = corrections;
+  const fields = {
+    kind: {
+      data: KIND_OPTIONS,
+      value: isKindConfirmed ? kind : null,
+      onChange: (value: string | null) => {
+        if (value === 'rat') onKind('rat');
+        else onCorrect({ isKindConfirmed: value !== null });
+      },
+    },
+    unit: {
+      data: UNIT_OPTIONS,
+      value: unit,
+      onChange: (value: string | null) => onCorrect({ unit: UNITS.find((one) => one === value) ?? null }),
+    },
+    bookYear: {
+      data: [...years],
+      value: figuresBookYear === null ? null : String(figuresBookYear),
+      onChange: (value: string | null) =>
+        onCorrect({ figuresBookYear: value === null ? null : Number(value) }),
+    },
+  } satisfies Readonly<Record<FileQuestion, object>>;
   return questions.map((question) => {
     const { title, hint, label } = questionWords(question, kind);
-    const field = fieldOf(question);
+    const field = fields[question];
     return (
       <Notice
         key={question}

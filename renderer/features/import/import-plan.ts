@@ -19,6 +19,8 @@ export interface ImportCorrections extends Corrections {
   readonly headerRow: number | null;
   readonly unit: MoneyUnit | null;
   readonly isStrict: boolean;
+  /** The list looks like one of RATs, and the clerk says that it is a register. */
+  readonly isKindConfirmed: boolean;
   readonly statusWords: Readonly<Record<string, CooperativeStatus>>;
   /** Excel's row number to what was answered of it. */
   readonly answers: ReadonlyMap<number, RowChoice>;
@@ -29,6 +31,7 @@ export const NOTHING_CORRECTED: ImportCorrections = {
   headerRow: null,
   unit: null,
   isStrict: false,
+  isKindConfirmed: false,
   statusWords: {},
   answers: new Map(),
 };
@@ -42,7 +45,10 @@ export function writesAnything({ created, changedFields }: ImportResult, kept: K
 /** Nothing of the list can be taken before this is said: a column, or an answer about the whole file. */
 export function isBlocked({ lacking, questions }: ImportResult, kind: ImportKind): boolean {
   const isColumnMissing = lacking.includes('name') || lacking.includes('rat');
-  const isAnswerMissing = questions.includes('unit') || (kind === 'rat' && questions.includes('bookYear'));
+  const isAnswerMissing =
+    questions.includes('kind') ||
+    questions.includes('unit') ||
+    (kind === 'rat' && questions.includes('bookYear'));
   return isColumnMissing || isAnswerMissing;
 }
 

@@ -155,6 +155,7 @@ export function ImportScreen() {
               questions={wizard.askedOfFile.questions}
               onCorrect={wizard.correct}
               onHeaderRow={wizard.chooseHeaderRow}
+              onKind={wizard.readAs}
             />
           ) : (
             <>

@@ -39,6 +39,8 @@ export interface ImportWizard {
   /** Sheets of the workbook as far as they are known, also when none of them could be read. */
   readonly sheets: readonly string[];
   readonly chooseSheet: (sheet: string) => void;
+  /** Reads the same file as one of the other kind. */
+  readonly readAs: (kind: ImportKind) => void;
   readonly correct: (changes: Partial<ImportCorrections>) => void;
   readonly chooseHeaderRow: (row: number) => void;
   readonly testAgain: () => void;
@@ -111,6 +113,16 @@ export function useImportWizard(): ImportWizard {
     beginTable(corrected);
     void test(source, corrected, NOTHING_KEPT);
   };
+  const readAs = (kind: ImportKind) => {
+    if (source === null || tested === undefined) return;
+    const [other, corrected] = [
+      { ...source, kind },
+      { ...NOTHING_CORRECTED, isStrict: corrections.isStrict, sheet: tested.sheet },
+    ];
+    setSource(other);
+    beginTable(corrected);
+    void test(other, corrected, NOTHING_KEPT);
+  };
   const choose = async (kind: ImportKind) => {
     const { path } = await request('shell.chooseFile', { kind: 'spreadsheet' });
     if (path === null) return;
@@ -146,6 +158,7 @@ export function useImportWizard(): ImportWizard {
     choose,
     sheets,
     chooseSheet: (sheet) => void chooseSheet(sheet),
+    readAs,
     correct: (changes) => correctAndTest({ ...corrections, ...changes }),
     chooseHeaderRow,
     testAgain: () => correctAndTest(corrections),

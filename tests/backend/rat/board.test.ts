@@ -185,5 +185,9 @@ describe('the list of those without a RAT', () => {
     expect(await backend.ask('rat.boardCount', { bookYear: 2024 })).toMatchObject({ total: 0, overdue: 0 });
     const pdf = path.join(tempFolder(), 'kosong.pdf');
     expect(await backend.ask('rat.print', { bookYear: 2024, path: pdf })).toMatchObject({ pages: 1 });
+    // The list says whom it is about: the active ones, unless all were asked for.
+    expect(readPages(readFileSync(pdf))[0]?.text).toContain('Koperasi aktif: 0 koperasi');
+    await backend.ask('rat.print', { bookYear: 2024, isActiveOnly: false, path: pdf });
+    expect(readPages(readFileSync(pdf))[0]?.text).toContain('Koperasi aktif dan tidak aktif: 0 koperasi');
   });
 });

@@ -16,6 +16,10 @@ export function fileRefusal(
   return new AppError(code, { facts: { namaBerkas: basename(path) } }, { cause });
 }
 
+/** Refusal for a text that is read well enough, and holds no rows and columns. */
+export const notAList = (path: string): AppError =>
+  new AppError('FILE_NOT_SPREADSHEET', { facts: { namaBerkas: basename(path), isTeks: true } });
+
 /** Refusal for a file that holds more than allowed; the facts say of what. */
 export function tooMuch(path: string, facts: Omit<FactsOf<'FILE_TOO_LARGE'>, 'namaBerkas'>): AppError {
   return new AppError('FILE_TOO_LARGE', { facts: { namaBerkas: basename(path), ...facts } });

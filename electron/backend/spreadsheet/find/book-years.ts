@@ -75,19 +75,33 @@ const newest = (years: readonly number[]): number | null => (years.length === 0 
  * @param lastEnded the newest book year that has ended
  */
 export function figuresBookYear(table: Table, lastEnded: number): number | null {
+  return figuresYear(table, lastEnded)?.year ?? null;
+}
+
+/** What of a list names the book year of its figures, the more telling first. */
+export const YEAR_SOURCES = ['heading', 'title', 'rat', 'bareTitle', 'sheetName'] as const;
+
+export interface SourcedYear {
+  readonly year: number;
+  readonly source: (typeof YEAR_SOURCES)[number];
+}
+
+/** The proposed book year with what names it (`figuresBookYear`). */
+export function figuresYear(table: Table, lastEnded: number): SourcedYear | null {
   const { named, bare } = titleYears(table);
   const ofFigures = headedBookYear(table);
-  const sources = [
-    ofFigures === null ? [] : [ofFigures],
-    named,
-    ratYears(table),
-    bare,
-    yearsIn(table.grid.name),
-  ];
-  return (
-    sources.map((years) => newest(years.filter((year) => year <= lastEnded))).find((year) => year !== null) ??
-    null
-  );
+  const years = {
+    heading: ofFigures === null ? [] : [ofFigures],
+    title: named,
+    rat: ratYears(table),
+    bareTitle: bare,
+    sheetName: yearsIn(table.grid.name),
+  };
+  for (const source of YEAR_SOURCES) {
+    const year = newest(years[source].filter((one) => one <= lastEnded));
+    if (year !== null) return { year, source };
+  }
+  return null;
 }
 
 /**

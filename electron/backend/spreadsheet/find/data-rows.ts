@@ -23,10 +23,21 @@ export interface PassedOverRow {
   readonly text: string;
 }
 
+/** A row of sums, and how many data rows stand above it. */
+export interface TotalRow {
+  readonly row: number;
+  readonly text: string;
+  readonly cells: Row;
+  readonly upTo: number;
+}
+
 /** Every row of the sheet to its last filled one, in two piles. */
 export interface SheetRows {
   readonly rows: readonly DataRow[];
   readonly passedOver: readonly PassedOverRow[];
+  readonly totals: readonly TotalRow[];
+  /** How many data rows stand above each section. */
+  readonly sectionStarts: readonly number[];
 }
 
 const KNOWS_NO_PLACE: KnowsPlace = () => false;
@@ -90,6 +101,7 @@ export function dataRows(table: Table, knowsPlace: KnowsPlace = KNOWS_NO_PLACE):
   const layout = layoutOf(table, knowsPlace);
   const rows: DataRow[] = [];
   const passedOver: PassedOverRow[] = [...rowsAbove(table)];
+  const [totals, sectionStarts]: [TotalRow[], number[]] = [[], []];
   let section: Pick<DataRow, 'sectionDistrict' | 'sectionRegency'> = {
     sectionDistrict: null,
     sectionRegency: null,
@@ -105,11 +117,14 @@ export function dataRows(table: Table, knowsPlace: KnowsPlace = KNOWS_NO_PLACE):
       begun = null;
       continue;
     }
-    passedOver.push({ row, kind, text: firstWords(cells) });
+    const text = firstWords(cells);
+    passedOver.push({ row, kind, text });
+    if (kind === 'total') totals.push({ row, text, cells, upTo: rows.length });
+    if (kind === 'section') sectionStarts.push(rows.length);
     if (kind !== 'blank') begun = kind === 'signature' || kind === 'footnote' ? kind : null;
     if (kind === 'section') section = { ...section, ...sectionAt(cells, knowsPlace) };
   }
-  return { rows, passedOver };
+  return { rows, passedOver, totals, sectionStarts };
 }
 
 /** What a section says of the rows below it: nothing where it names no place. */

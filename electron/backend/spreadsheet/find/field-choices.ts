@@ -1,7 +1,8 @@
 import { describeField, isFieldName } from '#rules/cooperative/field-lists.ts';
 import type { FieldName } from '#rules/cooperative/field-lists.ts';
 import { COLUMN_FIELDS, meaningKey } from './register-columns.ts';
-import type { ColumnField } from './register-columns.ts';
+import type { ColumnField, ColumnMeaning } from './register-columns.ts';
+import { isYearColumn } from './year-column.ts';
 
 /** Understood, but this program computes it itself or knows it from the office, and therefore does not take it over. */
 const COMPUTED_FIELDS: readonly ColumnField[] = ['grade', 'provinceName'];
@@ -58,6 +59,8 @@ export function fieldLabel(field: ColumnField | FieldName): string {
   return columnLabel ?? label;
 }
 
+const figureLabel = (field: ColumnField, bookYear: number): string =>
+  `${fieldLabel(field)} TB ${String(bookYear)}`;
 export const ratLabel = (bookYear: number): string => `Tanggal RAT TB ${String(bookYear)}`;
 export const ratReportedLabel = (bookYear: number): string => `Tanggal lapor RAT TB ${String(bookYear)}`;
 
@@ -76,14 +79,20 @@ export function isTakenOver(field: string): boolean {
   return !COMPUTED_FIELDS.some((computed) => computed === field);
 }
 
-/** Everything a column may be mapped to, with the RAT of each of these book years. */
+/** Everything a column may be mapped to, with the RAT of each of these book years and these figures of other years. */
 export function fieldChoices(
   kind: 'cooperative' | 'rat',
   bookYears: readonly number[],
+  figures: readonly ColumnMeaning[] = [],
 ): readonly FieldChoice[] {
   const fields = kind === 'rat' ? RAT_SHEET_FIELDS : COLUMN_FIELDS.filter(isTakenOver);
   return [
     ...fields.map((field) => ({ field, label: fieldLabel(field) })),
+    ...figures.flatMap(({ field, bookYear }) =>
+      isYearColumn(field) && bookYear !== null
+        ? [{ field: `${field}:${String(bookYear)}`, label: figureLabel(field, bookYear) }]
+        : [],
+    ),
     ...bookYears.flatMap((bookYear) => [
       { field: meaningKey({ field: 'rat', bookYear, scale: 1 }), label: ratLabel(bookYear) },
       { field: meaningKey({ field: 'ratReported', bookYear, scale: 1 }), label: ratReportedLabel(bookYear) },

@@ -6,6 +6,7 @@ import type { ColumnMeaning } from './register-columns.ts';
 import { ownCells } from '../file/sheet-grid.ts';
 import type { Row, SheetGrid } from '../file/sheet-grid.ts';
 import type { Table, TableColumn } from './table.ts';
+import { apartByYear, yearsSideBySide } from './year-columns.ts';
 
 /** How far down a sheet the header is looked for, and over how many rows it may reach. */
 const SEARCHED_ROWS = 60;
@@ -57,13 +58,12 @@ function candidateAt(
   depth: number,
   meaningOf: TableSearch['meaningOf'],
 ): Candidate {
-  const columns = withoutRivals(
-    headerPaths(grid, top, depth).map((path, index) => ({
-      index,
-      header: path.join(' / '),
-      meaning: path.length === 0 ? null : meaningOf(path),
-    })),
-  );
+  const headed = headerPaths(grid, top, depth).map((path, index): TableColumn => ({
+    index,
+    header: path.join(' / '),
+    meaning: path.length === 0 ? null : meaningOf(path),
+  }));
+  const columns = withoutRivals(apartByYear(headed, yearsSideBySide(headed).at(-1) ?? null));
   const score = columns.filter((column) => column.meaning !== null).length;
   const table = { grid, headerRow: grid.firstRow + top, firstDataIndex: top + depth, columns };
   return { table, score };

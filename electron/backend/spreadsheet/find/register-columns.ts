@@ -2,6 +2,7 @@ import { byField, describeField, FIELD_NAMES } from '#rules/cooperative/field-li
 import type { FieldName, FieldWith } from '#rules/cooperative/field-lists.ts';
 import { FURTHER_HEADINGS } from './further-headings.ts';
 import { headerLabel, isBookYear } from './header-label.ts';
+import { isYearColumn } from './year-column.ts';
 
 /** Headings that mean a field, in the standard spelling of `headerLabel`: ODS labels, then office habits. */
 const MEMBER_HEADINGS = [
@@ -171,6 +172,8 @@ export interface ColumnMeaning {
   readonly scale: number;
   /** Its unit has to be asked (`headerLabel`). */
   readonly isUnitDoubtful?: boolean;
+  /** Figures of another book year than the list's, beside those of the list (`apartByYear`). */
+  readonly isFurtherYear?: boolean;
 }
 
 const FIELD_BY_WORDS: ReadonlyMap<string, ColumnField> = new Map(
@@ -292,9 +295,9 @@ export function ratColumnMeaning(parts: readonly string[]): ColumnMeaning | null
 /** Whether a text is a heading word for word, and not only begins like one. */
 export const isKnownHeading = (text: string): boolean => FIELD_BY_WORDS.has(labelOf([text]).words);
 
-/** The name a mapping calls a column by: the field, with the book year where it holds one year's RAT: "rat:2024". */
-export function meaningKey({ field, bookYear }: ColumnMeaning): string {
-  return (field === 'rat' || field === 'ratReported') && bookYear !== null
+/** The name a mapping calls a column by: the field, with the book year where it holds one year's: "rat:2024". */
+export function meaningKey({ field, bookYear, isFurtherYear = false }: ColumnMeaning): string {
+  return (field === 'rat' || field === 'ratReported' || isFurtherYear) && bookYear !== null
     ? `${field}:${String(bookYear)}`
     : field;
 }
@@ -307,6 +310,12 @@ export function meaningOfKey(key: string, header: readonly string[]): ColumnMean
     const bookYear = Number(rat[2]);
     if (!isBookYear(bookYear)) return null;
     return { field: rat[1] === 'rat' ? 'rat' : 'ratReported', bookYear, scale: 1 };
+  }
+  const figure = /^(\w+):(\d{4})$/.exec(key);
+  if (figure) {
+    const [field, bookYear] = [COLUMN_FIELDS.find((one) => one === figure[1]), Number(figure[2])];
+    if (field === undefined || !isYearColumn(field) || !isBookYear(bookYear)) return null;
+    return { field, bookYear, scale, isUnitDoubtful, isFurtherYear: true };
   }
   if (key === 'rat' || key === 'ratReported') return { field: key, bookYear: year, scale: 1 };
   const field = COLUMN_FIELDS.find((one) => one === key);

@@ -1,4 +1,4 @@
-import { placeFinder } from './place-names.ts';
+import { nearestPlaces, placeFinder } from './place-names.ts';
 import type { FindPlaces, OfficeRegion, PlaceLevel } from './place-names.ts';
 
 export type { OfficeRegion } from './place-names.ts';
@@ -19,7 +19,20 @@ export interface Place {
 }
 
 /** Names that say nothing about the place that is found, but are no reason to refuse it. */
-export type PlaceDoubt = 'village' | 'regency' | 'formerVillage' | 'formerDistrict';
+export type PlaceDoubt =
+  | { readonly of: 'regency' }
+  /** The list writes a name the region bore before. */
+  | { readonly of: 'formerVillage' }
+  | { readonly of: 'formerDistrict' }
+  /** Several villages of the place are called so. */
+  | { readonly of: 'village'; readonly why: 'several'; readonly meant: readonly string[] }
+  /** None is; `meant` are those of nearly the same name there, `elsewhere` the kecamatan that have one of that name. */
+  | {
+      readonly of: 'village';
+      readonly why: 'unknown';
+      readonly meant: readonly string[];
+      readonly elsewhere: readonly string[];
+    };
 
 export type PlaceMatch =
   | { readonly isKnown: true; readonly place: Place; readonly doubts: readonly PlaceDoubt[] }
@@ -84,6 +97,33 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
   const { find: districts, isFormer: isFormerDistrict } = withFormer(at(3), former, 3, 'district');
   const { find: villages, isFormer: isFormerVillage } = withFormer(at(4), former, 4, 'village');
   const districtByCode = new Map(at(3).map((one) => [one.code, one]));
+  const villagesIn = (district: OfficeRegion | undefined): readonly OfficeRegion[] =>
+    district === undefined ? [] : at(4).filter(({ parentCode }) => parentCode === district.code);
+
+  const districtNameOf = ({ parentCode }: OfficeRegion): string =>
+    districtByCode.get(parentCode ?? '')?.name ?? '';
+  /** @param here the kecamatan or kabupaten it should be in; undefined: anywhere in the office's region */
+  const villageDoubt = (name: string, here: OfficeRegion | undefined): PlaceDoubt => {
+    const isHere = ({ code }: OfficeRegion): boolean =>
+      here === undefined || code.startsWith(`${here.code}.`);
+    const all = villages(name);
+    const several = all.filter(isHere);
+    if (several.length > 0) {
+      const shown = (one: OfficeRegion): string =>
+        one.parentCode === here?.code
+          ? `${one.name} (${one.code})`
+          : `${one.name} (Kecamatan ${districtNameOf(one)})`;
+      return { of: 'village', why: 'several', meant: several.map(shown) };
+    }
+    // Near names are looked for in one kecamatan only: among all villages of a province too many are near.
+    const near = nearestPlaces(name, villagesIn(here));
+    return {
+      of: 'village',
+      why: 'unknown',
+      meant: near.map((one) => one.name),
+      elsewhere: [...new Set(all.map(districtNameOf))],
+    };
+  };
 
   const inDistrict = (
     district: OfficeRegion,
@@ -105,10 +145,10 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
         regencyCode: district.parentCode,
       },
       doubts: [
-        ...(villageName === null || isOne ? [] : ['village' as const]),
-        ...(isRegencyKnown ? [] : ['regency' as const]),
-        ...(isOne && isFormerVillage(villageName) ? ['formerVillage' as const] : []),
-        ...(isFormerDistrict(districtName) ? ['formerDistrict' as const] : []),
+        ...(villageName === null || isOne ? [] : [villageDoubt(villageName, district)]),
+        ...(isRegencyKnown ? [] : [{ of: 'regency' as const }]),
+        ...(isOne && isFormerVillage(villageName) ? [{ of: 'formerVillage' as const }] : []),
+        ...(isFormerDistrict(districtName) ? [{ of: 'formerDistrict' as const }] : []),
       ],
     };
   };
@@ -124,8 +164,8 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
       isKnown: true,
       place: { ...NO_PLACE, villageName: names.villageName, regencyCode: regency?.code ?? null },
       doubts: [
-        ...(names.villageName === null ? [] : ['village' as const]),
-        ...(names.regencyName === null || regency !== undefined ? [] : ['regency' as const]),
+        ...(names.villageName === null ? [] : [villageDoubt(names.villageName, regency)]),
+        ...(names.regencyName === null || regency !== undefined ? [] : [{ of: 'regency' as const }]),
       ],
     };
   };

@@ -1,3 +1,4 @@
+import { nearestOf } from '#rules/value/nearest-text.ts';
 import { comparableWords } from '../file/clean-text.ts';
 import type { KnowsPlace } from '../find/row-kind.ts';
 import { REGION_ALIASES } from './region-aliases.ts';
@@ -104,6 +105,22 @@ export function placeFinder(all: readonly OfficeRegion[], level: PlaceLevel): Fi
     return regions;
   };
 }
+
+/** Official names that a misspelt one may stand for; a level word before either does not matter. */
+export function nearestPlaces(
+  typed: string,
+  regions: readonly OfficeRegion[],
+  level: PlaceLevel = 'village',
+): readonly OfficeRegion[] {
+  const bare = (name: string): string => {
+    const words = wordsOf(name);
+    const isLevelWord = words.length > 1 && Object.hasOwn(LEVEL_WORDS[level], words[0] ?? '');
+    return joined(isLevelWord ? words.slice(1) : words);
+  };
+  return nearestOf(bare(typed.slice(0, LONGEST_NAME)), regions, ({ name }) => bare(name));
+}
+
+const LONGEST_NAME = 80;
 
 /** A hostile file may hold a million different names. */
 const MOST_KEPT = 10_000;

@@ -38,18 +38,38 @@ function formerReason(doubt: 'formerVillage' | 'formerDistrict', names: PlaceNam
   };
 }
 
-function doubtReason(doubt: PlaceDoubt, names: PlaceNames, place: Place): Reason {
-  if (doubt === 'regency') {
-    const value = shownValue(names.regencyName ?? '');
-    const message = `Kabupaten/kota "${value}" tidak dikenal, jadi tidak diambil; tempat koperasi ini ditentukan dari kecamatannya.`;
-    return { code: 'KABUPATEN_TIDAK_DIKENAL', level: 'warning', field: 'Kabupaten/Kota', value, message };
-  }
-  if (doubt === 'formerVillage' || doubt === 'formerDistrict') return formerReason(doubt, names, place);
-  const { districtName } = place;
-  const value = shownValue(names.villageName ?? '');
+const KEPT = 'Tulisannya disimpan tanpa kode wilayah.';
+const SHOWN_PLACES = 3;
+
+const listed = (names: readonly string[]): string => names.slice(0, SHOWN_PLACES).join(' atau ');
+
+type VillageDoubt = Extract<PlaceDoubt, { readonly of: 'village' }>;
+
+/** Why a village has no code: several are called so, none is; and which one may be meant. */
+function villageReason(doubt: VillageDoubt, typed: string, { districtName }: Place): Reason {
+  const value = shownValue(typed);
   const where = districtName === null ? 'di wilayah dinas ini' : `di Kecamatan ${districtName}`;
-  const message = `Desa/kelurahan "${value}" tidak ditemukan ${where} atau namanya lebih dari satu. Tulisannya disimpan tanpa kode wilayah; periksa ejaan atau kecamatannya.`;
-  return { code: 'DESA_TIDAK_DIKENAL', level: 'warning', field: 'Desa/Kelurahan', value, message };
+  const field = 'Desa/Kelurahan';
+  if (doubt.why === 'several') {
+    const message = `Ada ${String(doubt.meant.length)} desa/kelurahan bernama "${value}" ${where}: ${listed(doubt.meant)}. ${KEPT} ${districtName === null ? 'Isi kecamatannya.' : 'Tulis Desa atau Kelurahan di depan namanya.'}`;
+    return { code: 'DESA_LEBIH_DARI_SATU', level: 'warning', field, value, message };
+  }
+  const advice =
+    doubt.elsewhere.length > 0
+      ? `Nama itu ada di Kecamatan ${listed(doubt.elsewhere)}; periksa kecamatannya.`
+      : doubt.meant.length > 0
+        ? `Mungkin maksudnya ${listed(doubt.meant.map((name) => `"${name}"`))}; periksa ejaannya.`
+        : 'Periksa ejaan atau kecamatannya.';
+  const message = `Tidak ada desa/kelurahan bernama "${value}" ${where}. ${KEPT} ${advice}`;
+  return { code: 'DESA_TIDAK_DIKENAL', level: 'warning', field, value, message };
+}
+
+function doubtReason(doubt: PlaceDoubt, names: PlaceNames, place: Place): Reason {
+  if (doubt.of === 'village') return villageReason(doubt, names.villageName ?? '', place);
+  if (doubt.of !== 'regency') return formerReason(doubt.of, names, place);
+  const value = shownValue(names.regencyName ?? '');
+  const message = `Kabupaten/kota "${value}" tidak dikenal, jadi tidak diambil; tempat koperasi ini ditentukan dari kecamatannya.`;
+  return { code: 'KABUPATEN_TIDAK_DIKENAL', level: 'warning', field: 'Kabupaten/Kota', value, message };
 }
 
 /** Reads where the cooperative sits; a kecamatan or kabupaten that the office cannot have refuses the row. */

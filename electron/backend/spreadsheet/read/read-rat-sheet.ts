@@ -25,6 +25,7 @@ export interface RatRow {
   readonly legalEntityNumber: string | null;
   readonly nikKoperasi: string | null;
   readonly districtCode: string | null;
+  readonly villageName: string | null;
   readonly rats: readonly RatDay[];
   readonly reasons: readonly Reason[];
 }
@@ -81,7 +82,7 @@ export function readRatTable(table: Table, { regions, today, chosenYear }: ReadR
     const name = reader.text('name');
     const { legalEntityNumber } = readLegalEntity(reader);
     const nikKoperasi = reader.read('nikKoperasi', readNikKoperasi);
-    const { districtCode } = readPlace(reader, one, match);
+    const { districtCode, villageName } = readPlace(reader, one, match);
     const rowYear = reader.read('bookYear', (cell, header) => readBookYear(cell, header, today));
     const rats = reader.rats(hasYearColumn ? rowYear : listYear);
     if (name === null && legalEntityNumber === null && nikKoperasi === null) {
@@ -90,7 +91,7 @@ export function readRatTable(table: Table, { regions, today, chosenYear }: ReadR
       reader.add({ code: 'NAMA_KOSONG', level: 'refuse', field: 'Nama Koperasi', message });
     }
     const { reasons } = reader;
-    return { row: one.row, name, legalEntityNumber, nikKoperasi, districtCode, rats, reasons };
+    return { row: one.row, name, legalEntityNumber, nikKoperasi, districtCode, villageName, rats, reasons };
   });
   const isYearMissing = !hasYearColumn && listYear === null && table.columns.some(isYearless);
   return { ...describeTable(table, data), listYear, isYearMissing, rows };

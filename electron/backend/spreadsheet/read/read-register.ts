@@ -12,6 +12,9 @@ import type { OfficeRegions } from './match-region.ts';
 import { knowsPlaces } from './place-names.ts';
 import { lastEndedYear } from './read-mark.ts';
 import type { StatusWords } from './read-words.ts';
+import { countedManagers, kindsInGroupColumn } from './columns-by-content.ts';
+import { compareTotals } from './compare-totals.ts';
+import type { TotalDifference } from './compare-totals.ts';
 import { shownValue } from './reading.ts';
 import { columnMeaning, meaningKey } from '../find/register-columns.ts';
 import { readRegisterRow } from './register-row.ts';
@@ -52,6 +55,8 @@ export interface RegisterReading extends TableReading {
   /** Proposed book year of members, capital and surplus; null when the sheet names no year. */
   readonly figuresBookYear: number | null;
   readonly rows: readonly RegisterRow[];
+  /** Where a total row of the list says another sum than its rows have. */
+  readonly totals: readonly TotalDifference[];
 }
 
 /** What a reading has to know of the office and of what a person said of this file. */
@@ -118,23 +123,6 @@ export function describeTable(table: Table, { rows, passedOver }: SheetRows): Ta
   };
 }
 
-/** In a column of managers that holds figures alone, they are counted and not named. */
-function countedManagers(table: Table, rows: readonly DataRow[]): Table {
-  const isCount = ({ meaning, index }: Table['columns'][number]): boolean => {
-    if (meaning?.field !== 'managerName') return false;
-    const texts = rows.flatMap(({ cells }) => cellText(cells[index] ?? null) ?? []);
-    return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:[.,]0)?(?: ?(?:orang|org))?$/.test(text));
-  };
-  if (!table.columns.some(isCount) || table.columns.some(({ meaning }) => meaning?.field === 'managerCount'))
-    return table;
-  const columns = table.columns.map((column) =>
-    isCount(column)
-      ? { ...column, meaning: { field: 'managerCount' as const, bookYear: null, scale: 1 } }
-      : column,
-  );
-  return { ...table, columns };
-}
-
 /**
  * Reads an office's register from its table, whatever the order of the columns. Every row carries all its reasons; a
  * row with a `refuse` among them must not be written.
@@ -142,13 +130,14 @@ function countedManagers(table: Table, rows: readonly DataRow[]): Table {
 export function readRegisterTable(found: Table, options: ReadOptions): RegisterReading {
   const { regions, today, statusWords = NO_STATUS_WORDS } = options;
   const data = dataRows(found, knowsPlaces(regions.own));
-  const table = countedManagers(found, data.rows);
+  const table = kindsInGroupColumn(countedManagers(found, data.rows), data.rows);
   const columns = columnsByField(table);
   const context = { match: regionMatcher(regions), today, statusWords };
   return {
     ...describeTable(table, data),
     figuresBookYear: figuresBookYear(table, lastEndedYear(today)),
     rows: refuseDuplicates(data.rows.map((row) => readRegisterRow(row, table, columns, context))),
+    totals: compareTotals(table, data),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { DenseWorkSheet, WorkBook } from '@e965/xlsx';
-import { tooMuch } from '../file/file-refusal.ts';
+import { notAList, tooMuch } from '../file/file-refusal.ts';
 import { gridRows } from '../file/grid-from-sheet.ts';
 import { openWorkbook } from '../file/open-workbook.ts';
 import type { ReadLimits } from '../file/read-limits.ts';
 import type { SheetGrid } from '../file/sheet-grid.ts';
+import { isList } from '../find/text-list.ts';
 
 function workbookGrids(workbook: WorkBook, spend: (places: number) => void): readonly SheetGrid[] {
   const isEpoch1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -32,6 +33,7 @@ export async function readWorkbookGrids(path: string, limits: ReadLimits): Promi
     }
   };
   if (file.kind === 'workbook') return workbookGrids(file.workbook, spend);
+  if (!isList(file.rows)) throw notAList(path);
   const rows = file.rows.map((fields) => {
     spend(fields.length);
     return fields.map((text) => (text === '' ? null : { text }));

@@ -2,14 +2,16 @@ import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { describeField, FIELD_NAMES } from '#rules/cooperative/field-lists.ts';
 import type { FieldKind } from '#rules/cooperative/field-descriptor.ts';
 import type { FieldName, FieldValue, FieldWith } from '#rules/cooperative/field-lists.ts';
-import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { cellName } from '../file/clean-text.ts';
 import type { DataRow } from '../find/data-rows.ts';
 import type { Table, TableColumn } from '../find/table.ts';
 import type { MatchRegion, Place } from './match-region.ts';
+import { partPhones } from './part-phone.ts';
 import { isTick, readBookYear } from './read-mark.ts';
+import { readFigures, readFurtherYears } from './read-figures.ts';
+import type { FurtherYear, RowFigures } from './read-figures.ts';
 import { readLegalEntity } from './read-legal-entity.ts';
 import { readPlace } from './read-place.ts';
 import { readNikKoperasi, readNumberName, readPhone } from './read-number-name.ts';
@@ -41,26 +43,17 @@ type ReadValue<Name extends ReadField> =
   Name extends FieldWith<{ readonly kind: 'form' | 'pattern' }> ? string : FieldValue<Name>;
 
 /** One cooperative as the sheet tells it. Null means the sheet does not say, never zero and never today. */
-export type RegisterValues = Place & { readonly [Name in ReadField]: ReadValue<Name> | null } & {
-  readonly name: string | null;
-  readonly status: CooperativeStatus | null;
-  readonly rats: readonly RatDay[];
-  readonly membersMale: number | null;
-  readonly membersFemale: number | null;
-  readonly membersTotal: number | null;
-  readonly managerCount: number | null;
-  readonly employeeCount: number | null;
-  /** Whole rupiah. */
-  readonly ownCapital: number | null;
-  readonly outsideCapital: number | null;
-  readonly assets: number | null;
-  readonly turnover: number | null;
-  /** May be negative. */
-  readonly surplus: number | null;
-  readonly grade: string | null;
-  /** The book year of the row's own figures, where a column says it. */
-  readonly bookYear: number | null;
-};
+export type RegisterValues = Place &
+  RowFigures & { readonly [Name in ReadField]: ReadValue<Name> | null } & {
+    readonly name: string | null;
+    readonly status: CooperativeStatus | null;
+    readonly rats: readonly RatDay[];
+    /** Figures whose headings name another book year than the list's, oldest first. */
+    readonly furtherYears: readonly FurtherYear[];
+    readonly grade: string | null;
+    /** The book year of the row's own figures, where a column says it. */
+    readonly bookYear: number | null;
+  };
 
 export interface RegisterRow {
   /** The row's number as Excel shows it. */
@@ -104,26 +97,6 @@ function readStatusOf(reader: RowReader, words: StatusWords): CooperativeStatus 
   return active ? 'active' : 'inactive';
 }
 
-type Members = Pick<RegisterValues, 'membersMale' | 'membersFemale' | 'membersTotal'>;
-
-function readMembers(reader: RowReader): Members {
-  const [membersMale, membersFemale] = [reader.count('membersMale'), reader.count('membersFemale')];
-  const membersTotal = reader.count('membersTotal');
-  if (membersMale === null || membersFemale === null) return { membersMale, membersFemale, membersTotal };
-  const sum = membersMale + membersFemale;
-  if (membersTotal !== null && membersTotal !== sum) {
-    reader.add({
-      code: 'ANGGOTA_TIDAK_COCOK',
-      level: 'warning',
-      field: 'Anggota',
-      value: formatInteger(membersTotal),
-      limit: formatInteger(sum),
-      message: `Jumlah anggota tertulis ${formatInteger(membersTotal)}, sedangkan pria ${formatInteger(membersMale)} ditambah wanita ${formatInteger(membersFemale)} adalah ${formatInteger(sum)}. Periksa kembali jumlahnya.`,
-    });
-  }
-  return { membersMale, membersFemale, membersTotal: membersTotal ?? sum };
-}
-
 /** How a cell of each kind is read; words as they stand where no kind says otherwise. */
 const READERS: Readonly<Partial<Record<FieldKind, (reader: RowReader, field: ReadField) => unknown>>> = {
   day: (reader, field) => reader.day(field),
@@ -163,18 +136,12 @@ export function readRegisterRow(
   const values: RegisterValues = {
     name: readName(reader),
     ...readPlace(reader, data, match),
-    ...readFields(reader),
+    ...partPhones(readFields(reader), reader.add),
     ...readLegalEntity(reader),
     status: readStatusOf(reader, statusWords),
     rats: reader.rats(null),
-    ...readMembers(reader),
-    managerCount: reader.count('managerCount'),
-    employeeCount: reader.count('employeeCount'),
-    ownCapital: reader.money('ownCapital'),
-    outsideCapital: reader.money('outsideCapital'),
-    assets: reader.money('assets'),
-    turnover: reader.money('turnover'),
-    surplus: reader.money('surplus'),
+    ...readFigures(reader, null),
+    furtherYears: readFurtherYears(reader, table),
     bookYear: reader.read('bookYear', (cell, header) => readBookYear(cell, header, today)),
     grade: reader.read('grade', (cell) => ({ value: cellName(cell)?.toUpperCase() ?? null })),
   };

@@ -10,6 +10,7 @@ import { readMoney } from './read-money.ts';
 import type { Reading } from './reading.ts';
 import { meaningKey } from '../find/register-columns.ts';
 import type { ColumnField } from '../find/register-columns.ts';
+import type { YearColumn } from '../find/year-column.ts';
 import type { Cell, Row } from '../file/sheet-grid.ts';
 
 export interface RatDay {
@@ -21,18 +22,21 @@ export interface RatDay {
   readonly isHeldUndated: boolean;
 }
 
+/** A field, or a figure of another book year than the list's. */
+export type ReadKey = ColumnField | `${YearColumn}:${number}`;
+
 /** Reads fields of one row by their meaning and gathers every remark, so a row shows all its reasons at once. */
 export interface RowReader {
   readonly reasons: readonly Reason[];
   readonly add: (reason: Reason) => void;
   readonly has: (field: ColumnField) => boolean;
   readonly read: <Value>(
-    field: ColumnField,
+    field: ReadKey,
     reader: (cell: Cell, header: string, scale: number) => Reading<Value>,
   ) => Value | null;
   readonly text: (field: ColumnField) => string | null;
-  readonly money: (field: ColumnField) => number | null;
-  readonly count: (field: ColumnField) => number | null;
+  readonly money: (field: ReadKey) => number | null;
+  readonly count: (field: ReadKey) => number | null;
   /** A day that the register may keep: one that cannot be is left out and said so. */
   readonly day: (field: ColumnField) => PlainDate | null;
   /** @param listYear the book year of columns whose heading names none; null: they are not read */

@@ -1,0 +1,148 @@
+import type { RowChoice } from '#contract/import.ts';
+import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
+import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
+import type { Reason } from '#rules/value/reason.ts';
+import { createFinder } from './find-known.ts';
+import type { Found, Sought } from './find-known.ts';
+import { nearNames } from './near-names.ts';
+import type { Named } from './near-names.ts';
+import type { RowQuestion } from './planned-row.ts';
+
+/** A row that seeks its cooperative in the register. */
+export interface SeekingRow extends Sought {
+  readonly row: number;
+  readonly villageName: string | null;
+  readonly reasons: readonly Reason[];
+  readonly mayCreate: boolean;
+}
+
+/** What the register has for a row, and what of it only a person can decide. */
+export interface Sighting {
+  readonly known: KnownEntry | undefined;
+  readonly question: RowQuestion | null;
+  /** Another cooperative than the number says: the number is not its own. */
+  readonly isOther: boolean;
+  /** Several cooperatives of the row's name, where it says no more. */
+  readonly namesakes: readonly KnownEntry[];
+}
+
+export type Seek = (row: SeekingRow, said: RowChoice | undefined) => Sighting;
+
+interface EarlierRow extends Named {
+  readonly row: number;
+  readonly districtName: string;
+}
+
+/**
+ * Finds what each row of a list means, row after row: by number or by name in its kecamatan. What is not found is held
+ * against near names of the register and of the rows before, and asked, never taken for the same by itself.
+ */
+export function createSeeker(register: readonly KnownEntry[]): Seek {
+  const { find, namesakesOf } = createFinder(register);
+  const standing = nearNames<KnownEntry>();
+  for (const known of register) if (known.mergedInto === null) standing.add(known);
+  const earlier = nearNames<EarlierRow>();
+  return (row, said) => {
+    const found = find(row);
+    if (found !== undefined || row.name === null) return ofFound(row, found, said);
+    const named: EarlierRow = { ...row, name: row.name, districtName: '' };
+    const sighting = ofNear(row, standing.find(named), row.mayCreate ? earlier.find(named) : undefined, said);
+    earlier.add(named);
+    return { ...sighting, namesakes: namesakesOf(row) };
+  };
+}
+
+const questionOf = (
+  reasons: readonly Reason[],
+  choices: readonly RowChoice[],
+  said: RowChoice | undefined,
+): RowQuestion => ({
+  reasons,
+  choices,
+  answer: said !== undefined && choices.includes(said) ? said : null,
+});
+
+/** What is found by a number may bear a wholly different name somewhere else: then only a person can decide. */
+function ofFound(row: SeekingRow, found: Found | undefined, said: RowChoice | undefined): Sighting {
+  const known = found?.known;
+  const question = numberQuestion(row, found, said);
+  const isOther = question?.answer === 'new';
+  return { known: isOther ? undefined : known, question, isOther, namesakes: [] };
+}
+
+function numberQuestion(
+  row: SeekingRow,
+  found: Found | undefined,
+  said: RowChoice | undefined,
+): RowQuestion | null {
+  if (isNumberAskedInFile(row)) return questionOf(row.reasons, ['new', 'skip'], said);
+  const { name } = row;
+  if (found?.by !== 'number' || name === null) return null;
+  const { known } = found;
+  const isSamePlace = row.districtCode !== null && row.districtCode === known.districtCode;
+  if (isSamePlace || found.names.some((called) => mayBeSameName(name, called))) return null;
+  return questionOf(
+    [...row.reasons, numberOfAnother(known)],
+    row.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'],
+    said,
+  );
+}
+
+const isNumberAskedInFile = ({ reasons }: SeekingRow): boolean =>
+  reasons.some(({ code }) => code === 'NOMOR_KOPERASI_LAIN');
+
+function ofNear(
+  row: SeekingRow,
+  known: KnownEntry | undefined,
+  before: EarlierRow | undefined,
+  said: RowChoice | undefined,
+): Sighting {
+  const isNumberAsked = isNumberAskedInFile(row);
+  if (isNumberAsked || (known === undefined && before === undefined)) return ofFound(row, undefined, said);
+  const reasons = [...row.reasons, ...nearReason(known, before)];
+  const choices: readonly RowChoice[] =
+    known === undefined ? ['new', 'skip'] : row.mayCreate ? ['same', 'new', 'skip'] : ['same', 'skip'];
+  const question = questionOf(reasons, choices, said);
+  return {
+    known: question.answer === 'same' ? known : undefined,
+    question,
+    isOther: false,
+    namesakes: [],
+  };
+}
+
+const placed = ({
+  villageName,
+  districtName,
+}: {
+  readonly villageName: string | null;
+  readonly districtName: string;
+}): string => {
+  const places = [
+    ...((villageName ?? '') === '' ? [] : [villageName ?? '']),
+    ...(districtName === '' ? [] : [`Kecamatan ${districtName}`]),
+  ];
+  return places.length === 0 ? '' : ` (${places.join(', ')})`;
+};
+
+function nearReason(known: KnownEntry | undefined, before: EarlierRow | undefined): readonly Reason[] {
+  const shared = { code: 'NAMA_MIRIP', level: 'warning', field: 'Nama Koperasi' } as const;
+  if (known !== undefined) {
+    const message = `Namanya hampir sama dengan "${known.name}"${placed(known)} di register. Tentukan: koperasi yang sama (datanya diperbarui), koperasi lain (dicatat sendiri), atau lewati baris ini.`;
+    return [{ ...shared, value: known.name, message }];
+  }
+  if (before === undefined) return [];
+  const message = `Namanya hampir sama dengan "${before.name}"${placed(before)} pada baris ${String(before.row)} berkas ini. Tentukan: koperasi lain (dicatat sendiri), atau lewati baris ini.`;
+  return [{ ...shared, value: before.name, limit: String(before.row), message }];
+}
+
+function numberOfAnother({ name, districtName }: KnownEntry): Reason {
+  const where = districtName === '' ? '' : ` di Kecamatan ${districtName}`;
+  return {
+    code: 'NOMOR_KOPERASI_LAIN',
+    level: 'warning',
+    field: 'Nomor Badan Hukum',
+    value: name,
+    message: `Nomornya di register milik "${name}"${where}, yang namanya sama sekali lain. Tentukan: koperasi yang sama (datanya diperbarui), koperasi lain (nomornya tidak diambil), atau lewati baris ini.`,
+  };
+}
