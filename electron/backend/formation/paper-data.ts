@@ -1,6 +1,7 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
+import { codesIn } from '#rules/template/check.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
@@ -13,7 +14,7 @@ import { formationRows, formationValues } from './paper-values.ts';
 import { formationNotFound } from './save-formation.ts';
 
 /** Papers that must carry whole numbers, because a notary compares them; each print is accounted for. */
-const SHOWS_NIK = /\[pendiri_nik\]/i;
+const showsNik = (text: string): boolean => codesIn(text).has('pendiri_nik');
 
 interface PaperRequest {
   readonly id: string;
@@ -59,5 +60,5 @@ export async function formationPaperData(
     formationValues(file, verdict, place),
     formationRows(file, verdict),
   );
-  return { template, name: file.name, data, showsNik: SHOWS_NIK.test(template.text) };
+  return { template, name: file.name, data, showsNik: showsNik(template.text) };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import type { ReadHandle, WriteHandle } from '#db/handles.ts';
+import type { WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import {
   finaliseLetter,
@@ -10,6 +10,7 @@ import {
   updateLetterContent,
 } from '#db/queries/letters/letter.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
 import { saveGuarded } from '../base/saved-record.ts';
@@ -17,13 +18,11 @@ import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { guardedLetter } from './guarded-letter.ts';
-import { earlierWarningFields } from './given-warnings.ts';
+import { paperOf, requireReady, withEarlierWarning } from './final-check.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
-import { bookYearOf, requireNoDoubt } from './require-no-doubt.ts';
-import type { Addressed } from './require-no-doubt.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
 
@@ -38,6 +37,8 @@ interface NumberOfLetter {
 const purposeOf = ({ templateName, recipientLabel }: Letter): string =>
   [templateName, recipientLabel].filter((part) => part !== '').join(': ');
 
+const asFault = ({ message }: Reason) => ({ path: 'fields', message });
+
 /** Seals the letter with its number; both stand, or neither, in the caller's transaction. */
 async function makeFinal(
   write: WriteHandle,
@@ -46,16 +47,11 @@ async function makeFinal(
   number: NumberOfLetter,
   at: string,
 ): Promise<void> {
-  const { template } = await requireTemplate(readingIn(write), letter.templateCode);
+  const read = readingIn(write);
+  const { template } = await requireTemplate(read, letter.templateCode);
   requireSound(template, 'text');
-  const { templateCode, cooperativeIds, bookYear, datedOn } = letter;
-  const year = bookYearOf({ bookYear, on: datedOn });
-  const earlier = await earlierWarningFields(readingIn(write), cooperativeIds[0], {
-    templateCode,
-    bookYear: year,
-  });
-  const filled = { ...letter, fields: { ...letter.fields, ...earlier } };
-  if (Object.keys(earlier).length > 0) await updateLetterContent(write, letter, filled, at);
+  const filled = await withEarlierWarning(read, letter);
+  if (filled !== letter) await updateLetterContent(write, letter, filled, at);
   const { data } = await make(template, filled, {
     number: number.text,
     mark: 'none',
@@ -71,21 +67,6 @@ async function makeFinal(
   await sealLetter(write, letter, data, at);
 }
 
-/** To whom these drafts go, each at its place among the drafts asked for. */
-async function addressedBy(read: ReadHandle, drafts: readonly Letter[]): Promise<readonly Addressed[]> {
-  const texts = new Map<string, string>();
-  for (const { templateCode } of drafts) {
-    if (!texts.has(templateCode))
-      texts.set(templateCode, (await requireTemplate(read, templateCode)).template.text);
-  }
-  return drafts.flatMap(({ cooperativeIds, templateCode, fields, bookYear, datedOn: on }, index) =>
-    cooperativeIds.map((cooperativeId) => {
-      const text = texts.get(templateCode) ?? '';
-      return { path: `ids[${index}]`, cooperativeId, templateCode, text, fields, bookYear, on };
-    }),
-  );
-}
-
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
   { ids, earlierDateReason, isConfirmed }: CheckedInputOf<'letter.finalise'>,
@@ -96,7 +77,7 @@ export async function finalise(
     const make = await letterMaker(read);
     const drafts = [];
     for (const id of ids) drafts.push(await requireDraft(read, id));
-    await requireNoDoubt(read, await addressedBy(read, drafts), { today: context.today, isConfirmed });
+    await requireReady(read, make, drafts, { today: context.today, isConfirmed });
     const letters = [];
     for (const [index, letter] of drafts.entries()) {
       const { id } = letter;
@@ -110,6 +91,8 @@ export async function finalise(
               { read, write, today, now, actor },
               {
                 series: letter.series,
+                paper: paperOf(letter),
+                classification: letter.classification,
                 on: letter.datedOn,
                 purpose: purposeOf(letter),
                 addressee: letter.recipientLabel,
@@ -134,11 +117,12 @@ export async function recordNumber(
 ): Promise<OutputOf<'letter.recordNumber'>> {
   const { read, write, today } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
-  await requireNoDoubt(read, await addressedBy(read, [letter]), { today, isConfirmed });
+  const make = await letterMaker(read);
+  await requireReady(read, make, [letter], { today, isConfirmed });
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
-  await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
+  await makeFinal(write, make, letter, { id: numberId, text: number }, when.at);
   const detail = `${number}, ${formatLongDate(on)}`;
   await insertLetterEvent(write, id, { ...when, what: 'number_recorded', revision: 0, detail });
   return { number };
@@ -156,17 +140,21 @@ export async function correct(
     on: letter.datedOn,
     bookYear: letter.bookYear,
     fields,
+    classification: letter.classification,
     cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
   });
   const revision = letter.revision + 1;
   const make = await letterMaker(read);
-  const { data } = await make(template, content, {
+  const { data, gaps } = await make(template, content, {
     number: letter.numberText,
     mark: 'none',
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
     isSealed: true,
   });
+  // What the template cannot do without is not taken out of a letter that has its number.
+  const faults = gaps.filter(({ code }) => code === 'ISIAN_POKOK_KOSONG').map(asFault);
+  if (faults.length > 0) throw new AppError('LETTER_INCOMPLETE', { facts: { jumlah: 1 }, faults });
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);
     await setLetterRevision(write, id, revision);

@@ -24,13 +24,14 @@ export interface EnteredLetter {
   readonly bookYear: number | null;
   readonly fields: Fields;
   readonly cooperativeIds: readonly string[];
+  readonly classification: string;
 }
 
 /** What was entered, checked against the template, with what the list shows. @throws AppError INVALID_INPUT, NOT_FOUND */
 export async function contentOf(
   read: ReadHandle,
   template: LetterTemplate,
-  { on, bookYear, fields, cooperativeIds }: EnteredLetter,
+  { on, bookYear, fields, cooperativeIds, classification }: EnteredLetter,
 ): Promise<LetterContent> {
   const ids = [...new Set(cooperativeIds)];
   requireRecipients(template, ids);
@@ -40,6 +41,7 @@ export async function contentOf(
   return {
     datedOn: on,
     bookYear,
+    classification,
     cooperativeIds: ids,
     fields: checked,
     subject: checked['hal'] || checked['acara'] || template.name,

@@ -3,10 +3,12 @@ import type { ErrorTable } from './define.ts';
 /** Refusals of the number book. */
 export const numbersErrors = {
   NUMBER_TAKEN: {
-    sentence: (facts: { readonly nomor: string }) => ({
+    sentence: (facts: { readonly sebab: string; readonly jumlah: number }) => ({
       title: 'Nomor sudah dipakai',
-      cause: `Nomor ${facts.nomor} sudah tercatat di buku nomor.`,
-      remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
+      cause:
+        facts.jumlah > 1 ? `${facts.sebab} Demikian pula ${facts.jumlah - 1} nomor lain.` : facts.sebab,
+      remedy:
+        'Satu nomor hanya tercetak sekali di seluruh dinas. Bila nomornya diketik, periksa ketikannya. Bila diambil program, bedakan pola salah satu buku (Buku nomor, Lainnya, Pola nomor) atau pakai satu buku bersama. Belum ada yang tersimpan.',
     }),
   },
   NUMBER_DATE_EARLIER: {
