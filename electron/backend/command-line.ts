@@ -139,7 +139,8 @@ async function main(argv: readonly string[]): Promise<number> {
           : `Perintah tidak dikenal: ${common.words[0] ?? ''}.`,
       );
     command = found.command;
-    const { value, lines } = await runCommand(command, found.rest, common);
+    const { value, lines, warnings = [] } = await runCommand(command, found.rest, common);
+    for (const warning of warnings) console.error(`Peringatan: ${warning}`);
     console.log(isJson ? JSON.stringify({ ok: true, value }) : lines.join('\n'));
     return EXIT.done;
   } catch (error) {

@@ -3,7 +3,9 @@ import { findFormation } from '#db/queries/formation/file.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { codesIn } from '#rules/template/check.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
+import type { FormationVerdict } from '#rules/formation/formation.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterMaker } from '../letters/letter-data.ts';
 import { requireTemplate } from '../letters/template-store.ts';
@@ -24,6 +26,8 @@ interface PaperRequest {
   /** As printed; empty while none is drawn. */
   readonly number: string;
   readonly mark: LetterData['mark'];
+  /** Why a recommendation is given for a file that is not ready; printed where the template says so. */
+  readonly notReadyReason?: string;
 }
 
 export interface FormationPaper {
@@ -31,13 +35,17 @@ export interface FormationPaper {
   /** Of the file. */
   readonly name: string;
   readonly data: LetterData;
+  /** What speaks against giving it a number. */
+  readonly gaps: readonly Reason[];
+  readonly isSigned: boolean;
+  readonly verdict: FormationVerdict;
   readonly showsNik: boolean;
 }
 
 /** One paper of a formation file, filled from the file as it stands. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function formationPaperData(
   read: ReadHandle,
-  { id, code, on, blankRows, number, mark }: PaperRequest,
+  { id, code, on, blankRows, number, mark, notReadyReason = '' }: PaperRequest,
 ): Promise<FormationPaper> {
   const office = await requireOffice(read);
   const file = await findFormation(read, id);
@@ -53,12 +61,12 @@ export async function formationPaperData(
   const make = await letterMaker(read);
   const fields = { ...template.defaults, baris_kosong: String(blankRows) };
   const given = { tempat_tujuan: village?.name ?? office.city };
-  const { data } = await make(
+  const { data, gaps, isSigned } = await make(
     template,
     { datedOn: on, bookYear: null, cooperativeIds: [], fields: { ...fields, ...given } },
     { number, mark, revisionNote: '', marks: null },
-    formationValues(file, verdict, place),
+    { ...formationValues(file, verdict, place), alasan_rekomendasi: notReadyReason },
     formationRows(file, verdict),
   );
-  return { template, name: file.name, data, showsNik: showsNik(template.text) };
+  return { template, name: file.name, data, gaps, isSigned, verdict, showsNik: showsNik(template.text) };
 }

@@ -59,6 +59,15 @@ export function signatureOf(office: OfficeRecord, on: PlainDate, choice: Signatu
       nip: '',
     };
   }
+  return signatureWith(signatory, governmentLine, switches);
+}
+
+/** The block of an official as entered. */
+export function signatureWith(
+  signatory: Omit<OfficeSignatory, 'id' | 'positionKey' | 'startsOn' | 'endsOn'>,
+  governmentLine: string,
+  switches: SignatureSwitches = FULL_SIGNATURE,
+): Signatory {
   const { prefix, position, onBehalfOf, throughPosition } = signatory;
   return {
     prefix,

@@ -11,6 +11,21 @@ export const numbersErrors = {
         'Satu nomor hanya tercetak sekali di seluruh dinas. Bila nomornya diketik, periksa ketikannya. Bila diambil program, bedakan pola salah satu buku (Buku nomor, Lainnya, Pola nomor) atau pakai satu buku bersama. Belum ada yang tersimpan.',
     }),
   },
+  CERTIFICATE_INCOMPLETE: {
+    sentence: (facts: { readonly sebab: string }) => ({
+      title: 'Belum dapat diberi nomor',
+      cause: facts.sebab,
+      remedy: 'Lengkapi, lalu ulangi. Belum ada nomor yang diambil.',
+    }),
+  },
+  SIGNATURE_OPEN: {
+    sentence: (facts: { readonly jabatan: string; readonly tanggal: string }) => ({
+      title: 'Nama penanda tangan belum tercatat',
+      cause: `Belum ada pejabat yang tercatat sebagai ${facts.jabatan} pada ${facts.tanggal}, sehingga tempat tanda tangannya tercetak kosong.`,
+      remedy:
+        'Catat pejabatnya di Pengaturan, atau nyatakan bahwa nama dan tanda tangannya dibubuhkan dengan pena. Belum ada nomor yang diambil.',
+    }),
+  },
   NUMBER_DATE_EARLIER: {
     sentence: (facts: { readonly tanggal: string; readonly buku: string; readonly terakhir: string }) => ({
       title: 'Tanggal mendahului surat terakhir',
