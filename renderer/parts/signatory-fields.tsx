@@ -67,11 +67,7 @@ export function SignatoryFields({
           allowDeselect={false}
           onChange={(value) => onChange('prefix', value ?? '')}
         />
-        <TextField
-          {...field('position')}
-          label={officeText.position}
-          description={officeText.positionHint}
-        />
+        <TextField {...field('position')} label={officeText.position} description={officeText.positionHint} />
         <SignatureSample entry={entry} governmentLine={governmentLine} />
       </FieldRow>
       <FieldRow>

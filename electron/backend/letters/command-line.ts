@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LETTER_STATES } from '#contract/letters/letters.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
+import { toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 
@@ -57,15 +58,17 @@ const listLettersCommand: Command = {
 const createLettersCommand: Command = {
   name: 'surat buat',
   usage:
-    'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final] [--tetap]',
+    'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--klasifikasi K] [--final | --nomor T] [--tetap]',
   purpose:
-    'konsep surat dari templat; dengan --final langsung bernomor; --tetap: teguran tetap dibuat walaupun catatan RAT meragukannya',
+    'konsep surat dari templat; dengan --final langsung bernomor, dengan --nomor bernomor pemberian instansi lain; --tetap: tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya',
   run: async (args, { ask }) => {
     const { words, options } = readArguments(args, {
       koperasi: 'text',
       tanggal: 'text',
       'tahun-buku': 'text',
       isian: 'text',
+      klasifikasi: 'text',
+      nomor: 'text',
       final: 'flag',
       tetap: 'flag',
     });
@@ -73,19 +76,64 @@ const createLettersCommand: Command = {
     const on = requireOption(options.tanggal, 'tanggal');
     if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
     const { template } = await ask('template.get', { code: templateCode });
-    const made = await ask('letter.createBatch', {
+    const input = {
       templateCode,
       cooperativeIds: listOf(options.koperasi ?? ''),
       on,
       bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
       fields: { ...template.defaults, ...readFields(options.isian) },
+      classification: options.klasifikasi ?? '',
       isConfirmed: options.tetap,
-    });
-    if (!options.final) {
+    };
+    if (!options.final && options.nomor === undefined) {
+      const made = await ask('letter.createBatch', input);
       const surat = made.ids.map((id) => ({ id, nomor: '' }));
       return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids] };
     }
-    const { letters } = await ask('letter.finalise', { ids: made.ids, isConfirmed: options.tetap });
+    const { letters } = await ask('letter.createFinal', { ...input, number: options.nomor ?? '' });
+    const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
+    return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
+  },
+};
+
+/** The checklist of drafts; what it refuses no option confirms. */
+const checkLettersCommand: Command = {
+  name: 'surat periksa',
+  usage: 'ID…',
+  purpose: 'yang diperiksa sebelum konsep bernomor: nomor, tanggal, penanda tangan, isian kosong',
+  run: async (args, { ask }) => {
+    const { words: ids } = readArguments(args, {});
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
+    const { numbers, firstOn, lastOn, signers, letters } = await ask('letter.check', { ids });
+    const value = {
+      nomor: numbers.map(({ book, first, count }) => ({ buku: book, pertama: first, banyaknya: count })),
+      tanggal: { awal: firstOn, akhir: lastOn },
+      penandaTangan: signers,
+      surat: letters.map(({ id, name, reasons }) => ({ id, nama: name, alasan: reasons.map(toAlasan) })),
+    };
+    return {
+      value,
+      lines: [
+        ...value.nomor.map(({ pertama, banyaknya, buku }) => `${pertama} (${banyaknya} nomor, ${buku})`),
+        ...signers,
+        ...letters.flatMap(({ name, reasons }) => reasons.map(({ message }) => `${name}: ${message}`)),
+      ],
+    };
+  },
+};
+
+const finaliseLettersCommand: Command = {
+  name: 'surat final',
+  usage: 'ID… [--tetap] [--alasan T]',
+  purpose: 'konsep menjadi final dengan nomor berikutnya; --alasan untuk tanggal mundur',
+  run: async (args, { ask }) => {
+    const { words: ids, options } = readArguments(args, { tetap: 'flag', alasan: 'text' });
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
+    const { letters } = await ask('letter.finalise', {
+      ids,
+      isConfirmed: options.tetap,
+      earlierDateReason: options.alasan ?? '',
+    });
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
     return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
   },
@@ -122,5 +170,7 @@ const printLettersCommand: Command = {
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,
   createLettersCommand,
+  checkLettersCommand,
+  finaliseLettersCommand,
   printLettersCommand,
 ];

@@ -164,7 +164,9 @@ export async function checkLetters(
     signers: [...signers],
     letters: drafts.flatMap((letter, index) => {
       const own = doubts.filter(({ path }) => path === `ids[${index}]`);
-      const reasons = [...new Map(own.flatMap((one) => one.reasons).map((one) => [one.message, one])).values()];
+      const reasons = [
+        ...new Map(own.flatMap((one) => one.reasons).map((one) => [one.message, one])).values(),
+      ];
       return reasons.length === 0 ? [] : [{ id: letter.id, name: titleOf(letter), reasons }];
     }),
   };

@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import type { WriteHandle } from '#db/handles.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import {
   finaliseLetter,
@@ -13,18 +13,20 @@ import type { Letter } from '#db/queries/letters/letter.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { guardedLetter } from './guarded-letter.ts';
+import { withCountedSheets } from './attached-sheets.ts';
 import { paperOf, requireReady, withEarlierWarning } from './final-check.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
-import { contentOf } from './write-letters.ts';
+import { contentOf, writeDrafts } from './write-letters.ts';
 
 /** Whose numbers they are: the letters void them, the book's own screen does not. */
 const OWNER = 'letter';
@@ -51,7 +53,7 @@ async function makeFinal(
   const { template } = await requireTemplate(read, letter.templateCode);
   requireSound(template, 'text');
   const filled = await withEarlierWarning(read, letter);
-  if (filled !== letter) await updateLetterContent(write, letter, filled, at);
+  await updateLetterContent(write, letter, filled, at);
   const { data } = await make(template, filled, {
     number: number.text,
     mark: 'none',
@@ -69,44 +71,86 @@ async function makeFinal(
 
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
+  input: CheckedInputOf<'letter.finalise'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.finalise'>> {
+  return context.transaction((write) => finaliseIn(write, input, context));
+}
+
+/** A draft whose head counts the sheets that its list really fills; a correction later starts from that. */
+async function withAttachedSheets(
+  read: ReadHandle,
+  make: LetterMaker,
+  letter: Letter,
+  context: TaskContext,
+): Promise<Letter> {
+  const { template } = await requireTemplate(read, letter.templateCode);
+  const { data } = await make(template, letter, {
+    number: letter.numberText,
+    mark: 'none',
+    revisionNote: '',
+    marks: null,
+  });
+  const { head } = await withCountedSheets(data, context);
+  if (head.attachment === data.head.attachment) return letter;
+  return { ...letter, fields: { ...letter.fields, lampiran: head.attachment } };
+}
+
+async function finaliseIn(
+  write: WriteHandle,
   { ids, earlierDateReason, isConfirmed }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
+  const read = readingIn(write);
+  const make = await letterMaker(read);
+  const drafts = [];
+  for (const id of ids) drafts.push(await requireDraft(read, id));
+  const { today, now, actor } = context;
+  await requireReady(read, make, drafts, { today, isConfirmed });
+  const letters = [];
+  for (const [index, letter] of drafts.entries()) {
+    const { id } = letter;
+    if (context.signal.aborted) throw new AppError('CANCELLED');
+    const when = moment(context);
+    const drawn =
+      letter.series === ''
+        ? null
+        : await drawLetterNumber(
+            { read, write, today, now, actor },
+            {
+              series: letter.series,
+              paper: paperOf(letter),
+              classification: letter.classification,
+              on: letter.datedOn,
+              purpose: purposeOf(letter),
+              addressee: letter.recipientLabel,
+              owner: OWNER,
+              earlierDateReason,
+            },
+          );
+    const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
+    await makeFinal(write, make, await withAttachedSheets(read, make, letter, context), number, when.at);
+    await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
+    letters.push({ id, number: number.text });
+    context.progress(index + 1, ids.length, 'Menjadikan final');
+  }
+  return { letters };
+}
+
+/** Drafts that become final at once, with the next numbers or with the one another office gave: all of it or nothing. */
+export async function createFinal(
+  { number, earlierDateReason, ...entered }: CheckedInputOf<'letter.createFinal'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.createFinal'>> {
   return context.transaction(async (write) => {
-    const read = readingIn(write);
-    const make = await letterMaker(read);
-    const drafts = [];
-    for (const id of ids) drafts.push(await requireDraft(read, id));
-    await requireReady(read, make, drafts, { today: context.today, isConfirmed });
-    const letters = [];
-    for (const [index, letter] of drafts.entries()) {
-      const { id } = letter;
-      if (context.signal.aborted) throw new AppError('CANCELLED');
-      const when = moment(context);
-      const { today, now, actor } = context;
-      const drawn =
-        letter.series === ''
-          ? null
-          : await drawLetterNumber(
-              { read, write, today, now, actor },
-              {
-                series: letter.series,
-                paper: paperOf(letter),
-                classification: letter.classification,
-                on: letter.datedOn,
-                purpose: purposeOf(letter),
-                addressee: letter.recipientLabel,
-                owner: OWNER,
-                earlierDateReason,
-              },
-            );
-      const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
-      await makeFinal(write, make, letter, number, when.at);
-      await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
-      letters.push({ id, number: number.text });
-      context.progress(index + 1, ids.length, 'Menjadikan final');
-    }
-    return { letters };
+    const ids = await writeDrafts(write, entered, context);
+    const { isConfirmed, on } = entered;
+    if (number === '') return finaliseIn(write, { ids, earlierDateReason, isConfirmed }, context);
+    const [id, ...others] = ids;
+    if (id === undefined || others.length > 0)
+      refuse('number', `Satu nomor hanya untuk satu surat, sedangkan ini ${ids.length} surat.`);
+    await recordNumber({ id, number, on, isConfirmed }, { ...context, read: readingIn(write), write });
+    return { letters: [{ id, number }] };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { exportDocx } from './export-docx.ts';
 import { letterMaker } from './letter-data.ts';
 import { checkLetters, proposedFor } from './final-check.ts';
-import { correct, finalise, recordNumber, voidLetter } from './letter-steps.ts';
+import { correct, createFinal, finalise, recordNumber, voidLetter } from './letter-steps.ts';
 import { markSent } from './mark-sent.ts';
 import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
 import { requireLetter } from './require-letter.ts';
@@ -76,6 +76,7 @@ export const lettersHandlers = {
   },
   'letter.previewEntered': previewEntered,
   'letter.createBatch': createBatch,
+  'letter.createFinal': createFinal,
   'letter.save': saveDraft,
   'letter.check': checkLetters,
   'letter.finalise': finalise,

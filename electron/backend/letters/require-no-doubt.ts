@@ -71,7 +71,10 @@ function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook,
       ]
     : [];
   const isLate = says.has('batas_rat') && limits.heldLimitOn > limits.reportLimitOn;
-  return [...pastDeadlines(on, [...typedDeadlines({ text, fields }), ...filled]), ...(isLate ? [laterThanReport(limits)] : [])];
+  return [
+    ...pastDeadlines(on, [...typedDeadlines({ text, fields }), ...filled]),
+    ...(isLate ? [laterThanReport(limits)] : []),
+  ];
 }
 
 function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Known): readonly Reason[] {

@@ -49,8 +49,7 @@ export async function saveClassification(
     const present = new Map((await rowsOf(read, year)).map((row) => [row.paper, row]));
     for (const row of rows) {
       const now = present.get(row.paper);
-      const isSame =
-        now?.code === row.code && now.isVerified === row.isVerified && now.note === row.note;
+      const isSame = now?.code === row.code && now.isVerified === row.isVerified && now.note === row.note;
       if (!isSame) await saveClassificationCode(write, { ...row, fromYear: year });
     }
   });

@@ -102,7 +102,11 @@ async function clashOf(read: ReadHandle, series: string): Promise<readonly Reaso
 /** @throws AppError INVALID_INPUT where the numbers of this pattern would be printed in another book or year too */
 async function requireOwnPattern(
   read: ReadHandle,
-  { code, name, ...pattern }: Pick<NumberPattern, 'pattern' | 'classification' | 'unitCode'> & {
+  {
+    code,
+    name,
+    ...pattern
+  }: Pick<NumberPattern, 'pattern' | 'classification' | 'unitCode'> & {
     readonly code: string | null;
     readonly name: string;
   },

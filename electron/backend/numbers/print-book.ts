@@ -30,10 +30,7 @@ export async function printBook(
   const all = series === null ? await listNumberSeries(read) : [await requireSeries(read, series)];
   const books = [];
   for (const { code, name } of all) {
-    const numbers = await withDoubles(
-      read,
-      await readAgenda(read, { series: code, year }, { from, until }),
-    );
+    const numbers = await withDoubles(read, await readAgenda(read, { series: code, year }, { from, until }));
     if (numbers.length === 0 && series === null) continue;
     books.push({
       name,

@@ -1,8 +1,4 @@
-import {
-  insertLetterNumber,
-  insertNumberEvent,
-  nextSequence,
-} from '#db/queries/numbers/letter-number.ts';
+import { insertLetterNumber, insertNumberEvent, nextSequence } from '#db/queries/numbers/letter-number.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { DrawContext } from './draw-letter-number.ts';

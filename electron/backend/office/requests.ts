@@ -38,7 +38,6 @@ export const officeHandlers = {
     return { position: positionLines(block), name: block.name, identity: identityLines(block) };
   },
 
-
   'region.listReference': ({ parentCode }, { folders }) =>
     (parentCode === null
       ? listProvinces(regionFolder(folders))

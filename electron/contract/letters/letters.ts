@@ -143,6 +143,25 @@ export const lettersContract = {
     z.object({ ids: z.array(id).readonly() }),
     ['NOT_FOUND', 'LETTER_NO_RECIPIENT', ...WARNING_ERRORS, 'OFFICE_NOT_SET_UP', 'CANCELLED'],
   ),
+  /** Membuat surat langsung final: dengan nomor berikutnya, atau dengan nomor pemberian instansi lain (`number`). */
+  'letter.createFinal': task(
+    z.strictObject({
+      ...{ templateCode, cooperativeIds, ...content, isConfirmed },
+      number: shortText.default(''),
+      earlierDateReason: shortText.default(''),
+    }),
+    z.object({ letters: z.array(z.object({ id, number: z.string() })).readonly() }),
+    [
+      'NOT_FOUND',
+      'INVALID_INPUT',
+      'LETTER_NO_RECIPIENT',
+      ...FINAL_ERRORS,
+      'OFFICE_NOT_SET_UP',
+      'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'CANCELLED',
+    ],
+  ),
   /** Mengubah konsep. */
   'letter.save': command(
     z.strictObject({ id, expectedUpdatedAt, cooperativeIds, ...content }),

@@ -9,7 +9,13 @@ const { issue: text } = formationPaperText;
 type Check = OutputOf<'formation.checkLetter'>;
 
 /** What is checked before the letter gets its number: the number, who signs, what is empty, whether the file is ready. */
-export function IssueChecklist({ check, isFromBook }: { readonly check: Check; readonly isFromBook: boolean }) {
+export function IssueChecklist({
+  check,
+  isFromBook,
+}: {
+  readonly check: Check;
+  readonly isFromBook: boolean;
+}) {
   const { number, signer, reasons, notReady } = check;
   return (
     <>

@@ -36,10 +36,7 @@ function Table({
   const change = (paper: string, changes: Partial<(typeof rows)[number]>) =>
     setRows((now) => now.map((row) => (row.paper === paper ? { ...row, ...changes } : row)));
   const submit = () =>
-    save.mutate(
-      { year, expectedUpdatedAt: seen.at(), rows },
-      { onSuccess: () => onDone(text.saved(year)) },
-    );
+    save.mutate({ year, expectedUpdatedAt: seen.at(), rows }, { onSuccess: () => onDone(text.saved(year)) });
   return (
     <FormDialog
       title={text.title(year)}

@@ -10,10 +10,7 @@ interface RegionFieldsProps {
   readonly faults: Faults;
   readonly onProvince: (code: string | null) => void;
   /** Told with the region's name and seat, from which the government's name and the city are proposed. */
-  readonly onRegency: (
-    code: string | null,
-    region: { readonly name: string; readonly seat: string },
-  ) => void;
+  readonly onRegency: (code: string | null, region: { readonly name: string; readonly seat: string }) => void;
 }
 
 /** Province first, then one of its kabupaten/kota or the whole of it; typing searches. */

@@ -72,6 +72,38 @@ describe('no letter gets a number with a hole in it', () => {
   );
 });
 
+describe('what a letter says is attached', () => {
+  test.each([
+    [1, '1 (satu) lembar'],
+    [90, '3 (tiga) lembar'],
+  ])(
+    'with a list of %i cooperatives is %s, in the draft, sealed, and after a correction',
+    async (count, words) => {
+      const { backend, ids } = await letterOffice(count);
+      const printedText = async (id: string) => {
+        const { files } = await backend.ask('letter.print', { ids: [id] });
+        return readFlowingText(new Uint8Array(readFileSync(files[0] ?? '')));
+      };
+      const [id = ''] = await draftLetters(backend, 'undangan-acara', ids);
+      expect(await printedText(id)).toContain(words);
+      await backend.ask('letter.finalise', { ids: [id], isConfirmed: true });
+      expect(await printedText(id)).toContain(words);
+      const { fields } = await backend.ask('letter.get', { id });
+      await backend.ask('letter.correct', { id, fields: { ...fields, sifat: 'Penting' }, reason: 'Uji' });
+      expect(await printedText(id)).toContain(words);
+    },
+  );
+
+  test('a parcel that was typed stays as typed', async () => {
+    const { backend, ids } = await letterOffice(1);
+    const [id = ''] = await draftLetters(backend, 'undangan-acara', ids, {
+      fields: { lampiran: '1 (satu) berkas' },
+    });
+    await backend.ask('letter.finalise', { ids: [id], isConfirmed: true });
+    expect((await backend.ask('letter.get', { id })).fields['lampiran']).toBe('1 (satu) berkas');
+  });
+});
+
 describe('the checklist', () => {
   test('names number, day, signer and what is empty; an open place is asked about and then stays open', async () => {
     const { backend, ids } = await letterOffice(1);

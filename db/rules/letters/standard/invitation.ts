@@ -78,7 +78,7 @@ export const INVITATION_TEMPLATES: readonly LetterTemplate[] = [
     defaults: {
       hal: 'Undangan',
       sifat: 'Biasa',
-      lampiran: '1 (satu) lembar',
+      lampiran: '',
       kepada: 'Pengurus Koperasi',
       tempat_tujuan: 'Tempat',
       acara: 'Penyerahan penghargaan koperasi',
