@@ -22,16 +22,6 @@ export interface SignatoryEntry {
   readonly endsOn: string;
 }
 
-/** The head's title as it is printed under a letter of this office. */
-export const proposedPosition = (officeName: string): string =>
-  officeName.trim() === '' ? '' : officeText.headOf(officeName.trim());
-
-/** Nobody yet; the title is proposed from the office's name. */
-export const emptySignatory = (officeName: string): SignatoryEntry => ({
-  ...EMPTY_SIGNATORY,
-  position: proposedPosition(officeName),
-});
-
 const EMPTY_SIGNATORY: SignatoryEntry = {
   kind: 'head',
   prefix: '',
@@ -46,6 +36,16 @@ const EMPTY_SIGNATORY: SignatoryEntry = {
   startsOn: '',
   endsOn: '',
 };
+
+/** The head's title as it is printed under a letter of this office. */
+export const proposedPosition = (officeName: string): string =>
+  officeName.trim() === '' ? '' : officeText.headOf(officeName.trim());
+
+/** Nobody yet; the title is proposed from the office's name. */
+export const emptySignatory = (officeName: string): SignatoryEntry => ({
+  ...EMPTY_SIGNATORY,
+  position: proposedPosition(officeName),
+});
 
 export type SignatoryInput = InputOf<'office.addSignatory'>;
 export type ReadSignatory =

@@ -143,11 +143,14 @@ const classificationCommand: Command = {
       (options.ubah ?? '')
         .split(',')
         .filter((pair) => pair.trim() !== '')
-        .map((pair) => pair.split('=').map((part) => part.trim()) as [string, string?]),
+        .map((pair): readonly [string, string] => {
+          const [paper = '', code = ''] = pair.split('=').map((part) => part.trim());
+          return [paper, code];
+        }),
     );
     const known = new Set<string>(present.rows.map(({ paper }) => paper));
     for (const [paper, code] of wanted) {
-      if (!known.has(paper) || !code)
+      if (!known.has(paper) || code === '')
         throw new UsageError(`--ubah berbentuk JENIS=KODE. Jenis: ${[...known].join(', ')}.`);
     }
     const rows = present.rows
