@@ -59,7 +59,7 @@ describe('confirming and printing', () => {
     expect(numbers).toHaveLength(confirmed.recipientCount);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers[0]).toBe(confirmed.firstNumber);
-    expect(confirmed.firstNumber).toMatch(/^500\.3\/001\/DKUKM\/XI\/2025$/);
+    expect(confirmed.firstNumber).toMatch(/^500\.3\/PG-001\/DKUKM\/XI\/2025$/);
     expect(numbers.at(-1)).toBe(confirmed.lastNumber);
 
     const folder = tempFolder();

@@ -20,7 +20,7 @@ async function draft(
   const content = { cooperativeIds: ids, on: '2025-11-18', bookYear: 2024 };
   // A second warning is not even drafted without the first; what is entered then may be emptied again.
   const made = await backend.ask('letter.createBatch', {
-    ...{ ...content, templateCode, fields: { ...FIELDS, ...fields } },
+    ...{ ...content, templateCode, fields: { ...fields, ...FIELDS } },
     isConfirmed: true,
   });
   const [id = ''] = made.ids;
