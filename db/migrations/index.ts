@@ -20,6 +20,7 @@ import { consultations } from './0019-consultations.ts';
 import { scrubHistoryTexts } from './0020-scrub-history-texts.ts';
 import { undatedRat } from './0021-undated-rat.ts';
 import { regionChanges } from './0022-region-changes.ts';
+import { printedNumbers } from './0023-printed-numbers.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   scrubHistoryTexts,
   undatedRat,
   regionChanges,
+  printedNumbers,
 ];

@@ -37,6 +37,8 @@ export interface LetterTable {
   /** Letters made together keep the order they were asked for: their numbers follow it. */
   batch_position: number;
   updated_at: string;
+  /** Classification code of this letter; empty: the one its kind is proposed with. */
+  classification: Generated<string>;
 }
 export type LetterRow = Selectable<LetterTable>;
 

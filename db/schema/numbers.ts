@@ -35,6 +35,28 @@ export interface LetterNumberRow {
   owner: Generated<string>;
   recorded_at: Generated<string>;
   recorded_by: Generated<string>;
+  /** Printed twice before the text of a number stood once in the office; it keeps what it says. */
+  is_old_double: Generated<0 | 1>;
+  /** Its own classification code; empty: the one of its book's pattern. */
+  classification: Generated<string>;
+}
+
+/** The one row of how the office keeps its books. */
+export interface NumberSettingRow {
+  id: 1;
+  /** The book that every number comes from; null: each series has its own. */
+  common_series: string | null;
+  /** Certificates may leave the signature block open for pen and ink. */
+  allows_open_signature: 0 | 1;
+}
+
+/** The code of a kind of paper from a year on. */
+export interface ClassificationCodeRow {
+  from_year: number;
+  paper: string;
+  code: string;
+  is_verified: 0 | 1;
+  note: string;
 }
 
 export interface LetterNumberEventRow {
@@ -65,5 +87,7 @@ export interface NumbersTables {
   number_pattern: NumberPatternRow;
   letter_number: LetterNumberRow;
   letter_number_event: LetterNumberEventRow;
+  number_setting: NumberSettingRow;
+  classification_code: ClassificationCodeRow;
   paper: PaperRow;
 }

@@ -13,6 +13,7 @@ import { evaluationCommands } from './evaluation/command-line.ts';
 import { inspectionHandlers } from './evaluation/inspection-requests.ts';
 import { evaluationHandlers } from './evaluation/requests.ts';
 import { formationBoardCommands } from './formation/board-command-line.ts';
+import { formationLetterCommands } from './formation/letter-command-line.ts';
 import { formationBoardHandlers } from './formation/board-requests.ts';
 import { formationCommands } from './formation/command-line.ts';
 import { guidelineCommands } from './formation/guideline-command-line.ts';
@@ -111,6 +112,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   formationCommands,
   formationBoardCommands,
   regionCommands,
+  formationLetterCommands,
   guidelineCommands,
   lettersCommands,
   recapCommands,

@@ -175,6 +175,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (command.isPractice === true) common = { ...common, dataFolder: practiceFolderOf(common.dataFolder) };
     isPractice = isPracticeFolder(common.dataFolder);
     const result = await runCommand(command, found.rest, common);
+    for (const warning of result.warnings ?? []) console.error(`Peringatan: ${warning}`);
     if (isPractice) console.error(PRACTICE_LINE);
     tell(result, isJson, isPractice);
     return EXIT.done;

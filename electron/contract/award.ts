@@ -166,6 +166,8 @@ export const awardContract = {
       bookYear,
       on: day,
       earlierDateReason: shortText.default(''),
+      /** Pejabatnya belum tercatat, dan tempat tanda tangan memang dibiarkan terbuka untuk pena. */
+      isOpenSignature: z.boolean().default(false),
       /** `award.recipients` as the person saw it; another list is refused, and no number drawn. */
       seen: z.strictObject({ count, checksum: z.string().max(64) }),
     }),
@@ -176,6 +178,9 @@ export const awardContract = {
       'AWARD_ALREADY_CONFIRMED',
       'AWARD_NO_RECIPIENT',
       'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'CERTIFICATE_INCOMPLETE',
+      'SIGNATURE_OPEN',
       'PROOF_KEY_MISSING',
       'FOLDER_NOT_WRITABLE',
       'DISK_FULL',
@@ -195,6 +200,7 @@ export const awardContract = {
       'AWARD_NOT_CONFIRMED',
       'NOT_FOUND',
       'AWARD_TWICE',
+      'NUMBER_TAKEN',
       'SNAPSHOT_ALTERED',
       'PROOF_KEY_MISSING',
       'FOLDER_NOT_WRITABLE',

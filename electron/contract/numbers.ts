@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLASSIFIED_PAPERS } from '#rules/numbers/classification.ts';
 import { checkPattern } from '#rules/numbers/letter-number.ts';
 import { NUMBER_VIEWS } from '#rules/numbers/number-book.ts';
 import { command, query, task } from './define.ts';
@@ -69,12 +70,37 @@ const bookEntry = z.object({
   owner: z.string(),
   recordedAt: z.string(),
   recordedBy: z.string(),
+  classification: z.string(),
+  /** Buku lain yang mencetak nomor yang sama sebelum setiap nomor tercetak sekali saja; kosong bila tidak ada. */
+  alsoIn: z.string(),
 });
 export type NumberBookEntry = z.infer<typeof bookEntry>;
 
 /** Alasan bila tanggal surat mendahului surat terakhir di bukunya; tanpa alasan permintaan ditolak. */
 const earlierDateReason = shortText.default('');
-const letter = { purpose: requiredText, addressee: shortText.default('') };
+/** Kode klasifikasi surat ini sendiri; kosong: kode pada pola bukunya. */
+const classification = shortText.default('');
+const letter = { purpose: requiredText, addressee: shortText.default(''), classification };
+
+const setting = {
+  /** Satu buku bersama untuk semua nomor dinas; null: buku menurut serinya. */
+  commonSeries: seriesCode.nullable(),
+  /** Piagam dan sertifikat boleh dicetak dengan tempat tanda tangan terbuka bila pejabatnya belum tercatat. */
+  allowsOpenSignature: z.boolean(),
+};
+
+const classificationRow = {
+  paper: z.enum(CLASSIFIED_PAPERS),
+  code: z.string().trim().min(1, 'Kode klasifikasi belum diisi.').max(60),
+  isVerified: z.boolean(),
+  note: shortText,
+};
+const classificationTable = z.object({
+  year,
+  rows: z.array(z.object({ ...classificationRow, fromYear: year })).readonly(),
+  updatedAt,
+});
+export type ClassificationTable = z.infer<typeof classificationTable>;
 
 const drawn = z.object({ id, text: z.string(), sequence: count, year: z.number(), warnings: reasons });
 
@@ -85,13 +111,28 @@ export const numbersContract = {
   'number.savePattern': command(
     z.strictObject({ series: seriesCode, expectedUpdatedAt, ...numberPattern }),
     z.array(series).readonly(),
-    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Seri baru milik dinas, misalnya surat tugas. */
   'number.addSeries': command(
     z.strictObject({ name: requiredText, ...numberPattern }),
     z.array(series).readonly(),
     ['OFFICE_NOT_SET_UP', 'INVALID_INPUT'],
+  ),
+  /** Satu buku bersama atau buku menurut serinya, dan tanda tangan terbuka pada piagam. */
+  'number.setting': query(z.strictObject({}), z.object({ ...setting, updatedAt }), ['OFFICE_NOT_SET_UP']),
+  'number.saveSetting': command(
+    z.strictObject({ expectedUpdatedAt, ...setting }),
+    z.object({ ...setting, updatedAt }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
+  /** Kode klasifikasi arsip yang diusulkan untuk setiap jenis naskah pada suatu tahun. */
+  'number.classification': query(z.strictObject({ year }), classificationTable, ['OFFICE_NOT_SET_UP']),
+  /** Kode mulai tahun itu; tahun sebelumnya tetap memakai kodenya sendiri. */
+  'number.saveClassification': command(
+    z.strictObject({ year, expectedUpdatedAt, rows: z.array(z.strictObject(classificationRow)).readonly() }),
+    classificationTable,
+    ['OFFICE_NOT_SET_UP', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Isi satu buku, sehalaman. */
   'number.list': query(
@@ -136,6 +177,7 @@ export const numbersContract = {
       on: day,
       count: z.int('Jumlah berupa angka bulat.').min(1, 'Paling sedikit 1.').max(100, 'Paling banyak 100.'),
       purpose: requiredText,
+      classification,
       earlierDateReason,
     }),
     z.object({ numbers: z.array(drawn).readonly() }),
@@ -145,19 +187,20 @@ export const numbersContract = {
   'number.block': command(
     z.strictObject({ series: seriesCode, year, from: sequence, to: sequence, reason: requiredText }),
     z.object({ count }),
-    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'NUMBER_TAKEN'],
   ),
   /** Mengisi nomor cadangan atau nomor blok buku tangan dengan suratnya. */
   'number.fill': command(z.strictObject({ id, on: day, ...letter }), bookEntry, [
     'NOT_FOUND',
     'NUMBER_NOT_OPEN',
     'INVALID_INPUT',
+    'NUMBER_TAKEN',
   ]),
   /** Nomor sisipan bertanggal mundur di antara dua nomor, dengan alasan. */
   'number.insert': command(
     z.strictObject({ series: seriesCode, year, after: sequence, on: day, ...letter, reason: requiredText }),
     bookEntry,
-    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'NUMBER_TAKEN'],
   ),
   /** Membatalkan nomor; tetap tercatat dan tidak pernah dipakai lagi. */
   'number.void': command(z.strictObject({ id, reason: requiredText }), bookEntry, [

@@ -98,6 +98,9 @@ export const officeContract = {
       regencyCount: count,
       districtCount: count,
       villageCount: count,
+      /** Kota terbit yang tercatat, dan asalnya: disebut, ibu kota menurut data, atau hanya nama wilayahnya. */
+      city: z.string(),
+      citySource: z.enum(['given', 'seat', 'region']),
     }),
     ['OFFICE_ALREADY_SET_UP', 'REGION_UNKNOWN'],
   ),
@@ -122,6 +125,21 @@ export const officeContract = {
     office,
     ['OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Blok tanda tangan seperti tercetak, dari isian yang belum disimpan. */
+  'office.signatureBlock': query(
+    z.strictObject({
+      /** "Kabupaten Kutai Timur"; baris di bawah jabatan. */
+      governmentLine: shortText,
+      ...{ kind: signatoryFields.kind, prefix: signatoryFields.prefix, position: shortText },
+      ...{ frontTitle: shortText, name: shortText, backTitle: shortText, rank: shortText, nip: shortText },
+      ...{ onBehalfOf: shortText, throughPosition: shortText },
+    }),
+    z.object({
+      position: z.array(z.string()).readonly(),
+      name: z.string(),
+      identity: z.array(z.string()).readonly(),
+    }),
+  ),
   /** Menghapus pejabat yang belum pernah tercantum pada dokumen. */
   'office.deleteSignatory': command(z.strictObject({ id }), office, [
     'OFFICE_NOT_SET_UP',
@@ -131,7 +149,8 @@ export const officeContract = {
   /** Provinsi, atau kabupaten/kota satu provinsi, dari data wilayah bawaan (sebelum dinas disiapkan). */
   'region.listReference': query(
     z.strictObject({ parentCode: regionCode.nullable() }),
-    z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
+    /** `seat`: ibu kotanya bila diketahui; diusulkan sebagai kota terbit surat. */
+    z.array(z.object({ code: z.string(), name: z.string(), seat: z.string().nullable() })).readonly(),
   ),
   /** Kecamatan dan desa/kelurahan di wilayah dinas. */
   'region.listChildren': query(

@@ -22,10 +22,10 @@ export interface SignatoryEntry {
   readonly endsOn: string;
 }
 
-export const EMPTY_SIGNATORY: SignatoryEntry = {
+const EMPTY_SIGNATORY: SignatoryEntry = {
   kind: 'head',
   prefix: '',
-  position: officeText.proposedPosition,
+  position: '',
   frontTitle: '',
   name: '',
   backTitle: '',
@@ -36,6 +36,16 @@ export const EMPTY_SIGNATORY: SignatoryEntry = {
   startsOn: '',
   endsOn: '',
 };
+
+/** The head's title as it is printed under a letter of this office. */
+export const proposedPosition = (officeName: string): string =>
+  officeName.trim() === '' ? '' : officeText.headOf(officeName.trim());
+
+/** Nobody yet; the title is proposed from the office's name. */
+export const emptySignatory = (officeName: string): SignatoryEntry => ({
+  ...EMPTY_SIGNATORY,
+  position: proposedPosition(officeName),
+});
 
 export type SignatoryInput = InputOf<'office.addSignatory'>;
 export type ReadSignatory =

@@ -9,8 +9,8 @@ interface RegionFieldsProps {
   readonly regencyCode: string | null;
   readonly faults: Faults;
   readonly onProvince: (code: string | null) => void;
-  /** Told with the region's name, from which the government's name is proposed. */
-  readonly onRegency: (code: string | null, name: string) => void;
+  /** Told with the region's name and seat, from which the government's name and the city are proposed. */
+  readonly onRegency: (code: string | null, region: { readonly name: string; readonly seat: string }) => void;
 }
 
 /** Province first, then one of its kabupaten/kota or the whole of it; typing searches. */
@@ -37,10 +37,12 @@ export function RegionFields({
             .map((region) => ({ value: region.code, label: region.name })),
         ]
       : [];
-  const nameOf = (code: string | null) =>
-    code !== null && code === province?.code
-      ? `Provinsi ${province.name}`
-      : (regencies?.find((region) => region.code === code)?.name ?? '');
+  const regionOf = (code: string | null) => {
+    if (code !== null && code === province?.code)
+      return { name: `Provinsi ${province.name}`, seat: province.seat ?? '' };
+    const regency = regencies?.find((region) => region.code === code);
+    return { name: regency?.name ?? '', seat: regency?.seat ?? '' };
+  };
   const shared = {
     searchable: true,
     selectFirstOptionOnChange: true,
@@ -69,7 +71,7 @@ export function RegionFields({
         data={choices}
         value={regencyCode}
         error={faults['regionCode']}
-        onChange={(code) => onRegency(code, nameOf(code))}
+        onChange={(code) => onRegency(code, regionOf(code))}
       />
     </>
   );

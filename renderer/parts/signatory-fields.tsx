@@ -8,6 +8,7 @@ import { officeText } from '../text/office.ts';
 import { ChoiceField, choicesOf } from './choice-field.tsx';
 import { DateField } from './date-field.tsx';
 import { FieldRow } from './form-group.tsx';
+import { SignatureSample } from './signature-sample.tsx';
 import { TextField } from './text-field.tsx';
 
 interface SignatoryFieldsProps {
@@ -16,6 +17,8 @@ interface SignatoryFieldsProps {
   readonly today: PlainDate | undefined;
   /** The end of the period, the kind of official and a.n./u.b. are asked for in the settings only. */
   readonly isFull: boolean;
+  /** "Kabupaten Kutai Timur": the line under the position on paper. */
+  readonly governmentLine: string;
   readonly onChange: (field: keyof SignatoryEntry, text: string) => void;
 }
 
@@ -23,7 +26,14 @@ const KINDS = choicesOf(SIGNATORY_KINDS, SIGNATORY_KIND_LABELS);
 const PREFIXES = [{ value: '', label: officeText.noPrefix }, 'Plt.', 'Plh.', 'Pj.'];
 
 /** Who signs: name, NIP (shown 8-6-1-3) and the days in office. Field names begin with `signatory.`. */
-export function SignatoryFields({ entry, faults, today, isFull, onChange }: SignatoryFieldsProps) {
+export function SignatoryFields({
+  entry,
+  faults,
+  today,
+  isFull,
+  governmentLine,
+  onChange,
+}: SignatoryFieldsProps) {
   const field = (name: keyof SignatoryEntry) => ({
     name: `signatory.${name}`,
     value: entry[name],
@@ -57,7 +67,8 @@ export function SignatoryFields({ entry, faults, today, isFull, onChange }: Sign
           allowDeselect={false}
           onChange={(value) => onChange('prefix', value ?? '')}
         />
-        <TextField {...field('position')} label={officeText.position} />
+        <TextField {...field('position')} label={officeText.position} description={officeText.positionHint} />
+        <SignatureSample entry={entry} governmentLine={governmentLine} />
       </FieldRow>
       <FieldRow>
         <TextField

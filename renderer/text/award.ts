@@ -131,4 +131,5 @@ export const awardText = {
   replaced: (number: string) => `Penerima diganti; nomor barunya ${number}.`,
   cancelled: 'Penerima dibatalkan; dokumennya disusun ulang.',
   earlierReason: 'Alasan bertanggal mundur',
+  openSignature: 'Nama dan tanda tangan dibubuhkan dengan pena; piagam tetap diberi nomor.',
 } as const;

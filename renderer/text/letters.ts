@@ -1,4 +1,6 @@
 import type { LetterEvent, LetterState } from '#contract/letters/letters.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 
 const STATES: Readonly<Record<LetterState, string>> = {
@@ -59,6 +61,30 @@ export const lettersText = {
   finaliseTitle: (count: number) => `Jadikan ${formatInteger(count)} surat final`,
   finaliseWhat:
     'Nomor diambil dari buku nomor dan isi surat disegel. Sesudah ini isinya hanya dapat diubah dengan Perbaiki; nomor dan tanggalnya tetap.',
+  check: {
+    list: 'Yang diperiksa sebelum nomor diambil',
+    number: 'Nomor',
+    noNumber: 'Naskah ini tidak memakai nomor.',
+    numbers: (first: string, count: number, book: string) =>
+      count === 1
+        ? `${first} (buku ${book})`
+        : `mulai ${first}, ${formatInteger(count)} nomor (buku ${book})`,
+    day: 'Tanggal',
+    days: (first: PlainDate, last: PlainDate) => `${formatLongDate(first)} sampai ${formatLongDate(last)}`,
+    signer: 'Penanda tangan',
+    unsigned: 'Tanpa tanda tangan.',
+    fields: 'Isian',
+    complete: 'Lengkap',
+    wanting: (count: number) => `${formatInteger(count)} surat masih perlu diperiksa`,
+    wantingList: 'Surat yang masih perlu diperiksa',
+    refused: 'Lengkapi yang bertanda tolak lebih dahulu; sebelum itu nomor tidak dapat diambil.',
+    seen: 'Saya sudah memeriksanya; isian yang kosong memang dibiarkan dan dapat tercetak sebagai titik-titik.',
+  },
+  classification: 'Kode klasifikasi',
+  classificationHint: (proposed: string) =>
+    proposed === ''
+      ? 'Kosongkan untuk memakai kode pada pola bukunya.'
+      : `Kosongkan untuk memakai usulan jenis suratnya, ${proposed}.`,
   finalising: 'Menjadikan final',
   earlierGoOn: 'Lanjutkan dengan alasan',
   earlierTitle: 'Tanggal mendahului surat terakhir',
@@ -148,11 +174,11 @@ export const lettersText = {
     `${formatInteger(count)} konsep dibuat. Periksa, lalu jadikan final untuk mengambil nomornya.`,
   previewHint: 'Pilih templat dan koperasi untuk melihat suratnya.',
   doubt: {
-    title: (count: number) => `Periksa ${formatInteger(count)} koperasi lebih dahulu`,
-    what: 'Catatan yang ada meragukan surat untuk koperasi berikut. Belum ada yang dibuat.',
+    title: (count: number) => `Periksa ${formatInteger(count)} surat lebih dahulu`,
+    what: 'Ada isian kosong atau catatan yang meragukan surat berikut. Belum ada yang dibuat.',
     whatRefused:
-      'Teguran ini menyebut nomor dan tanggal teguran sebelumnya, padahal untuk koperasi berikut tidak tercatat. Belum ada yang dibuat.',
-    list: 'Koperasi yang diragukan, dengan sebabnya',
+      'Yang berikut belum dapat dibuat: ada yang pokok dan belum diisi, atau teguran sebelumnya tidak tercatat. Belum ada yang dibuat.',
+    list: 'Yang diragukan, dengan sebabnya',
     remedy:
       'Tanggal RAT yang belum pasti tahun bukunya dapat dibukukan pada layar RAT, saringan "tahun buku RAT belum pasti".',
     leaveOut: (count: number) => `Keluarkan ${formatInteger(count)} koperasi ini`,

@@ -1,3 +1,4 @@
+import type { ClassifiedPaper } from '#rules/numbers/classification.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
@@ -48,6 +49,46 @@ export const numbersText = {
   printed: 'Buku nomor',
   pattern: 'Pola nomor',
   addSeries: 'Tambah buku nomor',
+  settingMenu: 'Satu buku atau beberapa buku',
+  classificationMenu: 'Kode klasifikasi arsip',
+  setting: {
+    title: 'Satu buku atau beberapa buku',
+    what: 'Berlaku untuk nomor yang diambil sesudah ini; nomor yang sudah terbit tetap seperti adanya.',
+    books: 'Buku nomor dinas',
+    bySeries: 'Buku menurut seri',
+    bySeriesHint: 'Surat, keputusan, piagam, dan sertifikat mempunyai urutannya sendiri; polanya harus berbeda.',
+    common: 'Satu buku bersama',
+    commonHint: 'Semua naskah mengambil nomor berikutnya dari satu urutan, dengan pola buku itu.',
+    commonBook: 'Buku bersama',
+    openSignature: 'Piagam dan sertifikat boleh bertempat tanda tangan terbuka',
+    openSignatureHint:
+      'Bila pejabatnya belum tercatat, nama dan tanda tangan dibubuhkan dengan pena. Tanpa tanda ini nomornya ditolak.',
+    save: 'Simpan',
+    saved: 'Aturan buku nomor tersimpan.',
+  },
+  classification: {
+    title: (year: number) => `Kode klasifikasi arsip ${year}`,
+    what: (year: number) =>
+      `Kode diusulkan menurut jenis naskahnya dan dapat diganti pada setiap surat. Perubahan di sini berlaku mulai ${year}; tahun sebelumnya memakai kodenya sendiri.`,
+    columns: { paper: 'Jenis naskah', code: 'Kode', verified: 'Keterangan' },
+    papers: {
+      penghargaan: 'Surat penghargaan',
+      keputusan: 'Keputusan',
+      undangan: 'Undangan',
+      pengantar: 'Surat pengantar',
+      teguran: 'Surat teguran',
+      tugas: 'Surat tugas',
+      rekomendasi: 'Surat rekomendasi',
+      piagam: 'Piagam penghargaan',
+      sertifikat: 'Sertifikat pelatihan',
+    } satisfies Readonly<Record<ClassifiedPaper, string>>,
+    codeOf: (paper: string) => `Kode untuk ${paper}`,
+    verifiedOf: (paper: string) => `Kode untuk ${paper} sudah dipastikan`,
+    verified: 'Sudah dipastikan',
+    unverified: 'Belum dipastikan',
+    save: 'Simpan kode',
+    saved: (year: number) => `Kode klasifikasi mulai ${year} tersimpan.`,
+  },
   seriesAdded: (name: string) => `Buku nomor ${name} dibuat.`,
   findings: 'Pemeriksaan urutan buku',
   dialogs: {
@@ -94,12 +135,15 @@ export const numbersText = {
     nameHint: 'Misalnya Surat tugas.',
     pattern: 'Pola',
     classification: 'Kode klasifikasi',
+    ownClassification: 'Kode klasifikasi surat ini',
+    ownClassificationHint: 'Kosongkan untuk memakai kode pada pola bukunya.',
     unit: 'Kode unit',
     unitHint: 'Kosongkan untuk memakai kode unit dinas.',
     inForceFrom: 'Berlaku mulai',
   },
   patternExample: (number: string) => `Contoh: ${number}`,
   eventAt: (who: string, day: string, clock: string) => `(${who}, ${day} pukul ${clock})`,
+  alsoIn: (books: string) => `Nomor kembar: juga tercatat di buku ${books}. Keduanya tetap seperti adanya.`,
   detail: 'Nomor terpilih',
   detailHint: 'Pilih satu nomor pada tabel untuk melihat riwayatnya dan mengisi atau membatalkannya.',
   fill: 'Isi suratnya',

@@ -85,6 +85,7 @@ export const printingText = {
     datedOn: 'Tanggal sertifikat',
   },
   participants: 'Peserta',
+  openSignature: 'Nama dan tanda tangan dibubuhkan dengan pena; sertifikat tetap diberi nomor.',
   participantsHint:
     'Satu baris satu peserta: nama, koperasi, peran. Tempel dari Excel, atau ketik dengan titik koma di antaranya.',
   participantCount: (count: number) => `${n(count)} peserta terbaca.`,

@@ -77,7 +77,7 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
     await dialog.getByRole('textbox', { name: 'Alasan' }).fill('Mengundurkan diri');
     await screenshot('award-6-ganti');
     await dialog.getByRole('button', { name: 'Ganti penerima' }).click();
-    await expect(page.getByText('Penerima diganti; nomor barunya 500.3/258/DKUKM/XI/2025.')).toBeVisible();
+    await expect(page.getByText('Penerima diganti; nomor barunya 500.3/PG-258/DKUKM/XI/2025.')).toBeVisible();
     await screenshot('award-7-penerima');
   });
 

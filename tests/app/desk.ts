@@ -6,13 +6,19 @@ import type { Program } from './program.ts';
 export const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation').getByText(screen, { exact: true }).click();
 
+/** Whoever signs: without a recorded official no letter gets a number. */
+export const HEAD = {
+  position: 'Kepala Dinas Koperasi dan UKM',
+  name: 'Nama Pejabat Uji',
+  startsOn: '2024-01-01',
+} as const;
+
 /** An office at work; with a workbook, its register is filled from it. */
 export async function openDesk(program: Program, register?: string): Promise<Page> {
   const { page, request } = program;
   page.setDefaultTimeout(10_000);
-  expect(await request('office.setUp', { regionCode: '64.08', city: 'Sangatta' })).toMatchObject({
-    ok: true,
-  });
+  const setUp = { regionCode: '64.08', city: 'Sangatta', signatory: HEAD };
+  expect(await request('office.setUp', setUp)).toMatchObject({ ok: true });
   if (register !== undefined) {
     expect(await request('import.run', { path: register, isDryRun: false })).toMatchObject({ ok: true });
   }

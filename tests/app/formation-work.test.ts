@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { HEAD } from './desk.ts';
 import { expect, test } from './program.ts';
 
 const SAMPLE = path.resolve('resources/sample');
@@ -16,7 +17,7 @@ test('a formation file in the window: override, crash and kept draft, stages, pa
 }) => {
   test.setTimeout(240_000);
   const first = await start({ today: '2025-11-18' });
-  await first.request('office.setUp', { regionCode: '64.08' });
+  await first.request('office.setUp', { regionCode: '64.08', signatory: HEAD });
   await first.page.reload();
   let { page, screenshot, answerDialogs } = first;
   page.setDefaultTimeout(15_000);
@@ -87,6 +88,7 @@ test('a formation file in the window: override, crash and kept draft, stages, pa
 
   await test.step('the recommendation takes its number from the book, and keeps it when voided', async () => {
     await page.getByRole('button', { name: 'Beri nomor Surat rekomendasi' }).click();
+    await expect(page.getByText('Nomor yang akan diambil: 500.3/001/DKUKM/XI/2025')).toBeVisible();
     await screenshot('formation-beri-nomor');
     await page.getByRole('button', { name: 'Beri nomor dan simpan' }).click();
     await expect(page.getByText(/Surat bernomor .* tersimpan/)).toBeVisible();

@@ -34,7 +34,7 @@ test('a template is changed, three reminders are written, made final, printed, o
     await page.waitForTimeout(700);
     await screenshot('surat-03-penyunting');
     const original = await area.inputValue();
-    await area.fill(original.replace('Yth. Pengurus [nama_koperasi]', 'Yth. Ketua [nama_kopersi]'));
+    await area.fill(original.replace('Yth. Pengurus [nama_koperasi!]', 'Yth. Ketua [nama_kopersi]'));
     await expect(page.getByRole('alert')).toContainText('Mungkin maksud Anda [nama_koperasi]');
     await page.keyboard.press('Control+s');
     await screenshot('surat-04-isian-salah');
@@ -82,8 +82,11 @@ test('a template is changed, three reminders are written, made final, printed, o
 
   await test.step('all three become final at once, each with its number', async () => {
     await page.getByRole('button', { name: 'Jadikan final' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Jadikan final' }).click();
-    await page.getByRole('button', { name: 'Tetap jadikan final' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/mulai 500\.3\/001\/DKUKM\/XI\/2025, 3 nomor/)).toBeVisible();
+    await screenshot('surat-09-periksa');
+    await dialog.getByRole('checkbox', { name: /^Saya sudah memeriksanya/ }).check();
+    await dialog.getByRole('button', { name: 'Jadikan final' }).click();
     await expect(
       page.getByText(/3 surat final, nomor 500\.3\/001\/DKUKM\/XI\/2025 sampai 500\.3\/003/),
     ).toBeVisible();

@@ -35,8 +35,11 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByRole('textbox', { name: 'Nama pemerintah daerah' })).toHaveValue(
       'Pemerintah Kabupaten Kutai Timur',
     );
-    await page.getByRole('textbox', { name: 'Kota terbit surat' }).fill('Sangatta');
-    await page.getByRole('textbox', { name: 'Jabatan' }).fill('Kepala Dinas Koperasi dan UKM');
+    await expect(page.getByRole('textbox', { name: 'Kota terbit surat' })).toHaveValue('Sangatta');
+    await expect(page.getByRole('textbox', { name: 'Jabatan' })).toHaveValue('Kepala Dinas Koperasi dan UKM');
+    await expect(page.getByRole('group', { name: 'Seperti tercetak pada surat' })).toContainText(
+      'KABUPATEN KUTAI TIMUR,',
+    );
     await page.getByRole('textbox', { name: 'Nama lengkap' }).fill('Nama Pejabat Uji');
     await page.getByRole('textbox', { name: 'Gelar belakang' }).fill('S.E.');
     await page.getByRole('textbox', { name: 'Mulai menjabat' }).fill('01/01/2024');
@@ -100,7 +103,9 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await page.getByRole('button', { name: 'Tetapkan penerima' }).click();
     await screenshot('13-penghargaan-tetapkan');
     await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan penerima' }).click();
-    await expect(page.getByText(/256 penerima ditetapkan, nomor 500\.3\/001\/DKUKM\/XI\/2025/)).toBeVisible();
+    await expect(
+      page.getByText(/256 penerima ditetapkan, nomor 500\.3\/PG-001\/DKUKM\/XI\/2025/),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Cetak piagam' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cetak piagam' }).click();
     await expect(page.getByText(/3 berkas selesai/)).toBeVisible({ timeout: 60_000 });

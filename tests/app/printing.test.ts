@@ -113,7 +113,7 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await page.getByRole('button', { name: 'Buat PDF lembar itu' }).click();
     await expect(page.getByText('1 lembar siap, lembar 12 sampai 12.')).toBeVisible({ timeout: 20_000 });
     const twelfth = readdirSync(folder).find((name) => name.startsWith('012-')) ?? '';
-    expect(numberIn(path.join(folder, twelfth))).toBe('500.3/012/DKUKM/XI/2025');
+    expect(numberIn(path.join(folder, twelfth))).toBe('500.3/PG-012/DKUKM/XI/2025');
   });
 
   await test.step('certificates of a training from a pasted list', async () => {

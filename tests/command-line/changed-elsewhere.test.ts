@@ -235,6 +235,20 @@ async function twoSavesOfEach(): Promise<Office> {
       { pattern: '{urut}/{tahun}' },
       { pattern: '{urut:4}/{tahun}' },
     ),
+    two(
+      'number.saveSetting',
+      'Tanda tangan terbuka pada piagam',
+      { commonSeries: null },
+      { allowsOpenSignature: false },
+      { allowsOpenSignature: true },
+    ),
+    two(
+      'number.saveClassification',
+      'tugas',
+      { year: 2025 },
+      { rows: [{ paper: 'tugas', code: '800.1', isVerified: true, note: '' }] },
+      { rows: [{ paper: 'tugas', code: '800.2', isVerified: true, note: '' }] },
+    ),
     two('view.save', 'Tampilan', { name: 'Uji' }, { view }, { view: { ...view, text: 'etam' } }),
     two(
       'award.saveDraft',

@@ -126,7 +126,9 @@ describe('history is added to, never altered', () => {
     draw('n1', 2025, 1, '500.3/001/DKUKM');
     expect(() => draw('n2', 2025, 1, '500.3/001a/DKUKM')).toThrow(/UNIQUE/);
     expect(() => draw('n2', 2025, 2, '500.3/001/DKUKM')).toThrow(/UNIQUE/);
-    draw('n2', 2026, 1, '500.3/001/DKUKM');
+    // Printed once in the office, whatever the year and the book.
+    expect(() => draw('n2', 2026, 1, '500.3/001/DKUKM')).toThrow(/UNIQUE/);
+    draw('n2', 2026, 1, '500.3/001/DKUKM/2026');
     expect(() => raw.exec(`UPDATE letter_number SET sequence = 5 WHERE id = 'n1'`)).toThrow(/never altered/);
     expect(() => raw.exec(`DELETE FROM letter_number`)).toThrow(/never deleted/);
     expect(() => raw.exec(`UPDATE letter_number SET state = 'void' WHERE id = 'n1'`)).toThrow(/CHECK/);

@@ -1,3 +1,4 @@
+import { checklistFor } from '#rules/formation/checklist.ts';
 import { NO_PARTICULARS } from '#rules/formation/particulars.ts';
 import type { FormationContext, FormationFile, Founder } from '#rules/formation/formation.ts';
 import { dateParts, toPlainDate } from '#rules/value/plain-date.ts';
@@ -58,6 +59,15 @@ export function formationFile(change: Partial<FormationFile> = {}): FormationFil
     particulars: NO_PARTICULARS,
     ...change,
   };
+}
+
+/** The same with every document there, and what its letters need: ready to be recommended. */
+export function readyFormationFile(change: Partial<FormationFile> = {}): FormationFile {
+  const particulars = { ...NO_PARTICULARS, meetingPlace: 'Balai desa', officer: 'Nama Petugas Contoh' };
+  const file = formationFile({ particulars, ...change });
+  const present = { state: 'present', on: toPlainDate('2025-06-12'), note: '' } as const;
+  const documents = Object.fromEntries(checklistFor(file, RULE_BOOK).map(({ code }) => [code, present]));
+  return { ...file, documents };
 }
 
 export function formationContext(change: Partial<FormationContext> = {}): FormationContext {

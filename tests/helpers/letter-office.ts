@@ -21,12 +21,22 @@ export const FIELDS: Readonly<Record<string, string>> = {
   keperluan: 'pembinaan koperasi',
 };
 
-/** An office with its head and an acting one before, and so many cooperatives of its own. */
+/** Whoever signs: without a recorded official no letter gets a number. */
+export async function addHead(backend: TestBackend): Promise<void> {
+  await backend.ask('office.addSignatory', {
+    position: 'Kepala Dinas Koperasi dan UKM',
+    name: 'Nama Pejabat Contoh',
+    startsOn: '2020-01-01',
+  });
+}
+
+/** An office with its head, and so many cooperatives of its own. */
 export async function letterOffice(
   cooperatives: number,
   names: (index: number) => string = (index) => `Koperasi Uji Surat Nomor ${index + 1}`,
 ): Promise<{ readonly backend: TestBackend; readonly ids: readonly string[] }> {
   const backend = await officeBackend();
+  await addHead(backend);
   const ids: string[] = [];
   for (let index = 0; index < cooperatives; index += 1) {
     const name = names(index);

@@ -40,6 +40,8 @@ export const DRAFT: OpenLetter = {
   bookYear: 2024,
   updatedAt: READ_AT,
   fields: {},
+  classification: '',
+  proposedClassification: '500.3',
   cooperatives: [{ id: 'k1', name: 'KSP Maju' }],
   missing: [],
   sentOn: null,

@@ -18,6 +18,8 @@ export interface LetterContent {
   /** What the list shows of it. */
   readonly subject: string;
   readonly recipientLabel: string;
+  /** Its own classification code; empty: the one proposed for its kind. */
+  readonly classification: string;
 }
 
 export interface NewLetter extends LetterContent {
@@ -46,7 +48,7 @@ export interface Letter extends NewLetter {
 const letterFields = z.record(z.string(), z.string());
 
 export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Letter {
-  const { id, kind, series, state, revision, subject } = row;
+  const { id, kind, series, state, revision, subject, classification } = row;
   return {
     id,
     kind,
@@ -54,6 +56,7 @@ export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Let
     state,
     revision,
     subject,
+    classification,
     cooperativeIds,
     templateCode: row.template_code,
     templateName: row.template_name,
@@ -75,7 +78,9 @@ export function toLetter(row: LetterRow, cooperativeIds: readonly string[]): Let
 
 function contentRow(content: LetterContent & Pick<NewLetter, 'templateName'>, numberText: string) {
   const { datedOn, bookYear, cooperativeIds, fields, subject, recipientLabel, templateName } = content;
+  const { classification } = content;
   return {
+    classification,
     dated_on: datedOn,
     book_year: bookYear,
     subject,

@@ -27,6 +27,8 @@ export interface LetterNumber extends NumberBook {
   readonly owner: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Its own classification code; empty: the one of its book's pattern. */
+  readonly classification: string;
 }
 
 export const NUMBER_COLUMNS = [
@@ -45,6 +47,7 @@ export const NUMBER_COLUMNS = [
   'owner',
   'recorded_at',
   'recorded_by',
+  'classification',
 ] as const;
 
 /** The columns above as they are read. */
@@ -64,10 +67,12 @@ export interface NumberRowRead {
   readonly owner: string;
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly classification: string;
 }
 
 export function toLetterNumber(row: NumberRowRead): LetterNumber {
   const { id, series, year, sequence, insertion, text, purpose, addressee, state, book, owner } = row;
+  const { classification } = row;
   return {
     id,
     series,
@@ -80,6 +85,7 @@ export function toLetterNumber(row: NumberRowRead): LetterNumber {
     state,
     book,
     owner,
+    classification,
     datedOn: plainDateOrNull(row.dated_on),
     stateReason: row.state_reason,
     recordedAt: row.recorded_at,
@@ -181,6 +187,7 @@ export interface NewNumber extends NumberBook {
   readonly stateReason: string;
   readonly book: 'program' | 'hand';
   readonly owner: string;
+  readonly classification: string;
   readonly at: string;
   readonly who: string;
 }
@@ -189,6 +196,7 @@ export interface NewNumber extends NumberBook {
 export async function insertLetterNumber(db: WriteHandle, number: NewNumber): Promise<string> {
   const id = newId();
   const { series, year, sequence, insertion, text, purpose, addressee, state, book, owner } = number;
+  const { classification } = number;
   await db
     .insertInto('letter_number')
     .values({
@@ -203,6 +211,7 @@ export async function insertLetterNumber(db: WriteHandle, number: NewNumber): Pr
       state,
       book,
       owner,
+      classification,
       dated_on: number.datedOn,
       state_reason: number.stateReason,
       recorded_at: number.at,
@@ -222,12 +231,23 @@ export async function fillLetterNumber(
     readonly purpose: string;
     readonly addressee: string;
     readonly owner: string;
+    readonly classification: string;
   },
 ): Promise<void> {
-  const { text, purpose, addressee, owner } = letter;
+  const { text, purpose, addressee, owner, classification } = letter;
   await db
     .updateTable('letter_number')
-    .set({ text, purpose, addressee, owner, dated_on: letter.datedOn, state: 'issued' })
+    .set({
+      text,
+      purpose,
+      addressee,
+      owner,
+      classification,
+      dated_on: letter.datedOn,
+      state: 'issued',
+      // What it says from now on stands once in the office.
+      is_old_double: 0,
+    })
     .where('id', '=', id)
     .execute();
 }
@@ -261,19 +281,4 @@ export async function insertNumberEvent(
     .insertInto('letter_number_event')
     .values({ number_id: numberId, position: (last?.position ?? 0) + 1, ...values })
     .execute();
-}
-
-/** Whether a year's book already holds this number as text. */
-export async function isNumberTaken(
-  db: ReadHandle,
-  { series, year, text }: NumberBook & { readonly text: string },
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('letter_number')
-    .select('id')
-    .where('series', '=', series)
-    .where('year', '=', year)
-    .where('text', '=', text)
-    .executeTakeFirst();
-  return row !== undefined;
 }

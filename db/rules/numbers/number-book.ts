@@ -21,6 +21,8 @@ export interface BookNumber {
   readonly insertion: string;
   readonly stateReason: string;
   readonly book: 'program' | 'hand';
+  /** Other books that printed the same number before each was printed once; empty or left out for none. */
+  readonly alsoIn?: string;
 }
 
 /** The state in words; a number put in between says so, unless it is void. */
@@ -30,6 +32,11 @@ export function numberStateOf({ state, insertion }: BookNumber): NumberStateLabe
 
 /** "Batal: salah nama", "Sisipan: surat tertinggal", "Terbit (buku tangan)". */
 export function numberStateText(number: BookNumber): string {
+  const { alsoIn = '' } = number;
+  return alsoIn === '' ? ownStateText(number) : `${ownStateText(number)} (kembar: ${alsoIn})`;
+}
+
+function ownStateText(number: BookNumber): string {
   const state = numberStateOf(number);
   const label = NUMBER_STATE_LABELS[state];
   if (state === 'issued') return number.book === 'hand' ? `${label} (buku tangan)` : label;

@@ -16,11 +16,15 @@ export interface TextPlace {
   readonly column: number;
 }
 
+/** `[nama!]` refuses a number while it is empty; the line of an empty `[nama?]` is left out; `[nama]` is asked about. */
+export type Need = 'essential' | 'usual' | 'vanishing';
+
 export interface PlaceholderRun extends InlineStyle {
   readonly kind: 'placeholder';
   readonly code: string;
   /** Typed in capitals, printed in capitals. */
   readonly isCapitals: boolean;
+  readonly need: Need;
   readonly at: TextPlace;
 }
 

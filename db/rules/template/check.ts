@@ -57,7 +57,9 @@ export function checkTemplate(
   const known = new Set(placeholdersFor(kind).map(({ code }) => code));
   const wrong = usesIn(blocks).flatMap(({ run, list }): readonly TemplateFault[] => {
     const message = placeFault(run.code, list, known, audience);
-    return message === undefined ? [] : [{ ...run.at, length: run.code.length + 2, message }];
+    return message === undefined
+      ? []
+      : [{ ...run.at, length: run.code.length + (run.need === 'usual' ? 2 : 3), message }];
   });
   return [...faults, ...wrong].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -85,6 +87,10 @@ function placeFault(
   }
   return undefined;
 }
+
+/** The placeholders of a text, however much it needs them. */
+export const codesIn = (text: string): ReadonlySet<string> =>
+  new Set(usesIn(parseTemplate(text).blocks).map(({ run }) => run.code));
 
 /** Lists the office types itself; the others come from the register or from a formation file. */
 const isTyped = (list: RowList): boolean => list === 'rincian' || list === 'petugas';

@@ -24,6 +24,8 @@ export interface FilledTemplate {
   readonly blocks: readonly FilledBlock[];
   /** Placeholders nothing is known for, each once: the paper shows dots there, to be filled by hand. */
   readonly missing: readonly string[];
+  /** Those of them that the template cannot do without. */
+  readonly essential: readonly string[];
 }
 
 /** Dots in running text, a dash in a table. */
@@ -32,6 +34,11 @@ const [OPEN_IN_TEXT, OPEN_IN_TABLE] = ['………………', '-'];
 /** Puts the values in the place of their placeholders and writes out the repeated rows. */
 export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateValues): FilledTemplate {
   const missing = new Set<string>();
+  const essential = new Set<string>();
+  const miss = (code: string, isEssential: boolean) => {
+    missing.add(code);
+    if (isEssential) essential.add(code);
+  };
   const fill = (runs: readonly TemplateRun[], values: PlaceholderValues, open: string): readonly TextRun[] =>
     joined(
       runs.map((run): TextRun => {
@@ -39,8 +46,8 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
         const { bold, italic, underline, code } = run;
         const known = values[code]?.trim() ?? '';
         const value = run.isCapitals ? known.toUpperCase() : known;
-        const isOptional = findPlaceholder(code)?.isOptional === true;
-        if (value === '' && !isOptional) missing.add(code);
+        const isOptional = run.need !== 'essential' && findPlaceholder(code)?.isOptional === true;
+        if (value === '' && !isOptional) miss(code, run.need === 'essential');
         return {
           kind: 'text',
           text: value === '' ? (isOptional ? '-' : open) : value,
@@ -71,7 +78,15 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
       return Array.from({ length: columns }, (_, column) => (column === 0 ? [number] : []));
     });
   };
-  const filled = blocks.map((block): FilledBlock => {
+  const vanishes = (runs: readonly TemplateRun[]): boolean =>
+    runs.some(
+      (run) =>
+        run.kind === 'placeholder' &&
+        run.need === 'vanishing' &&
+        (given.values[run.code]?.trim() ?? '') === '',
+    );
+  const filled = withoutSeams(blocks, (block) => 'runs' in block && vanishes(block.runs)).map(fillBlock);
+  function fillBlock(block: TemplateBlock): FilledBlock {
     switch (block.kind) {
       case 'paragraph':
       case 'item':
@@ -82,13 +97,44 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
       case 'table': {
         const counter = { at: 0 };
         const rows = block.rows.flatMap((row) => rowsOf(row, block.header.length, counter));
+        if (rows.length === 0) missRows(block.rows);
         return { ...block, header: cells(block.header, given.values), rows };
       }
+      case 'letter-head':
+        for (const [code, isEssential] of HEAD_FIELDS) {
+          if ((given.values[code]?.trim() ?? '') === '') miss(code, isEssential);
+        }
+        return block;
       default:
         return block;
     }
+  }
+  /** A table whose lists have nobody in them is a hole in the letter. */
+  function missRows(rows: readonly TemplateRow[]): void {
+    for (const row of rows) {
+      if (row.kind !== 'repeat') continue;
+      const needs = row.cells.flat().some((run) => run.kind === 'placeholder' && run.need === 'essential');
+      miss(row.list, needs);
+    }
+  }
+  return { blocks: filled.flatMap(linesOf), missing: [...missing], essential: [...essential] };
+}
+
+/** What the head of a letter says besides its number, and whether the letter cannot do without it. */
+const HEAD_FIELDS: readonly (readonly [code: string, isEssential: boolean])[] = [
+  ['hal', true],
+  ['sifat', false],
+];
+
+/** Leaves blocks out together with the gap behind each, so that no double gap stays where a line was. */
+function withoutSeams(
+  blocks: readonly TemplateBlock[],
+  isOut: (block: TemplateBlock) => boolean,
+): readonly TemplateBlock[] {
+  return blocks.filter((block, index) => {
+    const before = blocks[index - 1];
+    return !isOut(block) && !(block.kind === 'gap' && before && isOut(before));
   });
-  return { blocks: filled.flatMap(linesOf), missing: [...missing] };
 }
 
 const PLAIN = { bold: false, italic: false, underline: false } as const;

@@ -51,6 +51,11 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
     ['petugas_dinas', 'Petugas dinas', 'Nama Petugas, S.E.'],
     ['persen_lengkap', 'Dokumen wajib yang sudah ada', '100'],
     ['kesimpulan_berkas', 'Siap atau belum siap diajukan', 'siap diajukan'],
+    [
+      'alasan_rekomendasi',
+      'Alasan rekomendasi tetap diterbitkan walaupun berkas belum siap',
+      'Pengesahan diperlukan sebelum akhir bulan.',
+    ],
   ]),
   ...rows('pendiri', [
     ['pendiri_nama', 'Pendiri: nama', 'Andi Contoh'],

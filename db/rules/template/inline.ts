@@ -1,4 +1,4 @@
-import type { InlineStyle, TemplateFault, TemplateRun, TextPlace } from './ast.ts';
+import type { InlineStyle, Need, TemplateFault, TemplateRun, TextPlace } from './ast.ts';
 
 const TOGGLES = { '**': 'bold', '//': 'italic', __: 'underline' } as const;
 type Toggle = keyof typeof TOGGLES;
@@ -12,9 +12,21 @@ const TOGGLE_NAMES: Readonly<Record<Toggle, string>> = {
 /** A mark pair, an escaped letter, a line to be filled by hand (three or more underscores), a placeholder. */
 const PIECE = /\\([[\]|*/_\\])|(_{3,})|(\*\*|(?<!:)\/\/|__)|\[([^[\]]*)\]|\[/g;
 
+const NEEDS: ReadonlyMap<string, Need> = new Map([
+  ['!', 'essential'],
+  ['?', 'vanishing'],
+]);
+
+/** "nama_koperasi!" as its name and how much the letter needs it. */
+function readCode(typed: string): { readonly name: string; readonly need: Need } {
+  const whole = typed.trim();
+  const need = NEEDS.get(whole.slice(-1));
+  return need === undefined ? { name: whole, need: 'usual' } : { name: whole.slice(0, -1).trim(), need };
+}
+
 /**
  * One line's text as runs. `**tebal**`, `//miring//`, `__garis bawah__`; `[nama]` is a placeholder (`[NAMA]` in
- * capitals), `\[` a bracket.
+ * capitals, `[nama!]` essential, `[nama?]` with its line left out while empty), `\[` a bracket.
  * Faults are added to `faults` at their place; `at` is where the text begins.
  */
 export function parseInline(text: string, at: TextPlace, faults: TemplateFault[]): readonly TemplateRun[] {
@@ -46,8 +58,9 @@ export function parseInline(text: string, at: TextPlace, faults: TemplateFault[]
     } else if (code !== undefined) {
       flush();
       const place = { line: at.line, column: at.column + match.index };
-      const isCapitals = /[A-Z]/.test(code) && code === code.toUpperCase();
-      runs.push({ kind: 'placeholder', code: code.trim().toLowerCase(), isCapitals, at: place, ...style() });
+      const { name, need } = readCode(code);
+      const isCapitals = /[A-Z]/.test(name) && name === name.toUpperCase();
+      runs.push({ kind: 'placeholder', code: name.toLowerCase(), isCapitals, need, at: place, ...style() });
     } else
       fault(
         match.index,

@@ -1,13 +1,10 @@
 import path from 'node:path';
+import { errorSentence } from '#contract/error-sentence.ts';
+import { AppError } from '#contract/errors.ts';
+import type { InputOf } from '#contract/index.ts';
 import { toAlasan } from '../cli/alasan.ts';
-import {
-  defineCommand,
-  requireDay,
-  requireOption,
-  requireWords,
-  requireYear,
-} from '../cli/command.ts';
-import type { Command } from '../cli/command.ts';
+import { defineCommand, requireDay, requireOption, requireWords, requireYear } from '../cli/command.ts';
+import type { Ask, Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';
 
 const candidatesCommand = defineCommand({
@@ -48,6 +45,20 @@ const candidatesCommand = defineCommand({
   },
 });
 
+/**
+ * A block open for pen and ink is the office's setting; on the command line it is said, not asked. Whoever types the
+ * day has confirmed it.
+ */
+async function confirm(ask: Ask, input: InputOf<'award.confirm'>) {
+  try {
+    return { made: await ask('award.confirm', input), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'SIGNATURE_OPEN') throw error;
+    const made = await ask('award.confirm', { ...input, isOpenSignature: true });
+    return { made, warnings: [errorSentence(error).cause] };
+  }
+}
+
 const confirmCommand = defineCommand({
   name: 'penghargaan tetapkan',
   usage: '--tahun-buku 2024 --tanggal 2025-11-18',
@@ -63,16 +74,16 @@ const confirmCommand = defineCommand({
     const on = requireDay(options.tanggal, 'tanggal');
     // Whoever decides by a command decides about the list as it stands.
     const { count, checksum } = await ask('award.recipients', { bookYear });
-    const made = await ask('award.confirm', {
+    const { made, warnings } = await confirm(ask, {
       bookYear,
       on,
       seen: { count, checksum },
-      // Whoever types the day on the command line has confirmed it.
       earlierDateReason: 'Tanggal disebut pada perintah',
     });
     const { recipientCount: penerima, firstNumber: nomorPertama, lastNumber: nomorTerakhir } = made;
     return {
       value: { penerima, nomorPertama, nomorTerakhir },
+      warnings,
       lines: [`${penerima} penerima ditetapkan, nomor ${nomorPertama} sampai ${nomorTerakhir}.`],
     };
   },

@@ -4,6 +4,7 @@ import { confirmProgramme, insertRecipient, saveProgrammeDraft } from '#db/queri
 import { insertPaperRevision } from '#db/queries/paper/paper.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { requireCertificateReady } from '../numbers/certificate-ready.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { dressJob, readCertificateStyle, styleSubjects } from '../printing/certificate-style.ts';
@@ -23,7 +24,7 @@ export const CERTIFICATE_SERIES = 'piagam';
  * in the command's one transaction: either everything stands or nothing does.
  */
 export async function confirmAward(
-  { bookYear, on, earlierDateReason, seen }: CheckedInputOf<'award.confirm'>,
+  { bookYear, on, earlierDateReason, isOpenSignature, seen }: CheckedInputOf<'award.confirm'>,
   context: CommandContext,
 ): Promise<OutputOf<'award.confirm'>> {
   const { read, write, now, today } = context;
@@ -40,6 +41,7 @@ export async function confirmAward(
     const facts = { dilihat: seen.count, sekarang: eligible.length };
     throw new AppError('AWARD_LIST_CHANGED', { facts });
   }
+  await requireCertificateReady(read, office, { on, position: giver, isOpenSignature });
 
   const at = now();
   const id = await saveProgrammeDraft(write, head?.id, { bookYear, criteria, giver });
@@ -49,6 +51,7 @@ export async function confirmAward(
     const { name, legalEntityNumber, legalEntityOn, districtName } = one;
     const drawn = await drawLetterNumber(context, {
       series: CERTIFICATE_SERIES,
+      paper: 'piagam',
       on,
       purpose: `Piagam penghargaan Tahun Buku ${bookYear}: ${name}`,
       addressee: name,

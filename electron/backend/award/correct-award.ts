@@ -89,6 +89,7 @@ export async function replaceAward(
   await voidLetterNumber({ id: recipient.numberId, reason }, context);
   const drawn = await drawLetterNumber(context, {
     series: CERTIFICATE_SERIES,
+    paper: 'piagam',
     on: programme.confirmedOn,
     purpose: `Piagam penghargaan Tahun Buku ${bookYear}: ${name} (pengganti ${recipient.name})`,
     addressee: name,

@@ -17,6 +17,8 @@ export type Ask = <Name extends BackendRequestName>(
 export interface CommandResult {
   readonly value: unknown;
   readonly lines: readonly string[];
+  /** What a person should know though it was done; always on standard error, also with --json. */
+  readonly warnings?: readonly string[];
 }
 
 export interface CliContext {

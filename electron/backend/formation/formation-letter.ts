@@ -11,14 +11,15 @@ import {
 import type { FormationLetter } from '#db/queries/formation/letter.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
 import { findPaper, insertPaper } from '#db/queries/paper/paper.ts';
+import { classifiedPaperOf } from '#rules/numbers/classification.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterJob } from '../letters/letter-paper.ts';
-import { requireTemplate } from '../letters/template-store.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { openPaper, sealPaper } from '../paper/stored-paper.ts';
+import { requireIssuable, requireNumbered } from './letter-check.ts';
 import { formationPaperData } from './paper-data.ts';
 import { writePaper } from './print-paper.ts';
 import { formationNotFound } from './save-formation.ts';
@@ -50,21 +51,19 @@ export async function listLetters(
 
 /**
  * Gives a letter its number and seals it as it stands; number, letter and seal come together or not at all.
- * @throws AppError NOT_FOUND, INVALID_INPUT for a paper without a number book, NUMBER_DATE_EARLIER, NUMBER_TAKEN
+ * @throws AppError NOT_FOUND, INVALID_INPUT for a paper without a number book, NUMBER_DATE_EARLIER, NUMBER_TAKEN, and
+ * what `requireIssuable` refuses
  */
 export async function issueLetter(
-  { id, code, on, number: given, earlierDateReason }: CheckedInputOf<'formation.issueLetter'>,
+  { id, code, on, number: given, ...asked }: CheckedInputOf<'formation.issueLetter'>,
   context: CommandContext,
 ): Promise<OutputOf<'formation.issueLetter'>> {
   const { read, write, now, actor } = context;
   const file = await findFormation(read, id);
   if (!file) throw formationNotFound();
-  const { template } = await requireTemplate(read, code);
+  const template = await requireNumbered(read, code);
   const { name, series } = template;
-  if (series === '') {
-    const message = `${name} tidak memakai nomor surat. Cetak langsung.`;
-    throw new AppError('INVALID_INPUT', { faults: [{ path: 'code', message }] });
-  }
+  const notReadyReason = await requireIssuable(read, { id, code, on }, asked);
   const purpose = `${name}: ${file.name}`;
   const { id: numberId, text: number } =
     given === ''
@@ -74,10 +73,16 @@ export async function issueLetter(
           purpose,
           addressee: file.name,
           owner: OWNER,
-          earlierDateReason,
+          paper: classifiedPaperOf(template),
+          classification: asked.classification,
+          earlierDateReason: asked.earlierDateReason,
         })
       : { id: await recordForeignNumber(context, { text: given, on, purpose, owner: OWNER }), text: given };
-  const { data } = await formationPaperData(read, { id, code, on, blankRows: 0, number, mark: 'none' });
+  const { data } = await formationPaperData(read, {
+    ...{ id, code, on, number, notReadyReason },
+    blankRows: 0,
+    mark: 'none',
+  });
   const letterId = newId();
   const at = now();
   await insertFormationLetter(write, {

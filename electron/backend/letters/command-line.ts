@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { LETTER_STATES } from '#contract/letters/letters.ts';
+import { toAlasan } from '../cli/alasan.ts';
 import {
   defineCommand,
   requireDay,
@@ -68,16 +69,18 @@ const listLettersCommand = defineCommand({
 const createLettersCommand = defineCommand({
   name: 'surat buat',
   usage:
-    'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--final] [--tetap]',
+    'TEMPLAT --koperasi ID,ID --tanggal 2025-11-18 [--tahun-buku 2024] [--isian nama=nilai|…] [--klasifikasi K] [--final | --nomor T] [--tetap]',
   purpose:
-    'konsep surat dari templat; dengan --final langsung bernomor; --tetap: teguran tetap dibuat walaupun catatan RAT meragukannya',
+    'konsep surat dari templat; dengan --final langsung bernomor, dengan --nomor bernomor pemberian instansi lain; --tetap: tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya',
   options: {
     koperasi: text('ID,ID', 'koperasi penerima, dipisah koma'),
     tanggal: day('tanggal surat'),
     'tahun-buku': text('TAHUN', 'tahun buku yang disurati, bila templatnya memintanya'),
     isian: text('nama=nilai|…', 'isian templat'),
+    klasifikasi: text('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
+    nomor: text('NOMOR', 'nomor pemberian instansi lain'),
     final: flag('langsung bernomor'),
-    tetap: flag('teguran tetap dibuat walaupun catatan RAT meragukannya'),
+    tetap: flag('tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya'),
   },
   example:
     'surat buat teguran-1 --koperasi 0199a7c4-1111-7000-8000-000000000001 --tanggal 18-11-2025 --tahun-buku 2024',
@@ -85,19 +88,69 @@ const createLettersCommand = defineCommand({
     const [templateCode] = requireWords(words, ['TEMPLAT']);
     const on = requireDay(options.tanggal, 'tanggal');
     const { template } = await ask('template.get', { code: templateCode });
-    const made = await ask('letter.createBatch', {
+    const input = {
       templateCode,
       cooperativeIds: listOf(options.koperasi ?? ''),
       on,
       bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
       fields: { ...template.defaults, ...readFields(options.isian) },
+      classification: options.klasifikasi ?? '',
       isConfirmed: options.tetap,
-    });
-    if (!options.final) {
+    };
+    if (!options.final && options.nomor === undefined) {
+      const made = await ask('letter.createBatch', input);
       const surat = made.ids.map((id) => ({ id, nomor: '' }));
       return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids] };
     }
-    const { letters } = await ask('letter.finalise', { ids: made.ids, isConfirmed: options.tetap });
+    const { letters } = await ask('letter.createFinal', { ...input, number: options.nomor ?? '' });
+    const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
+    return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
+  },
+};
+
+/** The checklist of drafts; what it refuses no option confirms. */
+const checkLettersCommand = defineCommand({
+  name: 'surat periksa',
+  usage: 'ID…',
+  purpose: 'yang diperiksa sebelum konsep bernomor: nomor, tanggal, penanda tangan, isian kosong',
+  options: {},
+  example: 'surat periksa 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words: ids }, { ask }) => {
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
+    const { numbers, firstOn, lastOn, signers, letters } = await ask('letter.check', { ids });
+    const value = {
+      nomor: numbers.map(({ book, first, count }) => ({ buku: book, pertama: first, banyaknya: count })),
+      tanggal: { awal: firstOn, akhir: lastOn },
+      penandaTangan: signers,
+      surat: letters.map(({ id, name, reasons }) => ({ id, nama: name, alasan: reasons.map(toAlasan) })),
+    };
+    return {
+      value,
+      lines: [
+        ...value.nomor.map(({ pertama, banyaknya, buku }) => `${pertama} (${banyaknya} nomor, ${buku})`),
+        ...signers,
+        ...letters.flatMap(({ name, reasons }) => reasons.map(({ message }) => `${name}: ${message}`)),
+      ],
+    };
+  },
+});
+
+const finaliseLettersCommand = defineCommand({
+  name: 'surat final',
+  usage: 'ID… [--tetap] [--alasan T]',
+  purpose: 'konsep menjadi final dengan nomor berikutnya; --alasan untuk tanggal mundur',
+  options: {
+    tetap: flag('tetap dijadikan final walaupun ada isian kosong atau catatan yang meragukannya'),
+    alasan: text('ALASAN', 'alasan bertanggal mundur'),
+  },
+  example: 'surat final 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words: ids, options }, { ask }) => {
+    if (ids.length === 0) throw new UsageError('Belum disebut: ID surat.');
+    const { letters } = await ask('letter.finalise', {
+      ids,
+      isConfirmed: options.tetap,
+      earlierDateReason: options.alasan ?? '',
+    });
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
     return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
   },
@@ -135,5 +188,7 @@ const printLettersCommand = defineCommand({
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,
   createLettersCommand,
+  checkLettersCommand,
+  finaliseLettersCommand,
   printLettersCommand,
 ];

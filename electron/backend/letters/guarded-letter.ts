@@ -15,6 +15,7 @@ async function letterFields(read: ReadHandle, letter: Letter): Promise<readonly 
   return [
     { name: 'on', label: 'Tanggal surat', now: formatLongDate(letter.datedOn), value: letter.datedOn },
     { name: 'bookYear', label: 'Tahun buku', now: String(letter.bookYear ?? '') },
+    { name: 'classification', label: 'Kode klasifikasi', now: letter.classification },
     { name: 'cooperativeIds', label: 'Penerima', now: recipients, compared: letter.cooperativeIds },
     ...Object.entries(letter.fields).map(([code, text]) => ({
       name: `fields.${code}`,

@@ -8,14 +8,18 @@ import { withoutTitles } from '#rules/template/letter-template.ts';
 import type { LetterKind, LetterTemplate, SignatureSwitches } from '#rules/template/letter-template.ts';
 import type { RowList, TemplateBlock, TemplateRun } from '#rules/template/ast.ts';
 import { fillTemplate } from '#rules/template/fill.ts';
+import { paperGaps } from '#rules/template/gaps.ts';
+import type { PaperLacks } from '#rules/template/gaps.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { parseTemplate } from '#rules/template/text.ts';
 import { identityLines, positionLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { LetterData, LetterSignature } from '../documents/letters/office-letter-data.ts';
-import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
+import { letterheadOf, positionName, signatoryOn, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
@@ -37,6 +41,10 @@ export interface MadeLetter {
   readonly data: LetterData;
   /** Placeholders nothing is known for. */
   readonly missing: readonly string[];
+  /** What speaks against giving it a number: refused where the template cannot do without it, else asked. */
+  readonly gaps: readonly Reason[];
+  /** It has a signature block. */
+  readonly isSigned: boolean;
 }
 
 export type LetterMaker = (
@@ -91,6 +99,8 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     });
     return {
       missing: filled.missing,
+      gaps: paperGaps(filled, sample && !lists ? {} : lacksOf(office, template, { blocks, on })),
+      isSigned: isSigned(blocks),
       data: {
         ...identity(office, template, signatory, marks),
         blocks: filled.blocks,
@@ -111,6 +121,23 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     };
   };
 }
+
+/** Whether whoever signs is recorded for the day, and the place it is signed in. */
+function lacksOf(
+  office: OfficeRecord,
+  { signer }: LetterTemplate,
+  { blocks, on }: { readonly blocks: readonly TemplateBlock[]; readonly on: PlainDate },
+): PaperLacks {
+  if (!isSigned(blocks)) return {};
+  const isKnown = signatoryOn(office, on, signer) !== undefined;
+  return {
+    ...(!isKnown && { signer: { position: positionName(office, signer), on } }),
+    ...(office.city === '' && { city: true }),
+  };
+}
+
+const isSigned = (blocks: readonly TemplateBlock[]): boolean =>
+  blocks.some(({ kind }) => kind === 'signature' || kind === 'signature-pair');
 
 /** Nobody is known outside a formation file; the editor shows one row of each kind. */
 function formationLists(sample: PlaceholderValues | undefined) {

@@ -10,22 +10,23 @@ import {
   updateLetterContent,
 } from '#db/queries/letters/letter.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
 import { guardedLetter } from './guarded-letter.ts';
-import { earlierWarningFields } from './given-warnings.ts';
+import { withCountedSheets } from './attached-sheets.ts';
+import { paperOf, requireReady, withEarlierWarning } from './final-check.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
-import { bookYearOf, requireNoDoubt } from './require-no-doubt.ts';
-import type { Addressed } from './require-no-doubt.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
-import { contentOf } from './write-letters.ts';
+import { contentOf, writeDrafts } from './write-letters.ts';
 
 /** Whose numbers they are: the letters void them, the book's own screen does not. */
 const OWNER = 'letter';
@@ -38,6 +39,8 @@ interface NumberOfLetter {
 const purposeOf = ({ templateName, recipientLabel }: Letter): string =>
   [templateName, recipientLabel].filter((part) => part !== '').join(': ');
 
+const asFault = ({ message }: Reason) => ({ path: 'fields', message });
+
 /** Seals the letter with its number; both stand, or neither, in the caller's transaction. */
 async function makeFinal(
   write: WriteHandle,
@@ -46,16 +49,11 @@ async function makeFinal(
   number: NumberOfLetter,
   at: string,
 ): Promise<void> {
-  const { template } = await requireTemplate(readingIn(write), letter.templateCode);
+  const read = readingIn(write);
+  const { template } = await requireTemplate(read, letter.templateCode);
   requireSound(template, 'text');
-  const { templateCode, cooperativeIds, bookYear, datedOn } = letter;
-  const year = bookYearOf({ bookYear, on: datedOn });
-  const earlier = await earlierWarningFields(readingIn(write), cooperativeIds[0], {
-    templateCode,
-    bookYear: year,
-  });
-  const filled = { ...letter, fields: { ...letter.fields, ...earlier } };
-  if (Object.keys(earlier).length > 0) await updateLetterContent(write, letter, filled, at);
+  const filled = await withEarlierWarning(read, letter);
+  await updateLetterContent(write, letter, filled, at);
   const { data } = await make(template, filled, {
     number: number.text,
     mark: 'none',
@@ -71,59 +69,88 @@ async function makeFinal(
   await sealLetter(write, letter, data, at);
 }
 
-/** To whom these drafts go, each at its place among the drafts asked for. */
-async function addressedBy(read: ReadHandle, drafts: readonly Letter[]): Promise<readonly Addressed[]> {
-  const texts = new Map<string, string>();
-  for (const { templateCode } of drafts) {
-    if (!texts.has(templateCode))
-      texts.set(templateCode, (await requireTemplate(read, templateCode)).template.text);
-  }
-  return drafts.flatMap(({ cooperativeIds, templateCode, fields, bookYear, datedOn: on }, index) =>
-    cooperativeIds.map((cooperativeId) => {
-      const text = texts.get(templateCode) ?? '';
-      return { path: `ids[${index}]`, cooperativeId, templateCode, text, fields, bookYear, on };
-    }),
-  );
-}
-
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
 export async function finalise(
+  input: CheckedInputOf<'letter.finalise'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.finalise'>> {
+  return context.transaction((write) => finaliseIn(write, input, context));
+}
+
+/** A draft whose head counts the sheets that its list really fills; a correction later starts from that. */
+async function withAttachedSheets(
+  read: ReadHandle,
+  make: LetterMaker,
+  letter: Letter,
+  context: TaskContext,
+): Promise<Letter> {
+  const { template } = await requireTemplate(read, letter.templateCode);
+  const { data } = await make(template, letter, {
+    number: letter.numberText,
+    mark: 'none',
+    revisionNote: '',
+    marks: null,
+  });
+  const { head } = await withCountedSheets(data, context);
+  if (head.attachment === data.head.attachment) return letter;
+  return { ...letter, fields: { ...letter.fields, lampiran: head.attachment } };
+}
+
+async function finaliseIn(
+  write: WriteHandle,
   { ids, earlierDateReason, isConfirmed }: CheckedInputOf<'letter.finalise'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.finalise'>> {
+  const read = readingIn(write);
+  const make = await letterMaker(read);
+  const drafts = [];
+  for (const id of ids) drafts.push(await requireDraft(read, id));
+  const { today, now, actor } = context;
+  await requireReady(read, make, drafts, { today, isConfirmed });
+  const letters = [];
+  for (const [index, letter] of drafts.entries()) {
+    const { id } = letter;
+    if (context.signal.aborted) throw new AppError('CANCELLED');
+    const when = moment(context);
+    const drawn =
+      letter.series === ''
+        ? null
+        : await drawLetterNumber(
+            { read, write, today, now, actor },
+            {
+              series: letter.series,
+              paper: paperOf(letter),
+              classification: letter.classification,
+              on: letter.datedOn,
+              purpose: purposeOf(letter),
+              addressee: letter.recipientLabel,
+              owner: OWNER,
+              earlierDateReason,
+            },
+          );
+    const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
+    await makeFinal(write, make, await withAttachedSheets(read, make, letter, context), number, when.at);
+    await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
+    letters.push({ id, number: number.text });
+    context.progress(index + 1, ids.length, 'Menjadikan final');
+  }
+  return { letters };
+}
+
+/** Drafts that become final at once, with the next numbers or with the one another office gave: all of it or nothing. */
+export async function createFinal(
+  { number, earlierDateReason, ...entered }: CheckedInputOf<'letter.createFinal'>,
+  context: TaskContext,
+): Promise<OutputOf<'letter.createFinal'>> {
   return context.transaction(async (write) => {
-    const read = readingIn(write);
-    const make = await letterMaker(read);
-    const drafts = [];
-    for (const id of ids) drafts.push(await requireDraft(read, id));
-    await requireNoDoubt(read, await addressedBy(read, drafts), { today: context.today, isConfirmed });
-    const letters = [];
-    for (const [index, letter] of drafts.entries()) {
-      const { id } = letter;
-      if (context.signal.aborted) throw new AppError('CANCELLED');
-      const when = moment(context);
-      const { today, now, actor } = context;
-      const drawn =
-        letter.series === ''
-          ? null
-          : await drawLetterNumber(
-              { read, write, today, now, actor },
-              {
-                series: letter.series,
-                on: letter.datedOn,
-                purpose: purposeOf(letter),
-                addressee: letter.recipientLabel,
-                owner: OWNER,
-                earlierDateReason,
-              },
-            );
-      const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
-      await makeFinal(write, make, letter, number, when.at);
-      await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
-      letters.push({ id, number: number.text });
-      context.progress(index + 1, ids.length, 'Menjadikan final');
-    }
-    return { letters };
+    const ids = await writeDrafts(write, entered, context);
+    const { isConfirmed, on } = entered;
+    if (number === '') return finaliseIn(write, { ids, earlierDateReason, isConfirmed }, context);
+    const [id, ...others] = ids;
+    if (id === undefined || others.length > 0)
+      refuse('number', `Satu nomor hanya untuk satu surat, sedangkan ini ${ids.length} surat.`);
+    await recordNumber({ id, number, on, isConfirmed }, { ...context, read: readingIn(write), write });
+    return { letters: [{ id, number }] };
   });
 }
 
@@ -134,11 +161,12 @@ export async function recordNumber(
 ): Promise<OutputOf<'letter.recordNumber'>> {
   const { read, write, today } = context;
   const letter = { ...(await requireDraft(read, id)), datedOn: on };
-  await requireNoDoubt(read, await addressedBy(read, [letter]), { today, isConfirmed });
+  const make = await letterMaker(read);
+  await requireReady(read, make, [letter], { today, isConfirmed });
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
-  await makeFinal(write, await letterMaker(read), letter, { id: numberId, text: number }, when.at);
+  await makeFinal(write, make, letter, { id: numberId, text: number }, when.at);
   const detail = `${number}, ${formatLongDate(on)}`;
   await insertLetterEvent(write, id, { ...when, what: 'number_recorded', revision: 0, detail });
   return { number };
@@ -156,17 +184,21 @@ export async function correct(
     on: letter.datedOn,
     bookYear: letter.bookYear,
     fields,
+    classification: letter.classification,
     cooperativeIds: cooperativeIds ?? letter.cooperativeIds,
   });
   const revision = letter.revision + 1;
   const make = await letterMaker(read);
-  const { data } = await make(template, content, {
+  const { data, gaps } = await make(template, content, {
     number: letter.numberText,
     mark: 'none',
     revisionNote: `Perbaikan ke-${revision}, ${formatLongDate(today)}`,
     marks: null,
     isSealed: true,
   });
+  // What the template cannot do without is not taken out of a letter that has its number.
+  const faults = gaps.filter(({ code }) => code === 'ISIAN_POKOK_KOSONG').map(asFault);
+  if (faults.length > 0) throw new AppError('LETTER_INCOMPLETE', { facts: { jumlah: 1 }, faults });
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);
     await setLetterRevision(write, id, revision);

@@ -7,6 +7,7 @@ import type { TaskContext } from '../base/context.ts';
 import { MAX_TIGHTNESS } from '../documents/letters/office-letter-data.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { fileNameOf } from '../base/file-name.ts';
+import { withCountedSheets } from './attached-sheets.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob, letterToPrint } from './letter-paper.ts';
 import { moment, requireLetter, requireRecipients } from './require-letter.ts';
@@ -26,14 +27,20 @@ export interface PrintedLetter {
 
 export async function readLetters(
   ids: readonly string[],
-  { read }: TaskContext,
+  context: TaskContext,
 ): Promise<readonly PrintedLetter[]> {
   const printed = [];
   for (const id of ids) {
-    const letter = await requireLetter(read, id);
-    printed.push({ letter, data: await letterToPrint(read, letter) });
+    const letter = await requireLetter(context.read, id);
+    printed.push({ letter, data: await shownData(letter, context) });
   }
   return printed;
+}
+
+/** What was sealed, or the draft as it would become final. */
+async function shownData(letter: Letter, context: TaskContext): Promise<LetterData> {
+  const data = await letterToPrint(context.read, letter);
+  return letter.state === 'draft' ? withCountedSheets(data, context) : data;
 }
 
 /** The number first, so that a long name never cuts it off; among several the place in the list keeps files apart. */
@@ -123,7 +130,7 @@ export async function previewLetter(
   context: TaskContext,
 ): Promise<OutputOf<'letter.preview'>> {
   const letter = await requireLetter(context.read, id);
-  const data = await letterToPrint(context.read, letter);
+  const data = await shownData(letter, context);
   const job = letterJob([data], data.title, letter.datedOn);
   return printPaper({ job, chosen: null, name: `pratinjau/surat-${id}-${letter.revision}.pdf` }, context);
 }
@@ -138,12 +145,13 @@ export async function previewEntered(
   const own = template.audience === 'each' ? cooperativeIds.slice(0, 1) : cooperativeIds;
   const content = await contentOf(context.read, template, { ...entered, cooperativeIds: own });
   const make = await letterMaker(context.read);
-  const { data } = await make(template, content, {
+  const { data: made } = await make(template, content, {
     number: '',
     mark: 'draft',
     revisionNote: '',
     marks: null,
   });
+  const data = await withCountedSheets(made, context);
   const job = letterJob([data], data.title, entered.on);
   return printPaper({ job, chosen: null, name: `pratinjau/surat-baru-${templateCode}.pdf` }, context);
 }

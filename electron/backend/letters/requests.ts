@@ -4,11 +4,12 @@ import { lastEditOf } from '#db/queries/change/record-edit.ts';
 import { listLetterEvents } from '#db/queries/letters/event.ts';
 import { countLetters, listLetters, listLetterYears } from '#db/queries/letters/list.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
-import { findPlaceholder } from '#rules/template/placeholder.ts';
+import { gapName } from '#rules/template/gaps.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { exportDocx } from './export-docx.ts';
 import { letterMaker } from './letter-data.ts';
-import { correct, finalise, recordNumber, voidLetter } from './letter-steps.ts';
+import { checkLetters, proposedFor } from './final-check.ts';
+import { correct, createFinal, finalise, recordNumber, voidLetter } from './letter-steps.ts';
 import { markSent } from './mark-sent.ts';
 import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
 import { requireLetter } from './require-letter.ts';
@@ -58,8 +59,10 @@ export const lettersHandlers = {
       template,
       bookYear: letter.bookYear,
       fields: letter.fields,
+      classification: letter.classification,
+      proposedClassification: await proposedFor(read, letter),
       cooperatives: letter.cooperativeIds.map((one) => ({ id: one, name: names.get(one) ?? '' })),
-      missing: missing.map((code) => ({ code, name: findPlaceholder(code)?.name ?? code })),
+      missing: missing.map((code) => ({ code, name: gapName(code) })),
       sentOn: letter.sentOn,
       stateReason: letter.stateReason,
       updatedAt: letter.updatedAt,
@@ -73,7 +76,9 @@ export const lettersHandlers = {
   },
   'letter.previewEntered': previewEntered,
   'letter.createBatch': createBatch,
+  'letter.createFinal': createFinal,
   'letter.save': saveDraft,
+  'letter.check': checkLetters,
   'letter.finalise': finalise,
   'letter.correct': correct,
   'letter.markSent': markSent,

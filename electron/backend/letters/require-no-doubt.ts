@@ -1,8 +1,10 @@
 import { AppError } from '#contract/errors.ts';
+import type { InputFault } from '#contract/errors.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
 import type { RatLine } from '#db/queries/rat/line.ts';
+import { codesIn } from '#rules/template/check.ts';
 import { pastDeadlines } from '#rules/rat/letter-deadline.ts';
 import { laterThanReport, meetByOn } from '#rules/rat/limit-sentence.ts';
 import { unplacedRat } from '#rules/rat/unplaced.ts';
@@ -38,7 +40,7 @@ export interface Addressed {
 const TYPED_DEADLINES = { batas_tanggapan: 'Batas tanggapan', hari_tanggal_acara: 'Hari acara' } as const;
 const TYPED_EARLIER = ['nomor_sebelumnya', 'tanggal_sebelumnya'];
 /** Placeholders filled from the limits of the book year. */
-const SAYS_LIMITS = /\[(?:batas_rat|batas_laporan_rat|kalimat_batas_rat)\]/;
+const SAYS_LIMITS = ['batas_rat', 'batas_laporan_rat', 'kalimat_batas_rat'];
 
 interface Known {
   readonly ruleBook: RuleBook;
@@ -47,20 +49,32 @@ interface Known {
   readonly given: readonly GivenWarning[];
 }
 
-function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook, line }: Known) {
-  const typed = Object.entries(TYPED_DEADLINES).flatMap(([code, name]) => {
+/** The days of a letter that are its own, whoever it goes to. */
+export function typedDeadlines({
+  text,
+  fields,
+}: Pick<Addressed, 'text' | 'fields'>): readonly { readonly name: string; readonly on: PlainDate }[] {
+  const says = codesIn(text);
+  return Object.entries(TYPED_DEADLINES).flatMap(([code, name]) => {
     const day = fields[code] ?? '';
-    return text.includes(`[${code}]`) && isPlainDate(day) ? [{ name, on: day }] : [];
+    return says.has(code) && isPlainDate(day) ? [{ name, on: day }] : [];
   });
+}
+
+function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook, line }: Known) {
+  const says = codesIn(text);
   const limits = deadlinesOf(ruleBook, bookYearOf({ ...letter, on }), line);
-  const filled = SAYS_LIMITS.test(text)
+  const filled = SAYS_LIMITS.some((code) => says.has(code))
     ? [
         { name: 'Batas pelaksanaan RAT', on: meetByOn(limits) },
         { name: 'Batas laporan RAT', on: limits.reportLimitOn },
       ]
     : [];
-  const isLate = text.includes('[batas_rat]') && limits.heldLimitOn > limits.reportLimitOn;
-  return [...pastDeadlines(on, [...typed, ...filled]), ...(isLate ? [laterThanReport(limits)] : [])];
+  const isLate = says.has('batas_rat') && limits.heldLimitOn > limits.reportLimitOn;
+  return [
+    ...pastDeadlines(on, [...typedDeadlines({ text, fields }), ...filled]),
+    ...(isLate ? [laterThanReport(limits)] : []),
+  ];
 }
 
 function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Known): readonly Reason[] {
@@ -81,13 +95,14 @@ function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Kno
   );
 }
 
-interface Doubt {
+export interface Doubt {
   readonly path: string;
   readonly name: string;
   readonly reasons: readonly Reason[];
 }
 
-async function doubtsOf(read: ReadHandle, letters: readonly Addressed[], today: PlainDate) {
+/** What is on record against each of these letters; those that nothing speaks against are left out. */
+export async function doubtsOf(read: ReadHandle, letters: readonly Addressed[], today: PlainDate) {
   const ruleBook = await readRuleBook(read);
   const doubts: Doubt[] = [];
   for (const bookYear of new Set(letters.map(bookYearOf))) {
@@ -107,7 +122,7 @@ async function doubtsOf(read: ReadHandle, letters: readonly Addressed[], today: 
   return doubts;
 }
 
-const faultOf = ({ path, name, reasons }: Doubt) => ({
+export const faultOf = ({ path, name, reasons }: Doubt): InputFault => ({
   path,
   message: `${name}: ${reasons.map(({ message }) => message).join(' ')}`,
 });

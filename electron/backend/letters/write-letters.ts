@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
-import type { ReadHandle } from '#db/handles.ts';
+import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { listNamesOf } from '#db/queries/cooperative/ids.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
 import { insertLetter, updateLetterContent } from '#db/queries/letters/letter.ts';
@@ -24,13 +24,14 @@ export interface EnteredLetter {
   readonly bookYear: number | null;
   readonly fields: Fields;
   readonly cooperativeIds: readonly string[];
+  readonly classification: string;
 }
 
 /** What was entered, checked against the template, with what the list shows. @throws AppError INVALID_INPUT, NOT_FOUND */
 export async function contentOf(
   read: ReadHandle,
   template: LetterTemplate,
-  { on, bookYear, fields, cooperativeIds }: EnteredLetter,
+  { on, bookYear, fields, cooperativeIds, classification }: EnteredLetter,
 ): Promise<LetterContent> {
   const ids = [...new Set(cooperativeIds)];
   requireRecipients(template, ids);
@@ -40,6 +41,7 @@ export async function contentOf(
   return {
     datedOn: on,
     bookYear,
+    classification,
     cooperativeIds: ids,
     fields: checked,
     subject: checked['hal'] || checked['acara'] || template.name,
@@ -54,36 +56,43 @@ function recipientLabel(names: readonly string[], fields: Fields): string {
 
 /** Drafts for many cooperatives: all of them, or none when it is cancelled or one cannot be written. */
 export async function createBatch(
-  { templateCode, cooperativeIds, isConfirmed, ...entered }: CheckedInputOf<'letter.createBatch'>,
+  input: CheckedInputOf<'letter.createBatch'>,
   context: TaskContext,
 ): Promise<OutputOf<'letter.createBatch'>> {
-  return context.transaction(async (write) => {
-    const read = readingIn(write);
-    await requireOffice(read);
-    const { template } = await requireTemplate(read, templateCode);
-    requireRecipients(template, cooperativeIds);
-    const unique = [...new Set(cooperativeIds)];
-    const { on, bookYear, fields } = entered;
-    const addressed = unique.map((cooperativeId): Addressed => {
-      const path = `cooperativeIds[${cooperativeIds.indexOf(cooperativeId)}]`;
-      return { path, cooperativeId, templateCode, text: template.text, fields, bookYear, on };
-    });
-    await requireNoDoubt(read, addressed, { today: context.today, isConfirmed });
-    const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
-    const { code, name, kind, series } = template;
-    const when = moment(context);
-    const ids: string[] = [];
-    for (const [index, group] of groups.entries()) {
-      if (context.signal.aborted) throw new AppError('CANCELLED');
-      const content = await contentOf(read, template, { ...entered, cooperativeIds: group });
-      const letter = { ...content, templateCode: code, templateName: name, kind, series };
-      const id = await insertLetter(write, letter, { ...when, position: index + 1 });
-      await insertLetterEvent(write, id, { ...when, what: 'created', revision: 0, detail: name });
-      ids.push(id);
-      context.progress(index + 1, groups.length, 'Membuat konsep surat');
-    }
-    return { ids };
+  return context.transaction(async (write) => ({ ids: await writeDrafts(write, input, context) }));
+}
+
+/** The drafts in the caller's transaction. @returns their ids in the order of the cooperatives */
+export async function writeDrafts(
+  write: WriteHandle,
+  { templateCode, cooperativeIds, isConfirmed, ...entered }: CheckedInputOf<'letter.createBatch'>,
+  context: TaskContext,
+): Promise<readonly string[]> {
+  const read = readingIn(write);
+  await requireOffice(read);
+  const { template } = await requireTemplate(read, templateCode);
+  requireRecipients(template, cooperativeIds);
+  const unique = [...new Set(cooperativeIds)];
+  const { on, bookYear, fields } = entered;
+  const addressed = unique.map((cooperativeId): Addressed => {
+    const path = `cooperativeIds[${cooperativeIds.indexOf(cooperativeId)}]`;
+    return { path, cooperativeId, templateCode, text: template.text, fields, bookYear, on };
   });
+  await requireNoDoubt(read, addressed, { today: context.today, isConfirmed });
+  const groups = template.audience === 'each' ? unique.map((id) => [id]) : [unique];
+  const { code, name, kind, series } = template;
+  const when = moment(context);
+  const ids: string[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (context.signal.aborted) throw new AppError('CANCELLED');
+    const content = await contentOf(read, template, { ...entered, cooperativeIds: group });
+    const letter = { ...content, templateCode: code, templateName: name, kind, series };
+    const id = await insertLetter(write, letter, { ...when, position: index + 1 });
+    await insertLetterEvent(write, id, { ...when, what: 'created', revision: 0, detail: name });
+    ids.push(id);
+    context.progress(index + 1, groups.length, 'Membuat konsep surat');
+  }
+  return ids;
 }
 
 export async function saveDraft(

@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { CheckedInputOf } from '#contract/index.ts';
 import {
   fillLetterNumber,
   findLetterNumber,
@@ -20,6 +20,7 @@ import { refuse } from '../base/refusal.ts';
 import { revokeProof } from '../proof/revoke-proof.ts';
 import type { DrawContext } from './draw-letter-number.ts';
 import { numberWriter } from './number-text.ts';
+import { requirePrintedOnce } from './printed-once.ts';
 
 async function requireNumber(read: ReadHandle, id: string): Promise<LetterNumber> {
   const number = await findLetterNumber(read, id);
@@ -34,16 +35,33 @@ function notOpen(number: LetterNumber): AppError {
 
 /** A number set aside gets its letter: the day, what it says and to whom. `owner` as in `drawLetterNumber`. */
 export async function fillNumber(
-  { id, on, purpose, addressee, owner = '' }: CheckedInputOf<'number.fill'> & { readonly owner?: string },
+  {
+    id,
+    on,
+    purpose,
+    addressee,
+    classification = '',
+    owner = '',
+  }: CheckedInputOf<'number.fill'> & { readonly owner?: string },
   { read, write, now, actor }: DrawContext,
-): Promise<OutputOf<'number.fill'>> {
+): Promise<LetterNumber> {
   const number = await requireNumber(read, id);
   if (number.state !== 'reserved' && number.state !== 'block') throw notOpen(number);
   if (dateParts(on).year !== number.year)
     refuse('on', `Nomor ini milik buku tahun ${number.year}; tanggal suratnya harus dalam tahun itu.`);
   const writer = await numberWriter(read, number.series);
-  const text = writer.textOn(on, { sequence: number.sequence });
-  await fillLetterNumber(write, id, { text, datedOn: on, purpose, addressee, owner });
+  const code = classification || number.classification;
+  const wanted = writer.onDay(on, { sequence: number.sequence, classification: code });
+  await requirePrintedOnce(read, [wanted], id);
+  const { text } = wanted;
+  await fillLetterNumber(write, id, {
+    text,
+    purpose,
+    addressee,
+    owner,
+    datedOn: on,
+    classification: code,
+  });
   const detail = number.text === text ? purpose : `${purpose} (semula ${number.text})`;
   await insertNumberEvent(write, { numberId: id, what: 'filled', detail, at: now(), who: actor.name });
   return requireNumber(read, id);
@@ -61,9 +79,9 @@ function requireDayBetween(on: PlainDate, before: PlainDate | null, behind: Plai
 
 /** A back-dated number between two others (sisipan): "015.a", visible as such, never without a reason. */
 export async function insertBetween(
-  { series, year, after, on, purpose, addressee, reason }: CheckedInputOf<'number.insert'>,
+  { series, year, after, on, purpose, addressee, classification, reason }: CheckedInputOf<'number.insert'>,
   { read, write, now, actor }: CommandContext,
-): Promise<OutputOf<'number.insert'>> {
+): Promise<LetterNumber> {
   const book = { series, year };
   const writer = await numberWriter(read, series);
   if (dateParts(on).year !== year) refuse('on', `Tanggal sisipan harus dalam tahun buku nomor, ${year}.`);
@@ -73,6 +91,8 @@ export async function insertBetween(
   requireDayBetween(on, before, behind);
   const insertion = nextInsertion(there.map((one) => one.insertion));
   if (insertion === undefined) refuse('after', 'Sisipan sesudah nomor itu sudah sampai huruf z.');
+  const wanted = writer.onDay(on, { sequence: after, insertion, classification });
+  await requirePrintedOnce(read, [wanted]);
   const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
@@ -80,8 +100,9 @@ export async function insertBetween(
     purpose,
     addressee,
     insertion,
+    classification,
     sequence: after,
-    text: writer.textOn(on, { sequence: after, insertion }),
+    text: wanted.text,
     datedOn: on,
     state: 'issued',
     stateReason: reason,
@@ -126,7 +147,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 export async function voidFromBook(
   input: CheckedInputOf<'number.void'>,
   context: CommandContext,
-): Promise<OutputOf<'number.void'>> {
+): Promise<LetterNumber> {
   const number = await requireNumber(context.read, input.id);
   if (number.owner !== '' && number.state !== 'void') {
     const pemilik = OWNERS[number.owner] ?? 'surat yang tersimpan di program';

@@ -101,8 +101,98 @@ const voidNumberCommand = defineCommand({
   },
 });
 
+/** How the books are kept; with an option it is changed, and said again. */
+const settingCommand: Command = {
+  name: 'nomor aturan',
+  usage: '[--bersama surat-keluar | --per-seri] [--tanda-tangan-terbuka boleh|tidak]',
+  purpose: 'satu buku bersama atau buku menurut seri, dan tempat tanda tangan terbuka pada piagam',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, {
+      bersama: 'text',
+      'per-seri': 'flag',
+      'tanda-tangan-terbuka': 'text',
+    });
+    requireWords(words, []);
+    const open = options['tanda-tangan-terbuka'];
+    if (open !== undefined && !['boleh', 'tidak'].includes(open))
+      throw new UsageError('--tanda-tangan-terbuka: boleh atau tidak.');
+    if (options['per-seri'] && options.bersama !== undefined)
+      throw new UsageError('Pilih salah satu: --bersama atau --per-seri.');
+    const { updatedAt, ...present } = await ask('number.setting', {});
+    const wanted = {
+      commonSeries: options['per-seri'] ? null : (options.bersama ?? present.commonSeries),
+      allowsOpenSignature: open === undefined ? present.allowsOpenSignature : open === 'boleh',
+    };
+    const isChanged =
+      wanted.commonSeries !== present.commonSeries ||
+      wanted.allowsOpenSignature !== present.allowsOpenSignature;
+    const setting = isChanged
+      ? await ask('number.saveSetting', { ...wanted, expectedUpdatedAt: updatedAt })
+      : present;
+    const value = {
+      bukuBersama: setting.commonSeries,
+      tandaTanganTerbuka: setting.allowsOpenSignature ? 'boleh' : 'tidak',
+    };
+    return {
+      value,
+      lines: [
+        `Buku: ${value.bukuBersama ?? 'menurut seri'}`,
+        `Tempat tanda tangan terbuka pada piagam: ${value.tandaTanganTerbuka}`,
+      ],
+    };
+  },
+};
+
+/** The table of codes of a year; `--ubah tugas=800.1.11.1` writes one from that year on. */
+const classificationCommand: Command = {
+  name: 'nomor klasifikasi',
+  usage: '--tahun 2025 [--ubah JENIS=KODE,… [--dipastikan]]',
+  purpose: 'kode klasifikasi arsip yang diusulkan untuk setiap jenis naskah',
+  run: async (args, { ask }) => {
+    const { words, options } = readArguments(args, { tahun: 'text', ubah: 'text', dipastikan: 'flag' });
+    requireWords(words, []);
+    const year = requireYear(options.tahun, 'tahun');
+    const present = await ask('number.classification', { year });
+    const wanted = new Map(
+      (options.ubah ?? '')
+        .split(',')
+        .filter((pair) => pair.trim() !== '')
+        .map((pair): readonly [string, string] => {
+          const [paper = '', code = ''] = pair.split('=').map((part) => part.trim());
+          return [paper, code];
+        }),
+    );
+    const known = new Set<string>(present.rows.map(({ paper }) => paper));
+    for (const [paper, code] of wanted) {
+      if (!known.has(paper) || code === '')
+        throw new UsageError(`--ubah berbentuk JENIS=KODE. Jenis: ${[...known].join(', ')}.`);
+    }
+    const rows = present.rows
+      .filter(({ paper }) => wanted.has(paper))
+      .map(({ paper, code, note }) => ({
+        ...{ paper, note, code: wanted.get(paper) ?? code },
+        isVerified: options.dipastikan,
+      }));
+    const table =
+      rows.length === 0
+        ? present
+        : await ask('number.saveClassification', { year, rows, expectedUpdatedAt: present.updatedAt });
+    const value = table.rows.map(({ paper, code, isVerified, fromYear }) => ({
+      ...{ jenis: paper, kode: code, dipastikan: isVerified, mulai: fromYear },
+    }));
+    return {
+      value,
+      lines: value.map(
+        ({ jenis, kode, dipastikan }) => `${jenis} | ${kode}${dipastikan ? '' : ' (belum dipastikan)'}`,
+      ),
+    };
+  },
+};
+
 export const numbersCommands: readonly Command[] = [
   listNumbersCommand,
   reserveNumbersCommand,
   voidNumberCommand,
+  settingCommand,
+  classificationCommand,
 ];

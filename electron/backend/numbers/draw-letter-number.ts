@@ -7,12 +7,14 @@ import {
 } from '#db/queries/numbers/letter-number.ts';
 import type { NumberBook } from '#db/queries/numbers/letter-number.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import type { ClassifiedPaper } from '#rules/numbers/classification.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { CommandContext } from '../base/context.ts';
-import { numberWriter } from './number-text.ts';
+import { bookOf, numberWriter, proposedCode } from './number-text.ts';
+import { requirePrintedOnce } from './printed-once.ts';
 
 /** What drawing needs of a command: the one transaction that also stores the paper, today and the present instant. */
 export type DrawContext = Pick<CommandContext, 'read' | 'write' | 'today' | 'now' | 'actor'>;
@@ -20,6 +22,10 @@ export type DrawContext = Pick<CommandContext, 'read' | 'write' | 'today' | 'now
 export interface DrawRequest {
   /** The book: 'piagam', 'surat-keluar', 'keputusan', 'sertifikat' or one of the office's own. */
   readonly series: string;
+  /** What the paper is to the archive: its classification code is proposed by the table of the letter's year. */
+  readonly paper?: ClassifiedPaper | undefined;
+  /** The letter's own classification code instead. */
+  readonly classification?: string;
   /** The day of the letter: chooses the year's book, the pattern and the month in the number. */
   readonly on: PlainDate;
   /** What the number is for, as the agenda book prints it. */
@@ -43,20 +49,24 @@ export interface DrawnNumber {
 
 /**
  * Draws the next number of a book inside the caller's transaction: either the paper and its number stand, or neither.
- * The row restarts at 1 in each calendar year.
- * @throws AppError NUMBER_DATE_EARLIER when the day lies before the last letter's and no reason is given
+ * The row restarts at 1 in each calendar year. Where the office keeps one common book, it comes from there.
+ * @throws AppError NUMBER_DATE_EARLIER when the day lies before the last letter's and no reason is given;
+ * NUMBER_TAKEN when another number of the office is printed the same
  */
 export async function drawLetterNumber(context: DrawContext, request: DrawRequest): Promise<DrawnNumber> {
   const { read, write, now, actor } = context;
-  const { series, on, purpose, addressee = '', owner = '', earlierDateReason = '' } = request;
-  const writer = await numberWriter(read, series);
-  const book = { series, year: dateParts(on).year };
+  const { on, purpose, addressee = '', owner = '', earlierDateReason = '' } = request;
+  const book = { series: await bookOf(read, request.series), year: dateParts(on).year };
+  const writer = await numberWriter(read, book.series);
   const warnings = await requireEarlierReason(context, book, on, {
     reason: earlierDateReason,
     bookName: writer.series.name,
   });
   const sequence = await nextSequence(read, book);
-  const text = writer.textOn(on, { sequence });
+  const classification = request.classification || (await proposedCode(read, request.paper, book.year));
+  const number = writer.onDay(on, { sequence, classification });
+  await requirePrintedOnce(read, [number]);
+  const { text } = number;
   const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
@@ -66,6 +76,7 @@ export async function drawLetterNumber(context: DrawContext, request: DrawReques
     purpose,
     addressee,
     owner,
+    classification,
     insertion: '',
     datedOn: on,
     state: 'issued',

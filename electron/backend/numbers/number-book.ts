@@ -9,14 +9,21 @@ import {
   listNumberSeries,
   saveNumberPattern,
 } from '#db/queries/numbers/number-series.ts';
+import type { NumberPattern } from '#db/queries/numbers/number-series.ts';
+import { readNumberSetting } from '#db/queries/numbers/setting.ts';
 import { checkNumberRow } from '#rules/numbers/number-book.ts';
+import { checkPrintedOnce } from '#rules/numbers/printed-number.ts';
+import type { BookPattern } from '#rules/numbers/printed-number.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import type { ShownField } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { firstDayOf, numberWriter, requireSeries } from './number-text.ts';
+import { doublesOf } from './book-doubles.ts';
+import { bookOf, FOREIGN_SERIES, firstDayOf, numberWriter, requireSeries } from './number-text.ts';
 
 const patternSubject = (series: string): string => `pattern:${series}`;
 
@@ -49,16 +56,67 @@ export async function checkBook(
 ): Promise<OutputOf<'number.check'>> {
   await requireOffice(read);
   const book = { series, year };
-  const writer = await numberWriter(read, series);
-  const sequence = await nextSequence(read, book);
+  // Where the office keeps one common book, the next number of every series comes from there.
+  const drawn = { series: await bookOf(read, series), year };
+  const writer = await numberWriter(read, drawn.series);
+  const sequence = await nextSequence(read, drawn);
   const on = dateParts(today).year === year ? today : firstDayOf(year);
   return {
     nextSequence: sequence,
-    nextText: writer.textOn(on, { sequence }),
-    lastDatedOn: (await lastNumberDay(read, book)) ?? null,
+    nextText: writer.onDay(on, { sequence }).text,
+    lastDatedOn: (await lastNumberDay(read, drawn)) ?? null,
     counts: await countBook(read, book),
-    findings: checkNumberRow(await readNumberRow(read, book)),
+    findings: [
+      ...checkNumberRow(await readNumberRow(read, book)),
+      ...(await clashOf(read, series)),
+      ...(await doublesOf(read, book)),
+    ],
   };
+}
+
+/** How each book of the office's own prints; the latest version counts, because it is the one that is drawn from. */
+async function bookPatterns(read: ReadHandle): Promise<readonly (BookPattern & { readonly code: string })[]> {
+  const office = (await requireOffice(read)).unitCode;
+  return (await listNumberSeries(read)).flatMap(({ code, name, patterns }) => {
+    const latest = patterns.at(-1);
+    return latest && code !== FOREIGN_SERIES ? [{ code, name, ...printing(latest, office) }] : [];
+  });
+}
+
+const printing = (
+  { pattern, classification, unitCode }: Pick<NumberPattern, 'pattern' | 'classification' | 'unitCode'>,
+  unitOfOffice: string,
+) => ({ pattern, classification, unit: unitCode ?? unitOfOffice });
+
+/** A book whose pattern prints what another one prints; told before a number is refused for it. */
+async function clashOf(read: ReadHandle, series: string): Promise<readonly Reason[]> {
+  if ((await bookOf(read, series)) !== series || series === FOREIGN_SERIES) return [];
+  const all = await bookPatterns(read);
+  const own = all.find(({ code }) => code === series);
+  const isCommon = (await readNumberSetting(read)).commonSeries !== null;
+  if (!own) return [];
+  const others = isCommon ? [] : all.filter(({ code }) => code !== series);
+  return checkPrintedOnce(own, others).map((reason) => ({ ...reason, level: 'warning' }));
+}
+
+/** @throws AppError INVALID_INPUT where the numbers of this pattern would be printed in another book or year too */
+async function requireOwnPattern(
+  read: ReadHandle,
+  {
+    code,
+    name,
+    ...pattern
+  }: Pick<NumberPattern, 'pattern' | 'classification' | 'unitCode'> & {
+    readonly code: string | null;
+    readonly name: string;
+  },
+): Promise<void> {
+  const isCommon = (await readNumberSetting(read)).commonSeries !== null;
+  const all = isCommon ? [] : await bookPatterns(read);
+  const { unitCode } = await requireOffice(read);
+  const others = all.filter((one) => one.code !== code);
+  const [fault] = checkPrintedOnce({ name, ...printing(pattern, unitCode) }, others);
+  if (fault) refuse('pattern', fault.message);
 }
 
 export async function savePattern(
@@ -66,7 +124,8 @@ export async function savePattern(
   context: CommandContext,
 ): Promise<OutputOf<'number.savePattern'>> {
   const { read, write } = context;
-  await requireSeries(read, series);
+  const { name } = await requireSeries(read, series);
+  await requireOwnPattern(read, { code: series, name, ...pattern });
   const shown = () => patternFields(read, series);
   await saveGuarded(context, { subject: patternSubject(series), expectedUpdatedAt, shown }, () =>
     saveNumberPattern(write, series, pattern),
@@ -92,6 +151,7 @@ export async function addSeries(
     const message = `Buku nomor "${name}" sudah ada. Pilih nama lain.`;
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'name', message }] });
   }
+  await requireOwnPattern(read, { code: null, name, ...pattern });
   await insertNumberSeries(write, code, name);
   await saveNumberPattern(write, code, pattern);
   return readSeries(read);

@@ -8,6 +8,7 @@ import type { TaskContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { withDoubles } from './book-doubles.ts';
 import { requireSeries } from './number-text.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
@@ -29,7 +30,7 @@ export async function printBook(
   const all = series === null ? await listNumberSeries(read) : [await requireSeries(read, series)];
   const books = [];
   for (const { code, name } of all) {
-    const numbers = await readAgenda(read, { series: code, year }, { from, until });
+    const numbers = await withDoubles(read, await readAgenda(read, { series: code, year }, { from, until }));
     if (numbers.length === 0 && series === null) continue;
     books.push({
       name,

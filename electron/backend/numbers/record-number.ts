@@ -1,20 +1,13 @@
-import { AppError } from '#contract/errors.ts';
-import {
-  insertLetterNumber,
-  insertNumberEvent,
-  isNumberTaken,
-  nextSequence,
-} from '#db/queries/numbers/letter-number.ts';
+import { insertLetterNumber, insertNumberEvent, nextSequence } from '#db/queries/numbers/letter-number.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { DrawContext } from './draw-letter-number.ts';
-
-/** Numbers that the e-office gave stand in a book of their own beside the office's (migration 0005). */
-const FOREIGN_SERIES = 'srikandi';
+import { FOREIGN_SERIES } from './number-text.ts';
+import { requirePrintedOnce } from './printed-once.ts';
 
 /**
  * Writes a number that was given elsewhere into its book, so that it is found in the ledger and cannot stand for two
- * letters of one year. @returns its id
+ * letters. @returns its id
  * @throws AppError NUMBER_TAKEN
  */
 export async function recordForeignNumber(
@@ -23,8 +16,7 @@ export async function recordForeignNumber(
 ): Promise<string> {
   const { text, on, purpose, owner } = given;
   const book = { series: FOREIGN_SERIES, year: dateParts(on).year };
-  if (await isNumberTaken(read, { ...book, text }))
-    throw new AppError('NUMBER_TAKEN', { facts: { nomor: text } });
+  await requirePrintedOnce(read, [{ text, claims: [text] }]);
   const moment = { at: now(), who: actor.name };
   const id = await insertLetterNumber(write, {
     ...book,
@@ -33,6 +25,7 @@ export async function recordForeignNumber(
     text,
     purpose,
     owner,
+    classification: '',
     addressee: '',
     insertion: '',
     datedOn: on,

@@ -5,16 +5,17 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
 import { requireEarlierReason } from './draw-letter-number.ts';
-import { numberWriter } from './number-text.ts';
+import { bookOf, numberWriter } from './number-text.ts';
+import { requirePrintedOnce } from './printed-once.ts';
 
 /** Reserves the next numbers of a book for letters to come: each is later filled or voided, none vanishes. */
 export async function reserveNumbers(
-  { series, on, count, purpose, earlierDateReason }: CheckedInputOf<'number.reserve'>,
+  { on, count, purpose, classification, earlierDateReason, ...asked }: CheckedInputOf<'number.reserve'>,
   context: CommandContext,
 ): Promise<OutputOf<'number.reserve'>> {
   const { read, write, now, actor } = context;
-  const writer = await numberWriter(read, series);
-  const book = { series, year: dateParts(on).year };
+  const book = { series: await bookOf(read, asked.series), year: dateParts(on).year };
+  const writer = await numberWriter(read, book.series);
   const warnings = await requireEarlierReason(context, book, on, {
     reason: earlierDateReason,
     bookName: writer.series.name,
@@ -23,13 +24,16 @@ export async function reserveNumbers(
   const numbers = [];
   for (let index = 0; index < count; index += 1) {
     const sequence = await nextSequence(read, book);
-    const text = writer.textOn(on, { sequence });
+    const wanted = writer.onDay(on, { sequence, classification });
+    await requirePrintedOnce(read, [wanted]);
+    const { text } = wanted;
     const id = await insertLetterNumber(write, {
       ...book,
       ...moment,
       sequence,
       text,
       purpose,
+      classification,
       insertion: '',
       datedOn: on,
       addressee: '',
@@ -65,14 +69,20 @@ export async function blockNumbers(
       `Nomor urut ${shown}${taken.length > 5 ? ', …' : ''} sudah tercatat di buku ini. Pilih rentang lain.`,
     );
   }
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => {
+    const sequence = from + index;
+    return { sequence, ...writer.open(year, { sequence }) };
+  });
+  await requirePrintedOnce(read, numbers);
   const moment = { at: now(), who: actor.name };
-  for (let sequence = from; sequence <= to; sequence += 1) {
+  for (const { sequence, text } of numbers) {
     const id = await insertLetterNumber(write, {
       ...book,
       ...moment,
       sequence,
       insertion: '',
-      text: writer.openText(year, { sequence }),
+      text,
+      classification: '',
       datedOn: null,
       purpose: '',
       addressee: '',
@@ -83,5 +93,5 @@ export async function blockNumbers(
     });
     await insertNumberEvent(write, { numberId: id, what: 'block', detail: reason, ...moment });
   }
-  return { count: to - from + 1 };
+  return { count: numbers.length };
 }

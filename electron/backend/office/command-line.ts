@@ -1,7 +1,20 @@
+import type { OutputOf } from '#contract/index.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { typedRegion } from './typed-region.ts';
 import { text } from '../cli/command-option.ts';
+
+/** A place nobody named stands on every letter: it is said where it comes from. */
+function cityWarnings({ city, citySource }: OutputOf<'office.setUp'>): readonly string[] {
+  if (citySource === 'given') return [];
+  const from =
+    citySource === 'seat'
+      ? `ibu kotanya menurut data program`
+      : `nama wilayahnya, yang belum tentu tempat kantor dinas`;
+  return [
+    `--kota-terbit tidak disebut; kota terbit surat diisi ${city}, ${from}. Ubah di Pengaturan, Identitas dinas, bila keliru.`,
+  ];
+}
 
 const setUpCommand = defineCommand({
   name: 'siapkan',
@@ -14,7 +27,7 @@ const setUpCommand = defineCommand({
       'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")',
     ),
     'nama-dinas': text('NAMA', 'nama dinas pada kop surat; tanpa ini Dinas Koperasi dan UKM'),
-    'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini nama wilayahnya'),
+    'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini ibu kota wilayahnya'),
   },
   example: 'siapkan --wilayah 64.08 --kota-terbit Sangatta',
   run: async ({ words, options }, { ask, dataFolder }) => {
@@ -31,15 +44,11 @@ const setUpCommand = defineCommand({
     const office = await ask('office.get', {});
     const [namaDinas, kotaTerbit] = [office?.name ?? '', office?.city ?? ''];
     return {
+      warnings: cityWarnings(made),
       value: { data: dataFolder, wilayah, ...kabupaten, kecamatan, desaKelurahan, namaDinas, kotaTerbit },
       lines: [
         `Dinas untuk wilayah ${wilayah} (${office?.regionName ?? ''}) siap: ${kecamatan} kecamatan, ${desaKelurahan} desa/kelurahan.`,
         ...(name === undefined ? [`Nama dinas dianggap "${namaDinas}".`] : []),
-        ...(city === undefined
-          ? [
-              `Kota terbit surat dianggap "${kotaTerbit}", menurut nama wilayahnya. Bila lain, ubah di Pengaturan, Identitas dinas.`,
-            ]
-          : []),
       ],
     };
   },

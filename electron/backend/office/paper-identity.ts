@@ -52,14 +52,22 @@ export function signatureOf(office: OfficeRecord, on: PlainDate, choice: Signatu
   if (!signatory) {
     return {
       prefix: '',
-      ...(key === 'regent'
-        ? { position: regentOf(office) }
-        : { position: key === HEAD_POSITION ? `Kepala ${office.name}` : openPosition(key), governmentLine }),
+      position: positionName(office, key),
+      ...(key === 'regent' ? {} : { governmentLine }),
       name: NAME_BY_HAND,
       rank: '',
       nip: '',
     };
   }
+  return signatureWith(signatory, governmentLine, switches);
+}
+
+/** The block of an official as entered. */
+export function signatureWith(
+  signatory: Omit<OfficeSignatory, 'id' | 'positionKey' | 'startsOn' | 'endsOn'>,
+  governmentLine: string,
+  switches: SignatureSwitches = FULL_SIGNATURE,
+): Signatory {
   const { prefix, position, onBehalfOf, throughPosition } = signatory;
   return {
     prefix,
@@ -78,6 +86,12 @@ export function regentOf(office: OfficeRecord): string {
   if (office.level === 'province') return `Gubernur ${office.regionName}`;
   const name = shortRegionName(office.regionName);
   return office.regionName.startsWith('Kota ') ? `Wali Kota ${name}` : `Bupati ${name}`;
+}
+
+/** What a position is called where nobody is recorded for it. */
+export function positionName(office: OfficeRecord, key: string = HEAD_POSITION): string {
+  if (key === HEAD_POSITION) return `Kepala ${office.name}`;
+  return key === 'regent' ? regentOf(office) : openPosition(key);
 }
 
 /** What is left of a key nobody holds that day: the kind's own name, or the words of the position. */

@@ -7,6 +7,7 @@ import { insertRegions } from '#db/queries/office/region.ts';
 import type { Region } from '#db/queries/office/region.ts';
 import { insertSignatory } from '#db/queries/office/signatory.ts';
 import { loadProvince, REGION_DATASET } from '#db/reference-data/regions.ts';
+import { seatOfRegion } from '#db/reference-data/seats.ts';
 import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 import { shortRegionName } from '#rules/value/region-name.ts';
 import { regionFolder } from './region-folder.ts';
@@ -36,7 +37,9 @@ export async function setUpOffice(
   if (!own) throw new AppError('REGION_UNKNOWN', { facts: { kode: regionCode } });
   await insertRegions(write, regions, REGION_DATASET);
   const level = own.level === 'province' ? 'province' : 'regency';
-  await insertOffice(write, { ...identityOf(setUp, own), regionCode, level, isSample: setUp.isSample }, at);
+  const { city, citySource } = cityOf(setUp, own);
+  const identity = { ...identityOf(setUp, own), city };
+  await insertOffice(write, { ...identity, regionCode, level, isSample: setUp.isSample }, at);
   await insertRules(write, STANDARD_RULES);
   if (setUp.signatory) await insertSignatory(write, setUp.signatory);
   const within = regions.filter((region) => region.code.startsWith(`${regionCode}.`));
@@ -47,15 +50,30 @@ export async function setUpOffice(
     regencyCount: level === 'province' ? countOf('regency') : 0,
     districtCount: countOf('district'),
     villageCount: countOf('village'),
+    city,
+    citySource,
   };
 }
 
 /** What the region's own name says of the letterhead. */
-export function proposedIdentity({ level, name }: Pick<Region, 'level' | 'name'>) {
+export function proposedIdentity(own: Region) {
+  const { level, name } = own;
   return {
     governmentName: level === 'province' ? `Pemerintah Provinsi ${name}` : `Pemerintah ${name}`,
-    city: shortRegionName(name),
+    city: proposedCity(own).city,
   };
+}
+
+/** Where letters are given, unless somebody says: the region's seat where it is known, and only then the region's own name. */
+function proposedCity(own: Region): Pick<OutputOf<'office.setUp'>, 'city' | 'citySource'> {
+  const seat = seatOfRegion(own);
+  if (seat !== undefined) return { city: seat, citySource: 'seat' };
+  return { city: shortRegionName(own.name), citySource: 'region' };
+}
+
+function cityOf(setUp: SetUp, own: Region): Pick<OutputOf<'office.setUp'>, 'city' | 'citySource'> {
+  if (setUp.city !== undefined && setUp.city !== '') return { city: setUp.city, citySource: 'given' };
+  return proposedCity(own);
 }
 
 /** What the clerk left open is proposed from the region's own name; all of it can be edited later. */
@@ -66,7 +84,6 @@ function identityOf(setUp: SetUp, own: Region) {
   return {
     governmentName: setUp.governmentName ?? proposed.governmentName,
     name,
-    city: setUp.city ?? proposed.city,
     unitCode: setUp.unitCode ?? unitCodeOf(name),
     address,
     postalCode,

@@ -5,6 +5,7 @@ import { insertTraining } from '#db/queries/printing/training.ts';
 import { trainingDays } from '#rules/award/training-days.ts';
 import type { CommandContext } from '../base/context.ts';
 import type { PrintJob } from '../documents/render.ts';
+import { requireCertificateReady } from '../numbers/certificate-ready.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -24,11 +25,14 @@ export async function createTraining(
   const { read, write, now } = context;
   const { title, startsOn, endsOn, place, datedOn } = input;
   const office = await requireOffice(read);
+  const { isOpenSignature } = input;
+  await requireCertificateReady(read, office, { on: datedOn, isOpenSignature });
   const id = newId();
   const participants = [];
   for (const one of input.participants) {
     const drawn = await drawLetterNumber(context, {
       series: SERIES,
+      paper: 'sertifikat',
       on: datedOn,
       purpose: `Sertifikat ${title}: ${one.name}`,
     });

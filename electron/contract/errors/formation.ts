@@ -23,6 +23,14 @@ export const formationErrors = {
       remedy: 'Lengkapi yang disebutkan pada berkas pendirian, simpan, lalu ulangi.',
     }),
   },
+  FORMATION_NOT_RECOMMENDABLE: {
+    sentence: (facts: { readonly berkas: string; readonly sebab: string }) => ({
+      title: 'Berkas belum siap direkomendasikan',
+      cause: `Berkas ${facts.berkas} belum siap diajukan: ${facts.sebab} Belum ada nomor yang diambil.`,
+      remedy:
+        'Lengkapi berkasnya, atau tuliskan alasan mengapa rekomendasi tetap diterbitkan (--alasan); alasan itu tercetak pada suratnya.',
+    }),
+  },
   FORMATION_ALREADY_MOVED: {
     sentence: (facts: { readonly nama: string }) => ({
       title: 'Sudah menjadi koperasi dalam register',

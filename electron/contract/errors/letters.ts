@@ -39,6 +39,21 @@ export const lettersErrors = {
         'Keluarkan koperasi itu, atau buat dan catat teguran sebelumnya lebih dahulu. Belum ada yang dibuat.',
     }),
   },
+  LETTER_INCOMPLETE: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Surat belum lengkap',
+      cause: `Pada ${facts.jumlah} surat masih ada yang pokok dan belum diisi; setiap surat disebut dengan kekurangannya.`,
+      remedy: 'Lengkapi isian, penanda tangan, atau tanggalnya, lalu ulangi. Belum ada nomor yang diambil.',
+    }),
+  },
+  LETTER_HAS_GAPS: {
+    sentence: (facts: { readonly jumlah: number }) => ({
+      title: 'Masih ada isian kosong',
+      cause: `Pada ${facts.jumlah} surat masih ada isian kosong yang akan tercetak sebagai titik-titik.`,
+      remedy:
+        'Isi dahulu, atau nyatakan bahwa suratnya tetap dijadikan final (--tetap). Belum ada nomor yang diambil.',
+    }),
+  },
   LETTER_ALREADY_VOID: {
     sentence: (facts: { readonly surat: string }) => ({
       title: 'Surat sudah batal',

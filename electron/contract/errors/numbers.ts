@@ -3,10 +3,27 @@ import type { ErrorTable } from './define.ts';
 /** Refusals of the number book. */
 export const numbersErrors = {
   NUMBER_TAKEN: {
-    sentence: (facts: { readonly nomor: string }) => ({
+    sentence: (facts: { readonly sebab: string; readonly jumlah: number }) => ({
       title: 'Nomor sudah dipakai',
-      cause: `Nomor ${facts.nomor} sudah tercatat di buku nomor.`,
-      remedy: 'Ulangi; program akan mengambil nomor berikutnya.',
+      cause:
+        facts.jumlah > 1 ? `${facts.sebab} Demikian pula ${facts.jumlah - 1} nomor lain.` : facts.sebab,
+      remedy:
+        'Satu nomor hanya tercetak sekali di seluruh dinas. Bila nomornya diketik, periksa ketikannya. Bila diambil program, bedakan pola salah satu buku (Buku nomor, Lainnya, Pola nomor) atau pakai satu buku bersama. Belum ada yang tersimpan.',
+    }),
+  },
+  CERTIFICATE_INCOMPLETE: {
+    sentence: (facts: { readonly sebab: string }) => ({
+      title: 'Belum dapat diberi nomor',
+      cause: facts.sebab,
+      remedy: 'Lengkapi, lalu ulangi. Belum ada nomor yang diambil.',
+    }),
+  },
+  SIGNATURE_OPEN: {
+    sentence: (facts: { readonly jabatan: string; readonly tanggal: string }) => ({
+      title: 'Nama penanda tangan belum tercatat',
+      cause: `Belum ada pejabat yang tercatat sebagai ${facts.jabatan} pada ${facts.tanggal}, sehingga tempat tanda tangannya tercetak kosong.`,
+      remedy:
+        'Catat pejabatnya di Pengaturan, atau nyatakan bahwa nama dan tanda tangannya dibubuhkan dengan pena. Belum ada nomor yang diambil.',
     }),
   },
   NUMBER_DATE_EARLIER: {

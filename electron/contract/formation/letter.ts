@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query, task } from '../define.ts';
-import { day, dayOut, finishedFile, id, path, requiredText, shortText } from '../scalars.ts';
+import { day, dayOut, finishedFile, id, path, reasons, requiredText, shortText } from '../scalars.ts';
 
 export const formationPaperCode = z
   .string()
@@ -23,6 +23,20 @@ export type FormationLetterLine = z.infer<typeof letter>;
 export const formationLetterContract = {
   /** Surat bernomor satu berkas pendirian (rekomendasi, surat tugas), terbaru dahulu. */
   'formation.letters': query(z.strictObject({ id }), z.array(letter).readonly()),
+  /** Yang diperiksa sebelum surat mendapat nomor: nomor, penanda tangan, isian kosong, kesiapan berkas. */
+  'formation.checkLetter': query(
+    z.strictObject({ id, code: formationPaperCode, on: day }),
+    z.object({
+      number: z.string(),
+      /** Kode klasifikasi yang diusulkan. */
+      classification: z.string(),
+      signer: z.string(),
+      reasons,
+      /** Mengapa berkas belum siap direkomendasikan; kosong bila siap atau surat ini bukan rekomendasi. */
+      notReady: z.array(z.string()).readonly(),
+    }),
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'INVALID_INPUT'],
+  ),
   /** Memberi surat nomor dari buku nomor (atau nomor SRIKANDI bila `number` diisi) dan menyegelnya. */
   'formation.issueLetter': command(
     z.strictObject({
@@ -32,9 +46,24 @@ export const formationLetterContract = {
       number: shortText.default(''),
       /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
       earlierDateReason: shortText.default(''),
+      /** Kode klasifikasi surat ini; kosong: yang diusulkan untuk jenisnya. */
+      classification: shortText.default(''),
+      /** Alasan rekomendasi tetap diterbitkan untuk berkas yang belum siap; tercetak pada suratnya. */
+      notReadyReason: shortText.default(''),
+      /** Isian kosong yang bukan pokok sudah dilihat, dan surat tetap diterbitkan. */
+      isConfirmed: z.boolean().default(false),
     }),
     z.object({ letterId: id, number: z.string() }),
-    ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'INVALID_INPUT', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN'],
+    [
+      'NOT_FOUND',
+      'OFFICE_NOT_SET_UP',
+      'INVALID_INPUT',
+      'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'LETTER_INCOMPLETE',
+      'LETTER_HAS_GAPS',
+      'FORMATION_NOT_RECOMMENDABLE',
+    ],
   ),
   /** Mencetak surat bernomor dari segelnya, PDF atau Word. */
   'formation.printLetter': task(

@@ -10,6 +10,7 @@ import {
   finishedFile,
   id,
   path,
+  reasons,
   requiredText,
   shortText,
   updatedAt,
@@ -56,10 +57,14 @@ const content = {
   on: day,
   bookYear: bookYear.nullable().default(null),
   fields: letterFields,
+  /** Kode klasifikasi surat ini sendiri; kosong: kode yang diusulkan untuk jenisnya. */
+  classification: shortText.default(''),
 };
 /** A person has seen what speaks against a warning letter, and it is made all the same. */
 const isConfirmed = z.boolean().default(false);
 const WARNING_ERRORS = ['LETTER_WARNING_DOUBTFUL', 'LETTER_WARNING_REFUSED'] as const;
+/** What stands between a draft and its number. */
+const FINAL_ERRORS = [...WARNING_ERRORS, 'LETTER_INCOMPLETE', 'LETTER_HAS_GAPS'] as const;
 const ids = z.array(id).min(1).max(5000).readonly();
 const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
@@ -70,6 +75,18 @@ export const srikandiMarks = z.strictObject({
   signature: requiredText,
 });
 export type SrikandiMarks = z.infer<typeof srikandiMarks>;
+
+const letterCheck = z.object({
+  /** Buku dan nomor pertama yang akan diambil dari setiap buku. */
+  numbers: z.array(z.object({ book: z.string(), first: z.string(), count })).readonly(),
+  firstOn: dayOut,
+  lastOn: dayOut,
+  /** Baris tanda tangan seperti tercetak. */
+  signers: z.array(z.string()).readonly(),
+  /** Surat yang masih ada masalahnya; `refuse` tidak dapat dilewati, yang lain ditanyakan. */
+  letters: z.array(z.object({ id, name: z.string(), reasons })).readonly(),
+});
+export type LetterCheck = z.infer<typeof letterCheck>;
 
 export const lettersContract = {
   /** Daftar surat menurut keadaan, templat, tahun, dan kata; `counts` menghitung setiap keadaan. */
@@ -95,6 +112,9 @@ export const lettersContract = {
       template: letterTemplate,
       bookYear: bookYear.nullable(),
       fields: letterFields,
+      classification: z.string(),
+      /** Yang diusulkan untuk jenis dan tahunnya; null: naskah tanpa nomor. */
+      proposedClassification: z.string().nullable(),
       cooperatives: z.array(z.object({ id, name: z.string() })).readonly(),
       /** Isian yang belum ada nilainya; di kertas berupa titik-titik. */
       missing: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
@@ -123,12 +143,37 @@ export const lettersContract = {
     z.object({ ids: z.array(id).readonly() }),
     ['NOT_FOUND', 'LETTER_NO_RECIPIENT', ...WARNING_ERRORS, 'OFFICE_NOT_SET_UP', 'CANCELLED'],
   ),
+  /** Membuat surat langsung final: dengan nomor berikutnya, atau dengan nomor pemberian instansi lain (`number`). */
+  'letter.createFinal': task(
+    z.strictObject({
+      ...{ templateCode, cooperativeIds, ...content, isConfirmed },
+      number: shortText.default(''),
+      earlierDateReason: shortText.default(''),
+    }),
+    z.object({ letters: z.array(z.object({ id, number: z.string() })).readonly() }),
+    [
+      'NOT_FOUND',
+      'INVALID_INPUT',
+      'LETTER_NO_RECIPIENT',
+      ...FINAL_ERRORS,
+      'OFFICE_NOT_SET_UP',
+      'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'CANCELLED',
+    ],
+  ),
   /** Mengubah konsep. */
   'letter.save': command(
     z.strictObject({ id, expectedUpdatedAt, cooperativeIds, ...content }),
     z.object({ updatedAt: z.string() }),
     ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
   ),
+  /** Yang diperiksa sebelum nomor diambil: nomor, tanggal, penanda tangan, dan isian yang kosong. */
+  'letter.check': query(z.strictObject({ ids }), letterCheck, [
+    'NOT_FOUND',
+    'LETTER_NOT_DRAFT',
+    'OFFICE_NOT_SET_UP',
+  ]),
   /** Menjadikan surat final: nomor diambil dan isinya disegel; semua surat itu atau tidak satu pun. */
   'letter.finalise': task(
     /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
@@ -137,9 +182,10 @@ export const lettersContract = {
     [
       'NOT_FOUND',
       'LETTER_NOT_DRAFT',
-      ...WARNING_ERRORS,
+      ...FINAL_ERRORS,
       'OFFICE_NOT_SET_UP',
       'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
       'CANCELLED',
     ],
   ),
@@ -153,7 +199,14 @@ export const lettersContract = {
       reason: requiredText,
     }),
     z.object({ revision: count }),
-    ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_FINAL', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
+    [
+      'RECORD_CHANGED_ELSEWHERE',
+      'NOT_FOUND',
+      'LETTER_NOT_FINAL',
+      'LETTER_NO_RECIPIENT',
+      'LETTER_INCOMPLETE',
+      'OFFICE_NOT_SET_UP',
+    ],
   ),
   'letter.markSent': command(z.strictObject({ ids, on: day }), z.object({ count }), [
     'NOT_FOUND',
@@ -168,7 +221,7 @@ export const lettersContract = {
   'letter.recordNumber': command(
     z.strictObject({ id, number: requiredText, on: day, isConfirmed }),
     z.object({ number: z.string() }),
-    ['NOT_FOUND', 'LETTER_NOT_DRAFT', ...WARNING_ERRORS, 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
+    ['NOT_FOUND', 'LETTER_NOT_DRAFT', ...FINAL_ERRORS, 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
   ),
   'letter.preview': task(z.strictObject({ id }), finishedFile, [
     'NOT_FOUND',

@@ -178,6 +178,8 @@ export const printingContract = {
         endsOn: day,
         place: requiredText,
         datedOn: day,
+        /** Pejabatnya belum tercatat, dan tempat tanda tangan memang dibiarkan terbuka untuk pena. */
+        isOpenSignature: z.boolean().default(false),
         participants: z
           .array(participant)
           .min(1, 'Isi sedikitnya satu peserta.')
@@ -189,7 +191,13 @@ export const printingContract = {
         message: 'Hari terakhir tidak boleh sebelum hari pertama.',
       }),
     z.object({ id, days: count, firstNumber: z.string(), lastNumber: z.string() }),
-    ['OFFICE_NOT_SET_UP'],
+    [
+      'OFFICE_NOT_SET_UP',
+      'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'CERTIFICATE_INCOMPLETE',
+      'SIGNATURE_OPEN',
+    ],
   ),
   'training.list': query(
     z.strictObject({}),

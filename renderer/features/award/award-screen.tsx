@@ -135,9 +135,9 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
             confirm.reset();
             setOpen(null);
           }}
-          onConfirm={(seen, on, earlierDateReason) =>
+          onConfirm={(seen, on, given) =>
             confirm.mutate(
-              { bookYear: ready.bookYear, on, earlierDateReason, seen },
+              { bookYear: ready.bookYear, on, seen, ...given },
               {
                 // A list that changed meanwhile is shown as it is now before it is decided again.
                 onError: () => void client.invalidateQueries(),

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { InputOf } from '#contract/index.ts';
@@ -21,7 +22,11 @@ interface ConfirmRecipientsProps {
   readonly isBusy: boolean;
   readonly error: AppError | null;
   /** With the list that stood on the screen when it was decided. */
-  readonly onConfirm: (seen: SeenList, on: PlainDate, earlierDateReason: string) => void;
+  readonly onConfirm: (
+    seen: SeenList,
+    on: PlainDate,
+    given: { readonly earlierDateReason: string; readonly isOpenSignature: boolean },
+  ) => void;
   readonly onClose: () => void;
 }
 
@@ -34,13 +39,14 @@ export function ConfirmRecipients(props: ConfirmRecipientsProps) {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const day = parseTypedDate(text);
+  const [isOpenSignature, setOpenSignature] = useState(false);
   const isEarlier = error?.code === 'NUMBER_DATE_EARLIER';
   const confirm = () => {
     setTried(true);
     if (!day) focusField('confirmOn');
     else if (list.data) {
       const { count, checksum } = list.data;
-      onConfirm({ count, checksum }, day, reason.trim());
+      onConfirm({ count, checksum }, day, { earlierDateReason: reason.trim(), isOpenSignature });
     }
   };
   return (
@@ -75,6 +81,13 @@ export function ConfirmRecipients(props: ConfirmRecipientsProps) {
         isRequired
         onTextChange={setText}
       />
+      {(error?.code === 'SIGNATURE_OPEN' || isOpenSignature) && (
+        <Checkbox
+          label={awardText.openSignature}
+          checked={isOpenSignature}
+          onChange={(event) => setOpenSignature(event.currentTarget.checked)}
+        />
+      )}
       {(isEarlier || reason !== '') && (
         <TextField
           name="earlierReason"

@@ -1,14 +1,16 @@
-import { SegmentedControl } from '@mantine/core';
+import { Checkbox, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { formationPaperText } from '../../text/formation-paper.ts';
+import { IssueChecklist } from './issue-checklist.tsx';
 
 const { issue: text } = formationPaperText;
 type Source = 'book' | 'foreign';
@@ -32,7 +34,18 @@ export function IssueDialog({ id, code, paper, day, onIssued, onClose }: IssueDi
     on: day || (today ? formatShortDate(today) : ''),
     number: '',
     earlierDateReason: '',
+    classification: '',
+    notReadyReason: '',
   });
+  const [isSeen, setSeen] = useState(false);
+  const dayTyped = parseTypedDate(entry.on);
+  const check = useRequest(
+    'formation.checkLetter',
+    { id, code, on: dayTyped ?? '' },
+    { isEnabled: dayTyped !== undefined },
+  );
+  const isUnready = (check.data?.notReady.length ?? 0) > 0;
+  const isAsked = check.data?.reasons.some(({ level }) => level === 'warning') === true;
   const isEarlier = issue.error?.code === 'NUMBER_DATE_EARLIER';
   const save = () => {
     const on = parseTypedDate(entry.on);
@@ -46,7 +59,12 @@ export function IssueDialog({ id, code, paper, day, onIssued, onClose }: IssueDi
     }
     const number = source === 'foreign' ? entry.number.trim() : '';
     issue.mutate(
-      { id, code, on, number, earlierDateReason: entry.earlierDateReason },
+      {
+        ...{ id, code, on, number, isConfirmed: isSeen },
+        earlierDateReason: entry.earlierDateReason,
+        classification: entry.classification,
+        notReadyReason: entry.notReadyReason,
+      },
       { onSuccess: (made) => onIssued(made.number), onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -55,11 +73,12 @@ export function IssueDialog({ id, code, paper, day, onIssued, onClose }: IssueDi
       title={text.title(paper)}
       saveLabel={text.act}
       isBusy={issue.isPending}
-      error={unplaced(issue.error)}
+      error={unplaced(issue.error) ?? check.error}
       onSave={save}
       onClose={onClose}
     >
       <p>{text.what}</p>
+      {check.data && <IssueChecklist check={check.data} isFromBook={source === 'book'} />}
       <DateField {...date('on')} label={formationPaperText.on} today={today} isRequired />
       <SegmentedControl
         aria-label={text.source}
@@ -70,6 +89,28 @@ export function IssueDialog({ id, code, paper, day, onIssued, onClose }: IssueDi
         value={source}
         onChange={(value) => setSource(value === 'foreign' ? 'foreign' : 'book')}
       />
+      {isUnready && (
+        <TextField
+          {...field('notReadyReason')}
+          label={text.notReadyReason}
+          description={text.notReadyHint}
+          isRequired
+        />
+      )}
+      {isAsked && (
+        <Checkbox
+          label={text.seen}
+          checked={isSeen}
+          onChange={(event) => setSeen(event.currentTarget.checked)}
+        />
+      )}
+      {source === 'book' && (
+        <TextField
+          {...field('classification')}
+          label={text.classification}
+          description={text.classificationHint(check.data?.classification ?? '')}
+        />
+      )}
       {source === 'foreign' && <TextField {...field('number')} label={text.number} isRequired />}
       {source === 'book' && isEarlier && (
         <TextField

@@ -1,19 +1,19 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { AppError, InputFault } from '#contract/errors.ts';
+import type { AppError, ErrorCode, InputFault } from '#contract/errors.ts';
 import { lettersText as text } from '../../text/letters.ts';
 import { partsText } from '../../text/parts.ts';
 import css from './letters.module.css';
 
 const NOBODY: readonly InputFault[] = [];
+const ASKED: ReadonlySet<ErrorCode> = new Set(['LETTER_WARNING_DOUBTFUL', 'LETTER_HAS_GAPS']);
+const REFUSED: ReadonlySet<ErrorCode> = new Set(['LETTER_WARNING_REFUSED', 'LETTER_INCOMPLETE']);
 
 /** The cooperatives that a warning is doubtful for, each with its sentence; none where it was refused for another reason. */
 export const doubtsOf = (error: AppError | null): readonly InputFault[] =>
-  error?.code === 'LETTER_WARNING_DOUBTFUL' || error?.code === 'LETTER_WARNING_REFUSED'
-    ? (error.details.faults ?? NOBODY)
-    : NOBODY;
+  error && (ASKED.has(error.code) || isRefused(error)) ? (error.details.faults ?? NOBODY) : NOBODY;
 
-/** Without an earlier letter to refer to a warning is not made, whoever confirms it. */
-export const isRefused = (error: AppError | null): boolean => error?.code === 'LETTER_WARNING_REFUSED';
+/** Without an earlier letter to refer to, or what its template cannot do without, a letter is not made. */
+export const isRefused = (error: AppError | null): boolean => error !== null && REFUSED.has(error.code);
 
 /** The places that the doubts name: "cooperativeIds[3]" is 3. */
 export const doubtedPlaces = (doubts: readonly InputFault[]): ReadonlySet<number> =>

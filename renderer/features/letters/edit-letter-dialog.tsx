@@ -24,6 +24,7 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
   const fields = useMemo(() => fieldsOf(letter.template.text), [letter.template.text]);
   const [values, setValues] = useState(() => fieldsToShow(fields, letter.fields));
   const [day, setDay] = useState(formatShortDate(letter.datedOn));
+  const [classification, setClassification] = useState(letter.classification);
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const saveDraft = useCommand('letter.save');
@@ -46,7 +47,8 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
     if (!on) setFaults({ on: text.dateRequired });
     else {
       const { id, bookYear } = letter;
-      const input = { id, expectedUpdatedAt: seen.at(), cooperativeIds, on, bookYear, fields: sent };
+      const content = { on, bookYear, classification, fields: sent };
+      const input = { id, expectedUpdatedAt: seen.at(), cooperativeIds, ...content };
       saveDraft.mutate(input, onEnd);
     }
   };
@@ -59,9 +61,10 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
       conflict={conflictOf({
         error,
         seen,
-        entry: isDraft ? { ...values, on: day } : values,
-        change: ({ on, ...taken }) => {
+        entry: isDraft ? { ...values, on: day, classification } : values,
+        change: ({ on, classification: code, ...taken }) => {
           if (on !== undefined) setDay(on);
+          if (code !== undefined) setClassification(code);
           setValues((now) => ({ ...now, ...taken }));
         },
         save,
@@ -92,6 +95,16 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
             onChange={setReason}
           />
         </>
+      )}
+      {isDraft && letter.proposedClassification !== null && (
+        <TextField
+          name="edit.classification"
+          label={text.classification}
+          description={text.classificationHint(letter.proposedClassification)}
+          value={classification}
+          error={faults['classification']}
+          onChange={setClassification}
+        />
       )}
       <LetterFields
         fields={fields}

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,6 +10,7 @@ import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
 import { DoubtDialog, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { EarlierDateDialog } from './earlier-date-dialog.tsx';
+import { FinaliseDialog } from './finalise-dialog.tsx';
 import css from './letters.module.css';
 import { MarksDialog } from './marks-dialog.tsx';
 import { PrintDialog } from './print-dialog.tsx';
@@ -102,18 +102,16 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
           <FinishedFiles label={text.files} paths={word.state.value.files.slice(0, 3)} />
         </Notice>
       )}
-      <ConfirmDialog
-        isOpen={open === 'finalise'}
-        title={text.finaliseTitle(ids.length)}
-        confirmLabel={text.finalise}
-        onClose={() => setOpen(null)}
-        onConfirm={() => {
-          word.reset();
-          run({ earlierDateReason: '', isConfirmed: false });
-        }}
-      >
-        <p>{text.finaliseWhat}</p>
-      </ConfirmDialog>
+      {open === 'finalise' && (
+        <FinaliseDialog
+          ids={ids}
+          onClose={() => setOpen(null)}
+          onConfirm={(isConfirmed) => {
+            word.reset();
+            run({ earlierDateReason: '', isConfirmed });
+          }}
+        />
+      )}
       {open === 'earlier' && (
         <EarlierDateDialog
           onReason={(earlierDateReason) => run({ ...given, earlierDateReason })}

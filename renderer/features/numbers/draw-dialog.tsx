@@ -26,6 +26,7 @@ export function DrawDialog({ series, isReserve, onDone, onClose }: DrawDialogPro
     on: today ? formatShortDate(today) : '',
     purpose: '',
     addressee: '',
+    classification: '',
     count: '1',
     earlierDateReason: '',
   });
@@ -42,8 +43,8 @@ export function DrawDialog({ series, isReserve, onDone, onClose }: DrawDialogPro
       refuse(faults);
       return;
     }
-    const { purpose, addressee, earlierDateReason } = entry;
-    const shared = { series, on: readDay(entry.on), purpose, earlierDateReason };
+    const { purpose, addressee, classification, earlierDateReason } = entry;
+    const shared = { series, on: readDay(entry.on), purpose, classification, earlierDateReason };
     const onError = (refused: Parameters<typeof faultsOf>[0]) => refuse(faultsOf(refused));
     if (isReserve) {
       reserve.mutate(
@@ -82,6 +83,11 @@ export function DrawDialog({ series, isReserve, onDone, onClose }: DrawDialogPro
       ) : (
         <TextField {...field('addressee')} label={text.fields.addressee} />
       )}
+      <TextField
+        {...field('classification')}
+        label={text.fields.ownClassification}
+        description={text.fields.ownClassificationHint}
+      />
       {(isEarlier || entry.earlierDateReason !== '') && (
         <TextField
           {...field('earlierDateReason')}

@@ -18,6 +18,7 @@ import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { BlockDialog } from './block-dialog.tsx';
+import { ClassificationDialog } from './classification-dialog.tsx';
 import { DrawDialog } from './draw-dialog.tsx';
 import { InsertDialog } from './insert-dialog.tsx';
 import { NUMBER_COLUMNS } from './number-columns.tsx';
@@ -25,8 +26,10 @@ import { NumberDetail } from './number-detail.tsx';
 import css from './numbers.module.css';
 import { PatternDialog } from './pattern-dialog.tsx';
 import { SeriesDialog } from './series-dialog.tsx';
+import { SettingDialog } from './setting-dialog.tsx';
 
-type Dialog = 'draw' | 'reserve' | 'block' | 'insert' | 'pattern' | 'series' | null;
+type Dialog =
+  'draw' | 'reserve' | 'block' | 'insert' | 'pattern' | 'series' | 'setting' | 'classification' | null;
 
 /** The number books: what was given, reserved, set aside, put in between and voided, and the next number. */
 export function NumberBookTab() {
@@ -132,6 +135,8 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
               <Menu.Item onClick={() => setDialog('insert')}>{text.insert}</Menu.Item>
               <Menu.Item onClick={() => setDialog('pattern')}>{text.pattern}</Menu.Item>
               <Menu.Item onClick={() => setDialog('series')}>{text.addSeries}</Menu.Item>
+              <Menu.Item onClick={() => setDialog('setting')}>{text.settingMenu}</Menu.Item>
+              <Menu.Item onClick={() => setDialog('classification')}>{text.classificationMenu}</Menu.Item>
               <Menu.Item onClick={() => void printBook(true)}>{text.printDay}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -199,6 +204,12 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
       {dialog === 'block' && <BlockDialog {...shared} year={year} next={check.data?.nextSequence ?? 1} />}
       {dialog === 'insert' && <InsertDialog {...shared} year={year} after={current?.sequence} />}
       {dialog === 'pattern' && chosen && <PatternDialog series={chosen} onClose={() => setDialog(null)} />}
+      {dialog === 'setting' && (
+        <SettingDialog allSeries={allSeries} onDone={done} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'classification' && (
+        <ClassificationDialog year={year} onDone={done} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'series' && chosen && (
         <SeriesDialog
           allSeries={allSeries}

@@ -6,6 +6,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { FillDialog } from './fill-dialog.tsx';
@@ -47,6 +48,7 @@ export function NumberDetail({ number, onDone }: NumberDetailProps) {
       <h2>{number.text}</h2>
       <p>{numberStateText(number)}</p>
       <p>{[number.purpose, number.addressee].filter((part) => part !== '').join(' · ') || '-'}</p>
+      {number.alsoIn !== '' && <Notice kind="warning" title={text.alsoIn(number.alsoIn)} />}
       <strong>{text.history}</strong>
       <ol>
         {(history.data ?? []).map((event, index) => (

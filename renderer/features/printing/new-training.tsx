@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { trainingDays } from '#rules/award/training-days.ts';
@@ -37,6 +37,7 @@ export function NewTraining({ onDone, onClose }: NewTrainingProps) {
   const [list, setList] = useState('');
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const create = useCommand('training.create');
+  const [isOpenSignature, setOpenSignature] = useState(false);
   const participants = readParticipants(list);
   const [startsOn, endsOn] = [parseTypedDate(entry.startsOn), parseTypedDate(entry.endsOn)];
   const days = startsOn && endsOn && startsOn <= endsOn ? trainingDays(startsOn, endsOn) : undefined;
@@ -63,7 +64,10 @@ export function NewTraining({ onDone, onClose }: NewTrainingProps) {
       return;
     }
     create.mutate(
-      { title: entry.title, place: entry.place, startsOn, endsOn, datedOn, participants },
+      {
+        ...{ title: entry.title, place: entry.place, startsOn, endsOn, datedOn, participants },
+        isOpenSignature,
+      },
       { onSuccess: ({ id }) => onDone(id), onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -94,6 +98,13 @@ export function NewTraining({ onDone, onClose }: NewTrainingProps) {
       onClose={onClose}
     >
       <p>{printingText.trainingHint}</p>
+      {(create.error?.code === 'SIGNATURE_OPEN' || isOpenSignature) && (
+        <Checkbox
+          label={printingText.openSignature}
+          checked={isOpenSignature}
+          onChange={(event) => setOpenSignature(event.currentTarget.checked)}
+        />
+      )}
       <TextField {...text('title')} />
       <FieldRow>
         <DateField {...date('startsOn')} />

@@ -1,9 +1,10 @@
 import type { InputOf } from '#contract/index.ts';
 import type { Faults } from '../../lib/faults.ts';
 import {
-  EMPTY_SIGNATORY,
+  emptySignatory,
   isSignatoryUntouched,
   nested,
+  proposedPosition,
   readSignatory,
   type SignatoryEntry,
 } from '../../lib/signatory-form.ts';
@@ -17,6 +18,10 @@ export interface SetUpEntry {
   readonly name: string;
   readonly governmentName: string;
   readonly city: string;
+  /** The seat of the chosen region; empty where it is not known. */
+  readonly proposedCity: string;
+  /** "Kabupaten Kutai Timur". */
+  readonly regionName: string;
   readonly address: string;
   readonly signatory: SignatoryEntry;
 }
@@ -27,8 +32,10 @@ export const EMPTY_SET_UP: SetUpEntry = {
   name: setUpText.proposedName,
   governmentName: '',
   city: '',
+  proposedCity: '',
+  regionName: '',
   address: '',
-  signatory: EMPTY_SIGNATORY,
+  signatory: emptySignatory(setUpText.proposedName),
 };
 
 /** Field names from top to bottom, to put the cursor in the first one at fault. */
@@ -45,6 +52,31 @@ export const SET_UP_ORDER: readonly string[] = [
   'signatory.nip',
   'signatory.startsOn',
 ];
+
+/** Another name of the office; the head's title follows it until somebody types one. */
+export function withOfficeName(entry: SetUpEntry, name: string): SetUpEntry {
+  const { signatory } = entry;
+  const isProposed = signatory.position === proposedPosition(entry.name);
+  const position = isProposed ? proposedPosition(name) : signatory.position;
+  return { ...entry, name, signatory: { ...signatory, position } };
+}
+
+/** A region, with what follows from it; a city that was typed stays. */
+export function withRegion(
+  entry: SetUpEntry,
+  regencyCode: string | null,
+  { name, seat }: { readonly name: string; readonly seat: string },
+): SetUpEntry {
+  const isProposed = entry.city === '' || entry.city === entry.proposedCity;
+  return {
+    ...entry,
+    regencyCode,
+    regionName: name,
+    governmentName: name === '' ? '' : setUpText.proposedGovernment(name),
+    city: isProposed ? seat : entry.city,
+    proposedCity: seat,
+  };
+}
 
 type ReadSetUp =
   | { readonly ok: true; readonly input: InputOf<'office.setUp'> }

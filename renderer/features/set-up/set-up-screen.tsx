@@ -17,7 +17,14 @@ import { officeText } from '../../text/office.ts';
 import { practiceText } from '../../text/practice.ts';
 import { setUpText } from '../../text/set-up.ts';
 import { RegionFields } from '../../parts/region-fields.tsx';
-import { EMPTY_SET_UP, readSetUp, SET_UP_ORDER, type SetUpEntry } from './set-up-form.ts';
+import {
+  EMPTY_SET_UP,
+  readSetUp,
+  SET_UP_ORDER,
+  type SetUpEntry,
+  withOfficeName,
+  withRegion,
+} from './set-up-form.ts';
 
 /** What a new office sees first: its region, its name, who signs; or a sample office to try things on. */
 export function SetUpScreen() {
@@ -82,18 +89,19 @@ export function SetUpScreen() {
             regencyCode={entry.regencyCode}
             faults={faults}
             onProvince={(provinceCode) => change({ provinceCode, regencyCode: null }, 'provinceCode')}
-            onRegency={(regencyCode, name) =>
-              change(
-                { regencyCode, governmentName: name === '' ? '' : setUpText.proposedGovernment(name) },
-                'regionCode',
-                'governmentName',
-              )
+            onRegency={(regencyCode, region) =>
+              change(withRegion(entry, regencyCode, region), 'regionCode', 'governmentName', 'city')
             }
           />
         </FormGroup>
         <FormGroup title={setUpText.officeGroup}>
           <TextField {...field('governmentName')} label={officeText.governmentName} isRequired />
-          <TextField {...field('name')} label={officeText.name} isRequired />
+          <TextField
+            {...field('name')}
+            label={officeText.name}
+            isRequired
+            onChange={(name) => change(withOfficeName(entry, name), 'name')}
+          />
           <TextField
             {...field('city')}
             label={officeText.city}
@@ -108,6 +116,7 @@ export function SetUpScreen() {
             faults={faults}
             today={today}
             isFull={false}
+            governmentLine={entry.regionName}
             onChange={changeSignatory}
           />
         </FormGroup>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { focusField } from '../../lib/form-flow.ts';
+import { governmentLineOf } from '../../lib/government-line.ts';
 import { nested, readSignatory, type SignatoryEntry } from '../../lib/signatory-form.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useOffice } from '../../lib/use-office.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -22,6 +24,7 @@ interface SignatoryEditProps {
 /** Corrects an official or ends the period; the reason stays with what it was before. */
 export function SignatoryEdit({ id, name, updatedAt, start, onClose }: SignatoryEditProps) {
   const today = useToday();
+  const office = useOffice();
   const update = useCommand('office.updateSignatory');
   const seen = useSeen(updatedAt);
   const [entry, setEntry] = useState(start);
@@ -66,6 +69,7 @@ export function SignatoryEdit({ id, name, updatedAt, start, onClose }: Signatory
         faults={faults}
         today={today}
         isFull
+        governmentLine={office ? governmentLineOf(office) : ''}
         onChange={(field, text) => {
           setEntry((now) => ({ ...now, [field]: text }));
           setFaults((now) => withoutFault(now, `signatory.${field}`));

@@ -6,8 +6,9 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { signatoryName } from '#rules/cooperative/signatory.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
+import { governmentLineOf } from '../../lib/government-line.ts';
 import {
-  EMPTY_SIGNATORY,
+  emptySignatory,
   entryOf,
   nested,
   readSignatory,
@@ -87,7 +88,7 @@ function rowOf(signatory: Signatory, { onEdit, onDelete }: RowActions) {
 
 /** Who signed and signs, each with the days in office; several positions run side by side. */
 export function SignatoryTab({ office }: { readonly office: Office }) {
-  const [entry, setEntry] = useState<SignatoryEntry>(EMPTY_SIGNATORY);
+  const [entry, setEntry] = useState<SignatoryEntry>(emptySignatory(office.name));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [edited, setEdited] = useState<Signatory>();
   const [deleted, setDeleted] = useState<Signatory>();
@@ -106,7 +107,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
       return;
     }
     add.mutate(read.input, {
-      onSuccess: () => setEntry(EMPTY_SIGNATORY),
+      onSuccess: () => setEntry(emptySignatory(office.name)),
       onError: (error) => refuse(nested(faultsOf(error))),
     });
   };
@@ -135,6 +136,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
           faults={faults}
           today={today}
           isFull
+          governmentLine={governmentLineOf(office)}
           onChange={(field, text) => {
             setEntry((now) => ({ ...now, [field]: text }));
             setFaults((now) => withoutFault(now, `signatory.${field}`));

@@ -59,7 +59,7 @@ describe('confirming and printing', () => {
     expect(numbers).toHaveLength(confirmed.recipientCount);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers[0]).toBe(confirmed.firstNumber);
-    expect(confirmed.firstNumber).toMatch(/^500\.3\/001\/DKUKM\/XI\/2025$/);
+    expect(confirmed.firstNumber).toMatch(/^500\.3\/PG-001\/DKUKM\/XI\/2025$/);
     expect(numbers.at(-1)).toBe(confirmed.lastNumber);
 
     const folder = tempFolder();
@@ -101,8 +101,8 @@ describe('confirming and printing', () => {
     });
     const next = await backend.ask('award.confirm', { bookYear: 2023, on: '2025-12-31' });
     const programme = await backend.ask('award.get', { bookYear: 2024 });
-    const last = Number(programme?.recipients.at(-1)?.number.split('/')[1]);
-    expect(next.firstNumber).toBe(`500.3/${String(last + 1).padStart(3, '0')}/DKUKM/XII/2025`);
+    const last = Number(programme?.recipients.at(-1)?.number.split('/')[1]?.replace('PG-', ''));
+    expect(next.firstNumber).toBe(`500.3/PG-${String(last + 1).padStart(3, '0')}/DKUKM/XII/2025`);
   });
 
   test('the series begins again at 1 on 1 January', async () => {
@@ -110,14 +110,15 @@ describe('confirming and printing', () => {
     await addBookYear2023(backend);
     await backend.ask('award.confirm', { bookYear: 2023, on: '2025-12-31' });
     const { firstNumber } = await backend.ask('award.confirm', { bookYear: 2024, on: '2026-01-01' });
-    expect(firstNumber).toBe('500.3/001/DKUKM/I/2026');
+    expect(firstNumber).toBe('500.3/PG-001/DKUKM/I/2026');
   });
 
   test('two programs on one file that confirm at once: one succeeds, the other is refused, no number twice', async () => {
     const one = await officeBackend({ hasRegister: true });
     const other = await testBackend({ dataFolder: one.dataFolder });
     const { count, checksum } = await one.ask('award.recipients', { bookYear: 2024 });
-    const input = { bookYear: 2024, on: '2025-11-18', seen: { count, checksum } };
+    const seen = { count, checksum };
+    const input = { bookYear: 2024, on: '2025-11-18', isOpenSignature: true, seen };
     const answers = await Promise.all(
       [one, other].map(({ dispatch }) => dispatch({ name: 'award.confirm', input })),
     );

@@ -222,7 +222,7 @@ describe('a confirmed award', () => {
     expect(certificates.map(({ text }) => /Nomor: (\S+)/.exec(text)?.[1])).toEqual(numbers);
     for (const list of [decree, receipts]) {
       const text = list.map((page) => page.text).join('\n');
-      const found = [...text.matchAll(/500\.3\/(\d{3})\/DKUKM/g)].map(([, sequence]) => Number(sequence));
+      const found = [...text.matchAll(/500\.3\/PG-(\d{3})\/DKUKM/g)].map(([, sequence]) => Number(sequence));
       expect(found).toEqual(Array.from({ length: 54 }, (_, index) => index + 1));
     }
   }, 60_000);
@@ -268,9 +268,9 @@ describe('a confirmed award', () => {
       replacementId: eligible[10]!.id,
       reason: 'Salah nama',
     });
-    expect(replaced.number).toBe('500.3/004/DKUKM/XI/2025');
+    expect(replaced.number).toBe('500.3/PG-004/DKUKM/XI/2025');
     const { recipients, cancelled } = (await backend.ask('award.get', YEAR))!;
-    expect(recipients.map(({ number }) => number)).toEqual(['500.3/004/DKUKM/XI/2025', third!.number]);
+    expect(recipients.map(({ number }) => number)).toEqual(['500.3/PG-004/DKUKM/XI/2025', third!.number]);
     expect(cancelled.map(({ stateReason }) => stateReason)).toEqual(['Mundur', 'Salah nama']);
     const after = await print();
     expect(readFileSync(after[1]!).equals(readFileSync(before[2]!))).toBe(true);
@@ -315,9 +315,9 @@ describe('a confirmed award', () => {
     });
     await smallProgramme(backend);
     const again = await backend.ask('award.confirm', { ...YEAR, on: '2025-12-01' });
-    expect(again).toMatchObject({ recipientCount: 3, firstNumber: '500.3/004/DKUKM/XII/2025' });
+    expect(again).toMatchObject({ recipientCount: 3, firstNumber: '500.3/PG-004/DKUKM/XII/2025' });
     const { files } = await backend.ask('award.print', { ...YEAR, folder: tempFolder() });
-    expect(readPages(readFileSync(files[0]!))[0]?.text).toContain('500.3/004/DKUKM/XII/2025');
+    expect(readPages(readFileSync(files[0]!))[0]?.text).toContain('500.3/PG-004/DKUKM/XII/2025');
   });
 
   test('the winner of last year waits so many years as the programme says', async () => {

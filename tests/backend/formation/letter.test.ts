@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
-import { formationFile } from '../../helpers/formation-file.ts';
+import { formationFile, readyFormationFile } from '../../helpers/formation-file.ts';
+import { addHead } from '../../helpers/letter-office.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend, type TestBackend } from '../../helpers/test-backend.ts';
 
@@ -10,15 +11,76 @@ const flat = (file: string) =>
   execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
 const CODE = 'pendirian-rekomendasi';
 
-async function withFile(): Promise<{ readonly backend: TestBackend; readonly id: string }> {
+async function withFile(
+  file = readyFormationFile(),
+): Promise<{ readonly backend: TestBackend; readonly id: string }> {
   const backend = await officeBackend({ today: '2025-11-18' });
-  const { id } = await backend.ask('formation.save', { id: null, file: formationFile() });
+  await addHead(backend);
+  const { id } = await backend.ask('formation.save', { id: null, file });
   return { backend, id };
 }
 const issue = (backend: TestBackend, id: string, more: object = {}) =>
   backend.ask('formation.issueLetter', { id, code: CODE, on: '2025-11-18', ...more });
 const book = async (backend: TestBackend, series = 'surat-keluar') =>
   (await backend.ask('number.list', { series, year: 2025 })).rows;
+
+describe('a recommendation', () => {
+  const request = (id: string, more: object = {}) => ({ id, code: CODE, on: '2025-11-18', ...more });
+
+  test('of a file that is not ready is refused with what it lacks, and no number is spent', async () => {
+    const { backend, id } = await withFile(formationFile());
+    const refused = await backend.refusal('formation.issueLetter', request(id, { isConfirmed: true }));
+    expect(refused.code).toBe('FORMATION_NOT_RECOMMENDABLE');
+    expect(refused.details.faults?.length).toBeGreaterThan(0);
+    const elsewhere = { number: 'B-1/SRK/2025', isConfirmed: true };
+    expect(await backend.refusal('formation.issueLetter', request(id, elsewhere))).toMatchObject({
+      code: 'FORMATION_NOT_RECOMMENDABLE',
+    });
+    expect(await book(backend)).toEqual([]);
+    const { notReady } = await backend.ask('formation.checkLetter', request(id));
+    expect(notReady).toEqual(refused.details.faults?.map(({ message }) => message));
+  });
+
+  test('with a written reason it is issued and prints the reason', async () => {
+    const { backend, id } = await withFile(formationFile());
+    const notReadyReason = 'Akta menyusul karena notaris berhalangan.';
+    const { letterId } = await issue(backend, id, { notReadyReason });
+    const { path: file } = await backend.ask('formation.printLetter', { letterId });
+    expect(flat(file)).toContain(`dengan catatan: berkas belum siap diajukan. ${notReadyReason}`);
+  });
+
+  test('of a ready file needs no reason and prints none, whatever is typed', async () => {
+    const { backend, id } = await withFile();
+    const check = await backend.ask('formation.checkLetter', request(id));
+    expect(check).toMatchObject({ number: '500.3/001/DKUKM/XI/2025', reasons: [], notReady: [] });
+    const { letterId } = await issue(backend, id, { notReadyReason: 'tidak perlu' });
+    const { path: file } = await backend.ask('formation.printLetter', { letterId });
+    expect(flat(file)).not.toContain('dengan catatan');
+  });
+
+  test('in an office’s own wording without the place for the reason is refused at the reason', async () => {
+    const { backend, id } = await withFile(formationFile());
+    const { template } = await backend.ask('template.get', { code: CODE });
+    const { name, defaults, page, switches } = template;
+    const text = template.text.replace(/^.*alasan_rekomendasi.*$/m, '');
+    await backend.ask('template.save', { code: CODE, content: { name, text, defaults, page, switches } });
+    const refused = await backend.refusal('formation.issueLetter', request(id, { notReadyReason: 'Alasan' }));
+    expect(refused.details.faults?.[0]?.path).toBe('notReadyReason');
+  });
+});
+
+describe('a letter of a file', () => {
+  test('without what its template cannot do without gets no number; nobody to sign is one of these', async () => {
+    const { backend, id } = await withFile(formationFile());
+    const tugas = { id, code: 'pendirian-surat-tugas', on: '2025-11-18', isConfirmed: true };
+    const refused = await backend.refusal('formation.issueLetter', tugas);
+    expect(refused.code).toBe('LETTER_INCOMPLETE');
+    const unsigned = { id, code: CODE, on: '2019-06-10', isConfirmed: true, notReadyReason: 'Alasan' };
+    const nobody = await backend.refusal('formation.issueLetter', unsigned);
+    expect(nobody.details.faults?.map(({ message }) => message).join(' ')).toContain('Belum ada pejabat');
+    expect(await book(backend)).toEqual([]);
+  });
+});
 
 describe('numbered letters of a formation file', () => {
   test('a draft carries no number; an issued one has the next of the book, which names it', async () => {

@@ -262,6 +262,13 @@ describe('what is asked of a letter', () => {
       Array.from({ length: 54 }, (_, index) => `Koperasi Uji Surat Nomor ${index + 1}`),
     );
     expect(text).toContain('54 (lima puluh empat) koperasi');
+    for (const id of ids)
+      await backend.ask('cooperative.saveRat', {
+        id,
+        bookYear: 2024,
+        heldOn: '2025-03-15',
+        reportedOn: null,
+      });
     const letters = await finalLetters(backend, 'surat-penghargaan', ids);
     expect(new Set(letters.map(({ number }) => number)).size).toBe(54);
     const ofAll = letters.map(({ id }) => id);

@@ -33,6 +33,19 @@ describe('the office writes its own templates', () => {
     expect(await originOf(backend, 'teguran-1')).toBe('standard');
   });
 
+  test('saved without a signer it keeps the one it had; the head signs again once asked for', async () => {
+    const { backend } = await letterOffice(0);
+    const code = 'teguran-1';
+    const content = await contentOf(backend, code);
+    const signerOf = async () => (await backend.ask('template.get', { code })).template.signer;
+    const signer = 'division_head:kepala bidang kelembagaan';
+    await backend.ask('template.save', { code, content: { ...content, signer } });
+    await backend.ask('template.save', { code, content: { ...content, name: 'Nama lain' } });
+    expect(await signerOf()).toBe(signer);
+    await backend.ask('template.save', { code, content: { ...content, signer: 'head' } });
+    expect(await signerOf()).toBe('head');
+  });
+
   test('a letter may name the founding number or the last amendment; a cooperative keeps both', async () => {
     const { backend, ids } = await letterOffice(1);
     const [cooperativeId = ''] = ids;

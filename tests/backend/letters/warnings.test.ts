@@ -91,7 +91,8 @@ describe('SP2 and SP3', () => {
     expect((await backend.refusal('letter.createBatch', input(2, ids, '2025-11-18'))).code).toBe(
       'LETTER_WARNING_REFUSED',
     );
-    const fields = { ...TYPED, nomor_sebelumnya: '500.3/010/X/2025', tanggal_sebelumnya: '2025-10-01' };
+    const own = { nomor_sebelumnya: '500.3/010/X/2025', tanggal_sebelumnya: '2025-10-01' };
+    const fields = { ...TYPED, hal: 'Teguran', sifat: 'Penting', ...own };
     const made = await backend.ask('letter.createBatch', input(2, ids, '2025-11-18', { fields }));
     const { letters } = await backend.ask('letter.finalise', { ids: made.ids });
     const [text] = await textOf(

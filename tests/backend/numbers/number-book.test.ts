@@ -238,22 +238,22 @@ describe('the pattern of a series', () => {
     const backend = await officeBackend();
     await backend.ask('number.savePattern', {
       ...pattern,
-      pattern: '{kode}/{urut:4}/{unit}',
+      pattern: '{kode}/{urut:4}/{unit}/{tahun}',
       unitCode: 'KOP',
     });
     const texts = [];
     for (const on of ['2025-11-30', '2025-12-01', '2025-12-02']) texts.push(await draw(backend, on));
-    expect(texts).toEqual(['500.3/001/DKUKM/XI/2025', '500.3/0002/KOP', '500.3/0003/KOP']);
+    expect(texts).toEqual(['500.3/001/DKUKM/XI/2025', '500.3/0002/KOP/2025', '500.3/0003/KOP/2025']);
   });
 
   test('a series of the office’s own has a book of its own', async () => {
     const backend = await officeBackend();
-    const input = { name: 'Surat tugas', inForceFrom: '2025-01-01', pattern: '800/{urut}' };
+    const input = { name: 'Surat tugas', inForceFrom: '2025-01-01', pattern: '800/{urut}/{tahun}' };
     const series = await backend.ask('number.addSeries', input);
     expect(series.at(-1)).toMatchObject({ code: 'surat-tugas', name: 'Surat tugas' });
     expect(faultOf(await backend.refusal('number.addSeries', input))?.path).toBe('name');
     const drawn = await backend.ask('number.draw', { series: 'surat-tugas', on: '2025-11-18', purpose: 'x' });
-    expect(drawn.text).toBe('800/001');
+    expect(drawn.text).toBe('800/001/2025');
   });
 });
 

@@ -58,7 +58,7 @@ test('a figure frozen before eight in the morning bears the day of the office, a
     .map((page) => page.text)
     .join('\n');
   expect(text).toContain('dibekukan 18 November 2025');
-  expect(text).toContain('Kutai Timur, 18 November 2025');
+  expect(text).toContain('Sangatta, 18 November 2025');
   expect(text).not.toContain('17 November 2025');
 });
 

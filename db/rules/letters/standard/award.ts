@@ -15,20 +15,20 @@ const DECREE = `[[kop]]
 
 [[tengah]] **TENTANG**
 
-[[tengah]] **PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku]**
+[[tengah]] **PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!]**
 
 [[tengah]] **[JABATAN_PENANDA_TANGAN] [DAERAH],**
 
 Menimbang :: a. bahwa koperasi yang melaksanakan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
-:: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku];
-:: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku];
+:: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku!];
+:: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku!];
 
-Mengingat :: 1. [dasar_hukum]
+Mengingat :: 1. [dasar_hukum!]
 
 [[tengah]] **MEMUTUSKAN:**
 
-Menetapkan :: **KEPUTUSAN TENTANG PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku].**
-KESATU :: Menetapkan [jumlah_penerima] ([terbilang_jumlah_penerima]) koperasi sebagai penerima penghargaan kategori [kategori] Tahun Buku [tahun_buku], sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.
+Menetapkan :: **KEPUTUSAN TENTANG PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!].**
+KESATU :: Menetapkan [jumlah_penerima!] ([terbilang_jumlah_penerima]) koperasi sebagai penerima penghargaan kategori [kategori!] Tahun Buku [tahun_buku!], sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.
 KEDUA :: Penghargaan sebagaimana dimaksud dalam Diktum KESATU diberikan dalam bentuk piagam penghargaan.
 KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
 
@@ -41,13 +41,13 @@ KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
 [[separuh]] TANGGAL [TANGGAL_SURAT]
 
 [[judul]] DAFTAR PENERIMA PENGHARGAAN KOPERASI
-[[tengah]] TAHUN BUKU [tahun_buku]
+[[tengah]] TAHUN BUKU [tahun_buku!]
 
 [[tabel 7 37 32 24]]
 | No. | Nama koperasi | Nomor badan hukum | Kecamatan |
-[[baris penerima]] | [no] | [nama_koperasi] | [nomor_badan_hukum] | [kecamatan] |
+[[baris penerima]] | [no] | [nama_koperasi!] | [nomor_badan_hukum] | [kecamatan] |
 
-Jumlah penerima: [jumlah_penerima] ([terbilang_jumlah_penerima]) koperasi.
+Jumlah penerima: [jumlah_penerima!] ([terbilang_jumlah_penerima]) koperasi.
 
 [[tanda tangan]]`;
 
@@ -57,14 +57,14 @@ const AWARD_LETTER = `[[kop]]
 
 [[tengah]] [jabatan_penanda_tangan] [daerah] memberikan penghargaan kepada:
 
-[[tengah]] **[nama_koperasi]**
+[[tengah]] **[nama_koperasi!]**
 
 Nomor badan hukum :: [nomor_badan_hukum]
-Alamat :: [alamat_lengkap]
-Ketua :: [ketua]
-Kategori :: [kategori]
+Alamat :: [alamat_lengkap?]
+Ketua :: [ketua?]
+Kategori :: [kategori!]
 
-[[alinea]] atas kepatuhannya [frasa_rat] Rapat Anggota Tahunan Tahun Buku [tahun_buku] yang diselenggarakan pada hari [hari_tanggal_rat], serta atas kesungguhannya menjalankan usaha bagi kesejahteraan anggota.
+[[alinea]] atas kepatuhannya [frasa_rat!] Rapat Anggota Tahunan Tahun Buku [tahun_buku!] yang diselenggarakan pada hari [hari_tanggal_rat!], serta atas kesungguhannya menjalankan usaha bagi kesejahteraan anggota.
 
 [[alinea]] Semoga penghargaan ini menjadi dorongan untuk terus meningkatkan tata kelola dan pelayanan kepada anggota dan masyarakat.
 

@@ -125,14 +125,16 @@ const RECOMMENDATION = `[[kop]]
 
 [[alinea]] Berdasarkan [peraturan_2018] dan hasil pemeriksaan berkas, [nama_dinas] menerangkan bahwa:
 
-Nama koperasi :: [nama_koperasi]
+Nama koperasi :: [nama_koperasi!]
 Bentuk, jenis :: [bentuk_koperasi], [jenis_koperasi]
-Tempat kedudukan :: [kedudukan]
-Rapat pembentukan :: [hari_tanggal_rapat]
-Pendiri :: [jumlah_pendiri] memenuhi syarat, diperlukan [jumlah_diperlukan] ([dasar_pendirian])
-Berkas :: [kesimpulan_berkas], dokumen wajib lengkap [persen_lengkap] persen
+Tempat kedudukan :: [kedudukan!]
+Rapat pembentukan :: [hari_tanggal_rapat!]
+Pendiri :: [jumlah_pendiri!] memenuhi syarat, diperlukan [jumlah_diperlukan!] ([dasar_pendirian])
+Berkas :: [kesimpulan_berkas!], dokumen wajib lengkap [persen_lengkap] persen
 
 [[alinea]] Koperasi tersebut direkomendasikan untuk diproses pengesahan badan hukumnya sesuai dengan ketentuan. Rekomendasi ini bukan keputusan pengesahan badan hukum.
+
+[[alinea]] Rekomendasi ini diberikan dengan catatan: berkas belum siap diajukan. [alasan_rekomendasi?]
 
 [[alinea]] Demikian rekomendasi ini dibuat untuk dipergunakan sebagaimana mestinya.
 
@@ -158,12 +160,12 @@ const ASSIGNMENT = `[[kop]]
 [[judul]] SURAT TUGAS
 [[tengah]] Nomor [nomor_surat]
 
-Dasar :: Permohonan penyuluhan calon pendiri [nama_koperasi] dan [peraturan_2018].
+Dasar :: Permohonan penyuluhan calon pendiri [nama_koperasi!] dan [peraturan_2018].
 
 [[tengah]] **MENUGASKAN:**
 
-Kepada :: [petugas_dinas]
-Untuk :: 1. melaksanakan penyuluhan perkoperasian kepada calon pendiri [nama_koperasi] pada hari [hari_tanggal_rapat] di [tempat_rapat], [kedudukan]; dan
+Kepada :: [petugas_dinas!]
+Untuk :: 1. melaksanakan penyuluhan perkoperasian kepada calon pendiri [nama_koperasi!] pada hari [hari_tanggal_rapat!] di [tempat_rapat!], [kedudukan!]; dan
 :: 2. melaporkan hasilnya kepada [jabatan_penanda_tangan].
 
 [[alinea]] Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.

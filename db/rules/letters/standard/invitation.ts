@@ -1,10 +1,10 @@
 import { ALL_IDENTITY, STANDARD_PAGE } from '../../template/letter-template.ts';
 import type { LetterTemplate } from '../../template/letter-template.ts';
 
-const EVENT = `Hari/tanggal :: [hari_tanggal_acara]
-Waktu :: [waktu_acara]
-Tempat :: [tempat_acara]
-Acara :: [acara]`;
+const EVENT = `Hari/tanggal :: [hari_tanggal_acara!]
+Waktu :: [waktu_acara!]
+Tempat :: [tempat_acara!]
+Acara :: [acara!]`;
 
 const CLOSING = `[[alinea]] Mengingat pentingnya acara tersebut, kami mohon Saudara hadir tepat waktu. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.
 
@@ -14,24 +14,24 @@ const CLOSING = `[[alinea]] Mengingat pentingnya acara tersebut, kami mohon Saud
 const RAT_INVITATION = `[[kop]]
 [[kepala surat]]
 
-[[kiri]] Yth. Pengurus [nama_koperasi]
-[[kiri]] [alamat_lengkap]
+[[kiri]] Yth. Pengurus [nama_koperasi!]
+[[kiri]] [alamat_lengkap?]
 [[kiri]] di Tempat
 
-[[alinea]] Dalam rangka persiapan pelaksanaan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku], dengan ini kami mengundang Saudara untuk hadir pada:
+[[alinea]] Dalam rangka persiapan pelaksanaan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku!], dengan ini kami mengundang Saudara untuk hadir pada:
 
 ${EVENT}
 
-[[alinea]] [kalimat_batas_rat] Mohon Saudara membawa rancangan jadwal RAT dan laporan keuangan tahun buku yang bersangkutan.
+[[alinea]] [kalimat_batas_rat!] Mohon Saudara membawa rancangan jadwal RAT dan laporan keuangan tahun buku yang bersangkutan.
 
 ${CLOSING}`;
 
 const CEREMONY = `[[kop]]
 [[kepala surat]]
 
-[[kiri]] Yth. [kepada]
+[[kiri]] Yth. [kepada!]
 [[kiri]] (daftar terlampir)
-[[kiri]] di [tempat_tujuan]
+[[kiri]] di [tempat_tujuan!]
 
 [[alinea]] Dengan hormat, kami mengundang Saudara untuk hadir pada acara yang akan dilaksanakan pada:
 
@@ -47,7 +47,7 @@ ${CLOSING}
 
 [[tabel 8 54 38]]
 | No. | Koperasi | Kecamatan |
-[[baris penerima]] | [no] | [nama_koperasi] | [kecamatan] |
+[[baris penerima]] | [no] | [nama_koperasi!] | [kecamatan] |
 
 [[tanda tangan]]`;
 
@@ -78,7 +78,7 @@ export const INVITATION_TEMPLATES: readonly LetterTemplate[] = [
     defaults: {
       hal: 'Undangan',
       sifat: 'Biasa',
-      lampiran: '1 (satu) lembar',
+      lampiran: '',
       kepada: 'Pengurus Koperasi',
       tempat_tujuan: 'Tempat',
       acara: 'Penyerahan penghargaan koperasi',

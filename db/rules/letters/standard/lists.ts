@@ -4,15 +4,15 @@ import type { LetterTemplate } from '../../template/letter-template.ts';
 const COVER_LETTER = `[[kop]]
 [[kanan]] [kota_dinas], [tanggal_surat]
 
-[[kiri]] Yth. [kepada]
-[[kiri]] di [tempat_tujuan]
+[[kiri]] Yth. [kepada!]
+[[kiri]] di [tempat_tujuan!]
 
 [[judul]] SURAT PENGANTAR
 [[tengah]] Nomor [nomor_surat]
 
 [[tabel 7 48 18 27]]
 | No. | Jenis yang dikirim | Banyaknya | Keterangan |
-[[baris rincian]] | [no] | [rincian_jenis] | [rincian_banyaknya] | [rincian_keterangan] |
+[[baris rincian]] | [no] | [rincian_jenis!] | [rincian_banyaknya] | [rincian_keterangan] |
 
 Diterima tanggal ..............................
 
@@ -49,7 +49,7 @@ const ASSIGNMENT = `[[kop]]
 [[judul]] SURAT TUGAS
 [[tengah]] Nomor [nomor_surat]
 
-Dasar :: 1. [dasar_hukum]
+Dasar :: 1. [dasar_hukum!]
 
 [[tengah]] **MENUGASKAN:**
 
@@ -57,9 +57,9 @@ Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
 [[tabel 7 35 33 25]]
 | No. | Nama | NIP | Jabatan |
-[[baris petugas]] | [no] | [petugas_nama] | [petugas_nip] | [petugas_jabatan] |
+[[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_jabatan!] |
 
-Untuk :: 1. melaksanakan [keperluan] pada hari [hari_tanggal_acara] di [tempat_acara]; dan
+Untuk :: 1. melaksanakan [keperluan!] pada hari [hari_tanggal_acara!] di [tempat_acara!]; dan
 :: 2. melaporkan hasilnya kepada [jabatan_penanda_tangan].
 
 [[alinea]] Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.

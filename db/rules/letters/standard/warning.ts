@@ -9,34 +9,34 @@ interface Step {
   readonly consequence: string;
 }
 
-const BEFORE = 'Surat kami Nomor [nomor_sebelumnya] tanggal [tanggal_sebelumnya]';
+const BEFORE = 'Surat kami Nomor [nomor_sebelumnya!] tanggal [tanggal_sebelumnya!]';
 
 const STEPS: readonly Step[] = [
   {
     code: 'teguran-1',
     ordinal: 'Pertama',
     opening:
-      'Berdasarkan catatan kami, [nama_koperasi] sampai dengan tanggal surat ini belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku].',
+      'Berdasarkan catatan kami, [nama_koperasi!] sampai dengan tanggal surat ini belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku!].',
     demand:
-      'Sehubungan dengan hal tersebut, kami minta Saudara segera melaksanakan RAT Tahun Buku [tahun_buku] dan menyampaikan laporannya kepada [nama_dinas] [daerah] paling lambat tanggal [batas_tanggapan].',
+      'Sehubungan dengan hal tersebut, kami minta Saudara segera melaksanakan RAT Tahun Buku [tahun_buku!] dan menyampaikan laporannya kepada [nama_dinas] [daerah] paling lambat tanggal [batas_tanggapan!].',
     consequence:
       'Apabila terdapat kendala, kami bersedia memberikan pendampingan. Silakan menghubungi bidang yang menangani kelembagaan koperasi pada jam kerja.',
   },
   {
     code: 'teguran-2',
     ordinal: 'Kedua',
-    opening: `${BEFORE} sampai saat ini belum Saudara tindak lanjuti. [nama_koperasi] masih tercatat belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku].`,
+    opening: `${BEFORE} sampai saat ini belum Saudara tindak lanjuti. [nama_koperasi!] masih tercatat belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku!].`,
     demand:
-      'Untuk itu kami menegur Saudara untuk kedua kalinya agar melaksanakan RAT Tahun Buku [tahun_buku] dan menyampaikan laporannya paling lambat tanggal [batas_tanggapan].',
+      'Untuk itu kami menegur Saudara untuk kedua kalinya agar melaksanakan RAT Tahun Buku [tahun_buku!] dan menyampaikan laporannya paling lambat tanggal [batas_tanggapan!].',
     consequence:
       'Koperasi yang tidak melaksanakan RAT tidak dapat diusulkan menerima fasilitas pembinaan dan penghargaan dari pemerintah daerah.',
   },
   {
     code: 'teguran-3',
     ordinal: 'Ketiga',
-    opening: `${BEFORE} sebagai teguran kedua sampai saat ini belum Saudara tindak lanjuti. [nama_koperasi] masih tercatat belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku].`,
+    opening: `${BEFORE} sebagai teguran kedua sampai saat ini belum Saudara tindak lanjuti. [nama_koperasi!] masih tercatat belum menyampaikan laporan Rapat Anggota Tahunan (RAT) Tahun Buku [tahun_buku!].`,
     demand:
-      'Dengan ini kami menyampaikan teguran ketiga dan terakhir agar Saudara melaksanakan RAT Tahun Buku [tahun_buku] dan menyampaikan laporannya paling lambat tanggal [batas_tanggapan].',
+      'Dengan ini kami menyampaikan teguran ketiga dan terakhir agar Saudara melaksanakan RAT Tahun Buku [tahun_buku!] dan menyampaikan laporannya paling lambat tanggal [batas_tanggapan!].',
     consequence:
       'Apabila sampai dengan tanggal tersebut belum ada tanggapan, kami akan melakukan pemeriksaan lapangan dan menindaklanjuti hasilnya sesuai dengan ketentuan peraturan perundang-undangan.',
   },
@@ -45,8 +45,8 @@ const STEPS: readonly Step[] = [
 const text = ({ opening, demand, consequence }: Step): string => `[[kop]]
 [[kepala surat]]
 
-[[kiri]] Yth. Pengurus [nama_koperasi]
-[[kiri]] [alamat_lengkap]
+[[kiri]] Yth. Pengurus [nama_koperasi!]
+[[kiri]] [alamat_lengkap?]
 [[kiri]] di Tempat
 
 [[alinea]] ${opening}
@@ -56,7 +56,7 @@ const text = ({ opening, demand, consequence }: Step): string => `[[kop]]
 [[alinea]] ${demand} Laporan RAT sekurang-kurangnya memuat:
 1. berita acara dan daftar hadir rapat;
 2. laporan pertanggungjawaban pengurus dan laporan hasil pengawasan;
-3. laporan keuangan Tahun Buku [tahun_buku]; serta
+3. laporan keuangan Tahun Buku [tahun_buku!]; serta
 4. rencana kerja dan rencana anggaran pendapatan dan belanja koperasi.
 
 [[alinea]] ${consequence}

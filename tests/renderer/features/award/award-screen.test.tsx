@@ -37,7 +37,7 @@ describe('the award of a book year', () => {
     await confirm();
     await page.findByText('2 penerima ditetapkan, nomor 001/PIAGAM/2025 sampai 002/PIAGAM/2025.');
     expect(asked('award.confirm')).toEqual([
-      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', seen: SEEN },
+      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', isOpenSignature: false, seen: SEEN },
     ]);
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
     await page.findByText('Tahun buku 2024: 2 penerima ditetapkan pada 3 Februari 2025.');
@@ -56,8 +56,14 @@ describe('the award of a book year', () => {
     await confirm();
     await page.findByText(/2 penerima ditetapkan, nomor/);
     expect(asked('award.confirm')).toEqual([
-      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', seen: SEEN },
-      { bookYear: 2024, on: '2025-02-03', earlierDateReason: 'SK lebih dahulu', seen: SEEN },
+      { bookYear: 2024, on: '2025-02-03', earlierDateReason: '', isOpenSignature: false, seen: SEEN },
+      {
+        bookYear: 2024,
+        on: '2025-02-03',
+        earlierDateReason: 'SK lebih dahulu',
+        isOpenSignature: false,
+        seen: SEEN,
+      },
     ]);
   });
 

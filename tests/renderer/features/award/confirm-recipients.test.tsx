@@ -41,14 +41,18 @@ describe('confirming the recipients of an award', () => {
     const { fill, onConfirm, dayField, confirm } = await open();
     await fill(dayField(), '3 Februari 2025');
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-02-03', '']]);
+    expect(onConfirm.mock.calls).toEqual([
+      [SEEN, '2025-02-03', { earlierDateReason: '', isOpenSignature: false }],
+    ]);
   });
 
   test('offers today to begin with', async () => {
     const { onConfirm, dayField, confirm } = await open();
     expect(valueOf(dayField())).toBe('18/11/2025');
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-11-18', '']]);
+    expect(onConfirm.mock.calls).toEqual([
+      [SEEN, '2025-11-18', { earlierDateReason: '', isOpenSignature: false }],
+    ]);
   });
 
   test('says who gets a number, how many they are and of which book year', async () => {
@@ -95,7 +99,9 @@ describe('confirming the recipients of an award', () => {
     await fill(dayField(), '28/02/2025');
     expect(isRefused(dayField())).toBe(false);
     await confirm();
-    expect(onConfirm.mock.calls).toEqual([[SEEN, '2025-02-28', '']]);
+    expect(onConfirm.mock.calls).toEqual([
+      [SEEN, '2025-02-28', { earlierDateReason: '', isOpenSignature: false }],
+    ]);
   });
 
   test('an untouched dialog asks for no reason; a refused earlier day asks for one and keeps the day', async () => {
@@ -108,7 +114,22 @@ describe('confirming the recipients of an award', () => {
     expect(valueOf(dayField())).toBe('03/02/2025');
     await fill(page.getByLabelText(/Alasan bertanggal mundur/), '  SK ditandatangani lebih dahulu ');
     await confirm();
-    expect(onConfirm.mock.lastCall).toEqual([SEEN, '2025-02-03', 'SK ditandatangani lebih dahulu']);
+    expect(onConfirm.mock.lastCall).toEqual([
+      SEEN,
+      '2025-02-03',
+      { earlierDateReason: 'SK ditandatangani lebih dahulu', isOpenSignature: false },
+    ]);
+  });
+
+  test('an open signature block is said, and goes on only with the word that pen and ink are meant', async () => {
+    const { page, user, onConfirm, confirm, become } = await open();
+    expect(page.queryByLabelText(/dibubuhkan dengan pena/)).toBeNull();
+    become({
+      error: refusal('SIGNATURE_OPEN', { facts: { jabatan: 'Kepala Dinas', tanggal: '18 November 2025' } }),
+    });
+    await user.click(page.getByLabelText(/dibubuhkan dengan pena/));
+    await confirm();
+    expect(onConfirm.mock.lastCall?.[2]).toEqual({ earlierDateReason: '', isOpenSignature: true });
   });
 
   test('the reason stays on screen when the next refusal is another one', async () => {

@@ -1,8 +1,18 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import type { OutputOf } from '#contract/index.ts';
 import { IssueDialog } from '../../../../renderer/features/formation/issue-dialog.tsx';
 import { saidAt, valueOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
+
+const READY: OutputOf<'formation.checkLetter'> = {
+  number: '500.3/016/DKUKM/VI/2025',
+  classification: '500.3',
+  signer: 'KEPALA DINAS Nama Pejabat',
+  reasons: [],
+  notReady: [],
+};
 
 describe('a number for a letter of formation', () => {
   function open(script: Script = {}) {
@@ -10,13 +20,13 @@ describe('a number for a letter of formation', () => {
     const part = renderPart(
       <IssueDialog
         id="f1"
-        code="surat-pengantar"
-        paper="Surat pengantar"
+        code="pendirian-rekomendasi"
+        paper="Surat rekomendasi"
         day="10/06/2025"
         onIssued={onIssued}
         onClose={() => undefined}
       />,
-      script,
+      { 'formation.checkLetter': READY, ...script },
     );
     return { ...part, onIssued };
   }
@@ -31,6 +41,40 @@ describe('a number for a letter of formation', () => {
     await press('Beri nomor dan simpan');
     expect(saidAt(at('Nomor surat'))).toBe('Tulis nomor sebagaimana diberikan.');
     expect(names()).not.toContain('formation.issueLetter');
+  });
+
+  test('says the number it will draw and who signs before it is drawn', async () => {
+    const { page } = open();
+    await page.findByText('Nomor yang akan diambil: 500.3/016/DKUKM/VI/2025');
+    await page.findByText('Penanda tangan: KEPALA DINAS Nama Pejabat');
+  });
+
+  test('a file that is not ready says what it lacks and wants the reason, which goes along', async () => {
+    const { page, at, fill, press, asked, onIssued } = open({
+      'formation.checkLetter': { ...READY, notReady: ['Akta pendirian belum ada.'] },
+      'formation.issueLetter': { letterId: 'l1', number: '16' },
+    });
+    await page.findByText('Akta pendirian belum ada.');
+    await fill(at('Alasan rekomendasi tetap diterbitkan'), 'Akta menyusul');
+    await press('Beri nomor dan simpan');
+    await waitFor(() => expect(onIssued).toHaveBeenCalledTimes(1));
+    expect(asked('formation.issueLetter')).toMatchObject([
+      { notReadyReason: 'Akta menyusul', isConfirmed: false },
+    ]);
+  });
+
+  test('an open place is said and confirmed by a tick', async () => {
+    const { page, user, press, asked } = open({
+      'formation.checkLetter': {
+        ...READY,
+        reasons: [{ code: 'ISIAN_KOSONG', level: 'warning', message: 'Alamat masih kosong.' }],
+      },
+      'formation.issueLetter': { letterId: 'l1', number: '16' },
+    });
+    await page.findByText('Alamat masih kosong.');
+    await user.click(page.getByLabelText(/^Saya sudah memeriksanya/));
+    await press('Beri nomor dan simpan');
+    await waitFor(() => expect(asked('formation.issueLetter')).toMatchObject([{ isConfirmed: true }]));
   });
 
   test('an unread day is refused at the day', async () => {

@@ -22,7 +22,7 @@ describe('before a warning letter that the records speak against', () => {
         onClose={onClose}
       />,
     );
-    await page.findByText('Periksa 2 koperasi lebih dahulu');
+    await page.findByText('Periksa 2 surat lebih dahulu');
     for (const { message } of DOUBTS) await page.findByText(message);
     await press('Keluarkan 2 koperasi ini');
     await press('Tetap buat surat');

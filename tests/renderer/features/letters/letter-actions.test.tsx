@@ -1,6 +1,7 @@
-import { waitFor } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { LetterLine } from '#contract/letters/letters.ts';
+import type { LetterCheck, LetterLine } from '#contract/letters/letters.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { ImportTemplates } from '../../../../renderer/features/letters/import-templates.tsx';
 import { LetterActions } from '../../../../renderer/features/letters/letter-actions.tsx';
 import { LetterPanel } from '../../../../renderer/features/letters/letter-panel.tsx';
@@ -12,13 +13,31 @@ import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const FINAL: LetterLine = { ...LINE, id: 's2', state: 'final', number: '500/15/DISKOP' };
 
+const COMPLETE: LetterCheck = {
+  numbers: [{ book: 'Surat keluar 2025', first: '500.3/016/DKUKM/XI/2025', count: 2 }],
+  firstOn: toPlainDate('2025-11-18'),
+  lastOn: toPlainDate('2025-11-18'),
+  signers: ['KEPALA DINAS, Nama Pejabat'],
+  letters: [],
+};
+const wanting = (level: 'refuse' | 'warning'): LetterCheck => ({
+  ...COMPLETE,
+  letters: [
+    {
+      id: 's1',
+      name: 'Undangan, Koperasi Rajin',
+      reasons: [{ code: 'ISIAN_KOSONG', level, message: 'Waktu acara masih kosong.' }],
+    },
+  ],
+});
+
 describe('what can be done with letters', () => {
   function open(letters: readonly LetterLine[], script: Script = {}) {
     const onFinal = vi.fn<() => void>();
     const onClear = vi.fn<() => void>();
     const part = renderPart(
       <LetterActions letters={letters} pickedCount={letters.length} onClear={onClear} onFinal={onFinal} />,
-      script,
+      { 'letter.check': COMPLETE, ...script },
     );
     return { ...part, onFinal, onClear };
   }
@@ -50,6 +69,8 @@ describe('what can be done with letters', () => {
     });
     await press('Jadikan final');
     await page.findByText('Jadikan 2 surat final');
+    await page.findByText('mulai 500.3/016/DKUKM/XI/2025, 2 nomor (buku Surat keluar 2025)');
+    await page.findByText('KEPALA DINAS, Nama Pejabat');
     expect(asked('letter.finalise')).toEqual([]);
     await press('Jadikan final');
     await page.findByText('2 surat final, nomor 16 sampai 17.');
@@ -59,9 +80,32 @@ describe('what can be done with letters', () => {
     expect(onFinal).toHaveBeenCalledTimes(1);
   });
 
+  test('what refuses is named, and no number can be drawn', async () => {
+    const { page, press, names } = open([LINE], { 'letter.check': wanting('refuse') });
+    await press('Jadikan final');
+    await page.findByText('Waktu acara masih kosong.');
+    expect(within(page.getByRole('dialog')).queryByRole('button', { name: 'Jadikan final' })).toBeNull();
+    expect(names()).not.toContain('letter.finalise');
+  });
+
+  test('what is only open is asked about: not before it was ticked, then with that word', async () => {
+    const { page, press, user, asked } = open([LINE], {
+      'letter.check': wanting('warning'),
+      'letter.finalise': { letters: [{ id: 's1', number: '16' }] },
+    });
+    await press('Jadikan final');
+    const seen = await page.findByLabelText(/^Saya sudah memeriksanya/);
+    expect(isDisabled(buttonOf('Jadikan final'))).toBe(true);
+    await user.click(seen);
+    await press('Jadikan final');
+    await page.findByText('1 surat final, nomor 16.');
+    expect(asked('letter.finalise').map(({ isConfirmed }) => isConfirmed)).toEqual([true]);
+  });
+
   test('letters without a number are not said to have one', async () => {
     const { page, press } = open([LINE], { 'letter.finalise': { letters: [{ id: 's1', number: '' }] } });
     await press('Jadikan final');
+    await page.findByText('Lengkap');
     await press('Jadikan final');
     expect(await page.findByText('1 surat final.')).not.toBeNull();
   });
@@ -71,6 +115,7 @@ describe('what can be done with letters', () => {
       'letter.finalise': refusal('NUMBER_DATE_EARLIER', { facts: { terakhir: '2025-11-18' } }),
     });
     await press('Jadikan final');
+    await page.findByText('Lengkap');
     await press('Jadikan final');
     await page.findByRole('alert');
     expect(onFinal).not.toHaveBeenCalled();
@@ -95,6 +140,7 @@ describe('what can be done with letters', () => {
         isConfirmed === true ? { letters: [{ id: 's1', number: '16' }] } : doubted,
     });
     await press('Jadikan final');
+    await page.findByText('Lengkap');
     await press('Jadikan final');
     await page.findByText(message);
     await press('Tetap jadikan final');
@@ -105,6 +151,7 @@ describe('what can be done with letters', () => {
   test('another refusal offers no reason to go on with', async () => {
     const { page, press } = open([LINE], { 'letter.finalise': refusal('LETTER_NOT_DRAFT') });
     await press('Jadikan final');
+    await page.findByText('Lengkap');
     await press('Jadikan final');
     await page.findByRole('alert');
     expect(buttonsOf('Lanjutkan dengan alasan')).toEqual([]);

@@ -42,6 +42,7 @@ describe('changing a draft', () => {
         cooperativeIds: ['k1'],
         on: '2025-11-12',
         bookYear: 2024,
+        classification: '',
         fields: { hari_tanggal_acara: '2025-11-20', waktu_acara: '09.00 WITA', tembusan: '' },
       },
     ]);

@@ -33,6 +33,7 @@ describe('drawing the next number', () => {
         on: '2025-11-17',
         purpose: 'Undangan rapat',
         addressee: 'Camat Sangatta Utara',
+        classification: '',
         earlierDateReason: '',
       },
     ]);
@@ -126,7 +127,14 @@ describe('reserving numbers', () => {
       expect(onDone.mock.calls).toEqual([['2 nomor dicadangkan: 500/15/DISKOP sampai 500/16/DISKOP.']]),
     );
     expect(asked('number.reserve')).toEqual([
-      { series: 'surat', on: '2025-11-18', count: 2, purpose: 'Undangan RAT', earlierDateReason: '' },
+      {
+        series: 'surat',
+        on: '2025-11-18',
+        count: 2,
+        purpose: 'Undangan RAT',
+        classification: '',
+        earlierDateReason: '',
+      },
     ]);
   });
 

@@ -24,6 +24,8 @@ const kept: NumberBookEntry = {
   owner: '',
   recordedAt: '2025-11-18T01:00:00.000Z',
   recordedBy: 'rini',
+  classification: '',
+  alsoIn: '',
 };
 
 describe('a number between two others', () => {

@@ -274,6 +274,7 @@ describe('a new training', () => {
         startsOn: '2025-11-10',
         endsOn: '2025-11-12',
         datedOn: '2025-11-18',
+        isOpenSignature: false,
         participants: [
           { name: 'Siti', cooperativeName: 'KSP Maju', role: 'peserta' },
           { name: 'Budi', cooperativeName: 'KUD', role: 'narasumber' },

@@ -9,11 +9,17 @@ describe('the first set-up', () => {
   const START: Script = {
     'region.listReference': ({ parentCode }) =>
       parentCode === null
-        ? [{ code: '64', name: 'Kalimantan Timur' }]
+        ? [{ code: '64', name: 'Kalimantan Timur', seat: 'Samarinda' }]
         : [
-            { code: '64.08', name: 'Kabupaten Kutai Timur' },
-            { code: '64.02', name: 'Kabupaten Kutai Kartanegara' },
+            { code: '64.08', name: 'Kabupaten Kutai Timur', seat: 'Sangatta' },
+            { code: '64.02', name: 'Kabupaten Kutai Kartanegara', seat: null },
           ],
+    // The papers' own words are tested in the backend; here only that the block is asked for and shown.
+    'office.signatureBlock': ({ position, governmentLine, name }) => ({
+      position: [String(position).toUpperCase(), `${String(governmentLine).toUpperCase()},`],
+      name: String(name),
+      identity: [],
+    }),
   };
   const made = {
     regionCode: '64.08',
@@ -21,6 +27,8 @@ describe('the first set-up', () => {
     regencyCount: 1,
     districtCount: 18,
     villageCount: 141,
+    city: 'Sangatta',
+    citySource: 'given' as const,
   };
 
   test('proposes the government from the region and sends what was typed', async () => {
@@ -38,6 +46,35 @@ describe('the first set-up', () => {
       city: 'Sangatta',
     });
     expect(asked('office.setUp')[0]?.signatory).toBeUndefined();
+  });
+
+  test('proposes the seat where it is known, and asks where not; a typed city stays', async () => {
+    const { at, fill, user, choose, names } = renderPart(<SetUpScreen />, START);
+    await choose('Provinsi', 'Kalimantan Timur');
+    await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
+    expect(valueOf(at('Kota terbit surat'))).toBe('Sangatta');
+    await choose('Kabupaten/kota', 'Kabupaten Kutai Kartanegara');
+    expect(valueOf(at('Kota terbit surat'))).toBe('');
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(isRefused(at('Kota terbit surat'))).toBe(true));
+    expect(names()).not.toContain('office.setUp');
+    await fill(at('Kota terbit surat'), 'Bengalon');
+    await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
+    expect(valueOf(at('Kota terbit surat'))).toBe('Bengalon');
+  });
+
+  test('the head’s title follows the office’s name until one is typed, and the block stands beside it', async () => {
+    const { at, fill, choose, page } = renderPart(<SetUpScreen />, START);
+    await choose('Provinsi', 'Kalimantan Timur');
+    await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
+    expect(valueOf(at('Jabatan'))).toBe('Kepala Dinas Koperasi dan UKM');
+    await fill(at('Nama dinas'), 'Dinas Perdagangan dan Koperasi');
+    expect(valueOf(at('Jabatan'))).toBe('Kepala Dinas Perdagangan dan Koperasi');
+    await page.findByText('KEPALA DINAS PERDAGANGAN DAN KOPERASI');
+    await page.findByText('KABUPATEN KUTAI TIMUR,');
+    await fill(at('Jabatan'), 'Kepala Kantor');
+    await fill(at('Nama dinas'), 'Dinas Lain');
+    expect(valueOf(at('Jabatan'))).toBe('Kepala Kantor');
   });
 
   test('a whole province is a choice of its own', async () => {

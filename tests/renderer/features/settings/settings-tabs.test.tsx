@@ -126,7 +126,10 @@ describe('who signs', () => {
     endsOn: day('2021-12-31'),
   };
   const open = (signatories: readonly Signatory[], script: Script = {}) =>
-    renderPart(<SignatoryTab office={{ ...OFFICE, signatories }} />, script);
+    renderPart(<SignatoryTab office={{ ...OFFICE, signatories }} />, {
+      'office.signatureBlock': { position: ['KEPALA DINAS,'], name: 'Nama', identity: [] },
+      ...script,
+    });
 
   test('stands with the position as it is written and the days in office', () => {
     const { page } = open([HEAD, deputy]);
@@ -153,7 +156,7 @@ describe('who signs', () => {
     await waitFor(() => expect(valueOf(at('Nama lengkap'))).toBe(''));
     expect(asked('office.addSignatory')[0]).toMatchObject({
       kind: 'head',
-      position: 'Kepala Dinas',
+      position: 'Kepala Dinas Koperasi dan UKM',
       name: 'Citra',
       nip: '197001011995031001',
       startsOn: '2025-01-03',
