@@ -7,7 +7,7 @@ import { VILLAGE_MODEL_LABELS } from '#rules/village/programme.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { byDistrict } from './board.ts';
-import { selectionText } from './selection-text.ts';
+import { orderText, selectionText } from './selection-text.ts';
 
 export const villageTitle = ({ kind, name }: Pick<VillageRow, 'kind' | 'name'>): string =>
   `${kind === 'desa' ? 'Desa' : 'Kelurahan'} ${name}`;
@@ -33,7 +33,7 @@ export function missingPaper(
           missing: village.lacks.map((lack) => VILLAGE_LACK_LABELS[lack]),
         })),
       })),
-      selection: selectionText(selection),
+      selection: [selectionText(selection), orderText(selection)].filter(Boolean).join('. '),
       source: `Papan Koperasi Merah Putih ${office.name} ${governmentLineOf(office)}`,
       cutOffOn: today,
       isSample: office.isSample,
