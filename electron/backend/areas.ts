@@ -50,6 +50,7 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { sampleCommands } from './sample/command-line.ts';
 import { sampleHandlers } from './sample/requests.ts';
+import { villageCommands } from './village/command-line.ts';
 import { villageHandlers } from './village/requests.ts';
 
 /**
@@ -102,6 +103,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   formationCommands,
   formationBoardCommands,
   guidelineCommands,
+  villageCommands,
   lettersCommands,
   recapCommands,
   recapPaperCommands,

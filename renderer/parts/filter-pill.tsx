@@ -19,6 +19,8 @@ interface FilterPillProps<Value extends string> {
   readonly value: readonly Value[];
   /** One at most; otherwise any number. */
   readonly isSingle?: boolean;
+  /** Opens as it comes, where it was asked for. */
+  readonly startsOpen?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
@@ -26,8 +28,8 @@ const NAMED = 2;
 
 /** One part of a filter as a pill: it says what holds, opens to change it, and its cross takes it away. */
 export function FilterPill<Value extends string>(props: FilterPillProps<Value>) {
-  const { label, any, options, value, isSingle = false, onChange } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { label, any, options, value, isSingle = false, startsOpen = false, onChange } = props;
+  const [isOpen, setOpen] = useState(startsOpen);
   const chosen = options.filter((option) => value.includes(option.value));
   const said =
     chosen.length === 0

@@ -122,3 +122,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
     textOf: (row) => CERTIFICATE_STANDING_LABELS[row.certificate],
   },
 ];
+
+const SHORT = new Set(['name', 'district', 'grade', 'onTime', 'activity']);
+/** Beside the panel, and with large letters, there is room for these. */
+export const EVALUATION_SHORT = EVALUATION_TABLE.filter(({ key }) => SHORT.has(key));

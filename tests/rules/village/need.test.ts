@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 import { buildRuleBook } from '#rules/rule-book/rule-book.ts';
