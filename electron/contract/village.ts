@@ -249,11 +249,11 @@ export const villageContract = {
     z.object({ changed: count }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  'village.undo': command(z.strictObject({ changeId: id }), z.object({ code: z.string(), updatedAt: z.string() }), [
-    'NOT_FOUND',
-    'CHANGE_ALREADY_UNDONE',
-    'CHANGE_HAS_LATER_WORK',
-  ]),
+  'village.undo': command(
+    z.strictObject({ changeId: id }),
+    z.object({ code: z.string(), updatedAt: z.string() }),
+    ['NOT_FOUND', 'CHANGE_ALREADY_UNDONE', 'CHANGE_HAS_LATER_WORK'],
+  ),
   /** Daftar yang masih kurang, per kecamatan, F4. */
   'village.printMissing': task(
     z.strictObject({ ...villageFilter, path: path.nullable().default(null) }),

@@ -11,10 +11,14 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   const page = await openDesk(program, SAMPLE);
   const { screenshot, request } = program;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const more = async (act: string) => {
+    await button('Lainnya').click();
+    await page.getByRole('menuitem', { name: act }).click();
+  };
   const chip = (name: RegExp) => page.getByRole('button', { name });
 
   await goTo(page, 'Evaluasi');
-  await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.054/)).toBeVisible();
+  await expect(page.getByText(/Masih terbuka; 278 dari 1\.054 koperasi sudah RAT/)).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
   await expect(grid.getByRole('row').nth(14)).toBeVisible();
   await screenshot('evaluasi-1-terbuka');
@@ -22,7 +26,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await chip(/^Grade A: tampilkan/).click();
   await expect(chip(/^Grade A: tampilkan/)).toHaveAttribute('aria-pressed', 'true');
   await grid.getByRole('row').nth(1).click();
-  const panel = page.getByRole('dialog');
+  const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: 'Kelas dinas' })).toBeVisible();
   await panel.getByRole('button', { name: 'Dasar' }).first().click();
   await expect(panel.getByText(/berlaku sejak/).first()).toBeVisible();
@@ -36,13 +40,13 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await screenshot('evaluasi-3-tetapkan');
   await override.getByRole('button', { name: 'Simpan penetapan' }).click();
   await expect(panel.getByText(/^.*Ditetapkan (tidak )?aktif oleh .+: BA kunjungan/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Tutup panel' }).click();
   await chip(/^Grade A: tampilkan/).click();
 
   await button('Tutup evaluasi').click();
   await screenshot('evaluasi-4-tutup');
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
-  await expect(page.getByText(/Evaluasi tahun buku 2024 ditutup .+ \(versi 1\)/)).toBeVisible();
+  await expect(page.getByText(/Ditutup .+, versi 1;/)).toBeVisible();
   await screenshot('evaluasi-5-tertutup');
   const active = await chip(/^Keaktifan aktif: tampilkan/).innerText();
 
@@ -64,7 +68,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await goTo(page, 'Evaluasi');
   await expect(chip(/^Keaktifan aktif: tampilkan/)).toHaveText(active);
 
-  await button('Terapkan status').click();
+  await more('Terapkan status');
   await expect(page.getByRole('dialog').getByText(/koperasi menjadi aktif dan/)).toBeVisible();
   await screenshot('evaluasi-6-terapkan');
   await page
@@ -76,21 +80,23 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await expect(page.getByRole('dialog').getByText(/dikembalikan\.$/)).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await button('Buka kembali').click();
+  await more('Buka kembali');
   const reopen = page.getByRole('dialog');
   await reopen.getByRole('button', { name: 'Buka kembali' }).click();
   await expect(reopen.getByText('Tulis alasannya.')).toBeVisible();
   await reopen.getByRole('textbox', { name: /^Alasan/ }).fill('Aturan keaktifan diperbarui.');
   await reopen.getByRole('button', { name: 'Buka kembali' }).click();
+  await button('Panel').click();
   await expect(
     page.getByText(/masih terbuka: .+ Dibuka kembali .+: Aturan keaktifan diperbarui\./),
   ).toBeVisible();
+  await button('Panel').click();
   await expect(chip(/^Keaktifan aktif: tampilkan/)).not.toHaveText(active);
 
   await button('Tutup evaluasi').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
-  await expect(page.getByText(/\(versi 2\)/)).toBeVisible();
-  await button('Riwayat penutupan').click();
+  await expect(page.getByText(/versi 2;/)).toBeVisible();
+  await more('Riwayat penutupan');
   await expect(page.getByRole('dialog').getByText(/koperasi berpindah\./)).toBeVisible();
   await screenshot('evaluasi-7-riwayat');
   await page.keyboard.press('Escape');

@@ -25,7 +25,8 @@ beforeAll(async () => {
   await runForValue(['siapkan', '--wilayah', '64.08', '--data', data]);
 });
 const at = (...words: readonly string[]) => [...words, '--data', data, '--hari', '2025-11-18'];
-const matrix = (...words: readonly string[]) => runForValue<MatrixValue>(at('merah-putih', 'matriks', ...words));
+const matrix = (...words: readonly string[]) =>
+  runForValue<MatrixValue>(at('merah-putih', 'matriks', ...words));
 
 describe('merah-putih at the headless door', () => {
   test('fills a cell, shows it in the matrix, and takes it back', async () => {
@@ -62,7 +63,9 @@ describe('merah-putih at the headless door', () => {
     const folder = tempFolder();
     const [pdf, csv] = [path.join(folder, 'kurang.pdf'), path.join(folder, 'papan.csv')];
     const narrow = ['--kecamatan', '64.08.09', '--kurang', 'akta,ahu', '--urut', 'kurang'];
-    expect(await runForValue(at('merah-putih', 'cetak', '--keluaran', pdf, ...narrow))).toMatchObject({ berkas: pdf });
+    expect(await runForValue(at('merah-putih', 'cetak', '--keluaran', pdf, ...narrow))).toMatchObject({
+      berkas: pdf,
+    });
     expect(existsSync(pdf)).toBe(true);
     expect(await runForValue(at('merah-putih', 'ekspor', '--keluaran', csv, ...narrow))).toEqual({
       berkas: csv,

@@ -42,7 +42,8 @@ function declaredAs(
   state: 'unnumbered' | 'under_way',
   facts: VillageFacts,
 ): NeedChange {
-  if (!isDeclarable(need)) return { fault: `${NEED_HEADS[need]} harus diisi; tekan Enter lalu tulis isinya.` };
+  if (!isDeclarable(need))
+    return { fault: `${NEED_HEADS[need]} harus diisi; tekan Enter lalu tulis isinya.` };
   return { changes: { [editor.field]: emptyOf(editor), declared: declare(facts.declared, need, state) } };
 }
 

@@ -139,7 +139,8 @@ const exportCommand: Command = {
     requireWords(words, []);
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
     const ending = path.extname(target).toLowerCase();
-    if (ending !== '.xlsx' && ending !== '.csv') throw new UsageError('--keluaran berakhiran .xlsx atau .csv.');
+    if (ending !== '.xlsx' && ending !== '.csv')
+      throw new UsageError('--keluaran berakhiran .xlsx atau .csv.');
     const { path: berkas, rowCount: baris } = await ask('village.export', {
       ...selectionOf(options),
       path: target,

@@ -42,7 +42,10 @@ export const villageHandlers = {
 
   'village.matrix': async ({ isComplete, ...selection }, { read, today }) => {
     const office = await requireOffice(read);
-    return matrixAnswer(await readBoard({ read, today }, office, { ...selection, isComplete: null }), isComplete);
+    return matrixAnswer(
+      await readBoard({ read, today }, office, { ...selection, isComplete: null }),
+      isComplete,
+    );
   },
 
   'village.get': async ({ code }, { read, today }) => {

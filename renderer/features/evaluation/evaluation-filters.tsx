@@ -97,7 +97,12 @@ export function EvaluationFilters({ summary, view, onChange }: FiltersProps) {
         );
       })}
       {view.isOverridden === true && (
-        <button type="button" className={css.chip} aria-pressed onClick={() => onChange({ isOverridden: null })}>
+        <button
+          type="button"
+          className={css.chip}
+          aria-pressed
+          onClick={() => onChange({ isOverridden: null })}
+        >
           {text.overridden(summary?.overridden ?? 0)}
         </button>
       )}

@@ -41,12 +41,7 @@ export function MatrixFoot({
           {formatInteger(total.lacking)}
         </div>
       </div>
-      <div
-        className={`${css.line} ${css.percent}`}
-        role="row"
-        aria-label={text.percent}
-        style={tracks}
-      >
+      <div className={`${css.line} ${css.percent}`} role="row" aria-label={text.percent} style={tracks}>
         <div role="rowheader" className={css.name}>
           {text.percent}
         </div>

@@ -24,8 +24,7 @@ const ariaSort = (sort: MatrixSort, by: VillageSort) => {
   if (sort.by !== by) return 'none';
   return sort.isReversed ? 'ascending' : 'descending';
 };
-const arrow = (sort: MatrixSort, by: VillageSort) =>
-  sort.by === by ? (sort.isReversed ? ' ▲' : ' ▼') : '';
+const arrow = (sort: MatrixSort, by: VillageSort) => (sort.by === by ? (sort.isReversed ? ' ▲' : ' ▼') : '');
 
 /** The needs under their groups; pressing one puts first what lacks it. The corner says what the marks mean. */
 export function MatrixHead({ matrix, tracks, sort, onSort, areAllFolded, onFoldAll }: MatrixHeadProps) {

@@ -82,7 +82,11 @@ export const VillageLine = memo(function VillageLine(props: VillageLineProps) {
           </div>
         );
       })}
-      <div role="gridcell" className={`${css.number} ${css.groupStart}`} aria-label={text.lacking(row.lacking)}>
+      <div
+        role="gridcell"
+        className={`${css.number} ${css.groupStart}`}
+        aria-label={text.lacking(row.lacking)}
+      >
         {formatInteger(row.lacking)}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
+import type { AppError } from '#contract/errors.ts';
 import { errorSentence } from '#contract/error-sentence.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
@@ -134,9 +135,7 @@ export function MatrixView(props: MatrixViewProps) {
           saving={saving}
           sort={{ by: sort.by, isReversed: sort.isReversed ?? false }}
           areAllFolded={areAllFolded}
-          empty={
-            <EmptyState title={villageText.noneFound}>{villageText.noneFoundHint}</EmptyState>
-          }
+          empty={<EmptyState title={villageText.noneFound}>{villageText.noneFoundHint}</EmptyState>}
           onSort={sortBy}
           onFold={fold}
           onFoldAll={() =>
@@ -182,7 +181,10 @@ export function MatrixView(props: MatrixViewProps) {
           ))
         )}
         {outcome?.kind === 'saved' && (
-          <UndoBar onUndo={outcome.canUndo ? () => void undo().then(focusMatrix) : undefined} onGone={dismiss}>
+          <UndoBar
+            onUndo={outcome.canUndo ? () => void undo().then(focusMatrix) : undefined}
+            onGone={dismiss}
+          >
             {outcome.said}
           </UndoBar>
         )}
@@ -215,7 +217,7 @@ function FailedCell({
   onDismiss,
 }: {
   readonly name: string;
-  readonly error: Parameters<typeof errorSentence>[0];
+  readonly error: AppError;
   readonly onDismiss: () => void;
 }) {
   const action = <CloseButton aria-label={text.dismiss} onClick={onDismiss} />;

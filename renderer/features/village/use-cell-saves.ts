@@ -64,7 +64,8 @@ export function useCellSaves() {
           const expectedUpdatedAt = laterOf(updatedAt, own.current.get(code));
           const saved = await request('village.setNeed', { code, expectedUpdatedAt, need, entry });
           own.current.set(code, saved.updatedAt);
-          if (saved.changeId !== null) done.current = [...done.current, { changeId: saved.changeId, village }];
+          if (saved.changeId !== null)
+            done.current = [...done.current, { changeId: saved.changeId, village }];
           const said = text.saved(NEED_HEADS[need], name, NEED_STATE_LABELS[saved.state]);
           setOutcome({ kind: 'saved', said, canUndo: saved.changeId !== null });
           return null;

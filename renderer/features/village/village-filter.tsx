@@ -40,9 +40,7 @@ export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFil
   );
   const segment = SEGMENTS.find((one) => WANTED[one] === (filter.isComplete ?? null)) ?? 'all';
   const labelOf = (one: Segment) =>
-    counts
-      ? matrixText.segment(matrixText.segments[one], counts[one])
-      : matrixText.segments[one];
+    counts ? matrixText.segment(matrixText.segments[one], counts[one]) : matrixText.segments[one];
   return (
     <div className={css.filters} role="search">
       <TextInput

@@ -87,7 +87,9 @@ describe('the matrix of villages', () => {
     expect(printed).toContain('Urutan: yang kurang NIB lebih dahulu, per kecamatan');
     expect(printed).toContain('Sumber: Papan Koperasi Merah Putih');
     expect(printed).toContain('Data sampai 18 November 2025');
-    expect(printed.indexOf('Desa Sepaso Timur')).toBeLessThan(printed.search(/Desa Sepaso(?! (Timur|Barat|Selatan))/));
+    expect(printed.indexOf('Desa Sepaso Timur')).toBeLessThan(
+      printed.search(/Desa Sepaso(?! (Timur|Barat|Selatan))/),
+    );
     const csv = path.join(tempFolder(), 'papan.csv');
     expect(await backend.ask('village.export', { ...selection, path: csv, format: 'csv' })).toMatchObject({
       rowCount: 11,
@@ -103,7 +105,11 @@ describe('a cell', () => {
   test('is undone alone, and says in the log what it said', async () => {
     const backend = await officeBackend();
     const one = await backend.ask('village.setNeed', { code: SEPASO, need: 'deed', entry: text('12') });
-    const two = await backend.ask('village.setNeed', { code: SEPASO, need: 'nik', entry: state('under_way') });
+    const two = await backend.ask('village.setNeed', {
+      code: SEPASO,
+      need: 'nik',
+      entry: state('under_way'),
+    });
     await backend.ask('village.undo', { changeId: two.changeId! });
     const { village, changes, needs } = await backend.ask('village.get', { code: SEPASO });
     expect(village.facts).toMatchObject({ deedNumber: '12', declared: '' });

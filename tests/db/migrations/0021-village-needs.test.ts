@@ -21,7 +21,9 @@ test('an office at work keeps its villages, with nothing declared, and is given 
       updated_at) VALUES ('64', 'new', '', '', '', '', '12', '', '', '', '', '', '', '', '', '2025')`);
   await old.close();
   const { raw, readDb } = await testDatabase(folder, MIGRATIONS.slice(0, STEP + 1));
-  expect(raw.prepare('SELECT nib, declared FROM village_programme').all()).toEqual([{ nib: '12', declared: '' }]);
+  expect(raw.prepare('SELECT nib, declared FROM village_programme').all()).toEqual([
+    { nib: '12', declared: '' },
+  ]);
   expect((await listRules(readDb)).filter(({ code }) => code === CODE)).toEqual(STANDARD_VILLAGE_RAT);
 });
 

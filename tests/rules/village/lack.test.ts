@@ -46,5 +46,7 @@ test.each([
   ['registered', 'account'],
   ['verifying', 'account'],
 ] as const)('an account that is %s is still missing until it is verified', (accountState, lack) => {
-  expect(villageLacks({ kind: 'desa', facts: { ...FULL, accountState }, linked: null, rat: null })).toEqual([lack]);
+  expect(villageLacks({ kind: 'desa', facts: { ...FULL, accountState }, linked: null, rat: null })).toEqual([
+    lack,
+  ]);
 });

@@ -15,7 +15,10 @@ import { NO_VILLAGE_FACTS } from '#rules/village/programme.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
 
 const BOOK = buildRuleBook(STANDARD_RULES);
-const village = (facts: Partial<VillageFacts> = {}, more: Partial<VillageStanding> = {}): VillageStanding => ({
+const village = (
+  facts: Partial<VillageFacts> = {},
+  more: Partial<VillageStanding> = {},
+): VillageStanding => ({
   kind: 'desa',
   linked: null,
   rat: null,
@@ -99,7 +102,11 @@ describe('how a need stands', () => {
   });
 
   test('a line says what is known, else where it comes from', () => {
-    const known = village({ accountState: 'registered', accountOn: toPlainDate('2025-10-02'), landArea: 1000 });
+    const known = village({
+      accountState: 'registered',
+      accountOn: toPlainDate('2025-10-02'),
+      landArea: 1000,
+    });
     expect(needDetail('account', 'under_way', known)).toBe('Sudah mendaftar sejak 02/10/2025');
     expect(needDetail('land', 'under_way', known)).toBe('1.000 m²');
     expect(needDetail('nib', 'unnumbered', known)).toBe('Nomor atau tanggalnya belum dicatat.');
@@ -119,9 +126,12 @@ describe('an entry in a cell', () => {
     expect(needChange('npwp', state('there'), village({ npwp: '1' }))).toEqual({ changes: {} });
   });
 
-  test.each(['model', 'head', 'file', 'rat'] as const)('%s cannot be said to be there without its content', (need) => {
-    expect(needChange(need, state('there'), village({}, { rat: 'none' }))).toHaveProperty('fault');
-  });
+  test.each(['model', 'head', 'file', 'rat'] as const)(
+    '%s cannot be said to be there without its content',
+    (need) => {
+      expect(needChange(need, state('there'), village({}, { rat: 'none' }))).toHaveProperty('fault');
+    },
+  );
 
   test('a number takes the declaration back, an empty cell takes both', () => {
     const declared = after('nib', state('under_way'), village());
@@ -129,7 +139,9 @@ describe('an entry in a cell', () => {
     const numbered = after('nib', typed('0220001234567'), declared);
     expect(numbered.facts).toMatchObject({ nib: '0220001234567', declared: '' });
     expect(after('nib', typed(''), numbered).facts.nib).toBe('');
-    expect(after('land', state('missing'), village({ landArea: 500, landStatus: 'grant' })).facts).toMatchObject({
+    expect(
+      after('land', state('missing'), village({ landArea: 500, landStatus: 'grant' })).facts,
+    ).toMatchObject({
       landArea: null,
       landStatus: '',
     });
@@ -156,7 +168,9 @@ describe('an entry in a cell', () => {
   });
 
   test('a kelurahan is asked for no BUMDes', () => {
-    expect(needChange('enterprise', typed('BUMDes Uji'), village({}, { kind: 'kelurahan' }))).toHaveProperty('fault');
+    expect(needChange('enterprise', typed('BUMDes Uji'), village({}, { kind: 'kelurahan' }))).toHaveProperty(
+      'fault',
+    );
   });
 
   test('for every need and entry: a change that is made makes the state that was said, and can be cleared', () => {
@@ -179,7 +193,10 @@ describe('an entry in a cell', () => {
 
 test('declared states are one text for one meaning, whatever the order they were said in', () => {
   const steps = fc.array(
-    fc.tuple(fc.constantFrom(...DECLARABLE), fc.constantFrom('unnumbered' as const, 'under_way' as const, null)),
+    fc.tuple(
+      fc.constantFrom(...DECLARABLE),
+      fc.constantFrom('unnumbered' as const, 'under_way' as const, null),
+    ),
   );
   fc.assert(
     fc.property(steps, (said) => {
@@ -191,7 +208,9 @@ test('declared states are one text for one meaning, whatever the order they were
         else wanted.set(need, word);
       }
       expect(new Map<string, string>(readDeclared(text))).toEqual(wanted);
-      const again = [...readDeclared(text)].toReversed().reduce((sum, [need, word]) => declare(sum, need, word), '');
+      const again = [...readDeclared(text)]
+        .toReversed()
+        .reduce((sum, [need, word]) => declare(sum, need, word), '');
       expect(again).toBe(text);
     }),
   );
