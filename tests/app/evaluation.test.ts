@@ -107,6 +107,41 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await screenshot('evaluasi-8-cetak');
 });
 
+test('with large letters in a small window ten cooperatives are readable, the reasons in the panel', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 680),
+  );
+  const page = await openDesk(program, SAMPLE);
+  await page.evaluate(() => localStorage.setItem('meja.text-size', '130'));
+  await page.reload();
+  await goTo(page, 'Evaluasi');
+  const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
+  await expect(grid.getByRole('row').nth(10)).toContainText('Koperasi');
+  const seen = await grid.evaluate((table) => {
+    const { top, bottom, right } = table.getBoundingClientRect();
+    const head = table.querySelector('[role="row"]')?.getBoundingClientRect().bottom ?? top;
+    const rows = [...table.querySelectorAll('[data-index]')].map((row) => row.getBoundingClientRect());
+    return {
+      rows: rows.filter((row) => row.top >= head - 1 && row.bottom <= bottom + 1).length,
+      isCut: table.scrollWidth > table.clientWidth + 1,
+      isInside: right <= window.innerWidth && bottom <= window.innerHeight,
+    };
+  });
+  expect(seen).toMatchObject({ isCut: false, isInside: true });
+  expect(seen.rows).toBeGreaterThanOrEqual(10);
+  const count = page.getByRole('button', { name: /^Grade A: tampilkan/ });
+  await expect(count).toBeInViewport({ ratio: 1 });
+  await program.screenshot('evaluasi-130');
+  await grid.getByRole('row').nth(4).click();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: 'Kelas dinas' })).toBeVisible();
+  await program.screenshot('evaluasi-130-panel');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
 test('an inspection is entered with its scores, the class of business confirmed, lost articles noted', async ({
   start,
 }) => {
