@@ -55,7 +55,6 @@ export const evaluationText = {
   showOnly: (group: string, label: string, count: number) =>
     `${group} ${label}: tampilkan ${n(count)} koperasi`,
   overridden: (count: number) => `oleh petugas ${n(count)}`,
-  showOverridden: (count: number) => `Keaktifan ditetapkan petugas: tampilkan ${n(count)} koperasi`,
   reports: {
     reported: 'sudah RAT',
     not_reported: 'belum RAT',
@@ -174,5 +173,4 @@ export const evaluationText = {
   exportName: (year: number) => `evaluasi-tahun-buku-${year}.xlsx`,
   exported: (rows: number) => `Daftar ${n(rows)} koperasi tersimpan.`,
   openFile: 'Buka berkas',
-  definition: 'Definisi',
 } as const;

@@ -47,7 +47,6 @@ export const matrixText = {
   panel: 'Panel',
   saved: (need: string, village: string, state: string) => `${village}: ${need} ${state}.`,
   undone: (village: string) => `Isian ${village} dikembalikan seperti sebelumnya.`,
-  undoFailed: 'Isian itu tidak dapat dikembalikan',
   changedTitle: (village: string) => `${village} sudah diubah orang lain; sel ini belum disimpan`,
   changedHint: 'Tabel sudah dibaca ulang. Periksa selnya, lalu isi lagi bila masih perlu.',
   dismiss: 'Tutup pemberitahuan',
@@ -74,7 +73,6 @@ export const matrixText = {
     form: 'Isi semua',
     record: 'Buka catatan',
     formation: 'Buka berkas',
-    print: 'Cetak kecamatan ini',
   },
   idle: {
     title: (complete: number, villages: number) => `${n(complete)} dari ${n(villages)} lengkap`,

@@ -7,6 +7,9 @@ export type MatrixAction =
   | { readonly kind: 'undo' }
   | { readonly kind: 'state'; readonly state: 'there' | 'under_way' | 'missing' };
 
+/** What is done at a cell. */
+export type MatrixAct = Exclude<MatrixAction, { readonly kind: 'go' }>;
+
 interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;

@@ -6,7 +6,7 @@ import type { CellPlace } from '../../parts/figure-moves.ts';
 import { matrixText as text } from '../../text/village-matrix.ts';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixHead, type MatrixSort } from './matrix-head.tsx';
-import { actionOf, type MatrixAction } from './matrix-keys.ts';
+import { actionOf, type MatrixAct } from './matrix-keys.ts';
 import { lineKey, needColumns, type Matrix, type MatrixLine } from './matrix-lines.ts';
 import { cellId, DistrictLine, VillageLine } from './matrix-row.tsx';
 import css from './matrix.module.css';
@@ -26,7 +26,7 @@ interface MatrixTableProps {
   readonly onFold: (code: string) => void;
   readonly onFoldAll: () => void;
   readonly onPlace: (place: CellPlace) => void;
-  readonly onAct: (action: Exclude<MatrixAction, { readonly kind: 'go' }>) => void;
+  readonly onAct: (action: MatrixAct) => void;
 }
 
 /**

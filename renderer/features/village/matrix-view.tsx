@@ -1,21 +1,19 @@
-import { CloseButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
-import type { AppError } from '#contract/errors.ts';
-import { errorSentence } from '#contract/error-sentence.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import type { CellPlace } from '../../parts/figure-moves.ts';
-import { Notice } from '../../parts/notice.tsx';
 import { UndoBar } from '../../parts/undo-bar.tsx';
 import { villageText } from '../../text/village.ts';
 import { matrixText as text } from '../../text/village-matrix.ts';
+import { FailedCell } from './failed-cell.tsx';
 import { IdlePanel } from './idle-panel.tsx';
 import { lineKey, matrixLines, nextVillage, placeOf, type Matrix } from './matrix-lines.ts';
+import type { MatrixAct } from './matrix-keys.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { MissingPanel } from './missing-panel.tsx';
 import { NeedEditor } from './need-editor.tsx';
@@ -93,7 +91,7 @@ export function MatrixView(props: MatrixViewProps) {
     setEditing(false);
     setForm(true);
   };
-  const onAct = (action: Parameters<React.ComponentProps<typeof MatrixTable>['onAct']>[0]) => {
+  const onAct = (action: MatrixAct) => {
     if (action.kind === 'undo') void undo();
     else if (action.kind === 'fold') {
       if (line?.kind === 'district') fold(line.district.code);
@@ -207,28 +205,5 @@ export function MatrixView(props: MatrixViewProps) {
         />
       )}
     </>
-  );
-}
-
-/** Why a cell was not saved, in a sentence; the table has been read again. */
-function FailedCell({
-  name,
-  error,
-  onDismiss,
-}: {
-  readonly name: string;
-  readonly error: AppError;
-  readonly onDismiss: () => void;
-}) {
-  const action = <CloseButton aria-label={text.dismiss} onClick={onDismiss} />;
-  const fault = error.code === 'INVALID_INPUT' ? error.details.faults?.[0]?.message : undefined;
-  if (fault !== undefined) return <Notice kind="warning" title={`${name}: ${fault}`} action={action} />;
-  if (error.code !== 'RECORD_CHANGED_ELSEWHERE') return <ErrorNotice error={error} action={action} />;
-  return (
-    <Notice kind="warning" title={text.changedTitle(name)} action={action}>
-      <p>
-        {errorSentence(error).cause} {text.changedHint}
-      </p>
-    </Notice>
   );
 }
