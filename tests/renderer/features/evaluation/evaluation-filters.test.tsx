@@ -24,7 +24,7 @@ describe('the filter of the evaluation', () => {
     expect(buttonsOf('semua kelas')).toEqual([]);
     await press('+ Saringan');
     await press('Kelas dinas');
-    await user.click(await page.findByRole('checkbox', { name: /^Sehat/ }));
+    await user.click(await page.findByRole('checkbox', { name: /^sehat/ }));
     expect(onChange.mock.calls).toEqual([[{ localClass: 'healthy' }]]);
   });
 
