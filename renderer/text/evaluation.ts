@@ -17,6 +17,7 @@ export const evaluationText = {
   shortClosed: (when: string, version: number, reported: number, total: number) =>
     `Ditutup ${when}, versi ${version}; ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
   more: 'Lainnya',
+  filter: 'Saringan evaluasi',
   moreFilters: '+ Saringan',
   panelButton: 'Panel',
   idle: {
@@ -53,7 +54,7 @@ export const evaluationText = {
   notInspected: 'Belum diperiksa',
   chip: (label: string, count: number) => `${label} ${n(count)}`,
   showOnly: (group: string, label: string, count: number) =>
-    `${group} ${label}: tampilkan ${n(count)} koperasi`,
+    `${label} ${n(count)}, ${group}: tampilkan koperasinya`,
   overridden: (count: number) => `oleh petugas ${n(count)}`,
   reports: {
     reported: 'sudah RAT',

@@ -16,7 +16,6 @@ export const matrixText = {
   table: 'Matriks kebutuhan desa dan kelurahan',
   village: 'Desa/kelurahan',
   count: 'Kurang',
-  sum: 'Jumlah',
   legend: 'Arti tanda',
   legendWords,
   sortByCode: 'Urutkan menurut kode wilayah',
@@ -41,6 +40,7 @@ export const matrixText = {
   segments: { all: 'Semua', lacking: 'Kurang', complete: 'Lengkap' },
   segment: (label: string, count: number) => `${label} ${n(count)}`,
   completeness: 'Kelengkapan',
+  filter: 'Saringan desa',
   more: 'Lainnya',
   downloadXlsx: 'Unduh XLSX',
   downloadCsv: 'Unduh CSV',
@@ -78,6 +78,6 @@ export const matrixText = {
     title: (complete: number, villages: number) => `${n(complete)} dari ${n(villages)} lengkap`,
     hint: 'Tunjuk satu desa untuk melihat yang masih kurang. Yang paling banyak kurang:',
     none: 'Tidak ada yang kurang pada daftar ini.',
-    show: (need: string, count: number) => `Tampilkan ${n(count)} desa yang kurang ${need}`,
+    show: (need: string) => `Tampilkan desa yang kurang ${need}`,
   },
 } as const;

@@ -72,7 +72,7 @@ export function EvaluationScreen() {
       {bookYear !== undefined && (
         <EvaluationDialogs actions={actions} summary={summary} bookYear={bookYear} />
       )}
-      <div className={css.filters} role="search">
+      <div className={css.filters} role="search" aria-label={text.filter}>
         <BookYearSelect label={text.bookYear} years={years} value={bookYear} onChange={choose} />
         <EvaluationFilters summary={summary} view={view} onChange={change} />
         <Button

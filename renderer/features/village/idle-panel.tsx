@@ -32,12 +32,11 @@ export function IdlePanel({ matrix, isOver, onLack, onClose }: IdlePanelProps) {
             <button
               type="button"
               className={css.count}
-              aria-label={text.show(VILLAGE_LACK_LABELS[need], count)}
+              title={text.show(VILLAGE_LACK_LABELS[need])}
               onClick={() => onLack(need)}
             >
               <NeedMark state="missing" />
-              {VILLAGE_LACK_LABELS[need]}
-              <b>{formatInteger(count)}</b>
+              {VILLAGE_LACK_LABELS[need]} <b>{formatInteger(count)}</b>
             </button>
           </li>
         ))}

@@ -49,7 +49,7 @@ export function MatrixHead({ matrix, tracks, sort, onSort, areAllFolded, onFoldA
             {label}
           </div>
         ))}
-        <div role="columnheader" className={css.groupStart} aria-label={text.sum} />
+        <div role="gridcell" className={css.groupStart} />
       </div>
       <div className={`${css.line} ${css.labels}`} role="row" aria-rowindex={2} style={tracks}>
         <div role="columnheader" className={`${css.name} ${css.corner}`} aria-sort={ariaSort(sort, 'code')}>

@@ -12,6 +12,8 @@ import { cellId, DistrictLine, VillageLine } from './matrix-row.tsx';
 import css from './matrix.module.css';
 
 const ROW_REM = 1.5;
+/** Head and foot, in rows. */
+const HIDDEN_ROWS = 7;
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
@@ -45,8 +47,8 @@ export function MatrixTable(props: MatrixTableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPixels,
     overscan: 8,
-    scrollPaddingStart: rowPixels * 5,
-    scrollPaddingEnd: rowPixels * 2,
+    // Head and foot stay in sight and hide what lies under them.
+    scrollPaddingEnd: rowPixels * HIDDEN_ROWS,
   });
   useEffect(() => virtual.measure(), [virtual, rowPixels]);
   useEffect(() => virtual.scrollToIndex(place.row), [virtual, place.row]);

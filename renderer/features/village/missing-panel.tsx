@@ -42,11 +42,11 @@ function Item({
       <button
         type="button"
         className={css.show}
-        aria-label={text.showCell(NEED_HEADS[item.need])}
+        title={text.showCell(NEED_HEADS[item.need])}
         onClick={() => onShow(item.need)}
       >
         <NeedMark state={item.state} />
-        <span>{name.charAt(0).toUpperCase() + name.slice(1)}</span>
+        <span>{name.charAt(0).toUpperCase() + name.slice(1)}</span>{' '}
         <small>{item.detail}</small>
       </button>
       <button

@@ -42,7 +42,7 @@ export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFil
   const labelOf = (one: Segment) =>
     counts ? matrixText.segment(matrixText.segments[one], counts[one]) : matrixText.segments[one];
   return (
-    <div className={css.filters} role="search">
+    <div className={css.filters} role="search" aria-label={matrixText.filter}>
       <TextInput
         ref={box}
         type="search"
