@@ -75,6 +75,7 @@ describe('the matrix of villages', () => {
   test('prints and exports the list as it is filtered and sorted', async () => {
     const backend = await officeBackend();
     await backend.ask('village.setNeed', { code: SEPASO, need: 'nib', entry: text('0220001234567') });
+    await backend.ask('village.setNeed', { code: SEPASO, need: 'account', entry: state('under_way') });
     const selection = {
       districts: ['64.08.09'],
       lacks: ['deed' as const],
@@ -85,6 +86,7 @@ describe('the matrix of villages', () => {
     const printed = readFlowingText(readFileSync(paper));
     expect(printed).toContain('Hanya yang kurang akta notaris');
     expect(printed).toContain('Urutan: yang kurang NIB lebih dahulu, per kecamatan');
+    expect(printed).toContain('akun SIMKOPDES terverifikasi (sedang diurus)');
     expect(printed).toContain('Sumber: Papan Koperasi Merah Putih');
     expect(printed).toContain('Data sampai 18 November 2025');
     expect(printed.indexOf('Desa Sepaso Timur')).toBeLessThan(
