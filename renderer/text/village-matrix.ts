@@ -45,6 +45,7 @@ export const matrixText = {
   downloadXlsx: 'Unduh XLSX',
   downloadCsv: 'Unduh CSV',
   panel: 'Panel',
+  byModel: 'Saring menurut model',
   saved: (need: string, village: string, state: string) => `${village}: ${need} ${state}.`,
   undone: (village: string) => `Isian ${village} dikembalikan seperti sebelumnya.`,
   changedTitle: (village: string) => `${village} sudah diubah orang lain; sel ini belum disimpan`,
@@ -57,7 +58,6 @@ export const matrixText = {
     choiceHint: 'Panah memilih, Enter menyimpan, Esc batal.',
     openForm: 'Buka isian desa',
     openRat: 'Isi RAT',
-    reading: 'Membaca isian…',
   },
   missing: {
     sections: { missing: 'belum', under_way: 'sedang diurus', unnumbered: 'ada tanpa nomor' },

@@ -57,21 +57,21 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'district',
     header: headers.district,
-    width: '8.5rem',
+    width: '8rem',
     isSortable: true,
     render: (row) => row.districtName,
   },
   {
     key: 'grade',
     header: headers.grade,
-    width: '4.5rem',
+    width: '4rem',
     isSortable: true,
     render: (row) => <strong>{row.grade}</strong>,
   },
   {
     key: 'onTime',
     header: headers.onTime,
-    width: '7.5rem',
+    width: '7.25rem',
     isSortable: true,
     render: (row) => {
       const { kind, word } = reportWord(row);
@@ -81,7 +81,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'activity',
     header: headers.activity,
-    width: '8rem',
+    width: '7.5rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={row.activity === 'active' ? 'ok' : 'warning'}>{activityWord(row)}</MarkedWord>
@@ -90,7 +90,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'localClass',
     header: headers.localClass,
-    width: '8.75rem',
+    width: '8.5rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={CLASS_MARKS[row.localClass]}>{LOCAL_CLASS_LABELS[row.localClass]}</MarkedWord>
@@ -99,7 +99,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'predicate',
     header: headers.predicate,
-    width: '8.5rem',
+    width: '7rem',
     isSortable: true,
     render: (row) =>
       row.predicate === null ? (

@@ -46,16 +46,16 @@ function Verdict({
       <ErrorNotice error={answer.error} />
       <div className={css.actions}>
         {!isClosed && (
-          <Button variant="default" onClick={() => setDialog('set')}>
+          <Button variant="default" size="compact-md" onClick={() => setDialog('set')}>
             {text.override}
           </Button>
         )}
         {!isClosed && verdict?.line.isOverridden && (
-          <Button variant="default" onClick={() => setDialog('withdraw')}>
+          <Button variant="default" size="compact-md" onClick={() => setDialog('withdraw')}>
             {text.withdraw}
           </Button>
         )}
-        <Button variant="subtle" onClick={() => go({ screen: 'record', id: row.id })}>
+        <Button variant="subtle" size="compact-md" onClick={() => go({ screen: 'record', id: row.id })}>
           {text.openRecord}
         </Button>
       </div>

@@ -85,7 +85,12 @@ export function EvaluationScreen() {
           {text.panelButton}
         </Button>
       </div>
-      <div className={css.work}>
+      <div
+        className={css.work}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isPanelOpen && !event.defaultPrevented) closePanel();
+        }}
+      >
         <div className={css.list}>
           <DataTable
             label={text.table}

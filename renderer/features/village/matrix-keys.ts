@@ -5,6 +5,7 @@ export type MatrixAction =
   | { readonly kind: 'edit' }
   | { readonly kind: 'fold' }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'state'; readonly state: 'there' | 'under_way' | 'missing' };
 
 /** What is done at a cell. */
@@ -40,6 +41,7 @@ export function actionOf(
   if (to) return { kind: 'go', to };
   const key = press.key.toLowerCase();
   if (press.ctrlKey) return key === 'z' ? { kind: 'undo' } : undefined;
+  if (key === 'escape') return { kind: 'leave' };
   if (key === 'enter' || key === 'f2') return isName ? { kind: 'fold' } : { kind: 'edit' };
   if (isName) return key === ' ' ? { kind: 'fold' } : undefined;
   const state = STATES[key];

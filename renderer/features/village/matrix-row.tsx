@@ -18,7 +18,9 @@ interface LineProps {
   /** Needs that begin a group. */
   readonly starts: ReadonlySet<VillageLack>;
   readonly gridTemplateColumns: string;
+  /** Pixels. */
   readonly start: number;
+  readonly height: number;
   /** The column that has the cursor; null where the cursor is on another line. */
   readonly active: number | null;
   readonly onCell: (index: number, column: number, isDouble: boolean) => void;
@@ -30,8 +32,9 @@ interface VillageLineProps extends LineProps {
   readonly saving: string;
 }
 
-const place = (gridTemplateColumns: string, start: number) => ({
+const place = ({ gridTemplateColumns, start, height }: LineProps) => ({
   gridTemplateColumns,
+  height,
   transform: `translateY(${start}px)`,
 });
 
@@ -46,7 +49,7 @@ export const VillageLine = memo(function VillageLine(props: VillageLineProps) {
       aria-rowindex={index + 3}
       aria-selected={active !== null}
       className={`${css.line} ${css.row}`}
-      style={place(props.gridTemplateColumns, props.start)}
+      style={place(props)}
     >
       <div
         role="rowheader"
@@ -103,12 +106,7 @@ interface DistrictLineProps extends LineProps {
 export const DistrictLine = memo(function DistrictLine(props: DistrictLineProps) {
   const { gridId, index, district, isFolded, needs, starts, active, onCell, onFold } = props;
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 3}
-      className={`${css.line} ${css.district}`}
-      style={place(props.gridTemplateColumns, props.start)}
-    >
+    <div role="row" aria-rowindex={index + 3} className={`${css.line} ${css.district}`} style={place(props)}>
       <div
         role="rowheader"
         id={cellId(gridId, district.code, 0)}

@@ -12,6 +12,8 @@ import { cellId, DistrictLine, VillageLine } from './matrix-row.tsx';
 import css from './matrix.module.css';
 
 const ROW_REM = 1.5;
+/** With large letters, or in a small window. */
+const DENSE_REM = 1.375;
 /** Head and foot, in rows. */
 const HIDDEN_ROWS = 7;
 
@@ -22,6 +24,7 @@ interface MatrixTableProps {
   /** Needs being saved, by the code of the village. */
   readonly saving: ReadonlyMap<string, string>;
   readonly sort: MatrixSort;
+  readonly isDense: boolean;
   readonly areAllFolded: boolean;
   readonly empty: ReactNode;
   readonly onSort: (by: VillageSort) => void;
@@ -40,7 +43,7 @@ export function MatrixTable(props: MatrixTableProps) {
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { percent } = useTextSize();
-  const rowPixels = (ROW_REM * 16 * percent) / 100;
+  const rowPixels = ((props.isDense ? DENSE_REM : ROW_REM) * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
   const virtual = useVirtualizer({
     count: lines.length,
@@ -110,7 +113,7 @@ export function MatrixTable(props: MatrixTableProps) {
             onFoldAll={props.onFoldAll}
           />
           <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
+            {virtual.getVirtualItems().map(({ index, start, size }) => {
               const line = lines[index];
               if (!line) return null;
               const shared = {
@@ -119,6 +122,7 @@ export function MatrixTable(props: MatrixTableProps) {
                 needs,
                 starts,
                 start,
+                height: size,
                 ...tracks,
                 active: index === place.row ? place.column : null,
                 onCell,

@@ -48,7 +48,9 @@ export function MatrixView(props: MatrixViewProps) {
     key: null,
     place: START,
   });
-  const [isEditing, setEditing] = useState(false);
+  /** Opened at its cell, or from the panel: the panel's village stays the chosen one. */
+  const [editing, setEditing] = useState<'cell' | 'panel' | null>(null);
+  const isEditing = editing !== null;
   const [isForm, setForm] = useState(false);
   const [undone, setUndone] = useState(0);
   const { save, undo, saving, outcome, dismiss } = useCellSaves();
@@ -66,7 +68,7 @@ export function MatrixView(props: MatrixViewProps) {
   const moveTo = (to: CellPlace) => {
     const at = lines[to.row];
     setCursor({ key: at ? lineKey(at) : null, place: to });
-    setEditing(false);
+    setEditing(null);
     if (at?.kind !== 'village' || at.row.code !== chosen) setForm(false);
   };
   const fold = (code: string) =>
@@ -88,20 +90,22 @@ export function MatrixView(props: MatrixViewProps) {
     focusMatrix();
   };
   const openForm = () => {
-    setEditing(false);
+    setEditing(null);
     setForm(true);
   };
   const onAct = (action: MatrixAct) => {
     if (action.kind === 'undo') void undo();
-    else if (action.kind === 'fold') {
+    else if (action.kind === 'leave') {
+      if (!hasRoom) onPanel(false);
+    } else if (action.kind === 'fold') {
       if (line?.kind === 'district') fold(line.district.code);
       else onPanel(true);
     } else if (!row || need === undefined) return;
-    else if (action.kind === 'edit') setEditing(true);
+    else if (action.kind === 'edit') setEditing('cell');
     else void save(row, need, { kind: 'state', state: action.state });
   };
   const closeEditor = () => {
-    setEditing(false);
+    setEditing(null);
     focusMatrix();
   };
   const cooperativeId = detail?.village.cooperative?.id;
@@ -131,6 +135,7 @@ export function MatrixView(props: MatrixViewProps) {
           lines={lines}
           place={place}
           saving={saving}
+          isDense={!hasRoom}
           sort={{ by: sort.by, isReversed: sort.isReversed ?? false }}
           areAllFolded={areAllFolded}
           empty={<EmptyState title={villageText.noneFound}>{villageText.noneFoundHint}</EmptyState>}
@@ -164,7 +169,7 @@ export function MatrixView(props: MatrixViewProps) {
               onShow={showNeed}
               onFill={(wish) => {
                 showNeed(wish);
-                setEditing(true);
+                setEditing('panel');
               }}
               onForm={openForm}
               onClose={isOver ? closePanel : undefined}
@@ -198,7 +203,8 @@ export function MatrixView(props: MatrixViewProps) {
             const error = await save(row, need, { kind: 'text', text: typed });
             // The fault stands at the field; only what is no fault of the entry stands above the table.
             if (error?.code === 'INVALID_INPUT') dismiss();
-            else if (error === null) moveTo({ ...place, row: nextVillage(lines, place.row, 1) });
+            else if (error === null && editing === 'cell')
+              moveTo({ ...place, row: nextVillage(lines, place.row, 1) });
             return error;
           }}
           onClose={closeEditor}

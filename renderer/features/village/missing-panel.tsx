@@ -46,8 +46,7 @@ function Item({
         onClick={() => onShow(item.need)}
       >
         <NeedMark state={item.state} />
-        <span>{name.charAt(0).toUpperCase() + name.slice(1)}</span>{' '}
-        <small>{item.detail}</small>
+        <span>{name.charAt(0).toUpperCase() + name.slice(1)}</span> <small>{item.detail}</small>
       </button>
       <button
         type="button"

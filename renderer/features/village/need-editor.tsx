@@ -116,11 +116,13 @@ export function NeedEditor(props: NeedEditorProps) {
   const editor = NEED_EDITORS[need];
   return (
     <Popover
-      opened={box !== null}
+      // It opens with its content, so that it finds its room once.
+      opened={box !== null && (editor.kind === 'elsewhere' || known !== undefined)}
       onDismiss={onClose}
       position="bottom-start"
       width="18rem"
       trapFocus
+      withRoles={false}
       shadow="md"
       transitionProps={{ duration: 0 }}
     >
@@ -130,7 +132,7 @@ export function NeedEditor(props: NeedEditorProps) {
           style={box ? { left: box.left, top: box.top, width: box.width, height: box.height } : {}}
         />
       </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label={text.title(NEED_HEADS[need], villageName)}>
+      <Popover.Dropdown p="xs" role="dialog" aria-label={text.title(NEED_HEADS[need], villageName)}>
         <p className={css.title}>{text.title(NEED_HEADS[need], villageName)}</p>
         {editor.kind === 'elsewhere' && (
           <>
@@ -142,7 +144,6 @@ export function NeedEditor(props: NeedEditorProps) {
             )}
           </>
         )}
-        {editor.kind !== 'elsewhere' && !known && <p className={css.hint}>{text.reading}</p>}
         {editor.kind !== 'elsewhere' && known && <TypedNeed {...props} />}
       </Popover.Dropdown>
     </Popover>

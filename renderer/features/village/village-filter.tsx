@@ -1,5 +1,5 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useRef, useState, type ReactNode } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
@@ -27,11 +27,18 @@ interface VillageFilterProps {
   readonly counts: Matrix['counts'] | undefined;
   /** The needs that are asked. */
   readonly needs: readonly VillageLack[];
+  /** Otherwise the rarest part waits until it is asked for. */
+  readonly hasRoom: boolean;
   readonly onChange: (filter: VillageFilter) => void;
+  /** What stands at the end of the row. */
+  readonly children?: ReactNode;
 }
 
 /** The filter as pills, each taken away by its cross; the split by completeness with its counts at the right. */
-export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFilterProps) {
+export function VillageFilterBar(props: VillageFilterProps) {
+  const { filter, counts, needs, hasRoom, onChange, children } = props;
+  const [isModelAsked, setModelAsked] = useState(false);
+  const models = filter.models ?? [];
   const groups = useDistricts();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
@@ -51,7 +58,7 @@ export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFil
         title="Ctrl+F"
         value={filter.text ?? ''}
         size="xs"
-        w="8.5rem"
+        w="7.5rem"
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />
       <FilterPill
@@ -68,18 +75,31 @@ export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFil
         value={filter.lacks ?? []}
         onChange={(chosen) => onChange({ ...filter, lacks: chosen })}
       />
-      <FilterPill
-        label={text.model}
-        any={text.anyModel}
-        options={MODELS}
-        value={(filter.models ?? []).map((model) => (model === '' ? UNCHOSEN : model))}
-        onChange={(chosen) =>
-          onChange({
-            ...filter,
-            models: VILLAGE_MODELS.filter((one) => chosen.includes(one === '' ? UNCHOSEN : one)),
-          })
-        }
-      />
+      {hasRoom || isModelAsked || models.length > 0 ? (
+        <FilterPill
+          label={text.model}
+          any={text.anyModel}
+          options={MODELS}
+          value={models.map((model) => (model === '' ? UNCHOSEN : model))}
+          startsOpen={isModelAsked}
+          onChange={(chosen) =>
+            onChange({
+              ...filter,
+              models: VILLAGE_MODELS.filter((one) => chosen.includes(one === '' ? UNCHOSEN : one)),
+            })
+          }
+        />
+      ) : (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={matrixText.byModel}
+          title={matrixText.byModel}
+          onClick={() => setModelAsked(true)}
+        >
+          +
+        </Button>
+      )}
       <SegmentedControl
         aria-label={matrixText.completeness}
         className={css.segments ?? ''}
@@ -88,6 +108,7 @@ export function VillageFilterBar({ filter, counts, needs, onChange }: VillageFil
         value={segment}
         onChange={(chosen) => onChange({ ...filter, isComplete: WANTED[chosen] })}
       />
+      {children}
     </div>
   );
 }

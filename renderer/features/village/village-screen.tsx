@@ -45,12 +45,7 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
             {text.backToBoard}
           </Button>
         ) : (
-          <>
-            <Button variant="default" aria-pressed={isPanelOpen} onClick={() => setAsked(!isPanelOpen)}>
-              {matrixText.panel}
-            </Button>
-            {buttons}
-          </>
+          buttons
         )
       }
     >
@@ -63,8 +58,18 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
             filter={filter}
             counts={matrix?.counts}
             needs={matrix?.needs ?? []}
+            hasRoom={hasRoom}
             onChange={setFilter}
-          />
+          >
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-pressed={isPanelOpen}
+              onClick={() => setAsked(!isPanelOpen)}
+            >
+              {matrixText.panel}
+            </Button>
+          </VillageFilterBar>
           {matrix && (
             <MatrixView
               matrix={matrix}

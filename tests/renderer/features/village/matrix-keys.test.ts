@@ -18,6 +18,7 @@ test('keys say how a need stands, move, edit, fold and undo; others are left alo
   expect(act('D')).toEqual({ kind: 'state', state: 'under_way' });
   expect(act('Delete')).toEqual({ kind: 'state', state: 'missing' });
   expect(act('Enter')).toEqual({ kind: 'edit' });
+  expect(act('Escape')).toEqual({ kind: 'leave' });
   expect([act('Enter', true), act(' ', true)]).toEqual([{ kind: 'fold' }, { kind: 'fold' }]);
   expect(act('d', true)).toBeUndefined();
   expect(act('z', false, true)).toEqual({ kind: 'undo' });

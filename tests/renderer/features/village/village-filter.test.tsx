@@ -6,10 +6,16 @@ import { DISTRICTS } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { MATRIX } from '../../../helpers/village-samples.ts';
 
-function open(filter: VillageFilter) {
+function open(filter: VillageFilter, hasRoom = true) {
   const onChange = vi.fn<(filter: VillageFilter) => void>();
   const part = renderPart(
-    <VillageFilterBar filter={filter} counts={MATRIX.counts} needs={MATRIX.needs} onChange={onChange} />,
+    <VillageFilterBar
+      filter={filter}
+      counts={MATRIX.counts}
+      needs={MATRIX.needs}
+      hasRoom={hasRoom}
+      onChange={onChange}
+    />,
     { 'region.listChildren': DISTRICTS },
   );
   return { ...part, onChange };
@@ -36,6 +42,14 @@ describe('the filter of the villages', () => {
     const { press, onChange } = open({ lacks: ['nib'], text: 'maju' });
     await press('Hapus saringan Yang kurang');
     expect(onChange.mock.calls).toEqual([[{ text: 'maju', lacks: [] }]]);
+  });
+
+  test('the model waits until it is asked for where there is no room', async () => {
+    const { page, press, user, onChange } = open({}, false);
+    expect(page.queryByText('semua model')).toBeNull();
+    await press('Saring menurut model');
+    await user.click(await page.findByRole('checkbox', { name: 'pembentukan baru' }));
+    expect(onChange.mock.calls).toEqual([[{ models: ['new'] }]]);
   });
 
   test('complete, not complete, or either, each with its count', async () => {
