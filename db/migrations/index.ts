@@ -21,6 +21,7 @@ import { scrubHistoryTexts } from './0020-scrub-history-texts.ts';
 import { undatedRat } from './0021-undated-rat.ts';
 import { regionChanges } from './0022-region-changes.ts';
 import { printedNumbers } from './0023-printed-numbers.ts';
+import { villageNeeds } from './0024-village-needs.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   undatedRat,
   regionChanges,
   printedNumbers,
+  villageNeeds,
 ];

@@ -29,6 +29,7 @@ export interface VillageProgrammeRow {
   head_name: string;
   enterprise_name: string;
   note: string;
+  declared: string;
   updated_at: string;
 }
 

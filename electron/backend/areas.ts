@@ -54,7 +54,8 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
-import { regionCommands } from './village/command-line.ts';
+import { villageCommands } from './village/command-line.ts';
+import { regionCommands } from './village/region-command-line.ts';
 import { regionChangeHandlers } from './village/region-change-requests.ts';
 import { villageHandlers } from './village/requests.ts';
 
@@ -114,6 +115,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   regionCommands,
   formationLetterCommands,
   guidelineCommands,
+  villageCommands,
   lettersCommands,
   recapCommands,
   recapPaperCommands,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VILLAGE_LACKS } from '#rules/village/lack.ts';
+import { NEED_STATES, VILLAGE_LACKS } from '#rules/village/lack.ts';
 import {
   ACCOUNT_STATES,
   BUILDING_STATES,
@@ -22,6 +22,10 @@ import {
   shortText,
 } from './scalars.ts';
 
+/** What the board can be put in order by: the codes, how much is lacking, or one need. */
+export const VILLAGE_SORTS = ['code', 'count', ...VILLAGE_LACKS] as const;
+export type VillageSort = (typeof VILLAGE_SORTS)[number];
+
 /** Which villages: every condition that is given must hold. */
 const villageFilter = {
   text: shortText.default(''),
@@ -31,6 +35,10 @@ const villageFilter = {
   lacks: z.array(z.enum(VILLAGE_LACKS)).readonly().default([]),
   /** True: lacks nothing; false: lacks something; null: either. */
   isComplete: z.boolean().nullable().default(null),
+  /** The kecamatan stay together; those that lack most of it stand first, reversed: last. */
+  sort: z
+    .strictObject({ by: z.enum(VILLAGE_SORTS), isReversed: z.boolean().default(false) })
+    .default({ by: 'code', isReversed: false }),
 };
 const selection = z.strictObject(villageFilter);
 export type VillageFilter = z.input<typeof selection>;
@@ -85,6 +93,7 @@ const facts = z.object({
   headName: z.string(),
   enterpriseName: z.string(),
   note: z.string(),
+  declared: z.string(),
 });
 const village = z.object({
   code: z.string(),
@@ -108,6 +117,37 @@ const districtCount = z.object({
   /** With a legal entity. */
   approved: count,
 });
+
+const needState = z.enum(NEED_STATES);
+/** One village of the matrix; a state for each asked need, in their order. */
+const matrixRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(['desa', 'kelurahan']),
+  districtCode: z.string(),
+  states: z.array(needState).readonly(),
+  lacking: count,
+  updatedAt: z.string().nullable(),
+});
+export type MatrixRow = z.infer<typeof matrixRow>;
+/** Sums over villages: of each asked need how many have it, and of how many it is asked. */
+const needSums = {
+  villages: count,
+  complete: count,
+  /** Needs that are lacking, of all villages together. */
+  lacking: count,
+  there: z.array(count).readonly(),
+  asked: z.array(count).readonly(),
+};
+const need = z.object({
+  need: z.enum(VILLAGE_LACKS),
+  state: needState,
+  /** As typed in its cell. */
+  value: z.string(),
+  /** What is known of it, or where it comes from. */
+  detail: z.string(),
+});
+export type VillageNeed = z.infer<typeof need>;
 
 const change = z.object({
   id,
@@ -139,6 +179,24 @@ export const villageContract = {
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Desa menurut yang dibutuhkan: satu keadaan untuk setiap kebutuhan, dengan jumlah per kecamatan. */
+  'village.matrix': query(
+    selection,
+    z.object({
+      /** The needs that are asked today; the RAT's book year where it is among them. */
+      needs: z.array(z.enum(VILLAGE_LACKS)).readonly(),
+      ratYear: count.nullable(),
+      rows: z.array(matrixRow).readonly(),
+      districts: z.array(z.object({ code: z.string(), name: z.string(), ...needSums })).readonly(),
+      total: z.object(needSums),
+      /** Of the filtered villages, whatever their completeness. */
+      counts: z.object({ all: count, lacking: count, complete: count }),
+      /** Of the whole region. */
+      denominator: z.object({ villages: count, desa: count, kelurahan: count }),
+      complete: count,
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
   /** Satu desa/kelurahan: isian, nama yang diusulkan, dan catatan tentang susunan pengurus. */
   'village.get': query(
     z.strictObject({ code: regionCode }),
@@ -148,6 +206,8 @@ export const villageContract = {
       proposedNames: z.array(z.string()).readonly(),
       /** The bare name already stands elsewhere in the register, in a file or in the region. */
       isNameTaken: z.boolean(),
+      /** The asked needs, in their order. */
+      needs: z.array(need).readonly(),
       people: reasons,
       changes: z.array(change).readonly(),
     }),
@@ -163,6 +223,20 @@ export const villageContract = {
     z.object({ changeId: id.nullable(), updatedAt: z.string().nullable() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Mengisi satu kebutuhan satu desa: keadaannya saja, atau nomor, tanggal, dan pilihannya seperti diketik. */
+  'village.setNeed': command(
+    z.strictObject({
+      code: regionCode,
+      expectedUpdatedAt,
+      need: z.enum(VILLAGE_LACKS),
+      entry: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('state'), state: z.enum(['there', 'under_way', 'missing']) }),
+        z.strictObject({ kind: z.literal('text'), text: shortText }),
+      ]),
+    }),
+    z.object({ changeId: id.nullable(), updatedAt: z.string().nullable(), state: needState }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
   /** Menyimpan isian banyak desa sekaligus, semuanya atau tidak sama sekali. */
   'village.saveMany': command(
     z.strictObject({
@@ -175,11 +249,11 @@ export const villageContract = {
     z.object({ changed: count }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  'village.undo': command(z.strictObject({ changeId: id }), z.object({ code: z.string() }), [
-    'NOT_FOUND',
-    'CHANGE_ALREADY_UNDONE',
-    'CHANGE_HAS_LATER_WORK',
-  ]),
+  'village.undo': command(
+    z.strictObject({ changeId: id }),
+    z.object({ code: z.string(), updatedAt: z.string() }),
+    ['NOT_FOUND', 'CHANGE_ALREADY_UNDONE', 'CHANGE_HAS_LATER_WORK'],
+  ),
   /** Daftar yang masih kurang, per kecamatan, F4. */
   'village.printMissing': task(
     z.strictObject({ ...villageFilter, path: path.nullable().default(null) }),
@@ -188,7 +262,7 @@ export const villageContract = {
   ),
   /** Buku kerja papan ini menurut saringan. */
   'village.export': task(
-    z.strictObject({ ...villageFilter, path }),
+    z.strictObject({ ...villageFilter, path, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
     z.object({ path: z.string(), rowCount: count }),
     [...paperErrors],
   ),

@@ -18,6 +18,8 @@ interface DataTableProps<Row> {
   readonly selectedKey?: string | undefined;
   /** Rows grow with their sentences instead of cutting them. */
   readonly isWrapping?: boolean;
+  /** Lower rows, where the window is short. */
+  readonly isDense?: boolean;
   /** Where rows can be picked a double click opens, elsewhere a click; Enter always does. */
   readonly onOpen?: (row: Row) => void;
   readonly sort?: TableSort;
@@ -38,6 +40,7 @@ interface DataTableProps<Row> {
 }
 
 const ROW_REM = 2;
+const DENSE_REM = 1.75;
 const BOX_TRACK = '2.25rem';
 
 /** A table of any length that draws only the rows in sight; arrow keys move, Enter opens. */
@@ -47,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [active, setActive] = useState(firstActive ?? 0);
   const hasMoved = useRef(firstActive !== undefined);
   const { percent } = useTextSize();
-  const rowPixels = (ROW_REM * 16 * percent) / 100;
+  const rowPixels = ((props.isDense ? DENSE_REM : ROW_REM) * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
   const virtual = useVirtualizer({
     count: rowCount,

@@ -12,6 +12,19 @@ export const evaluationText = {
     `Evaluasi tahun buku ${year} masih terbuka: ${n(reported)} dari ${n(total)} koperasi sudah RAT; ${n(dated)} dengan tanggal laporan, ${n(datedOnTime)} tepat waktu.`,
   closed: (year: number, when: string, who: string, version: number, reported: number, total: number) =>
     `Evaluasi tahun buku ${year} ditutup ${when} oleh ${who} (versi ${version}); ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
+  shortOpen: (reported: number, total: number) =>
+    `Masih terbuka; ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
+  shortClosed: (when: string, version: number, reported: number, total: number) =>
+    `Ditutup ${when}, versi ${version}; ${n(reported)} dari ${n(total)} koperasi sudah RAT.`,
+  more: 'Lainnya',
+  filter: 'Saringan evaluasi',
+  moreFilters: '+ Saringan',
+  panelButton: 'Panel',
+  idle: {
+    title: (year: number) => `Tahun buku ${year}`,
+    hint: 'Tunjuk satu koperasi untuk melihat alasan penilaiannya.',
+    basis: (basis: string) => `Keaktifan: ${basis}.`,
+  },
   unplaced: (count: number) =>
     count === 0 ? '' : ` RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
   undated: (count: number) =>
@@ -35,16 +48,18 @@ export const evaluationText = {
     report: 'Laporan RAT',
   },
   any: {
+    grade: 'semua grade',
+    activity: 'semua keaktifan',
+    localClass: 'semua kelas',
     predicate: 'semua predikat',
     certificate: 'semua sertifikat',
-    report: 'semua laporan RAT',
+    report: 'semua RAT',
   },
   notInspected: 'Belum diperiksa',
   chip: (label: string, count: number) => `${label} ${n(count)}`,
   showOnly: (group: string, label: string, count: number) =>
-    `${group} ${label}: tampilkan ${n(count)} koperasi`,
+    `${label} ${n(count)}, ${group}: tampilkan koperasinya`,
   overridden: (count: number) => `oleh petugas ${n(count)}`,
-  showOverridden: (count: number) => `Keaktifan ditetapkan petugas: tampilkan ${n(count)} koperasi`,
   reports: {
     reported: 'sudah RAT',
     not_reported: 'belum RAT',
@@ -165,5 +180,4 @@ export const evaluationText = {
   exportName: (year: number) => `evaluasi-tahun-buku-${year}.xlsx`,
   exported: (rows: number) => `Daftar ${n(rows)} koperasi tersimpan.`,
   openFile: 'Buka berkas',
-  definition: 'Definisi',
 } as const;

@@ -61,6 +61,13 @@ export const ruleText = {
     months: 'Bulan sesudah tahun buku',
     say: (months: number) => `Paling lambat ${n(months)} bulan sesudah tahun buku, sampai akhir bulannya.`,
   },
+  villageRat: {
+    title: 'Tahun buku pertama RAT Koperasi Desa/Kelurahan Merah Putih',
+    hint: 'Mulai Januari sesudah tahun buku ini, matriks Merah Putih menanyakan RAT tahun buku yang terakhir berakhir. Koperasi yang berbadan hukum kemudian ditanya mulai tahun bukunya sendiri.',
+    byDay: 'hari ini',
+    year: 'Tahun buku',
+    say: (year: number) => `RAT diminta mulai tahun buku ${year}, sejak Januari ${year + 1}.`,
+  },
   quorum: {
     title: 'Kuorum RAT',
     secondTitle: 'Kuorum RAT kedua',

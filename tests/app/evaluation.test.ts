@@ -11,18 +11,22 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   const page = await openDesk(program, SAMPLE);
   const { screenshot, request } = program;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const more = async (act: string) => {
+    await button('Lainnya').click();
+    await page.getByRole('menuitem', { name: act }).click();
+  };
   const chip = (name: RegExp) => page.getByRole('button', { name });
 
   await goTo(page, 'Evaluasi');
-  await expect(page.getByText(/Evaluasi tahun buku 2024 masih terbuka: 278 dari 1\.054/)).toBeVisible();
+  await expect(page.getByText(/Masih terbuka; 278 dari 1\.054 koperasi sudah RAT/)).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
   await expect(grid.getByRole('row').nth(14)).toBeVisible();
   await screenshot('evaluasi-1-terbuka');
 
-  await chip(/^Grade A: tampilkan/).click();
-  await expect(chip(/^Grade A: tampilkan/)).toHaveAttribute('aria-pressed', 'true');
+  await chip(/^A [\d.]+, Grade/).click();
+  await expect(chip(/^A [\d.]+, Grade/)).toHaveAttribute('aria-pressed', 'true');
   await grid.getByRole('row').nth(1).click();
-  const panel = page.getByRole('dialog');
+  const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: 'Kelas dinas' })).toBeVisible();
   await panel.getByRole('button', { name: 'Dasar' }).first().click();
   await expect(panel.getByText(/berlaku sejak/).first()).toBeVisible();
@@ -36,15 +40,15 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await screenshot('evaluasi-3-tetapkan');
   await override.getByRole('button', { name: 'Simpan penetapan' }).click();
   await expect(panel.getByText(/^.*Ditetapkan (tidak )?aktif oleh .+: BA kunjungan/)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await chip(/^Grade A: tampilkan/).click();
+  await panel.getByRole('button', { name: 'Tutup panel' }).click();
+  await chip(/^A [\d.]+, Grade/).click();
 
   await button('Tutup evaluasi').click();
   await screenshot('evaluasi-4-tutup');
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
-  await expect(page.getByText(/Evaluasi tahun buku 2024 ditutup .+ \(versi 1\)/)).toBeVisible();
+  await expect(page.getByText(/Ditutup .+, versi 1;/)).toBeVisible();
   await screenshot('evaluasi-5-tertutup');
-  const active = await chip(/^Keaktifan aktif: tampilkan/).innerText();
+  const active = await chip(/^aktif [\d.]+, Keaktifan/).innerText();
 
   const added = await request('rule.addVersion', {
     code: 'activity-test',
@@ -62,9 +66,9 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   expect(added).toMatchObject({ ok: true });
   await page.reload();
   await goTo(page, 'Evaluasi');
-  await expect(chip(/^Keaktifan aktif: tampilkan/)).toHaveText(active);
+  await expect(chip(/^aktif [\d.]+, Keaktifan/)).toHaveText(active);
 
-  await button('Terapkan status').click();
+  await more('Terapkan status');
   await expect(page.getByRole('dialog').getByText(/koperasi menjadi aktif dan/)).toBeVisible();
   await screenshot('evaluasi-6-terapkan');
   await page
@@ -76,21 +80,23 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await expect(page.getByRole('dialog').getByText(/dikembalikan\.$/)).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await button('Buka kembali').click();
+  await more('Buka kembali');
   const reopen = page.getByRole('dialog');
   await reopen.getByRole('button', { name: 'Buka kembali' }).click();
   await expect(reopen.getByText('Tulis alasannya.')).toBeVisible();
   await reopen.getByRole('textbox', { name: /^Alasan/ }).fill('Aturan keaktifan diperbarui.');
   await reopen.getByRole('button', { name: 'Buka kembali' }).click();
+  await button('Panel').click();
   await expect(
     page.getByText(/masih terbuka: .+ Dibuka kembali .+: Aturan keaktifan diperbarui\./),
   ).toBeVisible();
-  await expect(chip(/^Keaktifan aktif: tampilkan/)).not.toHaveText(active);
+  await button('Panel').click();
+  await expect(chip(/^aktif [\d.]+, Keaktifan/)).not.toHaveText(active);
 
   await button('Tutup evaluasi').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup evaluasi' }).click();
-  await expect(page.getByText(/\(versi 2\)/)).toBeVisible();
-  await button('Riwayat penutupan').click();
+  await expect(page.getByText(/versi 2;/)).toBeVisible();
+  await more('Riwayat penutupan');
   await expect(page.getByRole('dialog').getByText(/koperasi berpindah\./)).toBeVisible();
   await screenshot('evaluasi-7-riwayat');
   await page.keyboard.press('Escape');
@@ -99,6 +105,41 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible({ timeout: 60_000 });
   await page.waitForTimeout(800);
   await screenshot('evaluasi-8-cetak');
+});
+
+test('with large letters in a small window ten cooperatives are readable, the reasons in the panel', async ({
+  start,
+}) => {
+  const program = await start({ today: '2025-11-18' });
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 680),
+  );
+  const page = await openDesk(program, SAMPLE);
+  await page.evaluate(() => localStorage.setItem('meja.text-size', '130'));
+  await page.reload();
+  await goTo(page, 'Evaluasi');
+  const grid = page.getByRole('grid', { name: 'Evaluasi koperasi' });
+  await expect(grid.getByRole('row').nth(10)).toContainText('Koperasi');
+  const seen = await grid.evaluate((table) => {
+    const { top, bottom, right } = table.getBoundingClientRect();
+    const head = table.querySelector('[role="row"]')?.getBoundingClientRect().bottom ?? top;
+    const rows = [...table.querySelectorAll('[data-index]')].map((row) => row.getBoundingClientRect());
+    return {
+      rows: rows.filter((row) => row.top >= head - 1 && row.bottom <= bottom + 1).length,
+      isCut: table.scrollWidth > table.clientWidth + 1,
+      isInside: right <= window.innerWidth && bottom <= window.innerHeight,
+    };
+  });
+  expect(seen).toMatchObject({ isCut: false, isInside: true });
+  expect(seen.rows).toBeGreaterThanOrEqual(10);
+  const count = page.getByRole('button', { name: /^A [\d.]+, Grade/ });
+  await expect(count).toBeInViewport({ ratio: 1 });
+  await program.screenshot('evaluasi-130');
+  await grid.getByRole('row').nth(4).click();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: 'Kelas dinas' })).toBeVisible();
+  await program.screenshot('evaluasi-130-panel');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
 });
 
 test('an inspection is entered with its scores, the class of business confirmed, lost articles noted', async ({

@@ -42,7 +42,8 @@ test('a declared relation with its scan, and a person whose time is over, in the
   await seat(program, first, 'Yusuf Uji Anak', 'pengawas');
   await seat(program, first, 'Zainal Uji Lama', 'pengurus', '2014-06-30');
   await goTo(page, 'Merah Putih');
-  await page.getByRole('button', { name: 'Klarifikasi pengurus' }).click();
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Klarifikasi pengurus' }).click();
 
   await test.step('the relation is written down with its evidence and a scan', async () => {
     await page.getByRole('button', { name: 'Catat hubungan keluarga' }).click();

@@ -39,7 +39,8 @@ test('people to be clarified, what runs out and a dossier of dissolution in the 
 
   await test.step('one person in two cooperatives is something to clarify, drawn and noted', async () => {
     await goTo(page, 'Merah Putih');
-    await page.getByRole('button', { name: 'Klarifikasi pengurus' }).click();
+    await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Klarifikasi pengurus' }).click();
     await expect(page.getByText('2 dari 2 hal masih perlu klarifikasi')).toBeVisible();
     await expect(page.getByText('640804******0001').first()).toBeVisible();
     await expect(

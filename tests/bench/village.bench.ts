@@ -41,6 +41,7 @@ const saved = (await ask('village.board', { limit: 500 })) as {
 
 const WORKS: readonly (readonly [label: string, run: (round: number) => Promise<unknown>])[] = [
   ['Papan 141 desa', () => ask('village.board', { limit: 500 })],
+  ['Matriks 141 desa', () => ask('village.matrix', {})],
   ['Satu saringan', () => ask('village.board', { lacks: ['approval'], limit: 500 })],
   [
     'Simpan satu desa',

@@ -22,6 +22,7 @@ interface TwoSaves {
 
 const VILLAGE = '64.08.09.2001';
 const OTHER_VILLAGE = '64.08.09.2002';
+const THIRD_VILLAGE = '64.08.09.2003';
 const SCORES = { governance: 90_000, risk: 80_000, finance: 70_000, capital: 60_000, sharia: null };
 
 interface Office {
@@ -266,6 +267,13 @@ async function twoSavesOfEach(): Promise<Office> {
       { name: 'Dua Contoh' },
     ),
     two('village.save', 'Catatan', { code: VILLAGE }, { changes: { note: 'a' } }, { changes: { note: 'b' } }),
+    two(
+      'village.setNeed',
+      'NIB',
+      { code: THIRD_VILLAGE, need: 'nib' },
+      { entry: { kind: 'text', text: '1' } },
+      { entry: { kind: 'text', text: '2' } },
+    ),
     two(
       'village.saveMany',
       'Catatan',

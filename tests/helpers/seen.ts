@@ -67,6 +67,8 @@ export const SEEN: Readonly<
     (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'village.save': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
+  'village.setNeed': async (read, input) =>
+    (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
 };
 
 /** The input of a save with the instant a page would have read, and of a confirmation with the list it would show. */

@@ -104,6 +104,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'change_entry.field',
       'change_batch.source',
       'village_change.source',
+      'village_programme.declared',
       'certificate_style.subject',
       'record_draft.subject',
       'record_edit.subject',

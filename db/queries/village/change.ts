@@ -47,6 +47,7 @@ const changedFacts = z
     headName: z.string(),
     enterpriseName: z.string(),
     note: z.string(),
+    declared: z.string(),
   })
   .partial() as z.ZodType<Partial<VillageFacts>>;
 

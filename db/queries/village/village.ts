@@ -1,9 +1,11 @@
 import { plainDateOrNull } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NO_VILLAGE_FACTS } from '#rules/village/programme.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
 import type { LinkedNumbers } from '#rules/village/lack.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import type { VillageProgrammeRow } from '../../schema/village.ts';
+import { inParts } from '../../in-parts.ts';
+import { toFacts, toRow } from './facts.ts';
 
 /** A village of the office's region with what the office knows of its cooperative. */
 export interface VillageEntry {
@@ -18,66 +20,21 @@ export interface VillageEntry {
   /** Null before anything was entered. */
   readonly updatedAt: string | null;
   readonly formation: VillageLink | null;
-  readonly cooperative: (VillageLink & LinkedNumbers) | null;
+  readonly cooperative: LinkedCooperative | null;
 }
+
+export type LinkedCooperative = VillageLink &
+  LinkedNumbers & {
+    readonly legalEntityOn: PlainDate | null;
+    /** Of the book year that was asked about; 'none' also where none was. */
+    readonly rat: 'none' | 'held' | 'reported';
+  };
 
 export interface VillageLink {
   readonly id: string;
   readonly name: string;
   /** Found by village and name instead of having been chosen. */
   readonly isFound: boolean;
-}
-
-function toFacts(row: VillageProgrammeRow): VillageFacts {
-  return {
-    model: row.model,
-    musdesusOn: plainDateOrNull(row.musdesus_on),
-    minutesNumber: row.minutes_number,
-    formationId: row.formation_id,
-    cooperativeId: row.cooperative_id,
-    deedNumber: row.deed_number,
-    deedOn: plainDateOrNull(row.deed_on),
-    approvalNumber: row.approval_number,
-    approvalOn: plainDateOrNull(row.approval_on),
-    npwp: row.npwp,
-    nib: row.nib,
-    nikKoperasi: row.nik_koperasi,
-    accountState: row.account_state,
-    accountOn: plainDateOrNull(row.account_on),
-    landArea: row.land_area,
-    landStatus: row.land_status,
-    landReadiness: row.land_readiness,
-    buildingState: row.building_state,
-    headName: row.head_name,
-    enterpriseName: row.enterprise_name,
-    note: row.note,
-  };
-}
-
-function toRow(facts: VillageFacts) {
-  return {
-    model: facts.model,
-    musdesus_on: facts.musdesusOn,
-    minutes_number: facts.minutesNumber,
-    formation_id: facts.formationId,
-    cooperative_id: facts.cooperativeId,
-    deed_number: facts.deedNumber,
-    deed_on: facts.deedOn,
-    approval_number: facts.approvalNumber,
-    approval_on: facts.approvalOn,
-    npwp: facts.npwp,
-    nib: facts.nib,
-    nik_koperasi: facts.nikKoperasi,
-    account_state: facts.accountState,
-    account_on: facts.accountOn,
-    land_area: facts.landArea,
-    land_status: facts.landStatus,
-    land_readiness: facts.landReadiness,
-    building_state: facts.buildingState,
-    head_name: facts.headName,
-    enterprise_name: facts.enterpriseName,
-    note: facts.note,
-  };
 }
 
 interface Place {
@@ -120,8 +77,6 @@ async function listPlaces(db: ReadHandle, regionCode: string): Promise<readonly 
   }));
 }
 
-type LinkedCooperative = VillageLink & LinkedNumbers;
-
 interface Candidate {
   readonly cooperative: LinkedCooperative;
   readonly villageCode: string | null;
@@ -131,13 +86,18 @@ interface Candidate {
 const PROGRAMME_NAME = /^koperasi (?:desa|kelurahan) merah putih\b/;
 
 /** Cooperatives of the programme by name, and those chosen on the board whatever their name. */
-async function listCandidates(db: ReadHandle, chosen: readonly string[]): Promise<readonly Candidate[]> {
+async function listCandidates(
+  db: ReadHandle,
+  chosen: readonly string[],
+  ratYear: number | null,
+): Promise<readonly Candidate[]> {
   const columns = [
     'id',
     'name',
     'name_key',
     'village_code',
     'legal_entity_number',
+    'legal_entity_on',
     'npwp',
     'nib',
     'nik_koperasi',
@@ -166,6 +126,8 @@ async function listCandidates(db: ReadHandle, chosen: readonly string[]): Promis
     others.length === 0
       ? []
       : await db.selectFrom('cooperative').select(columns).where('id', 'in', others).execute();
+  const ids = [...byName, ...byChoice].map(({ id }) => id);
+  const rats = ratYear === null ? new Map<string, 'held' | 'reported'>() : await ratsOf(db, ids, ratYear);
   return [...byName, ...byChoice].map((row) => ({
     villageCode: row.village_code,
     isProgramme: PROGRAMME_NAME.test(row.name_key),
@@ -174,11 +136,32 @@ async function listCandidates(db: ReadHandle, chosen: readonly string[]): Promis
       name: row.name,
       isFound: true,
       legalEntityNumber: row.legal_entity_number,
+      legalEntityOn: plainDateOrNull(row.legal_entity_on),
+      rat: rats.get(row.id) ?? 'none',
       npwp: row.npwp,
       nib: row.nib,
       nikKoperasi: row.nik_koperasi,
     },
   }));
+}
+
+/** The RAT of a book year of those that have one on record. */
+async function ratsOf(
+  db: ReadHandle,
+  ids: readonly string[],
+  bookYear: number,
+): Promise<ReadonlyMap<string, 'held' | 'reported'>> {
+  const found = new Map<string, 'held' | 'reported'>();
+  for (const part of inParts(ids)) {
+    const rows = await db
+      .selectFrom('rat')
+      .select(['cooperative_id', 'reported_on'])
+      .where('book_year', '=', bookYear)
+      .where('cooperative_id', 'in', part)
+      .execute();
+    for (const row of rows) found.set(row.cooperative_id, row.reported_on === null ? 'held' : 'reported');
+  }
+  return found;
 }
 
 async function listProgrammeFormations(db: ReadHandle) {
@@ -192,8 +175,13 @@ async function listProgrammeFormations(db: ReadHandle) {
 /**
  * Every village within a region in the order of the codes, also those of which nothing is known. A formation file or
  * a cooperative is the chosen one, else the one found at the village by the programme's name.
+ * @param ratYear the book year whose RAT is looked up with the cooperatives; null: none
  */
-export async function listVillages(db: ReadHandle, regionCode: string): Promise<readonly VillageEntry[]> {
+export async function listVillages(
+  db: ReadHandle,
+  regionCode: string,
+  ratYear: number | null = null,
+): Promise<readonly VillageEntry[]> {
   const places = await listPlaces(db, regionCode);
   const stored = await db
     .selectFrom('village_programme')
@@ -204,7 +192,7 @@ export async function listVillages(db: ReadHandle, regionCode: string): Promise<
     .execute();
   const rows = new Map(stored.map((row) => [row.village_code, row]));
   const chosen = stored.flatMap((row) => (row.cooperative_id === null ? [] : [row.cooperative_id]));
-  const candidates = await listCandidates(db, chosen);
+  const candidates = await listCandidates(db, chosen, ratYear);
   const byId = new Map(candidates.map(({ cooperative }) => [cooperative.id, cooperative]));
   const found = new Map<string, LinkedCooperative>();
   for (const { cooperative, villageCode, isProgramme } of candidates) {

@@ -32,6 +32,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'documents-amendment-data': 'Daftar periksa perubahan data',
   'documents-dissolution': 'Daftar periksa pembubaran',
   'village-leadership': 'Kepala desa/lurah pada pengurus dan pengawas',
+  'village-first-book-year': 'Tahun buku pertama RAT Koperasi Desa/Kelurahan Merah Putih',
   'expiry-warning-days': 'Pengingat masa berlaku',
   'permit-kinds': 'Jenis izin koperasi',
   'dissolution-grounds': 'Alasan usul pembubaran',

@@ -281,6 +281,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'documents-amendment-data': readDocuments,
   'documents-dissolution': readDocuments,
   'village-leadership': readLeadership,
+  'village-first-book-year': numberWithin(2025, 2200),
   'expiry-warning-days': numberWithin(0, 730),
   'permit-kinds': readDocuments,
   'dissolution-grounds': readDocuments,

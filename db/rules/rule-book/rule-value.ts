@@ -186,6 +186,8 @@ export interface RuleValues {
   readonly 'documents-amendment-data': readonly ChecklistDocument[];
   readonly 'documents-dissolution': readonly ChecklistDocument[];
   readonly 'village-leadership': VillageLeadershipRule;
+  /** The first book year of which village cooperatives hold a RAT; asked for from the January after it. */
+  readonly 'village-first-book-year': number;
   /** Days before a permit, a certificate or a term runs out in which the office is reminded. */
   readonly 'expiry-warning-days': number;
   /** Kinds of permit; `isRequired`: every cooperative is expected to have one. */

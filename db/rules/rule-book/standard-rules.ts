@@ -4,7 +4,7 @@ import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
 import { STANDARD_CONSULTATION_TOPICS } from './consultation-topics.ts';
 import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
-import { STANDARD_VILLAGE_RULES } from './village-rules.ts';
+import { STANDARD_VILLAGE_RAT, STANDARD_VILLAGE_RULES } from './village-rules.ts';
 
 const COOPERATIVE_ACT_ON = toPlainDate('1992-10-21');
 const JOB_CREATION_ACT_ON = toPlainDate('2020-11-02');
@@ -191,5 +191,6 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_EVALUATION_RULES,
   ...STANDARD_FORMATION_DOCUMENTS,
   ...STANDARD_VILLAGE_RULES,
+  ...STANDARD_VILLAGE_RAT,
   ...STANDARD_CONSULTATION_TOPICS,
 ];

@@ -5,6 +5,18 @@ import type { RuleValue } from './rule-value.ts';
 const ALWAYS = toPlainDate('1992-10-21');
 const VILLAGE_PROGRAMME_ON = toPlainDate('2025-03-18');
 
+/** From which book year on a village cooperative owes its RAT. */
+export const STANDARD_VILLAGE_RAT: readonly DatedRule<RuleValue>[] = [
+  {
+    code: 'village-first-book-year',
+    value: 2025,
+    inForceFrom: VILLAGE_PROGRAMME_ON,
+    inForceUntil: null,
+    basis: 'UU 25/1992 Pasal 26 (rapat anggota paling sedikit sekali dalam satu tahun)',
+    note: 'RAT diminta mulai Januari sesudah tahun buku ini; koperasi yang berbadan hukum kemudian menyusul.',
+  },
+];
+
 /** Default rules of the village programme, permits, amendments, dissolution and how long personal data are kept. */
 export const STANDARD_VILLAGE_RULES: readonly DatedRule<RuleValue>[] = [
   {

@@ -82,6 +82,8 @@ export type VillageFacts = {
   /** Name of the BUMDes; a kelurahan has none. */
   readonly enterpriseName: string;
   readonly note: string;
+  /** What is known to be there or under way without its number or day (declared.ts). */
+  readonly declared: string;
 };
 export type VillageField = keyof VillageFacts;
 
@@ -107,6 +109,7 @@ export const NO_VILLAGE_FACTS: VillageFacts = {
   headName: '',
   enterpriseName: '',
   note: '',
+  declared: '',
 };
 
 export const VILLAGE_FIELD_LABELS: Readonly<Record<VillageField, string>> = {
@@ -131,4 +134,5 @@ export const VILLAGE_FIELD_LABELS: Readonly<Record<VillageField, string>> = {
   headName: 'Kepala desa/lurah',
   enterpriseName: 'BUMDes',
   note: 'Catatan',
+  declared: 'Keadaan tanpa nomor',
 };

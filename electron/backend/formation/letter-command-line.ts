@@ -1,26 +1,27 @@
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, requireDay } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 /** A numbered letter of a formation file; one that recommends a file that is not ready needs its reason. */
-const issueCommand: Command = {
+const issueCommand = defineCommand({
   name: 'pendirian terbitkan',
   usage:
     'ID --surat pendirian-rekomendasi --tanggal 2025-11-18 [--nomor T] [--klasifikasi K] [--alasan T] [--tetap]',
   purpose:
     'surat bernomor dari berkas pendirian; --alasan tercetak pada rekomendasi untuk berkas yang belum siap',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      surat: 'text',
-      tanggal: 'text',
-      nomor: 'text',
-      klasifikasi: 'text',
-      alasan: 'text',
-      tetap: 'flag',
-    });
+  options: {
+    surat: text('TEMPLAT', 'templat surat berkas pendirian'),
+    tanggal: day('tanggal surat'),
+    nomor: text('NOMOR', 'nomor pemberian instansi lain'),
+    klasifikasi: text('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
+    alasan: text('ALASAN', 'alasannya, dicatat'),
+    tetap: flag('tetap dibuat walaupun ada isian kosong'),
+  },
+  example:
+    'pendirian terbitkan 0199a7c4-1111-7000-8000-000000000001 --surat pendirian-rekomendasi --tanggal 18-11-2025',
+  run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
-    const on = requireOption(options.tanggal, 'tanggal');
-    if (!isPlainDate(on)) throw new UsageError('--tanggal berupa tahun-bulan-hari, misalnya 2025-11-18.');
+    const on = requireDay(options.tanggal, 'tanggal');
     const { letterId, number } = await ask('formation.issueLetter', {
       ...{ id, on, code: requireOption(options.surat, 'surat') },
       number: options.nomor ?? '',
@@ -30,6 +31,6 @@ const issueCommand: Command = {
     });
     return { value: { id: letterId, nomor: number }, lines: [`${number} ${letterId}`] };
   },
-};
+});
 
 export const formationLetterCommands: readonly Command[] = [issueCommand];

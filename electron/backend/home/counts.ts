@@ -85,8 +85,8 @@ export async function readMissingRats(
 const EVERY_VILLAGE = { text: '', districts: [], models: [], lacks: [], isComplete: null } as const;
 
 /** The villages that lack something, of all the region has. */
-export async function readVillages({ read }: QueryContext): Promise<OutputOf<'home.village'>> {
-  const { all } = await readBoard(read, await requireOffice(read), EVERY_VILLAGE);
+export async function readVillages({ read, today }: QueryContext): Promise<OutputOf<'home.village'>> {
+  const { all } = await readBoard({ read, today }, await requireOffice(read), EVERY_VILLAGE);
   return {
     villages: all.length,
     lacking: all.filter(({ lacks }) => lacks.length > 0).length,

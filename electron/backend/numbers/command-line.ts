@@ -8,7 +8,7 @@ import {
   UsageError,
 } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, text } from '../cli/command-option.ts';
+import { day, flag, text } from '../cli/command-option.ts';
 
 const PAGE = 500;
 
@@ -102,16 +102,17 @@ const voidNumberCommand = defineCommand({
 });
 
 /** How the books are kept; with an option it is changed, and said again. */
-const settingCommand: Command = {
+const settingCommand = defineCommand({
   name: 'nomor aturan',
   usage: '[--bersama surat-keluar | --per-seri] [--tanda-tangan-terbuka boleh|tidak]',
   purpose: 'satu buku bersama atau buku menurut seri, dan tempat tanda tangan terbuka pada piagam',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      bersama: 'text',
-      'per-seri': 'flag',
-      'tanda-tangan-terbuka': 'text',
-    });
+  options: {
+    bersama: text('SERI', 'satu buku bersama: seri yang memberi nomornya'),
+    'per-seri': flag('satu buku untuk setiap seri'),
+    'tanda-tangan-terbuka': text('boleh|tidak', 'tempat tanda tangan terbuka pada piagam'),
+  },
+  example: 'nomor aturan --bersama surat-keluar',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const open = options['tanda-tangan-terbuka'];
     if (open !== undefined && !['boleh', 'tidak'].includes(open))
@@ -141,15 +142,20 @@ const settingCommand: Command = {
       ],
     };
   },
-};
+});
 
 /** The table of codes of a year; `--ubah tugas=800.1.11.1` writes one from that year on. */
-const classificationCommand: Command = {
+const classificationCommand = defineCommand({
   name: 'nomor klasifikasi',
   usage: '--tahun 2025 [--ubah JENIS=KODE,… [--dipastikan]]',
   purpose: 'kode klasifikasi arsip yang diusulkan untuk setiap jenis naskah',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { tahun: 'text', ubah: 'text', dipastikan: 'flag' });
+  options: {
+    tahun: text('TAHUN', 'tahun tabelnya'),
+    ubah: text('JENIS=KODE,…', 'kode yang diubah'),
+    dipastikan: flag('kodenya sudah dipastikan dinas'),
+  },
+  example: 'nomor klasifikasi --tahun 2025',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const year = requireYear(options.tahun, 'tahun');
     const present = await ask('number.classification', { year });
@@ -187,7 +193,7 @@ const classificationCommand: Command = {
       ),
     };
   },
-};
+});
 
 export const numbersCommands: readonly Command[] = [
   listNumbersCommand,

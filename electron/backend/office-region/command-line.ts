@@ -1,6 +1,7 @@
 import type { RegionPreview } from '#contract/office-region.ts';
-import { readArguments, requireOption, requireWords } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { flag, text } from '../cli/command-option.ts';
 
 const shown = (preview: RegionPreview) => ({
   dari: preview.from.code,
@@ -24,18 +25,19 @@ const linesOf = (preview: RegionPreview): readonly string[] => [
   ...preview.outside.map(({ name, place }) => `  - ${name} (${place})`),
 ];
 
-const regionCommand: Command = {
+const regionCommand = defineCommand({
   name: 'wilayah perbaiki',
   usage: '--wilayah 64.08 [--uji] [--alasan T] [--kosongkan JUMLAH]',
   purpose:
     'memperbaiki wilayah dinas; --uji hanya menunjukkan akibatnya, --kosongkan menyetujui berapa koperasi di luar wilayah kehilangan kecamatannya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, {
-      wilayah: 'text',
-      uji: 'flag',
-      alasan: 'text',
-      kosongkan: 'text',
-    });
+  options: {
+    wilayah: text('WILAYAH', 'kode wilayah yang benar, misalnya 64.08'),
+    uji: flag('hanya menunjukkan akibatnya'),
+    alasan: text('ALASAN', 'alasannya, dicatat'),
+    kosongkan: text('JUMLAH', 'berapa koperasi di luar wilayah yang kecamatannya dikosongkan'),
+  },
+  example: 'wilayah perbaiki --wilayah 64.08 --uji',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const regionCode = requireOption(options.wilayah, 'wilayah');
     if (options.uji) {
@@ -51,6 +53,6 @@ const regionCommand: Command = {
     });
     return { value: shown(done), lines: ['Wilayah dinas diperbaiki.', ...linesOf(done)] };
   },
-};
+});
 
 export const officeRegionCommands: readonly Command[] = [regionCommand];

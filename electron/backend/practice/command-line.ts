@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { flag, text } from '../cli/command-option.ts';
 
 /** The whole main job without a window: register, award, formation, recap, each ending in its PDF. */
 const sampleCommand = defineCommand({
@@ -50,14 +50,15 @@ const sampleCommand = defineCommand({
 });
 
 /** Where practice lies and what it holds; the office's own folder is never opened for it. */
-const startCommand: Command = {
+const startCommand = defineCommand({
   name: 'latihan mulai',
   usage: '[--ulang]',
   purpose: 'mengisi folder latihan dengan kantor contoh bila masih kosong; --ulang mengosongkannya dahulu',
   isPractice: true,
   takesEmptyPractice: true,
-  run: async (args, { ask, dataFolder }) => {
-    const { words, options } = readArguments(args, { ulang: 'flag' });
+  options: { ulang: flag('mengosongkan latihan lebih dahulu') },
+  example: 'latihan mulai --ulang',
+  run: async ({ words, options }, { ask, dataFolder }) => {
     requireWords(words, []);
     const isEmpty = options.ulang || (await ask('office.get', {})) === null;
     if (isEmpty) await ask(options.ulang ? 'practice.startAgain' : 'practice.fill', {});
@@ -70,19 +71,21 @@ const startCommand: Command = {
       ],
     };
   },
-};
+});
 
-const endCommand: Command = {
+const endCommand = defineCommand({
   name: 'latihan selesai',
   usage: '',
   purpose: 'mengosongkan folder latihan; data dinas tidak disentuh',
   isPractice: true,
   takesEmptyPractice: true,
-  run: async (args, { ask, dataFolder }) => {
-    requireWords(readArguments(args, {}).words, []);
+  options: {},
+  example: 'latihan selesai',
+  run: async ({ words }, { ask, dataFolder }) => {
+    requireWords(words, []);
     await ask('practice.clear', {});
     return { value: { data: dataFolder }, lines: [`Latihan dikosongkan: ${dataFolder}.`] };
   },
-};
+});
 
 export const practiceCommands: readonly Command[] = [sampleCommand, startCommand, endCommand];

@@ -150,7 +150,10 @@ const recordRatCommand = defineCommand({
     'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat yang tanggalnya belum diketahui dengan --tanpa-tanggal, yang bertanggal dan laporannya lewat layar atau impor',
   options: {
     'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
-    tahap: text('TAHAP', 'diundang, dijadwalkan, ods, atau sertifikat; dilaksanakan hanya dengan --tanpa-tanggal'),
+    tahap: text(
+      'TAHAP',
+      'diundang, dijadwalkan, ods, atau sertifikat; dilaksanakan hanya dengan --tanpa-tanggal',
+    ),
     tanggal: day('hari tahap itu'),
     'tanpa-tanggal': flag('rapatnya sudah dilaksanakan, tanggalnya belum diketahui'),
     kembalikan: text('PERUBAHAN', 'mengembalikan pencatatan itu'),

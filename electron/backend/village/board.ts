@@ -4,25 +4,49 @@ import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listVillages } from '#db/queries/village/village.ts';
 import type { VillageEntry } from '#db/queries/village/village.ts';
-import { VILLAGE_LACKS, villageLacks } from '#rules/village/lack.ts';
+import { askedRatYear, owesRat } from '#rules/village/first-rat.ts';
+import { isLacking, needStates, VILLAGE_LACKS } from '#rules/village/lack.ts';
+import type { NeedStates, VillageStanding } from '#rules/village/lack.ts';
+import { askedNeeds } from '#rules/village/need.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { readRuleBook } from '../office/rule-book.ts';
+import { sortBoard } from './sort-board.ts';
 
 type Selection = Pick<
   CheckedInputOf<'village.board'>,
   'text' | 'districts' | 'models' | 'lacks' | 'isComplete'
->;
+> &
+  Partial<Pick<CheckedInputOf<'village.board'>, 'sort'>>;
 
 /** Rows of a page when nothing is said: as many as one kabupaten has on its board. */
 const DEFAULT_LIMIT = 200;
 
-export function toVillageRow(entry: VillageEntry): VillageRow {
-  const { code, name, kind, districtCode, districtName, facts, updatedAt, formation, cooperative } = entry;
-  // What was found by name counts like what was chosen: the office sees it on the board and can choose otherwise.
-  const known = {
-    ...facts,
-    formationId: facts.formationId ?? formation?.id ?? null,
-    cooperativeId: facts.cooperativeId ?? cooperative?.id ?? null,
+/** A village of the board with how each of its needs stands. */
+export interface BoardVillage extends VillageRow {
+  readonly states: NeedStates;
+}
+
+/** What the rules judge of a village; of the RAT only where one is asked. */
+export function standingOf(entry: VillageEntry, ratYear: number | null): VillageStanding {
+  const { kind, facts, formation, cooperative } = entry;
+  const owes = ratYear !== null && cooperative !== null && owesRat(ratYear, cooperative.legalEntityOn);
+  return {
+    kind,
+    // What was found by name counts like what was chosen: the office sees it on the board and can choose otherwise.
+    facts: {
+      ...facts,
+      formationId: facts.formationId ?? formation?.id ?? null,
+      cooperativeId: facts.cooperativeId ?? cooperative?.id ?? null,
+    },
+    linked: cooperative,
+    rat: owes ? cooperative.rat : null,
   };
-  const lacks = villageLacks({ kind, facts: known, linked: cooperative });
+}
+
+export function toBoardVillage(entry: VillageEntry, ratYear: number | null): BoardVillage {
+  const { code, name, kind, districtCode, districtName, facts, updatedAt, formation, cooperative } = entry;
+  const states = needStates(standingOf(entry, ratYear));
+  const lacks = VILLAGE_LACKS.filter((need) => isLacking(states[need]));
   const link = cooperative && { id: cooperative.id, name: cooperative.name, isFound: cooperative.isFound };
   return {
     code,
@@ -35,7 +59,13 @@ export function toVillageRow(entry: VillageEntry): VillageRow {
     cooperative: link,
     lacks,
     updatedAt,
+    states,
   };
+}
+
+/** The row as it leaves the backend. */
+export function toVillageRow({ states: _states, ...row }: BoardVillage): VillageRow {
+  return row;
 }
 
 function isSelected(row: VillageRow, selection: Selection): boolean {
@@ -53,23 +83,35 @@ function isSelected(row: VillageRow, selection: Selection): boolean {
 }
 
 export interface Board {
-  readonly all: readonly VillageRow[];
-  readonly selected: readonly VillageRow[];
+  readonly all: readonly BoardVillage[];
+  readonly selected: readonly BoardVillage[];
+  /** The book year whose RAT is asked; null while none is. */
+  readonly ratYear: number | null;
 }
 
-/** Every village of the office's region, and those the filter lets through, in the order of the codes. */
+/** The book year whose RAT is asked of village cooperatives today. */
+export async function ratYearOn(read: ReadHandle, today: PlainDate): Promise<number | null> {
+  return askedRatYear(await readRuleBook(read), today);
+}
+
+/** Every village of the office's region, and those the filter lets through, in the order that was asked. */
 export async function readBoard(
-  read: ReadHandle,
+  { read, today }: { readonly read: ReadHandle; readonly today: PlainDate },
   office: OfficeRecord,
   selection: Selection,
 ): Promise<Board> {
-  const all = (await listVillages(read, office.regionCode)).map(toVillageRow);
-  return { all, selected: all.filter((row) => isSelected(row, selection)) };
+  const ratYear = await ratYearOn(read, today);
+  const entries = await listVillages(read, office.regionCode, ratYear);
+  const all = entries.map((entry) => toBoardVillage(entry, ratYear));
+  const selected = all.filter((row) => isSelected(row, selection));
+  return { all, selected: sortBoard(selected, selection.sort), ratYear };
 }
 
-/** The filtered villages by kecamatan, in the order of the codes. */
-export function byDistrict(rows: readonly VillageRow[]): readonly (readonly VillageRow[])[] {
-  const groups = new Map<string, VillageRow[]>();
+/** The filtered villages by kecamatan, in the order in which they stand. */
+export function byDistrict<Row extends { readonly districtCode: string }>(
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.districtCode);
     if (group) group.push(row);
@@ -78,20 +120,24 @@ export function byDistrict(rows: readonly VillageRow[]): readonly (readonly Vill
   return [...groups.values()];
 }
 
-const isComplete = (row: VillageRow): boolean => row.lacks.length === 0;
+export const isComplete = (row: Pick<VillageRow, 'lacks'>): boolean => row.lacks.length === 0;
+
+export function denominatorOf(all: readonly BoardVillage[]) {
+  const desa = all.filter(({ kind }) => kind === 'desa').length;
+  return { villages: all.length, desa, kelurahan: all.length - desa };
+}
 
 export function boardAnswer(
-  { all, selected }: Board,
+  { all, selected, ratYear }: Board,
   {
     offset = 0,
     limit = DEFAULT_LIMIT,
   }: { readonly offset?: number | undefined; readonly limit?: number | undefined },
 ): OutputOf<'village.board'> {
-  const desa = all.filter(({ kind }) => kind === 'desa').length;
   return {
     total: selected.length,
-    rows: selected.slice(offset, offset + limit),
-    denominator: { villages: all.length, desa, kelurahan: all.length - desa },
+    rows: selected.slice(offset, offset + limit).map(toVillageRow),
+    denominator: denominatorOf(all),
     complete: all.filter(isComplete).length,
     districts: byDistrict(selected).map((rows) => ({
       code: rows[0]?.districtCode ?? '',
@@ -100,7 +146,7 @@ export function boardAnswer(
       complete: rows.filter(isComplete).length,
       approved: rows.filter(({ lacks }) => !lacks.includes('approval')).length,
     })),
-    lacking: VILLAGE_LACKS.map((lack) => ({
+    lacking: askedNeeds(VILLAGE_LACKS, ratYear).map((lack) => ({
       lack,
       villages: selected.filter(({ lacks }) => lacks.includes(lack)).length,
     })),

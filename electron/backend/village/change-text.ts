@@ -1,6 +1,8 @@
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
+import { readDeclared } from '#rules/village/declared.ts';
+import { NEED_HEADS } from '#rules/village/need.ts';
 import {
   ACCOUNT_STATE_LABELS,
   BUILDING_STATE_LABELS,
@@ -19,6 +21,13 @@ const WORDS: Readonly<Partial<Record<VillageField, Readonly<Record<string, strin
   buildingState: BUILDING_STATE_LABELS,
 };
 
+/** "NIB sedang diurus, NPWP ada": what is declared without a number. */
+function declaredText(text: string): string {
+  return [...readDeclared(text)]
+    .map(([need, state]) => `${NEED_HEADS[need]} ${state === 'unnumbered' ? 'ada' : 'sedang diurus'}`)
+    .join(', ');
+}
+
 const isLink = (field: VillageField): boolean => field === 'formationId' || field === 'cooperativeId';
 
 /** A value of the board as people read it; "-" where there is none. */
@@ -27,6 +36,7 @@ export function villageValueText(field: VillageField, value: VillageFacts[Villag
   if (words && typeof value === 'string') return words[value] ?? value;
   if (value === null || value === '') return '-';
   if (isLink(field)) return 'dipilih';
+  if (field === 'declared') return declaredText(String(value));
   if (typeof value === 'number') return formatInteger(value);
   return isPlainDate(value) ? formatShortDate(value) : value;
 }

@@ -1,140 +1,169 @@
-import type { RegionChangeLine } from '#contract/region-change.ts';
-import { isPlainDate } from '#rules/value/plain-date.ts';
-import { readArguments, requireOption, requireWords, UsageError } from '../cli/command.ts';
-import type { CliContext, Command, CommandResult } from '../cli/command.ts';
+import path from 'node:path';
+import type { OutputOf } from '#contract/index.ts';
+import { NEED_STATE_LABELS } from '#rules/village/lack.ts';
+import { NEED_GROUPS, NEED_HEADS, NEED_WORDS } from '#rules/village/need.ts';
+import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
+import { text } from '../cli/command-option.ts';
+import { needOfWord, SELECTION_OPTIONS, SELECTION_USAGE, selectionOf, STATE_WORDS } from './command-words.ts';
 
-const toLine = (change: RegionChangeLine) => ({
-  id: change.id,
-  kode: change.code,
-  kodeBaru: change.newCode,
-  namaLama: change.oldName,
-  namaBaru: change.newName,
-  sejak: change.effectiveOn,
-  dasar: change.basis,
-  koperasiPindah: change.moved,
-  dicatat: change.at,
-  oleh: change.who,
-  dikembalikan: change.isUndone,
-});
+type Matrix = OutputOf<'village.matrix'>;
+type Sums = Matrix['total'];
 
-const listCommand: Command = {
-  name: 'wilayah riwayat',
-  usage: '[KODE]',
-  purpose: 'perubahan nama, kode, dan pemekaran desa/kelurahan atau nama kecamatan, terbaru dahulu',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
-    const [code = null, ...rest] = words;
-    requireWords(rest, []);
-    const { changes } = await ask('region.listChanges', { code });
-    return {
-      value: { perubahan: changes.map(toLine) },
-      lines:
-        changes.length === 0
-          ? ['Belum ada perubahan wilayah yang dicatat.']
-          : changes.map(
-              ({ id, sentence, basis, isUndone }) =>
-                `${id} | ${sentence} (${basis})${isUndone ? ' | dikembalikan' : ''}`,
-            ),
-    };
-  },
-};
-
-async function record(
-  code: string,
-  change: {
-    readonly kind: 'renamed' | 'recoded' | 'split';
-    readonly newName: string;
-    readonly newCode: string | null;
-    readonly effectiveOn: string;
-    readonly basis: string;
-    readonly movedIds: readonly string[];
-  },
-  { ask }: CliContext,
-): Promise<CommandResult> {
-  if (!isPlainDate(change.effectiveOn)) {
-    throw new UsageError('--sejak berupa tahun-bulan-hari, misalnya 2026-01-01.');
-  }
-  const siblings = await ask('region.listChildren', { parentCode: code.slice(0, code.lastIndexOf('.')) });
-  const seenName = siblings.find((region) => region.code === code)?.name ?? code;
-  const { id, sentence, changed } = await ask('region.recordChange', { ...change, code, seenName });
+function matrixValue(matrix: Matrix) {
+  const { needs, rows, districts, total } = matrix;
+  const byNeed = <Value>(valueAt: (at: number) => Value) =>
+    Object.fromEntries(needs.map((need, at) => [NEED_WORDS[need], valueAt(at)]));
+  const sums = ({ villages, complete, lacking, there, asked }: Sums) => ({
+    desa: villages,
+    lengkap: complete,
+    kurang: lacking,
+    ada: byNeed((at) => there[at] ?? 0),
+    diminta: byNeed((at) => asked[at] ?? 0),
+  });
+  const nameOf = new Map(districts.map(({ code, name }) => [code, name]));
   return {
-    value: { id, perubahan: sentence, koperasi: changed },
-    lines: [`${sentence}. ${changed} koperasi mengikuti. Mengembalikannya: wilayah kembalikan ${id}`],
+    tahunBukuRat: matrix.ratYear,
+    kebutuhan: needs.map((need) => ({
+      kode: NEED_WORDS[need],
+      nama: NEED_HEADS[need],
+      kelompok: NEED_GROUPS.find((group) => group.needs.includes(need))?.label ?? '',
+    })),
+    baris: rows.map((row) => ({
+      kode: row.code,
+      nama: row.name,
+      jenis: row.kind,
+      kecamatan: nameOf.get(row.districtCode) ?? '',
+      keadaan: byNeed((at) => STATE_WORDS[row.states[at] ?? 'missing']),
+      kurang: row.lacking,
+      diubah: row.updatedAt,
+    })),
+    kecamatan: districts.map((district) => ({
+      kode: district.code,
+      nama: district.name,
+      ...sums(district),
+    })),
+    jumlah: sums(total),
   };
 }
 
-const changeCommand: Command = {
-  name: 'wilayah ubah',
-  usage: 'KODE [--nama NAMA] [--kode KODE-BARU] --sejak 2026-01-01 --dasar "Perda 5/2025"',
-  purpose:
-    'mencatat nama baru, atau kode baru (dengan atau tanpa nama baru), sejak suatu hari; surat dan angka hari sebelumnya tetap memakai yang lama',
-  run: async (args, context) => {
-    const { words, options } = readArguments(args, {
-      nama: 'text',
-      kode: 'text',
-      sejak: 'text',
-      dasar: 'text',
+const matrixCommand = defineCommand({
+  name: 'merah-putih matriks',
+  usage: SELECTION_USAGE,
+  purpose: 'desa menurut yang dibutuhkan koperasinya, dengan jumlah per kecamatan',
+  options: SELECTION_OPTIONS,
+  example: 'merah-putih matriks --belum-lengkap',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const value = matrixValue(await ask('village.matrix', selectionOf(options)));
+    const lines = value.baris.map(({ kecamatan, nama, keadaan, kurang }) => {
+      const lacking = Object.entries(keadaan)
+        .filter(([, state]) => state === STATE_WORDS.missing || state === STATE_WORDS.under_way)
+        .map(([need, state]) => (state === STATE_WORDS.under_way ? `${need} (diurus)` : need));
+      return `${kecamatan} | ${nama} | ${kurang === 0 ? 'lengkap' : lacking.join(', ')}`;
     });
-    const [code] = requireWords(words, ['KODE']);
-    if (options.nama === undefined && options.kode === undefined) {
-      throw new UsageError('Belum disebut: --nama atau --kode yang baru.');
+    const { desa, lengkap } = value.jumlah;
+    return { value, lines: [...lines, `${lengkap} dari ${desa} desa/kelurahan lengkap.`] };
+  },
+});
+
+const STATES = { ada: 'there', diurus: 'under_way', belum: 'missing' } as const;
+
+function stateOf(word: string): 'there' | 'under_way' | 'missing' {
+  const state = Object.entries(STATES).find(([known]) => known === word)?.[1];
+  if (!state) throw new UsageError(`--keadaan berupa ${Object.keys(STATES).join(', ')}.`);
+  return state;
+}
+
+const fillCommand = defineCommand({
+  name: 'merah-putih isi',
+  usage: 'KODE-DESA KEBUTUHAN --nilai TEKS | --keadaan ada|diurus|belum [--dibaca SAAT]',
+  purpose: 'mengisi satu kebutuhan satu desa; --dibaca menolak bila desanya diubah sejak saat itu',
+  options: {
+    nilai: text('TEKS', 'nilai isiannya'),
+    keadaan: text('ada|diurus|belum', 'keadaannya tanpa nilai'),
+    dibaca: text('SAAT', 'saat desanya dibaca; ditolak bila diubah sesudahnya'),
+  },
+  example: 'merah-putih isi 64.08.01.2001 npwp --keadaan ada',
+  run: async ({ words, options }, { ask }) => {
+    const [code, word] = requireWords(words, ['KODE-DESA', 'KEBUTUHAN']);
+    const need = needOfWord(word);
+    const { nilai, keadaan } = options;
+    if ((nilai === undefined) === (keadaan === undefined)) {
+      throw new UsageError('Sebut salah satu: --nilai atau --keadaan.');
     }
-    return record(
+    const entry =
+      keadaan === undefined
+        ? ({ kind: 'text', text: nilai ?? '' } as const)
+        : ({ kind: 'state', state: stateOf(keadaan) } as const);
+    const read = (await ask('village.get', { code })).village;
+    const { changeId, state } = await ask('village.setNeed', {
       code,
-      {
-        kind: options.kode === undefined ? 'renamed' : 'recoded',
-        newName: options.nama ?? '',
-        newCode: options.kode ?? null,
-        effectiveOn: requireOption(options.sejak, 'sejak'),
-        basis: requireOption(options.dasar, 'dasar'),
-        movedIds: [],
-      },
-      context,
-    );
-  },
-};
-
-const splitCommand: Command = {
-  name: 'wilayah mekar',
-  usage: 'KODE --nama NAMA --kode KODE-BARU --sejak 2026-01-01 --dasar "Perda 5/2025" [--pindah ID,ID]',
-  purpose: 'mencatat desa baru hasil pemekaran; --pindah: koperasi yang sejak itu berkedudukan di desa baru',
-  run: async (args, context) => {
-    const { words, options } = readArguments(args, {
-      nama: 'text',
-      kode: 'text',
-      sejak: 'text',
-      dasar: 'text',
-      pindah: 'text',
+      need,
+      entry,
+      expectedUpdatedAt: options.dibaca ?? read.updatedAt,
     });
-    const [code] = requireWords(words, ['KODE']);
-    return record(
-      code,
-      {
-        kind: 'split',
-        newName: requireOption(options.nama, 'nama'),
-        newCode: requireOption(options.kode, 'kode'),
-        effectiveOn: requireOption(options.sejak, 'sejak'),
-        basis: requireOption(options.dasar, 'dasar'),
-        movedIds: (options.pindah ?? '').split(',').filter(Boolean),
-      },
-      context,
-    );
+    const value = { perubahan: changeId, keadaan: STATE_WORDS[state] };
+    const line = `${read.name}: ${NEED_HEADS[need]} ${NEED_STATE_LABELS[state]}${changeId === null ? ' (tidak berubah)' : ''}.`;
+    return { value, lines: [line] };
   },
-};
+});
 
-const undoCommand: Command = {
-  name: 'wilayah kembalikan',
-  usage: 'ID',
-  purpose: 'mengembalikan satu perubahan wilayah beserta kedudukan koperasi yang mengikutinya',
-  run: async (args, { ask }) => {
-    const { words } = readArguments(args, {});
-    const [id] = requireWords(words, ['ID']);
-    const { sentence, restored } = await ask('region.undoChange', { id });
-    return {
-      value: { dikembalikan: sentence, koperasi: restored },
-      lines: [`Dikembalikan: ${sentence}. ${restored} koperasi kembali ke kedudukan semula.`],
-    };
+const undoCommand = defineCommand({
+  name: 'merah-putih urungkan',
+  usage: 'ID-PERUBAHAN',
+  purpose: 'mengembalikan satu isian seperti sebelumnya',
+  options: {},
+  example: 'merah-putih urungkan 0199a7c4-1111-7000-8000-000000000001',
+  run: async ({ words }, { ask }) => {
+    const [changeId] = requireWords(words, ['ID-PERUBAHAN']);
+    const { code } = await ask('village.undo', { changeId });
+    return { value: { desa: code }, lines: [`Isian ${code} dikembalikan seperti sebelumnya.`] };
   },
-};
+});
 
-export const regionCommands: readonly Command[] = [listCommand, changeCommand, splitCommand, undoCommand];
+const printCommand = defineCommand({
+  name: 'merah-putih cetak',
+  usage: `--keluaran F.pdf ${SELECTION_USAGE}`,
+  purpose: 'daftar yang masih kurang, per kecamatan, menurut saringan dan urutannya',
+  options: { ...SELECTION_OPTIONS, keluaran: text('BERKAS', 'berkas yang ditulis') },
+  example: 'merah-putih cetak --keluaran kurang.pdf --belum-lengkap',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const { path: berkas, pages: halaman } = await ask('village.printMissing', {
+      ...selectionOf(options),
+      path: target,
+    });
+    return { value: { berkas, halaman }, lines: [berkas, `${halaman} halaman.`] };
+  },
+});
+
+const exportCommand = defineCommand({
+  name: 'merah-putih ekspor',
+  usage: `--keluaran F.xlsx|F.csv ${SELECTION_USAGE}`,
+  purpose: 'papan menurut saringan dan urutannya, sebagai XLSX atau CSV',
+  options: { ...SELECTION_OPTIONS, keluaran: text('BERKAS', 'berkas yang ditulis') },
+  example: 'merah-putih ekspor --keluaran papan.xlsx',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const ending = path.extname(target).toLowerCase();
+    if (ending !== '.xlsx' && ending !== '.csv')
+      throw new UsageError('--keluaran berakhiran .xlsx atau .csv.');
+    const { path: berkas, rowCount: baris } = await ask('village.export', {
+      ...selectionOf(options),
+      path: target,
+      format: ending === '.csv' ? 'csv' : 'xlsx',
+    });
+    return { value: { berkas, baris }, lines: [berkas, `${baris} baris.`] };
+  },
+});
+
+export const villageCommands: readonly Command[] = [
+  matrixCommand,
+  fillCommand,
+  undoCommand,
+  printCommand,
+  exportCommand,
+];

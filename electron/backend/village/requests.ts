@@ -7,14 +7,19 @@ import { listVillageChanges } from '#db/queries/village/change.ts';
 import type { VillageChange } from '#db/queries/village/change.ts';
 import { normaliseCooperativeName, villageProgrammeName } from '#rules/cooperative/name.ts';
 import { formerCodes } from '#rules/village/region-change.ts';
+import { needStates, VILLAGE_LACKS } from '#rules/village/lack.ts';
+import { askedNeeds } from '#rules/village/need.ts';
+import { needDetail, needValue } from '#rules/village/need-detail.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { boardAnswer, readBoard, toVillageRow } from './board.ts';
+import { boardAnswer, ratYearOn, readBoard, standingOf, toBoardVillage, toVillageRow } from './board.ts';
 import { changeSentences } from './change-text.ts';
 import { exportBoard } from './export-board.ts';
+import { matrixAnswer } from './matrix.ts';
 import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
+import { setNeed } from './set-need.ts';
 import { villagePeople } from './village-people.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
@@ -40,26 +45,45 @@ async function changeLines(read: ReadHandle, code: string): Promise<readonly Vil
 }
 
 export const villageHandlers = {
-  'village.board': async (input, { read }) =>
-    boardAnswer(await readBoard(read, await requireOffice(read), input), input),
+  'village.board': async (input, { read, today }) =>
+    boardAnswer(await readBoard({ read, today }, await requireOffice(read), input), input),
+
+  'village.matrix': async ({ isComplete, ...selection }, { read, today }) => {
+    const office = await requireOffice(read);
+    return matrixAnswer(
+      await readBoard({ read, today }, office, { ...selection, isComplete: null }),
+      isComplete,
+    );
+  },
 
   'village.get': async ({ code }, { read, today }) => {
-    const entry = await requireVillage(read, code);
+    const ratYear = await ratYearOn(read, today);
+    const entry = await requireVillage(read, code, ratYear);
+    const standing = standingOf(entry, ratYear);
+    const states = needStates(standing);
     const { name, kind, districtName, regencyName, cooperative } = entry;
     const proposed = [{}, { districtName }, { regencyName }, { districtName, regencyName }].map((suffix) =>
       villageProgrammeName(name, kind, suffix),
     );
     const key = normaliseCooperativeName(proposed[0] ?? '');
     return {
-      village: toVillageRow(entry),
+      village: toVillageRow(toBoardVillage(entry, ratYear)),
       proposedNames: proposed,
       isNameTaken: await isVillageNameTaken(read, entry, key, cooperative?.id ?? null),
+      needs: askedNeeds(VILLAGE_LACKS, ratYear).map((need) => ({
+        need,
+        state: states[need],
+        value: needValue(need, standing),
+        detail: needDetail(need, states[need], standing),
+      })),
       people: await villagePeople(read, entry, await readRuleBook(read), today),
       changes: await changeLines(read, code),
     };
   },
 
   'village.save': saveVillage,
+
+  'village.setNeed': setNeed,
 
   'village.saveMany': async ({ villages }, context) => {
     let changed = 0;
@@ -75,15 +99,15 @@ export const villageHandlers = {
   'village.printMissing': async ({ path: chosen, ...selection }, context) => {
     const { read, today } = context;
     const office = await requireOffice(read);
-    const { selected } = await readBoard(read, office, selection);
+    const { selected } = await readBoard(context, office, selection);
     const job = missingPaper(office, selected, selection, today);
     return printPaper({ job, chosen, name: 'merah-putih-yang-masih-kurang.pdf' }, context);
   },
 
-  'village.export': async ({ path: target, ...selection }, { read }) => {
+  'village.export': async ({ path: target, format, ...selection }, { read, today }) => {
     const office = await requireOffice(read);
-    const { selected } = await readBoard(read, office, selection);
-    await exportBoard(selected, target, office);
+    const { selected, ratYear } = await readBoard({ read, today }, office, selection);
+    await exportBoard(selected, { ratYear, format, target, origin: office });
     return { path: target, rowCount: selected.length };
   },
 } as const satisfies Handlers<keyof typeof villageContract>;

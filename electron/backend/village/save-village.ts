@@ -22,10 +22,14 @@ import { laterThan } from '../base/later-than.ts';
 import { villageValueText } from './change-text.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
-export async function requireVillage(read: ReadHandle, code: string): Promise<VillageEntry> {
+export async function requireVillage(
+  read: ReadHandle,
+  code: string,
+  ratYear: number | null = null,
+): Promise<VillageEntry> {
   const office = await requireOffice(read);
   const isInside = code === office.regionCode || code.startsWith(`${office.regionCode}.`);
-  const village = isInside ? (await listVillages(read, code))[0] : undefined;
+  const village = isInside ? (await listVillages(read, code, ratYear))[0] : undefined;
   if (village?.code !== code) throw new AppError('NOT_FOUND', { facts: { apa: 'Desa/kelurahan' } });
   return village;
 }
@@ -72,9 +76,14 @@ async function changedBoard(read: ReadHandle, known: VillageEntry, since: string
   });
 }
 
+type VillageSave = Omit<CheckedInputOf<'village.save'>, 'changes'> & {
+  /** Declared states (a text of the program's own) come from the matrix alone. */
+  readonly changes: { readonly [Field in VillageField]?: VillageFacts[Field] | undefined };
+};
+
 /** Writes what changed of a village and one line of the log; nothing when everything already was as asked. */
 export async function saveVillage(
-  { code, expectedUpdatedAt, changes }: CheckedInputOf<'village.save'>,
+  { code, expectedUpdatedAt, changes }: VillageSave,
   { read, write, today, now, actor }: CommandContext,
 ): Promise<OutputOf<'village.save'>> {
   const known = await requireVillage(read, code);
@@ -128,5 +137,5 @@ export async function undoVillageChange(
     after: change.before,
     undoneAt: null,
   });
-  return { code: change.villageCode };
+  return { code: change.villageCode, updatedAt: at };
 }

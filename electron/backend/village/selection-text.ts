@@ -18,3 +18,10 @@ export function selectionText({ text, models, lacks, isComplete }: Selection): s
   ];
   return parts.length === 0 ? '' : `Hanya ${parts.join('; ')}`;
 }
+
+/** How the list is put in order, as part of a subtitle; empty for the order of the region's codes. */
+export function orderText({ sort: { by, isReversed } }: Selection): string {
+  if (by === 'code') return isReversed ? 'Urutan: kode wilayah, dari belakang' : '';
+  const what = by === 'count' ? 'yang paling banyak kurang' : `yang kurang ${VILLAGE_LACK_LABELS[by]}`;
+  return `Urutan: ${what} ${isReversed ? 'di belakang' : 'lebih dahulu'}, per kecamatan`;
+}

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -53,35 +54,45 @@ interface ButtonsProps {
   readonly summary: Summary | undefined;
 }
 
-/** The buttons of the page, the primary one last. */
+/** The primary button, and the rarer acts under "Lainnya". */
 export function EvaluationButtons({ actions, summary }: ButtonsProps) {
   const isEmpty = !summary || summary.total === 0;
+  const isClosed = summary?.isClosed === true;
+  useShortcut('Ctrl+P', () => void actions.printNow(), !isEmpty && !isClosed);
   return (
     <>
-      <Button variant="default" disabled={isEmpty} onClick={() => void actions.exportNow()}>
-        {text.export}
-      </Button>
-      {summary?.isClosed ? (
-        <>
-          <Button variant="default" onClick={() => actions.setDialog('reopen')}>
-            {text.reopen}
+      <Menu transitionProps={{ duration: 0 }} position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" disabled={isEmpty}>
+            {text.more}
           </Button>
-          <Button variant="default" onClick={() => actions.setDialog('status')}>
-            {text.applyStatus}
-          </Button>
-          <ShortcutButton shortcut="Ctrl+P" onPress={() => void actions.printNow()}>
-            {text.print}
-          </ShortcutButton>
-        </>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {!isClosed && (
+            <Menu.Item rightSection={<kbd>Ctrl P</kbd>} onClick={() => void actions.printNow()}>
+              {text.print}
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={() => void actions.exportNow()}>{text.export}</Menu.Item>
+          {isClosed && (
+            <>
+              <Menu.Item onClick={() => actions.setDialog('status')}>{text.applyStatus}</Menu.Item>
+              <Menu.Item onClick={() => actions.setDialog('reopen')}>{text.reopen}</Menu.Item>
+            </>
+          )}
+          {summary !== undefined && summary.closings.length > 0 && (
+            <Menu.Item onClick={() => actions.setDialog('history')}>{text.history}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isClosed ? (
+        <ShortcutButton shortcut="Ctrl+P" onPress={() => void actions.printNow()}>
+          {text.print}
+        </ShortcutButton>
       ) : (
-        <>
-          <Button variant="default" disabled={isEmpty} onClick={() => void actions.printNow()}>
-            {text.print}
-          </Button>
-          <Button disabled={isEmpty} onClick={() => actions.setDialog('close')}>
-            {text.close}
-          </Button>
-        </>
+        <Button disabled={isEmpty} onClick={() => actions.setDialog('close')}>
+          {text.close}
+        </Button>
       )}
     </>
   );

@@ -58,21 +58,21 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'district',
     header: headers.district,
-    width: '8.5rem',
+    width: '8rem',
     isSortable: true,
     render: (row) => row.districtName,
   },
   {
     key: 'grade',
     header: headers.grade,
-    width: '4.5rem',
+    width: '4rem',
     isSortable: true,
     render: (row) => <strong>{row.grade}</strong>,
   },
   {
     key: 'onTime',
     header: headers.onTime,
-    width: '7.5rem',
+    width: '7.25rem',
     isSortable: true,
     render: (row) => {
       const { kind, word } = reportWord(row);
@@ -82,7 +82,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'activity',
     header: headers.activity,
-    width: '8rem',
+    width: '7.5rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={row.activity === 'active' ? 'ok' : 'warning'}>{activityWord(row)}</MarkedWord>
@@ -91,7 +91,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'localClass',
     header: headers.localClass,
-    width: '8.75rem',
+    width: '8.5rem',
     isSortable: true,
     render: (row) => (
       <MarkedWord kind={CLASS_MARKS[row.localClass]}>{LOCAL_CLASS_LABELS[row.localClass]}</MarkedWord>
@@ -100,7 +100,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'predicate',
     header: headers.predicate,
-    width: '8.5rem',
+    width: '7rem',
     isSortable: true,
     render: (row) =>
       row.predicate === null ? (
@@ -123,3 +123,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
     textOf: (row) => CERTIFICATE_STANDING_LABELS[row.certificate],
   },
 ];
+
+const SHORT = new Set(['name', 'district', 'grade', 'onTime', 'activity']);
+/** Beside the panel, and with large letters, there is room for these. */
+export const EVALUATION_SHORT = EVALUATION_TABLE.filter(({ key }) => SHORT.has(key));

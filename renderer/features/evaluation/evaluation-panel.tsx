@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
@@ -6,6 +6,7 @@ import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
 import { VerdictList } from '../../parts/verdict-row.tsx';
 import { evaluationText } from '../../text/evaluation.ts';
 import css from './evaluation.module.css';
@@ -17,17 +18,17 @@ const { panel: text } = evaluationText;
 interface EvaluationPanelProps {
   readonly bookYear: number;
   readonly isClosed: boolean;
-  /** Null closes. */
-  readonly row: EvaluationLine | null;
+  readonly row: EvaluationLine;
+  readonly isOver: boolean;
   readonly onClose: () => void;
 }
 
 /** Why a cooperative was judged so: every section with value, limit and the version of the rule. */
-export function EvaluationPanel({ bookYear, isClosed, row, onClose }: EvaluationPanelProps) {
+export function EvaluationPanel({ bookYear, isClosed, row, isOver, onClose }: EvaluationPanelProps) {
   return (
-    <Drawer opened={row !== null} onClose={onClose} size="38rem" title={<strong>{row?.name}</strong>}>
-      {row && <Verdict bookYear={bookYear} isClosed={isClosed} row={row} />}
-    </Drawer>
+    <SidePanel title={row.name} about={row.districtName} isOver={isOver} onClose={onClose}>
+      <Verdict key={row.id} bookYear={bookYear} isClosed={isClosed} row={row} />
+    </SidePanel>
   );
 }
 
@@ -45,16 +46,16 @@ function Verdict({
       <ErrorNotice error={answer.error} />
       <div className={css.actions}>
         {!isClosed && (
-          <Button variant="default" onClick={() => setDialog('set')}>
+          <Button variant="default" size="compact-md" onClick={() => setDialog('set')}>
             {text.override}
           </Button>
         )}
         {!isClosed && verdict?.line.isOverridden && (
-          <Button variant="default" onClick={() => setDialog('withdraw')}>
+          <Button variant="default" size="compact-md" onClick={() => setDialog('withdraw')}>
             {text.withdraw}
           </Button>
         )}
-        <Button variant="subtle" onClick={() => go({ screen: 'record', id: row.id })}>
+        <Button variant="subtle" size="compact-md" onClick={() => go({ screen: 'record', id: row.id })}>
           {text.openRecord}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { EVALUATION_COLUMNS, type EvaluationLine } from '#contract/evaluation/evaluation.ts';
@@ -5,6 +6,7 @@ import type { OutputOf } from '#contract/index.ts';
 import { instantLine } from '../../lib/instant.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyRegister } from '../../parts/empty-register.tsx';
@@ -14,27 +16,24 @@ import { Page } from '../../parts/page.tsx';
 import { evaluationText as text } from '../../text/evaluation.ts';
 import css from './evaluation.module.css';
 import { EvaluationButtons, EvaluationDialogs, useEvaluationActions } from './evaluation-actions.tsx';
-import { EVALUATION_TABLE } from './evaluation-columns.tsx';
-import { EvaluationFilters, EvaluationGroups } from './evaluation-groups.tsx';
+import { EVALUATION_SHORT, EVALUATION_TABLE } from './evaluation-columns.tsx';
+import { EvaluationFilters } from './evaluation-filters.tsx';
+import { EvaluationFoot } from './evaluation-foot.tsx';
+import { EvaluationIdle } from './evaluation-idle.tsx';
 import { EvaluationPanel } from './evaluation-panel.tsx';
 import { EVERYTHING, sortedBy, type EvaluationView } from './evaluation-view.ts';
 import { useEvaluationRows } from './use-evaluation-rows.ts';
 
 const TYPING_MS = 150;
 
-function stateSentence(summary: OutputOf<'evaluation.summary'> | undefined, bookYear: number): string {
+/** How the year stands, in few words; the panel says the whole of it. */
+function stateSentence(summary: OutputOf<'evaluation.summary'> | undefined): string {
   if (!summary) return text.reading;
-  const { reported, undated, unplaced, total, closings, isClosed } = summary;
+  const { reported, total, closings, isClosed } = summary;
   const last = closings.at(-1);
-  if (isClosed && last) {
-    const when = instantLine(last.closedAt);
-    return `${text.closed(bookYear, when, last.closedBy, last.version, reported, total)}${text.undated(undated)}${text.unplaced(unplaced)}`;
-  }
-  const open = `${text.open(summary, bookYear)}${text.undated(undated)}${text.unplaced(unplaced)}`;
-  const { reopening } = last ?? { reopening: null };
-  return reopening
-    ? `${open} ${text.reopened(instantLine(reopening.at), reopening.by, reopening.reason)}`
-    : open;
+  return isClosed && last
+    ? text.shortClosed(instantLine(last.closedAt), last.version, reported, total)
+    : text.shortOpen(reported, total);
 }
 
 /** The evaluation of a book year: open or closed, how many of each kind, every cooperative with its reasons. */
@@ -51,67 +50,97 @@ export function EvaluationScreen() {
   const summary = known.isPlaceholderData ? undefined : known.data;
   const rows = useEvaluationRows(bookYear, settled);
   const actions = useEvaluationActions(bookYear, settled);
+  const hasRoom = useHasRoom();
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const [open, setOpen] = useState<EvaluationLine | null>(null);
   const change = (changes: Partial<EvaluationView>) => setView((now) => ({ ...now, ...changes }));
   const sortBy = (key: string) => {
     const column = EVALUATION_COLUMNS.find((one) => one === key);
     if (column) setView((now) => sortedBy(now, column));
   };
+  const closePanel = () => {
+    setPanelOpen(false);
+    setOpen(null);
+  };
   return (
     <Page
       title={text.title}
-      state={
-        <>
-          {bookYear === undefined ? text.reading : stateSentence(summary, bookYear)}
-          {summary !== undefined && summary.closings.length > 0 && (
-            <button type="button" className={css.link} onClick={() => actions.setDialog('history')}>
-              {text.history}
-            </button>
-          )}
-        </>
-      }
-      actions={
-        <>
-          <BookYearSelect label={text.bookYear} years={years} value={bookYear} onChange={choose} />
-          <EvaluationButtons actions={actions} summary={summary} />
-        </>
-      }
+      state={bookYear === undefined ? text.reading : stateSentence(summary)}
+      actions={<EvaluationButtons actions={actions} summary={summary} />}
     >
       <ErrorNotice error={rows.error ?? known.error ?? actions.error} />
       {bookYear !== undefined && (
         <EvaluationDialogs actions={actions} summary={summary} bookYear={bookYear} />
       )}
-      {summary && summary.total > 0 && <EvaluationGroups summary={summary} view={view} onChange={change} />}
-      <EvaluationFilters summary={summary} view={view} total={rows.total} onChange={change} />
-      <DataTable
-        label={text.table}
-        columns={EVALUATION_TABLE}
-        rowCount={rows.total ?? 0}
-        rowAt={rows.rowAt}
-        keyOf={(row) => row.id}
-        selectedKey={open?.id}
-        onOpen={setOpen}
-        sort={{ key: view.sort, isDescending: view.isDescending }}
-        onSort={sortBy}
-        onRange={rows.onRange}
-        listKey={JSON.stringify([bookYear, settled])}
-        empty={
-          summary &&
-          (summary.total === 0 ? (
-            <EmptyRegister />
-          ) : (
-            <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
-          ))
-        }
-      />
-      {bookYear !== undefined && (
-        <EvaluationPanel
-          bookYear={bookYear}
-          isClosed={summary?.isClosed === true}
-          row={open}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <div className={css.filters} role="search" aria-label={text.filter}>
+        <BookYearSelect label={text.bookYear} years={years} value={bookYear} onChange={choose} />
+        <EvaluationFilters summary={summary} view={view} onChange={change} />
+        <Button
+          variant="default"
+          size="compact-md"
+          className={css.panelButton ?? ''}
+          aria-pressed={isPanelOpen}
+          onClick={() => (isPanelOpen ? closePanel() : setPanelOpen(true))}
+        >
+          {text.panelButton}
+        </Button>
+      </div>
+      <div
+        className={css.work}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isPanelOpen && !event.defaultPrevented) closePanel();
+        }}
+      >
+        <div className={css.list}>
+          <DataTable
+            label={text.table}
+            columns={hasRoom && !isPanelOpen ? EVALUATION_TABLE : EVALUATION_SHORT}
+            rowCount={rows.total ?? 0}
+            rowAt={rows.rowAt}
+            isDense={!hasRoom}
+            keyOf={(row) => row.id}
+            selectedKey={open?.id}
+            onOpen={(row) => {
+              setOpen(row);
+              setPanelOpen(true);
+            }}
+            sort={{ key: view.sort, isDescending: view.isDescending }}
+            onSort={sortBy}
+            onRange={rows.onRange}
+            listKey={JSON.stringify([bookYear, settled])}
+            empty={
+              summary &&
+              (summary.total === 0 ? (
+                <EmptyRegister />
+              ) : (
+                <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+              ))
+            }
+          />
+          {summary && summary.total > 0 && (
+            <EvaluationFoot summary={summary} view={view} total={rows.total} onChange={change} />
+          )}
+        </div>
+        {isPanelOpen && bookYear !== undefined && open && (
+          <EvaluationPanel
+            bookYear={bookYear}
+            isClosed={summary?.isClosed === true}
+            row={open}
+            isOver={!hasRoom}
+            onClose={closePanel}
+          />
+        )}
+        {isPanelOpen && bookYear !== undefined && !open && summary && (
+          <EvaluationIdle
+            bookYear={bookYear}
+            summary={summary}
+            view={view}
+            isOver={!hasRoom}
+            onChange={change}
+            onClose={closePanel}
+          />
+        )}
+      </div>
     </Page>
   );
 }

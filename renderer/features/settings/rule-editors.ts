@@ -5,7 +5,7 @@ import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
-const { deadline, quorum, reminder, legal } = ruleText;
+const { deadline, quorum, reminder, legal, villageRat } = ruleText;
 
 const limitTexts = ({ monthsAfter, day }: BookYearLimit) => ({
   months: String(monthsAfter),
@@ -108,6 +108,16 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: legal.say,
     textsOf: (months) => ({ months: String(months) }),
     valueOf: (_texts, number) => number('months') ?? 0,
+  }),
+  ruleEditor({
+    code: 'village-first-book-year',
+    title: villageRat.title,
+    hint: villageRat.hint,
+    chosenBy: villageRat.byDay,
+    fields: [{ name: 'year', label: villageRat.year, kind: 'number', from: 2025, to: 2200 }],
+    say: villageRat.say,
+    textsOf: (year) => ({ year: String(year) }),
+    valueOf: (_texts, number) => number('year') ?? 0,
   }),
   quorumEditor('rat-quorum', quorum.title),
   quorumEditor('rat-quorum-second', quorum.secondTitle),

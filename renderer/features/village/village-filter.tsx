@@ -1,129 +1,114 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useRef, useState, type ReactNode } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
-import { VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/village/lack.ts';
+import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import type { VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_MODEL_LABELS, VILLAGE_MODELS } from '#rules/village/programme.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { choicesOf } from '../../parts/choice-field.tsx';
-import { partsText } from '../../text/parts.ts';
+import { FilterPill } from '../../parts/filter-pill.tsx';
 import { villageText as text } from '../../text/village.ts';
+import { matrixText } from '../../text/village-matrix.ts';
+import type { Matrix } from './matrix-lines.ts';
 import css from './village.module.css';
 
-const LACKS = choicesOf(VILLAGE_LACKS, VILLAGE_LACK_LABELS);
-/** A select cannot hold an empty word; this one stands for "belum dipilih". */
+/** A pill cannot hold an empty word; this one stands for "belum dipilih". */
 const UNCHOSEN = '-';
 const MODELS = VILLAGE_MODELS.map((model) => ({
   value: model === '' ? UNCHOSEN : model,
   label: VILLAGE_MODEL_LABELS[model],
 }));
-
-const COMPLETENESS = [
-  { value: 'false', label: text.incomplete },
-  { value: 'true', label: text.isComplete },
-];
+const SEGMENTS = ['all', 'lacking', 'complete'] as const;
+type Segment = (typeof SEGMENTS)[number];
+const WANTED = { all: null, lacking: false, complete: true } as const;
 
 interface VillageFilterProps {
   readonly filter: VillageFilter;
-  readonly shown: number | undefined;
+  readonly counts: Matrix['counts'] | undefined;
+  /** The needs that are asked. */
+  readonly needs: readonly VillageLack[];
+  /** Otherwise the rarest part waits until it is asked for. */
+  readonly hasRoom: boolean;
   readonly onChange: (filter: VillageFilter) => void;
+  /** What stands at the end of the row. */
+  readonly children?: ReactNode;
 }
 
-/** Several values of one part; the words of what nothing is chosen for stand in its place. */
-function Several(props: {
-  readonly label: string;
-  readonly any: string;
-  readonly data: readonly { readonly value: string; readonly label: string }[];
-  readonly value: readonly string[];
-  readonly width: string;
-  readonly onChange: (chosen: readonly string[]) => void;
-}) {
-  const { label, any, data, value, width, onChange } = props;
-  return (
-    <MultiSelect
-      aria-label={label}
-      placeholder={value.length === 0 ? any : ''}
-      data={[...data]}
-      value={[...value]}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
-      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-      className={css.several ?? ''}
-      classNames={{ inputField: css.severalField ?? '' }}
-      {...(value.length === 0 ? { w: width } : { miw: width })}
-      onChange={onChange}
-    />
-  );
-}
-
-/** The filter as one sentence; each part takes several values and can be taken away by its cross. */
-export function VillageFilterBar({ filter, shown, onChange }: VillageFilterProps) {
+/** The filter as pills, each taken away by its cross; the split by completeness with its counts at the right. */
+export function VillageFilterBar(props: VillageFilterProps) {
+  const { filter, counts, needs, hasRoom, onChange, children } = props;
+  const [isModelAsked, setModelAsked] = useState(false);
+  const models = filter.models ?? [];
   const groups = useDistricts();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const districts = groups.flatMap(({ districts: ofRegency }) =>
     ofRegency.map(({ code, name }) => ({ value: code, label: name })),
   );
+  const segment = SEGMENTS.find((one) => WANTED[one] === (filter.isComplete ?? null)) ?? 'all';
+  const labelOf = (one: Segment) =>
+    counts ? matrixText.segment(matrixText.segments[one], counts[one]) : matrixText.segments[one];
   return (
-    <div className={css.filters} role="search">
-      <span>{text.show}</span>
-      <Several
-        label={text.district}
-        any={text.anyDistrict}
-        data={districts}
-        value={filter.districts ?? []}
-        width="10rem"
-        onChange={(chosen) => onChange({ ...filter, districts: chosen })}
-      />
-      <span>{text.lacking}</span>
-      <Several
-        label={text.lack}
-        any={text.anyLack}
-        data={LACKS}
-        value={filter.lacks ?? []}
-        width="12rem"
-        onChange={(chosen) =>
-          onChange({ ...filter, lacks: VILLAGE_LACKS.filter((one) => chosen.includes(one)) })
-        }
-      />
-      <Select
-        aria-label={text.completeness}
-        placeholder={text.anyCompleteness}
-        data={COMPLETENESS}
-        value={
-          filter.isComplete === undefined || filter.isComplete === null ? null : String(filter.isComplete)
-        }
-        clearable
-        clearButtonProps={{ 'aria-label': partsText.removeFilter(text.completeness) }}
-        w="9.5rem"
-        onChange={(chosen) => onChange({ ...filter, isComplete: chosen === null ? null : chosen === 'true' })}
-      />
-      <span>{text.withModel}</span>
-      <Several
-        label={text.model}
-        any={text.anyModel}
-        data={MODELS}
-        value={(filter.models ?? []).map((model) => (model === '' ? UNCHOSEN : model))}
-        width="9.5rem"
-        onChange={(chosen) =>
-          onChange({
-            ...filter,
-            models: VILLAGE_MODELS.filter((one) => chosen.includes(one === '' ? UNCHOSEN : one)),
-          })
-        }
-      />
-      <span>{text.matching}</span>
+    <div className={css.filters} role="search" aria-label={matrixText.filter}>
       <TextInput
         ref={box}
         type="search"
         aria-label={text.search}
         placeholder={text.searchShort}
+        title="Ctrl+F"
         value={filter.text ?? ''}
-        w="8rem"
+        size="xs"
+        w="7.5rem"
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />
-      <span className={css.shown}>{shown !== undefined && text.shown(shown)}</span>
+      <FilterPill
+        label={text.district}
+        any={text.anyDistrict}
+        options={districts}
+        value={filter.districts ?? []}
+        onChange={(chosen) => onChange({ ...filter, districts: chosen })}
+      />
+      <FilterPill
+        label={text.lack}
+        any={text.anyLack}
+        options={needs.map((need) => ({ value: need, label: VILLAGE_LACK_LABELS[need] }))}
+        value={filter.lacks ?? []}
+        onChange={(chosen) => onChange({ ...filter, lacks: chosen })}
+      />
+      {hasRoom || isModelAsked || models.length > 0 ? (
+        <FilterPill
+          label={text.model}
+          any={text.anyModel}
+          options={MODELS}
+          value={models.map((model) => (model === '' ? UNCHOSEN : model))}
+          startsOpen={isModelAsked}
+          onChange={(chosen) =>
+            onChange({
+              ...filter,
+              models: VILLAGE_MODELS.filter((one) => chosen.includes(one === '' ? UNCHOSEN : one)),
+            })
+          }
+        />
+      ) : (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={matrixText.byModel}
+          title={matrixText.byModel}
+          onClick={() => setModelAsked(true)}
+        >
+          +
+        </Button>
+      )}
+      <SegmentedControl
+        aria-label={matrixText.completeness}
+        className={css.segments ?? ''}
+        size="xs"
+        data={SEGMENTS.map((one) => ({ value: one, label: labelOf(one) }))}
+        value={segment}
+        onChange={(chosen) => onChange({ ...filter, isComplete: WANTED[chosen] })}
+      />
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Menu, Button } from '@mantine/core';
 import type { VillageFilter } from '#contract/village.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -8,20 +9,34 @@ import { Notice } from '../../parts/notice.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { villageText as text } from '../../text/village.ts';
+import { matrixText } from '../../text/village-matrix.ts';
 
-/** The two ways out of the board, on paper and as a workbook, and what became of them. */
-export function useVillagePapers(filter: VillageFilter) {
+/** The ways out of the board, on paper and as a workbook, and what became of them. */
+export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
+  const { go } = useNavigation();
   const print = useTask('village.printMissing');
   const download = useTask('village.export');
-  const save = async () => {
-    const { path } = await request('shell.saveAs', { suggestedName: text.exportName, kind: 'spreadsheet' });
-    if (path !== null) await download.run({ ...filter, path });
+  const save = async (format: 'xlsx' | 'csv') => {
+    const { path } = await request('shell.saveAs', {
+      suggestedName: text.exportName(format),
+      kind: format === 'csv' ? 'csv' : 'spreadsheet',
+    });
+    if (path !== null) await download.run({ ...filter, path, format });
   };
   const buttons = (
     <>
-      <Button variant="default" onClick={() => void save()}>
-        {text.export}
-      </Button>
+      <Menu transitionProps={{ duration: 0 }} position="bottom-end">
+        <Menu.Target>
+          <Button variant="default">{matrixText.more}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={onGrid}>{text.grid}</Menu.Item>
+          <Menu.Item onClick={() => go({ screen: 'people' })}>{text.toPeople}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void save('xlsx')}>{matrixText.downloadXlsx}</Menu.Item>
+          <Menu.Item onClick={() => void save('csv')}>{matrixText.downloadCsv}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
         {text.print}
       </ShortcutButton>

@@ -23,26 +23,30 @@ const FULL: VillageFacts = {
 };
 
 test('a village of which nothing is known lacks everything, one with everything lacks nothing', () => {
-  expect(villageLacks({ kind: 'desa', facts: NO_VILLAGE_FACTS, linked: null })).toEqual(VILLAGE_LACKS);
-  expect(villageLacks({ kind: 'desa', facts: FULL, linked: null })).toEqual([]);
+  const nothing = { kind: 'desa', facts: NO_VILLAGE_FACTS, linked: null } as const;
+  expect(villageLacks({ ...nothing, rat: 'none' })).toEqual(VILLAGE_LACKS);
+  expect(villageLacks({ ...nothing, rat: null })).toEqual(VILLAGE_LACKS.filter((need) => need !== 'rat'));
+  expect(villageLacks({ kind: 'desa', facts: FULL, linked: null, rat: null })).toEqual([]);
   for (const lack of VILLAGE_LACKS) expect(VILLAGE_LACK_LABELS[lack].length).toBeGreaterThan(2);
 });
 
 test('a kelurahan has no BUMDes to lack', () => {
   const facts = { ...FULL, enterpriseName: '' };
-  expect(villageLacks({ kind: 'kelurahan', facts, linked: null })).toEqual([]);
-  expect(villageLacks({ kind: 'desa', facts, linked: null })).toEqual(['enterprise']);
+  expect(villageLacks({ kind: 'kelurahan', facts, linked: null, rat: null })).toEqual([]);
+  expect(villageLacks({ kind: 'desa', facts, linked: null, rat: null })).toEqual(['enterprise']);
 });
 
 test('what the register knows of the linked cooperative is not asked for again', () => {
   const facts = { ...FULL, approvalNumber: '', npwp: '', nib: '', nikKoperasi: '' };
   const linked = { legalEntityNumber: 'AHU-1', npwp: '', nib: '1', nikKoperasi: '2' };
-  expect(villageLacks({ kind: 'desa', facts, linked })).toEqual(['npwp']);
+  expect(villageLacks({ kind: 'desa', facts, linked, rat: null })).toEqual(['npwp']);
 });
 
 test.each([
   ['registered', 'account'],
   ['verifying', 'account'],
 ] as const)('an account that is %s is still missing until it is verified', (accountState, lack) => {
-  expect(villageLacks({ kind: 'desa', facts: { ...FULL, accountState }, linked: null })).toEqual([lack]);
+  expect(villageLacks({ kind: 'desa', facts: { ...FULL, accountState }, linked: null, rat: null })).toEqual([
+    lack,
+  ]);
 });

@@ -36,7 +36,7 @@ export async function programmeFacts(
 ): Promise<ProgrammeFacts> {
   const { read, today } = context;
   const yearEnd = toPlainDate(`${year}-12-31`);
-  const villages = await readBoard(read, office, {
+  const villages = await readBoard(context, office, {
     text: '',
     districts: [],
     models: [],

@@ -49,7 +49,7 @@ describe('the work on a year', () => {
     const { page, press, asked, redraw } = open(SUMMARY, {
       'evaluation.close': { version: 1, rowCount: 1200 },
     });
-    expect(textsOf(buttonsOf(/./))).toEqual(['Unduh XLSX', 'Cetak daftar', 'Tutup evaluasi']);
+    expect(textsOf(buttonsOf(/./))).toEqual(['Lainnya', 'Tutup evaluasi']);
     await press('Tutup evaluasi');
     await page.findByText(/alasan 1\.200 koperasi disimpan seperti keadaan hari ini/);
     expect(asked('evaluation.close')).toEqual([]);
@@ -79,15 +79,12 @@ describe('the work on a year', () => {
     const { page, press, user } = open(CLOSED, {
       'evaluation.previewStatus': { toActive: 0, toInactive: 0, unchanged: 1, leftAlone: 0, sample: [] },
     });
-    expect(textsOf(buttonsOf(/./))).toEqual([
-      'Unduh XLSX',
-      'Buka kembali',
-      'Terapkan status',
-      'Cetak daftar',
-    ]);
+    expect(textsOf(buttonsOf(/./))).toEqual(['Lainnya', 'Cetak daftar']);
+    await press('Lainnya');
     await press('Buka kembali');
     await page.findByText(/^Versi 2 tetap disimpan/);
     await user.keyboard('{Escape}');
+    await press('Lainnya');
     await press('Terapkan status');
     expect(
       await page.findByText('Semua status di register sudah sesuai dengan evaluasi yang ditutup.'),
@@ -105,10 +102,12 @@ describe('the work on a year', () => {
       'evaluation.export': { path: '/usb/e.xlsx', rowCount: 12 },
       'shell.openDocument': { isOpened: true },
     });
+    await press('Lainnya');
     await press('Unduh XLSX');
     await nextTurn();
     expect(asked('evaluation.export')).toEqual([]);
     answer({ 'shell.saveAs': { path: '/usb/e.xlsx' } });
+    await press('Lainnya');
     await press('Unduh XLSX');
     await page.findByText('Daftar 12 koperasi tersimpan.');
     expect(asked('shell.saveAs').at(-1)).toEqual({
@@ -136,10 +135,19 @@ describe('why a cooperative was judged so', () => {
     kuk: 3,
   };
   const panel = (isClosed: boolean, script: Script = {}) =>
-    renderPart(<EvaluationPanel bookYear={2024} isClosed={isClosed} row={ROW} onClose={() => undefined} />, {
-      'evaluation.get': verdict,
-      ...script,
-    });
+    renderPart(
+      <EvaluationPanel
+        bookYear={2024}
+        isClosed={isClosed}
+        row={ROW}
+        isOver={false}
+        onClose={() => undefined}
+      />,
+      {
+        'evaluation.get': verdict,
+        ...script,
+      },
+    );
 
   test('only sections with reasons are shown', async () => {
     const { page, asked } = panel(false);

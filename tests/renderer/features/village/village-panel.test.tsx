@@ -1,66 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { OutputOf } from '#contract/index.ts';
-import type { VillageFilter, VillageRow } from '#contract/village.ts';
-import { VillageFilterBar } from '../../../../renderer/features/village/village-filter.tsx';
 import { VillagePanel } from '../../../../renderer/features/village/village-panel.tsx';
 import { saidAt, valueOf } from '../../../helpers/page-look.ts';
-import { day, DISTRICTS } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
+import { DETAIL, ROW } from '../../../helpers/village-samples.ts';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
-
-const FACTS: VillageRow['facts'] = {
-  model: '',
-  musdesusOn: day('2025-05-20'),
-  minutesNumber: '',
-  formationId: null,
-  cooperativeId: null,
-  deedNumber: '',
-  deedOn: null,
-  approvalNumber: '',
-  approvalOn: null,
-  npwp: '',
-  nib: '',
-  nikKoperasi: '',
-  accountState: '',
-  accountOn: null,
-  landArea: 1000,
-  landStatus: '',
-  landReadiness: '',
-  buildingState: '',
-  headName: 'Pak Amir',
-  enterpriseName: '',
-  note: '',
-};
-const ROW: VillageRow = {
-  code: '64.08.04.2001',
-  name: 'Singa Gembara',
-  kind: 'desa',
-  districtCode: '64.08.04',
-  districtName: 'Sangatta Utara',
-  facts: FACTS,
-  formation: null,
-  cooperative: { id: 'k1', name: 'KDMP Singa Gembara', isFound: true },
-  lacks: [],
-  updatedAt: '2025-11-17T02:00:00.000Z',
-};
-const DETAIL: OutputOf<'village.get'> = {
-  village: ROW,
-  proposedNames: ['KDMP Singa Gembara', 'KDMP Singa Gembara Sangatta Utara'],
-  isNameTaken: true,
-  people: [],
-  changes: [
-    {
-      id: 'c1',
-      villageCode: ROW.code,
-      villageName: 'Singa Gembara',
-      at: '2025-11-17T02:00:00.000Z',
-      who: 'rini',
-      sentences: ['Kepala desa/lurah: kosong → Pak Amir'],
-      canUndo: true,
-    },
-  ],
-};
 
 describe('what is known of a village', () => {
   function open(script: Script = {}) {
@@ -173,47 +117,11 @@ describe('what is known of a village', () => {
 
   test('a change is taken back by its own number, and the fields are told', async () => {
     const { page, press, asked, onUndone } = open({
-      'village.undo': { code: ROW.code },
+      'village.undo': { code: ROW.code, updatedAt: '2025-11-18T02:00:00.000Z' },
     });
     await page.findByText('Kepala desa/lurah: kosong → Pak Amir');
     await press('Kembalikan perubahan Singa Gembara');
     await waitFor(() => expect(asked('village.undo')).toEqual([{ changeId: 'c1' }]));
     await waitFor(() => expect(onUndone).toHaveBeenCalledTimes(1));
-  });
-});
-
-describe('the filter of the villages', () => {
-  function open(filter: VillageFilter) {
-    const onChange = vi.fn<(filter: VillageFilter) => void>();
-    const part = renderPart(<VillageFilterBar filter={filter} shown={1200} onChange={onChange} />, {
-      'region.listChildren': DISTRICTS,
-    });
-    return { ...part, onChange };
-  }
-
-  test('takes kecamatan by their names and says how many villages are shown', async () => {
-    const { page, user, at, asked, onChange } = open({});
-    expect(page.queryByText('1.200 desa/kelurahan')).not.toBeNull();
-    await waitFor(() => expect(asked('region.listChildren')).toHaveLength(1));
-    await user.click(at('Kecamatan'));
-    await user.click(await page.findByRole('option', { name: 'Sangatta Utara' }));
-    expect(onChange.mock.calls).toEqual([[{ districts: ['64.08.04'] }]]);
-  });
-
-  test('complete, not complete, or either', async () => {
-    const { choose, onChange } = open({ text: 'maju' });
-    await choose('Kelengkapan', 'belum lengkap');
-    await choose('Kelengkapan', 'sudah lengkap');
-    expect(onChange.mock.calls).toEqual([
-      [{ text: 'maju', isComplete: false }],
-      [{ text: 'maju', isComplete: true }],
-    ]);
-  });
-
-  test('words are searched as they are typed; Ctrl+F goes there', async () => {
-    const { at, user, onChange } = open({});
-    await user.click(at('Cari desa, koperasi, atau kepala desa'));
-    await user.paste('singa');
-    expect(onChange.mock.lastCall).toEqual([{ text: 'singa' }]);
   });
 });
