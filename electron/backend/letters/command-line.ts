@@ -106,7 +106,7 @@ const createLettersCommand = defineCommand({
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
     return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
   },
-};
+});
 
 /** The checklist of drafts; what it refuses no option confirms. */
 const checkLettersCommand = defineCommand({
