@@ -35,6 +35,7 @@ export const SUMMARY: OutputOf<'evaluation.summary'> = {
   reported: 900,
   dated: 1,
   datedOnTime: 0,
+  undated: 0,
   unplaced: 0,
   onTime: 700,
   overridden: 1,

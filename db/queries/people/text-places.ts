@@ -231,6 +231,7 @@ export const FAR_TEXTS = [
   { table: 'import_batch', key: ['id'], texts: ['file_name', 'sheet'], jsons: [] },
   { table: 'saved_view', key: ['id'], texts: ['name'], jsons: ['view_json'] },
   { table: 'office_log', key: ['id'], texts: [], jsons: ['detail_json'] },
+  { table: 'region_change', key: ['id'], texts: ['basis'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */
