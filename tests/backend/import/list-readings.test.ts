@@ -100,8 +100,8 @@ describe('two book years side by side', () => {
         membersTotal,
       ]),
     ).toEqual([
-      [2023, 100, 1, null],
       [2024, 150, 2, 20],
+      [2023, 100, 1, null],
     ]);
     const again = await backend.ask('import.run', { path: workbookFile(rows), isDryRun: true });
     expect(again).toMatchObject({ unchanged: 1, changed: 0 });
@@ -125,7 +125,7 @@ test('a telephone number behind a name is parted from it', async () => {
   await backend.ask('import.run', { path: workbookFile(rows), isDryRun: false });
   const { rows: found } = await backend.ask('cooperative.list', { text: '', limit: 5 });
   const records = await Promise.all(found.map(({ id }) => backend.ask('cooperative.get', { id })));
-  const people = new Map(records.map((one) => [one.name, one]));
+  const people = new Map(records.map(({ fields }) => [fields.name, fields]));
   expect(people.get('Koperasi Satu')).toMatchObject({ chairName: 'Budi Contoh' });
   expect(people.get('Koperasi Satu')?.phone).not.toBe('');
   expect(people.get('Koperasi Dua')).toMatchObject({ chairName: 'Siti Contoh, S.E.' });
