@@ -16,7 +16,7 @@ describe('exit codes and streams', () => {
       ['evaluasi', '--tahun-buku', 'dua'],
       ['rekap', 'data', '--per', 'rasa'],
       ['penghargaan', 'tetapkan', '--tahun-buku', '2024', '--tanggal', '2025-02-30'],
-      ['periksa', '--hari', '31-12-2025'],
+      ['periksa', '--hari', '31-12-25'],
     ]) {
       const { exitCode, stdout, stderr } = await runCommandLine([...args, '--data', tempFolder()]);
       expect({ args, exitCode, stdout }).toEqual({ args, exitCode: 2, stdout: '' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '#backend/cli/command.ts';
-import { columnsOf, dayOption, groupingOf } from '#backend/recap/command-words.ts';
+import { columnsOf, groupingOf } from '#backend/recap/command-words.ts';
 import { runForValue } from '../helpers/run-command-line.ts';
 import { officeBackend } from '../helpers/test-backend.ts';
 
@@ -48,5 +48,4 @@ test('columns are named with their book year where they have one, and wrong word
   for (const wrong of ['rat', 'rat:24', 'laba', 'aktif:2024', ''])
     expect(() => columnsOf(wrong)).toThrow(UsageError);
   expect(() => groupingOf('rasa')).toThrow(/kecamatan, desa, kabupaten/);
-  expect(() => dayOption('31-12-2025')).toThrow(UsageError);
 });

@@ -18,9 +18,10 @@ async function office(rows: readonly (readonly string[])[]) {
 }
 
 describe('a name that is nearly one of the register', () => {
-  const list = workbookFile([HEADER, row('Koperasi Maju Jaia', 'Sepaso')]);
+  const nearList = () => workbookFile([HEADER, row('Koperasi Maju Jaia', 'Sepaso')]);
 
   test('is asked, nothing is written before the answer, and the answer decides', async () => {
+    const list = nearList();
     const backend = await office([row('Koperasi Maju Jaya', 'Sepaso')]);
     const tried = await backend.ask('import.run', { path: list, isDryRun: true });
     expect(tried).toMatchObject({
@@ -42,6 +43,7 @@ describe('a name that is nearly one of the register', () => {
   });
 
   test('is another one in another village, and with a number of its own', async () => {
+    const list = nearList();
     const elsewhere = await office([row('Koperasi Maju Jaya', 'Tepian Langsat')]);
     expect(await elsewhere.ask('import.run', { path: list, isDryRun: true })).toMatchObject({
       created: 1,
