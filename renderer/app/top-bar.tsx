@@ -11,7 +11,7 @@ import css from './top-bar.module.css';
 function useBackupAge(): string {
   const info = useAppInfo();
   const today = useToday();
-  if (!info || !today) return '';
+  if (!info || !today || info.isPractice) return '';
   const day = info.lastBackupAt === null ? undefined : localDayOf(info.lastBackupAt);
   if (day === undefined) return frameText.backupNever;
   const age = dayNumber(today) - dayNumber(day);
