@@ -26,9 +26,9 @@ const REFUSED = ['OFFICE_NOT_SET_UP', 'REGION_UNKNOWN', 'REGION_UNCHANGED'] as c
 
 export const officeRegionContract = {
   /** Apa yang berubah bila wilayah dinas diperbaiki; tidak mengubah apa pun. */
-  'officeRegion.preview': query(z.strictObject({ regionCode: officeRegion }), preview, REFUSED),
+  'region.previewCorrection': query(z.strictObject({ regionCode: officeRegion }), preview, REFUSED),
   /** Memperbaiki wilayah dinas: bebas selama belum ada nomor, sesudahnya dengan alasan yang disimpan. */
-  'officeRegion.correct': command(
+  'region.correct': command(
     z.strictObject({
       regionCode: officeRegion,
       expectedUpdatedAt,
@@ -40,7 +40,7 @@ export const officeRegionContract = {
     [...REFUSED, 'REGION_REASON_MISSING', 'REGION_LEAVES_COOPERATIVES', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Perbaikan wilayah yang pernah dilakukan, terbaru dahulu. */
-  'officeRegion.list': query(
+  'region.listCorrections': query(
     z.strictObject({}),
     z
       .array(

@@ -22,7 +22,7 @@ const dayOf = (at: string | null) => (at === null ? null : (localDayOf(at) ?? nu
 function useBackup() {
   const info = useAppInfo();
   const today = useToday();
-  if (!info || !today) return undefined;
+  if (!info || !today || info.isPractice) return undefined;
   const last = dayOf(info.lastBackupAt);
   const { colour, sentence } = backupStanding(last, dayOf(info.otherDiskBackupAt), today);
   const age = last === null ? null : Math.max(0, dayNumber(today) - dayNumber(last));

@@ -39,8 +39,8 @@ test('practice is entered, a number drawn, a paper printed, and the office found
   await program.screenshot('latihan-pengaturan');
   await page.getByRole('button', { name: 'Masuk mode latihan' }).click();
   await inPractice(page);
-  const before = office(dataFolder);
   const rows = databaseRows(dataFolder);
+  const before = office(dataFolder);
   await expect.poll(() => titleOf(program)).toBe('LATIHAN - Meja Koperasi');
   await program.screenshot('latihan-beranda');
 
@@ -138,7 +138,7 @@ test('the region of an office is corrected in its settings', async ({ start }) =
   const page = await openDesk(program, path.resolve('resources/sample/register-kutim-contoh.xlsx'));
   await goTo(page, 'Pengaturan');
   await page.getByRole('button', { name: 'Perbaiki wilayah…' }).click();
-  await page.getByLabel('Kabupaten/kota').click();
+  await page.getByRole('combobox', { name: 'Kabupaten/kota' }).click();
   await page.getByRole('option', { name: 'Kabupaten Berau' }).click();
   await expect(page.getByText('Yang berubah')).toBeVisible();
   await program.screenshot('wilayah-perbaiki');

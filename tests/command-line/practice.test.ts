@@ -45,7 +45,7 @@ test('the door tries a correction of the region, and then makes it', async () =>
   expect(await runForValue([...line, '--uji'])).toMatchObject({ dari: '64.08', menjadi: '64.03', diLuar: 0 });
   expect(await runForValue(['minta', 'office.get', '--data', data])).toMatchObject({ regionCode: '64.08' });
   await runForValue([...line, '--alasan', 'Salah pilih']);
-  expect(await runForValue(['minta', 'officeRegion.list', '--data', data])).toMatchObject([
+  expect(await runForValue(['minta', 'region.listCorrections', '--data', data])).toMatchObject([
     { reason: 'Salah pilih' },
   ]);
 });

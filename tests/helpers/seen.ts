@@ -35,7 +35,7 @@ export const SEEN: Readonly<
   'legality.saveAmendmentChecklist': async (read, input) =>
     (await read('legality.amendmentChecklist', { amendmentId: text(input, 'amendmentId') })).updatedAt,
   'office.update': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
-  'officeRegion.correct': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
+  'region.correct': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
   'office.updateSignatory': async (read, input) =>
     (await read('office.get', {}))?.signatories.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'view.save': async (read, input) =>

@@ -41,11 +41,11 @@ const regionCommand = defineCommand({
     requireWords(words, []);
     const regionCode = requireOption(options.wilayah, 'wilayah');
     if (options.uji) {
-      const preview = await ask('officeRegion.preview', { regionCode });
+      const preview = await ask('region.previewCorrection', { regionCode });
       return { value: shown(preview), lines: ['Uji, tidak ada yang diubah.', ...linesOf(preview)] };
     }
     const office = await ask('office.get', {});
-    const done = await ask('officeRegion.correct', {
+    const done = await ask('region.correct', {
       regionCode,
       expectedUpdatedAt: office?.updatedAt ?? null,
       reason: options.alasan ?? '',

@@ -12,7 +12,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { planCorrection } from './plan-correction.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
 
-export const REGION_CORRECTED = 'officeRegion.correct';
+export const REGION_CORRECTED = 'region.correct';
 
 /**
  * Gives the office another region. Freely while nothing has gone out under the old one; after that only with a reason,
@@ -20,9 +20,9 @@ export const REGION_CORRECTED = 'officeRegion.correct';
  * the change log keeps where each of them was.
  */
 export async function correctRegion(
-  { regionCode, expectedUpdatedAt, reason, outsideSeen }: CheckedInputOf<'officeRegion.correct'>,
+  { regionCode, expectedUpdatedAt, reason, outsideSeen }: CheckedInputOf<'region.correct'>,
   context: CommandContext,
-): Promise<OutputOf<'officeRegion.correct'>> {
+): Promise<OutputOf<'region.correct'>> {
   const { read, write, actor } = context;
   const office = await requireOffice(read);
   const plan = await planCorrection(read, office, regionCode, context.folders);

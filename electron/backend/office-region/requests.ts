@@ -16,12 +16,12 @@ const correction = z.object({
 });
 
 export const officeRegionHandlers = {
-  'officeRegion.preview': async ({ regionCode }, { read, folders }) =>
+  'region.previewCorrection': async ({ regionCode }, { read, folders }) =>
     (await planCorrection(read, await requireOffice(read), regionCode, folders)).preview,
 
-  'officeRegion.correct': correctRegion,
+  'region.correct': correctRegion,
 
-  'officeRegion.list': async (_input, { read }) =>
+  'region.listCorrections': async (_input, { read }) =>
     (await listOfficeLog(read, REGION_CORRECTED)).map(({ at, detailJson }) => ({
       at,
       ...readStored(correction, detailJson, 'riwayat perbaikan wilayah'),

@@ -17,6 +17,8 @@ export function BackupCard() {
   const { go } = useNavigation();
   const info = useAppInfo();
   const today = useToday();
+  // Nothing of practice is worth an alarm.
+  if (info?.isPractice === true) return null;
   if (!info || !today) return <section className={css.backup} aria-label={text.title} />;
   const { lastBackupAt, otherDiskBackupAt, otherDiskBackupFolder } = info;
   const { colour, word, sentence } = backupStanding(dayOf(lastBackupAt), dayOf(otherDiskBackupAt), today);

@@ -30,9 +30,9 @@ export function RegionCorrection({ office, onClose }: RegionCorrectionProps) {
   const [isAccepted, setAccepted] = useState(false);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const seen = useSeen(office.updatedAt);
-  const correct = useCommand('officeRegion.correct');
+  const correct = useCommand('region.correct');
   const preview = useRequest(
-    'officeRegion.preview',
+    'region.previewCorrection',
     { regionCode: regionCode ?? '' },
     { isEnabled: regionCode !== null },
   );

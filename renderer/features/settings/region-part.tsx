@@ -11,7 +11,7 @@ import { RegionCorrection } from './region-correction.tsx';
 /** The region of the office with its corrections so far, and the way to another one. */
 export function RegionPart({ office }: { readonly office: Office }) {
   const [isOpen, setOpen] = useState(false);
-  const history = useRequest('officeRegion.list', {}).data ?? [];
+  const history = useRequest('region.listCorrections', {}).data ?? [];
   return (
     <FormGroup title={text.group} hint={text.hint}>
       <Group>

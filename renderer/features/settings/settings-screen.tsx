@@ -38,7 +38,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
       >
         <Tabs.List mb="md">
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} px="xs">
               {settingsText.tabs[name]}
             </Tabs.Tab>
           ))}

@@ -21,9 +21,9 @@ const preview: RegionPreview = {
 
 async function opened(shown: RegionPreview) {
   const part = renderPart(<RegionPart office={OFFICE} />, {
-    'officeRegion.list': [],
-    'officeRegion.preview': shown,
-    'officeRegion.correct': shown,
+    'region.listCorrections': [],
+    'region.previewCorrection': shown,
+    'region.correct': shown,
     'region.listReference': ({ parentCode }) =>
       parentCode === null
         ? [{ code: '64', name: 'Kalimantan Timur' }]
@@ -43,7 +43,7 @@ test('while nothing is numbered, one press after seeing what changes', async () 
   expect(page.getByText(text.free)).toBeTruthy();
   expect(page.getByText(text.change('Kota terbit surat', 'Kutai Timur', 'Berau'))).toBeTruthy();
   await press(text.save);
-  expect(asked('officeRegion.correct')).toEqual([
+  expect(asked('region.correct')).toEqual([
     { regionCode: '64.03', reason: '', outsideSeen: 0, expectedUpdatedAt: OFFICE.updatedAt },
   ]);
 });
@@ -52,10 +52,10 @@ test('once numbers are out it is not sent without a reason', async () => {
   const { page, press, at, fill, asked } = await opened({ ...preview, numberedCount: 3 });
   await press(text.save);
   expect(page.getByText(partsText.reasonMissing)).toBeTruthy();
-  expect(asked('officeRegion.correct')).toEqual([]);
+  expect(asked('region.correct')).toEqual([]);
   await fill(at(text.reason), 'Salah pilih');
   await press(text.save);
-  expect(asked('officeRegion.correct')).toMatchObject([{ reason: 'Salah pilih' }]);
+  expect(asked('region.correct')).toMatchObject([{ reason: 'Salah pilih' }]);
 });
 
 test('cooperatives outside stand there by name and are agreed to', async () => {
@@ -64,8 +64,8 @@ test('cooperatives outside stand there by name and are agreed to', async () => {
   expect(page.getByText('Koperasi Contoh Maju, Sangatta Utara')).toBeTruthy();
   await press(text.save);
   expect(page.getByText(text.outsideMissing)).toBeTruthy();
-  expect(asked('officeRegion.correct')).toEqual([]);
+  expect(asked('region.correct')).toEqual([]);
   await user.click(page.getByLabelText(text.outsideAccept(1)));
   await press(text.save);
-  expect(asked('officeRegion.correct')).toMatchObject([{ outsideSeen: 1 }]);
+  expect(asked('region.correct')).toMatchObject([{ outsideSeen: 1 }]);
 });
