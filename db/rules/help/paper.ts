@@ -10,7 +10,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
       steps: [
         'Tekan [Buat surat] dan pilih templatnya.',
         'Cari koperasi penerima; pratinjau di kanan adalah kertasnya.',
-        'Buat konsep, periksa, lalu tekan [Jadikan final]. Nomor diambil saat itu.',
+        'Buat konsep, lalu tekan [Jadikan final]: nomor, tanggal, penanda tangan, dan isian kosong diperlihatkan dahulu.',
         'Tekan [Cetak]; sesudah dikirim [Tandai terkirim].',
       ],
     },
@@ -34,6 +34,11 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     },
     words: [
       ['Batal', 'nomor tidak dipakai lagi tetapi tetap tercatat dengan alasannya.'],
+      [
+        'Kembar',
+        'nomor lama yang tercetak di dua buku; sekarang satu nomor hanya tercetak sekali di seluruh dinas.',
+      ],
+      ['Kode klasifikasi', 'diusulkan menurut jenis naskah dan tahun; dapat diganti pada setiap surat.'],
       ['Sisipan', 'nomor di antara dua nomor, misalnya 012.a, untuk tanggal yang sudah lewat.'],
     ],
   },
