@@ -6,7 +6,7 @@ import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
 import css from './data-table.module.css';
-import type { Column, TableSelection, TableSort } from './data-table-column.ts';
+import type { Column, RowLook, TableSelection, TableSort } from './data-table-column.ts';
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -34,6 +34,7 @@ interface DataTableProps<Row> {
   /** The row that has the cursor when the table opens; the cursor's row is told from then on. */
   readonly firstActive?: number | undefined;
   readonly onActive?: (index: number) => void;
+  readonly look?: RowLook<Row>;
   readonly empty: ReactNode;
 }
 
@@ -133,9 +134,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   measure={props.isWrapping ? virtual.measureElement : undefined}
                   isFocusable={item.index === focusable}
                   isSelected={
-                    selection?.isPicked(item.index) ??
+                    (selection?.marks?.isMarked ?? selection?.isPicked)?.(item.index) ??
                     (row !== undefined && props.keyOf(row) === props.selectedKey)
                   }
+                  look={props.look}
                   lastIndex={rowCount - 1}
                   name={row === undefined ? '' : (props.nameOf?.(row) ?? props.keyOf(row))}
                   selection={selection}
