@@ -98,7 +98,7 @@ export type RankedCandidate = z.infer<typeof ranked>;
 
 /** What a choice has more and less than the one before it: enough to take it back. */
 const change = { added: z.array(z.string()).readonly(), removed: z.array(z.string()).readonly() };
-const someIds = z.array(id).max(100_000).readonly();
+const someIds = z.array(id).max(100_000);
 
 const programme = z.object({
   state: z.enum(['none', 'draft', 'confirmed']),
@@ -150,7 +150,7 @@ export const awardContract = {
   'award.tickMany': command(
     z.strictObject({
       bookYear,
-      cooperativeIds: someIds.min(1, 'Tandai sedikitnya satu koperasi.'),
+      cooperativeIds: someIds.min(1, 'Tandai sedikitnya satu koperasi.').readonly(),
       choice: z.enum(['include', 'exclude', 'by_rule']),
       reason,
     }),
@@ -189,7 +189,7 @@ export const awardContract = {
   ),
   /** Mencentang atau melepas beberapa calon. */
   'award.choose': command(
-    z.strictObject({ bookYear, add: someIds.default([]), remove: someIds.default([]) }),
+    z.strictObject({ bookYear, add: someIds.readonly().default([]), remove: someIds.readonly().default([]) }),
     z.object({ chosen: count, ...change }),
     ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED', 'AWARD_NOT_A_CANDIDATE'],
   ),

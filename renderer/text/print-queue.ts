@@ -1,0 +1,66 @@
+import { formatInteger } from '#rules/value/numbers.ts';
+
+const n = formatInteger;
+
+export const printQueueText = {
+  table: 'Lembar dalam antrean',
+  columns: { position: 'Lembar', number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
+  views: {
+    all: (count: number) => `Semua ${n(count)}`,
+    waiting: (count: number) => `Menunggu ${n(count)}`,
+    failed: (count: number) => `Gagal ${n(count)}`,
+    printed: (count: number) => `Tercetak ${n(count)}`,
+  },
+  viewLabel: 'Lembar yang ditampilkan',
+  states: { waiting: 'Menunggu', made: 'PDF siap', printed: 'Tercetak', failed: 'Gagal' },
+  copies: (count: number) => (count < 2 ? 'Tercetak' : `Tercetak ${n(count)} kali`),
+  search: 'Cari nama atau nomor',
+  searchShort: 'Cari nama, nomor (Ctrl+F)',
+  start: (left: number, sheets: number) =>
+    left === sheets ? `Cetak ${n(left)} lembar` : `Lanjutkan ${n(left)} lembar`,
+  allOut: (count: number) => (count === 1 ? 'Lembar ini keluar' : `Semua ${n(count)} keluar`),
+  nothingLeft: 'Semua sudah tercetak',
+  printing: 'Menyiapkan lembar',
+  again: 'Cetak ulang',
+  againOf: (number: string) => `Cetak ulang ${number}`,
+  againMarked: (count: number) =>
+    count === 0 ? 'Cetak ulang yang ditandai…' : `Cetak ulang ${n(count)} yang ditandai…`,
+  againTitle: (count: number, number: string) =>
+    count === 1 ? `Cetak ulang ${number}` : `Cetak ulang ${n(count)} lembar`,
+  againWhat: 'Nomornya tetap. Alasannya tercatat pada lembar ini dan banyaknya cetakan dihitung.',
+  againReasons: ['tinta luntur', 'kertas rusak', 'hilang'],
+  againDone: (count: number) =>
+    `${n(count)} lembar siap dicetak ulang. Cetak dari PDF yang terbuka; nomornya tetap.`,
+  failed: 'Gagal di sini',
+  failedOf: (number: string) => `Gagal di sini: ${number}`,
+  failTitle: (position: number) => `Printer berhenti di lembar ${n(position)}`,
+  failWhat: 'Lembar sebelumnya dicatat tercetak; lembar ini dan sesudahnya menunggu lagi.',
+  failReasons: ['kertas habis', 'kertas macet', 'tinta habis', 'tercetak miring'],
+  reason: 'Alasan lain',
+  useReason: 'Pakai alasan ini',
+  stopped: (reason: string) => `Antrean berhenti: ${reason}`,
+  stoppedHint: (position: number) =>
+    `Lembar ${n(position)} tidak keluar. Perbaiki dahulu, lalu lanjutkan; yang sudah tercetak tidak diulang.`,
+  madeTitle: (count: number) => `${n(count)} lembar siap dicetak`,
+  madeHint: 'Cetak dari PDF yang terbuka dengan skala 100 %, lalu katakan di sini mana yang keluar.',
+  waitingTitle: (count: number) => `${n(count)} lembar menunggu`,
+  waitingHint: 'Pilih printer dan bentuknya, lalu cetak. Antrean tetap ada bila program ditutup.',
+  doneTitle: 'Semua lembar sudah tercetak',
+  doneHint: 'Bila satu lembar rusak, pakai Cetak ulang pada barisnya.',
+  progress: (printed: number, sheets: number) => `${n(printed)} dari ${n(sheets)} tercetak`,
+  progressLabel: 'Kemajuan cetak',
+  openAgain: 'Buka PDF lagi',
+  notOpened: 'PDF tidak terbuka sendiri di komputer ini; buka dari folder.',
+  openFolder: 'Buka folder',
+  folder: (path: string) => `Satu folder: ${path}`,
+  sums: (sheets: number) => `${n(sheets)} lembar`,
+  printed: (count: number) => `${n(count)} tercetak`,
+  failedCount: (count: number) => `${n(count)} gagal`,
+  waiting: (count: number) => `${n(count)} menunggu`,
+  loading: 'Memuat antrean…',
+  noFitTitle: 'Tidak ada lembar yang cocok',
+  noFit: 'Ubah pencarian atau tampilkan semua lembar.',
+  showAll: 'Tampilkan semua',
+  panel: 'Keadaan antrean',
+  before: 'Sebelum mencetak',
+} as const;
