@@ -34,6 +34,7 @@ import { officeCommands } from './office/command-line.ts';
 import { officeHandlers } from './office/requests.ts';
 import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
+import { printingCommands } from './printing/command-line.ts';
 import { printingHandlers } from './printing/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
 import { proofHandlers } from './proof/requests.ts';
@@ -97,6 +98,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   ratCommands,
   evaluationCommands,
   awardCommands,
+  printingCommands,
   numbersCommands,
   proofCommands,
   formationCommands,

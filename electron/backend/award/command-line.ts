@@ -3,6 +3,7 @@ import { isPlainDate } from '#rules/value/plain-date.ts';
 import { toAlasan } from '../cli/alasan.ts';
 import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { choiceCommands } from './choice-command-line.ts';
 
 const candidatesCommand: Command = {
   name: 'penghargaan calon',
@@ -86,4 +87,9 @@ const printAwardCommand: Command = {
   },
 };
 
-export const awardCommands: readonly Command[] = [candidatesCommand, confirmCommand, printAwardCommand];
+export const awardCommands: readonly Command[] = [
+  candidatesCommand,
+  ...choiceCommands,
+  confirmCommand,
+  printAwardCommand,
+];

@@ -17,6 +17,7 @@ import { PrintQueue } from '../../parts/print-queue/print-queue.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { awardText } from '../../text/award.ts';
 import { awardChoiceText as text } from '../../text/award-choice.ts';
+import css from './award.module.css';
 import { AwardActions } from './award-actions.tsx';
 import { AwardLists } from './award-lists.tsx';
 import { AwardSentence } from './award-sentence.tsx';
@@ -25,7 +26,7 @@ import { stepStates } from './step-states.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { ChooseLoading, NotConfirmed } from './choose-waiting.tsx';
 import { ConfirmRecipients } from './confirm-recipients.tsx';
-import { CriteriaStrip } from './criteria-strip.tsx';
+import { askedOf, CriteriaStrip } from './criteria-strip.tsx';
 
 /** The award of a book year in four steps: what is asked, who is chosen and why, the decision, and its papers. */
 export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | undefined }) {
@@ -155,6 +156,11 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
               count={counted}
               onChange={(criteria, giver) => change(ready, criteria, giver)}
             />
+          )}
+          {step === 'criteria' && confirmed && (
+            <p className={css.quiet}>
+              {awardText.criteriaFrozen(askedOf(ready.programme), awardText.givers[ready.programme.giver])}
+            </p>
           )}
           {(step === 'criteria' || (step === 'confirm' && confirmed)) && (
             <AwardLists

@@ -19,7 +19,7 @@ export function AwardSentence({ programme, award, onChange }: AwardSentenceProps
   const asked = text.asked(askedOf(programme), giver);
   if (award) {
     const day = formatLongDate(award.confirmedOn);
-    return `${awardText.stateConfirmed(award.recipients.length, award.bookYear, day)} ${asked}`;
+    return awardText.stateConfirmed(award.recipients.length, award.bookYear, day);
   }
   return (
     <>
