@@ -115,6 +115,7 @@ export const awardChoiceText = {
   otherCountAsk: 'Tetapkan dengan jumlah ini, atau batalkan lalu lengkapi pilihannya.',
   notConfirmedTitle: 'Penerima belum ditetapkan',
   notConfirmed: 'Nomor piagam diambil dan daftar dibekukan pada saat ditetapkan.',
+  allPrints: 'Antrean cetak, sertifikat pelatihan',
   lists: 'Lampiran SK dan tanda terima',
   listsMade: 'Lampiran SK dan tanda terima selesai.',
 } as const;

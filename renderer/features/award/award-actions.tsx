@@ -1,6 +1,7 @@
 import { Button, Menu, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -19,6 +20,7 @@ interface AwardActionsProps {
 
 /** What is seldom done with a whole programme: all assessment sheets, and declaring it void. */
 export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
+  const { go } = useNavigation();
   const assess = useTask('award.printAssessment');
   const voiding = useCommand('award.void');
   const [path, setPath] = useState<string | null>(null);
@@ -47,6 +49,7 @@ export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
           <Button variant="default">{text.more}</Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>{awardChoiceText.allPrints}</Menu.Item>
           <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
           {award && <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>}
           {award && <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>}

@@ -22,8 +22,7 @@ interface AwardStepsProps {
 /** From the criteria to the last sheet, each with what it has come to; any of them is one press away. */
 export function AwardSteps({ step, states, onStep }: AwardStepsProps) {
   return (
-    <nav aria-label={text.steps}>
-      <ol className={css.steps}>
+    <ol className={css.steps} aria-label={text.steps}>
         {AWARD_STEPS.map((one, index) => {
           const { count, isDone, isOff = false } = states[one];
           return (
@@ -45,7 +44,6 @@ export function AwardSteps({ step, states, onStep }: AwardStepsProps) {
             </li>
           );
         })}
-      </ol>
-    </nav>
+    </ol>
   );
 }
