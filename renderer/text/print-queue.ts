@@ -52,6 +52,7 @@ export const printQueueText = {
   openAgain: 'Buka PDF lagi',
   notOpened: 'PDF tidak terbuka sendiri di komputer ini; buka dari folder.',
   openFolder: 'Buka folder',
+  folderClosed: (path: string) => `Folder ini dibuka dari pengelola berkas: ${path}`,
   folder: (path: string) => `Satu folder: ${path}`,
   sums: (sheets: number) => `${n(sheets)} lembar`,
   printed: (count: number) => `${n(count)} tercetak`,

@@ -34,7 +34,8 @@ export function QueuePanel({ source, state }: QueuePanelProps) {
       <p className={css.quiet}>{text.progress(counts.printed, counts.sheets)}</p>
       {made?.isAgain === true && <Notice kind="ok" title={text.againDone(made.files.length)} />}
       {made && !made.isOpened && <Notice kind="warning" title={text.notOpened} />}
-      {(made || queue?.batchId) && (
+      {state.isFolderClosed && queue && <Notice kind="warning" title={text.folderClosed(queue.folder)} />}
+      {(made !== undefined || (queue && queue.batchId !== null)) && (
         <div className={css.buttons}>
           {made && (
             <Button variant="default" onClick={state.openMade}>

@@ -39,6 +39,8 @@ export interface PrintQueueState {
   readonly made: { readonly files: Made['files']; readonly isOpened: boolean; readonly isAgain: boolean } | undefined;
   readonly openMade: () => void;
   readonly openFolder: () => void;
+  /** The folder could not be shown: it lies where this window may not look. */
+  readonly isFolderClosed: boolean;
   readonly isBusy: boolean;
   readonly error: AppError | null;
   readonly failError: AppError | null;
@@ -69,6 +71,7 @@ export function usePrintQueue(source: PrintSource | undefined): PrintQueueState 
   const failing = useCommand('printing.failSheet');
   const [own, setChoice] = useState<PrintChoice>();
   const [made, setMade] = useState<PrintQueueState['made']>();
+  const [isFolderClosed, setFolderClosed] = useState(false);
   const queue = source && !answer.isPlaceholderData ? answer.data : undefined;
   const sheets = queue?.sheets ?? [];
   const profiles = printers.data?.profiles ?? [];
@@ -84,12 +87,11 @@ export function usePrintQueue(source: PrintSource | undefined): PrintQueueState 
   const open = async (files: readonly string[], isAgain: boolean) => {
     const [first] = files;
     if (first === undefined) return;
-    const isOne = files.length === 1;
-    const isOpened = await request(isOne ? 'shell.openDocument' : 'shell.showInFolder', { path: first }).then(
-      () => true,
-      () => false,
-    );
-    setMade({ files, isOpened, isAgain });
+    const opening =
+      files.length === 1
+        ? request('shell.openDocument', { path: first }).then(({ isOpened }) => isOpened)
+        : request('shell.showInFolder', { path: first }).then(({ isShown }) => isShown);
+    setMade({ files, isOpened: await opening.catch(() => false), isAgain });
   };
   const start = async () => {
     if (!source) return;
@@ -133,8 +135,10 @@ export function usePrintQueue(source: PrintSource | undefined): PrintQueueState 
     openMade: () => void open(made?.files ?? ready, made?.isAgain ?? false),
     openFolder: () => {
       const file = sheets.find((sheet) => sheet.file !== '')?.file;
-      if (file !== undefined) void request('shell.showInFolder', { path: file }).catch(() => undefined);
+      if (file !== undefined)
+        request('shell.showInFolder', { path: file }).catch(() => setFolderClosed(true));
     },
+    isFolderClosed,
     isBusy: running !== undefined || confirming.isPending || failing.isPending,
     error: answer.error ?? (failed?.phase === 'failed' ? failed.error : null) ?? confirming.error,
     failError: failing.error,

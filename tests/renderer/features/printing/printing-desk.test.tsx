@@ -16,7 +16,7 @@ const MADE = { batchId: 'b1', files: ['/data/dokumen/piagam.pdf'], pages: 3, fro
 const START: Script = {
   'printer.list': { profiles: [], choices: [] },
   'printing.queue': queueOf(['waiting', 'waiting']),
-  'shell.openDocument': {},
+  'shell.openDocument': { isOpened: true },
 };
 
 describe('looking before printing', () => {

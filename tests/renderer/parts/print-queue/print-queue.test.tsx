@@ -23,7 +23,7 @@ const MADE = { batchId: 'b1', files: ['/data/dokumen/piagam.pdf'], pages: 3, fro
 const START: Script = {
   'printer.list': { profiles: [EPSON], choices: [] },
   'shell.listPrinters': { isAvailable: true, printers: [{ name: 'EPSON L120', isDefault: true }] },
-  'shell.openDocument': {},
+  'shell.openDocument': { isOpened: true },
 };
 
 /** The queue with the button that a screen shows for it. */
