@@ -24,8 +24,8 @@ export const awardChoiceText = {
   rankingLabel: 'Urutan calon',
   take: 'Ambil',
   takeLabel: 'Banyaknya yang diambil',
-  top: 'teratas',
-  by: 'menurut',
+  top: 'teratas menurut',
+  excludeHint: 'Tandai baris dengan klik, Shift, atau Ctrl; satu alasan untuk semuanya.',
   rankings: {
     grade: 'grade, lalu hari RAT',
     rat_day: 'hari RAT, lalu grade',
@@ -33,7 +33,7 @@ export const awardChoiceText = {
     turnover: 'volume usaha, lalu grade',
   },
   clear: 'Kosongkan',
-  exclude: (count: number) => (count === 0 ? 'Keluarkan yang ditandai…' : `Keluarkan ${n(count)} yang ditandai…`),
+  exclude: (count: number) => (count === 0 ? 'Keluarkan…' : `Keluarkan ${n(count)} yang ditandai…`),
   excludeTitle: (count: number) => `Keluarkan ${n(count)} koperasi`,
   excludeWhat: (planned: number | null) =>
     planned === null
@@ -42,7 +42,7 @@ export const awardChoiceText = {
   excludeSave: (count: number) => `Keluarkan ${n(count)}`,
   search: 'Cari nama koperasi',
   searchShort: 'Cari nama (Ctrl+F)',
-  views: { all: 'Semua', cut: 'Sekitar batas', chosen: 'Dipilih', excluded: 'Dikeluarkan' },
+  views: { all: 'Semua', cut: 'Sekitar batas', chosen: 'Dipilih' },
   viewLabel: 'Calon yang ditampilkan',
   table: 'Calon penerima',
   columns: {
@@ -52,7 +52,7 @@ export const awardChoiceText = {
     grade: 'Grade',
     rat: 'RAT',
     last: 'Terakhir',
-    turnover: 'Volume (jt)',
+    turnover: 'Volume jt',
   },
   never: 'belum',
   last: (year: number, ago: number) => `${year}, ${ago} th`,
@@ -81,8 +81,8 @@ export const awardChoiceText = {
   undo: 'Urungkan',
   footChosen: (chosen: number, total: number) => `${n(chosen)} dipilih dari ${n(total)} layak`,
   footProposal: 'usul menurut urutan; belum ada yang memilih',
-  footDecided: (excluded: number, substitutes: number) =>
-    [...part(excluded, 'dikeluarkan'), ...part(substitutes, 'pengganti')].join(', '),
+  footExcluded: (count: number) => `${n(count)} dikeluarkan`,
+  footSubstitutes: (count: number) => `${n(count)} pengganti`,
   footDistricts: (chosen: number, all: number, empty: readonly string[]) =>
     `${n(chosen)} dari ${n(all)} kecamatan${empty.length === 0 ? '' : `; kosong: ${empty.join(', ')}`}`,
   marked: (count: number) => `${n(count)} ditandai`,

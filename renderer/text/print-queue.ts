@@ -4,7 +4,7 @@ const n = formatInteger;
 
 export const printQueueText = {
   table: 'Lembar dalam antrean',
-  columns: { position: 'Lembar', number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
+  columns: { position: 'No.', number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
   views: {
     all: (count: number) => `Semua ${n(count)}`,
     waiting: (count: number) => `Menunggu ${n(count)}`,

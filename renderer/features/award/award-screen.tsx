@@ -66,13 +66,12 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
     >
       <ErrorNotice error={year.error} />
       {isEmpty && <EmptyRegister />}
-      {said !== undefined && <Notice kind="ok" title={said} />}
       {ready && (
         <>
           <AwardSteps
             step={step}
             states={stepStates({
-              eligible: count?.eligible,
+              eligible: ranking?.total ?? count?.eligible,
               chosen: confirmed?.recipients.length ?? ranking?.chosen,
               planned: ready.programme.criteria.plannedCount,
               confirmedOn: confirmed ? formatShortDate(confirmed.confirmedOn) : undefined,
@@ -80,6 +79,7 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
             })}
             onStep={walk}
           />
+          {said !== undefined && <Notice kind="ok" title={said} />}
           <AwardWork
             bookYear={ready.bookYear}
             programme={ready.programme}

@@ -4,7 +4,7 @@ import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { awardText } from '../../text/award.ts';
 import { awardChoiceText as text } from '../../text/award-choice.ts';
-import { askedOf } from './criteria-strip.tsx';
+import { askedSentence } from './criteria-strip.tsx';
 
 interface AwardSentenceProps {
   readonly programme: AwardProgrammeState;
@@ -16,7 +16,7 @@ interface AwardSentenceProps {
 /** The criteria folded into one sentence under the title; once confirmed, when and with what. */
 export function AwardSentence({ programme, award, onChange }: AwardSentenceProps) {
   const giver = awardText.givers[programme.giver].toLowerCase();
-  const asked = text.asked(askedOf(programme), giver);
+  const asked = text.asked(askedSentence(programme), giver);
   if (award) {
     const day = formatLongDate(award.confirmedOn);
     return awardText.stateConfirmed(award.recipients.length, award.bookYear, day);

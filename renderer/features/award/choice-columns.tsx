@@ -1,3 +1,4 @@
+import { dateParts, type PlainDate } from '#rules/value/plain-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { Column } from '../../parts/data-table-column.ts';
@@ -8,6 +9,12 @@ import css from './choose-step.module.css';
 type Candidate = Extract<ChoiceRow, { readonly kind: 'candidate' }>;
 
 const MILLION = 1_000_000;
+
+/** Day and month in the year after the book year, where a RAT belongs; another year is said. */
+function ratDay(day: PlainDate, bookYear: number): string {
+  const written = formatShortDate(day);
+  return dateParts(day).year === bookYear + 1 ? written.slice(0, -'/2025'.length) : written;
+}
 
 /** A cell of a candidate; the line across the table has none. */
 const cell =
@@ -32,11 +39,11 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
   const number = { isNumber: true, isSortable: true } as const;
   const headers = text.columns;
   return [
-    { key: 'rank', header: headers.rank, width: '3.25rem', ...number, render: cell((row) => row.rank) },
+    { key: 'rank', header: headers.rank, width: '2.75rem', ...number, render: cell((row) => row.rank) },
     {
       key: 'name',
       header: headers.name,
-      width: 'minmax(15rem, 1fr)',
+      width: 'minmax(14rem, 1fr)',
       isSortable: true,
       render: cell((row) => <Name row={row} planned={planned} />),
       textOf: (row) => (row.kind === 'candidate' ? row.name : ''),
@@ -44,28 +51,29 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'district',
       header: headers.district,
-      width: '8.5rem',
+      width: '7.5rem',
       isSortable: true,
       render: cell((row) => row.districtName),
     },
     {
       key: 'grade',
       header: headers.grade,
-      width: '4.25rem',
+      width: '3.5rem',
       isSortable: true,
       render: cell((row) => <strong>{row.grade}</strong>),
     },
     {
       key: 'rat',
       header: headers.rat,
-      width: '6rem',
+      width: '3.75rem',
       ...number,
-      render: cell((row) => (row.ratOn === null ? '–' : formatShortDate(row.ratOn))),
+      render: cell((row) => (row.ratOn === null ? '–' : ratDay(row.ratOn, bookYear))),
+      textOf: (row) => (row.kind === 'candidate' && row.ratOn !== null ? formatShortDate(row.ratOn) : ''),
     },
     {
       key: 'last',
       header: headers.last,
-      width: '6.25rem',
+      width: '5.25rem',
       ...number,
       render: cell((row) => {
         if (row.lastAwardedYear === null) return <span className={css.never}>{text.never}</span>;
@@ -76,7 +84,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'turnover',
       header: headers.turnover,
-      width: '6.5rem',
+      width: '5.75rem',
       ...number,
       render: cell((row) => (row.turnover === null ? '–' : formatInteger(Math.round(row.turnover / MILLION)))),
     },

@@ -9,15 +9,24 @@ interface ChoiceSumsProps {
   readonly sums: ChoiceSums;
 }
 
+interface ChoiceFootProps extends ChoiceSumsProps {
+  readonly marked: number;
+  readonly onExcluded: () => void;
+}
+
 /** Under the table: what it adds up to, and which kecamatan go without. */
-export function ChoiceFoot({ ranking, sums, marked }: ChoiceSumsProps & { readonly marked: number }) {
+export function ChoiceFoot({ ranking, sums, marked, onExcluded }: ChoiceFootProps) {
   const { excluded, substitutes, chosenDistricts, districts, emptyDistricts } = sums;
-  const decided = text.footDecided(excluded, substitutes);
   return (
     <div className={css.foot} aria-live="polite">
       <strong>{text.footChosen(sums.chosen, ranking.total)}</strong>
       {ranking.isProposal && <span>{text.footProposal}</span>}
-      {decided !== '' && <span>{decided}</span>}
+      {excluded > 0 && (
+        <button type="button" onClick={onExcluded}>
+          {text.footExcluded(excluded)}
+        </button>
+      )}
+      {substitutes > 0 && <span>{text.footSubstitutes(substitutes)}</span>}
       <span>{text.footDistricts(chosenDistricts, districts, emptyDistricts.slice(0, 4))}</span>
       {marked > 1 && <span>{text.marked(marked)}</span>}
     </div>

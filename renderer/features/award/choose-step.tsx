@@ -139,7 +139,12 @@ export function ChooseStep({ bookYear, ranking, onRanking, onCriteria }: ChooseS
               </EmptyState>
             }
           />
-          <ChoiceFoot ranking={ranking} sums={sums} marked={marked.length} />
+          <ChoiceFoot
+            ranking={ranking}
+            sums={sums}
+            marked={marked.length}
+            onExcluded={() => setView('excluded')}
+          />
         </div>
         <CandidatePanel
           bookYear={bookYear}

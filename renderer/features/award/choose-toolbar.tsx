@@ -22,6 +22,9 @@ interface ChooseToolbarProps {
   readonly onType: (words: string) => void;
 }
 
+/** The excluded are asked for under the table, where they are counted. */
+const SHOWN_VIEWS = ['all', 'cut', 'chosen'] as const satisfies readonly ChoiceView[];
+
 /** Taking the first of the ranking, leaving the marked ones out, and which part of the table is looked at. */
 export function ChooseToolbar(props: ChooseToolbarProps) {
   const { planned, ranking, isBusy, marked } = props;
@@ -38,12 +41,12 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
           take();
         }}
       >
-        <Button type="submit" variant="default" loading={isBusy} disabled={count === ''}>
+        <Button type="submit" variant="default" px="sm" disabled={isBusy || count === ''}>
           {text.take}
         </Button>
         <NumberInput
           aria-label={text.takeLabel}
-          w="4rem"
+          w="3.5rem"
           hideControls
           min={1}
           max={100_000}
@@ -54,19 +57,24 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
         />
         <span>{text.top}</span>
       </form>
-      <span className={css.by}>{text.by}</span>
       <Select
         aria-label={text.rankingLabel}
-        w="12.5rem"
+        w="10.5rem"
         data={AWARD_RANKINGS.map((value) => ({ value, label: text.rankings[value] }))}
         value={ranking}
         allowDeselect={false}
         onChange={(value) => props.onRanking(AWARD_RANKINGS.find((one) => one === value) ?? ranking)}
       />
-      <Button variant="default" disabled={!props.hasChosen} onClick={props.onClear}>
+      <Button variant="default" px="sm" disabled={!props.hasChosen} onClick={props.onClear}>
         {text.clear}
       </Button>
-      <Button variant="default" disabled={marked === 0} onClick={props.onExclude}>
+      <Button
+        variant="default"
+        px="sm"
+        title={text.excludeHint}
+        disabled={marked === 0}
+        onClick={props.onExclude}
+      >
         {text.exclude(marked)}
       </Button>
       <TextInput
@@ -74,7 +82,7 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
         type="search"
         aria-label={text.search}
         placeholder={text.searchShort}
-        w="9.5rem"
+        w="9rem"
         ml="auto"
         value={props.typed}
         onChange={(event) => props.onType(event.currentTarget.value)}
@@ -82,7 +90,7 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
       <SegmentedControl
         aria-label={text.viewLabel}
         transitionDuration={0}
-        data={CHOICE_VIEWS.map((value) => ({ value, label: text.views[value] }))}
+        data={SHOWN_VIEWS.map((value) => ({ value, label: text.views[value] }))}
         value={props.view}
         onChange={(value) => props.onView(CHOICE_VIEWS.find((one) => one === value) ?? 'all')}
       />

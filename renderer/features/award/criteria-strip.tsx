@@ -148,12 +148,32 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
   );
 }
 
+const thresholds = (criteria: AwardProgrammeState['criteria']): readonly string[] => [
+    ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
+    ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
+    ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
+];
+
+const IN_A_SENTENCE: Partial<Record<AwardCriterion, string>> = { timeliness: 'tepat waktu' };
+const inSentence = (label: string): string => (label.startsWith('RAT') ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
+/** The same within a sentence: "RAT dilaporkan, tepat waktu, berstatus aktif, dan usaha berjalan". */
+export function askedSentence({ criteria }: AwardProgrammeState): string {
+  const parts = [
+    ...SWITCHES.filter(([, name]) => criteria[name]).map(
+      ([criterion]) => IN_A_SENTENCE[criterion] ?? AWARD_CRITERION_LABELS[criterion],
+    ),
+    ...thresholds(criteria),
+  ].map(inSentence);
+  const last = parts.at(-1) ?? '';
+  const comma = parts.length > 2 ? ',' : '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${comma} dan ${last}`;
+}
+
 /** What is asked, as the middle of a sentence: "RAT dilaporkan, tepat waktu …". */
 export function askedOf({ criteria }: AwardProgrammeState): string {
   return [
     ...SWITCHES.filter(([, name]) => criteria[name]).map(([criterion]) => AWARD_CRITERION_LABELS[criterion]),
-    ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
-    ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
-    ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
+    ...thresholds(criteria),
   ].join(', ');
 }

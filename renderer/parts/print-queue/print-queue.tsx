@@ -91,6 +91,7 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
         <div className={css.list}>
           <DataTable
             label={text.table}
+            isWrapping
             columns={columns}
             rowCount={rows.length}
             rowAt={(index) => rows[index]}

@@ -14,6 +14,11 @@ const MARKS: Readonly<Record<QueuedSheet['state'], MarkKind>> = {
   failed: 'refuse',
 };
 
+const dayOf = (instant: string): string => {
+  const day = localDayOf(instant);
+  return day ? formatShortDate(day) : '';
+};
+
 function momentOf(instant: string): string {
   const day = localDayOf(instant);
   return day ? `${formatShortDate(day)} ${localClockOf(instant)}` : '';
@@ -23,7 +28,7 @@ function momentOf(instant: string): string {
 export function SheetState({ sheet }: { readonly sheet: QueuedSheet }) {
   const { state, copies, note, printedAt } = sheet;
   const word = state === 'printed' ? text.copies(copies) : text.states[state];
-  const detail = note !== '' ? note : state === 'printed' && printedAt !== null ? momentOf(printedAt) : '';
+  const detail = note !== '' ? note : state === 'printed' && printedAt !== null ? dayOf(printedAt) : '';
   return (
     <span className={css.state} data-state={state}>
       <MarkedWord kind={MARKS[state]}>{word}</MarkedWord>
@@ -43,16 +48,16 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'position',
       header: columns.position,
-      width: '4.25rem',
+      width: '3.25rem',
       isNumber: true,
       isSortable: true,
       render: (row) => row.position,
     },
-    { key: 'number', header: columns.number, width: '12rem', isSortable: true, render: (row) => row.number },
+    { key: 'number', header: columns.number, width: '10.5rem', isSortable: true, render: (row) => row.number },
     {
       key: 'name',
       header: columns.name,
-      width: 'minmax(13rem, 1fr)',
+      width: 'minmax(12rem, 1fr)',
       isSortable: true,
       render: (row) => row.name,
       textOf: (row) => row.name,
@@ -60,14 +65,15 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'state',
       header: columns.state,
-      width: '15rem',
+      width: '12.25rem',
       isSortable: true,
       render: (row) => <SheetState sheet={row} />,
+      textOf: (row) => (row.printedAt === null ? row.note : `${row.note} ${momentOf(row.printedAt)}`.trim()),
     },
     {
       key: 'act',
       header: columns.act,
-      width: '8rem',
+      width: '6.5rem',
       render: (row) => {
         if (row.state === 'printed') {
           return (
