@@ -43,7 +43,12 @@ const criteria = z.strictObject({
   minimumYears: z.int('Berupa angka tahun.').min(0).max(100, 'Paling banyak 100 tahun.'),
   minimumGrade: z.enum(GRADES).nullable(),
   /** Null: as many as are eligible. */
-  plannedCount: z.int('Berupa banyaknya penerima.').min(1, 'Sedikitnya satu penerima.').max(100_000).nullable().default(null),
+  plannedCount: z
+    .int('Berupa banyaknya penerima.')
+    .min(1, 'Sedikitnya satu penerima.')
+    .max(100_000)
+    .nullable()
+    .default(null),
   /** What puts a candidate before another first. */
   ranking: z.enum(AWARD_RANKINGS).default('grade'),
 });
@@ -174,7 +179,10 @@ export const awardContract = {
   ),
   /** Memilih sekian teratas menurut urutan; yang dikeluarkan tetap di luar, yang diikutkan tetap di dalam. */
   'award.take': command(
-    z.strictObject({ bookYear, count: z.int('Berupa banyaknya penerima.').min(1, 'Sedikitnya satu penerima.').max(100_000) }),
+    z.strictObject({
+      bookYear,
+      count: z.int('Berupa banyaknya penerima.').min(1, 'Sedikitnya satu penerima.').max(100_000),
+    }),
     z.object({
       chosen: count,
       ...change,

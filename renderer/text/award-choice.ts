@@ -3,7 +3,8 @@ import { formatInteger } from '#rules/value/numbers.ts';
 const n = formatInteger;
 
 /** Nothing where there is none, so that a sentence does not say "0 ditambahkan". */
-const part = (count: number, words: string): readonly string[] => (count === 0 ? [] : [`${n(count)} ${words}`]);
+const part = (count: number, words: string): readonly string[] =>
+  count === 0 ? [] : [`${n(count)} ${words}`];
 
 export const awardChoiceText = {
   steps: 'Langkah penghargaan',
@@ -12,7 +13,8 @@ export const awardChoiceText = {
   chosenOf: (chosen: number, planned: number | null) =>
     planned === null ? n(chosen) : `${n(chosen)} dari ${n(planned)}`,
   printedOf: (printed: number, sheets: number) => `${n(printed)} dari ${n(sheets)}`,
-  title: (year: number | undefined) => (year === undefined ? 'Penghargaan' : `Penghargaan tahun buku ${year}`),
+  title: (year: number | undefined) =>
+    year === undefined ? 'Penghargaan' : `Penghargaan tahun buku ${year}`,
   asked: (criteria: string, giver: string) =>
     criteria === '' ? `Tanpa syarat; pemberi ${giver}.` : `Layak bila ${criteria}; pemberi ${giver}.`,
   changeCriteria: 'Ubah syarat',
@@ -86,7 +88,8 @@ export const awardChoiceText = {
   footDistricts: (chosen: number, all: number, empty: readonly string[]) =>
     `${n(chosen)} dari ${n(all)} kecamatan${empty.length === 0 ? '' : `; kosong: ${empty.join(', ')}`}`,
   marked: (count: number) => `${n(count)} ditandai`,
-  rankOf: (district: string, rank: number, total: number) => `${district}, urutan ${n(rank)} dari ${n(total)}`,
+  rankOf: (district: string, rank: number, total: number) =>
+    `${district}, urutan ${n(rank)} dari ${n(total)}`,
   idleTitle: (eligible: number) => `${n(eligible)} koperasi layak`,
   idleHint: 'Tunjuk satu baris untuk alasannya. Spasi mencentang, Shift+panah menandai banyak.',
   idle: {

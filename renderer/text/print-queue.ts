@@ -4,7 +4,7 @@ const n = formatInteger;
 
 export const printQueueText = {
   table: 'Lembar dalam antrean',
-  columns: { position: 'No.', number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
+  columns: { number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
   views: {
     all: (count: number) => `Semua ${n(count)}`,
     waiting: (count: number) => `Menunggu ${n(count)}`,
@@ -23,8 +23,7 @@ export const printQueueText = {
   printing: 'Menyiapkan lembar',
   again: 'Cetak ulang',
   againOf: (number: string) => `Cetak ulang ${number}`,
-  againMarked: (count: number) =>
-    count === 0 ? 'Cetak ulang yang ditandai…' : `Cetak ulang ${n(count)} yang ditandai…`,
+  againMarked: (count: number) => (count === 0 ? 'Cetak ulang…' : `Cetak ulang ${n(count)} yang ditandai…`),
   againTitle: (count: number, number: string) =>
     count === 1 ? `Cetak ulang ${number}` : `Cetak ulang ${n(count)} lembar`,
   againWhat: 'Nomornya tetap. Alasannya tercatat pada lembar ini dan banyaknya cetakan dihitung.',

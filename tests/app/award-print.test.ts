@@ -39,7 +39,8 @@ async function keepOpened({ app }: Program): Promise<() => Promise<readonly stri
   return () => app.evaluate(() => (globalThis as { readonly opened?: readonly string[] }).opened ?? []);
 }
 
-const textOf = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+const textOf = (file: string): string =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 const numbersIn = (file: string): readonly string[] =>
   [...textOf(file).matchAll(/Nomor: (\S+)/g)].map(([, number = '']) => number);
 
@@ -64,7 +65,10 @@ test('54 of all eligible are chosen and printed in few clicks, one is printed ag
   await expect(table.getByText(`Batas ${PLANNED} teratas.`)).toBeVisible();
   await program.screenshot('penghargaan-2-pilih-54');
   await button(`Tetapkan ${PLANNED} penerima`).click();
-  await page.getByRole('dialog').getByRole('button', { name: `Tetapkan ${PLANNED} penerima` }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Tetapkan ${PLANNED} penerima` })
+    .click();
   await expect(page.getByText(`${PLANNED} penerima ditetapkan, nomor`)).toBeVisible();
   await program.screenshot('penghargaan-3-cetak');
   await button(`Cetak ${PLANNED} lembar`).click();
@@ -127,7 +131,10 @@ test('many are left out with one reason and taken back; another number than plan
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Keluarkan 4 yang ditandai…' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill('Sedang diperiksa Inspektorat');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Alasan' })
+    .fill('Sedang diperiksa Inspektorat');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('4 koperasi dikeluarkan; 4 pengganti naik.')).toBeVisible();
   await expect(page.getByText('pengganti', { exact: true }).first()).toBeVisible();
@@ -147,10 +154,7 @@ test('many are left out with one reason and taken back; another number than plan
   await program.screenshot('penghargaan-7-kurang');
 });
 
-test('a thousand candidates: few rows are drawn, the last is one key away', async ({
-  start,
-  dataFolder,
-}) => {
+test('a thousand candidates: few rows are drawn, the last is one key away', async ({ start, dataFolder }) => {
   const program = await start({ today: '2025-11-18' });
   const count = 1000;
   const rows = Array.from({ length: count }, (_, index) => [

@@ -101,7 +101,13 @@ async function makeSeparately(
     files.push(...documents.map(({ target }) => target));
     await context.transaction(async (write) => {
       for (const [index, { target }] of documents.entries()) {
-        await markSheetsMade(write, batch.id, positionsOf(part.slice(index, index + 1)), target, context.now());
+        await markSheetsMade(
+          write,
+          batch.id,
+          positionsOf(part.slice(index, index + 1)),
+          target,
+          context.now(),
+        );
       }
     });
   };

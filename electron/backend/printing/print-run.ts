@@ -91,11 +91,7 @@ export async function printAgain(
   return made;
 }
 
-async function make(
-  batch: PrintBatch,
-  sheets: readonly PrintSheet[],
-  context: TaskContext,
-): Promise<Made> {
+async function make(batch: PrintBatch, sheets: readonly PrintSheet[], context: TaskContext): Promise<Made> {
   const all = await listPrintSheets(context.read, batch.id);
   const files = await makeSheetFiles({ batch, sheets, isWhole: sheets.length === all.length }, context);
   const [from, to] = [sheets[0]?.position ?? 0, sheets.at(-1)?.position ?? 0];

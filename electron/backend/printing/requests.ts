@@ -1,10 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { printingContract } from '#contract/printing/printing.ts';
-import {
-  findPrintBatch,
-  listPrintBatches,
-  listPrintSheets,
-} from '#db/queries/printing/print-batch.ts';
+import { findPrintBatch, listPrintBatches, listPrintSheets } from '#db/queries/printing/print-batch.ts';
 import { listTrainings } from '#db/queries/printing/training.ts';
 import { trainingDays } from '#rules/award/training-days.ts';
 import type { Handlers } from '../base/handler-types.ts';

@@ -24,7 +24,12 @@ async function notePrinted(batchId: string, sheets: readonly PrintSheet[], conte
   const { write, now, actor } = context;
   const at = now();
   await markSheets(write, batchId, placesOf(sheets), { state: 'printed', more: 1, at });
-  await insertSheetEvents(write, batchId, placesOf(sheets), { at, who: actor.name, what: 'printed', detail: '' });
+  await insertSheetEvents(write, batchId, placesOf(sheets), {
+    at,
+    who: actor.name,
+    what: 'printed',
+    detail: '',
+  });
 }
 
 /** Says which sheets came out of the printer: every made one up to `upTo` did, the later ones did not. */
@@ -42,7 +47,12 @@ export async function confirmSheets(
   const taken = sheets.filter(({ position, state }) => position > upTo && state === 'printed');
   const at = now();
   await markSheets(write, batchId, placesOf(taken), { state: 'made', more: -1, at });
-  await insertSheetEvents(write, batchId, placesOf(taken), { at, who: actor.name, what: 'withdrawn', detail: '' });
+  await insertSheetEvents(write, batchId, placesOf(taken), {
+    at,
+    who: actor.name,
+    what: 'withdrawn',
+    detail: '',
+  });
   const after = await listPrintSheets(read, batchId);
   return { printed: after.filter(({ state }) => state === 'printed').length };
 }
@@ -64,7 +74,12 @@ export async function failSheet(
   const later = made.filter((sheet) => sheet.position > position);
   await markSheets(write, batchId, placesOf(later), { state: 'waiting', more: 0, at });
   await markSheetFailed(write, batchId, position, { fault: reason, at });
-  await insertSheetEvents(write, batchId, [position], { at, who: actor.name, what: 'failed', detail: reason });
+  await insertSheetEvents(write, batchId, [position], {
+    at,
+    who: actor.name,
+    what: 'failed',
+    detail: reason,
+  });
   const after = await listPrintSheets(read, batchId);
   return {
     printed: after.filter(({ state }) => state === 'printed').length,

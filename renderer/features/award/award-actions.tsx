@@ -49,7 +49,9 @@ export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
           <Button variant="default">{text.more}</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>{awardChoiceText.allPrints}</Menu.Item>
+          <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>
+            {awardChoiceText.allPrints}
+          </Menu.Item>
           <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
           {award && <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>}
           {award && <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>}

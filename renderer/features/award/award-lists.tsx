@@ -157,15 +157,15 @@ export function AwardLists({ bookYear, count, award, isFrozen, onDone }: AwardLi
       <Tabs defaultValue={award ? 'recipients' : 'eligible'} keepMounted={false} className={css.lists}>
         <div className={css.tabs}>
           <Tabs.List>
-          {award && <Tabs.Tab value="recipients">{text.tabs.recipients(award.recipients.length)}</Tabs.Tab>}
-          {views.map((view) => (
-            <Tabs.Tab key={view} value={view}>
-              {text.tabs[view](count?.[view])}
-            </Tabs.Tab>
-          ))}
-          {award && award.cancelled.length > 0 && (
-            <Tabs.Tab value="cancelled">{text.tabs.cancelled(award.cancelled.length)}</Tabs.Tab>
-          )}
+            {award && <Tabs.Tab value="recipients">{text.tabs.recipients(award.recipients.length)}</Tabs.Tab>}
+            {views.map((view) => (
+              <Tabs.Tab key={view} value={view}>
+                {text.tabs[view](count?.[view])}
+              </Tabs.Tab>
+            ))}
+            {award && award.cancelled.length > 0 && (
+              <Tabs.Tab value="cancelled">{text.tabs.cancelled(award.cancelled.length)}</Tabs.Tab>
+            )}
           </Tabs.List>
           <TextInput
             ref={box}

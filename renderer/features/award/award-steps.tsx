@@ -23,27 +23,27 @@ interface AwardStepsProps {
 export function AwardSteps({ step, states, onStep }: AwardStepsProps) {
   return (
     <ol className={css.steps} aria-label={text.steps}>
-        {AWARD_STEPS.map((one, index) => {
-          const { count, isDone, isOff = false } = states[one];
-          return (
-            <li key={one}>
-              <button
-                type="button"
-                className={css.step}
-                data-step={one}
-                data-done={isDone}
-                aria-current={one === step ? 'step' : undefined}
-                onClick={() => onStep(one)}
-              >
-                <span className={css.mark} aria-hidden="true">
-                  {isDone && one !== step ? <Mark kind="ok" /> : index + 1}
-                </span>
-                {text.stepNames[one]}
-                <span className={isOff ? css.off : css.count}>{count}</span>
-              </button>
-            </li>
-          );
-        })}
+      {AWARD_STEPS.map((one, index) => {
+        const { count, isDone, isOff = false } = states[one];
+        return (
+          <li key={one}>
+            <button
+              type="button"
+              className={css.step}
+              data-step={one}
+              data-done={isDone}
+              aria-current={one === step ? 'step' : undefined}
+              onClick={() => onStep(one)}
+            >
+              <span className={css.mark} aria-hidden="true">
+                {isDone && one !== step ? <Mark kind="ok" /> : index + 1}
+              </span>
+              {text.stepNames[one]}
+              <span className={isOff ? css.off : css.count}>{count}</span>
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

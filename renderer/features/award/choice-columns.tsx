@@ -39,7 +39,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
   const number = { isNumber: true, isSortable: true } as const;
   const headers = text.columns;
   return [
-    { key: 'rank', header: headers.rank, width: '2.75rem', ...number, render: cell((row) => row.rank) },
+    { key: 'rank', header: headers.rank, width: '3.25rem', ...number, render: cell((row) => row.rank) },
     {
       key: 'name',
       header: headers.name,
@@ -78,7 +78,9 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
       render: cell((row) => {
         if (row.lastAwardedYear === null) return <span className={css.never}>{text.never}</span>;
         const ago = bookYear - row.lastAwardedYear;
-        return <span className={ago <= 1 ? css.recent : undefined}>{text.last(row.lastAwardedYear, ago)}</span>;
+        return (
+          <span className={ago <= 1 ? css.recent : undefined}>{text.last(row.lastAwardedYear, ago)}</span>
+        );
       }),
     },
     {
@@ -86,7 +88,9 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
       header: headers.turnover,
       width: '5.75rem',
       ...number,
-      render: cell((row) => (row.turnover === null ? '–' : formatInteger(Math.round(row.turnover / MILLION)))),
+      render: cell((row) =>
+        row.turnover === null ? '–' : formatInteger(Math.round(row.turnover / MILLION)),
+      ),
     },
   ];
 }

@@ -3,8 +3,7 @@ import type { TableSort } from '../../parts/data-table-column.ts';
 
 /** A candidate, or the line under the last rank that is planned. */
 export type ChoiceRow =
-  | (RankedCandidate & { readonly kind: 'candidate' })
-  | { readonly kind: 'cut'; readonly id: 'cut' };
+  (RankedCandidate & { readonly kind: 'candidate' }) | { readonly kind: 'cut'; readonly id: 'cut' };
 
 export const CHOICE_VIEWS = ['all', 'cut', 'chosen', 'excluded'] as const;
 export type ChoiceView = (typeof CHOICE_VIEWS)[number];

@@ -18,7 +18,7 @@ interface ChoiceFootProps extends ChoiceSumsProps {
 export function ChoiceFoot({ ranking, sums, marked, onExcluded }: ChoiceFootProps) {
   const { excluded, substitutes, chosenDistricts, districts, emptyDistricts } = sums;
   return (
-    <div className={css.foot} aria-live="polite">
+    <>
       <strong>{text.footChosen(sums.chosen, ranking.total)}</strong>
       {ranking.isProposal && <span>{text.footProposal}</span>}
       {excluded > 0 && (
@@ -29,7 +29,7 @@ export function ChoiceFoot({ ranking, sums, marked, onExcluded }: ChoiceFootProp
       {substitutes > 0 && <span>{text.footSubstitutes(substitutes)}</span>}
       <span>{text.footDistricts(chosenDistricts, districts, emptyDistricts.slice(0, 4))}</span>
       {marked > 1 && <span>{text.marked(marked)}</span>}
-    </div>
+    </>
   );
 }
 

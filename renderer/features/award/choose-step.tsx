@@ -8,13 +8,13 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { Split } from '../../parts/split.tsx';
 import { awardChoiceText as text } from '../../text/award-choice.ts';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { BY_RANK, choiceRows, choiceSums, type ChoiceView } from './choice-rows.ts';
 import { ChoiceFoot, ChoiceIdle } from './choice-sums.tsx';
 import { ChooseTable } from './choose-table.tsx';
 import { ChooseToolbar } from './choose-toolbar.tsx';
-import css from './choose-step.module.css';
 import { useChoice } from './use-choice.ts';
 
 type Ranking = OutputOf<'award.ranking'>;
@@ -113,49 +113,52 @@ export function ChooseStep({ bookYear, ranking, onRanking, onCriteria }: ChooseS
           {done.detail !== undefined && done.detail !== '' && <span> {done.detail}</span>}
         </Notice>
       )}
-      <div className={css.split}>
-        <div className={css.list}>
-          <ChooseTable
-            bookYear={bookYear}
-            planned={planned}
-            rows={rows}
-            sort={sort}
-            listKey={`${view} ${words}`}
-            onSort={setSort}
-            onTick={choice.tick}
-            onRefused={() => choice.say({ title: text.excludedFirst, isWarning: true })}
-            onMarked={setMarked}
-            onActive={setActive}
-            empty={
-              <EmptyState
-                title={text.noFitTitle}
-                action={
-                  <Button variant="default" onClick={showAll}>
-                    {words === '' ? text.showAll : text.dropSearch}
-                  </Button>
-                }
-              >
-                {words === '' ? text.noFitView : text.noFitText(words)}
-              </EmptyState>
-            }
-          />
+      <Split
+        foot={
           <ChoiceFoot
             ranking={ranking}
             sums={sums}
             marked={marked.length}
             onExcluded={() => setView('excluded')}
           />
-        </div>
-        <CandidatePanel
+        }
+        panel={
+          <CandidatePanel
+            bookYear={bookYear}
+            cooperativeId={asked}
+            award={undefined}
+            rank={ranking.rows.find(({ id }) => id === asked)}
+            rankTotal={ranking.total}
+            idle={<ChoiceIdle ranking={ranking} sums={sums} />}
+            onDone={(title) => choice.say({ title })}
+          />
+        }
+      >
+        <ChooseTable
           bookYear={bookYear}
-          cooperativeId={asked}
-          award={undefined}
-          rank={ranking.rows.find(({ id }) => id === asked)}
-          rankTotal={ranking.total}
-          idle={<ChoiceIdle ranking={ranking} sums={sums} />}
-          onDone={(title) => choice.say({ title })}
+          planned={planned}
+          rows={rows}
+          sort={sort}
+          listKey={`${view} ${words}`}
+          onSort={setSort}
+          onTick={choice.tick}
+          onRefused={() => choice.say({ title: text.excludedFirst, isWarning: true })}
+          onMarked={setMarked}
+          onActive={setActive}
+          empty={
+            <EmptyState
+              title={text.noFitTitle}
+              action={
+                <Button variant="default" onClick={showAll}>
+                  {words === '' ? text.showAll : text.dropSearch}
+                </Button>
+              }
+            >
+              {words === '' ? text.noFitView : text.noFitText(words)}
+            </EmptyState>
+          }
         />
-      </div>
+      </Split>
       {isExcluding && (
         <ReasonDialog
           title={text.excludeTitle(marked.length)}

@@ -46,9 +46,17 @@ export function ChooseTable(props: ChooseTableProps) {
       const meant = indexes.flatMap((index) => (rows[index]?.kind === 'candidate' ? [rows[index]] : []));
       const free = meant.filter(({ decision }) => decision !== 'exclude');
       if (isTicked && free.length < meant.length) props.onRefused();
-      if (free.length > 0) onTick(free.map(({ id }) => id), isTicked);
+      if (free.length > 0)
+        onTick(
+          free.map(({ id }) => id),
+          isTicked,
+        );
     },
-    onTickAll: (isTicked) => onTick(open.map(({ id }) => id), isTicked),
+    onTickAll: (isTicked) =>
+      onTick(
+        open.map(({ id }) => id),
+        isTicked,
+      ),
     onCopy: (clipboard, marked) =>
       clipboard.setData('text/plain', marked.map((index) => lineOf(rows[index])).join('\r\n')),
   });

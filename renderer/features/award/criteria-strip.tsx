@@ -149,13 +149,14 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
 }
 
 const thresholds = (criteria: AwardProgrammeState['criteria']): readonly string[] => [
-    ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
-    ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
-    ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
+  ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
+  ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
+  ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
 ];
 
 const IN_A_SENTENCE: Partial<Record<AwardCriterion, string>> = { timeliness: 'tepat waktu' };
-const inSentence = (label: string): string => (label.startsWith('RAT') ? label : label.charAt(0).toLowerCase() + label.slice(1));
+const inSentence = (label: string): string =>
+  label.startsWith('RAT') ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The same within a sentence: "RAT dilaporkan, tepat waktu, berstatus aktif, dan usaha berjalan". */
 export function askedSentence({ criteria }: AwardProgrammeState): string {

@@ -63,7 +63,9 @@ export function useChoice(bookYear: number, ranking: Ranking | undefined): Choic
         lacking > 0
           ? text.lacking(chosen, lacking)
           : text.taken(chosen, { added: added.length, removed: removed.length }),
-      detail: [text.kept(excluded, included), isPlanNew ? text.planKept(count) : ''].filter(Boolean).join(' '),
+      detail: [text.kept(excluded, included), isPlanNew ? text.planKept(count) : '']
+        .filter(Boolean)
+        .join(' '),
       isWarning: lacking > 0,
       ...(added.length + removed.length > 0 && { undo: () => restore(answer) }),
     });

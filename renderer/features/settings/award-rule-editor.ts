@@ -20,7 +20,8 @@ const ASKED = [
 ];
 const ANY = 'any';
 
-const switchField = (name: Switch) => ({ name, label: SWITCHES[name], kind: 'choice', choices: ASKED }) as const;
+const switchField = (name: Switch) =>
+  ({ name, label: SWITCHES[name], kind: 'choice', choices: ASKED }) as const;
 const years = { kind: 'number', from: 0 } as const;
 
 /** What an award asks, how many there are to be and by what candidates are put in order: the office's own setting. */

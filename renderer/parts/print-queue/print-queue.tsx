@@ -7,6 +7,7 @@ import { DataTable } from '../data-table.tsx';
 import type { TableSort } from '../data-table-column.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { ErrorNotice } from '../error-notice.tsx';
+import { Split } from '../split.tsx';
 import { ProgressDialog } from '../progress-dialog.tsx';
 import { queueColumns } from './queue-columns.tsx';
 import { QueuePanel } from './queue-panel.tsx';
@@ -35,7 +36,10 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const sheets = queue?.sheets;
-  const rows = useMemo(() => queueRows(sheets ?? [], { view, words: typed, sort }), [sheets, view, typed, sort]);
+  const rows = useMemo(
+    () => queueRows(sheets ?? [], { view, words: typed, sort }),
+    [sheets, view, typed, sort],
+  );
   const picks = usePicks(rows);
   const columns = useMemo(
     () =>
@@ -49,7 +53,9 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
   const answer = (reason: string) => {
     if (!asking) return;
     setAsking(undefined);
-    void (asking.kind === 'again' ? state.again(asking.numbers, reason) : state.fail(asking.sheet.position, reason));
+    void (asking.kind === 'again'
+      ? state.again(asking.numbers, reason)
+      : state.fail(asking.sheet.position, reason));
   };
   const showAll = () => {
     setView('all');
@@ -73,7 +79,7 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
           type="search"
           aria-label={text.search}
           placeholder={text.searchShort}
-          w="14rem"
+          w="12.5rem"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
@@ -87,47 +93,47 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
         </Button>
       </div>
       <ErrorNotice error={state.error ?? state.failError} />
-      <div className={css.split}>
-        <div className={css.list}>
-          <DataTable
-            label={text.table}
-            isWrapping
-            columns={columns}
-            rowCount={rows.length}
-            rowAt={(index) => rows[index]}
-            keyOf={(row) => row.number}
-            nameOf={(row) => row.number}
-            sort={sort}
-            onSort={(key) => setSort({ key, isDescending: key === sort.key && !sort.isDescending })}
-            selection={picks.selection}
-            listKey={`${view} ${typed}`}
-            empty={
-              queue === undefined ? (
-                <p className={css.quiet}>{text.loading}</p>
-              ) : (
-                <EmptyState
-                  title={text.noFitTitle}
-                  action={
-                    <Button variant="default" onClick={showAll}>
-                      {text.showAll}
-                    </Button>
-                  }
-                >
-                  {text.noFit}
-                </EmptyState>
-              )
-            }
-          />
-          <div className={css.foot} aria-live="polite">
+      <Split
+        foot={
+          <>
             <strong>{text.sums(counts.sheets)}</strong>
             <span>{text.printed(counts.printed)}</span>
             {counts.failed > 0 && <span className={css.bad}>{text.failedCount(counts.failed)}</span>}
             <span>{text.waiting(counts.waiting)}</span>
             {queue && <span title={queue.folder}>{text.folder(queue.folder)}</span>}
-          </div>
-        </div>
-        <QueuePanel source={source} state={state} />
-      </div>
+          </>
+        }
+        panel={<QueuePanel source={source} state={state} />}
+      >
+        <DataTable
+          label={text.table}
+          columns={columns}
+          rowCount={rows.length}
+          rowAt={(index) => rows[index]}
+          keyOf={(row) => row.number}
+          nameOf={(row) => row.number}
+          sort={sort}
+          onSort={(key) => setSort({ key, isDescending: key === sort.key && !sort.isDescending })}
+          selection={picks.selection}
+          listKey={`${view} ${typed}`}
+          empty={
+            queue === undefined ? (
+              <p className={css.quiet}>{text.loading}</p>
+            ) : (
+              <EmptyState
+                title={text.noFitTitle}
+                action={
+                  <Button variant="default" onClick={showAll}>
+                    {text.showAll}
+                  </Button>
+                }
+              >
+                {text.noFit}
+              </EmptyState>
+            )
+          }
+        />
+      </Split>
       {asking && (
         <QuickReason
           title={

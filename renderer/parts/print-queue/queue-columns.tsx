@@ -47,17 +47,15 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
   return [
     {
       key: 'position',
-      header: columns.position,
-      width: '3.25rem',
-      isNumber: true,
+      header: columns.number,
+      width: '10.25rem',
       isSortable: true,
-      render: (row) => row.position,
+      render: (row) => row.number,
     },
-    { key: 'number', header: columns.number, width: '10.5rem', isSortable: true, render: (row) => row.number },
     {
       key: 'name',
       header: columns.name,
-      width: 'minmax(12rem, 1fr)',
+      width: 'minmax(13rem, 1fr)',
       isSortable: true,
       render: (row) => row.name,
       textOf: (row) => row.name,
@@ -65,7 +63,7 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'state',
       header: columns.state,
-      width: '12.25rem',
+      width: '12rem',
       isSortable: true,
       render: (row) => <SheetState sheet={row} />,
       textOf: (row) => (row.printedAt === null ? row.note : `${row.note} ${momentOf(row.printedAt)}`.trim()),
@@ -73,18 +71,28 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'act',
       header: columns.act,
-      width: '6.5rem',
+      width: '6.25rem',
       render: (row) => {
         if (row.state === 'printed') {
           return (
-            <Button size="compact-xs" variant="default" aria-label={text.againOf(row.number)} onClick={() => onAgain(row)}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={text.againOf(row.number)}
+              onClick={() => onAgain(row)}
+            >
               {text.again}
             </Button>
           );
         }
         if (row.state !== 'made') return null;
         return (
-          <Button size="compact-xs" variant="default" aria-label={text.failedOf(row.number)} onClick={() => onFail(row)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={text.failedOf(row.number)}
+            onClick={() => onFail(row)}
+          >
             {text.failed}
           </Button>
         );

@@ -15,7 +15,6 @@ const STATES: readonly QueuedSheet['state'][] = ['failed', 'made', 'waiting', 'p
 
 type Compare = (one: QueuedSheet, other: QueuedSheet) => number;
 const COMPARES: Readonly<Record<string, Compare>> = {
-  number: (one, other) => one.number.localeCompare(other.number, 'id'),
   name: (one, other) => one.name.localeCompare(other.name, 'id'),
   state: (one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state),
 };
@@ -34,6 +33,8 @@ export function queueRows(sheets: readonly QueuedSheet[], query: QueueQuery): re
     .filter((sheet) => isInView(sheet, query.view))
     .filter(({ name, number }) => words.every((word) => `${name} ${number}`.toLowerCase().includes(word)))
     .toSorted(
-      (one, other) => turn * (COMPARES[key]?.(one, other) ?? one.position - other.position) || one.position - other.position,
+      (one, other) =>
+        turn * (COMPARES[key]?.(one, other) ?? one.position - other.position) ||
+        one.position - other.position,
     );
 }

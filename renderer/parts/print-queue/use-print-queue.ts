@@ -36,7 +36,8 @@ export interface PrintQueueState {
   readonly cancel: () => void;
   readonly running: TaskState<unknown>;
   /** What was made last, and whether the system's own program took it. */
-  readonly made: { readonly files: Made['files']; readonly isOpened: boolean; readonly isAgain: boolean } | undefined;
+  readonly made:
+    { readonly files: Made['files']; readonly isOpened: boolean; readonly isAgain: boolean } | undefined;
   readonly openMade: () => void;
   readonly openFolder: () => void;
   /** The folder could not be shown: it lies where this window may not look. */
@@ -50,7 +51,11 @@ const countOf = (sheets: readonly QueuedSheet[], state: QueuedSheet['state']): n
   sheets.filter((sheet) => sheet.state === state).length;
 
 export function queueCounts(sheets: readonly QueuedSheet[]): QueueCounts {
-  const [printed, failed, made] = [countOf(sheets, 'printed'), countOf(sheets, 'failed'), countOf(sheets, 'made')];
+  const [printed, failed, made] = [
+    countOf(sheets, 'printed'),
+    countOf(sheets, 'failed'),
+    countOf(sheets, 'made'),
+  ];
   const left = sheets.length - printed;
   return { sheets: sheets.length, printed, failed, made, left, waiting: left - failed };
 }
@@ -120,7 +125,8 @@ export function usePrintQueue(source: PrintSource | undefined): PrintQueueState 
     setChoice,
     start: () => void start(),
     confirmAll: () => {
-      if (batchId !== null) confirming.mutate({ batchId, upTo: sheets.length }, { onSuccess: () => setMade(undefined) });
+      if (batchId !== null)
+        confirming.mutate({ batchId, upTo: sheets.length }, { onSuccess: () => setMade(undefined) });
     },
     again,
     fail: async (position, reason) => {
@@ -146,7 +152,10 @@ export function usePrintQueue(source: PrintSource | undefined): PrintQueueState 
 }
 
 /** What the one primary button of a screen with this queue says and does. */
-export function primaryOf(state: PrintQueueState): { readonly label: string; readonly onPress: (() => void) | undefined } {
+export function primaryOf(state: PrintQueueState): {
+  readonly label: string;
+  readonly onPress: (() => void) | undefined;
+} {
   const { counts } = state;
   if (counts.made > 0) return { label: text.allOut(counts.made), onPress: state.confirmAll };
   if (counts.left > 0) return { label: text.start(counts.left, counts.sheets), onPress: state.start };

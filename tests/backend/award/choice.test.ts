@@ -29,10 +29,16 @@ describe('choosing among the eligible', () => {
       chosen: ELIGIBLE,
     });
     const { criteria, giver } = await backend.ask('award.programme', YEAR);
-    await backend.ask('award.saveDraft', { ...YEAR, criteria: { ...criteria, plannedCount: PLANNED }, giver });
+    await backend.ask('award.saveDraft', {
+      ...YEAR,
+      criteria: { ...criteria, plannedCount: PLANNED },
+      giver,
+    });
     const ranking = await backend.ask('award.ranking', YEAR);
     expect(ranking).toMatchObject({ planned: PLANNED, isProposal: true, total: ELIGIBLE, chosen: PLANNED });
-    expect(ranking.rows.map(({ rank }) => rank)).toEqual(Array.from({ length: ELIGIBLE }, (_, index) => index + 1));
+    expect(ranking.rows.map(({ rank }) => rank)).toEqual(
+      Array.from({ length: ELIGIBLE }, (_, index) => index + 1),
+    );
     expect(ranking.rows.every(({ rank, isChosen }) => isChosen === rank <= PLANNED)).toBe(true);
     const grades = ranking.rows.map(({ grade }) => grade);
     expect(grades).toEqual(grades.toSorted());
@@ -83,10 +89,17 @@ describe('choosing among the eligible', () => {
     expect(again).toMatchObject({ chosen: PLANNED, excluded: 19, added: [], removed: [] });
     expect(await recipientIds(backend)).toHaveLength(PLANNED);
     for (const id of out) {
-      expect((await backend.ask('award.assess', { ...YEAR, cooperativeId: id })).tick?.reason).toBe('Sedang diperiksa');
+      expect((await backend.ask('award.assess', { ...YEAR, cooperativeId: id })).tick?.reason).toBe(
+        'Sedang diperiksa',
+      );
     }
     // What was changed is enough to take it back.
-    await backend.ask('award.tickMany', { ...YEAR, cooperativeIds: out, choice: 'by_rule', reason: 'Diurungkan' });
+    await backend.ask('award.tickMany', {
+      ...YEAR,
+      cooperativeIds: out,
+      choice: 'by_rule',
+      reason: 'Diurungkan',
+    });
     await backend.ask('award.choose', { ...YEAR, add: left.removed, remove: left.added });
     expect(await chosenIds(backend)).toEqual(rows.slice(0, PLANNED).map(({ id }) => id));
   });
@@ -112,7 +125,12 @@ describe('choosing among the eligible', () => {
       added: [late],
       removed: [first],
     });
-    await backend.ask('award.tick', { ...YEAR, cooperativeId: second, choice: 'exclude', reason: 'Diperiksa' });
+    await backend.ask('award.tick', {
+      ...YEAR,
+      cooperativeId: second,
+      choice: 'exclude',
+      reason: 'Diperiksa',
+    });
     for (const id of [second, 'tidak-ada']) {
       expect(await backend.refusal('award.choose', { ...YEAR, add: [id], remove: [] })).toMatchObject({
         code: 'AWARD_NOT_A_CANDIDATE',
@@ -146,6 +164,8 @@ describe('choosing among the eligible', () => {
     const backend = await planned();
     await backend.ask('award.choose', { ...YEAR, add: [], remove: await chosenIds(backend) });
     expect(await backend.ask('award.ranking', YEAR)).toMatchObject({ chosen: 0, isProposal: false });
-    expect((await backend.refusal('award.confirm', { ...YEAR, on: '2025-11-18' })).code).toBe('AWARD_NO_RECIPIENT');
+    expect((await backend.refusal('award.confirm', { ...YEAR, on: '2025-11-18' })).code).toBe(
+      'AWARD_NO_RECIPIENT',
+    );
   });
 });

@@ -11,7 +11,8 @@ test('a draft has no choice yet, a printed sheet came out once; a choice goes wi
   const folder = tempFolder();
   const old = await openDatabase(folder, MIGRATIONS.slice(0, STEP));
   insertTestCooperative(old.raw, 'a');
-  old.raw.exec(`INSERT INTO award_programme (id, book_year, state, criteria_json) VALUES ('p', 2024, 'draft', '{}');
+  old.raw
+    .exec(`INSERT INTO award_programme (id, book_year, state, criteria_json) VALUES ('p', 2024, 'draft', '{}');
     INSERT INTO print_batch VALUES ('b', 'award:2024', 'Piagam', '{}', '${'0'.repeat(64)}', '/x', 0, 0, 0, '2025-01-01');
     INSERT INTO print_sheet VALUES ('b', 1, 'A', '1', 'printed', '/x/1.pdf', '2025-01-01'),
       ('b', 2, 'B', '2', 'made', '/x/2.pdf', '2025-01-01')`);

@@ -13,14 +13,19 @@ const FACTS: RankedFacts = {
 };
 
 const order = (ranking: (typeof AWARD_RANKINGS)[number], ...list: readonly Partial<RankedFacts>[]) =>
-  list.map((one, index) => ({ ...FACTS, ...one, index })).toSorted(rankOrder(ranking)).map(({ index }) => index);
+  list
+    .map((one, index) => ({ ...FACTS, ...one, index }))
+    .toSorted(rankOrder(ranking))
+    .map(({ index }) => index);
 
 test('by grade first, then the earlier meeting, then who waits longest, then the larger business', () => {
   expect(order('grade', { grade: 'C1' }, { grade: 'A' }, { grade: 'B' })).toEqual([1, 2, 0]);
   const [early, late] = [toPlainDate('2025-03-09'), toPlainDate('2025-03-11')];
   expect(order('grade', { ratOn: late }, {}, { ratOn: null }, { ratOn: early })).toEqual([3, 1, 0, 2]);
   expect(order('grade', { lastAwardedYear: 2023 }, { lastAwardedYear: 2020 }, {})).toEqual([2, 1, 0]);
-  expect(order('grade', { turnover: null }, { turnover: 2 }, { turnover: 3 }, { turnover: 0 })).toEqual([2, 1, 3, 0]);
+  expect(order('grade', { turnover: null }, { turnover: 2 }, { turnover: 3 }, { turnover: 0 })).toEqual([
+    2, 1, 3, 0,
+  ]);
 });
 
 test('what the office chose decides before the grade', () => {

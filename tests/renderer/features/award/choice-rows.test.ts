@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { BY_RANK, choiceRows, choiceSums } from '../../../../renderer/features/award/choice-rows.ts';
 import { candidates } from '../../../helpers/award-samples.ts';
 
-const MANY = candidates(...Array.from({ length: 100 }, (_, index) => ({ id: `k${index}`, isChosen: index < 54 })));
+const MANY = candidates(
+  ...Array.from({ length: 100 }, (_, index) => ({ id: `k${index}`, isChosen: index < 54 })),
+);
 const ALL = { view: 'all', words: '', sort: BY_RANK, planned: 54 } as const;
 const ids = (rows: ReturnType<typeof choiceRows>) => rows.map(({ id }) => id);
 

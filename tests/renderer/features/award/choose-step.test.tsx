@@ -32,7 +32,8 @@ async function open(script: Script = {}, ranking = rankingOf(FIVE, 3)) {
     { 'award.assess': MAJU, ...script },
   );
   await part.page.findByRole('grid', { name: 'Calon penerima' });
-  const row = (name: string) => part.page.getByText(name).closest<HTMLElement>('[role="row"]') ?? document.body;
+  const row = (name: string) =>
+    part.page.getByText(name).closest<HTMLElement>('[role="row"]') ?? document.body;
   const box = (name: string) => row(name).querySelector('input') ?? document.body;
   const names = () => textsOf([...part.page.getAllByRole('row')].slice(1));
   return { ...part, row, box, rowTexts: names, onCriteria };
@@ -100,7 +101,9 @@ describe('choosing the recipients', () => {
     expect(page.queryByText('2 ditandai')).not.toBeNull();
     await user.keyboard(' ');
     // The one under the cursor is not chosen: both are from now on.
-    await waitFor(() => expect(asked('award.choose')).toEqual([{ bookYear: 2024, add: ['d', 'e'], remove: [] }]));
+    await waitFor(() =>
+      expect(asked('award.choose')).toEqual([{ bookYear: 2024, add: ['d', 'e'], remove: [] }]),
+    );
   });
 
   test('the marked ones are left out with one reason, and brought back with all that moved', async () => {
@@ -114,7 +117,9 @@ describe('choosing the recipients', () => {
     await user.click(row('Koperasi d'));
     await user.keyboard('{/Control}');
     await press('Keluarkan 2 yang ditandai…');
-    expect(page.queryByText('Satu alasan untuk semuanya. Urutan berikutnya naik sampai 3 lagi.')).not.toBeNull();
+    expect(
+      page.queryByText('Satu alasan untuk semuanya. Urutan berikutnya naik sampai 3 lagi.'),
+    ).not.toBeNull();
     await fill(at('Alasan'), 'Sedang diperiksa');
     await press('Keluarkan 2');
     await page.findByText('2 koperasi dikeluarkan; 1 pengganti naik.');
@@ -137,7 +142,12 @@ describe('choosing the recipients', () => {
   test('nobody eligible leads to the criteria', async () => {
     const onCriteria = vi.fn<() => void>();
     const { press } = renderPart(
-      <ChooseStep bookYear={2024} ranking={rankingOf([])} onRanking={() => undefined} onCriteria={onCriteria} />,
+      <ChooseStep
+        bookYear={2024}
+        ranking={rankingOf([])}
+        onRanking={() => undefined}
+        onCriteria={onCriteria}
+      />,
     );
     await press('Lihat syarat');
     expect(onCriteria).toHaveBeenCalledTimes(1);

@@ -67,7 +67,7 @@ describe('confirming the recipients of an award', () => {
     const { page } = renderPart(
       <ConfirmRecipients
         bookYear={2024}
-      planned={null}
+        planned={null}
         isBusy={false}
         error={null}
         onConfirm={() => undefined}
