@@ -92,6 +92,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     hasMoved.current = true;
     activate(index);
     virtual.scrollToIndex(index);
+    // Where the row is drawn already it has the cursor at once: a key pressed before the next drawing counts from it.
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    row?.focus({ preventScroll: true });
   };
   useClipboardKeys(scroller, {
     copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),

@@ -119,6 +119,8 @@ test('many are left out with one reason and taken back; another number than plan
   const table = page.getByRole('grid', { name: 'Calon penerima' });
   await page.getByRole('textbox', { name: 'Banyaknya yang diambil' }).fill(String(PLANNED));
   await page.keyboard.press('Enter');
+  await expect(page.getByText(`${PLANNED} teratas dipilih`)).toBeVisible();
+  await expect(table.getByText(`Batas ${PLANNED} teratas.`)).toBeVisible();
   await expect(page.getByText(`${PLANNED} dari ${PLANNED}`)).toBeVisible();
 
   // By keyboard alone from here on: to the table, down, many marked, left out with one reason.

@@ -101,14 +101,14 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await goTo(page, 'Penghargaan');
     await expect(page.getByText('256 lembar siap dicetak')).toBeVisible();
 
-    await page.getByRole('searchbox', { name: 'Cari nama atau nomor' }).fill('/038/');
-    await page.getByRole('button', { name: 'Gagal di sini: 500.3/038/DKUKM/XI/2025' }).click();
+    await page.getByRole('searchbox', { name: 'Cari nama atau nomor' }).fill('/250/');
+    await page.getByRole('button', { name: 'Gagal di sini: 500.3/250/DKUKM/XI/2025' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'kertas macet' }).click();
     await expect(page.getByText('Antrean berhenti: kertas macet')).toBeVisible();
-    await screenshot('45-berhenti-di-38');
-    await page.getByRole('button', { name: 'Lanjutkan 219 lembar' }).click();
-    await expect(page.getByText('219 lembar siap dicetak')).toBeVisible({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Semua 219 keluar' }).click();
+    await screenshot('45-berhenti-di-250');
+    await page.getByRole('button', { name: 'Lanjutkan 7 lembar' }).click();
+    await expect(page.getByText('7 lembar siap dicetak')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Semua 7 keluar' }).click();
     await expect(page.getByText('Semua lembar sudah tercetak')).toBeVisible();
     expect(readdirSync(folder)).toHaveLength(256);
     const twelfth = readdirSync(folder).find((name) => name.startsWith('piagam-012-')) ?? '';
