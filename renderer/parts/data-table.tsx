@@ -46,7 +46,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rowCount, rowAt, onRange, onActive, selection, listKey, firstActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(firstActive ?? 0);
-  const hasMoved = useRef(firstActive !== undefined);
+  // Where the cursor is to go. The row itself, not only that it moved: an effect of an earlier drawing may run last.
+  const wanted = useRef(firstActive);
   const { percent } = useTextSize();
   const rowPixels = (ROW_REM * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
@@ -66,10 +67,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const focusable = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {
-    if (!hasMoved.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${focusable}"]`);
+    if (wanted.current === undefined) return;
+    const last = Math.max(0, rowCount - 1);
+    const row = scroller.current?.querySelector<HTMLElement>(
+      `[data-index="${Math.min(wanted.current, last)}"]`,
+    );
     if (!row) return;
-    hasMoved.current = false;
+    wanted.current = undefined;
     // Rows that come late must not take the cursor from a box in which somebody has begun to type.
     const isElsewhere =
       document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
@@ -89,7 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onActive?.(index);
   };
   const moveTo = (index: number) => {
-    hasMoved.current = true;
+    wanted.current = index;
     activate(index);
     virtual.scrollToIndex(index);
     // Where the row is drawn already it has the cursor at once: a key pressed before the next drawing counts from it.
