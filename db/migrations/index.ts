@@ -22,6 +22,7 @@ import { undatedRat } from './0021-undated-rat.ts';
 import { regionChanges } from './0022-region-changes.ts';
 import { printedNumbers } from './0023-printed-numbers.ts';
 import { villageNeeds } from './0024-village-needs.ts';
+import { awardChoice } from './0025-award-choice.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   regionChanges,
   printedNumbers,
   villageNeeds,
+  awardChoice,
 ];

@@ -11,6 +11,15 @@ export interface AwardProgrammeRow {
   confirmed_at: string | null;
   state_reason: Generated<string>;
   voided_at: string | null;
+  /** When somebody first chose among the eligible; null: nobody has. */
+  chosen_at: string | null;
+}
+
+export interface AwardChoiceRow {
+  programme_id: string;
+  cooperative_id: string;
+  chosen_at: string;
+  chosen_by: string;
 }
 
 export interface AwardTickRow {
@@ -57,6 +66,7 @@ export interface RecapSnapshotRow {
 export interface AwardTables {
   award_programme: AwardProgrammeRow;
   award_tick: AwardTickRow;
+  award_choice: AwardChoiceRow;
   award_recipient: AwardRecipientRow;
   recap_snapshot: RecapSnapshotRow;
 }

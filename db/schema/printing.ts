@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface CertificateStyleRow {
   subject: string;
   style_json: string;
@@ -35,6 +37,21 @@ export interface PrintSheetRow {
   state: 'waiting' | 'made' | 'printed';
   file: string;
   changed_at: string;
+  /** How often it came out of the printer. */
+  copies: Generated<number>;
+  /** Why it did not; empty otherwise. */
+  fault: Generated<string>;
+}
+
+export interface PrintSheetEventRow {
+  batch_id: string;
+  sheet: number;
+  /** Order of what happened to the sheet, from 1. */
+  position: number;
+  at: string;
+  who: string;
+  what: 'printed' | 'withdrawn' | 'failed' | 'again';
+  detail: string;
 }
 
 export interface PrinterProfileRow {
@@ -77,6 +94,7 @@ export interface PrintingTables {
   emblem: EmblemRow;
   print_batch: PrintBatchRow;
   print_sheet: PrintSheetRow;
+  print_sheet_event: PrintSheetEventRow;
   printer_profile: PrinterProfileRow;
   printer_choice: PrinterChoiceRow;
   training: TrainingRow;

@@ -38,6 +38,7 @@ import { officeRegionCommands } from './office-region/command-line.ts';
 import { officeRegionHandlers } from './office-region/requests.ts';
 import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
+import { printingCommands } from './printing/command-line.ts';
 import { printingHandlers } from './printing/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
 import { proofHandlers } from './proof/requests.ts';
@@ -108,6 +109,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   ratCommands,
   evaluationCommands,
   awardCommands,
+  printingCommands,
   numbersCommands,
   proofCommands,
   formationCommands,

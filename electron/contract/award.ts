@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AWARD_RANKINGS } from '#rules/award/ranking.ts';
 import { AWARD_CRITERIA } from '#rules/award/verdict.ts';
 import { GRADES } from '#rules/value/grade-name.ts';
 import { query, command, task } from './define.ts';
@@ -41,6 +42,15 @@ const criteria = z.strictObject({
   coolingOffYears: z.int('Berupa angka tahun.').min(0).max(20, 'Paling banyak 20 tahun.'),
   minimumYears: z.int('Berupa angka tahun.').min(0).max(100, 'Paling banyak 100 tahun.'),
   minimumGrade: z.enum(GRADES).nullable(),
+  /** Null: as many as are eligible. */
+  plannedCount: z
+    .int('Berupa banyaknya penerima.')
+    .min(1, 'Sedikitnya satu penerima.')
+    .max(100_000)
+    .nullable()
+    .default(null),
+  /** What puts a candidate before another first. */
+  ranking: z.enum(AWARD_RANKINGS).default('grade'),
 });
 export type AwardCriteriaInput = z.infer<typeof criteria>;
 
@@ -74,6 +84,26 @@ const judged = z.object({
   tick: tick.nullable(),
 });
 export type JudgedCandidate = z.infer<typeof judged>;
+
+const ranked = z.object({
+  id,
+  /** Place in the order; who was left out by decision keeps it. */
+  rank: count,
+  name: z.string(),
+  districtName: z.string(),
+  grade: z.enum(GRADES),
+  ratOn: dayOut.nullable(),
+  lastAwardedYear: z.int().nullable(),
+  turnover: z.int().nullable(),
+  isChosen: z.boolean(),
+  /** What a person decided above the rule. */
+  decision: z.enum(['include', 'exclude']).nullable(),
+});
+export type RankedCandidate = z.infer<typeof ranked>;
+
+/** What a choice has more and less than the one before it: enough to take it back. */
+const change = { added: z.array(z.string()).readonly(), removed: z.array(z.string()).readonly() };
+const someIds = z.array(id).max(100_000);
 
 const programme = z.object({
   state: z.enum(['none', 'draft', 'confirmed']),
@@ -120,6 +150,56 @@ export const awardContract = {
     }),
     judged,
     ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED', 'NOT_FOUND'],
+  ),
+  /** Keputusan yang sama atas banyak koperasi sekaligus, dengan satu alasan; urutan berikutnya naik menggantikan. */
+  'award.tickMany': command(
+    z.strictObject({
+      bookYear,
+      cooperativeIds: someIds.min(1, 'Tandai sedikitnya satu koperasi.').readonly(),
+      choice: z.enum(['include', 'exclude', 'by_rule']),
+      reason,
+    }),
+    z.object({ ticked: count, ...change }),
+    ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED', 'NOT_FOUND'],
+  ),
+  /** Semua calon menurut urutannya, siapa yang dipilih, dan berapa yang direncanakan. */
+  'award.ranking': query(
+    z.strictObject({ bookYear }),
+    z.object({
+      planned: count.nullable(),
+      ranking: z.enum(AWARD_RANKINGS),
+      /** Belum ada yang memilih: yang dipilih baru usul menurut urutan. */
+      isProposal: z.boolean(),
+      total: count,
+      chosen: count,
+      excluded: count,
+      rows: z.array(ranked).readonly(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Memilih sekian teratas menurut urutan; yang dikeluarkan tetap di luar, yang diikutkan tetap di dalam. */
+  'award.take': command(
+    z.strictObject({
+      bookYear,
+      count: z.int('Berupa banyaknya penerima.').min(1, 'Sedikitnya satu penerima.').max(100_000),
+    }),
+    z.object({
+      chosen: count,
+      ...change,
+      excluded: count,
+      included: count,
+      /** Berapa yang kurang karena yang layak lebih sedikit. */
+      lacking: count,
+      /** Belum ada rencana: banyaknya dicatat sebagai rencana tahun buku ini. */
+      isPlanNew: z.boolean(),
+    }),
+    ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED'],
+  ),
+  /** Mencentang atau melepas beberapa calon. */
+  'award.choose': command(
+    z.strictObject({ bookYear, add: someIds.readonly().default([]), remove: someIds.readonly().default([]) }),
+    z.object({ chosen: count, ...change }),
+    ['OFFICE_NOT_SET_UP', 'AWARD_DRAFT_NEEDED', 'AWARD_NOT_A_CANDIDATE'],
   ),
   /** Sehalaman calon dengan putusan tiap syarat. */
   'award.candidates': query(
@@ -250,11 +330,16 @@ export const awardContract = {
       bookYear,
       folder: path.nullable().default(null),
       isSeparate: z.boolean().default(false),
+      /** `lists`: lampiran SK dan tanda terima saja. */
+      papers: z.enum(['all', 'lists']).default('all'),
     }),
     z.object({ files: z.array(z.string()).readonly(), pages: count }),
     [
       'AWARD_NOT_CONFIRMED',
+      'NOT_FOUND',
       'SNAPSHOT_ALTERED',
+      'FILE_NOT_FOUND',
+      'FILE_DAMAGED',
       'FOLDER_NOT_WRITABLE',
       'FILE_IN_USE',
       'DISK_FULL',

@@ -52,6 +52,7 @@ export function DataTableCells<Row>({ columns, row, box }: CellsProps<Row>) {
           key={column.key}
           role="gridcell"
           className={cellClass(column, box !== undefined)}
+          data-struck={column.isStruck}
           title={column.textOf?.(row)}
         >
           {column.render(row)}

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly isSortable?: boolean;
   /** Stays in sight when the table is scrolled sideways; only for the first column. */
   readonly isPinned?: boolean;
+  /** Its words are struck through where the row is. */
+  readonly isStruck?: boolean;
   readonly render: (row: Row) => ReactNode;
   /** The whole text of a cell that may be too long for its column, shown as its hint. */
   readonly textOf?: (row: Row) => string;
@@ -31,4 +33,21 @@ export interface TableSelection {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onCopy: (clipboard: DataTransfer, index: number) => void;
+  /**
+   * Where a box says something of its own (chosen or not), rows are marked apart from it: a click and the arrow keys mark
+   * one, Shift many, Ctrl+click one more, Escape none.
+   */
+  readonly marks?: {
+    readonly isMarked: (index: number) => boolean;
+    readonly onMark: (index: number) => void;
+    readonly onClear: () => void;
+  };
+}
+
+/** How a row stands apart from its neighbours. */
+export interface RowLook<Row> {
+  /** Struck: it is there and counts no more. Quiet: it does not count yet. */
+  readonly toneOf?: (row: Row) => 'struck' | 'quiet' | undefined;
+  /** A line across the table in place of cells. */
+  readonly lineOf?: (row: Row) => string | undefined;
 }

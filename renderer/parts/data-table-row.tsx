@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { DataTableCells } from './data-table-cells.tsx';
 import { rowAfterKey } from './data-table-keys.ts';
-import type { Column, TableSelection } from './data-table-column.ts';
+import type { Column, RowLook, TableSelection } from './data-table-column.ts';
 import css from './data-table.module.css';
 
 interface RowProps<Row> {
@@ -17,6 +17,7 @@ interface RowProps<Row> {
   readonly isFocusable: boolean;
   readonly isSelected: boolean;
   readonly selection: TableSelection | undefined;
+  readonly look: RowLook<Row> | undefined;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onActive: (index: number) => void;
   readonly onMove: (index: number) => void;
@@ -31,6 +32,7 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
     if (!selection) return false;
     if (event.key === ' ') selection.onToggle(index);
     else if (event.key.toLowerCase() === 'a' && event.ctrlKey) selection.onAll();
+    else if (event.key === 'Escape' && selection.marks) selection.marks.onClear();
     else if (event.key === 'Escape' && selection.picked !== 'none') selection.onNone();
     else return false;
     return true;
@@ -54,9 +56,11 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
   const onClick = (event: MouseEvent) => {
     if (!selection) open();
     else if (event.shiftKey) selection.onExtend(index);
-    else if (event.ctrlKey) selection.onToggle(index);
+    else if (event.ctrlKey) (selection.marks?.onMark ?? selection.onToggle)(index);
     else selection.onMove(index);
   };
+  const line = row === undefined ? undefined : props.look?.lineOf?.(row);
+  const tone = row === undefined ? undefined : props.look?.toneOf?.(row);
   return (
     <div
       role="row"
@@ -69,6 +73,8 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
         onOpen ? css.openRow : css.row,
         selection ? css.pickable : '',
         measure ? css.wrapping : '',
+        tone === undefined ? '' : css[tone],
+        line === undefined ? '' : css.line,
       ].join(' ')}
       style={{
         ...tracks,
@@ -80,14 +86,19 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
       onClick={onClick}
       onDoubleClick={() => selection && open()}
     >
-      {row !== undefined && (
+      {line !== undefined && (
+        <div role="gridcell" aria-colspan={props.columns.length} className={css.lineCell}>
+          {line}
+        </div>
+      )}
+      {row !== undefined && line === undefined && (
         <DataTableCells
           columns={props.columns}
           row={row}
           box={
             selection && {
               name: props.name,
-              isPicked: isSelected,
+              isPicked: selection.isPicked(index),
               onPick: () => selection.onToggle(index),
               onExtend: () => selection.onExtend(index),
             }

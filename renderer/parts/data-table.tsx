@@ -6,7 +6,7 @@ import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
 import css from './data-table.module.css';
-import type { Column, TableSelection, TableSort } from './data-table-column.ts';
+import type { Column, RowLook, TableSelection, TableSort } from './data-table-column.ts';
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -36,6 +36,7 @@ interface DataTableProps<Row> {
   /** The row that has the cursor when the table opens; the cursor's row is told from then on. */
   readonly firstActive?: number | undefined;
   readonly onActive?: (index: number) => void;
+  readonly look?: RowLook<Row>;
   readonly empty: ReactNode;
 }
 
@@ -48,7 +49,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rowCount, rowAt, onRange, onActive, selection, listKey, firstActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(firstActive ?? 0);
-  const hasMoved = useRef(firstActive !== undefined);
+  // Where the cursor is to go. The row itself, not only that it moved: an effect of an earlier drawing may run last.
+  const wanted = useRef(firstActive);
   const { percent } = useTextSize();
   const rowPixels = ((props.isDense ? DENSE_REM : ROW_REM) * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
@@ -68,10 +70,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const focusable = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {
-    if (!hasMoved.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${focusable}"]`);
+    if (wanted.current === undefined) return;
+    const last = Math.max(0, rowCount - 1);
+    const row = scroller.current?.querySelector<HTMLElement>(
+      `[data-index="${Math.min(wanted.current, last)}"]`,
+    );
     if (!row) return;
-    hasMoved.current = false;
+    wanted.current = undefined;
     // Rows that come late must not take the cursor from a box in which somebody has begun to type.
     const isElsewhere =
       document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
@@ -91,9 +96,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onActive?.(index);
   };
   const moveTo = (index: number) => {
-    hasMoved.current = true;
+    wanted.current = index;
     activate(index);
     virtual.scrollToIndex(index);
+    // Where the row is drawn already it has the cursor at once: a key pressed before the next drawing counts from it.
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    row?.focus({ preventScroll: true });
   };
   useClipboardKeys(scroller, {
     copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),
@@ -136,9 +144,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   measure={props.isWrapping ? virtual.measureElement : undefined}
                   isFocusable={item.index === focusable}
                   isSelected={
-                    selection?.isPicked(item.index) ??
+                    (selection?.marks?.isMarked ?? selection?.isPicked)?.(item.index) ??
                     (row !== undefined && props.keyOf(row) === props.selectedKey)
                   }
+                  look={props.look}
                   lastIndex={rowCount - 1}
                   name={row === undefined ? '' : (props.nameOf?.(row) ?? props.keyOf(row))}
                   selection={selection}

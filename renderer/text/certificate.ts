@@ -12,6 +12,7 @@ export const certificateText = {
   papers: { A4: 'A4, 297 x 210 mm', F4: 'F4, 330 x 215 mm', F4_210: 'F4, 330 x 210 mm' },
   inks: 'Dua warna',
   main: 'Warna utama',
+  pickColour: (label: string) => `Ambil ${label.toLowerCase()} dari layar`,
   accent: 'Warna hiasan',
   seedWord: 'Kata pola bingkai',
   seedHint: 'Pola bingkai dihitung dari nama dinas. Kata lain memberi pola lain.',

@@ -8,6 +8,8 @@ export const partsText = {
   hideBasis: 'Tutup dasar',
   cancel: 'Batal',
   cancelling: 'Membatalkan…',
+  openPanel: 'Panel',
+  closePanel: 'Tutup panel',
   close: 'Tutup',
   working: 'Sedang bekerja…',
   progressOf: (done: number, total: number) => `${formatInteger(done)} dari ${formatInteger(total)}`,

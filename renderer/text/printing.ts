@@ -3,7 +3,7 @@ import { formatDecimal, formatInteger } from '#rules/value/numbers.ts';
 const n = formatInteger;
 
 export const printingText = {
-  title: 'Cetak piagam & sertifikat',
+  title: 'Antrean cetak',
   stateNone: 'Pilih yang akan dicetak.',
   stateAward: (year: number, count: number) => `Piagam tahun buku ${year}: ${n(count)} penerima ditetapkan.`,
   stateNotConfirmed: (year: number) => `Penerima tahun buku ${year} belum ditetapkan.`,

@@ -13,7 +13,10 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program, REGISTER);
   const { screenshot } = program;
+  const toStep = (name: string) =>
+    page.getByRole('list', { name: 'Langkah penghargaan' }).getByRole('button', { name }).click();
   await goTo(page, 'Penghargaan');
+  await toStep('Syarat');
   await expect(page.getByRole('tab', { name: /^Layak \(256\)/ })).toBeVisible();
   await screenshot('award-1-konsep');
 
@@ -64,11 +67,14 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
   });
 
   await test.step('confirmed, the list is frozen; one is replaced and keeps the place with a new number', async () => {
-    await page.getByRole('button', { name: 'Tetapkan penerima' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan penerima' }).click();
+    await page.getByRole('button', { name: 'Pilih penerima' }).click();
+    await page.getByRole('button', { name: 'Tetapkan 257 penerima' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan 257 penerima' }).click();
     await expect(page.getByText(/257 penerima ditetapkan, nomor/)).toBeVisible();
+    await toStep('Syarat');
     await expect(page.getByText(/^Ditetapkan dengan syarat: RAT dilaporkan/)).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Usaha berjalan' })).toBeHidden();
+    await toStep('Tetapkan');
     await page.getByRole('grid', { name: 'Penerima penghargaan' }).getByRole('row').nth(1).click();
     await page.getByRole('button', { name: 'Ganti penerima…' }).click();
     const dialog = page.getByRole('dialog');

@@ -1,4 +1,4 @@
-import type { AwardProgrammeState, JudgedCandidate } from '#contract/award.ts';
+import type { AwardProgrammeState, JudgedCandidate, RankedCandidate } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { day, READ_AT } from './page-samples.ts';
 import type { Script } from './scripted-bridge.ts';
@@ -14,6 +14,8 @@ export const CRITERIA: AwardProgrammeState['criteria'] = {
   coolingOffYears: 0,
   minimumYears: 2,
   minimumGrade: null,
+  plannedCount: null,
+  ranking: 'grade',
 };
 
 export const PROGRAMME: AwardProgrammeState = {
@@ -118,6 +120,40 @@ export const COUNT: OutputOf<'award.count'> = {
   ],
 };
 
+const CANDIDATE: RankedCandidate = {
+  id: 'k1',
+  rank: 1,
+  name: 'KSP Maju',
+  districtName: 'Sangatta Utara',
+  grade: 'A',
+  ratOn: day('2025-02-12'),
+  lastAwardedYear: null,
+  turnover: 2_184_000_000,
+  isChosen: true,
+  decision: null,
+};
+
+export const candidates = (
+  ...list: readonly (Partial<RankedCandidate> & { readonly id: string })[]
+): readonly RankedCandidate[] =>
+  list.map((one, index) => ({ ...CANDIDATE, rank: index + 1, name: `Koperasi ${one.id}`, ...one }));
+
+/** The candidates in their order; everybody is chosen where nothing else is said. */
+export function rankingOf(
+  rows: readonly RankedCandidate[],
+  planned: number | null = null,
+): OutputOf<'award.ranking'> {
+  return {
+    planned,
+    ranking: 'grade',
+    isProposal: false,
+    total: rows.length,
+    chosen: rows.filter(({ isChosen }) => isChosen).length,
+    excluded: rows.filter(({ decision }) => decision === 'exclude').length,
+    rows,
+  };
+}
+
 /** What the award screen asks for a year that is still a draft. */
 export const DRAFT_YEAR: Script = {
   'cooperative.listBookYears': [2024, 2023],
@@ -125,5 +161,7 @@ export const DRAFT_YEAR: Script = {
   'award.count': COUNT,
   'award.get': null,
   'award.recipients': RECIPIENTS,
+  'award.ranking': rankingOf(candidates({ id: 'k1', name: 'KSP Maju' }, { id: 'k3', name: 'KSU Tani' })),
+  'printer.list': { profiles: [], choices: [] },
   'award.candidates': ({ view }) => ({ rows: view === 'notEligible' ? [MUNDUR] : [MAJU] }),
 };

@@ -153,6 +153,15 @@ export const MERGED_HISTORIES = [
       (SELECT book_year FROM award_programme WHERE id = theirs.programme_id)`,
   },
   {
+    table: 'award_choice',
+    label: 'Pilihan penerima pada rancangan penghargaan',
+    key: ['programme_id'],
+    conflict: 'mine.programme_id = theirs.programme_id',
+    only: `(SELECT state FROM award_programme WHERE id = theirs.programme_id) = 'draft'`,
+    title: `'pilihan penerima pada rancangan penghargaan tahun buku ' ||
+      (SELECT book_year FROM award_programme WHERE id = theirs.programme_id)`,
+  },
+  {
     table: 'letter_recipient',
     label: 'Surat dinas',
     key: ['letter_id', 'position'],

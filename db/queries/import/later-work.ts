@@ -67,6 +67,7 @@ export const DEPENDENTS = [
   ['cooperative_quorum', 'cooperative_id', 'kuorum menurut anggaran dasar'],
   ['letter_recipient', 'cooperative_id', 'surat dinas'],
   ['award_tick', 'cooperative_id', 'pilihan pada program penghargaan'],
+  ['award_choice', 'cooperative_id', 'pilihan penerima pada program penghargaan'],
   ['cooperative_founder', 'cooperative_id', 'daftar pendiri'],
   ['cooperative_founding_member', 'cooperative_id', 'daftar koperasi pendiri'],
   ['cooperative_founding_member', 'founder_id', 'koperasi sekunder yang didirikannya'],

@@ -153,6 +153,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'letter.number_text',
       'letter.classification',
       'letter_event.what',
+      'print_sheet_event.what',
       'letter_number_event.what',
       'office_log.what',
       'letter_number.series',
@@ -202,6 +203,8 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
     why: 'Who of the office did it: its own officers answer for their acts.',
     places: [
       'award_tick.decided_by',
+      'award_choice.chosen_by',
+      'print_sheet_event.who',
       'change_batch.who',
       'cooperative.assigned_officer',
       'consultation.officer',

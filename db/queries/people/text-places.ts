@@ -217,6 +217,7 @@ export const FAR_TEXTS = [
   },
   { table: 'letter_number_event', key: ['number_id', 'position'], texts: ['detail'], jsons: [] },
   { table: 'letter_event', key: ['id'], texts: ['detail'], jsons: [] },
+  { table: 'print_sheet_event', key: ['batch_id', 'sheet', 'position'], texts: ['detail'], jsons: [] },
   { table: 'letter', key: ['id'], texts: ['state_reason'], jsons: [] },
   { table: 'award_programme', key: ['id'], texts: ['state_reason'], jsons: [] },
   { table: 'evaluation_reopening', key: ['evaluation_id'], texts: ['reason'], jsons: [] },

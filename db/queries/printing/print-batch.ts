@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { inParts } from '../../in-parts.ts';
 import { newId } from '../../new-id.ts';
+import type { PrintBatchRow } from '../../schema/printing.ts';
 
 /** waiting: nothing made yet; made: its PDF exists; printed: a person saw it come out of the printer. */
 export type SheetState = 'waiting' | 'made' | 'printed';
@@ -15,7 +17,14 @@ export interface NewPrintBatch {
   readonly isSeparate: boolean;
   /** Right and down, in tenths of a millimetre. */
   readonly shift: { readonly x: number; readonly y: number };
-  readonly sheets: readonly { readonly name: string; readonly number: string }[];
+  readonly sheets: readonly NewPrintSheet[];
+}
+
+/** A sheet of a new run; what an earlier run of the same source brought out of the printer is not printed again. */
+export interface NewPrintSheet {
+  readonly name: string;
+  readonly number: string;
+  readonly printed?: Pick<PrintSheet, 'file' | 'copies'> | undefined;
 }
 
 export interface PrintBatch extends Omit<NewPrintBatch, 'sheets'> {
@@ -30,6 +39,10 @@ export interface PrintSheet {
   readonly state: SheetState;
   /** Where its PDF lies; empty while there is none. */
   readonly file: string;
+  /** How often it came out of the printer. */
+  readonly copies: number;
+  /** Why it did not; empty otherwise. */
+  readonly fault: string;
 }
 
 const ROWS_AT_ONCE = 100;
@@ -56,8 +69,9 @@ export async function insertPrintBatch(db: WriteHandle, batch: NewPrintBatch, at
     position: index + 1,
     name: sheet.name,
     number: sheet.number,
-    state: 'waiting' as const,
-    file: '',
+    state: sheet.printed ? ('printed' as const) : ('waiting' as const),
+    file: sheet.printed?.file ?? '',
+    copies: sheet.printed?.copies ?? 0,
     changed_at: at,
   }));
   for (const part of inParts(rows, ROWS_AT_ONCE)) await db.insertInto('print_sheet').values(part).execute();
@@ -66,9 +80,24 @@ export async function insertPrintBatch(db: WriteHandle, batch: NewPrintBatch, at
 
 export async function findPrintBatch(db: ReadHandle, id: string): Promise<PrintBatch | undefined> {
   const row = await db.selectFrom('print_batch').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
+  return row && toBatch(row);
+}
+
+/** The run that stands for a source: the one begun last. */
+export async function findNewestBatch(db: ReadHandle, source: string): Promise<PrintBatch | undefined> {
+  const row = await db
+    .selectFrom('print_batch')
+    .selectAll()
+    .where('source', '=', source)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row && toBatch(row);
+}
+
+function toBatch(row: Selectable<PrintBatchRow>): PrintBatch {
   return {
-    id,
+    id: row.id,
     source: row.source,
     title: row.title,
     jobJson: row.job_json,
@@ -84,7 +113,7 @@ export async function findPrintBatch(db: ReadHandle, id: string): Promise<PrintB
 export async function listPrintSheets(db: ReadHandle, batchId: string): Promise<readonly PrintSheet[]> {
   return db
     .selectFrom('print_sheet')
-    .select(['position', 'name', 'number', 'state', 'file'])
+    .select(['position', 'name', 'number', 'state', 'file', 'copies', 'fault'])
     .where('batch_id', '=', batchId)
     .orderBy('position')
     .execute();
@@ -134,49 +163,4 @@ export async function listPrintBatches(
     made: row.made,
     printed: row.printed,
   }));
-}
-
-/** Notes that the sheets from `from` to `to` stand in a file; those already printed stay so. */
-export async function markSheetsMade(
-  db: WriteHandle,
-  batchId: string,
-  range: { readonly from: number; readonly to: number },
-  file: string,
-  at: string,
-): Promise<void> {
-  await db
-    .updateTable('print_sheet')
-    .set((expression) => ({
-      file,
-      changed_at: at,
-      state: expression
-        .case()
-        .when('state', '=', 'printed')
-        .then('printed' as const)
-        .else('made' as const)
-        .end(),
-    }))
-    .where('batch_id', '=', batchId)
-    .where('position', '>=', range.from)
-    .where('position', '<=', range.to)
-    .execute();
-}
-
-/** Says which sheets came out of the printer: every made one up to `upTo` did, the later ones did not. */
-export async function markSheetsPrinted(
-  db: WriteHandle,
-  batchId: string,
-  upTo: number,
-  at: string,
-): Promise<void> {
-  const change = (state: SheetState, from: SheetState, isUpTo: boolean) =>
-    db
-      .updateTable('print_sheet')
-      .set({ state, changed_at: at })
-      .where('batch_id', '=', batchId)
-      .where('state', '=', from)
-      .where('position', isUpTo ? '<=' : '>', upTo)
-      .execute();
-  await change('printed', 'made', true);
-  await change('made', 'printed', false);
 }

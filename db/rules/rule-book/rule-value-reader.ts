@@ -1,5 +1,6 @@
 import { weightFault } from './health-score.ts';
 import { GRADES } from '../value/grade-name.ts';
+import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
   ActivityRule,
   AwardCriteria,
@@ -89,6 +90,8 @@ const SWITCHES = [
 ] as const;
 
 /** Criteria that came later are asked for by nobody until the office says so. */
+const MOST_AWARDS = 100_000;
+
 const readAwardCriteria: Reader<AwardCriteria> = (value) => {
   if (SWITCHES.some((name) => typeof field(value, name) !== 'boolean')) return undefined;
   const isCertificateRequired = field(value, 'isCertificateRequired') ?? false;
@@ -98,6 +101,11 @@ const readAwardCriteria: Reader<AwardCriteria> = (value) => {
   const minimumGrade = GRADES.find((one) => one === grade) ?? null;
   if (typeof isCertificateRequired !== 'boolean' || minimumGrade !== grade) return undefined;
   if (!isWithin(coolingOffYears, 0, 20) || !isWithin(minimumYears, 0, 100)) return undefined;
+  // Criteria that were kept before there was a plan ask for none.
+  const plannedCount = field(value, 'plannedCount') ?? null;
+  const order = field(value, 'ranking') ?? 'grade';
+  const ranking = AWARD_RANKINGS.find((one) => one === order);
+  if (!ranking || (plannedCount !== null && !isWithin(plannedCount, 1, MOST_AWARDS))) return undefined;
   return {
     isReportRequired: field(value, 'isReportRequired') === true,
     isTimelinessRequired: field(value, 'isTimelinessRequired') === true,
@@ -107,6 +115,8 @@ const readAwardCriteria: Reader<AwardCriteria> = (value) => {
     coolingOffYears,
     minimumYears,
     minimumGrade,
+    plannedCount,
+    ranking,
   };
 };
 

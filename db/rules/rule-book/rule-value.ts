@@ -25,6 +25,10 @@ export interface GradeWindow {
   readonly youngYears: number;
 }
 
+/** By what candidates are put in order first; the others decide between equals, in this order. */
+export const AWARD_RANKINGS = ['grade', 'rat_day', 'last_award', 'turnover'] as const;
+export type AwardRanking = (typeof AWARD_RANKINGS)[number];
+
 /** What an award asks for; an office may switch a criterion off, or on. */
 export interface AwardCriteria {
   readonly isReportRequired: boolean;
@@ -39,6 +43,9 @@ export interface AwardCriteria {
   readonly minimumYears: number;
   /** The lowest grade that is enough; null asks nothing. */
   readonly minimumGrade: Grade | null;
+  /** How many awards the office plans for a book year; null: as many as are eligible. */
+  readonly plannedCount: number | null;
+  readonly ranking: AwardRanking;
 }
 
 /** Which facts a cooperative must show to count as active (aktif); at least one is asked. */

@@ -175,6 +175,8 @@ const EVALUATION: readonly DatedRule<RuleValue>[] = [
       coolingOffYears: 0,
       minimumYears: 0,
       minimumGrade: null,
+      plannedCount: null,
+      ranking: 'grade',
     },
     inForceFrom: COOPERATIVE_ACT_ON,
     inForceUntil: null,

@@ -1,10 +1,10 @@
 import { AppError } from '#contract/errors.ts';
 import { findAwardProgramme, listFrozenReasons } from '#db/queries/award/award.ts';
-import { listAwardFacts } from '#db/queries/award/candidate.ts';
 import type { AwardFacts } from '#db/queries/award/candidate.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { candidateFilter, judge, judgeOne } from './programme.ts';
+import { judgeOne } from './programme.ts';
 import type { JudgedCooperative, Programme } from './programme.ts';
+import { recipientList } from './recipient-list.ts';
 import { reasons as storedReasons } from '#contract/scalars.ts';
 import { readStored } from '#db/read-stored.ts';
 
@@ -40,6 +40,5 @@ export async function assessedFor(
     return [judged];
   }
   if (frozen) return frozen;
-  const facts = await listAwardFacts(read, { ...candidateFilter(programme), view: 'eligible', text: '' });
-  return facts.map((one) => judge(one, programme));
+  return (await recipientList(read, programme)).recipients;
 }

@@ -6,6 +6,7 @@ import { toAlasan } from '../cli/alasan.ts';
 import { defineCommand, requireDay, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
 import { day, flag, text } from '../cli/command-option.ts';
+import { choiceCommands } from './choice-command-line.ts';
 
 const candidatesCommand = defineCommand({
   name: 'penghargaan calon',
@@ -110,4 +111,9 @@ const printAwardCommand = defineCommand({
   },
 });
 
-export const awardCommands: readonly Command[] = [candidatesCommand, confirmCommand, printAwardCommand];
+export const awardCommands: readonly Command[] = [
+  candidatesCommand,
+  ...choiceCommands,
+  confirmCommand,
+  printAwardCommand,
+];

@@ -14,6 +14,8 @@ const LABELS: Readonly<Record<keyof AwardCriteria, string>> = {
   coolingOffYears: 'Jeda tahun sejak penghargaan terakhir',
   minimumYears: 'Umur paling sedikit',
   minimumGrade: 'Predikat paling rendah',
+  plannedCount: 'Banyaknya penerima yang direncanakan',
+  ranking: 'Urutan calon',
 };
 
 const GIVERS = { head: 'Kepala dinas', regent: 'Bupati, wali kota, atau gubernur' } as const;

@@ -3,7 +3,6 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { saveProgrammeDraft } from '#db/queries/award/award.ts';
 import { countCandidates, listAwardFacts } from '#db/queries/award/candidate.ts';
 import { lastEditOf } from '#db/queries/change/record-edit.ts';
-import { insertTick } from '#db/queries/award/tick.ts';
 import { awardCriteria } from '#rules/award/eligibility.ts';
 import { criterionVerdicts, isCriterionRequired } from '#rules/award/verdict.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
@@ -12,7 +11,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { draftFields, draftSubject } from './draft-fields.ts';
 import { assessedFor } from './assess.ts';
 import type { Assessed } from './assess.ts';
-import { candidateFilter, judge, judgeOne, readProgramme } from './programme.ts';
+import { candidateFilter, judge, readProgramme, requireDraft } from './programme.ts';
 import type { Programme } from './programme.ts';
 
 export async function programmeState(
@@ -33,12 +32,6 @@ export async function programmeState(
   };
 }
 
-/** Only a draft changes; what was confirmed is history. */
-function requireDraft({ head, bookYear }: Programme): void {
-  if (head && head.state !== 'draft')
-    throw new AppError('AWARD_DRAFT_NEEDED', { facts: { tahunBuku: bookYear } });
-}
-
 export async function saveDraft(
   { bookYear, expectedUpdatedAt, criteria, giver }: CheckedInputOf<'award.saveDraft'>,
   context: CommandContext,
@@ -52,32 +45,6 @@ export async function saveDraft(
     saveProgrammeDraft(write, programme.head?.id, { bookYear, giver, criteria }),
   );
   return programmeState({ bookYear }, context);
-}
-
-/** A person's decision about one cooperative; it stands with its reason, its author and its moment. */
-export async function tickCandidate(
-  { bookYear, cooperativeId, choice, reason }: CheckedInputOf<'award.tick'>,
-  { read, write, today, now, actor }: CommandContext,
-): Promise<OutputOf<'award.tick'>> {
-  await requireOffice(read);
-  const programme = await readProgramme(read, bookYear, today);
-  requireDraft(programme);
-  if (!(await judgeOne(read, programme, cooperativeId)))
-    throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
-  const { criteria, giver } = programme;
-  const id =
-    programme.head?.id ?? (await saveProgrammeDraft(write, undefined, { bookYear, criteria, giver }));
-  await insertTick(write, id, {
-    cooperativeId,
-    choice,
-    reason,
-    decidedAt: now(),
-    decidedBy: actor.name,
-  });
-  const changed = await readProgramme(read, bookYear, today);
-  const judged = await judgeOne(read, changed, cooperativeId);
-  if (!judged) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi' } });
-  return toLine(judged, changed);
 }
 
 /** One cooperative's verdict; of a confirmed recipient as it was frozen. */

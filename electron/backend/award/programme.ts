@@ -1,8 +1,10 @@
+import { AppError } from '#contract/errors.ts';
 import { findProgrammeHead } from '#db/queries/award/award.ts';
 import type { AwardGiver, AwardProgrammeHead } from '#db/queries/award/award.ts';
 import { findAwardFacts, listAwardFacts } from '#db/queries/award/candidate.ts';
 import type { AwardFacts, CandidateFilter } from '#db/queries/award/candidate.ts';
 import { listOtherEnds } from '#db/queries/rat/board.ts';
+import { findChoice } from '#db/queries/award/choice.ts';
 import { listTicks } from '#db/queries/award/tick.ts';
 import type { AwardTick } from '#db/queries/award/tick.ts';
 import type { ReadHandle } from '#db/handles.ts';
@@ -27,6 +29,8 @@ export interface Programme {
   readonly giver: AwardGiver;
   readonly criteria: AwardCriteria;
   readonly ticks: readonly AwardTick[];
+  /** Whom the office chose of the candidates; null: nobody has chosen yet. */
+  readonly chosen: ReadonlySet<string> | null;
   readonly ruleBook: RuleBook;
   readonly limits: AwardLimits;
 }
@@ -48,6 +52,7 @@ export async function readProgramme(
     criteria,
     giver: head?.giver ?? 'head',
     ticks: head ? await listTicks(read, head.id) : [],
+    chosen: head ? await findChoice(read, head.id) : null,
     limits: awardLimits(
       ruleBook,
       bookYear,
@@ -56,6 +61,12 @@ export async function readProgramme(
       await listOtherEnds(read, bookYear),
     ),
   };
+}
+
+/** Only a draft changes; what was confirmed is history. */
+export function requireDraft({ head, bookYear }: Programme): void {
+  if (head && head.state !== 'draft')
+    throw new AppError('AWARD_DRAFT_NEEDED', { facts: { tahunBuku: bookYear } });
 }
 
 /** A programme's part of a filter: its limits and whom people decided about. */

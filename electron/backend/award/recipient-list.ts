@@ -6,6 +6,7 @@ import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { candidateFilter, judge, readProgramme } from './programme.ts';
 import type { JudgedCooperative, Programme } from './programme.ts';
+import { standingRecipients } from './ranking.ts';
 
 export interface RecipientList {
   /** In the order of the list, and so of their numbers. */
@@ -17,7 +18,9 @@ export interface RecipientList {
 /** Who would receive the award now. @throws Error where database and rule judge differently */
 export async function recipientList(read: ReadHandle, programme: Programme): Promise<RecipientList> {
   // The database says who, the rule once more why: a list that the two judged differently must not be printed.
-  const facts = await listAwardFacts(read, { ...candidateFilter(programme), view: 'eligible', text: '' });
+  const chosen = await standingRecipients(read, programme);
+  const eligible = await listAwardFacts(read, { ...candidateFilter(programme), view: 'eligible', text: '' });
+  const facts = chosen ? eligible.filter(({ id }) => chosen.has(id)) : eligible;
   const recipients = facts.map((one) => judge(one, programme)).filter(({ isEligible }) => isEligible);
   if (recipients.length !== facts.length) throw new Error('the award list and the rule do not agree');
   const written = [

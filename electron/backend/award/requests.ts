@@ -10,13 +10,15 @@ import {
   listCandidates,
   programmeState,
   saveDraft,
-  tickCandidate,
 } from './draft-programme.ts';
 import { printAssessment } from './print-assessment.ts';
 import { printAward } from './print-award.ts';
 import { readAwardPaper } from '../printing/award-paper.ts';
 import { judgeForAward } from './programme.ts';
 import { showRecipients } from './recipient-list.ts';
+import { chooseSome, takeTop } from './choose.ts';
+import { showRanking } from './show-ranking.ts';
+import { tickCandidate, tickMany } from './tick.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { printPaper } from '../paper/print-paper.ts';
@@ -43,6 +45,10 @@ export const awardHandlers = {
   'award.programme': programmeState,
   'award.saveDraft': saveDraft,
   'award.tick': tickCandidate,
+  'award.tickMany': tickMany,
+  'award.ranking': showRanking,
+  'award.take': takeTop,
+  'award.choose': chooseSome,
   'award.candidates': listCandidates,
   'award.count': countProgramme,
   'award.recipients': showRecipients,

@@ -1,65 +1,51 @@
-import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import {
-  findPrintBatch,
-  insertPrintBatch,
-  listPrintSheets,
-  markSheetsMade,
-} from '#db/queries/printing/print-batch.ts';
+import type { PrintSource } from '#contract/printing/printing.ts';
+import { findPrintBatch, listPrintSheets } from '#db/queries/printing/print-batch.ts';
 import type { PrintBatch, PrintSheet } from '#db/queries/printing/print-batch.ts';
+import { insertSheetEvents, markSheets } from '#db/queries/printing/print-sheet.ts';
 import { listPrinterProfiles } from '#db/queries/printing/printer-profile.ts';
 import type { TaskContext } from '../base/context.ts';
-import { mm } from '../documents/layout/paper.ts';
-import { fileNameOf } from '../base/file-name.ts';
-import { openJob, sealJob, sha256Of } from '../paper/stored-paper.ts';
-import { certificateJob, certificatesOf, readSource, sheetsOf, sourceKey } from './print-source.ts';
-import type { CertificateJob } from './print-source.ts';
-import { PRINT_DOCUMENT } from '../paper/print-jobs.ts';
-import { PRINT_DOCUMENTS } from '../paper/print-jobs.ts';
+import { makeSheetFiles } from './make-sheets.ts';
+import { standingRun } from './queue.ts';
+import type { RunChoice } from './queue.ts';
 
 type Made = OutputOf<'printing.make'>;
 
-const LABEL = 'Mencetak piagam';
 /**
- * Files made between two notes of the queue: after a crash at most these are made again, to the same bytes. Each note
- * is flushed to the disk while the backend waits, so there are few of them.
- */
-const FILES_AT_ONCE = 50;
-const TENTHS = 10;
-
-/**
- * Begins a print run: the whole job is sealed and its sheets are listed before the first one is made, so that a crash,
- * a cancel or a paper jam can be gone on from.
+ * Goes on with a source's run: what has not come out of the printer is made, and nothing else. The whole job is sealed
+ * and its sheets are listed before the first one is made, so that a crash, a cancel or a paper jam can be gone on from.
+ * @throws AppError PRINT_NOTHING_LEFT where every sheet came out
  */
 export async function startPrinting(
-  input: CheckedInputOf<'printing.start'>,
+  { source, folder, isSeparate, printer }: CheckedInputOf<'printing.start'>,
   context: TaskContext,
 ): Promise<Made> {
-  const { source, isSeparate, printer } = input;
-  const { job, title, stem } = await readSource(context.read, source);
-  const folder = input.folder ?? path.join(context.folders.documents, stem);
-  const jobJson = sealJob(job);
   const profile = (await listPrinterProfiles(context.read)).find(
     (one) => one.printer === printer?.name && one.paper === printer.paper,
   );
-  const batchId = await context.transaction((write) =>
-    insertPrintBatch(
-      write,
-      {
-        source: sourceKey(source),
-        title,
-        jobJson,
-        sha256: sha256Of(jobJson),
-        folder,
-        isSeparate,
-        shift: profile?.offset ?? { x: 0, y: 0 },
-        sheets: certificatesOf(job).map(({ cooperativeName, number }) => ({ name: cooperativeName, number })),
-      },
-      context.now(),
-    ),
+  const { batch, sheets } = await standingRun(
+    source,
+    {
+      ...(folder !== null && { folder }),
+      isSeparate,
+      shift: profile?.offset ?? { x: 0, y: 0 },
+    },
+    context,
   );
-  return makeSheets({ batchId, from: 1, to: null }, context);
+  const left = sheets.filter(({ state }) => state !== 'printed');
+  if (left.length === 0) throw new AppError('PRINT_NOTHING_LEFT', { facts: { lembar: sheets.length } });
+  return make(batch, left, context);
+}
+
+/** Every sheet of a source as files where somebody wants them; what came out of the printer stays so. */
+export async function printAllSheets(
+  source: PrintSource,
+  choice: Partial<RunChoice>,
+  context: TaskContext,
+): Promise<Made> {
+  const { batch, sheets } = await standingRun(source, choice, context);
+  return make(batch, sheets, context);
 }
 
 /**
@@ -77,67 +63,37 @@ export async function makeSheets(
   if (from > last || last > sheets.length) {
     throw new AppError('PRINT_OUT_OF_RANGE', { facts: { lembar: sheets.length } });
   }
-  const job = certificateJob(openJob(batch.jobJson, batch.sha256, batch.title));
-  const range = { from, to: last };
-  const files = batch.isSeparate
-    ? await makeSeparately(batch, job, sheets, range, context)
-    : [await makeTogether(batch, job, { ...range, isWhole: from === 1 && last === sheets.length }, context)];
-  return { batchId, files, pages: last - from + 1, ...range };
+  return make(batch, sheets.slice(from - 1, last), context);
 }
 
-const shiftOf = ({ shift }: PrintBatch) => ({ x: mm(shift.x / TENTHS), y: mm(shift.y / TENTHS) });
-
-const padded = (position: number): string => String(position).padStart(3, '0');
-
-async function makeTogether(
-  batch: PrintBatch,
-  job: CertificateJob,
-  range: { readonly from: number; readonly to: number; readonly isWhole: boolean },
+/**
+ * Prints sheets again that came out once: the same number and the same page, counted, with the reason.
+ * @throws AppError PRINT_NOT_YET for one that never came out: it is printed by going on
+ */
+export async function printAgain(
+  { source, numbers, reason }: CheckedInputOf<'printing.again'>,
   context: TaskContext,
-): Promise<string> {
-  const { from, to, isWhole } = range;
-  const stem = fileNameOf(batch.title);
-  const name = isWhole ? stem : `${stem}-lembar-${padded(from)}-${padded(to)}`;
-  const target = path.join(batch.folder, `${name}.pdf`);
-  const total = to - from + 1;
-  await context.runJob(
-    PRINT_DOCUMENT,
-    { job: sheetsOf(job, from, to), target, shift: shiftOf(batch) },
-    { signal: context.signal, onProgress: (done) => context.progress(Math.min(done, total), total, LABEL) },
-  );
-  await context.transaction((write) => markSheetsMade(write, batch.id, range, target, context.now()));
-  return target;
+): Promise<Made> {
+  const { batch, sheets } = await standingRun(source, {}, context);
+  const asked = new Set(numbers);
+  const again = sheets.filter(({ number }) => asked.has(number));
+  if (again.length < asked.size) throw new AppError('NOT_FOUND', { facts: { apa: 'Lembar' } });
+  const early = again.find(({ state }) => state !== 'printed');
+  if (early) throw new AppError('PRINT_NOT_YET', { facts: { nomor: early.number } });
+  const made = await make(batch, again, context);
+  const at = context.now();
+  const positions = again.map(({ position }) => position);
+  await context.transaction(async (write) => {
+    await markSheets(write, batch.id, positions, { state: 'printed', more: 1, at });
+    const event = { at, who: context.actor.name, what: 'again', detail: reason } as const;
+    await insertSheetEvents(write, batch.id, positions, event);
+  });
+  return made;
 }
 
-async function makeSeparately(
-  batch: PrintBatch,
-  job: CertificateJob,
-  sheets: readonly PrintSheet[],
-  { from, to }: { readonly from: number; readonly to: number },
-  context: TaskContext,
-): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (let first = from; first <= to; first += FILES_AT_ONCE) {
-    // Between two parts, never inside one: every file that was begun is whole and noted.
-    if (context.signal.aborted) throw new AppError('CANCELLED');
-    const part = sheets.slice(first - 1, Math.min(to, first + FILES_AT_ONCE - 1));
-    const documents = part.map(({ position, name }) => ({
-      job: sheetsOf(job, position, position),
-      target: path.join(batch.folder, `${padded(position)}-${fileNameOf(name)}.pdf`),
-    }));
-    const before = files.length;
-    await context.runJob(
-      PRINT_DOCUMENTS,
-      { documents, shift: shiftOf(batch) },
-      { onProgress: (done) => context.progress(before + done, to - from + 1, LABEL) },
-    );
-    files.push(...documents.map(({ target }) => target));
-    await context.transaction(async (write) => {
-      for (const [index, { target }] of documents.entries()) {
-        const position = first + index;
-        await markSheetsMade(write, batch.id, { from: position, to: position }, target, context.now());
-      }
-    });
-  }
-  return files;
+async function make(batch: PrintBatch, sheets: readonly PrintSheet[], context: TaskContext): Promise<Made> {
+  const all = await listPrintSheets(context.read, batch.id);
+  const files = await makeSheetFiles({ batch, sheets, isWhole: sheets.length === all.length }, context);
+  const [from, to] = [sheets[0]?.position ?? 0, sheets.at(-1)?.position ?? 0];
+  return { batchId: batch.id, files, pages: sheets.length, from, to };
 }

@@ -26,8 +26,8 @@ export function sourceKey(source: PrintSource): string {
 export interface ReadSource {
   readonly job: CertificateJob;
   readonly title: string;
-  /** Begins the names of its files. */
-  readonly stem: string;
+  /** One folder for all papers of the source. */
+  readonly folder: string;
   readonly paperKind: 'piagam' | 'sertifikat';
 }
 
@@ -41,7 +41,7 @@ export async function readSource(read: ReadHandle, source: PrintSource): Promise
     return {
       job: certificateJob(job),
       title: `Piagam Penghargaan Tahun Buku ${source.bookYear}`,
-      stem: `piagam-tahun-buku-${source.bookYear}`,
+      folder: `penghargaan-${source.bookYear}`,
       paperKind: 'piagam',
     };
   }
@@ -53,7 +53,7 @@ export async function readSource(read: ReadHandle, source: PrintSource): Promise
   return {
     job,
     title: `Sertifikat ${title}`,
-    stem: `sertifikat-${fileNameOf(title)}`,
+    folder: `sertifikat-${fileNameOf(title)}`,
     paperKind: 'sertifikat',
   };
 }
@@ -68,9 +68,17 @@ export function certificatesOf(job: CertificateJob): readonly CertificateData[] 
   return job.kind === 'award-certificate' ? job.data.recipients : trainingCertificates(job.data);
 }
 
-/** The same job with the sheets from `from` to `to` alone (counted from 1, both included). */
-export function sheetsOf(job: CertificateJob, from: number, to: number): CertificateJob {
+/** The same job with some sheets alone (counted from 1). */
+export function sheetsOf(job: CertificateJob, positions: readonly number[]): CertificateJob {
+  const chosen = <One>(all: readonly One[]): readonly One[] =>
+    positions.flatMap((position) => all.slice(position - 1, position));
   return job.kind === 'award-certificate'
-    ? { ...job, data: { recipients: job.data.recipients.slice(from - 1, to) } }
-    : { ...job, data: { ...job.data, participants: job.data.participants.slice(from - 1, to) } };
+    ? { ...job, data: { recipients: chosen(job.data.recipients) } }
+    : { ...job, data: { ...job.data, participants: chosen(job.data.participants) } };
+}
+
+/** How the files of a run begin; the same wherever it was begun. */
+export function fileStemOf({ source, title }: { readonly source: string; readonly title: string }): string {
+  const [kind, year] = source.split(':');
+  return kind === 'award' ? `piagam-tahun-buku-${year}` : fileNameOf(title);
 }

@@ -1,18 +1,15 @@
 import { AppError } from '#contract/errors.ts';
 import type { printingContract } from '#contract/printing/printing.ts';
-import {
-  findPrintBatch,
-  listPrintBatches,
-  listPrintSheets,
-  markSheetsPrinted,
-} from '#db/queries/printing/print-batch.ts';
+import { findPrintBatch, listPrintBatches, listPrintSheets } from '#db/queries/printing/print-batch.ts';
 import { listTrainings } from '#db/queries/printing/training.ts';
 import { trainingDays } from '#rules/award/training-days.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { checkNames, printContactSheet } from './before-printing.ts';
-import { makeSheets, startPrinting } from './print-run.ts';
+import { makeSheets, printAgain, startPrinting } from './print-run.ts';
 import { sourceKey } from './print-source.ts';
 import { listPrinters, printCalibration, savePrinter } from './printers.ts';
+import { showQueue } from './queue.ts';
+import { confirmSheets, failSheet } from './sheets-seen.ts';
 import { createTraining } from './training.ts';
 
 /** More print runs of one award than any office looks back at. */
@@ -35,14 +32,10 @@ export const printingHandlers = {
     return { title, folder, isSeparate, sheets: await listPrintSheets(read, batchId) };
   },
 
-  'printing.confirmSheets': async ({ batchId, upTo }, { read, write, now }) => {
-    if (!(await findPrintBatch(read, batchId))) throw noBatch();
-    const sheets = await listPrintSheets(read, batchId);
-    if (upTo > sheets.length) throw new AppError('PRINT_OUT_OF_RANGE', { facts: { lembar: sheets.length } });
-    await markSheetsPrinted(write, batchId, upTo, now());
-    const after = await listPrintSheets(read, batchId);
-    return { printed: after.filter(({ state }) => state === 'printed').length };
-  },
+  'printing.queue': showQueue,
+  'printing.again': printAgain,
+  'printing.confirmSheets': confirmSheets,
+  'printing.failSheet': failSheet,
 
   'printer.list': (_input, context) => listPrinters(context),
   'printer.save': savePrinter,

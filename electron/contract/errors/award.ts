@@ -37,6 +37,16 @@ export const awardErrors = {
       remedy: 'Syarat dan pilihan hanya diubah selama masih konsep.',
     }),
   },
+  AWARD_NOT_A_CANDIDATE: {
+    sentence: (facts: { readonly koperasi: string }) => ({
+      title: 'Koperasi itu tidak dapat dipilih',
+      cause:
+        facts.koperasi === ''
+          ? 'Salah satu yang dicentang tidak lagi memenuhi syarat.'
+          : `${facts.koperasi} sudah dikeluarkan atas keputusan.`,
+      remedy: 'Muat ulang daftarnya; yang dikeluarkan dipilih lagi sesudah diikutkan kembali.',
+    }),
+  },
   AWARD_TWICE: {
     sentence: (facts: { readonly koperasi: string; readonly tahunBuku: number }) => ({
       title: 'Sudah menerima penghargaan',

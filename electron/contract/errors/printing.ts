@@ -16,4 +16,18 @@ export const printingErrors = {
       remedy: 'Isi nomor lembar di antara keduanya; lembar awal tidak lebih besar daripada lembar akhir.',
     }),
   },
+  PRINT_NOTHING_LEFT: {
+    sentence: (facts: { readonly lembar: number }) => ({
+      title: 'Semua lembar sudah tercetak',
+      cause: `Antrean ini berisi ${facts.lembar} lembar dan semuanya sudah keluar dari printer.`,
+      remedy: 'Bila satu lembar rusak, pakai Cetak ulang pada lembar itu.',
+    }),
+  },
+  PRINT_NOT_YET: {
+    sentence: (facts: { readonly nomor: string }) => ({
+      title: 'Lembar itu belum tercetak',
+      cause: `Lembar nomor ${facts.nomor} belum dinyatakan keluar dari printer.`,
+      remedy: 'Lanjutkan antreannya; cetak ulang hanya untuk lembar yang sudah keluar.',
+    }),
+  },
 } as const satisfies ErrorTable;

@@ -32,6 +32,7 @@ const offset = z
   .max(20, 'Paling jauh 20 mm.');
 
 export const SHEET_STATES = ['waiting', 'made', 'printed'] as const;
+export const QUEUE_STATES = [...SHEET_STATES, 'failed'] as const;
 
 const batch = z.object({
   id,
@@ -51,6 +52,16 @@ const sheet = z.object({
   state: z.enum(SHEET_STATES),
   file: z.string(),
 });
+
+const queued = sheet.extend({
+  state: z.enum(QUEUE_STATES),
+  /** How often it came out of the printer. */
+  copies: count,
+  printedAt: z.string().nullable(),
+  /** Why it failed, or why it was last printed again. */
+  note: z.string(),
+});
+export type QueuedSheet = z.infer<typeof queued>;
 
 const madeFiles = z.object({
   batchId: id,
@@ -116,7 +127,31 @@ export const printingContract = {
       printer: z.strictObject({ name: printerName, paper }).nullable().default(null),
     }),
     madeFiles,
-    [...reading, ...emblems, ...writing],
+    [...reading, 'PRINT_NOTHING_LEFT', ...emblems, ...writing],
+  ),
+  /** Mencetak ulang lembar yang sudah keluar: nomor yang sama, satu alasan, dihitung. */
+  'printing.again': task(
+    z.strictObject({
+      source,
+      numbers: z.array(requiredText).min(1, 'Tandai sedikitnya satu lembar.').max(100_000).readonly(),
+      reason: requiredText,
+    }),
+    madeFiles,
+    [...reading, 'PRINT_NOT_YET', ...emblems, ...writing],
+  ),
+  /** Antrean satu sumber: setiap lembar dan keadaannya, juga sebelum ada yang dicetak. */
+  'printing.queue': query(
+    z.strictObject({ source }),
+    z.object({
+      /** Null: nothing was made yet. */
+      batchId: id.nullable(),
+      title: z.string(),
+      paperKind: z.enum(['piagam', 'sertifikat']),
+      folder: z.string(),
+      isSeparate: z.boolean(),
+      sheets: z.array(queued).readonly(),
+    }),
+    reading,
   ),
   /** Membuat lagi sebagian antrean: lanjut dari lembar n, satu lembar, atau rentang. */
   'printing.make': task(
@@ -143,6 +178,12 @@ export const printingContract = {
   'printing.confirmSheets': command(
     z.strictObject({ batchId: id, upTo: z.int().min(0) }),
     z.object({ printed: count }),
+    ['NOT_FOUND', 'PRINT_OUT_OF_RANGE'],
+  ),
+  /** Menyatakan di lembar mana printer berhenti: yang sebelumnya keluar, lembar itu dan sesudahnya belum. */
+  'printing.failSheet': command(
+    z.strictObject({ batchId: id, position: z.int().min(1), reason: requiredText }),
+    z.object({ printed: count, left: count }),
     ['NOT_FOUND', 'PRINT_OUT_OF_RANGE'],
   ),
   /** Profil printer dan printer yang diingat untuk setiap jenis dokumen. */

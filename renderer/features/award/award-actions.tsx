@@ -1,13 +1,16 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { awardText as text } from '../../text/award.ts';
+import { awardChoiceText } from '../../text/award-choice.ts';
 
 interface AwardActionsProps {
   readonly bookYear: number;
@@ -17,13 +20,20 @@ interface AwardActionsProps {
 
 /** What is seldom done with a whole programme: all assessment sheets, and declaring it void. */
 export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
+  const { go } = useNavigation();
   const assess = useTask('award.printAssessment');
   const voiding = useCommand('award.void');
   const [path, setPath] = useState<string | null>(null);
+  const lists = useTask('award.print');
+  const [files, setFiles] = useState<readonly string[]>([]);
   const [isVoiding, setVoiding] = useState(false);
   const print = async () => {
     const file = await assess.run({ bookYear });
     if (file) setPath(file.path);
+  };
+  const printLists = async () => {
+    const made = await lists.run({ bookYear, papers: 'lists' });
+    if (made) setFiles(made.files);
   };
   // The programme leaves the screen, and the dialog with it, before a callback of `mutate` would be heard.
   const voidAll = async (reason: string) => {
@@ -39,11 +49,24 @@ export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
           <Button variant="default">{text.more}</Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>
+            {awardChoiceText.allPrints}
+          </Menu.Item>
           <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
+          {award && <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>}
           {award && <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {assess.state.phase === 'failed' && <ErrorNotice error={assess.state.error} />}
+      {lists.state.phase === 'failed' && <ErrorNotice error={lists.state.error} />}
+      <Modal
+        opened={files.length > 0}
+        onClose={() => setFiles([])}
+        title={<strong>{awardChoiceText.listsMade}</strong>}
+        size="50rem"
+      >
+        <FinishedFiles label={text.files} paths={files} />
+      </Modal>
       {isVoiding && award && (
         <ReasonDialog
           title={text.voidTitle(bookYear)}

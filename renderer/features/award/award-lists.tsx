@@ -134,11 +134,13 @@ interface AwardListsProps {
   readonly count: Count | undefined;
   /** The confirmed programme, once there is one. */
   readonly award: Award | undefined;
+  /** Confirmed already: nothing is decided about a candidate any more. */
+  readonly isFrozen: boolean;
   readonly onDone: (sentence: string) => void;
 }
 
 /** The lists at the left, the full verdict of the chosen cooperative at the right. */
-export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) {
+export function AwardLists({ bookYear, count, award, isFrozen, onDone }: AwardListsProps) {
   const [selected, setSelected] = useState<string>();
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 200);
@@ -153,16 +155,18 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
   return (
     <div className={css.split}>
       <Tabs defaultValue={award ? 'recipients' : 'eligible'} keepMounted={false} className={css.lists}>
-        <Tabs.List>
-          {award && <Tabs.Tab value="recipients">{text.tabs.recipients(award.recipients.length)}</Tabs.Tab>}
-          {views.map((view) => (
-            <Tabs.Tab key={view} value={view}>
-              {text.tabs[view](count?.[view])}
-            </Tabs.Tab>
-          ))}
-          {award && award.cancelled.length > 0 && (
-            <Tabs.Tab value="cancelled">{text.tabs.cancelled(award.cancelled.length)}</Tabs.Tab>
-          )}
+        <div className={css.tabs}>
+          <Tabs.List>
+            {award && <Tabs.Tab value="recipients">{text.tabs.recipients(award.recipients.length)}</Tabs.Tab>}
+            {views.map((view) => (
+              <Tabs.Tab key={view} value={view}>
+                {text.tabs[view](count?.[view])}
+              </Tabs.Tab>
+            ))}
+            {award && award.cancelled.length > 0 && (
+              <Tabs.Tab value="cancelled">{text.tabs.cancelled(award.cancelled.length)}</Tabs.Tab>
+            )}
+          </Tabs.List>
           <TextInput
             ref={box}
             type="search"
@@ -174,7 +178,7 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-        </Tabs.List>
+        </div>
         {award && (
           <Tabs.Panel value="recipients" className={panel}>
             <WholeList
@@ -205,6 +209,7 @@ export function AwardLists({ bookYear, count, award, onDone }: AwardListsProps) 
         bookYear={bookYear}
         cooperativeId={selected}
         award={award}
+        isFrozen={isFrozen}
         onDone={(sentence) => {
           // Who was replaced or taken out is no recipient any more.
           setSelected(undefined);

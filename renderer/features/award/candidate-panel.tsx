@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { JudgedCandidate } from '#contract/award.ts';
+import { useState, type ReactNode } from 'react';
+import type { JudgedCandidate, RankedCandidate } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -9,8 +9,10 @@ import { MarkedWord } from '../../parts/mark.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { awardText as text } from '../../text/award.ts';
+import { awardChoiceText } from '../../text/award-choice.ts';
 import css from './award.module.css';
 import { CriterionList } from './criterion-list.tsx';
+import { RecipientSheet } from '../../parts/print-queue/recipient-sheet.tsx';
 import { RecipientActions } from './recipient-actions.tsx';
 import { TickActions } from './tick-actions.tsx';
 
@@ -21,6 +23,12 @@ interface CandidatePanelProps {
   readonly cooperativeId: string | undefined;
   /** The confirmed programme, once there is one. */
   readonly award: Award | undefined;
+  readonly isFrozen?: boolean;
+  /** Where it stands in the order of the candidates. */
+  readonly rank?: RankedCandidate | undefined;
+  readonly rankTotal?: number;
+  /** What the panel shows while nothing is chosen. */
+  readonly idle?: ReactNode;
   readonly onDone: (sentence: string) => void;
 }
 
@@ -31,7 +39,8 @@ function verdictOf({ isEligible, tick }: JudgedCandidate): string {
 }
 
 /** Why this cooperative earns the award or does not, criterion by criterion, and what can be decided about it. */
-export function CandidatePanel({ bookYear, cooperativeId, award, onDone }: CandidatePanelProps) {
+export function CandidatePanel(props: CandidatePanelProps) {
+  const { bookYear, cooperativeId, award, rank, onDone } = props;
   const preview = useTask('award.preview');
   const assess = useTask('award.printAssessment');
   const [paper, setPaper] = useState<{ readonly title: string; readonly path: string } | null>(null);
@@ -50,8 +59,19 @@ export function CandidatePanel({ bookYear, cooperativeId, award, onDone }: Candi
   const failed = [preview.state, assess.state].find((state) => state.phase === 'failed');
   return (
     <aside className={css.why} aria-label={candidate ? text.why(candidate.name) : text.whyTitle}>
-      <h2>{candidate?.name ?? text.whyTitle}</h2>
-      {!candidate && <p className={css.quiet}>{text.whyHint}</p>}
+      {candidate && <h2>{candidate.name}</h2>}
+      {candidate && rank && (
+        <p className={css.quiet}>
+          {awardChoiceText.rankOf(candidate.districtName, rank.rank, props.rankTotal ?? rank.rank)}
+        </p>
+      )}
+      {!candidate &&
+        (props.idle ?? (
+          <>
+            <h2>{text.whyTitle}</h2>
+            <p className={css.quiet}>{text.whyHint}</p>
+          </>
+        ))}
       <ErrorNotice error={answer.error ?? (failed?.phase === 'failed' ? failed.error : null)} />
       {candidate && (
         <>
@@ -85,7 +105,8 @@ export function CandidatePanel({ bookYear, cooperativeId, award, onDone }: Candi
             >
               {text.assessment}
             </Button>
-            {!award && <TickActions bookYear={bookYear} candidate={candidate} />}
+            {!award && props.isFrozen !== true && <TickActions bookYear={bookYear} candidate={candidate} />}
+            {award && recipient && <RecipientSheet bookYear={bookYear} number={recipient.number} />}
             {award && recipient && <RecipientActions award={award} recipient={recipient} onDone={onDone} />}
           </div>
         </>

@@ -10,8 +10,10 @@ import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { awardText } from '../../text/award.ts';
+import { awardChoiceText } from '../../text/award-choice.ts';
 import { partsText } from '../../text/parts.ts';
 import css from './award.module.css';
 
@@ -19,6 +21,8 @@ type SeenList = InputOf<'award.confirm'>['seen'];
 
 interface ConfirmRecipientsProps {
   readonly bookYear: number;
+  /** How many the office plans; another number is asked about. Null: no plan. */
+  readonly planned: number | null;
   readonly isBusy: boolean;
   readonly error: AppError | null;
   /** With the list that stood on the screen when it was decided. */
@@ -32,7 +36,7 @@ interface ConfirmRecipientsProps {
 
 /** The decision takes numbers for good, so it is said in full before it is made. */
 export function ConfirmRecipients(props: ConfirmRecipientsProps) {
-  const { bookYear, isBusy, error, onConfirm, onClose } = props;
+  const { bookYear, planned, isBusy, error, onConfirm, onClose } = props;
   const list = useRequest('award.recipients', { bookYear });
   const today = useToday();
   const [text, setText] = useState(today ? formatShortDate(today) : '');
@@ -53,13 +57,18 @@ export function ConfirmRecipients(props: ConfirmRecipientsProps) {
     <ConfirmDialog
       isOpen
       title={awardText.confirmTitle}
-      confirmLabel={awardText.confirm}
+      confirmLabel={list.data ? awardChoiceText.confirm(list.data.count) : awardText.confirm}
       isBusy={isBusy || !list.data}
       onConfirm={confirm}
       onClose={onClose}
     >
       {list.data && (
         <>
+          {planned !== null && list.data.count !== planned && (
+            <Notice kind="warning" title={awardChoiceText.otherCount(list.data.count, planned)}>
+              <span> {awardChoiceText.otherCountAsk}</span>
+            </Notice>
+          )}
           <p>{awardText.confirmWhat(list.data.count, bookYear)}</p>
           <ol className={css.confirmList} aria-label={awardText.confirmList}>
             {list.data.rows.map(({ id, name, districtName }) => (

@@ -1,11 +1,12 @@
-import { Button, Checkbox, Select } from '@mantine/core';
-import { useId } from 'react';
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { useId, useState } from 'react';
 import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { AWARD_CRITERION_LABELS, type AwardCriterion } from '#rules/award/verdict.ts';
 import { GRADES } from '#rules/value/grade-name.ts';
 import type { Choice } from '../../parts/choice-field.tsx';
 import { awardText as text } from '../../text/award.ts';
+import { awardChoiceText } from '../../text/award-choice.ts';
 import css from './award.module.css';
 
 interface CriteriaStripProps {
@@ -73,6 +74,12 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
     const found = count?.failing.find((one) => one.criterion === criterion);
     return found ? `${label} (${text.failing(found.count)})` : label;
   };
+  const plannedId = useId();
+  const [planned, setPlanned] = useState<number | ''>(criteria.plannedCount ?? '');
+  const keepPlanned = () => {
+    const plannedCount = planned === '' ? null : planned;
+    if (plannedCount !== criteria.plannedCount) onChange({ plannedCount });
+  };
   const isChanged = JSON.stringify(criteria) !== JSON.stringify(ruleCriteria);
   return (
     <section className={css.criteria} aria-label={text.criteria}>
@@ -107,6 +114,24 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
           value={criteria.minimumGrade ?? ''}
           onChange={(value) => onChange({ minimumGrade: GRADES.find((one) => one === value) ?? null })}
         />
+        <div className={css.choice}>
+          <label htmlFor={plannedId}>{awardChoiceText.plannedLabel}</label>
+          <NumberInput
+            id={plannedId}
+            size="sm"
+            w="8rem"
+            hideControls
+            min={1}
+            max={100_000}
+            allowDecimal={false}
+            allowNegative={false}
+            placeholder={awardChoiceText.plannedNone}
+            value={planned}
+            onChange={(value) => setPlanned(typeof value === 'number' ? value : '')}
+            onBlur={keepPlanned}
+            onKeyDown={(event) => event.key === 'Enter' && keepPlanned()}
+          />
+        </div>
         <ChoiceOf
           label={text.giver}
           data={GIVERS}
@@ -123,14 +148,33 @@ export function CriteriaStrip({ programme, count, onChange }: CriteriaStripProps
   );
 }
 
-/** What was asked when the list was confirmed: one sentence, nothing to switch any more. */
-export function FrozenCriteria({ programme }: { readonly programme: AwardProgrammeState }) {
-  const { criteria, giver } = programme;
-  const asked = [
+const thresholds = (criteria: AwardProgrammeState['criteria']): readonly string[] => [
+  ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
+  ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
+  ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
+];
+
+const IN_A_SENTENCE: Partial<Record<AwardCriterion, string>> = { timeliness: 'tepat waktu' };
+const inSentence = (label: string): string =>
+  label.startsWith('RAT') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+/** The same within a sentence: "RAT dilaporkan, tepat waktu, berstatus aktif, dan usaha berjalan". */
+export function askedSentence({ criteria }: AwardProgrammeState): string {
+  const parts = [
+    ...SWITCHES.filter(([, name]) => criteria[name]).map(
+      ([criterion]) => IN_A_SENTENCE[criterion] ?? AWARD_CRITERION_LABELS[criterion],
+    ),
+    ...thresholds(criteria),
+  ].map(inSentence);
+  const last = parts.at(-1) ?? '';
+  const comma = parts.length > 2 ? ',' : '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${comma} dan ${last}`;
+}
+
+/** What is asked, as the middle of a sentence: "RAT dilaporkan, tepat waktu …". */
+export function askedOf({ criteria }: AwardProgrammeState): string {
+  return [
     ...SWITCHES.filter(([, name]) => criteria[name]).map(([criterion]) => AWARD_CRITERION_LABELS[criterion]),
-    ...(criteria.coolingOffYears > 0 ? [`${text.coolingOff} ${text.years(criteria.coolingOffYears)}`] : []),
-    ...(criteria.minimumYears > 0 ? [`${text.minimumYears} ${text.years(criteria.minimumYears)}`] : []),
-    ...(criteria.minimumGrade === null ? [] : [`${text.minimumGrade} ${criteria.minimumGrade}`]),
-  ];
-  return <p className={css.quiet}>{text.criteriaFrozen(asked.join(', '), text.givers[giver])}</p>;
+    ...thresholds(criteria),
+  ].join(', ');
 }

@@ -6,9 +6,11 @@ import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PrintQueue } from '../../parts/print-queue/print-queue.tsx';
+import { primaryOf, usePrintQueue } from '../../parts/print-queue/use-print-queue.ts';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { printingText } from '../../text/printing.ts';
 import { NewTraining } from './new-training.tsx';
-import { PrintDesk } from './print-desk.tsx';
 
 type Kind = PrintSource['kind'];
 
@@ -42,6 +44,8 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
       : printingText.stateNotConfirmed(shownYear);
   };
   const chosen = source();
+  const queue = usePrintQueue(chosen);
+  const printing = primaryOf(queue);
   return (
     <Page
       title={printingText.title}
@@ -86,11 +90,21 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
               </Button>
             </>
           )}
+          {chosen && (
+            <ShortcutButton
+              shortcut="Ctrl+P"
+              disabled={!queue.queue || printing.onPress === undefined}
+              loading={queue.isBusy}
+              onPress={() => printing.onPress?.()}
+            >
+              {printing.label}
+            </ShortcutButton>
+          )}
         </>
       }
     >
       <ErrorNotice error={award.error ?? trainings.error} />
-      {chosen && <PrintDesk key={JSON.stringify(chosen)} source={chosen} />}
+      {chosen && <PrintQueue key={JSON.stringify(chosen)} source={chosen} state={queue} />}
       {isAdding && (
         <NewTraining
           onClose={() => setAdding(false)}

@@ -36,6 +36,7 @@ export function DesignFields({ style, faults, hasWording, onChange }: DesignFiel
       error={faults[`style.look.inks.${name}`]}
       value={look.inks[name]}
       swatches={SWATCHES}
+      eyeDropperButtonProps={{ 'aria-label': certificateText.pickColour(certificateText[name]) }}
       popoverProps={{ transitionProps: { duration: 0 } }}
       onChange={(value) => setLook({ inks: { ...look.inks, [name]: value } })}
     />

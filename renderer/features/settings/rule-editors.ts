@@ -1,5 +1,6 @@
 import type { BookYearLimit } from '#rules/rule-book/rule-value.ts';
 import { ruleText } from '../../text/rule-book.ts';
+import { AWARD_RULE_EDITOR } from './award-rule-editor.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
@@ -144,5 +145,6 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     }),
   }),
   ...EVALUATION_RULE_EDITORS,
+  AWARD_RULE_EDITOR,
   TOPIC_RULE_EDITOR,
 ];

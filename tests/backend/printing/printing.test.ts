@@ -33,9 +33,7 @@ describe('the print queue', () => {
       printed: 37,
     });
     const rest = await backend.ask('printing.make', { batchId: first.batchId, from: 38 });
-    expect(path.basename(rest.files[0] ?? '')).toBe(
-      `piagam-penghargaan-tahun-buku-2024-lembar-038-${count}.pdf`,
-    );
+    expect(path.basename(rest.files[0] ?? '')).toBe(`piagam-tahun-buku-2024-lembar-038-${count}.pdf`);
     expect(numbersIn(rest.files[0] ?? '')[0]).toBe(recipients[37]?.number);
     const one = await backend.ask('printing.make', { batchId: first.batchId, from: 12, to: 12 });
     expect(numbersIn(one.files[0] ?? '')).toEqual([recipients[11]?.number]);

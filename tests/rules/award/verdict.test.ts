@@ -16,6 +16,8 @@ const EVERYTHING: AwardCriteria = {
   coolingOffYears: 2,
   minimumYears: 3,
   minimumGrade: 'B',
+  plannedCount: null,
+  ranking: 'grade',
 };
 const NOTHING: AwardCriteria = {
   isReportRequired: false,
@@ -26,6 +28,8 @@ const NOTHING: AwardCriteria = {
   coolingOffYears: 0,
   minimumYears: 0,
   minimumGrade: null,
+  plannedCount: null,
+  ranking: 'grade',
 };
 
 const good: AwardSubject = {

@@ -1,16 +1,14 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { AppError } from '#contract/errors.ts';
 import type { JudgedCandidate } from '#contract/award.ts';
 import { AwardActions } from '../../../../renderer/features/award/award-actions.tsx';
 import { CriterionList } from '../../../../renderer/features/award/criterion-list.tsx';
-import { PrintCertificates } from '../../../../renderer/features/award/print-certificates.tsx';
 import { RecipientActions } from '../../../../renderer/features/award/recipient-actions.tsx';
 import { TickActions } from '../../../../renderer/features/award/tick-actions.tsx';
 import { AWARD, MAJU, MUNDUR, RECIPIENT, type Award } from '../../../helpers/award-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
-import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('a decision above the rule', () => {
@@ -188,76 +186,6 @@ describe('the whole programme', () => {
     await press('Lembar penilaian semua');
     await page.findByRole('alert');
     expect(asked('award.printAssessment')).toEqual([{ bookYear: 2024 }]);
-  });
-});
-
-describe('printing the certificates', () => {
-  const files = { files: ['/data/dokumen/piagam-2024.pdf', '/data/dokumen/daftar.pdf'], pages: 14 };
-  function open(script: Script = {}) {
-    const onClose = vi.fn<() => void>();
-    return { ...renderPart(<PrintCertificates bookYear={2024} onClose={onClose} />, script), onClose };
-  }
-
-  test('makes one file in the folder of the program unless told otherwise', async () => {
-    const { page, press, asked } = open({ 'award.print': files });
-    await press('Cetak piagam');
-    await page.findByText('2 berkas selesai, 14 halaman.');
-    expect(asked('award.print')).toEqual([{ bookYear: 2024, folder: null, isSeparate: false }]);
-    expect(buttonsOf('Cetak piagam')).toEqual([]);
-  });
-
-  test('one for each cooperative, into the chosen folder; a folder not chosen changes nothing', async () => {
-    const { page, press, user, asked, answer } = open({
-      'award.print': files,
-      'shell.chooseFolder': { path: '/usb/piagam' },
-    });
-    await user.click(page.getByLabelText('Satu PDF untuk setiap koperasi'));
-    await press('Pilih folder lain');
-    await page.findByText('Folder tujuan: /usb/piagam');
-    answer({ 'shell.chooseFolder': { path: null } });
-    await press('Pilih folder lain');
-    await waitFor(() => expect(asked('shell.chooseFolder')).toHaveLength(2));
-    expect(page.queryByText('Folder tujuan: /usb/piagam')).not.toBeNull();
-    await press('Cetak piagam');
-    await page.findByText('2 berkas selesai, 14 halaman.');
-    expect(asked('award.print')).toEqual([{ bookYear: 2024, folder: '/usb/piagam', isSeparate: true }]);
-  });
-
-  test('the folder of the program can be taken again', async () => {
-    const { page, press } = open({ 'shell.chooseFolder': { path: '/usb/piagam' } });
-    await press('Pilih folder lain');
-    await page.findByText('Folder tujuan: /usb/piagam');
-    await press('Pakai folder program');
-    expect(page.queryByText('Folder tujuan: Folder dokumen program')).not.toBeNull();
-    expect(buttonsOf('Pakai folder program')).toEqual([]);
-  });
-
-  test('while it prints the work is shown and can be stopped; what was chosen is there afterwards', async () => {
-    let finish: (answer: AppError) => void = () => undefined;
-    const { page, press, user, asked, tell, jobOf } = open({
-      'award.print': () => new Promise((resolve) => (finish = resolve)),
-      'job.cancel': { wasRunning: true },
-    });
-    await user.click(page.getByLabelText('Satu PDF untuk setiap koperasi'));
-    await press('Cetak piagam');
-    const jobId = jobOf('award.print') ?? '';
-    tell({ kind: 'progress', jobId, done: 3, total: 12, label: 'Piagam KSP Maju' });
-    await page.findByText('Piagam KSP Maju');
-    tell({ kind: 'progress', jobId: 'another', done: 9, total: 9, label: 'Bukan ini' });
-    await nextTurn();
-    expect(page.queryByText('Bukan ini')).toBeNull();
-    expect(page.queryByText(/3 dari 12 · \d+ detik/)).not.toBeNull();
-    await press('Batal');
-    expect(asked('job.cancel')).toEqual([{ jobId }]);
-    finish(refusal('CANCELLED'));
-    await page.findByRole('alert');
-    expect(page.getByLabelText<HTMLInputElement>('Satu PDF untuk setiap koperasi').checked).toBe(true);
-  });
-
-  test('the desk with the queue is one step away, on the same year', async () => {
-    const { press, went } = open();
-    await press('Antrean cetak, lembar contoh, sertifikat pelatihan');
-    expect(went).toEqual([{ screen: 'printing', bookYear: 2024 }]);
   });
 });
 

@@ -1,10 +1,20 @@
 import { waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AwardScreen } from '../../../../renderer/features/award/award-screen.tsx';
-import { AWARD, COUNT, CRITERIA, DRAFT_YEAR, PROGRAMME, RECIPIENTS } from '../../../helpers/award-samples.ts';
+import {
+  AWARD,
+  candidates,
+  COUNT,
+  CRITERIA,
+  DRAFT_YEAR,
+  PROGRAMME,
+  rankingOf,
+  RECIPIENTS,
+} from '../../../helpers/award-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, textsOf, valueOf } from '../../../helpers/page-look.ts';
 import { READ_AT } from '../../../helpers/page-samples.ts';
+import { queueOf } from '../../../helpers/print-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -17,15 +27,16 @@ const CONFIRMED: Script = {
   ...DRAFT_YEAR,
   'award.programme': { ...PROGRAMME, state: 'confirmed', confirmedOn: AWARD.confirmedOn },
   'award.get': AWARD,
+  'printing.queue': queueOf(['waiting', 'waiting']),
 };
 
 async function openDialog(script: Script = {}) {
   const part = renderPart(<AwardScreen />, { ...DRAFT_YEAR, ...script });
   const { page, press } = part;
-  await page.findByText(/2 koperasi layak, 1 tidak layak/);
-  await press('Tetapkan penerima');
+  await page.findByText('KSU Tani');
+  await press('Tetapkan 2 penerima');
   await page.findByRole('list', { name: 'Daftar penerima' });
-  const confirm = () => press('Tetapkan penerima');
+  const confirm = () => press(/^Tetapkan \d penerima$/);
   return { ...part, confirm };
 }
 
@@ -94,14 +105,14 @@ describe('the award of a book year', () => {
     await page.findByRole('alert');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
-    await press('Tetapkan penerima');
+    await press('Tetapkan 2 penerima');
     expect(page.queryByRole('alert')).toBeNull();
   });
 
   test('nobody is confirmed where nobody earns it', async () => {
-    const { page } = renderPart(<AwardScreen />, { ...DRAFT_YEAR, 'award.count': { ...COUNT, eligible: 0 } });
-    await page.findByText(/0 koperasi layak/);
-    expect(isDisabled(buttonOf('Tetapkan penerima'))).toBe(true);
+    const { page } = renderPart(<AwardScreen />, { ...DRAFT_YEAR, 'award.ranking': rankingOf([]) });
+    await page.findByText('Belum ada yang layak');
+    expect(isDisabled(buttonOf('Tetapkan 0 penerima'))).toBe(true);
   });
 
   test('an empty register leads to the import', async () => {
@@ -115,9 +126,9 @@ describe('the award of a book year', () => {
 
   test('another year asks for everything of that year', async () => {
     const { page, choose, asked } = renderPart(<AwardScreen />, DRAFT_YEAR);
-    await page.findByText(/Tahun buku 2024: 2 koperasi layak/);
+    await page.findByText('KSU Tani');
     await choose('Tahun buku', '2023');
-    await page.findByText(/Tahun buku 2023: 2 koperasi layak/);
+    await waitFor(() => expect(asked('award.ranking').at(-1)).toEqual({ bookYear: 2023 }));
     expect(asked('award.count').at(-1)).toEqual({ bookYear: 2023 });
     expect(asked('award.programme').at(-1)).toEqual({ bookYear: 2023 });
     expect(asked('award.get').at(-1)).toEqual({ bookYear: 2023 });
@@ -125,7 +136,7 @@ describe('the award of a book year', () => {
 
   test('the year it was opened on goes before the newest', async () => {
     const { page } = renderPart(<AwardScreen bookYear={2021} />, DRAFT_YEAR);
-    await page.findByText(/Tahun buku 2021: 2 koperasi layak/);
+    await page.findByText('KSU Tani');
     expect(valueOf(page.getByLabelText('Tahun buku', { selector: 'input' }))).toBe('2021');
   });
 
@@ -141,7 +152,8 @@ describe('the award of a book year', () => {
 describe('the criteria of an award', () => {
   const strip = async (script: Script = {}) => {
     const part = renderPart(<AwardScreen />, { ...DRAFT_YEAR, ...script });
-    await part.page.findByText(/2 koperasi layak/);
+    await part.page.findByText('KSU Tani');
+    await part.press('Ubah syarat');
     return part;
   };
   test('each says how many fail it, one that is off says so', async () => {
@@ -187,7 +199,9 @@ describe('the criteria of an award', () => {
   });
 
   test('a confirmed year names what was asked and has nothing to switch', async () => {
-    const { page } = renderPart(<AwardScreen />, CONFIRMED);
+    const { page, press } = renderPart(<AwardScreen />, CONFIRMED);
+    await page.findByText('2 lembar menunggu');
+    await press(/Syarat/);
     await page.findByText(
       'Ditetapkan dengan syarat: RAT dilaporkan, RAT tepat waktu, Berstatus aktif, Umur sedikitnya 2 tahun. Pemberi: kepala dinas.',
     );

@@ -17,6 +17,7 @@ async function open(start: Partial<Props> = {}, script: Script = {}) {
   const dialog = (props: Partial<Props>) => (
     <ConfirmRecipients
       bookYear={2024}
+      planned={null}
       isBusy={false}
       error={null}
       onConfirm={onConfirm}
@@ -32,7 +33,7 @@ async function open(start: Partial<Props> = {}, script: Script = {}) {
     onClose,
     become: (props: Partial<Props>) => part.redraw(dialog(props)),
     dayField: () => part.page.getByLabelText(/Tanggal penetapan/),
-    confirm: () => part.press('Tetapkan penerima'),
+    confirm: () => part.press('Tetapkan 2 penerima'),
   };
 }
 
@@ -70,6 +71,7 @@ describe('confirming the recipients of an award', () => {
     const { page } = renderPart(
       <ConfirmRecipients
         bookYear={2024}
+        planned={null}
         isBusy={false}
         error={null}
         onConfirm={() => undefined}
@@ -78,7 +80,7 @@ describe('confirming the recipients of an award', () => {
       { 'award.recipients': refusal('OFFICE_NOT_SET_UP') },
     );
     await page.findByRole('alert');
-    expect(isDisabled(buttonOf('Tetapkan penerima'))).toBe(true);
+    expect(isDisabled(buttonOf(/^Tetapkan (2 )?penerima$/))).toBe(true);
   });
 
   test('without a day nothing is decided and the cursor stands at the day', async () => {
@@ -141,7 +143,7 @@ describe('confirming the recipients of an award', () => {
 
   test('while it is being decided it cannot be decided again', async () => {
     const { user, onConfirm } = await open({ isBusy: true });
-    const button = buttonOf('Tetapkan penerima');
+    const button = buttonOf(/^Tetapkan (2 )?penerima$/);
     expect(isDisabled(button)).toBe(true);
     await user.click(button).catch(() => undefined);
     expect(onConfirm).not.toHaveBeenCalled();
@@ -156,5 +158,18 @@ describe('confirming the recipients of an award', () => {
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledTimes(2);
     expect(onConfirm).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [1, 'Rencana 1 penerima, 2 yang dipilih: lebih 1.'],
+    [3, 'Rencana 3 penerima, baru 2 yang dipilih: kurang 1.'],
+  ])('another number than the %i planned is said before it is decided', async (planned, sentence) => {
+    const { page } = await open({ planned });
+    expect(page.queryByText(sentence)).not.toBeNull();
+  });
+
+  test('the planned number is not spoken of', async () => {
+    const { page } = await open({ planned: 2 });
+    expect(page.queryByText(/^Rencana/)).toBeNull();
   });
 });

@@ -1,210 +1,23 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { PrintBatch, PrinterProfile } from '#contract/printing/printing.ts';
-import { BeforePrinting } from '../../../../renderer/features/printing/before-printing.tsx';
+import { BeforePrinting } from '../../../../renderer/parts/print-queue/before-printing.tsx';
 import { NewTraining } from '../../../../renderer/features/printing/new-training.tsx';
-import { PrintDesk } from '../../../../renderer/features/printing/print-desk.tsx';
 import { PrintingScreen } from '../../../../renderer/features/printing/printing-screen.tsx';
+import { queueOf } from '../../../helpers/print-samples.ts';
 import { AWARD } from '../../../helpers/award-samples.ts';
-import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
-import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
-import { day, READ_AT } from '../../../helpers/page-samples.ts';
+import { buttonsOf } from '../../../helpers/page-find.ts';
+import { isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
+import { day } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 const SOURCE = { kind: 'award', bookYear: 2024 } as const;
-const EPSON: PrinterProfile = {
-  printer: 'EPSON L120',
-  paper: 'A4',
-  offsetXMm: 1,
-  offsetYMm: 0,
-  trayNote: 'belakang',
-  updatedAt: READ_AT,
-};
-const BATCH: PrintBatch = {
-  id: 'b1',
-  title: 'Piagam 2024',
-  createdAt: '2025-11-17T02:00:00.000Z',
-  isSeparate: false,
-  sheets: 3,
-  made: 3,
-  printed: 0,
-};
-const sheet = (position: number, state: 'waiting' | 'made' | 'printed') => ({
-  position,
-  name: `Koperasi ${position}`,
-  number: `00${position}/PIAGAM`,
-  state,
-  file: '/data/dokumen/piagam.pdf',
-});
 const MADE = { batchId: 'b1', files: ['/data/dokumen/piagam.pdf'], pages: 3, from: 1, to: 3 };
 const START: Script = {
-  'printer.list': { profiles: [EPSON], choices: [] },
-  'shell.listPrinters': { isAvailable: true, printers: [{ name: 'EPSON L120', isDefault: true }] },
-  'printing.list': [],
+  'printer.list': { profiles: [], choices: [] },
+  'printing.queue': queueOf(['waiting', 'waiting']),
+  'shell.openDocument': { isOpened: true },
 };
-
-async function desk(script: Script = {}) {
-  const part = renderPart(<PrintDesk source={SOURCE} />, { ...START, ...script });
-  await part.page.findByText('Antrean cetak');
-  return part;
-}
-
-describe('the printing desk', () => {
-  test('prints all into one file, for no printer, into the folder of the program', async () => {
-    const { page, press, asked } = await desk({ 'printing.start': MADE });
-    expect(page.queryByText('Belum ada yang dicetak dari daftar ini.')).not.toBeNull();
-    await press('Mulai mencetak');
-    await page.findByText('3 lembar siap, lembar 1 sampai 3.');
-    expect(asked('printing.start')).toEqual([
-      { source: SOURCE, folder: null, isSeparate: false, printer: null },
-    ]);
-  });
-
-  test('the profile, folder and form that were chosen go with it', async () => {
-    const { page, at, press, user, choose, asked } = await desk({
-      'printing.start': MADE,
-      'shell.chooseFolder': { path: '/usb' },
-    });
-    await user.click(page.getByLabelText('Satu PDF untuk setiap penerima'));
-    await choose('Printer dan kertas', /^EPSON L120/);
-    expect(page.queryByText('Baki kertas: belakang.')).not.toBeNull();
-    await press('Pilih folder lain');
-    await page.findByText('Folder tujuan: /usb');
-    expect(valueOf(at('Printer dan kertas'))).toMatch(/^EPSON L120/);
-    await press('Mulai mencetak');
-    await waitFor(() => expect(asked('printing.start')).toHaveLength(1));
-    expect(asked('printing.start')).toEqual([
-      { source: SOURCE, folder: '/usb', isSeparate: true, printer: { name: 'EPSON L120', paper: 'A4' } },
-    ]);
-  });
-
-  test('the printer remembered for these papers is chosen, those of other papers are not', async () => {
-    const { at } = await desk({
-      'printer.list': {
-        profiles: [EPSON, { ...EPSON, printer: 'HP' }],
-        choices: [
-          { documentKind: 'sertifikat', printer: 'HP', paper: 'A4' },
-          { documentKind: 'piagam', printer: 'EPSON L120', paper: 'A4' },
-        ],
-      },
-    });
-    expect(valueOf(at('Printer dan kertas'))).toMatch(/^EPSON L120/);
-  });
-
-  test.each([
-    [{ isAvailable: false, printers: [] }, /^Daftar printer komputer tidak dapat dibaca/],
-    [
-      { isAvailable: true, printers: [{ name: 'HP', isDefault: true }] },
-      /^EPSON L120 tidak ada dalam daftar printer/,
-    ],
-    [
-      {
-        isAvailable: true,
-        printers: [
-          { name: 'EPSON L120', isDefault: false },
-          { name: 'HP', isDefault: true },
-        ],
-      },
-      /^Printer bawaan komputer sekarang HP/,
-    ],
-  ])('a printer that may not be the one is warned of %#', async (printers, sentence) => {
-    const { page, choose } = await desk({ 'shell.listPrinters': printers });
-    await choose('Printer dan kertas', /^EPSON L120/);
-    expect(await page.findByText(sentence)).not.toBeNull();
-  });
-
-  test('of hundreds of files a few stand there, the rest is counted', async () => {
-    const { page, press } = await desk({
-      'printing.start': { ...MADE, files: ['/a/1.pdf', '/a/2.pdf', '/a/3.pdf', '/a/4.pdf', '/a/5.pdf'] },
-    });
-    await press('Mulai mencetak');
-    await page.findByText('dan 2 berkas lain di folder yang sama.');
-    expect(page.queryByText('4.pdf')).toBeNull();
-  });
-
-  test('a refusal is said and nothing is said to be made', async () => {
-    const { page, user } = await desk({
-      'printing.start': refusal('FILE_IN_USE', { facts: { namaBerkas: 'piagam.pdf' } }),
-    });
-    await user.keyboard('{Control>}p{/Control}');
-    await page.findByRole('alert');
-    expect(page.queryByText(/lembar siap/)).toBeNull();
-  });
-});
-
-describe('the queue', () => {
-  async function queue(
-    batch: Partial<PrintBatch>,
-    states: readonly ('waiting' | 'made' | 'printed')[],
-    script: Script = {},
-  ) {
-    const part = await desk({
-      'printing.list': [{ ...BATCH, ...batch }],
-      'printing.get': {
-        title: 'Piagam 2024',
-        folder: '/data/dokumen',
-        isSeparate: false,
-        sheets: states.map((state, index) => sheet(index + 1, state)),
-      },
-      ...script,
-    });
-    await part.page.findByText('Koperasi 1');
-    return part;
-  }
-
-  test('a whole run of which nobody has said what came out is not gone on with', async () => {
-    await queue({}, ['made', 'made', 'made']);
-    expect(buttonsOf(/^Lanjut dari lembar/)).toEqual([]);
-    expect(isDisabled(buttonOf('Catat'))).toBe(true);
-  });
-
-  test('after a jam it goes on with the sheet after the last that came out', async () => {
-    const { at, fill, press, asked, answer } = await queue({}, ['made', 'made', 'made'], {
-      'printing.confirmSheets': { printed: 1 },
-      'printing.make': { ...MADE, from: 2 },
-    });
-    await fill(at('Lembar terakhir yang keluar dari printer'), '1');
-    answer({ 'printing.list': [{ ...BATCH, printed: 1 }] });
-    await press('Catat');
-    await waitFor(() => expect(buttonsOf('Lanjut dari lembar 2')).toHaveLength(1));
-    expect(asked('printing.confirmSheets')).toEqual([{ batchId: 'b1', upTo: 1 }]);
-    await press('Lanjut dari lembar 2');
-    await waitFor(() => expect(asked('printing.make')).toEqual([{ batchId: 'b1', from: 2, to: null }]));
-  });
-
-  test('a run that stopped goes on with the first sheet that waits', async () => {
-    await queue({ made: 2 }, ['made', 'waiting', 'made']);
-    await waitFor(() => expect(buttonsOf('Lanjut dari lembar 2')).toHaveLength(1));
-  });
-
-  test('all printed: said, and nothing to go on with', async () => {
-    const { page } = await queue({ printed: 3 }, ['printed', 'printed', 'printed']);
-    expect(page.queryByText('Semua lembar sudah keluar dari printer.')).not.toBeNull();
-    expect(buttonsOf(/^Lanjut dari lembar/)).toEqual([]);
-  });
-
-  test('one sheet again is a range of one', async () => {
-    const { at, fill, press, asked } = await queue({ printed: 3 }, ['printed', 'printed', 'printed'], {
-      'printing.make': { ...MADE, from: 2, to: 2, pages: 1 },
-    });
-    expect(isDisabled(buttonOf('Buat PDF lembar itu'))).toBe(true);
-    await fill(at('Dari lembar'), '2');
-    await press('Buat PDF lembar itu');
-    await waitFor(() => expect(asked('printing.make')).toEqual([{ batchId: 'b1', from: 2, to: 2 }]));
-  });
-
-  test('a range goes as typed; its refusal is said', async () => {
-    const { page, at, fill, press, asked } = await queue({ printed: 3 }, ['printed', 'printed', 'printed'], {
-      'printing.make': refusal('PRINT_OUT_OF_RANGE', { facts: { lembar: 3 } }),
-    });
-    await fill(at('Dari lembar'), '3');
-    await fill(at('Sampai lembar'), '1');
-    await press('Buat PDF lembar itu');
-    await page.findByRole('alert');
-    expect(asked('printing.make')).toEqual([{ batchId: 'b1', from: 3, to: 1 }]);
-  });
-});
 
 describe('looking before printing', () => {
   const name = (position: number, size: number, lines: number, isSmall = false) => ({
@@ -324,7 +137,7 @@ describe('the printing screen', () => {
   test('an award that is not confirmed has nothing to print', async () => {
     const { page } = screen({ 'award.get': null });
     await page.findByText('Penerima tahun buku 2024 belum ditetapkan.');
-    expect(buttonsOf('Mulai mencetak')).toEqual([]);
+    expect(buttonsOf('Cetak 2 lembar')).toEqual([]);
   });
 
   test('a confirmed one is printed as such, a training as a training', async () => {
@@ -342,8 +155,8 @@ describe('the printing screen', () => {
     await page.findByText('Piagam tahun buku 2024: 2 penerima ditetapkan.');
     await user.click(page.getByLabelText('Sertifikat pelatihan'));
     await page.findByText('Akuntansi: 2 peserta.');
-    await waitFor(() => expect(buttonsOf('Mulai mencetak')).toHaveLength(1));
-    await press('Mulai mencetak');
+    await waitFor(() => expect(buttonsOf('Cetak 2 lembar')).toHaveLength(1));
+    await press('Cetak 2 lembar');
     await waitFor(() => expect(asked('printing.start')).toHaveLength(1));
     expect(asked('printing.start')[0]?.source).toEqual({ kind: 'training', id: 't1' });
   });

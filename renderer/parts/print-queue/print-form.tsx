@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Select, Text } from '@mantine/core';
 import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
-import { FormGroup } from '../../parts/form-group.tsx';
+import { FormGroup } from '../form-group.tsx';
 import { certificateText } from '../../text/certificate.ts';
 import { printingText } from '../../text/printing.ts';
 import { PrinterWarning } from './printer-warning.tsx';

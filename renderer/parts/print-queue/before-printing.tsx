@@ -4,14 +4,14 @@ import type { OutputOf } from '#contract/index.ts';
 import type { PrintSource } from '#contract/printing/printing.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { PreviewDialog } from '../../parts/preview-dialog.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
+import { FormGroup } from '../form-group.tsx';
+import { Notice } from '../notice.tsx';
+import { PreviewDialog } from '../preview-dialog.tsx';
+import { ProgressDialog } from '../progress-dialog.tsx';
+import { SmallTable } from '../small-table.tsx';
 import { printingText } from '../../text/printing.ts';
-import css from './printing.module.css';
+import css from './print-queue.module.css';
 
 type Checked = OutputOf<'printing.checkNames'>;
 

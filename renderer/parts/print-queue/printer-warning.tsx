@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../notice.tsx';
 import { printingText } from '../../text/printing.ts';
 
 /** What the clerk should know before the sheets are sent to the printer of a profile. */

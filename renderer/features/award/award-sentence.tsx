@@ -1,0 +1,34 @@
+import { Anchor } from '@mantine/core';
+import type { AwardProgrammeState } from '#contract/award.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { awardText } from '../../text/award.ts';
+import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { askedSentence } from './criteria-strip.tsx';
+
+interface AwardSentenceProps {
+  readonly programme: AwardProgrammeState;
+  readonly award: NonNullable<OutputOf<'award.get'>> | undefined;
+  /** Left out where there is nothing to change, or it is being changed. */
+  readonly onChange: (() => void) | undefined;
+}
+
+/** The criteria folded into one sentence under the title; once confirmed, when and with what. */
+export function AwardSentence({ programme, award, onChange }: AwardSentenceProps) {
+  const giver = awardText.givers[programme.giver].toLowerCase();
+  const asked = text.asked(askedSentence(programme), giver);
+  if (award) {
+    const day = formatLongDate(award.confirmedOn);
+    return awardText.stateConfirmed(award.recipients.length, award.bookYear, day);
+  }
+  return (
+    <>
+      {asked}{' '}
+      {onChange && (
+        <Anchor component="button" type="button" underline="always" inherit onClick={onChange}>
+          {text.changeCriteria}
+        </Anchor>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { AWARD_RANKINGS, type AwardRanking } from '#rules/award/ranking.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { CHOICE_VIEWS, type ChoiceView } from './choice-rows.ts';
+import css from './choose-step.module.css';
+
+interface ChooseToolbarProps {
+  readonly planned: number | null;
+  readonly ranking: AwardRanking;
+  readonly isBusy: boolean;
+  readonly marked: number;
+  readonly hasChosen: boolean;
+  readonly view: ChoiceView;
+  readonly typed: string;
+  readonly onTake: (count: number) => void;
+  readonly onRanking: (ranking: AwardRanking) => void;
+  readonly onClear: () => void;
+  readonly onExclude: () => void;
+  readonly onView: (view: ChoiceView) => void;
+  readonly onType: (words: string) => void;
+}
+
+/** The excluded are asked for under the table, where they are counted. */
+const SHOWN_VIEWS = ['all', 'cut', 'chosen'] as const satisfies readonly ChoiceView[];
+
+/** Taking the first of the ranking, leaving the marked ones out, and which part of the table is looked at. */
+export function ChooseToolbar(props: ChooseToolbarProps) {
+  const { planned, ranking, isBusy, marked } = props;
+  const [count, setCount] = useState<number | ''>(planned ?? '');
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Ctrl+F', () => box.current?.select());
+  const take = () => count !== '' && props.onTake(count);
+  return (
+    <div className={css.toolbar}>
+      <form
+        className={css.take}
+        onSubmit={(event) => {
+          event.preventDefault();
+          take();
+        }}
+      >
+        <Button type="submit" variant="default" px="sm" disabled={isBusy || count === ''}>
+          {text.take}
+        </Button>
+        <NumberInput
+          aria-label={text.takeLabel}
+          w="3.5rem"
+          hideControls
+          min={1}
+          max={100_000}
+          allowDecimal={false}
+          allowNegative={false}
+          value={count}
+          onChange={(value) => setCount(typeof value === 'number' ? value : '')}
+        />
+        <span>{text.top}</span>
+      </form>
+      <Select
+        aria-label={text.rankingLabel}
+        w="10.5rem"
+        data={AWARD_RANKINGS.map((value) => ({ value, label: text.rankings[value] }))}
+        value={ranking}
+        allowDeselect={false}
+        onChange={(value) => props.onRanking(AWARD_RANKINGS.find((one) => one === value) ?? ranking)}
+      />
+      <Button variant="default" px="sm" disabled={!props.hasChosen} onClick={props.onClear}>
+        {text.clear}
+      </Button>
+      <Button
+        variant="default"
+        px="sm"
+        title={text.excludeHint}
+        disabled={marked === 0}
+        onClick={props.onExclude}
+      >
+        {text.exclude(marked)}
+      </Button>
+      <TextInput
+        ref={box}
+        type="search"
+        aria-label={text.search}
+        placeholder={text.searchShort}
+        w="9rem"
+        ml="auto"
+        value={props.typed}
+        onChange={(event) => props.onType(event.currentTarget.value)}
+      />
+      <SegmentedControl
+        aria-label={text.viewLabel}
+        transitionDuration={0}
+        data={SHOWN_VIEWS.map((value) => ({ value, label: text.views[value] }))}
+        value={props.view}
+        onChange={(value) => props.onView(CHOICE_VIEWS.find((one) => one === value) ?? 'all')}
+      />
+    </div>
+  );
+}
