@@ -18,6 +18,7 @@ import { recordFields } from './0017-record-fields.ts';
 import { recordEdits } from './0018-record-edits.ts';
 import { consultations } from './0019-consultations.ts';
 import { scrubHistoryTexts } from './0020-scrub-history-texts.ts';
+import { paperLook } from './0024-paper-look.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   recordEdits,
   consultations,
   scrubHistoryTexts,
+  paperLook,
 ];

@@ -7,6 +7,7 @@ import { saveGuarded } from '../base/saved-record.ts';
 import { findOfficeView, officeFields, OFFICE_SUBJECT, readOffice } from './office-view.ts';
 import { regionFolder } from './region-folder.ts';
 import { requireOffice } from './require-office.ts';
+import { saveLook } from './save-look.ts';
 import { setUpOffice } from './set-up-office.ts';
 import { addSignatory, removeSignatory, updateSignatoryPeriod } from './signatories.ts';
 
@@ -23,6 +24,8 @@ export const officeHandlers = {
     await saveGuarded(context, record, () => updateOffice(write, identity));
     return readOffice(read);
   },
+
+  'office.saveLook': saveLook,
 
   'office.addSignatory': addSignatory,
 

@@ -11,6 +11,7 @@ import {
   officePages,
   paperTitle,
 } from '../layout/office-page.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
@@ -88,26 +89,23 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
   ]);
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  bookYear: z.number(),
+  decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
+  recipients: z.array(
+    z.looseObject({
+      cooperativeName: z.string(),
+      legalEntityNumber: z.string(),
+      districtName: z.string(),
+      certificateNumber: z.string(),
+    }),
+  ),
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+}) satisfies z.ZodType<AwardDecreeListData>;
+
 export const awardDecreeListDocument: SealedDefinition<AwardDecreeListData> = {
-  pages: (data, measure) => [awardDecreeList(data, measure)],
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        bookYear: z.number(),
-        decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
-        recipients: z.array(
-          z.looseObject({
-            cooperativeName: z.string(),
-            legalEntityNumber: z.string(),
-            districtName: z.string(),
-            certificateNumber: z.string(),
-          }),
-        ),
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-      }),
-    },
-  },
+  pages: (data, measure) => [inItsForm(awardDecreeList(data, measure), data)],
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

@@ -84,6 +84,7 @@ export async function letterToDocx(
     sections: [
       {
         properties: {
+          ...(data.paperForm === undefined ? {} : { titlePage: true }),
           page: {
             size: { width: twips(paper.width), height: twips(paper.height) },
             margin: {
@@ -96,8 +97,8 @@ export async function letterToDocx(
             },
           },
         },
-        ...marksOf(data),
-        footers: { default: footerOf(data, pageCount) },
+        ...headersOf(data),
+        footers: { default: footerOf(data, data.paperForm === undefined ? pageCount : 1) },
         children: childrenOf(drawing),
       },
     ],
@@ -116,7 +117,7 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
       children.push(hairParagraph({ pageBreakBefore: true }));
       continue;
     }
-    const tied = tiedFrom(blocks, index);
+    const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
     if (tied === 0) {
       children.push(...draw(block));
       continue;
@@ -194,19 +195,34 @@ function footerOf(data: LetterData, pageCount: number): Footer {
   });
 }
 
-function marksOf({ isSample, mark }: LetterData) {
+/** Marks over every page; from the second page on its number in the middle. */
+function headersOf(data: LetterData) {
+  if (data.paperForm === undefined) return marksOf(data);
+  const marks = markParagraphs(data);
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new WordRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+  });
+  return {
+    headers: {
+      first: new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks }),
+      default: new Header({ children: [...markParagraphs(data), number] }),
+    },
+  };
+}
+
+function marksOf(data: LetterData) {
+  const children = markParagraphs(data);
+  return children.length === 0 ? {} : { headers: { default: new Header({ children }) } };
+}
+
+function markParagraphs({ isSample, mark }: LetterData): Paragraph[] {
   const words = [
     isSample ? 'CONTOH: bukan dokumen resmi' : '',
     mark === 'draft' ? 'KONSEP: belum ditetapkan' : '',
     mark === 'void' ? 'BATAL: surat ini tidak berlaku' : '',
   ].filter((one) => one !== '');
-  if (words.length === 0) return {};
+  if (words.length === 0) return [];
   const run = new WordRun({ text: words.join('. '), bold: true, size: 16 });
-  return {
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
-      }),
-    },
-  };
+  return [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })];
 }

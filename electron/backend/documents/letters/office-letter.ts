@@ -2,6 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import type { FilledBlock } from '#rules/template/ast.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
+import { mm } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import { listTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
@@ -19,10 +21,20 @@ import { storedOfficeLetters } from './office-letter-shape.ts';
 
 /** Letters behind one another in one file, each with pages counted by itself. */
 export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasure): Iterable<PageRun> {
-  for (const letter of letters) yield officeLetter(letter, measure);
+  for (const letter of letters) yield inItsForm(officeLetter(letter, measure), letter);
 }
 
+/** Steps that a letter may be set closer by itself: hardly seen, and enough for two or three lines. */
+const OWN_TIGHTNESS = 2;
+
 function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
+  const run = letterAt(data, measure);
+  if (data.paperForm === undefined || data.tightness > 0) return run;
+  const steps = Array.from({ length: OWN_TIGHTNESS }, (_, index) => index + 1);
+  return { ...run, tighter: steps.map((tightness) => () => letterAt({ ...data, tightness }, measure)) };
+}
+
+function letterAt(data: LetterData, measure: TextMeasure): PageRun {
   const measures = measuresOf(data);
   const widths = labelWidths(data, measures, measure);
   const drawing: LetterDrawing = { data, measures, measure, labelWidthOf: (block) => widths.get(block) ?? 0 };
@@ -33,6 +45,7 @@ function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
     content: contentOf(drawing),
     footer: footer(data, measures),
     ...marksOf(data),
+    ...(data.paperForm === undefined ? {} : { header: numbered(marksOf(data).header) }),
   };
 }
 
@@ -48,7 +61,7 @@ function contentOf(drawing: LetterDrawing): Content {
     return [signature(drawing, signaturePlaces[signatures - 1] ?? [])];
   };
   for (let index = 0; index < blocks.length; index += 1) {
-    const tied = tiedFrom(blocks, index);
+    const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
     const first = blocks[index];
     if (!first) continue;
     if (isEnding(first)) {
@@ -84,10 +97,39 @@ function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<Page
     color: INK.quiet,
     columns: [
       { text: data.revisionNote, width: '*' },
-      { text: pageCount > 1 ? `Halaman ${page} dari ${pageCount}` : '', width: 110, alignment: 'right' },
+      {
+        text: data.paperForm === undefined && pageCount > 1 ? `Halaman ${page} dari ${pageCount}` : '',
+        width: 110,
+        alignment: 'right',
+      },
     ],
   });
 }
+
+/** From the upper edge to the number of a following page. */
+const NUMBER_TOP = mm(12);
+const NUMBER_SIZE = 11;
+
+/** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
+function numbered(mark: PageRun['header']): NonNullable<PageRun['header']> {
+  return (page, pageCount, size) => ({
+    stack: [
+      ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
+        (part) => part !== null && part !== undefined,
+      ),
+      page === 1
+        ? { text: '' }
+        : {
+            text: `- ${page} -`,
+            alignment: 'center' as const,
+            fontSize: NUMBER_SIZE,
+            relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
+          },
+    ],
+  });
+}
+/** Where the mark of a draft ends. */
+const MARK_BOTTOM = 26.2;
 
 /** What keeps a paper from being taken for a valid one: sample office, not yet final, or void. */
 function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'header'> {
@@ -108,5 +150,5 @@ function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'h
 
 export const officeLetterDocument: SealedDefinition<OfficeLetterData> = {
   pages: officeLetters,
-  sealed: { current: 1, shapes: { 1: storedOfficeLetters } },
+  sealed: { current: 2, shapes: { 1: storedOfficeLetters, 2: storedOfficeLetters } },
 };
