@@ -12,6 +12,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { officeText } from '../../text/office.ts';
 import { settingsText } from '../../text/settings.ts';
+import { PaperLookFields } from './paper-look-fields.tsx';
 import css from './settings.module.css';
 
 const FIELDS = [
@@ -114,6 +115,7 @@ export function OfficeTab({ office }: { readonly office: Office }) {
         </ShortcutButton>
         {isChanged && <UnsavedMark />}
       </div>
+      <PaperLookFields office={office} />
     </div>
   );
 }

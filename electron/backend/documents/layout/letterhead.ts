@@ -21,7 +21,12 @@ export interface Letterhead {
   readonly emblem?: KopEmblem | null;
   /** "Bupati Kutai Timur": the head of the region writes under the state's emblem, without a line of the office. */
   readonly regent?: string;
+  /** The sheet of the office's lists; left out: F4. Letters have their own. */
+  readonly sheet?: ListSheet;
 }
+
+export const LIST_SHEETS = ['F4', 'F4_NARROW', 'A4'] as const;
+export type ListSheet = (typeof LIST_SHEETS)[number];
 
 /** Thick line over thin line, the mark of an office letter (points). */
 const [THICK, THIN] = [2.2, 0.7];

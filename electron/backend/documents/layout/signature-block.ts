@@ -124,20 +124,23 @@ const [FIRST_SPACE, SIGNING_SPACE] = [54, mm(22)];
 const [FIRST_WIDTH, BLOCK_WIDTH] = [250, mm(80)];
 const SIZE = 11;
 
-function firstBlock(place: PlaceAndDate, signatory: Signatory): Content[] {
+const placeLine = (place: PlaceAndDate | null): readonly string[] =>
+  place === null ? [] : [`${place.city}, ${formatLongDate(place.on)}`];
+
+function firstBlock(place: PlaceAndDate | null, signatory: Signatory): Content[] {
   return [
-    `${place.city}, ${formatLongDate(place.on)}`,
+    ...placeLine(place),
     ...positionLines(signatory),
     { text: signatory.name, bold: true, margin: [0, FIRST_SPACE, 0, 0] },
     ...identityLines(signatory),
   ];
 }
 
-function block(place: PlaceAndDate, signatory: Signatory, measure: TextMeasure): Content[] {
+function block(place: PlaceAndDate | null, signatory: Signatory, measure: TextMeasure): Content[] {
   const setting = { face: { font: 'Arimo' }, size: SIZE, width: BLOCK_WIDTH, measure } as const;
   const bold = { ...setting, face: { font: 'Arimo', bold: true } } as const;
   return [
-    `${place.city}, ${formatLongDate(place.on)}`,
+    ...placeLine(place),
     ...positionLinesIn(positionParts(signatory), setting).map(signatureLine),
     ...linesIn(signatory.name, bold).map((text, index): Content => ({
       text,
@@ -150,9 +153,9 @@ function block(place: PlaceAndDate, signatory: Signatory, measure: TextMeasure):
 
 /**
  * Signature at the right, tied to the lines before it: a signature alone on a page belongs to nothing, so `before`
- * moves to the next page together with it.
+ * moves to the next page together with it. An annex says no place and no day (null): its decision does.
  */
-export function signatureBlock(before: Content, place: PlaceAndDate, signatory: Signatory): Content {
+export function signatureBlock(before: Content, place: PlaceAndDate | null, signatory: Signatory): Content {
   const isFirst = signatory.paperForm === undefined;
   const lines = isFirst
     ? firstBlock(place, signatory)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { LIST_SHEETS } from './letterhead.ts';
 import type { Letterhead } from './letterhead.ts';
 import { PAPER_FORM } from './paper-form.ts';
 import type { KopEmblem } from './placed-emblem.ts';
@@ -35,6 +36,7 @@ export const storedLetterhead = z.looseObject({
   website: z.string(),
   emblem: storedKopEmblem.nullable().exactOptional(),
   regent: z.string().exactOptional(),
+  sheet: z.enum(LIST_SHEETS).exactOptional(),
 }) satisfies z.ZodType<Letterhead>;
 
 export const storedOfficeHeading = z.looseObject({ governmentName: z.string(), officeName: z.string() });

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { FilledBlock } from '#rules/template/ast.ts';
+import type { FilledBlock, FilledTable } from '#rules/template/ast.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { mm } from '../layout/paper.ts';
@@ -14,6 +14,7 @@ import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
 import type { LetterData, LetterMeasures, OfficeLetterData } from './office-letter-data.ts';
 import { copies, signature, signaturePair } from './office-letter-ending.ts';
+import { signingColumns, signingPlaces } from './office-letter-signing.ts';
 import { isEnding, tiedFrom } from './office-letter-ties.ts';
 import type { Ending } from './office-letter-ties.ts';
 import type { SealedDefinition } from '../layout/document.ts';
@@ -77,7 +78,7 @@ function contentOf(drawing: LetterDrawing): Content {
       .slice(1)
       .flatMap((block) => (isEnding(block) ? drawEnding(block) : [drawPart(block, drawing)]));
     content.push(
-      first.kind === 'table'
+      first.kind === 'table' && !isToBeSigned(first, drawing)
         ? listTableWithEnding(listOf(first, drawing), { stack: drawn }, drawing.measures.fontSize)
         : { unbreakable: true, stack: [drawPart(first, drawing), ...drawn] },
     );
@@ -86,8 +87,15 @@ function contentOf(drawing: LetterDrawing): Content {
   return content;
 }
 
-const drawPart = (block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content =>
-  block.kind === 'table' ? listTable(listOf(block, drawing)) : drawBlock(block, drawing);
+/** Drawn as places to sign, not as a table. */
+const isToBeSigned = (table: FilledTable, { data }: LetterDrawing): boolean =>
+  data.paperForm !== undefined && signingPlaces(table) !== undefined;
+
+function drawPart(block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content {
+  if (block.kind !== 'table') return drawBlock(block, drawing);
+  const places = drawing.data.paperForm === undefined ? undefined : signingPlaces(block);
+  return places ? signingColumns(block, places, drawing) : listTable(listOf(block, drawing));
+}
 
 function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<PageRun['footer']> {
   return (page, pageCount) => ({

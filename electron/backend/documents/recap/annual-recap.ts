@@ -67,12 +67,17 @@ export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readon
     data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, source)];
   return [
     recapCover(data, measure),
-    officePages(`Rekapitulasi koperasi tahun ${data.year}`, data, [
-      letterhead(data.letterhead, F4, OFFICE_MARGINS),
-      paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
-      ...tables,
-      signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
-    ]),
+    officePages(
+      `Rekapitulasi koperasi tahun ${data.year}`,
+      data,
+      [
+        letterhead(data.letterhead, F4, OFFICE_MARGINS),
+        paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
+        ...tables,
+        signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
+      ],
+      'F4',
+    ),
   ];
 }
 

@@ -117,12 +117,12 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
   );
   return [
     recapCover(data, measure),
-    officePages(`Rekapitulasi data koperasi tahun ${data.year}`, data, [
-      forewordPage(data),
-      contentsPage(),
-      ...chapters,
-      definitionList(data),
-    ]),
+    officePages(
+      `Rekapitulasi data koperasi tahun ${data.year}`,
+      data,
+      [forewordPage(data), contentsPage(), ...chapters, definitionList(data)],
+      'F4',
+    ),
   ];
 }
 
