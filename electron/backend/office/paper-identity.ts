@@ -119,6 +119,7 @@ export function letterheadOf(office: OfficeRecord): Letterhead {
     email,
     website,
     emblem,
+    sheet: look.listPaper,
   };
 }
 

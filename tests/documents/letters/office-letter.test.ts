@@ -58,7 +58,9 @@ function letterOf(code: string, wanted: Wanted = {}): LetterData {
       phone: '',
       email: 'dinas@contoh.go.id',
       website: '',
+      emblem: null,
     },
+    paperForm: 2,
     blocks,
     page: { ...template.page, paper: wanted.paper ?? 'F4', font: wanted.font ?? 'Arimo' },
     head: {
@@ -69,7 +71,12 @@ function letterOf(code: string, wanted: Wanted = {}): LetterData {
       placeAndDate: 'Sangatta, 18 November 2025',
     },
     signature: {
-      position: ['KEPALA DINAS KOPERASI DAN UKM', 'KABUPATEN KUTAI TIMUR,'],
+      position: [],
+      parts: ['KEPALA DINAS KOPERASI DAN UKM', 'KABUPATEN KUTAI TIMUR,'].map((text) => ({
+        lead: '',
+        text,
+        isHung: false,
+      })),
       signing: '',
       name: 'Nama Pejabat Contoh, S.E.',
       identity: ['Pembina Utama Muda (IV/c)', 'NIP 19660420 199203 1 008'],

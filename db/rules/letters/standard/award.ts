@@ -43,7 +43,7 @@ KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
 [[judul]] DAFTAR PENERIMA PENGHARGAAN KOPERASI
 [[tengah]] TAHUN BUKU [tahun_buku]
 
-[[tabel 7 36 31 26]]
+[[tabel 7 37 32 24]]
 | No. | Nama koperasi | Nomor badan hukum | Kecamatan |
 [[baris penerima]] | [no] | [nama_koperasi] | [nomor_badan_hukum] | [kecamatan] |
 
