@@ -23,6 +23,7 @@ import { regionChanges } from './0022-region-changes.ts';
 import { printedNumbers } from './0023-printed-numbers.ts';
 import { villageNeeds } from './0024-village-needs.ts';
 import { awardChoice } from './0025-award-choice.ts';
+import { paperLook } from './0026-paper-look.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   printedNumbers,
   villageNeeds,
   awardChoice,
+  paperLook,
 ];

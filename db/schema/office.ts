@@ -47,6 +47,13 @@ export interface OfficeRow {
   unit_code: string;
   is_sample: 0 | 1;
   created_at: string;
+  /** The region's emblem on the head of papers; null: none is supplied. */
+  emblem_sha256: string | null;
+  /** The state's emblem over papers of the head of the region. */
+  regent_emblem_sha256: string | null;
+  is_emblem_coloured: 0 | 1;
+  /** The sheet of lists. */
+  list_paper: 'F4' | 'F4_NARROW' | 'A4';
 }
 
 export interface SignatoryRow {

@@ -24,6 +24,9 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'MIGRATION_FAILED',
   'DISK_FULL',
   'TARGET_IS_DATABASE',
+  // Any paper may bear the office's emblem, whose file may be gone or damaged.
+  'FILE_NOT_FOUND',
+  'FILE_DAMAGED',
   'STORED_DATA_UNREADABLE',
 ];
 

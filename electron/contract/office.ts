@@ -34,6 +34,11 @@ const signatory = z.object({
 });
 export type Signatory = z.infer<typeof signatory>;
 
+/** Sheets that lists are printed on. */
+export const LIST_PAPERS = ['F4', 'F4_NARROW', 'A4'] as const;
+
+const keptEmblem = z.object({ sha256: z.string(), name: z.string() }).nullable();
+
 const office = z.object({
   regionCode: z.string(),
   regionName: z.string(),
@@ -48,11 +53,25 @@ const office = z.object({
   website: z.string(),
   unitCode: z.string(),
   isSample: z.boolean(),
+  /** What stands on the head of its papers, and the sheet of its lists. */
+  look: z.object({
+    emblem: keptEmblem,
+    regentEmblem: keptEmblem,
+    isEmblemColoured: z.boolean(),
+    listPaper: z.enum(LIST_PAPERS),
+    updatedAt,
+  }),
   /** Of the identity alone; each official has its own. */
   updatedAt,
   signatories: z.array(signatory).readonly(),
 });
 export type Office = z.infer<typeof office>;
+
+/** A kept emblem by its content; null takes it off. */
+const emblemChoice = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable();
 
 const contact = {
   address: shortText.default(''),
@@ -116,6 +135,18 @@ export const officeContract = {
     }),
     office,
     ['OFFICE_NOT_SET_UP', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
+  /** Lambang pada kop, lambang kepala daerah, dan kertas daftar. */
+  'office.saveLook': command(
+    z.strictObject({
+      expectedUpdatedAt,
+      emblem: emblemChoice,
+      regentEmblem: emblemChoice,
+      isEmblemColoured: z.boolean(),
+      listPaper: z.enum(LIST_PAPERS),
+    }),
+    office,
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Menambah pejabat penanda tangan dengan masa jabatannya; masa yang bertumpuk ditolak. */
   'office.addSignatory': command(signatoryInput, office, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),

@@ -41,6 +41,7 @@ export const OFFICE: Office = {
   website: '',
   unitCode: 'DISKOP',
   isSample: false,
+  look: { emblem: null, regentEmblem: null, isEmblemColoured: false, listPaper: 'F4', updatedAt: null },
   updatedAt: null,
   signatories: [],
 };

@@ -1,5 +1,7 @@
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { OfficeRow } from '../../schema/office.ts';
+import { listEmblems } from '../printing/emblem.ts';
+import type { Emblem } from '../printing/emblem.ts';
 import { listSignatories } from './signatory.ts';
 import type { OfficeSignatory } from './signatory.ts';
 
@@ -15,11 +17,20 @@ export interface OfficeIdentity {
   readonly unitCode: string;
 }
 
+/** What its papers look like; an emblem is null while none is supplied. */
+export interface PaperLook {
+  readonly emblem: Emblem | null;
+  readonly regentEmblem: Emblem | null;
+  readonly isEmblemColoured: boolean;
+  readonly listPaper: OfficeRow['list_paper'];
+}
+
 export interface OfficeRecord extends OfficeIdentity {
   readonly regionCode: string;
   readonly regionName: string;
   readonly level: OfficeRow['level'];
   readonly isSample: boolean;
+  readonly look: PaperLook;
   /** Newest period first. */
   readonly signatories: readonly OfficeSignatory[];
 }
@@ -63,6 +74,7 @@ export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefin
     postalCode: row.postal_code,
     unitCode: row.unit_code,
     isSample: row.is_sample === 1,
+    look: await lookOf(db, row),
     signatories: await listSignatories(db),
   };
 }
@@ -71,6 +83,41 @@ export async function findOffice(db: ReadHandle): Promise<OfficeRecord | undefin
 export async function isSampleOffice(db: ReadHandle): Promise<boolean> {
   const row = await db.selectFrom('office').select('is_sample').executeTakeFirst();
   return row?.is_sample === 1;
+}
+
+async function lookOf(db: ReadHandle, row: Pick<OfficeRow, keyof LookRow>): Promise<PaperLook> {
+  const { emblem_sha256: own, regent_emblem_sha256: regent } = row;
+  const kept = own === null && regent === null ? [] : await listEmblems(db);
+  const find = (sha256: string | null) => kept.find((one) => one.sha256 === sha256) ?? null;
+  return {
+    emblem: find(own),
+    regentEmblem: find(regent),
+    isEmblemColoured: row.is_emblem_coloured === 1,
+    listPaper: row.list_paper,
+  };
+}
+
+type LookRow = Pick<
+  OfficeRow,
+  'emblem_sha256' | 'regent_emblem_sha256' | 'is_emblem_coloured' | 'list_paper'
+>;
+
+export async function updatePaperLook(
+  db: WriteHandle,
+  look: {
+    readonly emblem: string | null;
+    readonly regentEmblem: string | null;
+    readonly isEmblemColoured: boolean;
+    readonly listPaper: OfficeRow['list_paper'];
+  },
+): Promise<void> {
+  const row: LookRow = {
+    emblem_sha256: look.emblem,
+    regent_emblem_sha256: look.regentEmblem,
+    is_emblem_coloured: look.isEmblemColoured ? 1 : 0,
+    list_paper: look.listPaper,
+  };
+  await db.updateTable('office').set(row).where('id', '=', 1).execute();
 }
 
 export interface NewOffice extends OfficeIdentity {
@@ -88,6 +135,10 @@ export async function insertOffice(db: WriteHandle, office: NewOffice, at: strin
       level: office.level,
       is_sample: office.isSample ? 1 : 0,
       created_at: at,
+      emblem_sha256: null,
+      regent_emblem_sha256: null,
+      is_emblem_coloured: 0,
+      list_paper: 'F4',
       ...toIdentityRow(office),
     })
     .execute();

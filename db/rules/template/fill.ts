@@ -139,10 +139,17 @@ function withoutSeams(
 
 const PLAIN = { bold: false, italic: false, underline: false } as const;
 
+/** "…, S.E." before the full stop of its sentence: one stop is enough. */
+function withoutSecondStop(run: TextRun, index: number, all: readonly TextRun[]): TextRun {
+  const before = all[index - 1]?.text ?? '';
+  const isSecond = before.endsWith('.') && !before.endsWith('..') && /^\.(?!\.)/.test(run.text);
+  return isSecond ? { ...run, text: run.text.slice(1) } : run;
+}
+
 /** Runs of one style behind each other as one: what was a placeholder leaves no seam in the line. */
 function joined(runs: readonly TextRun[]): readonly TextRun[] {
   const merged: TextRun[] = [];
-  for (const run of runs) {
+  for (const run of runs.map(withoutSecondStop)) {
     const last = merged.at(-1);
     const isSame = last?.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
     if (isSame) merged[merged.length - 1] = { ...last, text: last.text + run.text };

@@ -27,6 +27,11 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
   ...own([
     ['pola_koperasi', 'Pola koperasi', 'konvensional'],
     ['hari_tanggal_rapat', 'Hari dan tanggal rapat pembentukan', 'Selasa, 10 Juni 2025'],
+    [
+      'rapat_terbilang',
+      'Hari rapat dengan huruf dan angka',
+      'Selasa, tanggal sepuluh, bulan Juni, tahun dua ribu dua puluh lima (10-06-2025)',
+    ],
     ['tempat_rapat', 'Tempat rapat', 'Balai desa'],
     ['waktu_rapat', 'Pukul rapat', '09.00 WITA'],
     [
@@ -37,6 +42,7 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
     ['jumlah_pendiri', 'Banyaknya pendiri yang memenuhi syarat', '20'],
     ['terbilang_jumlah_pendiri', 'Banyaknya pendiri dengan huruf', 'dua puluh'],
     ['jumlah_hadir', 'Banyaknya pendiri yang hadir', '20'],
+    ['terbilang_jumlah_hadir', 'Banyaknya pendiri yang hadir dengan huruf', 'dua puluh'],
     ['jumlah_diperlukan', 'Banyaknya pendiri yang diperlukan', '9'],
     ['dasar_pendirian', 'Dasar hukum jumlah pendiri pada hari rapat', 'UU 25/1992 Pasal 6'],
     ['peraturan_2018', 'Peraturan penyelenggaraan tahun 2018', 'Permenkop dan UKM Nomor 9 Tahun 2018'],
@@ -48,6 +54,9 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
     ['terbilang_modal_awal', 'Modal awal dengan huruf', 'dua juta rupiah'],
     ['masa_jabatan', 'Masa jabatan pengurus dan pengawas', '10 Juni 2025 sampai 10 Juni 2030'],
     ['notaris', 'Notaris', 'Nama Notaris Contoh, S.H., M.Kn.'],
+    ['kuasa_nik', 'NIK penerima kuasa (ketua)', '640804 170580 0001'],
+    ['kuasa_lahir', 'Tanggal lahir penerima kuasa (ketua)', '17 Mei 1980'],
+    ['kuasa_alamat', 'Alamat penerima kuasa (ketua)', 'Jalan Contoh RT 05'],
     ['petugas_dinas', 'Petugas dinas', 'Nama Petugas, S.E.'],
     ['persen_lengkap', 'Dokumen wajib yang sudah ada', '100'],
     ['kesimpulan_berkas', 'Siap atau belum siap diajukan', 'siap diajukan'],

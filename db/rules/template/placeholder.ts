@@ -59,6 +59,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   ]),
   ...group('penanda-tangan', [
     ['jabatan_penanda_tangan', 'Jabatan penanda tangan', 'Kepala Dinas Koperasi dan UKM'],
+    [
+      'pejabat_penetap',
+      'Jabatan yang menetapkan, dengan daerahnya',
+      'Kepala Dinas Koperasi dan UKM Kabupaten Kutai Timur',
+    ],
     ['nama_penanda_tangan', 'Nama penanda tangan', 'Nama Pejabat Contoh, S.E.'],
     ['pangkat_penanda_tangan', 'Pangkat dan golongan', 'Pembina Utama Muda (IV/c)'],
     ['nip_penanda_tangan', 'NIP', '19660420 199203 1 008'],

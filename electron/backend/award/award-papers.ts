@@ -1,11 +1,14 @@
 import type { AwardGiver } from '#db/queries/award/award.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { FULL_SIGNATURE } from '#rules/cooperative/signatory.ts';
 import { ratDeed } from '#rules/rat/standing.ts';
 import type { RatStanding } from '#rules/rat/standing.ts';
 import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
 import type { CertificateData } from '../documents/certificate/certificate-data.ts';
+import { PAPER_FORM } from '../documents/layout/paper-form.ts';
 import type { PaperProof } from '../documents/layout/proof-mark.ts';
+import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { governmentLineOf, letterheadOf, regentOf, signatureOf } from '../office/paper-identity.ts';
 
@@ -44,6 +47,15 @@ function citationOf({ bookYear, criteria }: AwardDay, rat: RatStanding): string 
   return `atas kepatuhannya ${report}${activity}`;
 }
 
+/**
+ * Who gives the award. Permendagri 1/2023 Pasal 44: the head of a region signs a decision, a piagam and a sertifikat
+ * without titles; officials below keep theirs.
+ */
+function giverSignature(office: OfficeRecord, on: PlainDate, giver: AwardGiver): Signatory {
+  const switches = giver === 'regent' ? { ...FULL_SIGNATURE, hasTitles: false } : FULL_SIGNATURE;
+  return signatureOf(office, on, { position: giver, switches });
+}
+
 export function certificateOf(
   office: OfficeRecord,
   award: AwardDay,
@@ -51,10 +63,11 @@ export function certificateOf(
 ): CertificateData {
   return {
     number: cooperative.number,
-    officeHeading: {
-      governmentName: office.governmentName,
-      officeName: award.giver === 'regent' ? regentOf(office) : office.name,
-    },
+    // The head of the region gives in its own name: no line of a government or an office above it.
+    officeHeading:
+      award.giver === 'regent'
+        ? { governmentName: '', officeName: regentOf(office) }
+        : { governmentName: office.governmentName, officeName: office.name },
     cooperativeName: cooperative.name,
     legalEntityNumber: cooperative.legalEntityNumber,
     legalEntityOn: cooperative.legalEntityOn,
@@ -62,7 +75,8 @@ export function certificateOf(
     bookYear: award.bookYear,
     citation: citationOf(award, cooperative.rat),
     placeAndDate: { city: office.city, on: award.on },
-    signatory: signatureOf(office, award.on, { position: award.giver }),
+    signatory: giverSignature(office, award.on, award.giver),
+    paperForm: PAPER_FORM,
     seed: `${office.regionCode} ${office.name}`,
     isSample: office.isSample,
     isDraft: award.isDraft,
@@ -87,7 +101,7 @@ export function papersOf(
   recipients: readonly CertificateData[],
 ): readonly PrintJob[] {
   const placeAndDate = { city: office.city, on };
-  const signatory = signatureOf(office, on, { position: giver });
+  const signatory = giverSignature(office, on, giver);
   const info = (title: string) => ({ title: `${title} Tahun Buku ${bookYear}`, createdOn: on });
   const decider = giver === 'regent' ? regentOf(office) : `Kepala ${office.name} ${governmentLineOf(office)}`;
   return [
@@ -107,6 +121,7 @@ export function papersOf(
         placeAndDate,
         signatory,
         isSample: office.isSample,
+        paperForm: PAPER_FORM,
       },
     },
     {
@@ -123,6 +138,7 @@ export function papersOf(
         // Who hands over is the office, whoever gives the award.
         signatory: signatureOf(office, on),
         isSample: office.isSample,
+        paperForm: PAPER_FORM,
       },
     },
   ];

@@ -21,13 +21,13 @@ import type { TextMeasure } from './layout/text-measure.ts';
 import { packPicture, pictureOperators } from './picture/pack-picture.ts';
 import type { PackedPicture } from './picture/pack-picture.ts';
 import { printableData } from './layout/printable-text.ts';
+import { finishContent } from './layout/finish-content.ts';
+import { withoutTies } from './layout/unbroken.ts';
+import { partOf } from './pdfmake-part.ts';
+import { readPlacedEmblem } from './layout/placed-emblem.ts';
+import { TiedLayoutBuilder } from './tied-layout.ts';
 import { buildDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
-
-/** pdfmake's parts are CommonJS with a `default`; Node hands over the module, bundlers and vitest the default itself. */
-function partOf<Part>(loaded: Part | { readonly default: Part }): Part {
-  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
-}
 
 const PdfDocument = partOf(pdfDocumentModule);
 const LayoutBuilder = partOf(layoutBuilderModule);
@@ -73,7 +73,7 @@ interface LoadedFace {
 }
 type FaceLoader = (face: Face) => LoadedFace;
 /** Pictures are unpacked and packed again once, not once a document. */
-type PictureLoader = (sha256: string) => PackedPicture;
+type PictureLoader = (sha256: string, isBlack: boolean) => PackedPicture;
 
 /** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
 const refuseEveryPath = () => false;
@@ -129,6 +129,24 @@ class PrintDocument extends PdfDocument {
     return font;
   }
 
+  /** A picture in the flow of a page is an emblem of the office; its size is part of its name. */
+  override provideImage(name: string): { readonly width: number; readonly height: number } {
+    const { width, height } = readPlacedEmblem(name);
+    return { width, height };
+  }
+
+  override image(
+    name: string,
+    x: number,
+    y: number,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): this {
+    const { sha256, orientation, isBlack } = readPlacedEmblem(name);
+    const key = `E${sha256.slice(0, 12)}${isBlack ? 'B' : ''}`;
+    this.page.xobjects[key] = this.#placePicture(sha256, isBlack);
+    return this.addContent(pictureOperators({ sha256, orientation, x, y, width, height }, key));
+  }
+
   /** How a chart asks for a font: by the name under which the file knows it. */
   override getFontFile(family: string, isBold: boolean, isItalic: boolean): string {
     return this.provideFont(family, isBold, isItalic).name;
@@ -173,15 +191,22 @@ class PrintDocument extends PdfDocument {
     return Object.fromEntries([...pictures, ...groups]) as Readonly<Record<string, PdfReference>>;
   }
 
-  #placePicture(sha256: string): PdfReference {
-    const known = this.#pictures.get(sha256);
+  #placePicture(sha256: string, isBlack = false): PdfReference {
+    const key = isBlack ? `${sha256} black` : sha256;
+    const known = this.#pictures.get(key);
     if (known) return known;
-    const { dictionary, bytes, mask } = this.#loadPicture(sha256);
+    const { dictionary, bytes, mask, grey } = this.#loadPicture(sha256, isBlack);
     const maskRef = mask && this.ref(mask.dictionary);
     maskRef?.end(mask?.bytes);
-    const picture = this.ref({ ...dictionary, ...(maskRef && { SMask: maskRef }) });
+    const greyRef = grey && this.ref(grey.dictionary);
+    greyRef?.end(grey?.bytes);
+    const picture = this.ref({
+      ...dictionary,
+      ...(maskRef && { SMask: maskRef }),
+      ...(greyRef && { ColorSpace: ['DeviceN', ['Merah', 'Hijau', 'Biru'], 'DeviceGray', greyRef] }),
+    });
     picture.end(bytes);
-    this.#pictures.set(sha256, picture);
+    this.#pictures.set(key, picture);
     return picture;
   }
 
@@ -223,14 +248,15 @@ const CONTENTS_LAYOUT: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
-/** Lays out one run and writes its pages; answers how many there were. */
-function printRun(document: PrintDocument, run: PageRun): number {
+function layOut(document: PrintDocument, run: PageRun, measure: TextMeasure): readonly unknown[] {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
-  const builder = new LayoutBuilder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
+  const isFirstForm = run.isFirstForm === true;
+  const Builder = isFirstForm ? LayoutBuilder : TiedLayoutBuilder;
+  const builder = new Builder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
   builder.registerTableLayouts({ noBorders: CONTENTS_LAYOUT });
   const { content, defaultStyle, header, footer, watermark } = run;
-  const pages = builder.layoutDocument(
-    content,
+  return builder.layoutDocument(
+    isFirstForm ? content : finishContent(content, measure),
     document,
     {},
     defaultStyle,
@@ -239,6 +265,25 @@ function printRun(document: PrintDocument, run: PageRun): number {
     footer,
     watermark,
   );
+}
+
+/** Longer papers are not laid out again to save a page: one sheet of ten is nobody's concern. */
+const LONGEST_TIGHTENED = 4;
+
+/** The pages of a run, set closer where that brings a few last lines back onto the page before. */
+function closest(document: PrintDocument, run: PageRun, measure: TextMeasure): readonly unknown[] {
+  const pages = layOut(document, run, measure);
+  if (pages.length === 1 || pages.length > LONGEST_TIGHTENED) return pages;
+  for (const tighter of run.tighter ?? []) {
+    const closer = layOut(document, tighter(), measure);
+    if (closer.length < pages.length) return closer;
+  }
+  return pages;
+}
+
+/** Lays out one run and writes its pages; answers how many there were. */
+function printRun(document: PrintDocument, run: PageRun, measure: TextMeasure): number {
+  const pages = closest(document, run, measure);
   document.artwork = run.artwork;
   document.figures = run.figures ?? [];
   new PageRenderer(document).renderPages(pages);
@@ -249,6 +294,13 @@ function printRun(document: PrintDocument, run: PageRun): number {
 function fileDate(day: PlainDate): Date {
   const { year, month, day: dayOfMonth } = dateParts(day);
   return new Date(Date.UTC(year, month - 1, dayOfMonth));
+}
+
+/** Ties are for breaking lines: a face measures and prints what is left when they are gone. */
+function printingTies(font: EmbeddedFont): EmbeddedFont {
+  const layout = font.layout.bind(font);
+  font.layout = (text, ...more) => layout(withoutTies(text), ...more);
+  return font;
 }
 
 function createFaceLoader(fontFolder: string): FaceLoader {
@@ -273,9 +325,9 @@ function createFaceLoader(fontFolder: string): FaceLoader {
       if (Object.keys(sample.layoutCache).length > MAX_SHAPED_WORDS) sample.layoutCache = {};
       const font = new FontInDocument(document, sample.font, id);
       font.layoutCache = sample.layoutCache;
-      return font;
+      return printingTies(font);
     };
-    return { sample, embedIn };
+    return { sample: printingTies(sample), embedIn };
   };
   return (face) => {
     const found = loaded.get(face) ?? load(face);
@@ -286,12 +338,13 @@ function createFaceLoader(fontFolder: string): FaceLoader {
 
 function createPictureLoader(readPicture: (sha256: string) => Buffer): PictureLoader {
   const packed = new Map<string, PackedPicture>();
-  return (sha256) => {
-    const known = packed.get(sha256);
+  return (sha256, isBlack) => {
+    const key = isBlack ? `${sha256} black` : sha256;
+    const known = packed.get(key);
     if (known) return known;
     if (packed.size >= MAX_PACKED_PICTURES) packed.clear();
-    const made = packPicture(readPicture(sha256));
-    packed.set(sha256, made);
+    const made = packPicture(readPicture(sha256), isBlack);
+    packed.set(key, made);
     return made;
   };
 }
@@ -340,7 +393,7 @@ export function createRenderer(folders: {
     let runs = 0;
     for (const run of buildDocument(content, measure)) {
       options.signal?.throwIfAborted();
-      pages += printRun(document, run);
+      pages += printRun(document, run, measure);
       runs += 1;
       options.onPage?.(pages);
       if (runs % RUNS_PER_TURN === 0) await setImmediate();

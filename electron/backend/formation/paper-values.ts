@@ -1,6 +1,7 @@
 import type { FormationFile, FormationVerdict } from '#rules/formation/formation.ts';
 import { initialCapital } from '#rules/formation/particulars.ts';
 import { formatNik } from '#rules/cooperative/identity-number.ts';
+import { spelledDate } from '#rules/value/spelled-date.ts';
 import { formatLongDate, formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
 import type { RowList } from '#rules/template/ast.ts';
@@ -50,7 +51,10 @@ export function formationValues(
     waktu_rapat: particulars.meetingTime,
     jumlah_pendiri: formatInteger(verdict.qualified),
     terbilang_jumlah_pendiri: spellOut(verdict.qualified),
+    rapat_terbilang: spelledDate(file.meetingOn),
     jumlah_hadir: formatInteger(presentFounders(file).length),
+    terbilang_jumlah_hadir: spellOut(presentFounders(file).length),
+    ...proxyValues(file),
     jumlah_diperlukan: formatInteger(verdict.required),
     dasar_pendirian: verdict.rule.basis,
     peraturan_2018: REGULATION_2018,
@@ -61,10 +65,25 @@ export function formationValues(
     modal_awal: rupiah(capital),
     terbilang_modal_awal: capital === null ? '' : `${spellOut(capital)} rupiah`,
     masa_jabatan: term[0] && term[1] ? `${term[0]} sampai ${term[1]}` : (term[0] ?? ''),
-    notaris: particulars.notary,
+    // Papers say "notaris [notaris]": a file that says the word itself must not say it twice.
+    notaris: particulars.notary.replace(/^notaris\s+/i, ''),
     petugas_dinas: particulars.officer,
     persen_lengkap: String(verdict.percentComplete),
     kesimpulan_berkas: verdict.isReadyToSubmit ? 'siap diajukan' : 'belum siap diajukan',
+  };
+}
+
+/** Who goes to the notary for all: the chair, by what the list of founders knows. */
+function proxyValues(file: FormationFile): PlaceholderValues {
+  const name = holderOf(file, /^ketua$/i)
+    .trim()
+    .toLowerCase();
+  const founder =
+    name === '' ? undefined : file.founders.find((one) => one.name.trim().toLowerCase() === name);
+  return {
+    kuasa_nik: founder ? formatNik(founder.nikKtp) : '',
+    kuasa_lahir: founder?.bornOn ? formatLongDate(founder.bornOn) : '',
+    kuasa_alamat: founder?.address ?? '',
   };
 }
 

@@ -19,7 +19,7 @@ export async function exportDocx(
   const letters = await readLetters(ids, context);
   const files: string[] = [];
   for (const [index, { letter, data: sealed }] of letters.entries()) {
-    const data = isForSrikandi ? await marked(letter, context) : sealed;
+    const data = isForSrikandi ? inFormOf(await marked(letter, context), sealed) : sealed;
     const suffix = isForSrikandi ? '-srikandi' : '';
     const file = path.join(
       target,
@@ -32,6 +32,22 @@ export async function exportDocx(
   }
   await logAll(context, letters, 'exported', isForSrikandi ? 'Word untuk SRIKANDI' : 'Word');
   return { files };
+}
+
+/** A letter sealed in the first form goes to the e-office as it was sealed, whatever papers look like now. */
+function inFormOf(data: LetterData, sealed: LetterData): LetterData {
+  if (sealed.paperForm !== undefined) return data;
+  const { paperForm: _form, ...rest } = data;
+  const { parts: _parts, ...signature } = data.signature;
+  return {
+    ...rest,
+    letterhead: sealed.letterhead,
+    // "Dikeluarkan di" of its day; the line below it is where the e-office writes the date.
+    signaturePlaces: data.signaturePlaces.map((lines, place) =>
+      lines.map((line, at) => (at < lines.length - 1 ? (sealed.signaturePlaces[place]?.[at] ?? line) : line)),
+    ),
+    signature: { ...signature, position: sealed.signature.position },
+  };
 }
 
 async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData> {

@@ -16,10 +16,18 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { parseTemplate } from '#rules/template/text.ts';
-import { identityLines, positionLines } from '../documents/layout/signature-block.ts';
+import { PAPER_FORM } from '../documents/layout/paper-form.ts';
+import { namesItsRegion, positionParts } from '../documents/layout/position-parts.ts';
+import { identityLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { LetterData, LetterSignature } from '../documents/letters/office-letter-data.ts';
-import { letterheadOf, positionName, signatoryOn, signatureOf } from '../office/paper-identity.ts';
+import {
+  letterheadOf,
+  positionName,
+  regentLetterheadOf,
+  signatoryOn,
+  signatureOf,
+} from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
@@ -85,7 +93,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
       : await earlierWarningFields(read, cooperativeIds[0], { templateCode, bookYear });
     const printed = printedFields({ ...content.fields, ...earlier });
     const { blankRows, ...rows } = typedRows(content.fields);
-    const { blocks } = parseTemplate(template.text);
+    const blocks = withoutDoubledRegion(parseTemplate(template.text).blocks, signatory);
     const values: PlaceholderValues = {
       ...printed,
       ...yearValues(ruleBook, bookYear, 'primer'),
@@ -165,9 +173,10 @@ function identity(
   template: LetterTemplate,
   signatory: Signatory,
   marks: SrikandiMarks | null,
-): Pick<LetterData, 'letterhead' | 'page' | 'signature' | 'isSample'> {
+): Pick<LetterData, 'paperForm' | 'letterhead' | 'page' | 'signature' | 'isSample'> {
   return {
-    letterhead: letterheadOf(office),
+    paperForm: PAPER_FORM,
+    letterhead: template.signer === 'regent' ? regentLetterheadOf(office) : letterheadOf(office),
     page: template.page,
     signature: signatureText(signatory, template.switches, marks?.signature ?? ''),
     isSample: office.isSample,
@@ -182,11 +191,35 @@ export function signatureText(
 ): LetterSignature {
   const { name, rank, nip } = signatory;
   return {
-    position: positionLines(signatory),
+    position: positionParts(signatory).map(({ lead, text }) => `${lead} ${text}`.trim()),
+    parts: positionParts(signatory),
     signing,
     name: hasTitles ? name : withoutTitles(name),
     identity: identityLines({ ...signatory, rank: hasRank ? rank : '', nip: hasNip ? nip : '' }),
   };
+}
+
+/** "Bupati Kutai Timur" names its region itself: where a template says the region once more, it is left out. */
+function withoutDoubledRegion(
+  blocks: readonly TemplateBlock[],
+  { position, governmentLine = position }: Signatory,
+): readonly TemplateBlock[] {
+  if (!namesItsRegion(position, governmentLine)) return blocks;
+  const isRegion = (run: TemplateRun | undefined) => run?.kind === 'placeholder' && run.code === 'daerah';
+  const isSigner = (run: TemplateRun | undefined) =>
+    run?.kind === 'placeholder' && run.code === 'jabatan_penanda_tangan';
+  const isSpace = (run: TemplateRun | undefined) => run?.kind === 'text' && run.text.trim() === '';
+  return blocks.flatMap((block): readonly TemplateBlock[] => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'labelled') return [block];
+    const { runs } = block;
+    if (runs.length === 1 && isRegion(runs[0])) return [];
+    const kept = runs.filter((run, index) => {
+      const isAfterSigner = isSpace(runs[index - 1]) && isSigner(runs[index - 2]);
+      const isBeforeRegion = isSpace(run) && isSigner(runs[index - 1]) && isRegion(runs[index + 1]);
+      return !(isRegion(run) && isAfterSigner) && !isBeforeRegion;
+    });
+    return [{ ...block, runs: kept }];
+  });
 }
 
 /** A letter that has said its day above need not say it again over the signature. */
@@ -211,6 +244,6 @@ function signaturePlaces(
 
 function placeLines(kind: LetterKind, city: string, date: string): readonly string[] {
   if (kind === 'keputusan') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
-  if (kind === 'tugas') return [`Dikeluarkan di ${city}`, `pada tanggal ${date}`];
+  if (kind === 'tugas') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
   return [`${city}, ${date}`];
 }

@@ -14,6 +14,7 @@ import { ratDeed, ratStanding } from '#rules/rat/standing.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { identityLines } from '../documents/layout/signature-block.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
+import { namesItsRegion } from '../documents/layout/position-parts.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 
 const dayText = (day: PlainDate | null | undefined): string => (day ? formatLongDate(day) : '');
@@ -39,7 +40,8 @@ export function letterValues(
   { on, number, recipientCount, dateMark }: LetterMoment,
 ): PlaceholderValues {
   const { year, month } = dateParts(on);
-  const { rank, nip, name, prefix, position } = signatory;
+  const { rank, nip, name, position } = signatory;
+  const region = governmentLineOf(office);
   return {
     nomor_surat: number,
     tanggal_surat: dateMark ?? formatLongDate(on),
@@ -51,13 +53,15 @@ export function letterValues(
     terbilang_jumlah_penerima: spellOut(recipientCount),
     nama_dinas: office.name,
     nama_pemerintah: office.governmentName,
-    daerah: governmentLineOf(office),
+    daerah: region,
     kota_dinas: office.city,
     alamat_dinas: office.address,
     telepon_dinas: office.phone,
     pos_el_dinas: office.email,
     laman_dinas: office.website,
-    jabatan_penanda_tangan: [prefix, position].filter((part) => part !== '').join(' '),
+    // An acting state belongs to the signature, never to a title: the office decides, whoever leads it that day.
+    jabatan_penanda_tangan: position,
+    pejabat_penetap: namesItsRegion(position, region) ? position : `${position} ${region}`,
     nama_penanda_tangan: name,
     pangkat_penanda_tangan: rank,
     nip_penanda_tangan: identityLines({ ...signatory, rank: '', nip })

@@ -2,7 +2,8 @@ import type { Office } from '#contract/office.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { lastEditOf, lastEditsOf } from '#db/queries/change/record-edit.ts';
 import { findOffice } from '#db/queries/office/office.ts';
-import type { OfficeIdentity } from '#db/queries/office/office.ts';
+import type { OfficeIdentity, OfficeRecord } from '#db/queries/office/office.ts';
+import type { Emblem } from '#db/queries/printing/emblem.ts';
 import type { SignatoryEntry } from '#db/queries/office/signatory.ts';
 import { SIGNATORY_KIND_LABELS } from '#rules/cooperative/signatory.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
@@ -11,6 +12,7 @@ import type { ShownField } from '../base/saved-record.ts';
 import { requireOffice } from './require-office.ts';
 
 export const OFFICE_SUBJECT = 'office';
+export const LOOK_SUBJECT = 'office-look';
 export const signatorySubject = (id: string): string => `signatory:${id}`;
 
 const IDENTITY_LABELS: Readonly<Record<keyof OfficeIdentity, string>> = {
@@ -43,6 +45,15 @@ const SIGNATORY_LABELS: Readonly<Record<keyof SignatoryEntry, string>> = {
 export const officeFields = (office: OfficeIdentity): readonly ShownField[] =>
   shownFields(IDENTITY_LABELS, office);
 
+const PAPER_LABELS = { F4: 'F4 (215 × 330 mm)', F4_NARROW: 'F4 (210 × 330 mm)', A4: 'A4' } as const;
+
+export const lookFields = ({ look }: OfficeRecord): readonly ShownField[] => [
+  { name: 'emblem', label: 'Lambang pada kop', now: look.emblem?.name ?? '' },
+  { name: 'regentEmblem', label: 'Lambang kepala daerah', now: look.regentEmblem?.name ?? '' },
+  { name: 'isEmblemColoured', label: 'Lambang berwarna', now: look.isEmblemColoured ? 'Ya' : 'Tidak' },
+  { name: 'listPaper', label: 'Kertas daftar', now: PAPER_LABELS[look.listPaper] },
+];
+
 /** Nothing where the official is not there any more. */
 export function signatoryFields(signatory: SignatoryEntry | undefined): readonly ShownField[] {
   if (!signatory) return [];
@@ -58,12 +69,20 @@ export function signatoryFields(signatory: SignatoryEntry | undefined): readonly
   }));
 }
 
+const shownEmblem = (emblem: Emblem | null) => emblem && { sha256: emblem.sha256, name: emblem.name };
+
 /** The office as its pages read it: each part with the instant it was last saved. */
 export async function readOffice(read: ReadHandle): Promise<Office> {
   const office = await requireOffice(read);
   const edits = await lastEditsOf(read, signatorySubject(''));
   return {
     ...office,
+    look: {
+      ...office.look,
+      emblem: shownEmblem(office.look.emblem),
+      regentEmblem: shownEmblem(office.look.regentEmblem),
+      updatedAt: await lastEditOf(read, LOOK_SUBJECT),
+    },
     updatedAt: await lastEditOf(read, OFFICE_SUBJECT),
     signatories: office.signatories.map((one) => ({
       ...one,

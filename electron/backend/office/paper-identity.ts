@@ -1,4 +1,4 @@
-import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { OfficeRecord, PaperLook } from '#db/queries/office/office.ts';
 import type { OfficeSignatory } from '#db/queries/office/signatory.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { shortRegionName } from '#rules/value/region-name.ts';
@@ -12,6 +12,8 @@ import {
 import type { SignatoryKind, SignatureSwitches } from '#rules/cooperative/signatory.ts';
 import type { Signatory } from '../documents/layout/signature-block.ts';
 import type { Letterhead } from '../documents/layout/letterhead.ts';
+import { PAPER_FORM } from '../documents/layout/paper-form.ts';
+import type { KopEmblem } from '../documents/layout/placed-emblem.ts';
 
 /** Left open for pen and ink while the office has entered nobody for that day. */
 const NAME_BY_HAND = '(..................................................)';
@@ -51,6 +53,7 @@ export function signatureOf(office: OfficeRecord, on: PlainDate, choice: Signatu
   const governmentLine = governmentLineOf(office);
   if (!signatory) {
     return {
+      paperForm: PAPER_FORM,
       prefix: '',
       position: positionName(office, key),
       ...(key === 'regent' ? {} : { governmentLine }),
@@ -68,13 +71,16 @@ export function signatureWith(
   governmentLine: string,
   switches: SignatureSwitches = FULL_SIGNATURE,
 ): Signatory {
-  const { prefix, position, onBehalfOf, throughPosition } = signatory;
+  const { kind, prefix, position, onBehalfOf, throughPosition } = signatory;
+  // Permendagri 1/2023 Pasal 44: no rank and no NIP of a head of region; an acting one bears no titles either.
+  const isRegent = kind === 'regent';
   return {
+    paperForm: PAPER_FORM,
     prefix,
     position,
-    name: signatoryName(signatory, switches.hasTitles),
-    rank: switches.hasRank ? signatory.rank : '',
-    nip: switches.hasNip ? signatory.nip : '',
+    name: signatoryName(signatory, switches.hasTitles && !(isRegent && prefix !== '')),
+    rank: switches.hasRank && !isRegent ? signatory.rank : '',
+    nip: switches.hasNip && !isRegent ? signatory.nip : '',
     ...(NAMES_REGION.has(signatory.kind) ? {} : { governmentLine }),
     ...(onBehalfOf === '' ? {} : { onBehalfOf }),
     ...(throughPosition === '' ? {} : { throughPosition }),
@@ -107,7 +113,35 @@ export function governmentLineOf(office: OfficeRecord): string {
   return office.level === 'province' ? `Provinsi ${office.regionName}` : office.regionName;
 }
 
+function emblemOf(emblem: PaperLook['emblem'], isBlack: boolean): KopEmblem | null {
+  if (!emblem) return null;
+  const { sha256, width, height, orientation } = emblem;
+  return { sha256, width, height, orientation, isBlack };
+}
+
+/** The head of a paper of the office. */
 export function letterheadOf(office: OfficeRecord): Letterhead {
-  const { governmentName, address, city, postalCode, phone, email, website } = office;
-  return { governmentName, officeName: office.name, address, city, postalCode, phone, email, website };
+  const { governmentName, address, city, postalCode, phone, email, website, look } = office;
+  const emblem = emblemOf(look.emblem, !look.isEmblemColoured);
+  return {
+    governmentName,
+    officeName: office.name,
+    address,
+    city,
+    postalCode,
+    phone,
+    email,
+    website,
+    emblem,
+    sheet: look.listPaper,
+  };
+}
+
+/** The head of a paper that the head of the region signs: the state's emblem, and no line of the office. */
+export function regentLetterheadOf(office: OfficeRecord): Letterhead {
+  return {
+    ...letterheadOf(office),
+    emblem: emblemOf(office.look.regentEmblem, false),
+    regent: regentOf(office),
+  };
 }

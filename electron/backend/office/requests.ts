@@ -10,6 +10,7 @@ import { identityLines, positionLines } from '../documents/layout/signature-bloc
 import { signatureWith } from './paper-identity.ts';
 import { regionFolder } from './region-folder.ts';
 import { requireOffice } from './require-office.ts';
+import { saveLook } from './save-look.ts';
 import { setUpOffice } from './set-up-office.ts';
 import { addSignatory, removeSignatory, updateSignatoryPeriod } from './signatories.ts';
 
@@ -26,6 +27,8 @@ export const officeHandlers = {
     await saveGuarded(context, record, () => updateOffice(write, identity));
     return readOffice(read);
   },
+
+  'office.saveLook': saveLook,
 
   'office.addSignatory': addSignatory,
 

@@ -1,3 +1,4 @@
+import { PAPER_FORM } from '../documents/layout/paper-form.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findPaper } from '#db/queries/paper/paper.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -28,6 +29,7 @@ async function sampleCertificate({ read, today }: TaskContext): Promise<Certific
     signatory: signatureOf(office, today),
     seed: `${office.regionCode} ${office.name}`,
     isSample: office.isSample,
+    paperForm: PAPER_FORM,
     isDraft: true,
   };
 }

@@ -1,3 +1,4 @@
+import { PAPER_FORM } from '../documents/layout/paper-form.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
 import { insertPaper } from '#db/queries/paper/paper.ts';
@@ -63,6 +64,7 @@ export async function createTraining(
       seed: `${office.regionCode} ${office.name}`,
       look: style.look,
       isSample: office.isSample,
+      paperForm: PAPER_FORM,
     },
   };
   await insertPaper(write, sealPaper(trainingSubject(id), job), at);

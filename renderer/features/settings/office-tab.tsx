@@ -13,6 +13,7 @@ import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { officeText } from '../../text/office.ts';
 import { settingsText } from '../../text/settings.ts';
 import { RegionPart } from './region-part.tsx';
+import { PaperLookFields } from './paper-look-fields.tsx';
 import css from './settings.module.css';
 
 const FIELDS = [
@@ -116,6 +117,7 @@ export function OfficeTab({ office }: { readonly office: Office }) {
         {isChanged && <UnsavedMark />}
       </div>
       <RegionPart office={office} />
+      <PaperLookFields office={office} />
     </div>
   );
 }

@@ -52,9 +52,9 @@ const SEALED: readonly DocumentKind[] = [
   'training-certificate',
 ];
 
-const textOf = (kind: DocumentKind): string =>
-  readFileSync(new URL(`../../fixtures/papers/${kind}-v1.json`, import.meta.url), 'utf8');
-const jobOf = (kind: DocumentKind): PrintJob => JSON.parse(textOf(kind)) as PrintJob;
+const textOf = (kind: DocumentKind, version = 1): string =>
+  readFileSync(new URL(`../../fixtures/papers/${kind}-v${version}.json`, import.meta.url), 'utf8');
+const jobOf = (kind: DocumentKind, version = 1): PrintJob => JSON.parse(textOf(kind, version)) as PrintJob;
 
 const stored = (kind: string, dataJson: string): StoredPaper => {
   const { createdOn: datedOn } = (JSON.parse(dataJson) as PrintJob).info;
@@ -92,12 +92,12 @@ describe.each(SEALED)('%s', (kind) => {
     expect(Buffer.from(kept.bytes).equals(Buffer.from(direct.bytes))).toBe(true);
   });
 
-  test('with any value of another type is refused by name', () => {
-    const job = jobOf(kind);
+  test.each([1, 2])('of version %i with any value of another type is refused by name', (version) => {
+    const job = jobOf(kind, version);
     const unseen: string[] = [];
     let seen = 0;
     for (const [path, data] of spoiled(job.data)) {
-      const paper = stored(kind, JSON.stringify({ ...job, data }));
+      const paper = stored(kind, JSON.stringify({ version, ...job, data }));
       try {
         openPaper(paper);
         unseen.push(path);
@@ -114,10 +114,18 @@ describe.each(SEALED)('%s', (kind) => {
   });
 
   test('is sealed with the version of its shape and opens as it was', () => {
-    const job = jobOf(kind);
+    const job = jobOf(kind, 2);
     const paper = sealPaper(`${kind}:2`, job);
     expect(JSON.parse(paper.dataJson)).toMatchObject({ version: sealedShapesOf(kind)?.current, kind });
     expect(openPaper(paper)).toEqual(job);
+  });
+
+  // A certificate whose signature fits its block looks as it did.
+  test.skipIf(kind.endsWith('certificate'))('in version 2 is set otherwise than in version 1', async () => {
+    const [first, second] = await Promise.all(
+      [1, 2].map(async (version) => (await renderer.renderToBytes(jobOf(kind, version))).bytes),
+    );
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(false);
   });
 
   test('of a later version than this program knows is refused by name', () => {

@@ -9,25 +9,24 @@ const LEGAL_BASIS = [
 ].join('\n');
 
 const DECREE = `[[kop]]
-[[judul]] KEPUTUSAN [JABATAN_PENANDA_TANGAN]
-[[judul]] [DAERAH]
+[[judul]] KEPUTUSAN [PEJABAT_PENETAP]
 [[tengah]] **NOMOR [nomor_surat]**
 
 [[tengah]] **TENTANG**
 
 [[tengah]] **PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!]**
 
-[[tengah]] **[JABATAN_PENANDA_TANGAN] [DAERAH],**
+[[tengah]] **[PEJABAT_PENETAP],**
 
 Menimbang :: a. bahwa koperasi yang melaksanakan Rapat Anggota Tahunan serta menjalankan usahanya secara berkelanjutan perlu diberikan penghargaan;
 :: b. bahwa koperasi sebagaimana tercantum dalam Lampiran Keputusan ini telah memenuhi kriteria penerima penghargaan Tahun Buku [tahun_buku!];
-:: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku!];
+:: c. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan [pejabat_penetap] tentang Penetapan Penerima Penghargaan Koperasi Tahun Buku [tahun_buku!];
 
 Mengingat :: 1. [dasar_hukum!]
 
 [[tengah]] **MEMUTUSKAN:**
 
-Menetapkan :: **KEPUTUSAN TENTANG PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!].**
+Menetapkan :: **KEPUTUSAN [PEJABAT_PENETAP] TENTANG PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!].**
 KESATU :: Menetapkan [jumlah_penerima!] ([terbilang_jumlah_penerima]) koperasi sebagai penerima penghargaan kategori [kategori!] Tahun Buku [tahun_buku!], sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.
 KEDUA :: Penghargaan sebagaimana dimaksud dalam Diktum KESATU diberikan dalam bentuk piagam penghargaan.
 KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
@@ -36,9 +35,10 @@ KETIGA :: Keputusan ini mulai berlaku pada tanggal ditetapkan.
 [[tembusan]]
 [[halaman baru]]
 [[separuh]] LAMPIRAN
-[[separuh]] KEPUTUSAN [JABATAN_PENANDA_TANGAN] [DAERAH]
+[[separuh]] KEPUTUSAN [PEJABAT_PENETAP]
 [[separuh]] NOMOR [nomor_surat]
-[[separuh]] TANGGAL [TANGGAL_SURAT]
+[[separuh]] TENTANG
+[[separuh]] PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU [tahun_buku!]
 
 [[judul]] DAFTAR PENERIMA PENGHARGAAN KOPERASI
 [[tengah]] TAHUN BUKU [tahun_buku!]
@@ -55,7 +55,7 @@ const AWARD_LETTER = `[[kop]]
 [[judul]] SURAT PENGHARGAAN
 [[tengah]] Nomor [nomor_surat]
 
-[[tengah]] [jabatan_penanda_tangan] [daerah] memberikan penghargaan kepada:
+[[tengah]] [pejabat_penetap] memberikan penghargaan kepada:
 
 [[tengah]] **[nama_koperasi!]**
 
@@ -81,7 +81,7 @@ export const AWARD_TEMPLATES: readonly LetterTemplate[] = [
     text: DECREE,
     defaults: { dasar_hukum: LEGAL_BASIS, kategori: 'Koperasi Patuh', tembusan: '' },
     page: STANDARD_PAGE,
-    switches: { hasTitles: false, hasRank: false, hasNip: false },
+    switches: { hasTitles: false, hasRank: true, hasNip: true },
   },
   {
     code: 'surat-penghargaan',

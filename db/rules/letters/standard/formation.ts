@@ -76,14 +76,21 @@ Hadir :: [jumlah_hadir] orang
 | | |`;
 
 const RECORD = `[[judul]] BERITA ACARA RAPAT PEMBENTUKAN
-[[tengah]] [NAMA_KOPERASI]
+[[judul]] [NAMA_KOPERASI]
 
-[[alinea]] Pada hari [hari_tanggal_rapat] pukul [waktu_rapat] bertempat di [tempat_rapat] telah diadakan rapat pembentukan yang dihadiri [jumlah_hadir] orang pendiri sebagaimana daftar hadir terlampir, dan memutuskan:
+[[alinea]] Pada hari ini, [rapat_terbilang], pukul [waktu_rapat], bertempat di [tempat_rapat], telah diselenggarakan rapat pembentukan koperasi yang dihadiri [jumlah_hadir] ([terbilang_jumlah_hadir]) orang calon pendiri, dipimpin oleh [ketua] dengan notulis [sekretaris], serta dihadiri [petugas_dinas] dari [nama_dinas] yang memberikan penyuluhan perkoperasian.
+
+Acara rapat:
+1. penyuluhan perkoperasian;
+2. pembahasan anggaran dasar, simpanan pokok, dan simpanan wajib; dan
+3. pemilihan pengurus dan pengawas serta penunjukan kuasa pendiri.
+
+[[alinea]] Setelah bermusyawarah, rapat memutuskan secara mufakat:
 
 Nama koperasi :: [nama_koperasi]
 Bentuk, jenis, pola :: [bentuk_koperasi], [jenis_koperasi], [pola_koperasi]
 Wilayah keanggotaan :: [wilayah_keanggotaan]
-Alamat :: [alamat], [kedudukan]
+Tempat kedudukan :: [alamat], [kedudukan]
 Usaha (KBLI) :: [usaha_kbli]
 Simpanan pokok :: [simpanan_pokok] setiap anggota
 Simpanan wajib :: [simpanan_wajib] setiap anggota
@@ -96,28 +103,58 @@ Susunan pengurus dan pengawas dengan masa jabatan [masa_jabatan]:
 [[baris pengurus]] | [no] | [pengurus_nama] | [pengurus_jabatan] |
 [[baris pengawas]] | [no] | [pengawas_nama] | [pengawas_jabatan] |
 
-[[alinea]] Rapat memberi kuasa kepada [ketua] untuk menghadap notaris dan mengurus pengesahan badan hukum. Daftar hadir:
+[[alinea]] Rapat memberi kuasa kepada [ketua] untuk menghadap notaris [notaris] dan mengurus pengesahan badan hukum koperasi.
 
-[[tabel 8 44 48 tinggi 8]]
+[[alinea]] Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
+
+Para pendiri yang hadir:
+
+[[tabel 8 44 48 tinggi 12]]
 | No. | Nama | Tanda tangan |
 [[baris hadir]] | [no] | [pendiri_nama] | |
 
 [[tabel 50 50 tinggi 22]]
-| Ketua rapat: [ketua] | Sekretaris rapat: [sekretaris] |
+| Notulis: [sekretaris] | Pimpinan rapat: [ketua] |
+| | |
+
+[[tabel 50 50 tinggi 22]]
+| Saksi, penyuluh perkoperasian: [petugas_dinas] | |
 | | |`;
 
-const PROXY = `[[judul]] SURAT KUASA PENDIRI
-[[tengah]] [NAMA_KOPERASI]
+const PROXY = `[[judul]] SURAT KUASA
+[[tengah]] PENDIRI [NAMA_KOPERASI]
 
-[[alinea]] Kami yang bertanda tangan di bawah ini, para pendiri [nama_koperasi] menurut rapat pembentukan pada hari [hari_tanggal_rapat], memberi kuasa kepada [ketua] untuk dan atas nama para pendiri menghadap notaris [notaris], menandatangani akta pendirian, dan mengurus pengesahan badan hukum koperasi.
+[[alinea]] Pada hari ini, [rapat_terbilang], bertempat di [tempat_rapat], kami para pendiri [nama_koperasi] yang nama, NIK, alamat, dan tanda tangannya tercantum di bawah ini, selanjutnya disebut PEMBERI KUASA, memberikan kuasa kepada:
 
-[[tabel 7 31 27 35 tinggi 9]]
-| No. | Nama | NIK | Tanda tangan |
-[[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | |
+Nama :: [ketua]
+NIK :: [kuasa_nik]
+Tanggal lahir :: [kuasa_lahir]
+Alamat :: [kuasa_alamat]
 
-[[tabel 100 tinggi 22]]
-| Penerima kuasa: [ketua] |
-| |`;
+selanjutnya disebut PENERIMA KUASA.
+
+[[tengah]] **KHUSUS**
+
+untuk dan atas nama PEMBERI KUASA:
+a. menghadap notaris [notaris] dan menandatangani akta pendirian beserta perubahan yang diperlukan;
+b. mengurus pengesahan badan hukum sampai selesai, termasuk memperbaiki kekurangan yang diminta pejabat yang berwenang; dan
+c. melakukan tindakan lain yang berkaitan langsung dengan huruf a dan huruf b.
+
+[[alinea]] Kuasa ini berlaku sejak ditandatangani sampai akta pendirian disahkan.
+
+[[alinea]] Demikian surat kuasa ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
+
+PEMBERI KUASA:
+
+[[tabel 7 26 23 24 20 tinggi 12]]
+| No. | Nama | NIK | Alamat | Tanda tangan |
+[[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | [pendiri_alamat] | |
+
+[[kanan]] [desa_kelurahan], [tanggal_surat]
+
+[[tabel 50 50 tinggi 24]]
+| Penerima kuasa: [ketua] | Pemberi kuasa, Meterai Rp10.000: |
+| | |`;
 
 const RECOMMENDATION = `[[kop]]
 [[judul]] SURAT REKOMENDASI

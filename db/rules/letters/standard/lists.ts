@@ -11,7 +11,7 @@ const COVER_LETTER = `[[kop]]
 [[tengah]] Nomor [nomor_surat]
 
 [[tabel 7 48 18 27]]
-| No. | Jenis yang dikirim | Banyaknya | Keterangan |
+| No. | Naskah Dinas yang Dikirimkan | Banyaknya | Keterangan |
 [[baris rincian]] | [no] | [rincian_jenis!] | [rincian_banyaknya] | [rincian_keterangan] |
 
 Diterima tanggal ..............................

@@ -123,7 +123,9 @@ export function* awardCertificate(data: AwardCertificateData, measure: TextMeasu
   for (const certificate of data.recipients) yield certificatePage(certificate, measure);
 }
 
+const stored = z.looseObject({ recipients: z.array(storedCertificate) });
+
 export const awardCertificateDocument: SealedDefinition<AwardCertificateData> = {
   pages: awardCertificate,
-  sealed: { current: 1, shapes: { 1: z.looseObject({ recipients: z.array(storedCertificate) }) } },
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

@@ -11,6 +11,7 @@ import {
   officePages,
   paperTitle,
 } from '../layout/office-page.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
@@ -46,7 +47,25 @@ const TO_BE_FILLED = '............................................';
 
 const HEAD_INDENT = 150;
 
+const SUBJECT = 'PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU';
+
+/** Whose decision, its number, and of what: the day stands in the decision itself. */
 function decreeHead(data: AwardDecreeListData): Content {
+  const { title, number } = data.decree;
+  return {
+    margin: [HEAD_INDENT, 0, 0, 16],
+    fontSize: 10,
+    stack: [
+      'LAMPIRAN',
+      title.toUpperCase(),
+      `NOMOR ${number || TO_BE_FILLED}`,
+      'TENTANG',
+      `${SUBJECT} ${data.bookYear}`,
+    ],
+  };
+}
+
+function firstDecreeHead(data: AwardDecreeListData): Content {
   const { title, number, on } = data.decree;
   const lines = [
     ['NOMOR', number || TO_BE_FILLED],
@@ -62,14 +81,19 @@ function decreeHead(data: AwardDecreeListData): Content {
 const FONT_SIZE = 9;
 const LEGAL_ENTITY_WIDTH = 104;
 const NUMBER_WIDTH = 112;
+/** "Sangatta Selatan" and "Muara Ancalong" stand on one line. */
+const DISTRICT_WIDTH = 80;
 
 /** List of the recipients with their certificate numbers, F4 portrait; the header row stands on every page. */
 export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure): PageRun {
   const count = formatInteger(data.recipients.length);
+  const isFirst = data.paperForm === undefined;
   const identifier = (text: string, width: number) =>
     textCell(breakIdentifier(text, { face: { font: 'Arimo' }, size: FONT_SIZE, width }, measure));
   const list: ListTable = {
-    widths: [18, '*', LEGAL_ENTITY_WIDTH, 64, NUMBER_WIDTH],
+    widths: isFirst
+      ? [18, '*', LEGAL_ENTITY_WIDTH, 64, NUMBER_WIDTH]
+      : [18, '*', LEGAL_ENTITY_WIDTH, DISTRICT_WIDTH, NUMBER_WIDTH],
     headings: ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'],
     fontSize: FONT_SIZE,
     rows: data.recipients.map((recipient, index) => [
@@ -82,32 +106,33 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
   };
   const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
   return officePages(`Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
-    decreeHead(data),
+    isFirst ? firstDecreeHead(data) : decreeHead(data),
     paperTitle('Daftar koperasi penerima penghargaan', [`Tahun Buku ${data.bookYear}`]),
-    listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
+    listTableWithEnding(
+      list,
+      signatureBlock(total, isFirst ? data.placeAndDate : null, data.signatory),
+      OFFICE_FONT_SIZE,
+    ),
   ]);
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  bookYear: z.number(),
+  decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
+  recipients: z.array(
+    z.looseObject({
+      cooperativeName: z.string(),
+      legalEntityNumber: z.string(),
+      districtName: z.string(),
+      certificateNumber: z.string(),
+    }),
+  ),
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+}) satisfies z.ZodType<AwardDecreeListData>;
+
 export const awardDecreeListDocument: SealedDefinition<AwardDecreeListData> = {
-  pages: (data, measure) => [awardDecreeList(data, measure)],
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        bookYear: z.number(),
-        decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
-        recipients: z.array(
-          z.looseObject({
-            cooperativeName: z.string(),
-            legalEntityNumber: z.string(),
-            districtName: z.string(),
-            certificateNumber: z.string(),
-          }),
-        ),
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-      }),
-    },
-  },
+  pages: (data, measure) => [inItsForm(awardDecreeList(data, measure), data)],
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

@@ -5,6 +5,7 @@ import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { OFFICE_FONT_SIZE, officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
@@ -54,19 +55,16 @@ export function awardReceiptList(data: AwardReceiptListData): PageRun {
   ]);
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  bookYear: z.number(),
+  letterhead: storedLetterhead,
+  recipients: z.array(z.looseObject({ cooperativeName: z.string(), certificateNumber: z.string() })),
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+}) satisfies z.ZodType<AwardReceiptListData>;
+
 export const awardReceiptListDocument: SealedDefinition<AwardReceiptListData> = {
-  pages: (data) => [awardReceiptList(data)],
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        bookYear: z.number(),
-        letterhead: storedLetterhead,
-        recipients: z.array(z.looseObject({ cooperativeName: z.string(), certificateNumber: z.string() })),
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-      }),
-    },
-  },
+  pages: (data) => [inItsForm(awardReceiptList(data), data)],
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

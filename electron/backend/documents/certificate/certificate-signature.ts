@@ -1,7 +1,8 @@
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlacedLine } from './certificate-column.ts';
 import type { CertificateData } from './certificate-data.ts';
-import { identityLines, positionLines } from '../layout/signature-block.ts';
+import { positionParts } from '../layout/position-parts.ts';
+import { identityLines, linesIn, positionLines } from '../layout/signature-block.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 
 /** Width of the block, size and line distance of its lines, room for pen and stamp; points. */
@@ -12,21 +13,48 @@ export interface PlacedSignature {
   readonly lines: readonly PlacedLine[];
 }
 
+interface BlockLine {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+/** The lines above the signature and those below it; one too wide goes on in the next, none is made smaller. */
+function blockLines(
+  { placeAndDate, signatory }: CertificateData,
+  measure: TextMeasure,
+): { readonly above: readonly BlockLine[]; readonly below: readonly BlockLine[] } {
+  const date = `${placeAndDate.city}, ${formatLongDate(placeAndDate.on)}`;
+  const line = (text: string, isBold = false): BlockLine => ({ text, isBold });
+  if (signatory.paperForm === undefined) {
+    return {
+      above: [date, ...positionLines(signatory)].map((text) => line(text)),
+      below: [line(signatory.name, true), ...identityLines(signatory).map((text) => line(text))],
+    };
+  }
+  const broken = (text: string, isBold = false): readonly BlockLine[] => {
+    const face = { font: 'EBGaramond', bold: isBold } as const;
+    return linesIn(text, { face, size: SIZE, width: WIDTH, measure }).map((part) => line(part, isBold));
+  };
+  const position = positionParts(signatory).map(({ lead, text }) => `${lead} ${text}`.trim());
+  return {
+    above: [date, ...position].flatMap((text) => broken(text)),
+    below: [...broken(signatory.name, true), ...identityLines(signatory).flatMap((text) => broken(text))],
+  };
+}
+
 /**
  * The signature block, centred lines at the right, from the lower edge upwards so that it stands on the frame whatever
- * its number of lines; a line wider than the block is made smaller.
+ * its number of lines. On certificates of the first form a line wider than the block was made smaller.
  */
 export function placedSignature(
   certificate: CertificateData,
   edges: { readonly right: number; readonly bottom: number },
   measure: TextMeasure,
 ): PlacedSignature {
-  const { city, on } = certificate.placeAndDate;
-  const above = [`${city}, ${formatLongDate(on)}`, ...positionLines(certificate.signatory)];
-  const below = [certificate.signatory.name, ...identityLines(certificate.signatory)];
+  const { above, below } = blockLines(certificate, measure);
   const top = edges.bottom - (above.length + below.length) * LEADING - SIGNING_SPACE;
-  const lines = [...above, ...below].map((text, index): PlacedLine => {
-    const face = { font: 'EBGaramond', bold: index === above.length } as const;
+  const lines = [...above, ...below].map(({ text, isBold }, index): PlacedLine => {
+    const face = { font: 'EBGaramond', bold: isBold } as const;
     const natural = measure.widthOf(text, face, SIZE);
     const size = natural > WIDTH ? (SIZE * WIDTH) / natural : SIZE;
     return {

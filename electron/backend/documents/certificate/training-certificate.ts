@@ -91,33 +91,30 @@ export function trainingCertificate(data: TrainingCertificateData, measure: Text
   return awardCertificate({ recipients: trainingCertificates(data) }, measure);
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  officeHeading: storedOfficeHeading,
+  event: z.looseObject({
+    title: z.string(),
+    startsOn: storedDay,
+    endsOn: storedDay,
+    place: z.string(),
+  }),
+  participants: z.array(
+    z.looseObject({
+      name: z.string(),
+      cooperativeName: z.string(),
+      role: z.string(),
+      number: z.string(),
+    }),
+  ),
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+  seed: z.string(),
+  look: storedLook,
+}) satisfies z.ZodType<TrainingCertificateData>;
+
 export const trainingCertificateDocument: SealedDefinition<TrainingCertificateData> = {
   pages: trainingCertificate,
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        officeHeading: storedOfficeHeading,
-        event: z.looseObject({
-          title: z.string(),
-          startsOn: storedDay,
-          endsOn: storedDay,
-          place: z.string(),
-        }),
-        participants: z.array(
-          z.looseObject({
-            name: z.string(),
-            cooperativeName: z.string(),
-            role: z.string(),
-            number: z.string(),
-          }),
-        ),
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-        seed: z.string(),
-        look: storedLook,
-      }),
-    },
-  },
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

@@ -16,4 +16,8 @@ export interface PageRun {
   readonly header?: DynamicContent;
   readonly footer?: DynamicContent;
   readonly watermark?: Watermark;
+  /** The same pages set closer, step by step; taken where that saves the last page. */
+  readonly tighter?: readonly (() => PageRun)[];
+  /** Set as release 0.1.0 set it: its lines may break anywhere. Only for papers that were sealed so. */
+  readonly isFirstForm?: boolean;
 }

@@ -1,7 +1,9 @@
 import type { Content, Style } from 'pdfmake/interfaces';
 import type { PageRun } from './definition.ts';
 import { pageFooter } from './page-footer.ts';
-import { F4, OFFICE_MARGINS, textWidth } from './paper.ts';
+import type { Letterhead, ListSheet } from './letterhead.ts';
+import { A4, F4, F4_NARROW, NARROW_MARGINS, OFFICE_MARGINS, textWidth } from './paper.ts';
+import type { Margins, Paper } from './paper.ts';
 import { sampleMarks } from './sample-mark.ts';
 import type { PaperState } from './sample-mark.ts';
 
@@ -12,14 +14,30 @@ export const OFFICE_TEXT_WIDTH = textWidth(F4, OFFICE_MARGINS);
 
 const OFFICE_STYLE: Style = { font: 'Arimo', fontSize: OFFICE_FONT_SIZE, lineHeight: 1.1 };
 
-/** Pages of an office paper, F4 portrait: margins, face, footer with the page count, the sample mark when it needs one. */
-export function officePages(footerLabel: string, state: PaperState, content: Content): PageRun {
+/** Sheets of lists. The narrower ones take from the right margin, so that every table keeps its width. */
+const SHEETS: Readonly<Record<ListSheet, { readonly paper: Paper; readonly margins: Margins }>> = {
+  F4: { paper: F4, margins: OFFICE_MARGINS },
+  F4_NARROW: { paper: F4_NARROW, margins: NARROW_MARGINS },
+  A4: { paper: A4, margins: NARROW_MARGINS },
+};
+
+/**
+ * Pages of an office paper, standing: margins, face, footer with the page count, the sample mark when it needs one. The
+ * sheet is the one the office prints its lists on, unless the paper is laid out for another (`sheet`).
+ */
+export function officePages(
+  footerLabel: string,
+  state: PaperState & { readonly letterhead?: Letterhead },
+  content: Content,
+  sheet: ListSheet = state.letterhead?.sheet ?? 'F4',
+): PageRun {
+  const { paper, margins } = SHEETS[sheet];
   return {
-    paper: F4,
-    margins: OFFICE_MARGINS,
+    paper,
+    margins,
     defaultStyle: OFFICE_STYLE,
     content,
-    footer: pageFooter(footerLabel, OFFICE_MARGINS, OFFICE_TEXT_WIDTH),
+    footer: pageFooter(footerLabel, margins, OFFICE_TEXT_WIDTH),
     ...sampleMarks(state),
   };
 }

@@ -48,3 +48,5 @@ export function textWidth(paper: Paper, margins: Margins): number {
 
 /** Margins of office papers: 3 left for the binder, 2.5 right, 2 top above the letterhead, 2.2 bottom (cm). */
 export const OFFICE_MARGINS: Margins = { left: mm(30), top: mm(20), right: mm(25), bottom: mm(22) };
+/** The same on a sheet of 210 mm: the text as wide, 2 right. */
+export const NARROW_MARGINS: Margins = { ...OFFICE_MARGINS, right: mm(20) };

@@ -10,7 +10,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly font: ParsedFont;
     readonly name: string;
     layoutCache: Record<string, unknown>;
-    widthOfString(text: string, size: number): number;
+    widthOfString(text: string, size: number, features?: unknown): number;
+    layout(text: string, ...more: readonly unknown[]): object;
     lineHeight(size: number, includeGap?: boolean): number;
   }
   export interface ParsedFont {
@@ -39,6 +40,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _fontCount: number;
     _fontFamilies: Record<string, EmbeddedFont>;
     provideFont(family: string, isBold: boolean, isItalic: boolean): EmbeddedFont;
+    /** How large a picture is; asked while a page is laid out. */
+    provideImage(name: string): { readonly width: number; readonly height: number };
+    image(
+      name: string,
+      x: number,
+      y: number,
+      size: { readonly width: number; readonly height: number },
+    ): this;
     getFontFile(family: string, isBold: boolean, isItalic: boolean): string;
     font(source: Uint8Array): this;
     ref(dictionary: object): PdfReference;
@@ -68,6 +77,31 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Content, CustomTableLayout, DynamicContent, Style, Watermark } from 'pdfmake/interfaces';
   import type loadedMeasure from 'pdfmake/js/SVGMeasure.js';
 
+  /** A word, or several that are tied, with its measures. */
+  export interface Inline {
+    text: string;
+    width: number;
+    leadingCut: number;
+    trailingCut: number;
+    alignment: string;
+    readonly font: { widthOfString(text: string, size: number, features?: unknown): number };
+    readonly fontSize: number;
+    readonly fontFeatures?: unknown;
+    readonly characterSpacing?: number;
+    readonly noWrap?: boolean | null;
+    readonly lineEnd?: boolean;
+    readonly noNewLine?: boolean;
+  }
+  export interface TextNode {
+    _inlines?: Inline[];
+  }
+  export interface Line {
+    readonly inlines: readonly Inline[];
+    readonly lastLineInParagraph: boolean;
+    readonly newLineForced?: boolean;
+    getWidth(): number;
+  }
+
   type SVGMeasure = InstanceType<Extract<typeof loadedMeasure, new () => unknown>>;
 
   class LayoutBuilder {
@@ -76,6 +110,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageMargins: { left: number; top: number; right: number; bottom: number },
       svgMeasure: SVGMeasure,
     );
+    readonly writer: { context(): { readonly availableWidth: number } };
+    buildNextLine(node: TextNode): Line | null;
     registerTableLayouts(layouts: Readonly<Record<string, CustomTableLayout>>): void;
     layoutDocument(
       content: Content,

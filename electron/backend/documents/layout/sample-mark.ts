@@ -1,8 +1,9 @@
 import type { PageRun } from './definition.ts';
 import { INK } from './ink.ts';
+import type { FormedPaper } from './paper-form.ts';
 
 /** What keeps a paper from being taken for an issued one. */
-export interface PaperState {
+export interface PaperState extends FormedPaper {
   /** Printed from the sample office. */
   readonly isSample: boolean;
   /** Printed before the decision was confirmed. */

@@ -1,9 +1,10 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import type { FilledBlock, FilledTable, TextRun } from '#rules/template/ast.ts';
+import type { FilledBlock, FilledTable, Paragraph, TextRun } from '#rules/template/ast.ts';
 import { mm } from '../layout/paper.ts';
 import { breakIdentifier } from '../layout/break-identifier.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import { labelledLines } from '../layout/office-page.ts';
+import { sensibleLines } from '../layout/sensible-lines.ts';
 import { HAIR, PADDING_ACROSS } from '../layout/table-style.ts';
 import type { ListTable } from '../layout/table-style.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
@@ -29,10 +30,11 @@ export interface LetterDrawing {
 const WHOLE_WORD = /^(?=.*[-/])\S{1,40} *$/;
 
 /**
- * Runs as pdfmake takes them. It would stretch a justified line inside "Undang-Undang" as it does between words, so such
+ * Runs of the first form as pdfmake takes them. It would stretch a justified line inside "Undang-Undang" as it does between words, so such
  * a word is handed over as one piece.
  */
-export function textOf(runs: readonly TextRun[], isBold = false): ContentText['text'] {
+export function textOf(runs: readonly TextRun[], isFirstForm: boolean, isBold = false): ContentText['text'] {
+  if (!isFirstForm) return cellRuns(runs.map((run) => ({ ...run, bold: run.bold || isBold })));
   return runs.flatMap(({ text, bold, italic, underline }) =>
     piecesOf(text).map((piece) => ({
       text: piece,
@@ -83,16 +85,32 @@ function letterHead({ data, measures, measure }: LetterDrawing): Content {
   const { head, page } = data;
   const { width, fontSize } = measures;
   const label = headLabelWidth(page.font, fontSize, measure);
-  const date = measure.widthOf(head.placeAndDate, { font: page.font }, fontSize) + 8;
+  const isFirstForm = data.paperForm === undefined;
+  const date = isFirstForm
+    ? measure.widthOf(head.placeAndDate, { font: page.font }, fontSize) + 8
+    : measures.signatureWidth;
   const rest = [
     ['Sifat', head.classification],
     ['Lampiran', head.attachment],
     ['Hal', head.subject],
   ] as const;
-  const dateText: Content = { text: head.placeAndDate, alignment: 'right', margin: [0, 1, 0, 0] };
+  const dateText: Content = {
+    text: head.placeAndDate,
+    alignment: isFirstForm ? 'right' : 'left',
+    margin: [0, 1, 0, 0],
+  };
+  const above: Content = isFirstForm
+    ? dateText
+    : {
+        columnGap: 0,
+        columns: [
+          { width: width - date, text: '' },
+          { width: date, stack: [dateText] },
+        ],
+      };
   const number = (room: number) => labelledLines([['Nomor', head.number]], label, room);
   const first: readonly Content[] = isDateAbove(data, measures, measure)
-    ? [dateText, number(width)]
+    ? [above, number(width)]
     : [
         {
           columnGap: 0,
@@ -102,12 +120,30 @@ function letterHead({ data, measures, measure }: LetterDrawing): Content {
           ],
         },
       ];
-  return { stack: [...first, labelledLines(rest, label, width * 0.75)] };
+  return { stack: [...first, labelledLines(rest, label, isFirstForm ? width * 0.75 : width - date)] };
+}
+
+/** A centred line too long for one stands on even lines, broken by its sense; of mixed writing it breaks as it comes. */
+function centredLines(
+  { runs, isTitle }: Paragraph<TextRun>,
+  { data, measures, measure }: LetterDrawing,
+): Content {
+  const [only, ...others] = runs;
+  const node = { text: textOf(runs, false, isTitle), alignment: 'center' } as const;
+  if (!only || others.length > 0) return node;
+  const { bold, italic: italics } = only;
+  const face = { font: data.page.font, bold: bold || isTitle, italics };
+  const widthOf = (line: string) => measure.widthOf(line, face, measures.fontSize);
+  const lines = only.text.split('\n').flatMap((line) => sensibleLines(line, widthOf, measures.width));
+  return { ...node, text: textOf([{ ...only, text: lines.join('\n') }], false, isTitle) };
 }
 
 /** A block of running text as pdfmake lays it out; page breaks belong to whoever puts blocks behind each other. */
 export function drawBlock(block: DrawnBlock, drawing: LetterDrawing): Content {
   const { measures, data } = drawing;
+  const isFirstForm = data.paperForm === undefined;
+  // Points stand in a narrower column: justified, their words would stand far apart.
+  const alignment = isFirstForm ? 'justify' : 'left';
   switch (block.kind) {
     case 'gap':
       return { stack: [], margin: [0, measures.gap, 0, 0] };
@@ -121,7 +157,7 @@ export function drawBlock(block: DrawnBlock, drawing: LetterDrawing): Content {
       return beside([
         cell(ITEM_INDENT[block.level], ''),
         cell(MARKER_WIDTH, block.marker),
-        { width: '*', text: textOf(block.runs), alignment: 'justify' } as Content,
+        { width: '*', text: textOf(block.runs, isFirstForm), alignment } as Content,
       ]);
     case 'labelled': {
       const isNew = block.label !== '';
@@ -129,12 +165,13 @@ export function drawBlock(block: DrawnBlock, drawing: LetterDrawing): Content {
         cell(drawing.labelWidthOf(block), block.label),
         cell(COLON_WIDTH, isNew ? ':' : ''),
         ...(block.marker === '' ? [] : [cell(MARKER_WIDTH, block.marker)]),
-        { width: '*', text: textOf(block.runs), alignment: 'justify' } as Content,
+        { width: '*', text: textOf(block.runs, isFirstForm), alignment } as Content,
       ]);
     }
     case 'paragraph':
+      if (!isFirstForm && block.align === 'center') return centredLines(block, drawing);
       return {
-        text: textOf(block.runs, block.isTitle),
+        text: textOf(block.runs, isFirstForm, block.isTitle),
         alignment: block.align,
         ...(block.indent === 'first' ? { leadingIndent: FIRST_LINE_INDENT } : {}),
         ...(block.indent === 'half' ? { margin: [measures.width / 2, 0, 0, 0] } : {}),

@@ -1,6 +1,6 @@
 import type { LetterFont } from '#rules/template/letter-template.ts';
 import type { FilledBlock, TextRun } from '#rules/template/ast.ts';
-import type { LetterData } from './office-letter-data.ts';
+import type { LetterData, LetterMeasures } from './office-letter-data.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 
 /** Room for the colon after a label, and for the mark of a point, in points. */
@@ -20,13 +20,14 @@ export const headLabelWidth = (font: LetterFont, fontSize: number, measure: Text
 
 /** A long number and its day do not share a line: the day then stands above. */
 export function isDateAbove(
-  { head, page }: LetterData,
-  { fontSize, width }: { readonly fontSize: number; readonly width: number },
+  { head, page, paperForm }: LetterData,
+  { fontSize, width, signatureWidth }: Pick<LetterMeasures, 'fontSize' | 'width' | 'signatureWidth'>,
   measure: TextMeasure,
 ): boolean {
   const widthOf = (text: string) => measure.widthOf(text, { font: page.font }, fontSize);
   const label = headLabelWidth(page.font, fontSize, measure) + 2 * COLON_WIDTH + 12;
-  return label + widthOf(head.number) + widthOf(head.placeAndDate) > width;
+  const date = paperForm === undefined ? widthOf(head.placeAndDate) : signatureWidth;
+  return label + widthOf(head.number) + date > width;
 }
 
 export const plainText = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');

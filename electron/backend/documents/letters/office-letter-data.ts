@@ -3,10 +3,14 @@ import type { LetterPage } from '#rules/template/letter-template.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { A4, F4, F4_NARROW, FOLIO, mm, textWidth } from '../layout/paper.ts';
 import type { Margins, Paper } from '../layout/paper.ts';
+import type { FormedPaper } from '../layout/paper-form.ts';
+import type { PositionPart } from '../layout/position-parts.ts';
 
 /** The signature block in the words of its day: position lines, name, rank and NIP as far as the template shows them. */
 export interface LetterSignature {
   readonly position: readonly string[];
+  /** The position as it is broken to the width of its block; a letter of the first form has its lines as they are. */
+  readonly parts?: readonly PositionPart[];
   /** What stands where pen and stamp go; empty on paper, a mark in the file for the e-office. */
   readonly signing: string;
   readonly name: string;
@@ -14,7 +18,7 @@ export interface LetterSignature {
 }
 
 /** One letter, filled in and ready to be printed. What is sealed is exactly this. */
-export interface LetterData {
+export interface LetterData extends FormedPaper {
   readonly title: string;
   readonly letterhead: Letterhead;
   readonly blocks: readonly FilledBlock[];
@@ -72,7 +76,14 @@ export interface LetterMeasures {
   readonly signatureWidth: number;
 }
 
-export function measuresOf({ page, tightness }: Pick<LetterData, 'page' | 'tightness'>): LetterMeasures {
+/** From the left margin to the signature, the least width of its block, and the height for pen and stamp (mm). */
+const [SIGNATURE_FROM, LEAST_SIGNATURE, SIGNING_SPACE] = [85, 70, 22];
+
+export function measuresOf({
+  page,
+  tightness,
+  paperForm,
+}: Pick<LetterData, 'page' | 'tightness' | 'paperForm'>): LetterMeasures {
   const step = TIGHTNESS[Math.min(tightness, MAX_TIGHTNESS)] ?? TIGHTNESS[0];
   const paper = PAPERS[page.paper];
   const margins: Margins = {
@@ -91,7 +102,11 @@ export function measuresOf({ page, tightness }: Pick<LetterData, 'page' | 'tight
     tableSize: Math.max(9, fontSize - 1),
     lineHeight: step.lineHeight,
     gap: fontSize * 0.8 * step.gap,
-    signingSpace: 40 + 14 * step.gap,
-    signatureWidth: Math.min(260, width * 0.56),
+    ...(paperForm === undefined
+      ? { signingSpace: 40 + 14 * step.gap, signatureWidth: Math.min(260, width * 0.56) }
+      : {
+          signingSpace: 40 + (mm(SIGNING_SPACE) - 40) * step.gap,
+          signatureWidth: Math.max(mm(LEAST_SIGNATURE), width - mm(SIGNATURE_FROM)),
+        }),
   };
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun as WordRun } from 'docx';
 import type { Alignment, LabelledLine, ListItem, Paragraph as Text, TextRun } from '#rules/template/ast.ts';
+import { JOIN, TIE } from '../layout/unbroken.ts';
 import { letterheadLines } from '../layout/letterhead.ts';
 import {
   COLON_WIDTH,
@@ -24,6 +25,9 @@ const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 };
+
+/** A text as Word reads it: its own unbreakable space, and nothing where no line may end. */
+export const wordText = (text: string): string => text.replaceAll(TIE, '\u00A0').replaceAll(JOIN, '');
 
 /** `size` in half points; the paragraph's own when left out. */
 export function runsOf(runs: readonly TextRun[], isBold = false, size?: number): WordRun[] {
@@ -84,13 +88,13 @@ export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDra
 }
 
 /** Government, office, address; thick line over thin line below. */
-export function letterheadParagraphs({ data: { letterhead } }: WordDrawing): Paragraph[] {
-  const lines = letterheadLines(letterhead);
+export function letterheadParagraphs({ data: { letterhead }, measures, measure }: WordDrawing): Paragraph[] {
+  const lines = letterheadLines(letterhead, measures.width, measure);
   return lines.map(
     ({ text, fontSize, bold }, index) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new WordRun({ text, size: fontSize * 2, bold })],
+        children: [new WordRun({ text: wordText(text), size: fontSize * 2, bold })],
         ...(index === lines.length - 1
           ? {
               border: {

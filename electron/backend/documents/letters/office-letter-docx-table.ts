@@ -7,14 +7,16 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun as WordRun,
   WidthType,
 } from 'docx';
 import type { FilledTable, TextRun } from '#rules/template/ast.ts';
 import { mm } from '../layout/paper.ts';
 import { plainText } from './office-letter-columns.ts';
-import { NAME_BY_HAND } from './office-letter-ending.ts';
-import { runsOf, twips } from './office-letter-docx-parts.ts';
+import { positionLinesIn } from '../layout/signature-block.ts';
+import { NAME_BY_HAND, NIP_BY_HAND, POSITION_BY_HAND, signatureSettings } from './office-letter-ending.ts';
+import { runsOf, twips, wordText } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 
 /** Rows that stand in one unbreakable row with what follows the table. */
@@ -95,26 +97,47 @@ export function wordTable(
   return tableOf([header, ...table.rows.slice(0, kept).map(rowOf), tail]);
 }
 
-function officialLines(
-  { data: { signature }, measures }: WordDrawing,
-  places: readonly string[],
-  indent: number,
-): Paragraph[] {
-  const { position, signing, name, identity } = signature;
-  const line = (text: string, more: { readonly isBold?: boolean; readonly before?: number } = {}) => ({
-    indent: { left: twips(indent) },
+/** The position as the PDF breaks it; a lead such as "a.n." stands before a tabulator. */
+function positionOf(drawing: WordDrawing): readonly { readonly text: string; readonly hang: number }[] {
+  const { parts, position } = drawing.data.signature;
+  if (!parts) return position.map((text) => ({ text, hang: 0 }));
+  return positionLinesIn(parts, signatureSettings(drawing).plain).map(({ lead, text, indent }) => ({
+    text: wordText(lead === '' ? text : `${lead}\t${text}`),
+    hang: lead === '' ? -indent : indent,
+  }));
+}
+
+function officialLines(drawing: WordDrawing, places: readonly string[], indent: number): Paragraph[] {
+  const { measures } = drawing;
+  const { signing, name, identity } = drawing.data.signature;
+  const line = (
+    text: string,
+    more: { readonly isBold?: boolean; readonly before?: number; readonly hang?: number } = {},
+  ) => ({
+    ...hungIndent(indent, more.hang ?? 0),
     keepLines: true,
     spacing: { before: twips(more.before ?? 0) },
     children: [new WordRun({ text, bold: more.isBold ?? false })],
   });
   const space = measures.signingSpace;
   const lines = [
-    ...[...places, ...position].map((text, index) => line(text, { before: index === 0 ? measures.gap : 0 })),
+    ...[...places.map((text) => ({ text, hang: 0 })), ...positionOf(drawing)].map(({ text, hang }, index) =>
+      line(text, { before: index === 0 ? measures.gap : 0, hang }),
+    ),
     ...(signing === '' ? [] : [line(signing, { before: space / 2 })]),
     line(name, { isBold: true, before: signing === '' ? space : space / 2 }),
     ...identity.map((text) => line(text)),
   ];
   return lines.map((options, index) => new Paragraph({ ...options, keepNext: index < lines.length - 1 }));
+}
+
+/** From `indent` on; a line with a lead hangs its text, one under it begins where that text does (`hang` below 0). */
+function hungIndent(indent: number, hang: number) {
+  if (hang <= 0) return { indent: { left: twips(indent - hang) } };
+  return {
+    indent: { left: twips(indent + hang), hanging: twips(hang) },
+    tabStops: [{ type: TabStopType.LEFT, position: twips(indent + hang) }],
+  };
 }
 
 export function signatureParagraphs(drawing: WordDrawing, places: readonly string[]): Paragraph[] {
@@ -125,7 +148,8 @@ export function signatureParagraphs(drawing: WordDrawing, places: readonly strin
 /** Receiver and official beside each other, without lines around them. */
 export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
   const { width, signatureWidth, signingSpace, gap } = drawing.measures;
-  const extra = Math.max(0, drawing.data.signature.position.length - 1);
+  const isFirst = drawing.data.paperForm === undefined;
+  const extra = Math.max(0, positionOf(drawing).length - (isFirst ? 1 : 2));
   const columns = [twips(width - signatureWidth), twips(signatureWidth)];
   const cell = (children: Paragraph[], column: number) =>
     new TableCell({
@@ -135,11 +159,13 @@ export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
     });
   const receiver = [
     new Paragraph({ spacing: { before: twips(gap) }, children: left }),
+    ...(isFirst ? [] : [new Paragraph(POSITION_BY_HAND)]),
     ...Array.from({ length: extra }, () => new Paragraph('')),
     new Paragraph({
       spacing: { before: twips(signingSpace) },
       children: [new WordRun({ text: NAME_BY_HAND })],
     }),
+    ...(isFirst ? [] : [new Paragraph(NIP_BY_HAND)]),
   ];
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -14,6 +14,7 @@ import type { FilledBlock } from '#rules/template/ast.ts';
 import type { LetterFont } from '#rules/template/letter-template.ts';
 import { tiedFrom } from './office-letter-ties.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
 import type { LetterData } from './office-letter-data.ts';
@@ -25,6 +26,7 @@ import {
   runsOf,
   textParagraph,
   twips,
+  wordText,
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 import {
@@ -84,6 +86,7 @@ export async function letterToDocx(
     sections: [
       {
         properties: {
+          ...(data.paperForm === undefined ? {} : { titlePage: true }),
           page: {
             size: { width: twips(paper.width), height: twips(paper.height) },
             margin: {
@@ -96,8 +99,8 @@ export async function letterToDocx(
             },
           },
         },
-        ...marksOf(data),
-        footers: { default: footerOf(data, pageCount) },
+        ...headersOf(data),
+        footers: { default: footerOf(data, data.paperForm === undefined ? pageCount : 1) },
         children: childrenOf(drawing),
       },
     ],
@@ -106,7 +109,8 @@ export async function letterToDocx(
 }
 
 function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
-  const { blocks } = drawing.data;
+  const { paperForm } = drawing.data;
+  const blocks = paperForm === undefined ? drawing.data.blocks : drawing.data.blocks.map(tied);
   const draw = wordBlocks(drawing);
   const children: (Paragraph | Table)[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -116,7 +120,7 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
       children.push(hairParagraph({ pageBreakBefore: true }));
       continue;
     }
-    const tied = tiedFrom(blocks, index);
+    const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
     if (tied === 0) {
       children.push(...draw(block));
       continue;
@@ -130,6 +134,12 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
     index += tied - 1;
   }
   return children;
+}
+
+/** Running text with Word's own unbreakable spaces; cells stay loose, their columns are narrow. */
+function tied(block: FilledBlock): FilledBlock {
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'labelled') return block;
+  return { ...block, runs: block.runs.map((run) => ({ ...run, text: wordText(unbroken(run.text)) })) };
 }
 
 /** A paragraph of one point, where the file needs one and the eye none. */
@@ -194,19 +204,34 @@ function footerOf(data: LetterData, pageCount: number): Footer {
   });
 }
 
-function marksOf({ isSample, mark }: LetterData) {
+/** Marks over every page; from the second page on its number in the middle. */
+function headersOf(data: LetterData) {
+  if (data.paperForm === undefined) return marksOf(data);
+  const marks = markParagraphs(data);
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new WordRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+  });
+  return {
+    headers: {
+      first: new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks }),
+      default: new Header({ children: [...markParagraphs(data), number] }),
+    },
+  };
+}
+
+function marksOf(data: LetterData) {
+  const children = markParagraphs(data);
+  return children.length === 0 ? {} : { headers: { default: new Header({ children }) } };
+}
+
+function markParagraphs({ isSample, mark }: LetterData): Paragraph[] {
   const words = [
     isSample ? 'CONTOH: bukan dokumen resmi' : '',
     mark === 'draft' ? 'KONSEP: belum ditetapkan' : '',
     mark === 'void' ? 'BATAL: surat ini tidak berlaku' : '',
   ].filter((one) => one !== '');
-  if (words.length === 0) return {};
+  if (words.length === 0) return [];
   const run = new WordRun({ text: words.join('. '), bold: true, size: 16 });
-  return {
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
-      }),
-    },
-  };
+  return [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })];
 }

@@ -1,25 +1,51 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { TextRun } from '#rules/template/ast.ts';
+import { linesIn, positionLinesIn, signatureLine } from '../layout/signature-block.ts';
+import type { SignatureSetting } from '../layout/signature-block.ts';
 import { textOf } from './office-letter-blocks.ts';
 import type { LetterDrawing } from './office-letter-blocks.ts';
 
 /** Where a receiver who is not known yet writes the name. */
 export const NAME_BY_HAND = '(........................................)';
+/** A receiver says with the name in what position, and by which NIP. */
+export const POSITION_BY_HAND = '........................................';
+export const NIP_BY_HAND = 'NIP ................................';
 
-function official({ data, measures }: LetterDrawing, places: readonly string[]): Content[] {
-  const { position, signing, name, identity } = data.signature;
+/** How the lines of the block are set in this letter, its name in bold. */
+export function signatureSettings({ data, measures, measure }: LetterDrawing): {
+  readonly plain: SignatureSetting;
+  readonly bold: SignatureSetting;
+} {
+  const { font } = data.page;
+  const plain = { face: { font }, size: measures.fontSize, width: measures.signatureWidth, measure };
+  return { plain, bold: { ...plain, face: { font, bold: true } } };
+}
+
+function positionOf(drawing: LetterDrawing): readonly Content[] {
+  const { parts, position } = drawing.data.signature;
+  if (!parts) return position;
+  return positionLinesIn(parts, signatureSettings(drawing).plain).map(signatureLine);
+}
+
+function official(drawing: LetterDrawing, places: readonly string[]): Content[] {
+  const { data, measures } = drawing;
+  const { parts, signing, name, identity } = data.signature;
+  const { plain, bold } = signatureSettings(drawing);
+  const isFirst = parts === undefined;
+  const [firstName = name, ...moreName] = isFirst ? [name] : linesIn(name, bold);
   return [
     ...places,
-    ...position,
+    ...positionOf(drawing),
     ...(signing === ''
       ? []
       : [{ text: signing, margin: [0, measures.signingSpace / 2, 0, 0] } satisfies Content]),
     {
-      text: name,
+      text: firstName,
       bold: true,
       margin: [0, signing === '' ? measures.signingSpace : measures.signingSpace / 2, 0, 0],
     },
-    ...identity,
+    ...moreName.map((text): Content => ({ text, bold: true })),
+    ...(isFirst ? identity : identity.flatMap((line) => linesIn(line, plain))),
   ];
 }
 
@@ -38,7 +64,8 @@ export function signature(drawing: LetterDrawing, places: readonly string[]): Co
 /** Whoever receives at the left, the official at the right. */
 export function signaturePair(drawing: LetterDrawing, left: readonly TextRun[]): Content {
   const { measures } = drawing;
-  const lines = drawing.data.signature.position.length;
+  const lines = positionOf(drawing).length;
+  const isFirst = drawing.data.paperForm === undefined;
   return {
     margin: [0, measures.gap, 0, 0],
     columnGap: 0,
@@ -46,9 +73,11 @@ export function signaturePair(drawing: LetterDrawing, left: readonly TextRun[]):
       {
         width: measures.width - measures.signatureWidth,
         stack: [
-          { text: textOf(left) },
-          ...Array.from({ length: Math.max(0, lines - 1) }, () => ' '),
+          { text: textOf(left, isFirst) },
+          ...(isFirst ? [] : [POSITION_BY_HAND]),
+          ...Array.from({ length: Math.max(0, lines - (isFirst ? 1 : 2)) }, () => ' '),
           { text: NAME_BY_HAND, margin: [0, measures.signingSpace, 0, 0] },
+          ...(isFirst ? [] : [NIP_BY_HAND]),
         ],
       },
       { width: measures.signatureWidth, stack: official(drawing, []) },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ALIGNMENTS } from '#rules/template/ast.ts';
 import type { FilledBlock } from '#rules/template/ast.ts';
 import { LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
-import { storedLetterhead } from '../layout/stored-shape.ts';
+import { storedForm, storedLetterhead } from '../layout/stored-shape.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
 
 const run = z.looseObject({
@@ -46,7 +46,7 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<FilledBlock>;
 
-/** Letters as papers of version 1 keep them. */
+/** Letters as papers keep them; what is optional came with version 2. */
 export const storedOfficeLetters = z.looseObject({
   letters: z.array(
     z.looseObject({
@@ -68,6 +68,9 @@ export const storedOfficeLetters = z.looseObject({
       }),
       signature: z.looseObject({
         position: z.array(z.string()),
+        parts: z
+          .array(z.looseObject({ lead: z.string(), text: z.string(), isHung: z.boolean() }))
+          .exactOptional(),
         signing: z.string(),
         name: z.string(),
         identity: z.array(z.string()),
@@ -78,6 +81,7 @@ export const storedOfficeLetters = z.looseObject({
       mark: z.enum(['none', 'draft', 'void']),
       isSample: z.boolean(),
       tightness: z.number(),
+      paperForm: storedForm,
     }),
   ),
 }) satisfies z.ZodType<OfficeLetterData>;

@@ -20,10 +20,12 @@ function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
  * How many blocks from `index` on must stay on one page: those from the last one before a signature up to the end of
  * what belongs to it. 0 when none ends here. A signature alone on a page belongs to nothing.
  */
-export function tiedFrom(blocks: readonly FilledBlock[], index: number): number {
+export function tiedFrom(blocks: readonly FilledBlock[], index: number, isFirstForm: boolean): number {
   const first = blocks[index];
   if (!first || isEnding(first) || first.kind === 'gap' || first.kind === 'page-break') return 0;
-  const reach = first.kind === 'table' ? TIED_BLOCKS : 0;
+  // One short Diktum and a signature would be a page of nothing: the one before goes along.
+  const isDiktum = !isFirstForm && first.kind === 'labelled' && first.label !== '';
+  const reach = first.kind === 'table' ? TIED_BLOCKS : isDiktum ? 1 : 0;
   let at = index + 1;
   let others = 0;
   while (blocks[at] && !isEnding(blocks[at])) {

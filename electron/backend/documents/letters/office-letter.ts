@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { FilledBlock } from '#rules/template/ast.ts';
+import type { FilledBlock, FilledTable } from '#rules/template/ast.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
+import { mm } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import { listTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
@@ -12,6 +14,7 @@ import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
 import type { LetterData, LetterMeasures, OfficeLetterData } from './office-letter-data.ts';
 import { copies, signature, signaturePair } from './office-letter-ending.ts';
+import { signingColumns, signingPlaces } from './office-letter-signing.ts';
 import { isEnding, tiedFrom } from './office-letter-ties.ts';
 import type { Ending } from './office-letter-ties.ts';
 import type { SealedDefinition } from '../layout/document.ts';
@@ -19,10 +22,20 @@ import { storedOfficeLetters } from './office-letter-shape.ts';
 
 /** Letters behind one another in one file, each with pages counted by itself. */
 export function* officeLetters({ letters }: OfficeLetterData, measure: TextMeasure): Iterable<PageRun> {
-  for (const letter of letters) yield officeLetter(letter, measure);
+  for (const letter of letters) yield inItsForm(officeLetter(letter, measure), letter);
 }
 
+/** Steps that a letter may be set closer by itself: hardly seen, and enough for two or three lines. */
+const OWN_TIGHTNESS = 2;
+
 function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
+  const run = letterAt(data, measure);
+  if (data.paperForm === undefined || data.tightness > 0) return run;
+  const steps = Array.from({ length: OWN_TIGHTNESS }, (_, index) => index + 1);
+  return { ...run, tighter: steps.map((tightness) => () => letterAt({ ...data, tightness }, measure)) };
+}
+
+function letterAt(data: LetterData, measure: TextMeasure): PageRun {
   const measures = measuresOf(data);
   const widths = labelWidths(data, measures, measure);
   const drawing: LetterDrawing = { data, measures, measure, labelWidthOf: (block) => widths.get(block) ?? 0 };
@@ -33,6 +46,7 @@ function officeLetter(data: LetterData, measure: TextMeasure): PageRun {
     content: contentOf(drawing),
     footer: footer(data, measures),
     ...marksOf(data),
+    ...(data.paperForm === undefined ? {} : { header: numbered(marksOf(data).header) }),
   };
 }
 
@@ -48,7 +62,7 @@ function contentOf(drawing: LetterDrawing): Content {
     return [signature(drawing, signaturePlaces[signatures - 1] ?? [])];
   };
   for (let index = 0; index < blocks.length; index += 1) {
-    const tied = tiedFrom(blocks, index);
+    const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
     const first = blocks[index];
     if (!first) continue;
     if (isEnding(first)) {
@@ -64,7 +78,7 @@ function contentOf(drawing: LetterDrawing): Content {
       .slice(1)
       .flatMap((block) => (isEnding(block) ? drawEnding(block) : [drawPart(block, drawing)]));
     content.push(
-      first.kind === 'table'
+      first.kind === 'table' && !isToBeSigned(first, drawing)
         ? listTableWithEnding(listOf(first, drawing), { stack: drawn }, drawing.measures.fontSize)
         : { unbreakable: true, stack: [drawPart(first, drawing), ...drawn] },
     );
@@ -73,8 +87,15 @@ function contentOf(drawing: LetterDrawing): Content {
   return content;
 }
 
-const drawPart = (block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content =>
-  block.kind === 'table' ? listTable(listOf(block, drawing)) : drawBlock(block, drawing);
+/** Drawn as places to sign, not as a table. */
+const isToBeSigned = (table: FilledTable, { data }: LetterDrawing): boolean =>
+  data.paperForm !== undefined && signingPlaces(table) !== undefined;
+
+function drawPart(block: Exclude<FilledBlock, Ending>, drawing: LetterDrawing): Content {
+  if (block.kind !== 'table') return drawBlock(block, drawing);
+  const places = drawing.data.paperForm === undefined ? undefined : signingPlaces(block);
+  return places ? signingColumns(block, places, drawing) : listTable(listOf(block, drawing));
+}
 
 function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<PageRun['footer']> {
   return (page, pageCount) => ({
@@ -84,10 +105,39 @@ function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<Page
     color: INK.quiet,
     columns: [
       { text: data.revisionNote, width: '*' },
-      { text: pageCount > 1 ? `Halaman ${page} dari ${pageCount}` : '', width: 110, alignment: 'right' },
+      {
+        text: data.paperForm === undefined && pageCount > 1 ? `Halaman ${page} dari ${pageCount}` : '',
+        width: 110,
+        alignment: 'right',
+      },
     ],
   });
 }
+
+/** From the upper edge to the number of a following page. */
+const NUMBER_TOP = mm(12);
+const NUMBER_SIZE = 11;
+
+/** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
+function numbered(mark: PageRun['header']): NonNullable<PageRun['header']> {
+  return (page, pageCount, size) => ({
+    stack: [
+      ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
+        (part) => part !== null && part !== undefined,
+      ),
+      page === 1
+        ? { text: '' }
+        : {
+            text: `- ${page} -`,
+            alignment: 'center' as const,
+            fontSize: NUMBER_SIZE,
+            relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
+          },
+    ],
+  });
+}
+/** Where the mark of a draft ends. */
+const MARK_BOTTOM = 26.2;
 
 /** What keeps a paper from being taken for a valid one: sample office, not yet final, or void. */
 function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'header'> {
@@ -108,5 +158,5 @@ function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'h
 
 export const officeLetterDocument: SealedDefinition<OfficeLetterData> = {
   pages: officeLetters,
-  sealed: { current: 1, shapes: { 1: storedOfficeLetters } },
+  sealed: { current: 2, shapes: { 1: storedOfficeLetters, 2: storedOfficeLetters } },
 };

@@ -12,6 +12,8 @@ interface PackedObject {
 /** A picture as it stands in a PDF file, with the mask of what is seen when it has clear parts. */
 export interface PackedPicture extends PackedObject {
   readonly mask: PackedObject | undefined;
+  /** Where the picture's colours are to be read as shades of black. */
+  readonly grey?: PackedObject;
 }
 
 const image = (width: number, height: number, colours: string) => ({
@@ -23,8 +25,17 @@ const image = (width: number, height: number, colours: string) => ({
   ColorSpace: colours,
 });
 
-/** Packs a kept emblem; a JPEG goes in as it is. */
-export function packPicture(bytes: Buffer): PackedPicture {
+/** How bright the eye sees red, green and blue. */
+const [RED, GREEN, BLUE] = [0.299, 0.587, 0.114];
+
+/** One grey of the three colours of a JPEG, which goes into the file as it is: the file itself works it out. */
+const GREY_OF_COLOURS: PackedObject = {
+  dictionary: { FunctionType: 4, Domain: [0, 1, 0, 1, 0, 1], Range: [0, 1] },
+  bytes: Buffer.from(`{${BLUE} mul exch ${GREEN} mul add exch ${RED} mul add}`, 'latin1'),
+};
+
+/** Packs a kept emblem, as it is or in shades of black; a JPEG goes in as it is. */
+export function packPicture(bytes: Buffer, isBlack = false): PackedPicture {
   if (isJpeg(bytes)) {
     const { width, height, channels } = jpegFacts(bytes);
     const colours = channels === 1 ? 'DeviceGray' : 'DeviceRGB';
@@ -32,13 +43,16 @@ export function packPicture(bytes: Buffer): PackedPicture {
       dictionary: { ...image(width, height, colours), Filter: 'DCTDecode' },
       bytes,
       mask: undefined,
+      ...(isBlack && channels === 3 ? { grey: GREY_OF_COLOURS } : {}),
     };
   }
   const { width, height, rgba } = decodePng(bytes);
   const colours = Buffer.alloc(width * height * 3);
   const alpha = Buffer.alloc(width * height);
   for (let pixel = 0; pixel < alpha.length; pixel += 1) {
-    colours.set(rgba.subarray(pixel * 4, pixel * 4 + 3), pixel * 3);
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
+    const grey = Math.round(RED * red + GREEN * green + BLUE * blue);
+    colours.set(isBlack ? [grey, grey, grey] : [red, green, blue], pixel * 3);
     alpha[pixel] = rgba[pixel * 4 + 3] ?? 255;
   }
   const packed = (kind: string, data: Buffer): PackedObject => ({

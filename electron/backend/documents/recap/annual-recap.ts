@@ -10,6 +10,7 @@ import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
@@ -66,47 +67,49 @@ export function annualRecap(data: AnnualRecapData, measure: TextMeasure): readon
     data.ratByBookYear.length === 0 ? [] : [ratTable(data.ratByBookYear, data.tables.length + 1, source)];
   return [
     recapCover(data, measure),
-    officePages(`Rekapitulasi koperasi tahun ${data.year}`, data, [
-      letterhead(data.letterhead, F4, OFFICE_MARGINS),
-      paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
-      ...tables,
-      signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
-    ]),
+    officePages(
+      `Rekapitulasi koperasi tahun ${data.year}`,
+      data,
+      [
+        letterhead(data.letterhead, F4, OFFICE_MARGINS),
+        paperTitle('Rekapitulasi data koperasi', [`Tahun ${data.year}`]),
+        ...tables,
+        signatureBlock([...rat, closing(data)], data.placeAndDate, data.signatory),
+      ],
+      'F4',
+    ),
   ];
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  year: z.number(),
+  letterhead: storedLetterhead,
+  cutOffOn: storedDay,
+  definition: z.string(),
+  source: z.string(),
+  tables: z.array(
+    z.looseObject({
+      title: z.string(),
+      groupHeading: z.string(),
+      rows: z.array(storedRecapRow),
+      total: storedRecapRow,
+    }),
+  ),
+  ratByBookYear: z.array(
+    z.looseObject({
+      bookYear: z.number(),
+      reported: z.number(),
+      active: z.number(),
+      percentage: z.string(),
+    }),
+  ),
+  award: z.looseObject({ bookYear: z.number(), recipientCount: z.number() }).nullable(),
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+}) satisfies z.ZodType<AnnualRecapData>;
+
 export const annualRecapDocument: SealedDefinition<AnnualRecapData> = {
-  pages: annualRecap,
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        year: z.number(),
-        letterhead: storedLetterhead,
-        cutOffOn: storedDay,
-        definition: z.string(),
-        source: z.string(),
-        tables: z.array(
-          z.looseObject({
-            title: z.string(),
-            groupHeading: z.string(),
-            rows: z.array(storedRecapRow),
-            total: storedRecapRow,
-          }),
-        ),
-        ratByBookYear: z.array(
-          z.looseObject({
-            bookYear: z.number(),
-            reported: z.number(),
-            active: z.number(),
-            percentage: z.string(),
-          }),
-        ),
-        award: z.looseObject({ bookYear: z.number(), recipientCount: z.number() }).nullable(),
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-      }),
-    },
-  },
+  pages: (data, measure) => annualRecap(data, measure).map((run) => inItsForm(run, data)),
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

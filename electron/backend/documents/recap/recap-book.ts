@@ -5,6 +5,7 @@ import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { OFFICE_TEXT_WIDTH, officePages } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import type { BookChapter, RecapBookData } from './recap-book-data.ts';
@@ -116,12 +117,12 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
   );
   return [
     recapCover(data, measure),
-    officePages(`Rekapitulasi data koperasi tahun ${data.year}`, data, [
-      forewordPage(data),
-      contentsPage(),
-      ...chapters,
-      definitionList(data),
-    ]),
+    officePages(
+      `Rekapitulasi data koperasi tahun ${data.year}`,
+      data,
+      [forewordPage(data), contentsPage(), ...chapters, definitionList(data)],
+      'F4',
+    ),
   ];
 }
 
@@ -141,23 +142,20 @@ const storedPart = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('lines'), title: z.string(), chart: storedLineChart, note: z.string() }),
 ]);
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  year: z.number(),
+  letterhead: storedLetterhead,
+  cutOffOn: storedDay,
+  placeAndDate: storedPlaceAndDate,
+  signatory: storedSignatory,
+  source: z.string(),
+  foreword: z.array(z.string()),
+  chapters: z.array(z.looseObject({ title: z.string(), parts: z.array(storedPart) })),
+  definitions: z.array(z.string()),
+}) satisfies z.ZodType<RecapBookData>;
+
 export const recapBookDocument: SealedDefinition<RecapBookData> = {
-  pages: recapBook,
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        year: z.number(),
-        letterhead: storedLetterhead,
-        cutOffOn: storedDay,
-        placeAndDate: storedPlaceAndDate,
-        signatory: storedSignatory,
-        source: z.string(),
-        foreword: z.array(z.string()),
-        chapters: z.array(z.looseObject({ title: z.string(), parts: z.array(storedPart) })),
-        definitions: z.array(z.string()),
-      }),
-    },
-  },
+  pages: (data, measure) => recapBook(data, measure).map((run) => inItsForm(run, data)),
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

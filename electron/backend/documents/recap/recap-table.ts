@@ -8,6 +8,7 @@ import type { Letterhead } from '../layout/letterhead.ts';
 import { paperTitle } from '../layout/office-page.ts';
 import { pageFooter } from '../layout/page-footer.ts';
 import { F4, landscape, OFFICE_MARGINS, textWidth } from '../layout/paper.ts';
+import { inItsForm } from '../layout/paper-form.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
@@ -84,22 +85,19 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
   };
 }
 
+const stored = z.looseObject({
+  ...storedPaperState,
+  letterhead: storedLetterhead,
+  table: storedTable,
+  cutOffOn: storedDay,
+  standing: z.string(),
+  filterSentence: z.string(),
+  source: z.string(),
+  definitions: z.array(z.string()),
+  signing: z.looseObject({ place: storedPlaceAndDate, signatory: storedSignatory }).nullable(),
+}) satisfies z.ZodType<RecapTableData>;
+
 export const recapTableDocument: SealedDefinition<RecapTableData> = {
-  pages: (data, measure) => [recapTablePaper(data, measure)],
-  sealed: {
-    current: 1,
-    shapes: {
-      1: z.looseObject({
-        ...storedPaperState,
-        letterhead: storedLetterhead,
-        table: storedTable,
-        cutOffOn: storedDay,
-        standing: z.string(),
-        filterSentence: z.string(),
-        source: z.string(),
-        definitions: z.array(z.string()),
-        signing: z.looseObject({ place: storedPlaceAndDate, signatory: storedSignatory }).nullable(),
-      }),
-    },
-  },
+  pages: (data, measure) => [inItsForm(recapTablePaper(data, measure), data)],
+  sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

@@ -1,3 +1,4 @@
+import { PAPER_FORM } from '../../documents/layout/paper-form.ts';
 import type { RecapRow, RecapTable } from '#contract/recap/recap.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
@@ -64,6 +65,7 @@ export async function recapBookJob(
       chapters: bookChapters({ year, tables, programmes, frozen }),
       definitions: bookDefinitions(tables),
       isSample: office.isSample,
+      paperForm: PAPER_FORM,
     },
   };
 }

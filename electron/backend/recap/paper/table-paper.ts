@@ -1,3 +1,4 @@
+import { PAPER_FORM } from '../../documents/layout/paper-form.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -45,6 +46,7 @@ export function tablePaper(shown: TablePaperParts): PrintJob {
               signatory: signatureOf(office, frozenOn),
             },
       isSample: office.isSample,
+      paperForm: PAPER_FORM,
     },
   };
 }
