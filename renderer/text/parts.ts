@@ -34,7 +34,6 @@ export const partsText = {
   selectRow: (name: string) => `Pilih ${name}`,
   choose: 'Pilih…',
   notFound: 'Tidak ada yang cocok',
-  closePanel: 'Tutup panel',
   panelContent: (title: string) => `Isi panel ${title}`,
   pillCount: (count: number) => `${formatInteger(count)} dipilih`,
   undoIt: 'Urungkan',

@@ -30,6 +30,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     words: ['DAFTAR KOPERASI PENERIMA PENGHARGAAN', 'Jumlah penerima: 1 koperasi.'],
   },
   'award-receipt-list': { sheets: [F4], words: ['TANDA TERIMA PIAGAM PENGHARGAAN', 'Tanda tangan'] },
+  'help-card': { sheets: [F4], words: ['REGISTER KOPERASI', 'Kata di layar ini'] },
   'formation-checklist': {
     sheets: pagesOf(F4, 2),
     words: ['DAFTAR PERIKSA PEMBENTUKAN KOPERASI', 'BELUM SIAP DIAJUKAN'],

@@ -1,6 +1,7 @@
 import type { PrintSource, QueuedSheet } from '#contract/printing/printing.ts';
-import { readArguments, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
+import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { flag, text } from '../cli/command-option.ts';
 
 const STATES: Readonly<Record<QueuedSheet['state'], string>> = {
   waiting: 'menunggu',
@@ -9,7 +10,10 @@ const STATES: Readonly<Record<QueuedSheet['state'], string>> = {
   failed: 'gagal',
 };
 
-const SOURCE = { 'tahun-buku': 'text', pelatihan: 'text' } as const;
+const SOURCE = {
+  'tahun-buku': text('TAHUN', 'piagam tahun buku itu'),
+  pelatihan: text('ID', 'sertifikat pelatihan itu'),
+};
 const SOURCE_USAGE = '(--tahun-buku 2024 | --pelatihan ID)';
 
 function sourceOf(options: Readonly<Partial<Record<keyof typeof SOURCE, string | undefined>>>): PrintSource {
@@ -19,18 +23,19 @@ function sourceOf(options: Readonly<Partial<Record<keyof typeof SOURCE, string |
     : { kind: 'training', id };
 }
 
-function wholeNumber(text: string | undefined, name: string): number {
-  const number = Number(requireOption(text, name));
+function wholeNumber(typed: string | undefined, name: string): number {
+  const number = Number(requireOption(typed, name));
   if (!Number.isInteger(number)) throw new UsageError(`--${name} berupa angka lembar.`);
   return number;
 }
 
-const queueCommand: Command = {
+const queueCommand = defineCommand({
   name: 'antrean lihat',
   usage: SOURCE_USAGE,
   purpose: 'setiap lembar dalam antrean cetak dan keadaannya',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, SOURCE);
+  options: SOURCE,
+  example: 'antrean lihat --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { batchId, folder, sheets } = await ask('printing.queue', { source: sourceOf(options) });
     const lembar = sheets.map(({ position, number, name, state, copies, note, file }) => ({
@@ -54,14 +59,19 @@ const queueCommand: Command = {
       ],
     };
   },
-};
+});
 
-const goOnCommand: Command = {
+const goOnCommand = defineCommand({
   name: 'antrean lanjut',
   usage: `${SOURCE_USAGE} [--keluaran DIR] [--terpisah]`,
   purpose: 'membuat PDF lembar yang belum tercetak; yang sudah tercetak tidak diulang',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { ...SOURCE, keluaran: 'text', terpisah: 'flag' });
+  options: {
+    ...SOURCE,
+    keluaran: text('DIR', 'folder tempat berkas ditulis'),
+    terpisah: flag('satu berkas untuk tiap lembar'),
+  },
+  example: 'antrean lanjut --tahun-buku 2024',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const made = await ask('printing.start', {
       source: sourceOf(options),
@@ -73,15 +83,20 @@ const goOnCommand: Command = {
       lines: [...made.files, `${made.pages} lembar.`],
     };
   },
-};
+});
 
-const seenCommand: Command = {
+const seenCommand = defineCommand({
   name: 'antrean catat',
   usage: `${SOURCE_USAGE} (--sampai N | --gagal N --alasan "…")`,
   purpose: 'mencatat lembar terakhir yang keluar dari printer, atau di mana printer berhenti',
-  run: async (args, { ask }) => {
-    const shape = { ...SOURCE, sampai: 'text', gagal: 'text', alasan: 'text' } as const;
-    const { words, options } = readArguments(args, shape);
+  options: {
+    ...SOURCE,
+    sampai: text('LEMBAR', 'lembar terakhir yang keluar'),
+    gagal: text('LEMBAR', 'lembar tempat printer berhenti'),
+    alasan: text('ALASAN', 'sebab printer berhenti'),
+  },
+  example: 'antrean catat --tahun-buku 2024 --sampai 37',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const { batchId, sheets } = await ask('printing.queue', { source: sourceOf(options) });
     if (batchId === null) throw new UsageError('Antrean ini belum dimulai; pakai antrean lanjut.');
@@ -98,14 +113,19 @@ const seenCommand: Command = {
       lines: [`${printed.printed} dari ${sheets.length} tercetak.`],
     };
   },
-};
+});
 
-const againCommand: Command = {
+const againCommand = defineCommand({
   name: 'antrean ulang',
   usage: `${SOURCE_USAGE} --nomor NOMOR,NOMOR --alasan "…"`,
   purpose: 'mencetak ulang lembar yang sudah keluar, dengan nomor yang sama',
-  run: async (args, { ask }) => {
-    const { words, options } = readArguments(args, { ...SOURCE, nomor: 'text', alasan: 'text' });
+  options: {
+    ...SOURCE,
+    nomor: text('NOMOR,NOMOR', 'nomor lembar yang dicetak ulang'),
+    alasan: text('ALASAN', 'sebab dicetak ulang'),
+  },
+  example: 'antrean ulang --tahun-buku 2024 --nomor 500.3/PG-012/DKUKM/XI/2025 --alasan luntur',
+  run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const made = await ask('printing.again', {
       source: sourceOf(options),
@@ -117,6 +137,6 @@ const againCommand: Command = {
       lines: [...made.files, `${made.pages} lembar dicetak ulang.`],
     };
   },
-};
+});
 
 export const printingCommands: readonly Command[] = [queueCommand, goOnCommand, seenCommand, againCommand];

@@ -34,6 +34,22 @@ function entryOf({ look }: Office): Entry {
   };
 }
 
+/** The entry as the notice of a conflict shows it. */
+const textsOf = (entry: Entry): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, String(value ?? '')]));
+
+/** What was taken over from the other person's save. */
+function ofTexts(texts: Readonly<Record<string, string>>): Partial<Entry> {
+  const { emblem, regentEmblem, isEmblemColoured, listPaper } = texts;
+  const sheet = LIST_PAPERS.find((one) => one === listPaper);
+  return {
+    ...(emblem === undefined ? {} : { emblem: emblem || null }),
+    ...(regentEmblem === undefined ? {} : { regentEmblem: regentEmblem || null }),
+    ...(isEmblemColoured === undefined ? {} : { isEmblemColoured: isEmblemColoured === 'true' }),
+    ...(sheet === undefined ? {} : { listPaper: sheet }),
+  };
+}
+
 /** The emblems on the head of papers, and the sheet of lists; a picture is looked at by its content before it is kept. */
 export function PaperLookFields({ office }: { readonly office: Office }) {
   const [entry, setEntry] = useState(() => entryOf(office));
@@ -81,7 +97,13 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
     <FormGroup title={officeText.look} hint={officeText.lookHint}>
       <ErrorNotice
         error={saveLook.error}
-        conflict={conflictOf({ error: saveLook.error, seen, entry, change, save })}
+        conflict={conflictOf({
+          error: saveLook.error,
+          seen,
+          entry: textsOf(entry),
+          change: (texts) => change(ofTexts(texts)),
+          save,
+        })}
       />
       {add.state.phase === 'failed' && <ErrorNotice error={add.state.error} />}
       {saveLook.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}

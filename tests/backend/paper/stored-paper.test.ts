@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   ],
   'award-decree-list': ['Koperasi Konsumen Uji 1', '188.4/55/2025'],
   'award-receipt-list': ['Koperasi Konsumen Uji 1', '500.3/001/DKUKM'],
+  'help-card': ['Register koperasi', 'Nomor badan hukum'],
   'formation-checklist': ['Ahmad Contoh', 'Berita acara rapat pembentukan'],
   'annual-recap': ['Bulungan', '37,61'],
   'recap-book': ['Muara Ancalong', 'Koperasi aktif menurut tahun'],

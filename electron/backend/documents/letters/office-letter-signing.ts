@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Column, Content } from 'pdfmake/interfaces';
 import type { FilledTable } from '#rules/template/ast.ts';
 import { mm } from '../layout/paper.ts';
 import { INK } from '../layout/ink.ts';
@@ -102,7 +102,7 @@ export function signingColumns(
     unbreakable: true,
     margin: [0, measures.gap, 0, 0],
     columnGap: 0,
-    columns: places.map((place, at): Content => {
+    columns: places.map((place, at): Column => {
       const width = widths[at] ?? 0;
       if (place === null) return { width, text: '' };
       const lines = roles[at] ?? [];

@@ -26,10 +26,10 @@ async function opened(shown: RegionPreview) {
     'region.correct': shown,
     'region.listReference': ({ parentCode }) =>
       parentCode === null
-        ? [{ code: '64', name: 'Kalimantan Timur' }]
+        ? [{ code: '64', name: 'Kalimantan Timur', seat: null }]
         : [
-            { code: '64.03', name: 'Kabupaten Berau' },
-            { code: '64.08', name: 'Kabupaten Kutai Timur' },
+            { code: '64.03', name: 'Kabupaten Berau', seat: null },
+            { code: '64.08', name: 'Kabupaten Kutai Timur', seat: null },
           ],
   });
   await part.press(`${text.correct}…`);
