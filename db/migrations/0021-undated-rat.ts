@@ -14,7 +14,9 @@ export const undatedRat: MigrationStep = {
     // Not renamed into its place: triggers of other tables read it, and a renaming looks whether they still can.
     await sql`CREATE TABLE rat_kept (cooperative_id TEXT, book_year INTEGER, held_on TEXT, reported_on TEXT)
       ${tableEnd}`.execute(db);
-    await sql`INSERT INTO rat_kept SELECT cooperative_id, book_year, held_on, reported_on FROM rat`.execute(db);
+    await sql`INSERT INTO rat_kept SELECT cooperative_id, book_year, held_on, reported_on FROM rat`.execute(
+      db,
+    );
     await sql`DROP TABLE rat`.execute(db);
     await sql`CREATE TABLE rat (
       cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
@@ -31,6 +33,8 @@ export const undatedRat: MigrationStep = {
     await sql`CREATE INDEX rat_year ON rat (book_year, cooperative_id, held_on)`.execute(db);
     await sql`CREATE INDEX rat_counted ON rat (book_year, counted_from)`.execute(db);
     // Nearly every RAT has its day: a recap of a day that has passed asks for the few that have none.
-    await sql`CREATE INDEX rat_undated ON rat (counted_from, cooperative_id) WHERE held_on IS NULL`.execute(db);
+    await sql`CREATE INDEX rat_undated ON rat (counted_from, cooperative_id) WHERE held_on IS NULL`.execute(
+      db,
+    );
   },
 };

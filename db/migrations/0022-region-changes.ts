@@ -30,10 +30,7 @@ export const regionChanges: MigrationStep = {
       CHECK ((kind = 'renamed') = (new_code IS NULL))
     ) ${tools.tableEnd}`.execute(db);
     await sql`CREATE INDEX region_change_of ON region_change (code, effective_on)`.execute(db);
-    const kept = [
-      ...['id', 'kind', 'code', 'new_code', 'old_name', 'new_name', 'effective_on'],
-      ...['moved_json', 'batch_id', 'at', 'who'],
-    ];
+    const kept = `id kind code new_code old_name new_name effective_on moved_json batch_id at who`.split(' ');
     for (const guard of [
       ...tools.forbidUpdate('region_change', kept),
       ...tools.forbidDelete('region_change'),

@@ -1,4 +1,3 @@
-import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { CooperativeRow } from '../../schema/cooperative.ts';
 import { toRatRecord, toYearFigures } from './cooperative.ts';

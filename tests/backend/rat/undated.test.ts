@@ -206,15 +206,18 @@ describe('a RAT recorded as held without its day', () => {
     );
   });
 
-  test('goes out in an export as a word and comes back as the same', async () => {
-    const { backend } = await office();
-    const file = path.join(tempFolder(), 'keluar.xlsx');
-    await backend.ask('cooperative.export', { path: file });
-    const again = await backend.ask('import.run', { path: file, isDryRun: true });
-    expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 4, refused: [] });
-    // Into an empty office it is the same fact, known since that day.
-    const other = await officeBackend({ today: '2026-12-01' });
-    await other.ask('import.run', { path: file, isDryRun: false });
-    expect(await other.ask('rat.boardCount', { bookYear: 2025 })).toMatchObject({ notHeld: 2, undated: 1 });
-  });
+  test.each(['xlsx', 'csv'] as const)(
+    'goes out in %s as a word and comes back as the same',
+    async (format) => {
+      const { backend } = await office();
+      const file = path.join(tempFolder(), `keluar.${format}`);
+      await backend.ask('cooperative.export', { path: file, format });
+      const again = await backend.ask('import.run', { path: file, isDryRun: true });
+      expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 4, refused: [] });
+      // Into an empty office it is the same fact, known since that day.
+      const other = await officeBackend({ today: '2026-12-01' });
+      await other.ask('import.run', { path: file, isDryRun: false });
+      expect(await other.ask('rat.boardCount', { bookYear: 2025 })).toMatchObject({ notHeld: 2, undated: 1 });
+    },
+  );
 });

@@ -153,7 +153,13 @@ describe('a village that is renamed', () => {
 
   test('is refused under a name that is taken, over a later day, and against what was read', async () => {
     const { backend, record } = await office();
-    const input = { code: SEPASO, seenName: 'Sepaso', kind: 'renamed' as const, effectiveOn: SINCE, basis: BASIS };
+    const input = {
+      code: SEPASO,
+      seenName: 'Sepaso',
+      kind: 'renamed' as const,
+      effectiveOn: SINCE,
+      basis: BASIS,
+    };
     expect(
       Object.keys(await faultsOf(backend, 'region.recordChange', { ...input, newName: 'Sepaso Selatan' })),
     ).toEqual(['newName']);
@@ -238,8 +244,14 @@ describe('a village that is split', () => {
     expect(
       Object.keys(
         await faultsOf(backend, 'region.recordChange', {
-          ...{ code: SEPASO, seenName: 'Sepaso', kind: 'split', newName: 'Sepaso Uji', newCode: NEW_CODE },
-          ...{ effectiveOn: SINCE, basis: BASIS, movedIds: [other] },
+          code: SEPASO,
+          seenName: 'Sepaso',
+          kind: 'split',
+          newName: 'Sepaso Uji',
+          newCode: NEW_CODE,
+          effectiveOn: SINCE,
+          basis: BASIS,
+          movedIds: [other],
         }),
       ),
     ).toEqual(['movedIds']);

@@ -20,7 +20,8 @@ function csvText(text: string): string {
 /** Days as year-month-day, which every spreadsheet program reads the same in any language. */
 function csvCell<Row>(column: ExportColumn<Row>, row: Row): string {
   if (column.kind === 'text') return csvText(column.value(row) ?? '');
-  return String(column.value(row) ?? '');
+  const value = column.value(row) ?? '';
+  return typeof value === 'object' ? csvText(value.word) : String(value);
 }
 
 /** Writes rows as CSV while they are read: semicolons, as Indonesian Excel expects. @returns how many rows */
