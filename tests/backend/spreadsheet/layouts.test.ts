@@ -187,7 +187,8 @@ describe('any layout', () => {
     );
     expect(reading.sheet).toBe('Data 2024');
     expect(reading.rows[0]?.values.assets).toBe(2);
-    expect(reading.columns.map(({ field }) => field)).toEqual(['name', null, 'assets']);
+    expect(reading.columns.map(({ field }) => field)).toEqual(['name', 'assets:2023', 'assets']);
+    expect(reading.rows[0]?.values.furtherYears).toMatchObject([{ bookYear: 2023, figures: { assets: 1 } }]);
   });
 
   it('reads the sheet asked for, and refuses by name what is not there', () => {
