@@ -48,15 +48,18 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     purpose:
       'Siapa layak menerima penghargaan tahun buku itu dan mengapa yang lain tidak, lalu SK dan piagamnya.',
     example: {
-      task: 'menetapkan penerima',
+      task: 'memilih 54 penerima dan mencetak piagamnya',
       steps: [
-        'Pilih tahun buku dan baca syaratnya.',
-        'Pilih koperasi di daftar untuk melihat alasannya.',
-        'Keluarkan yang tidak diikutkan dengan alasan, lalu tetapkan.',
-        'Cetak piagam, lampiran SK, dan tanda terima.',
+        'Isi banyaknya, lalu tekan [Ambil]. [Ubah syarat] mengubah siapa yang layak.',
+        'Spasi mencentang; Shift+panah menandai banyak, [Keluarkan…] meminta satu alasan untuk semuanya.',
+        'Tetapkan. Bila banyaknya lain daripada rencana, program bertanya dahulu.',
+        'Cetak, lalu katakan lembar mana yang keluar. [Cetak ulang] memakai nomor yang sama.',
+        'Pada Lainnya ada [Lampiran SK dan tanda terima].',
       ],
     },
     words: [
+      ['Pengganti', 'calon di bawah batas yang naik karena yang di atasnya dikeluarkan atau dilepas.'],
+      ['Usul', 'sebelum ada yang memilih, yang dicentang baru usul menurut urutan.'],
       ['Layak', 'memenuhi setiap syarat menurut ketentuan pada tanggal penetapan.'],
       ['Ditetapkan', 'daftar disegel dan setiap piagam mendapat nomor.'],
     ],
@@ -68,12 +71,16 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     example: {
       task: 'mencetak piagam dan meneruskan sesudah kertas habis',
       steps: [
-        'Pilih programnya dan mulai mencetak.',
-        'Bila kertas habis, cetakan berhenti pada lembar yang gagal.',
+        'Pilih programnya dan cetak; PDF-nya terbuka dan dicetak dengan skala 100 %.',
+        'Bila kertas habis, tekan [Gagal di sini] pada lembar yang tidak keluar dan pilih alasannya.',
         'Isi kertasnya dan lanjutkan; yang sudah tercetak dilewati.',
+        'Bila satu lembar rusak, tekan [Cetak ulang]; nomornya tetap.',
       ],
     },
-    words: [['Profil printer', 'ukuran kertas dan geseran agar cetakan jatuh tepat di blangko.']],
+    words: [
+      ['PDF siap', 'berkasnya jadi, tetapi belum dikatakan keluar dari printer.'],
+      ['Profil printer', 'ukuran kertas dan geseran agar cetakan jatuh tepat di blangko.'],
+    ],
   },
   {
     screen: 'proof',

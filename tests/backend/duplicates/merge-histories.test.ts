@@ -51,6 +51,7 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
       ('nilai-${letter}', '${id}', ${year}, 'active', 'alasan ${letter}', '${AT}', '2025-01-01', 'Uji');
     INSERT INTO award_tick VALUES ('rancangan-${letter}', '${id}', 1, 'include', 'alasan', '${AT}', 'Uji'),
       ('rancangan-${letter}', '${id}', 2, 'exclude', 'alasan', '${AT}', 'Uji');
+    INSERT INTO award_choice VALUES ('rancangan-${letter}', '${id}', '${AT}', 'Uji');
     INSERT INTO letter_recipient VALUES ('surat-${letter}', 1, '${id}');
     UPDATE cooperative SET merged_into = '${id}' WHERE name = 'Koperasi Lama ${letter}';
   `);
