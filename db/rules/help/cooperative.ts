@@ -105,7 +105,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Saring yang keaktifannya meragukan dan baca alasannya.',
         'Bila perlu tekan [Tetapkan keaktifan] dengan alasan.',
         'Tekan [Tutup evaluasi]. Sesudah itu perubahan data tidak mengubahnya.',
-        'Tekan [Terapkan status] bila status register harus mengikuti.',
+        'Tekan [Lainnya], lalu [Terapkan status] bila status register harus mengikuti.',
       ],
     },
     words: [
@@ -152,16 +152,19 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
     screen: 'village',
     title: 'Merah Putih',
     purpose:
-      'Koperasi desa/kelurahan Merah Putih: setiap desa, apa yang sudah ada dan apa yang masih kurang.',
+      'Setiap desa menurut yang dibutuhkan koperasinya: apa yang ada, sedang diurus, dan belum, dengan jumlah per kecamatan.',
     example: {
-      task: 'mengisi banyak desa sekaligus',
+      task: 'menutup kekurangan satu kecamatan',
       steps: [
-        'Tekan [Isi dalam tabel].',
-        'Tempel dari Excel atau ketik; hanya sel yang berubah disimpan.',
-        'Tekan [Simpan semua].',
+        'Tekan [semua kecamatan] dan pilih kecamatannya.',
+        'Pindah dengan panah. Spasi: ada; D: sedang diurus; B: belum; Enter: isi nomornya. Ctrl+Z mengembalikan.',
+        'Banyak desa sekaligus: tekan [Lainnya], [Isi dalam tabel], tempel dari Excel, [Simpan semua].',
+        'Tekan [Cetak yang kurang]; yang tercetak sama dengan yang tampil.',
       ],
     },
     words: [
+      ['Tanpa nomor', 'diketahui sudah ada, tetapi nomor atau tanggalnya belum dicatat.'],
+      ['Sedang diurus', 'masih dihitung kurang sampai selesai.'],
       ['Kurang', 'yang diminta ketentuan program dan belum tercatat; belum tentu tidak ada.'],
       ['Musdesus', 'musyawarah desa khusus pembentukannya.'],
     ],
