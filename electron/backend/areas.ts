@@ -19,6 +19,7 @@ import { guidelineCommands } from './formation/guideline-command-line.ts';
 import { formationGuidelineHandlers } from './formation/guideline-requests.ts';
 import { formationLetterHandlers } from './formation/letter-requests.ts';
 import { formationHandlers } from './formation/requests.ts';
+import { helpHandlers } from './help/requests.ts';
 import { homeHandlers } from './home/requests.ts';
 import { importCommands } from './import/command-line.ts';
 import { importHandlers } from './import/requests.ts';
@@ -87,6 +88,7 @@ export const HANDLER_AREAS = [
   villageHandlers,
   peopleHandlers,
   legalityHandlers,
+  helpHandlers,
   homeHandlers,
   reconcileHandlers,
   practiceHandlers,

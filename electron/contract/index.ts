@@ -10,6 +10,7 @@ import { formationBoardContract } from './formation/board.ts';
 import { formationGuidelineContract } from './formation/guideline.ts';
 import { formationLetterContract } from './formation/letter.ts';
 import { formationContract } from './formation/formation.ts';
+import { helpContract } from './help.ts';
 import { homeContract } from './home.ts';
 import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
@@ -69,6 +70,7 @@ export const contract = {
   ...villageContract,
   ...peopleContract,
   ...legalityContract,
+  ...helpContract,
   ...homeContract,
   ...reconcileContract,
   ...consultationContract,

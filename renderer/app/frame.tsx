@@ -1,28 +1,25 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
 import { ListMemoryProvider } from '../lib/list-memory.tsx';
+import { HelpPanel } from '../features/help/help-panel.tsx';
 import { FormationDraftProvider } from '../features/formation/formation-draft.tsx';
 import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';
 import { WorkMemoryProvider } from '../features/reconcile/work-memory.tsx';
-import { NavigationContext, type Place } from '../lib/navigation.tsx';
+import { NavigationContext } from '../lib/navigation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
 import { NoticeBar } from './notice-bar.tsx';
 import { Rail } from './rail.tsx';
 import { screenFor } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useHelpKey } from './use-help-key.ts';
+import { useVisits } from './use-visits.ts';
 
 /** Rail at the left, bar on top, one screen at a time. */
 export function Frame({ office }: { readonly office: Office }) {
-  // Counts every move, so that going to a screen again (a new search) opens it afresh.
-  const [{ place, visit }, setVisit] = useState<{ place: Place; visit: number }>({
-    place: { screen: 'home' },
-    visit: 0,
-  });
-  const navigation = useMemo(
-    () => ({ place, go: (next: Place) => setVisit((now) => ({ place: next, visit: now.visit + 1 })) }),
-    [place],
-  );
+  const { visits, navigation, steps } = useVisits();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useHelpKey(() => setHelpOpen((isOpen) => !isOpen));
   return (
     <NavigationContext value={navigation}>
       <ListMemoryProvider>
@@ -32,12 +29,13 @@ export function Frame({ office }: { readonly office: Office }) {
               <div className={css.frame}>
                 <Rail />
                 <div className={css.column}>
-                  <TopBar office={office} />
+                  <TopBar office={office} steps={steps} onHelp={() => setHelpOpen((isOpen) => !isOpen)} />
                   <NoticeBar />
                   <main className={css.screen}>
-                    <ErrorBoundary key={visit}>{screenFor(place)}</ErrorBoundary>
+                    <ErrorBoundary key={visits.now.id}>{screenFor(navigation.place)}</ErrorBoundary>
                   </main>
                 </div>
+                {isHelpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
               </div>
             </RecapMemoryProvider>
           </WorkMemoryProvider>

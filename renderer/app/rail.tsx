@@ -1,39 +1,78 @@
+import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigation } from '../lib/navigation.tsx';
 import { frameText } from '../text/frame.ts';
-import { RailIcon } from './rail-icon.tsx';
+import { openGroups, type GroupChoices } from './rail-folding.ts';
+import { RailGroupList } from './rail-group.tsx';
+import { RailLink } from './rail-link.tsx';
 import css from './rail.module.css';
-import { RAIL, railEntryOf } from './screens.tsx';
+import { RAIL_GROUPS, railEntryOf, railOf, type RailGroup } from './screens.tsx';
+import { useRailMarks } from './use-rail-marks.ts';
 
 const KEY = 'meja.rail';
+const GROUPS_KEY = 'meja.rail.groups';
 
+function rememberedChoices(): GroupChoices {
+  const closed = (localStorage.getItem(GROUPS_KEY) ?? '').split(',');
+  return Object.fromEntries(
+    RAIL_GROUPS.filter((group) => closed.includes(group)).map((group) => [group, false]),
+  );
+}
+
+/** The menu: groups of screens, each with what waits there. */
 export function Rail() {
-  const { place, go } = useNavigation();
+  const { place } = useNavigation();
   const [isFolded, setFolded] = useState(() => localStorage.getItem(KEY) === 'folded');
+  const [choices, setChoices] = useState(rememberedChoices);
+  const { ref, height } = useElementSize();
+  const marks = useRailMarks();
+  const current = railEntryOf(place.screen);
   const fold = () => {
     localStorage.setItem(KEY, isFolded ? 'open' : 'folded');
     setFolded(!isFolded);
   };
-  const entry = ({ place: opens, label, shape }: (typeof RAIL)[number]) => (
-    <li key={opens.screen}>
-      <button
-        type="button"
-        aria-current={railEntryOf(place.screen) === opens.screen ? 'page' : undefined}
-        onClick={() => go(opens)}
-      >
-        <RailIcon shape={shape} />
-        <span>{label}</span>
-      </button>
-    </li>
-  );
+  const open = openGroups({ choices, current, height, rem: remOf() });
+  const setOpen = (group: RailGroup, isOpen: boolean) => {
+    const next = { ...choices, [group]: isOpen };
+    setChoices(next);
+    localStorage.setItem(GROUPS_KEY, RAIL_GROUPS.filter((each) => next[each] === false).join(','));
+  };
+  const shared = { current, marks, isFolded };
   return (
     <nav className={isFolded ? css.folded : css.rail} aria-label={frameText.navigation}>
-      <div className={css.name}>{frameText.program}</div>
-      <ul>{RAIL.map(entry)}</ul>
-      <button type="button" className={css.fold} aria-expanded={!isFolded} onClick={fold}>
-        {isFolded ? '»' : `« ${frameText.foldRail}`}
-        {isFolded && <span className={css.hidden}>{frameText.unfoldRail}</span>}
-      </button>
+      <div className={css.brand}>
+        <span>{isFolded ? frameText.programShort : frameText.program}</span>
+        <button
+          type="button"
+          aria-expanded={!isFolded}
+          aria-label={isFolded ? frameText.unfoldRail : frameText.foldRail}
+          title={isFolded ? frameText.unfoldRail : frameText.foldRail}
+          onClick={fold}
+        >
+          {isFolded ? '›' : '‹'}
+        </button>
+      </div>
+      <div ref={ref} className={css.groups}>
+        {RAIL_GROUPS.map((group) => (
+          <RailGroupList
+            key={group}
+            group={group}
+            isOpen={isFolded || open.has(group)}
+            onToggle={(isOpen) => setOpen(group, isOpen)}
+            {...shared}
+          />
+        ))}
+        <ul className={css.last}>
+          {railOf(null).map((entry) => (
+            <RailLink key={entry.place.screen} entry={entry} {...shared} />
+          ))}
+        </ul>
+      </div>
     </nav>
   );
+}
+
+/** One rem in pixels: the text size chosen on this PC. */
+function remOf(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

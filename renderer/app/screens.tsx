@@ -21,8 +21,14 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
+/** The groups of the menu, in their order. */
+export const RAIL_GROUPS = ['today', 'cooperative', 'paper', 'figures'] as const;
+export type RailGroup = (typeof RAIL_GROUPS)[number];
+
 /** What the rail shows of a screen: its name, and its mark as a path in a square of 20. */
-interface RailEntry {
+export interface RailEntry {
+  /** Where it stands; null: alone at the end. */
+  readonly group: RailGroup | null;
   /** What the entry opens. */
   readonly place: Place;
   readonly label: string;
@@ -34,11 +40,12 @@ type Screen<Name extends ScreenName> = {
   readonly show: (place: Extract<Place, { readonly screen: Name }>) => ReactNode;
 } & ({ readonly rail: RailEntry } | { readonly under: ScreenName });
 
-/** THE list of screens, those of the rail in the order of the office's year. A new screen is one entry here. */
+/** THE list of screens, those of the rail in the order of their group. A new screen is one entry here. */
 const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   home: {
     show: () => <HomeScreen />,
     rail: {
+      group: 'today',
       place: { screen: 'home' },
       label: 'Beranda',
       shape: 'M3 9l7-6 7 6v8h-5v-5H8v5H3z',
@@ -47,6 +54,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   consultation: {
     show: (place) => <ConsultationScreen key={JSON.stringify(place)} place={place} />,
     rail: {
+      group: 'today',
       place: { screen: 'consultation' },
       label: 'Konsultasi',
       shape: 'M3 4h14v9h-8l-4 4v-4H3zM6.5 7.5h7M6.5 10h4.5',
@@ -55,14 +63,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   cooperatives: {
     show: (place) => <CooperativeScreen text={place.text} filters={place.filters} />,
     rail: {
+      group: 'cooperative',
       place: { screen: 'cooperatives' },
-      label: 'Koperasi',
+      label: 'Register',
       shape: 'M3 17V6l7-3 7 3v11M7 17v-4h6v4M7 8h1M12 8h1M7 10.5h1M12 10.5h1',
     },
   },
   rat: {
     show: (place) => <RatScreen key={JSON.stringify(place)} place={place} />,
     rail: {
+      group: 'cooperative',
       place: { screen: 'rat' },
       label: 'RAT',
       shape: 'M3 4h14v13H3zM3 8h14M7 2.5v3M13 2.5v3M7 12.5l2 2 4-4',
@@ -71,22 +81,25 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   evaluation: {
     show: () => <EvaluationScreen />,
     rail: {
+      group: 'cooperative',
       place: { screen: 'evaluation' },
       label: 'Evaluasi',
       shape: 'M4 3h12v14H4zM7 7l1.2 1.2L10.5 6M12 7h2M7 12l1.2 1.2 2.3-2.2M12 12h2',
     },
   },
-  awards: {
-    show: (place) => <AwardScreen bookYear={place.bookYear} />,
+  legality: {
+    show: (place) => <LegalityScreen place={place} />,
     rail: {
-      place: { screen: 'awards' },
-      label: 'Penghargaan',
-      shape: 'M10 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM7.5 11.5L6.5 17l3.5-2 3.5 2-1-5.5',
+      group: 'cooperative',
+      place: { screen: 'legality' },
+      label: 'Legalitas',
+      shape: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
     },
   },
   formation: {
     show: (place) => <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />,
     rail: {
+      group: 'cooperative',
       place: { screen: 'formation' },
       label: 'Pembentukan',
       shape: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M15 7v6M12 10h6',
@@ -95,22 +108,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   village: {
     show: (place) => <VillageScreen filter={place.filter} />,
     rail: {
+      group: 'cooperative',
       place: { screen: 'village' },
       label: 'Merah Putih',
       shape: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
     },
   },
-  legality: {
-    show: (place) => <LegalityScreen place={place} />,
-    rail: {
-      place: { screen: 'legality' },
-      label: 'Legalitas',
-      shape: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
-    },
-  },
   letters: {
     show: (place) => <LettersScreen key={JSON.stringify(place)} place={place} />,
     rail: {
+      group: 'paper',
       place: { screen: 'letters' },
       label: 'Surat',
       shape: 'M3 5h14v10H3zM3 5.5l7 5.5 7-5.5',
@@ -119,14 +126,34 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   numbers: {
     show: () => <NumbersScreen />,
     rail: {
+      group: 'paper',
       place: { screen: 'numbers' },
-      label: 'Buku Nomor',
+      label: 'Buku nomor',
       shape: 'M5 3h10v14H5zM5 6h10M8 9h4M8 12h4M7 3v14',
+    },
+  },
+  awards: {
+    show: (place) => <AwardScreen bookYear={place.bookYear} />,
+    rail: {
+      group: 'paper',
+      place: { screen: 'awards' },
+      label: 'Penghargaan',
+      shape: 'M10 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM7.5 11.5L6.5 17l3.5-2 3.5 2-1-5.5',
+    },
+  },
+  printing: {
+    show: (place) => <PrintingScreen bookYear={place.bookYear} />,
+    rail: {
+      group: 'paper',
+      place: { screen: 'printing' },
+      label: 'Antrean cetak',
+      shape: 'M6 8V3h8v5M4 8h12v6h-2.5M6.5 14H4V8M6 12h8v5H6z',
     },
   },
   recap: {
     show: (place) => <RecapScreen tab={place.tab} />,
     rail: {
+      group: 'figures',
       place: { screen: 'recap' },
       label: 'Rekap',
       shape: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
@@ -135,6 +162,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   reconcile: {
     show: () => <ReconcileScreen />,
     rail: {
+      group: 'figures',
       place: { screen: 'reconcile' },
       label: 'Pencocokan',
       shape: 'M3 7h11l-3-3M17 13H6l3 3',
@@ -143,6 +171,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   settings: {
     show: (place) => <SettingsScreen tab={place.tab} />,
     rail: {
+      group: null,
       place: { screen: 'settings' },
       label: 'Pengaturan',
       shape: 'M3 5h14M3 10h14M3 15h14M7 3.5v3M13 8.5v3M8 13.5v3',
@@ -155,7 +184,6 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   duplicates: { show: () => <DuplicatesScreen />, under: 'cooperatives' },
   import: { show: () => <ImportScreen />, under: 'cooperatives' },
   proof: { show: (place) => <ProofScreen tab={place.tab} />, under: 'awards' },
-  printing: { show: (place) => <PrintingScreen bookYear={place.bookYear} />, under: 'awards' },
   people: { show: () => <PeopleScreen />, under: 'village' },
 };
 
@@ -165,6 +193,10 @@ export const RAIL: readonly RailEntry[] = NAMES.flatMap((screen) => {
   const entry = SCREENS[screen];
   return 'rail' in entry ? [entry.rail] : [];
 });
+
+/** The entries of one group; null: those that stand alone at the end. */
+export const railOf = (group: RailGroup | null): readonly RailEntry[] =>
+  RAIL.filter((entry) => entry.group === group);
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): ScreenName {

@@ -18,6 +18,7 @@ export const theme = createTheme({
   primaryShade: 8,
   colors: { green },
   fontFamily: "'Source Sans 3', sans-serif",
+  fontFamilyMonospace: "'Source Sans 3', sans-serif",
   headings: { fontFamily: "'Source Sans 3', sans-serif", fontWeight: '600' },
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   defaultRadius: 6,

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import type { LetterState } from '#contract/letters/letters.ts';
 import type { InputOf } from '#contract/index.ts';
@@ -58,6 +58,8 @@ export type Place =
       readonly draft?: LetterDraft;
       readonly state?: LetterState;
       readonly tab?: 'letters' | 'templates';
+      /** The list held to these words. */
+      readonly text?: string;
     }
   | { readonly screen: 'settings'; readonly tab?: SettingsTab };
 type BoardPart = InputOf<'rat.boardCount'>;
@@ -79,9 +81,19 @@ export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
   'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'practice' | 'display' | 'about';
 
+/** A record, letter or file that was opened, by the name it had then. */
+export interface RecentPlace {
+  readonly place: Place;
+  readonly name: string;
+}
+
 export interface Navigation {
   readonly place: Place;
   readonly go: (place: Place) => void;
+  /** What was opened last, newest first; kept until the program is closed. */
+  readonly recent: readonly RecentPlace[];
+  /** Says what is open at this place, so that it can be found again under "terakhir dibuka". */
+  readonly nameVisit: (name: string) => void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);
@@ -90,4 +102,12 @@ export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
   if (!navigation) throw new Error('useNavigation outside the frame');
   return navigation;
+}
+
+/** Names what this screen has opened; undefined while it is still being read. */
+export function useVisitName(name: string | undefined): void {
+  const { nameVisit } = useNavigation();
+  useEffect(() => {
+    if (name !== undefined && name !== '') nameVisit(name);
+  }, [name, nameVisit]);
 }

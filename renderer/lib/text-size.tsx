@@ -9,6 +9,8 @@ interface TextSizeSetting {
 }
 
 const KEY = 'meja.text-size';
+/** With Ctrl, as in every other program; 0: back to the ordinary size. */
+const ZOOM_KEYS: Readonly<Record<string, 1 | 0 | -1>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
 const TextSizeContext = createContext<TextSizeSetting>({ percent: 100, setPercent: () => undefined });
 
 function remembered(): TextSize {
@@ -22,6 +24,16 @@ export function TextSizeProvider({ children }: { readonly children: ReactNode })
     document.documentElement.style.setProperty('--meja-text-scale', String(percent / 100));
     localStorage.setItem(KEY, String(percent));
   }, [percent]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const step = ZOOM_KEYS[event.key];
+      if (!event.ctrlKey || event.altKey || step === undefined) return;
+      event.preventDefault();
+      setPercent((now) => (step === 0 ? 100 : (TEXT_SIZES[TEXT_SIZES.indexOf(now) + step] ?? now)));
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   const setting = useMemo(() => ({ percent, setPercent }), [percent]);
   return <TextSizeContext value={setting}>{children}</TextSizeContext>;
 }

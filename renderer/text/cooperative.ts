@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 const n = formatInteger;
 
 export const cooperativeText = {
-  title: 'Koperasi',
+  title: 'Register koperasi',
   reading: 'Membaca register…',
   state: (active: number, total: number) => `${n(active)} aktif dari ${n(total)}.`,
   stateFiltered: (active: number, total: number, shown: number) =>

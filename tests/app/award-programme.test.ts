@@ -87,7 +87,7 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
     await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill('Acara ditunda');
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan penetapan' }).click();
     await expect(page.getByText('Penetapan dibatalkan; 257 nomor tercatat batal.')).toBeVisible();
-    await goTo(page, 'Buku Nomor');
+    await goTo(page, 'Buku nomor');
     await page.getByRole('combobox', { name: 'Buku' }).click();
     await page.getByRole('option', { name: 'Piagam penghargaan' }).click();
     await expect(page.getByText(/258 nomor tercatat\. Nomor berikutnya 500\.3\/259/)).toBeVisible();
@@ -101,7 +101,7 @@ test('the number book by keyboard: draw, reserve, fill, block, sisipan, void, wr
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program);
   const { screenshot } = program;
-  await goTo(page, 'Buku Nomor');
+  await goTo(page, 'Buku nomor');
   await expect(page.getByText('Buku ini belum berisi')).toBeVisible();
   await screenshot('nomor-1-kosong');
   const grid = page.getByRole('grid', { name: 'Isi buku nomor' });

@@ -17,7 +17,7 @@ test('a record changed from the headless door meanwhile is not overwritten unsee
   if (!saved.ok) throw new Error(saved.error.code);
   const { id, updatedAt } = saved.value;
   await page.reload();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name: NAME }).focus();
   await page.keyboard.press('Enter');
   const address = page.getByRole('textbox', { name: /^Alamat/ });

@@ -20,7 +20,7 @@ test('two records of one cooperative are merged with the value that was chosen, 
     return counted.ok && counted.value.registerTotal;
   };
   await page.reload();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('button', { name: 'Lainnya' }).click();
   await page.getByRole('menuitem', { name: 'Periksa ganda' }).click();
   await expect(page.getByText('1 pasangan mungkin koperasi yang sama.')).toBeVisible();

@@ -132,7 +132,7 @@ test('an inspection is entered with its scores, the class of business confirmed,
       },
     ],
   });
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('grid').getByRole('row').nth(1).dblclick();
   await page.getByRole('tab', { name: 'Kesehatan & KUK' }).click();
   await page.getByRole('button', { name: 'Tambah hasil pemeriksaan' }).click();

@@ -41,7 +41,7 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
     await sheet.click();
     await page.getByRole('option', { name, exact: true }).click();
   };
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('button', { name: 'Impor' }).first().click();
 
   const nameless = page.getByText(/Kolom nama koperasi belum dikenali\./);

@@ -29,7 +29,7 @@ test('the backend is killed in the middle of an import: said in plain words, rec
     },
   });
   await page.reload();
-  await page.getByRole('navigation').getByText('Koperasi', { exact: true }).click();
+  await page.getByRole('navigation').getByText('Register', { exact: true }).click();
   await page.getByRole('button', { name: 'Impor' }).first().click();
   await answerDialogs(REGISTER);
   await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
@@ -66,7 +66,7 @@ test('a long work can be cancelled in the window, and nothing of it stays', asyn
   const { page, request, answerDialogs } = await start({ today: '2025-11-18' });
   await request('office.setUp', { regionCode: '64.08' });
   await page.reload();
-  await page.getByRole('navigation').getByText('Koperasi', { exact: true }).click();
+  await page.getByRole('navigation').getByText('Register', { exact: true }).click();
   await page.getByRole('button', { name: 'Impor' }).first().click();
   await answerDialogs(REGISTER);
   await page.getByRole('button', { name: 'Pilih berkas' }).first().click();

@@ -47,7 +47,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
   });
 
   await test.step('the register from the office’s workbook: tried first, then saved, nothing called success that was skipped', async () => {
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     await screenshot('04-koperasi-kosong');
     await page.getByRole('button', { name: 'Impor' }).first().click();
     await answerDialogs(path.join(SAMPLE, 'register-kutim-contoh.xlsx'));
@@ -61,7 +61,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await page.getByRole('button', { name: 'Simpan ke register' }).click();
     await expect(page.getByText(/Tersimpan sebagian: 1\.054 koperasi baru/)).toBeVisible({ timeout: 30_000 });
     await screenshot('06-impor-tersimpan');
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     await expect(page.getByText(/508 aktif dari 1\.054/)).toBeVisible();
     await screenshot('07-koperasi');
   });

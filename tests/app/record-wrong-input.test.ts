@@ -179,7 +179,7 @@ test('every dialog of the record answers wrong input at its field, and nothing t
   const scan = path.join(dataFolder, 'npwp.pdf');
   writeFileSync(scan, '%PDF-1.4\n%%EOF\n');
   await page.reload();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name: NAME }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
@@ -255,7 +255,7 @@ test('wrong figures of a year are answered in their cell, with the cursor there'
   const years = [2023, 2024].map((bookYear) => ({ bookYear, ...figures }));
   await program.request('cooperative.save', { id, changes: {}, figures: years });
   await page.reload();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('grid', { name: 'Daftar koperasi' }).getByRole('row', { name: NAME }).focus();
   await page.keyboard.press('Enter');
   const tab = page.getByRole('tab', { name: 'Angka per tahun' });

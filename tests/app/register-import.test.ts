@@ -84,7 +84,7 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
   const piles = page.getByRole('list', { name: 'Hasil uji' });
 
   await test.step('the heading that nobody knows is given its meaning by the keyboard, and the file is tried again', async () => {
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     await page.getByRole('button', { name: 'Impor' }).first().click();
     await expect(page.getByText('Belum ada impor.')).toBeVisible();
     await answerDialogs(first);
@@ -188,7 +188,7 @@ test('a correction that leaves no name says so, and the file can be tried again'
   const file = workbookAt(path.join(dataFolder, 'daftar.xlsx'), [
     [KELOMPOK, '21/BH/V/2009', 'Jl. Lama No. 1', 'Sangatta Utara', ''],
   ]);
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.getByRole('button', { name: 'Impor' }).first().click();
   await program.answerDialogs(file);
   await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
@@ -220,7 +220,7 @@ test('a list that no heading explains is mapped by hand, from the row of heading
   const onward = page.getByRole('button', { name: 'Lanjut ke hasil uji' });
 
   await test.step('the one question is which column holds the names; the row of the headings can be chosen', async () => {
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     await page.getByRole('button', { name: 'Impor' }).first().click();
     await answerDialogs(file);
     await page.keyboard.press('Control+o');

@@ -11,7 +11,7 @@ test('the list: conditions as a sentence, saved views, columns, everything picke
   const program = await start({ today: '2025-11-18' });
   const { request, screenshot } = program;
   const page = await openDesk(program, REGISTER);
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   const list = page.getByRole('grid', { name: 'Daftar koperasi' });
   const sentence = page.getByRole('group', { name: 'Saringan daftar' });
   const state = page.getByText(/aktif dari 1\.054/);
@@ -49,7 +49,7 @@ test('the list: conditions as a sentence, saved views, columns, everything picke
     await expect(sentence).toContainText('Tampilkan semua koperasi');
     await expect(list).toHaveAttribute('aria-rowcount', '1055');
     await goTo(page, 'Beranda');
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     const views = page.getByRole('combobox', { name: 'Tampilan tersimpan' });
     await views.click();
     await page.getByRole('option', { name: 'Bengalon saja' }).click();
@@ -107,7 +107,7 @@ test('words typed in the list narrow it while typing, across names, numbers and 
 }) => {
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program, REGISTER);
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   const list = page.getByRole('grid', { name: 'Daftar koperasi' });
   await expect(list).toHaveAttribute('aria-rowcount', '1055');
   await page.keyboard.press('Control+f');

@@ -19,7 +19,7 @@ async function saveCooperative(
 
 /** Opens the record of this name from the list. */
 async function openRecord({ page }: Program, name: string): Promise<void> {
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await openRecordOf(page, name);
 }
 
@@ -40,9 +40,9 @@ test('a cooperative is entered by keyboard alone, from Ctrl+N to Ctrl+S, and fou
   const field = (label: RegExp) => page.getByRole('textbox', { name: label });
   const choice = (label: string) => page.getByRole('combobox', { name: label, exact: true });
 
-  await tabTo(page, page.getByRole('navigation').getByRole('button', { name: 'Koperasi' }));
+  await tabTo(page, page.getByRole('navigation').getByRole('button', { name: 'Register' }));
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Koperasi', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Register koperasi', exact: true })).toBeVisible();
   await keyboard.press('Control+n');
   await expect(page.getByRole('heading', { name: 'Koperasi baru' })).toBeVisible();
 
@@ -122,7 +122,7 @@ test('wrong input is answered at its field, with the cursor there, and nothing t
 }) => {
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program);
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page.keyboard.press('Control+n');
   const field = (name: string) => page.locator(`[data-field="${name}"]`);
   await field('name').fill(NAME);
@@ -215,7 +215,7 @@ test('from record to record through the list it was opened from, and back to whe
   for (const letter of ['A', 'B', 'C', 'X'])
     await saveCooperative(program, { name: `Koperasi Uji ${letter}` });
   await page.reload();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   await page
     .getByRole('searchbox')
     .or(page.getByPlaceholder(/Cari dalam/))
@@ -244,7 +244,7 @@ test('from record to record through the list it was opened from, and back to whe
   await page.keyboard.press('Control+PageUp');
   await heading('Koperasi Uji A');
   await expect(previous).toBeDisabled();
-  await goTo(page, 'Koperasi');
+  await goTo(page, 'Register');
   // The rail was clicked, so the cursor itself is there; the list would be entered at this row.
   await expect(list.getByRole('row', { name: 'Koperasi Uji A' })).toHaveAttribute('tabindex', '0');
   await expect(list.getByRole('row', { name: 'Koperasi Uji B' })).toHaveAttribute('tabindex', '-1');

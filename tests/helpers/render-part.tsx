@@ -69,7 +69,12 @@ export function renderPart(part: ReactNode, script: Script = {}): RenderedPart {
   client.setQueryData(['app.info', {}], script['app.info'] ?? APP_INFO);
   client.setQueryData(['office.get', {}], script['office.get'] ?? OFFICE);
   const went: Place[] = [];
-  const navigation = { place: { screen: 'home' } as const, go: (place: Place) => void went.push(place) };
+  const navigation = {
+    place: { screen: 'home' } as const,
+    go: (place: Place) => void went.push(place),
+    recent: [],
+    nameVisit: () => undefined,
+  };
   const wrap = (inner: ReactNode) => (
     <MantineProvider theme={theme} forceColorScheme="light" env="test">
       <TextSizeProvider>

@@ -11,6 +11,7 @@ import { peopleOverlapListDocument } from './cooperative/people-overlap-list.ts'
 import { ratWallListDocument } from './cooperative/rat-wall-list.ts';
 import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts';
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
+import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
 import { dissolutionDossierDocument } from './legality/dissolution-dossier.ts';
 import { expiryListDocument } from './legality/expiry-list.ts';
@@ -53,6 +54,7 @@ const DOCUMENTS = {
   'expiry-list': expiryListDocument,
   'dissolution-dossier': dissolutionDossierDocument,
   'field-pack': fieldPackDocument,
+  'help-card': helpCardDocument,
   'reconcile-todo-list': reconcileTodoListDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 

@@ -69,14 +69,15 @@ const LIMIT = 500;
 interface LetterListProps {
   readonly created: readonly string[];
   readonly asked: LetterState | undefined;
+  readonly askedText: string;
   readonly onCreate: () => void;
 }
 
-export function LetterList({ created, asked, onCreate }: LetterListProps) {
+export function LetterList({ created, asked, askedText, onCreate }: LetterListProps) {
   const [state, setState] = useState<LetterState | null>(created.length > 0 ? 'draft' : (asked ?? null));
   const [templateCode, setTemplate] = useState<string | null>(null);
   const [year, setYear] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(askedText);
   const templates = useRequest('template.list', {}).data ?? [];
   const filter = { state, templateCode, year: year === null ? null : Number(year), text: words };
   const list = useRequest('letter.list', { ...filter, limit: LIMIT });

@@ -15,6 +15,8 @@ export interface HomeStart {
   readonly created: readonly string[];
   /** The letters asked for when the screen was opened. */
   readonly state?: LetterState | undefined;
+  /** The words they were asked for by. */
+  readonly text?: string | undefined;
 }
 
 interface LettersHomeProps {
@@ -44,7 +46,12 @@ export function LettersHome({ start, onCreate, onEditTemplate }: LettersHomeProp
       </Tabs>
       <div className={css.body}>
         {tab === 'letters' ? (
-          <LetterList created={start.created} asked={start.state} onCreate={onCreate} />
+          <LetterList
+            created={start.created}
+            asked={start.state}
+            askedText={start.text ?? ''}
+            onCreate={onCreate}
+          />
         ) : (
           <TemplateList onEdit={onEditTemplate} />
         )}

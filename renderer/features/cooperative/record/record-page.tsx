@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { focusField } from '../../../lib/form-flow.ts';
+import { useVisitName } from '../../../lib/navigation.tsx';
 import { useShortcut } from '../../../lib/use-shortcut.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { Page } from '../../../parts/page.tsx';
@@ -57,6 +58,7 @@ export function RecordPage({ id, record, row, firstTab, onSaved, onReload }: Rec
     // Only when the page opens: a saved new record keeps the cursor where it is.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, []);
+  useVisitName(id === null ? undefined : record?.fields.name);
   useShortcut('Ctrl+Z', form.undo);
 
   const go = (place: FieldPlace) => {

@@ -1,0 +1,58 @@
+import type { HelpPage } from './help-page.ts';
+
+export const FIGURE_PAGES: readonly HelpPage[] = [
+  {
+    screen: 'recap',
+    title: 'Rekap',
+    purpose:
+      'Tabel angka menurut wilayah, jenis, atau kelompok, pada tanggal mana pun. Angka resmi dibekukan agar tetap dapat dijelaskan.',
+    example: {
+      task: 'menyiapkan angka untuk rilis',
+      steps: [
+        'Susun barisnya dan pilih kolomnya; tekan satu angka untuk melihat koperasinya.',
+        'Buka tab [Angka resmi] dan tekan [Bekukan angka]; tulis judul dan keperluannya.',
+        'Pada angka itu tekan [Bahan rilis]; setiap kalimat memuat tanggal dan cara menghitung.',
+      ],
+    },
+    words: [
+      ['Keadaan per', 'dihitung menurut riwayat pada tanggal itu.'],
+      ['Dibekukan', 'disimpan bersama definisi dan daftar koperasinya; tidak berubah lagi.'],
+    ],
+  },
+  {
+    screen: 'reconcile',
+    title: 'Pencocokan',
+    purpose:
+      'Membandingkan register dengan ekspor ODS, SIMKOPDES, atau daftar lain. Tidak ada yang dikirim ke sistem itu.',
+    example: {
+      task: 'mencocokkan ekspor ODS',
+      steps: [
+        'Tekan [Cocokkan daftar], sebut asal dan tanggal ekspornya, lalu [Pilih berkas].',
+        'Periksa hasilnya dan tekan [Simpan pencocokan].',
+        'Pada setiap temuan: [Pakai nilai ini], atau tandai siapa yang memperbaiki.',
+      ],
+    },
+    words: [
+      ['Hanya di sini', 'ada di register, tidak ada di daftar itu.'],
+      ['Diabaikan', 'perbedaan yang benar adanya, dengan alasannya.'],
+    ],
+  },
+  {
+    screen: 'settings',
+    title: 'Pengaturan',
+    purpose:
+      'Identitas dinas, pejabat penanda tangan, ketentuan, piagam dan printer, cadangan, dan tampilan.',
+    example: {
+      task: 'membuat cadangan di flash disk',
+      steps: [
+        'Buka tab [Cadangan] dan tekan [Buat cadangan].',
+        'Pilih folder di flash disk. Salinannya dibuka kembali dan diperiksa sebelum dinyatakan selesai.',
+        'Cabut flash disk dan simpan di tempat lain.',
+      ],
+    },
+    words: [
+      ['Ketentuan', 'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya.'],
+      ['Pulihkan', 'mengganti data dengan isi cadangan; keadaan sebelumnya disimpan di sampingnya.'],
+    ],
+  },
+];

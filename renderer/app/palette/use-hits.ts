@@ -1,0 +1,143 @@
+import { useRequest } from '../../lib/use-request.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { paletteText as text } from '../../text/palette.ts';
+import { frameText } from '../../text/frame.ts';
+import { RAIL } from '../screens.tsx';
+import { actsFor, COMMANDS } from './commands.ts';
+import { holds, type Hit } from './hit.ts';
+
+/** Of each kind; who needs more uses the list of that screen. */
+const LIMIT = 20;
+/** Before the words: only what can be begun, or only letters (by their number). */
+export const ONLY_COMMANDS = '>';
+export const ONLY_LETTERS = '#';
+
+export interface Hits {
+  readonly hits: readonly Hit[];
+  /** Something is still being read. */
+  readonly isReading: boolean;
+}
+
+/** Everything the words are found in; without words what was opened last, and the screens. */
+export function useHits(typed: string): Hits {
+  const { recent } = useNavigation();
+  const mode = typed.startsWith(ONLY_COMMANDS)
+    ? 'commands'
+    : typed.startsWith(ONLY_LETTERS)
+      ? 'letters'
+      : 'all';
+  const words = (mode === 'all' ? typed : typed.slice(1)).trim();
+  const stored = useStoredHits(words, mode);
+  if (words === '' && mode === 'all') {
+    const last = recent.map(({ place, name }, index) => ({
+      key: `recent-${index}`,
+      kind: 'recent' as const,
+      title: name,
+      detail: text.screenOf[place.screen] ?? '',
+      place,
+    }));
+    return { hits: [...last, ...screenHits('')], isReading: false };
+  }
+  const own = mode === 'letters' ? [] : commandHits(words, stored.hits);
+  return {
+    hits: [...stored.hits, ...(mode === 'all' ? screenHits(words) : []), ...own],
+    isReading: stored.isReading,
+  };
+}
+
+function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hits {
+  const isAll = mode === 'all' && words !== '';
+  const cooperatives = useRequest('cooperative.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const people = useRequest('person.search', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const letters = useRequest(
+    'letter.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: words !== '' && mode !== 'commands' },
+  );
+  const files = useRequest(
+    'formation.board',
+    { text: words, hasMoved: true, limit: LIMIT },
+    { isEnabled: isAll },
+  );
+  const talks = useRequest('consultation.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  if (words === '') return { hits: [], isReading: false };
+  const all = isAll
+    ? [
+        ...(cooperatives.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'cooperative',
+          title: row.name,
+          detail: [row.villageName, row.districtName, row.legalEntityNumber || row.nikKoperasi]
+            .filter(Boolean)
+            .join(', '),
+          place: { screen: 'record', id: row.id },
+        })),
+        ...(people.data ?? []).map(({ id, name, cooperatives: at }): Hit => ({
+          key: id,
+          kind: 'person',
+          title: name,
+          detail: at,
+          place: { screen: 'cooperatives', text: name },
+        })),
+        ...(files.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'formation',
+          title: row.name,
+          detail: text.formation(row.founderCount, row.notary),
+          place: { screen: 'formation', id: row.id },
+        })),
+        ...(talks.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'consultation',
+          title: row.name,
+          detail: formatShortDate(row.heldOn),
+          place: { screen: 'consultation' },
+        })),
+      ]
+    : [];
+  const found =
+    mode === 'commands'
+      ? []
+      : (letters.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'letter',
+          title: row.subject,
+          detail: [row.number, row.recipientLabel, formatShortDate(row.datedOn)].filter(Boolean).join(', '),
+          place: { screen: 'letters', text: row.number || row.subject },
+        }));
+  const asked = isAll ? [cooperatives, people, letters, files, talks] : mode === 'letters' ? [letters] : [];
+  return {
+    hits: [...all, ...found],
+    isReading: asked.some(({ isFetching }) => isFetching),
+  };
+}
+
+function screenHits(words: string): readonly Hit[] {
+  return RAIL.filter(({ label }) => words === '' || holds(label, words)).map(({ place, label, group }) => ({
+    key: `screen-${place.screen}`,
+    kind: 'screen',
+    title: label,
+    detail: group === null ? '' : frameText.groups[group],
+    place,
+  }));
+}
+
+function commandHits(words: string, stored: readonly Hit[]): readonly Hit[] {
+  const first = stored.find(({ kind }) => kind === 'cooperative');
+  const acts =
+    first?.place.screen === 'record' && first.place.id !== null
+      ? actsFor(first.place.id).map((act) => ({ ...act, detail: text.withFirst(first.title) }))
+      : [];
+  const begun = COMMANDS.filter(({ title }) => words === '' || holds(title, words)).map((each) => ({
+    ...each,
+    detail: text.command,
+  }));
+  return [...begun, ...acts].map(({ title, place, detail }) => ({
+    key: `command-${title}`,
+    kind: 'command',
+    title,
+    detail,
+    place,
+  }));
+}

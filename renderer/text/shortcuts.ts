@@ -1,0 +1,41 @@
+/** Every key of the program, by where it works; the test of this list asks the code for each. */
+export const shortcutText = {
+  title: 'Pintasan papan ketik',
+  groups: [
+    {
+      name: 'Di mana saja',
+      keys: [
+        ['Ctrl+K', 'cari apa saja: koperasi, orang, surat, layar, perintah'],
+        ['Alt+Kiri', 'kembali ke layar sebelumnya'],
+        ['Alt+Kanan', 'maju lagi'],
+        ['Ctrl++', 'huruf lebih besar'],
+        ['Ctrl+-', 'huruf lebih kecil'],
+        ['Ctrl+0', 'ukuran huruf biasa'],
+        ['F1', 'bantuan layar ini'],
+        ['Ctrl+/', 'daftar pintasan ini'],
+        ['Esc', 'menutup kotak di atas layar'],
+      ],
+    },
+    {
+      name: 'Di layar yang terbuka',
+      keys: [
+        ['Ctrl+F', 'cari dalam daftar ini'],
+        ['Ctrl+N', 'buat baru: surat, nomor'],
+        ['Ctrl+S', 'simpan'],
+        ['Ctrl+Z', 'batalkan ketikan terakhir'],
+        ['Ctrl+P', 'cetak'],
+      ],
+    },
+    {
+      name: 'Di daftar dan tabel',
+      keys: [
+        ['Atas, Bawah', 'pindah baris'],
+        ['Spasi', 'tandai baris'],
+        ['Shift+panah', 'tandai banyak baris'],
+        ['Ctrl+A', 'tandai semua'],
+        ['Ctrl+C', 'salin yang ditandai'],
+        ['Enter', 'buka baris'],
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { Palette } from '../../../renderer/app/palette/palette.tsx';
+import { renderPart } from '../../helpers/render-part.tsx';
+
+const NOTHING = {
+  'cooperative.list': { rows: [] },
+  'person.search': [],
+  'letter.list': { rows: [], counts: { draft: 0, final: 0, sent: 0, void: 0 }, years: [] },
+  'formation.board': {
+    rows: [],
+    total: 0,
+    open: 0,
+    waiting: [],
+    officers: [],
+    notaries: [],
+    districts: [],
+  },
+  'consultation.list': { rows: [], total: 0 },
+};
+const people = [1, 2, 3, 4, 5].map((index) => ({
+  id: `orang-${index}`,
+  name: `Contoh Bina ${index}`,
+  nikKtp: '',
+  cooperatives: 'Koperasi Contoh',
+}));
+
+function drawn(script: Parameters<typeof renderPart>[1] = {}) {
+  let isClosed = false;
+  const part = renderPart(<Palette onClose={() => (isClosed = true)} />, { ...NOTHING, ...script });
+  const box = part.page.getByRole('combobox');
+  return { ...part, box, isClosed: () => isClosed };
+}
+const options = (page: ReturnType<typeof drawn>['page']) =>
+  page.queryAllByRole('option').map((row) => row.textContent);
+
+describe('one search over everything', () => {
+  test('without words every screen of the menu stands there', () => {
+    const { page } = drawn();
+    expect(options(page)).toContain('Buku nomorSurat dan cetak');
+  });
+
+  test('a person is found, at most three of a kind, Tab shows the kind whole; Enter opens the marked', async () => {
+    const { page, box, user, fill, went, isClosed } = drawn({ 'person.search': people });
+    await fill(box, 'bina');
+    await expect.poll(() => options(page).filter((row) => row?.includes('Contoh Bina')).length).toBe(3);
+    await user.keyboard('{Tab}');
+    expect(options(page)).toHaveLength(5);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(went).toEqual([{ screen: 'cooperatives', text: 'Contoh Bina 2' }]);
+    expect(isClosed()).toBe(true);
+  });
+
+  test('nothing found: Enter says so and stays', async () => {
+    const { page, box, user, fill, went, isClosed } = drawn();
+    await fill(box, 'zzz');
+    await page.findByText(/Tidak ada yang memuat “zzz”/);
+    await user.keyboard('{Enter}');
+    await page.findByText(/tidak ada yang dibuka/);
+    expect(went).toEqual([]);
+    expect(isClosed()).toBe(false);
+  });
+
+  test('# asks only for letters, > only for what can be begun', async () => {
+    const { page, box, fill, names } = drawn();
+    await fill(box, '#500.3/198');
+    await page.findByText(/Tidak ada yang memuat “500.3\/198”/);
+    expect(names()).toEqual(['letter.list']);
+    await fill(box, '>cadangan');
+    await expect.poll(() => options(page)).toEqual(['Buat salinan cadanganperintah']);
+  });
+});
