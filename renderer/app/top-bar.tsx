@@ -22,6 +22,7 @@ const dayOf = (at: string | null) => (at === null ? null : (localDayOf(at) ?? nu
 function useBackup() {
   const info = useAppInfo();
   const today = useToday();
+  // Nothing of practice is worth an alarm.
   if (!info || !today || info.isPractice) return undefined;
   const last = dayOf(info.lastBackupAt);
   const { colour, sentence } = backupStanding(last, dayOf(info.otherDiskBackupAt), today);

@@ -33,6 +33,7 @@ export const paletteText = {
     official: 'Lihat angka resmi yang dibekukan',
     checkProof: 'Periksa keabsahan kertas',
     backUp: 'Buat salinan cadangan',
+    practice: 'Mode latihan',
     textSize: 'Ubah ukuran huruf',
     rules: 'Lihat ketentuan dan tanggal berlakunya',
     signatories: 'Ubah penanda tangan',

@@ -9,6 +9,7 @@ export const practiceText = {
   leave: 'Keluar dari latihan',
   enter: 'Masuk mode latihan',
   tryFirst: 'Coba dulu di mode latihan',
+  tryHere: 'Coba di mode latihan',
   tryTitle: 'Ingin mencoba dahulu?',
   tryCause:
     'Latihan berisi kantor dan register contoh di folder tersendiri. Anda dapat keluar kapan saja, dan data dinas tidak tersentuh.',

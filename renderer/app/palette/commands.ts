@@ -16,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   { title: text.commands.official, place: { screen: 'recap', tab: 'official' } },
   { title: text.commands.checkProof, place: { screen: 'proof', tab: 'check' } },
   { title: text.commands.backUp, place: { screen: 'settings', tab: 'backup' } },
+  { title: text.commands.practice, place: { screen: 'settings', tab: 'practice' } },
   { title: text.commands.textSize, place: { screen: 'settings', tab: 'display' } },
   { title: text.commands.rules, place: { screen: 'settings', tab: 'rules' } },
   { title: text.commands.signatories, place: { screen: 'settings', tab: 'signatories' } },

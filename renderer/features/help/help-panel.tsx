@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { HELP_PAGES, searchHelp } from '#rules/help/pages.ts';
 import type { HelpPage } from '#rules/help/help-page.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { usePractice } from '../../lib/practice.tsx';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { helpText as text } from '../../text/help.ts';
+import { practiceText } from '../../text/practice.ts';
 import css from './help.module.css';
 import { HelpPageView } from './help-page-view.tsx';
 
@@ -19,6 +21,7 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const print = useTask('help.print');
+  const { isSample, isPractice, enter } = usePractice();
   const pageOf = (screen: string) => HELP_PAGES.find((page) => page.screen === screen);
   const page = pageOf(chosen === null || chosen === ALL ? place.screen : chosen);
   const isList = words.trim() !== '' || chosen === ALL;
@@ -46,6 +49,7 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
       </header>
       <div className={css.body}>
         <TextInput
+          type="search"
           aria-label={text.search}
           placeholder={text.search}
           value={words}
@@ -56,7 +60,14 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
         {isList ? (
           <PageList pages={searchHelp(words)} onChoose={choose} />
         ) : page ? (
-          <HelpPageView page={page} isOfThisScreen={page.screen === place.screen} />
+          <>
+            <HelpPageView page={page} isOfThisScreen={page.screen === place.screen} />
+            {!isSample && !isPractice && (
+              <Button mt="sm" size="xs" variant="default" onClick={enter}>
+                {practiceText.tryHere}
+              </Button>
+            )}
+          </>
         ) : (
           <p>{text.noPage}</p>
         )}
