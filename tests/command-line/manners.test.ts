@@ -97,6 +97,7 @@ describe('the list of commands', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
         'siapkan',
+        'tampilan-surat',
         'impor',
         'impor batalkan',
         'koperasi cari',

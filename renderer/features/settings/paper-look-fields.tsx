@@ -2,7 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { LIST_PAPERS } from '#contract/office.ts';
 import type { Office } from '#contract/office.ts';
-import { conflictOf, useSeen } from '../../lib/conflict.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -40,6 +40,7 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
   const kept = useRequest('emblem.list', {});
   const add = useTask('emblem.add');
   const saveLook = useCommand('office.saveLook');
+  const { error } = saveLook;
   const seen = useSeen(office.look.updatedAt);
   const stored = entryOf(office);
   const isChanged = JSON.stringify(entry) !== JSON.stringify(stored);
@@ -80,8 +81,8 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
   return (
     <FormGroup title={officeText.look} hint={officeText.lookHint}>
       <ErrorNotice
-        error={saveLook.error}
-        conflict={conflictOf({ error: saveLook.error, seen, entry, change, save })}
+        error={error}
+        conflict={error?.code === 'RECORD_CHANGED_ELSEWHERE' ? { mine: () => undefined, keep: () => keepMine(error, seen, save) } : undefined}
       />
       {add.state.phase === 'failed' && <ErrorNotice error={add.state.error} />}
       {saveLook.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}
@@ -103,7 +104,7 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
           onChange={(value) => change({ listPaper: LIST_PAPERS.find((one) => one === value) ?? 'F4' })}
         />
       </FieldRow>
-      <Group className={css.actions}>
+      <Group className={css.actions ?? ''}>
         <Button variant="default" onClick={() => void addPicture()}>
           {officeText.addEmblem}
         </Button>
