@@ -79,7 +79,7 @@ async function ownCode(db: Kysely<unknown>, series: string): Promise<string | un
 }
 
 export const printedNumbers: MigrationStep = {
-  version: 21,
+  version: 23,
   name: 'printed-numbers',
   async up(db, tools) {
     await guardPrintedTexts(db);

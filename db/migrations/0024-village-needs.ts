@@ -6,7 +6,7 @@ import type { MigrationStep } from './step.ts';
  * from its first book year on. Offices at work get the rule's row; a new one is given it with the others.
  */
 export const villageNeeds: MigrationStep = {
-  version: 21,
+  version: 24,
   name: 'village-needs',
   async up(db) {
     await sql`ALTER TABLE village_programme ADD COLUMN declared TEXT NOT NULL DEFAULT ''`.execute(db);

@@ -8,7 +8,7 @@ const DRAFT = `(SELECT state FROM award_programme WHERE id = OLD.programme_id) =
  * the printer, why it failed, why it was printed again.
  */
 export const awardChoice: MigrationStep = {
-  version: 21,
+  version: 25,
   name: 'award-choice',
   async up(db, tools) {
     // Null: nobody has chosen yet; an empty choice is one.

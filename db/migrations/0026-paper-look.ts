@@ -8,7 +8,7 @@ const YES_NO = sql.raw('INTEGER NOT NULL DEFAULT 0 CHECK');
  * colour), the state's emblem over papers of the head of the region, and the sheet its lists are printed on.
  */
 export const paperLook: MigrationStep = {
-  version: 21,
+  version: 26,
   name: 'paper-look',
   async up(db) {
     for (const column of ['emblem_sha256', 'regent_emblem_sha256']) {

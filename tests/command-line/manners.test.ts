@@ -100,6 +100,7 @@ describe('the list of commands', () => {
         'wilayah perbaiki',
         'latihan mulai',
         'latihan selesai',
+        'tampilan-surat',
         'impor',
         'impor batalkan',
         'koperasi cari',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { LIST_PAPERS } from '#contract/office.ts';
 import type { Office } from '#contract/office.ts';
-import { conflictOf, useSeen } from '../../lib/conflict.ts';
+import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -34,28 +34,13 @@ function entryOf({ look }: Office): Entry {
   };
 }
 
-/** The entry as the notice of a conflict shows it. */
-const textsOf = (entry: Entry): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, String(value ?? '')]));
-
-/** What was taken over from the other person's save. */
-function ofTexts(texts: Readonly<Record<string, string>>): Partial<Entry> {
-  const { emblem, regentEmblem, isEmblemColoured, listPaper } = texts;
-  const sheet = LIST_PAPERS.find((one) => one === listPaper);
-  return {
-    ...(emblem === undefined ? {} : { emblem: emblem || null }),
-    ...(regentEmblem === undefined ? {} : { regentEmblem: regentEmblem || null }),
-    ...(isEmblemColoured === undefined ? {} : { isEmblemColoured: isEmblemColoured === 'true' }),
-    ...(sheet === undefined ? {} : { listPaper: sheet }),
-  };
-}
-
 /** The emblems on the head of papers, and the sheet of lists; a picture is looked at by its content before it is kept. */
 export function PaperLookFields({ office }: { readonly office: Office }) {
   const [entry, setEntry] = useState(() => entryOf(office));
   const kept = useRequest('emblem.list', {});
   const add = useTask('emblem.add');
   const saveLook = useCommand('office.saveLook');
+  const { error } = saveLook;
   const seen = useSeen(office.look.updatedAt);
   const stored = entryOf(office);
   const isChanged = JSON.stringify(entry) !== JSON.stringify(stored);
@@ -96,14 +81,12 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
   return (
     <FormGroup title={officeText.look} hint={officeText.lookHint}>
       <ErrorNotice
-        error={saveLook.error}
-        conflict={conflictOf({
-          error: saveLook.error,
-          seen,
-          entry: textsOf(entry),
-          change: (texts) => change(ofTexts(texts)),
-          save,
-        })}
+        error={error}
+        conflict={
+          error?.code === 'RECORD_CHANGED_ELSEWHERE'
+            ? { mine: () => undefined, keep: () => keepMine(error, seen, save) }
+            : undefined
+        }
       />
       {add.state.phase === 'failed' && <ErrorNotice error={add.state.error} />}
       {saveLook.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}
@@ -125,7 +108,7 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
           onChange={(value) => change({ listPaper: LIST_PAPERS.find((one) => one === value) ?? 'F4' })}
         />
       </FieldRow>
-      <Group className={css.actions}>
+      <Group className={css.actions ?? ''}>
         <Button variant="default" onClick={() => void addPicture()}>
           {officeText.addEmblem}
         </Button>

@@ -364,7 +364,10 @@ describe('a confirmed award', () => {
     const { files } = await backend.ask('award.print', { ...YEAR, folder: tempFolder() });
     const [page] = readPages(readFileSync(files[0]!));
     expect(page?.text).toContain('BUPATI KUTAI TIMUR,');
-    expect(page?.text).toContain('Dr. H. Nama Bupati Contoh, M.Si.');
+    // Permendagri 1/2023 Pasal 44: a head of region bears no titles on a piagam, and no line of the office above.
+    expect(page?.text).toContain('Nama Bupati Contoh');
+    expect(page?.text).not.toContain('M.Si.');
+    expect(page?.text).not.toContain('PEMERINTAH');
     expect(page?.text).toContain('Bupati Kutai Timur memberikan penghargaan kepada');
   });
 });

@@ -58,7 +58,7 @@ describe('papers of a formation file', () => {
       'Rp900.000 (sembilan ratus ribu rupiah)',
       '10 Juni 2025 sampai 10 Juni 2030',
       'Ketua pengawas',
-      'dihadiri 9 orang',
+      'dihadiri 9 (sembilan) orang',
     ]) {
       expect(text).toContain(said);
     }

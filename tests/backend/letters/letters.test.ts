@@ -327,7 +327,7 @@ describe('the signature of the day', () => {
     const decree = await textOf('sk-penghargaan', '2025-07-02');
     expect(decree).toContain('Pejabat Baru');
     expect(decree).not.toContain('Pejabat Baru, S.E.');
-    expect(decree).not.toContain('NIP');
+    expect(decree).toContain('NIP 19700420 199203 1 008');
   });
 });
 
