@@ -159,11 +159,21 @@ export const officeContract = {
   /** Blok tanda tangan seperti tercetak, dari isian yang belum disimpan. */
   'office.signatureBlock': query(
     z.strictObject({
-      /** "Kabupaten Kutai Timur"; baris di bawah jabatan. */
       governmentLine: shortText,
-      ...{ kind: signatoryFields.kind, prefix: signatoryFields.prefix, position: shortText },
-      ...{ frontTitle: shortText, name: shortText, backTitle: shortText, rank: shortText, nip: shortText },
-      ...{ onBehalfOf: shortText, throughPosition: shortText },
+      kind: signatoryFields.kind,
+      prefix: signatoryFields.prefix,
+      position: shortText,
+      ...{
+        frontTitle: shortText,
+        name: shortText,
+        backTitle: shortText,
+        rank: shortText,
+        nip: shortText,
+      },
+      ...{
+        onBehalfOf: shortText,
+        throughPosition: shortText,
+      },
     }),
     z.object({
       position: z.array(z.string()).readonly(),

@@ -34,8 +34,13 @@ test('letters are made, listed and printed without a window', { timeout: 90_000 
 
   const decree = ['surat', 'buat', 'sk-penghargaan', '--koperasi', ids.join(','), '--tanggal', '2025-11-18'];
   const given = await runForValue<Made>([
-    ...[...decree, '--isian', 'kategori=Patuh|dasar_hukum=Undang-Undang;', '--tetap'],
-    ...['--nomor', '100.3.3.2/252/2025', ...data],
+    ...decree,
+    '--isian',
+    'kategori=Patuh|dasar_hukum=Undang-Undang;',
+    '--tetap',
+    '--nomor',
+    '100.3.3.2/252/2025',
+    ...data,
   ]);
   expect(given.surat.map(({ nomor }) => nomor)).toEqual(['100.3.3.2/252/2025']);
 
@@ -100,7 +105,10 @@ test(
     const codes = ['nomor', 'klasifikasi', '--tahun', '2025', '--ubah', 'tugas=800.9', '--dipastikan'];
     const rows = await runForValue<readonly { readonly jenis: string }[]>([...codes, ...data]);
     expect(rows.find(({ jenis }) => jenis === 'tugas')).toEqual({
-      ...{ jenis: 'tugas', kode: '800.9', dipastikan: true, mulai: 2025 },
+      jenis: 'tugas',
+      kode: '800.9',
+      dipastikan: true,
+      mulai: 2025,
     });
   },
 );

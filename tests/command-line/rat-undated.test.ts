@@ -54,7 +54,12 @@ test('the door records a village’s new name, code and split, lists them and ta
   await meja('siapkan', '--wilayah', '64.08');
   const since = ['--sejak', '2026-01-01', '--dasar', 'Perda 5/2025'];
   const renamed = await meja<{ readonly id: string; readonly perubahan: string }>(
-    ...['wilayah', 'ubah', '64.08.09.2001', '--nama', 'Sepaso Jaya', ...since],
+    'wilayah',
+    'ubah',
+    '64.08.09.2001',
+    '--nama',
+    'Sepaso Jaya',
+    ...since,
   );
   expect(renamed.perubahan).toContain('berganti nama menjadi Sepaso Jaya sejak 1 Januari 2026');
   const split = ['wilayah', 'mekar', '64.08.09.2002', '--nama', 'Sepaso Uji', '--kode', '64.08.09.2090'];

@@ -12,7 +12,13 @@ test.each([
   async (region, options, city, said) => {
     const data = tempFolder();
     const { exitCode, stderr } = await runCommandLine([
-      ...['siapkan', '--wilayah', region, ...options, '--data', data, '--json'],
+      'siapkan',
+      '--wilayah',
+      region,
+      ...options,
+      '--data',
+      data,
+      '--json',
     ]);
     expect(exitCode).toBe(0);
     expect(stderr.trim()).toMatch(said);

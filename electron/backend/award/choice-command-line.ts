@@ -1,6 +1,6 @@
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 const MARKS = { include: 'diikutkan', exclude: 'dikeluarkan' } as const;
 
@@ -8,7 +8,7 @@ const rankingCommand = defineCommand({
   name: 'penghargaan urutan',
   usage: '--tahun-buku 2024',
   purpose: 'calon penerima menurut urutannya dan siapa yang dipilih',
-  options: { 'tahun-buku': text('TAHUN', 'tahun buku yang dinilai') },
+  options: { 'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai') },
   example: 'penghargaan urutan --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
@@ -45,8 +45,8 @@ const takeCommand = defineCommand({
   usage: '--tahun-buku 2024 [--jumlah 54]',
   purpose: 'memilih sekian calon teratas; tanpa --jumlah sebanyak yang direncanakan',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
-    jumlah: text('JUMLAH', 'banyaknya penerima; tanpa ini menurut rencana'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
+    jumlah: textOption('JUMLAH', 'banyaknya penerima; tanpa ini menurut rencana'),
   },
   example: 'penghargaan ambil --tahun-buku 2024 --jumlah 54',
   run: async ({ words, options }, { ask }) => {
@@ -75,9 +75,9 @@ const chooseCommand = defineCommand({
   usage: '--tahun-buku 2024 --koperasi ID,ID [--lepas]',
   purpose: 'mencentang calon penerima, atau melepasnya',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
-    koperasi: text('ID,ID', 'koperasi yang dimaksud, dipisah koma'),
-    lepas: flag('melepas centangnya'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
+    koperasi: textOption('ID,ID', 'koperasi yang dimaksud, dipisah koma'),
+    lepas: flagOption('melepas centangnya'),
   },
   example: 'penghargaan pilih --tahun-buku 2024 --koperasi 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words, options }, { ask }) => {
@@ -101,12 +101,12 @@ const decideCommand = defineCommand({
   usage: '--tahun-buku 2024 --koperasi ID,ID --alasan "…" (--keluarkan | --ikutkan | --menurut-aturan)',
   purpose: 'keputusan di atas aturan untuk beberapa koperasi dengan satu alasan',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
-    koperasi: text('ID,ID', 'koperasi yang dimaksud, dipisah koma'),
-    alasan: text('ALASAN', 'alasannya, dicatat'),
-    keluarkan: flag('tidak diikutkan walaupun layak'),
-    ikutkan: flag('diikutkan walaupun tidak layak'),
-    'menurut-aturan': flag('menarik kembali keputusan'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
+    koperasi: textOption('ID,ID', 'koperasi yang dimaksud, dipisah koma'),
+    alasan: textOption('ALASAN', 'alasannya, dicatat'),
+    keluarkan: flagOption('tidak diikutkan walaupun layak'),
+    ikutkan: flagOption('diikutkan walaupun tidak layak'),
+    'menurut-aturan': flagOption('menarik kembali keputusan'),
   },
   example:
     'penghargaan putuskan --tahun-buku 2024 --koperasi 0199a7c4-1111-7000-8000-000000000001 --keluarkan --alasan diperiksa',

@@ -5,7 +5,7 @@ import type { InputOf } from '#contract/index.ts';
 import { toAlasan } from '../cli/alasan.ts';
 import { defineCommand, requireDay, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 import { choiceCommands } from './choice-command-line.ts';
 
 const candidatesCommand = defineCommand({
@@ -13,7 +13,7 @@ const candidatesCommand = defineCommand({
   usage: '--tahun-buku 2024',
   purpose: 'siapa yang layak menerima penghargaan dan mengapa yang lain tidak',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
   },
   example: 'penghargaan calon --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
@@ -65,8 +65,8 @@ const confirmCommand = defineCommand({
   usage: '--tahun-buku 2024 --tanggal 2025-11-18',
   purpose: 'menetapkan daftar penerima dan mengambil nomornya',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
-    tanggal: day('tanggal piagam'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
+    tanggal: dayOption('tanggal piagam'),
   },
   example: 'penghargaan tetapkan --tahun-buku 2024 --tanggal 18-11-2025',
   run: async ({ words, options }, { ask }) => {
@@ -95,9 +95,9 @@ const printAwardCommand = defineCommand({
   usage: '--tahun-buku 2024 --keluaran DIR [--terpisah]',
   purpose: 'mencetak piagam, lampiran SK, dan tanda terima',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
-    keluaran: text('DIR', 'folder tempat PDF ditulis'),
-    terpisah: flag('satu PDF untuk tiap piagam'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
+    keluaran: textOption('DIR', 'folder tempat PDF ditulis'),
+    terpisah: flagOption('satu PDF untuk tiap piagam'),
   },
   example: 'penghargaan cetak --tahun-buku 2024 --keluaran piagam',
   run: async ({ words, options }, { ask }) => {

@@ -8,7 +8,7 @@ export interface CommandOption {
 
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-export const text = (value: string, says: string) => ({ kind: 'text', value, says }) as const;
-export const flag = (says: string) => ({ kind: 'flag', value: '', says }) as const;
+export const textOption = (value: string, says: string) => ({ kind: 'text', value, says }) as const;
+export const flagOption = (says: string) => ({ kind: 'flag', value: '', says }) as const;
 /** Read in the forms people write (`readDay`). */
-export const day = (says: string) => ({ kind: 'day', value: 'TANGGAL', says }) as const;
+export const dayOption = (says: string) => ({ kind: 'day', value: 'TANGGAL', says }) as const;

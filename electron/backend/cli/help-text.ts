@@ -1,15 +1,15 @@
 import type { Command } from './command.ts';
 import type { CommandOptions } from './command-option.ts';
-import { day, flag, text } from './command-option.ts';
+import { dayOption, flagOption, textOption } from './command-option.ts';
 
 const PROGRAM = 'meja-koperasi --headless';
 
 /** Options that every command takes; they are read before the command is. */
 export const COMMON_OPTIONS: CommandOptions = {
-  data: text('DIR', 'folder data kantor; tanpa ini folder data pengguna komputer'),
-  hari: day('hari yang dianggap hari ini'),
-  json: flag('tepat satu dokumen JSON pada keluaran standar'),
-  help: flag('penjelasan ini; juga -h, atau bantuan <perintah>'),
+  data: textOption('DIR', 'folder data kantor; tanpa ini folder data pengguna komputer'),
+  hari: dayOption('hari yang dianggap hari ini'),
+  json: flagOption('tepat satu dokumen JSON pada keluaran standar'),
+  help: flagOption('penjelasan ini; juga -h, atau bantuan <perintah>'),
 };
 
 const shownOption = (name: string, value: string): string => `--${name}${value === '' ? '' : ` ${value}`}`;

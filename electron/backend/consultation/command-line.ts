@@ -5,7 +5,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { readMonth } from '../cli/read-day.ts';
-import { day, text } from '../cli/command-option.ts';
+import { dayOption, textOption } from '../cli/command-option.ts';
 
 const OUTCOME_WORDS: Readonly<Record<ConsultationOutcome, string>> = {
   open: 'belum-dicatat',
@@ -39,15 +39,15 @@ const recordCommand = defineCommand({
     '--nama N --topik T [--koperasi ID] [--hari D] [--hasil selesai|tindak-lanjut|dirujuk] [--tenggat D] [--ringkas T] [--petugas N] [--telepon N] [--desa N]',
   purpose: 'mencatat satu konsultasi; nama dan topik sudah cukup',
   options: {
-    nama: text('NAMA', 'nama tamu'),
-    topik: text('TOPIK', 'topiknya; kata lain dicatat sebagai Lain-lain'),
-    koperasi: text('ID', 'nomor koperasinya di register'),
-    hasil: text('HASIL', 'selesai, tindak-lanjut, atau dirujuk'),
-    tenggat: day('hari terakhir tindak lanjutnya'),
-    ringkas: text('TEKS', 'ringkasan'),
-    petugas: text('NAMA', 'petugas yang menerima'),
-    telepon: text('NOMOR', 'telepon tamu'),
-    desa: text('NAMA', 'desa atau kelurahan tamu'),
+    nama: textOption('NAMA', 'nama tamu'),
+    topik: textOption('TOPIK', 'topiknya; kata lain dicatat sebagai Lain-lain'),
+    koperasi: textOption('ID', 'nomor koperasinya di register'),
+    hasil: textOption('HASIL', 'selesai, tindak-lanjut, atau dirujuk'),
+    tenggat: dayOption('hari terakhir tindak lanjutnya'),
+    ringkas: textOption('TEKS', 'ringkasan'),
+    petugas: textOption('NAMA', 'petugas yang menerima'),
+    telepon: textOption('NOMOR', 'telepon tamu'),
+    desa: textOption('NAMA', 'desa atau kelurahan tamu'),
   },
   example: 'konsultasi catat --nama "Contoh Laila" --topik halal --hari 18-11-2025 --tenggat 20-11-2025',
   run: async ({ words, options }, { ask }) => {
@@ -85,12 +85,12 @@ const listCommand = defineCommand({
   usage: '[--bulan 2025-06 | --tahun 2025] [--topik T] [--petugas N] [--hasil H] [--koperasi ID]',
   purpose: 'catatan konsultasi, terbaru dahulu',
   options: {
-    bulan: text('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
-    tahun: text('TAHUN', 'satu tahun'),
-    topik: text('TOPIK', 'hanya topik ini'),
-    petugas: text('NAMA', 'hanya petugas ini'),
-    hasil: text('HASIL', 'hanya hasil ini'),
-    koperasi: text('ID', 'hanya koperasi ini'),
+    bulan: textOption('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
+    tahun: textOption('TAHUN', 'satu tahun'),
+    topik: textOption('TOPIK', 'hanya topik ini'),
+    petugas: textOption('NAMA', 'hanya petugas ini'),
+    hasil: textOption('HASIL', 'hanya hasil ini'),
+    koperasi: textOption('ID', 'hanya koperasi ini'),
   },
   example: 'konsultasi daftar --bulan 2025-06 --topik halal',
   run: async ({ words, options }, { ask }) => {
@@ -144,8 +144,8 @@ const recapCommand = defineCommand({
   usage: '--bulan 2025-06 | --tahun 2025',
   purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, selesai hari itu, per topik',
   options: {
-    bulan: text('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
-    tahun: text('TAHUN', 'satu tahun'),
+    bulan: textOption('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
+    tahun: textOption('TAHUN', 'satu tahun'),
   },
   example: 'konsultasi rekap --bulan 2025-06',
   run: async ({ words, options }, { ask }) => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { statusWord } from '../cli/alasan.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 
 const DEFAULT_LIMIT = 20;
 
@@ -11,7 +11,7 @@ const searchCommand = defineCommand({
   usage: 'TEKS [--batas 20]',
   purpose: 'mencari koperasi menurut nama, nomor, orang, alamat',
   options: {
-    batas: text('N', 'paling banyak sekian koperasi, 1 sampai 500; tanpa ini 20'),
+    batas: textOption('N', 'paling banyak sekian koperasi, 1 sampai 500; tanpa ini 20'),
   },
   example: 'koperasi cari "maju bersama" --batas 5',
   run: async ({ words, options }, { ask }) => {
@@ -41,7 +41,7 @@ const exportCommand = defineCommand({
   usage: '--keluaran F.xlsx',
   purpose: 'menulis register ke XLSX dengan urutan kolom ODS',
   options: {
-    keluaran: text('F.xlsx', 'berkas yang ditulis'),
+    keluaran: textOption('F.xlsx', 'berkas yang ditulis'),
   },
   example: 'koperasi ekspor --keluaran register.xlsx',
   run: async ({ words, options }, { ask }) => {

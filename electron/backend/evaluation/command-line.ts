@@ -2,7 +2,7 @@ import { RAT_STANDING_LABELS } from '#rules/rat/standing.ts';
 import { statusWord, toAlasan } from '../cli/alasan.ts';
 import { defineCommand, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 
 const yesNo = (isSo: boolean): string => (isSo ? 'ya' : 'tidak');
 
@@ -11,7 +11,7 @@ const evaluateCommand = defineCommand({
   usage: '--tahun-buku 2024',
   purpose: 'grade, ketepatan waktu, dan keaktifan setiap koperasi',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dinilai'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
   },
   example: 'evaluasi --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
@@ -43,7 +43,7 @@ const closeEvaluationCommand = defineCommand({
   usage: '--tahun-buku 2024',
   purpose: 'menutup evaluasi satu tahun buku; penilaiannya disimpan dan disegel',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang ditutup'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang ditutup'),
   },
   example: 'evaluasi tutup --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
@@ -62,8 +62,8 @@ const reopenEvaluationCommand = defineCommand({
   usage: '--tahun-buku 2024 --alasan TEKS',
   purpose: 'membuka kembali evaluasi yang sudah ditutup, dengan alasan',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang dibuka kembali'),
-    alasan: text('TEKS', 'mengapa dibuka kembali; tercatat'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang dibuka kembali'),
+    alasan: textOption('TEKS', 'mengapa dibuka kembali; tercatat'),
   },
   example: 'evaluasi buka --tahun-buku 2024 --alasan "RAT susulan"',
   run: async ({ words, options }, { ask }) => {

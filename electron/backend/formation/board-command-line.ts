@@ -4,7 +4,7 @@ import { FORMATION_STAGE_LABELS, FORMATION_STAGES } from '#rules/formation/stage
 import type { FormationStage } from '#rules/formation/stage.ts';
 import { defineCommand, requireDay, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<FormationStage, string>> = {
@@ -52,12 +52,12 @@ const formationBoardCommand = defineCommand({
   usage: '[--kecamatan KODE] [--petugas NAMA] [--notaris NAMA] [--menunggu TAHAP] [--cari KATA] [--semua]',
   purpose: 'berkas pendirian menurut tahap yang ditunggu, yang terlama menunggu dahulu',
   options: {
-    kecamatan: text('KODE', 'hanya kecamatan dengan kode ini'),
-    petugas: text('NAMA', 'hanya petugas ini'),
-    notaris: text('NAMA', 'hanya notaris ini'),
-    menunggu: text('TAHAP', 'hanya yang menunggu tahap ini'),
-    cari: text('KATA', 'hanya yang namanya memuat kata ini'),
-    semua: flag('yang sudah masuk register, bukan yang berjalan'),
+    kecamatan: textOption('KODE', 'hanya kecamatan dengan kode ini'),
+    petugas: textOption('NAMA', 'hanya petugas ini'),
+    notaris: textOption('NAMA', 'hanya notaris ini'),
+    menunggu: textOption('TAHAP', 'hanya yang menunggu tahap ini'),
+    cari: textOption('KATA', 'hanya yang namanya memuat kata ini'),
+    semua: flagOption('yang sudah masuk register, bukan yang berjalan'),
   },
   example: 'pendirian papan --menunggu akta',
   run: async ({ words, options }, { ask }) => {
@@ -99,9 +99,9 @@ const formationSprintCommand = defineCommand({
   usage: '--mulai D --sampai D [--tahap ahu]',
   purpose: 'kejar tenggat: berapa berkas mencapai satu tahap dalam suatu kurun, per kecamatan',
   options: {
-    mulai: day('hari pertama kurunnya'),
-    sampai: day('hari terakhirnya'),
-    tahap: text('TAHAP', 'tahap yang dikejar; tanpa ini ahu'),
+    mulai: dayOption('hari pertama kurunnya'),
+    sampai: dayOption('hari terakhirnya'),
+    tahap: textOption('TAHAP', 'tahap yang dikejar; tanpa ini ahu'),
   },
   example: 'pendirian tenggat --mulai 1-6-2025 --sampai 12-7-2025',
   run: async ({ words, options }, { ask }) => {

@@ -4,7 +4,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { alasanLine, DOCUMENT_WORDS, toAlasan } from '../cli/alasan.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 
 const checkFormationCommand = defineCommand({
   name: 'pendirian periksa',
@@ -61,7 +61,7 @@ const printFormationCommand = defineCommand({
   usage: 'BERKAS.json --keluaran F.pdf',
   purpose: 'mencetak daftar periksa pendirian',
   options: {
-    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
   },
   example: 'pendirian cetak pendirian.json --keluaran daftar-periksa.pdf',
   run: async ({ words, options }, { ask }) => {

@@ -79,7 +79,11 @@ export async function issueLetter(
         })
       : { id: await recordForeignNumber(context, { text: given, on, purpose, owner: OWNER }), text: given };
   const { data } = await formationPaperData(read, {
-    ...{ id, code, on, number, notReadyReason },
+    id,
+    code,
+    on,
+    number,
+    notReadyReason,
     blankRows: 0,
     mark: 'none',
   });

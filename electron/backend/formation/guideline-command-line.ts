@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 import { readDay } from '../cli/read-day.ts';
 
 type Preview = OutputOf<'guideline.read'>;
@@ -94,10 +94,10 @@ const exportGuidelineCommand = defineCommand({
   usage: '--judul "…" --edisi 1 --ketentuan KODE[@TANGGAL],… --keluaran F.juknis',
   purpose: 'menyimpan ketentuan dan daftar periksa kantor sebagai satu berkas juknis bertanda tangan',
   options: {
-    judul: text('TEKS', 'judul berkasnya'),
-    edisi: text('TEKS', 'edisinya'),
-    ketentuan: text('KODE,…', 'kode ketentuan; versi tertentu sebagai KODE@TANGGAL'),
-    keluaran: text('F.juknis', 'berkas yang ditulis'),
+    judul: textOption('TEKS', 'judul berkasnya'),
+    edisi: textOption('TEKS', 'edisinya'),
+    ketentuan: textOption('KODE,…', 'kode ketentuan; versi tertentu sebagai KODE@TANGGAL'),
+    keluaran: textOption('F.juknis', 'berkas yang ditulis'),
   },
   example:
     'juknis ekspor --judul "Juknis 2026" --edisi 1 --ketentuan founder-count-primer --keluaran juknis-2026.juknis',
@@ -117,7 +117,7 @@ const guidelineKeyCommand = defineCommand({
   usage: '[--nama "…"]',
   purpose: 'kunci penerbit kantor ini (dibuat bila --nama diberikan) dan penerbit yang dipercaya',
   options: {
-    nama: text('NAMA', 'membuat kunci penerbit dengan nama ini'),
+    nama: textOption('NAMA', 'membuat kunci penerbit dengan nama ini'),
   },
   example: 'juknis kunci --nama "Dinas Koperasi Contoh"',
   run: async ({ words, options }, { ask }) => {
@@ -150,8 +150,8 @@ const trustGuidelineCommand = defineCommand({
   usage: '--nama "…" --kunci KUNCI-PUBLIK',
   purpose: 'mempercayai penerbit juknis, sesudah sidik kuncinya dicocokkan',
   options: {
-    nama: text('NAMA', 'nama penerbitnya'),
-    kunci: text('KUNCI', 'kunci publiknya'),
+    nama: textOption('NAMA', 'nama penerbitnya'),
+    kunci: textOption('KUNCI', 'kunci publiknya'),
   },
   example: 'juknis percayai --nama "Dinas Contoh" --kunci KUNCI-PUBLIK',
   run: async ({ words, options }, { ask }) => {

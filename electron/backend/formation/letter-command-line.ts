@@ -1,6 +1,6 @@
 import { defineCommand, requireOption, requireWords, requireDay } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 /** A numbered letter of a formation file; one that recommends a file that is not ready needs its reason. */
 const issueCommand = defineCommand({
@@ -10,12 +10,12 @@ const issueCommand = defineCommand({
   purpose:
     'surat bernomor dari berkas pendirian; --alasan tercetak pada rekomendasi untuk berkas yang belum siap',
   options: {
-    surat: text('TEMPLAT', 'templat surat berkas pendirian'),
-    tanggal: day('tanggal surat'),
-    nomor: text('NOMOR', 'nomor pemberian instansi lain'),
-    klasifikasi: text('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
-    alasan: text('ALASAN', 'alasannya, dicatat'),
-    tetap: flag('tetap dibuat walaupun ada isian kosong'),
+    surat: textOption('TEMPLAT', 'templat surat berkas pendirian'),
+    tanggal: dayOption('tanggal surat'),
+    nomor: textOption('NOMOR', 'nomor pemberian instansi lain'),
+    klasifikasi: textOption('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
+    alasan: textOption('ALASAN', 'alasannya, dicatat'),
+    tetap: flagOption('tetap dibuat walaupun ada isian kosong'),
   },
   example:
     'pendirian terbitkan 0199a7c4-1111-7000-8000-000000000001 --surat pendirian-rekomendasi --tanggal 18-11-2025',
@@ -23,7 +23,9 @@ const issueCommand = defineCommand({
     const [id] = requireWords(words, ['ID']);
     const on = requireDay(options.tanggal, 'tanggal');
     const { letterId, number } = await ask('formation.issueLetter', {
-      ...{ id, on, code: requireOption(options.surat, 'surat') },
+      id,
+      on,
+      code: requireOption(options.surat, 'surat'),
       number: options.nomor ?? '',
       classification: options.klasifikasi ?? '',
       notReadyReason: options.alasan ?? '',

@@ -5,7 +5,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { alasanLine, toAlasan } from '../cli/alasan.ts';
 import { defineCommand, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
 import { isYearColumn } from '../spreadsheet/find/year-column.ts';
 import { answersOption, mappingOption, numberOption, statusOption } from './command-options.ts';
@@ -41,20 +41,20 @@ const importCommand = defineCommand({
     'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
   options: {
-    jenis: text('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
-    lembar: text('NAMA', 'lembar yang dibaca; tanpa ini yang paling berisi'),
-    'baris-judul': text('N', 'nomor baris kepala kolom menurut Excel'),
-    petakan: text(
+    jenis: textOption('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
+    lembar: textOption('NAMA', 'lembar yang dibaca; tanpa ini yang paling berisi'),
+    'baris-judul': textOption('N', 'nomor baris kepala kolom menurut Excel'),
+    petakan: textOption(
       'KOLOM=BIDANG,…',
       'arti kolom; KOLOM berupa huruf atau judulnya, BIDANG "abaikan" melewatinya',
     ),
-    'tahun-buku': text('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
-    satuan: text('satu|ribu|juta', 'satuan uang dalam daftar'),
-    'arti-status': text('KATA=STATUS,…', 'arti kata pada kolom status'),
-    jawab: text('BARIS=sama|baru|lewati,…', 'jawaban untuk baris yang ditanyakan'),
-    ketat: flag('baris dengan sel yang tidak terbaca ditolak, bukan hanya selnya'),
-    uji: flag('uji coba: tidak menulis apa pun'),
-    'berkas-hasil': text('F.xlsx', 'salinan buku kerja dengan alasan pada tiap baris'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
+    satuan: textOption('satu|ribu|juta', 'satuan uang dalam daftar'),
+    'arti-status': textOption('KATA=STATUS,…', 'arti kata pada kolom status'),
+    jawab: textOption('BARIS=sama|baru|lewati,…', 'jawaban untuk baris yang ditanyakan'),
+    ketat: flagOption('baris dengan sel yang tidak terbaca ditolak, bukan hanya selnya'),
+    uji: flagOption('uji coba: tidak menulis apa pun'),
+    'berkas-hasil': textOption('F.xlsx', 'salinan buku kerja dengan alasan pada tiap baris'),
   },
   example: 'impor register.xlsx --uji --berkas-hasil register-bertanda.xlsx',
   run: async ({ words, options }, { ask }) => {

@@ -10,7 +10,7 @@ import {
   UsageError,
 } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 const STATE_WORDS = { draft: 'konsep', final: 'final', sent: 'terkirim', void: 'batal' } as const;
 
@@ -37,8 +37,8 @@ const listLettersCommand = defineCommand({
   usage: '[--keadaan konsep|final|terkirim|batal] [--tahun 2025]',
   purpose: 'surat yang ada, terbaru dahulu',
   options: {
-    keadaan: text('KEADAAN', 'konsep, final, terkirim, atau batal'),
-    tahun: text('TAHUN', 'tahun surat'),
+    keadaan: textOption('KEADAAN', 'konsep, final, terkirim, atau batal'),
+    tahun: textOption('TAHUN', 'tahun surat'),
   },
   example: 'surat daftar --keadaan final --tahun 2025',
   run: async ({ words, options }, { ask }) => {
@@ -73,14 +73,14 @@ const createLettersCommand = defineCommand({
   purpose:
     'konsep surat dari templat; dengan --final langsung bernomor, dengan --nomor bernomor pemberian instansi lain; --tetap: tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya',
   options: {
-    koperasi: text('ID,ID', 'koperasi penerima, dipisah koma'),
-    tanggal: day('tanggal surat'),
-    'tahun-buku': text('TAHUN', 'tahun buku yang disurati, bila templatnya memintanya'),
-    isian: text('nama=nilai|…', 'isian templat'),
-    klasifikasi: text('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
-    nomor: text('NOMOR', 'nomor pemberian instansi lain'),
-    final: flag('langsung bernomor'),
-    tetap: flag('tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya'),
+    koperasi: textOption('ID,ID', 'koperasi penerima, dipisah koma'),
+    tanggal: dayOption('tanggal surat'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang disurati, bila templatnya memintanya'),
+    isian: textOption('nama=nilai|…', 'isian templat'),
+    klasifikasi: textOption('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
+    nomor: textOption('NOMOR', 'nomor pemberian instansi lain'),
+    final: flagOption('langsung bernomor'),
+    tetap: flagOption('tetap dibuat walaupun ada isian kosong atau catatan yang meragukannya'),
   },
   example:
     'surat buat teguran-1 --koperasi 0199a7c4-1111-7000-8000-000000000001 --tanggal 18-11-2025 --tahun-buku 2024',
@@ -140,8 +140,8 @@ const finaliseLettersCommand = defineCommand({
   usage: 'ID… [--tetap] [--alasan T]',
   purpose: 'konsep menjadi final dengan nomor berikutnya; --alasan untuk tanggal mundur',
   options: {
-    tetap: flag('tetap dijadikan final walaupun ada isian kosong atau catatan yang meragukannya'),
-    alasan: text('ALASAN', 'alasan bertanggal mundur'),
+    tetap: flagOption('tetap dijadikan final walaupun ada isian kosong atau catatan yang meragukannya'),
+    alasan: textOption('ALASAN', 'alasan bertanggal mundur'),
   },
   example: 'surat final 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words: ids, options }, { ask }) => {
@@ -161,11 +161,11 @@ const printLettersCommand = defineCommand({
   usage: 'ID… --keluaran DIR [--terpisah] [--satu-lembar] [--word | --srikandi]',
   purpose: 'surat sebagai PDF, atau sebagai berkas Word',
   options: {
-    keluaran: text('DIR', 'folder tempat berkas ditulis'),
-    terpisah: flag('satu berkas untuk tiap surat'),
-    'satu-lembar': flag('dirapatkan agar muat satu lembar'),
-    word: flag('berkas Word'),
-    srikandi: flag('berkas Word untuk SRIKANDI'),
+    keluaran: textOption('DIR', 'folder tempat berkas ditulis'),
+    terpisah: flagOption('satu berkas untuk tiap surat'),
+    'satu-lembar': flagOption('dirapatkan agar muat satu lembar'),
+    word: flagOption('berkas Word'),
+    srikandi: flagOption('berkas Word untuk SRIKANDI'),
   },
   example: 'surat cetak 0199a7c4-1111-7000-8000-000000000001 --keluaran surat',
   run: async ({ words: ids, options }, { ask }) => {

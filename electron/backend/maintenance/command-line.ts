@@ -2,14 +2,14 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 
 const backUpCommand = defineCommand({
   name: 'cadangkan',
   usage: '--keluaran DIR',
   purpose: 'membuat cadangan yang sudah dibuka kembali dan diperiksa',
   options: {
-    keluaran: text('DIR', 'folder tempat cadangan ditulis'),
+    keluaran: textOption('DIR', 'folder tempat cadangan ditulis'),
   },
   example: 'cadangkan --keluaran cadangan',
   run: async ({ words, options }, { ask }) => {

@@ -13,7 +13,10 @@ const subjectOf = (year: number): string => `classification:${year}`;
 async function rowsOf(read: ReadHandle, year: number) {
   const all = await listClassificationCodes(read);
   return CLASSIFIED_PAPERS.map((paper) => ({
-    ...{ fromYear: year, code: '', isVerified: false, note: '' },
+    fromYear: year,
+    code: '',
+    isVerified: false,
+    note: '',
     ...classificationIn(all, paper, year),
     paper,
   }));

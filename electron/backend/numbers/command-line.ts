@@ -8,7 +8,7 @@ import {
   UsageError,
 } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 const PAGE = 500;
 
@@ -18,8 +18,8 @@ const listNumbersCommand = defineCommand({
   usage: '--tahun 2025 [--buku surat-keluar]',
   purpose: 'isi buku nomor satu seri dan tahun',
   options: {
-    tahun: text('TAHUN', 'tahun buku nomor'),
-    buku: text('SERI', 'seri nomor; tanpa ini surat-keluar'),
+    tahun: textOption('TAHUN', 'tahun buku nomor'),
+    buku: textOption('SERI', 'seri nomor; tanpa ini surat-keluar'),
   },
   example: 'nomor daftar --tahun 2025 --buku surat-keluar',
   run: async ({ words, options }, { ask }) => {
@@ -61,11 +61,11 @@ const reserveNumbersCommand = defineCommand({
   usage: '--buku surat-keluar --tanggal 2025-11-18 --jumlah 3 --untuk T [--alasan T]',
   purpose: 'mencadangkan nomor untuk surat yang menyusul',
   options: {
-    buku: text('SERI', 'seri nomor, misalnya surat-keluar'),
-    tanggal: day('tanggal surat yang menyusul'),
-    jumlah: text('N', 'banyaknya nomor; tanpa ini satu'),
-    untuk: text('TEKS', 'untuk surat apa'),
-    alasan: text('TEKS', 'wajib bila tanggalnya mendahului surat terakhir'),
+    buku: textOption('SERI', 'seri nomor, misalnya surat-keluar'),
+    tanggal: dayOption('tanggal surat yang menyusul'),
+    jumlah: textOption('N', 'banyaknya nomor; tanpa ini satu'),
+    untuk: textOption('TEKS', 'untuk surat apa'),
+    alasan: textOption('TEKS', 'wajib bila tanggalnya mendahului surat terakhir'),
   },
   example: 'nomor cadangkan --buku surat-keluar --tanggal 18-11-2025 --jumlah 3 --untuk "undangan RAT"',
   run: async ({ words, options }, { ask }) => {
@@ -91,7 +91,7 @@ const voidNumberCommand = defineCommand({
   usage: 'ID --alasan T',
   purpose: 'membatalkan nomor; tetap tercatat dan tidak dipakai lagi',
   options: {
-    alasan: text('TEKS', 'mengapa dibatalkan; tercatat'),
+    alasan: textOption('TEKS', 'mengapa dibatalkan; tercatat'),
   },
   example: 'nomor batalkan 0199a7c4-1111-7000-8000-000000000001 --alasan "salah tulis"',
   run: async ({ words, options }, { ask }) => {
@@ -107,9 +107,9 @@ const settingCommand = defineCommand({
   usage: '[--bersama surat-keluar | --per-seri] [--tanda-tangan-terbuka boleh|tidak]',
   purpose: 'satu buku bersama atau buku menurut seri, dan tempat tanda tangan terbuka pada piagam',
   options: {
-    bersama: text('SERI', 'satu buku bersama: seri yang memberi nomornya'),
-    'per-seri': flag('satu buku untuk setiap seri'),
-    'tanda-tangan-terbuka': text('boleh|tidak', 'tempat tanda tangan terbuka pada piagam'),
+    bersama: textOption('SERI', 'satu buku bersama: seri yang memberi nomornya'),
+    'per-seri': flagOption('satu buku untuk setiap seri'),
+    'tanda-tangan-terbuka': textOption('boleh|tidak', 'tempat tanda tangan terbuka pada piagam'),
   },
   example: 'nomor aturan --bersama surat-keluar',
   run: async ({ words, options }, { ask }) => {
@@ -150,9 +150,9 @@ const classificationCommand = defineCommand({
   usage: '--tahun 2025 [--ubah JENIS=KODE,… [--dipastikan]]',
   purpose: 'kode klasifikasi arsip yang diusulkan untuk setiap jenis naskah',
   options: {
-    tahun: text('TAHUN', 'tahun tabelnya'),
-    ubah: text('JENIS=KODE,…', 'kode yang diubah'),
-    dipastikan: flag('kodenya sudah dipastikan dinas'),
+    tahun: textOption('TAHUN', 'tahun tabelnya'),
+    ubah: textOption('JENIS=KODE,…', 'kode yang diubah'),
+    dipastikan: flagOption('kodenya sudah dipastikan dinas'),
   },
   example: 'nomor klasifikasi --tahun 2025',
   run: async ({ words, options }, { ask }) => {
@@ -176,7 +176,9 @@ const classificationCommand = defineCommand({
     const rows = present.rows
       .filter(({ paper }) => wanted.has(paper))
       .map(({ paper, code, note }) => ({
-        ...{ paper, note, code: wanted.get(paper) ?? code },
+        paper,
+        note,
+        code: wanted.get(paper) ?? code,
         isVerified: options.dipastikan,
       }));
     const table =
@@ -184,7 +186,10 @@ const classificationCommand = defineCommand({
         ? present
         : await ask('number.saveClassification', { year, rows, expectedUpdatedAt: present.updatedAt });
     const value = table.rows.map(({ paper, code, isVerified, fromYear }) => ({
-      ...{ jenis: paper, kode: code, dipastikan: isVerified, mulai: fromYear },
+      jenis: paper,
+      kode: code,
+      dipastikan: isVerified,
+      mulai: fromYear,
     }));
     return {
       value,

@@ -1,7 +1,7 @@
 import type { RegionPreview } from '#contract/office-region.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 const shown = (preview: RegionPreview) => ({
   dari: preview.from.code,
@@ -31,10 +31,10 @@ const regionCommand = defineCommand({
   purpose:
     'memperbaiki wilayah dinas; --uji hanya menunjukkan akibatnya, --kosongkan menyetujui berapa koperasi di luar wilayah kehilangan kecamatannya',
   options: {
-    wilayah: text('WILAYAH', 'kode wilayah yang benar, misalnya 64.08'),
-    uji: flag('hanya menunjukkan akibatnya'),
-    alasan: text('ALASAN', 'alasannya, dicatat'),
-    kosongkan: text('JUMLAH', 'berapa koperasi di luar wilayah yang kecamatannya dikosongkan'),
+    wilayah: textOption('WILAYAH', 'kode wilayah yang benar, misalnya 64.08'),
+    uji: flagOption('hanya menunjukkan akibatnya'),
+    alasan: textOption('ALASAN', 'alasannya, dicatat'),
+    kosongkan: textOption('JUMLAH', 'berapa koperasi di luar wilayah yang kecamatannya dikosongkan'),
   },
   example: 'wilayah perbaiki --wilayah 64.08 --uji',
   run: async ({ words, options }, { ask }) => {

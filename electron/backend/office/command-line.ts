@@ -2,7 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 import { typedRegion } from './typed-region.ts';
 
 /** A place nobody named stands on every letter: it is said where it comes from. */
@@ -23,12 +23,12 @@ const setUpCommand = defineCommand({
   purpose: 'menyiapkan dinas baru; kode dua angka untuk dinas provinsi',
   takesEmptyPractice: true,
   options: {
-    wilayah: text(
+    wilayah: textOption(
       'WILAYAH',
       'kode wilayah (64.08 atau 6408; dua angka untuk provinsi) atau namanya ("Kutai Timur")',
     ),
-    'nama-dinas': text('NAMA', 'nama dinas pada kop surat; tanpa ini Dinas Koperasi dan UKM'),
-    'kota-terbit': text('KOTA', 'kota pada tanggal surat; tanpa ini ibu kota wilayahnya'),
+    'nama-dinas': textOption('NAMA', 'nama dinas pada kop surat; tanpa ini Dinas Koperasi dan UKM'),
+    'kota-terbit': textOption('KOTA', 'kota pada tanggal surat; tanpa ini ibu kota wilayahnya'),
   },
   example: 'siapkan --wilayah 64.08 --kota-terbit Sangatta',
   run: async ({ words, options }, { ask, dataFolder }) => {
@@ -80,11 +80,11 @@ const paperLookCommand = defineCommand({
     '[--lambang BERKAS] [--lambang-kepala-daerah BERKAS] [--lepas dinas|kepala-daerah] [--berwarna ya|tidak] [--kertas-daftar f4|f4-210|a4]',
   purpose: 'lambang pada kop surat dan kertas daftar; tanpa pilihan hanya menampilkan',
   options: {
-    lambang: text('BERKAS', 'gambar lambang pada kop dinas'),
-    'lambang-kepala-daerah': text('BERKAS', 'gambar lambang pada kop kepala daerah'),
-    lepas: text('dinas|kepala-daerah', 'melepas lambangnya'),
-    berwarna: text('ya|tidak', 'lambang dicetak berwarna'),
-    'kertas-daftar': text('f4|f4-210|a4', 'kertas untuk daftar'),
+    lambang: textOption('BERKAS', 'gambar lambang pada kop dinas'),
+    'lambang-kepala-daerah': textOption('BERKAS', 'gambar lambang pada kop kepala daerah'),
+    lepas: textOption('dinas|kepala-daerah', 'melepas lambangnya'),
+    berwarna: textOption('ya|tidak', 'lambang dicetak berwarna'),
+    'kertas-daftar': textOption('f4|f4-210|a4', 'kertas untuk daftar'),
   },
   example: 'tampilan-surat --kertas-daftar a4',
   run: async ({ words, options }, { ask }) => {

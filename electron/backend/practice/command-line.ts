@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 /** The whole main job without a window: register, award, formation, recap, each ending in its PDF. */
 const sampleCommand = defineCommand({
@@ -10,7 +10,7 @@ const sampleCommand = defineCommand({
   usage: '--keluaran DIR',
   purpose: 'seluruh pekerjaan utama dengan register contoh, di basis data baru',
   options: {
-    keluaran: text('DIR', 'folder tempat PDF ditulis'),
+    keluaran: textOption('DIR', 'folder tempat PDF ditulis'),
   },
   example: 'contoh --keluaran contoh',
   usesFreshDatabase: true,
@@ -56,7 +56,7 @@ const startCommand = defineCommand({
   purpose: 'mengisi folder latihan dengan kantor contoh bila masih kosong; --ulang mengosongkannya dahulu',
   isPractice: true,
   takesEmptyPractice: true,
-  options: { ulang: flag('mengosongkan latihan lebih dahulu') },
+  options: { ulang: flagOption('mengosongkan latihan lebih dahulu') },
   example: 'latihan mulai --ulang',
   run: async ({ words, options }, { ask, dataFolder }) => {
     requireWords(words, []);

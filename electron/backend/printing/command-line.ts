@@ -1,7 +1,7 @@
 import type { PrintSource, QueuedSheet } from '#contract/printing/printing.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 const STATES: Readonly<Record<QueuedSheet['state'], string>> = {
   waiting: 'menunggu',
@@ -11,8 +11,8 @@ const STATES: Readonly<Record<QueuedSheet['state'], string>> = {
 };
 
 const SOURCE = {
-  'tahun-buku': text('TAHUN', 'piagam tahun buku itu'),
-  pelatihan: text('ID', 'sertifikat pelatihan itu'),
+  'tahun-buku': textOption('TAHUN', 'piagam tahun buku itu'),
+  pelatihan: textOption('ID', 'sertifikat pelatihan itu'),
 };
 const SOURCE_USAGE = '(--tahun-buku 2024 | --pelatihan ID)';
 
@@ -67,8 +67,8 @@ const goOnCommand = defineCommand({
   purpose: 'membuat PDF lembar yang belum tercetak; yang sudah tercetak tidak diulang',
   options: {
     ...SOURCE,
-    keluaran: text('DIR', 'folder tempat berkas ditulis'),
-    terpisah: flag('satu berkas untuk tiap lembar'),
+    keluaran: textOption('DIR', 'folder tempat berkas ditulis'),
+    terpisah: flagOption('satu berkas untuk tiap lembar'),
   },
   example: 'antrean lanjut --tahun-buku 2024',
   run: async ({ words, options }, { ask }) => {
@@ -91,9 +91,9 @@ const seenCommand = defineCommand({
   purpose: 'mencatat lembar terakhir yang keluar dari printer, atau di mana printer berhenti',
   options: {
     ...SOURCE,
-    sampai: text('LEMBAR', 'lembar terakhir yang keluar'),
-    gagal: text('LEMBAR', 'lembar tempat printer berhenti'),
-    alasan: text('ALASAN', 'sebab printer berhenti'),
+    sampai: textOption('LEMBAR', 'lembar terakhir yang keluar'),
+    gagal: textOption('LEMBAR', 'lembar tempat printer berhenti'),
+    alasan: textOption('ALASAN', 'sebab printer berhenti'),
   },
   example: 'antrean catat --tahun-buku 2024 --sampai 37',
   run: async ({ words, options }, { ask }) => {
@@ -121,8 +121,8 @@ const againCommand = defineCommand({
   purpose: 'mencetak ulang lembar yang sudah keluar, dengan nomor yang sama',
   options: {
     ...SOURCE,
-    nomor: text('NOMOR,NOMOR', 'nomor lembar yang dicetak ulang'),
-    alasan: text('ALASAN', 'sebab dicetak ulang'),
+    nomor: textOption('NOMOR,NOMOR', 'nomor lembar yang dicetak ulang'),
+    alasan: textOption('ALASAN', 'sebab dicetak ulang'),
   },
   example: 'antrean ulang --tahun-buku 2024 --nomor 500.3/PG-012/DKUKM/XI/2025 --alasan luntur',
   run: async ({ words, options }, { ask }) => {

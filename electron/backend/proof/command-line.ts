@@ -5,7 +5,7 @@ import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
 import { PROOF_LABEL, PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
 import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 
 const PICTURE = /\.(png|jpe?g)$/i;
 
@@ -63,7 +63,7 @@ const proofPageCommand = defineCommand({
   usage: '--keluaran PEMERIKSA.html',
   purpose: 'menyimpan halaman pemeriksa QR: satu berkas, tanpa internet',
   options: {
-    keluaran: text('PEMERIKSA.html', 'berkas yang ditulis'),
+    keluaran: textOption('PEMERIKSA.html', 'berkas yang ditulis'),
   },
   example: 'keabsahan halaman --keluaran pemeriksa.html',
   run: async ({ words, options }, { ask }) => {

@@ -1,6 +1,6 @@
 import { defineCommand, requireWords, requireYear } from '../cli/command.ts';
-import type { CliContext, Command, CommandResult } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import type { CliContext, CommandResult } from '../cli/command.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 export async function takeBack(
   batchId: string,
@@ -18,9 +18,9 @@ export const bookRatCommand = defineCommand({
   purpose:
     'membukukan tanggal RAT terakhir di register sebagai RAT tahun buku itu: semua koperasi aktif, atau yang disebut; --semua: juga yang tidak aktif',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku yang RAT-nya dicatat'),
-    semua: flag('juga koperasi yang tidak aktif'),
-    kembalikan: text('PERUBAHAN', 'mengembalikan pembukuan dengan nomor perubahan ini'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku yang RAT-nya dicatat'),
+    semua: flagOption('juga koperasi yang tidak aktif'),
+    kembalikan: textOption('PERUBAHAN', 'mengembalikan pembukuan dengan nomor perubahan ini'),
   },
   example: 'rat bukukan --tahun-buku 2025',
   run: async ({ words: ids, options }, context) => {

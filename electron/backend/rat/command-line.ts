@@ -14,7 +14,7 @@ import {
   UsageError,
 } from '../cli/command.ts';
 import type { CliContext, Command, CommandResult } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 /** As the command line calls the stages; the words are part of its promise. */
 const STAGE_WORDS: Readonly<Record<RatStage | 'unplaced' | 'none', string>> = {
@@ -75,12 +75,12 @@ const listRatCommand = defineCommand({
   purpose:
     'tahap RAT setiap koperasi aktif, urut kecamatan; --lewat-batas: yang belum RAT dan terlambat; --belum-dipastikan: RAT terakhirnya tercatat, tahun bukunya belum; --tanpa-tanggal: sudah RAT, tanggalnya belum dicatat',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
-    tahap: text('TAHAP', 'hanya yang sampai tahap ini'),
-    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
-    'belum-dipastikan': flag('hanya yang RAT terakhirnya tercatat tanpa tahun buku'),
-    'tanpa-tanggal': flag('hanya yang sudah RAT dan tanggalnya belum dicatat'),
-    semua: flag('juga koperasi yang tidak aktif'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku RAT-nya'),
+    tahap: textOption('TAHAP', 'hanya yang sampai tahap ini'),
+    'lewat-batas': flagOption('hanya yang belum RAT dan sudah terlambat'),
+    'belum-dipastikan': flagOption('hanya yang RAT terakhirnya tercatat tanpa tahun buku'),
+    'tanpa-tanggal': flagOption('hanya yang sudah RAT dan tanggalnya belum dicatat'),
+    semua: flagOption('juga koperasi yang tidak aktif'),
   },
   example: 'rat daftar --tahun-buku 2024 --lewat-batas',
   run: async ({ words, options }, { ask }) => {
@@ -149,14 +149,14 @@ const recordRatCommand = defineCommand({
   purpose:
     'mencatat satu tahap RAT untuk satu koperasi atau lebih; rapat yang tanggalnya belum diketahui dengan --tanpa-tanggal, yang bertanggal dan laporannya lewat layar atau impor',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
-    tahap: text(
+    'tahun-buku': textOption('TAHUN', 'tahun buku RAT-nya'),
+    tahap: textOption(
       'TAHAP',
       'diundang, dijadwalkan, ods, atau sertifikat; dilaksanakan hanya dengan --tanpa-tanggal',
     ),
-    tanggal: day('hari tahap itu'),
-    'tanpa-tanggal': flag('rapatnya sudah dilaksanakan, tanggalnya belum diketahui'),
-    kembalikan: text('PERUBAHAN', 'mengembalikan pencatatan itu'),
+    tanggal: dayOption('hari tahap itu'),
+    'tanpa-tanggal': flagOption('rapatnya sudah dilaksanakan, tanggalnya belum diketahui'),
+    kembalikan: textOption('PERUBAHAN', 'mengembalikan pencatatan itu'),
   },
   example:
     'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',
@@ -195,10 +195,10 @@ const printRatCommand = defineCommand({
   usage: '--tahun-buku 2024 --keluaran F.pdf [--lewat-batas] [--tegak]',
   purpose: 'daftar dinding per kecamatan, atau daftar yang belum RAT dan terlambat',
   options: {
-    'tahun-buku': text('TAHUN', 'tahun buku RAT-nya'),
-    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
-    'lewat-batas': flag('hanya yang belum RAT dan sudah terlambat'),
-    tegak: flag('kertas tegak; tanpa ini rebah'),
+    'tahun-buku': textOption('TAHUN', 'tahun buku RAT-nya'),
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
+    'lewat-batas': flagOption('hanya yang belum RAT dan sudah terlambat'),
+    tegak: flagOption('kertas tegak; tanpa ini rebah'),
   },
   example: 'rat cetak --tahun-buku 2024 --keluaran rat-2024.pdf',
   run: async ({ words, options }, { ask }) => {

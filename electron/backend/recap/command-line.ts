@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineCommand, requireOption, requireWords, requireYear } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, text } from '../cli/command-option.ts';
+import { dayOption, textOption } from '../cli/command-option.ts';
 import { COLUMN_USAGE, columnsOf, GROUPING_USAGE, groupingOf, tableResult } from './command-words.ts';
 
 const recapDataCommand = defineCommand({
@@ -9,9 +9,9 @@ const recapDataCommand = defineCommand({
   usage: `--per ${GROUPING_USAGE} [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel rekap dari register',
   options: {
-    per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
-    tanggal: day('keadaan pada hari ini; tanpa ini hari ini'),
-    kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+    per: textOption('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+    tanggal: dayOption('keadaan pada hari ini; tanpa ini hari ini'),
+    kolom: textOption('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
   },
   example: 'rekap data --per kecamatan --kolom aktif,tidakAktif,total,rat:2024',
   run: async ({ words, options }, { ask }) => {
@@ -33,8 +33,8 @@ const freezeCommand = defineCommand({
   usage: '--tahun 2025 [--tanggal D]',
   purpose: 'membekukan angka satu tahun',
   options: {
-    tahun: text('TAHUN', 'tahun rekapnya'),
-    tanggal: day('tanggal batas; tanpa ini hari ini'),
+    tahun: textOption('TAHUN', 'tahun rekapnya'),
+    tanggal: dayOption('tanggal batas; tanpa ini hari ini'),
   },
   example: 'rekap bekukan --tahun 2025',
   run: async ({ words, options }, { ask }) => {
@@ -56,8 +56,8 @@ const printRecapCommand = defineCommand({
   usage: '--tahun 2025 --keluaran F.pdf',
   purpose: 'mencetak rekap tahunan dari angka yang dibekukan',
   options: {
-    tahun: text('TAHUN', 'tahun yang sudah dibekukan'),
-    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    tahun: textOption('TAHUN', 'tahun yang sudah dibekukan'),
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
   },
   example: 'rekap cetak --tahun 2025 --keluaran rekap-2025.pdf',
   run: async ({ words, options }, { ask }) => {

@@ -4,7 +4,7 @@ import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { Ask, Command } from '../cli/command.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
-import { day, text } from '../cli/command-option.ts';
+import { dayOption, textOption } from '../cli/command-option.ts';
 import {
   cellValue,
   COLUMN_USAGE,
@@ -33,11 +33,11 @@ const freezeFigureCommand = defineCommand({
   usage: `--judul T [--tujuan T] [--per ${GROUPING_USAGE}] [--tanggal D] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'membekukan angka resmi dengan tanggal batas, definisi, dan koperasi yang dihitung',
   options: {
-    judul: text('TEKS', 'judul angkanya'),
-    tujuan: text('TEKS', 'untuk apa angkanya'),
-    per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
-    tanggal: day('tanggal batas; tanpa ini hari ini'),
-    kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+    judul: textOption('TEKS', 'judul angkanya'),
+    tujuan: textOption('TEKS', 'untuk apa angkanya'),
+    per: textOption('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+    tanggal: dayOption('tanggal batas; tanpa ini hari ini'),
+    kolom: textOption('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
   },
   example: 'angka bekukan --judul "Rilis HUT Koperasi"',
   run: async ({ words, options }, { ask }) => {
@@ -100,8 +100,8 @@ const figureTableCommand = defineCommand({
   usage: `ID [--per ${GROUPING_USAGE}] [--kolom ${COLUMN_USAGE}]`,
   purpose: 'tabel dari angka yang dibekukan, dengan pengelompokan dan kolom apa pun',
   options: {
-    per: text('KELOMPOK', 'baris tabel; tanpa ini seperti saat dibekukan'),
-    kolom: text('KOLOM,…', 'kolom tabel; tanpa ini seperti saat dibekukan'),
+    per: textOption('KELOMPOK', 'baris tabel; tanpa ini seperti saat dibekukan'),
+    kolom: textOption('KOLOM,…', 'kolom tabel; tanpa ini seperti saat dibekukan'),
   },
   example: 'angka tabel 0199a7c4-1111-7000-8000-000000000001 --per jenis',
   run: async ({ words, options }, { ask }) => {
@@ -155,7 +155,7 @@ const compareFiguresCommand = defineCommand({
   usage: 'ID-LAMA ID-BARU [--rincian masuk|keluar|status|sertifikat|kecamatan|…]',
   purpose: 'membandingkan dua angka resmi; --rincian menyebut koperasinya dengan alasannya',
   options: {
-    rincian: text('PERUBAHAN', 'menyebut koperasi yang berubah demikian, dengan alasannya'),
+    rincian: textOption('PERUBAHAN', 'menyebut koperasi yang berubah demikian, dengan alasannya'),
   },
   example:
     'angka banding 0199a7c4-1111-7000-8000-000000000001 0199a7c4-2222-7000-8000-000000000002 --rincian masuk',
@@ -194,7 +194,7 @@ const releaseCommand = defineCommand({
   usage: 'ID [--banding ID-LAMA]',
   purpose: 'bahan rilis: kalimat dengan angka, tanggal batas, dan definisi dari angka yang dibekukan',
   options: {
-    banding: text('ID-LAMA', 'angka resmi terdahulu sebagai pembanding'),
+    banding: textOption('ID-LAMA', 'angka resmi terdahulu sebagai pembanding'),
   },
   example: 'angka rilis 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words, options }, { ask }) => {

@@ -3,14 +3,14 @@ import type { InputOf } from '#contract/index.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { day, text } from '../cli/command-option.ts';
+import { dayOption, textOption } from '../cli/command-option.ts';
 import { COLUMN_USAGE, columnsOf, GROUPING_USAGE, groupingOf } from './command-words.ts';
 
 const SHOWN = {
-  per: text('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
-  kolom: text('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
-  tanggal: day('keadaan pada hari ini; tanpa ini hari ini'),
-  angka: text('IDANGKA', 'tabel dari angka resmi ini, bukan dari register hari ini'),
+  per: textOption('KELOMPOK', 'baris tabel: kecamatan, jenis, sektor, …'),
+  kolom: textOption('KOLOM,…', 'kolom tabel; yang per tahun buku sebagai rat:2024'),
+  tanggal: dayOption('keadaan pada hari ini; tanpa ini hari ini'),
+  angka: textOption('IDANGKA', 'tabel dari angka resmi ini, bukan dari register hari ini'),
 } as const;
 const SHOWN_USAGE = `--per ${GROUPING_USAGE} [--kolom ${COLUMN_USAGE}] [--tanggal D | --angka IDANGKA]`;
 
@@ -38,7 +38,7 @@ const printTableCommand = defineCommand({
   name: 'rekap cetak-tabel',
   usage: `${SHOWN_USAGE} --keluaran F.pdf`,
   purpose: 'mencetak satu tabel rekap; yang belum dibekukan ditandai',
-  options: { ...SHOWN, keluaran: text('F.pdf', 'berkas PDF yang ditulis') },
+  options: { ...SHOWN, keluaran: textOption('F.pdf', 'berkas PDF yang ditulis') },
   example: 'rekap cetak-tabel --per kecamatan --keluaran tabel.pdf',
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
@@ -53,8 +53,8 @@ const exportTableCommand = defineCommand({
   purpose: 'satu tabel rekap, atau semua tabel rekap tahunan, sebagai XLSX',
   options: {
     ...SHOWN,
-    tahun: text('TAHUN', 'semua tabel rekap tahunan tahun ini, sebagai ganti satu tabel'),
-    keluaran: text('F.xlsx', 'berkas yang ditulis'),
+    tahun: textOption('TAHUN', 'semua tabel rekap tahunan tahun ini, sebagai ganti satu tabel'),
+    keluaran: textOption('F.xlsx', 'berkas yang ditulis'),
   },
   example: 'rekap ekspor --tahun 2025 --keluaran rekap-2025.xlsx',
   run: async ({ words, options }, { ask }) => {
@@ -81,9 +81,9 @@ const printSentencesCommand = defineCommand({
   usage: '--angka IDANGKA [--banding IDANGKA] --keluaran F.pdf',
   purpose: 'mencetak bahan rilis dari angka yang dibekukan',
   options: {
-    angka: text('IDANGKA', 'angka resmi yang dirilis'),
-    banding: text('IDANGKA', 'angka resmi terdahulu sebagai pembanding'),
-    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
+    angka: textOption('IDANGKA', 'angka resmi yang dirilis'),
+    banding: textOption('IDANGKA', 'angka resmi terdahulu sebagai pembanding'),
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
   },
   example: 'rekap rilis --angka 0199a7c4-1111-7000-8000-000000000001 --keluaran rilis.pdf',
   run: async ({ words, options }, { ask }) => {

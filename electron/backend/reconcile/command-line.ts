@@ -9,7 +9,7 @@ import {
 import type { ReconcileSource } from '#rules/reconcile/reconcile.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
-import { day, flag, text } from '../cli/command-option.ts';
+import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 type Result = OutputOf<'reconcile.run'>;
 type Found = OutputOf<'reconcile.findings'>['rows'][number];
@@ -101,14 +101,14 @@ const reconcileCommand = defineCommand({
     '--berkas F --sumber ods|simkopdes|lainnya [--nama-sumber T] [--tanggal D] [--lembar NAMA] [--uji] [--cetak F.pdf] [--keluaran F.xlsx]',
   purpose: 'mencocokkan daftar dari sistem lain dengan register; tidak ada yang dikirim ke sistem itu',
   options: {
-    berkas: text('F', 'berkas ekspor dari sistem lain'),
-    sumber: text('SUMBER', 'ods, simkopdes, atau lainnya'),
-    'nama-sumber': text('TEKS', 'nama sistemnya'),
-    tanggal: day('tanggal ekspornya; tanpa ini menurut berkasnya'),
-    lembar: text('NAMA', 'lembar yang dibaca'),
-    uji: flag('tidak menyimpan apa pun'),
-    cetak: text('F.pdf', 'mencetak daftar tindak lanjut'),
-    keluaran: text('F.xlsx', 'menulis temuan sebagai buku kerja'),
+    berkas: textOption('F', 'berkas ekspor dari sistem lain'),
+    sumber: textOption('SUMBER', 'ods, simkopdes, atau lainnya'),
+    'nama-sumber': textOption('TEKS', 'nama sistemnya'),
+    tanggal: dayOption('tanggal ekspornya; tanpa ini menurut berkasnya'),
+    lembar: textOption('NAMA', 'lembar yang dibaca'),
+    uji: flagOption('tidak menyimpan apa pun'),
+    cetak: textOption('F.pdf', 'mencetak daftar tindak lanjut'),
+    keluaran: textOption('F.xlsx', 'menulis temuan sebagai buku kerja'),
   },
   example: 'cocokkan --berkas ekspor-ods.xlsx --sumber ods',
   run: async ({ words, options }, { ask }) => {
@@ -177,8 +177,8 @@ const printReconciliationCommand = defineCommand({
   usage: 'ID --keluaran F.pdf [--kecamatan NAMA]',
   purpose: 'daftar tindak lanjut per kecamatan, yang belum selesai saja',
   options: {
-    keluaran: text('F.pdf', 'berkas PDF yang ditulis'),
-    kecamatan: text('NAMA', 'hanya kecamatan ini'),
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
+    kecamatan: textOption('NAMA', 'hanya kecamatan ini'),
   },
   example: 'cocokkan cetak 0199a7c4-1111-7000-8000-000000000001 --keluaran tindak-lanjut.pdf',
   run: async ({ words, options }, { ask }) => {
@@ -202,7 +202,7 @@ const removeReconciliationCommand = defineCommand({
   usage: 'ID --alasan T',
   purpose: 'menghapus satu pencocokan; data koperasi tidak berubah',
   options: {
-    alasan: text('TEKS', 'mengapa dihapus; tercatat'),
+    alasan: textOption('TEKS', 'mengapa dihapus; tercatat'),
   },
   example: 'cocokkan hapus 0199a7c4-1111-7000-8000-000000000001 --alasan "berkas salah"',
   run: async ({ words, options }, { ask }) => {

@@ -4,7 +4,7 @@ import { NEED_STATE_LABELS } from '#rules/village/lack.ts';
 import { NEED_GROUPS, NEED_HEADS, NEED_WORDS } from '#rules/village/need.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../cli/command-option.ts';
+import { textOption } from '../cli/command-option.ts';
 import { needOfWord, SELECTION_OPTIONS, SELECTION_USAGE, selectionOf, STATE_WORDS } from './command-words.ts';
 
 type Matrix = OutputOf<'village.matrix'>;
@@ -80,9 +80,9 @@ const fillCommand = defineCommand({
   usage: 'KODE-DESA KEBUTUHAN --nilai TEKS | --keadaan ada|diurus|belum [--dibaca SAAT]',
   purpose: 'mengisi satu kebutuhan satu desa; --dibaca menolak bila desanya diubah sejak saat itu',
   options: {
-    nilai: text('TEKS', 'nilai isiannya'),
-    keadaan: text('ada|diurus|belum', 'keadaannya tanpa nilai'),
-    dibaca: text('SAAT', 'saat desanya dibaca; ditolak bila diubah sesudahnya'),
+    nilai: textOption('TEKS', 'nilai isiannya'),
+    keadaan: textOption('ada|diurus|belum', 'keadaannya tanpa nilai'),
+    dibaca: textOption('SAAT', 'saat desanya dibaca; ditolak bila diubah sesudahnya'),
   },
   example: 'merah-putih isi 64.08.01.2001 npwp --keadaan ada',
   run: async ({ words, options }, { ask }) => {
@@ -126,7 +126,7 @@ const printCommand = defineCommand({
   name: 'merah-putih cetak',
   usage: `--keluaran F.pdf ${SELECTION_USAGE}`,
   purpose: 'daftar yang masih kurang, per kecamatan, menurut saringan dan urutannya',
-  options: { ...SELECTION_OPTIONS, keluaran: text('BERKAS', 'berkas yang ditulis') },
+  options: { ...SELECTION_OPTIONS, keluaran: textOption('BERKAS', 'berkas yang ditulis') },
   example: 'merah-putih cetak --keluaran kurang.pdf --belum-lengkap',
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
@@ -143,7 +143,7 @@ const exportCommand = defineCommand({
   name: 'merah-putih ekspor',
   usage: `--keluaran F.xlsx|F.csv ${SELECTION_USAGE}`,
   purpose: 'papan menurut saringan dan urutannya, sebagai XLSX atau CSV',
-  options: { ...SELECTION_OPTIONS, keluaran: text('BERKAS', 'berkas yang ditulis') },
+  options: { ...SELECTION_OPTIONS, keluaran: textOption('BERKAS', 'berkas yang ditulis') },
   example: 'merah-putih ekspor --keluaran papan.xlsx',
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);

@@ -3,7 +3,7 @@ import type { NeedState, VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_LACKS } from '#rules/village/lack.ts';
 import { NEED_WORDS } from '#rules/village/need.ts';
 import { UsageError } from '../cli/command.ts';
-import { flag, text } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 
 /** As the command line calls the states; the words are part of its promise. */
 export const STATE_WORDS: Readonly<Record<NeedState, string>> = {
@@ -30,13 +30,13 @@ export const SELECTION_USAGE =
   '[--kecamatan KODE,…] [--kurang KEBUTUHAN,…] [--lengkap|--belum-lengkap] [--cari T] [--urut kurang|KEBUTUHAN] [--balik]';
 
 export const SELECTION_OPTIONS = {
-  kecamatan: text('KODE,…', 'hanya kecamatan ini'),
-  kurang: text('KEBUTUHAN,…', 'hanya desa yang kurang semua ini'),
-  lengkap: flag('hanya yang lengkap'),
-  'belum-lengkap': flag('hanya yang belum lengkap'),
-  cari: text('TEKS', 'hanya yang memuat kata ini'),
-  urut: text('kurang|KEBUTUHAN', 'urutannya; tanpa ini menurut kode wilayah'),
-  balik: flag('urutan dibalik'),
+  kecamatan: textOption('KODE,…', 'hanya kecamatan ini'),
+  kurang: textOption('KEBUTUHAN,…', 'hanya desa yang kurang semua ini'),
+  lengkap: flagOption('hanya yang lengkap'),
+  'belum-lengkap': flagOption('hanya yang belum lengkap'),
+  cari: textOption('TEKS', 'hanya yang memuat kata ini'),
+  urut: textOption('kurang|KEBUTUHAN', 'urutannya; tanpa ini menurut kode wilayah'),
+  balik: flagOption('urutan dibalik'),
 };
 
 interface SelectionOptions {

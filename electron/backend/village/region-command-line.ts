@@ -2,7 +2,7 @@ import type { RegionChangeLine } from '#contract/region-change.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { defineCommand, requireDay, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { CliContext, Command, CommandResult } from '../cli/command.ts';
-import { day, text } from '../cli/command-option.ts';
+import { dayOption, textOption } from '../cli/command-option.ts';
 
 const toLine = (change: RegionChangeLine) => ({
   id: change.id,
@@ -68,10 +68,10 @@ const changeCommand = defineCommand({
   purpose:
     'mencatat nama baru, atau kode baru (dengan atau tanpa nama baru), sejak suatu hari; surat dan angka hari sebelumnya tetap memakai yang lama',
   options: {
-    nama: text('NAMA', 'nama yang baru'),
-    kode: text('KODE', 'kode wilayah yang baru'),
-    sejak: day('hari mulai berlakunya'),
-    dasar: text('DASAR', 'peraturan yang menjadi dasarnya'),
+    nama: textOption('NAMA', 'nama yang baru'),
+    kode: textOption('KODE', 'kode wilayah yang baru'),
+    sejak: dayOption('hari mulai berlakunya'),
+    dasar: textOption('DASAR', 'peraturan yang menjadi dasarnya'),
   },
   example: "wilayah ubah 64.08.01.2001 --nama Contoh --sejak 1-1-2026 --dasar 'Perda 5/2025'",
   run: async ({ words, options }, context) => {
@@ -99,11 +99,11 @@ const splitCommand = defineCommand({
   usage: 'KODE --nama NAMA --kode KODE-BARU --sejak 2026-01-01 --dasar "Perda 5/2025" [--pindah ID,ID]',
   purpose: 'mencatat desa baru hasil pemekaran; --pindah: koperasi yang sejak itu berkedudukan di desa baru',
   options: {
-    nama: text('NAMA', 'nama yang baru'),
-    kode: text('KODE', 'kode wilayah yang baru'),
-    sejak: day('hari mulai berlakunya'),
-    dasar: text('DASAR', 'peraturan yang menjadi dasarnya'),
-    pindah: text('ID,ID', 'koperasi yang sejak itu berkedudukan di desa baru'),
+    nama: textOption('NAMA', 'nama yang baru'),
+    kode: textOption('KODE', 'kode wilayah yang baru'),
+    sejak: dayOption('hari mulai berlakunya'),
+    dasar: textOption('DASAR', 'peraturan yang menjadi dasarnya'),
+    pindah: textOption('ID,ID', 'koperasi yang sejak itu berkedudukan di desa baru'),
   },
   example:
     "wilayah mekar 64.08.01.2001 --nama Contoh --kode 64.08.01.2099 --sejak 1-1-2026 --dasar 'Perda 5/2025'",

@@ -146,7 +146,10 @@ export const lettersContract = {
   /** Membuat surat langsung final: dengan nomor berikutnya, atau dengan nomor pemberian instansi lain (`number`). */
   'letter.createFinal': task(
     z.strictObject({
-      ...{ templateCode, cooperativeIds, ...content, isConfirmed },
+      templateCode,
+      cooperativeIds,
+      ...content,
+      isConfirmed,
       number: shortText.default(''),
       earlierDateReason: shortText.default(''),
     }),

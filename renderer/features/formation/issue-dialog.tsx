@@ -60,7 +60,11 @@ export function IssueDialog({ id, code, paper, day, onIssued, onClose }: IssueDi
     const number = source === 'foreign' ? entry.number.trim() : '';
     issue.mutate(
       {
-        ...{ id, code, on, number, isConfirmed: isSeen },
+        id,
+        code,
+        on,
+        number,
+        isConfirmed: isSeen,
         earlierDateReason: entry.earlierDateReason,
         classification: entry.classification,
         notReadyReason: entry.notReadyReason,

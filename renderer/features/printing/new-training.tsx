@@ -65,7 +65,12 @@ export function NewTraining({ onDone, onClose }: NewTrainingProps) {
     }
     create.mutate(
       {
-        ...{ title: entry.title, place: entry.place, startsOn, endsOn, datedOn, participants },
+        title: entry.title,
+        place: entry.place,
+        startsOn,
+        endsOn,
+        datedOn,
+        participants,
         isOpenSignature,
       },
       { onSuccess: ({ id }) => onDone(id), onError: (error) => refuse(faultsOf(error)) },

@@ -20,7 +20,12 @@ async function draft(
   const content = { cooperativeIds: ids, on: '2025-11-18', bookYear: 2024 };
   // A second warning is not even drafted without the first; what is entered then may be emptied again.
   const made = await backend.ask('letter.createBatch', {
-    ...{ ...content, templateCode, fields: { ...fields, ...FIELDS } },
+    ...content,
+    templateCode,
+    fields: {
+      ...fields,
+      ...FIELDS,
+    },
     isConfirmed: true,
   });
   const [id = ''] = made.ids;
@@ -137,7 +142,9 @@ describe('the checklist', () => {
   test('a deadline that is over is asked about, also in a letter that goes to no cooperative', async () => {
     const { backend } = await letterOffice(0);
     const id = await draft(backend, 'surat-tugas', [], {
-      ...{ ...FIELDS, dasar_hukum: 'Program kerja;', hari_tanggal_acara: '2025-11-17' },
+      ...FIELDS,
+      dasar_hukum: 'Program kerja;',
+      hari_tanggal_acara: '2025-11-17',
     });
     expect(await backend.refusal('letter.finalise', { ids: [id] })).toMatchObject({
       code: 'LETTER_WARNING_DOUBTFUL',

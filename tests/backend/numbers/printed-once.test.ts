@@ -57,7 +57,11 @@ describe('a printed number', () => {
     const backend = await officeBackend();
     useOldPatterns(backend);
     await backend.ask('number.block', {
-      ...{ series: 'keputusan', year: 2025, from: 1, to: 1, reason: 'Buku tangan' },
+      series: 'keputusan',
+      year: 2025,
+      from: 1,
+      to: 1,
+      reason: 'Buku tangan',
     });
     expect(
       await backend.refusal('number.draw', { series: 'surat-keluar', on: ON, purpose: 'Surat' }),
@@ -163,7 +167,11 @@ describe('the classification code', () => {
     const letter = await backend.ask('letter.get', { id: second });
     expect(letter).toMatchObject({ classification: '', proposedClassification: '500.3' });
     await backend.ask('letter.save', {
-      ...{ id: second, cooperativeIds: [ids[1] ?? ''], on: ON, bookYear: 2024, fields: letter.fields },
+      id: second,
+      cooperativeIds: [ids[1] ?? ''],
+      on: ON,
+      bookYear: 2024,
+      fields: letter.fields,
       classification: '500.3.1',
     });
     const { letters } = await backend.ask('letter.finalise', { ids: [first, second], isConfirmed: true });
@@ -186,7 +194,11 @@ describe('the classification code', () => {
   test('stays with a reserved number until its letter is known', async () => {
     const backend = await officeBackend();
     const { numbers } = await backend.ask('number.reserve', {
-      ...{ series: 'surat-keluar', on: ON, count: 1, purpose: 'Tugas', classification: '800.1.11.1' },
+      series: 'surat-keluar',
+      on: ON,
+      count: 1,
+      purpose: 'Tugas',
+      classification: '800.1.11.1',
     });
     const filled = await backend.ask('number.fill', {
       id: numbers[0]!.id,

@@ -37,7 +37,11 @@ test('what the office wrote itself on the letterhead stays', async () => {
     governmentName: office?.governmentName ?? '',
     city: 'Sangatta',
     unitCode: 'X',
-    ...{ address: 'Jalan Satu', postalCode: '', phone: '', email: '', website: '' },
+    address: 'Jalan Satu',
+    postalCode: '',
+    phone: '',
+    email: '',
+    website: '',
   });
   const { identity } = await backend.ask('region.previewCorrection', { regionCode: '64.03' });
   expect(identity.map(({ label }) => label)).toEqual(['Nama pemerintah daerah']);

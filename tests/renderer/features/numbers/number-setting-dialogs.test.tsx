@@ -8,10 +8,18 @@ import { renderPart } from '../../../helpers/render-part.tsx';
 import type { Script } from '../../../helpers/scripted-bridge.ts';
 
 const series = (code: string, name: string): NumberSeriesLine => ({
-  ...{ code, name, years: [], updatedAt: null },
+  code,
+  name,
+  years: [],
+  updatedAt: null,
   patterns: [
     {
-      ...{ pattern: '{kode}/{urut}/{tahun}', classification: '500.3', unitCode: null, note: '' },
+      ...{
+        pattern: '{kode}/{urut}/{tahun}',
+        classification: '500.3',
+        unitCode: null,
+        note: '',
+      },
       inForceFrom: toPlainDate('1992-10-21'),
     },
   ],
@@ -46,10 +54,23 @@ describe('one book or several', () => {
 
 describe('the codes of a year', () => {
   const table: ClassificationTable = {
-    ...{ year: 2025, updatedAt: null },
+    year: 2025,
+    updatedAt: null,
     rows: [
-      { paper: 'tugas', code: '800.1.11.1', isVerified: false, note: 'n', fromYear: 2022 },
-      { paper: 'teguran', code: '500.3', isVerified: false, note: '', fromYear: 2022 },
+      {
+        paper: 'tugas',
+        code: '800.1.11.1',
+        isVerified: false,
+        note: 'n',
+        fromYear: 2022,
+      },
+      {
+        paper: 'teguran',
+        code: '500.3',
+        isVerified: false,
+        note: '',
+        fromYear: 2022,
+      },
     ],
   };
 
@@ -66,10 +87,21 @@ describe('the codes of a year', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
     expect(asked('number.saveClassification')).toEqual([
       {
-        ...{ year: 2025, expectedUpdatedAt: null },
+        year: 2025,
+        expectedUpdatedAt: null,
         rows: [
-          { paper: 'tugas', code: '800.1.11.1', isVerified: true, note: 'n' },
-          { paper: 'teguran', code: '500.3.1', isVerified: false, note: '' },
+          {
+            paper: 'tugas',
+            code: '800.1.11.1',
+            isVerified: true,
+            note: 'n',
+          },
+          {
+            paper: 'teguran',
+            code: '500.3.1',
+            isVerified: false,
+            note: '',
+          },
         ],
       },
     ]);
