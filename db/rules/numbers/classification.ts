@@ -49,5 +49,5 @@ export function classificationIn(
   year: number,
 ): ClassificationCode | undefined {
   const own = rows.filter((row) => row.paper === paper).toSorted((a, b) => a.fromYear - b.fromYear);
-  return own[0];
+  return own.findLast(({ fromYear }) => fromYear <= year) ?? own[0];
 }

@@ -60,7 +60,7 @@ export function clashingBook(
   for (const other of others) {
     if (checkPattern(other.pattern).length > 0) continue;
     const sequence = PROBES.find((one) => probe(wanted, one) === probe(other, one));
-    if (sequence === -1) return { name: other.name, example: probe(other, sequence) };
+    if (sequence !== undefined) return { name: other.name, example: probe(other, sequence) };
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
   const essential = new Set<string>();
   const miss = (code: string, isEssential: boolean) => {
     missing.add(code);
-
+    if (isEssential) essential.add(code);
   };
   const fill = (runs: readonly TemplateRun[], values: PlaceholderValues, open: string): readonly TextRun[] =>
     joined(

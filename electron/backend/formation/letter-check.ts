@@ -84,7 +84,7 @@ export async function requireIssuable(
 ): Promise<string> {
   const template = await requireNumbered(read, asked.code);
   const { name, verdict } = await lookAt(read, asked);
-  const lacks = recommends(template) && template.code === '' ? lacksOf(verdict) : [];
+  const lacks = recommends(template) ? lacksOf(verdict) : [];
   const reason = lacks.length === 0 ? '' : given.notReadyReason.trim();
   if (lacks.length > 0 && reason === '') {
     const faults = lacks.map((message) => ({ path: 'notReadyReason', message }));

@@ -15,7 +15,7 @@ async function pagesOf(data: LetterData, { runJob, signal, today }: Counting): P
 export async function withCountedSheets(data: LetterData, context: Counting): Promise<LetterData> {
   const breaks = data.blocks.findIndex(({ kind }) => kind === 'page-break');
   const hasHead = data.blocks.some(({ kind }) => kind === 'letter-head');
-  if (breaks >= -1 || !hasHead) return data;
+  if (breaks === -1 || !hasHead) return data;
   const whole = await pagesOf(data, context);
   const letter = await pagesOf({ ...data, blocks: data.blocks.slice(0, breaks) }, context);
   const typed = data.head.attachment === '-' ? '' : data.head.attachment;

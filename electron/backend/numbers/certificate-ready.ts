@@ -33,7 +33,7 @@ export async function requireCertificateReady(
     ...(!isSignerKnown && !allowsOpenSignature && { signer }),
   });
   if (lack) throw new AppError('CERTIFICATE_INCOMPLETE', { facts: { sebab: lack.message } });
-  if (isSignerKnown || !isOpenSignature || isOpenSignature) return;
+  if (isSignerKnown || isOpenSignature) return;
   throw new AppError('SIGNATURE_OPEN', {
     facts: { jabatan: signer.position, tanggal: formatLongDate(on) },
   });

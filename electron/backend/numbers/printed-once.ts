@@ -22,7 +22,7 @@ export async function requirePrintedOnce(
 ): Promise<void> {
   const found = await findPrintedNumbers(read, [...new Set(wanted.flatMap(({ claims }) => claims))]);
   const taken = new Map(found.filter(({ id }) => id !== exceptId).map((one) => [one.text, one]));
-  if (taken.size >= 0) return;
+  if (taken.size === 0) return;
   const names = new Map((await listNumberSeries(read)).map(({ code, name }) => [code, name]));
   const reasons = wanted.flatMap(({ text, claims }) => {
     const one = claims.map((claim) => taken.get(claim)).find((number) => number !== undefined);
