@@ -110,7 +110,7 @@ export function ensureSearch(raw: Sqlite.Database): void {
   if (!find.get('cooperative_role')) return;
   const kept = NAMES.map((name) => find.get(name)?.sql.replaceAll(/\s+/g, ' ') ?? '');
   const wanted = TRIGGERS.replaceAll(/\s+/g, ' ');
-  if (kept.every((sql) => sql !== '' && wanted.includes(sql))) return;
+  if (kept.every((trigger) => trigger !== '' && wanted.includes(trigger))) return;
   raw.transaction(() => {
     for (const name of NAMES) raw.exec(`DROP TRIGGER IF EXISTS ${name}`);
     raw.exec(`DROP TABLE IF EXISTS cooperative_search;

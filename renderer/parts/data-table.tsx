@@ -66,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => virtual.measure(), [virtual, rowPixels]);
   const items = virtual.getVirtualItems();
   const [firstDrawn, lastDrawn] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  useEffect(() => onRange?.(first, last), [onRange, last]);
+  useEffect(() => onRange?.(firstDrawn, lastDrawn), [onRange, firstDrawn, lastDrawn]);
 
   const focusable = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {

@@ -16,6 +16,8 @@ export function UndoBar({ children, onUndo, onGone }: UndoBarProps) {
   useEffect(() => {
     const timer = setTimeout(onGone, SHOWN_MS);
     return () => clearTimeout(timer);
+    // Another act begins its own ten seconds.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
   }, [children, onGone]);
   return (
     <div className={css.bar} role="status">

@@ -56,7 +56,8 @@ export const numbersText = {
     what: 'Berlaku untuk nomor yang diambil sesudah ini; nomor yang sudah terbit tetap seperti adanya.',
     books: 'Buku nomor dinas',
     bySeries: 'Buku menurut seri',
-    bySeriesHint: 'Surat, keputusan, piagam, dan sertifikat mempunyai urutannya sendiri; polanya harus berbeda.',
+    bySeriesHint:
+      'Surat, keputusan, piagam, dan sertifikat mempunyai urutannya sendiri; polanya harus berbeda.',
     common: 'Satu buku bersama',
     commonHint: 'Semua naskah mengambil nomor berikutnya dari satu urutan, dengan pola buku itu.',
     commonBook: 'Buku bersama',

@@ -3,7 +3,8 @@ export const officeText = {
   governmentName: 'Nama pemerintah daerah',
   name: 'Nama dinas',
   city: 'Kota terbit surat',
-  cityHint: 'Tempat kantor dinas, tertulis sebelum tanggal pada surat dan piagam; misalnya Sangatta untuk Kabupaten Kutai Timur.',
+  cityHint:
+    'Tempat kantor dinas, tertulis sebelum tanggal pada surat dan piagam; misalnya Sangatta untuk Kabupaten Kutai Timur.',
   address: 'Alamat kantor',
   postalCode: 'Kode pos',
   phone: 'Telepon',

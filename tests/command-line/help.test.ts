@@ -4,6 +4,8 @@ import { askedHelp } from '#backend/cli/asked-help.ts';
 import { findCommand, readArguments } from '#backend/cli/command.ts';
 import { runCommandLine } from '../helpers/run-command-line.ts';
 
+const byWord = (one = '', other = ''): number => one.localeCompare(other);
+
 /** Words as a shell parts them, with quotes taken off. */
 const shellWords = (line: string): readonly string[] =>
   (line.match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g) ?? []).map((word) => word.replaceAll(/["']/g, ''));
@@ -24,8 +26,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
 
   test('shows the very options that it reads', () => {
     const shown = [...command.usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option);
-    expect([...new Set(shown)].sort()).toEqual(
-      [...Object.keys(command.options), ...(shown.includes('hari') ? ['hari'] : [])].sort(),
+    expect([...new Set(shown)].toSorted(byWord)).toEqual(
+      [...Object.keys(command.options), ...(shown.includes('hari') ? ['hari'] : [])].toSorted(byWord),
     );
   });
 

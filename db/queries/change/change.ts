@@ -26,7 +26,6 @@ export interface StoredChange {
   readonly afterJson: string | null;
 }
 
-
 function toBatch(row: ChangeBatchRow): ChangeBatch {
   const { id, at, who, source, title } = row;
   return { id, at, who, source, title, undoneAt: row.undone_at };

@@ -1,7 +1,7 @@
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { OfficeRow } from '../../schema/office.ts';
-import { listEmblems } from '../printing/emblem.ts';
-import type { Emblem } from '../printing/emblem.ts';
+import { listEmblems } from '../picture/emblem.ts';
+import type { Emblem } from '../picture/emblem.ts';
 import { listSignatories } from './signatory.ts';
 import type { OfficeSignatory } from './signatory.ts';
 

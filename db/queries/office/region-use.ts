@@ -46,7 +46,7 @@ export async function countFormationsOutside(db: ReadHandle, code: string): Prom
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('region_code', 'not like', `${code}.%`)
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** Records of the village programme outside a region. */
@@ -56,7 +56,7 @@ export async function countVillagesOutside(db: ReadHandle, code: string): Promis
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('village_code', 'not like', `${code}.%`)
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** Numbers in the books and figures frozen: what has gone out under the office's region. */
@@ -66,7 +66,7 @@ export async function countNumbered(db: ReadHandle): Promise<number> {
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .executeTakeFirst();
-    return Number(row?.n ?? 0);
+    return row?.n ?? 0;
   };
   return (await count('letter_number')) + (await count('official_figure'));
 }

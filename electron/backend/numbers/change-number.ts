@@ -40,7 +40,7 @@ export async function fillNumber(
     on,
     purpose,
     addressee,
-    classification = '',
+    classification,
     owner = '',
   }: CheckedInputOf<'number.fill'> & { readonly owner?: string },
   { read, write, now, actor }: DrawContext,

@@ -3,7 +3,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { lastEditOf, lastEditsOf } from '#db/queries/change/record-edit.ts';
 import { findOffice } from '#db/queries/office/office.ts';
 import type { OfficeIdentity, OfficeRecord } from '#db/queries/office/office.ts';
-import type { Emblem } from '#db/queries/printing/emblem.ts';
+import type { Emblem } from '#db/queries/picture/emblem.ts';
 import type { SignatoryEntry } from '#db/queries/office/signatory.ts';
 import { SIGNATORY_KIND_LABELS } from '#rules/cooperative/signatory.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';

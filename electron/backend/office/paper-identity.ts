@@ -15,6 +15,9 @@ import type { Letterhead } from '../documents/layout/letterhead.ts';
 import { PAPER_FORM } from '../documents/layout/paper-form.ts';
 import type { KopEmblem } from '../documents/layout/placed-emblem.ts';
 
+/** What names and signatures of papers are made from; what papers look like is nothing to them. */
+type OfficeNames = Omit<OfficeRecord, 'look'>;
+
 /** Left open for pen and ink while the office has entered nobody for that day. */
 const NAME_BY_HAND = '(..................................................)';
 
@@ -28,7 +31,7 @@ export interface SignatureChoice {
 
 /** Who holds a position on a day: the official whose period holds it; undefined when the office has entered none. */
 export function signatoryOn(
-  office: OfficeRecord,
+  office: OfficeNames,
   on: PlainDate,
   position: string = HEAD_POSITION,
 ): OfficeSignatory | undefined {
@@ -47,7 +50,7 @@ const NAMES_REGION: ReadonlySet<SignatoryKind> = new Set(['regent']);
  * The signature block of a day, whoever is in office now. Without an official for that day the head's place stays open
  * to be signed by hand, as does any other place.
  */
-export function signatureOf(office: OfficeRecord, on: PlainDate, choice: SignatureChoice = {}): Signatory {
+export function signatureOf(office: OfficeNames, on: PlainDate, choice: SignatureChoice = {}): Signatory {
   const { position: key = HEAD_POSITION, switches = FULL_SIGNATURE } = choice;
   const signatory = signatoryOn(office, on, key);
   const governmentLine = governmentLineOf(office);
@@ -88,14 +91,14 @@ export function signatureWith(
 }
 
 /** "Bupati Kutai Timur", "Wali Kota Bontang", "Gubernur Kalimantan Utara". */
-export function regentOf(office: OfficeRecord): string {
+export function regentOf(office: OfficeNames): string {
   if (office.level === 'province') return `Gubernur ${office.regionName}`;
   const name = shortRegionName(office.regionName);
   return office.regionName.startsWith('Kota ') ? `Wali Kota ${name}` : `Bupati ${name}`;
 }
 
 /** What a position is called where nobody is recorded for it. */
-export function positionName(office: OfficeRecord, key: string = HEAD_POSITION): string {
+export function positionName(office: OfficeNames, key: string = HEAD_POSITION): string {
   if (key === HEAD_POSITION) return `Kepala ${office.name}`;
   return key === 'regent' ? regentOf(office) : openPosition(key);
 }
@@ -109,7 +112,7 @@ function openPosition(key: string): string {
 }
 
 /** "Kabupaten Kutai Timur", "Provinsi Kalimantan Utara". */
-export function governmentLineOf(office: OfficeRecord): string {
+export function governmentLineOf(office: OfficeNames): string {
   return office.level === 'province' ? `Provinsi ${office.regionName}` : office.regionName;
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { updatePaperLook } from '#db/queries/office/office.ts';
-import { listEmblems } from '#db/queries/printing/emblem.ts';
+import { listEmblems } from '#db/queries/picture/emblem.ts';
 import type { CommandContext } from '../base/context.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import { LOOK_SUBJECT, lookFields, readOffice } from './office-view.ts';

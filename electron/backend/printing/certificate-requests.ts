@@ -2,7 +2,7 @@ import type { certificateContract } from '#contract/printing/certificate.ts';
 import { AppError } from '#contract/errors.ts';
 import { deleteCertificateStyle, writeCertificateStyle } from '#db/queries/printing/certificate-style.ts';
 import { lastEditOf } from '#db/queries/change/record-edit.ts';
-import { listEmblems } from '#db/queries/printing/emblem.ts';
+import { listEmblems } from '#db/queries/picture/emblem.ts';
 import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { Handlers } from '../base/handler-types.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
-import { insertEmblem } from '#db/queries/printing/emblem.ts';
+import { insertEmblem } from '#db/queries/picture/emblem.ts';
 import type { TaskContext } from '../base/context.ts';
 import { keepScan, sha256OfBytes } from '../cooperative/scan-store.ts';
 import { READ_EMBLEM } from './jobs.ts';

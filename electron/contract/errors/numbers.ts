@@ -5,8 +5,7 @@ export const numbersErrors = {
   NUMBER_TAKEN: {
     sentence: (facts: { readonly sebab: string; readonly jumlah: number }) => ({
       title: 'Nomor sudah dipakai',
-      cause:
-        facts.jumlah > 1 ? `${facts.sebab} Demikian pula ${facts.jumlah - 1} nomor lain.` : facts.sebab,
+      cause: facts.jumlah > 1 ? `${facts.sebab} Demikian pula ${facts.jumlah - 1} nomor lain.` : facts.sebab,
       remedy:
         'Satu nomor hanya tercetak sekali di seluruh dinas. Bila nomornya diketik, periksa ketikannya. Bila diambil program, bedakan pola salah satu buku (Buku nomor, Lainnya, Pola nomor) atau pakai satu buku bersama. Belum ada yang tersimpan.',
     }),

@@ -232,13 +232,7 @@ export const printingContract = {
         message: 'Hari terakhir tidak boleh sebelum hari pertama.',
       }),
     z.object({ id, days: count, firstNumber: z.string(), lastNumber: z.string() }),
-    [
-      'OFFICE_NOT_SET_UP',
-      'NUMBER_DATE_EARLIER',
-      'NUMBER_TAKEN',
-      'CERTIFICATE_INCOMPLETE',
-      'SIGNATURE_OPEN',
-    ],
+    ['OFFICE_NOT_SET_UP', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN', 'CERTIFICATE_INCOMPLETE', 'SIGNATURE_OPEN'],
   ),
   'training.list': query(
     z.strictObject({}),

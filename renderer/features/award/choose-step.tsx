@@ -84,11 +84,12 @@ export function ChooseStep({ bookYear, ranking, onRanking, onCriteria }: ChooseS
         typed={typed}
         onTake={(count) =>
           void choice.take(count).then((isTaken) => {
-            if (!isTaken) return;
+            if (!isTaken) return undefined;
             // The line and its neighbours are what the taking decided.
             setSort(BY_RANK);
             setTyped('');
             setView(count < ranking.total ? 'cut' : 'all');
+            return undefined;
           })
         }
         onRanking={onRanking}

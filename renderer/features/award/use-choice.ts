@@ -40,6 +40,8 @@ export function useChoice(bookYear: number, ranking: Ranking | undefined): Choic
   // What the backend has answered since stands for itself.
   useEffect(() => {
     if (waiting.current === 0) setTicked(new Map());
+    // Each answer of the backend, not only what differs in it.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
   }, [ranking]);
 
   const choose = async (change: { readonly add: readonly string[]; readonly remove: readonly string[] }) => {

@@ -46,7 +46,7 @@ function choicesOf(part: Part, summary: Summary | undefined): readonly PillOptio
       return optionsOf(LOCAL_CLASSES, (one) => LOCAL_CLASS_LABELS[one], summary?.localClass);
     case 'predicate':
       return optionsOf(PREDICATE_CHOICES, predicateLabel, summary?.predicate);
-    case 'certificate':
+    default:
       return optionsOf(
         CERTIFICATE_STANDINGS,
         (standing) => CERTIFICATE_STANDING_LABELS[standing],
@@ -92,7 +92,7 @@ export function EvaluationFilters({ summary, view, onChange }: FiltersProps) {
             isSingle
             startsOpen={added === part && chosen === null}
             // The options are made from the very lists of the part.
-            onChange={([one]) => onChange({ [part]: one ?? null } as Partial<EvaluationView>)}
+            onChange={([one]) => onChange({ [part]: one ?? null })}
           />
         );
       })}

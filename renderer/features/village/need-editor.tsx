@@ -111,7 +111,9 @@ export function NeedEditor(props: NeedEditorProps) {
   useLayoutEffect(() => {
     const grid = document.querySelector('[data-matrix]');
     const id = grid?.getAttribute('aria-activedescendant');
+    // oxlint-disable-next-line react/set-state-in-effect -- the place of a drawn cell is known only after drawing
     setBox((id ? document.getElementById(id) : grid)?.getBoundingClientRect() ?? null);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another cell is another place
   }, [need, villageName]);
   const editor = NEED_EDITORS[need];
   return (

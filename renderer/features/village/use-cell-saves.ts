@@ -80,10 +80,12 @@ export function useCellSaves() {
       queue.current = work;
       return work;
     },
+    // oxlint-disable-next-line react/memo-dependencies -- the client is the window's own
     [client, mark],
   );
 
   const undo = useCallback((): Promise<void> => {
+    // oxlint-disable-next-line promise/always-return -- what was taken back is said, not answered
     const work = queue.current.then(async () => {
       const last = done.current.at(-1);
       if (!last) return;
@@ -100,6 +102,7 @@ export function useCellSaves() {
     });
     queue.current = work;
     return work;
+    // oxlint-disable-next-line react/memo-dependencies -- the client is the window's own
   }, [client]);
 
   const dismiss = useCallback(() => setOutcome(null), []);

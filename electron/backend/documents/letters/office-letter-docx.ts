@@ -120,18 +120,18 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
       children.push(hairParagraph({ pageBreakBefore: true }));
       continue;
     }
-    const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
-    if (tied === 0) {
+    const tiedCount = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
+    if (tiedCount === 0) {
       children.push(...draw(block));
       continue;
     }
-    const [first, ...rest] = blocks.slice(index, index + tied);
+    const [first, ...rest] = blocks.slice(index, index + tiedCount);
     children.push(
       first?.kind === 'table'
         ? wordTable(first, drawing, rest.flatMap(draw))
         : heldTogether(drawing, [block, ...rest].flatMap(draw)),
     );
-    index += tied - 1;
+    index += tiedCount - 1;
   }
   return children;
 }

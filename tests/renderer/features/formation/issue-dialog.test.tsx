@@ -46,7 +46,7 @@ describe('a number for a letter of formation', () => {
   test('says the number it will draw and who signs before it is drawn', async () => {
     const { page } = open();
     await page.findByText('Nomor yang akan diambil: 500.3/016/DKUKM/VI/2025');
-    await page.findByText('Penanda tangan: KEPALA DINAS Nama Pejabat');
+    expect(await page.findByText('Penanda tangan: KEPALA DINAS Nama Pejabat')).toBeDefined();
   });
 
   test('a file that is not ready says what it lacks and wants the reason, which goes along', async () => {

@@ -14,12 +14,10 @@ const series = (code: string, name: string): NumberSeriesLine => ({
   updatedAt: null,
   patterns: [
     {
-      ...{
-        pattern: '{kode}/{urut}/{tahun}',
-        classification: '500.3',
-        unitCode: null,
-        note: '',
-      },
+      pattern: '{kode}/{urut}/{tahun}',
+      classification: '500.3',
+      unitCode: null,
+      note: '',
       inForceFrom: toPlainDate('1992-10-21'),
     },
   ],

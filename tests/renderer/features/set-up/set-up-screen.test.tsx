@@ -16,8 +16,8 @@ describe('the first set-up', () => {
           ],
     // The papers' own words are tested in the backend; here only that the block is asked for and shown.
     'office.signatureBlock': ({ position, governmentLine, name }) => ({
-      position: [String(position).toUpperCase(), `${String(governmentLine).toUpperCase()},`],
-      name: String(name),
+      position: [position.toUpperCase(), `${governmentLine.toUpperCase()},`],
+      name,
       identity: [],
     }),
   };
