@@ -36,7 +36,7 @@ export const printQueueText = {
   failWhat: 'Lembar sebelumnya dicatat tercetak; lembar ini dan sesudahnya menunggu lagi.',
   failReasons: ['kertas habis', 'kertas macet', 'tinta habis', 'tercetak miring'],
   reason: 'Alasan lain',
-  useReason: 'Pakai alasan ini',
+  takeReason: 'Pakai alasan ini',
   stopped: (reason: string) => `Antrean berhenti: ${reason}`,
   stoppedHint: (position: number) =>
     `Lembar ${n(position)} tidak keluar. Perbaiki dahulu, lalu lanjutkan; yang sudah tercetak tidak diulang.`,

@@ -49,7 +49,7 @@ export function QuickReason({ title, what, reasons, isBusy, error, onReason, onC
             {partsText.cancel}
           </Button>
           <Button type="submit" variant="default" disabled={typed.trim() === ''} loading={isBusy}>
-            {text.useReason}
+            {text.takeReason}
           </Button>
         </Group>
       </form>

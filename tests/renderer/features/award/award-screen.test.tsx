@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { AwardScreen } from '../../../../renderer/features/award/award-screen.tsx';
 import {
   AWARD,
-  candidates,
   COUNT,
   CRITERIA,
   DRAFT_YEAR,
