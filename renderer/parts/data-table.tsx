@@ -71,9 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const focusable = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {
     if (wanted.current === undefined) return;
-    const last = Math.max(0, rowCount - 1);
+    const lastRow = Math.max(0, rowCount - 1);
     const row = scroller.current?.querySelector<HTMLElement>(
-      `[data-index="${Math.min(wanted.current, last)}"]`,
+      `[data-index="${Math.min(wanted.current, lastRow)}"]`,
     );
     if (!row) return;
     wanted.current = undefined;

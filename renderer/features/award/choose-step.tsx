@@ -53,6 +53,13 @@ export function ChooseStep({ bookYear, ranking, onRanking, onCriteria }: ChooseS
   );
   const sums = choiceSums(current, planned);
   useShortcut('Ctrl+Z', () => done?.undo?.(), done?.undo !== undefined);
+  const take = async (count: number) => {
+    if (!(await choice.take(count))) return;
+    // The line and its neighbours are what the taking decided.
+    setSort(BY_RANK);
+    setTyped('');
+    setView(count < ranking.total ? 'cut' : 'all');
+  };
   const showAll = () => {
     setView('all');
     setTyped('');
@@ -82,16 +89,7 @@ export function ChooseStep({ bookYear, ranking, onRanking, onCriteria }: ChooseS
         hasChosen={sums.chosen > 0}
         view={view}
         typed={typed}
-        onTake={(count) =>
-          void choice.take(count).then((isTaken) => {
-            if (!isTaken) return undefined;
-            // The line and its neighbours are what the taking decided.
-            setSort(BY_RANK);
-            setTyped('');
-            setView(count < ranking.total ? 'cut' : 'all');
-            return undefined;
-          })
-        }
+        onTake={(count) => void take(count)}
         onRanking={onRanking}
         onClear={choice.clear}
         onExclude={() => setExcluding(true)}

@@ -37,8 +37,11 @@ export function useChoice(bookYear: number, ranking: Ranking | undefined): Choic
   const [done, setDone] = useState<Done>();
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const waiting = useRef(0);
-  // What the backend has answered since stands for itself.
+  const shown = useRef(ranking);
   useEffect(() => {
+    // What the backend has answered since stands for itself.
+    if (shown.current === ranking) return;
+    shown.current = ranking;
     if (waiting.current === 0) setTicked(new Map());
     // Each answer of the backend, not only what differs in it.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
