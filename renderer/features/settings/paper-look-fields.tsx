@@ -82,7 +82,11 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
     <FormGroup title={officeText.look} hint={officeText.lookHint}>
       <ErrorNotice
         error={error}
-        conflict={error?.code === 'RECORD_CHANGED_ELSEWHERE' ? { mine: () => undefined, keep: () => keepMine(error, seen, save) } : undefined}
+        conflict={
+          error?.code === 'RECORD_CHANGED_ELSEWHERE'
+            ? { mine: () => undefined, keep: () => keepMine(error, seen, save) }
+            : undefined
+        }
       />
       {add.state.phase === 'failed' && <ErrorNotice error={add.state.error} />}
       {saveLook.isSuccess && !isChanged && <Notice kind="ok" title={settingsText.saved} />}
