@@ -65,7 +65,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     words: ['DAFTAR TAHAP RAT KOPERASI', 'Kecamatan Nomor 1 (3 koperasi)'],
   },
   'office-letter': {
-    sheets: pagesOf(F4, 3),
+    sheets: pagesOf(F4, 2),
     words: ['NOTULEN RAPAT PEMBENTUKAN', '500.3/015/DKUKM/XI/2025'],
   },
   'evaluation-list': {
