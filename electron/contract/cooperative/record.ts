@@ -133,7 +133,6 @@ const cooperativeRecord = z.object({
     )
     .readonly(),
   figures: z.array(figures).readonly(),
-  /** A RAT whose `heldOn` is null was held on a day nobody wrote down. */
   rats: z.array(z.object({ bookYear, heldOn: dayOut.nullable(), reportedOn: dayOut.nullable() })).readonly(),
   /** The last RAT's day as the source names it, while no RAT on record has it: and of which year it may be booked. */
   unplacedRat: z.object({ on: dayOut, bookYear, reason }).nullable(),
