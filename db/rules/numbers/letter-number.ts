@@ -18,7 +18,7 @@ export interface LetterNumberParts {
 }
 
 /** Stands before every number of practice, so that no paper of it is ever filed as one of the office. */
-export const PRACTICE_MARK = 'LAT-';
+const PRACTICE_MARK = 'LAT-';
 
 const USUAL_WIDTH = 3;
 const OPEN_PLACE = '…';

@@ -16,10 +16,10 @@ export const BACKUP_ENDING = '.mejakoperasi';
  * beside it, each content once.
  */
 export async function backUp(folder: string, context: TaskContext): Promise<OutputOf<'backup.create'>> {
-  await requireOffice(context.read);
+  const { isSample } = await requireOffice(context.read);
   const { raw } = context.database.get();
   const stamp = localStamp(context.now());
-  const target = untakenPath(path.join(folder, `cadangan-${stamp}${BACKUP_ENDING}`));
+  const target = untakenPath(path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`));
   try {
     await copyDatabase(raw, target);
   } catch (error) {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { DatabaseError } from '#db/database-error.ts';
 import { localStamp } from '#db/local-stamp.ts';
 import { openReader } from '#db/open.ts';
-import { findOffice } from '#db/queries/office/office.ts';
+import { findOffice, isSampleOffice } from '#db/queries/office/office.ts';
 import { dropPrepared, prepareRestore, putInPlace } from '#db/restore.ts';
 import type { PreparedRestore } from '#db/restore.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -20,10 +21,10 @@ export async function restore(backup: string, context: TaskContext): Promise<Out
     throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
   }
   const { database, now, progress, signal } = context;
-  const { data, isPractice } = context.folders;
+  const { data } = context.folders;
   const prepared = await prepareRestore(data, backup);
   try {
-    await requireOwnKind(prepared, path.basename(backup), isPractice);
+    await requireOwnKind(prepared, path.basename(backup), context);
   } catch (error) {
     dropPrepared(data);
     throw error;
@@ -45,22 +46,36 @@ export async function restore(backup: string, context: TaskContext): Promise<Out
 }
 
 /**
- * Practice comes back to practice and the office's data to the office's folder; neither ever stands in for the other.
+ * Practice comes back to practice and the office's data to the office's folder; neither ever stands in for the other. A
+ * sample office that fills the office's own folder, as an earlier version let it, is no office to be guarded.
  * @throws AppError BACKUP_IS_PRACTICE, BACKUP_IS_OFFICE
  */
 async function requireOwnKind(
   { file }: PreparedRestore,
   namaBerkas: string,
-  isPractice: boolean,
+  { folders, database }: TaskContext,
 ): Promise<void> {
   const reader = openReader(file);
   try {
     const office = await findOffice(reader.db);
-    if (!office || office.isSample === isPractice) return;
-    if (office.isSample) throw new AppError('BACKUP_IS_PRACTICE', { facts: { namaBerkas } });
-    const dinas = `${office.name} ${office.regionName}`;
-    throw new AppError('BACKUP_IS_OFFICE', { facts: { namaBerkas, dinas } });
+    if (!office || office.isSample === folders.isPractice) return;
+    if (!office.isSample) {
+      const dinas = `${office.name} ${office.regionName}`;
+      throw new AppError('BACKUP_IS_OFFICE', { facts: { namaBerkas, dinas } });
+    }
+    if (!(await holdsSample(database)))
+      throw new AppError('BACKUP_IS_PRACTICE', { facts: { namaBerkas } });
   } finally {
     await reader.close();
+  }
+}
+
+/** A database that cannot be read may hold the office: restoring is its cure, and practice is none. */
+async function holdsSample(database: TaskContext['database']): Promise<boolean> {
+  try {
+    return await isSampleOffice(database.get().readDb);
+  } catch (error) {
+    if (error instanceof DatabaseError) return false;
+    throw error;
   }
 }

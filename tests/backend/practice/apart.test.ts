@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
 import { DATABASE_FILE } from '#db/open.ts';
 import { folderBytes } from '../../helpers/folder-bytes.ts';
+import { unpackRelease } from '../../helpers/frozen-release.ts';
 import { readPages } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
@@ -139,4 +140,34 @@ test('a backup of practice never becomes the office, nor the other way round', a
   await practice.ask('backup.restore', { path: ofPractice.path });
   await office.ask('backup.restore', { path: ofOffice.path });
   expect(await practice.ask('office.get', {})).toMatchObject({ regionCode: '64.09', isSample: true });
+});
+
+test('an empty or damaged office folder takes no practice either; a sample that fills it does', async () => {
+  const practice = await testBackend({ isPractice: true });
+  await practice.ask('office.setUp', { regionCode: '64.09' });
+  const { path: backup } = await practice.ask('backup.create', { folder: tempFolder() });
+  expect(path.basename(backup)).toMatch(/^cadangan-latihan-/);
+  const refused = { code: 'BACKUP_IS_PRACTICE' };
+  const empty = await testBackend();
+  expect(await empty.refusal('backup.restore', { path: backup })).toMatchObject(refused);
+  const dataFolder = tempFolder();
+  writeFileSync(path.join(dataFolder, DATABASE_FILE), 'ini bukan basis data');
+  const damaged = await testBackend({ dataFolder });
+  expect(await damaged.refusal('backup.restore', { path: backup })).toMatchObject(refused);
+
+  const sample = await officeBackend();
+  const raw = new Sqlite(path.join(sample.dataFolder, DATABASE_FILE));
+  raw.exec('UPDATE office SET is_sample = 1');
+  raw.close();
+  await sample.ask('backup.restore', { path: backup });
+  expect(await sample.ask('office.get', {})).toMatchObject({ regionCode: '64.09' });
+});
+
+test('a practice folder of an earlier version is brought up to date as any other', async () => {
+  const { dataFolder } = await unpackRelease('0.1.0');
+  const practice = practiceFolderOf(dataFolder);
+  renameSync(dataFolder, practice);
+  const backend = await testBackend({ dataFolder: practice });
+  expect(await backend.ask('office.get', {})).toMatchObject({ isSample: true });
+  expect((await backend.ask('number.reserve', reserve)).numbers[0]?.text).toMatch(/^LAT-/);
 });

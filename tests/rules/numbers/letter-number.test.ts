@@ -14,6 +14,12 @@ describe('number of a letter', () => {
     expect(formatLetterNumber(pattern, parts)).toBe(number);
   });
 
+  it('begins with LAT- in practice, whatever the pattern', () => {
+    for (const pattern of ['{kode}/{urut}', '/{urut}/', 'T-{urut}'])
+      expect(formatLetterNumber(pattern, { ...parts, isPractice: true })).toMatch(/^LAT-[^/]/);
+    expect(formatLetterNumber('{urut}', { ...parts, isPractice: false })).toBe('015');
+  });
+
   it('writes the month in Roman or in two digits', () => {
     const numberIn = (month: number) =>
       formatLetterNumber('{urut}/{bulan_romawi}/{bulan}', { ...parts, month });
