@@ -312,7 +312,8 @@ async function send(
 
 test('two command lines save one record: the second is refused with who, when and what, for every kind', async () => {
   const { data, saves } = await twoSavesOfEach();
-  const guarded = Object.keys(SEEN).filter((name) => !saves.has(name));
+  // The office's region moves what all others save about; its own test saves it twice.
+  const guarded = Object.keys(SEEN).filter((name) => !saves.has(name) && name !== 'region.correct');
   expect(guarded).toEqual([]);
   for (const [name, one] of saves) {
     expect.soft([name, await send(data, one, one.first)]).toMatchObject([name, { ok: true }]);

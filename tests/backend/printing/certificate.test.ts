@@ -198,7 +198,7 @@ describe('certificates of a training', () => {
     for (const part of ['Budi Contoh', 'sebagai narasumber', made.lastNumber])
       expect(pages[1]).toContain(part);
     const next = await backend.ask('training.create', { ...training, title: 'Pelatihan lain' });
-    expect(next.firstNumber).toContain('/003/');
+    expect(next.firstNumber).toContain('/ST-003/');
   });
 
   test('ends before it begins, nobody took part, a name left empty: told at the field, no number drawn', async () => {
@@ -211,6 +211,6 @@ describe('certificates of a training', () => {
     expect(await backend.ask('training.list', {})).toEqual([]);
     const made = await backend.ask('training.create', { ...training, endsOn: training.startsOn });
     expect(made.days).toBe(1);
-    expect(made.firstNumber).toContain('/001/');
+    expect(made.firstNumber).toContain('/ST-001/');
   });
 });

@@ -80,7 +80,7 @@ function firstDecreeHead(data: AwardDecreeListData): Content {
 
 const FONT_SIZE = 9;
 const LEGAL_ENTITY_WIDTH = 104;
-const NUMBER_WIDTH = 112;
+const NUMBER_WIDTH = 128;
 /** "Sangatta Selatan" and "Muara Ancalong" stand on one line. */
 const DISTRICT_WIDTH = 80;
 

@@ -111,7 +111,7 @@ function signOffList({ title, certificates }: CertificateContactSheetData): Page
       { text: title, bold: true, fontSize: 12 },
       { text: 'Daftar nama dan nomor untuk diperiksa', margin: [0, 0, 0, 8] },
       listTable({
-        widths: [22, '*', 130, 54],
+        widths: [22, '*', 152, 54],
         headings: ['No.', 'Nama sebagaimana tercetak', 'Nomor', 'Paraf'],
         fontSize: 9.5,
         rowHeight: 20,
