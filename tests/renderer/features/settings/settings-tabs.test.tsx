@@ -12,7 +12,12 @@ import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('what stands on the letterhead', () => {
-  const open = (script: Script = {}) => renderPart(<OfficeTab office={OFFICE} />, script);
+  const open = (script: Script = {}) =>
+    renderPart(<OfficeTab office={OFFICE} />, {
+      'emblem.list': [],
+      'region.listCorrections': [],
+      ...script,
+    });
   const IDENTITY = {
     governmentName: OFFICE.governmentName,
     name: OFFICE.name,
