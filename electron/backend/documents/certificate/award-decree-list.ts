@@ -80,7 +80,7 @@ function firstDecreeHead(data: AwardDecreeListData): Content {
 
 const FONT_SIZE = 9;
 const LEGAL_ENTITY_WIDTH = 104;
-const NUMBER_WIDTH = 128;
+const NUMBER_WIDTH = { first: 112, now: 128 };
 /** "Sangatta Selatan" and "Muara Ancalong" stand on one line. */
 const DISTRICT_WIDTH = 80;
 
@@ -88,12 +88,13 @@ const DISTRICT_WIDTH = 80;
 export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure): PageRun {
   const count = formatInteger(data.recipients.length);
   const isFirst = data.paperForm === undefined;
+  const numberWidth = isFirst ? NUMBER_WIDTH.first : NUMBER_WIDTH.now;
   const identifier = (text: string, width: number) =>
     textCell(breakIdentifier(text, { face: { font: 'Arimo' }, size: FONT_SIZE, width }, measure));
   const list: ListTable = {
     widths: isFirst
-      ? [18, '*', LEGAL_ENTITY_WIDTH, 64, NUMBER_WIDTH]
-      : [18, '*', LEGAL_ENTITY_WIDTH, DISTRICT_WIDTH, NUMBER_WIDTH],
+      ? [18, '*', LEGAL_ENTITY_WIDTH, 64, numberWidth]
+      : [18, '*', LEGAL_ENTITY_WIDTH, DISTRICT_WIDTH, numberWidth],
     headings: ['No.', 'Nama koperasi', 'Nomor badan hukum', 'Kecamatan', 'Nomor piagam'],
     fontSize: FONT_SIZE,
     rows: data.recipients.map((recipient, index) => [
@@ -101,7 +102,7 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
       textCell(recipient.cooperativeName),
       identifier(recipient.legalEntityNumber || '-', LEGAL_ENTITY_WIDTH),
       textCell(recipient.districtName || '-'),
-      identifier(recipient.certificateNumber, NUMBER_WIDTH),
+      identifier(recipient.certificateNumber, numberWidth),
     ]),
   };
   const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
