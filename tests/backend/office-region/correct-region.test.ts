@@ -35,7 +35,7 @@ test('what the office wrote itself on the letterhead stays', async () => {
   await backend.ask('office.update', {
     name: 'Diskop',
     governmentName: office?.governmentName ?? '',
-    city: 'Sangatta',
+    city: 'Bengalon',
     unitCode: 'X',
     address: 'Jalan Satu',
     postalCode: '',
@@ -46,7 +46,7 @@ test('what the office wrote itself on the letterhead stays', async () => {
   const { identity } = await backend.ask('region.previewCorrection', { regionCode: '64.03' });
   expect(identity.map(({ label }) => label)).toEqual(['Nama pemerintah daerah']);
   await backend.ask('region.correct', { regionCode: '64.03' });
-  expect(await backend.ask('office.get', {})).toMatchObject({ name: 'Diskop', city: 'Sangatta' });
+  expect(await backend.ask('office.get', {})).toMatchObject({ name: 'Diskop', city: 'Bengalon' });
 });
 
 test('once a number is out, only with a reason, and the reason is kept', async () => {
