@@ -96,7 +96,7 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
     await goTo(page, 'Buku nomor');
     await page.getByRole('combobox', { name: 'Buku' }).click();
     await page.getByRole('option', { name: 'Piagam penghargaan' }).click();
-    await expect(page.getByText(/258 nomor tercatat\. Nomor berikutnya 500\.3\/259/)).toBeVisible();
+    await expect(page.getByText(/258 nomor tercatat\. Nomor berikutnya 500\.3\/PG-259/)).toBeVisible();
     await screenshot('award-8-buku');
   });
 });
@@ -105,7 +105,7 @@ test('the number book by keyboard: draw, reserve, fill, block, sisipan, void, wr
   start,
 }) => {
   const program = await start({ today: '2025-11-18' });
-  const page = await openDesk(program);
+  const page = await openDesk(program, undefined, { isSigned: false });
   const { screenshot } = program;
   await goTo(page, 'Buku nomor');
   await expect(page.getByText('Buku ini belum berisi')).toBeVisible();

@@ -14,10 +14,14 @@ export const HEAD = {
 } as const;
 
 /** An office at work; with a workbook, its register is filled from it. */
-export async function openDesk(program: Program, register?: string): Promise<Page> {
+export async function openDesk(
+  program: Program,
+  register?: string,
+  { isSigned = true }: { readonly isSigned?: boolean } = {},
+): Promise<Page> {
   const { page, request } = program;
   page.setDefaultTimeout(10_000);
-  const setUp = { regionCode: '64.08', city: 'Sangatta', signatory: HEAD };
+  const setUp = { regionCode: '64.08', city: 'Sangatta', ...(isSigned && { signatory: HEAD }) };
   expect(await request('office.setUp', setUp)).toMatchObject({ ok: true });
   if (register !== undefined) {
     expect(await request('import.run', { path: register, isDryRun: false })).toMatchObject({ ok: true });

@@ -68,7 +68,7 @@ describe('cocokkan', () => {
       expect.stringContaining('Belum disebut: --berkas'),
     ]);
     expect((await run('--berkas', odsFile(), '--sumber', 'excel')).exitCode).toBe(2);
-    expect((await run('--berkas', odsFile(), '--sumber', 'ods', '--tanggal', '01-10-2025')).exitCode).toBe(2);
+    expect((await run('--berkas', odsFile(), '--sumber', 'ods', '--tanggal', '32-10-2025')).exitCode).toBe(2);
     const absent = await run('--berkas', path.join(data, 'tidak-ada.xlsx'), '--sumber', 'ods');
     expect([absent.exitCode, absent.stderr]).toEqual([1, expect.stringContaining('tidak-ada.xlsx')]);
     const nameless = await run('--berkas', odsFile(), '--sumber', 'lainnya');

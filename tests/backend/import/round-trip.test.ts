@@ -53,7 +53,7 @@ async function fill(backend: TestBackend, seed: number, folder: string): Promise
     path: workbookFile([
       ['Nama Koperasi', 'Status', 'Alamat', 'Catatan', 'Ketua', 'Email', 'KBLI', 'Telepon'],
       [`Koperasi Aneh ${pick()}`, 'Aktif', pick(), pick(), pick(), pick(), '47111', '0812-3456-7890'],
-      [`KSU ${pick()} Aneh`, 'Bubar', pick(), pick(), pick(), pick(), '', '0541 765432 / 0812345678'],
+      [`KSU Sungai Lain ${pick()}`, 'Bubar', pick(), pick(), pick(), pick(), '', '0541 765432 / 0812345678'],
     ]),
     isDryRun: false,
   });
