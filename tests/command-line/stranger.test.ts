@@ -6,7 +6,7 @@ import { workbookFile } from '../helpers/workbook-file.ts';
 
 test('an office is set up by any spelling of its region, and what is assumed is said', async () => {
   for (const region of ['64.08', '6408', 'Kutai Timur', 'kab. kutai timur']) {
-    const { exitCode, stdout } = await runCommandLine([
+    const { exitCode, stdout, stderr } = await runCommandLine([
       'siapkan',
       '--wilayah',
       region,
@@ -15,7 +15,7 @@ test('an office is set up by any spelling of its region, and what is assumed is 
     ]);
     expect({ region, exitCode }).toEqual({ region, exitCode: 0 });
     expect(stdout).toContain('wilayah 64.08 (Kabupaten Kutai Timur)');
-    expect(stdout).toContain('Kota terbit surat dianggap "Kutai Timur"');
+    expect(stderr).toContain('kota terbit surat diisi Sangatta');
   }
   for (const [region, meant] of [
     ['Kutai Timor', 'Kabupaten Kutai Timur (64.08)'],

@@ -38,6 +38,7 @@ test('an award is confirmed for the list that was seen: another is refused befor
     ...YEAR,
     on: '2025-11-18',
     seen: { count: now.count, checksum: now.checksum },
+    isOpenSignature: true,
   });
   expect(made.recipientCount).toBe(count);
 });

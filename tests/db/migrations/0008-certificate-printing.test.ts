@@ -25,15 +25,17 @@ test('an older file reaches version 8 with its papers and gains the queue', asyn
 test('a run keeps its job and its list; only how far a sheet has come changes', async () => {
   const { raw } = await testDatabase();
   raw.exec(`INSERT INTO print_batch VALUES ('b', 'award:2024', 'Piagam', '{}', '${SHA}', '/x', 0, 0, 0, '2025');
-    INSERT INTO print_sheet VALUES ('b', 1, 'Koperasi', '1', 'waiting', '', '2025')`);
+    INSERT INTO print_sheet (batch_id, position, name, number, state, file, changed_at) VALUES ('b', 1, 'Koperasi', '1', 'waiting', '', '2025')`);
   raw.exec(`UPDATE print_sheet SET state = 'made', file = '/x/1.pdf'`);
   expect(() => raw.exec(`UPDATE print_sheet SET state = 'lain'`)).toThrow(/CHECK/);
   expect(() => raw.exec(`UPDATE print_sheet SET number = '2'`)).toThrow(/never altered/);
   expect(() => raw.exec(`DELETE FROM print_sheet`)).toThrow(/never deleted/);
   expect(() => raw.exec(`UPDATE print_batch SET job_json = '[]'`)).toThrow(/never altered/);
-  expect(() => raw.exec(`INSERT INTO print_sheet VALUES ('c', 1, 'K', '1', 'waiting', '', '2025')`)).toThrow(
-    /FOREIGN KEY/,
-  );
+  expect(() =>
+    raw.exec(
+      `INSERT INTO print_sheet (batch_id, position, name, number, state, file, changed_at) VALUES ('c', 1, 'K', '1', 'waiting', '', '2025')`,
+    ),
+  ).toThrow(/FOREIGN KEY/);
 });
 
 test('nonsense is impossible: a printer 2 cm askew, a training that ends before it begins', async () => {

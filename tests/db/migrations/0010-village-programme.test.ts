@@ -37,7 +37,7 @@ test('a database without an office gets no rules yet', async () => {
 
 test('what was changed on the board and what was clarified is never deleted', async () => {
   const { raw } = await testDatabase();
-  raw.exec(`INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
+  raw.exec(`INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
     INSERT INTO village_change VALUES ('c', '64', '2025', 'uji', 'edit', '{}', '{}', NULL);
     INSERT INTO person_clarification VALUES ('k', 'nik:1', 'benar satu orang', '2025-11-18', 'Uji', '2025')`);
   expect(() => raw.exec('DELETE FROM village_change')).toThrow(/never deleted/);

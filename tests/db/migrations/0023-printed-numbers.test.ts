@@ -5,8 +5,8 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
 
 const STEP = MIGRATIONS.findIndex(({ name }) => name === 'printed-numbers');
-const OFFICE = `INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
-  INSERT INTO region VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');
+const OFFICE = `INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
+  INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');
   INSERT INTO office VALUES (1, '64.08', 'regency', 'Pemerintah', 'Dinas', 'Sangatta', '', '', '', '', '', 'DK', 0, '2025')`;
 const number = (id: string, series: string, text: string): string =>
   `INSERT INTO letter_number (id, series, year, sequence, insertion, text, dated_on, purpose, state, state_reason)

@@ -15,7 +15,8 @@ test('an office at work keeps its villages, with nothing declared, and is given 
   const old = await openDatabase(folder, MIGRATIONS.slice(0, STEP));
   const known = STANDARD_RULES.filter(({ code }) => code !== CODE);
   await old.db.transaction().execute((write) => insertRules(write, known));
-  old.raw.exec(`INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
+  old.raw
+    .exec(`INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
     INSERT INTO village_programme (village_code, model, minutes_number, deed_number, approval_number, npwp, nib,
       nik_koperasi, account_state, land_status, land_readiness, building_state, head_name, enterprise_name, note,
       updated_at) VALUES ('64', 'new', '', '', '', '', '12', '', '', '', '', '', '', '', '', '2025')`);

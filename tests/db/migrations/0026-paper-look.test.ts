@@ -9,8 +9,9 @@ const AT = MIGRATIONS.findIndex(({ name }) => name === 'paper-look');
 test('an office at work has no emblem yet and prints its lists on F4', async () => {
   const folder = tempFolder();
   const old = await openDatabase(folder, MIGRATIONS.slice(0, AT));
-  old.raw.exec(`INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
-    INSERT INTO region VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');
+  old.raw
+    .exec(`INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
+    INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');
     INSERT INTO office (id, region_code, level, government_name, name, city, address, postal_code, phone, email,
       website, unit_code, is_sample, created_at)
     VALUES (1, '64.08', 'regency', 'P', 'D', 'S', '', '', '', '', '', 'DKUKM', 0, '2025')`);
