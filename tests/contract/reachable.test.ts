@@ -10,7 +10,10 @@ const ASKING = [
 ];
 
 /** Requests that nothing there names, each with its reason. */
-const REASONS: Readonly<Record<string, string>> = {};
+const REASONS: Readonly<Record<string, string>> = {
+  'printing.list': 'The queue shows the run that goes on; earlier runs are read by `minta`.',
+  'printing.get': 'One earlier run, read by `minta`.',
+};
 
 const sources = ASKING.flatMap((pattern) => globSync(pattern)).map((file) => readFileSync(file, 'utf8'));
 const isAsked = (name: string): boolean => sources.some((source) => source.includes(`'${name}'`));
