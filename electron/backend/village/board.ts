@@ -6,11 +6,14 @@ import { listVillages } from '#db/queries/village/village.ts';
 import type { VillageEntry } from '#db/queries/village/village.ts';
 import { askedRatYear, owesRat } from '#rules/village/first-rat.ts';
 import { isLacking, needStates, VILLAGE_LACKS } from '#rules/village/lack.ts';
-import type { NeedStates, VillageStanding } from '#rules/village/lack.ts';
+import type { VillageStanding } from '#rules/village/lack.ts';
 import { askedNeeds } from '#rules/village/need.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { sortBoard } from './sort-board.ts';
+import type { BoardVillage } from './board-village.ts';
+
+export type { BoardVillage } from './board-village.ts';
 
 type Selection = Pick<
   CheckedInputOf<'village.board'>,
@@ -20,11 +23,6 @@ type Selection = Pick<
 
 /** Rows of a page when nothing is said: as many as one kabupaten has on its board. */
 const DEFAULT_LIMIT = 200;
-
-/** A village of the board with how each of its needs stands. */
-export interface BoardVillage extends VillageRow {
-  readonly states: NeedStates;
-}
 
 /** What the rules judge of a village; of the RAT only where one is asked. */
 export function standingOf(entry: VillageEntry, ratYear: number | null): VillageStanding {

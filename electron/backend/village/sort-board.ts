@@ -1,6 +1,6 @@
 import type { CheckedInputOf } from '#contract/index.ts';
 import type { NeedState } from '#rules/village/lack.ts';
-import type { BoardVillage } from './board.ts';
+import type { BoardVillage } from './board-village.ts';
 
 type Sort = CheckedInputOf<'village.board'>['sort'];
 

@@ -1,4 +1,4 @@
-import type { Signatory } from './signature-block.ts';
+import type { Signatory } from './signatory.ts';
 
 /** A line of the position in a signature block, before it is broken to its width. */
 export interface PositionPart {
