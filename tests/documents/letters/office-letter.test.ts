@@ -266,7 +266,7 @@ describe('letters as Word files', () => {
       const wordsOf = (bytes: Uint8Array) =>
         new Set(
           readFlowingText(bytes)
-            .replaceAll(/(?:^|\s)-[^\p{L}\d]{0,2}\d+[^\p{L}\d]{0,2}-\s/gu, ' ')
+            .replaceAll(/-[^\p{L}\d]{0,2}\d{1,2}[^\p{L}\d]{0,3}(?=\p{Lu})/gu, ' ')
             .replaceAll(BROKEN_AT_HYPHEN, '')
             .split(' ')
             .filter(Boolean),
