@@ -27,7 +27,8 @@ export async function printAward(
   const files: string[] = [];
   let pages = 0;
   if (papers === 'all') {
-    const choice = { folder: target, isSeparate };
+    // As it was sealed: the shift of an earlier run belongs to the printer of that run.
+    const choice = { folder: target, isSeparate, shift: { x: 0, y: 0 } };
     const made = await printAllSheets({ kind: 'award', bookYear }, choice, context);
     files.push(...made.files);
     pages += made.pages;
