@@ -18,8 +18,9 @@ import type { QrGrid } from './layout/qr-grid.ts';
 import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
-import { packPicture, pictureOperators } from './picture/pack-picture.ts';
-import type { PackedPicture } from './picture/pack-picture.ts';
+import { pictureOperators } from './picture/pack-picture.ts';
+import { createPictureLoader } from './picture/picture-loader.ts';
+import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
 import { finishContent } from './layout/finish-content.ts';
 import { withoutTies } from './layout/unbroken.ts';
@@ -72,17 +73,12 @@ interface LoadedFace {
   readonly embedIn: (document: object, id: string) => EmbeddedFont;
 }
 type FaceLoader = (face: Face) => LoadedFace;
-/** Pictures are unpacked and packed again once, not once a document. */
-type PictureLoader = (sha256: string, isBlack: boolean) => PackedPicture;
 
 /** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
 const refuseEveryPath = () => false;
 
 /** Shaped words are kept between documents up to this number a face: names and figures of one office repeat. */
 const MAX_SHAPED_WORDS = 20_000;
-
-/** Emblems of one office: a few. */
-const MAX_PACKED_PICTURES = 12;
 
 /** Runs laid out before other work of the thread, such as a cancel message, gets its turn. */
 const RUNS_PER_TURN = 20;
@@ -336,23 +332,6 @@ function createFaceLoader(fontFolder: string): FaceLoader {
   };
 }
 
-function createPictureLoader(readPicture: (sha256: string) => Buffer): PictureLoader {
-  const packed = new Map<string, PackedPicture>();
-  return (sha256, isBlack) => {
-    const key = isBlack ? `${sha256} black` : sha256;
-    const known = packed.get(key);
-    if (known) return known;
-    if (packed.size >= MAX_PACKED_PICTURES) packed.clear();
-    const made = packPicture(readPicture(sha256), isBlack);
-    packed.set(key, made);
-    return made;
-  };
-}
-
-function refusePictures(sha256: string): never {
-  throw new Error(`no place to read pictures from: ${sha256}`);
-}
-
 /** A renderer over the fonts of one folder. It is meant to live long: parsed fonts are kept between documents. */
 export function createRenderer(folders: {
   readonly fontFolder: string;
@@ -360,7 +339,7 @@ export function createRenderer(folders: {
   readonly readPicture?: (sha256: string) => Buffer;
 }): DocumentRenderer {
   const loadFace = createFaceLoader(folders.fontFolder);
-  const loadPicture = createPictureLoader(folders.readPicture ?? refusePictures);
+  const loadPicture = createPictureLoader(folders.readPicture);
   const sampleOf = (choice: FaceChoice) => loadFace(findFace(choice)).sample;
   const measure: TextMeasure = {
     widthOf: (text, choice, size) => sampleOf(choice).widthOfString(text, size),
