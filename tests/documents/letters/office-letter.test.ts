@@ -107,7 +107,7 @@ const CODES = STANDARD_LETTERS.map(({ code }) => code);
 const PAPERS_AND_CODES = LETTER_PAPERS.flatMap((paper) => CODES.map((code) => [code, paper] as const));
 
 /** Just above the letter's own text, in picture points of 150 to the inch. */
-const LINES_END = 275;
+const LINES_END = 250;
 
 describe('letters on paper', () => {
   test.each(PAPERS_AND_CODES)('%s on %s: right sheet, nothing cut, fonts embedded', async (code, paper) => {
@@ -217,9 +217,8 @@ describe('letters on paper', () => {
         dark = 0;
       }
     }
-    // Words may stand above and below them in that column.
-    const isThickOverThin = stretches.some((one, at) => one > (stretches[at + 1] ?? one));
-    expect({ stretches, isThickOverThin }).toMatchObject({ isThickOverThin: true });
+    expect(stretches.length).toBe(2);
+    expect(stretches[0]).toBeGreaterThan(stretches[1] ?? 0);
   });
 });
 
@@ -268,6 +267,8 @@ describe('letters as Word files', () => {
           readFlowingText(bytes)
             .replaceAll(/-[^\p{L}\d]{0,2}\d{1,2}[^\p{L}\d]{0,3}(?=\p{Lu})/gu, ' ')
             .replaceAll(BROKEN_AT_HYPHEN, '')
+            // The colon of a label stands in a column of its own, as near as the paper sets it.
+            .replaceAll(/:(?!\/\/)/g, ' : ')
             .split(' ')
             .filter(Boolean),
         );

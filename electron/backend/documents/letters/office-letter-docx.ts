@@ -10,8 +10,9 @@ import {
   TextRun as WordRun,
 } from 'docx';
 import type { IParagraphOptions, Table } from 'docx';
-import type { FilledBlock } from '#rules/template/ast.ts';
+import type { FilledBlock, FilledTable } from '#rules/template/ast.ts';
 import type { LetterFont } from '#rules/template/letter-template.ts';
+import { signingPlaces } from './office-letter-signing.ts';
 import { tiedFrom } from './office-letter-ties.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import { unbroken } from '../layout/unbroken.ts';
@@ -29,6 +30,7 @@ import {
   wordText,
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
+import { signingTable } from './office-letter-docx-signing.ts';
 import {
   copiesParagraphs,
   heldTogether,
@@ -108,6 +110,12 @@ export async function letterToDocx(
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+/** A table that is only there to be signed; release 0.1.0 drew it like any other. */
+function signedTable(table: FilledTable, drawing: WordDrawing): Table | undefined {
+  const places = drawing.data.paperForm === undefined ? undefined : signingPlaces(table);
+  return places && signingTable(table, places, drawing);
+}
+
 function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
   const { paperForm } = drawing.data;
   const blocks = paperForm === undefined ? drawing.data.blocks : drawing.data.blocks.map(tied);
@@ -127,7 +135,7 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
     }
     const [first, ...rest] = blocks.slice(index, index + tiedCount);
     children.push(
-      first?.kind === 'table'
+      first?.kind === 'table' && !signedTable(first, drawing)
         ? wordTable(first, drawing, rest.flatMap(draw))
         : heldTogether(drawing, [block, ...rest].flatMap(draw)),
     );
@@ -168,7 +176,7 @@ function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | 
       case 'labelled':
         return [labelledParagraph(block, drawing)];
       case 'table':
-        return [wordTable(block, drawing)];
+        return [signedTable(block, drawing) ?? wordTable(block, drawing)];
       case 'signature':
         signatures += 1;
         return signatureParagraphs(drawing, drawing.data.signaturePlaces[signatures - 1] ?? []);
