@@ -2,9 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './program.ts';
 import type { Program } from './program.ts';
 
-/** Goes to a screen by the menu at the left. */
-export const goTo = (page: Page, screen: string): Promise<void> =>
-  page.getByRole('navigation').getByText(screen, { exact: true }).click();
+/** Goes to a screen by the menu at the left; in a low window its group is unfolded first, as a clerk does. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const menu = page.getByRole('navigation');
+  const entry = menu.getByText(screen, { exact: true });
+  const folded = menu.locator('button[aria-expanded="false"]');
+  await menu.getByRole('button').first().waitFor();
+  for (let left = await folded.count(); left > 0 && !(await entry.isVisible()); left -= 1)
+    await folded.first().click();
+  await entry.click();
+}
 
 /** Whoever signs: without a recorded official no letter gets a number. */
 export const HEAD = {

@@ -164,7 +164,7 @@ test('every number of the first screen opens its list, and the list has as many'
       await expect.poll(() => rowsOf(page, list), { message: `${key} ${part ?? ''}` }).toBe(count);
     }
     const eligible = await openWork('award');
-    await expect(page.getByRole('tab', { name: new RegExp(`\\(${eligible}\\)`) }).first()).toBeVisible();
+    await expect(page.getByText(`${eligible} layak`).first()).toBeVisible();
     expect(await openWork('drafts')).toBe(1);
     await page.getByRole('dialog').getByRole('button', { name: 'Buka' }).click();
     await expect(page.getByRole('heading', { name: 'Isi RAT tahun buku 2024' })).toBeVisible();

@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { goTo } from './desk.ts';
 import { expect, test } from './program.ts';
 
 const SAMPLE = path.resolve('resources/sample');
-
-const goTo = (page: Page, screen: string) =>
-  page.getByRole('navigation').getByText(screen, { exact: true }).click();
 
 /** Chooses in a list that is searched by typing. */
 async function choose(page: Page, label: string, text: string): Promise<void> {
@@ -70,13 +68,15 @@ test('the whole main job in the window: set-up, register, award, papers, formati
   });
 
   await test.step('searching while typing narrows the list', async () => {
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+f');
     await page.keyboard.type('simpan pinjam maju');
-    await page.keyboard.press('Enter');
     const grid = page.getByRole('grid', { name: 'Daftar koperasi' });
     await expect(grid.getByRole('row').nth(1)).toContainText('Simpan Pinjam');
     await screenshot('08-koperasi-cari');
-    await grid.getByRole('row').nth(1).dblclick();
+    // From everywhere the same words and Enter at once, before anything was read, open the first that is found.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('simpan pinjam maju');
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Simpan Pinjam');
     await page.getByRole('tab', { name: 'Riwayat' }).click();
     await expect(page.getByText('Riwayat status')).toBeVisible();
@@ -88,7 +88,10 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByText(/278/).first()).toBeVisible();
     await screenshot('10-evaluasi');
     await goTo(page, 'Penghargaan');
-    await expect(page.getByRole('tab', { name: /Layak \(256\)/ })).toBeVisible();
+    const toStep = (name: string) =>
+      page.getByRole('list', { name: 'Langkah penghargaan' }).getByRole('button', { name }).click();
+    await toStep('Syarat');
+    await expect(page.getByRole('tab', { name: /^Layak \(256\)/ })).toBeVisible();
     await page.getByRole('tab', { name: /Tidak layak \(798\)/ }).click();
     await page.getByRole('grid').getByRole('row').nth(1).click();
     await screenshot('11-penghargaan-mengapa');
@@ -100,16 +103,21 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await screenshot('12-penghargaan-pratinjau');
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Tetapkan penerima' }).click();
+    await toStep('Pilih');
+    await page.getByRole('button', { name: 'Tetapkan 256 penerima' }).click();
     await screenshot('13-penghargaan-tetapkan');
-    await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan penerima' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan 256 penerima' }).click();
     await expect(
       page.getByText(/256 penerima ditetapkan, nomor 500\.3\/PG-001\/DKUKM\/XI\/2025/),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Cetak piagam' }).first().click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Cetak piagam' }).click();
-    await expect(page.getByText(/3 berkas selesai/)).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Cetak 256 lembar' }).click();
+    await expect(page.getByText('256 lembar siap dicetak')).toBeVisible({ timeout: 60_000 });
     await screenshot('14-penghargaan-cetak');
+    await page.getByRole('button', { name: 'Lainnya' }).click();
+    await page.getByRole('menuitem', { name: 'Lampiran SK dan tanda terima' }).click();
+    await expect(page.getByRole('dialog')).toContainText('tanda-terima-tahun-buku-2024.pdf', {
+      timeout: 60_000,
+    });
     expect(readdirSync(path.join(dataFolder, 'dokumen', 'penghargaan-2024'))).toHaveLength(3);
     await page.keyboard.press('Escape');
   });

@@ -51,7 +51,7 @@ test('practice is entered, a number drawn, a paper printed, and the office found
     purpose: 'Undangan latihan',
   });
   expect(drawn).toMatchObject({ ok: true });
-  await goTo(page, 'Buku Nomor');
+  await goTo(page, 'Buku nomor');
   await expect(page.getByText('LAT-500.3/001/', { exact: false }).first()).toBeVisible();
   await program.screenshot('latihan-nomor');
   const printed = await program.request('number.print', { series: 'surat-keluar', year: 2025, path: null });
@@ -138,7 +138,7 @@ test('the region of an office is corrected in its settings', async ({ start }) =
   const page = await openDesk(program, path.resolve('resources/sample/register-kutim-contoh.xlsx'));
   await goTo(page, 'Pengaturan');
   await page.getByRole('button', { name: 'Perbaiki wilayah…' }).click();
-  await page.getByRole('combobox', { name: 'Kabupaten/kota' }).click();
+  await page.getByRole('combobox', { name: 'Kabupaten/kota' }).fill('Berau');
   await page.getByRole('option', { name: 'Kabupaten Berau' }).click();
   await expect(page.getByText('Yang berubah')).toBeVisible();
   await program.screenshot('wilayah-perbaiki');

@@ -137,6 +137,8 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await screenshot('46-pelatihan-baru');
     await dialog.getByRole('button', { name: 'Tetapkan peserta' }).click();
     await expect(page.getByText('Pelatihan Akuntansi Koperasi: 2 peserta.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cetak 2 lembar' })).toBeEnabled();
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('Control+p');
     await expect(page.getByText('2 lembar siap dicetak')).toBeVisible({ timeout: 20_000 });
     await screenshot('47-sertifikat');

@@ -1,6 +1,6 @@
 import { Highlight, Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { paletteText as text } from '../../text/palette.ts';
 import { kindsOf, nextKind, shownHits, type Hit, type HitKind } from './hit.ts';
@@ -19,6 +19,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<HitKind | null>(null);
   const [marked, setMarked] = useState(0);
   const [hasStayed, setStayed] = useState(false);
+  const [isHasty, setHasty] = useState(false);
   const { hits, isReading } = useHits(settled);
   const kinds = kindsOf(hits);
   const shown = shownHits(hits, kind);
@@ -28,13 +29,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const isSettled = settled === typed && !isReading;
 
   const open = (hit: Hit | undefined) => {
-    if (!hit || !isSettled) {
-      setStayed(!hit && isSettled);
+    if (!hit) {
+      setStayed(true);
       return;
     }
     go(hit.place);
     onClose();
   };
+  // Whoever types fast and presses Enter means the first hit of all that was typed: it is opened once it is known.
+  const openFirst = useEffectEvent(() => {
+    setHasty(false);
+    open(shown[active]);
+  });
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the answer is what is waited for, and it comes from outside
+    if (isHasty && isSettled) openFirst();
+  }, [isHasty, isSettled]);
   const look = (next: HitKind | null) => {
     setKind(next);
     setMarked(0);
@@ -42,7 +52,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: () => setMarked((active + 1) % Math.max(1, shown.length)),
     ArrowUp: () => setMarked((active - 1 + shown.length) % Math.max(1, shown.length)),
-    Enter: () => open(shown[active]),
+    Enter: () => (isSettled ? open(shown[active]) : setHasty(true)),
     Tab: (event) => look(nextKind(kinds, kind, event.shiftKey ? -1 : 1)),
   };
   return (
@@ -70,6 +80,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             setStayed(false);
+            setHasty(false);
             look(null);
           }}
           onKeyDown={(event) => {

@@ -133,7 +133,16 @@ function commandHits(words: string, stored: readonly Hit[]): readonly Hit[] {
     ...each,
     detail: text.command,
   }));
-  return [...begun, ...acts].map(({ title, place, detail }) => ({
+  const all = first
+    ? [
+        {
+          title: text.listAll(words),
+          place: { screen: 'cooperatives', text: words } as const,
+          detail: text.command,
+        },
+      ]
+    : [];
+  return [...begun, ...acts, ...all].map(({ title, place, detail }) => ({
     key: `command-${title}`,
     kind: 'command',
     title,
