@@ -24,6 +24,9 @@ export const shortcutText = {
         ['Ctrl+S', 'simpan'],
         ['Ctrl+Z', 'batalkan ketikan terakhir'],
         ['Ctrl+P', 'cetak'],
+        ['Ctrl+O', 'pilih berkas: Impor, Pencocokan'],
+        ['Ctrl+PageUp', 'koperasi sebelumnya'],
+        ['Ctrl+PageDown', 'koperasi berikutnya'],
       ],
     },
     {

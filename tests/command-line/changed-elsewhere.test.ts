@@ -89,12 +89,14 @@ async function twoSavesOfEach(): Promise<Office> {
     regionName: _name,
     level: _level,
     isSample: _sample,
+    look: _look,
     ...office
   } = {
     regionCode: '',
     regionName: '',
     level: '',
     isSample: false,
+    look: null,
     ...identity,
   };
   const { updatedAt: officeAt, ...officeInput } = { updatedAt: null, ...office };

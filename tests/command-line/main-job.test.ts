@@ -43,6 +43,8 @@ describe('the main job by the command line', () => {
       wilayah: '64.08',
       kecamatan: 18,
       desaKelurahan: 141,
+      namaDinas: 'Dinas Koperasi dan UKM',
+      kotaTerbit: 'Sangatta',
     });
 
     const dry = await meja<ImportValue>(

@@ -5,8 +5,9 @@ import { testDatabase } from '../helpers/test-database.ts';
 
 async function database() {
   const { raw } = await testDatabase();
-  raw.exec(`INSERT INTO region VALUES ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji');
-    INSERT INTO region VALUES ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');`);
+  raw.exec(`INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES
+    ('64', NULL, 'province', 'province', 'Kalimantan Timur', 'uji'),
+    ('64.08', '64', 'regency', 'regency', 'Kabupaten Kutai Timur', 'uji');`);
   const addCooperative = (id: string) => insertTestCooperative(raw, id);
   return { raw, addCooperative };
 }
@@ -70,12 +71,15 @@ describe('nonsense is impossible', () => {
     const { raw } = await database();
     const office = (id: number) =>
       raw.exec(
-        `INSERT INTO office VALUES (${id}, '64.08', 'regency', 'P', 'D', '', '', '', '', '', '', '', 0, '')`,
+        `INSERT INTO office (id, region_code, level, government_name, name, city, address, postal_code, phone, email, website, unit_code, is_sample, created_at)
+         VALUES (${id}, '64.08', 'regency', 'P', 'D', '', '', '', '', '', '', '', 0, '')`,
       );
     office(1);
     expect(() => office(2)).toThrow(/CHECK/);
     expect(() =>
-      raw.exec(`INSERT INTO region VALUES ('65', '64', 'province', 'province', 'X', 'uji')`),
+      raw.exec(
+        `INSERT INTO region (code, parent_code, level, kind, name, dataset) VALUES ('65', '64', 'province', 'province', 'X', 'uji')`,
+      ),
     ).toThrow(/CHECK/);
   });
 

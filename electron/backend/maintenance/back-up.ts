@@ -19,7 +19,9 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
   const { isSample } = await requireOffice(context.read);
   const { raw } = context.database.get();
   const stamp = localStamp(context.now());
-  const target = untakenPath(path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`));
+  const target = untakenPath(
+    path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`),
+  );
   try {
     await copyDatabase(raw, target);
   } catch (error) {

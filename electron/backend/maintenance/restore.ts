@@ -63,8 +63,7 @@ async function requireOwnKind(
       const dinas = `${office.name} ${office.regionName}`;
       throw new AppError('BACKUP_IS_OFFICE', { facts: { namaBerkas, dinas } });
     }
-    if (!(await holdsSample(database)))
-      throw new AppError('BACKUP_IS_PRACTICE', { facts: { namaBerkas } });
+    if (!(await holdsSample(database))) throw new AppError('BACKUP_IS_PRACTICE', { facts: { namaBerkas } });
   } finally {
     await reader.close();
   }

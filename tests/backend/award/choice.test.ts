@@ -148,7 +148,7 @@ describe('choosing among the eligible', () => {
     const other = (await backend.ask('award.ranking', YEAR)).rows[PLANNED]?.id ?? '';
     // As many, but another one.
     await backend.ask('award.choose', { ...YEAR, add: [other], remove: chosen.slice(0, 1) });
-    const seen = { ...YEAR, on: '2025-11-18', seen: { count, checksum } };
+    const seen = { ...YEAR, on: '2025-11-18', isOpenSignature: true, seen: { count, checksum } };
     expect((await backend.refusal('award.confirm', seen)).code).toBe('AWARD_LIST_CHANGED');
     await backend.ask('award.choose', { ...YEAR, add: chosen.slice(0, 1), remove: [other] });
     expect(await backend.ask('award.confirm', seen)).toMatchObject({ recipientCount: PLANNED });

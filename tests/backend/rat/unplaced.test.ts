@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addHead } from '../../helpers/letter-office.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { ratEntry } from '../../helpers/rat-entry.ts';
@@ -168,6 +169,7 @@ describe('a warning letter', () => {
 
   test('to a cooperative with such a RAT is asked about, by name, and made only when confirmed', async () => {
     const { backend, ids } = await office();
+    await addHead(backend);
     const refused = await backend.refusal('letter.createBatch', draft(ids));
     expect(refused).toMatchObject({
       code: 'LETTER_WARNING_DOUBTFUL',
@@ -181,7 +183,11 @@ describe('a warning letter', () => {
     const made = await backend.ask('letter.createBatch', draft(ids.slice(0, 1), { isConfirmed: true }));
     expect(await backend.refusal('letter.finalise', { ids: made.ids })).toMatchObject({
       code: 'LETTER_WARNING_DOUBTFUL',
-      details: { faults: [{ path: 'ids[0]' }] },
+      details: {
+        faults: expect.arrayContaining([
+          { path: 'ids[0]', message: `Koperasi Contoh Rajin: ${SENTENCE}` },
+        ]) as unknown,
+      },
     });
     const number = { id: made.ids[0] ?? '', number: '500.3/9', on: '2026-11-29' };
     expect((await backend.refusal('letter.recordNumber', number)).code).toBe('LETTER_WARNING_DOUBTFUL');

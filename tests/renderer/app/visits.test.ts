@@ -28,8 +28,9 @@ describe('one step back and forward', () => {
   });
 
   test('every opening is a new one, also of the screen that is open', () => {
-    const ids = [two, back(two), forward(back(two)), visit(two, at('people'))].map(({ now }) => now.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    const steps = [back, forward, (visits: Visits) => visit(visits, at('people')), back];
+    const ways = steps.reduce<readonly Visits[]>((all, step) => [...all, step(all.at(-1) ?? two)], [two]);
+    expect(new Set(ways.map(({ now }) => now.id)).size).toBe(steps.length + 1);
   });
 
   test('fifty steps back are kept, not more', () => {

@@ -231,6 +231,17 @@ function headingBefore(words: string): ColumnField | undefined {
   return undefined;
 }
 
+const PHONE_TRAIL = / (?:dan )?(?:nomor )?telepon$/;
+
+/** "KETUA / NO. HP": a person's column whose telephone numbers `partPhones` takes out of its cells. */
+function personBeforePhone(words: string): ColumnField | undefined {
+  if (!PHONE_TRAIL.test(words)) return undefined;
+  const person = words.replace(PHONE_TRAIL, '');
+  const field = FIELD_BY_WORDS.get(person) ?? FIELD_BY_CORE.get(withoutFillers(person)) ?? undefined;
+  const isPerson = SHEET_FIELDS.some((one) => one === field && describeField(one).kind === 'person');
+  return isPerson ? field : undefined;
+}
+
 /** "Nama Koperasi (sesuai Badan Hukum)": what stands in brackets only explains. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
 
@@ -242,7 +253,8 @@ function fieldOfPath(path: readonly string[]): ColumnField | undefined {
     FIELD_BY_WORDS.get(words) ??
     FIELD_BY_WORDS.get(plain) ??
     FIELD_BY_CORE.get(withoutFillers(plain)) ??
-    headingBefore(plain)
+    headingBefore(plain) ??
+    personBeforePhone(plain)
   );
 }
 

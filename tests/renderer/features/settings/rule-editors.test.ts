@@ -21,7 +21,7 @@ describe.each(RULE_EDITORS)('the editor of $code', (editor) => {
     const empty = editor.read({});
     expect('faults' in empty ? Object.keys(empty.faults).sort() : []).toEqual([...names].sort());
     const number = editor.fields.find((field) => field.kind === 'number');
-    const wrong = editor.read({ ...editor.textsOf(rules[0]?.value), [number?.name ?? '']: '9999' });
+    const wrong = editor.read({ ...editor.textsOf(rules[0]?.value), [number?.name ?? '']: '999999' });
     expect('faults' in wrong ? Object.keys(wrong.faults) : []).toEqual(number ? [number.name] : []);
   });
 });
