@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
@@ -30,13 +30,10 @@ interface VillageFilterProps {
   /** Otherwise the rarest part waits until it is asked for. */
   readonly hasRoom: boolean;
   readonly onChange: (filter: VillageFilter) => void;
-  /** What stands at the end of the row. */
-  readonly children?: ReactNode;
 }
 
 /** The filter as pills, each taken away by its cross; the split by completeness with its counts at the right. */
-export function VillageFilterBar(props: VillageFilterProps) {
-  const { filter, counts, needs, hasRoom, onChange, children } = props;
+export function VillageFilterBar({ filter, counts, needs, hasRoom, onChange }: VillageFilterProps) {
   const [isModelAsked, setModelAsked] = useState(false);
   const models = filter.models ?? [];
   const groups = useDistricts();
@@ -108,7 +105,6 @@ export function VillageFilterBar(props: VillageFilterProps) {
         value={segment}
         onChange={(chosen) => onChange({ ...filter, isComplete: WANTED[chosen] })}
       />
-      {children}
     </div>
   );
 }

@@ -45,7 +45,12 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
             {text.backToBoard}
           </Button>
         ) : (
-          buttons
+          <>
+            <Button variant="default" aria-pressed={isPanelOpen} onClick={() => setAsked(!isPanelOpen)}>
+              {matrixText.panel}
+            </Button>
+            {buttons}
+          </>
         )
       }
     >
@@ -60,16 +65,7 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
             needs={matrix?.needs ?? []}
             hasRoom={hasRoom}
             onChange={setFilter}
-          >
-            <Button
-              variant="default"
-              size="compact-md"
-              aria-pressed={isPanelOpen}
-              onClick={() => setAsked(!isPanelOpen)}
-            >
-              {matrixText.panel}
-            </Button>
-          </VillageFilterBar>
+          />
           {matrix && (
             <MatrixView
               matrix={matrix}
