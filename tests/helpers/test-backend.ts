@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { LOG_FILE } from '#backend/base/log.ts';
@@ -9,9 +8,9 @@ import { practiceFolderOf } from '#contract/practice-folder.ts';
 import { fromWire } from '#contract/errors.ts';
 import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
-import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
+import { putEmpty, putPrepared } from './prepared-database.ts';
 import { withSeen } from './seen.ts';
 import type { Reader, TestInput } from './seen.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -60,11 +59,16 @@ async function startTestBackend(
   });
 }
 
+async function emptyFolder({ isPractice }: TestOptions): Promise<string> {
+  const folder = isPractice === true ? practiceFolderOf(path.join(tempFolder(), 'data')) : tempFolder();
+  mkdirSync(folder, { recursive: true });
+  await putEmpty(folder);
+  return folder;
+}
+
 /** The real backend on a real file: the same that the window and the command line use. */
 export async function testBackend(options: TestOptions = {}): Promise<TestBackend> {
-  const dataFolder =
-    options.dataFolder ??
-    (options.isPractice === true ? practiceFolderOf(path.join(tempFolder(), 'data')) : tempFolder());
+  const dataFolder = options.dataFolder ?? (await emptyFolder(options));
   const backend = await startTestBackend(dataFolder, options);
   let isClosed = false;
   const close = async (): Promise<void> => {
@@ -101,40 +105,44 @@ interface OfficeOptions extends TestOptions {
 
 /** A backend with the office of Kutai Timur, and the sample register when asked. */
 export async function officeBackend(options: OfficeOptions = {}): Promise<TestBackend> {
-  if (options.hasRegister !== true) return setUp(await testBackend(options), options);
-  const dataFolder = tempFolder();
-  copyFileSync(await preparedRegister(), path.join(dataFolder, DATABASE_FILE));
-  return testBackend({ ...options, dataFolder });
+  const { dataFolder, isPractice, now, actor } = options;
+  const isOrdinary =
+    dataFolder === undefined && isPractice !== true && now === undefined && actor === undefined;
+  if (!isOrdinary && options.hasRegister !== true) {
+    const backend = await testBackend(options);
+    for (const { name, input } of beginnings(options)) await backend.ask(name, input);
+    return backend;
+  }
+  const folder = dataFolder ?? tempFolder();
+  // The sample register is that of its usual day, whatever day the test has.
+  const made = options.hasRegister === true ? { hasRegister: true } : options;
+  await putPrepared(folder, nameOf(made), (empty) => begin(empty, made));
+  return testBackend({ ...options, dataFolder: folder });
 }
 
-async function setUp(backend: TestBackend, { regionCode = '64.08' }: OfficeOptions): Promise<TestBackend> {
-  await backend.ask('office.setUp', { regionCode });
-  return backend;
+const nameOf = ({ hasRegister = false, regionCode = '64.08', today = '' }: OfficeOptions): string =>
+  `dinas-${regionCode}-${today}${hasRegister ? '-register' : ''}`;
+
+const beginnings = ({ hasRegister = false, regionCode = '64.08' }: OfficeOptions) => [
+  { name: 'office.setUp', input: { regionCode } } as const,
+  ...(hasRegister
+    ? [{ name: 'import.run', input: { path: SAMPLE_REGISTER, isDryRun: false } } as const]
+    : []),
+];
+
+/** Makes the database that officeBackend copies. */
+async function begin(folder: string, options: OfficeOptions): Promise<void> {
+  await putEmpty(folder);
+  const backend = await startTestBackend(folder, { today: options.today });
+  for (const { name, input } of beginnings(options)) {
+    const answer = await backend.dispatch({ name, input });
+    if (!answer.ok) throw fromWire(answer.error);
+  }
+  await backend.close();
 }
 
 /** A fault of the program is told with its stack, which only the log knows. */
 function failureOf(error: WireError, dataFolder: string): Error {
   if (error.code !== 'INTERNAL') return fromWire(error);
   return new Error(`INTERNAL\n${readFileSync(path.join(dataFolder, LOG_FILE), 'utf8').slice(-3000)}`);
-}
-
-let prepared: Promise<string> | undefined;
-
-/** The sample register imported once for a file of tests; each test then works on a copy of its own. */
-function preparedRegister(): Promise<string> {
-  prepared ??= (async () => {
-    const dataFolder = mkdtempSync(path.join(tmpdir(), 'meja-siap-'));
-    process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
-    const backend = await startTestBackend(dataFolder, {});
-    for (const [name, input] of [
-      ['office.setUp', { regionCode: '64.08' }],
-      ['import.run', { path: SAMPLE_REGISTER, isDryRun: false }],
-    ] as const) {
-      const answer = await backend.dispatch({ name, input });
-      if (!answer.ok) throw fromWire(answer.error);
-    }
-    await backend.close();
-    return path.join(dataFolder, DATABASE_FILE);
-  })();
-  return prepared;
 }
