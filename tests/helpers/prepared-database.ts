@@ -49,6 +49,6 @@ export async function putPrepared(
 /** A database with every table and no office. */
 export const putEmpty = (folder: string): Promise<void> =>
   putPrepared(folder, 'kosong', async (made) => {
-    const { close } = await openDatabase(made);
-    await close();
+    const database = await openDatabase(made);
+    await database.close();
   });

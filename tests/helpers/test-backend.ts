@@ -133,7 +133,7 @@ const beginnings = ({ hasRegister = false, regionCode = '64.08' }: OfficeOptions
 /** Makes the database that officeBackend copies. */
 async function begin(folder: string, options: OfficeOptions): Promise<void> {
   await putEmpty(folder);
-  const backend = await startTestBackend(folder, { today: options.today });
+  const backend = await startTestBackend(folder, options);
   for (const { name, input } of beginnings(options)) {
     const answer = await backend.dispatch({ name, input });
     if (!answer.ok) throw fromWire(answer.error);
