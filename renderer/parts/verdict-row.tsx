@@ -24,7 +24,13 @@ function markOf(reason: Reason): MarkKind {
 }
 
 /** One reason of a verdict: mark, sentence, value and limit, and its basis on demand. */
-export function VerdictRow({ reason }: { readonly reason: Reason }) {
+export function VerdictRow({
+  reason,
+  isCompact = false,
+}: {
+  readonly reason: Reason;
+  readonly isCompact?: boolean;
+}) {
   const [isOpen, setOpen] = useState(false);
   const basisId = useId();
   const facts = [
@@ -32,12 +38,16 @@ export function VerdictRow({ reason }: { readonly reason: Reason }) {
     reason.limit === undefined ? null : `${partsText.limit}: ${reason.limit}`,
   ].filter((fact) => fact !== null);
   return (
-    <li className={css.row} data-code={reason.code}>
+    <li
+      className={isCompact ? `${css.row} ${css.compact}` : css.row}
+      data-code={reason.code}
+      title={isCompact ? facts.join(' · ') : undefined}
+    >
       <Mark kind={markOf(reason)} />
       <div className={css.text}>
         <span className={css.level}>{partsText.marks[markOf(reason)]}. </span>
         {reason.message}
-        {facts.length > 0 && <span className={css.facts}>{facts.join(' · ')}</span>}
+        {facts.length > 0 && !isCompact && <span className={css.facts}>{facts.join(' · ')}</span>}
         {reason.basis !== undefined && isOpen && (
           <span id={basisId} className={css.basis}>
             {reason.basis}
@@ -63,16 +73,19 @@ export function VerdictRow({ reason }: { readonly reason: Reason }) {
 export function VerdictList({
   reasons,
   label,
+  isCompact = false,
 }: {
   readonly reasons: readonly Reason[];
   readonly label: string;
+  /** Under a form, where little room is: value and limit as a hint. */
+  readonly isCompact?: boolean;
 }) {
   const order: readonly Reason['level'][] = ['refuse', 'warning', 'info'];
   const sorted = [...reasons].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
   return (
     <ul className={css.list} aria-label={label}>
       {sorted.map((reason, index) => (
-        <VerdictRow key={`${reason.code}-${index}`} reason={reason} />
+        <VerdictRow key={`${reason.code}-${index}`} reason={reason} isCompact={isCompact} />
       ))}
     </ul>
   );

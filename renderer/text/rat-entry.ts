@@ -1,41 +1,52 @@
+import type { OutputOf } from '#contract/index.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
+type Counts = OutputOf<'rat.boardCount'>;
 
 /** Sentences of the entry of one book year's RAT, in the order of the ministry's form. */
 export const ratEntryText = {
   title: (bookYear: number) => `Isi RAT tahun buku ${bookYear}`,
-  state:
-    'Pilih koperasi, isi, lalu Ctrl+S; sesudah tersimpan kursor kembali ke pencarian. Enter ke isian berikutnya.',
-  stateOf: (name: string, district: string) =>
-    `${name}${district === '' ? '' : `, Kecamatan ${district}`}. Enter ke isian berikutnya, Ctrl+S menyimpan.`,
+  state: ({ total, notHeld, unplaced }: Counts, done: number) => {
+    const known = `${n(total - notHeld - unplaced)} dari ${n(total)} koperasi aktif sudah tercatat, ${n(notHeld)} belum`;
+    const unsure = unplaced === 0 ? '' : `, ${n(unplaced)} belum dipastikan tahun bukunya`;
+    return `${known}${unsure}.${done === 0 ? '' : ` Baru saja diisi: ${n(done)}.`}`;
+  },
+  worklist: 'Koperasi yang belum tercatat RAT-nya',
   search: 'Cari koperasi (Ctrl+F)',
-  searchHint: 'Ketik nama atau nomor, pilih dengan panah dan Enter',
+  openByDistrict: 'Belum RAT, per kecamatan',
+  sought: 'Hasil pencarian, juga yang sudah RAT',
+  noHit: (words: string) => `Tidak ada koperasi dengan "${words}".`,
+  noneOpen: 'Semua koperasi aktif sudah tercatat RAT-nya.',
+  stays: 'Tidak ada yang dibuka.',
+  openCount: (count: number) => `${n(count)} belum`,
+  firstOf: (count: number) => `${n(count)} pertama; yang lain dicari namanya`,
+  noDistrict: 'Tanpa kecamatan',
+  due: (step: number) => `SP${step}`,
+  dueHint: (step: number) => `Teguran ${step} (SP${step}) sudah jatuh tempo.`,
+  chair: (name: string) => `ketua ${name}`,
+  saveAndGoOn: 'Simpan, lanjut berikutnya',
   save: 'Simpan',
+  keys: { next: 'isian berikutnya', save: 'simpan, lanjut', help: 'bantuan' },
   saved: (name: string) => `RAT ${name} tersimpan.`,
   undo: 'Kembalikan',
   undone: (name: string) => `Isian ${name} dikembalikan.`,
   chooseTitle: 'Pilih koperasi lebih dahulu',
-  choose: 'Ketik beberapa huruf namanya pada kotak di atas.',
+  choose:
+    'Panah dan Enter mengambil dari daftar di kiri; ketik beberapa huruf namanya untuk mencari yang lain.',
   openRecord: 'Buka catatan koperasi',
   draftTitle: 'Ada konsep yang belum disimpan',
   draftTake: 'Pakai konsep',
   draftDrop: 'Buang konsep',
   groups: {
-    profile: '1. Profil koperasi',
-    people: '2. Pengurus dan keanggotaan',
-    meeting: '3. Tahun buku dan RAT',
-    money: '4. Keuangan (rupiah)',
+    meeting: '1. Rapat',
+    people: (on: string) => `2. Anggota dan karyawan per ${on}`,
+    rare: '3. Tahap dan rincian lain',
+    money: (on: string) => `4. Neraca dan hasil usaha per ${on} (rupiah)`,
     documents: '5. Dokumen',
   },
-  profile: {
-    name: 'Nama',
-    legalEntity: 'Badan hukum',
-    nik: 'NIK Koperasi',
-    place: 'Kedudukan',
-    form: 'Bentuk, jenis',
-    officers: 'Pengurus, pengawas',
-  },
+  rareWhat: 'undangan, cara rapat, ODS, sertifikat',
+  rareFilled: 'ada yang terisi',
   fields: {
     membersMale: 'Anggota pria',
     membersFemale: 'Anggota wanita',
@@ -67,7 +78,7 @@ export const ratEntryText = {
     surplus: 'SHU',
     note: 'Catatan',
   },
-  endsOnHint: 'Kosong: 31 Desember.',
+  endsOnHint: (day: string) => `Kosong: 31 Desember. Sekarang ${day}.`,
   correctionHint: (day: string) =>
     `Sudah tercatat ${day}. Isi alasannya bila tanggal itu keliru; rapat lain dicatat sebagai rapat luar biasa.`,
   modes: [
@@ -80,7 +91,8 @@ export const ratEntryText = {
     { value: 'first', label: 'pertama' },
     { value: 'second', label: 'kedua (setelah ditunda)' },
   ],
-  totalHint: 'Kosong: dihitung dari pria dan wanita.',
+  totalHint: 'dihitung',
+  attendance: (percentage: string) => `Hadir ${percentage}%`,
   dateUnreadable: 'Tanggal belum terbaca. Tulis hari/bulan/tahun, misalnya 15/03/2026.',
   numberUnreadable: 'Tulis angka bulat, misalnya 1.250.000.',
   peopleUnreadable: 'Tulis jumlah orang, misalnya 120.',
@@ -110,7 +122,7 @@ export const ratEntryText = {
   ],
   documentTitle: 'Judul',
   documentSave: 'Simpan dokumen',
-  special: 'Rapat anggota luar biasa (RALB)',
+  special: '6. Rapat anggota luar biasa (RALB)',
   specialHint: 'Bukan RAT tahun buku; boleh lebih dari satu.',
   addSpecial: 'Catat RALB',
   specialFields: {
@@ -127,8 +139,7 @@ export const ratEntryText = {
   specialRemoveTitle: 'Hapus RALB yang keliru dicatat?',
   specialRemoveWhat: 'Tercatat di riwayat koperasi beserta alasannya, dan dapat dikembalikan dari sana.',
   specialRemoveSave: 'Hapus RALB',
-  quorum: 'Kuorum',
-  quorumIs: (rule: string, basis: string) => `Kuorum ${rule} anggota (${basis}).`,
+  quorumIs: (rule: string) => `Kuorum ${rule} anggota.`,
   quorumEdit: 'Kuorum menurut AD',
   quorumTitle: 'Kuorum menurut anggaran dasar',
   quorumNote: 'Pasal atau catatan',

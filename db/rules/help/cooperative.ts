@@ -84,8 +84,8 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
       task: 'mencatat RAT satu koperasi',
       steps: [
         'Tekan [Isi RAT].',
-        'Cari koperasinya, isi [RAT dilaksanakan] dan angka yang ada; Enter ke isian berikutnya.',
-        'Baca penilaiannya, lalu tekan [Simpan] atau Ctrl+S.',
+        'Ambil koperasinya dari daftar di kiri dengan Enter, atau cari namanya; isi [RAT dilaksanakan] dan angka yang ada, Enter ke isian berikutnya.',
+        'Baca penilaiannya di bawah isian, lalu tekan [Simpan, lanjut berikutnya] atau Ctrl+S: koperasi berikutnya terbuka.',
       ],
     },
     words: [

@@ -1,15 +1,21 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
-import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { tidyMoney } from '../../lib/money-text.ts';
+import { quorumText } from '#rules/rat/quorum.ts';
+import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { percentageOf } from '#rules/value/numbers.ts';
+import { readMoney, tidyMoney } from '../../lib/money-text.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow, FormGroup } from '../../parts/form-group.tsx';
+import { FieldRow } from '../../parts/form-group.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
-import { isCorrecting, stageDay, type RatField } from './rat-form.ts';
+import css from './entry.module.css';
+import { QuorumDialog } from './meeting-dialogs.tsx';
+import { isAnyRare, isCorrecting, stageDay, type RatField } from './rat-form.ts';
+import { FoldedSection, Section } from './section.tsx';
 
 interface FieldsProps {
   readonly year: RatYear;
@@ -24,54 +30,43 @@ function Figure({ name, form, hint }: Pick<FieldsProps, 'form'> & { name: RatFie
       value={value}
       label={text.fields[name]}
       onBlur={() => tidyMoney(value) !== value && rest.onChange(tidyMoney(value))}
-      {...(hint === undefined ? {} : { description: hint })}
+      {...(hint === undefined ? {} : { placeholder: hint })}
     />
   );
 }
 
-function Day({ name, form, hint }: Pick<FieldsProps, 'form'> & { name: RatField; hint?: string }) {
+function Day({ name, form }: Pick<FieldsProps, 'form'> & { name: RatField }) {
   const today = useToday();
+  return <DateField {...form.date(name)} label={text.fields[name]} today={today} />;
+}
+
+/** The quorum that holds for the cooperative, and what the typed attendance makes of it. */
+function Quorum({ year, form }: FieldsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [present, entitled] = [readMoney(form.entry.present) ?? null, readMoney(form.entry.entitled) ?? null];
+  const { rule, basis } = year.quorum;
   return (
-    <DateField
-      {...form.date(name)}
-      label={text.fields[name]}
-      today={today}
-      {...(hint === undefined ? {} : { description: hint })}
-    />
+    <div className={css.outcome}>
+      {present !== null && entitled !== null && entitled > 0 && (
+        <strong>{text.attendance(percentageOf(present, entitled))}</strong>
+      )}
+      <span title={basis}>{text.quorumIs(quorumText(rule))}</span>
+      <Button variant="subtle" size="compact-xs" tabIndex={-1} onClick={() => setOpen(true)}>
+        {text.quorumEdit}
+      </Button>
+      {isOpen && <QuorumDialog year={year} onClose={() => setOpen(false)} />}
+    </div>
   );
 }
 
-/** Members and staff. */
-export function PeopleFields({ form }: Pick<FieldsProps, 'form'>) {
-  return (
-    <FormGroup title={text.groups.people}>
-      <FieldRow>
-        <Figure name="membersMale" form={form} />
-        <Figure name="membersFemale" form={form} />
-        <Figure name="membersTotal" form={form} hint={text.totalHint} />
-      </FieldRow>
-      <FieldRow>
-        <Figure name="managers" form={form} />
-        <Figure name="employees" form={form} />
-      </FieldRow>
-    </FormGroup>
-  );
-}
-
-/** The book year, the meeting and the stages around it. */
+/** The meeting and the day its report came in: what is asked of every RAT. */
 export function MeetingFields({ year, form }: FieldsProps) {
   const recorded = stageDay(year, 'held');
   return (
-    <FormGroup title={text.groups.meeting}>
-      <FieldRow>
-        <Day name="endsOn" form={form} hint={text.endsOnHint} />
-        <Day name="invited" form={form} />
-        <Day name="scheduled" form={form} />
-      </FieldRow>
+    <Section title={text.groups.meeting}>
       <FieldRow>
         <Day name="held" form={form} />
-        <ChoiceField {...form.field('mode')} label={text.fields.mode} choices={text.modes} />
-        <TextField {...form.field('place')} label={text.fields.place} />
+        <Day name="reported" form={form} />
       </FieldRow>
       {form.entry.held.trim() === '' && (
         <Checkbox
@@ -89,25 +84,37 @@ export function MeetingFields({ year, form }: FieldsProps) {
           isRequired
         />
       )}
+      <TextField {...form.field('place')} label={text.fields.place} />
       <FieldRow>
-        <Figure name="entitled" form={form} />
         <Figure name="present" form={form} />
-        <ChoiceField {...form.field('isSecond')} label={text.fields.isSecond} choices={text.meetings} />
+        <Figure name="entitled" form={form} />
       </FieldRow>
-      {form.entry.isSecond === 'second' && <Day name="postponedOn" form={form} />}
+      <Quorum year={year} form={form} />
+    </Section>
+  );
+}
+
+/** Members and staff. */
+export function PeopleFields({ year, form }: FieldsProps) {
+  return (
+    <Section title={text.groups.people(formatShortDate(year.deadlines.bookYearEndsOn))}>
       <FieldRow>
-        <Day name="reported" form={form} />
-        <Day name="entered" form={form} />
-        <Day name="certified" form={form} />
+        <Figure name="membersMale" form={form} />
+        <Figure name="membersFemale" form={form} />
+        <Figure name="membersTotal" form={form} hint={text.totalHint} />
       </FieldRow>
-    </FormGroup>
+      <FieldRow>
+        <Figure name="managers" form={form} />
+        <Figure name="employees" form={form} />
+      </FieldRow>
+    </Section>
   );
 }
 
 /** Balance sheet and result of the year. */
-export function MoneyFields({ form }: Pick<FieldsProps, 'form'>) {
+export function MoneyFields({ year, form }: FieldsProps) {
   return (
-    <FormGroup title={text.groups.money}>
+    <Section title={text.groups.money(formatShortDate(year.deadlines.bookYearEndsOn))}>
       <FieldRow>
         <Figure name="ownCapital" form={form} />
         <Figure name="outsideCapital" form={form} />
@@ -118,13 +125,49 @@ export function MoneyFields({ form }: Pick<FieldsProps, 'form'>) {
       </FieldRow>
       <FieldRow>
         <Figure name="turnover" form={form} />
-        <Figure name="income" form={form} />
-      </FieldRow>
-      <FieldRow>
-        <Figure name="expenses" form={form} />
         <Figure name="surplus" form={form} />
       </FieldRow>
-      <TextField {...form.field('note')} label={text.fields.note} />
-    </FormGroup>
+      <FieldRow>
+        <Figure name="income" form={form} />
+        <Figure name="expenses" form={form} />
+      </FieldRow>
+    </Section>
+  );
+}
+
+interface RareFieldsProps extends FieldsProps {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** The stages around the meeting and how it was held. */
+export function RareFields({ year, form, isOpen, onToggle }: RareFieldsProps) {
+  return (
+    <FoldedSection
+      title={text.groups.rare}
+      note={isAnyRare(form.entry) ? text.rareFilled : text.rareWhat}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <FieldRow>
+        <Day name="invited" form={form} />
+        <Day name="scheduled" form={form} />
+      </FieldRow>
+      <FieldRow>
+        <ChoiceField {...form.field('mode')} label={text.fields.mode} choices={text.modes} />
+        <ChoiceField {...form.field('isSecond')} label={text.fields.isSecond} choices={text.meetings} />
+      </FieldRow>
+      {form.entry.isSecond === 'second' && <Day name="postponedOn" form={form} />}
+      <FieldRow>
+        <Day name="entered" form={form} />
+        <Day name="certified" form={form} />
+      </FieldRow>
+      <DateField
+        {...form.date('endsOn')}
+        label={text.fields.endsOn}
+        today={undefined}
+        description={text.endsOnHint(formatShortDate(year.deadlines.bookYearEndsOn))}
+      />
+    </FoldedSection>
   );
 }

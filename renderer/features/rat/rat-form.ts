@@ -33,6 +33,18 @@ const MONEY = [
 ] as const;
 const WORDS = ['isHeldUndated', 'mode', 'place', 'isSecond', 'note', 'correctionReason'] as const;
 
+/** What is seldom filled in: the stages around the meeting, and how it was held. */
+export const RARE_FIELDS = [
+  'invited',
+  'scheduled',
+  'mode',
+  'isSecond',
+  'postponedOn',
+  'entered',
+  'certified',
+  'endsOn',
+] as const;
+
 type DateName = (typeof DATES)[number];
 type NumberName = (typeof PEOPLE)[number] | (typeof MONEY)[number];
 export type RatField = DateName | NumberName | (typeof WORDS)[number];
@@ -50,37 +62,41 @@ export function entryOf(year: RatYear): RatEntry {
   const { detail, figures } = year;
   const day = (stage: RatStage) => dayText(stageDay(year, stage));
   return {
+    held: day('held'),
+    reported: day('reported'),
+    isHeldUndated: year.isHeldUndated ? 'yes' : '',
+    correctionReason: '',
+    place: detail.place,
+    present: numberText(detail.present),
+    entitled: numberText(detail.entitled),
     membersMale: numberText(figures.membersMale),
     membersFemale: numberText(figures.membersFemale),
     membersTotal: numberText(figures.membersTotal),
     managers: numberText(figures.managers),
     employees: numberText(figures.employees),
-    endsOn: dayText(detail.endsOn),
     invited: day('invited'),
     scheduled: day('scheduled'),
-    held: day('held'),
-    isHeldUndated: year.isHeldUndated ? 'yes' : '',
-    correctionReason: '',
     mode: detail.mode,
-    place: detail.place,
-    entitled: numberText(detail.entitled),
-    present: numberText(detail.present),
     isSecond: detail.isSecond ? 'second' : 'first',
     postponedOn: dayText(detail.postponedOn),
-    reported: day('reported'),
     entered: day('entered'),
     certified: day('certified'),
+    endsOn: dayText(detail.endsOn),
     ownCapital: numberText(figures.ownCapital),
     outsideCapital: numberText(figures.outsideCapital),
     assets: numberText(figures.assets),
     liabilities: numberText(detail.liabilities),
     turnover: numberText(figures.turnover),
+    surplus: numberText(figures.surplus),
     income: numberText(detail.income),
     expenses: numberText(detail.expenses),
-    surplus: numberText(figures.surplus),
     note: detail.note,
   };
 }
+
+/** Whether something of that is filled in; a first meeting is what every meeting is. */
+export const isAnyRare = (entry: RatEntry): boolean =>
+  RARE_FIELDS.some((name) => entry[name] !== '' && !(name === 'isSecond' && entry[name] === 'first'));
 
 function entryFaults(entry: RatEntry): Faults {
   const dates = DATES.filter((name) => entry[name].trim() !== '' && !parseTypedDate(entry[name]));

@@ -42,7 +42,7 @@ export function SpecialMeetings({ cooperativeId, meetings }: SpecialMeetingsProp
           </li>
         ))}
       </ul>
-      <Button variant="default" onClick={() => setAdding(true)}>
+      <Button variant="default" size="compact-sm" title={text.specialHint} onClick={() => setAdding(true)}>
         {text.addSpecial}
       </Button>
       {isAdding && <SpecialDialog cooperativeId={cooperativeId} onClose={() => setAdding(false)} />}

@@ -10,11 +10,11 @@ import { useTask } from '../../lib/use-task.ts';
 import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
 import { SuggestField } from '../../parts/suggest-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
-import css from './rat.module.css';
+import css from './entry.module.css';
+import { Section } from './section.tsx';
 
 interface DocumentDialogProps {
   readonly year: RatYear;
@@ -84,19 +84,24 @@ export function StageDocuments({ year }: { readonly year: RatYear }) {
     documents.map(({ id, title }) => ({ id, label: text.documentOf(RAT_STAGE_LABELS[stage], title) })),
   );
   return (
-    <FormGroup title={text.groups.documents} {...(scans.length === 0 ? { hint: text.noDocuments } : {})}>
+    <Section title={text.groups.documents}>
       <ErrorNotice error={error} />
       <div className={css.buttons}>
         {scans.map(({ id, label }) => (
-          <Button key={id} variant="subtle" onClick={() => attempt(open(id))}>
+          <Button key={id} variant="subtle" size="compact-sm" onClick={() => attempt(open(id))}>
             {label}
           </Button>
         ))}
-        <Button variant="default" onClick={() => attempt(choose())}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          title={text.noDocuments}
+          onClick={() => attempt(choose())}
+        >
           {text.addDocument}
         </Button>
       </div>
       {path !== null && <StageDocumentDialog year={year} path={path} onClose={() => setPath(null)} />}
-    </FormGroup>
+    </Section>
   );
 }

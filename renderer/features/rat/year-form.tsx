@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useCallback, useEffect } from 'react';
+import { Button, Kbd } from '@mantine/core';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
@@ -10,18 +10,36 @@ import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
-import { MeetingFields, MoneyFields, PeopleFields } from './entry-fields.tsx';
-import css from './rat.module.css';
-import { entryOf, readDraft, readEntry, typedReasons, type RatEntry } from './rat-form.ts';
+import css from './entry.module.css';
+import { MeetingFields, MoneyFields, PeopleFields, RareFields } from './entry-fields.tsx';
+import {
+  entryOf,
+  isAnyRare,
+  RARE_FIELDS,
+  readDraft,
+  readEntry,
+  typedReasons,
+  type RatEntry,
+} from './rat-form.ts';
+import { Section } from './section.tsx';
+import { SpecialMeetings } from './special-meetings.tsx';
 import { StageDocuments } from './stage-documents.tsx';
-import { YearSide } from './year-side.tsx';
+import { YearFoot } from './year-foot.tsx';
+
+export interface Saved {
+  readonly cooperative: RatYear['cooperative'];
+  readonly batchId: string | null;
+  /** The next of the list is wanted. */
+  readonly isGoingOn: boolean;
+}
 
 interface YearFormProps {
   readonly year: RatYear;
-  readonly onSaved: (name: string, batchId: string | null) => void;
+  readonly onSaved: (saved: Saved) => void;
 }
 
 /** What is typed for a field of the change log: "figures.2024.assets" is "assets" here. */
@@ -34,33 +52,28 @@ const mineOf =
 const atFields = (faults: Faults): Faults =>
   Object.fromEntries(Object.entries(faults).map(([path, message]) => [path.replace(/^.*\./, ''), message]));
 
-function Profile({ year }: { readonly year: RatYear }) {
+/** Whose form this is. */
+function Head({ year }: { readonly year: RatYear }) {
   const { go } = useNavigation();
-  const { id, name, legalEntityNumber, nikKoperasi, villageName, districtName, form, kind, ...rest } =
-    year.cooperative;
-  const officers = [rest.chairName, rest.secretaryName, rest.treasurerName, rest.supervisorName];
+  const { id, name, legalEntityNumber, villageName, districtName, form, kind, chairName } = year.cooperative;
   const facts = [
-    [text.profile.name, name],
-    [text.profile.legalEntity, legalEntityNumber],
-    [text.profile.nik, nikKoperasi],
-    [text.profile.place, [villageName, districtName].filter(Boolean).join(', ')],
-    [text.profile.form, [form, kind].filter(Boolean).join(', ')],
-    [text.profile.officers, officers.filter(Boolean).join(', ')],
-  ] as const;
+    legalEntityNumber,
+    villageName,
+    districtName,
+    form,
+    kind,
+    chairName === '' ? '' : text.chair(chairName),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
-    <FormGroup title={text.groups.profile}>
-      <dl className={css.facts}>
-        {facts.map(([label, value]) => [
-          <dt key={label}>{label}</dt>,
-          <dd key={`${label} value`}>{value === '' ? '-' : value}</dd>,
-        ])}
-      </dl>
-      <div>
-        <Button variant="subtle" tabIndex={-1} onClick={() => go({ screen: 'record', id })}>
-          {text.openRecord}
-        </Button>
-      </div>
-    </FormGroup>
+    <header className={css.head}>
+      <h2 title={name}>{name}</h2>
+      <p title={facts}>{facts}</p>
+      <Button variant="subtle" size="compact-sm" tabIndex={-1} onClick={() => go({ screen: 'record', id })}>
+        {text.openRecord}
+      </Button>
+    </header>
   );
 }
 
@@ -74,79 +87,116 @@ function useRatDraft({ cooperative, bookYear }: RatYear, start: RatEntry, entry:
   return useKeptDraft(`rat:${cooperative.id}:${bookYear}`, typed === stored ? null : typed, read);
 }
 
-/** One book year's RAT of one cooperative in the order of the ministry's form, for the keyboard alone. */
+/** One book year's RAT of one cooperative, the meeting's day first, for the keyboard alone. */
 export function YearForm({ year, onSaved }: YearFormProps) {
   const start = entryOf(year);
   const form = useEntry('rat', start);
   const save = useCommand('rat.save');
   const seen = useSeen(year.cooperative.updatedAt);
   const draft = useRatDraft(year, start, form.entry);
-  // Without scrolling: the profile above the first field says whose form it is.
+  const [isRareOpen, setRareOpen] = useState(() => isAnyRare(start));
+  // Without scrolling: what stands above the first field says whose form it is.
   useEffect(() => {
-    document.querySelector<HTMLElement>('[data-field="rat.membersMale"]')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('[data-field="rat.held"]')?.focus({ preventScroll: true });
   }, []);
-  const saveNow = () => {
+  // What was saved is shown as it is on record once it is read again, with the sums that follow from it.
+  const savedOver = useRef<string | null>(null);
+  const { updatedAt } = year.cooperative;
+  const adopt = useEffectEvent((now: string) => {
+    if (savedOver.current === null || savedOver.current === now) return;
+    savedOver.current = null;
+    form.change(start);
+  });
+  useEffect(() => adopt(updatedAt), [updatedAt]);
+  const refuse = (faults: Faults) => {
+    if (RARE_FIELDS.some((name) => faults[name] !== undefined)) setRareOpen(true);
+    form.refuse(faults);
+  };
+  const saveNow = (isGoingOn: boolean) => {
     const read = readEntry(form.entry, year, seen.at());
     if ('faults' in read) {
-      form.refuse(read.faults);
+      refuse(read.faults);
       return;
     }
     save.mutate(read.input, {
       onSuccess: ({ batchId }) => {
         draft.forget();
-        onSaved(year.cooperative.name, batchId);
+        savedOver.current = isGoingOn ? null : updatedAt;
+        onSaved({ cooperative: year.cooperative, batchId, isGoingOn });
       },
-      onError: (error) => form.refuse(atFields(faultsOf(error))),
+      onError: (error) => refuse(atFields(faultsOf(error))),
     });
   };
-  useShortcut('Ctrl+S', saveNow, !save.isPending);
+  useShortcut('Ctrl+S', () => saveNow(true), !save.isPending);
   const take = (offer: RatEntry) => {
     form.change(offer);
+    setRareOpen(isAnyRare(offer));
     draft.setOffer(null);
   };
+  const isTyped = JSON.stringify(start) !== JSON.stringify(form.entry);
   return (
-    <>
-      <ErrorNotice
-        error={form.unplaced(save.error)}
-        conflict={
-          save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
-            ? { mine: mineOf(form.entry), keep: () => save.error && keepMine(save.error, seen, saveNow) }
-            : undefined
-        }
-      />
-      {draft.offer && (
-        <Notice
-          kind="warning"
-          title={text.draftTitle}
-          action={
-            <span className={css.buttons}>
-              <Button onClick={() => draft.offer && take(draft.offer.draft)}>{text.draftTake}</Button>
-              <Button variant="default" onClick={() => draft.setOffer(null)}>
-                {text.draftDrop}
-              </Button>
-            </span>
+    <div className={css.card}>
+      <Head year={year} />
+      <div className={css.notes}>
+        <ErrorNotice
+          error={form.unplaced(save.error)}
+          conflict={
+            save.error?.code === 'RECORD_CHANGED_ELSEWHERE'
+              ? {
+                  mine: mineOf(form.entry),
+                  keep: () => save.error && keepMine(save.error, seen, () => saveNow(true)),
+                }
+              : undefined
           }
         />
-      )}
-      <div className={css.entry}>
-        <div className={css.form} onKeyDownCapture={enterGoesOn}>
-          <Profile year={year} />
-          <PeopleFields form={form} />
-          <MeetingFields year={year} form={form} />
-          <MoneyFields form={form} />
-          <StageDocuments year={year} />
-          <div className={css.save}>
-            <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
-              {text.save}
-            </Button>
-          </div>
-        </div>
-        <YearSide
-          year={year}
-          reasons={typedReasons(form.entry, year)}
-          onBooked={(batchId) => onSaved(year.cooperative.name, batchId)}
-        />
+        {draft.offer && (
+          <Notice
+            kind="warning"
+            title={text.draftTitle}
+            action={
+              <span className={css.buttons}>
+                <Button onClick={() => draft.offer && take(draft.offer.draft)}>{text.draftTake}</Button>
+                <Button variant="default" onClick={() => draft.setOffer(null)}>
+                  {text.draftDrop}
+                </Button>
+              </span>
+            }
+          />
+        )}
       </div>
-    </>
+      <div className={css.columns} onKeyDownCapture={enterGoesOn}>
+        <div>
+          <MeetingFields year={year} form={form} />
+          <PeopleFields year={year} form={form} />
+          <RareFields year={year} form={form} isOpen={isRareOpen} onToggle={setRareOpen} />
+        </div>
+        <div>
+          <MoneyFields year={year} form={form} />
+          <StageDocuments year={year} />
+          <TextField {...form.field('note')} label={text.fields.note} />
+          <Section title={text.special}>
+            <SpecialMeetings cooperativeId={year.cooperative.id} meetings={year.specialMeetings} />
+          </Section>
+        </div>
+      </div>
+      <YearFoot
+        year={year}
+        reasons={typedReasons(form.entry, year)}
+        onBooked={(batchId) => onSaved({ cooperative: year.cooperative, batchId, isGoingOn: true })}
+      />
+      <div className={css.save}>
+        <Button title="Ctrl+S" loading={save.isPending} onClick={() => saveNow(true)}>
+          {text.saveAndGoOn}
+        </Button>
+        <Button variant="default" disabled={save.isPending} onClick={() => saveNow(false)}>
+          {text.save}
+        </Button>
+        {isTyped && <UnsavedMark />}
+        <span className={css.keys}>
+          <Kbd size="xs">Enter</Kbd> {text.keys.next} <Kbd size="xs">Ctrl S</Kbd> {text.keys.save}{' '}
+          <Kbd size="xs">F1</Kbd> {text.keys.help}
+        </span>
+      </div>
+    </div>
   );
 }
