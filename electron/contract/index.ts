@@ -24,6 +24,7 @@ import { officeRegionContract } from './office-region.ts';
 import { proofContract } from './proof.ts';
 import { practiceContract } from './practice.ts';
 import { ratContract } from './rat.ts';
+import { ratTableContract } from './rat-table.ts';
 import { printingContract } from './printing/printing.ts';
 import { peopleContract } from './people.ts';
 import { recapContract } from './recap/recap.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...maintenanceContract,
   ...numbersContract,
   ...ratContract,
+  ...ratTableContract,
   ...ruleBookContract,
   ...lettersContract,
   ...letterTemplateContract,

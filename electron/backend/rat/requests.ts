@@ -1,15 +1,18 @@
 import type { ratContract } from '#contract/rat.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
+import type { ratTableContract } from '#contract/rat-table.ts';
 import { addStageDocument } from './add-stage-document.ts';
 import { bookNamed } from './book-named.ts';
 import { countStages, listAllIds, readBoardLines } from './board.ts';
+import { checkTable } from './check-table.ts';
 import { exportBoard } from './export-board.ts';
 import { printBoard } from './print-board.ts';
 import { readRatYear } from './read-year.ts';
 import { recordHeld } from './record-held.ts';
 import { recordReminder, recordStage } from './record-many.ts';
 import { removeSpecial, saveQuorum, saveSpecial } from './save-special.ts';
+import { saveTable } from './save-table.ts';
 import { saveRatYear } from './save-year.ts';
 
 export const ratHandlers = {
@@ -38,4 +41,6 @@ export const ratHandlers = {
   'rat.removeSpecial': removeSpecial,
   'rat.export': exportBoard,
   'rat.print': printBoard,
-} as const satisfies Handlers<keyof typeof ratContract>;
+  'rat.checkTable': checkTable,
+  'rat.saveTable': saveTable,
+} as const satisfies Handlers<keyof typeof ratContract | keyof typeof ratTableContract>;

@@ -1,5 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
+import type { ReadHandle } from '#db/handles.ts';
 import { FIGURE_NAMES } from '#db/queries/cooperative/year.ts';
 import { findRat } from '#db/queries/rat/rat.ts';
 import type { RatDays } from '#db/queries/cooperative/rat-days.ts';
@@ -10,6 +11,7 @@ import { ratYearFaults } from '#rules/rat/entry.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
 import type { RatStage, StageDays } from '#rules/rat/stage.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { FieldFault } from '#rules/value/field-fault.ts';
 import { bookYearFaults } from '#rules/cooperative/record-event.ts';
 import type { CommandContext } from '../base/context.ts';
 import { changeParts, sameValue } from '../cooperative/change-parts.ts';
@@ -87,33 +89,55 @@ const concernsOf = (bookYear: number): readonly string[] => [
   `figures.${bookYear}.`,
 ];
 
-/** Saves one book year's RAT as one change, which `change.undo` takes back as a whole. */
-export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
-  const { cooperativeId, bookYear, stages, detail, correctionReason, expectedUpdatedAt } = input;
+/** What saving the form of one book year would do, and what stands against it. */
+export interface PlannedRatYear {
+  readonly faults: readonly FieldFault[];
+  readonly changes: readonly PartChange[];
+  readonly isCorrection: boolean;
+}
+
+/** Holds a form against the record and the rules of its days; nothing is written. */
+export async function planRatYear(read: ReadHandle, input: Input, today: PlainDate): Promise<PlannedRatYear> {
+  const { cooperativeId, bookYear, stages, detail, correctionReason } = input;
   const isHeldUndated = input.isHeldUndated && stages.held.on === null;
-  const { read, write, today } = context;
-  const known = await requireOpenRecord(read, cooperativeId);
-  await requireUnchanged(read, known, expectedUpdatedAt, { fields: concernsOf(bookYear) });
   const days: StageDays = byStage((stage) => stages[stage].on);
   const recorded = await findRat(read, cooperativeId, bookYear);
   const recordedOn = recorded?.heldOn ?? null;
-  refuseFaults([
-    ...bookYearFaults(bookYear, today),
-    ...ratYearFaults(
-      { ...detail, bookYear, days, isHeldUndated, notes: byStage((stage) => stages[stage].note) },
-      { recordedOn, reason: correctionReason },
-      today,
-    ),
-  ]);
-  const isCorrection = recordedOn !== null && recordedOn !== days.held;
+  const typed = { ...detail, bookYear, days, isHeldUndated, notes: byStage((stage) => stages[stage].note) };
+  return {
+    faults: [
+      ...bookYearFaults(bookYear, today),
+      ...ratYearFaults(typed, { recordedOn, reason: correctionReason }, today),
+    ],
+    changes: changesOf(input, days, { recorded, today }),
+    isCorrection: recordedOn !== null && recordedOn !== days.held,
+  };
+}
+
+/** Refuses when the RAT of the book year was changed after the form was read. */
+export async function requireSameRat(
+  read: ReadHandle,
+  {
+    cooperativeId,
+    bookYear,
+    expectedUpdatedAt,
+  }: Pick<Input, 'cooperativeId' | 'bookYear' | 'expectedUpdatedAt'>,
+): Promise<void> {
+  const known = await requireOpenRecord(read, cooperativeId);
+  await requireUnchanged(read, known, expectedUpdatedAt, { fields: concernsOf(bookYear) });
+}
+
+/** Saves one book year's RAT as one change, which `change.undo` takes back as a whole. */
+export async function saveRatYear(input: Input, context: CommandContext): Promise<OutputOf<'rat.save'>> {
+  const { cooperativeId, bookYear, correctionReason } = input;
+  const { read, write, today } = context;
+  await requireSameRat(read, input);
+  const { faults, changes, isCorrection } = await planRatYear(read, input, today);
+  refuseFaults(faults);
   const title = isCorrection
     ? `Koreksi RAT tahun buku ${bookYear}: ${correctionReason}`
     : `RAT tahun buku ${bookYear}`;
-  const { batchId } = await changeParts(
-    context,
-    { source: 'edit', title },
-    changesOf(input, days, { recorded, today }),
-  );
+  const { batchId } = await changeParts(context, { source: 'edit', title }, changes);
   const after = await readRatYear(readingIn(write), cooperativeId, bookYear, today);
   return { batchId, updatedAt: after.cooperative.updatedAt, reasons: after.reasons };
 }
