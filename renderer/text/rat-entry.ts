@@ -12,6 +12,11 @@ export const ratEntryText = {
     const unsure = unplaced === 0 ? '' : `, ${n(unplaced)} belum dipastikan tahun bukunya`;
     return `${known}${unsure}.${done === 0 ? '' : ` Baru saja diisi: ${n(done)}.`}`;
   },
+  way: 'Cara mengisi',
+  ways: [
+    { value: 'one', label: 'Satu per satu' },
+    { value: 'table', label: 'Isi dalam tabel' },
+  ],
   worklist: 'Koperasi yang belum tercatat RAT-nya',
   search: 'Cari koperasi (Ctrl+F)',
   openByDistrict: 'Belum RAT, per kecamatan',

@@ -25,6 +25,7 @@ export const shortcutText = {
         ['Ctrl+Z', 'batalkan ketikan terakhir'],
         ['Ctrl+P', 'cetak'],
         ['Ctrl+O', 'pilih berkas: Impor, Pencocokan'],
+        ['F8', 'kesalahan berikutnya: Isi RAT dalam tabel'],
         ['Alt+Atas, Alt+Bawah', 'koperasi sebelum atau sesudahnya: Isi RAT'],
         ['Ctrl+PageUp', 'koperasi sebelumnya'],
         ['Ctrl+PageDown', 'koperasi berikutnya'],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { goTo, openDesk, pickByArrows, tabTo } from './desk.ts';
+import { goTo, openDesk, pickByArrows, tabTo, writeClipboard } from './desk.ts';
 import { expect, test } from './program.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
@@ -177,4 +177,46 @@ test('what was typed of a RAT and not saved is offered after the program was clo
   await expect
     .poll(() => second.request('draft.get', { subject: `rat:${id}:2024` }))
     .toEqual({ ok: true, value: null });
+});
+
+test('forty RATs are pasted from Excel, checked, saved as one, and taken back', async ({ start }) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program, REGISTER);
+  const board = await program.request('rat.board', { bookYear: 2024, standing: 'not-held', limit: 41 });
+  if (!board.ok) throw new Error(board.error.code);
+  const names = board.value.rows.map(({ name }) => name);
+  const line = (name: string, at: number) =>
+    [name, at === 3 ? '31/04/2025' : '15/03/2025', '30/04/2025', '90', '100', '60', '40'].join('\t');
+  // The fourth has a day that does not exist, the last a name that nobody has.
+  const pasted = [...names.slice(0, 41).map(line), line('kop. yang tidak ada', 41)];
+  await goTo(page, 'RAT');
+  await page.getByRole('button', { name: 'Isi RAT' }).click();
+  await page.getByText('Isi dalam tabel', { exact: true }).click();
+  const grid = page.getByRole('grid', { name: 'Isi RAT dalam tabel' });
+  await grid.getByRole('gridcell').first().click();
+  await writeClipboard(program, pasted.join('\n'));
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('button', { name: 'Simpan 40 baris' })).toBeEnabled();
+  await expect(page.getByText('42 baris', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 salah')).toBeVisible();
+  await expect(page.getByText(/^Baris 4: Tanggal belum terbaca/)).toBeVisible();
+  await page.keyboard.press('F8');
+  await program.screenshot('80-tabel-rat');
+  await page.keyboard.press('F8');
+  await expect(page.getByText(/^Baris 42: "kop. yang tidak ada" tidak ada dalam register/)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('40 RAT tersimpan; baris yang belum benar tetap di tabel.')).toBeVisible();
+  await expect(grid.getByRole('row')).toHaveCount(4);
+  await program.screenshot('81-tabel-rat-sisa');
+  const held = async () => {
+    const answer = await program.request('rat.get', {
+      cooperativeId: board.value.rows[0]?.id ?? '',
+      bookYear: 2024,
+    });
+    return answer.ok ? answer.value.stages.find(({ stage }) => stage === 'held')?.on : answer.error.code;
+  };
+  expect(await held()).toBe('2025-03-15');
+  await page.getByRole('button', { name: 'Kembalikan' }).click();
+  await expect(page.getByText('Isian dari tabel dikembalikan.')).toBeVisible();
+  expect(await held()).toBeNull();
 });

@@ -86,6 +86,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Tekan [Isi RAT].',
         'Ambil koperasinya dari daftar di kiri dengan Enter, atau cari namanya; isi [RAT dilaksanakan] dan angka yang ada, Enter ke isian berikutnya.',
         'Baca penilaiannya di bawah isian, lalu tekan [Simpan, lanjut berikutnya] atau Ctrl+S: koperasi berikutnya terbuka.',
+        'Banyak sekaligus: tekan [Isi dalam tabel], tempel dari Excel, betulkan yang merah (F8), lalu simpan.',
       ],
     },
     words: [

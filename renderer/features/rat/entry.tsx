@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { focusField } from '../../lib/form-flow.ts';
@@ -13,6 +13,7 @@ import { Page } from '../../parts/page.tsx';
 import { ratText } from '../../text/rat.ts';
 import { ratEntryText as text } from '../../text/rat-entry.ts';
 import css from './entry.module.css';
+import { RatTable } from './rat-table.tsx';
 import { neighbour, useDone, useWorklist } from './use-worklist.ts';
 import { SEARCH_FIELD, Worklist } from './worklist.tsx';
 import { YearForm, type Saved } from './year-form.tsx';
@@ -76,6 +77,7 @@ export function Entry({ bookYear, years, cooperativeId, onChoose, onYear, onBack
   const counts = useRequest('rat.boardCount', { bookYear });
   const undo = useCommand('change.undo');
   const [words, setWords] = useState('');
+  const [way, setWay] = useState<'one' | 'table'>('one');
   const { done, add, remove } = useDone();
   const list = useWorklist(bookYear, words, done);
   const [last, setLast] = useState<LastSaved | null>(null);
@@ -126,6 +128,12 @@ export function Entry({ bookYear, years, cooperativeId, onChoose, onYear, onBack
       }
       actions={
         <>
+          <SegmentedControl
+            aria-label={text.way}
+            data={[...text.ways]}
+            value={way}
+            onChange={(value) => setWay(value === 'table' ? 'table' : 'one')}
+          />
           <BookYearSelect label={ratText.filter.bookYear} years={years} value={bookYear} onChange={onYear} />
           <Button variant="default" onClick={onBack}>
             {ratText.backToBoard}
@@ -135,18 +143,26 @@ export function Entry({ bookYear, years, cooperativeId, onChoose, onYear, onBack
     >
       <ErrorNotice error={year.error ?? undo.error} />
       {undone !== '' && <Notice kind="info" title={text.undone(undone)} />}
-      <div className={css.frame}>
-        <div className={css.entry}>
-          <Worklist list={list} words={words} onWords={setWords} chosen={cooperativeId} onChoose={choose} />
-          {open ? (
-            <YearForm key={`${open.cooperative.id} ${open.bookYear}`} year={open} onSaved={saved} />
-          ) : (
-            <div className={css.card}>
-              {cooperativeId === null && <EmptyState title={text.chooseTitle}>{text.choose}</EmptyState>}
-            </div>
-          )}
+      {way === 'table' ? (
+        <RatTable
+          key={bookYear}
+          bookYear={bookYear}
+          openNames={list.lines.filter(({ isDone }) => !isDone).map(({ name }) => name)}
+        />
+      ) : (
+        <div className={css.frame}>
+          <div className={css.entry}>
+            <Worklist list={list} words={words} onWords={setWords} chosen={cooperativeId} onChoose={choose} />
+            {open ? (
+              <YearForm key={`${open.cooperative.id} ${open.bookYear}`} year={open} onSaved={saved} />
+            ) : (
+              <div className={css.card}>
+                {cooperativeId === null && <EmptyState title={text.chooseTitle}>{text.choose}</EmptyState>}
+              </div>
+            )}
+          </div>
         </div>
-      </div>
+      )}
     </Page>
   );
 }
