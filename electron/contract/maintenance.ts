@@ -77,4 +77,10 @@ export const maintenanceContract = {
     }),
     ['DATABASE_DAMAGED'],
   ),
+  /** Berkas teks untuk yang membantu: program, komputer, jumlah baris, catatan program; tanpa data orang. */
+  'app.diagnose': task(z.strictObject({ path }), z.object({ path: z.string(), isSound: z.boolean() }), [
+    'FOLDER_NOT_WRITABLE',
+    'FILE_IN_USE',
+    'DISK_FULL',
+  ]),
 };

@@ -26,7 +26,7 @@ export const shellContract = {
   'shell.saveAs': shell(
     z.strictObject({
       suggestedName: shortText,
-      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template', 'guideline']),
+      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template', 'guideline', 'text']),
     }),
     z.object({ path: z.string().nullable() }),
   ),

@@ -44,6 +44,7 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   'proof-key': { name: 'Berkas kunci', extensions: ['kunci'] },
   template: TEMPLATE_FILE,
   guideline: GUIDELINE_FILE,
+  text: { name: 'Berkas teks', extensions: ['txt'] },
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { IpcRendererEvent } from 'electron';
 import type { MejaBridge } from '#contract/bridge.ts';
 import type { Answer } from '#contract/errors.ts';
@@ -8,6 +8,7 @@ import type { AppEvent } from '#contract/events.ts';
 const bridge: MejaBridge = {
   request: (name, input, jobId) =>
     ipcRenderer.invoke('request', name, input, jobId) as Promise<Answer<unknown>>,
+  pathOfFile: (file) => webUtils.getPathForFile(file as File),
   onEvent: (listener) => {
     const receive = (_event: IpcRendererEvent, event: AppEvent): void => listener(event);
     ipcRenderer.on('event', receive);

@@ -14,6 +14,7 @@ import { screenFor } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useVisits } from './use-visits.ts';
+import { WhatsNew } from './whats-new.tsx';
 
 /** Rail at the left, bar on top, one screen at a time. */
 export function Frame({ office }: { readonly office: Office }) {
@@ -31,6 +32,7 @@ export function Frame({ office }: { readonly office: Office }) {
                 <div className={css.column}>
                   <TopBar office={office} steps={steps} onHelp={() => setHelpOpen((isOpen) => !isOpen)} />
                   <NoticeBar />
+                  <WhatsNew />
                   <main className={css.screen}>
                     <ErrorBoundary key={visits.now.id}>{screenFor(navigation.place)}</ErrorBoundary>
                   </main>

@@ -27,6 +27,8 @@ export const frameText = {
   backendRestarted:
     'Program sudah tersambung kembali. Yang sudah dinyatakan tersimpan tidak hilang; periksa pekerjaan terakhir, lalu ulangi bila perlu.',
   understood: 'Mengerti',
+  updated: (version: string) => `Program ini sekarang versi ${version}.`,
+  whatsNew: 'Apa yang baru',
   crashTitle: 'Layar ini tidak dapat ditampilkan',
   crashCause:
     'Program menemui keadaan yang tidak diperkirakan saat menggambar layar. Data yang sudah disimpan tetap aman.',

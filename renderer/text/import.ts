@@ -15,6 +15,8 @@ export const importText = {
   steps: { choose: 'Pilih berkas', columns: 'Kolom', trial: 'Hasil uji', saved: 'Hasil' },
   back: 'Kembali ke daftar',
   choose: 'Pilih berkas',
+  drop: 'Lepaskan berkas di sini untuk diuji.',
+  dropHint: 'Berkas juga dapat dijatuhkan ke layar ini dari Explorer.',
   another: 'Pilih berkas lain',
   toColumns: 'Kembali ke kolom',
   toTrial: 'Lanjut ke hasil uji',

@@ -82,6 +82,13 @@ export const settingsText = {
   documentFolder: 'Folder dokumen',
   regionSource: 'Data wilayah',
   regionSourceText: 'Kode dan nama wilayah menurut Kemendagri, diambil dari idn-area-data (lisensi ODbL).',
+  diagnosis: 'Berkas diagnosis',
+  diagnosisWhat:
+    'Keterangan tentang program dan komputer ini untuk yang membantu Anda. Isinya jumlah baris dan catatan kesalahan; tidak ada nama, nomor, atau isian.',
+  diagnosisSave: 'Simpan berkas diagnosis',
+  diagnosisName: 'diagnosis-meja-koperasi.txt',
+  diagnosed: (name: string) =>
+    `Berkas ${name} selesai. Baca dahulu bila perlu, lalu kirimkan kepada yang membantu.`,
   changes: 'Perubahan',
   changesOf: (version: string, day: string) => `Versi ${version}, ${day}`,
   check: 'Periksa program',

@@ -131,3 +131,20 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
     expect(list).toMatchObject({ ok: true, value: { rows: [{ name: 'Koperasi Baru 1' }] } });
   });
 });
+
+test('a file that is dropped on the screen is tried as if it had been chosen', async ({ start, dataFolder }) => {
+  const program = await start({ today: '2025-11-18' });
+  const page = await openDesk(program);
+  await goTo(page, 'Register');
+  await page.getByRole('button', { name: 'Impor' }).first().click();
+  const file = workbookAt(path.join(dataFolder, 'dari-explorer.xlsx'), { Data: listed(3, 'Jatuh') });
+  const hand = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await hand.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  await expect(page.getByText('Lepaskan berkas di sini untuk diuji.')).toBeVisible();
+  await hand.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 400, data });
+  await expect(page.getByRole('heading', { name: /dari-explorer\.xlsx/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lanjut ke hasil uji' })).toBeEnabled();
+  await expect(page.getByText('Lepaskan berkas di sini untuk diuji.')).toBeHidden();
+});

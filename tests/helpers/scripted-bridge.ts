@@ -97,6 +97,7 @@ export function scriptedBridge(start: Script): ScriptedBridge {
         requests.push({ name, input: structuredClone(input), jobId });
         return answerTo(name, input);
       },
+      pathOfFile: (file) => `/jatuh/${file.name}`,
       onEvent: (listener) => {
         listeners.add(listener);
         return () => void listeners.delete(listener);

@@ -119,9 +119,31 @@ function parse(text: string): unknown {
   }
 }
 
+const diagnoseCommand = defineCommand({
+  name: 'diagnosis',
+  usage: '--keluaran BERKAS',
+  purpose: 'menulis berkas teks tentang program dan komputer untuk yang membantu, tanpa data orang',
+  options: {
+    keluaran: textOption('BERKAS', 'berkas teks yang ditulis'),
+  },
+  example: 'diagnosis --keluaran diagnosis.txt',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const { path: berkas, isSound } = await ask('app.diagnose', { path: target });
+    return {
+      value: { berkas, utuh: isSound },
+      lines: [
+        `Berkas diagnosis: ${berkas}${isSound ? '' : ' (basis data TIDAK utuh; pulihkan dari cadangan)'}`,
+      ],
+    };
+  },
+});
+
 export const maintenanceCommands: readonly Command[] = [
   backUpCommand,
   restoreCommand,
   selfCheckCommand,
+  diagnoseCommand,
   requestCommand,
 ];

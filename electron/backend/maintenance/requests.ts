@@ -2,6 +2,7 @@ import type { maintenanceContract } from '#contract/maintenance.ts';
 import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { backUp } from './back-up.ts';
+import { diagnose } from './diagnose.ts';
 import { readLastBackups } from './last-backup.ts';
 import { restore } from './restore.ts';
 import { selfCheck } from './self-check.ts';
@@ -31,4 +32,6 @@ export const maintenanceHandlers = {
   'backup.restore': ({ path }, context) => restore(path, context),
 
   'app.selfCheck': (_input, context) => selfCheck(context),
+
+  'app.diagnose': ({ path }, context) => diagnose(path, context),
 } as const satisfies Handlers<keyof typeof maintenanceContract>;

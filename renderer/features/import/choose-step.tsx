@@ -27,6 +27,7 @@ export function ChooseStep({ kind, onKind }: ChooseStepProps) {
           transitionDuration={0}
           onChange={onKind}
         />
+        <span>{importText.dropHint}</span>
       </div>
       <PastImports />
     </>

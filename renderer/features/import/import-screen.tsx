@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useFileDrop } from '../../lib/use-file-drop.ts';
 import { SheetChoice } from '../../parts/columns/sheet-choice.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
@@ -71,6 +73,10 @@ export function ImportScreen() {
     marked.forget();
     void wizard.choose(kind);
   };
+  const isOver = useFileDrop((path) => {
+    marked.forget();
+    void wizard.open(kind, path);
+  }, saving.state.phase !== 'running');
   const save = () => {
     marked.forget();
     void wizard.save();
@@ -127,6 +133,7 @@ export function ImportScreen() {
         </>
       }
     >
+      {isOver && <Notice kind="info" title={importText.drop} />}
       <div className={css.way}>
         <WizardSteps step={step} open={openSteps(wizard)} onGo={wizard.goTo} />
         {tested !== undefined && sheetChoice}

@@ -36,6 +36,8 @@ export interface ImportWizard {
   /** The shown trial is that of the shown corrections, so that it may be saved. */
   readonly isUpToDate: boolean;
   readonly choose: (kind: ImportKind) => Promise<void>;
+  /** The same for a file that was dropped. */
+  readonly open: (kind: ImportKind, path: string) => Promise<void>;
   /** Sheets of the workbook as far as they are known, also when none of them could be read. */
   readonly sheets: readonly string[];
   readonly chooseSheet: (sheet: string) => void;
@@ -125,7 +127,9 @@ export function useImportWizard(): ImportWizard {
   };
   const choose = async (kind: ImportKind) => {
     const { path } = await request('shell.chooseFile', { kind: 'spreadsheet' });
-    if (path === null) return;
+    if (path !== null) await open(kind, path);
+  };
+  const open = async (kind: ImportKind, path: string) => {
     real.reset();
     setSource({ path, kind });
     beginTable(NOTHING_CORRECTED);
@@ -156,6 +160,7 @@ export function useImportWizard(): ImportWizard {
     error,
     isUpToDate: trial.state.phase === 'done',
     choose,
+    open,
     sheets,
     chooseSheet: (sheet) => void chooseSheet(sheet),
     readAs,

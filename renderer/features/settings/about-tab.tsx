@@ -3,6 +3,8 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import changelog from '../../../resources/changelog.json';
+import { fileNameOf } from '../../lib/file-name.ts';
+import { request } from '../../lib/request.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -18,6 +20,14 @@ export function AboutTab() {
   const info = useAppInfo();
   const check = useTask('app.selfCheck');
   const { state } = check;
+  const diagnosis = useTask('app.diagnose');
+  const diagnose = async () => {
+    const { path } = await request('shell.saveAs', {
+      suggestedName: settingsText.diagnosisName,
+      kind: 'text',
+    });
+    if (path !== null) await diagnosis.run({ path });
+  };
   const facts: readonly (readonly [string, string])[] = info
     ? [
         [settingsText.version, info.version],
@@ -44,6 +54,15 @@ export function AboutTab() {
         )}
         <Button variant="default" maw="14rem" onClick={() => void check.run({})}>
           {settingsText.check}
+        </Button>
+      </FormGroup>
+      <FormGroup title={settingsText.diagnosis} hint={settingsText.diagnosisWhat}>
+        {diagnosis.state.phase === 'failed' && <ErrorNotice error={diagnosis.state.error} />}
+        {diagnosis.state.phase === 'done' && (
+          <Notice kind="ok" title={settingsText.diagnosed(fileNameOf(diagnosis.state.value.path))} />
+        )}
+        <Button variant="default" maw="14rem" onClick={() => void diagnose()}>
+          {settingsText.diagnosisSave}
         </Button>
       </FormGroup>
       <FormGroup title={settingsText.changes}>
