@@ -45,6 +45,9 @@ export const WITNESSES = [
   ['chromium', 'chromium-browser', 'google-chrome-stable'],
 ];
 
+/** What the measurements beside LibreOffice need: its conversion of workbooks, and its mail merge. */
+export const BENCH_PACKAGES = [...WITNESSES, ['libreoffice-base-nogui', 'libreoffice-base']];
+
 /**
  * Installs what is missing when we are root, else says the one command that does. Nothing to do off Debian.
  * `wished`: where it cannot be had the run goes on, and the tests that need it are named among those left out, or fail.

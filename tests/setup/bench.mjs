@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from '../../electron/setup/built-program.mjs';
+import { BENCH_PACKAGES, ensureDebianPackages } from '../../electron/setup/debian-packages.mjs';
 import { ensureDependencies } from '../../electron/setup/dependencies.mjs';
 import { node24, resources, root } from '../../electron/setup/paths.mjs';
 import { packageForUse } from '../../electron/setup/packaged-program.mjs';
@@ -10,6 +11,7 @@ import { runScript, SetupError, tell } from '../../electron/setup/say.mjs';
 /** `npm run bench`: each measurement in a process of its own, one after the other; words narrow the choice. */
 await runScript(async () => {
   await ensureDependencies();
+  await ensureDebianPackages([], BENCH_PACKAGES);
   const folder = join(root, 'tests', 'bench');
   const wanted = process.argv.slice(2);
   const files = (existsSync(folder) ? readdirSync(folder) : [])
