@@ -68,8 +68,8 @@ export function SignatoryFields({
           onChange={(value) => onChange('prefix', value ?? '')}
         />
         <TextField {...field('position')} label={officeText.position} description={officeText.positionHint} />
-        <SignatureSample entry={entry} governmentLine={governmentLine} />
       </FieldRow>
+      <SignatureSample entry={entry} governmentLine={governmentLine} />
       <FieldRow>
         <TextField
           {...field('frontTitle')}

@@ -29,7 +29,7 @@ describe('a program that is only looked at', () => {
     });
   });
 
-  test('the page has two doors and nothing of Node or Electron', async () => {
+  test('the page has three doors and nothing of Node or Electron', async () => {
     const { page } = opened();
     const found = await page.evaluate(() => ({
       bridge: Object.entries(window.meja).map(([name, value]) => `${name}: ${typeof value}`),
@@ -37,7 +37,11 @@ describe('a program that is only looked at', () => {
         (name) => name in window,
       ),
     }));
-    expect(found.bridge.toSorted()).toEqual(['onEvent: function', 'request: function']);
+    expect(found.bridge.toSorted()).toEqual([
+      'onEvent: function',
+      'pathOfFile: function',
+      'request: function',
+    ]);
     expect(found.leaked).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ export const NUMBER_COLUMNS: readonly Column<NumberBookEntry>[] = [
   {
     key: 'number',
     header: text.columns.number,
-    width: 'minmax(11rem, 1fr)',
+    width: 'minmax(14rem, 1fr)',
     render: (row) => <span className={row.state === 'void' ? css.void : ''}>{row.text}</span>,
     textOf: (row) => row.text,
   },
@@ -35,7 +35,7 @@ export const NUMBER_COLUMNS: readonly Column<NumberBookEntry>[] = [
   {
     key: 'purpose',
     header: text.columns.purpose,
-    width: 'minmax(10rem, 2fr)',
+    width: 'minmax(9rem, 2fr)',
     render: (row) => row.purpose || '-',
     textOf: (row) => row.purpose,
   },

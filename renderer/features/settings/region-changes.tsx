@@ -1,5 +1,6 @@
 import type { RegionPreview } from '#contract/office-region.ts';
 import { officeRegionText as text } from '../../text/office-region.ts';
+import css from './settings.module.css';
 
 /** What another region would change, with the cooperatives that would fall outside by name. */
 export function RegionChanges({ preview }: { readonly preview: RegionPreview }) {
@@ -22,7 +23,8 @@ export function RegionChanges({ preview }: { readonly preview: RegionPreview }) 
       {outsideCount > 0 && (
         <>
           <strong>{text.outside(outsideCount)}</strong>
-          <ul>
+          {/* Scrolled, so that the agreement below stays in sight; the keyboard reaches it too. */}
+          <ul className={css.outside} tabIndex={0} aria-label={text.outside(outsideCount)}>
             {outside.map(({ id, name, place }) => (
               <li key={id}>{place === '' ? name : `${name}, ${place}`}</li>
             ))}
