@@ -50,6 +50,11 @@ describe('the sums of a list', () => {
     ]);
   });
 
+  test('an average below them is no sum', async () => {
+    const rows = [...list(50), ['RATA-RATA', '', '', 25, 150]];
+    expect((await tried(rows)).totals).toEqual([]);
+  });
+
   test('of sections and of the whole each fit what they are of', async () => {
     const sections = (last: number): Rows => [
       ['No', 'Nama Koperasi', 'Jumlah Anggota'],

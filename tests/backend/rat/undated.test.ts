@@ -206,6 +206,41 @@ describe('a RAT recorded as held without its day', () => {
     );
   });
 
+  test('counts since it was first recorded, whatever is entered of it later', async () => {
+    const { backend, idOf } = await office();
+    await backend.close();
+    const later = await testBackend({ dataFolder: backend.dataFolder, today: '2026-12-05' });
+    const note = ratEntry(idOf('Centang'), 2025, { detail: { note: 'berita acara menyusul' } });
+    await later.ask('rat.save', { ...note, isHeldUndated: true });
+    const heldOn = async (on: string) =>
+      (
+        await later.ask('recap.get', {
+          grouping: 'district',
+          columns: [{ key: 'rat', bookYear: 2025 }],
+          on,
+        })
+      ).total.cells[0];
+    expect([await heldOn('2026-11-28'), await heldOn('2026-11-29')]).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['2026-02-19', null],
+    ['2026-02-20', '2026-02-20'],
+  ])('booked for 20 February, a report of %s is kept as %s', async (reported, kept) => {
+    const { backend, idOf } = await office();
+    const id = idOf('Centang');
+    await importRows(backend, [
+      ['Nama Koperasi', 'Status', 'Kecamatan', 'Tanggal RAT Terakhir'],
+      ['Koperasi Konsumen Contoh Centang', 'Aktif', 'Bengalon', '20/02/2026'],
+    ]);
+    await backend.ask('rat.save', {
+      ...ratEntry(id, 2025, { stages: { reported } }),
+      isHeldUndated: true,
+    });
+    await backend.ask('rat.bookNamed', { bookYear: 2025 });
+    expect(await heldIn(backend, id)).toMatchObject({ heldOn: '2026-02-20', reportedOn: kept });
+  });
+
   test.each(['xlsx', 'csv'] as const)(
     'goes out in %s as a word and comes back as the same',
     async (format) => {

@@ -239,6 +239,22 @@ describe('a village that gets another code', () => {
 });
 
 describe('a village that is split', () => {
+  test.each([
+    ['2025-12-31', false],
+    [SINCE, true],
+    ['2026-01-02', true],
+  ])('is a village of %s, also without a cooperative: %s', async (on, isThere) => {
+    const { backend, record } = await office();
+    await record({ kind: 'split', newName: 'Sepaso Uji', newCode: NEW_CODE });
+    const { rows } = await backend.ask('recap.get', {
+      grouping: 'village',
+      columns: [{ key: 'total', bookYear: null }],
+      on,
+    });
+    expect(rows.some(({ label }) => label.includes('Sepaso Uji'))).toBe(isThere);
+    expect(rows.some(({ label }) => label === 'Sepaso')).toBe(true);
+  });
+
   test('keeps who was not chosen, and the new one has the others from the day on', async () => {
     const { backend, first, second, other, record } = await office();
     expect(

@@ -49,6 +49,18 @@ describe('declared relations', () => {
     expect(valueOf(at('Alasan'))).toBe('Salah orang');
   });
 
+  test('a scan opens from where it lies', async () => {
+    const { press, asked } = open([kin], {
+      'document.locate': { path: '/data/dokumen/pernyataan.pdf' },
+      'shell.openDocument': { isOpened: true },
+    });
+    await press('Buka pindaian Siti dan Budi');
+    await waitFor(() =>
+      expect(asked('shell.openDocument')).toEqual([{ path: '/data/dokumen/pernyataan.pdf' }]),
+    );
+    expect(asked('document.locate')).toEqual([{ id: 'd1' }]);
+  });
+
   test('a scan that is gone is said', async () => {
     const { page, press } = open([kin], { 'document.locate': refusal('NOT_FOUND') });
     await press('Buka pindaian Siti dan Budi');

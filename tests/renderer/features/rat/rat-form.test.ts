@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RatYear } from '#contract/rat.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
-import { RAT_STAGES } from '#rules/rat/stage.ts';
 import {
   entryOf,
   isCorrecting,
@@ -9,82 +7,11 @@ import {
   readEntry,
   typedReasons,
 } from '../../../../renderer/features/rat/rat-form.ts';
+import { RAT_YEAR as YEAR } from '../../../helpers/rat-year-sample.ts';
 
 const day = (text: string) => toPlainDate(text);
 const held = day('2025-03-15');
 
-const YEAR: RatYear = {
-  cooperative: {
-    id: 'a',
-    name: 'Koperasi Anggrek',
-    legalEntityNumber: '',
-    nikKoperasi: '',
-    form: 'primer',
-    kind: '',
-    status: 'active',
-    address: '',
-    districtName: '',
-    villageName: '',
-    chairName: '',
-    secretaryName: '',
-    treasurerName: '',
-    supervisorName: '',
-    updatedAt: '2025',
-  },
-  bookYear: 2024,
-  isHeldUndated: false,
-  deadlines: {
-    bookYearEndsOn: day('2024-12-31'),
-    legalLimitOn: day('2025-06-30'),
-    heldLimitOn: day('2025-06-30'),
-    reportLimitOn: day('2025-04-30'),
-    basis: '',
-    legalBasis: '',
-  },
-  stages: RAT_STAGES.map((stage) => ({
-    stage,
-    on: stage === 'held' ? held : null,
-    note: stage === 'held' ? 'di balai desa' : '',
-    recordedBy: '',
-    documents: [],
-  })),
-  detail: {
-    endsOn: null,
-    mode: 'luring',
-    place: 'Balai Desa',
-    entitled: 100,
-    present: 51,
-    isSecond: false,
-    postponedOn: null,
-    income: null,
-    expenses: null,
-    liabilities: null,
-    note: '',
-  },
-  figures: {
-    membersMale: 60,
-    membersFemale: 40,
-    membersTotal: 100,
-    managers: null,
-    employees: null,
-    ownCapital: 1_250_000,
-    outsideCapital: null,
-    assets: null,
-    turnover: null,
-    surplus: -15_000,
-  },
-  quorum: {
-    rule: { numerator: 1, denominator: 2, mustExceed: true },
-    basis: '',
-    isStatute: false,
-    note: '',
-  },
-  unplaced: null,
-  reasons: [],
-  reminders: [],
-  nextReminder: null,
-  specialMeetings: [],
-};
 const ENTRY = entryOf(YEAR);
 
 describe('the form of one RAT', () => {
