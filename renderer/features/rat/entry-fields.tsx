@@ -47,7 +47,7 @@ function Quorum({ year, form }: FieldsProps) {
   const { rule, basis } = year.quorum;
   return (
     <div className={css.outcome}>
-      {present !== null && entitled !== null && entitled > 0 && (
+      {present !== null && present >= 0 && entitled !== null && entitled > 0 && (
         <strong>{text.attendance(percentageOf(present, entitled))}</strong>
       )}
       <span title={basis}>{text.quorumIs(quorumText(rule))}</span>

@@ -56,9 +56,30 @@ const LINE = {
   updatedAt: READ_AT,
 } as unknown as CooperativeLine;
 
+const NOBODY_OPEN = {
+  total: 1,
+  stages: {
+    none: 0,
+    unplaced: 0,
+    invited: 0,
+    scheduled: 0,
+    held: 1,
+    reported: 0,
+    entered: 0,
+    certified: 0,
+  },
+  notHeld: 0,
+  unplaced: 0,
+  overdue: 0,
+  noReport: 1,
+  undated: 0,
+};
+
 async function open(script: Script = {}, year: RatYear = RAT_YEAR) {
   const part = renderPart(<Chosen first="a" />, {
     'rat.get': year,
+    'rat.board': { rows: [] },
+    'rat.boardCount': NOBODY_OPEN,
     'draft.get': null,
     'draft.save': { savedAt: READ_AT },
     'draft.discard': { wasThere: true },
@@ -203,7 +224,7 @@ describe('the entry of one RAT', () => {
 
   test('the verdict is on the form as it is typed, and the day before the limit is not the day after', async () => {
     const { at, fill, page } = await open({}, withoutMeeting());
-    const said = () => page.getByRole('complementary', { name: 'Penilaian' }).textContent;
+    const said = () => page.getByRole('region', { name: 'Penilaian' }).textContent;
     expect(said()).toContain('RAT tahun buku 2024 belum dilaporkan');
     await fill(at('RAT dilaksanakan'), '30/06/2025');
     expect(said()).not.toMatch(/belum dilaporkan|melewati batas undang-undang/);
@@ -219,17 +240,17 @@ describe('the entry of one RAT', () => {
     await user.keyboard('{Control>}f{/Control}');
     await waitFor(() => expect(document.activeElement).toBe(at('Cari koperasi (Ctrl+F)')));
     await user.keyboard('mawar');
-    await page.findByRole('option', { name: 'Koperasi Mawar · Sangatta Utara' });
-    await user.keyboard('{ArrowDown}{Enter}');
+    await page.findByRole('option', { name: /^Koperasi Mawar\s*Sangatta Utara$/ });
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(asked('rat.get').at(-1)).toEqual({ cooperativeId: 'b', bookYear: 2024 }));
     expect(valueOf(at('Cari koperasi (Ctrl+F)'))).toBe('');
   });
 
   test('Enter goes on to the next field and saves nothing', async () => {
     const { at, user, names } = await open();
-    expect(document.activeElement).toBe(at('Anggota pria'));
+    expect(document.activeElement).toBe(at('RAT dilaksanakan'));
     await user.keyboard('{Enter}{Enter}{Enter}');
-    expect(document.activeElement).toBe(at('Manajer'));
+    expect(document.activeElement).toBe(at('Hadir'));
     expect(names()).not.toContain('rat.save');
   });
 });
