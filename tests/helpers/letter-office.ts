@@ -19,6 +19,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   tanggal_sebelumnya: '2025-10-01',
   tembusan: 'Bupati Kutai Timur\nArsip',
   keperluan: 'pembinaan koperasi',
+  pemohon: 'pengurus koperasi',
+  tanggal_permohonan: '2025-11-10',
+  berlaku_sampai: '2026-02-18',
 };
 
 /** Whoever signs: without a recorded official no letter gets a number. */

@@ -17,6 +17,10 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     words: [
       ['Konsep', 'belum bernomor, masih dapat diubah.'],
       ['Final', 'bernomor dan disegel; hanya berubah lewat Perbaiki.'],
+      [
+        'Surat keterangan aktif',
+        'hanya untuk koperasi berstatus aktif di register; untuk yang lain pakai Surat keterangan terdaftar.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

@@ -3,6 +3,7 @@ import { AWARD_TEMPLATES } from './standard/award.ts';
 import { FORMATION_TEMPLATES } from './standard/formation.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
+import { STATEMENT_TEMPLATES } from './standard/statement.ts';
 import { WARNING_TEMPLATES } from './standard/warning.ts';
 
 /**
@@ -15,6 +16,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...WARNING_TEMPLATES,
   ...AWARD_TEMPLATES,
   ...LIST_TEMPLATES,
+  ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
 ];
 

@@ -81,7 +81,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     );
     const penerima = sample
       ? [sample]
-      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));
+      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook, on })));
     const { marks, isSealed = false } = appearance;
     const { code: templateCode } = template;
     const numberText = marks?.number ?? appearance.number;
@@ -156,7 +156,7 @@ function formationLists(sample: PlaceholderValues | undefined) {
 async function recipient(
   read: ReadHandle,
   id: string,
-  year: { readonly bookYear: number; readonly ruleBook: RuleBook },
+  year: { readonly bookYear: number; readonly ruleBook: RuleBook; readonly on: PlainDate },
 ): Promise<PlaceholderValues> {
   const values = await cooperativeValues(read, id, year);
   if (!values) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi penerima surat' } });
