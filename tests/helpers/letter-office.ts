@@ -20,6 +20,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   tembusan: 'Bupati Kutai Timur\nArsip',
   keperluan: 'pembinaan koperasi',
   pemohon: 'pengurus koperasi',
+  isi: 'Pendampingan dilaksanakan bulan Desember.\nPetugas menghubungi Saudara sebelumnya.',
+  nomor_surat_masuk: '12/KSU/XI/2025',
+  tanggal_surat_masuk: '2025-11-10',
+  hal_surat_masuk: 'Permohonan pendampingan',
+  data_diminta: 'jumlah anggota;\nvolume usaha; dan\nsisa hasil usaha.',
   tanggal_permohonan: '2025-11-10',
   berlaku_sampai: '2026-02-18',
 };

@@ -1,5 +1,6 @@
 import type { LetterTemplate } from '../template/letter-template.ts';
 import { AWARD_TEMPLATES } from './standard/award.ts';
+import { CORRESPONDENCE_TEMPLATES } from './standard/correspondence.ts';
 import { FORMATION_TEMPLATES } from './standard/formation.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
@@ -16,6 +17,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...WARNING_TEMPLATES,
   ...AWARD_TEMPLATES,
   ...LIST_TEMPLATES,
+  ...CORRESPONDENCE_TEMPLATES,
   ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
 ];

@@ -95,9 +95,24 @@ export const ROW_LISTS = [
   'pengurus',
   'pengawas',
   'dokumen',
+  'saksi',
+  'unsur',
+  'calon',
+  'aspek',
+  'laporan',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
+
+/** Lists the office types itself, a row a line; the others come from a record. */
+export const TYPED_LISTS = [
+  'rincian',
+  'petugas',
+  'saksi',
+  'unsur',
+  'calon',
+] as const satisfies readonly RowList[];
+export type TypedList = (typeof TYPED_LISTS)[number];
 
 export type SimpleBlock<Run> =
   Paragraph<Run> | ListItem<Run> | LabelledLine<Run> | PlainMark | SignaturePair<Run>;

@@ -1,5 +1,7 @@
 import { FORMATION_PLACEHOLDERS } from './formation-placeholder.ts';
+import { field, row } from './letter-field.ts';
 import type { LetterKind } from './letter-template.ts';
+import { PAPER_PLACEHOLDERS } from './paper-placeholder.ts';
 import type { RowList } from './ast.ts';
 import type { PlaceholderGroup, Placeholder } from './placeholder-group.ts';
 
@@ -18,22 +20,14 @@ type Entry = readonly [code: string, name: string, example: string];
 const group = (name: PlaceholderGroup, entries: readonly Entry[]): readonly Placeholder[] =>
   entries.map(([code, label, example]) => ({ code, name: label, group: name, example }));
 
-const EVENT: readonly LetterKind[] = ['undangan', 'daftar-hadir', 'tugas', 'penghargaan', 'tanda-terima'];
-
-const field = (
-  code: string,
-  name: string,
-  example: string,
-  more: Partial<Pick<Placeholder, 'input' | 'isOptional' | 'kinds'>> = {},
-): Placeholder => ({ code, name, group: 'isian', example, input: 'text', ...more });
-
-const row = (list: RowList, code: string, name: string, example: string): Placeholder => ({
-  code,
-  name,
-  group: 'baris',
-  example,
-  list,
-});
+const EVENT: readonly LetterKind[] = [
+  'undangan',
+  'daftar-hadir',
+  'tugas',
+  'penghargaan',
+  'tanda-terima',
+  'berita-acara',
+];
 
 /** Every placeholder of every letter, in the order of the list beside the editor. */
 export const PLACEHOLDERS: readonly Placeholder[] = [
@@ -41,6 +35,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['nomor_surat', 'Nomor surat', '500.3/015/DKUKM/XI/2025'],
     ['tanggal_surat', 'Tanggal surat', '18 November 2025'],
     ['hari_tanggal', 'Hari dan tanggal surat', 'Selasa, 18 November 2025'],
+    [
+      'tanggal_terbilang',
+      'Hari dan tanggal surat dengan huruf dan angka',
+      'Selasa, tanggal delapan belas, bulan November, tahun dua ribu dua puluh lima (18-11-2025)',
+    ],
     ['bulan_romawi', 'Bulan surat dalam angka Romawi', 'XI'],
     ['tahun', 'Tahun surat', '2025'],
     ['terbilang_tahun', 'Tahun surat dengan huruf', 'dua ribu dua puluh lima'],
@@ -141,7 +140,10 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     kinds: ['keputusan', 'tugas'],
   }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
-  field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', { input: 'date', kinds: ['teguran'] }),
+  field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', {
+    input: 'date',
+    kinds: ['teguran', 'biasa', 'berita-acara', 'pengumuman'],
+  }),
   // Filled from each cooperative's own earlier warning; typed where that is not on record.
   field('nomor_sebelumnya', 'Nomor teguran sebelumnya bila tidak tercatat', '500.3/010/DKUKM/X/2025', {
     kinds: ['teguran'],
@@ -153,21 +155,16 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   field('keperluan', 'Keperluan', 'Pembinaan koperasi', {
     kinds: ['tugas', 'pengantar', 'keterangan', 'biasa'],
   }),
-  field('pemohon', 'Pemohon', 'Pengurus koperasi', { kinds: ['keterangan'] }),
-  field('tanggal_permohonan', 'Tanggal permohonan', '10 November 2025', {
-    input: 'date',
-    kinds: ['keterangan'],
-  }),
-  field('berlaku_sampai', 'Berlaku sampai', '18 Februari 2026', { input: 'date', kinds: ['keterangan'] }),
   field('rincian', 'Rincian: jenis ; banyaknya ; keterangan, satu tiap baris', 'Berkas RAT ; 1 berkas ; -', {
     input: 'lines',
-    kinds: ['pengantar'],
+    kinds: ['pengantar', 'berita-acara'],
   }),
   field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
     input: 'lines',
-    kinds: ['tugas'],
+    kinds: ['tugas', 'berita-acara', 'laporan'],
   }),
-  field('baris_kosong', 'Banyaknya baris kosong', '5', { input: 'count', isOptional: true }),
+  ...PAPER_PLACEHOLDERS,
+  field('baris_kosong', 'Banyaknya baris kosong', '5', { input: 'count', isOptional: true, most: 500 }),
   { code: 'no', name: 'Nomor urut baris', group: 'baris', example: '1' },
   row('rincian', 'rincian_jenis', 'Rincian: jenis yang dikirim', 'Berkas laporan RAT'),
   row('rincian', 'rincian_banyaknya', 'Rincian: banyaknya', '1 (satu) berkas'),
@@ -180,6 +177,10 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 const BY_CODE: ReadonlyMap<string, Placeholder> = new Map(PLACEHOLDERS.map((one) => [one.code, one]));
 
 export const findPlaceholder = (code: string): Placeholder | undefined => BY_CODE.get(code);
+
+/** The columns of a list, in the order in which they are typed on its line. */
+export const columnsOf = (list: RowList): readonly string[] =>
+  PLACEHOLDERS.flatMap(({ code, list: own }) => (own === list ? [code] : []));
 
 /** Groups that speak of one cooperative: in a letter to many they stand only in the repeated row. */
 export const isOfCooperative = ({ group: name }: Placeholder): boolean =>

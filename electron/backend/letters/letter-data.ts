@@ -222,6 +222,8 @@ function withoutDoubledRegion(
   });
 }
 
+const SAYS_DAY: ReadonlySet<string> = new Set(['tanggal_surat', 'hari_tanggal', 'tanggal_terbilang']);
+
 /** A letter that has said its day above need not say it again over the signature. */
 function signaturePlaces(
   blocks: readonly TemplateBlock[],
@@ -232,7 +234,7 @@ function signaturePlaces(
   const places: (readonly string[])[] = [];
   let hasDate = false;
   const says = (runs: readonly TemplateRun[]) =>
-    runs.some((run) => run.kind === 'placeholder' && ['tanggal_surat', 'hari_tanggal'].includes(run.code));
+    runs.some((run) => run.kind === 'placeholder' && SAYS_DAY.has(run.code));
   for (const block of blocks) {
     if (block.kind === 'letter-head') hasDate = true;
     else if ('runs' in block) hasDate ||= says(block.runs);

@@ -10,6 +10,7 @@ import type { PlaceholderValues } from '#rules/template/fill.ts';
 import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { spelledDate } from '#rules/value/spelled-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
 import type { RatDeadlines } from '#rules/rat/deadline.ts';
 import { lastRatText } from '#rules/rat/last-rat.ts';
@@ -50,6 +51,7 @@ export function letterValues(
     nomor_surat: number,
     tanggal_surat: dateMark ?? formatLongDate(on),
     hari_tanggal: dateMark ?? formatWeekdayDate(on),
+    tanggal_terbilang: dateMark ?? spelledDate(on),
     bulan_romawi: romanMonth(month),
     tahun: String(year),
     terbilang_tahun: spellOut(year),

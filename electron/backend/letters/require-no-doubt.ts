@@ -8,6 +8,7 @@ import { listRatLines } from '#db/queries/rat/line.ts';
 import type { RatLine } from '#db/queries/rat/line.ts';
 import { statusSince } from '#rules/cooperative/status-since.ts';
 import { activeStatementDoubts } from '#rules/cooperative/active-statement.ts';
+import { typedContradictions } from '#rules/letters/typed-days.ts';
 import { codesIn } from '#rules/template/check.ts';
 import { pastDeadlines } from '#rules/rat/letter-deadline.ts';
 import { laterThanReport, meetByOn } from '#rules/rat/limit-sentence.ts';
@@ -62,7 +63,7 @@ interface Known {
 }
 
 /** The days of a letter that are its own, whoever it goes to. */
-export function typedDeadlines({
+function typedDeadlines({
   text,
   fields,
 }: Pick<Addressed, 'text' | 'fields'>): readonly { readonly name: string; readonly on: PlainDate }[] {
@@ -72,6 +73,12 @@ export function typedDeadlines({
     return says.has(code) && isPlainDate(day) ? [{ name, on: day }] : [];
   });
 }
+
+/** What speaks against the days and names that were typed, whoever the letter goes to. */
+export const typedReasons = (letter: Pick<Addressed, 'text' | 'fields' | 'on'>): readonly Reason[] => [
+  ...typedContradictions(letter),
+  ...pastDeadlines(letter.on, typedDeadlines(letter)),
+];
 
 function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook, line }: Known) {
   const says = codesIn(text);
@@ -84,7 +91,8 @@ function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook,
     : [];
   const isLate = says.has('batas_rat') && limits.heldLimitOn > limits.reportLimitOn;
   return [
-    ...pastDeadlines(on, [...typedDeadlines({ text, fields }), ...filled]),
+    ...typedReasons({ text, fields, on }),
+    ...pastDeadlines(on, filled),
     ...(isLate ? [laterThanReport(limits)] : []),
   ];
 }
