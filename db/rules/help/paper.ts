@@ -21,6 +21,10 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Surat keterangan aktif',
         'hanya untuk koperasi berstatus aktif di register; untuk yang lain pakai Surat keterangan terdaftar.',
       ],
+      [
+        'Naskah rapat anggota',
+        'daftar hadir, notula, dan berita acara milik koperasi; isinya dari catatan RAT tahun buku yang dipilih.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

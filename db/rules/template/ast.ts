@@ -104,6 +104,17 @@ export const ROW_LISTS = [
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
 
+/** Lists that come from a record of the cooperative or of a formation file. */
+export const RECORD_LISTS = [
+  'pendiri',
+  'hadir',
+  'pengurus',
+  'pengawas',
+  'dokumen',
+  'aspek',
+  'laporan',
+] as const satisfies readonly RowList[];
+
 /** Lists the office types itself, a row a line; the others come from a record. */
 export const TYPED_LISTS = [
   'rincian',

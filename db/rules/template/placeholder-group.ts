@@ -11,6 +11,7 @@ export const PLACEHOLDER_GROUPS = [
   'koperasi',
   'pendirian',
   'tahun-buku',
+  'catatan',
   'isian',
   'baris',
 ] as const;

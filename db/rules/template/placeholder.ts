@@ -1,5 +1,6 @@
 import { FORMATION_PLACEHOLDERS } from './formation-placeholder.ts';
 import { field, row } from './letter-field.ts';
+import { ON_RECORD_PLACEHOLDERS } from './on-record-placeholder.ts';
 import type { LetterKind } from './letter-template.ts';
 import { PAPER_PLACEHOLDERS } from './paper-placeholder.ts';
 import type { RowList } from './ast.ts';
@@ -12,6 +13,7 @@ export const PLACEHOLDER_GROUP_LABELS: Readonly<Record<PlaceholderGroup, string>
   koperasi: 'Koperasi',
   pendirian: 'Berkas pendirian',
   'tahun-buku': 'Tahun buku dan RAT',
+  catatan: 'Catatan pemeriksaan, rapat, dan pembubaran',
   isian: 'Diisi saat membuat surat',
   baris: 'Di dalam baris tabel',
 };
@@ -124,6 +126,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['terbilang_shu', 'Sisa hasil usaha dengan huruf', 'empat puluh lima juta rupiah'],
     ['aset', 'Aset', 'Rp 2.000.000.000'],
   ]),
+  ...ON_RECORD_PLACEHOLDERS,
   ...FORMATION_PLACEHOLDERS,
   field('sifat', 'Sifat surat', 'Biasa'),
   field('lampiran', 'Lampiran', '1 (satu) berkas', { isOptional: true }),
@@ -157,7 +160,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   }),
   field('rincian', 'Rincian: jenis ; banyaknya ; keterangan, satu tiap baris', 'Berkas RAT ; 1 berkas ; -', {
     input: 'lines',
-    kinds: ['pengantar', 'berita-acara'],
+    kinds: ['pengantar', 'berita-acara', 'tanda-terima'],
   }),
   field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
     input: 'lines',
@@ -184,7 +187,7 @@ export const columnsOf = (list: RowList): readonly string[] =>
 
 /** Groups that speak of one cooperative: in a letter to many they stand only in the repeated row. */
 export const isOfCooperative = ({ group: name }: Placeholder): boolean =>
-  name === 'koperasi' || name === 'tahun-buku';
+  name === 'koperasi' || name === 'tahun-buku' || name === 'catatan';
 
 /** What the list beside the editor offers for a kind of letter. */
 export function placeholdersFor(kind: LetterKind): readonly Placeholder[] {

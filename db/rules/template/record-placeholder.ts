@@ -4,6 +4,11 @@ import type { Placeholder } from './placeholder-group.ts';
 
 const RECORD = { kinds: ['berita-acara'] } as const satisfies { readonly kinds: readonly LetterKind[] };
 const LINES = { ...RECORD, input: 'lines' } as const;
+/** Also for the minutes and records of a members' meeting. */
+const MEETING = { kinds: ['berita-acara', 'rapat'] } as const satisfies {
+  readonly kinds: readonly LetterKind[];
+};
+const MEETING_LINES = { ...MEETING, input: 'lines' } as const;
 
 /** Words of which a berita acara says exactly one. */
 const VERIFICATION_CONCLUSIONS = [
@@ -30,13 +35,25 @@ const found = (code: string, name: string, example: string): Placeholder =>
 
 /** What the office types for a berita acara. */
 export const RECORD_PLACEHOLDERS: readonly Placeholder[] = [
-  field('pimpinan', 'Pemimpin rapat atau ketua tim', 'Nama Pemimpin Contoh', RECORD),
-  field('notulis', 'Notulis', 'Nama Notulis Contoh', RECORD),
-  field('agenda', 'Acara, satu tiap baris', 'penyuluhan perkoperasian', LINES),
-  field('cara_keputusan', 'Cara mengambil keputusan, dengan hitungan suaranya', 'musyawarah mufakat', RECORD),
-  field('keputusan_rapat', 'Hasil atau keputusan, satu tiap baris', 'menyetujui pembentukan', LINES),
-  field('rangkap', 'Dibuat dalam rangkap', '2 (dua)', RECORD),
-  field('saksi', 'Saksi: nama ; jabatan, satu tiap baris', 'Nama Saksi Contoh ; Kepala Desa', LINES),
+  field('pimpinan', 'Pemimpin rapat atau ketua tim', 'Nama Pemimpin Contoh', MEETING),
+  field('notulis', 'Notulis', 'Nama Notulis Contoh', MEETING),
+  field('agenda', 'Acara, satu tiap baris', 'penyuluhan perkoperasian', MEETING_LINES),
+  field(
+    'cara_keputusan',
+    'Cara mengambil keputusan, dengan hitungan suaranya',
+    'musyawarah mufakat',
+    MEETING,
+  ),
+  field('keputusan_rapat', 'Hasil atau keputusan, satu tiap baris', 'menyetujui pembentukan', MEETING_LINES),
+  field('rangkap', 'Dibuat dalam rangkap', '2 (dua)', MEETING),
+  field('saksi', 'Saksi: nama ; jabatan, satu tiap baris', 'Nama Saksi Contoh ; Kepala Desa', MEETING_LINES),
+  field('pembahasan', 'Pembahasan, satu tiap baris', 'Laporan pengurus disampaikan dan dibahas.', {
+    kinds: ['rapat'],
+    input: 'lines',
+  }),
+  field('waktu_rapat_anggota', 'Pukul rapat', '09.00 WITA', { kinds: ['rapat'] }),
+  field('diserahkan_oleh', 'Diserahkan oleh', 'Nama Pengurus Contoh', { kinds: ['tanda-terima'] }),
+  field('diterima_oleh', 'Diterima oleh', 'Nama Petugas Contoh', { kinds: ['tanda-terima'] }),
   found('alamat', 'alamat', 'sesuai'),
   found('pengurus', 'pengurus', 'bertemu ketua'),
   found('usaha', 'usaha', 'toko masih buka'),

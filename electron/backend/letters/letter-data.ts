@@ -6,7 +6,9 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { withoutTitles } from '#rules/template/letter-template.ts';
 import type { LetterKind, LetterTemplate, SignatureSwitches } from '#rules/template/letter-template.ts';
+import { RECORD_LISTS } from '#rules/template/ast.ts';
 import type { RowList, TemplateBlock, TemplateRun } from '#rules/template/ast.ts';
+import { codesIn } from '#rules/template/check.ts';
 import { fillTemplate } from '#rules/template/fill.ts';
 import { paperGaps } from '#rules/template/gaps.ts';
 import type { PaperLacks } from '#rules/template/gaps.ts';
@@ -32,6 +34,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
+import { onRecord } from './record-values.ts';
 import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
 
 export interface LetterAppearance {
@@ -94,15 +97,20 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     const printed = printedFields({ ...content.fields, ...earlier });
     const { blankRows, ...rows } = typedRows(content.fields);
     const blocks = withoutDoubledRegion(parseTemplate(template.text).blocks, signatory);
+    const record =
+      sample || template.audience !== 'each'
+        ? NO_RECORD
+        : await onRecord(read, cooperativeIds[0], { bookYear, on, codes: codesIn(template.text) });
     const values: PlaceholderValues = {
       ...printed,
+      ...record.values,
       ...yearValues(ruleBook, bookYear, 'primer'),
       ...(template.audience === 'each' ? penerima[0] : {}),
       ...letterValues(office, signatory, { on, number, recipientCount: penerima.length, dateMark }),
     };
     const filled = fillTemplate(blocks, {
       values,
-      rows: { ...formationLists(sample), ...rows, ...lists, penerima },
+      rows: { ...sampleLists(sample), ...rows, ...record.rows, ...lists, penerima },
       blankRows,
     });
     return {
@@ -147,10 +155,11 @@ function lacksOf(
 const isSigned = (blocks: readonly TemplateBlock[]): boolean =>
   blocks.some(({ kind }) => kind === 'signature' || kind === 'signature-pair');
 
-/** Nobody is known outside a formation file; the editor shows one row of each kind. */
-function formationLists(sample: PlaceholderValues | undefined) {
-  const shown = sample ? [sample] : [];
-  return { pendiri: shown, hadir: shown, pengurus: shown, pengawas: shown, dokumen: shown };
+const NO_RECORD = { values: {}, rows: {} } as const;
+
+/** Rows of the lists that records give: the editor shows one of each kind. */
+function sampleLists(sample: PlaceholderValues | undefined) {
+  return sample ? Object.fromEntries(RECORD_LISTS.map((list) => [list, [sample]])) : {};
 }
 
 async function recipient(

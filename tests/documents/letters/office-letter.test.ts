@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROW_LISTS } from '#rules/template/ast.ts';
 import { LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
 import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
 import { fieldsOf } from '#rules/template/check.ts';
@@ -44,7 +45,11 @@ function letterOf(code: string, wanted: Wanted = {}): LetterData {
   }));
   const { blocks } = fillTemplate(parseTemplate(template.text).blocks, {
     values,
-    rows: { penerima, rincian: [EXAMPLES, EXAMPLES], petugas: [EXAMPLES] },
+    rows: {
+      ...Object.fromEntries(ROW_LISTS.map((list) => [list, [EXAMPLES]])),
+      penerima,
+      rincian: [EXAMPLES, EXAMPLES],
+    },
     blankRows: wanted.blankRows ?? 0,
   });
   return {
