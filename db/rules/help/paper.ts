@@ -25,6 +25,10 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Naskah rapat anggota',
         'daftar hadir, notula, dan berita acara milik koperasi; isinya dari catatan RAT tahun buku yang dipilih.',
       ],
+      [
+        'Surat pembubaran',
+        'isinya dari berkas usul pembubaran; yang belum selesai di berkas itu disebut saat surat akan dijadikan final.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

@@ -1,7 +1,9 @@
 import type { LetterTemplate } from '../template/letter-template.ts';
 import { AWARD_TEMPLATES } from './standard/award.ts';
 import { CORRESPONDENCE_TEMPLATES } from './standard/correspondence.ts';
+import { DISSOLUTION_TEMPLATES } from './standard/dissolution.ts';
 import { FORMATION_TEMPLATES } from './standard/formation.ts';
+import { INCIDENT_TEMPLATES } from './standard/incident.ts';
 import { INTERNAL_TEMPLATES } from './standard/internal.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
@@ -24,6 +26,8 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...RECORD_TEMPLATES,
   ...INTERNAL_TEMPLATES,
   ...MEETING_TEMPLATES,
+  ...DISSOLUTION_TEMPLATES,
+  ...INCIDENT_TEMPLATES,
   ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
 ];

@@ -12,6 +12,9 @@ const BEHIND = [
   'tanggal_surat_tugas',
   'tanggal_mulai',
   'tanggal_selesai',
+  'diterima_pengurus',
+  'tanggal_keputusan',
+  'tanggal_diketahui',
 ] as const;
 
 interface TypedPaper {

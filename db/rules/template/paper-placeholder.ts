@@ -1,5 +1,6 @@
 import { field } from './letter-field.ts';
 import { INTERNAL_PLACEHOLDERS } from './internal-placeholder.ts';
+import { LEGAL_PLACEHOLDERS } from './legal-placeholder.ts';
 import type { Placeholder } from './placeholder-group.ts';
 import { RECORD_PLACEHOLDERS } from './record-placeholder.ts';
 
@@ -36,4 +37,5 @@ export const PAPER_PLACEHOLDERS: readonly Placeholder[] = [
   ...CORRESPONDENCE,
   ...INTERNAL_PLACEHOLDERS,
   ...RECORD_PLACEHOLDERS,
+  ...LEGAL_PLACEHOLDERS,
 ];

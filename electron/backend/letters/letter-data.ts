@@ -35,6 +35,7 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
 import { onRecord } from './record-values.ts';
+import { termValues } from './term-values.ts';
 import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
 
 export interface LetterAppearance {
@@ -97,12 +98,14 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     const printed = printedFields({ ...content.fields, ...earlier });
     const { blankRows, ...rows } = typedRows(content.fields);
     const blocks = withoutDoubledRegion(parseTemplate(template.text).blocks, signatory);
+    const moment = { ruleBook, on, fields: content.fields };
     const record =
       sample || template.audience !== 'each'
         ? NO_RECORD
-        : await onRecord(read, cooperativeIds[0], { bookYear, on, codes: codesIn(template.text) });
+        : await onRecord(read, cooperativeIds[0], { bookYear, ...moment, codes: codesIn(template.text) });
     const values: PlaceholderValues = {
       ...printed,
+      ...(sample ? {} : termValues(moment)),
       ...record.values,
       ...yearValues(ruleBook, bookYear, 'primer'),
       ...(template.audience === 'each' ? penerima[0] : {}),

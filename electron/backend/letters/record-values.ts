@@ -3,12 +3,15 @@ import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import type { RowList } from '#rules/template/ast.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { quorumSentence } from '#rules/rat/quorum.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { spelledDate } from '#rules/value/spelled-date.ts';
 import { readInspections } from '../evaluation/read-inspections.ts';
 import { readRatYear } from '../rat/read-year.ts';
+import type { Fields } from './letter-fields.ts';
+import { dissolutionValues } from './term-values.ts';
 
 /** What a letter takes from a record of its cooperative: values, and rows for its tables. */
 export interface OnRecord {
@@ -19,6 +22,8 @@ export interface OnRecord {
 interface Wanted {
   readonly bookYear: number;
   readonly on: PlainDate;
+  readonly ruleBook: RuleBook;
+  readonly fields: Fields;
   /** The placeholders of the letter: only the records that one of them speaks of are read. */
   readonly codes: ReadonlySet<string>;
 }
@@ -73,6 +78,10 @@ async function ratOnRecord(read: ReadHandle, id: string, { bookYear, on }: Wante
   };
 }
 
+async function dissolutionOnRecord(read: ReadHandle, id: string, wanted: Wanted): Promise<OnRecord> {
+  return { values: await dissolutionValues(read, id, wanted), rows: {} };
+}
+
 type Reader = (read: ReadHandle, id: string, wanted: Wanted) => Promise<OnRecord>;
 
 /** Which placeholders ask for which record. */
@@ -89,6 +98,19 @@ const READERS: readonly (readonly [codes: readonly string[], reader: Reader])[] 
       'laporan_dokumen',
     ],
     ratOnRecord,
+  ],
+  [
+    [
+      'alasan_pembubaran',
+      'hasil_verifikasi',
+      'surat_desa',
+      'tanggal_pengumuman',
+      'tempat_pengumuman',
+      'pengumuman_sampai',
+      'pengumuman_selesai',
+      'keadaan_keberatan',
+    ],
+    dissolutionOnRecord,
   ],
 ];
 
