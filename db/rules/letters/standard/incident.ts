@@ -43,6 +43,8 @@ Narahubung :: [narahubung!]
 **Pencegahan**
 1. [pencegahan!]
 
+[[alinea]] Demikian lembar ini dibuat menurut keadaan yang sebenarnya.
+
 [[tanda tangan]]`;
 
 const common = { audience: 'together', page: STANDARD_PAGE, switches: ALL_IDENTITY } as const;
