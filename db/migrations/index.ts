@@ -24,6 +24,8 @@ import { printedNumbers } from './0023-printed-numbers.ts';
 import { villageNeeds } from './0024-village-needs.ts';
 import { awardChoice } from './0025-award-choice.ts';
 import { paperLook } from './0026-paper-look.ts';
+import { paperBooks } from './0027-paper-books.ts';
+import { paperTerms } from './0028-paper-terms.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -54,4 +56,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   villageNeeds,
   awardChoice,
   paperLook,
+  paperBooks,
+  paperTerms,
 ];

@@ -1,5 +1,10 @@
 import { formatInteger } from '#rules/value/numbers.ts';
-import type { BookYearLimit, QuorumRule, RatReminderRule } from '#rules/rule-book/rule-value.ts';
+import type {
+  BookYearLimit,
+  QuorumRule,
+  DissolutionTerms,
+  RatReminderRule,
+} from '#rules/rule-book/rule-value.ts';
 
 const n = formatInteger;
 
@@ -86,6 +91,23 @@ export const ruleText = {
     hint: 'Ganti nama topik, kosongkan yang tidak dipakai, atau tambahkan topik dinas sendiri. Catatan lama tetap pada topiknya dan disebut dengan nama yang baru.',
     byDay: 'hari ini',
     own: (at: number) => `Topik sendiri ${n(at)}`,
+  },
+  dissolution: {
+    title: 'Jangka waktu pembubaran oleh pemerintah',
+    hint: 'Dipakai surat pembubaran. Angka bawaannya belum dicocokkan dengan naskah resmi.',
+    byReceipt: 'hari pemberitahuan diterima',
+    objection: 'Keberatan: bulan sejak diterima',
+    decision: 'Keputusan: bulan sejak diterima',
+    creditor: 'Tagihan kreditor: bulan sejak diterima',
+    say: ({ objectionMonths, decisionMonths, creditorMonths }: DissolutionTerms) =>
+      `Keberatan ${n(objectionMonths)} bulan, keputusan ${n(decisionMonths)} bulan, tagihan kreditor ${n(creditorMonths)} bulan sejak diterima.`,
+  },
+  incident: {
+    title: 'Pemberitahuan insiden data pribadi',
+    hint: 'Batasnya tercetak dengan hari dan jam pada lembar insiden.',
+    byDay: 'hari insiden diketahui',
+    hours: 'Jam sesudah diketahui',
+    say: (hours: number) => `Diberitahukan paling lambat ${n(hours)} jam sesudah diketahui.`,
   },
   reminder: {
     title: 'Surat teguran RAT',

@@ -153,6 +153,7 @@ describe('the list of commands', () => {
         'merah-putih cetak',
         'merah-putih ekspor',
         'surat daftar',
+        'surat templat',
         'surat buat',
         'surat periksa',
         'surat final',

@@ -17,6 +17,18 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     words: [
       ['Konsep', 'belum bernomor, masih dapat diubah.'],
       ['Final', 'bernomor dan disegel; hanya berubah lewat Perbaiki.'],
+      [
+        'Surat keterangan aktif',
+        'hanya untuk koperasi berstatus aktif di register; untuk yang lain pakai Surat keterangan terdaftar.',
+      ],
+      [
+        'Naskah rapat anggota',
+        'daftar hadir, notula, dan berita acara milik koperasi; isinya dari catatan RAT tahun buku yang dipilih.',
+      ],
+      [
+        'Surat pembubaran',
+        'isinya dari berkas usul pembubaran; yang belum selesai di berkas itu disebut saat surat akan dijadikan final.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

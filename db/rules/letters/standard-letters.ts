@@ -1,8 +1,15 @@
 import type { LetterTemplate } from '../template/letter-template.ts';
 import { AWARD_TEMPLATES } from './standard/award.ts';
+import { CORRESPONDENCE_TEMPLATES } from './standard/correspondence.ts';
+import { DISSOLUTION_TEMPLATES } from './standard/dissolution.ts';
 import { FORMATION_TEMPLATES } from './standard/formation.ts';
+import { INCIDENT_TEMPLATES } from './standard/incident.ts';
+import { INTERNAL_TEMPLATES } from './standard/internal.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
+import { MEETING_TEMPLATES } from './standard/meeting.ts';
+import { RECORD_TEMPLATES } from './standard/record.ts';
+import { STATEMENT_TEMPLATES } from './standard/statement.ts';
 import { WARNING_TEMPLATES } from './standard/warning.ts';
 
 /**
@@ -15,6 +22,13 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...WARNING_TEMPLATES,
   ...AWARD_TEMPLATES,
   ...LIST_TEMPLATES,
+  ...CORRESPONDENCE_TEMPLATES,
+  ...RECORD_TEMPLATES,
+  ...INTERNAL_TEMPLATES,
+  ...MEETING_TEMPLATES,
+  ...DISSOLUTION_TEMPLATES,
+  ...INCIDENT_TEMPLATES,
+  ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
 ];
 

@@ -5,11 +5,13 @@ import type { LetterKind, LetterTemplate } from '../template/letter-template.ts'
 const OTHER_PAPERS = ['rekomendasi', 'piagam', 'sertifikat'] as const;
 
 /** Kinds of letters that carry no number, or more than one kind of paper. */
-type Unnumbered = 'tanda-terima' | 'daftar-hadir' | 'pendirian';
+type Unnumbered = 'tanda-terima' | 'daftar-hadir' | 'pendirian' | 'laporan' | 'rapat';
 const UNNUMBERED: ReadonlySet<LetterKind> = new Set<Unnumbered>([
   'tanda-terima',
   'daftar-hadir',
   'pendirian',
+  'laporan',
+  'rapat',
 ]);
 
 export type ClassifiedPaper = Exclude<LetterKind, Unnumbered> | (typeof OTHER_PAPERS)[number];

@@ -50,3 +50,11 @@ export function checkQuorum(
         },
       ];
 }
+
+/** Attendance and quorum as a paper says them; empty where a count is unknown. */
+export function quorumSentence({ entitled, present }: Attendance, rule: QuorumRule, basis: string): string {
+  if (entitled === null || present === null) return '';
+  const attendance = `Hadir ${formatInteger(present)} dari ${formatInteger(entitled)} anggota`;
+  const verdict = isQuorumMet(entitled, present, rule) ? 'terpenuhi' : 'tidak terpenuhi';
+  return `${attendance}; kuorum (${quorumText(rule)} anggota) ${verdict} (dasar: ${basis.replace(/\.$/, '')}).`;
+}

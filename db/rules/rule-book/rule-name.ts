@@ -36,6 +36,8 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'expiry-warning-days': 'Pengingat masa berlaku',
   'permit-kinds': 'Jenis izin koperasi',
   'dissolution-grounds': 'Alasan usul pembubaran',
+  'dissolution-terms': 'Jangka keberatan, keputusan, dan tagihan pada pembubaran',
+  'incident-notice-hours': 'Batas pemberitahuan insiden data pribadi',
   'dissolution-notice-months': 'Lama pengumuman pembubaran',
   'retention-years': 'Masa simpan data pribadi',
   'consultation-topics': 'Topik konsultasi',

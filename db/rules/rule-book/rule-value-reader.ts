@@ -15,6 +15,7 @@ import type {
   OfficerCountRule,
   QuorumRule,
   RatDeadlineRule,
+  DissolutionTerms,
   RatReminderRule,
   RetentionYears,
   RuleCode,
@@ -74,6 +75,17 @@ const readReminder: Reader<RatReminderRule> = (value) => {
     isWithin(secondAfterFirst, 1, 366) &&
     isWithin(thirdAfterSecond, 1, 366)
     ? { firstAfterLimit, secondAfterFirst, thirdAfterSecond }
+    : undefined;
+};
+
+const readDissolutionTerms: Reader<DissolutionTerms> = (value) => {
+  const objectionMonths = field(value, 'objectionMonths');
+  const decisionMonths = field(value, 'decisionMonths');
+  const creditorMonths = field(value, 'creditorMonths');
+  return isWithin(objectionMonths, 1, 60) &&
+    isWithin(decisionMonths, 1, 60) &&
+    isWithin(creditorMonths, 1, 60)
+    ? { objectionMonths, decisionMonths, creditorMonths }
     : undefined;
 };
 
@@ -296,6 +308,8 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'permit-kinds': readDocuments,
   'dissolution-grounds': readDocuments,
   'dissolution-notice-months': numberWithin(0, 60),
+  'dissolution-terms': readDissolutionTerms,
+  'incident-notice-hours': numberWithin(1, 720),
   'retention-years': readRetention,
   'consultation-topics': readChoices,
 };

@@ -121,6 +121,13 @@ export interface QuorumRule {
 }
 
 /** Days after which the office writes again to a cooperative without a RAT. */
+/** Months after receipt within which may be objected, decided, and claimed by a creditor. */
+export interface DissolutionTerms {
+  readonly objectionMonths: number;
+  readonly decisionMonths: number;
+  readonly creditorMonths: number;
+}
+
 export interface RatReminderRule {
   readonly firstAfterLimit: number;
   readonly secondAfterFirst: number;
@@ -202,6 +209,10 @@ export interface RuleValues {
   readonly 'dissolution-grounds': readonly ChecklistDocument[];
   /** Months a public notice of a dissolution stands. Chosen by the day of the notice. */
   readonly 'dissolution-notice-months': number;
+  /** Chosen by the day on which the notice was received. */
+  readonly 'dissolution-terms': DissolutionTerms;
+  /** Hours within which an incident with personal data must be told. Chosen by the day it became known. */
+  readonly 'incident-notice-hours': number;
   readonly 'retention-years': readonly RetentionYears[];
   /** What people come to the office about. A name may change; what was recorded keeps its code. */
   readonly 'consultation-topics': readonly NamedChoice[];

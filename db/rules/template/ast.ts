@@ -95,9 +95,35 @@ export const ROW_LISTS = [
   'pengurus',
   'pengawas',
   'dokumen',
+  'saksi',
+  'unsur',
+  'calon',
+  'aspek',
+  'laporan',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
+
+/** Lists that come from a record of the cooperative or of a formation file. */
+export const RECORD_LISTS = [
+  'pendiri',
+  'hadir',
+  'pengurus',
+  'pengawas',
+  'dokumen',
+  'aspek',
+  'laporan',
+] as const satisfies readonly RowList[];
+
+/** Lists the office types itself, a row a line; the others come from a record. */
+export const TYPED_LISTS = [
+  'rincian',
+  'petugas',
+  'saksi',
+  'unsur',
+  'calon',
+] as const satisfies readonly RowList[];
+export type TypedList = (typeof TYPED_LISTS)[number];
 
 export type SimpleBlock<Run> =
   Paragraph<Run> | ListItem<Run> | LabelledLine<Run> | PlainMark | SignaturePair<Run>;

@@ -2,6 +2,7 @@ import { parseTemplate } from './text.ts';
 import type { Audience, LetterKind } from './letter-template.ts';
 import { findPlaceholder, isOfCooperative, placeholdersFor } from './placeholder.ts';
 import type { Placeholder } from './placeholder-group.ts';
+import { TYPED_LISTS } from './ast.ts';
 import type { PlaceholderRun, RowList, TemplateBlock, TemplateFault, TemplateRun } from './ast.ts';
 
 interface Use {
@@ -92,8 +93,7 @@ function placeFault(
 export const codesIn = (text: string): ReadonlySet<string> =>
   new Set(usesIn(parseTemplate(text).blocks).map(({ run }) => run.code));
 
-/** Lists the office types itself; the others come from the register or from a formation file. */
-const isTyped = (list: RowList): boolean => list === 'rincian' || list === 'petugas';
+const isTyped = (list: RowList): boolean => (TYPED_LISTS as readonly RowList[]).includes(list);
 
 /** The fields the office fills in when it writes a letter from this text, in the catalogue's order. */
 export function fieldsOf(text: string): readonly Placeholder[] {

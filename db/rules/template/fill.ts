@@ -1,6 +1,7 @@
 import { findPlaceholder } from './placeholder.ts';
 import type {
   FilledBlock,
+  Paragraph,
   RowList,
   TemplateBlock,
   TemplateRow,
@@ -158,8 +159,15 @@ function joined(runs: readonly TextRun[]): readonly TextRun[] {
   return merged;
 }
 
-/** A field of several lines alone on its line becomes as many lines: numbered points where the line is a point. */
+/** A line that its writer numbered: "1. …", "a) …". */
+const TYPED_POINT = /^((?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
+
+/**
+ * A field of several lines alone on its line becomes as many lines: numbered points where the line is a point, and
+ * paragraphs, with the points their writer numbered, where it is running text.
+ */
 function linesOf(block: FilledBlock): readonly FilledBlock[] {
+  if (block.kind === 'paragraph') return paragraphsOf(block);
   if (block.kind !== 'labelled' && block.kind !== 'item') return [block];
   const [only, ...others] = block.runs;
   if (!only || others.length > 0 || !only.text.includes('\n')) return [block];
@@ -171,6 +179,21 @@ function linesOf(block: FilledBlock): readonly FilledBlock[] {
       runs: [{ ...only, text: text.trim() }],
     };
     return line.kind === 'labelled' && index > 0 ? { ...line, label: '' } : line;
+  });
+}
+
+function paragraphsOf(block: Paragraph<TextRun>): readonly FilledBlock[] {
+  const [only, ...others] = block.runs;
+  if (!only || others.length > 0 || block.align === 'center' || !only.text.includes('\n')) return [block];
+  const lines = only.text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.flatMap((line, index): readonly FilledBlock[] => {
+    const marker = TYPED_POINT.exec(line)?.[1];
+    if (marker !== undefined) {
+      const runs = [{ ...only, text: line.slice(marker.length).trim() }];
+      return [{ kind: 'item', marker, level: 1, runs }];
+    }
+    const paragraph = { ...block, runs: [{ ...only, text: line }] };
+    return index === 0 ? [paragraph] : [{ kind: 'gap' }, paragraph];
   });
 }
 

@@ -9,6 +9,13 @@ export const LETTER_KINDS = [
   'teguran',
   'tugas',
   'pendirian',
+  'keterangan',
+  'biasa',
+  'berita-acara',
+  'nota-dinas',
+  'pengumuman',
+  'laporan',
+  'rapat',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -22,6 +29,13 @@ export const LETTER_KIND_LABELS: Readonly<Record<LetterKind, string>> = {
   teguran: 'Surat teguran',
   tugas: 'Surat tugas',
   pendirian: 'Berkas pendirian',
+  keterangan: 'Surat keterangan',
+  biasa: 'Surat biasa',
+  'berita-acara': 'Berita acara',
+  'nota-dinas': 'Nota dinas',
+  pengumuman: 'Pengumuman',
+  laporan: 'Laporan dan lembar kerja',
+  rapat: 'Naskah rapat anggota',
 };
 
 /** `each`: one letter for every cooperative; `together`: one letter that lists them. */

@@ -1,8 +1,8 @@
 import type { LetterKind } from './letter-template.ts';
 import type { RowList } from './ast.ts';
 
-/** How the office fills it in: one line, several lines, a day, a count. */
-export type FieldInput = 'text' | 'lines' | 'date' | 'count';
+/** How the office fills it in: one line, several lines, a day, a count, one of some given words. */
+export type FieldInput = 'text' | 'lines' | 'date' | 'count' | 'choice';
 
 export const PLACEHOLDER_GROUPS = [
   'surat',
@@ -11,6 +11,7 @@ export const PLACEHOLDER_GROUPS = [
   'koperasi',
   'pendirian',
   'tahun-buku',
+  'catatan',
   'isian',
   'baris',
 ] as const;
@@ -25,6 +26,10 @@ export interface Placeholder {
   readonly example: string;
   /** Only filled by the office when it writes the letter. */
   readonly input?: FieldInput;
+  /** What a choice is made from; the paper says exactly one of them. */
+  readonly choices?: readonly string[];
+  /** The most that a count may be. */
+  readonly most?: number;
   /** An empty field is no gap in the letter. */
   readonly isOptional?: boolean;
   /** Letters that know it; all when left out. */

@@ -1,5 +1,8 @@
 import { FORMATION_PLACEHOLDERS } from './formation-placeholder.ts';
+import { field, row } from './letter-field.ts';
+import { ON_RECORD_PLACEHOLDERS } from './on-record-placeholder.ts';
 import type { LetterKind } from './letter-template.ts';
+import { PAPER_PLACEHOLDERS } from './paper-placeholder.ts';
 import type { RowList } from './ast.ts';
 import type { PlaceholderGroup, Placeholder } from './placeholder-group.ts';
 
@@ -10,6 +13,7 @@ export const PLACEHOLDER_GROUP_LABELS: Readonly<Record<PlaceholderGroup, string>
   koperasi: 'Koperasi',
   pendirian: 'Berkas pendirian',
   'tahun-buku': 'Tahun buku dan RAT',
+  catatan: 'Catatan pemeriksaan, rapat, dan pembubaran',
   isian: 'Diisi saat membuat surat',
   baris: 'Di dalam baris tabel',
 };
@@ -18,22 +22,14 @@ type Entry = readonly [code: string, name: string, example: string];
 const group = (name: PlaceholderGroup, entries: readonly Entry[]): readonly Placeholder[] =>
   entries.map(([code, label, example]) => ({ code, name: label, group: name, example }));
 
-const EVENT: readonly LetterKind[] = ['undangan', 'daftar-hadir', 'tugas', 'penghargaan', 'tanda-terima'];
-
-const field = (
-  code: string,
-  name: string,
-  example: string,
-  more: Partial<Pick<Placeholder, 'input' | 'isOptional' | 'kinds'>> = {},
-): Placeholder => ({ code, name, group: 'isian', example, input: 'text', ...more });
-
-const row = (list: RowList, code: string, name: string, example: string): Placeholder => ({
-  code,
-  name,
-  group: 'baris',
-  example,
-  list,
-});
+const EVENT: readonly LetterKind[] = [
+  'undangan',
+  'daftar-hadir',
+  'tugas',
+  'penghargaan',
+  'tanda-terima',
+  'berita-acara',
+];
 
 /** Every placeholder of every letter, in the order of the list beside the editor. */
 export const PLACEHOLDERS: readonly Placeholder[] = [
@@ -41,6 +37,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['nomor_surat', 'Nomor surat', '500.3/015/DKUKM/XI/2025'],
     ['tanggal_surat', 'Tanggal surat', '18 November 2025'],
     ['hari_tanggal', 'Hari dan tanggal surat', 'Selasa, 18 November 2025'],
+    [
+      'tanggal_terbilang',
+      'Hari dan tanggal surat dengan huruf dan angka',
+      'Selasa, tanggal delapan belas, bulan November, tahun dua ribu dua puluh lima (18-11-2025)',
+    ],
     ['bulan_romawi', 'Bulan surat dalam angka Romawi', 'XI'],
     ['tahun', 'Tahun surat', '2025'],
     ['terbilang_tahun', 'Tahun surat dengan huruf', 'dua ribu dua puluh lima'],
@@ -64,6 +65,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
       'Jabatan yang menetapkan, dengan daerahnya',
       'Kepala Dinas Koperasi dan UKM Kabupaten Kutai Timur',
     ],
+    [
+      'jabatan_lengkap_penanda_tangan',
+      'Jabatan penanda tangan, dengan Plt. dan daerahnya',
+      'Kepala Dinas Koperasi dan UKM Kabupaten Kutai Timur',
+    ],
     ['nama_penanda_tangan', 'Nama penanda tangan', 'Nama Pejabat Contoh, S.E.'],
     ['pangkat_penanda_tangan', 'Pangkat dan golongan', 'Pembina Utama Muda (IV/c)'],
     ['nip_penanda_tangan', 'NIP', '19660420 199203 1 008'],
@@ -85,6 +91,15 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['kecamatan', 'Kecamatan', 'Sangatta Utara'],
     ['jenis_koperasi', 'Jenis koperasi', 'Konsumen'],
     ['bentuk_koperasi', 'Bentuk koperasi', 'primer'],
+    ['nib', 'NIB koperasi', '1234567890123'],
+    ['status_koperasi', 'Status koperasi menurut register', 'aktif'],
+    ['status_sejak', 'Sejak kapan status itu berlaku', '2 Januari 2024'],
+    ['status_aktif', 'Status aktif (ditolak untuk status lain)', 'aktif'],
+    [
+      'rat_terakhir',
+      'RAT terakhir yang tercatat, dengan dasarnya',
+      'Tahun Buku 2024, dilaksanakan 15 Maret 2025, laporan diterima 1 April 2025',
+    ],
     ['ketua', 'Nama ketua', 'Andi Contoh'],
     ['sekretaris', 'Nama sekretaris', 'Budi Contoh'],
     ['bendahara', 'Nama bendahara', 'Citra Contoh'],
@@ -111,6 +126,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ['terbilang_shu', 'Sisa hasil usaha dengan huruf', 'empat puluh lima juta rupiah'],
     ['aset', 'Aset', 'Rp 2.000.000.000'],
   ]),
+  ...ON_RECORD_PLACEHOLDERS,
   ...FORMATION_PLACEHOLDERS,
   field('sifat', 'Sifat surat', 'Biasa'),
   field('lampiran', 'Lampiran', '1 (satu) berkas', { isOptional: true }),
@@ -127,7 +143,10 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     kinds: ['keputusan', 'tugas'],
   }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
-  field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', { input: 'date', kinds: ['teguran'] }),
+  field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', {
+    input: 'date',
+    kinds: ['teguran', 'biasa', 'berita-acara', 'pengumuman'],
+  }),
   // Filled from each cooperative's own earlier warning; typed where that is not on record.
   field('nomor_sebelumnya', 'Nomor teguran sebelumnya bila tidak tercatat', '500.3/010/DKUKM/X/2025', {
     kinds: ['teguran'],
@@ -136,16 +155,19 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     input: 'date',
     kinds: ['teguran'],
   }),
-  field('keperluan', 'Keperluan', 'Pembinaan koperasi', { kinds: ['tugas', 'pengantar'] }),
+  field('keperluan', 'Keperluan', 'Pembinaan koperasi', {
+    kinds: ['tugas', 'pengantar', 'keterangan', 'biasa'],
+  }),
   field('rincian', 'Rincian: jenis ; banyaknya ; keterangan, satu tiap baris', 'Berkas RAT ; 1 berkas ; -', {
     input: 'lines',
-    kinds: ['pengantar'],
+    kinds: ['pengantar', 'berita-acara', 'tanda-terima'],
   }),
   field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
     input: 'lines',
-    kinds: ['tugas'],
+    kinds: ['tugas', 'berita-acara', 'laporan'],
   }),
-  field('baris_kosong', 'Banyaknya baris kosong', '5', { input: 'count', isOptional: true }),
+  ...PAPER_PLACEHOLDERS,
+  field('baris_kosong', 'Banyaknya baris kosong', '5', { input: 'count', isOptional: true, most: 500 }),
   { code: 'no', name: 'Nomor urut baris', group: 'baris', example: '1' },
   row('rincian', 'rincian_jenis', 'Rincian: jenis yang dikirim', 'Berkas laporan RAT'),
   row('rincian', 'rincian_banyaknya', 'Rincian: banyaknya', '1 (satu) berkas'),
@@ -159,9 +181,13 @@ const BY_CODE: ReadonlyMap<string, Placeholder> = new Map(PLACEHOLDERS.map((one)
 
 export const findPlaceholder = (code: string): Placeholder | undefined => BY_CODE.get(code);
 
+/** The columns of a list, in the order in which they are typed on its line. */
+export const columnsOf = (list: RowList): readonly string[] =>
+  PLACEHOLDERS.flatMap(({ code, list: own }) => (own === list ? [code] : []));
+
 /** Groups that speak of one cooperative: in a letter to many they stand only in the repeated row. */
 export const isOfCooperative = ({ group: name }: Placeholder): boolean =>
-  name === 'koperasi' || name === 'tahun-buku';
+  name === 'koperasi' || name === 'tahun-buku' || name === 'catatan';
 
 /** What the list beside the editor offers for a kind of letter. */
 export function placeholdersFor(kind: LetterKind): readonly Placeholder[] {

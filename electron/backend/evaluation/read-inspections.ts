@@ -70,7 +70,7 @@ const shareText = (share: number): string =>
 /** Inspections, class of business and state of the articles of one cooperative. */
 export async function readInspections(
   cooperativeId: string,
-  { read, today }: QueryContext,
+  { read, today }: Pick<QueryContext, 'read' | 'today'>,
 ): Promise<OutputOf<'inspection.list'>> {
   const cooperative = await requireCooperative(read, cooperativeId);
   const inspections: Inspection[] = [];

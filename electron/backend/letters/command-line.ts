@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { LETTER_STATES } from '#contract/letters/letters.ts';
+import { LETTER_KIND_LABELS } from '#rules/template/letter-template.ts';
+import { fieldsOf } from '#rules/template/check.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { toAlasan } from '../cli/alasan.ts';
 import {
   defineCommand,
@@ -14,14 +17,23 @@ import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 
 const STATE_WORDS = { draft: 'konsep', final: 'final', sent: 'terkirim', void: 'batal' } as const;
 
-/** "batas_tanggapan=2025-12-05|hal=Teguran" as fields. */
-function readFields(text: string | undefined): Readonly<Record<string, string>> {
+/**
+ * "batas_tanggapan=5-12-2025|isi=Baris satu\\nBaris dua" as fields of a template: days as people write them, `\\n` where
+ * a line ends.
+ */
+function readFields(text: string | undefined, templateText: string): Readonly<Record<string, string>> {
   if (text === undefined || text === '') return {};
+  const days = new Set(fieldsOf(templateText).flatMap(({ code, input }) => (input === 'date' ? [code] : [])));
   return Object.fromEntries(
     text.split('|').map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1) throw new UsageError('--isian berbentuk nama=nilai, dipisahkan tanda |.');
-      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+      const code = pair.slice(0, at).trim();
+      const value = pair
+        .slice(at + 1)
+        .trim()
+        .replaceAll(String.raw`\n`, '\n');
+      return [code, days.has(code) ? (parseTypedDate(value) ?? value) : value];
     }),
   );
 }
@@ -66,6 +78,42 @@ const listLettersCommand = defineCommand({
   },
 });
 
+const listTemplatesCommand = defineCommand({
+  name: 'surat templat',
+  usage: '[TEMPLAT]',
+  purpose: 'templat surat yang ada; dengan kodenya: isian yang dimintanya',
+  options: {},
+  example: 'surat templat keterangan-aktif',
+  run: async ({ words }, { ask }) => {
+    if (words.length === 0) {
+      const all = await ask('template.list', {});
+      const value = all.map(({ code, name, kind, audience }) => ({
+        kode: code,
+        nama: name,
+        jenis: LETTER_KIND_LABELS[kind],
+        setiapKoperasi: audience === 'each',
+      }));
+      return { value, lines: value.map(({ kode, nama }) => `${kode}: ${nama}`) };
+    }
+    const [code] = requireWords(words, ['TEMPLAT']);
+    const { template } = await ask('template.get', { code });
+    const isian = fieldsOf(template.text).map((field) => ({
+      isian: field.code,
+      nama: field.name,
+      bolehKosong: field.isOptional === true,
+      usulan: template.defaults[field.code] ?? '',
+    }));
+    const value = { kode: code, nama: template.name, isian };
+    return {
+      value,
+      lines: [
+        template.name,
+        ...isian.map((one) => `${one.isian}: ${one.nama}${one.bolehKosong ? ' (boleh kosong)' : ''}`),
+      ],
+    };
+  },
+});
+
 const createLettersCommand = defineCommand({
   name: 'surat buat',
   usage:
@@ -76,7 +124,7 @@ const createLettersCommand = defineCommand({
     koperasi: textOption('ID,ID', 'koperasi penerima, dipisah koma'),
     tanggal: dayOption('tanggal surat'),
     'tahun-buku': textOption('TAHUN', 'tahun buku yang disurati, bila templatnya memintanya'),
-    isian: textOption('nama=nilai|…', 'isian templat'),
+    isian: textOption('nama=nilai|…', String.raw`isian templat; \n memulai baris baru`),
     klasifikasi: textOption('KODE', 'kode klasifikasi; tanpa ini menurut tabel'),
     nomor: textOption('NOMOR', 'nomor pemberian instansi lain'),
     final: flagOption('langsung bernomor'),
@@ -93,7 +141,7 @@ const createLettersCommand = defineCommand({
       cooperativeIds: listOf(options.koperasi ?? ''),
       on,
       bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
-      fields: { ...template.defaults, ...readFields(options.isian) },
+      fields: { ...template.defaults, ...readFields(options.isian, template.text) },
       classification: options.klasifikasi ?? '',
       isConfirmed: options.tetap,
     };
@@ -187,6 +235,7 @@ const printLettersCommand = defineCommand({
 
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,
+  listTemplatesCommand,
   createLettersCommand,
   checkLettersCommand,
   finaliseLettersCommand,

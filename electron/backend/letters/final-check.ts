@@ -5,7 +5,6 @@ import type { Letter } from '#db/queries/letters/letter.ts';
 import { nextSequence } from '#db/queries/numbers/letter-number.ts';
 import { classifiedPaperOf } from '#rules/numbers/classification.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
-import { pastDeadlines } from '#rules/rat/letter-deadline.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
@@ -15,7 +14,7 @@ import { earlierWarningFields } from './given-warnings.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker, MadeLetter } from './letter-data.ts';
 import { nameOfLetter, requireDraft } from './require-letter.ts';
-import { bookYearOf, doubtsOf, faultOf, typedDeadlines } from './require-no-doubt.ts';
+import { bookYearOf, doubtsOf, faultOf, typedReasons } from './require-no-doubt.ts';
 import type { Addressed, Doubt } from './require-no-doubt.ts';
 import { requireTemplate } from './template-store.ts';
 
@@ -68,8 +67,8 @@ async function lookAt(
     for (const cooperativeId of cooperativeIds) addressed.push({ ...of, cooperativeId });
     const one = await make(template, await withEarlierWarning(read, letter), NO_NUMBER);
     made.push(one);
-    const late = cooperativeIds.length === 0 ? pastDeadlines(on, typedDeadlines(of)) : [];
-    const reasons = [...one.gaps, ...late];
+    const typed = cooperativeIds.length === 0 ? typedReasons(of) : [];
+    const reasons = [...one.gaps, ...typed];
     if (reasons.length > 0) found.push({ path, name: titleOf(letter), reasons });
   }
   return { made, doubts: [...found, ...(await doubtsOf(read, addressed, today))] };

@@ -6,7 +6,9 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { withoutTitles } from '#rules/template/letter-template.ts';
 import type { LetterKind, LetterTemplate, SignatureSwitches } from '#rules/template/letter-template.ts';
+import { RECORD_LISTS } from '#rules/template/ast.ts';
 import type { RowList, TemplateBlock, TemplateRun } from '#rules/template/ast.ts';
+import { codesIn } from '#rules/template/check.ts';
 import { fillTemplate } from '#rules/template/fill.ts';
 import { paperGaps } from '#rules/template/gaps.ts';
 import type { PaperLacks } from '#rules/template/gaps.ts';
@@ -32,6 +34,8 @@ import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
+import { onRecord } from './record-values.ts';
+import { termValues } from './term-values.ts';
 import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
 
 export interface LetterAppearance {
@@ -81,7 +85,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     );
     const penerima = sample
       ? [sample]
-      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook })));
+      : await Promise.all(cooperativeIds.map((id) => recipient(read, id, { bookYear, ruleBook, on })));
     const { marks, isSealed = false } = appearance;
     const { code: templateCode } = template;
     const numberText = marks?.number ?? appearance.number;
@@ -94,15 +98,22 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     const printed = printedFields({ ...content.fields, ...earlier });
     const { blankRows, ...rows } = typedRows(content.fields);
     const blocks = withoutDoubledRegion(parseTemplate(template.text).blocks, signatory);
+    const moment = { ruleBook, on, fields: content.fields };
+    const record =
+      sample || template.audience !== 'each'
+        ? NO_RECORD
+        : await onRecord(read, cooperativeIds[0], { bookYear, ...moment, codes: codesIn(template.text) });
     const values: PlaceholderValues = {
       ...printed,
+      ...(sample ? {} : termValues(moment)),
+      ...record.values,
       ...yearValues(ruleBook, bookYear, 'primer'),
       ...(template.audience === 'each' ? penerima[0] : {}),
       ...letterValues(office, signatory, { on, number, recipientCount: penerima.length, dateMark }),
     };
     const filled = fillTemplate(blocks, {
       values,
-      rows: { ...formationLists(sample), ...rows, ...lists, penerima },
+      rows: { ...sampleLists(sample), ...rows, ...record.rows, ...lists, penerima },
       blankRows,
     });
     return {
@@ -147,16 +158,17 @@ function lacksOf(
 const isSigned = (blocks: readonly TemplateBlock[]): boolean =>
   blocks.some(({ kind }) => kind === 'signature' || kind === 'signature-pair');
 
-/** Nobody is known outside a formation file; the editor shows one row of each kind. */
-function formationLists(sample: PlaceholderValues | undefined) {
-  const shown = sample ? [sample] : [];
-  return { pendiri: shown, hadir: shown, pengurus: shown, pengawas: shown, dokumen: shown };
+const NO_RECORD = { values: {}, rows: {} } as const;
+
+/** Rows of the lists that records give: the editor shows one of each kind. */
+function sampleLists(sample: PlaceholderValues | undefined) {
+  return sample ? Object.fromEntries(RECORD_LISTS.map((list) => [list, [sample]])) : {};
 }
 
 async function recipient(
   read: ReadHandle,
   id: string,
-  year: { readonly bookYear: number; readonly ruleBook: RuleBook },
+  year: { readonly bookYear: number; readonly ruleBook: RuleBook; readonly on: PlainDate },
 ): Promise<PlaceholderValues> {
   const values = await cooperativeValues(read, id, year);
   if (!values) throw new AppError('NOT_FOUND', { facts: { apa: 'Koperasi penerima surat' } });
@@ -222,6 +234,8 @@ function withoutDoubledRegion(
   });
 }
 
+const SAYS_DAY: ReadonlySet<string> = new Set(['tanggal_surat', 'hari_tanggal', 'tanggal_terbilang']);
+
 /** A letter that has said its day above need not say it again over the signature. */
 function signaturePlaces(
   blocks: readonly TemplateBlock[],
@@ -232,7 +246,7 @@ function signaturePlaces(
   const places: (readonly string[])[] = [];
   let hasDate = false;
   const says = (runs: readonly TemplateRun[]) =>
-    runs.some((run) => run.kind === 'placeholder' && ['tanggal_surat', 'hari_tanggal'].includes(run.code));
+    runs.some((run) => run.kind === 'placeholder' && SAYS_DAY.has(run.code));
   for (const block of blocks) {
     if (block.kind === 'letter-head') hasDate = true;
     else if ('runs' in block) hasDate ||= says(block.runs);

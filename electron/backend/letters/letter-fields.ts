@@ -1,23 +1,37 @@
 import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
 import { formatLongDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
-import { findPlaceholder } from '#rules/template/placeholder.ts';
+import { TYPED_LISTS } from '#rules/template/ast.ts';
+import type { TypedList } from '#rules/template/ast.ts';
+import { columnsOf, findPlaceholder } from '#rules/template/placeholder.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import type { PlaceholderValues, TemplateValues } from '#rules/template/fill.ts';
+import { formatInteger, spellOut } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 
-const MAX_BLANK_ROWS = 500;
+/** Where a count has no limit of its own. */
+const MOST = 999_999;
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** A field as it is printed: a day in words (with its weekday where the name says so), other texts as typed. */
+/**
+ * A field as it is printed: a day in words (with its weekday where the name says so), other texts as typed; what the
+ * catalogue has spelled out (`terbilang_…`) beside them.
+ */
 export function printedFields(fields: Fields): PlaceholderValues {
   return Object.fromEntries(
-    Object.entries(fields).map(([code, value]) => {
-      if (findPlaceholder(code)?.input !== 'date' || !isPlainDate(value)) return [code, value];
-      return [code, code.startsWith('hari_') ? formatWeekdayDate(value) : formatLongDate(value)];
+    Object.entries(fields).flatMap(([code, value]): readonly (readonly [string, string])[] => {
+      const input = findPlaceholder(code)?.input;
+      if (input === 'count' && /^\d+$/.test(value)) {
+        return [
+          [code, formatInteger(Number(value))],
+          [`terbilang_${code}`, spellOut(Number(value))],
+        ];
+      }
+      if (input !== 'date' || !isPlainDate(value)) return [[code, value]];
+      return [[code, code.startsWith('hari_') ? formatWeekdayDate(value) : formatLongDate(value)]];
     }),
   );
 }
@@ -30,14 +44,16 @@ function rowsOf(text: string, codes: readonly string[]): readonly PlaceholderVal
   });
 }
 
+const MOST_BLANK_ROWS = 500;
+
 /** Repeated rows the office typed, and how many blank ones it wants. */
 export function typedRows(
   fields: Fields,
-): Pick<TemplateValues['rows'], 'rincian' | 'petugas'> & { readonly blankRows: number } {
+): Pick<TemplateValues['rows'], TypedList> & { readonly blankRows: number } {
+  const rows = TYPED_LISTS.map((list) => [list, rowsOf(fields[list] ?? '', columnsOf(list))]);
   return {
-    rincian: rowsOf(fields['rincian'] ?? '', ['rincian_jenis', 'rincian_banyaknya', 'rincian_keterangan']),
-    petugas: rowsOf(fields['petugas'] ?? '', ['petugas_nama', 'petugas_nip', 'petugas_jabatan']),
-    blankRows: Math.min(Number(fields['baris_kosong'] ?? '') || 0, MAX_BLANK_ROWS),
+    ...Object.fromEntries(rows),
+    blankRows: Math.min(Number(fields['baris_kosong'] ?? '') || 0, MOST_BLANK_ROWS),
   };
 }
 
@@ -51,14 +67,17 @@ export const copiesOf = (fields: Fields): readonly string[] =>
 export function checkedFields(text: string, fields: Fields): Fields {
   const faults: InputFault[] = [];
   const known = fieldsOf(text);
-  for (const { code, input } of known) {
+  for (const { code, input, choices, most = MOST } of known) {
     const value = fields[code] ?? '';
     if (value === '') continue;
     if (input === 'date' && !isPlainDate(value)) {
       faults.push({ path: `fields.${code}`, message: 'Tanggal tidak ada di kalender.' });
     }
-    if (input === 'count' && !(/^\d{1,3}$/.test(value) && Number(value) <= MAX_BLANK_ROWS)) {
-      faults.push({ path: `fields.${code}`, message: `Isi dengan angka 0 sampai ${MAX_BLANK_ROWS}.` });
+    if (input === 'count' && !(/^\d{1,6}$/.test(value) && Number(value) <= most)) {
+      faults.push({ path: `fields.${code}`, message: `Isi dengan angka 0 sampai ${formatInteger(most)}.` });
+    }
+    if (choices && !choices.includes(value)) {
+      faults.push({ path: `fields.${code}`, message: `Pilih salah satu: ${choices.join('; ')}.` });
     }
   }
   if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });

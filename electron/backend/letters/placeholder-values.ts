@@ -1,14 +1,19 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { findLastAmendment } from '#db/queries/cooperative/amendment.ts';
 import { findCooperative, listFigures, listRats } from '#db/queries/cooperative/cooperative.ts';
+import { listStatuses } from '#db/queries/cooperative/history.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
+import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
+import { statusSince } from '#rules/cooperative/status-since.ts';
 import { formatLongDate, formatWeekdayDate, romanMonth } from '#rules/value/indonesian-date.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
 import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { spelledDate } from '#rules/value/spelled-date.ts';
 import { ratDeadlines } from '#rules/rat/deadline.ts';
 import type { RatDeadlines } from '#rules/rat/deadline.ts';
+import { lastRatText } from '#rules/rat/last-rat.ts';
 import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
 import { ratDeed, ratStanding } from '#rules/rat/standing.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
@@ -40,12 +45,13 @@ export function letterValues(
   { on, number, recipientCount, dateMark }: LetterMoment,
 ): PlaceholderValues {
   const { year, month } = dateParts(on);
-  const { rank, nip, name, position } = signatory;
+  const { rank, nip, name, position, prefix } = signatory;
   const region = governmentLineOf(office);
   return {
     nomor_surat: number,
     tanggal_surat: dateMark ?? formatLongDate(on),
     hari_tanggal: dateMark ?? formatWeekdayDate(on),
+    tanggal_terbilang: dateMark ?? spelledDate(on),
     bulan_romawi: romanMonth(month),
     tahun: String(year),
     terbilang_tahun: spellOut(year),
@@ -62,6 +68,9 @@ export function letterValues(
     // An acting state belongs to the signature, never to a title: the office decides, whoever leads it that day.
     jabatan_penanda_tangan: position,
     pejabat_penetap: namesItsRegion(position, region) ? position : `${position} ${region}`,
+    jabatan_lengkap_penanda_tangan: [prefix, position, namesItsRegion(position, region) ? '' : region]
+      .filter((part) => part !== '')
+      .join(' '),
     nama_penanda_tangan: name,
     pangkat_penanda_tangan: rank,
     nip_penanda_tangan: identityLines({ ...signatory, rank: '', nip })
@@ -94,14 +103,16 @@ function limitValues(deadlines: RatDeadlines): PlaceholderValues {
 export async function cooperativeValues(
   read: ReadHandle,
   id: string,
-  year: { readonly bookYear: number; readonly ruleBook: RuleBook },
+  year: { readonly bookYear: number; readonly ruleBook: RuleBook; readonly on: PlainDate },
 ): Promise<PlaceholderValues | undefined> {
   const cooperative = await findCooperative(read, id);
   if (!cooperative) return undefined;
   const figures = (await listFigures(read, id)).find((one) => one.bookYear === year.bookYear);
   // A cooperative of 2007 changed in 2020 keeps both numbers; the letter's wording chooses.
   const amendment = await findLastAmendment(read, id);
-  const rat = (await listRats(read, id)).find((one) => one.bookYear === year.bookYear);
+  const rats = await listRats(read, id);
+  const rat = rats.find((one) => one.bookYear === year.bookYear);
+  const since = statusSince((await listStatuses(read, id)).toReversed(), cooperative.status);
   return {
     ...yearValues(year.ruleBook, year.bookYear, cooperative.form),
     nama_koperasi: cooperative.name,
@@ -122,6 +133,11 @@ export async function cooperativeValues(
     kecamatan: cooperative.districtName,
     jenis_koperasi: cooperative.kind,
     bentuk_koperasi: cooperative.form,
+    nib: cooperative.nib,
+    status_koperasi: STATUS_LABELS[cooperative.status],
+    status_sejak: dayText(since),
+    status_aktif: cooperative.status === 'active' ? STATUS_LABELS.active : '',
+    rat_terakhir: lastRatText(rats, { lastRatOn: cooperative.lastRatOn, on: year.on }),
     ketua: cooperative.chairName,
     sekretaris: cooperative.secretaryName,
     bendahara: cooperative.treasurerName,

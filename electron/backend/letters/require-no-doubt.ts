@@ -2,8 +2,13 @@ import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { inParts } from '#db/in-parts.ts';
+import { readStatusHistories } from '#db/queries/cooperative/history.ts';
+import type { StatusChange } from '#db/queries/cooperative/history.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
 import type { RatLine } from '#db/queries/rat/line.ts';
+import { statusSince } from '#rules/cooperative/status-since.ts';
+import { activeStatementDoubts } from '#rules/cooperative/active-statement.ts';
+import { typedContradictions } from '#rules/letters/typed-days.ts';
 import { codesIn } from '#rules/template/check.ts';
 import { pastDeadlines } from '#rules/rat/letter-deadline.ts';
 import { laterThanReport, meetByOn } from '#rules/rat/limit-sentence.ts';
@@ -37,9 +42,15 @@ export interface Addressed {
 }
 
 /** Days that a person types and the reader is to keep, by their placeholder. */
-const TYPED_DEADLINES = { batas_tanggapan: 'Batas tanggapan', hari_tanggal_acara: 'Hari acara' } as const;
+const TYPED_DEADLINES = {
+  batas_tanggapan: 'Batas tanggapan',
+  hari_tanggal_acara: 'Hari acara',
+  berlaku_sampai: 'Masa berlaku',
+} as const;
 const TYPED_EARLIER = ['nomor_sebelumnya', 'tanggal_sebelumnya'];
 /** Placeholders filled from the limits of the book year. */
+/** The placeholder of a paper that calls the cooperative active. */
+const SAYS_ACTIVE = 'status_aktif';
 const SAYS_LIMITS = ['batas_rat', 'batas_laporan_rat', 'kalimat_batas_rat'];
 
 interface Known {
@@ -47,10 +58,12 @@ interface Known {
   readonly today: PlainDate;
   readonly line: RatLine;
   readonly given: readonly GivenWarning[];
+  /** Oldest first; read only for a letter that says the cooperative's status. */
+  readonly statuses: readonly StatusChange[];
 }
 
 /** The days of a letter that are its own, whoever it goes to. */
-export function typedDeadlines({
+function typedDeadlines({
   text,
   fields,
 }: Pick<Addressed, 'text' | 'fields'>): readonly { readonly name: string; readonly on: PlainDate }[] {
@@ -60,6 +73,12 @@ export function typedDeadlines({
     return says.has(code) && isPlainDate(day) ? [{ name, on: day }] : [];
   });
 }
+
+/** What speaks against the days and names that were typed, whoever the letter goes to. */
+export const typedReasons = (letter: Pick<Addressed, 'text' | 'fields' | 'on'>): readonly Reason[] => [
+  ...typedContradictions(letter),
+  ...pastDeadlines(letter.on, typedDeadlines(letter)),
+];
 
 function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook, line }: Known) {
   const says = codesIn(text);
@@ -72,7 +91,8 @@ function deadlineReasons({ text, fields, on, ...letter }: Addressed, { ruleBook,
     : [];
   const isLate = says.has('batas_rat') && limits.heldLimitOn > limits.reportLimitOn;
   return [
-    ...pastDeadlines(on, [...typedDeadlines({ text, fields }), ...filled]),
+    ...typedReasons({ text, fields, on }),
+    ...pastDeadlines(on, filled),
     ...(isLate ? [laterThanReport(limits)] : []),
   ];
 }
@@ -95,6 +115,17 @@ function warningReasons(letter: Addressed, { ruleBook, today, line, given }: Kno
   );
 }
 
+function statusReasons(letter: Addressed, { line, statuses }: Known): readonly Reason[] {
+  if (!codesIn(letter.text).has(SAYS_ACTIVE)) return [];
+  const ratYears = line.rats.map(({ bookYear }) => bookYear);
+  return activeStatementDoubts(
+    { status: line.status, sinceOn: statusSince(statuses, line.status), ratYears },
+    { on: letter.on, bookYear: bookYearOf(letter) },
+  );
+}
+
+const NO_STATUSES: ReadonlyMap<string, readonly StatusChange[]> = new Map();
+
 export interface Doubt {
   readonly path: string;
   readonly name: string;
@@ -110,11 +141,18 @@ export async function doubtsOf(read: ReadHandle, letters: readonly Addressed[], 
       const ids = [...new Set(part.map(({ cooperativeId }) => cooperativeId))];
       const lines = new Map((await listRatLines(read, ids, bookYear)).map((line) => [line.id, line]));
       const given = await readGivenWarnings(read, ids, bookYear);
+      const saysStatus = part.some(({ text }) => codesIn(text).has(SAYS_ACTIVE));
+      const statuses = saysStatus ? await readStatusHistories(read, ids) : NO_STATUSES;
       for (const letter of part) {
         const line = lines.get(letter.cooperativeId);
         if (!line) continue;
-        const known = { ruleBook, today, line, given: given.get(line.id) ?? [] };
-        const reasons = [...warningReasons(letter, known), ...deadlineReasons(letter, known)];
+        const own = { given: given.get(line.id) ?? [], statuses: statuses.get(line.id) ?? [] };
+        const known = { ruleBook, today, line, ...own };
+        const reasons = [
+          ...statusReasons(letter, known),
+          ...warningReasons(letter, known),
+          ...deadlineReasons(letter, known),
+        ];
         if (reasons.length > 0) doubts.push({ path: letter.path, name: line.name, reasons });
       }
     }
@@ -129,8 +167,9 @@ export const faultOf = ({ path, name, reasons }: Doubt): InputFault => ({
 
 /**
  * Before a letter that what is on record speaks against: a warning for a RAT that may have been held, one that is not
- * due or has no earlier letter to refer to, a deadline that is over. Every cooperative is named with its causes.
- * @throws AppError LETTER_WARNING_REFUSED where no earlier letter is known; LETTER_WARNING_DOUBTFUL unless confirmed
+ * due or has no earlier letter to refer to, a statement that its status contradicts, a deadline that is over. Every
+ * cooperative is named with its causes.
+ * @throws AppError LETTER_WARNING_REFUSED where no earlier letter is known or the status is another; LETTER_WARNING_DOUBTFUL unless confirmed
  */
 export async function requireNoDoubt(
   read: ReadHandle,

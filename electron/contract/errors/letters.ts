@@ -33,10 +33,10 @@ export const lettersErrors = {
   },
   LETTER_WARNING_REFUSED: {
     sentence: (facts: { readonly jumlah: number }) => ({
-      title: 'Teguran sebelumnya belum ada',
-      cause: `Untuk ${facts.jumlah} koperasi teguran sebelumnya tidak tercatat, padahal nomor dan tanggalnya disebut dalam surat ini.`,
+      title: 'Surat tidak dapat dibuat untuk koperasi ini',
+      cause: `Untuk ${facts.jumlah} koperasi yang tercatat bertentangan dengan isi surat ini, atau yang harus disebutnya tidak tercatat; setiap koperasi disebut dengan sebabnya.`,
       remedy:
-        'Keluarkan koperasi itu, atau buat dan catat teguran sebelumnya lebih dahulu. Belum ada yang dibuat.',
+        'Keluarkan koperasi itu, lengkapi catatannya lebih dahulu, atau pilih templat yang sesuai. Belum ada yang dibuat.',
     }),
   },
   LETTER_INCOMPLETE: {

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { Placeholder } from '#rules/template/placeholder-group.ts';
 import { isPlainDate, type PlainDate } from '#rules/value/plain-date.ts';
@@ -16,7 +16,7 @@ interface LetterFieldsProps {
 
 /** What the office fills in for a letter, each in its own kind of field. */
 export function LetterFields({ fields, values, faults, today, onChange }: LetterFieldsProps) {
-  return fields.map(({ code, name, input, example, isOptional }) => {
+  return fields.map(({ code, name, input, choices, example, isOptional }) => {
     const common = {
       name: `fields.${code}`,
       label: isOptional === true ? `${name} (boleh kosong)` : name,
@@ -31,6 +31,19 @@ export function LetterFields({ fields, values, faults, today, onChange }: Letter
           text={value}
           today={today}
           onTextChange={(text) => onChange(code, text)}
+        />
+      );
+    }
+    if (choices) {
+      return (
+        <Select
+          key={code}
+          label={common.label}
+          error={common.error}
+          data-field={common.name}
+          data={[...choices]}
+          value={value === '' ? null : value}
+          onChange={(chosen) => onChange(code, chosen ?? '')}
         />
       );
     }

@@ -6,7 +6,7 @@ import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
-const { deadline, quorum, reminder, legal, villageRat } = ruleText;
+const { deadline, dissolution, incident, quorum, reminder, legal, villageRat } = ruleText;
 
 const limitTexts = ({ monthsAfter, day }: BookYearLimit) => ({
   months: String(monthsAfter),
@@ -143,6 +143,38 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
       secondAfterFirst: number('secondAfterFirst') ?? 0,
       thirdAfterSecond: number('thirdAfterSecond') ?? 0,
     }),
+  }),
+  ruleEditor({
+    code: 'dissolution-terms',
+    title: dissolution.title,
+    hint: dissolution.hint,
+    chosenBy: dissolution.byReceipt,
+    fields: [
+      { name: 'objectionMonths', label: dissolution.objection, kind: 'number', from: 1, to: 60 },
+      { name: 'decisionMonths', label: dissolution.decision, kind: 'number', from: 1, to: 60 },
+      { name: 'creditorMonths', label: dissolution.creditor, kind: 'number', from: 1, to: 60 },
+    ],
+    say: dissolution.say,
+    textsOf: (value) => ({
+      objectionMonths: String(value.objectionMonths),
+      decisionMonths: String(value.decisionMonths),
+      creditorMonths: String(value.creditorMonths),
+    }),
+    valueOf: (_texts, number) => ({
+      objectionMonths: number('objectionMonths') ?? 0,
+      decisionMonths: number('decisionMonths') ?? 0,
+      creditorMonths: number('creditorMonths') ?? 0,
+    }),
+  }),
+  ruleEditor({
+    code: 'incident-notice-hours',
+    title: incident.title,
+    hint: incident.hint,
+    chosenBy: incident.byDay,
+    fields: [{ name: 'hours', label: incident.hours, kind: 'number', from: 1, to: 720 }],
+    say: incident.say,
+    textsOf: (hours) => ({ hours: String(hours) }),
+    valueOf: (_texts, number) => number('hours') ?? 0,
   }),
   ...EVALUATION_RULE_EDITORS,
   AWARD_RULE_EDITOR,

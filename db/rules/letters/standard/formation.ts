@@ -181,7 +181,7 @@ const RECEIPT = `[[kop]]
 [[judul]] TANDA TERIMA BERKAS PENDIRIAN
 [[tengah]] [NAMA_KOPERASI]
 
-[[tabel 7 47 15 14 17]]
+[[tabel 7 43 15 18 17]]
 | No. | Dokumen | Keadaan | Tanggal | Catatan |
 [[baris dokumen]] | [no] | [dokumen_nama] | [dokumen_keadaan] | [dokumen_tanggal] | [dokumen_catatan] |
 

@@ -11,9 +11,13 @@ export const isEnding = (block: FilledBlock | undefined): block is Ending =>
 /** So few rows at the very end are a place for signatures, and belong to what they sign. */
 const SIGNING_ROWS = 3;
 
+/** Rank and NIP in the right half, under the name of whoever signs there. */
+const isUnderName = (block: FilledBlock): boolean => block.kind === 'paragraph' && block.indent === 'half';
+
 function isSigningTable(blocks: readonly FilledBlock[], at: number): boolean {
   const block = blocks[at];
-  return block?.kind === 'table' && at === blocks.length - 1 && block.rows.length <= SIGNING_ROWS;
+  const isLast = blocks.slice(at + 1).every(isUnderName);
+  return block?.kind === 'table' && isLast && block.rows.length <= SIGNING_ROWS;
 }
 
 /**
@@ -30,7 +34,7 @@ export function tiedFrom(blocks: readonly FilledBlock[], index: number, isFirstF
   let others = 0;
   while (blocks[at] && !isEnding(blocks[at])) {
     const kind = blocks[at]?.kind;
-    if (isSigningTable(blocks, at)) return at - index + 1;
+    if (isSigningTable(blocks, at)) return blocks.length - index;
     if (kind === 'table' || kind === 'page-break') return 0;
     if (kind !== 'gap') others += 1;
     if (others > reach) return 0;

@@ -1,0 +1,148 @@
+import { ALL_IDENTITY, STANDARD_PAGE } from '../../template/letter-template.ts';
+import type { LetterTemplate } from '../../template/letter-template.ts';
+
+const TO_BOARD = `[[kop]]
+[[kepala surat]]
+
+[[kiri]] Yth. Pengurus [nama_koperasi!]
+[[kiri]] [alamat_lengkap?]
+[[kiri]] di Tempat`;
+
+const END = `[[tanda tangan]]
+[[tembusan]]`;
+
+const IDENTITY = '[nama_koperasi!], nomor badan hukum [nomor_badan_hukum!]';
+
+const NOTICE = `${TO_BOARD}
+
+[[alinea]] Berdasarkan Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian dan [dasar_pelimpahan!], dengan ini diberitahukan rencana pembubaran ${IDENTITY}, dengan alasan [alasan_pembubaran!], yang dibuktikan dengan:
+1. [bukti!]
+
+[[alinea]] Saudara dapat mengajukan keberatan tertulis disertai alasan kepada [alamat_keberatan!] paling lambat [jangka_keberatan!] sejak surat ini diterima. Apabila tidak ada keberatan dalam waktu tersebut, proses pembubaran dilanjutkan.
+
+[[alinea]] Demikian disampaikan untuk menjadi perhatian.
+
+${END}`;
+
+const PLAN = `${TO_BOARD}
+
+[[alinea]] Berdasarkan catatan kami, ${IDENTITY}, akan kami usulkan untuk dibubarkan dengan alasan [alasan_pembubaran!].
+
+[[alinea]] Tanggapan tertulis Saudara kami harapkan paling lambat tanggal [batas_tanggapan!] pada [nama_dinas] [daerah].
+
+[[alinea]] Demikian disampaikan untuk menjadi perhatian.
+
+${END}`;
+
+const PROPOSAL = `[[kop]]
+[[kepala surat]]
+
+[[kiri]] Yth. [kepada!]
+[[kiri]] di [tempat_tujuan!]
+
+[[alinea]] Bersama ini kami usulkan pembubaran ${IDENTITY}, beralamat di [alamat_lengkap!], dengan pertimbangan:
+a. alasan: [alasan_pembubaran!];
+b. verifikasi lapangan: [hasil_verifikasi!];
+c. surat keterangan desa/kelurahan [surat_desa!];
+d. pemberitahuan diterima pengurus pada [diterima_pengurus!], dan jangka keberatannya berakhir [keberatan_sampai!];
+e. pengumuman [pengumuman_selesai!];
+f. keberatan: [keadaan_keberatan!]; dan
+g. kewajiban kepada pihak ketiga: [kewajiban!].
+
+[[alinea]] Demikian usul ini disampaikan, atas perhatian Bapak/Ibu diucapkan terima kasih.
+
+${END}`;
+
+const PUBLIC_NOTICE = `[[kop]]
+[[judul]] PENGUMUMAN
+[[tengah]] Nomor [nomor_surat]
+[[tengah]] TENTANG
+[[judul]] RENCANA PEMBUBARAN [NAMA_KOPERASI!]
+
+[[alinea]] [nama_dinas] [daerah] mengumumkan rencana pembubaran koperasi berikut:
+
+Nama koperasi :: [nama_koperasi!]
+Nomor badan hukum :: [nomor_badan_hukum!]
+Alamat :: [alamat_lengkap!]
+Alasan :: [alasan_pembubaran!]
+Ditempel di :: [tempat_pengumuman!]
+Sejak :: [tanggal_pengumuman!]
+Sampai dengan :: [pengumuman_sampai!]
+
+[[alinea]] Pengurus, anggota, dan pihak berkepentingan yang keberatan dapat menyampaikannya secara tertulis disertai alasan kepada [alamat_keberatan!] paling lambat tanggal [pengumuman_sampai!].
+
+[[alinea]] Demikian pengumuman ini disampaikan untuk diketahui.
+
+[[tanda tangan]]`;
+
+const CREDITORS = `[[kop]]
+[[kepala surat]]
+
+[[kiri]] Yth. [kepada!]
+[[kiri]] di [tempat_tujuan!]
+
+[[alinea]] Dengan ini diberitahukan bahwa ${IDENTITY}, telah dibubarkan dengan Keputusan Nomor [nomor_keputusan!] tanggal [tanggal_keputusan!]. Penyelesaiannya dilakukan oleh penyelesai, yaitu [penyelesai!].
+
+[[alinea]] Tagihan Saudara kepada koperasi tersebut diajukan secara tertulis beserta buktinya kepada penyelesai paling lambat [jangka_kreditor!] setelah surat ini diterima.
+
+[[alinea]] Demikian disampaikan untuk menjadi perhatian.
+
+${END}`;
+
+const common = {
+  kind: 'biasa',
+  audience: 'each',
+  series: 'surat-keluar',
+  page: STANDARD_PAGE,
+  switches: ALL_IDENTITY,
+} as const;
+const head = { sifat: 'Penting', lampiran: '' } as const;
+
+/**
+ * Letters of a dissolution from its dossier. How long whom has, the office's dated rule says; no article is cited for it
+ * until its wording has been held against the official text.
+ */
+export const DISSOLUTION_TEMPLATES: readonly LetterTemplate[] = [
+  {
+    ...common,
+    code: 'pembubaran-rencana',
+    name: 'Pemberitahuan akan diusulkan pembubaran',
+    text: PLAN,
+    defaults: { ...head, hal: 'Rencana Usul Pembubaran Koperasi' },
+  },
+  {
+    ...common,
+    code: 'pembubaran-pemberitahuan',
+    name: 'Pemberitahuan rencana pembubaran (dengan pelimpahan)',
+    text: NOTICE,
+    defaults: { ...head, hal: 'Pemberitahuan Rencana Pembubaran Koperasi' },
+  },
+  {
+    ...common,
+    code: 'pembubaran-usul',
+    name: 'Usul pembubaran koperasi',
+    text: PROPOSAL,
+    defaults: {
+      ...head,
+      hal: 'Usul Pembubaran Koperasi',
+      kepada: 'Menteri Koperasi',
+      tempat_tujuan: 'Jakarta',
+    },
+  },
+  {
+    ...common,
+    kind: 'pengumuman',
+    series: 'pengumuman',
+    code: 'pembubaran-pengumuman',
+    name: 'Pengumuman rencana pembubaran',
+    text: PUBLIC_NOTICE,
+    defaults: {},
+  },
+  {
+    ...common,
+    code: 'pembubaran-kreditor',
+    name: 'Pemberitahuan pembubaran kepada kreditor',
+    text: CREDITORS,
+    defaults: { ...head, hal: 'Pemberitahuan Pembubaran Koperasi', kepada: '', tempat_tujuan: 'Tempat' },
+  },
+];

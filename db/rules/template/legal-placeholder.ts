@@ -1,0 +1,67 @@
+import { field } from './letter-field.ts';
+import type { LetterKind } from './letter-template.ts';
+import type { Placeholder } from './placeholder-group.ts';
+
+const DISSOLVING = { kinds: ['biasa', 'pengumuman'] } as const satisfies {
+  readonly kinds: readonly LetterKind[];
+};
+const INCIDENT = { kinds: ['biasa', 'laporan'] } as const satisfies {
+  readonly kinds: readonly LetterKind[];
+};
+
+/** What the office types for letters of a dissolution and of an incident with personal data. */
+export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
+  field('dasar_pelimpahan', 'Dasar pelimpahan wewenang', 'Keputusan Menteri Nomor … Tahun …', DISSOLVING),
+  field('bukti', 'Bukti alasan, satu tiap baris', 'berita acara verifikasi lapangan Nomor …', {
+    ...DISSOLVING,
+    input: 'lines',
+  }),
+  field('alamat_keberatan', 'Alamat pengajuan keberatan', 'Jalan Contoh Nomor 1, Sangatta', DISSOLVING),
+  field('diterima_pengurus', 'Pemberitahuan diterima pengurus', '1 Agustus 2025', {
+    ...DISSOLVING,
+    input: 'date',
+  }),
+  field('kewajiban', 'Kewajiban kepada pihak ketiga', 'tidak ditemukan', DISSOLVING),
+  field('nomor_keputusan', 'Nomor keputusan pembubaran', '12/KEP/2025', DISSOLVING),
+  field('tanggal_keputusan', 'Tanggal keputusan pembubaran', '1 Oktober 2025', {
+    ...DISSOLVING,
+    input: 'date',
+  }),
+  field('penyelesai', 'Penyelesai: nama dan alamat', 'Nama Penyelesai Contoh, Sangatta', DISSOLVING),
+  field('tanggal_diketahui', 'Kegagalan diketahui: tanggal', '18 November 2025', {
+    ...INCIDENT,
+    input: 'date',
+  }),
+  field('jam_diketahui', 'Kegagalan diketahui: pukul', '14.30 WITA', INCIDENT),
+  field('waktu_kejadian', 'Waktu kejadian, sejauh diketahui', '17 November 2025 malam', INCIDENT),
+  field('jenis_data', 'Data pribadi yang terungkap', 'nama dan nomor telepon', INCIDENT),
+  field('jumlah_subjek', 'Banyaknya orang', '12', { ...INCIDENT, input: 'count' }),
+  field('uraian_insiden', 'Bagaimana terungkap', 'berkas terkirim ke alamat yang salah', INCIDENT),
+  field('penanganan', 'Penanganan dan pemulihan, satu tiap baris', 'berkas diminta dihapus', {
+    ...INCIDENT,
+    input: 'lines',
+  }),
+  field('saran_subjek', 'Saran kepada subjek data', 'waspada terhadap telepon yang tidak dikenal', INCIDENT),
+  field('narahubung', 'Narahubung: nama dan telepon', 'Nama Petugas Contoh, (0549) 000000', INCIDENT),
+  field('sebab_insiden', 'Akar masalah', 'alamat tidak diperiksa kembali', INCIDENT),
+  field('pencegahan', 'Pencegahan, satu tiap baris', 'pengiriman diperiksa orang kedua', {
+    ...INCIDENT,
+    input: 'lines',
+  }),
+  field('dikirim_subjek', 'Pemberitahuan kepada subjek data dikirim', '19 November 2025 pukul 09.00', {
+    ...INCIDENT,
+    isOptional: true,
+  }),
+  field('dikirim_lembaga', 'Pemberitahuan kepada lembaga dikirim', '19 November 2025 pukul 10.00', {
+    ...INCIDENT,
+    isOptional: true,
+  }),
+  field('alasan_terlambat', 'Alasan bila lewat batas', '-', { ...INCIDENT, isOptional: true }),
+  {
+    code: 'batas_insiden',
+    name: 'Batas pemberitahuan, dihitung dari saat diketahui',
+    group: 'isian',
+    example: 'Jumat, 21 November 2025 pukul 14.30 WITA',
+    ...INCIDENT,
+  },
+];
