@@ -132,7 +132,10 @@ test('the sheet is found behind a cover, another one can always be chosen, and e
   });
 });
 
-test('a file that is dropped on the screen is tried as if it had been chosen', async ({ start, dataFolder }) => {
+test('a file that is dropped on the screen is tried as if it had been chosen', async ({
+  start,
+  dataFolder,
+}) => {
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program);
   await goTo(page, 'Register');

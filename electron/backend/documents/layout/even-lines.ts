@@ -21,11 +21,28 @@ function fillLines(words: readonly string[], width: LineWidth, maxWidth: number)
   return line === '' ? lines : [...lines, line];
 }
 
+/** The search below asks for the same beginnings of lines again and again. */
+function remembered(width: LineWidth): LineWidth {
+  const known = new Map<string, number>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const now = width(line);
+    known.set(line, now);
+    return now;
+  };
+}
+
 /**
  * Wraps words into as few lines as `maxWidth` allows, then makes those lines as even as they can be: a centred text
  * must not end in one lonely word. Lines may be wider than `maxWidth` only where a single word is.
  */
-export function evenLines(words: readonly string[], width: LineWidth, maxWidth: number): readonly string[] {
+export function evenLines(
+  words: readonly string[],
+  measured: LineWidth,
+  maxWidth: number,
+): readonly string[] {
+  const width = remembered(measured);
   let best = fillLines(words, width, maxWidth);
   let [tooNarrow, enough] = [0, maxWidth];
   while (enough - tooNarrow > 1) {
