@@ -50,6 +50,19 @@ describe('the sums of a list', () => {
     ]);
   });
 
+  test('in millions may be off by what every row was rounded, and by no more', async () => {
+    const rounded = (total: number): Rows => [
+      ['No', 'Nama Koperasi', 'Kecamatan', 'Aset 2024 (Rp juta)'],
+      [1, 'Koperasi Satu', 'Bengalon', 100],
+      [2, 'Koperasi Dua', 'Telen', 200],
+      ['JUMLAH', '', '', total],
+    ];
+    expect((await tried(rounded(301))).totals).toEqual([]);
+    expect((await tried(rounded(302))).totals).toEqual([
+      { row: 4, column: 3, label: 'Aset', stated: 302_000_000, read: 300_000_000 },
+    ]);
+  });
+
   test('an average below them is no sum', async () => {
     const rows = [...list(50), ['RATA-RATA', '', '', 25, 150]];
     expect((await tried(rows)).totals).toEqual([]);
