@@ -12,6 +12,9 @@ export const ratTableText = {
   saved: (count: number) => `${n(count)} RAT tersimpan; baris yang belum benar tetap di tabel.`,
   undo: 'Kembalikan',
   undone: 'Isian dari tabel dikembalikan.',
+  draftTitle: (rows: number) => `Ada tabel yang belum disimpan, ${n(rows)} baris.`,
+  draftTake: 'Pakai tabel itu',
+  draftDrop: 'Buang',
   tooLong: (most: number) =>
     `Tabel memeriksa ${n(most)} baris sekaligus. Simpan dahulu, lalu tempel sisanya; daftar yang lebih panjang masuk lewat Impor.`,
   columns: {

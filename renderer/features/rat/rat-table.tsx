@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { useCommand } from '../../lib/use-command.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -17,8 +18,10 @@ import {
   askedRows,
   CELLS,
   hasUnreadable,
+  keptText,
   leftRows,
   MOST_ROWS,
+  readKept,
   savedRows,
   standingOf,
   type Chosen,
@@ -61,6 +64,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
   const [cursor, setCursor] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const save = useCommand('rat.saveTable');
   const undo = useCommand('change.undo');
+  const draft = useKeptDraft(`rat-table:${bookYear}`, keptText(rows), readKept);
   const { judged, error, isTooLong } = useJudged(bookYear, rows, chosen);
   const good = savedRows(rows, judged);
   const wrong = judged.filter((one) => standingOf(one) === 'wrong');
@@ -103,6 +107,28 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
                 {text.undo}
               </Button>
             )
+          }
+        />
+      )}
+      {draft.offer && (
+        <Notice
+          kind="warning"
+          title={text.draftTitle(draft.offer.draft.length)}
+          action={
+            <span className={css.buttons}>
+              <Button
+                size="compact-sm"
+                onClick={() => {
+                  if (draft.offer) begin(draft.offer.draft);
+                  draft.setOffer(null);
+                }}
+              >
+                {text.draftTake}
+              </Button>
+              <Button variant="default" size="compact-sm" onClick={() => draft.setOffer(null)}>
+                {text.draftDrop}
+              </Button>
+            </span>
           }
         />
       )}

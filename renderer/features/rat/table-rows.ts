@@ -58,6 +58,19 @@ function valuesOf(cells: readonly string[]): Values {
 
 const isBlank = (cells: readonly string[]) => cells.every((text) => text.trim() === '');
 
+/** What is kept of a table that was not saved; null where nothing stands in it. */
+export const keptText = (rows: Rows): string | null => (rows.every(isBlank) ? null : JSON.stringify(rows));
+
+/** A kept table, as far as it is one. */
+export function readKept(content: string): Rows | null {
+  const parsed: unknown = JSON.parse(content);
+  if (!Array.isArray(parsed)) return null;
+  const isRow = (row: unknown): row is readonly string[] =>
+    Array.isArray(row) && row.every((cell) => typeof cell === 'string');
+  const rows = (parsed as readonly unknown[]).filter(isRow);
+  return rows.every(isBlank) ? null : rows;
+}
+
 /** The filled rows as they are asked about, each with its place in the grid. */
 export function askedRows(
   rows: Rows,
