@@ -177,6 +177,7 @@ describe('the list of commands', () => {
         'pulihkan',
         'periksa',
         'contoh',
+        'diagnosis',
         'minta',
       ].sort(),
     );

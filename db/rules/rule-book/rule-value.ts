@@ -120,7 +120,6 @@ export interface QuorumRule {
   readonly mustExceed: boolean;
 }
 
-/** Days after which the office writes again to a cooperative without a RAT. */
 /** Months after receipt within which may be objected, decided, and claimed by a creditor. */
 export interface DissolutionTerms {
   readonly objectionMonths: number;
@@ -128,6 +127,7 @@ export interface DissolutionTerms {
   readonly creditorMonths: number;
 }
 
+/** Days after which the office writes again to a cooperative without a RAT. */
 export interface RatReminderRule {
   readonly firstAfterLimit: number;
   readonly secondAfterFirst: number;

@@ -4,6 +4,7 @@ import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
 import { STANDARD_CONSULTATION_TOPICS } from './consultation-topics.ts';
 import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
+import { STANDARD_PAPER_TERM_RULES } from './paper-term-rules.ts';
 import { STANDARD_VILLAGE_RAT, STANDARD_VILLAGE_RULES } from './village-rules.ts';
 
 const COOPERATIVE_ACT_ON = toPlainDate('1992-10-21');
@@ -193,6 +194,7 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_EVALUATION_RULES,
   ...STANDARD_FORMATION_DOCUMENTS,
   ...STANDARD_VILLAGE_RULES,
+  ...STANDARD_PAPER_TERM_RULES,
   ...STANDARD_VILLAGE_RAT,
   ...STANDARD_CONSULTATION_TOPICS,
 ];

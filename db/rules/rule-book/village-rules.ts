@@ -3,7 +3,6 @@ import { toPlainDate } from '../value/plain-date.ts';
 import type { RuleValue } from './rule-value.ts';
 
 const ALWAYS = toPlainDate('1992-10-21');
-const DATA_PROTECTION_ON = toPlainDate('2022-10-17');
 const VILLAGE_PROGRAMME_ON = toPlainDate('2025-03-18');
 
 /** From which book year on a village cooperative owes its RAT. */
@@ -81,22 +80,6 @@ export const STANDARD_VILLAGE_RULES: readonly DatedRule<RuleValue>[] = [
     inForceUntil: null,
     basis: 'Kebiasaan pengumuman pembubaran koperasi',
     note: 'Lama pengumuman belum dicocokkan dengan naskah resmi; dapat diubah.',
-  },
-  {
-    code: 'dissolution-terms',
-    value: { objectionMonths: 2, decisionMonths: 4, creditorMonths: 3 },
-    inForceFrom: ALWAYS,
-    inForceUntil: null,
-    basis: 'UU 25/1992 tentang Perkoperasian, menurut kutipan',
-    note: 'Jangka waktu belum dicocokkan dengan naskah resmi; dapat diubah.',
-  },
-  {
-    code: 'incident-notice-hours',
-    value: 72,
-    inForceFrom: DATA_PROTECTION_ON,
-    inForceUntil: null,
-    basis: 'UU 27/2022 tentang Pelindungan Data Pribadi, menurut kutipan',
-    note: 'Paling lambat 3 x 24 jam sesudah diketahui; belum dicocokkan dengan naskah resmi.',
   },
   {
     code: 'retention-years',
