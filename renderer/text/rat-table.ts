@@ -9,9 +9,13 @@ export const ratTableText = {
   fromOpen: 'Isi nama yang belum RAT',
   clear: 'Kosongkan tabel',
   save: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${n(count)} baris`),
-  saved: (count: number) => `${n(count)} RAT tersimpan; baris yang belum benar tetap di tabel.`,
+  saved: (count: number, same: number, left: number) => {
+    const known = same === 0 ? '' : `; ${n(same)} sudah tercatat sama`;
+    const open = left === 0 ? '' : `; ${n(left)} baris yang belum benar tetap di tabel`;
+    return `${n(count)} RAT tersimpan${known}${open}.`;
+  },
   undo: 'Kembalikan',
-  undone: 'Isian dari tabel dikembalikan.',
+  undone: 'Isian dari tabel dikembalikan; barisnya ada lagi di tabel.',
   draftTitle: (rows: number) => `Ada tabel yang belum disimpan, ${n(rows)} baris.`,
   draftTake: 'Pakai tabel itu',
   draftDrop: 'Buang',

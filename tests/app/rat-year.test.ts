@@ -205,7 +205,7 @@ test('forty RATs are pasted from Excel, checked, saved as one, and taken back', 
   await page.keyboard.press('F8');
   await expect(page.getByText(/^Baris 42: "kop. yang tidak ada" tidak ada dalam register/)).toBeVisible();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('40 RAT tersimpan; baris yang belum benar tetap di tabel.')).toBeVisible();
+  await expect(page.getByText('40 RAT tersimpan; 2 baris yang belum benar tetap di tabel.')).toBeVisible();
   await expect(grid.getByRole('row')).toHaveCount(4);
   await program.screenshot('81-tabel-rat-sisa');
   const held = async () => {
@@ -217,6 +217,6 @@ test('forty RATs are pasted from Excel, checked, saved as one, and taken back', 
   };
   expect(await held()).toBe('2025-03-15');
   await page.getByRole('button', { name: 'Kembalikan' }).click();
-  await expect(page.getByText('Isian dari tabel dikembalikan.')).toBeVisible();
+  await expect(page.getByText('Isian dari tabel dikembalikan; barisnya ada lagi di tabel.')).toBeVisible();
   expect(await held()).toBeNull();
 });

@@ -37,6 +37,13 @@ interface RatTableProps {
   readonly openNames: readonly string[];
 }
 
+/** What left the table with the last saving, so that taking it back brings the typed rows back too. */
+interface LastSaved {
+  readonly gone: Rows;
+  readonly same: number;
+  readonly left: number;
+}
+
 /** Every row with what the register and the rules say of it, once it is known for what stands in the table now. */
 function useJudged(bookYear: number, rows: Rows, chosen: Chosen) {
   const [settled] = useDebouncedValue(rows, TYPING_MS);
@@ -62,6 +69,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
   const [rows, setRows] = useState<Rows>([]);
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [cursor, setCursor] = useState<{ readonly row: number; readonly column: number } | null>(null);
+  const [last, setLast] = useState<LastSaved>({ gone: [], same: 0, left: 0 });
   const save = useCommand('rat.saveTable');
   const undo = useCommand('change.undo');
   const draft = useKeptDraft(`rat-table:${bookYear}`, keptText(rows), readKept);
@@ -77,8 +85,19 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
   }, []);
   const saveNow = () => {
     if (good.length === 0) return;
+    undo.reset();
     const left = leftRows(rows, judged);
-    save.mutate({ bookYear, rows: good }, { onSuccess: () => begin(left) });
+    const same = judged.filter((one) => standingOf(one) === 'same').length;
+    const gone = rows.filter((cells) => !left.includes(cells));
+    save.mutate(
+      { bookYear, rows: good },
+      {
+        onSuccess: () => {
+          begin(left);
+          setLast({ gone, same, left: left.length });
+        },
+      },
+    );
   };
   useShortcut('Ctrl+S', saveNow, !save.isPending);
   const nextFault = () => {
@@ -94,7 +113,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
       {save.data && (
         <Notice
           kind="ok"
-          title={undo.isSuccess ? text.undone : text.saved(save.data.saved)}
+          title={undo.isSuccess ? text.undone : text.saved(save.data.saved, last.same, last.left)}
           action={
             batchId !== null &&
             !undo.isSuccess && (
@@ -102,7 +121,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
                 variant="default"
                 size="compact-sm"
                 loading={undo.isPending}
-                onClick={() => undo.mutate({ batchId })}
+                onClick={() => undo.mutate({ batchId }, { onSuccess: () => begin([...last.gone, ...rows]) })}
               >
                 {text.undo}
               </Button>
@@ -146,15 +165,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
           {text.clear}
         </Button>
         <span>{text.hint}</span>
-        <Button
-          title="Ctrl+S"
-          loading={save.isPending}
-          disabled={good.length === 0}
-          onClick={() => {
-            undo.reset();
-            saveNow();
-          }}
-        >
+        <Button title="Ctrl+S" loading={save.isPending} disabled={good.length === 0} onClick={saveNow}>
           {text.save(good.length)}
         </Button>
       </div>

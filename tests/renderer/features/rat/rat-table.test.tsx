@@ -37,7 +37,7 @@ describe('the table of RATs', () => {
     await press('Pakai tabel itu');
     await page.findByRole('button', { name: 'Simpan 2 baris' });
     await press('Simpan 2 baris');
-    await page.findByText(/^2 RAT tersimpan/);
+    await page.findByText('2 RAT tersimpan.');
     expect(asked('rat.saveTable')).toMatchObject([
       {
         bookYear: 2024,
@@ -48,6 +48,25 @@ describe('the table of RATs', () => {
       },
     ]);
     await waitFor(() => expect(asked('draft.discard')).toEqual([{ subject: SUBJECT }]));
+  });
+
+  test('what was on record already is named when it leaves, and taking the saving back brings the rows back', async () => {
+    const { page, press } = open({
+      ...kept,
+      'rat.checkTable': ({ rows }) =>
+        rows.map(({ name }) => ({ ...found(name, name), isSame: name === 'Dua' })),
+      'rat.saveTable': { saved: 1, batchId: 'p1' },
+      'change.undo': { restored: 1 },
+    });
+    await page.findByText('Ada tabel yang belum disimpan, 2 baris.');
+    await press('Pakai tabel itu');
+    await page.findByRole('button', { name: 'Simpan 1 baris' });
+    await press('Simpan 1 baris');
+    await page.findByText('1 RAT tersimpan; 1 sudah tercatat sama.');
+    expect(page.queryByText('Satu')).toBeNull();
+    await press('Kembalikan');
+    await page.findByText('Isian dari tabel dikembalikan; barisnya ada lagi di tabel.');
+    await page.findByText('Satu');
   });
 
   test('what stands in it is kept when the table is left', async () => {
