@@ -53,8 +53,9 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
   does(PRINT_DOCUMENTS, (input, { renderer, progress }) => printDocuments(input, renderer, progress)),
   does(COUNT_PAGES, (input, { renderer }) => countPages(input, renderer)),
   does(WRITE_LETTER_DOCX, async ({ job, letter, target }, { renderer }) => {
-    const { pages } = await renderer.renderToBytes(job);
-    await writeFileAtomically(target, await letterToDocx(letter, renderer.measure, pages));
+    const { pages, tightness } = await renderer.renderToBytes(job);
+    const set = { ...letter, tightness: Math.max(letter.tightness, tightness) };
+    await writeFileAtomically(target, await letterToDocx(set, renderer.measure, pages));
     return { path: target };
   }),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNING_ERRORS } from './proof.ts';
 import { AWARD_RANKINGS } from '#rules/award/ranking.ts';
 import { AWARD_CRITERIA } from '#rules/award/verdict.ts';
 import { GRADES } from '#rules/value/grade-name.ts';
@@ -261,9 +262,7 @@ export const awardContract = {
       'NUMBER_TAKEN',
       'CERTIFICATE_INCOMPLETE',
       'SIGNATURE_OPEN',
-      'PROOF_KEY_MISSING',
-      'FOLDER_NOT_WRITABLE',
-      'DISK_FULL',
+      ...SIGNING_ERRORS,
     ],
   ),
   /** Membatalkan satu penerima dengan alasan; nomornya batal dan tetap tercatat. */
@@ -282,9 +281,7 @@ export const awardContract = {
       'AWARD_TWICE',
       'NUMBER_TAKEN',
       'SNAPSHOT_ALTERED',
-      'PROOF_KEY_MISSING',
-      'FOLDER_NOT_WRITABLE',
-      'DISK_FULL',
+      ...SIGNING_ERRORS,
     ],
   ),
   /** Membatalkan seluruh penetapan dengan alasan; nomornya batal semua, program dapat ditetapkan ulang. */

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { PROOF_KINDS } from '#rules/proof/payload.ts';
 import { PROOF_VERDICTS } from '#rules/proof/verdict.ts';
 import { query, command, task } from './define.ts';
-import { count, day, dayOut, finishedFile, path, requiredText } from './scalars.ts';
+import {
+  count,
+  day,
+  dayOut,
+  expectedUpdatedAt,
+  finishedFile,
+  path,
+  requiredText,
+  updatedAt,
+} from './scalars.ts';
 
 const checked = z.object({
   verdict: z.enum(PROOF_VERDICTS),
@@ -30,6 +39,18 @@ const passphrase = z
   .string()
   .min(12, 'Kata sandi paling sedikit 12 huruf.')
   .max(200, 'Paling panjang 200 huruf.');
+
+/** What a request that signs papers may be refused with. */
+export const SIGNING_ERRORS = ['PROOF_KEY_MISSING', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'] as const;
+
+const pageAddress = z
+  .string()
+  .trim()
+  .max(120, 'Alamat paling panjang 120 huruf, supaya QR tetap mudah dipindai.')
+  .refine(
+    (text) => text === '' || /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[\w.~%/-]*)?$/i.test(text),
+    'Tulis alamat lengkap yang diawali https://, misalnya https://koperasi.contoh.go.id/periksa.html, tanpa tanda # atau ?.',
+  );
 
 /** QR keabsahan (bukan TTE): periksa, cabut, dan jaga kuncinya. */
 export const proofContract = {
@@ -126,6 +147,14 @@ export const proofContract = {
       'FOLDER_NOT_WRITABLE',
       'DISK_FULL',
     ],
+  ),
+  /** Alamat web tempat dinas menaruh halaman pemeriksa; kosong: QR hanya berisi teksnya. */
+  'proof.pageAddress': query(z.strictObject({}), z.object({ address: z.string(), updatedAt })),
+  /** QR berikutnya dibuka ponsel pada alamat ini; program sendiri tidak pernah menghubunginya. */
+  'proof.savePageAddress': command(
+    z.strictObject({ expectedUpdatedAt, address: pageAddress }),
+    z.object({ address: z.string() }),
+    ['RECORD_CHANGED_ELSEWHERE'],
   ),
   /** Menyimpan halaman pemeriksa: satu berkas HTML yang bekerja tanpa internet. */
   'proof.savePage': task(

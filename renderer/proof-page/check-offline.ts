@@ -1,6 +1,6 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { isProofText, readProof } from '#rules/proof/payload.ts';
+import { isNewerProof, isProofText, readProof } from '#rules/proof/payload.ts';
 import type { ProofFacts } from '#rules/proof/payload.ts';
 import type { ProofPageData } from '#rules/proof/page-data.ts';
 import { readShortCode, shortCodeOf } from '#rules/proof/short-code.ts';
@@ -25,6 +25,7 @@ export function checkOffline(text: string, data: ProofPageData): OfflineVerdict 
     const isCode = readShortCode(text).kind !== 'no-code';
     return isCode ? { verdict: 'code_alone' } : { verdict: 'not_ours', facts: null, revocation: null };
   }
+  if (isNewerProof(text)) return { verdict: 'newer', facts: null, revocation: null };
   const proof = readProof(text);
   if (!proof) return { verdict: 'altered', facts: null, revocation: null };
   const key = data.keys.find(({ id }) => id === proof.facts.keyId);

@@ -129,3 +129,11 @@ find('check').addEventListener('click', () => {
   const text = find('text');
   if (text instanceof HTMLTextAreaElement && text.value.trim() !== '') show(verdictOn(text.value));
 });
+
+/** Opened from the QR itself, whose text then stands behind the address: the page answers at once. */
+function checkAddress(): void {
+  const text = decodeURIComponent(location.hash.slice(1));
+  if (text !== '') show(verdictOn(text));
+}
+window.addEventListener('hashchange', checkAddress);
+checkAddress();

@@ -72,6 +72,9 @@ export const templatesText = {
   hasTitles: 'Pakai gelar',
   hasRank: 'Pakai pangkat dan golongan',
   hasNip: 'Pakai NIP',
+  hasProof: 'QR keabsahan pada surat bernomor',
+  hasProofHint:
+    'Penerima dapat memeriksa bahwa nomor, tanggal, dan tujuannya memang dari dinas. Bukan tanda tangan elektronik.',
   defaults: 'Isian awal',
   defaultsHint: 'Diusulkan setiap kali surat dibuat dari templat ini.',
   draftFound: 'Ada suntingan yang belum disimpan dari sebelumnya.',

@@ -5,7 +5,7 @@ const n = formatInteger;
 export const proofText = {
   title: 'Keabsahan',
   state: (papers: number) =>
-    `QR keabsahan, bukan TTE. ${n(papers)} kertas bertanda QR dinas ini; setiap piagam mendapatnya saat penerima ditetapkan.`,
+    `QR keabsahan, bukan TTE. ${n(papers)} kertas bertanda QR dinas ini: piagam, sertifikat, dan surat mendapatnya bersama nomornya.`,
   reading: 'Membaca kunci dan daftar…',
   back: 'Ke Penghargaan',
   tabs: {
@@ -26,7 +26,7 @@ export const proofText = {
 
   picture: 'Gambar QR',
   pictureHint:
-    'Pilih, seret, atau tempel (Ctrl+V) foto atau pindaian piagam: PNG atau JPG, paling besar 40 megapiksel.',
+    'Pilih, seret, atau tempel (Ctrl+V) foto atau pindaian kertasnya: PNG atau JPG, paling besar 40 megapiksel.',
   choosePicture: 'Pilih gambar',
   readingPicture: 'Membaca gambar…',
   withoutPicture: 'Tanpa gambar',
@@ -34,12 +34,12 @@ export const proofText = {
   typedHint: 'Kode pendek tertulis di samping QR, misalnya 7K3M-Q9TD-2XNB.',
   check: 'Periksa',
   nothingYet: 'Hasil pemeriksaan tampil di sini',
-  nothingYetHint: 'Pilih gambar piagam atau ketik kode pendeknya.',
+  nothingYetHint: 'Pilih gambar kertasnya atau ketik kode pendeknya.',
   result: 'Hasil pemeriksaan',
   sample: 'CONTOH: kertas latihan, bukan dokumen resmi.',
   facts: {
     number: 'Nomor',
-    name: 'Nama koperasi',
+    name: 'Untuk',
     kind: 'Jenis kertas',
     on: 'Tanggal',
     office: 'Dinas',
@@ -60,18 +60,18 @@ export const proofText = {
   revokedDone: (number: string) => `Nomor ${number} dicabut. Simpan dan bagikan halaman pemeriksa yang baru.`,
 
   revokedTable: 'Kertas yang dicabut',
-  revokedColumns: ['Nomor', 'Nama koperasi', 'Tanggal kertas', 'Dicabut', 'Alasan'],
+  revokedColumns: ['Nomor', 'Untuk', 'Tanggal kertas', 'Dicabut', 'Alasan'],
   noneRevoked: 'Belum ada kertas yang dicabut',
   noneRevokedHint:
     'Untuk mencabut: periksa dahulu kertasnya pada tab Periksa, lalu pilih “Cabut kertas ini”.',
 
   keyState: {
-    none: 'Belum ada kunci. Kunci dibuat sendiri saat penerima penghargaan pertama ditetapkan.',
+    none: 'Belum ada kunci. Kunci dibuat sendiri bersama kertas pertama yang bernomor dan ber-QR.',
     ready: 'Kunci rahasia ada di komputer ini.',
     missing: 'Kunci rahasia tidak ada di komputer ini',
   },
   missingWhat:
-    'Data ini mungkin dipulihkan dari cadangan: kunci rahasia tidak ikut di dalamnya. Kertas lama tetap dapat diperiksa, tetapi penerima penghargaan baru belum dapat ditetapkan. Pulihkan kuncinya, atau buat kunci baru bila lembar pemulihannya hilang.',
+    'Data ini mungkin dipulihkan dari cadangan: kunci rahasia tidak ikut di dalamnya. Kertas lama tetap dapat diperiksa, tetapi surat dan piagam yang ber-QR belum dapat diberi nomor. Pulihkan kuncinya, atau buat kunci baru bila lembar pemulihannya hilang.',
   keys: 'Kunci dinas',
   keysHint:
     'Kunci rahasia disimpan di folder data komputer ini, di luar basis data, dan tidak ikut dalam cadangan. Cetak lembar pemulihannya sekali, lalu simpan di brankas.',
@@ -108,5 +108,20 @@ export const proofText = {
   newKeyReason: 'Alasan',
   newKeyReasonHint: 'Misalnya: lembar pemulihan hilang, atau pergantian petugas.',
   newKeyDone: 'Kunci baru dipakai. Cetak lembar pemulihannya sekarang.',
+  address: 'Alamat halaman pemeriksa',
+  addressWhat:
+    'Bila halaman pemeriksa sudah ditaruh di situs web dinas, tulis alamatnya di sini. QR pada kertas berikutnya lalu membuka halaman itu pada ponsel siapa pun. Program ini sendiri tidak pernah menghubungi alamat itu.',
+  addressField: 'Alamat lengkap',
+  addressHint:
+    'Misalnya https://koperasi.contoh.go.id/periksa.html. Kosongkan bila halaman itu tidak ada di web; kertas yang sudah terbit tidak berubah.',
+  addressState: (address: string) =>
+    address === ''
+      ? 'QR belum memuat alamat web; kertas diperiksa dengan program ini atau halaman pemeriksa yang disimpan.'
+      : `QR pada kertas berikutnya membuka ${address}.`,
+  changeAddress: 'Ubah alamat',
+  addressSaved: (address: string) =>
+    address === ''
+      ? 'QR pada kertas berikutnya tidak memuat alamat web.'
+      : 'Alamat tersimpan. Coba pindai QR surat berikutnya dengan ponsel sebelum suratnya dikirim.',
   needed: 'Harus diisi.',
 } as const;

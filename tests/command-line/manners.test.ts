@@ -136,6 +136,7 @@ describe('the list of commands', () => {
         'penghargaan tetapkan',
         'penghargaan cetak',
         'keabsahan periksa',
+        'keabsahan alamat',
         'keabsahan halaman',
         'pendirian periksa',
         'pendirian cetak',

@@ -47,6 +47,7 @@ export const SEEN: Readonly<
   'letter.save': async (read, input) => (await read('letter.get', { id: text(input, 'id') })).updatedAt,
   'letter.correct': async (read, input) => (await read('letter.get', { id: text(input, 'id') })).updatedAt,
   'letter.saveMarks': async (read) => (await read('letter.getMarks', {})).updatedAt,
+  'proof.savePageAddress': async (read) => (await read('proof.pageAddress', {})).updatedAt,
   'template.save': async (read, input) =>
     (await read('template.get', { code: text(input, 'code') })).updatedAt,
   'certificate.saveStyle': async (read, input) => {

@@ -101,7 +101,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     example: {
       task: 'memeriksa piagam yang dibawa orang',
       steps: [
-        'Pilih foto piagamnya, atau ketik kode pendek di samping QR.',
+        'Pilih foto QR pada kertasnya, atau ketik kode pendek di samping QR.',
         'Tekan [Periksa].',
         'Baca hasilnya; nomor dan nama harus sama dengan kertasnya.',
       ],

@@ -7,6 +7,7 @@ export const PROOF_VERDICTS = [
   'register_differs',
   'altered',
   'unknown_key',
+  'newer',
   'not_ours',
   'code_unknown',
   'code_mistyped',
@@ -65,10 +66,17 @@ export const PROOF_VERDICT_WORDS: Readonly<Record<ProofVerdict, VerdictWords>> =
     meaning:
       'QR ini dibuat dengan kunci yang tidak ada dalam daftar, mungkin oleh dinas lain atau dengan kunci yang lebih baru. Keasliannya tidak dapat dinyatakan.',
   },
+  newer: {
+    mark: 'warning',
+    title: 'Dibuat program yang lebih baru',
+    meaning:
+      'Pemeriksa ini lebih lama daripada QR-nya, jadi keasliannya tidak dapat dinyatakan. Perbarui program, atau minta halaman pemeriksa terbaru dari dinas.',
+  },
   not_ours: {
     mark: 'warning',
     title: 'Bukan QR program ini',
-    meaning: 'Yang dibaca bukan QR keabsahan Meja Koperasi. Pilih QR di kiri bawah piagam.',
+    meaning:
+      'Yang dibaca bukan QR keabsahan Meja Koperasi. Pilih QR di kiri bawah piagam atau di kiri tanda tangan surat.',
   },
   code_unknown: {
     mark: 'warning',

@@ -100,6 +100,25 @@ export interface LetterTemplate {
   /** Whose position signs (`positionKeyOf`); left out: the head of the office. */
   readonly signer?: string | undefined;
   readonly switches: SignatureSwitches;
+  /** Its numbered letters carry the QR by which anybody checks them; left out: as `bearsProof` says for its kind. */
+  readonly hasProof?: boolean | undefined;
+}
+
+/** Kinds that do not leave the house, or that others sign: nobody asks the office whether they are its own. */
+const INTERNAL_KINDS: ReadonlySet<LetterKind> = new Set([
+  'nota-dinas',
+  'daftar-hadir',
+  'tanda-terima',
+  'rapat',
+]);
+
+/** Whether a letter gets its QR with its number; without a number there is nothing to ask for. */
+export function bearsProof({
+  kind,
+  series,
+  hasProof = !INTERNAL_KINDS.has(kind),
+}: Pick<LetterTemplate, 'kind' | 'series' | 'hasProof'>): boolean {
+  return series !== '' && hasProof;
 }
 
 /** Margins 2,5 top, 3 bottom, 3 left, 2,5 right (cm), Arial 12: usual in districts, editable per template. */

@@ -58,6 +58,8 @@ export interface PrintOptions {
 export interface PrintedDocument {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** How close the last run was set to save a page, in steps of its `tighter`: a Word file of it is set the same. */
+  readonly tightness: number;
 }
 
 export interface DocumentRenderer {
@@ -267,23 +269,33 @@ function layOut(document: PrintDocument, run: PageRun, measure: TextMeasure): re
 const LONGEST_TIGHTENED = 4;
 
 /** The pages of a run, set closer where that brings a few last lines back onto the page before. */
-function closest(document: PrintDocument, run: PageRun, measure: TextMeasure): readonly unknown[] {
+function closest(document: PrintDocument, run: PageRun, measure: TextMeasure): LaidOut {
   const pages = layOut(document, run, measure);
-  if (pages.length === 1 || pages.length > LONGEST_TIGHTENED) return pages;
-  for (const tighter of run.tighter ?? []) {
+  if (pages.length === 1 || pages.length > LONGEST_TIGHTENED) return { pages, step: 0 };
+  for (const [index, tighter] of (run.tighter ?? []).entries()) {
     const closer = layOut(document, tighter(), measure);
-    if (closer.length < pages.length) return closer;
+    if (closer.length < pages.length) return { pages: closer, step: index + 1 };
   }
-  return pages;
+  return { pages, step: 0 };
 }
 
-/** Lays out one run and writes its pages; answers how many there were. */
-function printRun(document: PrintDocument, run: PageRun, measure: TextMeasure): number {
-  const pages = closest(document, run, measure);
+interface LaidOut {
+  readonly pages: readonly unknown[];
+  /** Which of the tighter settings was taken; 0: none. */
+  readonly step: number;
+}
+
+/** Lays out one run and writes its pages; answers how many there were and how close they are set. */
+function printRun(
+  document: PrintDocument,
+  run: PageRun,
+  measure: TextMeasure,
+): { readonly pages: number; readonly step: number } {
+  const { pages, step } = closest(document, run, measure);
   document.artwork = run.artwork;
   document.figures = run.figures ?? [];
   new PageRenderer(document).renderPages(pages);
-  return pages.length;
+  return { pages: pages.length, step };
 }
 
 /** The day as the file's date: midnight UTC, so that no clock and no zone of the machine gets into the file. */
@@ -370,16 +382,19 @@ export function createRenderer(folders: {
     });
     let pages = 0;
     let runs = 0;
+    let tightness = 0;
     for (const run of buildDocument(content, measure)) {
       options.signal?.throwIfAborted();
-      pages += printRun(document, run, measure);
+      const printed = printRun(document, run, measure);
+      pages += printed.pages;
+      tightness = printed.step;
       runs += 1;
       options.onPage?.(pages);
       if (runs % RUNS_PER_TURN === 0) await setImmediate();
     }
     document.end();
     await finished;
-    return { bytes: new Uint8Array(Buffer.concat(chunks)), pages };
+    return { bytes: new Uint8Array(Buffer.concat(chunks)), pages, tightness };
   };
   return { renderToBytes, measure };
 }

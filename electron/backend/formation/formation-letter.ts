@@ -15,6 +15,7 @@ import { classifiedPaperOf } from '#rules/numbers/classification.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../base/context.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { letterJob } from '../letters/letter-paper.ts';
+import { letterProver } from '../letters/letter-proof.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
@@ -88,6 +89,9 @@ export async function issueLetter(
     mark: 'none',
   });
   const letterId = newId();
+  const paperSubject = subjectOf(letterId);
+  const recipientLabel = file.name;
+  const proved = await letterProver(write, context)({ template, data, on, recipientLabel, paperSubject });
   const at = now();
   await insertFormationLetter(write, {
     id: letterId,
@@ -100,7 +104,7 @@ export async function issueLetter(
     issuedBy: actor.name,
     issuedAt: at,
   });
-  await insertPaper(write, sealPaper(subjectOf(letterId), letterJob([data], data.title, on)), at);
+  await insertPaper(write, sealPaper(paperSubject, letterJob([proved], data.title, on)), at);
   return { letterId, number };
 }
 

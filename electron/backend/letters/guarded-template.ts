@@ -1,4 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
+import { bearsProof } from '#rules/template/letter-template.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { GuardedRecord, ShownField } from '../base/saved-record.ts';
 import { officeTemplates, requireTemplate } from './template-store.ts';
@@ -10,6 +11,7 @@ function templateFields({
   page,
   signer,
   switches,
+  ...rest
 }: LetterTemplate): readonly ShownField[] {
   const chosen = (value: unknown): string => (JSON.stringify(value) === '{}' ? '' : 'diatur');
   return [
@@ -24,6 +26,7 @@ function templateFields({
     },
     { name: 'signer', label: 'Penanda tangan', now: signer ?? '' },
     { name: 'switches', label: 'Gelar, pangkat, NIP', now: chosen(switches), compared: switches },
+    { name: 'hasProof', label: 'QR keabsahan', now: bearsProof(rest) ? 'ya' : 'tidak' },
   ];
 }
 

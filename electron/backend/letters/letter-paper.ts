@@ -12,7 +12,7 @@ import { requireTemplate } from './template-store.ts';
 const KIND = 'office-letter';
 
 /** Each correction is a paper of its own, so that what was printed before can still be shown. */
-const subjectOf = (id: string, revision: number): string => `letter:${id}:${revision}`;
+export const letterSubject = (id: string, revision: number): string => `letter:${id}:${revision}`;
 
 export function letterJob(letters: readonly LetterData[], title: string, createdOn: PlainDate): PrintJob {
   return { kind: KIND, info: { title, createdOn }, data: { letters } };
@@ -25,7 +25,7 @@ export async function sealLetter(
   at: string,
 ): Promise<void> {
   const job = letterJob([data], data.title, letter.datedOn);
-  await insertPaper(write, sealPaper(subjectOf(letter.id, letter.revision), job), at);
+  await insertPaper(write, sealPaper(letterSubject(letter.id, letter.revision), job), at);
 }
 
 /**
@@ -34,7 +34,7 @@ export async function sealLetter(
  * @throws AppError SNAPSHOT_ALTERED when one byte of the sealed data has changed
  */
 export async function letterToPrint(read: ReadHandle, letter: Letter): Promise<LetterData> {
-  const paper = await findPaper(read, KIND, subjectOf(letter.id, letter.revision));
+  const paper = await findPaper(read, KIND, letterSubject(letter.id, letter.revision));
   if (!paper) {
     const { template } = await requireTemplate(read, letter.templateCode);
     const make = await letterMaker(read);

@@ -18,12 +18,15 @@ import { saveGuarded } from '../base/saved-record.ts';
 import { voidLetterNumber } from '../numbers/change-number.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { recordForeignNumber } from '../numbers/record-number.ts';
+import { revokeProof } from '../proof/revoke-proof.ts';
 import { guardedLetter } from './guarded-letter.ts';
 import { withCountedSheets } from './attached-sheets.ts';
 import { paperOf, requireReady, withEarlierWarning } from './final-check.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
-import { sealLetter } from './letter-paper.ts';
+import { letterSubject, sealLetter } from './letter-paper.ts';
+import { letterProver } from './letter-proof.ts';
+import type { LetterProver } from './letter-proof.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf, writeDrafts } from './write-letters.ts';
@@ -36,6 +39,11 @@ interface NumberOfLetter {
   readonly text: string;
 }
 
+interface LetterMaking {
+  readonly make: LetterMaker;
+  readonly prove: LetterProver;
+}
+
 const purposeOf = ({ templateName, recipientLabel }: Letter): string =>
   [templateName, recipientLabel].filter((part) => part !== '').join(': ');
 
@@ -44,7 +52,7 @@ const asFault = ({ message }: Reason) => ({ path: 'fields', message });
 /** Seals the letter with its number; both stand, or neither, in the caller's transaction. */
 async function makeFinal(
   write: WriteHandle,
-  make: LetterMaker,
+  { make, prove }: LetterMaking,
   letter: Letter,
   number: NumberOfLetter,
   at: string,
@@ -66,7 +74,9 @@ async function makeFinal(
     numberText: number.text,
     at,
   });
-  await sealLetter(write, letter, data, at);
+  const { id, revision, datedOn: on, recipientLabel } = filled;
+  const paperSubject = letterSubject(id, revision);
+  await sealLetter(write, letter, await prove({ template, data, on, recipientLabel, paperSubject }), at);
 }
 
 /** Draws the numbers in the order of the letters given and seals each; all of them or none. */
@@ -106,6 +116,7 @@ async function finaliseIn(
   const drafts = [];
   for (const id of ids) drafts.push(await requireDraft(read, id));
   const { today, now, actor } = context;
+  const making = { make, prove: letterProver(write, context) };
   await requireReady(read, make, drafts, { today, isConfirmed });
   const letters = [];
   for (const [index, letter] of drafts.entries()) {
@@ -129,7 +140,7 @@ async function finaliseIn(
             },
           );
     const number = { id: drawn?.id ?? null, text: drawn?.text ?? '' };
-    await makeFinal(write, make, await withAttachedSheets(read, make, letter, context), number, when.at);
+    await makeFinal(write, making, await withAttachedSheets(read, make, letter, context), number, when.at);
     await insertLetterEvent(write, id, { ...when, what: 'final', revision: 0, detail: number.text });
     letters.push({ id, number: number.text });
     context.progress(index + 1, ids.length, 'Menjadikan final');
@@ -166,7 +177,13 @@ export async function recordNumber(
   const when = moment(context);
   const purpose = purposeOf(letter);
   const numberId = await recordForeignNumber(context, { text: number, on, purpose, owner: OWNER });
-  await makeFinal(write, make, letter, { id: numberId, text: number }, when.at);
+  await makeFinal(
+    write,
+    { make, prove: letterProver(write, context) },
+    letter,
+    { id: numberId, text: number },
+    when.at,
+  );
   const detail = `${number}, ${formatLongDate(on)}`;
   await insertLetterEvent(write, id, { ...when, what: 'number_recorded', revision: 0, detail });
   return { number };
@@ -202,7 +219,20 @@ export async function correct(
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);
     await setLetterRevision(write, id, revision);
-    await sealLetter(write, { id, revision, datedOn: letter.datedOn }, data, at);
+    const on = letter.datedOn;
+    // The copies sent out before say what no longer holds.
+    const voided = {
+      number: letter.numberText,
+      dated: on,
+      on: today,
+      reason: `Diganti: perbaikan ke-${revision}`,
+    };
+    await revokeProof(write, readingIn(write), voided, at);
+    const paperSubject = letterSubject(id, revision);
+    const { recipientLabel } = content;
+    const toProve = { template, data, on, recipientLabel, revision, paperSubject };
+    const proved = await letterProver(write, context)(toProve);
+    await sealLetter(write, { id, revision, datedOn: on }, proved, at);
     const event = { at, who: actor.name, what: 'corrected', revision, detail: reason } as const;
     await insertLetterEvent(write, id, event);
     return { revision };

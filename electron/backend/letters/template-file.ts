@@ -101,6 +101,7 @@ const PARTS = [
   ['page', 'Kertas, margin, dan huruf'],
   ['signer', 'Penanda tangan'],
   ['switches', 'Isi blok tanda tangan'],
+  ['hasProof', 'QR keabsahan'],
   ['series', 'Buku nomor'],
   ['kind', 'Jenis surat'],
   ['audience', 'Penerima'],

@@ -10,6 +10,7 @@ import { requireCertificateReady } from '../numbers/certificate-ready.ts';
 import { drawLetterNumber } from '../numbers/draw-letter-number.ts';
 import { signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
+import { openSigner } from '../proof/sign-paper.ts';
 import { sealPaper } from '../paper/stored-paper.ts';
 import { readCertificateStyle, STANDARD_STYLE, signatoryShown } from './certificate-style.ts';
 import { trainingSubject } from './print-source.ts';
@@ -29,6 +30,8 @@ export async function createTraining(
   const { isOpenSignature } = input;
   await requireCertificateReady(read, office, { on: datedOn, isOpenSignature });
   const id = newId();
+  const paperSubject = trainingSubject(id);
+  const sign = await openSigner(context, office);
   const participants = [];
   for (const one of input.participants) {
     const drawn = await drawLetterNumber(context, {
@@ -37,10 +40,13 @@ export async function createTraining(
       on: datedOn,
       purpose: `Sertifikat ${title}: ${one.name}`,
     });
+    const { text: number } = drawn;
+    const { name } = one;
     participants.push({
       ...one,
+      proof: await sign({ kind: 'training-certificate', on: datedOn, number, name, paperSubject }),
       role: one.role === '' ? USUAL_ROLE : one.role,
-      number: drawn.text,
+      number,
       letterNumberId: drawn.id,
     });
   }
@@ -53,11 +59,12 @@ export async function createTraining(
     data: {
       officeHeading: { governmentName: office.governmentName, officeName: office.name },
       event: { title, startsOn, endsOn, place },
-      participants: participants.map(({ name, cooperativeName, role, number }) => ({
+      participants: participants.map(({ name, cooperativeName, role, number, proof }) => ({
         name,
         cooperativeName,
         role,
         number,
+        proof,
       })),
       placeAndDate: { city: office.city, on: datedOn },
       signatory: signatoryShown(signatureOf(office, datedOn), style.signature),
@@ -67,7 +74,7 @@ export async function createTraining(
       paperForm: PAPER_FORM,
     },
   };
-  await insertPaper(write, sealPaper(trainingSubject(id), job), at);
+  await insertPaper(write, sealPaper(paperSubject, job), at);
   return {
     id,
     days: trainingDays(startsOn, endsOn),

@@ -5,10 +5,12 @@ import { findPaper } from '#db/queries/paper/paper.ts';
 import { listProofKeys } from '#db/queries/paper/proof-key.ts';
 import { findProofMark, listProofMarksByNumber } from '#db/queries/paper/proof-mark.ts';
 import type { KnownMark } from '#db/queries/paper/proof-mark.ts';
-import { isProofText, readProof } from '#rules/proof/payload.ts';
-import type { ProofFacts } from '#rules/proof/payload.ts';
+import { isNewerProof, isProofText, readProof } from '#rules/proof/payload.ts';
+import type { ProofFacts, ProofKind } from '#rules/proof/payload.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { readShortCode, shortCodeOf } from '#rules/proof/short-code.ts';
 import type { ProofVerdict } from '#rules/proof/verdict.ts';
+import type { PrintJob } from '../documents/render.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { openPaper } from '../paper/stored-paper.ts';
 import { checkingKeyOf } from './key-file.ts';
@@ -36,6 +38,7 @@ function refused(verdict: ProofVerdict, by: By): CheckedProof {
 }
 
 async function checkQr(read: ReadHandle, officeName: string, text: string, by: By): Promise<CheckedProof> {
+  if (isNewerProof(text)) return refused('newer', by);
   const proof = readProof(text);
   if (!proof) return refused('altered', by);
   const key = (await listProofKeys(read)).find(({ id }) => id === proof.facts.keyId);
@@ -64,22 +67,56 @@ async function verdictOf(
   return (await isOnStoredPaper(read, facts, mark)) ? 'genuine' : 'register_differs';
 }
 
+/** A place on a sealed paper where a proof stands, with what is printed beside it. */
+interface ProvedPlace {
+  readonly payload: string | undefined;
+  readonly number: string;
+  readonly name: string;
+  readonly on: PlainDate;
+}
+
 /** Does the sealed paper hold this very proof beside the same number, name and day? */
 async function isOnStoredPaper(read: ReadHandle, facts: ProofFacts, mark: KnownMark): Promise<boolean> {
-  const paper = await findPaper(read, mark.kind, mark.paperSubject);
+  const paper = await findPaper(read, paperKindOf(facts.kind), mark.paperSubject);
   if (!paper) return false;
   try {
-    const job = openPaper(paper);
-    if (job.kind !== 'award-certificate') return false;
-    return job.data.recipients.some(
-      ({ proof, number, cooperativeName, placeAndDate }) =>
-        proof?.payload === mark.payload &&
+    return placesOn(openPaper(paper)).some(
+      ({ payload, number, name, on }) =>
+        payload === mark.payload &&
         number.normalize('NFC') === facts.number &&
-        cooperativeName.normalize('NFC') === facts.name &&
-        placeAndDate.on === facts.on,
+        name.normalize('NFC') === facts.name &&
+        on === facts.on,
     );
   } catch {
     // The seal of the stored paper no longer fits: that paper cannot confirm anything.
     return false;
+  }
+}
+
+/** The kind under which papers of a proof are kept: all but certificates are letters. */
+function paperKindOf(kind: ProofKind): string {
+  return kind === 'award-certificate' || kind === 'training-certificate' ? kind : 'office-letter';
+}
+
+function placesOn(job: PrintJob): readonly ProvedPlace[] {
+  switch (job.kind) {
+    case 'award-certificate':
+      return job.data.recipients.map(({ proof, number, cooperativeName: name, placeAndDate: { on } }) => ({
+        payload: proof?.payload,
+        number,
+        name,
+        on,
+      }));
+    case 'training-certificate':
+      return job.data.participants.map(({ proof, number, name }) => ({
+        payload: proof?.payload,
+        number,
+        name,
+        on: job.data.placeAndDate.on,
+      }));
+    case 'office-letter':
+      return job.data.letters.flatMap(({ proof, head: { number } }) => (proof ? [{ ...proof, number }] : []));
+    default:
+      return [];
   }
 }

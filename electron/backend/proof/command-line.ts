@@ -83,4 +83,25 @@ const proofPageCommand = defineCommand({
   },
 });
 
-export const proofCommands: readonly Command[] = [checkProofCommand, proofPageCommand];
+const proofAddressCommand = defineCommand({
+  name: 'keabsahan alamat',
+  usage: '[ALAMAT]',
+  purpose: 'menampilkan atau mengubah alamat web halaman pemeriksa yang dimuat QR; "-" menghapusnya',
+  options: {},
+  example: 'keabsahan alamat https://koperasi.contoh.go.id/periksa.html',
+  run: async ({ words }, { ask }) => {
+    const { address, updatedAt } = await ask('proof.pageAddress', {});
+    const [given, ...others] = words;
+    requireWords(others, []);
+    const saved =
+      given === undefined
+        ? { address }
+        : await ask('proof.savePageAddress', {
+            expectedUpdatedAt: updatedAt,
+            address: given === '-' ? '' : given,
+          });
+    return { value: { alamat: saved.address }, lines: [saved.address || 'QR tidak memuat alamat web.'] };
+  },
+});
+
+export const proofCommands: readonly Command[] = [checkProofCommand, proofPageCommand, proofAddressCommand];

@@ -1,4 +1,5 @@
 import type { proofContract } from '#contract/proof.ts';
+import { lastEditOf } from '#db/queries/change/record-edit.ts';
 import { countMarksByKey, listRevokedMarks } from '#db/queries/paper/proof-mark.ts';
 import { listProofKeys } from '#db/queries/paper/proof-key.ts';
 import type { Handlers } from '../base/handler-types.ts';
@@ -6,6 +7,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { checkProof } from './check-proof.ts';
 import { writeLockedKey } from './key-backup.ts';
 import { findOfficeKey, replaceOfficeKey, requireOfficeKey } from './office-key.ts';
+import { PAGE_ADDRESS_SUBJECT, proofPageAddress, savePageAddress } from './page-address.ts';
 import { printRecoverySheet } from './print-sheet.ts';
 import { restoreKey } from './restore-key.ts';
 import { revokeFound } from './revoke-proof.ts';
@@ -57,6 +59,13 @@ export const proofHandlers = {
   },
 
   'proof.restoreKey': ({ from }, context) => restoreKey(from, context),
+
+  'proof.pageAddress': async (_input, { read }) => ({
+    address: await proofPageAddress(read),
+    updatedAt: await lastEditOf(read, PAGE_ADDRESS_SUBJECT),
+  }),
+
+  'proof.savePageAddress': savePageAddress,
 
   'proof.savePage': ({ path }, context) => saveProofPage(path, context),
 } as const satisfies Handlers<keyof typeof proofContract>;

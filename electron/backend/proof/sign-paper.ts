@@ -9,12 +9,13 @@ import { shortCodeOf } from '#rules/proof/short-code.ts';
 import type { PaperProof } from '../documents/layout/proof-mark.ts';
 import { signingKeyOf } from './key-file.ts';
 import { takeOfficeKey } from './office-key.ts';
+import { proofPageAddress } from './page-address.ts';
 
 export interface PaperToSign {
   readonly kind: ProofKind;
   readonly on: PlainDate;
   readonly number: string;
-  /** The cooperative's name as printed. */
+  /** Whom it is for, as printed. */
   readonly name: string;
   /** The stored paper it belongs to, e.g. `award:2024`. */
   readonly paperSubject: string;
@@ -38,11 +39,12 @@ export async function openSigner(
 ): Promise<(paper: PaperToSign) => Promise<PaperProof>> {
   const key = await takeOfficeKey({ read, write, dataFolder: folders.data, now });
   const signingKey = signingKeyOf(key.seed);
+  const pageAddress = await proofPageAddress(read);
   return async ({ kind, on, number, name, paperSubject }) => {
     const { regionCode, isSample } = office;
     const bytes = proofBytes({ keyId: key.id, kind, isSample, on, regionCode, number, name });
     const signature = sign(null, bytes, signingKey);
-    const payload = proofText(bytes, signature);
+    const payload = proofText(bytes, signature, pageAddress);
     const shortCode = shortCodeOf(createHash('sha256').update(signature).digest());
     await insertProofMark(
       write,

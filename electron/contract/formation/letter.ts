@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNING_ERRORS } from '../proof.ts';
 import { command, query, task } from '../define.ts';
 import { day, dayOut, finishedFile, id, path, reasons, requiredText, shortText } from '../scalars.ts';
 
@@ -63,6 +64,7 @@ export const formationLetterContract = {
       'LETTER_INCOMPLETE',
       'LETTER_HAS_GAPS',
       'FORMATION_NOT_RECOMMENDABLE',
+      ...SIGNING_ERRORS,
     ],
   ),
   /** Mencetak surat bernomor dari segelnya, PDF atau Word. */

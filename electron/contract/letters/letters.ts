@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNING_ERRORS } from '../proof.ts';
 import { command, query, task } from '../define.ts';
 import { letterFields, letterTemplate, templateCode } from './template.ts';
 import {
@@ -64,7 +65,7 @@ const content = {
 const isConfirmed = z.boolean().default(false);
 const WARNING_ERRORS = ['LETTER_WARNING_DOUBTFUL', 'LETTER_WARNING_REFUSED'] as const;
 /** What stands between a draft and its number. */
-const FINAL_ERRORS = [...WARNING_ERRORS, 'LETTER_INCOMPLETE', 'LETTER_HAS_GAPS'] as const;
+const FINAL_ERRORS = [...WARNING_ERRORS, 'LETTER_INCOMPLETE', 'LETTER_HAS_GAPS', ...SIGNING_ERRORS] as const;
 const ids = z.array(id).min(1).max(5000).readonly();
 const cooperativeIds = z.array(id).max(5000).readonly();
 const WRITE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'] as const;
@@ -207,6 +208,7 @@ export const lettersContract = {
       'NOT_FOUND',
       'LETTER_NOT_FINAL',
       'LETTER_NO_RECIPIENT',
+      ...SIGNING_ERRORS,
       'LETTER_INCOMPLETE',
       'OFFICE_NOT_SET_UP',
     ],

@@ -42,6 +42,8 @@ export const templateContent = z.strictObject({
   /** Jabatan penanda tangan; kosong: kepala dinas. */
   signer: shortText.optional(),
   switches: z.strictObject({ hasTitles: z.boolean(), hasRank: z.boolean(), hasNip: z.boolean() }),
+  /** QR keabsahan pada surat bernomor; kosong: menurut jenis suratnya. */
+  hasProof: z.boolean().optional(),
 });
 export type TemplateContent = z.infer<typeof templateContent>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNING_ERRORS } from '../proof.ts';
 import { CERTIFICATE_PAPERS } from '#rules/award/certificate-look.ts';
 import { command, query, task } from '../define.ts';
 import {
@@ -232,7 +233,14 @@ export const printingContract = {
         message: 'Hari terakhir tidak boleh sebelum hari pertama.',
       }),
     z.object({ id, days: count, firstNumber: z.string(), lastNumber: z.string() }),
-    ['OFFICE_NOT_SET_UP', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN', 'CERTIFICATE_INCOMPLETE', 'SIGNATURE_OPEN'],
+    [
+      'OFFICE_NOT_SET_UP',
+      'NUMBER_DATE_EARLIER',
+      'NUMBER_TAKEN',
+      'CERTIFICATE_INCOMPLETE',
+      'SIGNATURE_OPEN',
+      ...SIGNING_ERRORS,
+    ],
   ),
   'training.list': query(
     z.strictObject({}),

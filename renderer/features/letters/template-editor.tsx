@@ -45,7 +45,7 @@ export function TemplateEditor({ code, onBack }: TemplateEditorProps) {
 }
 
 const contentOf = ({
-  template: { name, text: body, defaults, page, signer, switches },
+  template: { name, text: body, defaults, page, signer, switches, hasProof },
 }: OpenTemplate): TemplateContent => ({
   name,
   text: body,
@@ -53,6 +53,7 @@ const contentOf = ({
   page,
   ...(signer !== undefined && { signer }),
   switches,
+  ...(hasProof !== undefined && { hasProof }),
 });
 
 function readKept(kept: string): TemplateContent | null {
@@ -212,7 +213,12 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
           )}
           {tab === 'page' && (
             <div className={css.tab}>
-              <TemplateSettings content={content} faults={fieldFaults} onChange={change} />
+              <TemplateSettings
+                template={template}
+                content={content}
+                faults={fieldFaults}
+                onChange={change}
+              />
             </div>
           )}
         </Tabs>

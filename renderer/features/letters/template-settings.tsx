@@ -2,11 +2,13 @@ import { Checkbox, NumberInput, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import type { TemplateContent } from '#contract/letters/template.ts';
 import {
+  bearsProof,
   LETTER_FONT_LABELS,
   LETTER_FONTS,
   LETTER_PAPER_LABELS,
   LETTER_PAPERS,
 } from '#rules/template/letter-template.ts';
+import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import { HEAD_POSITION } from '#rules/cooperative/signatory.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import type { Faults } from '../../lib/faults.ts';
@@ -20,6 +22,8 @@ import { useSigners } from './use-signers.ts';
 import css from './letters.module.css';
 
 interface TemplateSettingsProps {
+  /** Its kind and number book, which the editor does not change. */
+  readonly template: Pick<LetterTemplate, 'kind' | 'series'>;
   readonly content: TemplateContent;
   readonly faults: Faults;
   readonly onChange: (changes: Partial<TemplateContent>) => void;
@@ -29,7 +33,7 @@ const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const SWITCHES = ['hasTitles', 'hasRank', 'hasNip'] as const;
 
 /** Paper, margins, face, what the signature shows, and what the fields are proposed with. */
-export function TemplateSettings({ content, faults, onChange }: TemplateSettingsProps) {
+export function TemplateSettings({ template, content, faults, onChange }: TemplateSettingsProps) {
   const today = useToday();
   const { page, switches, defaults } = content;
   const signers = useSigners(content.signer);
@@ -106,6 +110,14 @@ export function TemplateSettings({ content, faults, onChange }: TemplateSettings
               }
             />
           ))}
+          {template.series !== '' && (
+            <Checkbox
+              label={text.hasProof}
+              description={text.hasProofHint}
+              checked={bearsProof({ ...template, hasProof: content.hasProof })}
+              onChange={(event) => onChange({ hasProof: event.currentTarget.checked })}
+            />
+          )}
         </FormGroup>
         <FormGroup title={text.defaults} hint={text.defaultsHint}>
           <LetterFields

@@ -5,6 +5,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { localDayOf } from '../../lib/instant.ts';
 import { request } from '../../lib/request.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
@@ -14,6 +15,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { proofText } from '../../text/proof.ts';
 import { NewKeyDialog } from './new-key-dialog.tsx';
+import { PageAddressDialog } from './page-address-dialog.tsx';
 import css from './proof.module.css';
 import { RestoreKeyDialog } from './restore-key-dialog.tsx';
 import { SaveKeyDialog } from './save-key-dialog.tsx';
@@ -33,7 +35,8 @@ function stateOf(key: Keys['keys'][number]) {
 /** Where the secret is, the paper for the safe, and the ways back. */
 export function KeysTab({ keys: { state, keys } }: { readonly keys: Keys }) {
   const sheet = useTask('proof.printSheet');
-  const [open, setOpen] = useState<'save' | 'restore' | 'new' | null>(null);
+  const [open, setOpen] = useState<'save' | 'restore' | 'new' | 'address' | null>(null);
+  const page = useRequest('proof.pageAddress', {}).data;
   const [said, setSaid] = useState('');
   const id = keys.find(({ retiredAt }) => retiredAt === null)?.id ?? '';
   const print = async () => {
@@ -81,6 +84,14 @@ export function KeysTab({ keys: { state, keys } }: { readonly keys: Keys }) {
           {proofText.newKey}
         </Button>
       </div>
+      {page && (
+        <p>
+          {proofText.addressState(page.address)}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setOpen('address')}>
+            {proofText.changeAddress}
+          </Button>
+        </p>
+      )}
       {keys.length > 0 && (
         <SmallTable
           label={proofText.keys}
@@ -96,6 +107,13 @@ export function KeysTab({ keys: { state, keys } }: { readonly keys: Keys }) {
       )}
       {open === 'restore' && (
         <RestoreKeyDialog onClose={() => setOpen(null)} onDone={() => finish(proofText.restored)} />
+      )}
+      {open === 'address' && page && (
+        <PageAddressDialog
+          stored={page}
+          onClose={() => setOpen(null)}
+          onDone={(address) => finish(proofText.addressSaved(address))}
+        />
       )}
       {open === 'new' && (
         <NewKeyDialog onClose={() => setOpen(null)} onDone={() => finish(proofText.newKeyDone)} />

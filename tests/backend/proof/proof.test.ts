@@ -97,7 +97,7 @@ describe('the check', () => {
       const { verdict, facts } = await backend.ask('proof.check', { text });
       expect({ text, verdict, facts }).toEqual({
         text,
-        verdict: expect.stringMatching(/^(altered|unknown_key|not_ours|code_unknown)$/) as string,
+        verdict: expect.stringMatching(/^(altered|unknown_key|not_ours|code_unknown|newer)$/) as string,
         facts: null,
       });
     }

@@ -23,6 +23,10 @@ describe('a cell with a name and a telephone number', () => {
   ])('%s is not parted', (cell) => {
     expect(partedPhone(cell)).toBeUndefined();
   });
+
+  test('a cell of 200,000 letters is no name, and is not tried at every letter', () => {
+    expect(partedPhone(`${'K'.repeat(200_000)} 0812-3456-7890`)).toBeUndefined();
+  });
 });
 
 describe("the number becomes the cooperative's", () => {

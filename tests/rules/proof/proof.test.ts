@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLetter, decodeBase32, encodeBase32, inGroups, typedBase32 } from '#rules/value/base32.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { declaredSize, picturesToTry } from '#rules/proof/picture.ts';
-import { isProofText, proofBytes, proofText, readProof } from '#rules/proof/payload.ts';
+import { isNewerProof, isProofText, proofBytes, proofText, readProof } from '#rules/proof/payload.ts';
 import type { ProofFacts } from '#rules/proof/payload.ts';
 import { readRecovery, recoveryLines, recoveryText } from '#rules/proof/recovery.ts';
 import { readShortCode, shortCodeOf } from '#rules/proof/short-code.ts';
@@ -82,6 +82,32 @@ describe('the text of the QR', () => {
         expect(readProof(proofText(proofBytes(facts), SIGNATURE))?.facts.name).toBe(facts.name);
       }),
     );
+  });
+
+  test('of a letter is of the second layout, which an older checker takes for another program', () => {
+    const text = proofText(proofBytes({ ...FACTS, kind: 'statement' }), SIGNATURE);
+    expect(text).toMatch(/^MEJA2:/);
+    expect(readProof(text)?.facts).toEqual({ ...FACTS, kind: 'statement' });
+    // A kind under the wrong layout is nothing that this program made.
+    expect(readProof(text.replace('MEJA2', 'MEJA1'))).toBeUndefined();
+  });
+
+  test('may stand behind an address, and a newer layout or kind is said to be newer, not altered', () => {
+    const bytes = proofBytes({ ...FACTS, kind: 'statement' });
+    const linked = proofText(bytes, SIGNATURE, 'https://contoh.go.id/periksa.html');
+    expect(isProofText(linked)).toBe(true);
+    expect(readProof(linked)?.signedBytes).toEqual(bytes);
+    const later = Uint8Array.from(bytes);
+    later[10] = 200;
+    for (const [text, isNewer] of [
+      [linked, false],
+      ['MEJA3:7K3M', true],
+      ['https://contoh.go.id/periksa.html#MEJA12:7K3M', true],
+      [proofText(later, SIGNATURE), true],
+      ['MEJA1:7K3M', false],
+      ['https://contoh.go.id/', false],
+    ] as const)
+      expect([text, isNewerProof(text)]).toEqual([text, isNewer]);
   });
 
   test('the first and the last day of the calendar fit', () => {

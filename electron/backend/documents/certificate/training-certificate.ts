@@ -7,6 +7,7 @@ import { trainingDays } from '#rules/award/training-days.ts';
 import { awardCertificate } from './award-certificate.ts';
 import type { CertificateData } from './certificate-data.ts';
 import type { PageRun } from '../layout/definition.ts';
+import type { PaperProof } from '../layout/proof-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
@@ -17,6 +18,7 @@ import {
   storedOfficeHeading,
   storedPaperState,
   storedPlaceAndDate,
+  storedProof,
   storedSignatory,
 } from '../layout/stored-shape.ts';
 import { storedLook } from './certificate-shape.ts';
@@ -36,6 +38,8 @@ export interface TrainingCertificateData extends PaperState {
     /** "peserta", "narasumber", "panitia". */
     readonly role: string;
     readonly number: string;
+    /** Since 0.2.0; what was sealed before has none. */
+    readonly proof?: PaperProof;
   }[];
   readonly placeAndDate: PlaceAndDate;
   readonly signatory: Signatory;
@@ -83,6 +87,7 @@ export function trainingCertificates(data: TrainingCertificateData): readonly Ce
     seed,
     look,
     isSample,
+    ...(participant.proof && { proof: participant.proof }),
     ...(data.isDraft !== undefined && { isDraft: data.isDraft }),
   }));
 }
@@ -106,6 +111,7 @@ const stored = z.looseObject({
       cooperativeName: z.string(),
       role: z.string(),
       number: z.string(),
+      proof: storedProof.exactOptional(),
     }),
   ),
   placeAndDate: storedPlaceAndDate,

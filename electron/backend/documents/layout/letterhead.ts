@@ -77,7 +77,7 @@ const MOST_NAME_LINES = 2;
 const REGENT_SIZE = 15;
 
 /** From the left margin to where the centred names begin, and the box of the emblem; points. */
-const NAMES_FROM = mm(25);
+export const NAMES_FROM = mm(25);
 const EMBLEM_BOX = { width: mm(20), height: mm(22) };
 
 /** The lines of the head of a paper, each on one line of `width`; for the PDF and for the Word file. */
@@ -149,7 +149,7 @@ function firstHead(office: Letterhead, width: number): Content {
 }
 
 /** From the upper edge of the sheet to the head, and from the head to the text. */
-const [HEAD_TOP, AFTER_HEAD] = [mm(10), mm(6)];
+export const [HEAD_TOP, AFTER_HEAD] = [mm(10), mm(6)];
 const RULE_GAP = mm(1);
 /** Under the state's emblem. */
 const AFTER_STATE_EMBLEM = mm(4);

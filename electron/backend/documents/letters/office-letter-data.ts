@@ -1,9 +1,11 @@
 import type { FilledBlock } from '#rules/template/ast.ts';
 import type { LetterPage } from '#rules/template/letter-template.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { A4, F4, F4_NARROW, FOLIO, mm, textWidth } from '../layout/paper.ts';
 import type { Margins, Paper } from '../layout/paper.ts';
 import type { FormedPaper } from '../layout/paper-form.ts';
+import type { PaperProof } from '../layout/proof-mark.ts';
 import type { PositionPart } from '../layout/position-parts.ts';
 
 /** The signature block in the words of its day: position lines, name, rank and NIP as far as the template shows them. */
@@ -15,6 +17,12 @@ export interface LetterSignature {
   readonly signing: string;
   readonly name: string;
   readonly identity: readonly string[];
+}
+
+/** The QR of a letter, with what it says beside the number: the receiver as the letter's list names it, and its day. */
+export interface LetterProof extends PaperProof {
+  readonly name: string;
+  readonly on: PlainDate;
 }
 
 /** One letter, filled in and ready to be printed. What is sealed is exactly this. */
@@ -34,6 +42,8 @@ export interface LetterData extends FormedPaper {
   /** The lines above each signature of the letter, in order: "Sangatta, 18 November 2025", or none. */
   readonly signaturePlaces: readonly (readonly string[])[];
   readonly copies: readonly string[];
+  /** Left out on a draft, and where the template wants none. */
+  readonly proof?: LetterProof;
   /** "Perbaikan ke-1, 20 November 2025": what a corrected copy says of itself; empty on the first. */
   readonly revisionNote: string;
   readonly mark: 'none' | 'draft' | 'void';

@@ -1,7 +1,6 @@
-import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun as WordRun } from 'docx';
+import { AlignmentType, Paragraph, TabStopType, TextRun as WordRun } from 'docx';
 import type { Alignment, LabelledLine, ListItem, Paragraph as Text, TextRun } from '#rules/template/ast.ts';
 import { JOIN, TIE } from '../layout/unbroken.ts';
-import { letterheadLines } from '../layout/letterhead.ts';
 import {
   COLON_WIDTH,
   FIRST_LINE_INDENT,
@@ -85,26 +84,6 @@ export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDra
   });
   const stops = hasMarker ? [label, text, text + MARKER_WIDTH] : [label, text];
   return hanging(stops, [lead, ...runsOf(block.runs)]);
-}
-
-/** Government, office, address; thick line over thin line below. */
-export function letterheadParagraphs({ data: { letterhead }, measures, measure }: WordDrawing): Paragraph[] {
-  const lines = letterheadLines(letterhead, measures.width, measure);
-  return lines.map(
-    ({ text, fontSize, bold }, index) =>
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new WordRun({ text: wordText(text), size: fontSize * 2, bold })],
-        ...(index === lines.length - 1
-          ? {
-              border: {
-                bottom: { style: BorderStyle.THICK_THIN_MEDIUM_GAP, size: 24, space: 4, color: '000000' },
-              },
-              spacing: { after: 280 },
-            }
-          : {}),
-      }),
-  );
 }
 
 /** Nomor, Sifat, Lampiran, Hal at the left; place and date at the right on the line of Nomor. */

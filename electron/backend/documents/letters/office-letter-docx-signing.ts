@@ -10,12 +10,11 @@ import {
 } from 'docx';
 import type { FilledTable } from '#rules/template/ast.ts';
 import { mm } from '../layout/paper.ts';
+import { NO_LINES } from './office-letter-docx-lines.ts';
 import { twips, wordText } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 import type { SigningPlace } from './office-letter-signing.ts';
 
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 const DASHED = { style: BorderStyle.DASHED, size: 4, color: '808080', space: 4 } as const;
 /** Half-points; small, as on the PDF. */
 const STAMP_SIZE = 16;
@@ -46,7 +45,7 @@ export function signingTable(
     layout: TableLayoutType.FIXED,
     width: { size: twips(measures.width), type: WidthType.DXA },
     columnWidths: columns,
-    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    borders: NO_LINES,
     rows: [
       row(({ role }) => [line(`${role},`)]),
       row(({ stamp }) => [stamp === '' ? line('') : stampParagraph(stamp)], twips(mm(table.rowHeight))),

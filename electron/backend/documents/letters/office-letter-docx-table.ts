@@ -1,7 +1,7 @@
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -16,25 +16,16 @@ import { mm } from '../layout/paper.ts';
 import { plainText } from './office-letter-columns.ts';
 import { positionLinesIn } from '../layout/signature-block.ts';
 import { NAME_BY_HAND, NIP_BY_HAND, POSITION_BY_HAND, signatureSettings } from './office-letter-ending.ts';
+import type { LetterProof } from './office-letter-data.ts';
+import { NO_LINE, NO_LINES, NO_MARGINS } from './office-letter-docx-lines.ts';
 import { runsOf, twips, wordText } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
+import { wordProof } from './office-letter-docx-proof.ts';
 
 /** Rows that stand in one unbreakable row with what follows the table. */
 const KEPT_ROWS = 2;
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-const NO_LINES = {
-  top: NO_LINE,
-  bottom: NO_LINE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: NO_LINE,
-  insideVertical: NO_LINE,
-};
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
-
 const WIDE = (width: number) => ({ size: width, type: WidthType.DXA });
 
 /**
@@ -140,23 +131,25 @@ function hungIndent(indent: number, hang: number) {
   };
 }
 
-export function signatureParagraphs(drawing: WordDrawing, places: readonly string[]): Paragraph[] {
-  const { width, signatureWidth } = drawing.measures;
-  return officialLines(drawing, places, width - signatureWidth);
+/** The official's block; with `proof` beside it, which only the first block of a letter has. */
+export function signatureParagraphs(
+  drawing: WordDrawing,
+  places: readonly string[],
+  proof: LetterProof | undefined,
+): readonly (Paragraph | Table)[] {
+  const { width, signatureWidth, gap } = drawing.measures;
+  if (!proof) return officialLines(drawing, places, width - signatureWidth);
+  const { fontSize, lineHeight } = drawing.measures;
+  const top = gap + (places.length + positionOf(drawing).length) * fontSize * lineHeight;
+  const left = [spaceParagraph(top), wordProof(proof), spaceParagraph(1)];
+  return [beside(drawing, left, officialLines(drawing, places, 0))];
 }
 
 /** Receiver and official beside each other, without lines around them. */
 export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
-  const { width, signatureWidth, signingSpace, gap } = drawing.measures;
+  const { signingSpace, gap } = drawing.measures;
   const isFirst = drawing.data.paperForm === undefined;
   const extra = Math.max(0, positionOf(drawing).length - (isFirst ? 1 : 2));
-  const columns = [twips(width - signatureWidth), twips(signatureWidth)];
-  const cell = (children: Paragraph[], column: number) =>
-    new TableCell({
-      width: { size: columns[column] ?? 0, type: WidthType.DXA },
-      margins: NO_MARGINS,
-      children,
-    });
   const receiver = [
     new Paragraph({ spacing: { before: twips(gap) }, children: left }),
     ...(isFirst ? [] : [new Paragraph(POSITION_BY_HAND)]),
@@ -167,6 +160,27 @@ export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
     }),
     ...(isFirst ? [] : [new Paragraph(NIP_BY_HAND)]),
   ];
+  return beside(drawing, receiver, officialLines(drawing, [], 0));
+}
+
+/** An empty height in points. */
+export const spaceParagraph = (height: number): Paragraph =>
+  new Paragraph({ spacing: { line: twips(height), lineRule: LineRuleType.EXACT } });
+
+/** What stands at the left of the official's block, and the block, in one row without lines. */
+function beside(
+  { measures }: WordDrawing,
+  left: readonly (Paragraph | Table)[],
+  right: readonly Paragraph[],
+): Table {
+  const { width, signatureWidth } = measures;
+  const columns = [twips(width - signatureWidth), twips(signatureWidth)];
+  const cell = (children: readonly (Paragraph | Table)[], column: number) =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      margins: NO_MARGINS,
+      children,
+    });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
@@ -175,7 +189,7 @@ export function pairTable(drawing: WordDrawing, left: WordRun[]): Table {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [cell(receiver, 0), cell(officialLines(drawing, [], 0), 1)],
+        children: [cell(left, 0), cell(right, 1)],
       }),
     ],
   });

@@ -14,28 +14,31 @@ import type { FilledBlock, FilledTable } from '#rules/template/ast.ts';
 import type { LetterFont } from '#rules/template/letter-template.ts';
 import { signingPlaces } from './office-letter-signing.ts';
 import { tiedFrom } from './office-letter-ties.ts';
+import { HEAD_TOP } from '../layout/letterhead.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import { unbroken } from '../layout/unbroken.ts';
 import { labelWidths } from './office-letter-columns.ts';
 import { measuresOf } from './office-letter-data.ts';
-import type { LetterData } from './office-letter-data.ts';
+import type { LetterData, LetterProof } from './office-letter-data.ts';
 import {
   headParagraphs,
   itemParagraph,
   labelledParagraph,
-  letterheadParagraphs,
   runsOf,
   textParagraph,
   twips,
   wordText,
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
+import { letterheadParagraphs } from './office-letter-docx-head.ts';
+import { wordProof } from './office-letter-docx-proof.ts';
 import { signingTable } from './office-letter-docx-signing.ts';
 import {
   copiesParagraphs,
   heldTogether,
   pairTable,
   signatureParagraphs,
+  spaceParagraph,
   wordTable,
 } from './office-letter-docx-table.ts';
 
@@ -48,14 +51,26 @@ const OFFICE_FONTS: Readonly<Record<LetterFont, string>> = {
 };
 
 /**
+ * A line of the PDF against one of an office PC, whose programs add the gap that the face asks for between lines:
+ * (ascent + descent) / (ascent + descent + gap) of Arial and Times New Roman.
+ */
+const LINE_SHARES: Readonly<Record<LetterFont, number>> = {
+  Arimo: 0.972,
+  LibreBaskerville: 1,
+  Tinos: 0.963,
+  EBGaramond: 1,
+};
+
+/**
  * The letter as a Word file, from the same filled blocks as its PDF: same content, sheet, margins and sizes, ready to
  * be edited. `pageCount` is that of the PDF: a single sheet carries no page number.
  */
 export async function letterToDocx(
-  data: LetterData,
+  letter: LetterData,
   measure: TextMeasure,
   pageCount: number,
 ): Promise<Uint8Array> {
+  const data = letter.paperForm === undefined ? letter : { ...letter, blocks: letter.blocks.map(tied) };
   const measures = measuresOf(data);
   const widths = labelWidths(data, measures, measure);
   const drawing: WordDrawing = {
@@ -75,7 +90,7 @@ export async function letterToDocx(
           run: { font: drawing.font, size: measures.fontSize * 2, language: { value: 'id-ID' } },
           paragraph: {
             spacing: {
-              line: Math.round(240 * measures.lineHeight),
+              line: Math.round(240 * measures.lineHeight * LINE_SHARES[data.page.font]),
               // Left out, some programs take the number for points and cut taller letters.
               lineRule: LineRuleType.AUTO,
               after: 0,
@@ -96,12 +111,12 @@ export async function letterToDocx(
               right: twips(margins.right),
               top: twips(margins.top),
               bottom: twips(margins.bottom),
-              header: twips(14),
+              header: twips(MARK_TOP),
               footer: twips(24),
             },
           },
         },
-        ...headersOf(data),
+        ...headersOf(drawing),
         footers: { default: footerOf(data, data.paperForm === undefined ? pageCount : 1) },
         children: childrenOf(drawing),
       },
@@ -117,8 +132,7 @@ function signedTable(table: FilledTable, drawing: WordDrawing): Table | undefine
 }
 
 function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
-  const { paperForm } = drawing.data;
-  const blocks = paperForm === undefined ? drawing.data.blocks : drawing.data.blocks.map(tied);
+  const { blocks } = drawing.data;
   const draw = wordBlocks(drawing);
   const children: (Paragraph | Table)[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -141,6 +155,11 @@ function childrenOf(drawing: WordDrawing): (Paragraph | Table)[] {
     );
     index += tiedCount - 1;
   }
+  const { proof } = drawing.data;
+  const hasBlock = blocks.some(({ kind }) => kind === 'signature');
+  if (proof && !hasBlock) {
+    children.push(spaceParagraph(drawing.measures.gap * 2), wordProof(proof), spaceParagraph(1));
+  }
   return children;
 }
 
@@ -155,9 +174,11 @@ const hairParagraph = (options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakB
   new Paragraph({ ...options, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 
 /** Draws one block after another; signatures are counted, for each has its own lines above it. */
-function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | Table)[] {
+function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => readonly (Paragraph | Table)[] {
   let signatures = 0;
+  let isProved = false;
   return (block) => {
+    let proof: LetterProof | undefined;
     switch (block.kind) {
       case 'gap': {
         const line = Math.round(drawing.measures.gap * 20);
@@ -166,7 +187,7 @@ function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | 
       case 'page-break':
         return [];
       case 'letterhead':
-        return letterheadParagraphs(drawing);
+        return isInHeader(drawing.data, block) ? [] : letterheadParagraphs(drawing);
       case 'letter-head':
         return headParagraphs(drawing);
       case 'paragraph':
@@ -179,7 +200,9 @@ function wordBlocks(drawing: WordDrawing): (block: FilledBlock) => (Paragraph | 
         return [signedTable(block, drawing) ?? wordTable(block, drawing)];
       case 'signature':
         signatures += 1;
-        return signatureParagraphs(drawing, drawing.data.signaturePlaces[signatures - 1] ?? []);
+        proof = isProved ? undefined : drawing.data.proof;
+        isProved = true;
+        return signatureParagraphs(drawing, drawing.data.signaturePlaces[signatures - 1] ?? [], proof);
       case 'signature-pair':
         signatures += 1;
         return [pairTable(drawing, runsOf(block.left))];
@@ -212,17 +235,39 @@ function footerOf(data: LetterData, pageCount: number): Footer {
   });
 }
 
-/** Marks over every page; from the second page on its number in the middle. */
-function headersOf(data: LetterData) {
-  if (data.paperForm === undefined) return marksOf(data);
+/** A head that stands first begins in the upper margin, as on the PDF: it is the header of the first page. */
+const isInHeader = ({ paperForm, blocks }: LetterData, block: FilledBlock): boolean =>
+  paperForm !== undefined && blocks[0] === block;
+
+/** From the upper edge to the marks; from there to the head of the office. */
+const MARK_TOP = 14;
+
+function firstHeader(drawing: WordDrawing): Header {
+  const { data } = drawing;
+  const [first] = data.blocks;
   const marks = markParagraphs(data);
+  const isHead = first?.kind === 'letterhead' && isInHeader(data, first);
+  if (!isHead) return new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks });
+  const line = twips(HEAD_TOP - MARK_TOP);
+  const above = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { line, lineRule: LineRuleType.EXACT },
+    children: markRuns(data),
+  });
+  return new Header({ children: [above, ...letterheadParagraphs(drawing)] });
+}
+
+/** Marks over every page, the head on the first; from the second page on its number in the middle. */
+function headersOf(drawing: WordDrawing) {
+  const { data } = drawing;
+  if (data.paperForm === undefined) return marksOf(data);
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new WordRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
   });
   return {
     headers: {
-      first: new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks }),
+      first: firstHeader(drawing),
       default: new Header({ children: [...markParagraphs(data), number] }),
     },
   };
@@ -233,13 +278,17 @@ function marksOf(data: LetterData) {
   return children.length === 0 ? {} : { headers: { default: new Header({ children }) } };
 }
 
-function markParagraphs({ isSample, mark }: LetterData): Paragraph[] {
+function markParagraphs(data: LetterData): Paragraph[] {
+  const children = markRuns(data);
+  return children.length === 0 ? [] : [new Paragraph({ alignment: AlignmentType.CENTER, children })];
+}
+
+function markRuns({ isSample, mark }: LetterData): WordRun[] {
   const words = [
     isSample ? 'CONTOH: bukan dokumen resmi' : '',
     mark === 'draft' ? 'KONSEP: belum ditetapkan' : '',
     mark === 'void' ? 'BATAL: surat ini tidak berlaku' : '',
   ].filter((one) => one !== '');
   if (words.length === 0) return [];
-  const run = new WordRun({ text: words.join('. '), bold: true, size: 16 });
-  return [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })];
+  return [new WordRun({ text: words.join('. '), bold: true, size: 16 })];
 }

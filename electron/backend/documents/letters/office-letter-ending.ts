@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { TextRun } from '#rules/template/ast.ts';
+import { proofInFlow } from '../layout/proof-mark.ts';
 import { linesIn, positionLinesIn, signatureLine } from '../layout/signature-block.ts';
 import type { SignatureSetting } from '../layout/signature-block.ts';
 import { textOf } from './office-letter-blocks.ts';
@@ -49,13 +50,18 @@ function official(drawing: LetterDrawing, places: readonly string[]): Content[] 
   ];
 }
 
-/** The official's block at the right. */
-export function signature(drawing: LetterDrawing, places: readonly string[]): Content {
+/** The official's block at the right; the QR of the letter at the left of its first one, level with pen and stamp. */
+export function signature(drawing: LetterDrawing, places: readonly string[], isFirst: boolean): Content {
+  const { data, measures } = drawing;
+  const lines = places.length + positionOf(drawing).length;
+  const top = lines * measures.fontSize * measures.lineHeight;
   return {
-    margin: [0, drawing.measures.gap, 0, 0],
+    margin: [0, measures.gap, 0, 0],
     columnGap: 0,
     columns: [
-      { text: '', width: '*' },
+      isFirst && data.proof
+        ? { width: '*', stack: [proofInFlow(data.proof, top)] }
+        : { text: '', width: '*' },
       { width: drawing.measures.signatureWidth, stack: official(drawing, places) },
     ],
   };

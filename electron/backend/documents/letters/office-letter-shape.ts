@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ALIGNMENTS } from '#rules/template/ast.ts';
 import type { FilledBlock } from '#rules/template/ast.ts';
 import { LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
-import { storedForm, storedLetterhead } from '../layout/stored-shape.ts';
+import { storedDay, storedForm, storedLetterhead, storedProof } from '../layout/stored-shape.ts';
 import type { OfficeLetterData } from './office-letter-data.ts';
 
 const run = z.looseObject({
@@ -77,6 +77,7 @@ export const storedOfficeLetters = z.looseObject({
       }),
       signaturePlaces: z.array(z.array(z.string())),
       copies: z.array(z.string()),
+      proof: storedProof.extend({ name: z.string(), on: storedDay }).exactOptional(),
       revisionNote: z.string(),
       mark: z.enum(['none', 'draft', 'void']),
       isSample: z.boolean(),

@@ -3,6 +3,7 @@ import type { FilledBlock, FilledTable } from '#rules/template/ast.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { mm } from '../layout/paper.ts';
+import { proofInFlow } from '../layout/proof-mark.ts';
 import { inItsForm } from '../layout/paper-form.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import { listTable } from '../layout/table-style.ts';
@@ -55,11 +56,14 @@ function contentOf(drawing: LetterDrawing): Content {
   const { blocks, signaturePlaces } = drawing.data;
   const content: Content[] = [];
   let signatures = 0;
+  let hasProof = false;
   const drawEnding = (ending: Ending): readonly Content[] => {
     if (ending.kind === 'copies') return copies(drawing);
     signatures += 1;
     if (ending.kind === 'signature-pair') return [signaturePair(drawing, ending.left)];
-    return [signature(drawing, signaturePlaces[signatures - 1] ?? [])];
+    const isFirst = !hasProof;
+    hasProof = true;
+    return [signature(drawing, signaturePlaces[signatures - 1] ?? [], isFirst)];
   };
   for (let index = 0; index < blocks.length; index += 1) {
     const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
@@ -84,6 +88,9 @@ function contentOf(drawing: LetterDrawing): Content {
     );
     index += tied - 1;
   }
+  const { proof } = drawing.data;
+  // Others sign it too, or alone: the QR stands under all of them.
+  if (proof && !hasProof) content.push(proofInFlow(proof, drawing.measures.gap * 2));
   return content;
 }
 

@@ -5,6 +5,8 @@ import type { Reason } from '#rules/value/reason.ts';
 /** "Budi Contoh / 0812-3456-7890", "Budi (HP. 0812 3456 7890)": a name, and behind it a telephone number. */
 const NAME_AND_PHONE =
   /^(.*?\p{L}[\p{L}.,']*)[\s/,;:|(–-]+(?:(?:no(?:mor)?\.?\s*)?(?:hp|telp?|tlp|telepon|wa)\.?\s*[:.]?\s*)?((?:\+?62|0|8)[\d\s.-]{7,16}\d)\)?$/iu;
+/** No person with a number is longer; the expression tries every split of what it is given. */
+const MOST_LETTERS = 300;
 const LEAST_DIGITS = 9;
 const MOST_DIGITS = 14;
 
@@ -12,6 +14,7 @@ const PEOPLE: readonly FieldName[] = FIELD_NAMES.filter((name) => describeField(
 
 /** The two parts of such a cell; undefined where no number stands in it. */
 export function partedPhone(text: string): { readonly name: string; readonly phone: string } | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
   const [, name = '', phone = ''] = NAME_AND_PHONE.exec(text) ?? [];
   const digits = phone.replace(/\D/g, '').length;
   if (name === '' || digits < LEAST_DIGITS || digits > MOST_DIGITS) return undefined;

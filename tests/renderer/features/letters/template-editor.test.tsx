@@ -129,4 +129,15 @@ describe('the template of a letter', () => {
     expect(valueOf(body())).toBe(LONGER);
     expect(page.queryByText('Belum disimpan')).not.toBeNull();
   });
+
+  test('its QR is on as its kind says, and can be switched off for it alone', async () => {
+    const { page, press, asked } = await open({ 'template.save': { changedAt: SAVED_ELSEWHERE_AT } });
+    page.getByRole('tab', { name: 'Kertas dan tanda tangan' }).click();
+    const box = await page.findByLabelText('QR keabsahan pada surat bernomor');
+    expect(box).toHaveProperty('checked', true);
+    box.click();
+    await press(/^Simpan/);
+    await waitFor(() => expect(asked('template.save')).toHaveLength(1));
+    expect(asked('template.save')).toMatchObject([{ content: { ...CONTENT, hasProof: false } }]);
+  });
 });

@@ -7,7 +7,7 @@ import { KeysTab } from '../../../../renderer/features/proof/keys-tab.tsx';
 import { RevokedTab } from '../../../../renderer/features/proof/revoked-tab.tsx';
 import { SavePage } from '../../../../renderer/features/proof/save-page.tsx';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
-import { isDisabled, textsOf } from '../../../helpers/page-look.ts';
+import { isDisabled, saidAt, textsOf } from '../../../helpers/page-look.ts';
 import { day } from '../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
@@ -101,7 +101,10 @@ describe('the keys of the office', () => {
     papers: 3,
   };
   const open = (state: OutputOf<'proof.keys'>['state'], script: Script = {}) =>
-    renderPart(<KeysTab keys={{ state, keys: state === 'none' ? [] : [old, key] }} />, script);
+    renderPart(<KeysTab keys={{ state, keys: state === 'none' ? [] : [old, key] }} />, {
+      'proof.pageAddress': { address: '', updatedAt: null },
+      ...script,
+    });
 
   test('say which is used, and since when and why another is not', () => {
     const { page } = open('ready');
@@ -138,6 +141,32 @@ describe('the keys of the office', () => {
     await press('Cetak lembar pemulihan');
     await nextTurn();
     expect(names()).not.toContain('proof.printSheet');
+  });
+
+  test('the address of the page is asked for, kept, and the first letter with it to be tried', async () => {
+    const { page, at, fill, press, asked } = open('ready', {
+      'proof.savePageAddress': { address: 'https://contoh.go.id/periksa.html' },
+    });
+    await page.findByText(/^QR belum memuat alamat web/);
+    await press('Ubah alamat');
+    await fill(at('Alamat lengkap'), 'https://contoh.go.id/periksa.html');
+    await press('Simpan');
+    await page.findByText(/^Alamat tersimpan\. Coba pindai/);
+    expect(asked('proof.savePageAddress')).toEqual([
+      { expectedUpdatedAt: null, address: 'https://contoh.go.id/periksa.html' },
+    ]);
+  });
+
+  test('an address that is none is refused at its field', async () => {
+    const message = 'Tulis alamat lengkap yang diawali https://';
+    const { page, at, fill, press } = open('ready', {
+      'proof.savePageAddress': refusal('INVALID_INPUT', { faults: [{ path: 'address', message }] }),
+    });
+    await page.findByText(/^QR belum memuat alamat web/);
+    await press('Ubah alamat');
+    await fill(at('Alamat lengkap'), 'contoh');
+    await press('Simpan');
+    await waitFor(() => expect(saidAt(at('Alamat lengkap'))).toContain(message));
   });
 
   test('a new key says what to do next', async () => {

@@ -1,0 +1,65 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun as WordRun,
+  WidthType,
+} from 'docx';
+import { AFTER_HEAD, letterheadLines, NAMES_FROM } from '../layout/letterhead.ts';
+import { NO_LINES, NO_MARGINS } from './office-letter-docx-lines.ts';
+import { twips, wordText } from './office-letter-docx-parts.ts';
+import type { WordDrawing } from './office-letter-docx-parts.ts';
+
+const RULE = { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 18, space: 4, color: '000000' } as const;
+/** The height of a line of the head, in 240ths of a single one; the PDF sets it as close. */
+const HEAD_LINE = 252;
+
+function nameParagraphs({ data: { letterhead }, measures, measure }: WordDrawing): readonly Paragraph[] {
+  return letterheadLines(letterhead, measures.width, measure).map(
+    ({ text, fontSize, bold }) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { line: HEAD_LINE, lineRule: LineRuleType.AUTO },
+        children: [new WordRun({ text: wordText(text), font: 'Arial', size: fontSize * 2, bold })],
+      }),
+  );
+}
+
+/** A paragraph that is only its lower border, and the room under it. */
+const ruleParagraph = (after: number): Paragraph =>
+  new Paragraph({
+    border: { bottom: RULE },
+    spacing: { line: 20, lineRule: LineRuleType.EXACT, after: twips(after) },
+  });
+
+/**
+ * Government, office and address, thick line over thin line below; the place of the emblem stays free at the left, as on
+ * the PDF of an office that has given none. The first form has centred lines alone.
+ */
+export function letterheadParagraphs(drawing: WordDrawing): readonly (Paragraph | Table)[] {
+  const { letterhead } = drawing.data;
+  const names = nameParagraphs(drawing);
+  if (letterhead.regent !== undefined) return [...names, new Paragraph('')];
+  if (letterhead.emblem === undefined) return [...names, ruleParagraph(14)];
+  const columns = [twips(NAMES_FROM), twips(drawing.measures.width - NAMES_FROM)];
+  const cell = (children: readonly Paragraph[], column: number) =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      margins: NO_MARGINS,
+      borders: NO_LINES,
+      children,
+    });
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(drawing.measures.width), type: WidthType.DXA },
+    columnWidths: columns,
+    borders: NO_LINES,
+    rows: [new TableRow({ children: [cell([new Paragraph('')], 0), cell(names, 1)] })],
+  });
+  return [table, ruleParagraph(AFTER_HEAD)];
+}
