@@ -82,4 +82,18 @@ export const templatesText = {
   dropDraft: 'Buang',
   previewWaits: 'Pratinjau menunggu teksnya benar.',
   previewing: 'Membuat pratinjau…',
+
+  parts: 'Bagian surat',
+  page: 'Halaman surat',
+  chipMissing: (name: string) => `Belum terisi: ${name}`,
+  noCopies: 'Tembusan: tidak ada',
+  newPage: 'Halaman baru',
+  justify: 'Rata',
+  heading: 'Judul',
+  undo: 'Urungkan ketikan',
+  redo: 'Ulangi ketikan',
+  addRow: 'Tambah baris',
+  removeRow: 'Hapus baris',
+  seeMarkup: 'Lihat markah',
+  seePage: 'Kembali ke halaman',
 } as const;

@@ -29,6 +29,9 @@ test('a template is changed, three reminders are written, made final, printed, o
     await expect(templates).toHaveAttribute('aria-rowcount', String(STANDARD_LETTERS.length + 1));
     await screenshot('surat-02-templat');
     await templates.getByText('Teguran RAT Pertama (SP1)').click();
+    // The mark-up is shown on request alone.
+    await expect(page.getByRole('textbox', { name: 'Halaman surat' })).toContainText('Teguran Pertama');
+    await page.getByRole('button', { name: 'Lihat markah' }).click();
     const area = page.getByRole('textbox', { name: 'Teks surat' });
     await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(700);

@@ -17,7 +17,8 @@ export interface TextPlace {
 }
 
 /** `[nama!]` refuses a number while it is empty; the line of an empty `[nama?]` is left out; `[nama]` is asked about. */
-export type Need = 'essential' | 'usual' | 'vanishing';
+export const NEEDS = ['essential', 'usual', 'vanishing'] as const;
+export type Need = (typeof NEEDS)[number];
 
 export interface PlaceholderRun extends InlineStyle {
   readonly kind: 'placeholder';

@@ -12,7 +12,7 @@ export interface ParsedTemplate {
 }
 
 /** Marks that stand on a line of their own. */
-const PLAIN_MARKS: Readonly<Record<string, PlainMarkKind>> = {
+export const PLAIN_MARKS: Readonly<Record<string, PlainMarkKind>> = {
   kop: 'letterhead',
   'kepala surat': 'letter-head',
   'tanda tangan': 'signature',
@@ -20,14 +20,14 @@ const PLAIN_MARKS: Readonly<Record<string, PlainMarkKind>> = {
   'halaman baru': 'page-break',
 };
 
-interface LineForm {
+export interface LineForm {
   readonly align: Alignment;
   readonly indent: Indent;
   readonly isTitle: boolean;
 }
 
 /** Marks before the text of a line. */
-const LINE_MARKS: Readonly<Record<string, LineForm>> = {
+export const LINE_MARKS: Readonly<Record<string, LineForm>> = {
   judul: { align: 'center', indent: 'none', isTitle: true },
   tengah: { align: 'center', indent: 'none', isTitle: false },
   kanan: { align: 'right', indent: 'none', isTitle: false },
@@ -35,8 +35,16 @@ const LINE_MARKS: Readonly<Record<string, LineForm>> = {
   alinea: { align: 'justify', indent: 'first', isTitle: false },
   separuh: { align: 'left', indent: 'half', isTitle: false },
 };
-const PLAIN_LINE: LineForm = { align: 'justify', indent: 'none', isTitle: false };
-const SIGNATURE_PAIR = 'tanda tangan berdua';
+export const PLAIN_LINE: LineForm = { align: 'justify', indent: 'none', isTitle: false };
+export const SIGNATURE_PAIR = 'tanda tangan berdua';
+
+/** The mark that stands before a line of this form; undefined for a plain one. */
+export function lineMarkOf({ align, indent, isTitle }: LineForm): string | undefined {
+  const found = Object.entries(LINE_MARKS).find(
+    ([, form]) => form.align === align && form.indent === indent && form.isTitle === isTitle,
+  );
+  return found?.[0];
+}
 
 /** As written in the help and in faults. */
 export const TEMPLATE_MARKS: readonly string[] = [

@@ -51,6 +51,8 @@ export interface LetterAppearance {
 
 export interface MadeLetter {
   readonly data: LetterData;
+  /** What every known placeholder says. */
+  readonly values: PlaceholderValues;
   /** Placeholders nothing is known for. */
   readonly missing: readonly string[];
   /** What speaks against giving it a number: refused where the template cannot do without it, else asked. */
@@ -117,6 +119,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
       blankRows,
     });
     return {
+      values,
       missing: filled.missing,
       gaps: paperGaps(filled, sample && !lists ? {} : lacksOf(office, template, { blocks, on })),
       isSigned: isSigned(blocks),

@@ -14,6 +14,7 @@ import { markSent } from './mark-sent.ts';
 import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
 import { requireLetter } from './require-letter.ts';
 import { MARKS_SUBJECT, saveMarks, srikandiMarks } from './srikandi.ts';
+import { readPageFacts } from './page-facts.ts';
 import { readTemplate, requireTemplate } from './template-store.ts';
 import { createBatch, saveDraft } from './write-letters.ts';
 
@@ -74,6 +75,7 @@ export const lettersHandlers = {
     const names = await listNamesOf(read, cooperativeIds);
     return cooperativeIds.map((id) => ({ id, name: names.get(id) ?? '' })).filter(({ name }) => name !== '');
   },
+  'letter.pageFacts': readPageFacts,
   'letter.previewEntered': previewEntered,
   'letter.createBatch': createBatch,
   'letter.createFinal': createFinal,

@@ -172,6 +172,33 @@ export const lettersContract = {
     z.object({ updatedAt: z.string() }),
     ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
   ),
+  /** Yang tampil di halaman surat selagi ditulis: kop, kepala surat, tanda tangan, dan nilai setiap isian. */
+  'letter.pageFacts': query(
+    z.strictObject({
+      templateCode,
+      cooperativeIds,
+      on: day,
+      bookYear: bookYear.nullable().default(null),
+      fields: letterFields,
+      /** Jabatan penanda tangan yang sedang dipilih; kosong: menurut templatnya. */
+      signer: shortText.optional(),
+      /** Nilai contoh sebagai ganti catatan. */
+      isExample: z.boolean().default(false),
+    }),
+    z.object({
+      values: z.record(z.string(), z.string()),
+      letterhead: z.array(z.string()).readonly(),
+      head: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+      placeAndDate: z.string(),
+      signature: z.object({
+        position: z.array(z.string()).readonly(),
+        name: z.string(),
+        identity: z.array(z.string()).readonly(),
+      }),
+      copies: z.array(z.string()).readonly(),
+    }),
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
+  ),
   /** Yang diperiksa sebelum nomor diambil: nomor, tanggal, penanda tangan, dan isian yang kosong. */
   'letter.check': query(z.strictObject({ ids }), letterCheck, [
     'NOT_FOUND',

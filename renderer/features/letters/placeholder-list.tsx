@@ -3,23 +3,31 @@ import { useState } from 'react';
 import type { LetterKind } from '#rules/template/letter-template.ts';
 import { PLACEHOLDER_GROUP_LABELS, placeholdersFor } from '#rules/template/placeholder.ts';
 import { PLACEHOLDER_GROUPS } from '#rules/template/placeholder-group.ts';
+import { PLAIN_MARKS } from '#rules/template/text.ts';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import css from './letters.module.css';
 
 interface PlaceholderListProps {
   readonly kind: LetterKind;
+  /** On the page itself: parts of a letter are put in, marks of the text are nobody's concern. */
+  readonly isPage: boolean;
   readonly onInsert: (piece: string) => void;
 }
 
+/** Marks that stand for a whole part of the letter. */
+const PARTS: ReadonlySet<string> = new Set(Object.keys(PLAIN_MARKS).map((name) => `[[${name}]]`));
+
 /** Everything a letter of this kind can say, searched by name; a click puts it where the cursor is. */
-export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
+export function PlaceholderList({ kind, isPage, onInsert }: PlaceholderListProps) {
   const [words, setWords] = useState('');
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = placeholdersFor(kind).filter(({ code, name }) =>
     wanted.every((word) => `${code} ${name}`.toLowerCase().includes(word)),
   );
-  const marks = text.markMeanings.filter(([mark, meaning]) =>
-    wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)),
+  const marks = text.markMeanings.filter(
+    ([mark, meaning]) =>
+      wanted.every((word) => `${mark} ${meaning}`.toLowerCase().includes(word)) &&
+      (!isPage || PARTS.has(mark)),
   );
   return (
     <>
@@ -45,7 +53,7 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => onInsert(`[${code}]`)}
                 >
-                  {name} <code>[{code}]</code>
+                  {name} {!isPage && <code>[{code}]</code>}
                   <small>{text.example(example)}</small>
                 </button>
               ))}
@@ -53,8 +61,8 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
           );
         })}
         {marks.length > 0 && (
-          <section aria-label={text.marks}>
-            <p className={css.group}>{text.marks}</p>
+          <section aria-label={isPage ? text.parts : text.marks}>
+            <p className={css.group}>{isPage ? text.parts : text.marks}</p>
             {marks.map(([mark, meaning]) => (
               <button
                 key={mark}
@@ -63,8 +71,8 @@ export function PlaceholderList({ kind, onInsert }: PlaceholderListProps) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onInsert(mark)}
               >
-                <code>{mark}</code>
-                <small>{meaning}</small>
+                {isPage ? meaning : <code>{mark}</code>}
+                {!isPage && <small>{meaning}</small>}
               </button>
             ))}
           </section>

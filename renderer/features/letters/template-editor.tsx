@@ -3,8 +3,10 @@ import { useMemo, useRef, useState } from 'react';
 import { templateContent, type TemplateContent } from '#contract/letters/template.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { checkTemplate } from '#rules/template/check.ts';
+import { PLAIN_MARKS } from '#rules/template/text.ts';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS } from '../../lib/faults.ts';
+import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -17,6 +19,8 @@ import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import { lettersText } from '../../text/letters.ts';
 import css from './letters.module.css';
+import { PageEditor, type PageHandle } from './page/page-editor.tsx';
+import { usePageFacts } from './page/use-page-facts.ts';
 import { PlaceholderList } from './placeholder-list.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { TemplateSettings } from './template-settings.tsx';
@@ -77,8 +81,32 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
   const save = useCommand('template.save');
   const reset = useCommand('template.reset');
   const area = useRef<TemplateTextHandle>(null);
+  const page = useRef<PageHandle>(null);
+  const today = useToday();
+  const [isWantedMarkup, setMarkup] = useState(false);
   const draft = useKeptDraft(`template:${code}`, edited === null ? null : JSON.stringify(edited), readKept);
   const faults = useMemo(() => checkTemplate(content.text, template), [content.text, template]);
+  // What cannot be read as a page is mended in the text.
+  const isMarkup = isWantedMarkup || faults.length > 0;
+  const { facts } = usePageFacts(
+    today === undefined
+      ? null
+      : {
+          templateCode: code,
+          cooperativeIds: sample === null ? [] : [sample],
+          on: today,
+          fields: content.defaults,
+          isExample: sample === null,
+          ...(content.signer !== undefined && { signer: content.signer }),
+        },
+    content.page,
+  );
+  const insert = (piece: string) => {
+    const part = PLAIN_MARKS[/^\[\[(.+)\]\]$/.exec(piece)?.[1] ?? ''];
+    if (isMarkup) area.current?.insert(piece);
+    else if (part !== undefined) page.current?.insertPart(part);
+    else page.current?.insertChip(piece.slice(1, -1));
+  };
   const preview = useLivePreview(
     'template.preview',
     faults.length === 0 && content.text.trim() !== '' ? { code, content, cooperativeId: sample } : null,
@@ -95,6 +123,7 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
   const store = () => {
     const [first] = faults;
     if (first) {
+      setMarkup(true);
       area.current?.goTo(first);
       return;
     }
@@ -178,12 +207,33 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
         />
       )}
       <div className={css.split}>
-        <TemplateText
-          ref={area}
-          value={content.text}
-          faults={faults}
-          onChange={(body) => change({ text: body })}
-        />
+        <div className={css.editor}>
+          {isMarkup ? (
+            <TemplateText
+              ref={area}
+              value={content.text}
+              faults={faults}
+              onChange={(body) => change({ text: body })}
+            />
+          ) : (
+            <PageEditor
+              ref={page}
+              value={content.text}
+              facts={facts}
+              onChange={(body) => change({ text: body })}
+            />
+          )}
+          <div className={css.buttons}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={isMarkup && faults.length > 0}
+              onClick={() => setMarkup(!isMarkup)}
+            >
+              {isMarkup ? text.seePage : text.seeMarkup}
+            </Button>
+          </div>
+        </div>
         <Tabs value={tab} onChange={setTab} className={css.side ?? ''} keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="preview">{text.tabs.preview}</Tabs.Tab>
@@ -208,7 +258,7 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
           )}
           {tab === 'placeholders' && (
             <div className={css.tab}>
-              <PlaceholderList kind={template.kind} onInsert={(piece) => area.current?.insert(piece)} />
+              <PlaceholderList kind={template.kind} isPage={!isMarkup} onInsert={insert} />
             </div>
           )}
           {tab === 'page' && (

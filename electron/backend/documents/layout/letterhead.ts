@@ -55,6 +55,16 @@ function contactLines(office: Letterhead): readonly string[] {
   return [place, contact];
 }
 
+/** What the head says, line by line, before it is set: for whoever writes a letter on its page. */
+export function letterheadTexts(office: Letterhead): readonly string[] {
+  if (office.regent !== undefined) return [office.regent.toUpperCase()];
+  return [
+    office.governmentName.toUpperCase(),
+    office.officeName.toUpperCase(),
+    ...contactLines(office),
+  ].filter((line) => line !== '');
+}
+
 const CONTACT_SIZE = 9;
 const FIRST_SIZES = [13, 15] as const;
 

@@ -16,6 +16,14 @@ const CONTENT = {
   page: TEMPLATE.page,
   switches: TEMPLATE.switches,
 };
+const PAGE_FACTS = {
+  values: { nama_koperasi: 'KSU Contoh' },
+  letterhead: ['PEMERINTAH KABUPATEN CONTOH', 'DINAS KOPERASI'],
+  head: [],
+  placeAndDate: 'Contoh, 18 November 2025',
+  signature: { position: ['KEPALA DINAS,'], name: 'Nama Pejabat Contoh', identity: [] },
+  copies: [],
+};
 const OPENED = { template: TEMPLATE, origin: 'changed' as const, updatedAt: READ_AT };
 
 async function open(script: Script = {}) {
@@ -24,12 +32,14 @@ async function open(script: Script = {}) {
     'template.get': OPENED,
     'cooperative.list': refusal('OFFICE_NOT_SET_UP'),
     'template.preview': refusal('OFFICE_NOT_SET_UP'),
+    'letter.pageFacts': PAGE_FACTS,
     'draft.get': null,
     'draft.save': { savedAt: READ_AT },
     'draft.discard': { wasThere: true },
     ...script,
   });
-  await part.page.findByLabelText('Teks surat');
+  await part.page.findByRole('textbox', { name: 'Halaman surat' });
+  await part.press('Lihat markah');
   const body = () => part.page.getByLabelText('Teks surat');
   return { ...part, body, onBack };
 }
