@@ -1,6 +1,8 @@
 import { partsText } from '../text/parts.ts';
+import { ColumnEdge } from './column-edge.tsx';
 import type { Column, TableSelection, TableSort } from './data-table-column.ts';
 import css from './data-table.module.css';
+import type { useColumnWidths } from './use-column-widths.ts';
 
 interface HeadProps<Row> {
   readonly columns: readonly Column<Row>[];
@@ -8,6 +10,7 @@ interface HeadProps<Row> {
   readonly sort?: TableSort | undefined;
   readonly onSort?: ((key: string) => void) | undefined;
   readonly selection?: TableSelection | undefined;
+  readonly sizing: ReturnType<typeof useColumnWidths>;
 }
 
 function ariaSort<Row>(column: Column<Row>, sort: TableSort | undefined) {
@@ -22,7 +25,8 @@ function headClass<Row>(column: Column<Row>, isAfterBox: boolean): string {
 }
 
 /** The headings; pressing a sortable one sorts, the box before them takes every row. */
-export function DataTableHead<Row>({ columns, tracks, sort, onSort, selection }: HeadProps<Row>) {
+export function DataTableHead<Row>(props: HeadProps<Row>) {
+  const { columns, tracks, sort, onSort, selection, sizing } = props;
   const mark = (key: string) => (sort?.key === key ? (sort.isDescending ? ' ▼' : ' ▲') : '');
   return (
     <div className={css.head} role="row" aria-rowindex={1} style={tracks}>
@@ -59,6 +63,11 @@ export function DataTableHead<Row>({ columns, tracks, sort, onSort, selection }:
           ) : (
             column.header
           )}
+          <ColumnEdge
+            header={column.header}
+            onWidth={(width) => sizing.setWidth(column.key, width)}
+            onReset={() => sizing.resetWidth(column.key)}
+          />
         </div>
       ))}
     </div>

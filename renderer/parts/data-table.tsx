@@ -6,6 +6,7 @@ import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
 import css from './data-table.module.css';
+import { useColumnWidths } from './use-column-widths.ts';
 import type { Column, RowLook, TableSelection, TableSort } from './data-table-column.ts';
 
 interface DataTableProps<Row> {
@@ -106,10 +107,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useClipboardKeys(scroller, {
     copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),
   });
+  const sizing = useColumnWidths(props.label);
+  const widthOf = ({ key, width }: Column<Row>): string => {
+    const own = sizing.widths[key];
+    return own === undefined ? width : `${own}rem`;
+  };
   const tracks = {
-    gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map((column) => column.width)].join(
-      ' ',
-    ),
+    gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map(widthOf)].join(' '),
   };
   return (
     <div className={css.frame}>
@@ -129,6 +133,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             sort={props.sort}
             onSort={props.onSort}
             selection={selection}
+            sizing={sizing}
           />
           <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => {

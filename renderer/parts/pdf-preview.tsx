@@ -39,11 +39,16 @@ function usePdf(address: string): Opened {
   return opened;
 }
 
+/** Papers open so that they can be read, at the width of the page; another choice is kept. */
+const ZOOM_KEY = 'meja.preview-zoom';
+
 /** The finished paper itself, page by page: what is seen here is what the printer gets. */
 export function PdfPreview({ address, onOpen }: PdfPreviewProps) {
   const opened = usePdf(address);
   const [wanted, setWanted] = useState(1);
-  const [zoom, setZoom] = useState<Zoom>('page');
+  const [zoom, setZoom] = useState<Zoom>(() =>
+    localStorage.getItem(ZOOM_KEY) === 'page' ? 'page' : 'width',
+  );
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const pages = opened.phase === 'open' ? opened.pdf.numPages : 0;
@@ -95,7 +100,10 @@ export function PdfPreview({ address, onOpen }: PdfPreviewProps) {
         </Button>
         <SegmentedControl
           value={zoom}
-          onChange={setZoom}
+          onChange={(next) => {
+            localStorage.setItem(ZOOM_KEY, next);
+            setZoom(next);
+          }}
           transitionDuration={0}
           data={[
             { value: 'page', label: partsText.fitPage },

@@ -85,7 +85,11 @@ export const templatesText = {
 
   parts: 'Bagian surat',
   page: 'Halaman surat',
-  chipMissing: (name: string) => `Belum terisi: ${name}`,
+  chipTitles: {
+    known: (name: string) => name,
+    missing: (name: string) => `Belum terisi: ${name}`,
+    optional: (name: string) => `${name}: boleh kosong, barisnya lalu tidak tercetak`,
+  },
   noCopies: 'Tembusan: tidak ada',
   newPage: 'Halaman baru',
   justify: 'Rata',
@@ -94,6 +98,13 @@ export const templatesText = {
   redo: 'Ulangi ketikan',
   addRow: 'Tambah baris',
   removeRow: 'Hapus baris',
+  copy: 'Salin templat',
+  newTitle: 'Templat baru',
+  newSave: 'Buat templat',
+  newFromLetter:
+    'Teks, isian, dan penanda tangan surat ini menjadi templat milik dinas; surat berikutnya diusulkan dengan isian yang sama.',
+  newFromTemplate: 'Teks dan bentuk templat ini disalin; templat asalnya tidak berubah.',
+  copyName: (name: string) => `${name} (salinan)`,
   seeMarkup: 'Lihat markah',
   seePage: 'Kembali ke halaman',
 } as const;

@@ -186,4 +186,17 @@ export const lettersText = {
     finaliseAll: 'Tetap jadikan final',
     recordAll: 'Tetap catat nomor',
   },
+
+  write: {
+    open: 'Tulis di halaman',
+    back: 'Kembali ke daftar',
+    save: 'Simpan surat',
+    asTemplate: 'Simpan sebagai templat',
+    saveFirst: 'Simpan dahulu (Ctrl+S), lalu surat dapat dijadikan final, dicetak, dan dilihat pratinjaunya.',
+    to: (whom: string) => `untuk ${whom}`,
+    missing: (count: number) => (count === 0 ? 'Semua isian terisi.' : `${count} isian masih kosong.`),
+    goToMissing: 'Ke isian kosong berikutnya (Tab)',
+    ownText: 'Teks surat ini ditulis sendiri; perubahan templat tidak lagi mengubahnya.',
+    tabs: { fields: 'Isian surat', insert: 'Sisipkan', preview: 'Pratinjau' },
+  },
 } as const;

@@ -1,6 +1,7 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 
 export const partsText = {
+  columnWidthHint: 'Seret untuk mengubah lebar kolom; klik dua kali untuk lebar semula.',
   value: 'nilai',
   limit: 'batas',
   marks: { ok: 'Memenuhi', refuse: 'Tidak memenuhi', warning: 'Perhatian', info: 'Keterangan' },

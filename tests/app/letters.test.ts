@@ -63,6 +63,44 @@ test('a template is changed, three reminders are written, made final, printed, o
     await expect(page.getByText('Diubah kantor')).toBeVisible();
   });
 
+  await test.step('an ordinary letter is written on its page, with a sentence of its own', async () => {
+    await page.getByRole('tab', { name: 'Daftar surat' }).click();
+    await page.keyboard.press('Control+n');
+    await page.getByRole('combobox', { name: 'Templat' }).click();
+    await page.getByRole('option', { name: 'Surat biasa', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Kepada (Yth.)' }).fill('Camat Bengalon');
+    await page.getByRole('textbox', { name: 'Hal', exact: true }).fill('Permintaan data koperasi');
+    await page
+      .getByRole('textbox', { name: 'Isi, satu alinea tiap baris' })
+      .fill('Kami memohon data koperasi.');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Tulis di halaman' }).click();
+    const sheet = page.getByRole('textbox', { name: 'Halaman surat' });
+    await expect(sheet).toContainText('Kami memohon data koperasi.');
+    await sheet.getByText(/^Demikian disampaikan/).click();
+    await page.keyboard.press('Control+End');
+    await sheet.getByText(/^Demikian disampaikan/).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Data kami tunggu [minggu] ini.');
+    await expect(page.getByText(/^Simpan dahulu \(Ctrl\+S\)/)).toBeVisible();
+    await screenshot('surat-06-halaman');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('tab', { name: 'Pratinjau' }).click();
+    await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(700);
+    await screenshot('surat-06-halaman-pratinjau');
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+    const { value } = (await program.request('letter.list', {})) as never as {
+      readonly value: { readonly rows: readonly { readonly id: string }[] };
+    };
+    const kept = await program.request('letter.get', { id: value.rows[0]?.id ?? '' });
+    expect(JSON.stringify(kept)).toContain(String.raw`Data kami tunggu \\[minggu\\] ini.`);
+    await page.getByRole('button', { name: 'Batalkan surat' }).click();
+    await page.getByRole('textbox', { name: 'Alasan' }).fill('Hanya mencoba');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan surat' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   await test.step('three reminders from the register, seen before they are made', async () => {
     await page.keyboard.press('Control+n');
     await page.getByRole('combobox', { name: 'Templat' }).click();

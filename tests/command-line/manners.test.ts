@@ -154,6 +154,7 @@ describe('the list of commands', () => {
         'merah-putih cetak',
         'merah-putih ekspor',
         'surat daftar',
+        'surat salin-templat',
         'surat templat',
         'surat buat',
         'surat periksa',

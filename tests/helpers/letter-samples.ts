@@ -37,6 +37,7 @@ export const TEMPLATE: OpenLetter['template'] = {
 export const DRAFT: OpenLetter = {
   ...LINE,
   template: TEMPLATE,
+  hasOwnText: false,
   bookYear: 2024,
   updatedAt: READ_AT,
   fields: {},

@@ -34,7 +34,7 @@ export interface Letter extends NewLetter {
   readonly state: LetterState;
   readonly revision: number;
   readonly recipientCount: number;
-  /** The template as it was when the letter became final; null before. */
+  /** The template as it was when the letter became final, or since its text was changed for it alone; else null. */
   readonly templateJson: string | null;
   readonly numberId: string | null;
   readonly numberText: string;
@@ -206,6 +206,15 @@ export async function setLetterState(
     .set({ ...values, updated_at: change.at })
     .where('id', '=', id)
     .execute();
+}
+
+/** A draft's own template, with the text that was written for it alone; null: the office's. */
+export async function setLetterTemplate(
+  db: WriteHandle,
+  id: string,
+  templateJson: string | null,
+): Promise<void> {
+  await db.updateTable('letter').set({ template_json: templateJson }).where('id', '=', id).execute();
 }
 
 export async function setLetterRevision(db: WriteHandle, id: string, revision: number): Promise<void> {

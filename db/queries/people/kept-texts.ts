@@ -46,7 +46,6 @@ export const SEALED_TEXTS: readonly KeptTexts[] = [
     why: 'An award list names cooperatives under their numbers, as it was signed.',
     places: ['award_recipient.name', 'award_recipient.reasons_json', 'award_programme.criteria_json'],
   },
-  { why: 'A final letter is kept as it was sent; drafts are scrubbed.', places: ['letter.template_json'] },
 ];
 
 export const KEPT_TEXTS: readonly KeptTexts[] = [

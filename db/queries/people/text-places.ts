@@ -255,7 +255,7 @@ export const OTHER_TEXTS = {
     table: 'letter',
     key: ['id'],
     texts: ['subject', 'recipient_label', 'search_key'],
-    jsons: ['fields_json'],
+    jsons: ['fields_json', 'template_json'],
   },
 } as const satisfies Readonly<Record<string, TextPlace>>;
 

@@ -10,12 +10,18 @@ export const PAPER_PAGES: readonly HelpPage[] = [
       steps: [
         'Tekan [Buat surat] dan pilih templatnya.',
         'Cari koperasi penerima; pratinjau di kanan adalah kertasnya.',
-        'Buat konsep, lalu tekan [Jadikan final]: nomor, tanggal, penanda tangan, dan isian kosong diperlihatkan dahulu.',
+        'Buat konsep; dengan [Tulis di halaman] kalimatnya ditulis langsung di kertasnya, untuk surat itu saja.',
+        'Tekan [Jadikan final]: nomor, tanggal, penanda tangan, dan isian kosong diperlihatkan dahulu.',
         'Tekan [Cetak]; sesudah dikirim [Tandai terkirim].',
       ],
     },
     words: [
       ['Konsep', 'belum bernomor, masih dapat diubah.'],
+      [
+        'Isian merah',
+        'tempat yang belum ada nilainya; yang hijau mengikuti catatan, yang kelabu boleh kosong.',
+      ],
+      ['Markah', 'tulisan di balik halaman templat; hanya perlu bagi yang menyunting templat secara teknis.'],
       ['Final', 'bernomor dan disegel; hanya berubah lewat Perbaiki.'],
       [
         'Surat keterangan aktif',

@@ -114,6 +114,27 @@ const listTemplatesCommand = defineCommand({
   },
 });
 
+const copyTemplateCommand = defineCommand({
+  name: 'surat salin-templat',
+  usage: '(TEMPLAT | --surat ID) --nama NAMA',
+  purpose: 'templat baru milik dinas dari templat lain, atau dari teks satu surat',
+  options: {
+    surat: textOption('ID', 'surat yang teksnya dijadikan templat'),
+    nama: textOption('NAMA', 'nama templat baru'),
+  },
+  example: 'surat salin-templat surat-biasa --nama "Undangan sosialisasi"',
+  run: async ({ words, options }, { ask }) => {
+    const name = requireOption(options.nama, 'nama');
+    if (options.surat !== undefined) requireWords(words, []);
+    const from =
+      options.surat === undefined
+        ? { kind: 'template' as const, code: requireWords(words, ['TEMPLAT'])[0] }
+        : { kind: 'letter' as const, id: options.surat };
+    const { code } = await ask('template.create', { name, from });
+    return { value: { kode: code, nama: name }, lines: [`${code}: ${name}`] };
+  },
+});
+
 const createLettersCommand = defineCommand({
   name: 'surat buat',
   usage:
@@ -236,6 +257,7 @@ const printLettersCommand = defineCommand({
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,
   listTemplatesCommand,
+  copyTemplateCommand,
   createLettersCommand,
   checkLettersCommand,
   finaliseLettersCommand,

@@ -7,7 +7,7 @@ import { letterMaker } from './letter-data.ts';
 import { letterJob } from './letter-paper.ts';
 import { letterFileName, LETTER_FOLDER, logAll, readLetters } from './print-letters.ts';
 import { srikandiMarks } from './srikandi.ts';
-import { readTemplate, requireTemplate } from './template-store.ts';
+import { templateOfLetter } from './template-store.ts';
 import { WRITE_LETTER_DOCX } from './jobs.ts';
 
 /** Each letter as a Word file; for the e-office with marks where it puts number, day and signature itself. */
@@ -51,10 +51,7 @@ function inFormOf(data: LetterData, sealed: LetterData): LetterData {
 }
 
 async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData> {
-  const template =
-    letter.templateJson === null
-      ? (await requireTemplate(read, letter.templateCode)).template
-      : readTemplate(letter.templateJson);
+  const template = await templateOfLetter(read, letter);
   const make = await letterMaker(read);
   const marks = await srikandiMarks(read);
   const { data } = await make(template, letter, {
@@ -62,7 +59,7 @@ async function marked(letter: Letter, { read }: TaskContext): Promise<LetterData
     mark: 'none',
     revisionNote: '',
     marks,
-    isSealed: letter.templateJson !== null,
+    isSealed: letter.state !== 'draft' && letter.templateJson !== null,
   });
   return data;
 }

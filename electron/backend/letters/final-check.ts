@@ -16,7 +16,7 @@ import type { LetterMaker, MadeLetter } from './letter-data.ts';
 import { nameOfLetter, requireDraft } from './require-letter.ts';
 import { bookYearOf, doubtsOf, faultOf, typedReasons } from './require-no-doubt.ts';
 import type { Addressed, Doubt } from './require-no-doubt.ts';
-import { requireTemplate } from './template-store.ts';
+import { templateOfLetter } from './template-store.ts';
 
 /** The code proposed for a letter's kind in its year; null for a paper without a number. */
 export async function proposedFor(
@@ -60,7 +60,7 @@ async function lookAt(
   const found: Doubt[] = [];
   const made: MadeLetter[] = [];
   for (const [index, letter] of drafts.entries()) {
-    const { template } = await requireTemplate(read, letter.templateCode);
+    const template = await templateOfLetter(read, letter);
     const { cooperativeIds, templateCode, fields, bookYear, datedOn: on } = letter;
     const path = `ids[${index}]`;
     const of = { path, templateCode, text: template.text, fields, bookYear, on };

@@ -17,6 +17,12 @@ async function letterFields(read: ReadHandle, letter: Letter): Promise<readonly 
     { name: 'bookYear', label: 'Tahun buku', now: String(letter.bookYear ?? '') },
     { name: 'classification', label: 'Kode klasifikasi', now: letter.classification },
     { name: 'cooperativeIds', label: 'Penerima', now: recipients, compared: letter.cooperativeIds },
+    {
+      name: 'text',
+      label: 'Teks surat',
+      now: letter.templateJson === null ? 'menurut templat' : 'ditulis untuk surat ini',
+      compared: letter.templateJson,
+    },
     ...Object.entries(letter.fields).map(([code, text]) => ({
       name: `fields.${code}`,
       label: findPlaceholder(code)?.name ?? code,

@@ -30,6 +30,18 @@ function templateFields({
   ];
 }
 
+async function shownTemplate(read: ReadHandle, code: string): Promise<readonly ShownField[]> {
+  const found = (await officeTemplates(read)).find(({ template }) => template.code === code);
+  return found ? templateFields(found.template) : [];
+}
+
+/** A template that nobody had before. */
+export const guardedNewTemplate = (read: ReadHandle, code: string): GuardedRecord => ({
+  subject: `template:${code}`,
+  updatedAt: null,
+  shown: () => shownTemplate(read, code),
+});
+
 /** A template as whoever saves it had read it; without an instant where it goes back to the standard. */
 export async function guardedTemplate(
   read: ReadHandle,
@@ -37,15 +49,11 @@ export async function guardedTemplate(
   expectedUpdatedAt?: string | null,
 ): Promise<GuardedRecord> {
   const { stored } = await requireTemplate(read, code);
-  const shown = async () => {
-    const found = (await officeTemplates(read)).find(({ template }) => template.code === code);
-    return found ? templateFields(found.template) : [];
-  };
   return {
     subject: `template:${code}`,
     updatedAt: stored?.changedAt ?? null,
     changedBy: stored?.changedBy,
-    shown,
+    shown: () => shownTemplate(read, code),
     ...(expectedUpdatedAt !== undefined && { expectedUpdatedAt }),
   };
 }

@@ -7,7 +7,7 @@ import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { openPaper, sealPaper } from '../paper/stored-paper.ts';
 import { letterMaker } from './letter-data.ts';
-import { requireTemplate } from './template-store.ts';
+import { templateOfLetter } from './template-store.ts';
 
 const KIND = 'office-letter';
 
@@ -36,7 +36,7 @@ export async function sealLetter(
 export async function letterToPrint(read: ReadHandle, letter: Letter): Promise<LetterData> {
   const paper = await findPaper(read, KIND, letterSubject(letter.id, letter.revision));
   if (!paper) {
-    const { template } = await requireTemplate(read, letter.templateCode);
+    const template = await templateOfLetter(read, letter);
     const make = await letterMaker(read);
     const mark = letter.state === 'void' ? 'void' : 'draft';
     return (await make(template, letter, { number: '', mark, revisionNote: '', marks: null })).data;

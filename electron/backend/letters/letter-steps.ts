@@ -28,7 +28,7 @@ import { letterSubject, sealLetter } from './letter-paper.ts';
 import { letterProver } from './letter-proof.ts';
 import type { LetterProver } from './letter-proof.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
-import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
+import { readTemplate, requireSound, templateOfLetter } from './template-store.ts';
 import { contentOf, writeDrafts } from './write-letters.ts';
 
 /** Whose numbers they are: the letters void them, the book's own screen does not. */
@@ -58,7 +58,7 @@ async function makeFinal(
   at: string,
 ): Promise<void> {
   const read = readingIn(write);
-  const { template } = await requireTemplate(read, letter.templateCode);
+  const template = await templateOfLetter(read, letter);
   requireSound(template, 'text');
   const filled = await withEarlierWarning(read, letter);
   await updateLetterContent(write, letter, filled, at);
@@ -94,7 +94,7 @@ async function withAttachedSheets(
   letter: Letter,
   context: TaskContext,
 ): Promise<Letter> {
-  const { template } = await requireTemplate(read, letter.templateCode);
+  const template = await templateOfLetter(read, letter);
   const { data } = await make(template, letter, {
     number: letter.numberText,
     mark: 'none',

@@ -15,7 +15,7 @@ import { previewEntered, previewLetter, printLetters } from './print-letters.ts'
 import { requireLetter } from './require-letter.ts';
 import { MARKS_SUBJECT, saveMarks, srikandiMarks } from './srikandi.ts';
 import { readPageFacts } from './page-facts.ts';
-import { readTemplate, requireTemplate } from './template-store.ts';
+import { templateOfLetter } from './template-store.ts';
 import { createBatch, saveDraft } from './write-letters.ts';
 
 function lineOf({ id, state, templateCode, templateName, numberText, datedOn, subject, ...rest }: Letter) {
@@ -43,10 +43,7 @@ export const lettersHandlers = {
 
   'letter.get': async ({ id }, { read }) => {
     const letter = await requireLetter(read, id);
-    const template =
-      letter.templateJson === null
-        ? (await requireTemplate(read, letter.templateCode)).template
-        : readTemplate(letter.templateJson);
+    const template = await templateOfLetter(read, letter);
     const names = await listNamesOf(read, letter.cooperativeIds);
     const make = await letterMaker(read);
     const { missing } = await make(template, letter, {
@@ -58,6 +55,7 @@ export const lettersHandlers = {
     return {
       ...lineOf(letter),
       template,
+      hasOwnText: letter.state === 'draft' && letter.templateJson !== null,
       bookYear: letter.bookYear,
       fields: letter.fields,
       classification: letter.classification,

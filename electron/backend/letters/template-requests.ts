@@ -7,6 +7,7 @@ import { fieldsOf } from '#rules/template/check.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { saveGuarded } from '../base/saved-record.ts';
+import { createTemplate } from './create-template.ts';
 import { guardedTemplate } from './guarded-template.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob } from './letter-paper.ts';
@@ -46,6 +47,8 @@ export const letterTemplateHandlers = {
       return { changedAt };
     });
   },
+
+  'template.create': createTemplate,
 
   'template.reset': async ({ code }, context) => {
     const { read, write } = context;

@@ -2,6 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
 import { letterTemplate } from '#contract/letters/template.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import type { Letter } from '#db/queries/letters/letter.ts';
 import { listTemplates } from '#db/queries/letters/template.ts';
 import type { StoredTemplate } from '#db/queries/letters/template.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
@@ -36,6 +37,19 @@ export async function requireTemplate(read: ReadHandle, code: string): Promise<O
   const found = (await officeTemplates(read)).find(({ template }) => template.code === code);
   if (!found) throw new AppError('NOT_FOUND', { facts: { apa: `Templat surat “${code}”` } });
   return found;
+}
+
+/**
+ * The template a letter is made with: the office's, or the letter's own: as it was when the letter became final, or since
+ * its text was changed for this letter alone.
+ * @throws AppError NOT_FOUND
+ */
+export async function templateOfLetter(
+  read: ReadHandle,
+  { templateCode, templateJson }: Pick<Letter, 'templateCode' | 'templateJson'>,
+): Promise<LetterTemplate> {
+  if (templateJson !== null) return readTemplate(templateJson);
+  return (await requireTemplate(read, templateCode)).template;
 }
 
 /** What is wrong with a template's text, as faults of the request's field. */

@@ -4,7 +4,7 @@ import { readingIn } from '#db/handles.ts';
 import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { listNamesOf } from '#db/queries/cooperative/ids.ts';
 import { insertLetterEvent } from '#db/queries/letters/event.ts';
-import { insertLetter, updateLetterContent } from '#db/queries/letters/letter.ts';
+import { insertLetter, setLetterTemplate, updateLetterContent } from '#db/queries/letters/letter.ts';
 import type { LetterContent } from '#db/queries/letters/letter.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -17,7 +17,7 @@ import type { Fields } from './letter-fields.ts';
 import { moment, requireDraft, requireRecipients } from './require-letter.ts';
 import { requireNoDoubt } from './require-no-doubt.ts';
 import type { Addressed } from './require-no-doubt.ts';
-import { requireTemplate } from './template-store.ts';
+import { requireSound, requireTemplate, templateOfLetter } from './template-store.ts';
 
 export interface EnteredLetter {
   readonly on: PlainDate;
@@ -96,16 +96,23 @@ export async function writeDrafts(
 }
 
 export async function saveDraft(
-  { id, expectedUpdatedAt, ...entered }: CheckedInputOf<'letter.save'>,
+  { id, expectedUpdatedAt, text, ...entered }: CheckedInputOf<'letter.save'>,
   context: CommandContext,
 ): Promise<OutputOf<'letter.save'>> {
   const { read, write, actor } = context;
   const letter = await requireDraft(read, id);
-  const { template } = await requireTemplate(read, letter.templateCode);
+  const now = await templateOfLetter(read, letter);
+  const standard = (await requireTemplate(read, letter.templateCode)).template;
+  const template = text === undefined ? now : text === null ? standard : { ...now, text };
+  if (text !== undefined && text !== null) requireSound(template, 'text');
+  // The text of the office's template again is no text of its own.
+  const isOwn = template.text !== standard.text;
   const content = await contentOf(read, template, entered);
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);
-    const event = { at, who: actor.name, what: 'edited', revision: 0, detail: '' } as const;
+    if (text !== undefined) await setLetterTemplate(write, id, isOwn ? JSON.stringify(template) : null);
+    const detail = text === undefined ? '' : isOwn ? 'teks surat ini' : 'teks kembali ke templat';
+    const event = { at, who: actor.name, what: 'edited', revision: 0, detail } as const;
     await insertLetterEvent(write, id, event);
     return { updatedAt: at };
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SIGNING_ERRORS } from '../proof.ts';
 import { command, query, task } from '../define.ts';
-import { letterFields, letterTemplate, templateCode } from './template.ts';
+import { letterFields, letterTemplate, templateCode, templateText } from './template.ts';
 import {
   bookYear,
   count,
@@ -111,6 +111,8 @@ export const lettersContract = {
     z.object({
       ...line.shape,
       template: letterTemplate,
+      /** Teksnya ditulis untuk surat ini saja. */
+      hasOwnText: z.boolean(),
       bookYear: bookYear.nullable(),
       fields: letterFields,
       classification: z.string(),
@@ -168,7 +170,14 @@ export const lettersContract = {
   ),
   /** Mengubah konsep. */
   'letter.save': command(
-    z.strictObject({ id, expectedUpdatedAt, cooperativeIds, ...content }),
+    z.strictObject({
+      id,
+      expectedUpdatedAt,
+      cooperativeIds,
+      ...content,
+      /** Teks untuk surat ini saja; null: teks templatnya lagi; tidak disebut: tetap. */
+      text: templateText.nullable().optional(),
+    }),
     z.object({ updatedAt: z.string() }),
     ['RECORD_CHANGED_ELSEWHERE', 'NOT_FOUND', 'LETTER_NOT_DRAFT', 'LETTER_NO_RECIPIENT', 'OFFICE_NOT_SET_UP'],
   ),

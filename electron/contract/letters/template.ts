@@ -34,9 +34,13 @@ export const letterFields = z.record(
   z.string().trim().max(20_000, 'Paling panjang 20.000 huruf.'),
 );
 
+export const templateText = z
+  .string()
+  .max(MAX_TEMPLATE_LENGTH, `Paling panjang ${MAX_TEMPLATE_LENGTH / 1000} ribu huruf.`);
+
 export const templateContent = z.strictObject({
   name: requiredText,
-  text: z.string().max(MAX_TEMPLATE_LENGTH, `Paling panjang ${MAX_TEMPLATE_LENGTH / 1000} ribu huruf.`),
+  text: templateText,
   defaults: letterFields,
   page: letterPage,
   /** Jabatan penanda tangan; kosong: kepala dinas. */
@@ -99,6 +103,18 @@ export const letterTemplateContract = {
     z.strictObject({ code: templateCode, expectedUpdatedAt, content: templateContent }),
     z.object({ changedAt: z.string() }),
     ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
+  /** Templat baru milik kantor, dari teks dan bentuk templat lain atau dari satu surat. */
+  'template.create': command(
+    z.strictObject({
+      name: requiredText,
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('template'), code: templateCode }),
+        z.strictObject({ kind: z.literal('letter'), id }),
+      ]),
+    }),
+    z.object({ code: z.string() }),
+    ['NOT_FOUND'],
   ),
   /** Kembali ke templat standar; templat milik kantor sendiri dihapus. */
   'template.reset': command(z.strictObject({ code: templateCode }), z.object({ wasChanged: z.boolean() }), [

@@ -71,9 +71,10 @@ interface LetterListProps {
   readonly asked: LetterState | undefined;
   readonly askedText: string;
   readonly onCreate: () => void;
+  readonly onWrite: (id: string) => void;
 }
 
-export function LetterList({ created, asked, askedText, onCreate }: LetterListProps) {
+export function LetterList({ created, asked, askedText, onCreate, onWrite }: LetterListProps) {
   const [state, setState] = useState<LetterState | null>(created.length > 0 ? 'draft' : (asked ?? null));
   const [templateCode, setTemplate] = useState<string | null>(null);
   const [year, setYear] = useState<string | null>(null);
@@ -153,7 +154,10 @@ export function LetterList({ created, asked, askedText, onCreate }: LetterListPr
             nameOf={(row) => `${numberOf(row)} ${row.recipientLabel}`}
             selection={picking.selection}
             onActive={setActive}
-            onOpen={({ id }) => setOpened((now) => ({ id, times: now.times + 1 }))}
+            // A draft is opened to be written, any other letter to be looked at.
+            onOpen={({ id, state: itsState }) =>
+              itsState === 'draft' ? onWrite(id) : setOpened((now) => ({ id, times: now.times + 1 }))
+            }
             listKey={JSON.stringify(filter)}
             empty={
               list.data && !isFiltered ? (
@@ -175,6 +179,7 @@ export function LetterList({ created, asked, askedText, onCreate }: LetterListPr
           <LetterPanel
             key={current.id}
             id={current.id}
+            onWrite={onWrite}
             opened={opened.id === current.id ? opened.times : 0}
           />
         )}

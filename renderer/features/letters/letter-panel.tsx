@@ -20,9 +20,10 @@ interface LetterPanelProps {
   readonly id: string;
   /** Rises each time the list opens this letter: Enter or a double click shows the paper. */
   readonly opened: number;
+  readonly onWrite: (id: string) => void;
 }
 
-export function LetterPanel({ id, opened: times }: LetterPanelProps) {
+export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
   const opened = useRequest('letter.get', { id });
   const letter = opened.data?.id === id ? opened.data : undefined;
   const preview = useTask('letter.preview');
@@ -62,7 +63,12 @@ export function LetterPanel({ id, opened: times }: LetterPanelProps) {
       )}
       {preview.state.phase === 'failed' && <ErrorNotice error={preview.state.error} />}
       <div className={css.buttons}>
-        <Button loading={preview.state.phase === 'running'} onClick={() => void look()}>
+        {letter.state === 'draft' && <Button onClick={() => onWrite(id)}>{text.write.open}</Button>}
+        <Button
+          variant={letter.state === 'draft' ? 'default' : 'filled'}
+          loading={preview.state.phase === 'running'}
+          onClick={() => void look()}
+        >
           {text.open}
         </Button>
         {letter.state !== 'void' && (

@@ -22,10 +22,12 @@ export interface HomeStart {
 interface LettersHomeProps {
   readonly start: HomeStart;
   readonly onCreate: () => void;
+  /** One draft, on its page. */
+  readonly onWrite: (id: string) => void;
   readonly onEditTemplate: (code: string) => void;
 }
 
-export function LettersHome({ start, onCreate, onEditTemplate }: LettersHomeProps) {
+export function LettersHome({ start, onCreate, onWrite, onEditTemplate }: LettersHomeProps) {
   const [tab, setTab] = useState<HomeStart['tab']>(start.tab);
   const counts = useRequest('letter.list', { limit: 1 }).data?.counts;
   return (
@@ -51,6 +53,7 @@ export function LettersHome({ start, onCreate, onEditTemplate }: LettersHomeProp
             asked={start.state}
             askedText={start.text ?? ''}
             onCreate={onCreate}
+            onWrite={onWrite}
           />
         ) : (
           <TemplateList onEdit={onEditTemplate} />

@@ -3,11 +3,13 @@ import type { LetterDraft, Place } from '../../lib/navigation.tsx';
 import { CreateLetter } from './create-letter.tsx';
 import { LettersHome, type HomeStart } from './letters-home.tsx';
 import { TemplateEditor } from './template-editor.tsx';
+import { WriteLetter } from './write-letter.tsx';
 
 type View =
   | { readonly name: 'home'; readonly start: HomeStart }
   | { readonly name: 'create'; readonly draft: LetterDraft | null }
-  | { readonly name: 'template'; readonly code: string };
+  | { readonly name: 'template'; readonly code: string }
+  | { readonly name: 'write'; readonly id: string };
 
 /** The office's letters: the list with what can be done next, writing new ones, and their templates. */
 export function LettersScreen({ place }: { readonly place: Extract<Place, { readonly screen: 'letters' }> }) {
@@ -25,6 +27,10 @@ export function LettersScreen({ place }: { readonly place: Extract<Place, { read
           onBack={() => home({ tab: 'letters', created: [] })}
         />
       );
+    case 'write':
+      return (
+        <WriteLetter key={view.id} id={view.id} onBack={() => home({ tab: 'letters', created: [view.id] })} />
+      );
     case 'template':
       return (
         <TemplateEditor
@@ -38,6 +44,7 @@ export function LettersScreen({ place }: { readonly place: Extract<Place, { read
         <LettersHome
           start={view.start}
           onCreate={() => setView({ name: 'create', draft: null })}
+          onWrite={(id) => setView({ name: 'write', id })}
           onEditTemplate={(code) => setView({ name: 'template', code })}
         />
       );

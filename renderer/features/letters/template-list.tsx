@@ -14,6 +14,7 @@ import { templatesText as text } from '../../text/letter-templates.ts';
 import { lettersText } from '../../text/letters.ts';
 import { ImportTemplates } from './import-templates.tsx';
 import css from './letters.module.css';
+import { NewTemplateDialog } from './new-template-dialog.tsx';
 
 const COLUMNS: readonly Column<ListedTemplate>[] = [
   { key: 'name', header: text.columns.name, width: 'minmax(16rem, 2fr)', render: (row) => row.name },
@@ -40,6 +41,7 @@ export function TemplateList({ onEdit }: { readonly onEdit: (code: string) => vo
   const [active, setActive] = useState(0);
   const [importing, setImporting] = useState<string | null>(null);
   const [imported, setImported] = useState<number | null>(null);
+  const [copied, setCopied] = useState<ListedTemplate | null>(null);
   const current = rows[Math.min(active, rows.length - 1)];
   const exportAll = async () => {
     const { path } = await request('shell.saveAs', { suggestedName: text.exportName, kind: 'template' });
@@ -55,6 +57,9 @@ export function TemplateList({ onEdit }: { readonly onEdit: (code: string) => vo
       <div className={css.bar}>
         <Button disabled={!current} onClick={() => current && onEdit(current.code)}>
           {text.edit}
+        </Button>
+        <Button variant="default" disabled={!current} onClick={() => setCopied(current ?? null)}>
+          {text.copy}
         </Button>
         <Button variant="default" onClick={() => void chooseFile()}>
           {text.import}
@@ -82,6 +87,14 @@ export function TemplateList({ onEdit }: { readonly onEdit: (code: string) => vo
           empty={<EmptyState title={lettersText.reading}>{text.list}</EmptyState>}
         />
       </div>
+      {copied && (
+        <NewTemplateDialog
+          from={{ kind: 'template', code: copied.code }}
+          proposedName={text.copyName(copied.name)}
+          onClose={() => setCopied(null)}
+          onCreated={onEdit}
+        />
+      )}
       {importing !== null && (
         <ImportTemplates
           path={importing}

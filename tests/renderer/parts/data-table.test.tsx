@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react';
+import { fireEvent, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { DataTable } from '../../../renderer/parts/data-table.tsx';
@@ -283,5 +283,41 @@ describe('a table in which rows are picked', () => {
     row(3).focus();
     expect(clipboardAfter('copy')).toBe('row 3');
     expect(within(row(3)).queryAllByRole('gridcell')).toHaveLength(3);
+  });
+});
+
+describe('the width of a column', () => {
+  const KEY = 'meja.columns Koperasi';
+  const tracks = (row: HTMLElement | undefined) => row?.style.gridTemplateColumns;
+  const edge = () => document.querySelector<HTMLElement>('[data-edge="Nama"]')!;
+
+  test('dragged it is kept under the table’s name, for heading and rows; a double click gives it back', async () => {
+    localStorage.removeItem(KEY);
+    const { page, row, become } = open();
+    edge().setPointerCapture = () => undefined;
+    fireEvent.pointerDown(edge(), { pointerId: 1, clientX: 100 });
+    fireEvent.pointerMove(edge(), { pointerId: 1, clientX: 260 });
+    fireEvent.pointerUp(edge(), { pointerId: 1 });
+    await waitFor(() => expect(tracks(page.getAllByRole('row')[0])).toBe('10rem 6rem'));
+    expect(tracks(row(0))).toBe('10rem 6rem');
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toEqual({ name: 10 });
+    fireEvent.pointerMove(edge(), { pointerId: 1, clientX: 600 });
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toEqual({ name: 10 });
+    become({});
+    fireEvent.doubleClick(edge());
+    await waitFor(() => expect(tracks(row(0))).toBe('1fr 6rem'));
+  });
+
+  test('kept where it was left, and never so narrow that it is lost', () => {
+    localStorage.setItem(KEY, JSON.stringify({ name: 0.1, members: 'x' }));
+    const { row } = open();
+    expect(tracks(row(0))).toBe('3rem 6rem');
+    localStorage.removeItem(KEY);
+  });
+
+  test('of a memory that cannot be read is the one the program gives', () => {
+    localStorage.setItem(KEY, 'no json');
+    expect(tracks(open().row(0))).toBe('1fr 6rem');
+    localStorage.removeItem(KEY);
   });
 });

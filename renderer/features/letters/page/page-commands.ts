@@ -136,7 +136,8 @@ export const nextMissing =
   (state, dispatch) => {
     const missing: number[] = [];
     state.doc.descendants((node, at) => {
-      if (node.type === nodes.placeholder && chip(String(node.attrs['code'])) === null) missing.push(at);
+      if (node.type !== nodes.placeholder || node.attrs['need'] === 'vanishing') return;
+      if (chip(String(node.attrs['code'])) === null) missing.push(at);
     });
     const { selection } = state;
     const from = selection.from + (selection instanceof NodeSelection ? 1 : 0);

@@ -29,6 +29,9 @@ interface PageEditorProps {
   readonly ref: Ref<PageHandle>;
 }
 
+/** The text was put in from outside: nobody typed it, and nobody is told. */
+const FROM_OUTSIDE = 'from-outside';
+
 /** The letter written on its own page: head and signature as they will stand, what records fill in as chips. */
 export function PageEditor({ value, facts, onChange, onChip, ref }: PageEditorProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -64,7 +67,7 @@ export function PageEditor({ value, facts, onChange, onChip, ref }: PageEditorPr
           const code: unknown = selection.node.attrs['code'];
           if (typeof code === 'string') latest.current.onChip?.(code);
         }
-        if (!transaction.docChanged) return;
+        if (!transaction.docChanged || transaction.getMeta(FROM_OUTSIDE) === true) return;
         told.current = textOfPage(next.doc);
         latest.current.onChange(told.current);
       },
@@ -81,7 +84,8 @@ export function PageEditor({ value, facts, onChange, onChip, ref }: PageEditorPr
     if (!current || value === told.current) return;
     told.current = value;
     const doc = pageOf(value);
-    current.dispatch(current.state.tr.replaceWith(0, current.state.doc.content.size, doc.content));
+    const { tr } = current.state;
+    current.dispatch(tr.replaceWith(0, tr.doc.content.size, doc.content).setMeta(FROM_OUTSIDE, true));
   }, [value]);
   useEffect(() => {
     shown.current.facts = facts;
@@ -97,7 +101,11 @@ export function PageEditor({ value, facts, onChange, onChip, ref }: PageEditorPr
   useImperativeHandle(ref, () => ({
     insertChip: (code) => run(insertChip(code)),
     insertPart: (kind) => run(insertPart(kind)),
-    goToMissing: () => run(nextMissing((code) => shown.current.facts.chip(code))),
+    goToMissing: () => {
+      // Whoever hears of the chip takes the cursor to its field.
+      const { current } = view;
+      if (current) nextMissing((code) => shown.current.facts.chip(code))(current.state, current.dispatch);
+    },
     focus: () => view.current?.focus(),
   }));
   const { margins, font, fontSize, paper } = facts.page;

@@ -41,6 +41,14 @@ function factsView(shown: ShownFacts, dom: HTMLElement, first: Node, draw: (node
 /** The name of a placeholder as people know it. */
 export const placeholderName = (code: string): string => findPlaceholder(code)?.name ?? code;
 
+type ChipKind = keyof typeof text.chipTitles;
+
+/** A line that is left out while its placeholder is empty lacks nothing. */
+function chipKind(value: string | null, need: unknown): ChipKind {
+  if (value !== null) return 'known';
+  return need === 'vanishing' ? 'optional' : 'missing';
+}
+
 const chipView =
   (shown: ShownFacts): NodeViewConstructor =>
   (node) => {
@@ -50,8 +58,9 @@ const chipView =
       const value = shown.facts.chip(code);
       const said = value ?? placeholderName(code);
       dom.dataset['code'] = code;
-      dom.dataset['chip'] = value === null ? 'missing' : 'known';
-      dom.title = value === null ? text.chipMissing(placeholderName(code)) : placeholderName(code);
+      const kind = chipKind(value, attrs['need']);
+      dom.dataset['chip'] = kind;
+      dom.title = text.chipTitles[kind](placeholderName(code));
       dom.textContent = attrs['isCapitals'] === true ? said.toLocaleUpperCase('id') : said;
     });
   };
