@@ -44,6 +44,13 @@ export interface TableSelection {
   };
 }
 
+/** One thing that can be done with a row, in the menu of the right button. */
+export interface RowAction {
+  readonly label: string;
+  readonly run: () => void;
+  readonly isDisabled?: boolean;
+}
+
 /** How a row stands apart from its neighbours. */
 export interface RowLook<Row> {
   /** Struck: it is there and counts no more. Quiet: it does not count yet. */

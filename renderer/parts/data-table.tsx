@@ -6,8 +6,9 @@ import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
 import css from './data-table.module.css';
+import { useRowMenu } from './row-menu.tsx';
 import { useColumnWidths } from './use-column-widths.ts';
-import type { Column, RowLook, TableSelection, TableSort } from './data-table-column.ts';
+import type { Column, RowAction, RowLook, TableSelection, TableSort } from './data-table-column.ts';
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -38,6 +39,8 @@ interface DataTableProps<Row> {
   readonly firstActive?: number | undefined;
   readonly onActive?: (index: number) => void;
   readonly look?: RowLook<Row>;
+  /** What the right button offers besides opening, picking and copying. */
+  readonly actionsOf?: (row: Row) => readonly RowAction[];
   readonly empty: ReactNode;
 }
 
@@ -107,6 +110,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useClipboardKeys(scroller, {
     copy: selection && ((clipboard) => selection.onCopy(clipboard, focusable)),
   });
+  const rowMenu = useRowMenu({
+    columns,
+    rowAt,
+    selection,
+    onOpen: props.onOpen,
+    actionsOf: props.actionsOf,
+    onActive: activate,
+  });
   const sizing = useColumnWidths(props.label);
   const widthOf = ({ key, width }: Column<Row>): string => {
     const own = sizing.widths[key];
@@ -125,6 +136,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={rowCount + 1}
         aria-multiselectable={selection ? true : undefined}
         tabIndex={-1}
+        onContextMenu={rowMenu.onContextMenu}
       >
         <div className={css.sheet} role="presentation">
           <DataTableHead
@@ -174,6 +186,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
         {rowCount === 0 && <div className={css.empty}>{props.empty}</div>}
       </div>
+      {rowMenu.menu}
     </div>
   );
 }

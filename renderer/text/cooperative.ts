@@ -3,6 +3,8 @@ import { formatInteger } from '#rules/value/numbers.ts';
 const n = formatInteger;
 
 export const cooperativeText = {
+  enterRat: 'Isi RAT',
+  seeConsultations: 'Lihat konsultasinya',
   title: 'Register koperasi',
   reading: 'Membaca register…',
   state: (active: number, total: number) => `${n(active)} aktif dari ${n(total)}.`,

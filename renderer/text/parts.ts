@@ -1,6 +1,12 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 
 export const partsText = {
+  rowMenu: 'Tindakan untuk baris ini',
+  openRow: 'Buka',
+  pickRow: 'Pilih baris ini',
+  unpickRow: 'Lepas pilihan baris ini',
+  copyCell: 'Salin isi sel',
+  copyRow: 'Salin baris',
   columnWidthHint: 'Seret untuk mengubah lebar kolom; klik dua kali untuk lebar semula.',
   value: 'nilai',
   limit: 'batas',

@@ -122,6 +122,13 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
         keyOf={(row) => row.id}
         nameOf={(row) => row.name}
         onOpen={(row) => go({ screen: 'record', id: row.id, row: activeRow() })}
+        actionsOf={({ id }) => [
+          { label: cooperativeText.enterRat, run: () => go({ screen: 'rat', cooperativeId: id }) },
+          {
+            label: cooperativeText.seeConsultations,
+            run: () => go({ screen: 'consultation', cooperativeId: id }),
+          },
+        ]}
         sort={{ key: query.sort.column, isDescending: query.sort.isDescending }}
         onSort={(key) => show({ sort: sortedBy(query.sort, key) })}
         onRange={list.onRange}

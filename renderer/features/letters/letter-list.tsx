@@ -158,6 +158,13 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
             onOpen={({ id, state: itsState }) =>
               itsState === 'draft' ? onWrite(id) : setOpened((now) => ({ id, times: now.times + 1 }))
             }
+            actionsOf={({ id, state: itsState }) => [
+              {
+                label: text.open,
+                isDisabled: itsState !== 'draft',
+                run: () => setOpened((now) => ({ id, times: now.times + 1 })),
+              },
+            ]}
             listKey={JSON.stringify(filter)}
             empty={
               list.data && !isFiltered ? (

@@ -321,3 +321,55 @@ describe('the width of a column', () => {
     localStorage.removeItem(KEY);
   });
 });
+
+describe('the right button on a row', () => {
+  const nameCell = (row: HTMLElement) => row.querySelectorAll('[role="gridcell"]')[0]!;
+
+  test('offers to open it, what its list adds, and to copy; the row has the cursor afterwards', async () => {
+    const act = vi.fn<(name: string) => void>();
+    const { page, row, onOpen } = open({
+      actionsOf: ({ name }) => [
+        { label: 'Tindakan lain', run: () => act(name) },
+        { label: 'Tidak bisa', isDisabled: true, run: () => act('never') },
+      ],
+    });
+    fireEvent.contextMenu(nameCell(row(3)), { clientX: 40, clientY: 80 });
+    const menu = await page.findByRole('menu', { name: 'Tindakan untuk baris ini' });
+    expect(textsOf(within(menu).getAllByRole('menuitem'))).toEqual([
+      'Buka',
+      'Tindakan lain',
+      'Tidak bisa',
+      'Salin isi sel',
+      'Salin baris',
+    ]);
+    expect(within(menu).getByRole('menuitem', { name: 'Tidak bisa' })).toHaveProperty('disabled', true);
+    fireEvent.click(within(menu).getByRole('menuitem', { name: 'Tindakan lain' }));
+    expect(act).toHaveBeenCalledExactlyOnceWith('Koperasi 3');
+    await waitFor(() => expect(page.queryByRole('menu')).toBeNull());
+    expect(document.activeElement).toBe(row(3));
+    fireEvent.contextMenu(nameCell(row(3)), { clientX: 40, clientY: 80 });
+    fireEvent.click(await page.findByRole('menuitem', { name: 'Buka' }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(rowAt(3));
+  });
+
+  test('copies the words of the cell, or of the whole row with a tabulator between', async () => {
+    const copied: string[] = [];
+    document.execCommand = () => {
+      const event = new Event('copy', { bubbles: true }) as ClipboardEvent;
+      const clipboard = new Map<string, string>();
+      Object.defineProperty(event, 'clipboardData', {
+        value: { setData: (kind: string, words: string) => clipboard.set(kind, words) },
+      });
+      document.dispatchEvent(event);
+      copied.push(clipboard.get('text/plain') ?? '');
+      return true;
+    };
+    const { page, row } = open();
+    for (const label of ['Salin isi sel', 'Salin baris']) {
+      fireEvent.contextMenu(nameCell(row(2)), { clientX: 10, clientY: 10 });
+      fireEvent.click(await page.findByRole('menuitem', { name: label }));
+      await waitFor(() => expect(page.queryByRole('menu')).toBeNull());
+    }
+    expect(copied).toEqual(['Koperasi 2', 'Koperasi 2\t20']);
+  });
+});
