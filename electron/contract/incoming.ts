@@ -221,7 +221,11 @@ export const incomingContract = {
   'incoming.reopen': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Mendisposisikan surat; setiap penerima mendapat barisnya sendiri, yang selesai sendiri-sendiri. */
   'incoming.dispose': command(
-    z.strictObject({ id, toWhom: z.array(requiredText).min(1, 'Harus diisi.').max(50).readonly(), ...disposition }),
+    z.strictObject({
+      id,
+      toWhom: z.array(requiredText).min(1, 'Harus diisi.').max(50).readonly(),
+      ...disposition,
+    }),
     z.object({ ids: z.array(id).readonly() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
   ),
@@ -239,7 +243,9 @@ export const incomingContract = {
   'incoming.removeDisposition': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
   'incoming.restoreDisposition': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Menyimpan pindaian surat di samping basis data. */
-  'incoming.addScan': task(z.strictObject({ id, path }), z.object({ id, sha256: z.string() }), [...SCAN_ERRORS]),
+  'incoming.addScan': task(z.strictObject({ id, path }), z.object({ id, sha256: z.string() }), [
+    ...SCAN_ERRORS,
+  ]),
   'incoming.removeScan': command(z.strictObject({ id }), z.object({ id }), ['NOT_FOUND']),
   'incoming.locateScan': query(z.strictObject({ id }), z.object({ path: z.string() }), [
     'NOT_FOUND',
@@ -247,12 +253,11 @@ export const incomingContract = {
     'FILE_DAMAGED',
   ]),
   /** Membuat konsep surat jawaban yang menunjuk surat ini; keduanya saling tercatat. */
-  'incoming.reply': task(z.strictObject({ id, on: day.nullable().default(null) }), z.object({ letterId: id }), [
-    'OFFICE_NOT_SET_UP',
-    'NOT_FOUND',
-    'INVALID_INPUT',
-    'CANCELLED',
-  ]),
+  'incoming.reply': task(
+    z.strictObject({ id, on: day.nullable().default(null) }),
+    z.object({ letterId: id }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'CANCELLED'],
+  ),
   /** Lembar disposisi satu surat sebagai PDF. */
   'incoming.printSheet': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
     'NOT_FOUND',

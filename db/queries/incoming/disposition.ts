@@ -63,11 +63,7 @@ export async function listDispositions(db: ReadHandle, letterId: string): Promis
 }
 
 export async function findDisposition(db: ReadHandle, id: string): Promise<Disposition | undefined> {
-  const row = await db
-    .selectFrom('incoming_disposition')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await db.selectFrom('incoming_disposition').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toDisposition(row);
 }
 

@@ -127,7 +127,8 @@ export async function listWaitingWith(
     .orderBy('position')
     .execute();
   const found = new Map<string, string[]>();
-  for (const { letter_id: id, to_whom: receiver } of rows) found.set(id, [...(found.get(id) ?? []), receiver]);
+  for (const { letter_id: id, to_whom: receiver } of rows)
+    found.set(id, [...(found.get(id) ?? []), receiver]);
   return found;
 }
 

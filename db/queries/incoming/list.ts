@@ -87,7 +87,11 @@ function conditionsOf(filter: IncomingFilter, today: PlainDate): readonly Condit
   return [
     ...(isRemoved === null
       ? []
-      : [isRemoved ? sql<boolean>`incoming.removed_at IS NOT NULL` : sql<boolean>`incoming.removed_at IS NULL`]),
+      : [
+          isRemoved
+            ? sql<boolean>`incoming.removed_at IS NOT NULL`
+            : sql<boolean>`incoming.removed_at IS NULL`,
+        ]),
     ...(year === null ? [] : [sql<boolean>`incoming.agenda_year = ${year}`]),
     ...(state === null ? [] : ofState(state, today)),
     ...(due === null ? [] : [ofDue(due, today)]),

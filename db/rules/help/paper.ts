@@ -48,7 +48,10 @@ export const PAPER_PAGES: readonly HelpPage[] = [
       ],
     },
     words: [
-      ['Nomor agenda', 'urut per tahun diterimanya; tidak pernah dipakai dua kali, juga bila suratnya dibatalkan.'],
+      [
+        'Nomor agenda',
+        'urut per tahun diterimanya; tidak pernah dipakai dua kali, juga bila suratnya dibatalkan.',
+      ],
       ['Menunggu', 'ada disposisi yang belum selesai; lewat tenggatnya tampil merah dan disebut di Beranda.'],
       ['Dijawab', 'surat jawabannya sudah bernomor dan tidak ada disposisi yang masih menunggu.'],
       ['Instruksi', 'daftarnya dapat diganti di Pengaturan, Ketentuan.'],

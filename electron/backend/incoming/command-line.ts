@@ -9,7 +9,7 @@ import {
 } from '#rules/incoming/incoming.ts';
 import { INCOMING_DUES, INCOMING_STATES } from '#rules/incoming/state.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { dateParts } from '#rules/value/plain-date.ts';
+import { dateParts, toPlainDate } from '#rules/value/plain-date.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
 import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
@@ -38,6 +38,8 @@ const CHANNEL_WORDS = {
   fax: 'faks',
 } as const;
 
+const thisYear = (today: string): number => dateParts(toPlainDate(today)).year;
+
 /** The value that a word of an option means; undefined where nothing was said. */
 function meant<Value extends string>(
   option: string,
@@ -54,7 +56,7 @@ function meant<Value extends string>(
 /** The letter under a number of the agenda: "15/2025", or "15" of the year that runs. */
 async function letterOf(ask: Ask, word: string): Promise<{ readonly id: string; readonly agenda: string }> {
   const { today } = await ask('app.info', {});
-  const place = parseAgenda(word, dateParts(today).year);
+  const place = parseAgenda(word, thisYear(today));
   if (!place) throw new UsageError('Nomor agenda ditulis 15 atau 15/2025.');
   const { id } = await ask('incoming.find', place);
   if (id === null) throw new UsageError(`Nomor agenda ${place.number}/${place.year} tidak ada.`);
@@ -286,8 +288,7 @@ const printCommand = defineCommand({
       if (options.buku) {
         requireWords(words, []);
         const { today } = await ask('app.info', {});
-        const year =
-          options.tahun === undefined ? dateParts(today).year : requireYear(options.tahun, 'tahun');
+        const year = options.tahun === undefined ? thisYear(today) : requireYear(options.tahun, 'tahun');
         return ask('incoming.printBook', { year, state, path: target });
       }
       const [word] = requireWords(words, ['AGENDA']);

@@ -15,7 +15,10 @@ import { requireIncoming } from './require-incoming.ts';
 const REPLY_TEMPLATE = 'surat-jawaban';
 
 /** Whom the answer goes to: a cooperative by its management and address, anybody else as written down. */
-async function receiverOf(read: ReadHandle, letter: IncomingLetter): Promise<Readonly<Record<string, string>>> {
+async function receiverOf(
+  read: ReadHandle,
+  letter: IncomingLetter,
+): Promise<Readonly<Record<string, string>>> {
   const cooperative =
     letter.cooperativeId === null ? undefined : await findCooperative(read, letter.cooperativeId);
   if (!cooperative) return { kepada: letter.sender };

@@ -53,7 +53,11 @@ export const incomingHandlers = {
   'incoming.choices': async (_input, { read, today }) => {
     await requireOffice(read);
     const nextNumber = (await lastAgendaNumber(read, agendaYearOf(today))) + 1;
-    return { instructions: await instructionsOn(read, today), ...(await listIncomingWords(read)), nextNumber };
+    return {
+      instructions: await instructionsOn(read, today),
+      ...(await listIncomingWords(read)),
+      nextNumber,
+    };
   },
 
   'incoming.standing': async (_input, { read, today }) => {

@@ -105,7 +105,10 @@ export async function finishDisposition(
 ): Promise<OutputOf<'incoming.finish'>> {
   const { disposition } = await requireDisposition(read, id);
   if (disposition.doneOn !== null)
-    refuse('id', `Disposisi ini sudah selesai pada ${formatLongDate(disposition.doneOn)}. Muat ulang suratnya.`);
+    refuse(
+      'id',
+      `Disposisi ini sudah selesai pada ${formatLongDate(disposition.doneOn)}. Muat ulang suratnya.`,
+    );
   refuseFaults(doneFaults(on, disposition.givenOn, today));
   const at = now();
   await markDone(write, id, { on, note }, at);

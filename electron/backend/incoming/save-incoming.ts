@@ -137,7 +137,10 @@ export async function closeLetter(
 ): Promise<OutputOf<'incoming.close'>> {
   const letter = await requireIncoming(read, id);
   if (letter.waiting > 0)
-    refuse('id', `Surat ini masih menunggu ${letter.waitingWith.join(', ')}. Selesaikan dahulu disposisinya.`);
+    refuse(
+      'id',
+      `Surat ini masih menunggu ${letter.waitingWith.join(', ')}. Selesaikan dahulu disposisinya.`,
+    );
   refuseFaults(doneFaults(on, letter.receivedOn, today));
   const at = now();
   await closeIncoming(write, id, { on, note }, at);

@@ -25,7 +25,8 @@ const dueOf = (due: PlainDate | null, today: PlainDate) => ({
 
 /** A letter as it is shown, with its state of the day. */
 export function shownIncoming(letter: IncomingLetter, today: PlainDate): IncomingLine {
-  const { id, agendaNumber, agendaYear, receivedOn, letterNumber, datedOn, sender, subject, ...rest } = letter;
+  const { id, agendaNumber, agendaYear, receivedOn, letterNumber, datedOn, sender, subject, ...rest } =
+    letter;
   const { cooperativeId, cooperativeName, secrecy, speed, attachments, channel, note } = rest;
   const { firstDueOn, waitingWith, closedOn, closedNote, recordedBy, updatedAt, removedReason } = rest;
   return {

@@ -114,7 +114,11 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: [row.number, row.recipientLabel, formatShortDate(row.datedOn)].filter(Boolean).join(', '),
           place: { screen: 'letters', text: row.number || row.subject },
         }));
-  const asked = isAll ? [cooperatives, people, letters, files, talks, received] : mode === 'letters' ? [letters] : [];
+  const asked = isAll
+    ? [cooperatives, people, letters, files, talks, received]
+    : mode === 'letters'
+      ? [letters]
+      : [];
   return {
     hits: [...all, ...found],
     isReading: asked.some(({ isFetching }) => isFetching),

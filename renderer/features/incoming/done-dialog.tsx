@@ -34,7 +34,14 @@ export function DoneDialog({ title, proposal, today, isBusy, error, onSave, onCl
     else onSave({ on, note });
   };
   return (
-    <FormDialog title={title} saveLabel={text.save} isBusy={isBusy} error={error} onSave={save} onClose={onClose}>
+    <FormDialog
+      title={title}
+      saveLabel={text.save}
+      isBusy={isBusy}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
       <TextField {...field('note')} label={text.note} description={text.noteHint} isRequired />
       <DateField {...date('on')} label={text.on} today={clock} isRequired />
     </FormDialog>

@@ -108,7 +108,9 @@ function DispositionDialog({ opened, act, disposition, today, acts, onClose }: D
           today={today}
           isBusy={finish.isPending}
           error={finish.error}
-          onSave={(how) => finish.mutate({ id, ...how }, { onSuccess: done(() => acts.finished(disposition)) })}
+          onSave={(how) =>
+            finish.mutate({ id, ...how }, { onSuccess: done(() => acts.finished(disposition)) })
+          }
           onClose={onClose}
         />
       );

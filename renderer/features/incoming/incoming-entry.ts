@@ -55,9 +55,7 @@ export function entryOf(line: IncomingLine): IncomingEntry {
 type Input = InputOf<'incoming.record'>;
 
 /** What the form says, or what is wrong with it at its fields. */
-export function readIncoming(
-  entry: IncomingEntry,
-): { readonly input: Input } | { readonly faults: Faults } {
+export function readIncoming(entry: IncomingEntry): { readonly input: Input } | { readonly faults: Faults } {
   const faults: Record<string, string> = {};
   const day = (name: 'receivedOn' | 'datedOn'): PlainDate | null => {
     if (entry[name].trim() === '') return null;

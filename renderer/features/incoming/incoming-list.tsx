@@ -69,7 +69,9 @@ interface ListFootProps {
 export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
   return (
     <div className={css.bar}>
-      <span className={css.quiet}>{head && [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ')}</span>
+      <span className={css.quiet}>
+        {head && [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ')}
+      </span>
       <Checkbox
         label={text.filter.removed}
         checked={isRemoved}

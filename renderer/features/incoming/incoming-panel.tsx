@@ -51,11 +51,7 @@ export function IncomingPanel({ opened, onAct, onDisposition, onPrint, onClose }
         ) : (
           <>
             <Button onClick={() => onAct('dispose')}>{text.dispose}</Button>
-            <Button
-              variant="default"
-              loading={reply.state.phase === 'running'}
-              onClick={() => void answer()}
-            >
+            <Button variant="default" loading={reply.state.phase === 'running'} onClick={() => void answer()}>
               {replies.length === 0 ? text.reply : text.replyAgain}
             </Button>
             <Button variant="default" onClick={onPrint}>

@@ -79,9 +79,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
   return (
     <Page
       title={text.title}
-      state={
-        counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading
-      }
+      state={counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading}
       actions={
         <>
           <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
@@ -177,7 +175,13 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       )}
       {[book, sheet].map(({ state, cancel }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- the two papers of this screen, always in this order
-        <ProgressDialog key={index} title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
+        <ProgressDialog
+          key={index}
+          title={text.printing}
+          state={state}
+          onCancel={cancel}
+          delayMs={QUIET_MS}
+        />
       ))}
       <PreviewDialog
         title={printed?.title ?? ''}

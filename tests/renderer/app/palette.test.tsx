@@ -16,6 +16,7 @@ const NOTHING = {
     districts: [],
   },
   'consultation.list': { rows: [], total: 0 },
+  'incoming.list': { rows: [], total: 0, gaps: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
   id: `orang-${index}`,

@@ -67,7 +67,15 @@ const tick = ({ name, isTicked }: SheetChoice): Content => ({
         { type: 'rect', x: 0, y: 1.5, w: BOX, h: BOX, lineWidth: 0.6, lineColor: INK.text },
         ...(isTicked
           ? [
-              { type: 'line' as const, x1: 1.5, y1: 5.5, x2: 3.5, y2: 8, lineWidth: 1.2, lineColor: INK.text },
+              {
+                type: 'line' as const,
+                x1: 1.5,
+                y1: 5.5,
+                x2: 3.5,
+                y2: 8,
+                lineWidth: 1.2,
+                lineColor: INK.text,
+              },
               { type: 'line' as const, x1: 3.5, y1: 8, x2: 7, y2: 3, lineWidth: 1.2, lineColor: INK.text },
             ]
           : []),
@@ -111,11 +119,15 @@ function head(data: DispositionSheetData): Content {
             ['Tanggal surat', datedOn === null ? '' : formatLongDate(datedOn)],
             ['Lampiran', attachments === 0 ? '-' : String(attachments)],
           ]),
-          facts([
-            ['Diterima', `${formatLongDate(data.receivedOn)}, ${data.channel.toLowerCase()}`],
-            ['Nomor agenda', data.agenda],
-            ['Sifat', ''],
-          ].map(([label = '', value = '']) => [label, value === '' && label === 'Sifat' ? ' ' : value] as const)),
+          facts(
+            [
+              ['Diterima', `${formatLongDate(data.receivedOn)}, ${data.channel.toLowerCase()}`],
+              ['Nomor agenda', data.agenda],
+              ['Sifat', ''],
+            ].map(
+              ([label = '', value = '']) => [label, value === '' && label === 'Sifat' ? ' ' : value] as const,
+            ),
+          ),
         ],
         [
           { stack: [{ text: 'Hal', bold: true }, short(data.subject, 260)] },

@@ -187,7 +187,11 @@ describe('what can be done with letters', () => {
 
 describe('one letter', () => {
   const open = (letter: Partial<typeof DRAFT>, script: Script = {}) =>
-    renderPart(<LetterPanel id="s1" opened={0} />, { 'letter.get': { ...DRAFT, ...letter }, ...script });
+    renderPart(<LetterPanel id="s1" opened={0} />, {
+      'letter.get': { ...DRAFT, ...letter },
+      'incoming.answered': [],
+      ...script,
+    });
 
   test('a draft names what has no value yet and can be changed, numbered and voided', async () => {
     const { page } = open({ missing: [{ code: 'waktu_acara', name: 'Waktu acara' }] });
