@@ -14,6 +14,7 @@ export const incomingText = {
     return `${n(today)} surat diterima hari ini, ${n(open)} belum didisposisi; ${due.length === 0 ? 'tidak ada disposisi yang jatuh tempo' : due.join(', ')}.`;
   },
   create: 'Catat surat',
+  createFirst: 'Catat surat pertama',
   printBook: 'Cetak agenda',
   printing: 'Mencetak…',
   bookTitle: 'Buku agenda surat masuk',
@@ -55,7 +56,7 @@ export const incomingText = {
   },
   noNumber: 'tanpa nomor',
   emptyTitle: 'Belum ada surat masuk',
-  empty: 'Catat surat pertama; pengirim dan hal sudah cukup. Nomor agenda diambil sendiri.',
+  empty: 'Pengirim dan hal sudah cukup. Nomor agenda diambil sendiri.',
   noneTitle: 'Tidak ada yang cocok',
   none: 'Ubah atau kosongkan saringan di atas.',
   count: (total: number) => `${n(total)} surat`,

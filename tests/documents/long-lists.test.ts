@@ -61,7 +61,7 @@ const LISTS: Readonly<
     },
   ],
   'incoming-book': [
-    ['Nomor agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'],
+    ['Agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'],
     (count) => {
       const job = keptJob('incoming-book');
       const rows = repeated(job.data.rows, count, (row, subject) => ({ ...row, subject }));

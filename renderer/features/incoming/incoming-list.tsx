@@ -46,7 +46,10 @@ export function IncomingList(props: IncomingListProps) {
         empty={
           !rows.isReading &&
           (isEmptyAgenda ? (
-            <EmptyState title={text.emptyTitle} action={<Button onClick={onCreate}>{text.create}</Button>}>
+            <EmptyState
+              title={text.emptyTitle}
+              action={<Button onClick={onCreate}>{text.createFirst}</Button>}
+            >
               {text.empty}
             </EmptyState>
           ) : (

@@ -124,7 +124,7 @@ describe('papers', () => {
     await backend.ask('incoming.dispose', { id, toWhom, note: long, fromWhom: long.slice(0, 150) });
     const { path: file, pages } = await backend.ask('incoming.printSheet', { id });
     expect(pages).toBe(1);
-    expect(flowing(file)).toContain('5 disposisi lain tercatat di program.');
+    expect(flowing(file)).toContain('8 disposisi lain tercatat di program.');
   });
 
   test('the agenda prints every number in its place: gaps named, the void one with its reason, the filter said', async () => {

@@ -48,12 +48,13 @@ const BOX = 8;
 /** Rows for the pen below what is recorded, so that the sheet can go on by hand. */
 const ROWS_AT_LEAST = 5;
 /** More would leave the sheet; the record has them all. */
-const ROWS_AT_MOST = 9;
-/** A row is never torn apart, and the sheet is one page. */
-const SHOWN_LETTERS = 130;
+const ROWS_AT_MOST = 6;
+/** What all rows together may say on the one page: few rows in full, many shortened. */
+const LETTERS_OF_ALL_ROWS = 640;
+const LETTERS_OF_A_ROW = 400;
 const ROW_HEIGHT = 46;
 
-const short = (text: string, most = SHOWN_LETTERS): string =>
+const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 /** Made anew for each: pdfmake writes where it stands into what it is given. */
@@ -95,7 +96,7 @@ const facts = (lines: readonly (readonly [string, string])[]): TableCell => ({
     paddingBottom: () => 1,
   },
   table: {
-    widths: [66, 3, 125],
+    widths: [72, 3, 119],
     body: lines.map(([label, value]) => [label, ':', value === '' ? '-' : value]),
   },
 });
@@ -105,6 +106,17 @@ const half = (OFFICE_TEXT_WIDTH - 4 * PADDING_ACROSS - 3 * HAIR) / 2;
 function head(data: DispositionSheetData): Content {
   const { letterNumber, datedOn, attachments } = data;
   const split = Math.ceil(data.natures.length / 2);
+  const received = facts([
+    ['Diterima', `${formatLongDate(data.receivedOn)}, ${data.channel.toLowerCase()}`],
+    ['Nomor agenda', data.agenda],
+    ['Sifat', ' '],
+  ]);
+  const natures: Content = {
+    columns: [
+      { stack: data.natures.slice(0, split).map(tick) },
+      { stack: data.natures.slice(split).map(tick) },
+    ],
+  };
   return {
     fontSize: 10,
     layout: officeTable(),
@@ -114,30 +126,14 @@ function head(data: DispositionSheetData): Content {
       body: [
         [
           facts([
-            ['Surat dari', short(data.sender)],
-            ['Nomor surat', letterNumber],
+            ['Surat dari', short(data.sender, 90)],
+            ['Nomor surat', short(letterNumber, 60)],
             ['Tanggal surat', datedOn === null ? '' : formatLongDate(datedOn)],
             ['Lampiran', attachments === 0 ? '-' : String(attachments)],
           ]),
-          facts(
-            [
-              ['Diterima', `${formatLongDate(data.receivedOn)}, ${data.channel.toLowerCase()}`],
-              ['Nomor agenda', data.agenda],
-              ['Sifat', ''],
-            ].map(
-              ([label = '', value = '']) => [label, value === '' && label === 'Sifat' ? ' ' : value] as const,
-            ),
-          ),
+          { stack: [received as Content, natures] },
         ],
-        [
-          { stack: [{ text: 'Hal', bold: true }, short(data.subject, 260)] },
-          {
-            columns: [
-              { stack: data.natures.slice(0, split).map(tick) },
-              { stack: data.natures.slice(split).map(tick) },
-            ],
-          },
-        ],
+        [{ colSpan: 2, text: [{ text: 'Hal: ', bold: true }, short(data.subject, 200)] }, ''],
       ],
     },
   };
@@ -160,7 +156,9 @@ function instructionBlock({ instructions }: DispositionSheetData): Content {
               {
                 columnGap: 8,
                 columns: [0, 1, 2].map((part) => ({
-                  stack: instructions.slice(part * third, (part + 1) * third).map(tick),
+                  stack: instructions
+                    .slice(part * third, (part + 1) * third)
+                    .map(({ name, isTicked }) => tick({ name: short(name, 26), isTicked })),
                 })),
               },
             ],
@@ -176,6 +174,7 @@ export function dispositionSheet(data: DispositionSheetData): PageRun {
   const shown = data.dispositions.slice(0, ROWS_AT_MOST);
   const hidden = data.dispositions.length - shown.length;
   const blank = Math.max(0, ROWS_AT_LEAST - shown.length);
+  const letters = Math.min(LETTERS_OF_A_ROW, Math.floor(LETTERS_OF_ALL_ROWS / Math.max(1, shown.length)));
   return officePages(`Lembar disposisi, agenda ${data.agenda}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Lembar disposisi', []),
@@ -185,25 +184,29 @@ export function dispositionSheet(data: DispositionSheetData): PageRun {
       margin: [0, 8, 0, 0],
       stack: [
         listTable({
-          widths: [62, 78, '*', 54, 54, 48],
-          headings: ['Dari', 'Diteruskan kepada', 'Isi disposisi', 'Tanggal', 'Tenggat', 'Paraf'],
+          widths: [60, 82, '*', 66, 44],
+          headings: ['Dari', 'Diteruskan kepada', 'Isi disposisi', 'Tanggal, tenggat', 'Paraf'],
           fontSize: 9,
           rowHeight: ROW_HEIGHT,
           rows: [
             ...shown.map((row) => [
-              short(row.fromWhom, 60),
-              short(row.toWhom, 70),
+              short(row.fromWhom, 40),
+              short(row.toWhom, 60),
               {
                 stack: [
-                  short(row.what),
-                  ...(row.done === '' ? [] : [{ text: `Selesai ${short(row.done, 80)}`, italics: true }]),
+                  short(row.what, letters),
+                  ...(row.done === '' ? [] : [{ text: `Selesai ${short(row.done, 44)}`, italics: true }]),
                 ],
               },
-              formatShortDate(row.givenOn),
-              row.dueOn === null ? '-' : formatShortDate(row.dueOn),
+              {
+                stack: [
+                  formatShortDate(row.givenOn),
+                  ...(row.dueOn === null ? [] : [`s.d. ${formatShortDate(row.dueOn)}`]),
+                ],
+              },
               '',
             ]),
-            ...Array.from({ length: blank }, () => ['', '', '', '', '', '']),
+            ...Array.from({ length: blank }, () => ['', '', '', '', '']),
           ],
         }),
       ],

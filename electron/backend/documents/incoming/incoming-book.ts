@@ -84,7 +84,7 @@ export function incomingBook(data: IncomingBookData, measure: TextMeasure): Page
         : listTable({
             widths: [44, 54, 128, NUMBER_WIDTH, '*', 56, 140, 84],
             headings: [
-              'Nomor agenda',
+              'Agenda',
               'Diterima',
               'Pengirim',
               'Nomor dan tanggal surat',
