@@ -43,29 +43,21 @@ function ofState(state: IncomingState, today: PlainDate): readonly Condition[] {
   const isLate = hasDisposition(sql`${WAITS} AND one.due_on < ${today}`);
   const isWaiting = hasDisposition(WAITS);
   const past = [not(isWaiting)];
-  switch (state) {
-    case 'overdue':
-      return [isLate];
-    case 'waiting':
-      return [isWaiting, not(isLate)];
-    case 'answered':
-      return [...past, IS_ANSWERED];
-    case 'done':
-      return [...past, not(IS_ANSWERED), IS_DONE];
-    case 'open':
-      return [...past, not(IS_ANSWERED), not(IS_DONE)];
-  }
+  const conditions: Readonly<Record<IncomingState, readonly Condition[]>> = {
+    overdue: [isLate],
+    waiting: [isWaiting, not(isLate)],
+    answered: [...past, IS_ANSWERED],
+    done: [...past, not(IS_ANSWERED), IS_DONE],
+    open: [...past, not(IS_ANSWERED), not(IS_DONE)],
+  };
+  return conditions[state];
 }
 
 function ofDue(due: IncomingDue, today: PlainDate): Condition {
-  switch (due) {
-    case 'due':
-      return hasDisposition(sql`${WAITS} AND one.due_on <= ${today}`);
-    case 'week':
-      return hasDisposition(sql`${WAITS} AND one.due_on <= ${addDays(today, INCOMING_NEAR_DAYS)}`);
-    case 'undated':
-      return hasDisposition(sql`${WAITS} AND one.due_on IS NULL`);
-  }
+  const last = due === 'week' ? addDays(today, INCOMING_NEAR_DAYS) : today;
+  return hasDisposition(
+    due === 'undated' ? sql`${WAITS} AND one.due_on IS NULL` : sql`${WAITS} AND one.due_on <= ${last}`,
+  );
 }
 
 function hasText(text: string): Condition {

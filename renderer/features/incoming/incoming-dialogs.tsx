@@ -74,7 +74,7 @@ function LetterDialog({ opened, act, today, acts, onClose }: DialogProps<'letter
           onClose={onClose}
         />
       );
-    case 'remove':
+    default:
       return (
         <ReasonDialog
           title={text.removeTitle(agenda)}
@@ -122,7 +122,7 @@ function DispositionDialog({ opened, act, disposition, today, acts, onClose }: D
           onClose={onClose}
         />
       );
-    case 'remove':
+    default:
       return (
         <ReasonDialog
           title={text.removeDispositionTitle(toWhom)}

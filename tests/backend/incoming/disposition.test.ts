@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { INCOMING_DUES, INCOMING_STATES } from '#rules/incoming/state.ts';
+import { INCOMING_STATES } from '#rules/incoming/state.ts';
+import type { IncomingDue } from '#rules/incoming/state.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { faultsOf, newRecord } from '../../helpers/test-record.ts';
@@ -144,7 +145,7 @@ describe('the last day', () => {
     for (const dueOn of ['2025-11-18', '2025-11-25', '2025-11-26', null])
       await dispose(backend, await record(backend), { dueOn });
     await record(backend);
-    const found = async (due: (typeof INCOMING_DUES)[number]) =>
+    const found = async (due: IncomingDue) =>
       (await backend.ask('incoming.list', { due })).rows.map(({ agendaNumber }) => agendaNumber).toReversed();
     expect(await found('due')).toEqual([1]);
     expect(await found('week')).toEqual([1, 2]);

@@ -116,7 +116,7 @@ describe('papers', () => {
   test('the sheet of a letter passed on to many, all with long words, is still one page', async () => {
     const backend = await officeBackend();
     const long = 'Panjang sekali tentang koordinasi lintas bidang dan kecamatan '.repeat(8).trim();
-    const id = await record(backend, { subject: `${long}`.slice(0, 200), sender: long.slice(0, 200) });
+    const id = await record(backend, { subject: long.slice(0, 200), sender: long.slice(0, 200) });
     const toWhom = Array.from(
       { length: 14 },
       (_, index) => `Kepala Bidang Nomor ${index + 1} ${long.slice(0, 90)}`,

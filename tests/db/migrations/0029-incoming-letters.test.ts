@@ -39,7 +39,7 @@ test('a number of a year is given once, never changed and never deleted', async 
   raw.exec(add('a', 1));
   expect(() => raw.exec(add('b', 1))).toThrow(/UNIQUE/);
   raw.exec(add('b', 1, '2026-01-02', 2026));
-  expect(() => raw.exec(`UPDATE incoming_letter SET agenda_number = 2 WHERE id = 'a'`)).toThrow();
+  expect(() => raw.exec(`UPDATE incoming_letter SET agenda_number = 2 WHERE id = 'a'`)).toThrow(/never/);
   expect(() => raw.exec(`DELETE FROM incoming_letter WHERE id = 'a'`)).toThrow(/never deleted/);
   raw.exec(
     `UPDATE incoming_letter SET sender = 'Lain', removed_at = '2025', removed_reason = 'salah' WHERE id = 'a'`,
