@@ -72,7 +72,7 @@ export const incomingText = {
     required: (label: string) => `${label} harus diisi.`,
     dateFault: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
     countFault: 'Tulis banyaknya dengan angka.',
-    senderHint: 'nama atau jabatan',
+    attachmentsHint: 'kosong: tidak ada',
     receivedHint: 'kosong: hari ini',
     agenda: 'Nomor agenda',
     agendaHint: (next: number) => `kosong: ${n(next)}`,

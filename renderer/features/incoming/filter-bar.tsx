@@ -76,21 +76,21 @@ export function FilterBar({ filter, words, thisYear, choices, onChange, onWords 
       <Pick
         label={text.year}
         empty={text.every}
-        width="6rem"
+        width="5.75rem"
         data={years.map((year) => ({ value: String(year), label: String(year) }))}
         value={filter.year === null ? null : String(filter.year)}
         onChange={(value) => onChange({ year: value === null ? null : Number(value) })}
       />
       <Pick
         label={text.state}
-        width="10rem"
+        width="8.75rem"
         data={STATES}
         value={filter.state}
         onChange={(value) => onChange({ state: INCOMING_STATES.find((one) => one === value) ?? null })}
       />
       <Pick
         label={text.sender}
-        width="11rem"
+        width="8.75rem"
         isSearchable
         data={(choices?.senders ?? []).map((sender) => ({ value: sender, label: sender }))}
         value={filter.sender || null}
@@ -98,7 +98,7 @@ export function FilterBar({ filter, words, thisYear, choices, onChange, onWords 
       />
       <Pick
         label={text.due}
-        width="10.5rem"
+        width="8.75rem"
         data={DUES}
         value={filter.due}
         onChange={(value) => onChange({ due: INCOMING_DUES.find((one) => one === value) ?? null })}

@@ -45,7 +45,7 @@ export const INCOMING_COLUMNS: readonly Column<IncomingLine>[] = [
   {
     key: 'sender',
     header: text.sender,
-    width: 'minmax(9rem, 1.2fr)',
+    width: 'minmax(8rem, 1.2fr)',
     render: (row) => row.sender,
     textOf: (row) => row.sender,
   },
@@ -59,7 +59,7 @@ export const INCOMING_COLUMNS: readonly Column<IncomingLine>[] = [
   {
     key: 'state',
     header: text.state,
-    width: 'minmax(11.5rem, 1fr)',
+    width: 'minmax(11rem, 1fr)',
     render: (row) => <MarkedWord kind={markOf(row)}>{stateText(row)}</MarkedWord>,
     textOf: stateText,
   },

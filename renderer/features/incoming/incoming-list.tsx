@@ -70,10 +70,11 @@ interface ListFootProps {
 
 /** How many, which numbers stand in no record, and the way out as a workbook. */
 export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
+  const told = head === undefined ? '' : [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ');
   return (
     <div className={css.bar}>
-      <span className={css.quiet}>
-        {head && [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ')}
+      <span className={css.told} title={told}>
+        {told}
       </span>
       <Checkbox
         label={text.filter.removed}

@@ -116,44 +116,46 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           }
         />
       )}
-      <FilterBar
-        filter={filter}
-        words={typed}
-        thisYear={thisYear}
-        choices={choices.data}
-        onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
-        onWords={setTyped}
-      />
-      <div className={css.split}>
-        <IncomingList
+      <div className={css.body}>
+        <FilterBar
+          filter={filter}
+          words={typed}
+          thisYear={thisYear}
+          choices={choices.data}
+          onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
+          onWords={setTyped}
+        />
+        <div className={css.split}>
+          <IncomingList
+            asked={asked}
+            head={known}
+            isEmptyAgenda={choices.data?.years.length === 0}
+            chosenId={chosenId}
+            onChoose={({ id }) => setChosenId(id)}
+            onCreate={() => setRecording(true)}
+          />
+          {opened && (
+            <IncomingPanel
+              key={opened.letter.id}
+              opened={opened}
+              onAct={act}
+              onDisposition={(what, disposition) =>
+                what === 'unfinish'
+                  ? acts.waitAgain(disposition)
+                  : setDialog({ about: 'disposition', act: what, disposition })
+              }
+              onPrint={() => void printSheet()}
+              onClose={() => setChosenId(undefined)}
+            />
+          )}
+        </div>
+        <ListFoot
           asked={asked}
           head={known}
-          isEmptyAgenda={choices.data?.years.length === 0}
-          chosenId={chosenId}
-          onChoose={({ id }) => setChosenId(id)}
-          onCreate={() => setRecording(true)}
+          isRemoved={filter.isRemoved}
+          onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
         />
-        {opened && (
-          <IncomingPanel
-            key={opened.letter.id}
-            opened={opened}
-            onAct={act}
-            onDisposition={(what, disposition) =>
-              what === 'unfinish'
-                ? acts.waitAgain(disposition)
-                : setDialog({ about: 'disposition', act: what, disposition })
-            }
-            onPrint={() => void printSheet()}
-            onClose={() => setChosenId(undefined)}
-          />
-        )}
       </div>
-      <ListFoot
-        asked={asked}
-        head={known}
-        isRemoved={filter.isRemoved}
-        onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
-      />
       {isRecording && (
         <RecordDialog
           onRecorded={(made, sender) => {

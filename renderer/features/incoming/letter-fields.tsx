@@ -36,8 +36,8 @@ interface LetterFieldsProps {
 /** The fields of one letter in the order in which a clerk reads them off the paper. */
 export function LetterFields(props: LetterFieldsProps) {
   const { form, choices, today, cooperativeName = '', isCorrecting = false } = props;
-  const { field, date } = form;
-  // Who has written before, and the sub-districts, who write most.
+  const { entry, field, date } = form;
+  // Who has written before; once something is typed also the sub-districts, who write most.
   const districts = useDistricts().flatMap(({ districts: all }) => all.map(({ name }) => `Camat ${name}`));
   const { onChange: onNote, value: note, error: noteError, name: noteName } = field('note');
   return (
@@ -45,7 +45,7 @@ export function LetterFields(props: LetterFieldsProps) {
       <SuggestField
         {...field('sender')}
         label={labels.sender}
-        suggestions={[...(choices?.senders ?? []), ...districts]}
+        suggestions={[...(choices?.senders ?? []), ...(entry.sender === '' ? [] : districts)]}
         isRequired
       />
       <TextField {...field('subject')} label={labels.subject} isRequired />
@@ -65,14 +65,11 @@ export function LetterFields(props: LetterFieldsProps) {
           label={labels.speed}
           choices={choicesOf(INCOMING_SPEEDS, SPEED_LABELS)}
         />
-      </FieldRow>
-      <FieldRow>
         <ChoiceField
           {...field('channel')}
           label={labels.channel}
           choices={choicesOf(INCOMING_CHANNELS, INCOMING_CHANNEL_LABELS)}
         />
-        <TextField {...field('attachments')} label={labels.attachments} maxLength={4} />
       </FieldRow>
       <FieldRow>
         <DateField
@@ -80,6 +77,12 @@ export function LetterFields(props: LetterFieldsProps) {
           label={labels.receivedOn}
           today={today}
           {...(isCorrecting ? { isRequired: true } : { description: text.receivedHint })}
+        />
+        <TextField
+          {...field('attachments')}
+          label={labels.attachments}
+          maxLength={4}
+          {...(isCorrecting ? {} : { description: text.attachmentsHint })}
         />
         {!isCorrecting && (
           <TextField
