@@ -31,7 +31,6 @@ export const incomingText = {
   unfinished: (to: string) => `Disposisi kepada ${to} menunggu lagi.`,
   closed: (agenda: string) => `Surat ${agenda} selesai tanpa disposisi.`,
   reopened: (agenda: string) => `Surat ${agenda} dibuka kembali.`,
-  undo: 'Urungkan',
   undoneReason: 'Diurungkan segera sesudah dicatat.',
   filter: {
     search: 'Cari pengirim, nomor, atau hal',
@@ -114,7 +113,7 @@ export const incomingText = {
     dispose: 'Disposisi…',
     reply: 'Balas',
     replyAgain: 'Balas lagi',
-    sheet: 'Cetak lembar disposisi',
+    sheet: 'Lembar disposisi',
     close: 'Selesai tanpa disposisi…',
     reopen: 'Buka kembali',
     correct: 'Betulkan…',

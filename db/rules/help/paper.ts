@@ -42,7 +42,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
       steps: [
         'Tekan [Catat surat] (Ctrl+N), isi pengirim dan hal, lalu Ctrl+S. Nomor agenda diambil sendiri.',
         'Pada rincian di kanan tekan [Disposisi…]: kepada siapa, instruksinya, dan tenggatnya.',
-        'Tekan [Cetak lembar disposisi] untuk lembar yang ikut bersama suratnya.',
+        'Tekan [Lembar disposisi] untuk lembar yang ikut bersama suratnya.',
         'Tekan [Balas]: konsep jawaban sudah menunjuk nomor, tanggal, dan hal surat ini.',
         'Sesudah dikerjakan, tekan [Selesai…] pada disposisinya dan tulis dengan apa.',
       ],

@@ -49,6 +49,7 @@ export function DispositionFields({ form, choices, today, isCorrecting = false }
         clearable
         hidePickedOptions
         selectFirstOptionOnChange
+        styles={{ inputField: { outline: 'none' } }}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(codes) => instructions.onChange(codes.join(';'))}
       />

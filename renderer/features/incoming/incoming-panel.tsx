@@ -50,11 +50,18 @@ export function IncomingPanel({ opened, onAct, onDisposition, onPrint, onClose }
           <Button onClick={() => onAct('restore')}>{text.restore}</Button>
         ) : (
           <>
-            <Button onClick={() => onAct('dispose')}>{text.dispose}</Button>
-            <Button variant="default" loading={reply.state.phase === 'running'} onClick={() => void answer()}>
+            <Button size="compact-md" onClick={() => onAct('dispose')}>
+              {text.dispose}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-md"
+              loading={reply.state.phase === 'running'}
+              onClick={() => void answer()}
+            >
               {replies.length === 0 ? text.reply : text.replyAgain}
             </Button>
-            <Button variant="default" onClick={onPrint}>
+            <Button variant="default" size="compact-md" onClick={onPrint}>
               {text.sheet}
             </Button>
           </>

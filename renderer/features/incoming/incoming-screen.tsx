@@ -6,6 +6,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Place } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -13,6 +14,7 @@ import { Page } from '../../parts/page.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { UndoBar } from '../../parts/undo-bar.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
 import { FilterBar, type ShownFilter } from './filter-bar.tsx';
 import { IncomingDialogs, type OpenDialog } from './incoming-dialogs.tsx';
@@ -51,6 +53,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [printed, setPrinted] = useState<{ readonly title: string; readonly path: string }>();
   const acts = useIncomingActs();
+  useShortcut('Ctrl+Z', () => acts.said?.undo?.(), acts.said?.undo !== undefined);
   const standing = useRequest('incoming.standing', {});
   const choices = useRequest('incoming.choices', {});
   const asked = { ...filter, cooperativeId, text: words };
@@ -92,19 +95,6 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       }
     >
       <ErrorNotice error={standing.error ?? head.error ?? found.error ?? acts.error ?? failed ?? null} />
-      {acts.said && (
-        <Notice
-          kind="ok"
-          title={acts.said.sentence}
-          action={
-            acts.said.undo && (
-              <Button variant="default" onClick={acts.said.undo}>
-                {text.undo}
-              </Button>
-            )
-          }
-        />
-      )}
       {cooperativeId !== null && (
         <Notice
           kind="info"
@@ -155,6 +145,11 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           isRemoved={filter.isRemoved}
           onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
         />
+        {acts.said && (
+          <UndoBar onUndo={acts.said.undo} onGone={acts.dismiss}>
+            {acts.said.sentence}
+          </UndoBar>
+        )}
       </div>
       {isRecording && (
         <RecordDialog

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DispositionLine, IncomingLine } from '#contract/incoming.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { incomingText as text } from '../../text/incoming.ts';
@@ -22,6 +22,7 @@ export function useIncomingActs() {
   const removeDisposition = useCommand('incoming.removeDisposition');
   const restoreDisposition = useCommand('incoming.restoreDisposition');
   const say = (sentence: string, undo?: () => void) => setSaid({ sentence, undo });
+  const dismiss = useCallback(() => setSaid(undefined), []);
   const reason = text.undoneReason;
 
   const bringBack = ({ id, agenda }: Pick<IncomingLine, 'id' | 'agenda'>) =>
@@ -36,6 +37,7 @@ export function useIncomingActs() {
   return {
     said,
     say,
+    dismiss,
     bringBack,
     openAgain,
     waitAgain,
