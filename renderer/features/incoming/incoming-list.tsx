@@ -31,7 +31,7 @@ export function IncomingList(props: IncomingListProps) {
     read: (page) => request('incoming.list', { ...asked, ...page }),
   });
   return (
-    <div className={css.main}>
+    <>
       <ErrorNotice error={rows.error} />
       <DataTable
         label={text.table}
@@ -57,7 +57,7 @@ export function IncomingList(props: IncomingListProps) {
           ))
         }
       />
-    </div>
+    </>
   );
 }
 
