@@ -116,14 +116,21 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           onWords={setTyped}
         />
         <div className={css.split}>
-          <IncomingList
-            asked={asked}
-            head={known}
-            isEmptyAgenda={choices.data?.years.length === 0}
-            chosenId={chosenId}
-            onChoose={({ id }) => setChosenId(id)}
-            onCreate={() => setRecording(true)}
-          />
+          <div className={css.main}>
+            <IncomingList
+              asked={asked}
+              head={known}
+              isEmptyAgenda={choices.data?.years.length === 0}
+              chosenId={chosenId}
+              onChoose={({ id }) => setChosenId(id)}
+              onCreate={() => setRecording(true)}
+            />
+            {acts.said && (
+              <UndoBar onUndo={acts.said.undo} onGone={acts.dismiss}>
+                {acts.said.sentence}
+              </UndoBar>
+            )}
+          </div>
           {opened && (
             <IncomingPanel
               key={opened.letter.id}
@@ -145,11 +152,6 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           isRemoved={filter.isRemoved}
           onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
         />
-        {acts.said && (
-          <UndoBar onUndo={acts.said.undo} onGone={acts.dismiss}>
-            {acts.said.sentence}
-          </UndoBar>
-        )}
       </div>
       {isRecording && (
         <RecordDialog
