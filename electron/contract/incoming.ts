@@ -129,6 +129,7 @@ const bounds = {
 };
 const words = z.array(z.string()).readonly();
 const saved = z.object({ id, updatedAt: z.string() });
+const dispositionIds = z.array(id).min(1).max(50).readonly();
 const SCAN_ERRORS = [
   'NOT_FOUND',
   'FILE_NOT_FOUND',
@@ -226,7 +227,7 @@ export const incomingContract = {
       toWhom: z.array(requiredText).min(1, 'Harus diisi.').max(50).readonly(),
       ...disposition,
     }),
-    z.object({ ids: z.array(id).readonly() }),
+    z.object({ ids: dispositionIds }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
   ),
   'incoming.correctDisposition': command(
@@ -234,13 +235,18 @@ export const incomingContract = {
     saved,
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
-  /** Menandai disposisi selesai, dengan apa. */
-  'incoming.finish': command(z.strictObject({ id, on: day, note: requiredText }), saved, [
-    'NOT_FOUND',
-    'INVALID_INPUT',
-  ]),
+  /** Menandai disposisi selesai, dengan apa; semuanya atau tidak satu pun. */
+  'incoming.finish': command(
+    z.strictObject({ ids: dispositionIds, on: day, note: requiredText }),
+    z.object({ ids: dispositionIds }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
   'incoming.unfinish': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
-  'incoming.removeDisposition': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
+  'incoming.removeDisposition': command(
+    z.strictObject({ ids: dispositionIds, reason: requiredText }),
+    z.object({ ids: dispositionIds }),
+    ['NOT_FOUND'],
+  ),
   'incoming.restoreDisposition': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Menyimpan pindaian surat di samping basis data. */
   'incoming.addScan': task(z.strictObject({ id, path }), z.object({ id, sha256: z.string() }), [

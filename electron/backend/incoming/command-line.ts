@@ -247,7 +247,7 @@ const finishCommand = defineCommand({
         `Tidak ada disposisi yang menunggu ${kepada}. Yang menunggu: ${waiting.map(({ toWhom }) => toWhom).join(', ') || 'tidak ada'}.`,
       );
     if (chosen.length === 0) await ask('incoming.close', { id, on, note });
-    for (const one of chosen) await ask('incoming.finish', { id: one.id, on, note });
+    else await ask('incoming.finish', { ids: chosen.map((one) => one.id), on, note });
     const whose = chosen.map(({ toWhom }) => toWhom);
     return {
       value: { agenda, selesai: whose },

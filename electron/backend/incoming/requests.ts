@@ -23,8 +23,8 @@ import { requireAnyIncoming } from './require-incoming.ts';
 import {
   correctDisposition,
   disposeIncoming,
-  finishDisposition,
-  removeDisposition,
+  finishDispositions,
+  removeDispositions,
   restoreDisposition,
   unfinishDisposition,
 } from './save-disposition.ts';
@@ -114,9 +114,9 @@ export const incomingHandlers = {
   'incoming.reopen': reopenLetter,
   'incoming.dispose': disposeIncoming,
   'incoming.correctDisposition': correctDisposition,
-  'incoming.finish': finishDisposition,
+  'incoming.finish': finishDispositions,
   'incoming.unfinish': unfinishDisposition,
-  'incoming.removeDisposition': removeDisposition,
+  'incoming.removeDisposition': removeDispositions,
   'incoming.restoreDisposition': restoreDisposition,
   'incoming.addScan': addIncomingScan,
 

@@ -98,21 +98,23 @@ export async function correctDisposition(
   );
 }
 
-/** Says on which day a disposition was done and with what. */
-export async function finishDisposition(
-  { id, on, note }: CheckedInputOf<'incoming.finish'>,
+/** Says on which day dispositions were done and with what. */
+export async function finishDispositions(
+  { ids, on, note }: CheckedInputOf<'incoming.finish'>,
   { read, write, now, today }: CommandContext,
 ): Promise<OutputOf<'incoming.finish'>> {
-  const { disposition } = await requireDisposition(read, id);
-  if (disposition.doneOn !== null)
-    refuse(
-      'id',
-      `Disposisi ini sudah selesai pada ${formatLongDate(disposition.doneOn)}. Muat ulang suratnya.`,
-    );
-  refuseFaults(doneFaults(on, disposition.givenOn, today));
   const at = now();
-  await markDone(write, id, { on, note }, at);
-  return { id, updatedAt: at };
+  for (const id of ids) {
+    const { toWhom, doneOn, givenOn } = (await requireDisposition(read, id)).disposition;
+    if (doneOn !== null)
+      refuse(
+        'ids',
+        `Disposisi kepada ${toWhom} sudah selesai pada ${formatLongDate(doneOn)}. Muat ulang suratnya.`,
+      );
+    refuseFaults(doneFaults(on, givenOn, today));
+    await markDone(write, id, { on, note }, at);
+  }
+  return { ids };
 }
 
 export async function unfinishDisposition(
@@ -126,14 +128,16 @@ export async function unfinishDisposition(
   return { id, updatedAt: at };
 }
 
-export async function removeDisposition(
-  { id, reason }: CheckedInputOf<'incoming.removeDisposition'>,
+export async function removeDispositions(
+  { ids, reason }: CheckedInputOf<'incoming.removeDisposition'>,
   { read, write, now }: CommandContext,
 ): Promise<OutputOf<'incoming.removeDisposition'>> {
-  await requireDisposition(read, id);
   const at = now();
-  await markDisposition(write, id, { reason }, at);
-  return { id, updatedAt: at };
+  for (const id of ids) {
+    await requireDisposition(read, id);
+    await markDisposition(write, id, { reason }, at);
+  }
+  return { ids };
 }
 
 export async function restoreDisposition(

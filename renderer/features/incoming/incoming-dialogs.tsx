@@ -109,7 +109,7 @@ function DispositionDialog({ opened, act, disposition, today, acts, onClose }: D
           isBusy={finish.isPending}
           error={finish.error}
           onSave={(how) =>
-            finish.mutate({ id, ...how }, { onSuccess: done(() => acts.finished(disposition)) })
+            finish.mutate({ ids: [id], ...how }, { onSuccess: done(() => acts.finished(disposition)) })
           }
           onClose={onClose}
         />
@@ -131,7 +131,10 @@ function DispositionDialog({ opened, act, disposition, today, acts, onClose }: D
           isBusy={remove.isPending}
           error={remove.error}
           onSave={(reason) =>
-            remove.mutate({ id, reason }, { onSuccess: done(() => acts.dispositionRemoved(disposition)) })
+            remove.mutate(
+              { ids: [id], reason },
+              { onSuccess: done(() => acts.dispositionRemoved(disposition)) },
+            )
           }
           onClose={onClose}
         >

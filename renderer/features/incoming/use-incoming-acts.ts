@@ -48,10 +48,12 @@ export function useIncomingActs() {
     removed: (line: IncomingLine) => say(text.removed(line.agenda), () => bringBack(line)),
     closed: (line: IncomingLine) => say(text.closed(line.agenda), () => openAgain(line)),
     disposed: (line: IncomingLine, to: readonly string[], ids: readonly string[]) =>
-      say(text.disposed(line.agenda, to), () => {
-        for (const id of ids) removeDisposition.mutate({ id, reason });
-        say(text.dispositionRemoved(to.join(', ')));
-      }),
+      say(text.disposed(line.agenda, to), () =>
+        removeDisposition.mutate(
+          { ids, reason },
+          { onSuccess: () => say(text.dispositionRemoved(to.join(', '))) },
+        ),
+      ),
     finished: (one: DispositionLine) => say(text.finished(one.toWhom), () => waitAgain(one)),
     dispositionRemoved: (one: DispositionLine) =>
       say(text.dispositionRemoved(one.toWhom), () => bringDispositionBack(one)),

@@ -38,13 +38,13 @@ describe('a disposition', () => {
       fromWhom: 'Kepala Dinas',
     });
     const [first = '', second = ''] = ids;
-    await backend.ask('incoming.finish', { id: first, on: '2025-11-18', note: 'dihadiri' });
+    await backend.ask('incoming.finish', { ids: [first], on: '2025-11-18', note: 'dihadiri' });
     expect(await stateOf(backend, id)).toBe('waiting');
-    await backend.ask('incoming.finish', { id: second, on: '2025-11-18', note: 'dicatat' });
+    await backend.ask('incoming.finish', { ids: [second], on: '2025-11-18', note: 'dicatat' });
     expect(await stateOf(backend, id)).toBe('done');
-    expect((await backend.refusal('incoming.finish', { id: second, on: '2025-11-18', note: 'x' })).code).toBe(
-      'INVALID_INPUT',
-    );
+    expect(
+      (await backend.refusal('incoming.finish', { ids: [second], on: '2025-11-18', note: 'x' })).code,
+    ).toBe('INVALID_INPUT');
     await backend.ask('incoming.unfinish', { id: second });
     expect(await stateOf(backend, id)).toBe('waiting');
   });
@@ -71,13 +71,23 @@ describe('a disposition', () => {
     expect(await faults({ dueOn: '2025-11-17' })).toEqual(['dueOn']);
     expect(await faults({ toWhom: [] })).toEqual(['toWhom']);
     const { ids } = await dispose(backend, id);
-    const done = { id: ids[0], note: 'x' };
+    const done = { ids, note: 'x' };
     expect(Object.keys(await faultsOf(backend, 'incoming.finish', { ...done, on: '2025-11-17' }))).toEqual([
       'on',
     ]);
     expect(Object.keys(await faultsOf(backend, 'incoming.finish', { ...done, on: '2025-11-19' }))).toEqual([
       'on',
     ]);
+  });
+
+  test('is finished with the others or not at all', async () => {
+    const backend = await officeBackend();
+    const id = await record(backend);
+    const { ids } = await dispose(backend, id, { toWhom: ['Bidang A', 'Bidang B', 'Bidang C'] });
+    await backend.ask('incoming.finish', { ids: ids.slice(2), on: '2025-11-18', note: 'selesai dahulu' });
+    const refused = await faultsOf(backend, 'incoming.finish', { ids, on: '2025-11-18', note: 'selesai' });
+    expect(refused['ids']).toContain('Disposisi kepada Bidang C sudah selesai');
+    expect((await backend.ask('incoming.get', { id })).letter.waitingWith).toEqual(['Bidang A', 'Bidang B']);
   });
 
   test('can be corrected, taken out and taken back', async () => {
@@ -92,7 +102,7 @@ describe('a disposition', () => {
       when: '2 hari lagi',
       waitingWith: ['Sekretaris'],
     });
-    await backend.ask('incoming.removeDisposition', { id: one, reason: 'salah orang' });
+    await backend.ask('incoming.removeDisposition', { ids: [one], reason: 'salah orang' });
     expect(await stateOf(backend, id)).toBe('open');
     await backend.ask('incoming.restoreDisposition', { id: one });
     expect(await stateOf(backend, id)).toBe('waiting');
@@ -165,8 +175,7 @@ test('the state a list is narrowed by is the state it shows, whatever happened t
         if (one === 'none') continue;
         const dueOn = one === 'done' ? '2025-11-05' : one;
         const { ids } = await dispose(backend, id, { dueOn, givenOn: '2025-11-01' });
-        if (one === 'done')
-          await backend.ask('incoming.finish', { id: ids[0] ?? '', on: '2025-11-02', note: 'beres' });
+        if (one === 'done') await backend.ask('incoming.finish', { ids, on: '2025-11-02', note: 'beres' });
       }
       if (first === 'none' && second === 'none')
         await backend.ask('incoming.close', { id, on: '2025-11-02', note: 'x' });

@@ -182,7 +182,7 @@ describe('taking a founder and officer out of the data', () => {
       toWhom: [NAME],
       note: `hubungi ${NAME}`,
     });
-    await backend.ask('incoming.finish', { id: ids[0] ?? '', on: '2025-06-20', note: `dijawab ${NAME}` });
+    await backend.ask('incoming.finish', { ids, on: '2025-06-20', note: `dijawab ${NAME}` });
     await backend.ask('incoming.addScan', { id: own, path: scanNamed(`surat ${NAME}.png`) });
     await backend.ask('people.anonymise', { personId, reason: 'permintaan', scans: [] });
     const rows = ['incoming_letter', 'incoming_disposition', 'incoming_scan'].map((table) =>

@@ -107,7 +107,7 @@ describe('one letter', () => {
   test('is passed on to several with a task from the list and a last day, and taken back', async () => {
     const { page, at, user, fill, press, asked } = await chosen(OPENED, {
       'incoming.dispose': { ids: ['d8', 'd9'] },
-      'incoming.removeDisposition': SAVED,
+      'incoming.removeDisposition': { ids: ['d8', 'd9'] },
     });
     await press('Disposisi…');
     await fill(at('Kepada'), 'Bidang A; Sekretaris');
@@ -126,9 +126,8 @@ describe('one letter', () => {
     ]);
     await press('Urungkan');
     await page.findByText('Disposisi kepada Bidang A, Sekretaris dihapus.');
-    expect(asked('incoming.removeDisposition').map((one) => (one as { id: string }).id)).toEqual([
-      'd8',
-      'd9',
+    expect(asked('incoming.removeDisposition')).toEqual([
+      { ids: ['d8', 'd9'], reason: 'Diurungkan segera sesudah dicatat.' },
     ]);
   });
 
@@ -140,7 +139,7 @@ describe('one letter', () => {
       ],
     };
     const { page, at, press, asked, went } = await chosen(answered, {
-      'incoming.finish': SAVED,
+      'incoming.finish': { ids: ['d1'] },
       'incoming.unfinish': SAVED,
     });
     await press('Tandai selesai: Bidang Kelembagaan');
@@ -149,7 +148,7 @@ describe('one letter', () => {
     );
     await press('Tandai selesai');
     await page.findByText('Disposisi kepada Bidang Kelembagaan selesai.');
-    expect(asked('incoming.finish')).toMatchObject([{ id: 'd1', on: '2025-11-18' }]);
+    expect(asked('incoming.finish')).toMatchObject([{ ids: ['d1'], on: '2025-11-18' }]);
     await press('Urungkan');
     await page.findByText('Disposisi kepada Bidang Kelembagaan menunggu lagi.');
     await press('Buka surat jawaban 500.3/9');
