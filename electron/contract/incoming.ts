@@ -20,7 +20,8 @@ import {
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
 
 const facts = {
-  sender: requiredText,
+  /** Empty: the cooperative itself. */
+  sender: shortText.default(''),
   cooperativeId: id.nullable().default(null),
   letterNumber: shortText.default(''),
   datedOn: day.nullable().default(null),
@@ -192,7 +193,7 @@ export const incomingContract = {
     z.strictObject({ letterId: id }),
     z.array(z.object({ id, agenda: z.string(), sender: z.string(), subject: z.string() })).readonly(),
   ),
-  /** Mencatat surat; pengirim dan hal sudah cukup. Nomor agenda diambil urut; yang lebih besar boleh ditulis. */
+  /** Mencatat surat; pengirim (atau koperasinya) dan hal sudah cukup. Nomor agenda diambil urut; yang lebih besar boleh ditulis. */
   'incoming.record': command(
     z.strictObject({
       ...facts,
@@ -201,7 +202,7 @@ export const incomingContract = {
       /** Null: the next one. A larger one leaves a gap that is named. */
       agendaNumber: z.int('Nomor agenda berupa angka.').min(1).max(9_999_999).nullable().default(null),
     }),
-    z.object({ id, agenda: z.string(), updatedAt: z.string() }),
+    z.object({ id, agenda: z.string(), sender: z.string(), updatedAt: z.string() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
   ),
   /** Membetulkan catatan; nomor agendanya tetap. */

@@ -68,6 +68,7 @@ export const incomingText = {
     title: (next: number) => `Catat surat masuk, nomor agenda ${n(next)}`,
     correctTitle: (agenda: string) => `Betulkan surat ${agenda}`,
     save: 'Simpan',
+    senderMissing: 'Pengirim harus diisi, atau pilih koperasinya.',
     required: (label: string) => `${label} harus diisi.`,
     dateFault: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
     countFault: 'Tulis banyaknya dengan angka.',

@@ -67,10 +67,10 @@ async function letterOf(ask: Ask, word: string): Promise<{ readonly id: string; 
 const recordCommand = defineCommand({
   name: 'surat-masuk catat',
   usage:
-    '--dari N --perihal T [--nomor N] [--tanggal D] [--diterima D] [--koperasi ID] [--sifat S] [--kecepatan K] [--lampiran N] [--cara C] [--catatan T] [--pindaian F] [--agenda N]',
+    '--dari N | --koperasi ID --perihal T [--nomor N] [--tanggal D] [--diterima D] [--sifat S] [--kecepatan K] [--lampiran N] [--cara C] [--catatan T] [--pindaian F] [--agenda N]',
   purpose: 'mencatat satu surat masuk; pengirim dan hal sudah cukup',
   options: {
-    dari: textOption('NAMA', 'pengirim'),
+    dari: textOption('NAMA', 'pengirim; tanpa ini koperasinya sendiri'),
     perihal: textOption('TEKS', 'hal surat'),
     nomor: textOption('NOMOR', 'nomor surat pengirim'),
     tanggal: dayOption('tanggal surat'),
@@ -95,7 +95,7 @@ const recordCommand = defineCommand({
       return Number(text);
     };
     const { id, agenda } = await ask('incoming.record', {
-      sender: requireOption(options.dari, 'dari'),
+      sender: options.koperasi === undefined ? requireOption(options.dari, 'dari') : (options.dari ?? ''),
       subject: requireOption(options.perihal, 'perihal'),
       letterNumber: options.nomor ?? '',
       datedOn: options.tanggal ?? null,

@@ -25,20 +25,31 @@ import type { CommandContext } from '../base/context.ts';
 import { notFound, refuse, refuseFaults } from '../base/refusal.ts';
 import { saveGuarded, shownFields } from '../base/saved-record.ts';
 import type { ShownField } from '../base/saved-record.ts';
-import { requireOpenRecord } from '../cooperative/require-record.ts';
+import { requireCooperative, requireOpenRecord } from '../cooperative/require-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireAnyIncoming, requireIncoming } from './require-incoming.ts';
 
-/** @throws AppError INVALID_INPUT with every fault at its field, NOT_FOUND for a cooperative that is not there */
-async function requireSensible(
+/**
+ * The facts as they can be kept; a cooperative that is its own sender is named by its name.
+ * @throws AppError INVALID_INPUT with every fault at its field, NOT_FOUND for a cooperative that is not there
+ */
+async function sensible(
   facts: IncomingFacts,
   known: IncomingLetter | undefined,
   { read, today }: CommandContext,
-): Promise<void> {
+): Promise<IncomingFacts> {
   await requireOffice(read);
-  refuseFaults(incomingFaults(facts, today));
-  if (facts.cooperativeId !== null && facts.cooperativeId !== known?.cooperativeId)
-    await requireOpenRecord(read, facts.cooperativeId);
+  const { sender, cooperativeId } = facts;
+  refuseFaults([
+    ...incomingFaults(facts, today),
+    ...(sender === '' && cooperativeId === null
+      ? [{ field: 'sender', message: 'Pengirim harus diisi, atau pilih koperasinya.' }]
+      : []),
+  ]);
+  if (cooperativeId === null) return facts;
+  const isSame = cooperativeId === known?.cooperativeId;
+  const { name } = await (isSame ? requireCooperative : requireOpenRecord)(read, cooperativeId);
+  return sender === '' ? { ...facts, sender: name } : facts;
 }
 
 /**
@@ -65,13 +76,14 @@ export async function recordIncoming(
   { agendaNumber: asked, ...input }: CheckedInputOf<'incoming.record'>,
   context: CommandContext,
 ): Promise<OutputOf<'incoming.record'>> {
-  const facts = { ...input, receivedOn: input.receivedOn ?? context.today };
-  await requireSensible(facts, undefined, context);
+  const typed = { ...input, receivedOn: input.receivedOn ?? context.today };
+  const facts = await sensible(typed, undefined, context);
   const place = await placeOf(asked, facts.receivedOn, context);
   const id = newId();
   const at = context.now();
   await insertIncoming(context.write, id, { ...facts, ...place }, { at, who: context.actor.name });
-  return { id, agenda: agendaText(place.agendaNumber, place.agendaYear), updatedAt: at };
+  const agenda = agendaText(place.agendaNumber, place.agendaYear);
+  return { id, agenda, sender: facts.sender, updatedAt: at };
 }
 
 function fieldsOf(letter: IncomingLetter): readonly ShownField[] {
@@ -90,12 +102,12 @@ function fieldsOf(letter: IncomingLetter): readonly ShownField[] {
 }
 
 export async function correctIncoming(
-  { id, expectedUpdatedAt, ...facts }: CheckedInputOf<'incoming.correct'>,
+  { id, expectedUpdatedAt, ...typed }: CheckedInputOf<'incoming.correct'>,
   context: CommandContext,
 ): Promise<OutputOf<'incoming.correct'>> {
   const { read, write } = context;
   const known = await requireIncoming(read, id);
-  await requireSensible(facts, known, context);
+  const facts = await sensible(typed, known, context);
   if (agendaYearOf(facts.receivedOn) !== known.agendaYear)
     refuse(
       'receivedOn',

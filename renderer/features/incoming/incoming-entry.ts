@@ -70,7 +70,7 @@ export function readIncoming(entry: IncomingEntry): { readonly input: Input } | 
     faults[name] = text.countFault;
     return null;
   };
-  if (entry.sender.trim() === '') faults['sender'] = text.required(INCOMING_LABELS.sender);
+  if (entry.sender.trim() === '' && entry.cooperativeId === '') faults['sender'] = text.senderMissing;
   if (entry.subject.trim() === '') faults['subject'] = text.required(INCOMING_LABELS.subject);
   const input: Input = {
     sender: entry.sender,

@@ -155,10 +155,10 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       </div>
       {isRecording && (
         <RecordDialog
-          onRecorded={(made, sender) => {
+          onRecorded={(made) => {
             setRecording(false);
             setChosenId(made.id);
-            acts.recorded(made, sender);
+            acts.recorded(made);
           }}
           onClose={() => setRecording(false)}
         />

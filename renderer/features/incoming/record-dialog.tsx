@@ -13,7 +13,7 @@ const { form: text } = incomingText;
 const EMPTY = JSON.stringify(EMPTY_INCOMING);
 
 interface RecordDialogProps {
-  readonly onRecorded: (made: OutputOf<'incoming.record'>, sender: string) => void;
+  readonly onRecorded: (made: OutputOf<'incoming.record'>) => void;
   readonly onClose: () => void;
 }
 
@@ -30,7 +30,7 @@ export function RecordDialog({ onRecorded, onClose }: RecordDialogProps) {
       return;
     }
     save.mutate(read.input, {
-      onSuccess: (made) => onRecorded(made, read.input.sender),
+      onSuccess: (made) => onRecorded(made),
       onError: (error) => form.refuse(faultsOf(error)),
     });
   };

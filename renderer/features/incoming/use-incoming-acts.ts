@@ -41,8 +41,8 @@ export function useIncomingActs() {
     bringBack,
     openAgain,
     waitAgain,
-    recorded: (made: Pick<IncomingLine, 'id' | 'agenda'>, sender: string) =>
-      say(text.recorded(made.agenda, sender), () =>
+    recorded: (made: Pick<IncomingLine, 'id' | 'agenda' | 'sender'>) =>
+      say(text.recorded(made.agenda, made.sender), () =>
         remove.mutate({ id: made.id, reason }, { onSuccess: () => say(text.removed(made.agenda)) }),
       ),
     removed: (line: IncomingLine) => say(text.removed(line.agenda), () => bringBack(line)),

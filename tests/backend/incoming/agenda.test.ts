@@ -121,6 +121,17 @@ describe('recording', () => {
     expect(queryRows(backend.dataFolder, 'SELECT 1 FROM incoming_letter')).toEqual([]);
   });
 
+  test('a cooperative that writes itself is named by its name; without either nobody has written', async () => {
+    const backend = await officeBackend();
+    const cooperativeId = await newRecord(backend, { name: 'Koperasi Jasa Amanah Uji' });
+    const made = await backend.ask('incoming.record', { subject: 'Laporan', cooperativeId });
+    expect(made).toMatchObject({ agenda: '1/2025', sender: 'Koperasi Jasa Amanah Uji' });
+    const { letter } = await backend.ask('incoming.get', { id: made.id });
+    expect(letter).toMatchObject({ sender: 'Koperasi Jasa Amanah Uji', cooperativeName: letter.sender });
+    const faults = await faultsOf(backend, 'incoming.record', { subject: 'Laporan' });
+    expect(faults).toEqual({ sender: 'Pengirim harus diisi, atau pilih koperasinya.' });
+  });
+
   test('a second window that saves over the first is told which field, and nothing is lost', async () => {
     const backend = await officeBackend();
     const { id, updatedAt } = await record(backend);

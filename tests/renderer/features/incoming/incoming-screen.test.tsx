@@ -61,7 +61,7 @@ describe('the screen of incoming letters', () => {
 describe('recording', () => {
   test('by keyboard alone: sender, matter, Ctrl+S; the number is said and can be taken back', async () => {
     const { page, at, user, fill, asked } = open(null, {
-      'incoming.record': { ...SAVED, agenda: '1/2025' },
+      'incoming.record': { ...SAVED, agenda: '1/2025', sender: 'Bank Contoh' },
       'incoming.remove': SAVED,
       'incoming.get': { ...OPENED, letter: { ...LINE, id: 'm9' } },
     });
@@ -90,7 +90,7 @@ describe('recording', () => {
     await press('Catat surat');
     await press('Simpan');
     expect([saidAt(at('Pengirim')), saidAt(at('Hal'))]).toEqual([
-      'Pengirim harus diisi.',
+      'Pengirim harus diisi, atau pilih koperasinya.',
       'Hal harus diisi.',
     ]);
     expect(asked('incoming.record')).toEqual([]);
