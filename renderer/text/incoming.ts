@@ -53,7 +53,7 @@ export const incomingText = {
     state: 'Keadaan',
     with: 'Menunggu',
   },
-  noNumber: 'tanpa nomor',
+  removedState: 'Dibatalkan',
   emptyTitle: 'Belum ada surat masuk',
   empty: 'Pengirim dan hal sudah cukup. Nomor agenda diambil sendiri.',
   noneTitle: 'Tidak ada yang cocok',

@@ -24,7 +24,9 @@ const COLUMNS: readonly ExportColumn<IncomingLine>[] = [
   textColumn(labels.secrecy, 20, (row) => row.natureText),
   numberColumn(labels.attachments, (row) => row.attachments),
   textColumn(labels.channel, 18, (row) => INCOMING_CHANNEL_LABELS[row.channel]),
-  textColumn('Keadaan', 20, (row) => INCOMING_STATE_LABELS[row.state]),
+  textColumn('Keadaan', 24, (row) =>
+    row.isRemoved ? `Batal: ${row.removedReason}` : INCOMING_STATE_LABELS[row.state],
+  ),
   textColumn('Menunggu', 36, (row) => row.waitingWith.join('; ')),
   dayColumn('Tenggat', (row) => row.firstDueOn),
   textColumn(labels.note, 40, (row) => row.note),

@@ -21,6 +21,8 @@ export interface ShownFilter {
   readonly isRemoved: boolean;
 }
 
+/** An agenda of years has thousands of senders; who needs a later one types. */
+const MOST_OPTIONS = 50;
 const STATES = INCOMING_STATES.map((value) => ({ value, label: INCOMING_STATE_LABELS[value] }));
 const DUES = INCOMING_DUES.map((value) => ({ value, label: INCOMING_DUE_LABELS[value] }));
 
@@ -43,6 +45,7 @@ function Pick({ label, empty = label, width, isSearchable = false, data, value, 
       data={[...data]}
       value={value}
       searchable={isSearchable}
+      limit={MOST_OPTIONS}
       clearable
       clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
       w={width}

@@ -16,13 +16,15 @@ const MARKS: Readonly<Record<IncomingState, MarkKind>> = {
   done: 'ok',
 };
 
-export const markOf = ({ state }: IncomingLine): MarkKind => MARKS[state];
+export const markOf = ({ state, isRemoved }: IncomingLine): MarkKind => (isRemoved ? 'refuse' : MARKS[state]);
 
-/** "Menunggu, 2 hari lagi"; "Lewat tenggat, 3 hari". */
-export const stateText = ({ state, when }: IncomingLine): string =>
-  [INCOMING_STATE_LABELS[state], state === 'overdue' ? when.replace('lewat ', '') : when]
-    .filter(Boolean)
-    .join(', ');
+/** "Menunggu, 2 hari lagi"; "Lewat tenggat, 3 hari"; "Dibatalkan". */
+export const stateText = ({ state, when, isRemoved }: IncomingLine): string =>
+  isRemoved
+    ? incomingText.removedState
+    : [INCOMING_STATE_LABELS[state], state === 'overdue' ? when.replace('lewat ', '') : when]
+        .filter(Boolean)
+        .join(', ');
 
 /** "Permohonan narasumber (005/12)". */
 const subjectText = ({ subject, letterNumber }: IncomingLine): string =>

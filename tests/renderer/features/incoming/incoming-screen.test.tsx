@@ -182,6 +182,7 @@ describe('one letter', () => {
     const gone = { ...OPENED, letter: { ...LINE, isRemoved: true, removedReason: 'dicatat dua kali' } };
     const { page, press } = await chosen(gone, { 'incoming.restore': SAVED });
     await page.findByText('Dibatalkan: dicatat dua kali');
+    expect(page.queryByText('Dibatalkan')).not.toBeNull();
     expect(page.queryByRole('button', { name: 'Disposisi…' })).toBeNull();
     await press('Kembalikan');
     await page.findByText('Surat 15/2025 kembali ke agenda.');
