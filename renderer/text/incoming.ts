@@ -94,7 +94,6 @@ export const incomingText = {
     answeredWith: (number: string, on: string) => `Dijawab dengan surat Nomor ${number} tanggal ${on}`,
   },
   panel: {
-    hint: 'Pilih satu surat untuk melihat rinciannya.',
     by: (who: string) => `Dicatat oleh ${who}`,
     removedFor: (reason: string) => `Dibatalkan: ${reason}`,
     closedFor: (on: string, note: string) => `Selesai ${on}: ${note}`,

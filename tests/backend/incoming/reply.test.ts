@@ -175,8 +175,8 @@ describe('papers', () => {
     expect(rows).toMatchObject([
       { 'Nomor agenda': '2/2025', Pengirim: '=1+1', Keadaan: 'Belum didisposisi' },
     ]);
-    const [{ id = '' } = {}] = (await backend.ask('incoming.list', { text: 'penawaran' })).rows;
-    await backend.ask('incoming.remove', { id, reason: 'dicatat dua kali' });
+    const [row] = (await backend.ask('incoming.list', { text: 'penawaran' })).rows;
+    await backend.ask('incoming.remove', { id: row?.id ?? '', reason: 'dicatat dua kali' });
     await backend.ask('incoming.export', { path: target, isRemoved: true });
     const gone = read(readFileSync(target));
     expect(utils.sheet_to_json(gone.Sheets[gone.SheetNames[0] ?? '']!)).toMatchObject([
