@@ -5,6 +5,7 @@ import type { CooperativeTables } from './schema/cooperative.ts';
 import type { SavedViewTables } from './schema/saved-view.ts';
 import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
+import type { IncomingTables } from './schema/incoming.ts';
 import type { RecapTables } from './schema/recap.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { NumbersTables } from './schema/numbers.ts';
@@ -29,6 +30,7 @@ export interface DatabaseTables
     EvidenceTables,
     RecapTables,
     FormationTables,
+    IncomingTables,
     NumbersTables,
     LettersTables,
     OfficeTables,

@@ -10,6 +10,8 @@ import { cooperativeRecordHandlers } from './cooperative/record-requests.ts';
 import { cooperativeHandlers } from './cooperative/requests.ts';
 import { duplicatesHandlers } from './duplicates/requests.ts';
 import { evaluationCommands } from './evaluation/command-line.ts';
+import { incomingCommands } from './incoming/command-line.ts';
+import { incomingHandlers } from './incoming/requests.ts';
 import { inspectionHandlers } from './evaluation/inspection-requests.ts';
 import { evaluationHandlers } from './evaluation/requests.ts';
 import { formationBoardCommands } from './formation/board-command-line.ts';
@@ -99,6 +101,7 @@ export const HANDLER_AREAS = [
   reconcileHandlers,
   practiceHandlers,
   consultationHandlers,
+  incomingHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
@@ -124,6 +127,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   figureCommands,
   reconcileCommands,
   consultationCommands,
+  incomingCommands,
   maintenanceCommands,
   practiceCommands,
 ];

@@ -37,6 +37,8 @@ const item = z.discriminatedUnion('kind', [
   work('rat', { bookYear, form: z.enum(FORMATION_FORMS), limit: z.enum(['held', 'report']) }),
   /** Follow-ups of consultations whose last day is today or gone by. */
   work('consultation', { count, overdue: count }),
+  /** Dispositions of incoming letters whose last day is today or gone by. */
+  work('incoming', { count, overdue: count }),
   work('expired', { count, sources }),
   work('expiring', { count, sources, warningDays: count }),
   work('notice_running', { count }),

@@ -12,6 +12,7 @@ import { formationLetterContract } from './formation/letter.ts';
 import { formationContract } from './formation/formation.ts';
 import { helpContract } from './help.ts';
 import { homeContract } from './home.ts';
+import { incomingContract } from './incoming.ts';
 import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
 import { inspectionContract } from './evaluation/inspection.ts';
@@ -78,6 +79,7 @@ export const contract = {
   ...homeContract,
   ...reconcileContract,
   ...consultationContract,
+  ...incomingContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

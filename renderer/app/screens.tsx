@@ -7,6 +7,7 @@ import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
 import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { IncomingScreen } from '../features/incoming/incoming-screen.tsx';
 import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
@@ -121,6 +122,15 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'letters' },
       label: 'Surat',
       shape: 'M3 5h14v10H3zM3 5.5l7 5.5 7-5.5',
+    },
+  },
+  incoming: {
+    show: (place) => <IncomingScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      group: 'paper',
+      place: { screen: 'incoming' },
+      label: 'Surat masuk',
+      shape: 'M3 8v9h14V8M3 8l7 5 7-5M10 2v6M7.5 5.5L10 8l2.5-2.5',
     },
   },
   numbers: {

@@ -5,6 +5,7 @@ import type { InputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
 import type { VillageFilter } from '#contract/village.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
+import type { IncomingDue } from '#rules/incoming/state.ts';
 import type { NoticePhase } from '#rules/legality/notice-phase.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
@@ -52,10 +53,20 @@ export type Place =
   | { readonly screen: 'reconcile' }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
+  /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */
+  | {
+      readonly screen: 'incoming';
+      readonly id?: string;
+      readonly due?: IncomingDue;
+      readonly cooperativeId?: string;
+      readonly text?: string;
+    }
   /** With a draft: the letter that another screen wants written. */
   | {
       readonly screen: 'letters';
       readonly draft?: LetterDraft;
+      /** Drafts that another screen has just made. */
+      readonly made?: readonly string[];
       readonly state?: LetterState;
       readonly tab?: 'letters' | 'templates';
       /** The list held to these words. */

@@ -32,6 +32,10 @@ export const homeText = {
       overdue === 0
         ? 'tindak lanjut konsultasi jatuh tempo hari ini'
         : `tindak lanjut konsultasi jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
+    incoming: (overdue: number) =>
+      overdue === 0
+        ? 'disposisi surat masuk jatuh tempo hari ini'
+        : `disposisi surat masuk jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
     sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },

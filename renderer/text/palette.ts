@@ -9,6 +9,7 @@ export const paletteText = {
     cooperative: 'Koperasi',
     person: 'Orang',
     letter: 'Surat',
+    incoming: 'Surat masuk',
     formation: 'Berkas pendirian',
     consultation: 'Konsultasi',
     screen: 'Layar',

@@ -210,6 +210,11 @@ export const recordTabsText = {
     open: (count: number) => `Buka ${n(count)} konsultasi`,
     columns: { day: 'Tanggal', who: 'Siapa', topic: 'Topik', summary: 'Ringkas', outcome: 'Hasil' },
   },
+  incoming: {
+    title: 'Surat masuk',
+    open: (count: number) => `Buka ${n(count)} surat masuk`,
+    columns: { agenda: 'Agenda', receivedOn: 'Diterima', subject: 'Hal', state: 'Keadaan', with: 'Menunggu' },
+  },
   verification: {
     add: 'Catat kunjungan',
     addTitle: 'Catat hasil verifikasi lapangan',

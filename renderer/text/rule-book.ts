@@ -92,6 +92,11 @@ export const ruleText = {
     byDay: 'hari ini',
     own: (at: number) => `Topik sendiri ${n(at)}`,
   },
+  instructions: {
+    hint: 'Ganti nama instruksi, kosongkan yang tidak dipakai, atau tambahkan instruksi dinas sendiri. Disposisi lama tetap pada instruksinya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Instruksi sendiri ${n(at)}`,
+  },
   dissolution: {
     title: 'Jangka waktu pembubaran oleh pemerintah',
     hint: 'Dipakai surat pembubaran. Angka bawaannya belum dicocokkan dengan naskah resmi.',

@@ -118,7 +118,23 @@ async function twoSavesOfEach(): Promise<Office> {
   const { topics } = await ask('consultation.choices', {});
   const visit = { name: 'Ani Uji', topic: topics[0]?.code ?? '', heldOn: '2025-11-18' };
   const consulted = await ask('consultation.record', visit);
+  const received = await ask('incoming.record', { sender: 'Ani Uji', subject: 'Uji' });
+  const passedOn = await ask('incoming.dispose', { id: received.id, toWhom: ['Ani Uji'], note: 'x' });
   const planned: readonly TwoSaves[] = [
+    two(
+      'incoming.correct',
+      'Hal',
+      { id: received.id, sender: 'Ani Uji', receivedOn: '2025-11-18' },
+      { subject: 'A' },
+      { subject: 'B' },
+    ),
+    two(
+      'incoming.correctDisposition',
+      'Isi disposisi',
+      { id: passedOn.ids[0], toWhom: 'Ani Uji', givenOn: '2025-11-18' },
+      { note: 'A' },
+      { note: 'B' },
+    ),
     two(
       'consultation.correct',
       'Ringkas',

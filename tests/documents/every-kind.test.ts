@@ -101,6 +101,14 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['BERKAS USUL PEMBUBARAN KOPERASI', 'Alasan', 'Kronologi'],
   },
+  'disposition-sheet': {
+    sheets: [F4],
+    words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],
+  },
+  'incoming-book': {
+    sheets: [F4_LYING],
+    words: ['BUKU AGENDA SURAT MASUK', 'Batal: dicatat dua kali', 'Nomor 1 sampai 2 tidak tercatat'],
+  },
   'field-pack': {
     sheets: [F4],
     words: ['LEMBAR VERIFIKASI LAPANGAN', 'Surat tugas', 'pindah alamat'],

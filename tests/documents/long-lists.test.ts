@@ -60,6 +60,14 @@ const LISTS: Readonly<
       return { ...job, data: { ...job.data, books: [{ ...book, rows }] } };
     },
   ],
+  'incoming-book': [
+    ['Agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'],
+    (count) => {
+      const job = keptJob('incoming-book');
+      const rows = repeated(job.data.rows, count, (row, subject) => ({ ...row, subject }));
+      return { ...job, data: { ...job.data, rows } };
+    },
+  ],
   'rat-wall-list': [
     ['No.', 'Nama koperasi'],
     (count) => {

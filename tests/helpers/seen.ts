@@ -66,6 +66,16 @@ export const SEEN: Readonly<
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
   'consultation.correct': async (read, input) =>
     (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'incoming.correct': async (read, input) =>
+    (await read('incoming.get', { id: text(input, 'id') })).letter.updatedAt,
+  'incoming.correctDisposition': async (read, input) => {
+    for (const { id } of (await read('incoming.list', {})).rows) {
+      const { dispositions } = await read('incoming.get', { id });
+      const found = dispositions.find((one) => one.id === input['id']);
+      if (found) return found.updatedAt;
+    }
+    return null;
+  },
   'village.save': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
   'village.setNeed': async (read, input) =>

@@ -133,6 +133,13 @@ export const MERGED_HISTORIES = [
     conflict: '',
     title: `'konsultasi ' || theirs.held_on`,
   },
+  {
+    table: 'incoming_letter',
+    label: 'Surat masuk',
+    key: ['id'],
+    conflict: '',
+    title: `'surat masuk nomor agenda ' || theirs.agenda_number || '/' || theirs.agenda_year`,
+  },
   { table: 'cooperative_permit', label: 'Izin', key: ['id'], conflict: '', title: `'izin'` },
   { table: 'cooperative_dissolution', label: 'Usul pembubaran', key: ['id'], conflict: '', title: `'usul'` },
   {

@@ -291,6 +291,14 @@ async function scrubTexts(
   );
   await scrubPlace(db, OTHER_TEXTS.consultations, isIn('id', consultationIds), near);
   await scrubPlace(db, OTHER_TEXTS.consultations, sql<boolean>`1 = 1`, far);
+  await scrubPlace(
+    db,
+    OTHER_TEXTS.dispositions,
+    sql<boolean>`place.letter_id IN (SELECT id FROM incoming_letter
+      WHERE ${isAmongWords(sql.ref('cooperative_id'), cooperativeIds)})`,
+    near,
+  );
+  await scrubPlace(db, OTHER_TEXTS.dispositions, sql<boolean>`1 = 1`, far);
   for (const place of FAR_TEXTS) await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
   const own = [

@@ -1,12 +1,12 @@
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
-/** A kept scan of a formation file or a cooperative, by its content. */
+/** A kept scan of a formation file, a cooperative or a letter that came in, by its content. */
 export interface KeptScan {
   readonly sha256: string;
   /** What it is said to be: the checklist's code or the kind and title. */
   readonly what: string;
   readonly fileName: string;
-  /** The cooperative or the formation file it is kept with. */
+  /** The cooperative, the formation file or the sender it is kept with. */
   readonly owner: string;
   readonly addedAt: string;
 }
@@ -32,11 +32,24 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
     .where('scan.removed_at', 'is', null)
     .$if(scope !== null, (query) => query.where('cooperative.id', 'in', ids(scope?.cooperativeIds ?? [])))
     .execute();
+  const ofLetters = await db
+    .selectFrom('incoming_scan as scan')
+    .innerJoin('incoming_letter as incoming', 'incoming.id', 'scan.letter_id')
+    .select(['scan.sha256', 'scan.file_name', 'scan.added_at', 'incoming.sender as name'])
+    .select(['incoming.agenda_number', 'incoming.agenda_year'])
+    .$if(scope !== null, (query) =>
+      query.where('incoming.cooperative_id', 'in', ids(scope?.cooperativeIds ?? [])),
+    )
+    .execute();
   const all: readonly KeptScan[] = [
     ...ofFiles.map((row) => ({ ...common(row), what: row.code })),
     ...ofCooperatives.map((row) => ({
       ...common(row),
       what: row.kind === row.title ? row.kind : `${row.kind}: ${row.title}`,
+    })),
+    ...ofLetters.map((row) => ({
+      ...common(row),
+      what: `Surat masuk ${row.agenda_number}/${row.agenda_year}`,
     })),
   ];
   const oldest = all.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.what.localeCompare(b.what));
@@ -70,6 +83,11 @@ export async function destroyContent(
     .where('sha256', '=', sha256)
     .returning('file_name')
     .execute();
+  const ofLetters = await db
+    .deleteFrom('incoming_scan')
+    .where('sha256', '=', sha256)
+    .returning('file_name')
+    .execute();
   const known = await db
     .updateTable('cooperative_document')
     .set({ removed_at: at, removed_reason: reason })
@@ -81,5 +99,5 @@ export async function destroyContent(
     .set({ title, file_name: title })
     .where('sha256', '=', sha256)
     .execute();
-  return [...ofFiles, ...known].map((row) => row.file_name);
+  return [...ofFiles, ...ofLetters, ...known].map((row) => row.file_name);
 }

@@ -21,6 +21,16 @@ const CONSULTATION_TEXTS = [
   'removed_reason',
 ] as const;
 
+/** What is written down of a letter that came in; a person may stand in any of it. */
+const INCOMING_TEXTS = [
+  'letter_number',
+  'sender',
+  'subject',
+  'note',
+  'closed_note',
+  'removed_reason',
+] as const;
+
 /** Texts about one cooperative; the column ties a row to it. */
 export const COOPERATIVE_TEXTS = [
   {
@@ -180,6 +190,7 @@ export const COOPERATIVE_TEXTS = [
     texts: CONSULTATION_TEXTS,
     jsons: [],
   },
+  { table: 'incoming_letter', scope: ['cooperative_id'], key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
 ] as const satisfies readonly (TextPlace & { readonly scope: readonly string[] })[];
 
 /** Texts about one formation file. */
@@ -233,6 +244,8 @@ export const FAR_TEXTS = [
   { table: 'saved_view', key: ['id'], texts: ['name'], jsons: ['view_json'] },
   { table: 'office_log', key: ['id'], texts: [], jsons: ['detail_json'] },
   { table: 'region_change', key: ['id'], texts: ['basis'], jsons: [] },
+  { table: 'incoming_letter', key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
+  { table: 'incoming_scan', key: ['id'], texts: ['file_name'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */
@@ -249,6 +262,13 @@ export const OTHER_TEXTS = {
   },
   /** Also those of no cooperative. */
   consultations: { table: 'consultation', key: ['id'], texts: CONSULTATION_TEXTS, jsons: [] },
+  /** Those of a cooperative's letters by any of its people's names, the others by a whole name alone. */
+  dispositions: {
+    table: 'incoming_disposition',
+    key: ['id'],
+    texts: ['from_whom', 'to_whom', 'note', 'done_note', 'removed_reason'],
+    jsons: [],
+  },
   drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
   /** Only drafts: what is final is sealed. */
   letters: {

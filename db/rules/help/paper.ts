@@ -39,6 +39,31 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     ],
   },
   {
+    screen: 'incoming',
+    title: 'Surat masuk',
+    purpose:
+      'Agenda surat masuk: nomor, pengirim, hari, hal, pindaian, disposisi, dan surat jawabannya. Pengirim dan hal sudah cukup.',
+    example: {
+      task: 'mencatat surat, meneruskannya, dan menjawabnya',
+      steps: [
+        'Tekan [Catat surat] (Ctrl+N), isi pengirim dan hal, lalu Ctrl+S. Nomor agenda diambil sendiri.',
+        'Pada rincian di kanan tekan [Disposisi…]: kepada siapa, instruksinya, dan tenggatnya.',
+        'Tekan [Lembar disposisi] untuk lembar yang ikut bersama suratnya.',
+        'Tekan [Balas]: konsep jawaban sudah menunjuk nomor, tanggal, dan hal surat ini.',
+        'Sesudah dikerjakan, tekan [Selesai…] pada disposisinya dan tulis dengan apa.',
+      ],
+    },
+    words: [
+      [
+        'Nomor agenda',
+        'urut per tahun diterimanya; tidak pernah dipakai dua kali, juga bila suratnya dibatalkan.',
+      ],
+      ['Menunggu', 'ada disposisi yang belum selesai; lewat tenggatnya tampil merah dan disebut di Beranda.'],
+      ['Dijawab', 'surat jawabannya sudah bernomor dan tidak ada disposisi yang masih menunggu.'],
+      ['Instruksi', 'daftarnya dapat diganti di Pengaturan, Ketentuan.'],
+    ],
+  },
+  {
     screen: 'numbers',
     title: 'Buku nomor',
     purpose: 'Setiap nomor surat, SK, piagam, dan sertifikat, berurutan per buku dan tahun, juga yang batal.',

@@ -41,6 +41,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'dissolution-notice-months': 'Lama pengumuman pembubaran',
   'retention-years': 'Masa simpan data pribadi',
   'consultation-topics': 'Topik konsultasi',
+  'disposition-instructions': 'Instruksi disposisi',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -312,4 +312,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'incident-notice-hours': numberWithin(1, 720),
   'retention-years': readRetention,
   'consultation-topics': readChoices,
+  'disposition-instructions': readChoices,
 };

@@ -216,6 +216,8 @@ export interface RuleValues {
   readonly 'retention-years': readonly RetentionYears[];
   /** What people come to the office about. A name may change; what was recorded keeps its code. */
   readonly 'consultation-topics': readonly NamedChoice[];
+  /** What a disposition usually asks for. A name may change; what was recorded keeps its code. */
+  readonly 'disposition-instructions': readonly NamedChoice[];
 }
 
 export type RuleCode = keyof RuleValues;

@@ -2,6 +2,7 @@ import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
 import { STANDARD_CONSULTATION_TOPICS } from './consultation-topics.ts';
+import { STANDARD_DISPOSITION_INSTRUCTIONS } from './disposition-instructions.ts';
 import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
 import { STANDARD_PAPER_TERM_RULES } from './paper-term-rules.ts';
@@ -197,4 +198,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_PAPER_TERM_RULES,
   ...STANDARD_VILLAGE_RAT,
   ...STANDARD_CONSULTATION_TOPICS,
+  ...STANDARD_DISPOSITION_INSTRUCTIONS,
 ];

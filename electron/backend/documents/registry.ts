@@ -13,6 +13,8 @@ import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts'
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
 import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
+import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
+import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { dissolutionDossierDocument } from './legality/dissolution-dossier.ts';
 import { expiryListDocument } from './legality/expiry-list.ts';
 import { fieldPackDocument } from './legality/field-pack.ts';
@@ -56,6 +58,8 @@ const DOCUMENTS = {
   'field-pack': fieldPackDocument,
   'help-card': helpCardDocument,
   'reconcile-todo-list': reconcileTodoListDocument,
+  'disposition-sheet': dispositionSheetDocument,
+  'incoming-book': incomingBookDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

@@ -4,6 +4,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { findProgrammeHead } from '#db/queries/award/award.ts';
 import type { AwardProgrammeHead } from '#db/queries/award/award.ts';
 import { countFollowUps } from '#db/queries/consultation/list.ts';
+import { countDueDispositions } from '#db/queries/incoming/disposition.ts';
 import { countExpiring } from '#db/queries/legality/expiry-count.ts';
 import {
   countDraftLetters,
@@ -84,6 +85,12 @@ async function followUps(judging: Judging): Promise<readonly HomeWork[]> {
   return [{ kind: 'consultation', ...dated(firstOn, judging), count: overdue + dueToday, overdue }];
 }
 
+async function dispositions(judging: Judging): Promise<readonly HomeWork[]> {
+  const { overdue, dueToday, firstOn } = await countDueDispositions(judging.read, judging.today);
+  if (firstOn === null) return [];
+  return [{ kind: 'incoming', ...dated(firstOn, judging), count: overdue + dueToday, overdue }];
+}
+
 async function formation(context: QueryContext): Promise<readonly HomeWork[]> {
   const waiting = await waitingFiles(context);
   return waiting.count === 0 ? [] : [{ kind: 'formation', ...UNDATED, ...waiting }];
@@ -121,6 +128,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
       ...dated(entry.on, judging),
     })),
     ...(await followUps(judging)),
+    ...(await dispositions(judging)),
     ...(await notices(judging)),
     ...(await expiries(judging)),
     ...(await formation(context)),

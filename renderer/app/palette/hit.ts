@@ -5,6 +5,7 @@ export const HIT_KINDS = [
   'cooperative',
   'person',
   'letter',
+  'incoming',
   'formation',
   'consultation',
   'screen',

@@ -61,6 +61,7 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
     { isEnabled: isAll },
   );
   const talks = useRequest('consultation.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const received = useRequest('incoming.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
   if (words === '') return { hits: [], isReading: false };
   const all = isAll
     ? [
@@ -87,6 +88,13 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: text.formation(row.founderCount, row.notary),
           place: { screen: 'formation', id: row.id },
         })),
+        ...(received.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'incoming',
+          title: row.subject,
+          detail: [row.agenda, row.sender, row.letterNumber].filter(Boolean).join(', '),
+          place: { screen: 'incoming', id: row.id },
+        })),
         ...(talks.data?.rows ?? []).map((row): Hit => ({
           key: row.id,
           kind: 'consultation',
@@ -106,7 +114,11 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: [row.number, row.recipientLabel, formatShortDate(row.datedOn)].filter(Boolean).join(', '),
           place: { screen: 'letters', text: row.number || row.subject },
         }));
-  const asked = isAll ? [cooperatives, people, letters, files, talks] : mode === 'letters' ? [letters] : [];
+  const asked = isAll
+    ? [cooperatives, people, letters, files, talks, received]
+    : mode === 'letters'
+      ? [letters]
+      : [];
   return {
     hits: [...all, ...found],
     isReading: asked.some(({ isFetching }) => isFetching),

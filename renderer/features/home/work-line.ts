@@ -141,6 +141,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
         place: { screen: 'consultation', tab: 'followUps' },
         parts: [],
       };
+    case 'incoming':
+      return {
+        count: item.count,
+        sentence: text.work.incoming(item.overdue),
+        place: { screen: 'incoming', due: 'due' },
+        parts: [],
+      };
     case 'expired':
     case 'expiring':
       return expiryBody(item);

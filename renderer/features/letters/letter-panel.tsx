@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PreviewDialog } from '../../parts/preview-dialog.tsx';
 import { lettersText as text } from '../../text/letters.ts';
+import { AnsweredLetters } from './answered-letters.tsx';
 import { EditLetterDialog } from './edit-letter-dialog.tsx';
 import css from './letters.module.css';
 import { RecordNumberDialog } from './record-number-dialog.tsx';
@@ -55,6 +56,7 @@ export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
         {letter.templateName}, {formatLongDate(letter.datedOn)}
       </p>
       <p>{letter.recipientLabel}</p>
+      <AnsweredLetters letterId={id} />
       {letter.stateReason !== '' && <Notice kind="refuse" title={`${text.voided}: ${letter.stateReason}`} />}
       {letter.missing.length > 0 && letter.state === 'draft' && (
         <Notice kind="warning" title={text.missing}>

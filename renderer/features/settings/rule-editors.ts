@@ -4,7 +4,7 @@ import { AWARD_RULE_EDITOR } from './award-rule-editor.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
-import { TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
+import { INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
 const { deadline, dissolution, incident, quorum, reminder, legal, villageRat } = ruleText;
 
@@ -179,4 +179,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
   ...EVALUATION_RULE_EDITORS,
   AWARD_RULE_EDITOR,
   TOPIC_RULE_EDITOR,
+  INSTRUCTION_RULE_EDITOR,
 ];

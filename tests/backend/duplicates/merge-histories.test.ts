@@ -43,6 +43,8 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
       ('kuk-${letter}', '${id}', ${year}, 1, 1, 1, 1, 1, '2025-01-01', 'Uji', '', '', '${AT}');
     INSERT INTO consultation VALUES ('tanya-${letter}', '2025-02-01', '', 'Ani', 'ani', '', '', '', '${id}', 'visit', 'lain', '', '',
       'open', NULL, '', NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '');
+    INSERT INTO incoming_letter VALUES ('masuk-${letter}', ${year}, ${letter === 'a' ? 1 : 2}, '${year}-02-01', '', NULL, 'Ani', '${id}',
+      'Uji', 'ordinary', 'ordinary', 0, 'post', '', NULL, '', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO cooperative_permit VALUES
       ('izin-${letter}', '${id}', 'izin-usaha-simpan-pinjam', '1', NULL, NULL, '', '', '${AT}');
     INSERT INTO cooperative_dissolution VALUES ('usul-${letter}', '${id}', '2025-01-01', '[]', '', NULL, NULL, '', '[]',

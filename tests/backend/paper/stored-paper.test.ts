@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'dissolution-dossier': ['Surat keterangan kepala desa/lurah'],
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],
+  'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
+  'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
 };
 
 /** Kinds that are kept for years; the others are printed once from what the register says that day. */

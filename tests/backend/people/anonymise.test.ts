@@ -171,6 +171,33 @@ describe('taking a founder and officer out of the data', () => {
     expect(await backend.ask('consultation.recap', { year: 2025 })).toEqual(before);
   });
 
+  test('reaches letters that came in and what they were passed on with; the agenda keeps its numbers', async () => {
+    const { backend, personId, cooperativeId, nik } = await formed();
+    const record = async (part: object) =>
+      (await backend.ask('incoming.record', { sender: NAME, subject: `Surat ${NAME}`, ...part })).id;
+    const own = await record({ cooperativeId, note: 'Rahma titip berkas' });
+    const far = await record({ sender: 'Camat Contoh', note: `bersama ${NAME}, NIK ${nik}` });
+    const { ids } = await backend.ask('incoming.dispose', {
+      id: far,
+      toWhom: [NAME],
+      note: `hubungi ${NAME}`,
+    });
+    await backend.ask('incoming.finish', { ids, on: '2025-06-20', note: `dijawab ${NAME}` });
+    await backend.ask('incoming.addScan', { id: own, path: scanNamed(`surat ${NAME}.png`) });
+    await backend.ask('people.anonymise', { personId, reason: 'permintaan', scans: [] });
+    const rows = ['incoming_letter', 'incoming_disposition', 'incoming_scan'].map((table) =>
+      queryRows(backend.dataFolder, `SELECT * FROM ${table}`),
+    );
+    const text = JSON.stringify(rows).toLowerCase();
+    for (const word of ['tersembunyi', nik])
+      expect({ word, found: text.includes(word) }).toEqual({ word, found: false });
+    const { rows: shown } = await backend.ask('incoming.list', {});
+    expect(shown.map(({ agenda, sender }) => [agenda, sender])).toEqual([
+      ['2/2025', 'Camat Contoh'],
+      ['1/2025', '(nama dihapus)'],
+    ]);
+  });
+
   test('leaves a namesake alone, in the same file and elsewhere', async () => {
     const { backend, personId, formationId } = await formed();
     const other = await newRecord(backend, { name: 'Koperasi Jasa Lain Sekali Uji' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/app/palette/palette.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
+import { LINE } from '../features/incoming/incoming-samples.ts';
 
 const NOTHING = {
   'cooperative.list': { rows: [] },
@@ -16,6 +17,7 @@ const NOTHING = {
     districts: [],
   },
   'consultation.list': { rows: [], total: 0 },
+  'incoming.list': { rows: [], total: 0, gaps: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
   id: `orang-${index}`,
@@ -48,6 +50,16 @@ describe('one search over everything', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(went).toEqual([{ screen: 'cooperatives', text: 'Contoh Bina 2' }]);
     expect(isClosed()).toBe(true);
+  });
+
+  test('a letter that came in is found and opened by itself', async () => {
+    const { box, user, fill, went, page } = drawn({
+      'incoming.list': { rows: [LINE], total: 1, gaps: [] },
+    });
+    await fill(box, 'narasumber');
+    await expect.poll(() => options(page)).toContain('Permohonan narasumber15/2025, Camat Contoh, 005/12');
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([{ screen: 'incoming', id: 'm1' }]);
   });
 
   test('nothing found: Enter says so and stays', async () => {

@@ -44,6 +44,12 @@ describe('what waits, in the menu', () => {
     expect(marksOf([talks(0, 0)], 0)['consultation']).toBeUndefined();
   });
 
+  test('a disposition past its last day is counted on the incoming letters', () => {
+    const item: HomeWork = { kind: 'incoming', count: 5, overdue: 2, ...dated };
+    expect(marksOf([item], 0)['incoming']).toEqual({ count: 2, isDue: true });
+    expect(marksOf([{ ...item, overdue: 0 }], 0)['incoming']).toEqual({ count: 5, isDue: false });
+  });
+
   test('a folded group shows the largest of what is late before what only waits', () => {
     const late = { count: 1, isDue: true };
     expect(mostUrgent([{ count: 90, isDue: false }, late, undefined])).toBe(late);

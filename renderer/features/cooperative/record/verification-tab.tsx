@@ -8,6 +8,7 @@ import { SmallTable } from '../../../parts/small-table.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import { ConsultationSection } from './consultation-section.tsx';
+import { IncomingSection } from './incoming-section.tsx';
 import css from './record.module.css';
 import { TabHead } from './tab-head.tsx';
 import { VerificationDialog } from './verification-dialog.tsx';
@@ -55,6 +56,7 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
         </div>
       )}
       <ConsultationSection cooperativeId={record.id} />
+      <IncomingSection cooperativeId={record.id} />
       {isAdding && (
         <VerificationDialog
           cooperativeId={record.id}

@@ -47,6 +47,14 @@ describe('a line of the first screen', () => {
     expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
   });
 
+  test('of a disposition leads to the letters whose last day has come', () => {
+    const item = { kind: 'incoming', urgency: 'over', on: toPlainDate('2025-11-17'), count: 3 } as const;
+    const line = lineOf({ ...item, overdue: 2, when: 'lewat 1 hari' });
+    expect(line).toMatchObject({ count: 3, place: { screen: 'incoming', due: 'due' } });
+    expect(line?.sentence).toBe('disposisi surat masuk jatuh tempo, 2 di antaranya lewat tenggat');
+    expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
+  });
+
   test('past the limit it counts the overdue by stage, before it those not held', () => {
     const late = { rats: new Map([[2024, counted]]) };
     const over = lineOf(rat, late);

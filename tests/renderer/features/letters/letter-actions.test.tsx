@@ -189,6 +189,7 @@ describe('one letter', () => {
   const open = (letter: Partial<typeof DRAFT>, script: Script = {}) =>
     renderPart(<LetterPanel id="s1" onWrite={vi.fn<(id: string) => void>()} opened={0} />, {
       'letter.get': { ...DRAFT, ...letter },
+      'incoming.answered': [],
       ...script,
     });
 

@@ -26,6 +26,17 @@ describe.each(RULE_EDITORS)('the editor of $code', (editor) => {
   });
 });
 
+test('every instruction of a disposition may go, an own one comes last, and codes stay', () => {
+  const editor = RULE_EDITORS.find(({ code }) => code === 'disposition-instructions');
+  const standard = STANDARD_RULES.find(({ code }) => code === 'disposition-instructions')?.value;
+  const texts = editor?.textsOf(standard) ?? {};
+  const read = editor?.read({ ...texts, arsipkan: '', hadiri: 'Hadir', 'sendiri-1': 'Paraf' });
+  const all = read && 'value' in read ? (read.value as readonly { code: string; name: string }[]) : [];
+  expect(all.map(({ code }) => code)).not.toContain('arsipkan');
+  expect(all.find(({ code }) => code === 'hadiri')?.name).toBe('Hadir');
+  expect(all.at(-1)).toEqual({ code: 'sendiri-1', name: 'Paraf' });
+});
+
 test('a topic left empty goes off the list, an own one comes before "Lain-lain", and that one cannot go', () => {
   const editor = RULE_EDITORS.find(({ code }) => code === 'consultation-topics');
   const standard = STANDARD_RULES.find(({ code }) => code === 'consultation-topics')?.value;

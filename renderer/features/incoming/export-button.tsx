@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import type { IncomingFilterInput } from '#contract/incoming.ts';
+import { request } from '../../lib/request.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { incomingText as text } from '../../text/incoming.ts';
+import css from './incoming.module.css';
+
+/** The agenda as it is filtered, as a workbook. */
+export function ExportButton({ filter }: { readonly filter: IncomingFilterInput }) {
+  const { run, state, cancel } = useTask('incoming.export');
+  const save = async () => {
+    const { path } = await request('shell.saveAs', { suggestedName: text.exportName, kind: 'spreadsheet' });
+    if (path !== null) await run({ ...filter, path });
+  };
+  return (
+    <>
+      <Button variant="default" className={css.push ?? ''} onClick={() => void save()}>
+        {text.export}
+      </Button>
+      {state.phase === 'failed' && <ErrorNotice error={state.error} />}
+      {state.phase === 'done' && (
+        <Notice kind="ok" title={text.exported(state.value.rowCount)}>
+          <FinishedFiles label={text.files} paths={[state.value.path]} />
+        </Notice>
+      )}
+      <ProgressDialog title={text.exporting} state={state} onCancel={cancel} delayMs={QUIET_MS} />
+    </>
+  );
+}

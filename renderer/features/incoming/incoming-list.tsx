@@ -1,0 +1,87 @@
+import { Button, Checkbox } from '@mantine/core';
+import type { OutputOf } from '#contract/index.ts';
+import type { IncomingFilterInput, IncomingLine } from '#contract/incoming.ts';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { incomingText as text } from '../../text/incoming.ts';
+import { ExportButton } from './export-button.tsx';
+import { INCOMING_COLUMNS } from './incoming-columns.tsx';
+import css from './incoming.module.css';
+
+interface IncomingListProps {
+  readonly asked: IncomingFilterInput;
+  /** The first answer to what is asked; undefined while it is read anew. */
+  readonly head: OutputOf<'incoming.list'> | undefined;
+  /** Nothing was ever recorded. */
+  readonly isEmptyAgenda: boolean;
+  readonly chosenId: string | undefined;
+  readonly onChoose: (line: IncomingLine) => void;
+  readonly onCreate: () => void;
+}
+
+/** The agenda as it is filtered, the largest number first. */
+export function IncomingList(props: IncomingListProps) {
+  const { asked, head, isEmptyAgenda, chosenId, onChoose, onCreate } = props;
+  const rows = usePagedRows({
+    key: ['incoming.list', asked],
+    total: head?.total,
+    read: (page) => request('incoming.list', { ...asked, ...page }),
+  });
+  return (
+    <>
+      <ErrorNotice error={rows.error} />
+      <DataTable
+        label={text.table}
+        columns={INCOMING_COLUMNS}
+        rowCount={rows.rowCount}
+        rowAt={rows.rowAt}
+        onRange={rows.onRange}
+        keyOf={(row) => row.id}
+        selectedKey={chosenId}
+        onOpen={onChoose}
+        listKey={JSON.stringify(asked)}
+        empty={
+          !rows.isReading &&
+          (isEmptyAgenda ? (
+            <EmptyState
+              title={text.emptyTitle}
+              action={<Button onClick={onCreate}>{text.createFirst}</Button>}
+            >
+              {text.empty}
+            </EmptyState>
+          ) : (
+            <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
+          ))
+        }
+      />
+    </>
+  );
+}
+
+interface ListFootProps {
+  readonly asked: IncomingFilterInput;
+  readonly head: OutputOf<'incoming.list'> | undefined;
+  readonly isRemoved: boolean;
+  readonly onRemoved: (isRemoved: boolean) => void;
+}
+
+/** How many, which numbers stand in no record, and the way out as a workbook. */
+export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
+  const told = head === undefined ? '' : [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ');
+  return (
+    <div className={css.bar}>
+      <span className={css.told} title={told}>
+        {told}
+      </span>
+      <Checkbox
+        label={text.filter.removed}
+        checked={isRemoved}
+        onChange={(event) => onRemoved(event.currentTarget.checked)}
+      />
+      <ExportButton filter={asked} />
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { Place } from '../../lib/navigation.tsx';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PreviewDialog } from '../../parts/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/shortcut-button.tsx';
+import { UndoBar } from '../../parts/undo-bar.tsx';
+import { incomingText as text } from '../../text/incoming.ts';
+import { FilterBar, type ShownFilter } from './filter-bar.tsx';
+import { IncomingDialogs, type OpenDialog } from './incoming-dialogs.tsx';
+import { IncomingList, ListFoot } from './incoming-list.tsx';
+import { IncomingPanel, type LetterAct } from './incoming-panel.tsx';
+import css from './incoming.module.css';
+import { RecordDialog } from './record-dialog.tsx';
+import { useIncomingActs } from './use-incoming-acts.ts';
+
+type IncomingPlace = Extract<Place, { readonly screen: 'incoming' }>;
+
+/** The agenda of letters that came in: list, one letter beside it, and what is done about it. */
+export function IncomingScreen({ place }: { readonly place: IncomingPlace }) {
+  const today = useToday();
+  return today ? <Agenda place={place} today={today} /> : <Page title={text.title}>{null}</Page>;
+}
+
+/** Opened on words, a cooperative or what is due, every year counts: what was asked for may be old. */
+const isAsked = ({ id, due, text: words, cooperativeId }: IncomingPlace): boolean =>
+  [id, due, words, cooperativeId].some((one) => one !== undefined);
+
+function Agenda({ place, today }: { readonly place: IncomingPlace; readonly today: PlainDate }) {
+  const thisYear = dateParts(today).year;
+  const [filter, setFilter] = useState<ShownFilter>({
+    year: isAsked(place) ? null : thisYear,
+    state: null,
+    due: place.due ?? null,
+    sender: '',
+    isRemoved: false,
+  });
+  const [cooperativeId, setCooperativeId] = useState(place.cooperativeId ?? null);
+  const [typed, setTyped] = useState(place.text ?? '');
+  const [words] = useDebouncedValue(typed.trim(), 200);
+  const [chosenId, setChosenId] = useState(place.id);
+  const [isRecording, setRecording] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [printed, setPrinted] = useState<{ readonly title: string; readonly path: string }>();
+  const acts = useIncomingActs();
+  useShortcut('Ctrl+Z', () => acts.said?.undo?.(), acts.said?.undo !== undefined);
+  const standing = useRequest('incoming.standing', {});
+  const choices = useRequest('incoming.choices', {});
+  const asked = { ...filter, cooperativeId, text: words };
+  const head = useRequest('incoming.list', { ...asked, limit: 1 });
+  const known = head.isPlaceholderData ? undefined : head.data;
+  const found = useRequest('incoming.get', { id: chosenId ?? '' }, { isEnabled: chosenId !== undefined });
+  const opened = found.data?.letter.id === chosenId ? found.data : undefined;
+  const book = useTask('incoming.printBook');
+  const sheet = useTask('incoming.printSheet');
+  const printBook = async () => {
+    const made = await book.run(asked);
+    if (made) setPrinted({ title: text.bookTitle, path: made.path });
+  };
+  const printSheet = async () => {
+    const made = opened && (await sheet.run({ id: opened.letter.id }));
+    if (made) setPrinted({ title: text.sheetTitle(opened.letter.agenda), path: made.path });
+  };
+  const act = (what: LetterAct) => {
+    if (!opened) return;
+    if (what === 'restore') acts.bringBack(opened.letter);
+    else if (what === 'reopen') acts.openAgain(opened.letter);
+    else setDialog({ about: 'letter', act: what });
+  };
+  const counts = standing.data;
+  const failed = [book, sheet].flatMap(({ state }) => (state.phase === 'failed' ? [state.error] : []))[0];
+  return (
+    <Page
+      title={text.title}
+      state={counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading}
+      actions={
+        <>
+          <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
+            {text.printBook}
+          </ShortcutButton>
+          <ShortcutButton shortcut="Ctrl+N" onPress={() => setRecording(true)}>
+            {text.create}
+          </ShortcutButton>
+        </>
+      }
+    >
+      <ErrorNotice error={standing.error ?? head.error ?? found.error ?? acts.error ?? failed ?? null} />
+      {cooperativeId !== null && (
+        <Notice
+          kind="info"
+          title={text.filter.ofCooperative}
+          action={
+            <Button variant="default" onClick={() => setCooperativeId(null)}>
+              {text.filter.allSenders}
+            </Button>
+          }
+        />
+      )}
+      <div className={css.body}>
+        <FilterBar
+          filter={filter}
+          words={typed}
+          thisYear={thisYear}
+          choices={choices.data}
+          onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
+          onWords={setTyped}
+        />
+        <div className={css.split}>
+          <div className={css.main}>
+            <IncomingList
+              asked={asked}
+              head={known}
+              isEmptyAgenda={choices.data?.years.length === 0}
+              chosenId={chosenId}
+              onChoose={({ id }) => setChosenId(id)}
+              onCreate={() => setRecording(true)}
+            />
+            {acts.said && (
+              <UndoBar onUndo={acts.said.undo} onGone={acts.dismiss}>
+                {acts.said.sentence}
+              </UndoBar>
+            )}
+          </div>
+          {opened && (
+            <IncomingPanel
+              key={opened.letter.id}
+              opened={opened}
+              onAct={act}
+              onDisposition={(what, disposition) =>
+                what === 'unfinish'
+                  ? acts.waitAgain(disposition)
+                  : setDialog({ about: 'disposition', act: what, disposition })
+              }
+              onPrint={() => void printSheet()}
+              onClose={() => setChosenId(undefined)}
+            />
+          )}
+        </div>
+        <ListFoot
+          asked={asked}
+          head={known}
+          isRemoved={filter.isRemoved}
+          onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
+        />
+      </div>
+      {isRecording && (
+        <RecordDialog
+          onRecorded={(made) => {
+            setRecording(false);
+            setChosenId(made.id);
+            acts.recorded(made);
+          }}
+          onClose={() => setRecording(false)}
+        />
+      )}
+      {dialog && opened && (
+        <IncomingDialogs
+          opened={opened}
+          dialog={dialog}
+          today={today}
+          acts={acts}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {[book, sheet].map(({ state, cancel }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the two papers of this screen, always in this order
+        <ProgressDialog
+          key={index}
+          title={text.printing}
+          state={state}
+          onCancel={cancel}
+          delayMs={QUIET_MS}
+        />
+      ))}
+      <PreviewDialog
+        title={printed?.title ?? ''}
+        path={printed?.path ?? null}
+        onClose={() => setPrinted(undefined)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { AppError } from '#contract/errors.ts';
+import type { OutputOf } from '#contract/index.ts';
+import { request } from '../../lib/request.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { incomingText } from '../../text/incoming.ts';
+import css from './incoming.module.css';
+
+const { panel: text } = incomingText;
+
+interface ScanListProps {
+  readonly letterId: string;
+  readonly scans: OutputOf<'incoming.get'>['scans'];
+  /** Nothing is added to a letter that was taken out. */
+  readonly isFixed: boolean;
+}
+
+async function openScan(id: string): Promise<void> {
+  const { path } = await request('incoming.locateScan', { id });
+  await request('shell.openDocument', { path });
+}
+
+/** The scans of a letter, opened in the system's own program. */
+export function ScanList({ letterId, scans, isFixed }: ScanListProps) {
+  const add = useTask('incoming.addScan');
+  const remove = useCommand('incoming.removeScan');
+  const [unopened, setUnopened] = useState<AppError | null>(null);
+  const open = (id: string) => {
+    setUnopened(null);
+    openScan(id).catch((error: unknown) =>
+      setUnopened(error instanceof AppError ? error : new AppError('INTERNAL')),
+    );
+  };
+  const choose = async () => {
+    const { path } = await request('shell.chooseFile', { kind: 'document' });
+    if (path !== null) await add.run({ id: letterId, path });
+  };
+  return (
+    <>
+      <h3>{text.scans}</h3>
+      {scans.length === 0 && <p className={css.quiet}>{text.noScans}</p>}
+      <ul className={css.list}>
+        {scans.map(({ id, fileName }) => (
+          <li key={id} className={css.line}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              className={css.name ?? ''}
+              aria-label={text.openScan(fileName)}
+              onClick={() => open(id)}
+            >
+              {fileName}
+            </Button>
+            {!isFixed && (
+              <Button
+                variant="subtle"
+                color="red"
+                size="compact-sm"
+                aria-label={text.removeScan(fileName)}
+                onClick={() => remove.mutate({ id })}
+              >
+                ×
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isFixed && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={add.state.phase === 'running'}
+          onClick={() => void choose()}
+        >
+          {text.addScan}
+        </Button>
+      )}
+      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (unopened ?? remove.error)} />
+    </>
+  );
+}
