@@ -8,6 +8,7 @@ import type { EvidenceTables } from './schema/evidence.ts';
 import type { RecapTables } from './schema/recap.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { NumbersTables } from './schema/numbers.ts';
+import type { LegalBasisTables } from './schema/legal-basis.ts';
 import type { LettersTables } from './schema/letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
@@ -30,6 +31,7 @@ export interface DatabaseTables
     RecapTables,
     FormationTables,
     NumbersTables,
+    LegalBasisTables,
     LettersTables,
     OfficeTables,
     PeopleTables,

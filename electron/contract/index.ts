@@ -15,6 +15,7 @@ import { homeContract } from './home.ts';
 import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
 import { inspectionContract } from './evaluation/inspection.ts';
+import { legalBasisContract } from './legal-basis.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
@@ -78,6 +79,7 @@ export const contract = {
   ...homeContract,
   ...reconcileContract,
   ...consultationContract,
+  ...legalBasisContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

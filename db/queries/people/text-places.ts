@@ -233,6 +233,7 @@ export const FAR_TEXTS = [
   { table: 'saved_view', key: ['id'], texts: ['name'], jsons: ['view_json'] },
   { table: 'office_log', key: ['id'], texts: [], jsons: ['detail_json'] },
   { table: 'region_change', key: ['id'], texts: ['basis'], jsons: [] },
+  { table: 'legal_basis', key: ['id'], texts: ['source', 'note', 'removed_reason'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */

@@ -13,6 +13,7 @@ import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts'
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
 import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
+import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
 import { dissolutionDossierDocument } from './legality/dissolution-dossier.ts';
 import { expiryListDocument } from './legality/expiry-list.ts';
 import { fieldPackDocument } from './legality/field-pack.ts';
@@ -52,6 +53,7 @@ const DOCUMENTS = {
   'village-missing-list': villageMissingListDocument,
   'people-overlap-list': peopleOverlapListDocument,
   'expiry-list': expiryListDocument,
+  'legal-basis-list': legalBasisListDocument,
   'dissolution-dossier': dissolutionDossierDocument,
   'field-pack': fieldPackDocument,
   'help-card': helpCardDocument,
