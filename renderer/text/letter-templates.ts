@@ -73,7 +73,8 @@ export const templatesText = {
   hasRank: 'Pakai pangkat dan golongan',
   hasNip: 'Pakai NIP',
   defaults: 'Isian awal',
-  defaultsHint: 'Diusulkan setiap kali surat dibuat dari templat ini.',
+  defaultsHint:
+    'Diusulkan setiap kali surat dibuat dari templat ini. Dasar hukum dari pustaka ditambahkan di depan yang tertulis di sini.',
   draftFound: 'Ada suntingan yang belum disimpan dari sebelumnya.',
   takeDraft: 'Lanjutkan suntingan itu',
   dropDraft: 'Buang',

@@ -24,6 +24,7 @@ import { paperOf, requireReady, withEarlierWarning } from './final-check.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker } from './letter-data.ts';
 import { sealLetter } from './letter-paper.ts';
+import { withKeptBases } from './proposed-bases.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
 import { readTemplate, requireSound, requireTemplate } from './template-store.ts';
 import { contentOf, writeDrafts } from './write-letters.ts';
@@ -52,7 +53,7 @@ async function makeFinal(
   const read = readingIn(write);
   const { template } = await requireTemplate(read, letter.templateCode);
   requireSound(template, 'text');
-  const filled = await withEarlierWarning(read, letter);
+  const filled = await withKeptBases(read, template, await withEarlierWarning(read, letter));
   await updateLetterContent(write, letter, filled, at);
   const { data } = await make(template, filled, {
     number: number.text,
