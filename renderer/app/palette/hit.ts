@@ -7,6 +7,7 @@ export const HIT_KINDS = [
   'letter',
   'formation',
   'consultation',
+  'legalBasis',
   'screen',
   'command',
 ] as const;

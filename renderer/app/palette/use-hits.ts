@@ -61,6 +61,7 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
     { isEnabled: isAll },
   );
   const talks = useRequest('consultation.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll });
   if (words === '') return { hits: [], isReading: false };
   const all = isAll
     ? [
@@ -94,6 +95,13 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: formatShortDate(row.heldOn),
           place: { screen: 'consultation' },
         })),
+        ...(laws.data?.rows ?? []).slice(0, LIMIT).map((row): Hit => ({
+          key: row.id,
+          kind: 'legalBasis',
+          title: row.head,
+          detail: row.title,
+          place: { screen: 'settings', tab: 'legalBases', text: words },
+        })),
       ]
     : [];
   const found =
@@ -106,7 +114,11 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: [row.number, row.recipientLabel, formatShortDate(row.datedOn)].filter(Boolean).join(', '),
           place: { screen: 'letters', text: row.number || row.subject },
         }));
-  const asked = isAll ? [cooperatives, people, letters, files, talks] : mode === 'letters' ? [letters] : [];
+  const asked = isAll
+    ? [cooperatives, people, letters, files, talks, laws]
+    : mode === 'letters'
+      ? [letters]
+      : [];
   return {
     hits: [...all, ...found],
     isReading: asked.some(({ isFetching }) => isFetching),

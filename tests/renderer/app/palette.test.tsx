@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/app/palette/palette.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
+import { LAW } from '../features/legal-basis/law-line.ts';
 
 const NOTHING = {
   'cooperative.list': { rows: [] },
@@ -16,6 +17,7 @@ const NOTHING = {
     districts: [],
   },
   'consultation.list': { rows: [], total: 0 },
+  'basis.list': { rows: [], missing: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
   id: `orang-${index}`,
@@ -48,6 +50,14 @@ describe('one search over everything', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(went).toEqual([{ screen: 'cooperatives', text: 'Contoh Bina 2' }]);
     expect(isClosed()).toBe(true);
+  });
+
+  test('a law is found by its number and opens in the library, held to the words', async () => {
+    const { page, box, user, fill, went } = drawn({ 'basis.list': { rows: [LAW], missing: [] } });
+    await fill(box, '25 tahun 1992');
+    await page.findByText('Perkoperasian');
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([{ screen: 'settings', tab: 'legalBases', text: '25 tahun 1992' }]);
   });
 
   test('nothing found: Enter says so and stays', async () => {
