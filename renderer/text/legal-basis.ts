@@ -3,8 +3,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 export const legalBasisText = {
   title: 'Dasar hukum',
   hint: 'Surat mengutip peraturan yang berlaku pada tanggalnya. Yang belum diverifikasi tidak diusulkan dalam surat sampai Anda memastikannya dengan naskah resmi.',
-  missing: (what: string) =>
-    `${what} belum ada dalam pustaka; surat yang memerlukannya terbit tanpa dasar itu.`,
+  missing: (names: readonly string[]) => `Belum ada dalam pustaka: ${names.join('; ')}.`,
   table: 'Pustaka dasar hukum',
   add: 'Catat peraturan',
   print: 'Cetak daftar',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../value/plain-date.ts';
-import { amendmentOn, citationOf, lawHead, lawName } from './citation.ts';
+import { amendmentOn, citationOf, lawHead } from './citation.ts';
 import type { CitationForm } from './citation.ts';
 import { compareLaws, isInForce, LOCAL_LAW_LABELS } from './legal-basis.ts';
 import type { LegalBasis, LocalLaw } from './legal-basis.ts';
@@ -62,7 +62,7 @@ export function proposeBases(library: readonly LegalBasis[], paper: CitingPaper)
     notes: [
       ...unsure.map((law): BasisNote => ({
         kind: 'unverified',
-        text: `${lawName(law)} belum diverifikasi, jadi tidak diusulkan.`,
+        text: `${lawHead(law)} belum diverifikasi, jadi tidak diusulkan.`,
       })),
       ...halfSure.map(({ law, by }): BasisNote => ({
         kind: 'unverified',

@@ -97,7 +97,8 @@ export function LawFields({ form, laws, templates }: LawFieldsProps) {
         />
       </FieldRow>
       {many('changedBy', laws, text.changedByHint)}
-      {entry.changedBy !== '' && tick('isChangedRepeatedly', text.repeated)}
+      {/* Of two it says itself that there were several. */}
+      {codesOf(entry.changedBy).length === 1 && tick('isChangedRepeatedly', text.repeated)}
       {many('citedBy', templates, text.citedByHint)}
       <ChoiceField {...field('localLaw')} label={labels.localLaw} choices={LOCAL} />
       {tick('isVerified', text.verifiedLabel, text.verifiedHint)}

@@ -34,6 +34,7 @@ export function LawFilter({ filter, templates, today, onChange }: LawFilterProps
   ) => (
     <Select
       aria-label={text.by(label)}
+      className={css.pick ?? ''}
       placeholder={label}
       data={[...data]}
       value={value}
@@ -57,13 +58,17 @@ export function LawFilter({ filter, templates, today, onChange }: LawFilterProps
         onChange({ kind: LAW_KINDS.find((one) => one === value) ?? null }),
       )}
       {pick(text.citedBy, templates, filter.citedBy || null, (value) => onChange({ citedBy: value ?? '' }))}
-      <DateField
-        label={text.on}
-        name="law.filter.on"
-        text={filter.on}
-        today={today}
-        onTextChange={(on) => onChange({ on })}
-      />
+      <span aria-hidden>{text.on}</span>
+      <div className={css.day}>
+        <DateField
+          label={text.on}
+          name="law.filter.on"
+          text={filter.on}
+          today={today}
+          isInline
+          onTextChange={(on) => onChange({ on })}
+        />
+      </div>
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
   const remove = useCommand('basis.remove');
   const print = useTask('basis.print');
   const undo = useUndo();
-  const rows = answer.data?.rows ?? [];
+  const { rows = [], missing = [] } = answer.data ?? {};
   const close = () => setOpen(null);
   const act = (wanted: LawAct, law: LegalBasisLine) => {
     undo.forget();
@@ -51,7 +51,6 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
   const failed = print.state.phase === 'failed' ? print.state.error : null;
   return (
     <div>
-      <p>{text.hint}</p>
       <ErrorNotice error={answer.error ?? undo.error ?? failed} />
       {undo.said && (
         <Notice
@@ -67,11 +66,13 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
         />
       )}
       {print.state.phase === 'done' && (
-        <FinishedFiles label={text.printed} paths={[print.state.value.path]} />
+        <div className={css.finished}>
+          <FinishedFiles label={text.printed} paths={[print.state.value.path]} />
+        </div>
       )}
-      {(answer.data?.missing ?? []).map((what) => (
-        <Notice key={what} kind="warning" title={text.missing(LOCAL_LAW_LABELS[what])} />
-      ))}
+      {missing.length > 0 && (
+        <Notice kind="warning" title={text.missing(missing.map((what) => LOCAL_LAW_LABELS[what]))} />
+      )}
       <LawFilter
         filter={filter}
         templates={listed.map(({ code, name }) => ({ value: code, label: name }))}
@@ -101,6 +102,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
           onAct={act}
         />
       )}
+      <p className={css.quiet}>{text.hint}</p>
       {open?.act === 'new' && <LawDialog law={null} onSaved={undo.recorded} onClose={close} />}
       {open?.act === 'edit' && (
         <LawDialog

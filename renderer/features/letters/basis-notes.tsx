@@ -15,18 +15,17 @@ export function BasisNotes({ notes }: BasisNotesProps) {
   const { go } = useNavigation();
   if (notes.length === 0) return null;
   return (
-    <Notice
-      kind="info"
-      title={text.title}
-      action={
-        <Button variant="default" onClick={() => go({ screen: 'settings', tab: 'legalBases' })}>
-          {text.open}
-        </Button>
-      }
-    >
+    <Notice kind="info" title={text.title}>
       {notes.map((note) => (
-        <p key={note.text}>{note.text}</p>
+        <div key={note.text}>{note.text}</div>
       ))}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => go({ screen: 'settings', tab: 'legalBases' })}
+      >
+        {text.open}
+      </Button>
     </Notice>
   );
 }

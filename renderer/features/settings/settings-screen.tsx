@@ -48,7 +48,7 @@ export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
       >
         <Tabs.List mb="md">
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} px="xs">
+            <Tabs.Tab key={name} value={name} px="0.375rem">
               {settingsText.tabs[name]}
             </Tabs.Tab>
           ))}

@@ -68,7 +68,7 @@ describe('the proposal', () => {
     expect(notes).toEqual([
       {
         kind: 'unverified',
-        text: 'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi belum diverifikasi, jadi tidak diusulkan.',
+        text: 'Undang-Undang Nomor 30 Tahun 2014 belum diverifikasi, jadi tidak diusulkan.',
       },
       {
         kind: 'unverified',

@@ -25,7 +25,7 @@ describe('the library in the window', () => {
     const { page } = open([LAW, unsure]);
     await page.findByText(LAW.citation);
     expect(page.queryAllByText(text.unverified)).toHaveLength(1);
-    expect(page.queryByText(/susunan perangkat daerah belum ada/)).not.toBeNull();
+    expect(page.queryByText(/Belum ada dalam pustaka: Peraturan daerah tentang susunan/)).not.toBeNull();
     expect(page.queryByText(text.count(2))).not.toBeNull();
   });
 
@@ -80,9 +80,7 @@ describe('the library in the window', () => {
     await fill(at(text.end.on), '31/12/2025');
     await press(text.end.save);
     await page.findByText(text.done.ended(LAW.head));
-    expect(asked('basis.end')).toEqual([
-      { id: LAW.id, expectedUpdatedAt: LAW.updatedAt, on: '2025-12-31' },
-    ]);
+    expect(asked('basis.end')).toEqual([{ id: LAW.id, expectedUpdatedAt: LAW.updatedAt, on: '2025-12-31' }]);
     await press('Urungkan');
     await page.findByText(text.done.undone);
     expect(asked('basis.correct')).toMatchObject([
