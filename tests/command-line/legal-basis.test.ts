@@ -30,8 +30,15 @@ describe('legal bases by the command line', () => {
     const record = ['dasar-hukum', 'catat', '--jenis', 'perda', '--nomor', '9', '--tahun', '2016'];
     const perda = await meja<Law>(
       ...record,
-      ...['--tentang', 'Susunan Perangkat Daerah', '--sejak', '1-12-2016', '--mengatur', 'susunan'],
-      ...['--dikutip', 'sk-penghargaan', '--dipastikan'],
+      '--tentang',
+      'Susunan Perangkat Daerah',
+      '--sejak',
+      '1-12-2016',
+      '--mengatur',
+      'susunan',
+      '--dikutip',
+      'sk-penghargaan',
+      '--dipastikan',
     );
     expect(perda).toMatchObject({
       peraturan: 'Peraturan Daerah Kabupaten Kutai Timur Nomor 9 Tahun 2016',
@@ -67,10 +74,9 @@ describe('legal bases by the command line', () => {
   test('a refusal names the field; a law that is not there is wrong usage', async () => {
     const data = path.join(tempFolder(), 'data');
     await runForValue(['siapkan', '--wilayah', '64.08', '--data', data]);
-    const twice = await runJson([
-      ...['dasar-hukum', 'catat', '--jenis', 'uu', '--nomor', '25', '--tahun', '1992'],
-      ...['--tentang', 'Perkoperasian', '--sejak', '21-10-1992', '--data', data],
-    ]);
+    const act = ['--jenis', 'uu', '--nomor', '25', '--tahun', '1992', '--tentang', 'Perkoperasian'];
+    const again = ['dasar-hukum', 'catat', ...act, '--sejak', '21-10-1992', '--data', data];
+    const twice = await runJson(again);
     expect(twice).toMatchObject({ exitCode: 1, answer: { error: { code: 'INVALID_INPUT' } } });
     const nobody = await runCommandLine(['dasar-hukum', 'akhiri', 'x', '--pada', '1-1-2025', '--data', data]);
     expect([nobody.exitCode, nobody.stderr.includes('dasar-hukum daftar')]).toEqual([2, true]);

@@ -39,7 +39,7 @@ export function LawDialog({ law, onSaved, onClose }: LawDialogProps) {
       refuse(read.faults);
       return;
     }
-    const name = law?.head ?? `${read.input.title}`;
+    const name = law?.head ?? read.input.title;
     const onEnd = {
       onSuccess: (saved: OutputOf<'basis.record'>) => {
         onSaved(saved, name);
