@@ -99,7 +99,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   },
   'legal-basis-list': {
     sheets: [F4],
-    words: ['DAFTAR DASAR HUKUM', '02/11/2020 sampai 29/12/2022', 'Belum ada: Peraturan daerah'],
+    words: ['DAFTAR DASAR HUKUM', '29/12/2022', 'Belum ada: Peraturan daerah'],
   },
   'dissolution-dossier': {
     sheets: [F4],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract/index.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
+import { readyFormationFile } from '../../helpers/formation-file.ts';
 import { FIELDS, letterOffice } from '../../helpers/letter-office.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
@@ -113,6 +114,36 @@ describe('what the library proposes for a letter', () => {
     expect(readFlowingText(readFileSync(path))).toContain(
       `Berdasarkan Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian ${CHANGED} dan Peraturan Pemerintah Nomor 17 Tahun 1994 tentang Pembubaran Koperasi oleh Pemerintah serta Keputusan Menteri Nomor 1 Tahun 2025`,
     );
+  });
+});
+
+describe('papers of a formation file', () => {
+  const recommendation = async (backend: TestBackend, id: string) => {
+    const asked = { id, code: 'pendirian-rekomendasi', on: day('2025-11-18') };
+    const { path } = await backend.ask('formation.printPaper', { ...asked, blankRows: 0 });
+    return readFlowingText(readFileSync(path));
+  };
+  const REGULATION =
+    'Berdasarkan Peraturan Menteri Koperasi dan Usaha Kecil dan Menengah Nomor 9 Tahun 2018 tentang Penyelenggaraan dan Pembinaan Perkoperasian dan hasil pemeriksaan berkas';
+
+  test('name the regulation of their day; once it is over, nothing in its place', async () => {
+    const { backend } = await letterOffice(1);
+    const { id } = await backend.ask('formation.save', { id: null, file: readyFormationFile() });
+    expect(await recommendation(backend, id)).toContain(REGULATION);
+    await backend.ask('basis.end', { id: 'permenkop-9-2018', on: day('2025-11-17') });
+    expect(await recommendation(backend, id)).not.toContain('Nomor 9 Tahun 2018');
+  });
+
+  test('of a template from before the library stand as they stood while the regulation is in force', async () => {
+    const { backend } = await letterOffice(1);
+    const { id } = await backend.ask('formation.save', { id: null, file: readyFormationFile() });
+    const { template } = await backend.ask('template.get', { code: 'pendirian-rekomendasi' });
+    const { code, kind: _kind, audience: _audience, series: _series, ...content } = template;
+    const text = content.text.replace('[dasar_surat!]', '[peraturan_2018]');
+    await backend.ask('template.save', { code, content: { ...content, text } });
+    expect(await recommendation(backend, id)).toContain(REGULATION);
+    await backend.ask('basis.end', { id: 'permenkop-9-2018', on: day('2025-11-17') });
+    expect(await recommendation(backend, id)).not.toContain('Nomor 9 Tahun 2018');
   });
 });
 
