@@ -70,17 +70,19 @@ function libraryFaults(
 /** The facts as they are kept. @throws AppError INVALID_INPUT with every fault at its field */
 async function keptFacts(
   typed: LegalBasisFacts,
-  ownId: string | null,
+  known: StoredLegalBasis | null,
   read: ReadHandle,
 ): Promise<LegalBasisFacts & { readonly regionCode: string }> {
   const office = await requireOffice(read);
   const library = await readLibrary(read);
   const tidy = tidyFacts(typed);
   const facts = { ...tidy, formName: ownFormName(office, tidy) };
-  refuseFaults([...legalBasisFaults(facts), ...libraryFaults(facts, ownId, library)]);
+  refuseFaults([...legalBasisFaults(facts), ...libraryFaults(facts, known?.id ?? null, library)]);
   const order = (id: string) => library.find((law) => law.id === id)?.inForceFrom ?? '';
   const changedBy = facts.changedBy.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-  return { ...facts, changedBy, regionCode: regionOf(office, facts) };
+  // What is law of one region stays so, whatever else of it is corrected.
+  const regionCode = known?.regionCode || regionOf(office, facts);
+  return { ...facts, changedBy, regionCode };
 }
 
 export async function recordLegalBasis(
@@ -134,7 +136,7 @@ export async function correctLegalBasis(
 ): Promise<OutputOf<'basis.correct'>> {
   const { read } = context;
   const known = await requireCounting(read, id);
-  const facts = await keptFacts(typed, id, read);
+  const facts = await keptFacts(typed, known, read);
   return saveOver(known, facts, expectedUpdatedAt, context);
 }
 

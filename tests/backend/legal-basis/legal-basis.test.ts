@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract/index.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
+import { queryRows } from '../../helpers/database-rows.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 
@@ -89,6 +90,23 @@ describe('recording and correcting', () => {
     expect(await refused({ number: '10', inForceFrom: '2015-12-31' })).toEqual(['inForceFrom']);
     const { rows } = await backend.ask('basis.list', { kind: 'perda' });
     expect(rows).toHaveLength(1);
+  });
+
+  test('law of one region stays so when it is corrected', async () => {
+    const backend = await officeBackend();
+    const law = await find(backend, 'uu-7-2000');
+    const {
+      head: _h,
+      citation: _c,
+      isInForce: _i,
+      recordedBy: _r,
+      removedReason: _w,
+      updatedAt,
+      ...facts
+    } = law;
+    await backend.ask('basis.correct', { ...facts, isVerified: true, expectedUpdatedAt: updatedAt });
+    const [row] = queryRows(backend.dataFolder, `SELECT region_code FROM legal_basis WHERE id = 'uu-7-2000'`);
+    expect(row).toEqual({ region_code: '64.08' });
   });
 
   test('keeps what changed it in the order of the days', async () => {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract/index.ts';
+import { DATABASE_FILE } from '#db/open.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readyFormationFile } from '../../helpers/formation-file.ts';
 import { FIELDS, letterOffice } from '../../helpers/letter-office.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
+import { testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 
 const day = toPlainDate;
@@ -158,6 +162,23 @@ describe('one letter', () => {
       'Undang-Undang Nomor 25 Tahun 1992',
     );
     expect(await textOf(backend, id)).toBe(before);
+  });
+
+  test('drafted before there was a library takes the law of its day when it becomes final, and keeps it', async () => {
+    const { backend, ids } = await letterOffice(1);
+    const content = { templateCode: 'teguran-1', cooperativeIds: ids, on: day('2025-11-18'), bookYear: 2024 };
+    const fields = { ...FIELDS, hal: 'Teguran', sifat: 'Biasa' };
+    const made = await backend.ask('letter.createBatch', { ...content, fields, isConfirmed: true });
+    const id = made.ids[0]!;
+    await backend.close();
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    raw.prepare('UPDATE letter SET fields_json = ? WHERE id = ?').run(JSON.stringify(fields), id);
+    raw.close();
+    const again = await testBackend({ dataFolder: backend.dataFolder });
+    await again.ask('letter.finalise', { ids: [id], isConfirmed: true });
+    expect(await textOf(again, id)).toContain(`sebagaimana diatur dalam Undang-Undang Nomor 25 Tahun 1992`);
+    const { fields: kept } = await again.ask('letter.get', { id });
+    expect(kept['dasar_surat']).toContain(CHANGED);
   });
 
   test('may drop and add a line', async () => {
