@@ -61,7 +61,7 @@ async function makeFinal(
     revisionNote: '',
     marks: null,
   });
-  await finaliseLetter(write, letter, {
+  await finaliseLetter(write, filled, {
     templateJson: JSON.stringify(template),
     numberId: number.id,
     numberText: number.text,
