@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { LAW_KINDS, LOCAL_LAWS } from '#rules/legal-basis/legal-basis.ts';
 import { command, query, task } from './define.ts';
+import { FILE_ERRORS } from './import.ts';
 import {
+  count,
   day,
   dayOut,
   expectedUpdatedAt,
@@ -86,10 +88,7 @@ export const legalBasisContract = {
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Mencatat satu peraturan. */
-  'basis.record': command(z.strictObject(legalBasisFacts), saved, [
-    'OFFICE_NOT_SET_UP',
-    'INVALID_INPUT',
-  ]),
+  'basis.record': command(z.strictObject(legalBasisFacts), saved, ['OFFICE_NOT_SET_UP', 'INVALID_INPUT']),
   /** Membetulkan catatan; surat yang sudah final tidak berubah. */
   'basis.correct': command(z.strictObject({ id, expectedUpdatedAt, ...legalBasisFacts }), saved, [
     'OFFICE_NOT_SET_UP',
@@ -124,4 +123,31 @@ export const legalBasisContract = {
     'DISK_FULL',
     'CANCELLED',
   ]),
+  /** Seluruh pustaka sebagai buku kerja XLSX, dengan kolom yang dapat dibaca kembali. */
+  'basis.export': task(z.strictObject({ path }), z.object({ path: z.string(), count }), [
+    'OFFICE_NOT_SET_UP',
+    'FOLDER_NOT_WRITABLE',
+    'FILE_IN_USE',
+    'DISK_FULL',
+  ]),
+  /** Mencatat peraturan dari daftar; setiap baris dicoba dahulu, yang ditolak disebut sebabnya dan tidak masuk. */
+  'basis.import': task(
+    z.strictObject({ path, isDryRun: z.boolean() }),
+    z.object({
+      lines: z
+        .array(
+          z.object({
+            /** Seperti nomor baris di Excel. */
+            row: count,
+            name: z.string(),
+            change: z.enum(['new', 'changed', 'same', 'skipped', 'refused']),
+            differences: z.array(z.string()).readonly(),
+          }),
+        )
+        .readonly(),
+      /** Yang dicatat, atau akan dicatat. */
+      count,
+    }),
+    ['OFFICE_NOT_SET_UP', 'INVALID_INPUT', ...FILE_ERRORS],
+  ),
 };

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommandLine, runForValue, runJson } from '../helpers/run-command-line.ts';
@@ -57,6 +58,22 @@ describe('legal bases by the command line', () => {
     expect(ended.berlakuSampai).toBe('2025-12-31');
     expect(await ids('31-12-2025')).toContain(perda.id);
     expect(await ids('1-1-2026')).not.toContain(perda.id);
+  }, 120_000);
+
+  test('go out to a sheet and are read back row by row', async () => {
+    const data = path.join(tempFolder(), 'data');
+    const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', data]);
+    await meja('siapkan', '--wilayah', '64.08');
+    const file = path.join(tempFolder(), 'dasar-hukum.xlsx');
+    const { banyaknya } = await meja<{ banyaknya: number }>('dasar-hukum', 'ekspor', '--keluaran', file);
+    expect(banyaknya).toBeGreaterThan(30);
+    const own = path.join(tempFolder(), 'sendiri.csv');
+    const head = 'Jenis,Nomor,Tahun,Tentang,Berlaku sejak';
+    writeFileSync(own, `${head}\nPerda,9,2016,Susunan,1/12/2016\nUU,25,1992,Perkoperasian,21/10/1992\n`);
+    const tried = await meja<object>('dasar-hukum', 'impor', own, '--coba');
+    expect(tried).toMatchObject({ baris: [{ baris: 2, perubahan: 'baru' }, { baris: 3 }], dicatat: 0 });
+    expect(await meja<object>('dasar-hukum', 'impor', own)).toMatchObject({ dicatat: 1 });
+    expect(await meja<object>('dasar-hukum', 'impor', file)).toMatchObject({ dicatat: 0 });
   }, 120_000);
 
   test('a letter by the door says which law of the region the library lacks', async () => {

@@ -173,6 +173,8 @@ describe('the list of commands', () => {
         'dasar-hukum catat',
         'dasar-hukum ubah',
         'dasar-hukum akhiri',
+        'dasar-hukum impor',
+        'dasar-hukum ekspor',
         'cocokkan',
         'cocokkan daftar',
         'cocokkan cetak',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { LAW_KINDS, LOCAL_LAW_LABELS, LOCAL_LAWS, verifiedText } from '#rules/legal-basis/legal-basis.ts';
 import type { LawKind, LocalLaw } from '#rules/legal-basis/legal-basis.ts';
@@ -221,9 +222,64 @@ const endCommand = defineCommand({
   },
 });
 
+/** How a row of a sheet stands to the library. */
+const CHANGE_WORDS = {
+  new: 'baru',
+  changed: 'berubah',
+  same: 'sama',
+  skipped: 'dilewati',
+  refused: 'ditolak',
+} as const;
+
+const importCommand = defineCommand({
+  name: 'dasar-hukum impor',
+  usage: 'BERKAS [--coba]',
+  purpose: 'mencatat peraturan dari daftar XLSX, ODS, atau CSV; yang ditolak disebut sebabnya',
+  options: { coba: flagOption('hanya dicoba; tidak ada yang dicatat') },
+  example: 'dasar-hukum impor dasar-hukum.xlsx --coba',
+  run: async ({ words, options }, { ask }) => {
+    const [file] = requireWords(words, ['BERKAS']);
+    const { lines, count } = await ask('basis.import', { path: path.resolve(file), isDryRun: options.coba });
+    const value = {
+      baris: lines.map((line) => ({
+        baris: line.row,
+        peraturan: line.name,
+        perubahan: CHANGE_WORDS[line.change],
+        beda: line.differences,
+      })),
+      dicatat: options.coba ? 0 : count,
+    };
+    return {
+      value,
+      lines: [
+        ...value.baris.map(({ baris, peraturan, perubahan, beda }) =>
+          [`Baris ${baris}`, peraturan, perubahan, ...beda].join(' | '),
+        ),
+        options.coba ? `${count} akan dicatat` : `${count} dicatat`,
+      ],
+    };
+  },
+});
+
+const exportCommand = defineCommand({
+  name: 'dasar-hukum ekspor',
+  usage: '--keluaran F.xlsx',
+  purpose: 'seluruh pustaka sebagai buku kerja, dengan kolom yang dibaca kembali oleh impor',
+  options: { keluaran: textOption('F.xlsx', 'berkas yang ditulis') },
+  example: 'dasar-hukum ekspor --keluaran dasar-hukum.xlsx',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const { path: berkas, count } = await ask('basis.export', { path: target });
+    return { value: { berkas, banyaknya: count }, lines: [`${berkas} (${count} dasar hukum)`] };
+  },
+});
+
 export const legalBasisCommands: readonly Command[] = [
   listCommand,
   recordCommand,
   correctCommand,
   endCommand,
+  importCommand,
+  exportCommand,
 ];

@@ -1,5 +1,7 @@
 import type { legalBasisContract } from '#contract/legal-basis.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { exportLegalBases } from './export-sheet.ts';
+import { importLegalBases } from './import-sheet.ts';
 import { printLegalBases } from './print-list.ts';
 import {
   correctLegalBasis,
@@ -18,4 +20,6 @@ export const legalBasisHandlers = {
   'basis.remove': removeLegalBasis,
   'basis.restore': restoreLegalBasis,
   'basis.print': printLegalBases,
+  'basis.export': exportLegalBases,
+  'basis.import': importLegalBases,
 } as const satisfies Handlers<keyof typeof legalBasisContract>;

@@ -30,14 +30,14 @@ import { requireOffice } from '../office/require-office.ts';
 import { readLibrary } from './library.ts';
 
 /** What a region's own regulations are called, where nobody says it. */
-function ownFormName(office: OfficeRecord, { kind, formName }: LegalBasisFacts): string {
+export function ownFormName(office: OfficeRecord, { kind, formName }: LegalBasisFacts): string {
   if (formName !== '') return formName;
   if (kind === 'perda') return `${LAW_KIND_LABELS.perda} ${governmentLineOf(office)}`;
   return kind === 'perbup' ? `Peraturan ${regentOf(office)}` : '';
 }
 
 /** Law that only this region has; everything else is law everywhere. */
-const regionOf = (office: OfficeRecord, { kind, localLaw }: LegalBasisFacts): string =>
+export const regionOf = (office: OfficeRecord, { kind, localLaw }: LegalBasisFacts): string =>
   kind === 'perda' || kind === 'perbup' || localLaw !== null ? office.regionCode : '';
 
 /** A law of the same name is one law, and what changed it has to be in the library. */

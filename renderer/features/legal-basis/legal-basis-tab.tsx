@@ -20,6 +20,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { LawDialog } from './law-dialog.tsx';
 import { LawFilter, type ShownFilter } from './law-filter.tsx';
 import { LawTable, type LawAct } from './law-table.tsx';
+import { SheetButtons } from './sheet-buttons.tsx';
 import css from './legal-basis.module.css';
 import { useUndo } from './use-undo.ts';
 
@@ -84,6 +85,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
         <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
           {text.print}
         </Button>
+        <SheetButtons onImported={undo.imported} />
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}

@@ -37,6 +37,8 @@ export function useUndo() {
       }),
     removed: ({ id, head }: LegalBasisLine) =>
       setSaid({ sentence: text.done.removed(head), undo: () => restore.mutate({ id }, onEnd) }),
+    /** A list may have changed many; each is taken back or corrected by itself. */
+    imported: (count: number) => setSaid({ sentence: text.sheet.imported(count) }),
     bringBack: ({ id, head }: LegalBasisLine) =>
       restore.mutate({ id }, { onSuccess: () => setSaid({ sentence: text.done.restored(head) }) }),
   };

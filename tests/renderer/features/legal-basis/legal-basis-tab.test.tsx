@@ -88,6 +88,35 @@ describe('the library in the window', () => {
     ]);
   });
 
+  test('laws from a sheet are shown before they are written, and written when asked', async () => {
+    const tried = {
+      lines: [
+        { row: 2, name: 'Peraturan Contoh', change: 'new' as const, differences: [] },
+        { row: 3, name: 'UU 3/2020', change: 'refused' as const, differences: ['Bukan tanggal.'] },
+      ],
+      count: 1,
+    };
+    const { page, press, asked } = open([LAW], {
+      'shell.chooseFile': { path: '/usb/daftar.xlsx' },
+      'basis.import': tried,
+    });
+    await page.findByText(LAW.citation);
+    await press(text.sheet.import);
+    await page.findByText('Bukan tanggal.');
+    expect(asked('basis.import')).toEqual([{ path: '/usb/daftar.xlsx', isDryRun: true }]);
+    await press(text.sheet.apply(1));
+    await page.findByText(text.sheet.imported(1));
+    expect(asked('basis.import').at(-1)).toEqual({ path: '/usb/daftar.xlsx', isDryRun: false });
+  });
+
+  test('a file dialog that is closed reads nothing', async () => {
+    const { page, press, names } = open([LAW], { 'shell.chooseFile': { path: null } });
+    await page.findByText(LAW.citation);
+    await press(text.sheet.import);
+    await waitFor(() => expect(names()).toContain('shell.chooseFile'));
+    expect(names()).not.toContain('basis.import');
+  });
+
   test('a refusal stands at its field, and nothing typed is lost', async () => {
     const message = 'Sudah ada dalam pustaka.';
     const { page, at, fill, press } = open([LAW], {
