@@ -110,12 +110,12 @@ describe('what the library proposes for a letter', () => {
   test('a notice of dissolution joins its two in one sentence', async () => {
     const { backend, ids } = await letterOffice(1);
     const content = { templateCode: 'pembubaran-pemberitahuan', cooperativeIds: ids, on: day('2025-11-18') };
-    const { path } = await backend.ask('letter.previewEntered', {
+    const { path: file } = await backend.ask('letter.previewEntered', {
       ...content,
       bookYear: 2024,
       fields: FIELDS,
     });
-    expect(readFlowingText(readFileSync(path))).toContain(
+    expect(readFlowingText(readFileSync(file))).toContain(
       `Berdasarkan Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian ${CHANGED} dan Peraturan Pemerintah Nomor 17 Tahun 1994 tentang Pembubaran Koperasi oleh Pemerintah serta Keputusan Menteri Nomor 1 Tahun 2025`,
     );
   });
@@ -124,8 +124,8 @@ describe('what the library proposes for a letter', () => {
 describe('papers of a formation file', () => {
   const recommendation = async (backend: TestBackend, id: string) => {
     const asked = { id, code: 'pendirian-rekomendasi', on: day('2025-11-18') };
-    const { path } = await backend.ask('formation.printPaper', { ...asked, blankRows: 0 });
-    return readFlowingText(readFileSync(path));
+    const { path: file } = await backend.ask('formation.printPaper', { ...asked, blankRows: 0 });
+    return readFlowingText(readFileSync(file));
   };
   const REGULATION =
     'Berdasarkan Peraturan Menteri Koperasi dan Usaha Kecil dan Menengah Nomor 9 Tahun 2018 tentang Penyelenggaraan dan Pembinaan Perkoperasian dan hasil pemeriksaan berkas';
