@@ -68,7 +68,13 @@ const COMPARED = [
   'isVerified',
 ] as const satisfies readonly (keyof LegalBasisFacts)[];
 
-/** Holds the laws of a file against the library. What the office has verified stays verified. */
+/** What of a law stands on paper by itself. */
+const printsAs = ({ title, publication }: LegalBasisFacts): string => `${title} (${publication})`;
+
+/**
+ * Holds the laws of a file against the library. What the office has verified stays verified as long as it prints the
+ * same words; other words that nobody has verified are no law.
+ */
 export function planLaws(
   library: readonly (LegalBasis & { readonly regionCode: string })[],
   offered: readonly OfferedLaw[],
@@ -97,7 +103,8 @@ export function planLaws(
       writes.push({ law, id: null });
       return { ...line, change: 'new', differences: [verifiedText(law.isVerified)] };
     }
-    const kept = { ...law, isVerified: law.isVerified || present.isVerified };
+    const staysVerified = present.isVerified && printsAs(law) === printsAs(present);
+    const kept = { ...law, isVerified: law.isVerified || staysVerified };
     const before = offeredLaw(present, library);
     const differences = COMPARED.filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(kept[name]),

@@ -41,6 +41,16 @@ describe('laws of a guideline file', () => {
     expect(writes).toMatchObject([{ id: 'uu-25-1992', law: { inForceUntil: until, isVerified: true } }]);
   });
 
+  test('other words that nobody has verified are not taken for verified', () => {
+    const other = { ...OFFERED[0]!, title: 'Koperasi', isVerified: false };
+    const { lines, writes } = plan([other, ...OFFERED.slice(1)]);
+    expect(lines[0]?.differences).toEqual([
+      'Tentang: “Perkoperasian” menjadi “Koperasi”.',
+      'Sudah dipastikan: ya menjadi tidak.',
+    ]);
+    expect(writes).toMatchObject([{ law: { title: 'Koperasi', isVerified: false } }]);
+  });
+
   test('of another region are passed over, of the own taken', () => {
     const own = offeredLaw({ ...law('p', { number: '3' }), regionCode: '64.08' }, []);
     expect(changes([own, { ...own, number: '4', regionCode: '64.74' }], [])).toEqual(['new', 'skipped']);
