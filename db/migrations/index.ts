@@ -26,7 +26,7 @@ import { awardChoice } from './0025-award-choice.ts';
 import { paperLook } from './0026-paper-look.ts';
 import { paperBooks } from './0027-paper-books.ts';
 import { paperTerms } from './0028-paper-terms.ts';
-import { legalBases } from './0029-legal-bases.ts';
+import { legalBases } from './0030-legal-bases.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */

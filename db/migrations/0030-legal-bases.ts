@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MigrationStep } from './step.ts';
-import { SHIPPED_LAWS } from './shipped-laws-0029.ts';
+import { SHIPPED_LAWS } from './shipped-laws-0030.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 const SHIPPED_BY = 'Bawaan program';
@@ -19,7 +19,7 @@ interface StoredTemplate {
 
 /** The library of laws and regulations that papers cite, each with the days it is in force. */
 export const legalBases: MigrationStep = {
-  version: 29,
+  version: 30,
   name: 'legal-bases',
   async up(db, { tableEnd, ...tools }) {
     await sql`CREATE TABLE legal_basis (
