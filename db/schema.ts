@@ -9,6 +9,7 @@ import type { IncomingTables } from './schema/incoming.ts';
 import type { RecapTables } from './schema/recap.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { NumbersTables } from './schema/numbers.ts';
+import type { LegalBasisTables } from './schema/legal-basis.ts';
 import type { LettersTables } from './schema/letters.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
@@ -32,6 +33,7 @@ export interface DatabaseTables
     FormationTables,
     IncomingTables,
     NumbersTables,
+    LegalBasisTables,
     LettersTables,
     OfficeTables,
     PeopleTables,

@@ -27,6 +27,7 @@ import { paperLook } from './0026-paper-look.ts';
 import { paperBooks } from './0027-paper-books.ts';
 import { paperTerms } from './0028-paper-terms.ts';
 import { incomingLetters } from './0029-incoming-letters.ts';
+import { legalBases } from './0030-legal-bases.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   paperBooks,
   paperTerms,
   incomingLetters,
+  legalBases,
 ];

@@ -26,6 +26,8 @@ import { helpHandlers } from './help/requests.ts';
 import { homeHandlers } from './home/requests.ts';
 import { importCommands } from './import/command-line.ts';
 import { importHandlers } from './import/requests.ts';
+import { legalBasisCommands } from './legal-basis/command-line.ts';
+import { legalBasisHandlers } from './legal-basis/requests.ts';
 import { legalityHandlers } from './legality/requests.ts';
 import { lettersCommands } from './letters/command-line.ts';
 import { lettersHandlers } from './letters/requests.ts';
@@ -102,6 +104,7 @@ export const HANDLER_AREAS = [
   practiceHandlers,
   consultationHandlers,
   incomingHandlers,
+  legalBasisHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
@@ -128,6 +131,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   consultationCommands,
   incomingCommands,
+  legalBasisCommands,
   maintenanceCommands,
   practiceCommands,
 ];

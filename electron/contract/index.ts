@@ -16,6 +16,7 @@ import { incomingContract } from './incoming.ts';
 import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
 import { inspectionContract } from './evaluation/inspection.ts';
+import { legalBasisContract } from './legal-basis.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
@@ -80,6 +81,7 @@ export const contract = {
   ...reconcileContract,
   ...consultationContract,
   ...incomingContract,
+  ...legalBasisContract,
 } as const satisfies Area;
 
 export type Contract = typeof contract;

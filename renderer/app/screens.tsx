@@ -13,6 +13,7 @@ import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { PrintingScreen } from '../features/printing/printing-screen.tsx';
+import { LegalBasisTab } from '../features/legal-basis/legal-basis-tab.tsx';
 import { LegalityScreen } from '../features/legality/legality-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
@@ -179,7 +180,13 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   settings: {
-    show: (place) => <SettingsScreen tab={place.tab} />,
+    show: (place) => (
+      <SettingsScreen
+        key={place.text ?? ''}
+        tab={place.tab}
+        legalBases={<LegalBasisTab words={place.text} />}
+      />
+    ),
     rail: {
       group: null,
       place: { screen: 'settings' },

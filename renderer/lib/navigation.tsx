@@ -72,7 +72,8 @@ export type Place =
       /** The list held to these words. */
       readonly text?: string;
     }
-  | { readonly screen: 'settings'; readonly tab?: SettingsTab };
+  /** `text`: the list of legal bases held to these words. */
+  | { readonly screen: 'settings'; readonly tab?: SettingsTab; readonly text?: string };
 type BoardPart = InputOf<'rat.boardCount'>;
 export interface FormationFilter {
   readonly waitingFor?: FormationStage;
@@ -90,7 +91,15 @@ export type RecapTab = 'builder' | 'official';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =
-  'office' | 'signatories' | 'certificates' | 'rules' | 'backup' | 'practice' | 'display' | 'about';
+  | 'office'
+  | 'signatories'
+  | 'certificates'
+  | 'rules'
+  | 'legalBases'
+  | 'backup'
+  | 'practice'
+  | 'display'
+  | 'about';
 
 /** A record, letter or file that was opened, by the name it had then. */
 export interface RecentPlace {

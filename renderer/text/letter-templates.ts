@@ -76,7 +76,8 @@ export const templatesText = {
   hasProofHint:
     'Penerima dapat memeriksa bahwa nomor, tanggal, dan tujuannya memang dari dinas. Bukan tanda tangan elektronik.',
   defaults: 'Isian awal',
-  defaultsHint: 'Diusulkan setiap kali surat dibuat dari templat ini.',
+  defaultsHint:
+    'Diusulkan setiap kali surat dibuat dari templat ini. Dasar hukum dari pustaka ditambahkan di depan yang tertulis di sini.',
   draftFound: 'Ada suntingan yang belum disimpan dari sebelumnya.',
   takeDraft: 'Lanjutkan suntingan itu',
   dropDraft: 'Buang',

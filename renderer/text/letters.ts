@@ -173,6 +173,12 @@ export const lettersText = {
   created: (count: number) =>
     `${formatInteger(count)} konsep dibuat. Periksa, lalu jadikan final untuk mengambil nomornya.`,
   previewHint: 'Pilih templat dan koperasi untuk melihat suratnya.',
+  bases: {
+    title: 'Dasar hukum yang tidak diusulkan',
+    open: 'Buka dasar hukum',
+    takeAgain: 'Ambil lagi dasar hukum dari pustaka',
+    takeAgainHint: 'Menurut tanggal surat di atas; yang sudah ditulis di isian dasar hukum diganti.',
+  },
   doubt: {
     title: (count: number) => `Periksa ${formatInteger(count)} surat lebih dahulu`,
     what: 'Ada isian kosong atau catatan yang meragukan surat berikut. Belum ada yang dibuat.',

@@ -9,6 +9,7 @@ export const settingsText = {
     office: 'Identitas dinas',
     signatories: 'Penanda tangan',
     rules: 'Ketentuan',
+    legalBases: 'Dasar hukum',
     certificates: 'Piagam & printer',
     backup: 'Cadangan',
     practice: 'Latihan',

@@ -46,12 +46,14 @@ async function publish(program: Program, file: string): Promise<string> {
   await page.getByRole('button', { name: 'Terbitkan juknis' }).click();
   await dialog.getByRole('textbox', { name: 'Judul juknis' }).fill('Juknis pendirian 2027');
   await dialog.getByRole('button', { name: 'Simpan berkas juknis' }).click();
-  await expect(dialog.getByText('Pilih paling sedikit satu ketentuan.')).toBeVisible();
+  await expect(
+    dialog.getByText('Pilih paling sedikit satu ketentuan, dasar hukum, atau templat.'),
+  ).toBeVisible();
   await dialog.getByRole('checkbox', { name: /pendiri koperasi primer.*01\/01\/2027/i }).check();
   await program.screenshot('juknis-terbitkan');
   await program.answerDialogs(file);
   await dialog.getByRole('button', { name: 'Simpan berkas juknis' }).click();
-  await expect(page.getByText('Berkas juknis berisi 1 ketentuan tersimpan.')).toBeVisible();
+  await expect(page.getByText('Berkas juknis dengan 1 isi tersimpan.')).toBeVisible();
   const overview = await program.request('guideline.overview', {});
   return overview.ok ? (overview.value.publishers[0]?.publicKey ?? '') : '';
 }

@@ -5,6 +5,7 @@ import type { BackendRequestName } from '#contract/index.ts';
 import { formationFile } from '../helpers/formation-file.ts';
 import { draftLetters, letterOffice } from '../helpers/letter-office.ts';
 import { ratEntry } from '../helpers/rat-entry.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { runJson } from '../helpers/run-command-line.ts';
 import type { JsonAnswer } from '../helpers/run-command-line.ts';
 import { SEEN, withSeen } from '../helpers/seen.ts';
@@ -120,7 +121,20 @@ async function twoSavesOfEach(): Promise<Office> {
   const consulted = await ask('consultation.record', visit);
   const received = await ask('incoming.record', { sender: 'Ani Uji', subject: 'Uji' });
   const passedOn = await ask('incoming.dispose', { id: received.id, toWhom: ['Ani Uji'], note: 'x' });
+  const law = {
+    kind: 'perda',
+    number: '9',
+    year: 2016,
+    title: 'Susunan Perangkat Daerah',
+    inForceFrom: '2016-12-01',
+  } as const;
+  const laws = [
+    await ask('basis.record', { ...law, inForceFrom: toPlainDate(law.inForceFrom) }),
+    await ask('basis.record', { ...law, number: '10', inForceFrom: toPlainDate(law.inForceFrom) }),
+  ] as const;
   const planned: readonly TwoSaves[] = [
+    two('basis.correct', 'Catatan', { id: laws[0].id, ...law }, { note: 'A' }, { note: 'B' }),
+    two('basis.end', 'Berlaku sampai', { id: laws[1].id }, { on: '2025-12-31' }, { on: '2026-12-31' }),
     two(
       'incoming.correct',
       'Hal',

@@ -61,7 +61,7 @@ const needed = async (tanggalRapat: string): Promise<number> => {
 
 test('the office’s own rules go out as one signed file; a rule it does not have is wrong usage', async () => {
   const again = await runForValue([...publish, '--ketentuan', 'founder-count-primer@2027-01-01,notary-age']);
-  expect(again).toEqual({ berkas: file, ketentuan: 2 });
+  expect(again).toEqual({ berkas: file, ketentuan: 2, dasarHukum: 0, templat: 0 });
   await runForValue([...publish, '--ketentuan', 'founder-count-primer@2027-01-01']);
   const { exitCode, stderr } = await runCommandLine([...publish, '--ketentuan', 'apa-saja']);
   expect({ exitCode, isNamed: stderr.includes('apa-saja') }).toEqual({ exitCode: 2, isNamed: true });

@@ -97,6 +97,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['DAFTAR MASA BERLAKU', '01/12/2025', 'berakhir dalam 13 hari'],
   },
+  'legal-basis-list': {
+    sheets: [F4],
+    words: ['DAFTAR DASAR HUKUM', '29/12/2022', 'Belum ada: Peraturan daerah'],
+  },
   'dissolution-dossier': {
     sheets: [F4],
     words: ['BERKAS USUL PEMBUBARAN KOPERASI', 'Alasan', 'Kronologi'],

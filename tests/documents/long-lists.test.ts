@@ -111,6 +111,14 @@ const LISTS: Readonly<
       return { ...job, data: { ...job.data, rows } };
     },
   ],
+  'legal-basis-list': [
+    ['No.', 'Dasar hukum', 'Berlaku', 'Keadaan'],
+    (count) => {
+      const job = keptJob('legal-basis-list');
+      const rows = repeated(job.data.rows, count, (row, citation) => ({ ...row, citation }));
+      return { ...job, data: { ...job.data, rows } };
+    },
+  ],
   'field-pack': [
     ['No.', 'Koperasi', 'Tanggal', 'Hasil'],
     (count) => {

@@ -17,6 +17,9 @@ const ofCooperative =
   async (read: Reader, input: Input): Promise<string | null> =>
     (await read('cooperative.get', { id: text(input, key) })).updatedAt;
 
+const lawSeen = ({ rows }: OutputOf<'basis.list'>, input: Input): string | null =>
+  rows.find(({ id }) => id === input['id'])?.updatedAt ?? null;
+
 /** How a page knows the instant that a save carries: what it read before the form was filled in. */
 export const SEEN: Readonly<
   Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
@@ -76,6 +79,8 @@ export const SEEN: Readonly<
     }
     return null;
   },
+  'basis.correct': async (read, input) => lawSeen(await read('basis.list', {}), input),
+  'basis.end': async (read, input) => lawSeen(await read('basis.list', {}), input),
   'village.save': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
   'village.setNeed': async (read, input) =>

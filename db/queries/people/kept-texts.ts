@@ -264,6 +264,21 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
     ],
   },
   {
+    why: 'The name of a law and where it was promulgated speak of nobody.',
+    places: [
+      'kind',
+      'form_name',
+      'number',
+      'title',
+      'publication',
+      'changed_by_json',
+      'cited_by_json',
+      'local_law',
+      'region_code',
+      'recorded_by',
+    ].map((column) => `legal_basis.${column}`),
+  },
+  {
     why: 'The reason of a removal may not name the person: the page refuses it.',
     places: ['person_anonymised.reason'],
   },

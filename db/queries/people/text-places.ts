@@ -246,6 +246,7 @@ export const FAR_TEXTS = [
   { table: 'region_change', key: ['id'], texts: ['basis'], jsons: [] },
   { table: 'incoming_letter', key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
   { table: 'incoming_scan', key: ['id'], texts: ['file_name'], jsons: [] },
+  { table: 'legal_basis', key: ['id'], texts: ['source', 'note', 'removed_reason'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */

@@ -41,7 +41,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
     screen: 'settings',
     title: 'Pengaturan',
     purpose:
-      'Identitas dinas, pejabat penanda tangan, ketentuan, piagam dan printer, cadangan, dan tampilan.',
+      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, cadangan, dan tampilan.',
     example: {
       task: 'membuat cadangan di flash disk',
       steps: [
@@ -52,6 +52,14 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
     },
     words: [
       ['Ketentuan', 'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya.'],
+      [
+        'Dasar hukum',
+        'peraturan yang dikutip surat menurut tanggalnya; yang berakhir tidak dikutip lagi, surat yang sudah final tetap.',
+      ],
+      [
+        'Belum diverifikasi',
+        'judul atau nomornya belum dicocokkan dengan naskah resmi, jadi tidak diusulkan dalam surat sampai dipastikan.',
+      ],
       ['Pulihkan', 'mengganti data dengan isi cadangan; keadaan sebelumnya disimpan di sampingnya.'],
     ],
   },

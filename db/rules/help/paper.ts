@@ -35,6 +35,10 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Surat pembubaran',
         'isinya dari berkas usul pembubaran; yang belum selesai di berkas itu disebut saat surat akan dijadikan final.',
       ],
+      [
+        'Dasar hukum',
+        'diusulkan dari Pengaturan, Dasar hukum, menurut tanggal surat; barisnya dapat ditambah atau dihapus untuk satu surat.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

@@ -31,6 +31,11 @@ const EVENT: readonly LetterKind[] = [
   'berita-acara',
 ];
 
+/** Laws as items of a list, with where they were promulgated. */
+export const LISTED_BASES = 'dasar_hukum';
+/** Laws within a sentence. */
+export const RUNNING_BASES = 'dasar_surat';
+
 /** Every placeholder of every letter, in the order of the list beside the editor. */
 export const PLACEHOLDERS: readonly Placeholder[] = [
   ...group('surat', [
@@ -138,10 +143,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   field('hari_tanggal_acara', 'Tanggal acara', 'Kamis, 20 November 2025', { input: 'date', kinds: EVENT }),
   field('waktu_acara', 'Waktu acara', '09.00 WITA sampai selesai', { kinds: EVENT }),
   field('tempat_acara', 'Tempat acara', 'Aula kantor dinas', { kinds: EVENT }),
-  field('dasar_hukum', 'Dasar hukum (Mengingat), satu tiap baris', 'Undang-Undang …', {
+  field(LISTED_BASES, 'Dasar hukum (Mengingat), satu tiap baris', 'Undang-Undang …', {
     input: 'lines',
     kinds: ['keputusan', 'tugas'],
   }),
+  field(RUNNING_BASES, 'Dasar hukum dalam kalimat, satu tiap baris', 'Undang-Undang …', { input: 'lines' }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
   field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', {
     input: 'date',

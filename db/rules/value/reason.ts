@@ -107,6 +107,9 @@ export const REASON_CODES = [
   'TANGGAL_TERBALIK',
   'PIHAK_SAMA',
   'BATAS_RAT_SESUDAH_LAPORAN',
+  // legal bases of a paper
+  'DASAR_TIDAK_BERLAKU',
+  'DASAR_BELUM_DIVERIFIKASI',
   // numbers of people and enterprises
   'NIP_FORMAT',
   'NIP_SUSUNAN',

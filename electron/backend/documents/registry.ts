@@ -15,6 +15,7 @@ import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
+import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
 import { dissolutionDossierDocument } from './legality/dissolution-dossier.ts';
 import { expiryListDocument } from './legality/expiry-list.ts';
 import { fieldPackDocument } from './legality/field-pack.ts';
@@ -54,6 +55,7 @@ const DOCUMENTS = {
   'village-missing-list': villageMissingListDocument,
   'people-overlap-list': peopleOverlapListDocument,
   'expiry-list': expiryListDocument,
+  'legal-basis-list': legalBasisListDocument,
   'dissolution-dossier': dissolutionDossierDocument,
   'field-pack': fieldPackDocument,
   'help-card': helpCardDocument,

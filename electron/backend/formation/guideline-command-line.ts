@@ -9,9 +9,16 @@ import { readDay } from '../cli/read-day.ts';
 type Preview = OutputOf<'guideline.read'>;
 
 /** How a line of a guideline stands to what the office has. */
-const CHANGE_WORDS = { new: 'baru', same: 'sama', refused: 'tidak dapat' } as const;
+const CHANGE_WORDS = {
+  new: 'baru',
+  changed: 'berubah',
+  same: 'sama',
+  skipped: 'dilewati',
+  refused: 'tidak dapat',
+} as const;
 
-function previewValue({ title, edition, issuedOn, publisher, isTaken, lines, sha256 }: Preview) {
+function previewValue(preview: Preview) {
+  const { title, edition, issuedOn, publisher, isTaken, lines, laws, templates, sha256 } = preview;
   return {
     judul: title,
     edisi: edition,
@@ -28,14 +35,34 @@ function previewValue({ title, edition, issuedOn, publisher, isTaken, lines, sha
       perubahan: CHANGE_WORDS[line.change],
       beda: line.differences,
     })),
+    dasarHukum: laws.map((line) => ({
+      peraturan: line.name,
+      berlakuSejak: line.inForceFrom,
+      berlakuSampai: line.inForceUntil,
+      perubahan: CHANGE_WORDS[line.change],
+      beda: line.differences,
+    })),
+    templat: templates.map((line) => ({
+      kode: line.code,
+      nama: line.name,
+      perubahan: CHANGE_WORDS[line.change],
+      beda: line.differences,
+    })),
   };
 }
 
-function previewLines({ title, edition, publisher, issuedOn, isTaken, lines }: Preview): readonly string[] {
+function previewLines(preview: Preview): readonly string[] {
+  const { title, edition, publisher, issuedOn, isTaken, lines, laws, templates } = preview;
   return [
     `${title}, edisi ${edition}, dari ${publisher.name}, ${formatShortDate(issuedOn)}.${isTaken ? ' Sudah pernah diterapkan.' : ''}`,
     ...lines.map(({ name, inForceFrom, change, differences }) =>
       [name, `sejak ${formatShortDate(inForceFrom)}`, CHANGE_WORDS[change], ...differences].join(' | '),
+    ),
+    ...laws.map(({ name, inForceFrom, change, differences }) =>
+      [name, `sejak ${formatShortDate(inForceFrom)}`, CHANGE_WORDS[change], ...differences].join(' | '),
+    ),
+    ...templates.map(({ name, change, differences }) =>
+      [`Templat ${name}`, CHANGE_WORDS[change], ...differences].join(' | '),
     ),
   ];
 }
@@ -63,10 +90,20 @@ const takeGuidelineCommand = defineCommand({
     const [word] = requireWords(words, ['BERKAS.juknis']);
     const file = path.resolve(word);
     const preview = await ask('guideline.read', { path: file });
-    const { added, same } = await ask('guideline.take', { path: file, sha256: preview.sha256 });
+    const taken = await ask('guideline.take', { path: file, sha256: preview.sha256 });
+    const { added, same, laws, templates } = taken;
     return {
-      value: { ...previewValue(preview), ditambahkan: added, sama: same },
-      lines: [...previewLines(preview), `${added} ketentuan baru, ${same} sudah sama.`],
+      value: {
+        ...previewValue(preview),
+        ditambahkan: added,
+        sama: same,
+        dasarHukumBerubah: laws,
+        templatBerubah: templates,
+      },
+      lines: [
+        ...previewLines(preview),
+        `${added} ketentuan baru, ${same} sudah sama; ${laws} dasar hukum dan ${templates} templat berubah.`,
+      ],
     };
   },
 });
@@ -74,29 +111,45 @@ const takeGuidelineCommand = defineCommand({
 /** "founder-count-primer@2027-01-01", or the code alone for the newest version; checked against what the office has. */
 async function ruleIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
   const rules = await ask('rule.list', {});
-  return words
+  return wordsOf(words).map((word) => {
+    const [code, typed] = word.split('@');
+    const from = typed === undefined ? undefined : readDay('ketentuan', typed);
+    const versions = rules.find((rule) => rule.code === code)?.versions;
+    const version =
+      from === undefined ? versions?.[0] : versions?.find(({ inForceFrom }) => inForceFrom === from);
+    if (!version) throw new UsageError(`Ketentuan "${word}" tidak ada. Tulis kode atau kode@tanggal.`);
+    return version.id;
+  });
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
     .split(',')
     .map((word) => word.trim())
-    .filter((word) => word !== '')
-    .map((word) => {
-      const [code, typed] = word.split('@');
-      const from = typed === undefined ? undefined : readDay('ketentuan', typed);
-      const versions = rules.find((rule) => rule.code === code)?.versions;
-      const version =
-        from === undefined ? versions?.[0] : versions?.find(({ inForceFrom }) => inForceFrom === from);
-      if (!version) throw new UsageError(`Ketentuan "${word}" tidak ada. Tulis kode atau kode@tanggal.`);
-      return version.id;
-    });
+    .filter((word) => word !== '');
+
+async function lawIdsOf(ask: Ask, words: string): Promise<readonly string[]> {
+  if (words === '') return [];
+  const { rows } = await ask('basis.list', {});
+  if (words.trim() === 'semua') return rows.map(({ id }) => id);
+  const ids = wordsOf(words);
+  const unknown = ids.find((id) => !rows.some((row) => row.id === id));
+  if (unknown !== undefined) throw new UsageError(`Tidak ada dasar hukum dengan ID "${unknown}".`);
+  return ids;
 }
 
 const exportGuidelineCommand = defineCommand({
   name: 'juknis ekspor',
-  usage: '--judul "…" --edisi 1 --ketentuan KODE[@TANGGAL],… --keluaran F.juknis',
-  purpose: 'menyimpan ketentuan dan daftar periksa kantor sebagai satu berkas juknis bertanda tangan',
+  usage:
+    '--judul "…" --edisi 1 [--ketentuan KODE[@TANGGAL],…] [--dasar-hukum ID,… | semua] [--templat KODE,…] --keluaran F.juknis',
+  purpose:
+    'menyimpan ketentuan, daftar periksa, dasar hukum, dan templat surat kantor sebagai satu berkas juknis bertanda tangan',
   options: {
     judul: textOption('TEKS', 'judul berkasnya'),
     edisi: textOption('TEKS', 'edisinya'),
     ketentuan: textOption('KODE,…', 'kode ketentuan; versi tertentu sebagai KODE@TANGGAL'),
+    'dasar-hukum': textOption('ID,…', 'dasar hukum; "semua" untuk seluruh pustaka'),
+    templat: textOption('KODE,…', 'kode templat surat'),
     keluaran: textOption('F.juknis', 'berkas yang ditulis'),
   },
   example:
@@ -106,9 +159,21 @@ const exportGuidelineCommand = defineCommand({
     const title = requireOption(options.judul, 'judul');
     const edition = requireOption(options.edisi, 'edisi');
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    const ruleIds = await ruleIdsOf(ask, requireOption(options.ketentuan, 'ketentuan'));
-    const { path: berkas, count } = await ask('guideline.export', { title, edition, ruleIds, path: target });
-    return { value: { berkas, ketentuan: count }, lines: [`${berkas} (${count} ketentuan)`] };
+    const ruleIds = await ruleIdsOf(ask, options.ketentuan ?? '');
+    const lawIds = await lawIdsOf(ask, options['dasar-hukum'] ?? '');
+    const templateCodes = wordsOf(options.templat ?? '');
+    if (ruleIds.length + lawIds.length + templateCodes.length === 0) {
+      throw new UsageError('Belum disebut: --ketentuan, --dasar-hukum, atau --templat.');
+    }
+    const chosen = { title, edition, ruleIds, lawIds, templateCodes };
+    const { path: berkas, count } = await ask('guideline.export', { ...chosen, path: target });
+    const value = {
+      berkas,
+      ketentuan: ruleIds.length,
+      dasarHukum: lawIds.length,
+      templat: templateCodes.length,
+    };
+    return { value, lines: [`${berkas} (${count} isi)`] };
   },
 });
 

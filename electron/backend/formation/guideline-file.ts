@@ -4,40 +4,52 @@ import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import type { CodeToldBy } from '#contract/errors.ts';
+import { legalBasisFacts } from '#contract/legal-basis.ts';
+import { letterTemplate } from '#contract/letters/template.ts';
 import { day, shortText } from '#contract/scalars.ts';
 import { fingerprintOf, isSignedBy, readPublicKey } from './guideline-key.ts';
 
 const FORMAT = 'meja-koperasi/juknis';
-const VERSION = 1;
+/** The newest form of the file; 1 holds rules alone and is still written for them, so that older programs take it. */
+const VERSION = 2;
 const LIMIT_MB = 8;
 
 const opening = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 const envelope = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.int().min(1).max(VERSION),
   publisher: z.strictObject({ name: shortText, publicKey: z.string().max(64) }),
   /** The content as a text, because exactly these letters are signed. */
   content: z.string(),
   signature: z.string().max(120),
 });
-const content = z.strictObject({
-  title: shortText,
-  edition: shortText,
-  issuedOn: day,
-  rules: z
-    .array(
-      z.strictObject({
-        code: z.string().min(1).max(60),
-        value: z.unknown(),
-        inForceFrom: day,
-        inForceUntil: day.nullable(),
-        basis: shortText,
-        note: z.string().max(2000),
-      }),
-    )
-    .min(1)
-    .max(500),
+/** A law with the laws that changed it by their key. */
+const law = z.strictObject({
+  ...legalBasisFacts,
+  changedBy: z.array(z.string().min(1).max(500)).max(50),
+  regionCode: z.string().max(20),
 });
+const content = z
+  .strictObject({
+    title: shortText,
+    edition: shortText,
+    issuedOn: day,
+    rules: z
+      .array(
+        z.strictObject({
+          code: z.string().min(1).max(60),
+          value: z.unknown(),
+          inForceFrom: day,
+          inForceUntil: day.nullable(),
+          basis: shortText,
+          note: z.string().max(2000),
+        }),
+      )
+      .max(500),
+    laws: z.array(law).max(500).default([]),
+    templates: z.array(letterTemplate).max(200).default([]),
+  })
+  .refine(({ rules, laws, templates }) => rules.length + laws.length + templates.length > 0);
 export type GuidelineContent = z.infer<typeof content>;
 
 export interface GuidelineFile {
@@ -51,11 +63,13 @@ export function guidelineText(
   name: string,
   key: { readonly publicKey: string; readonly sign: (content: string) => string },
 ): string {
-  const text = JSON.stringify(made);
+  const { laws, templates, ...rules } = made;
+  const isRulesAlone = laws.length === 0 && templates.length === 0;
+  const text = JSON.stringify(isRulesAlone ? rules : made);
   const { publicKey } = key;
   const file = {
     format: FORMAT,
-    version: VERSION,
+    version: isRulesAlone ? 1 : VERSION,
     publisher: { name, publicKey },
     content: text,
     signature: key.sign(text),

@@ -7,10 +7,6 @@ import type { PlaceholderValues } from '#rules/template/fill.ts';
 import type { RowList } from '#rules/template/ast.ts';
 import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 
-/** The title of the regulation of 2018 as it was promulgated. */
-const REGULATION_2018 =
-  'Peraturan Menteri Koperasi dan Usaha Kecil dan Menengah Nomor 9 Tahun 2018 tentang Penyelenggaraan dan Pembinaan Perkoperasian';
-
 const STATE_WORDS = { present: 'Ada', missing: 'Tidak ada', not_needed: 'Tidak perlu' } as const;
 
 export interface PaperPlace {
@@ -57,7 +53,6 @@ export function formationValues(
     ...proxyValues(file),
     jumlah_diperlukan: formatInteger(verdict.required),
     dasar_pendirian: verdict.rule.basis,
-    peraturan_2018: REGULATION_2018,
     wilayah_keanggotaan: particulars.membershipArea,
     usaha_kbli: particulars.business,
     simpanan_pokok: rupiah(particulars.principalSaving),

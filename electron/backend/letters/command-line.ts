@@ -157,23 +157,25 @@ const createLettersCommand = defineCommand({
     const [templateCode] = requireWords(words, ['TEMPLAT']);
     const on = requireDay(options.tanggal, 'tanggal');
     const { template } = await ask('template.get', { code: templateCode });
+    const proposed = await ask('letter.proposed', { templateCode, on });
+    const warnings = proposed.notes.map(({ text }) => text);
     const input = {
       templateCode,
       cooperativeIds: listOf(options.koperasi ?? ''),
       on,
       bookYear: options['tahun-buku'] === undefined ? null : requireYear(options['tahun-buku'], 'tahun-buku'),
-      fields: { ...template.defaults, ...readFields(options.isian, template.text) },
+      fields: { ...proposed.fields, ...readFields(options.isian, template.text) },
       classification: options.klasifikasi ?? '',
       isConfirmed: options.tetap,
     };
     if (!options.final && options.nomor === undefined) {
       const made = await ask('letter.createBatch', input);
       const surat = made.ids.map((id) => ({ id, nomor: '' }));
-      return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids] };
+      return { value: { surat }, lines: [`${surat.length} konsep dibuat.`, ...made.ids], warnings };
     }
     const { letters } = await ask('letter.createFinal', { ...input, number: options.nomor ?? '' });
     const surat = letters.map(({ id, number }) => ({ id, nomor: number }));
-    return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`) };
+    return { value: { surat }, lines: surat.map(({ id, nomor }) => `${nomor} ${id}`), warnings };
   },
 });
 

@@ -9,10 +9,12 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { QueryContext } from '../base/context.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { bookOf, numberWriter, proposedCode } from '../numbers/number-text.ts';
 import { earlierWarningFields } from './given-warnings.ts';
 import { letterMaker } from './letter-data.ts';
 import type { LetterMaker, MadeLetter } from './letter-data.ts';
+import { basisReasons } from './proposed-bases.ts';
 import { nameOfLetter, requireDraft } from './require-letter.ts';
 import { bookYearOf, doubtsOf, faultOf, typedReasons } from './require-no-doubt.ts';
 import type { Addressed, Doubt } from './require-no-doubt.ts';
@@ -59,6 +61,7 @@ async function lookAt(
   const addressed: Addressed[] = [];
   const found: Doubt[] = [];
   const made: MadeLetter[] = [];
+  const library = await readLibrary(read);
   for (const [index, letter] of drafts.entries()) {
     const template = await templateOfLetter(read, letter);
     const { cooperativeIds, templateCode, fields, bookYear, datedOn: on } = letter;
@@ -68,7 +71,7 @@ async function lookAt(
     const one = await make(template, await withEarlierWarning(read, letter), NO_NUMBER);
     made.push(one);
     const typed = cooperativeIds.length === 0 ? typedReasons(of) : [];
-    const reasons = [...one.gaps, ...typed];
+    const reasons = [...one.gaps, ...typed, ...basisReasons(template, { on, fields }, library)];
     if (reasons.length > 0) found.push({ path, name: titleOf(letter), reasons });
   }
   return { made, doubts: [...found, ...(await doubtsOf(read, addressed, today))] };

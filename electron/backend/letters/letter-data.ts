@@ -30,10 +30,12 @@ import {
   signatoryOn,
   signatureOf,
 } from '../office/paper-identity.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { earlierWarningFields } from './given-warnings.ts';
 import { copiesOf, printedFields, typedRows } from './letter-fields.ts';
+import { regulationOf2018, withBases } from './proposed-bases.ts';
 import { onRecord } from './record-values.ts';
 import { termValues } from './term-values.ts';
 import { cooperativeValues, letterValues, yearValues } from './placeholder-values.ts';
@@ -77,6 +79,7 @@ const OPEN_NUMBER = '……………………';
 export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
   const office = await requireOffice(read);
   const ruleBook = await readRuleBook(read);
+  const library = await readLibrary(read);
   return async (template, content, appearance, sample, lists) => {
     const { datedOn: on, cooperativeIds } = content;
     const bookYear = content.bookYear ?? dateParts(on).year - 1;
@@ -97,10 +100,11 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
     const earlier = isSealed
       ? {}
       : await earlierWarningFields(read, cooperativeIds[0], { templateCode, bookYear });
-    const printed = printedFields({ ...content.fields, ...earlier });
-    const { blankRows, ...rows } = typedRows(content.fields);
+    const fields = withBases(template, { on, fields: content.fields }, library);
+    const printed = printedFields({ ...fields, ...earlier });
+    const { blankRows, ...rows } = typedRows(fields);
     const blocks = withoutDoubledRegion(parseTemplate(template.text).blocks, signatory);
-    const moment = { ruleBook, on, fields: content.fields };
+    const moment = { ruleBook, on, fields };
     const record =
       sample || template.audience !== 'each'
         ? NO_RECORD
@@ -112,6 +116,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
       ...yearValues(ruleBook, bookYear, 'primer'),
       ...(template.audience === 'each' ? penerima[0] : {}),
       ...letterValues(office, signatory, { on, number, recipientCount: penerima.length, dateMark }),
+      peraturan_2018: regulationOf2018(on, library),
     };
     const filled = fillTemplate(blocks, {
       values,
@@ -135,7 +140,7 @@ export async function letterMaker(read: ReadHandle): Promise<LetterMaker> {
           placeAndDate: `${office.city}, ${values['tanggal_surat'] ?? ''}`,
         },
         signaturePlaces: signaturePlaces(blocks, template.kind, office.city, dateMark ?? formatLongDate(on)),
-        copies: copiesOf(content.fields),
+        copies: copiesOf(fields),
         revisionNote: appearance.revisionNote,
         mark: appearance.mark,
         tightness: 0,

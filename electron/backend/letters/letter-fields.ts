@@ -3,7 +3,8 @@ import type { InputFault } from '#contract/errors.ts';
 import { formatLongDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import { TYPED_LISTS } from '#rules/template/ast.ts';
 import type { TypedList } from '#rules/template/ast.ts';
-import { columnsOf, findPlaceholder } from '#rules/template/placeholder.ts';
+import { runningText } from '#rules/legal-basis/choose.ts';
+import { columnsOf, findPlaceholder, RUNNING_BASES } from '#rules/template/placeholder.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import type { PlaceholderValues, TemplateValues } from '#rules/template/fill.ts';
 import { formatInteger, spellOut } from '#rules/value/numbers.ts';
@@ -17,8 +18,8 @@ const MOST = 999_999;
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /**
- * A field as it is printed: a day in words (with its weekday where the name says so), other texts as typed; what the
- * catalogue has spelled out (`terbilang_…`) beside them.
+ * A field as it is printed: a day in words (with its weekday where the name says so), laws within a sentence joined,
+ * other texts as typed; what the catalogue has spelled out (`terbilang_…`) beside them.
  */
 export function printedFields(fields: Fields): PlaceholderValues {
   return Object.fromEntries(
@@ -30,6 +31,7 @@ export function printedFields(fields: Fields): PlaceholderValues {
           [`terbilang_${code}`, spellOut(Number(value))],
         ];
       }
+      if (code === RUNNING_BASES) return [[code, runningText(lines(value))]];
       if (input !== 'date' || !isPlainDate(value)) return [[code, value]];
       return [[code, code.startsWith('hari_') ? formatWeekdayDate(value) : formatLongDate(value)]];
     }),

@@ -27,6 +27,7 @@ import type { LetterMaker } from './letter-data.ts';
 import { letterSubject, sealLetter } from './letter-paper.ts';
 import { letterProver } from './letter-proof.ts';
 import type { LetterProver } from './letter-proof.ts';
+import { withKeptBases } from './proposed-bases.ts';
 import { moment, nameOfLetter, requireDraft, requireFinal, requireLetter } from './require-letter.ts';
 import { readTemplate, requireSound, templateOfLetter } from './template-store.ts';
 import { contentOf, writeDrafts } from './write-letters.ts';
@@ -60,7 +61,7 @@ async function makeFinal(
   const read = readingIn(write);
   const template = await templateOfLetter(read, letter);
   requireSound(template, 'text');
-  const filled = await withEarlierWarning(read, letter);
+  const filled = await withKeptBases(read, template, await withEarlierWarning(read, letter));
   await updateLetterContent(write, letter, filled, at);
   const { data } = await make(template, filled, {
     number: number.text,
@@ -68,7 +69,7 @@ async function makeFinal(
     revisionNote: '',
     marks: null,
   });
-  await finaliseLetter(write, letter, {
+  await finaliseLetter(write, filled, {
     templateJson: JSON.stringify(template),
     numberId: number.id,
     numberText: number.text,

@@ -7,9 +7,11 @@ import type { TaskContext } from '../base/context.ts';
 import { MAX_TIGHTNESS } from '../documents/letters/office-letter-data.ts';
 import type { LetterData } from '../documents/letters/office-letter-data.ts';
 import { fileNameOf } from '../base/file-name.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { withCountedSheets } from './attached-sheets.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob, letterToPrint } from './letter-paper.ts';
+import { withBases } from './proposed-bases.ts';
 import { moment, requireLetter, requireRecipients } from './require-letter.ts';
 import { requireTemplate } from './template-store.ts';
 import { contentOf } from './write-letters.ts';
@@ -143,7 +145,8 @@ export async function previewEntered(
   const { template } = await requireTemplate(context.read, templateCode);
   requireRecipients(template, cooperativeIds);
   const own = template.audience === 'each' ? cooperativeIds.slice(0, 1) : cooperativeIds;
-  const content = await contentOf(context.read, template, { ...entered, cooperativeIds: own });
+  const fields = withBases(template, entered, await readLibrary(context.read));
+  const content = await contentOf(context.read, template, { ...entered, fields, cooperativeIds: own });
   const make = await letterMaker(context.read);
   const { data: made } = await make(template, content, {
     number: '',

@@ -6,16 +6,18 @@ import { countLetters, listLetters, listLetterYears } from '#db/queries/letters/
 import type { Letter } from '#db/queries/letters/letter.ts';
 import { gapName } from '#rules/template/gaps.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { exportDocx } from './export-docx.ts';
 import { letterMaker } from './letter-data.ts';
 import { checkLetters, proposedFor } from './final-check.ts';
 import { correct, createFinal, finalise, recordNumber, voidLetter } from './letter-steps.ts';
 import { markSent } from './mark-sent.ts';
 import { previewEntered, previewLetter, printLetters } from './print-letters.ts';
+import { proposedBases } from './proposed-bases.ts';
 import { requireLetter } from './require-letter.ts';
 import { MARKS_SUBJECT, saveMarks, srikandiMarks } from './srikandi.ts';
 import { readPageFacts } from './page-facts.ts';
-import { templateOfLetter } from './template-store.ts';
+import { requireTemplate, templateOfLetter } from './template-store.ts';
 import { createBatch, saveDraft } from './write-letters.ts';
 
 function lineOf({ id, state, templateCode, templateName, numberText, datedOn, subject, ...rest }: Letter) {
@@ -67,6 +69,12 @@ export const lettersHandlers = {
       updatedAt: letter.updatedAt,
       events: await listLetterEvents(read, id),
     };
+  },
+
+  'letter.proposed': async ({ templateCode, on }, { read }) => {
+    const { template } = await requireTemplate(read, templateCode);
+    const { fields, notes } = proposedBases(template, on, await readLibrary(read));
+    return { templateCode, fields: { ...template.defaults, ...fields }, notes };
   },
 
   'letter.nameRecipients': async ({ cooperativeIds }, { read }) => {

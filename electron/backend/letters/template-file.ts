@@ -113,6 +113,15 @@ function differencesOf(now: LetterTemplate, then: LetterTemplate): readonly stri
   );
 }
 
+/** What taking a template in would do to the one the office has. */
+export function templateChange(
+  present: LetterTemplate | undefined,
+  template: LetterTemplate,
+): { readonly change: 'new' | 'replaced' | 'same'; readonly differences: readonly string[] } {
+  const differences = present ? differencesOf(letterTemplate.parse(present), template) : [];
+  return { change: !present ? 'new' : differences.length === 0 ? 'same' : 'replaced', differences };
+}
+
 export async function lookAtFile(
   { path: file }: CheckedInputOf<'template.readFile'>,
   { read }: { readonly read: ReadHandle },
@@ -124,10 +133,7 @@ export async function lookAtFile(
     office,
     templates: templates.map((template) => {
       const { code, name } = template;
-      const present = known.get(code);
-      const differences = present ? differencesOf(letterTemplate.parse(present), template) : [];
-      const change = !present ? 'new' : differences.length === 0 ? 'same' : 'replaced';
-      return { code, name, change, differences };
+      return { code, name, ...templateChange(known.get(code), template) };
     }),
   };
 }

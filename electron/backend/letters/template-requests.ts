@@ -8,9 +8,11 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import { createTemplate } from './create-template.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { guardedTemplate } from './guarded-template.ts';
 import { letterMaker } from './letter-data.ts';
 import { letterJob } from './letter-paper.ts';
+import { proposedBases } from './proposed-bases.ts';
 import { exportTemplates, importTemplates, lookAtFile } from './template-file.ts';
 import { officeTemplates, requireSound, requireTemplate } from './template-store.ts';
 import { printPaper } from '../paper/print-paper.ts';
@@ -66,11 +68,13 @@ export const letterTemplateHandlers = {
     const tried = { ...template, ...content };
     requireSound(tried, 'text');
     const make = await letterMaker(context.read);
+    const proposed = proposedBases(tried, context.today, await readLibrary(context.read)).fields;
     const fields = Object.fromEntries(
       fieldsOf(tried.text).map(({ code: field, example, input, isOptional }) => [
         field,
         // A proposal left empty on purpose stays empty where the field may be.
-        content.defaults[field] ||
+        proposed[field] ||
+          content.defaults[field] ||
           (isOptional === true && field in content.defaults
             ? ''
             : input === 'date'

@@ -10,10 +10,12 @@ import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext, TaskContext } from '../base/context.ts';
 import { saveGuarded } from '../base/saved-record.ts';
+import { readLibrary } from '../legal-basis/library.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { guardedLetter } from './guarded-letter.ts';
 import { checkedFields } from './letter-fields.ts';
 import type { Fields } from './letter-fields.ts';
+import { withBases } from './proposed-bases.ts';
 import { moment, requireDraft, requireRecipients } from './require-letter.ts';
 import { requireNoDoubt } from './require-no-doubt.ts';
 import type { Addressed } from './require-no-doubt.ts';
@@ -73,7 +75,8 @@ export async function writeDrafts(
   const { template } = await requireTemplate(read, templateCode);
   requireRecipients(template, cooperativeIds);
   const unique = [...new Set(cooperativeIds)];
-  const { on, bookYear, fields } = entered;
+  const { on, bookYear } = entered;
+  const fields = withBases(template, entered, await readLibrary(read));
   const addressed = unique.map((cooperativeId): Addressed => {
     const path = `cooperativeIds[${cooperativeIds.indexOf(cooperativeId)}]`;
     return { path, cooperativeId, templateCode, text: template.text, fields, bookYear, on };
@@ -85,7 +88,7 @@ export async function writeDrafts(
   const ids: string[] = [];
   for (const [index, group] of groups.entries()) {
     if (context.signal.aborted) throw new AppError('CANCELLED');
-    const content = await contentOf(read, template, { ...entered, cooperativeIds: group });
+    const content = await contentOf(read, template, { ...entered, fields, cooperativeIds: group });
     const letter = { ...content, templateCode: code, templateName: name, kind, series };
     const id = await insertLetter(write, letter, { ...when, position: index + 1 });
     await insertLetterEvent(write, id, { ...when, what: 'created', revision: 0, detail: name });
@@ -107,7 +110,8 @@ export async function saveDraft(
   if (text !== undefined && text !== null) requireSound(template, 'text');
   // The text of the office's template again is no text of its own.
   const isOwn = template.text !== standard.text;
-  const content = await contentOf(read, template, entered);
+  const fields = withBases(template, entered, await readLibrary(read));
+  const content = await contentOf(read, template, { ...entered, fields });
   return saveGuarded(context, guardedLetter(read, letter, expectedUpdatedAt), async (at) => {
     await updateLetterContent(write, letter, content, at);
     if (text !== undefined) await setLetterTemplate(write, id, isOwn ? JSON.stringify(template) : null);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query, task } from '../define.ts';
+import { templateCode } from '../letters/template.ts';
 import { count, dayOut, id, path, requiredText } from '../scalars.ts';
 
 const publisher = z.object({
@@ -22,6 +23,22 @@ const line = z.object({
   change: z.enum(['new', 'same', 'refused']),
   differences: z.array(z.string()).readonly(),
 });
+
+const lawLine = z.object({
+  key: z.string(),
+  name: z.string(),
+  inForceFrom: dayOut,
+  inForceUntil: dayOut.nullable(),
+  change: z.enum(['new', 'changed', 'same', 'skipped', 'refused']),
+  differences: z.array(z.string()).readonly(),
+});
+const templateLine = z.object({
+  code: z.string(),
+  name: z.string(),
+  change: z.enum(['new', 'changed', 'same', 'refused']),
+  differences: z.array(z.string()).readonly(),
+});
+export type GuidelineChange = z.infer<typeof lawLine>['change'];
 
 const FILE_ERRORS = [
   'OFFICE_NOT_SET_UP',
@@ -67,12 +84,15 @@ export const formationGuidelineContract = {
     'OFFICE_NOT_SET_UP',
   ]),
   'guideline.withdraw': command(z.strictObject({ id }), z.object({ id }), ['NOT_FOUND']),
-  /** Menyimpan ketentuan dan daftar periksa terpilih sebagai satu berkas juknis bertanda tangan. */
+  /** Menyimpan ketentuan, daftar periksa, dasar hukum, dan templat surat terpilih sebagai satu berkas juknis bertanda tangan. */
   'guideline.export': task(
     z.strictObject({
       title: requiredText,
       edition: requiredText,
-      ruleIds: z.array(id).min(1).max(500).readonly(),
+      ruleIds: z.array(id).max(500).readonly(),
+      /** Dasar hukum; yang mengubahnya ikut dengan sendirinya. */
+      lawIds: z.array(id).max(500).readonly().default([]),
+      templateCodes: z.array(templateCode).max(200).readonly().default([]),
       path,
     }),
     z.object({ path: z.string(), count }),
@@ -96,13 +116,16 @@ export const formationGuidelineContract = {
       publisher: z.object({ id: z.string(), name: z.string() }),
       isTaken: z.boolean(),
       lines: z.array(line).readonly(),
+      laws: z.array(lawLine).readonly(),
+      templates: z.array(templateLine).readonly(),
     }),
     FILE_ERRORS,
   ),
   /** Menerapkan juknis yang sudah ditinjau (`sha256` dari peninjauan); semua atau tidak sama sekali. */
   'guideline.take': command(
     z.strictObject({ path, sha256: z.string().length(64) }),
-    z.object({ added: count, same: count }),
+    /** Ketentuan baru dan yang sudah sama; dasar hukum dan templat yang berubah. */
+    z.object({ added: count, same: count, laws: count, templates: count }),
     FILE_ERRORS,
   ),
 };

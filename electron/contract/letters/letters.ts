@@ -128,6 +128,17 @@ export const lettersContract = {
     }),
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
   ),
+  /** Isian yang diusulkan untuk surat dari templat ini pada tanggalnya; dasar hukumnya dari pustaka, menurut hari itu. */
+  'letter.proposed': query(
+    z.strictObject({ templateCode, on: day }),
+    z.object({
+      templateCode: z.string(),
+      fields: letterFields,
+      /** Dasar hukum yang tidak diusulkan karena belum diverifikasi, dan yang belum ada dalam pustaka. */
+      notes: z.array(z.object({ kind: z.enum(['unverified', 'missing']), text: z.string() })).readonly(),
+    }),
+    ['NOT_FOUND', 'OFFICE_NOT_SET_UP'],
+  ),
   /** Nama koperasi yang akan menerima surat, dalam urutan yang diminta. */
   'letter.nameRecipients': query(
     z.strictObject({ cooperativeIds }),

@@ -8,6 +8,7 @@ export const HIT_KINDS = [
   'incoming',
   'formation',
   'consultation',
+  'legalBasis',
   'screen',
   'command',
 ] as const;

@@ -62,6 +62,7 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
   );
   const talks = useRequest('consultation.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
   const received = useRequest('incoming.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll });
   if (words === '') return { hits: [], isReading: false };
   const all = isAll
     ? [
@@ -102,6 +103,13 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: formatShortDate(row.heldOn),
           place: { screen: 'consultation' },
         })),
+        ...(laws.data?.rows ?? []).slice(0, LIMIT).map((row): Hit => ({
+          key: row.id,
+          kind: 'legalBasis',
+          title: row.head,
+          detail: row.title,
+          place: { screen: 'settings', tab: 'legalBases', text: words },
+        })),
       ]
     : [];
   const found =
@@ -115,7 +123,7 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           place: { screen: 'letters', text: row.number || row.subject },
         }));
   const asked = isAll
-    ? [cooperatives, people, letters, files, talks, received]
+    ? [cooperatives, people, letters, files, talks, received, laws]
     : mode === 'letters'
       ? [letters]
       : [];

@@ -1,5 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
+import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
@@ -12,26 +14,72 @@ import css from './formation.module.css';
 
 interface GuidelineDialogProps {
   readonly path: string;
-  readonly onTaken: (added: number) => void;
+  readonly onTaken: (taken: OutputOf<'guideline.take'>) => void;
   readonly onClose: () => void;
 }
 
 const MARKS: Readonly<Record<keyof typeof text.changes, MarkKind>> = {
   new: 'warning',
+  changed: 'warning',
   same: 'ok',
+  skipped: 'info',
   refused: 'refuse',
 };
+
+interface ReviewLine {
+  readonly key: string;
+  readonly name: string;
+  readonly period: string;
+  readonly change: keyof typeof text.changes;
+  readonly differences: readonly string[];
+  readonly basis: string;
+}
+
+const periodOf = (from: PlainDate, until: PlainDate | null): string =>
+  until === null
+    ? text.since(formatShortDate(from))
+    : text.fromTo(formatShortDate(from), formatShortDate(until));
+
+/** Rules, laws and letter templates of a file in one list. */
+function linesOf({ lines, laws, templates }: OutputOf<'guideline.read'>): readonly ReviewLine[] {
+  return [
+    ...lines.map(({ code, name, inForceFrom, inForceUntil, change, differences, basis }) => ({
+      key: `${code}:${inForceFrom}`,
+      name,
+      period: periodOf(inForceFrom, inForceUntil),
+      change,
+      differences,
+      basis,
+    })),
+    ...laws.map(({ key, name, inForceFrom, inForceUntil, change, differences }) => ({
+      key: `law:${key}`,
+      name,
+      period: periodOf(inForceFrom, inForceUntil),
+      change,
+      differences,
+      basis: text.law,
+    })),
+    ...templates.map(({ code, name, change, differences }) => ({
+      key: `template:${code}`,
+      name,
+      period: '',
+      change,
+      differences,
+      basis: text.template,
+    })),
+  ];
+}
 
 /** What a file of guidelines will change and from when, before anything changes. */
 export function GuidelineDialog({ path, onTaken, onClose }: GuidelineDialogProps) {
   const answer = useRequest('guideline.read', { path });
   const take = useCommand('guideline.take');
   const seen = answer.data;
-  const lines = seen?.lines ?? [];
+  const lines = seen ? linesOf(seen) : [];
   const isRefused = lines.some(({ change }) => change === 'refused');
-  const hasNew = lines.some(({ change }) => change === 'new');
+  const hasNew = lines.some(({ change }) => change === 'new' || change === 'changed');
   const apply = () =>
-    seen && take.mutate({ path, sha256: seen.sha256 }, { onSuccess: ({ added }) => onTaken(added) });
+    seen && take.mutate({ path, sha256: seen.sha256 }, { onSuccess: (taken) => onTaken(taken) });
   const { columns: heads } = text;
   return (
     <Modal
@@ -51,13 +99,11 @@ export function GuidelineDialog({ path, onTaken, onClose }: GuidelineDialogProps
             <SmallTable
               label={text.review}
               headers={[heads.name, heads.since, heads.change, heads.basis]}
-              rows={lines.map(({ code, name, inForceFrom, inForceUntil, change, differences, basis }) => ({
-                key: `${code}:${inForceFrom}`,
+              rows={lines.map(({ key, name, period, change, differences, basis }) => ({
+                key,
                 cells: [
                   name,
-                  inForceUntil === null
-                    ? text.since(formatShortDate(inForceFrom))
-                    : text.fromTo(formatShortDate(inForceFrom), formatShortDate(inForceUntil)),
+                  period,
                   <div key="change">
                     <MarkedWord kind={MARKS[change]}>{text.changes[change]}</MarkedWord>
                     {differences.map((difference) => (

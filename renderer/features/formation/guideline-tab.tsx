@@ -108,8 +108,8 @@ export function GuidelineTab() {
       {path !== null && (
         <GuidelineDialog
           path={path}
-          onTaken={(added) => {
-            setDone(text.taken(added));
+          onTaken={({ added, laws, templates }) => {
+            setDone(text.taken(added, laws, templates));
             setPath(null);
           }}
           onClose={() => setPath(null)}

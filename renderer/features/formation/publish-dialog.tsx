@@ -16,30 +16,40 @@ interface PublishDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chosen versions of rules and checklists as one file signed by the office. */
+function toggled(chosen: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}
+
+/** Chosen rules, checklists, laws and letter templates as one file signed by the office. */
 export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
   const rules = useRequest('rule.list', {});
+  const laws = useRequest('basis.list', {}).data?.rows ?? [];
+  const templates = (useRequest('template.list', {}).data ?? []).filter(
+    ({ origin }) => origin !== 'standard',
+  );
   const task = useTask('guideline.export');
   const [title, setTitle] = useState('');
   const [edition, setEdition] = useState('1');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [hasLaws, setHasLaws] = useState(false);
+  const [codes, setCodes] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
+  const isEmpty = picked.size === 0 && codes.size === 0 && !hasLaws;
   const byName = (rules.data ?? []).toSorted((a, b) =>
     ruleName(a.code).localeCompare(ruleName(b.code), 'id'),
   );
   const save = async () => {
     setAsked(true);
-    if (title.trim() === '' || edition.trim() === '' || picked.size === 0) return;
+    if (title.trim() === '' || edition.trim() === '' || isEmpty) return;
     const name = `${title.trim().replace(/\s+/g, '-')}.juknis`;
     const { path } = await request('shell.saveAs', { suggestedName: name, kind: 'guideline' });
     if (path === null) return;
-    const made = await task.run({ title, edition, ruleIds: [...picked], path });
+    const lawIds = hasLaws ? laws.map(({ id }) => id) : [];
+    const chosen = { ruleIds: [...picked], lawIds, templateCodes: [...codes] };
+    const made = await task.run({ title, edition, ...chosen, path });
     if (made) onPublished(made.count);
-  };
-  const toggle = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    setPicked(next);
   };
   return (
     <FormDialog
@@ -67,7 +77,7 @@ export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
         isRequired
         onChange={setEdition}
       />
-      {isAsked && picked.size === 0 && <Notice kind="warning" title={text.pickRules} />}
+      {isAsked && isEmpty && <Notice kind="warning" title={text.pickRules} />}
       <div className={css.review} role="group" aria-label={text.rules}>
         {byName.flatMap(({ code, versions }) =>
           versions.map(({ id, inForceFrom }) => (
@@ -76,10 +86,27 @@ export function PublishDialog({ onPublished, onClose }: PublishDialogProps) {
               mb={4}
               label={`${ruleName(code)}, ${text.since(formatShortDate(inForceFrom))}`}
               checked={picked.has(id)}
-              onChange={() => toggle(id)}
+              onChange={() => setPicked(toggled(picked, id))}
             />
           )),
         )}
+      </div>
+      <Checkbox
+        label={text.wholeLibrary(laws.length)}
+        checked={hasLaws}
+        onChange={(event) => setHasLaws(event.currentTarget.checked)}
+      />
+      <div role="group" aria-label={text.ownTemplates}>
+        <p>{templates.length === 0 ? text.noOwnTemplates : text.ownTemplates}</p>
+        {templates.map(({ code, name }) => (
+          <Checkbox
+            key={code}
+            mb={4}
+            label={name}
+            checked={codes.has(code)}
+            onChange={() => setCodes(toggled(codes, code))}
+          />
+        ))}
       </div>
     </FormDialog>
   );

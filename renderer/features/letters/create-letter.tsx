@@ -15,6 +15,7 @@ import { Page } from '../../parts/page.tsx';
 import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters.ts';
+import { BasisNotes } from './basis-notes.tsx';
 import { ChooseCooperatives, type Recipient } from './choose-cooperatives.tsx';
 import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
@@ -52,13 +53,20 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const opened = useRequest('template.get', { code: code ?? 'x' }, { isEnabled: code !== null }).data;
   const template = opened?.template.code === code ? opened.template : undefined;
   const fields = useMemo(() => (template ? fieldsOf(template.text) : []), [template]);
-  const values = { ...fieldsToShow(fields, template?.defaults ?? {}), ...typed };
-
   const on = parseTypedDate(day);
+  // Laws follow the letter's day until somebody types others.
+  const answer = useRequest(
+    'letter.proposed',
+    { templateCode: code ?? 'x', on: on ?? '' },
+    { isEnabled: template !== undefined && on !== undefined },
+  ).data;
+  const proposed = answer?.templateCode === code ? answer : undefined;
+  const values = { ...fieldsToShow(fields, proposed?.fields ?? {}), ...typed };
+
   const bookYear = year ?? newest ?? null;
   const isEach = template?.audience === 'each';
   const input =
-    template && on && (!isEach || chosen.length > 0)
+    template && proposed && on && (!isEach || chosen.length > 0)
       ? {
           templateCode: template.code,
           cooperativeIds: chosen.map(({ id }) => id),
@@ -147,6 +155,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
             />
           </div>
           <ChooseCooperatives chosen={chosen} bookYear={bookYear ?? undefined} onChange={setChosen} />
+          {template && <BasisNotes notes={proposed?.notes ?? []} />}
           <LetterFields
             fields={fields}
             values={values}

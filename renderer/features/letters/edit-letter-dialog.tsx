@@ -1,8 +1,12 @@
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { AppError } from '#contract/errors.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { fieldsOf } from '#rules/template/check.ts';
+import { LISTED_BASES, RUNNING_BASES } from '#rules/template/placeholder.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, NO_FAULTS, type Faults } from '../../lib/faults.ts';
+import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { DateField } from '../../parts/date-field.tsx';
@@ -35,7 +39,20 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
     onError: (error: Parameters<typeof faultsOf>[0]) => setFaults(faultsOf(error)),
   };
   const cooperativeIds = letter.cooperatives.map((one) => one.id);
-  const error = saveDraft.error ?? correct.error;
+  const [unread, setUnread] = useState<AppError | null>(null);
+  const error = saveDraft.error ?? correct.error ?? unread;
+  const citing = fields.filter(({ code }) => code === LISTED_BASES || code === RUNNING_BASES);
+  const takeBases = () => {
+    const on = parseTypedDate(day);
+    if (!on) {
+      setFaults({ on: text.dateRequired });
+      return;
+    }
+    setUnread(null);
+    request('letter.proposed', { templateCode: letter.template.code, on })
+      .then((proposed) => setValues((now) => ({ ...now, ...fieldsToShow(citing, proposed.fields) })))
+      .catch((thrown: unknown) => setUnread(thrown instanceof AppError ? thrown : new AppError('INTERNAL')));
+  };
   const save = () => {
     const sent = fieldsToSend(fields, values);
     if (!isDraft) {
@@ -105,6 +122,14 @@ export function EditLetterDialog({ letter, onClose }: EditLetterDialogProps) {
           error={faults['classification']}
           onChange={setClassification}
         />
+      )}
+      {isDraft && citing.length > 0 && (
+        <div>
+          <Button variant="default" onClick={takeBases}>
+            {text.bases.takeAgain}
+          </Button>
+          <p>{text.bases.takeAgainHint}</p>
+        </div>
       )}
       <LetterFields
         fields={fields}

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SettingsTab } from '../../lib/navigation.tsx';
 import { useOffice } from '../../lib/use-office.ts';
 import { Page } from '../../parts/page.tsx';
@@ -19,26 +19,36 @@ const TABS: readonly SettingsTab[] = [
   'signatories',
   'certificates',
   'rules',
+  'legalBases',
   'backup',
   'practice',
   'display',
   'about',
 ];
 
-export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined }) {
+/** Tabs that need the whole width. */
+const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases'];
+
+interface SettingsScreenProps {
+  readonly tab: SettingsTab | undefined;
+  /** The library of legal bases, which is an area of its own. */
+  readonly legalBases: ReactNode;
+}
+
+export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
   const office = useOffice();
   const [open, setOpen] = useState<SettingsTab>(tab ?? 'office');
   return (
     <Page title={settingsText.title} state={office && settingsText.state(office.regionName)} isNarrow>
       <Tabs
-        className={open === 'certificates' ? css.wide : undefined}
+        className={WIDE.includes(open) ? css.wide : undefined}
         value={open}
         onChange={(value) => setOpen(TABS.find((known) => known === value) ?? 'office')}
         keepMounted={false}
       >
         <Tabs.List mb="md">
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} px="xs">
+            <Tabs.Tab key={name} value={name} px="0.375rem">
               {settingsText.tabs[name]}
             </Tabs.Tab>
           ))}
@@ -50,6 +60,7 @@ export function SettingsScreen({ tab }: { readonly tab: SettingsTab | undefined 
         <Tabs.Panel value="rules">
           <RuleTab />
         </Tabs.Panel>
+        <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />

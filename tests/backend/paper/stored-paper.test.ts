@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'village-missing-list': ['Singa Gembara'],
   'people-overlap-list': ['KLARIFIKASI PENGURUS DAN PENGAWAS'],
   'expiry-list': ['Koperasi Serba Usaha Karya Mandiri'],
+  'legal-basis-list': ['Nomor 25 Tahun 1992'],
   'dissolution-dossier': ['Surat keterangan kepala desa/lurah'],
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/app/palette/palette.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
 import { LINE } from '../features/incoming/incoming-samples.ts';
+import { LAW } from '../features/legal-basis/law-line.ts';
 
 const NOTHING = {
   'cooperative.list': { rows: [] },
@@ -18,6 +19,7 @@ const NOTHING = {
   },
   'consultation.list': { rows: [], total: 0 },
   'incoming.list': { rows: [], total: 0, gaps: [] },
+  'basis.list': { rows: [], missing: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
   id: `orang-${index}`,
@@ -60,6 +62,14 @@ describe('one search over everything', () => {
     await expect.poll(() => options(page)).toContain('Permohonan narasumber15/2025, Camat Contoh, 005/12');
     await user.keyboard('{Enter}');
     expect(went).toEqual([{ screen: 'incoming', id: 'm1' }]);
+  });
+
+  test('a law is found by its number and opens in the library, held to the words', async () => {
+    const { page, box, user, fill, went } = drawn({ 'basis.list': { rows: [LAW], missing: [] } });
+    await fill(box, '25 tahun 1992');
+    await page.findByText('Perkoperasian');
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([{ screen: 'settings', tab: 'legalBases', text: '25 tahun 1992' }]);
   });
 
   test('nothing found: Enter says so and stays', async () => {

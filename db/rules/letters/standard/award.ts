@@ -1,13 +1,6 @@
 import { ALL_IDENTITY, STANDARD_PAGE } from '../../template/letter-template.ts';
 import type { LetterTemplate } from '../../template/letter-template.ts';
 
-const LEGAL_BASIS = [
-  'Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian;',
-  'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;',
-  'Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang;',
-  'Peraturan Menteri Koperasi dan Usaha Kecil dan Menengah Nomor 9 Tahun 2018 tentang Penyelenggaraan dan Pembinaan Perkoperasian;',
-].join('\n');
-
 const DECREE = `[[kop]]
 [[judul]] KEPUTUSAN [PEJABAT_PENETAP]
 [[tengah]] **NOMOR [nomor_surat]**
@@ -70,7 +63,7 @@ Kategori :: [kategori!]
 
 [[tanda tangan]]`;
 
-/** Decisions and letters of the award. The legal basis is a field with a proposal, never fixed text. */
+/** Decisions and letters of the award. The legal basis is a field that the library proposes, never fixed text. */
 export const AWARD_TEMPLATES: readonly LetterTemplate[] = [
   {
     code: 'sk-penghargaan',
@@ -79,7 +72,7 @@ export const AWARD_TEMPLATES: readonly LetterTemplate[] = [
     audience: 'together',
     series: 'keputusan',
     text: DECREE,
-    defaults: { dasar_hukum: LEGAL_BASIS, kategori: 'Koperasi Patuh', tembusan: '' },
+    defaults: { kategori: 'Koperasi Patuh', tembusan: '' },
     page: STANDARD_PAGE,
     switches: { hasTitles: false, hasRank: true, hasNip: true },
   },

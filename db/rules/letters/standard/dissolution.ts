@@ -15,7 +15,7 @@ const IDENTITY = '[nama_koperasi!], nomor badan hukum [nomor_badan_hukum!]';
 
 const NOTICE = `${TO_BOARD}
 
-[[alinea]] Berdasarkan Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian dan [dasar_pelimpahan!], dengan ini diberitahukan rencana pembubaran ${IDENTITY}, dengan alasan [alasan_pembubaran!], yang dibuktikan dengan:
+[[alinea]] Berdasarkan [dasar_surat!] serta [dasar_pelimpahan!], dengan ini diberitahukan rencana pembubaran ${IDENTITY}, dengan alasan [alasan_pembubaran!], yang dibuktikan dengan:
 1. [bukti!]
 
 [[alinea]] Saudara dapat mengajukan keberatan tertulis disertai alasan kepada [alamat_keberatan!] paling lambat [jangka_keberatan!] sejak surat ini diterima. Apabila tidak ada keberatan dalam waktu tersebut, proses pembubaran dilanjutkan.

@@ -160,7 +160,7 @@ const RECOMMENDATION = `[[kop]]
 [[judul]] SURAT REKOMENDASI
 [[tengah]] Nomor [nomor_surat]
 
-[[alinea]] Berdasarkan [peraturan_2018] dan hasil pemeriksaan berkas, [nama_dinas] menerangkan bahwa:
+[[alinea]] Berdasarkan [dasar_surat!] dan hasil pemeriksaan berkas, [nama_dinas] menerangkan bahwa:
 
 Nama koperasi :: [nama_koperasi!]
 Bentuk, jenis :: [bentuk_koperasi], [jenis_koperasi]
@@ -197,7 +197,7 @@ const ASSIGNMENT = `[[kop]]
 [[judul]] SURAT TUGAS
 [[tengah]] Nomor [nomor_surat]
 
-Dasar :: Permohonan penyuluhan calon pendiri [nama_koperasi!] dan [peraturan_2018].
+Dasar :: Permohonan penyuluhan calon pendiri [nama_koperasi!] dan [dasar_surat!].
 
 [[tengah]] **MENUGASKAN:**
 

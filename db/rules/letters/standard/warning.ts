@@ -51,7 +51,7 @@ const text = ({ opening, demand, consequence }: Step): string => `[[kop]]
 
 [[alinea]] ${opening}
 
-[[alinea]] Rapat Anggota merupakan pemegang kekuasaan tertinggi dalam koperasi, dan pengurus berkewajiban mempertanggungjawabkan pengelolaan koperasi kepada anggota setiap tahun buku sebagaimana diatur dalam Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian.
+[[alinea]] Rapat Anggota merupakan pemegang kekuasaan tertinggi dalam koperasi, dan pengurus berkewajiban mempertanggungjawabkan pengelolaan koperasi kepada anggota setiap tahun buku sebagaimana diatur dalam [dasar_surat!].
 
 [[alinea]] ${demand} Laporan RAT sekurang-kurangnya memuat:
 1. berita acara dan daftar hadir rapat;

@@ -26,11 +26,15 @@ const READ: Read = {
   issuedOn: day('2025-11-01'),
   publisher: { id: 'p1', name: 'Dinas Provinsi' },
   isTaken: false,
+  laws: [],
+  templates: [],
   lines: [LINE, { ...LINE, code: 'deadline', name: 'Batas RAT', change: 'same', differences: [] }],
 };
 
+const TAKEN = { added: 1, same: 1, laws: 0, templates: 0 };
+
 async function open(read: Read, script: Script = {}) {
-  const [onTaken, onClose] = [vi.fn<(added: number) => void>(), vi.fn<() => void>()];
+  const [onTaken, onClose] = [vi.fn<(taken: OutputOf<'guideline.take'>) => void>(), vi.fn<() => void>()];
   const part = renderPart(<GuidelineDialog path="/usb/a.juknis" onTaken={onTaken} onClose={onClose} />, {
     'guideline.read': read,
     ...script,
@@ -52,10 +56,24 @@ describe('a file of guidelines', () => {
   });
 
   test('is taken as the very file that was looked at', async () => {
-    const { press, asked, onTaken } = await open(READ, { 'guideline.take': { added: 1, same: 1 } });
+    const { press, asked, onTaken } = await open(READ, { 'guideline.take': TAKEN });
     await press(text.apply);
-    await waitFor(() => expect(onTaken.mock.calls).toEqual([[1]]));
+    await waitFor(() => expect(onTaken.mock.calls).toEqual([[TAKEN]]));
     expect(asked('guideline.take')).toEqual([{ path: '/usb/a.juknis', sha256: READ.sha256 }]);
+  });
+
+  test('with nothing but a law that changes is worth taking, and says what changes', async () => {
+    const law = {
+      key: 'uu 25 1992',
+      name: 'Undang-Undang Nomor 25 Tahun 1992',
+      inForceFrom: day('1992-10-21'),
+      inForceUntil: null,
+      change: 'changed' as const,
+      differences: ['Berlaku sampai: kosong menjadi 30 Juni 2026.'],
+    };
+    const { page } = await open({ ...READ, lines: [], laws: [law] });
+    expect(page.queryByText(law.differences[0]!)).not.toBeNull();
+    expect(isDisabled(buttonOf(text.apply))).toBe(false);
   });
 
   test('with one line refused, or with nothing new, there is nothing to take', async () => {

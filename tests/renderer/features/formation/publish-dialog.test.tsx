@@ -6,6 +6,7 @@ import { formationGuidelineText as text } from '../../../../renderer/text/format
 import { saidAt } from '../../../helpers/page-look.ts';
 import { day } from '../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { LAW } from '../legal-basis/law-line.ts';
 import type { Script } from '../../../helpers/scripted-bridge.ts';
 
 const version: RuleVersion = {
@@ -24,6 +25,8 @@ async function open(script: Script = {}) {
     'rule.list': [
       { code: 'quorum', versions: [version, { ...version, id: 'v2', inForceFrom: day('2026-01-01') }] },
     ],
+    'basis.list': { rows: [LAW], missing: [] },
+    'template.list': [],
     ...script,
   });
   await part.page.findByLabelText(/01\/01\/2026/);
@@ -64,6 +67,18 @@ describe('publishing guidelines', () => {
       ruleIds: ['v2'],
       path: '/usb/a.juknis',
     });
+  });
+
+  test('the whole library of laws goes into a file of its own', async () => {
+    const { page, at, fill, press, user, asked, onPublished } = await open({
+      'shell.saveAs': { path: '/usb/a.juknis' },
+      'guideline.export': { path: '/usb/a.juknis', count: 1 },
+    });
+    await fill(at(text.title), 'Juknis');
+    await user.click(page.getByLabelText(text.wholeLibrary(1)));
+    await press(text.publishSave);
+    await waitFor(() => expect(onPublished.mock.calls).toEqual([[1]]));
+    expect(asked('guideline.export')[0]).toMatchObject({ ruleIds: [], lawIds: [LAW.id], templateCodes: [] });
   });
 
   test('left at the system’s dialog nothing is written', async () => {

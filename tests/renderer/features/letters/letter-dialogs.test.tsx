@@ -53,6 +53,26 @@ describe('changing a draft', () => {
     expect(valueOf(at('Tanggal acara'))).toBe('20/11/2025');
   });
 
+  test('laws are taken from the library again by the day as typed, the other fields staying', async () => {
+    const template = { ...DRAFT.template, text: 'Mengingat :: 1. [dasar_hukum!]\n\n[waktu_acara]' };
+    const letter = { ...DRAFT, template, fields: { dasar_hukum: 'Yang lama;', waktu_acara: '09.00' } };
+    const { at, fill, press, asked } = open(letter, {
+      'letter.proposed': {
+        templateCode: template.code,
+        fields: { dasar_hukum: 'Undang-Undang Contoh;', waktu_acara: '' },
+        notes: [],
+      },
+    });
+    await fill(at('Tanggal surat'), '31/3/2023');
+    expect(valueOf(at('Dasar hukum (Mengingat), satu tiap baris'))).toBe('Yang lama;');
+    await press('Ambil lagi dasar hukum dari pustaka');
+    await waitFor(() =>
+      expect(valueOf(at('Dasar hukum (Mengingat), satu tiap baris'))).toBe('Undang-Undang Contoh;'),
+    );
+    expect(valueOf(at('Waktu acara'))).toBe('09.00');
+    expect(asked('letter.proposed')).toEqual([{ templateCode: template.code, on: '2023-03-31' }]);
+  });
+
   test('without a day nothing is saved', async () => {
     const { at, fill, press, names } = open(DRAFT);
     await fill(at('Tanggal surat'), 'besok');

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import type { LegalBasisLine } from '#contract/legal-basis.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { MarkedWord } from '../../parts/mark.tsx';
+import { SmallTable } from '../../parts/small-table.tsx';
+import { legalBasisText as text } from '../../text/legal-basis.ts';
+import css from './legal-basis.module.css';
+
+export type LawAct = 'edit' | 'end' | 'remove' | 'restore';
+
+interface LawTableProps {
+  readonly rows: readonly LegalBasisLine[];
+  /** The day the list speaks of. */
+  readonly on: PlainDate | undefined;
+  /** Laws taken out: they can only be taken back. */
+  readonly isRemoved: boolean;
+  readonly templateName: (code: string) => string;
+  readonly onAct: (act: LawAct, law: LegalBasisLine) => void;
+}
+
+const { columns: heads, acts } = text;
+
+function Period({ law, on }: { readonly law: LegalBasisLine; readonly on: PlainDate | undefined }) {
+  const from = formatShortDate(law.inForceFrom);
+  const words =
+    law.inForceUntil === null ? text.since(from) : text.fromTo(from, formatShortDate(law.inForceUntil));
+  const isOver = !law.isInForce && on !== undefined && law.inForceFrom <= on;
+  return (
+    <>
+      {words}
+      {!law.isInForce && (
+        <div>
+          <MarkedWord kind="info">{isOver ? text.ended : text.notYet}</MarkedWord>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The library, each law as an item of Mengingat would say it. */
+export function LawTable({ rows, on, isRemoved, templateName, onAct }: LawTableProps) {
+  const button = (act: LawAct, law: LegalBasisLine) => (
+    <Button
+      key={act}
+      size="compact-sm"
+      variant={act === 'remove' ? 'subtle' : 'default'}
+      aria-label={acts[`${act}Of`](law.head)}
+      onClick={() => onAct(act, law)}
+    >
+      {acts[act]}
+    </Button>
+  );
+  return (
+    <div className={css.laws}>
+      <SmallTable
+        label={text.table}
+        headers={[heads.law, heads.period, heads.state, heads.acts]}
+        rows={rows.map((law) => ({
+          key: law.id,
+          cells: [
+            <div key="law">
+              {law.citation}
+              {law.citedBy.length > 0 && (
+                <div className={css.quiet}>{text.citedIn(law.citedBy.map(templateName).join(', '))}</div>
+              )}
+              {law.note !== '' && <div className={css.quiet}>{law.note}</div>}
+              {isRemoved && <div className={css.quiet}>{law.removedReason}</div>}
+            </div>,
+            <Period key="period" law={law} on={on} />,
+            <div key="state">
+              <MarkedWord kind={law.isVerified ? 'ok' : 'warning'}>
+                {law.isVerified ? text.verified : text.unverified}
+              </MarkedWord>
+              {law.source !== '' && <div className={css.quiet}>{law.source}</div>}
+            </div>,
+            <div key="acts" className={css.buttons}>
+              {isRemoved
+                ? button('restore', law)
+                : (['edit', 'end', 'remove'] as const).map((act) => button(act, law))}
+            </div>,
+          ],
+        }))}
+      />
+    </div>
+  );
+}

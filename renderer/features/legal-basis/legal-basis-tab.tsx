@@ -1,0 +1,149 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { LegalBasisLine } from '#contract/legal-basis.ts';
+import { LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useTask } from '../../lib/use-task.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { FinishedFiles } from '../../parts/finished-files.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { legalBasisText as text } from '../../text/legal-basis.ts';
+import { partsText } from '../../text/parts.ts';
+import { EndDialog } from './end-dialog.tsx';
+import { LawDialog } from './law-dialog.tsx';
+import { LawFilter, type ShownFilter } from './law-filter.tsx';
+import { LawTable, type LawAct } from './law-table.tsx';
+import { SheetButtons } from './sheet-buttons.tsx';
+import css from './legal-basis.module.css';
+import { useUndo } from './use-undo.ts';
+
+type Open = { readonly act: 'new' } | { readonly act: LawAct; readonly law: LegalBasisLine } | null;
+
+/** The library of legal bases: which law papers of a day cite, and what is still to be confirmed or recorded. */
+export function LegalBasisTab({ words = '' }: { readonly words?: string | undefined }) {
+  const today = useToday();
+  const [filter, setFilter] = useState<ShownFilter>({ words, kind: null, on: '', citedBy: '' });
+  const [isRemoved, setRemoved] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const [typed] = useDebouncedValue(filter.words.trim(), 200);
+  const { kind, citedBy } = filter;
+  const on = parseTypedDate(filter.on) ?? null;
+  const asked = { kind, on, citedBy, text: typed, isRemoved };
+  const answer = useRequest('basis.list', asked);
+  const listed = useRequest('template.list', {}).data ?? [];
+  const names = new Map(listed.map(({ code, name }) => [code, name]));
+  const remove = useCommand('basis.remove');
+  const print = useTask('basis.print');
+  const undo = useUndo();
+  const { rows = [], missing = [] } = answer.data ?? {};
+  const close = () => setOpen(null);
+  const act = (wanted: LawAct, law: LegalBasisLine) => {
+    undo.forget();
+    if (wanted === 'restore') undo.bringBack(law);
+    else setOpen({ act: wanted, law });
+  };
+  const failed = print.state.phase === 'failed' ? print.state.error : null;
+  return (
+    <div>
+      <ErrorNotice error={answer.error ?? undo.error ?? failed} />
+      {undo.said && (
+        <Notice
+          kind="ok"
+          title={undo.said.sentence}
+          action={
+            undo.said.undo && (
+              <Button variant="default" onClick={undo.said.undo}>
+                {partsText.undoIt}
+              </Button>
+            )
+          }
+        />
+      )}
+      {print.state.phase === 'done' && (
+        <div className={css.finished}>
+          <FinishedFiles label={text.printed} paths={[print.state.value.path]} />
+        </div>
+      )}
+      {missing.length > 0 && (
+        <Notice kind="warning" title={text.missing(missing.map((what) => LOCAL_LAW_LABELS[what]))} />
+      )}
+      <LawFilter
+        filter={filter}
+        templates={listed.map(({ code, name }) => ({ value: code, label: name }))}
+        today={today}
+        onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
+      />
+      <div className={css.foot}>
+        <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
+        <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
+          {text.print}
+        </Button>
+        <SheetButtons onImported={undo.imported} />
+        <Checkbox
+          label={text.filter.removed}
+          checked={isRemoved}
+          onChange={(event) => setRemoved(event.currentTarget.checked)}
+        />
+        <span className={css.quiet}>{answer.data && text.count(rows.length)}</span>
+      </div>
+      {answer.data && rows.length === 0 ? (
+        <EmptyState title={text.empty}>{isRemoved ? text.emptyRemoved : text.emptyHint}</EmptyState>
+      ) : (
+        <LawTable
+          rows={rows}
+          on={on ?? today}
+          isRemoved={isRemoved}
+          templateName={(code) => names.get(code) ?? code}
+          onAct={act}
+        />
+      )}
+      <p className={css.quiet}>{text.hint}</p>
+      {open?.act === 'new' && <LawDialog law={null} onSaved={undo.recorded} onClose={close} />}
+      {open?.act === 'edit' && (
+        <LawDialog
+          law={open.law}
+          onSaved={(saved, name) => undo.changed(text.done.corrected(name), open.law, saved)}
+          onClose={close}
+        />
+      )}
+      {open?.act === 'end' && (
+        <EndDialog
+          law={open.law}
+          onSaved={(saved) => undo.changed(text.done.ended(open.law.head), open.law, saved)}
+          onClose={close}
+        />
+      )}
+      {open?.act === 'remove' && (
+        <ReasonDialog
+          title={text.remove.title(open.law.head)}
+          saveLabel={text.remove.save}
+          isDangerous
+          isBusy={remove.isPending}
+          error={remove.error}
+          onSave={(reason) =>
+            remove.mutate(
+              { id: open.law.id, reason },
+              {
+                onSuccess: () => {
+                  undo.removed(open.law);
+                  close();
+                },
+              },
+            )
+          }
+          onClose={close}
+        >
+          <p>{text.remove.what}</p>
+        </ReasonDialog>
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} />
+    </div>
+  );
+}
