@@ -14,7 +14,9 @@ const draft = z.object({
   owner: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('cooperative'), id: id.nullable() }),
     z.object({ kind: z.literal('formation'), id: id.nullable() }),
+    z.object({ kind: z.literal('letter'), id: id.nullable() }),
     z.object({ kind: z.literal('rat'), id, bookYear }),
+    z.object({ kind: z.literal('rat-table'), bookYear }),
     z.object({ kind: z.literal('template'), code: z.string() }),
   ]),
   /** Empty where it is new. */

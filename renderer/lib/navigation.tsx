@@ -65,6 +65,8 @@ export type Place =
   | {
       readonly screen: 'letters';
       readonly draft?: LetterDraft;
+      /** One draft on its page; null: a new letter, as it was left. */
+      readonly write?: string | null;
       /** Drafts that another screen has just made. */
       readonly made?: readonly string[];
       readonly state?: LetterState;

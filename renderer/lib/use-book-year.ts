@@ -6,7 +6,9 @@ import { useRequest } from './use-request.ts';
 export interface BookYearChoice {
   /** Undefined until the years are known. */
   readonly bookYear: number | undefined;
-  /** The years with figures or RAT, newest first; last year alone when there are none yet. */
+  /** The last year that is over: the one whose RAT are held now. Undefined until the day is known. */
+  readonly lastEnded: number | undefined;
+  /** The years with figures or RAT, and always the last one that is over; newest first. */
   readonly years: readonly number[];
   readonly choose: (year: number) => void;
 }
@@ -16,8 +18,9 @@ export function useBookYear(asked?: number): BookYearChoice {
   const [chosen, choose] = useState(asked);
   const known = useRequest('cooperative.listBookYears', {}).data;
   const today = useToday();
-  if (!known || !today) return { bookYear: undefined, years: [], choose };
-  const years = known.length > 0 ? known : [dateParts(today).year - 1];
-  const all = asked === undefined || years.includes(asked) ? years : [asked, ...years];
-  return { bookYear: chosen ?? years[0], years: all, choose };
+  if (!known || !today) return { bookYear: undefined, lastEnded: undefined, years: [], choose };
+  const lastEnded = dateParts(today).year - 1;
+  const wanted = asked === undefined ? [lastEnded] : [lastEnded, asked];
+  const years = [...new Set([...known, ...wanted])].toSorted((one, other) => other - one);
+  return { bookYear: chosen ?? known[0] ?? lastEnded, lastEnded, years, choose };
 }

@@ -111,6 +111,8 @@ export const homeText = {
     cooperative: (name: string) => (name === '' ? 'Koperasi baru' : `Catatan ${name}`),
     formation: (name: string) => (name === '' ? 'Berkas pendirian baru' : `Berkas pendirian ${name}`),
     rat: (name: string, year: number) => `RAT tahun buku ${year} ${name}`,
+    ratTable: (year: number) => `RAT tahun buku ${year}, Isi dalam tabel`,
+    letter: (subject: string) => (subject === '' ? 'Surat baru' : `Surat ${subject}`),
     template: (code: string) => `Templat surat ${code}`,
     open: 'Buka',
   },

@@ -252,6 +252,13 @@ async function twoSavesOfEach(): Promise<Office> {
       { marks: { number: 'b', date: 'x', signature: 'y' } },
     ),
     two(
+      'proof.savePageAddress',
+      'Alamat halaman pemeriksa',
+      {},
+      { address: 'https://contoh.go.id/a.html' },
+      { address: 'https://contoh.go.id/b.html' },
+    ),
+    two(
       'template.save',
       'Nama templat',
       { code: 'teguran-2' },

@@ -84,6 +84,8 @@ export async function listUnsavedDrafts(db: ReadHandle): Promise<readonly Unsave
       const found = await db.selectFrom(table).select(['id', 'name']).where('id', 'in', part).execute();
       for (const { id, name } of found) names.set(id, name);
     }
+    const letters = await db.selectFrom('letter').select(['id', 'subject']).where('id', 'in', part).execute();
+    for (const { id, subject } of letters) names.set(id, subject);
   }
   return drafts.map((draft) => ({
     ...draft,

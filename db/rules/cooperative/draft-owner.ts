@@ -2,6 +2,9 @@
 export type DraftOwner =
   | { readonly kind: 'cooperative'; readonly id: string | null }
   | { readonly kind: 'formation'; readonly id: string | null }
+  /** A letter that is being begun, or one draft on its page. */
+  | { readonly kind: 'letter'; readonly id: string | null }
+  | { readonly kind: 'rat-table'; readonly bookYear: number }
   | { readonly kind: 'rat'; readonly id: string; readonly bookYear: number }
   | { readonly kind: 'template'; readonly code: string };
 
@@ -14,9 +17,12 @@ export function draftOwner(subject: string): DraftOwner | undefined {
   switch (kind) {
     case 'cooperative':
     case 'formation':
+    case 'letter':
       return { kind, id: id === NEW ? null : id };
     case 'rat':
       return /^\d{4}$/.test(year) ? { kind, id, bookYear: Number(year) } : undefined;
+    case 'rat-table':
+      return /^\d{4}$/.test(id) ? { kind, bookYear: Number(id) } : undefined;
     case 'template':
       return { kind, code: id };
     default:

@@ -11,6 +11,8 @@ function nameOf({ owner, name }: HomeDraft): string {
   switch (owner.kind) {
     case 'rat':
       return text.rat(name, owner.bookYear);
+    case 'rat-table':
+      return text.ratTable(owner.bookYear);
     case 'template':
       return text.template(owner.code);
     default:
@@ -24,6 +26,10 @@ function placeOf({ owner }: HomeDraft): Place {
       return { screen: 'record', id: owner.id };
     case 'rat':
       return { screen: 'rat', cooperativeId: owner.id, bookYear: owner.bookYear };
+    case 'rat-table':
+      return { screen: 'rat', bookYear: owner.bookYear };
+    case 'letter':
+      return { screen: 'letters', write: owner.id };
     case 'template':
       return { screen: 'letters', tab: 'templates' };
     default:

@@ -2,11 +2,13 @@ import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { fieldsOf } from '#rules/template/check.ts';
+import { z } from 'zod';
 import { faultsOf, NO_FAULTS, withoutFault } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import type { LetterDraft } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { DateField } from '../../parts/date-field.tsx';
@@ -19,9 +21,27 @@ import { BasisNotes } from './basis-notes.tsx';
 import { ChooseCooperatives, type Recipient } from './choose-cooperatives.tsx';
 import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
+import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import css from './letters.module.css';
 import { PreviewPane } from './preview-pane.tsx';
 import { useLivePreview } from './use-live-preview.ts';
+
+const keptLetter = z.object({
+  code: z.string().nullable(),
+  year: z.number().nullable(),
+  day: z.string().nullable(),
+  typed: z.record(z.string(), z.string()),
+  chosen: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+type KeptLetter = z.infer<typeof keptLetter>;
+
+function readKept(text: string): KeptLetter | null {
+  try {
+    return keptLetter.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
 
 interface CreateLetterProps {
   readonly start: LetterDraft | null;
@@ -32,7 +52,7 @@ interface CreateLetterProps {
 /** Template, whom it goes to, its day and fields; the paper beside it is what will be printed. */
 export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const today = useToday();
-  const { bookYear: newest, years } = useBookYear();
+  const { lastEnded, years } = useBookYear();
   // Papers of a formation file are made from that file.
   const templates = (useRequest('template.list', {}).data ?? []).filter(({ kind }) => kind !== 'pendirian');
   const [code, setCode] = useState<string | null>(start?.templateCode ?? null);
@@ -49,6 +69,22 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [faults, setFaults] = useState(NO_FAULTS);
   const create = useTask('letter.createBatch');
+  // A letter that another screen asked for begins with what that screen says.
+  const isWorthKeeping =
+    start === null && (Object.keys(typed).length > 0 || typedDay !== null || chosen.length > 0);
+  const draft = useKeptDraft(
+    'letter:new',
+    isWorthKeeping ? JSON.stringify({ code, year, day: typedDay, typed, chosen }) : null,
+    readKept,
+  );
+  const takeDraft = (kept: KeptLetter) => {
+    setCode(kept.code);
+    setYear(kept.year);
+    setDay(kept.day);
+    setTyped(kept.typed);
+    setChosen(kept.chosen);
+    draft.setOffer(null);
+  };
 
   const opened = useRequest('template.get', { code: code ?? 'x' }, { isEnabled: code !== null }).data;
   const template = opened?.template.code === code ? opened.template : undefined;
@@ -63,7 +99,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const proposed = answer?.templateCode === code ? answer : undefined;
   const values = { ...fieldsToShow(fields, proposed?.fields ?? {}), ...typed };
 
-  const bookYear = year ?? newest ?? null;
+  const bookYear = year ?? lastEnded ?? null;
   const isEach = template?.audience === 'each';
   const input =
     template && proposed && on && (!isEach || chosen.length > 0)
@@ -87,7 +123,9 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
     }
     const cooperativeIds = recipients.map(({ id }) => id);
     const made = await create.run({ ...input, cooperativeIds, isConfirmed });
-    if (made) onCreated(made.ids);
+    if (!made) return;
+    draft.forget();
+    onCreated(made.ids);
   };
   const refused = create.state.phase === 'failed' ? create.state.error : null;
   const doubts = doubtsOf(refused);
@@ -115,6 +153,13 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
       }
     >
       <ErrorNotice error={failed} />
+      {start === null && draft.offer && (
+        <KeptDraftNotice
+          savedAt={draft.offer.savedAt}
+          onTake={() => draft.offer && takeDraft(draft.offer.draft)}
+          onDrop={() => draft.setOffer(null)}
+        />
+      )}
       <div className={css.split}>
         <div className={css.form} onKeyDownCapture={enterGoesOn}>
           <Select

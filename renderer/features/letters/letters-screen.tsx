@@ -13,9 +13,13 @@ type View =
 
 /** The office's letters: the list with what can be done next, writing new ones, and their templates. */
 export function LettersScreen({ place }: { readonly place: Extract<Place, { readonly screen: 'letters' }> }) {
-  const { draft, made = [], state, text, tab = 'letters' } = place;
+  const { draft, write, made = [], state, text, tab = 'letters' } = place;
   const [view, setView] = useState<View>(
-    draft ? { name: 'create', draft } : { name: 'home', start: { tab, created: made, state, text } },
+    draft || write === null
+      ? { name: 'create', draft: draft ?? null }
+      : write !== undefined
+        ? { name: 'write', id: write }
+        : { name: 'home', start: { tab, created: made, state, text } },
   );
   const home = (start: HomeStart) => setView({ name: 'home', start });
   switch (view.name) {

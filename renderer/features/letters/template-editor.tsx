@@ -18,6 +18,7 @@ import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
 import { templatesText as text } from '../../text/letter-templates.ts';
 import { lettersText } from '../../text/letters.ts';
+import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import css from './letters.module.css';
 import { PageEditor, type PageHandle } from './page/page-editor.tsx';
 import { usePageFacts } from './page/use-page-facts.ts';
@@ -185,25 +186,14 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
       />
       {save.isSuccess && edited === null && <Notice kind="ok" title={text.saved} />}
       {draft.offer && (
-        <Notice
-          kind="info"
-          title={text.draftFound}
-          action={
-            <div className={css.buttons}>
-              <Button
-                onClick={() => {
-                  typed.current = draft.offer?.draft ?? null;
-                  setEdited(typed.current);
-                  draft.setOffer(null);
-                }}
-              >
-                {text.takeDraft}
-              </Button>
-              <Button variant="default" onClick={() => draft.setOffer(null)}>
-                {text.dropDraft}
-              </Button>
-            </div>
-          }
+        <KeptDraftNotice
+          savedAt={draft.offer.savedAt}
+          onTake={() => {
+            typed.current = draft.offer?.draft ?? null;
+            setEdited(typed.current);
+            draft.setOffer(null);
+          }}
+          onDrop={() => draft.setOffer(null)}
         />
       )}
       <div className={css.split}>

@@ -21,6 +21,7 @@ import { templatesText } from '../../text/letter-templates.ts';
 import { lettersText as text } from '../../text/letters.ts';
 import { LetterActions } from './letter-actions.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
+import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import css from './letters.module.css';
 import { NewTemplateDialog } from './new-template-dialog.tsx';
 import type { OpenLetter } from './open-letter.ts';
@@ -79,7 +80,7 @@ function Writing({ letter, onBack }: { readonly letter: OpenLetter; readonly onB
   const save = useCommand('letter.save');
   const seen = useSeen(letter.updatedAt);
   const typed = useRef<Entered | null>(null);
-  const draft = useKeptDraft(`letter-page:${id}`, edited === null ? null : JSON.stringify(edited), readKept);
+  const draft = useKeptDraft(`letter:${id}`, edited === null ? null : JSON.stringify(edited), readKept);
   const fields = useMemo(() => fieldsOf(now.body), [now.body]);
   const faults = useMemo(() => checkTemplate(now.body, template), [now.body, template]);
   const fieldFaults = save.error ? faultsOf(save.error) : NO_FAULTS;
@@ -171,25 +172,14 @@ function Writing({ letter, onBack }: { readonly letter: OpenLetter; readonly onB
         }
       />
       {draft.offer && (
-        <Notice
-          kind="info"
-          title={templatesText.draftFound}
-          action={
-            <div className={css.buttons}>
-              <Button
-                onClick={() => {
-                  typed.current = draft.offer?.draft ?? null;
-                  setEdited(typed.current);
-                  draft.setOffer(null);
-                }}
-              >
-                {templatesText.takeDraft}
-              </Button>
-              <Button variant="default" onClick={() => draft.setOffer(null)}>
-                {templatesText.dropDraft}
-              </Button>
-            </div>
-          }
+        <KeptDraftNotice
+          savedAt={draft.offer.savedAt}
+          onTake={() => {
+            typed.current = draft.offer?.draft ?? null;
+            setEdited(typed.current);
+            draft.setOffer(null);
+          }}
+          onDrop={() => draft.setOffer(null)}
         />
       )}
       {faults[0] && <Notice kind="refuse" title={faults[0].message} />}

@@ -9,11 +9,11 @@ type RatPlace = Extract<Place, { readonly screen: 'rat' }>;
 
 /** The board of a book year, and over it the entry of one RAT; the board stays as it was left. */
 export function RatScreen({ place }: { readonly place: RatPlace }) {
-  const { bookYear: newest, years } = useBookYear();
+  const { lastEnded, years } = useBookYear();
   const [query, setQuery] = useState<BoardQuery>();
   // Undefined: the board; null: an entry without a cooperative yet.
   const [entered, setEntered] = useState<string | null | undefined>(place.cooperativeId);
-  const bookYear = query?.bookYear ?? place.bookYear ?? newest;
+  const bookYear = query?.bookYear ?? place.bookYear ?? lastEnded;
   const start =
     bookYear === undefined
       ? undefined

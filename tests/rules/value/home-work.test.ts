@@ -175,6 +175,18 @@ test('the subject of a draft says what it was typed for', () => {
   expect(draftOwner('formation:new')).toEqual({ kind: 'formation', id: null });
   expect(draftOwner('rat:0190ab:2024')).toEqual({ kind: 'rat', id: '0190ab', bookYear: 2024 });
   expect(draftOwner('template:sp1')).toEqual({ kind: 'template', code: 'sp1' });
-  for (const subject of ['', 'rat', 'rat:', 'rat:0190ab', 'rat:0190ab:24', 'lain:1', 'rat:a:2024:x'])
+  expect(draftOwner('letter:new')).toEqual({ kind: 'letter', id: null });
+  expect(draftOwner('letter:0190ab')).toEqual({ kind: 'letter', id: '0190ab' });
+  expect(draftOwner('rat-table:2025')).toEqual({ kind: 'rat-table', bookYear: 2025 });
+  for (const subject of [
+    '',
+    'rat-table:25',
+    'rat',
+    'rat:',
+    'rat:0190ab',
+    'rat:0190ab:24',
+    'lain:1',
+    'rat:a:2024:x',
+  ])
     expect(draftOwner(subject)).toBeUndefined();
 });

@@ -20,6 +20,9 @@ describe('what was typed and not saved', () => {
       draft({ kind: 'formation', id: 'f1' }, 'KUD Baru'),
       draft({ kind: 'formation', id: null }, ''),
       draft({ kind: 'template', code: 'undangan' }, ''),
+      draft({ kind: 'letter', id: null }, ''),
+      draft({ kind: 'letter', id: 's1' }, 'Undangan'),
+      draft({ kind: 'rat-table', bookYear: 2025 }, ''),
     ];
     const { page, user, went } = renderPart(<DraftsDialog drafts={drafts} onClose={() => undefined} />);
     expect(textsOf([...page.getByRole('table').querySelectorAll('tbody td:first-child')])).toEqual([
@@ -29,6 +32,9 @@ describe('what was typed and not saved', () => {
       'Berkas pendirian KUD Baru',
       'Berkas pendirian baru',
       'Templat surat undangan',
+      'Surat baru',
+      'Surat Undangan',
+      'RAT tahun buku 2025, Isi dalam tabel',
     ]);
     for (const button of buttonsOf('Buka')) await user.click(button);
     expect(went).toEqual([
@@ -38,6 +44,9 @@ describe('what was typed and not saved', () => {
       { screen: 'formation', id: 'f1' },
       { screen: 'formation', filter: {} },
       { screen: 'letters', tab: 'templates' },
+      { screen: 'letters', write: null },
+      { screen: 'letters', write: 's1' },
+      { screen: 'rat', bookYear: 2025 },
     ]);
   });
 });
