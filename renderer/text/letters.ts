@@ -205,4 +205,12 @@ export const lettersText = {
     ownText: 'Teks surat ini ditulis sendiri; perubahan templat tidak lagi mengubahnya.',
     tabs: { fields: 'Isian surat', insert: 'Sisipkan', preview: 'Pratinjau' },
   },
+  handBook: {
+    title: (book: string, first: string) => `${book} masih kosong: surat ini menjadi ${first}`,
+    what: 'Bila tahun ini sudah ada surat bernomor di buku tangan atau aplikasi lain, tulis nomor urut terakhirnya, supaya program melanjutkan dan tidak ada nomor kembar. Bila belum ada, biarkan kosong.',
+    last: 'Nomor urut terakhir di buku tangan',
+    goOn: (last: number | null) =>
+      last === null ? 'Lanjutkan dari nomor itu' : `Mulai dari nomor ${last + 1}`,
+    reason: 'Sudah dipakai di buku tangan sebelum program mencatat nomor',
+  },
 } as const;

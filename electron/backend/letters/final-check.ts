@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { LetterCheck } from '#contract/letters/letters.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { Letter } from '#db/queries/letters/letter.ts';
 import { nextSequence } from '#db/queries/numbers/letter-number.ts';
@@ -122,10 +123,12 @@ export async function requireReady(
   });
 }
 
+type Mutable<One> = { -readonly [Key in keyof One]: One[Key] };
+
 /** The first number that each book would give now, and how many are wanted of it. */
 async function numbersOf(read: ReadHandle, drafts: readonly Letter[]) {
   const numbered = drafts.filter(({ series }) => series !== '');
-  const books = new Map<string, { book: string; first: string; count: number }>();
+  const books = new Map<string, Mutable<LetterCheck['numbers'][number]>>();
   for (const letter of numbered) {
     const book = { series: await bookOf(read, letter.series), year: dateParts(letter.datedOn).year };
     const key = `${book.series} ${book.year}`;
@@ -138,7 +141,8 @@ async function numbersOf(read: ReadHandle, drafts: readonly Letter[]) {
     const classification = letter.classification || ((await proposedFor(read, letter)) ?? '');
     const sequence = await nextSequence(read, book);
     const { text: first } = writer.onDay(letter.datedOn, { sequence, classification });
-    books.set(key, { book: `${writer.series.name} ${book.year}`, first, count: 1 });
+    const name = `${writer.series.name} ${book.year}`;
+    books.set(key, { ...book, book: name, isNew: sequence === 1, first, count: 1 });
   }
   return [...books.values()];
 }

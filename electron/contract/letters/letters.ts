@@ -79,7 +79,19 @@ export type SrikandiMarks = z.infer<typeof srikandiMarks>;
 
 const letterCheck = z.object({
   /** Buku dan nomor pertama yang akan diambil dari setiap buku. */
-  numbers: z.array(z.object({ book: z.string(), first: z.string(), count })).readonly(),
+  numbers: z
+    .array(
+      z.object({
+        book: z.string(),
+        series: z.string(),
+        year: z.int(),
+        /** Buku tahun ini masih kosong: nomor buku tangan yang sudah terpakai belum disebut. */
+        isNew: z.boolean(),
+        first: z.string(),
+        count,
+      }),
+    )
+    .readonly(),
   firstOn: dayOut,
   lastOn: dayOut,
   /** Baris tanda tangan seperti tercetak. */

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { MarkedWord } from '../../parts/mark.tsx';
 import { lettersText as text } from '../../text/letters.ts';
 import { partsText } from '../../text/parts.ts';
+import { HandBook } from './hand-book.tsx';
 import css from './letters.module.css';
 
 const { check: words } = text;
@@ -32,6 +33,11 @@ export function FinaliseDialog({ ids, onConfirm, onClose }: FinaliseDialogProps)
     <Modal opened onClose={onClose} title={<strong>{text.finaliseTitle(ids.length)}</strong>} size="xl">
       <ErrorNotice error={check.error} />
       {data && <Checklist check={data} isRefused={isRefused} />}
+      {data?.numbers
+        .filter(({ isNew }) => isNew)
+        .map((book) => (
+          <HandBook key={`${book.series} ${book.year}`} book={book} />
+        ))}
       <p>{isRefused ? words.refused : text.finaliseWhat}</p>
       {isAsked && (
         <Checkbox

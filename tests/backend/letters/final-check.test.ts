@@ -129,6 +129,18 @@ describe('the checklist', () => {
     await backend.ask('letter.finalise', { ids: [id], isConfirmed: true });
   });
 
+  test('a book that is still empty says so, and goes on behind what the hand-written one has used', async () => {
+    const { backend, ids } = await letterOffice(1);
+    const id = await draft(backend, 'undangan-rat', ids, { ...FIELDS, hal: 'Undangan', sifat: 'Biasa' });
+    const look = async () => (await backend.ask('letter.check', { ids: [id] })).numbers[0];
+    expect(await look()).toMatchObject({ series: 'surat-keluar', year: 2025, isNew: true });
+    const used = { series: 'surat-keluar', year: 2025, from: 1, to: 812, reason: 'Buku tangan' };
+    await backend.ask('number.block', used);
+    expect(await look()).toMatchObject({ isNew: false, first: '500.3/813/DKUKM/XI/2025' });
+    const { letters } = await backend.ask('letter.finalise', { ids: [id], isConfirmed: true });
+    expect(letters[0]?.number).toBe('500.3/813/DKUKM/XI/2025');
+  });
+
   test('without an official for the day nothing is numbered, whatever is confirmed', async () => {
     const backend = await officeBackend();
     const id = await draft(backend, 'surat-pengantar', [], FIELDS);

@@ -14,7 +14,16 @@ import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 const FINAL: LetterLine = { ...LINE, id: 's2', state: 'final', number: '500/15/DISKOP' };
 
 const COMPLETE: LetterCheck = {
-  numbers: [{ book: 'Surat keluar 2025', first: '500.3/016/DKUKM/XI/2025', count: 2 }],
+  numbers: [
+    {
+      book: 'Surat keluar 2025',
+      series: 'surat-keluar',
+      year: 2025,
+      isNew: false,
+      first: '500.3/016/DKUKM/XI/2025',
+      count: 2,
+    },
+  ],
   firstOn: toPlainDate('2025-11-18'),
   lastOn: toPlainDate('2025-11-18'),
   signers: ['KEPALA DINAS, Nama Pejabat'],
@@ -78,6 +87,25 @@ describe('what can be done with letters', () => {
       { ids: ['s1', 's3'], earlierDateReason: '', isConfirmed: false },
     ]);
     expect(onFinal).toHaveBeenCalledTimes(1);
+  });
+
+  test('a book without numbers asks how far the hand-written one has come, and goes on behind it', async () => {
+    const [book] = COMPLETE.numbers;
+    const isNew = { ...COMPLETE, numbers: [{ ...book!, isNew: true, first: '500.3/001/DKUKM/XI/2025' }] };
+    const { page, press, fill, at, asked, answer } = open([LINE], {
+      'letter.check': isNew,
+      'number.block': { count: 812 },
+    });
+    await press('Jadikan final');
+    await page.findByText('Surat keluar 2025 masih kosong: surat ini menjadi 500.3/001/DKUKM/XI/2025');
+    await fill(at('Nomor urut terakhir di buku tangan'), '1812');
+    answer({ 'letter.check': COMPLETE });
+    await press('Mulai dari nomor 1813');
+    await waitFor(() => expect(page.queryByText(/masih kosong: surat ini/)).toBeNull());
+    expect(asked('number.block')).toMatchObject([
+      { series: 'surat-keluar', year: 2025, from: 1, to: 1000 },
+      { series: 'surat-keluar', year: 2025, from: 1001, to: 1812 },
+    ]);
   });
 
   test('what refuses is named, and no number can be drawn', async () => {
