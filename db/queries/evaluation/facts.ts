@@ -112,6 +112,7 @@ async function withHistories(
   const overrides = await overridesOf(db, bookYear, span);
   const predicates = await predicatesOf(db, bookYear, span);
   const kuks = await kuksOf(db, span);
+  const officers = await everOfficered(db, span);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -132,13 +133,28 @@ async function withHistories(
       bookYearEndsOn: plainDateOrNull(row.ends_on),
       turnover: row.turnover,
       hasFinancialReport: row.turnover !== null || row.assets !== null || row.surplus !== null,
-      hasOfficers: [row.chair_name, row.secretary_name, row.treasurer_name].some((name) => name !== ''),
+      hasOfficers:
+        [row.chair_name, row.secretary_name, row.treasurer_name].some((name) => name !== '') ||
+        (officers.has(row.id) ? false : null),
       areArticlesLost: row.is_lost === 1,
       isInOds: row.nik_koperasi !== '',
       visit: visits.get(row.id) ?? null,
       override: overrides.get(row.id) ?? null,
     },
   }));
+}
+
+/** Cooperatives of which the register has known an officer, also one whose time is over. */
+async function everOfficered(db: ReadHandle, { first, last }: Span): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('cooperative_role')
+    .select('cooperative_id')
+    .distinct()
+    .where('cooperative_id', '>=', first)
+    .where('cooperative_id', '<=', last)
+    .where('organ', '=', 'pengurus')
+    .execute();
+  return new Set(rows.map((row) => row.cooperative_id));
 }
 
 async function ratsOf(db: ReadHandle, { first, last }: Span) {

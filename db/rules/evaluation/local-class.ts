@@ -19,8 +19,8 @@ export const LOCAL_CLASS_LABELS: Readonly<Record<LocalClass, string>> = {
 };
 
 export interface LocalClassSubject extends RatYears {
-  /** Somebody is known as pengurus. */
-  readonly hasOfficers: boolean;
+  /** Somebody is known as pengurus; null: the register has never known any, which says nothing of the cooperative. */
+  readonly hasOfficers: boolean | null;
   /** An officer has noted that the articles (AD/ART) are lost. */
   readonly areArticlesLost: boolean;
   /** Assets, volume or surplus of the book year are known. */
@@ -66,6 +66,17 @@ function fact(isMet: boolean, message: string, value: string, limit: string, bas
     basis,
   };
 }
+
+/** Said, and counted neither way: an empty record is no cooperative without officers. */
+const unrecorded = (basis: string): Reason => ({
+  code: 'KELAS_BELUM_TERCATAT',
+  level: 'info',
+  message: 'Pengurus belum pernah tercatat di register; tidak dihitung sebagai tanpa pengurus.',
+  field: FIELD,
+  value: 'belum tercatat',
+  limit: 'ada',
+  basis,
+});
 
 /** Each answers one question of the rule: what keeps it from `healthy`, and what makes it `unhealthy`. */
 function healthyReasons(subject: LocalClassSubject, rule: LocalClassRule, basis: string): readonly Reason[] {
@@ -124,13 +135,15 @@ function unhealthyReasons(
     ),
     ...(rule.areOfficersRequired
       ? [
-          fact(
-            subject.hasOfficers,
-            subject.hasOfficers ? 'Pengurus tercatat.' : 'Pengurus tidak ada yang tercatat.',
-            subject.hasOfficers ? 'ada' : 'tidak ada',
-            'ada',
-            basis,
-          ),
+          subject.hasOfficers === null
+            ? unrecorded(basis)
+            : fact(
+                subject.hasOfficers,
+                subject.hasOfficers ? 'Pengurus tercatat.' : 'Pengurus yang tercatat sudah berakhir semua.',
+                subject.hasOfficers ? 'ada' : 'tidak ada',
+                'ada',
+                basis,
+              ),
         ]
       : []),
     ...(rule.areArticlesRequired

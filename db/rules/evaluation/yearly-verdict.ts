@@ -31,7 +31,7 @@ export interface YearlyFacts {
   readonly bookYearEndsOn: PlainDate | null;
   readonly turnover: number | null;
   readonly hasFinancialReport: boolean;
-  readonly hasOfficers: boolean;
+  readonly hasOfficers: boolean | null;
   readonly areArticlesLost: boolean;
   readonly isInOds: boolean;
   readonly visit: ActivitySubject['visit'];

@@ -35,6 +35,15 @@ describe('the office’s own class', () => {
     expect(classOf({ areArticlesLost: true })).toBe('unhealthy');
   });
 
+  it('does not call a cooperative without officers of which the register never knew any', () => {
+    expect(classOf({ hasOfficers: null })).toBe('healthy');
+    expect(classOf({ hasOfficers: null, reportedBookYears: [2021] })).toBe('unhealthy');
+    const { reasons } = localClassOf({ ...SUBJECT, hasOfficers: null }, RULE_BOOK);
+    expect(reasons.map(({ message }) => message)).toContain(
+      'Pengurus belum pernah tercatat di register; tidak dihitung sebagai tanpa pengurus.',
+    );
+  });
+
   it('asks a young cooperative only for the years it has lived', () => {
     const foundedOn = toPlainDate('2024-03-01');
     expect(classOf({ foundedOn, reportedBookYears: [2024] })).toBe('healthy');

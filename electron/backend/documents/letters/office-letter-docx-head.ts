@@ -37,15 +37,36 @@ const ruleParagraph = (after: number): Paragraph =>
     spacing: { line: 20, lineRule: LineRuleType.EXACT, after: twips(after) },
   });
 
+/** As release 0.1.0 wrote it: a letter sealed then is the same file to the byte. */
+function firstParagraphs({ data: { letterhead }, measures, measure }: WordDrawing): readonly Paragraph[] {
+  const lines = letterheadLines(letterhead, measures.width, measure);
+  return lines.map(
+    ({ text, fontSize, bold }, index) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new WordRun({ text: wordText(text), size: fontSize * 2, bold })],
+        ...(index === lines.length - 1
+          ? {
+              border: {
+                bottom: { style: BorderStyle.THICK_THIN_MEDIUM_GAP, size: 24, space: 4, color: '000000' },
+              },
+              spacing: { after: 280 },
+            }
+          : {}),
+      }),
+  );
+}
+
 /**
  * Government, office and address, thick line over thin line below; the place of the emblem stays free at the left, as on
  * the PDF of an office that has given none. The first form has centred lines alone.
  */
 export function letterheadParagraphs(drawing: WordDrawing): readonly (Paragraph | Table)[] {
-  const { letterhead } = drawing.data;
+  const { letterhead, paperForm } = drawing.data;
+  if (paperForm === undefined) return firstParagraphs(drawing);
   const names = nameParagraphs(drawing);
   if (letterhead.regent !== undefined) return [...names, new Paragraph('')];
-  if (letterhead.emblem === undefined) return [...names, ruleParagraph(14)];
+  if (letterhead.emblem === undefined) return [...names, ruleParagraph(AFTER_HEAD)];
   const columns = [twips(NAMES_FROM), twips(drawing.measures.width - NAMES_FROM)];
   const cell = (children: readonly Paragraph[], column: number) =>
     new TableCell({

@@ -61,6 +61,10 @@ const LINE_SHARES: Readonly<Record<LetterFont, number>> = {
   EBGaramond: 1,
 };
 
+/** Lines of the first form stay as they were written. */
+const lineShare = ({ paperForm, page }: LetterData): number =>
+  paperForm === undefined ? 1 : LINE_SHARES[page.font];
+
 /**
  * The letter as a Word file, from the same filled blocks as its PDF: same content, sheet, margins and sizes, ready to
  * be edited. `pageCount` is that of the PDF: a single sheet carries no page number.
@@ -90,7 +94,7 @@ export async function letterToDocx(
           run: { font: drawing.font, size: measures.fontSize * 2, language: { value: 'id-ID' } },
           paragraph: {
             spacing: {
-              line: Math.round(240 * measures.lineHeight * LINE_SHARES[data.page.font]),
+              line: Math.round(240 * measures.lineHeight * lineShare(data)),
               // Left out, some programs take the number for points and cut taller letters.
               lineRule: LineRuleType.AUTO,
               after: 0,
