@@ -78,6 +78,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
   {
     screen: 'rat',
     title: 'RAT',
+    otherWords: ['rapat anggota tahunan', 'isi rat tabel', 'tempel dari excel', 'teguran'],
     purpose:
       'Rapat anggota setiap tahun buku, dari undangan sampai sertifikat, dan siapa yang belum. Batas hari menurut ketentuan hari itu.',
     example: {
@@ -135,6 +136,14 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
   {
     screen: 'formation',
     title: 'Pembentukan',
+    otherWords: [
+      'mendirikan koperasi',
+      'pendirian',
+      'sembilan pendiri',
+      '9 pendiri',
+      'koperasi baru',
+      'notaris',
+    ],
     purpose: 'Berkas pendirian dinilai terhadap aturan pada tanggal rapatnya: pendiri, umur, dokumen, nama.',
     example: {
       task: 'memeriksa berkas yang baru masuk',
@@ -152,6 +161,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
   {
     screen: 'village',
     title: 'Merah Putih',
+    otherWords: ['papan desa', 'kdmp', 'kopdes', 'koperasi desa'],
     purpose:
       'Setiap desa menurut yang dibutuhkan koperasinya: apa yang ada, sedang diurus, dan belum, dengan jumlah per kecamatan.',
     example: {

@@ -40,6 +40,16 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
   {
     screen: 'settings',
     title: 'Pengaturan',
+    otherWords: [
+      'mengganti kepala dinas',
+      'kadis baru',
+      'ganti penanda tangan',
+      'pejabat baru',
+      'mencadangkan data',
+      'alamat dinas',
+      'kop',
+      'lambang',
+    ],
     purpose:
       'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, cadangan, dan tampilan.',
     example: {
@@ -51,6 +61,10 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       ],
     },
     words: [
+      [
+        'Pejabat',
+        'siapa yang menandatangani dan sejak kapan; menambah pejabat baru mengakhiri yang lama sehari sebelumnya, surat lama tetap bernama pejabat lama.',
+      ],
       ['Ketentuan', 'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya.'],
       [
         'Dasar hukum',

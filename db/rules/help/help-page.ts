@@ -9,6 +9,8 @@ export interface HelpPage {
   readonly example: { readonly task: string; readonly steps: readonly string[] };
   /** The words of this screen, each with its meaning here. */
   readonly words: readonly (readonly [word: string, meaning: string])[];
+  /** What people call it otherwise; searched, never shown. */
+  readonly otherWords?: readonly string[];
 }
 
 /** The buttons and fields a page quotes, in their order. */

@@ -12,11 +12,37 @@ export const HELP_PAGES: readonly HelpPage[] = [
   ...FIGURE_PAGES,
 ];
 
-/** The pages that hold every one of the words, wherever in the page; all of them without words. */
+/** Before and behind the stem of an Indonesian word; a stem keeps at least so many letters. */
+const PREFIX = /^(?:meng|meny|mem|men|me|di|ber|ter|peng|pen|pem|pe|se)/;
+const SUFFIX = /(?:kan|nya|an|i)$/;
+const LEAST_STEM = 4;
+
+/** "penanda" → "nanda", "mengganti" → "ganti": what two forms of one word share. */
+function stemOf(word: string): string {
+  const bare = word.replace(SUFFIX, '');
+  const tail = bare.length >= LEAST_STEM ? bare : word;
+  const stem = tail.replace(PREFIX, '');
+  return stem.length >= LEAST_STEM ? stem : tail;
+}
+
+/** How well a page answers: two for a word in its title or in what people call it, one for a word anywhere; a stem counts for its word. */
+function answers(
+  page: HelpPage,
+  parts: readonly string[],
+): { readonly found: number; readonly weight: number } {
+  const title = [page.title, ...(page.otherWords ?? [])].join(' ').toLowerCase();
+  const whole = JSON.stringify(page).toLowerCase();
+  const has = (text: string, part: string) => text.includes(part) || text.includes(stemOf(part));
+  const found = parts.filter((part) => has(whole, part));
+  return { found: found.length, weight: found.length + found.filter((part) => has(title, part)).length };
+}
+
+/** The pages that hold at least half of the words, those that hold most of them first; all of them without words. */
 export function searchHelp(words: string): readonly HelpPage[] {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return HELP_PAGES.filter((page) => {
-    const whole = JSON.stringify(page).toLowerCase();
-    return parts.every((part) => whole.includes(part));
-  });
+  if (parts.length === 0) return HELP_PAGES;
+  return HELP_PAGES.map((page) => ({ page, ...answers(page, parts) }))
+    .filter(({ found }) => found > 0 && found * 2 >= parts.length)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ page }) => page);
 }

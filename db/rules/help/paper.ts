@@ -70,6 +70,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
   {
     screen: 'numbers',
     title: 'Buku nomor',
+    otherWords: ['nomor surat', 'agenda surat keluar', 'nomor terakhir', 'buku tangan'],
     purpose: 'Setiap nomor surat, SK, piagam, dan sertifikat, berurutan per buku dan tahun, juga yang batal.',
     example: {
       task: 'menyediakan nomor untuk surat di luar program',

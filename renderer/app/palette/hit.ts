@@ -22,6 +22,8 @@ export interface Hit {
   /** What it is, or why it was found. */
   readonly detail: string;
   readonly place: Place;
+  /** It is called by the very words: whoever types the name of a screen wants the screen. */
+  readonly isNamed?: boolean;
 }
 
 /** Of a kind among all kinds; the kind alone shows everything that was read. */
@@ -29,13 +31,15 @@ const SHOWN_OF_EACH = 3;
 /** What is few by itself is never cut. */
 const WHOLE: readonly HitKind[] = ['recent', 'screen'];
 
-/** The hits as listed: all kinds with a few of each, or one kind whole; always in the order of the kinds. */
+/** The hits as listed: all kinds with a few of each, or one kind whole; what is called by the words first, then in the order of the kinds. */
 export function shownHits(hits: readonly Hit[], kind: HitKind | null): readonly Hit[] {
-  return HIT_KINDS.flatMap((each) => {
-    const own = hits.filter((hit) => hit.kind === each);
+  const isFirst = ({ isNamed }: Hit): boolean => kind === null && isNamed === true;
+  const rest = HIT_KINDS.flatMap((each) => {
+    const own = hits.filter((hit) => hit.kind === each && !isFirst(hit));
     if (kind === null) return WHOLE.includes(each) ? own : own.slice(0, SHOWN_OF_EACH);
     return kind === each ? own : [];
   });
+  return [...hits.filter(isFirst), ...rest];
 }
 
 /** The kinds something was found of, with how many, for the row of tabs. */

@@ -138,6 +138,7 @@ function screenHits(words: string): readonly Hit[] {
     key: `screen-${place.screen}`,
     kind: 'screen',
     title: label,
+    isNamed: words !== '' && label.toLowerCase().startsWith(words.toLowerCase()),
     detail: group === null ? '' : frameText.groups[group],
     place,
   }));

@@ -54,6 +54,15 @@ describe('one search over everything', () => {
     expect(isClosed()).toBe(true);
   });
 
+  test('a screen called so stands before everything that only holds the words', async () => {
+    const { box, user, fill, went, page } = drawn({ 'person.search': people });
+    await fill(box, 'rat');
+    await page.findAllByText(/Contoh Bina/);
+    expect(options(page)[0]).toBe('RATKoperasi');
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([{ screen: 'rat' }]);
+  });
+
   test('a letter that came in is found and opened by itself', async () => {
     const { box, user, fill, went, page } = drawn({
       'incoming.list': { rows: [LINE], total: 1, gaps: [] },

@@ -40,6 +40,17 @@ describe('the pages of help', () => {
     expect(searchHelp('tidak-ada-kata-ini')).toEqual([]);
   });
 
+  test.each([
+    ['mendirikan koperasi sembilan pendiri', 'formation'],
+    ['papan desa merah putih', 'village'],
+    ['ganti kepala dinas', 'settings'],
+    ['pejabat baru', 'settings'],
+    ['cara mencadangkan data', 'settings'],
+    ['nomor surat', 'numbers'],
+  ])('“%s” is answered first by the page of %s', (words, screen) => {
+    expect(searchHelp(words)[0]?.screen).toBe(screen);
+  });
+
   test('a step falls into words and what is quoted, none of it lost', () => {
     expect(stepPieces('Tekan [Impor], lalu [Simpan].')).toEqual([
       { text: 'Tekan ', isQuoted: false },
