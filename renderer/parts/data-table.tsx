@@ -130,7 +130,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={css.frame}>
       <div
         ref={scroller}
-        className={css.scroller}
+        className={rowCount === 0 ? css.headOnly : css.scroller}
         role="grid"
         aria-label={props.label}
         aria-rowcount={rowCount + 1}
@@ -184,8 +184,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           )}
         </div>
-        {rowCount === 0 && <div className={css.empty}>{props.empty}</div>}
       </div>
+      {rowCount === 0 && (
+        // Beside the grid, which holds rows alone; reached by Tab, for it may be longer than its room.
+        <div className={css.empty} role="group" aria-label={props.label} tabIndex={0}>
+          {props.empty}
+        </div>
+      )}
       {rowMenu.menu}
     </div>
   );

@@ -23,7 +23,8 @@ export const evaluationText = {
   idle: {
     title: (year: number) => `Tahun buku ${year}`,
     hint: 'Tunjuk satu koperasi untuk melihat alasan penilaiannya.',
-    basis: (basis: string) => `Keaktifan: ${basis}.`,
+    basis: (basis: string) =>
+      `Keaktifan adalah penilaian tahun buku ini, bukan status di register: ${basis}. “Terapkan status” menyamakannya.`,
   },
   unplaced: (count: number) =>
     count === 0 ? '' : ` RAT terakhir ${n(count)} koperasi tercatat, tahun bukunya belum dipastikan.`,
