@@ -77,6 +77,14 @@ export const maintenanceContract = {
     }),
     ['DATABASE_DAMAGED'],
   ),
+  /** Paket pihak ketiga di dalam program, lisensinya, dan teks lengkapnya. */
+  'app.thirdParties': query(
+    z.strictObject({}),
+    z.object({
+      packages: z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() })).readonly(),
+      text: z.string(),
+    }),
+  ),
   /** Berkas teks untuk yang membantu: program, komputer, jumlah baris, catatan program; tanpa data orang. */
   'app.diagnose': task(z.strictObject({ path }), z.object({ path: z.string(), isSound: z.boolean() }), [
     'FOLDER_NOT_WRITABLE',

@@ -97,4 +97,12 @@ export const settingsText = {
     'Memeriksa keutuhan basis data, hubungan antarbaris, serta huruf dan cetakan. Tidak ada data yang diubah.',
   checking: 'Memeriksa program',
   checked: (fonts: number) => `Basis data utuh dan ${n(fonts)} jenis huruf tercetak dengan baik.`,
+  thirdParties: {
+    title: 'Paket pihak ketiga',
+    hint: 'Program ini memakai karya orang lain yang lisensinya mengizinkan; nama dan lisensinya disebut di sini.',
+    show: 'Lihat daftar lisensi',
+    columns: ['Paket', 'Versi', 'Lisensi'],
+    none: 'Daftarnya ada di program yang terpasang; program yang dijalankan dari sumbernya tidak memuatnya.',
+    whole: 'Teks lisensi lengkap',
+  },
 } as const;

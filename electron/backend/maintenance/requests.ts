@@ -2,6 +2,7 @@ import type { maintenanceContract } from '#contract/maintenance.ts';
 import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { backUp } from './back-up.ts';
+import { thirdParties } from './third-parties.ts';
 import { diagnose } from './diagnose.ts';
 import { readLastBackups } from './last-backup.ts';
 import { restore } from './restore.ts';
@@ -32,6 +33,8 @@ export const maintenanceHandlers = {
   'backup.restore': ({ path }, context) => restore(path, context),
 
   'app.selfCheck': (_input, context) => selfCheck(context),
+
+  'app.thirdParties': (_input, context) => thirdParties(context),
 
   'app.diagnose': ({ path }, context) => diagnose(path, context),
 } as const satisfies Handlers<keyof typeof maintenanceContract>;

@@ -14,6 +14,7 @@ import { ProgressDialog } from '../../parts/progress-dialog.tsx';
 import { RowCountTable } from '../../parts/row-count-table.tsx';
 import { settingsText } from '../../text/settings.ts';
 import css from './settings.module.css';
+import { ThirdParties } from './third-parties.tsx';
 
 /** Which program, which data, whose region names; a check of itself; what each version brought. */
 export function AboutTab() {
@@ -65,6 +66,7 @@ export function AboutTab() {
           {settingsText.diagnosisSave}
         </Button>
       </FormGroup>
+      <ThirdParties />
       <FormGroup title={settingsText.changes}>
         {changelog.map(({ version, date, changes }) => (
           <section key={version}>
