@@ -339,3 +339,21 @@ describe('on paper and as a workbook', () => {
     expect(made).toEqual({ path: target, rowCount: total });
   });
 });
+
+test('officers never recorded are no sign of none; officers whose time is over are', async () => {
+  const { backend, good } = await twoCooperatives();
+  const classOf = async () => (await page(backend)).rows.find(({ id }) => id === good)?.localClass;
+  expect(await classOf()).toBe('healthy');
+  const { updatedAt } = await backend.ask('cooperative.get', { id: good });
+  await backend.ask('role.save', {
+    cooperativeId: good,
+    expectedUpdatedAt: updatedAt,
+    id: null,
+    organ: 'pengurus',
+    position: 'Ketua',
+    person: { id: null, name: 'Nama Ketua Contoh' },
+    startsOn: '2020-01-01',
+    endsOn: '2024-06-30',
+  });
+  expect(await classOf()).toBe('unhealthy');
+});

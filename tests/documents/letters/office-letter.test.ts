@@ -304,6 +304,14 @@ describe('letters as Word files', () => {
     },
   );
 
+  test('a date in the running text of a Word file is never broken over two lines', async () => {
+    const file = path.join(tempFolder(), 'tanggal.docx');
+    const letter = letterOf('keterangan-aktif');
+    writeFileSync(file, await letterToDocx(letter, renderer.measure, 1));
+    const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
+    expect(xml).toMatch(/\d{1,2}\u00A0\p{Lu}\p{Ll}+\u00A0\d{4}/u);
+  });
+
   test('two tables of a Word file never touch: they would become one', async () => {
     const file = path.join(tempFolder(), 'daftar.docx');
     for (const code of CODES) {

@@ -164,7 +164,7 @@ describe('what the tools write', () => {
   });
 
   test('Tab goes from one chip without a value to the next, and around', () => {
-    const page = pageWith('[hal] dan [nama_koperasi] dan [acara]');
+    const page = pageWith('[hal] dan [nama_koperasi] dan [kepada?] dan [acara]');
     const missing = nextMissing((code) => (code === 'nama_koperasi' ? 'ada' : null));
     const codes = [1, 2, 3].map(() => {
       page.run(missing);
