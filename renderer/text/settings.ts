@@ -23,6 +23,7 @@ export const settingsText = {
     'Setiap cetakan memakai pejabat yang menjabat pada tanggalnya; cetak ulang tetap memakai pejabat waktu itu.',
   noSignatories: 'Belum ada pejabat. Isi pejabat yang menjabat sekarang di bawah ini.',
   addSignatory: 'Tambah pejabat',
+  signatoryAdded: (name: string) => `${name} ditambahkan ke daftar pejabat.`,
   signatoryColumns: {
     name: 'Nama',
     position: 'Jabatan',

@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Office, Signatory } from '#contract/office.ts';
 import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
 import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
@@ -167,6 +167,25 @@ describe('who signs', () => {
       startsOn: '2025-01-03',
       endsOn: null,
     });
+  });
+
+  test('one just added is named, and its line comes into sight', async () => {
+    const citra: Signatory = { ...HEAD, id: 's3', frontTitle: '', name: 'Citra', backTitle: '' };
+    const both = { ...OFFICE, signatories: [HEAD, citra] };
+    const { page, at, fill, press, redraw } = open([HEAD], { 'office.addSignatory': both });
+    const seen: (string | null)[] = [];
+    const look = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function at0(
+      this: HTMLElement,
+    ) {
+      seen.push(this.textContent);
+    });
+    onTestFinished(() => look.mockRestore());
+    await fill(at('Nama lengkap'), 'Citra');
+    await fill(at('Mulai menjabat'), '3 Januari 2025');
+    await press('Tambah pejabat');
+    await page.findByText('Citra ditambahkan ke daftar pejabat.');
+    redraw(<SignatoryTab office={both} />);
+    await waitFor(() => expect(seen.join()).toContain('Citra'));
   });
 
   test('what is missing is named at its field', async () => {
