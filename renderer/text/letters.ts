@@ -14,7 +14,7 @@ const EVENTS: Readonly<Record<LetterEvent['what'], string>> = {
   created: 'Konsep dibuat',
   edited: 'Konsep diubah',
   final: 'Dijadikan final',
-  printed: 'Dicetak',
+  printed: 'PDF dibuat',
   exported: 'Disimpan sebagai Word',
   number_recorded: 'Nomor dicatat kembali',
   sent: 'Terkirim',
