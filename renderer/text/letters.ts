@@ -157,6 +157,10 @@ export const lettersText = {
   togetherHint: 'Satu surat dengan daftar koperasinya.',
   bookYear: 'Tahun buku',
   cooperatives: 'Koperasi penerima',
+  optionalCooperatives: (count: number) =>
+    count === 0
+      ? 'Catat koperasi penerima (boleh kosong)'
+      : `Koperasi penerima: ${formatInteger(count)} koperasi dipilih`,
   chosen: (count: number) => `${formatInteger(count)} koperasi dipilih`,
   searchCooperative: 'Cari koperasi',
   allDistricts: 'Semua kecamatan',

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
-import { fieldsOf } from '#rules/template/check.ts';
+import { fieldsOf, namesRecipients } from '#rules/template/check.ts';
 import { faultsOf, NO_FAULTS, withoutFault } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import type { LetterDraft } from '../../lib/navigation.tsx';
@@ -19,7 +19,9 @@ import { ChooseCooperatives, type Recipient } from './choose-cooperatives.tsx';
 import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.tsx';
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
 import css from './letters.module.css';
+import { OptionalPart } from './optional-part.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { templateChoices } from './template-choices.ts';
 import { useLivePreview } from './use-live-preview.ts';
 
 interface CreateLetterProps {
@@ -52,6 +54,11 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const opened = useRequest('template.get', { code: code ?? 'x' }, { isEnabled: code !== null }).data;
   const template = opened?.template.code === code ? opened.template : undefined;
   const fields = useMemo(() => (template ? fieldsOf(template.text) : []), [template]);
+  // Until a template is chosen, whom it goes to is asked as always.
+  const isRecipientOptional = useMemo(
+    () => template?.audience === 'together' && !namesRecipients(template.text),
+    [template],
+  );
   const values = { ...fieldsToShow(fields, template?.defaults ?? {}), ...typed };
 
   const on = parseTypedDate(day);
@@ -68,7 +75,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
         }
       : null;
   const preview = useLivePreview('letter.previewEntered', input);
-  const save = async (recipients = chosen, isConfirmed = false) => {
+  const save = async (receivers = chosen, isConfirmed = false) => {
     if (!input) {
       if (!template) focusField('template');
       else if (!on) {
@@ -77,7 +84,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
       } else focusField('cooperativeIds');
       return;
     }
-    const cooperativeIds = recipients.map(({ id }) => id);
+    const cooperativeIds = receivers.map(({ id }) => id);
     const made = await create.run({ ...input, cooperativeIds, isConfirmed });
     if (made) onCreated(made.ids);
   };
@@ -91,6 +98,9 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   };
   const shownFaults = { ...(failed ? faultsOf(failed) : {}), ...faults };
   const count = isEach ? Math.max(1, chosen.length) : 1;
+  const recipients = (
+    <ChooseCooperatives chosen={chosen} bookYear={bookYear ?? undefined} onChange={setChosen} />
+  );
   return (
     <Page
       title={text.createTitle}
@@ -114,7 +124,8 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
             placeholder={text.chooseTemplate}
             data-field="template"
             searchable
-            data={templates.map(({ code: value, name }) => ({ value, label: name }))}
+            data={templateChoices(templates)}
+            maxDropdownHeight="24rem"
             value={code}
             allowDeselect={false}
             onChange={(next) => {
@@ -146,7 +157,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
               onChange={(value) => value !== null && setYear(Number(value))}
             />
           </div>
-          <ChooseCooperatives chosen={chosen} bookYear={bookYear ?? undefined} onChange={setChosen} />
+          {!isRecipientOptional && recipients}
           <LetterFields
             fields={fields}
             values={values}
@@ -154,6 +165,9 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
             today={today}
             onChange={(field, value) => setTyped((now) => ({ ...now, [field]: value }))}
           />
+          {isRecipientOptional && (
+            <OptionalPart label={text.optionalCooperatives(chosen.length)}>{recipients}</OptionalPart>
+          )}
         </div>
         <PreviewPane preview={preview} hint={text.previewHint} />
       </div>
