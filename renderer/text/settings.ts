@@ -61,7 +61,17 @@ export const settingsText = {
     'Salinan cadangan dibuka dahulu; hanya yang dapat dibuka menggantikan data yang sedang dipakai. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',
   restoreButton: 'Pilih berkas cadangan',
   restoreTitle: 'Pulihkan dari cadangan ini?',
-  restoreFile: (name: string) => `Berkas: ${name}`,
+  restoreFile: (name: string, when: string) => `Berkas: ${name}, ditulis ${when}`,
+  checkingBackup: 'Membaca cadangan',
+  restoreHolds: (count: number, last: string) =>
+    last === ''
+      ? `Isinya ${n(count)} koperasi.`
+      : `Isinya ${n(count)} koperasi; perubahan register terakhir di dalamnya ${last}.`,
+  restoreLoses: (count: number, changes: number) =>
+    changes === 0
+      ? `Yang sedang dipakai: ${n(count)} koperasi, tanpa perubahan register sesudah itu.`
+      : `Yang sedang dipakai: ${n(count)} koperasi, dengan ${n(changes)} perubahan register sesudah itu. Semuanya tidak ada di dalam cadangan ini, begitu juga surat dan cetakan sesudahnya.`,
+  restoreUnread: 'Data yang sedang dipakai tidak terbaca, jadi tidak dapat dibandingkan.',
   restoreConfirm: 'Pulihkan',
   restoring: 'Memulihkan data',
   restored: 'Data sudah dipulihkan dari cadangan.',

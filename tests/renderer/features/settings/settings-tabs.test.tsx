@@ -363,9 +363,17 @@ describe('backups', () => {
     expect(names()).not.toContain('backup.create');
   });
 
+  const HELD = {
+    fileAt: '2025-11-18T01:00:00.000Z',
+    lastChangeAt: '2025-11-17T01:00:00.000Z',
+    cooperatives: 1190,
+    inUse: { cooperatives: 1200, laterChanges: 35 },
+  };
+
   test('restoring asks first, names the file, and says where the former data are', async () => {
     const { page, press, asked } = open({
       'shell.chooseFile': { path: '/usb/cadangan.meja' },
+      'backup.check': HELD,
       'backup.restore': {
         previousPath: '/data/sebelum.sqlite',
         rowCounts: { cooperative: 1200 },
@@ -375,7 +383,14 @@ describe('backups', () => {
       },
     });
     await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: cadangan.meja');
+    await page.findByText(/^Berkas: cadangan\.meja, ditulis 18 November 2025 pukul/);
+    await page.findByText(
+      /^Isinya 1\.190 koperasi; perubahan register terakhir di dalamnya 17 November 2025 pukul/,
+    );
+    await page.findByText(
+      /^Yang sedang dipakai: 1\.200 koperasi, dengan 35 perubahan register sesudah itu\./,
+    );
+    expect(asked('backup.check')).toEqual([{ path: '/usb/cadangan.meja' }]);
     expect(asked('backup.restore')).toEqual([]);
     await press('Pulihkan');
     await page.findByText('Keadaan sebelumnya disimpan di /data/sebelum.sqlite.');
@@ -385,23 +400,27 @@ describe('backups', () => {
   });
 
   test('left at the question nothing is restored', async () => {
-    const { page, press, user, names } = open({ 'shell.chooseFile': { path: '/usb/cadangan.meja' } });
+    const { page, press, user, names } = open({
+      'shell.chooseFile': { path: '/usb/cadangan.meja' },
+      'backup.check': { ...HELD, lastChangeAt: null, inUse: null },
+    });
     await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: cadangan.meja');
+    await page.findByText('Isinya 1.190 koperasi.');
+    await page.findByText('Data yang sedang dipakai tidak terbaca, jadi tidak dapat dibandingkan.');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
     expect(names()).not.toContain('backup.restore');
   });
 
-  test('a file that is no backup is refused; another try begins clean', async () => {
-    const { page, press, answer } = open({
+  test('a file that is no backup is refused before anything is asked; another try begins clean', async () => {
+    const { page, press, answer, asked } = open({
       'shell.chooseFile': { path: '/usb/foto.jpg' },
-      'backup.restore': refusal('FILE_NOT_BACKUP', { facts: { namaBerkas: 'foto.jpg' } }),
+      'backup.check': refusal('FILE_NOT_BACKUP', { facts: { namaBerkas: 'foto.jpg' } }),
     });
     await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: foto.jpg');
-    await press('Pulihkan');
     await page.findByRole('alert');
+    expect(page.queryByRole('dialog')).toBeNull();
+    expect(asked('backup.restore')).toEqual([]);
     answer({ 'shell.chooseFile': { path: null } });
     await press('Pilih berkas cadangan');
     await waitFor(() => expect(page.queryByRole('alert')).toBeNull());
