@@ -39,7 +39,7 @@ export const ratTableText = {
   waiting: 'memeriksa…',
   ready: 'siap disimpan',
   same: 'sudah tercatat sama',
-  unreadable: 'ada sel yang tidak terbaca',
+  unreadable: (columns: readonly string[]) => `tidak terbaca: ${columns.join(', ')}`,
   rows: (count: number) => `${n(count)} baris`,
   counts: {
     ready: (count: number) => `${n(count)} siap`,
@@ -48,7 +48,7 @@ export const ratTableText = {
     same: (count: number) => `${n(count)} sudah tercatat`,
     waiting: () => '',
   },
-  faultOf: (row: number, sentence: string) => `Baris ${row}: ${sentence}`,
+  faultOf: (row: number, column: string, sentence: string) => `Baris ${row}, ${column}: ${sentence}`,
   candidate: (name: string, district: string) => (district === '' ? name : `${name}, ${district}`),
   nextFault: 'Kesalahan berikutnya (F8)',
 } as const;

@@ -38,9 +38,9 @@ export function cellFault(name: CellName, text: string): string | undefined {
   return value === undefined ? ratEntryText.numberUnreadable : undefined;
 }
 
-/** Whether some cell of a row cannot be read at all. */
-export const hasUnreadable = (cells: readonly string[]): boolean =>
-  CELLS.some((name, at) => cellFault(name, cells[at + 1] ?? '') !== undefined);
+/** The cells of a row that cannot be read at all. */
+export const unreadableCells = (cells: readonly string[]): readonly CellName[] =>
+  CELLS.filter((name, at) => cellFault(name, cells[at + 1] ?? '') !== undefined);
 
 /** Cooperatives that a person chose for a typed name. */
 export type Chosen = ReadonlyMap<string, string>;
@@ -86,15 +86,15 @@ export function askedRows(
 export interface JudgedRow {
   readonly at: number;
   readonly checked: CheckedRatRow | undefined;
-  /** Wrong by its form alone. */
-  readonly isUnreadable: boolean;
+  /** Wrong by their form alone. */
+  readonly unreadable: readonly CellName[];
 }
 
 export type Standing = 'ready' | 'look' | 'wrong' | 'same' | 'waiting';
 
 /** Where a row stands: ready, to be looked at, wrong, on record already, or not yet judged. */
-export function standingOf({ checked, isUnreadable }: JudgedRow): Standing {
-  if (isUnreadable) return 'wrong';
+export function standingOf({ checked, unreadable }: JudgedRow): Standing {
+  if (unreadable.length > 0) return 'wrong';
   if (!checked) return 'waiting';
   if (checked.faults.length > 0) return 'wrong';
   if (checked.isSame) return 'same';

@@ -21,10 +21,14 @@ const GOOD: CheckedRatRow = {
   reasons: [],
   isSame: false,
 };
-const judged = (at: number, more: Partial<CheckedRatRow> = {}, isUnreadable = false): JudgedRow => ({
+const judged = (
+  at: number,
+  more: Partial<CheckedRatRow> = {},
+  unreadable: JudgedRow['unreadable'] = [],
+): JudgedRow => ({
   at,
   checked: { ...GOOD, ...more },
-  isUnreadable,
+  unreadable,
 });
 const FAULT = { faults: [{ field: 'held', message: 'salah' }] };
 const WARNING = { code: 'RAT_BELUM_DILAPORKAN', level: 'warning', message: 'belum' } as const;
@@ -60,9 +64,9 @@ describe('rows of the table', () => {
     expect(standingOf(judged(0))).toBe('ready');
     expect(standingOf(judged(0, { reasons: [WARNING] }))).toBe('look');
     expect(standingOf(judged(0, FAULT))).toBe('wrong');
-    expect(standingOf(judged(0, {}, true))).toBe('wrong');
+    expect(standingOf(judged(0, {}, ['held']))).toBe('wrong');
     expect(standingOf(judged(0, { isSame: true }))).toBe('same');
-    expect(standingOf({ at: 0, checked: undefined, isUnreadable: false })).toBe('waiting');
+    expect(standingOf({ at: 0, checked: undefined, unreadable: [] })).toBe('waiting');
   });
 
   test('the good ones are saved, the wrong and the waiting ones stay', () => {
@@ -71,7 +75,7 @@ describe('rows of the table', () => {
       judged(0),
       judged(1, FAULT),
       judged(2, { isSame: true }),
-      { at: 3, checked: undefined, isUnreadable: false },
+      { at: 3, checked: undefined, unreadable: [] },
       judged(4, { reasons: [WARNING] }),
     ];
     expect(savedRows(rows, all)).toMatchObject([
