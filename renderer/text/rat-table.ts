@@ -5,7 +5,7 @@ const n = formatInteger;
 /** Sentences of the table in which many RATs are entered at once. */
 export const ratTableText = {
   title: 'Isi RAT dalam tabel',
-  hint: 'Salin dari Excel, lalu Ctrl+V pada sel pertama. Nama dicocokkan dengan register; sel kosong tidak mengubah yang sudah tercatat.',
+  hint: 'Salin dari Excel, lalu Ctrl+V pada sel pertama. Nama dicocokkan dengan register; sel kosong tidak mengubah yang sudah tercatat. √ pada RAT: sudah, tanggal belum diketahui.',
   fromOpen: 'Isi nama yang belum RAT',
   clear: 'Kosongkan tabel',
   save: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${n(count)} baris`),

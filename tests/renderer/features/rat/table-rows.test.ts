@@ -48,12 +48,18 @@ describe('rows of the table', () => {
       reported: null,
       cooperativeId: null,
     });
-    expect(asked[1]?.row).toMatchObject({ name: 'Koperasi Dua', cooperativeId: 'k2' });
+    expect(askedRows([row('Satu', { held: '√' })], new Map())[0]?.row).toMatchObject({
+      held: null,
+      isHeld: true,
+    });
+    expect(asked[1]?.row).toMatchObject({ isHeld: false, name: 'Koperasi Dua', cooperativeId: 'k2' });
   });
 
   test('a cell is wrong by its form: a day that is none, people below nobody, words for money', () => {
     expect(cellFault('held', '31/04/2025')).toMatch(/^Tanggal belum terbaca/);
     expect(cellFault('held', '30/04/2025')).toBeUndefined();
+    for (const tick of ['√', 'V', ' sudah ']) expect(cellFault('held', tick)).toBeUndefined();
+    expect(cellFault('reported', '√')).toBeDefined();
     expect(cellFault('present', '-1')).toBeDefined();
     expect(cellFault('surplus', '-1')).toBeUndefined();
     expect(cellFault('assets', 'banyak')).toBeDefined();
