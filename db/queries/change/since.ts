@@ -21,8 +21,5 @@ export async function countSince(
     .select((select) => select.fn.countAll<number>().as('n'))
     .where('imported_at', '>', at ?? '')
     .executeTakeFirstOrThrow();
-  return {
-    cooperatives: Number(cooperatives.n),
-    laterChanges: Number(changes.n) + Number(imports.n),
-  };
+  return { cooperatives: cooperatives.n, laterChanges: changes.n + imports.n };
 }

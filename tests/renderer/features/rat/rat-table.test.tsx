@@ -87,7 +87,7 @@ describe('the table of RATs', () => {
     await page.findByText('Ada tabel yang belum disimpan, 1 baris.');
     await press('Pakai tabel itu');
     await page.findByText('tidak terbaca: RAT');
-    await page.findByText(/^Baris 1, RAT: Tanggal belum terbaca/);
+    expect(page.queryByText(/^Baris 1, RAT: Tanggal belum terbaca/)).not.toBeNull();
   });
 
   test('a name that may mean several is chosen below the table, and the row is then its', async () => {
