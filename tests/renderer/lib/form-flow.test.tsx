@@ -41,7 +41,14 @@ describe('Enter in a dialog over a form that also goes on with Enter', () => {
     'a number shown in full': [
       'Tujuan',
       'Tampilkan',
-      <RevealDialog key="v" what="Telepon" kind="cooperative.phone" id="k1" onRevealed={nothing} onClose={nothing} />,
+      <RevealDialog
+        key="v"
+        what="Telepon"
+        kind="cooperative.phone"
+        id="k1"
+        onRevealed={nothing}
+        onClose={nothing}
+      />,
     ],
   } as const;
 
