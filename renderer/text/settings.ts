@@ -62,7 +62,6 @@ export const settingsText = {
   restoreButton: 'Pilih berkas cadangan',
   restoreTitle: 'Pulihkan dari cadangan ini?',
   restoreFile: (name: string, when: string) => `Berkas: ${name}, ditulis ${when}`,
-  checkingBackup: 'Membaca cadangan',
   restoreHolds: (count: number, last: string) =>
     last === ''
       ? `Isinya ${n(count)} koperasi.`

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { instantLine } from '../../lib/instant.ts';
@@ -38,16 +39,25 @@ function Question({ path, backup }: Read) {
 /** The way back from a backup; also offered where the database cannot be opened at all. */
 export function RestoreBackup() {
   const task = useTask('backup.restore');
-  const check = useTask('backup.check');
+  const [isReading, setReading] = useState(false);
+  const [refused, setRefused] = useState<AppError | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'backup' });
     task.reset();
-    check.reset();
+    setRefused(null);
     if (path === null) return;
-    // Read before anything is asked: a file that is none is refused here, and the question can say what is in it.
-    const backup = await check.run({ path });
-    if (backup) setRead({ path, backup });
+    setReading(true);
+    try {
+      // Read before anything is asked: a file that is none is refused here, and the question can say what is in it. Not
+      // as a task: every list would ask again, and where the database does not open this part would go with them.
+      const backup = await request('backup.check', { path }, { jobId: crypto.randomUUID() });
+      setRead({ path, backup });
+    } catch (error) {
+      setRefused(error instanceof AppError ? error : new AppError('INTERNAL'));
+    } finally {
+      setReading(false);
+    }
   };
   const restore = async () => {
     setRead(null);
@@ -56,7 +66,7 @@ export function RestoreBackup() {
   const { state } = task;
   return (
     <FormGroup title={settingsText.restore} hint={settingsText.restoreWhat}>
-      {check.state.phase === 'failed' && <ErrorNotice error={check.state.error} />}
+      <ErrorNotice error={refused} />
       {state.phase === 'failed' && <ErrorNotice error={state.error} />}
       {state.phase === 'done' && (
         <>
@@ -66,7 +76,7 @@ export function RestoreBackup() {
           <ReceiptContent label={settingsText.restoredCounts} receipt={state.value} />
         </>
       )}
-      <Button variant="default" maw="14rem" onClick={() => void choose()}>
+      <Button variant="default" maw="14rem" loading={isReading} onClick={() => void choose()}>
         {settingsText.restoreButton}
       </Button>
       <ConfirmDialog
@@ -79,12 +89,6 @@ export function RestoreBackup() {
       >
         {read && <Question {...read} />}
       </ConfirmDialog>
-      <ProgressDialog
-        title={settingsText.checkingBackup}
-        state={check.state}
-        onCancel={check.cancel}
-        delayMs={400}
-      />
       <ProgressDialog title={settingsText.restoring} state={state} onCancel={task.cancel} />
     </FormGroup>
   );

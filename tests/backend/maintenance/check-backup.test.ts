@@ -38,3 +38,15 @@ test('what is no backup is refused', async () => {
   const gone = path.join(tempFolder(), 'tidak-ada');
   expect(await backend.refusal('backup.check', { path: gone })).toMatchObject({ code: 'FILE_NOT_FOUND' });
 });
+
+test('where the data in use do not open, the backup is still read and nothing is compared', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { path: backup } = await backend.ask('backup.create', { folder: tempFolder() });
+  const dataFolder = tempFolder();
+  writeFileSync(path.join(dataFolder, 'meja-koperasi.db'), 'rusak');
+  const broken = await testBackend({ dataFolder });
+  expect(await broken.ask('backup.check', { path: backup })).toMatchObject({
+    cooperatives: expect.any(Number) as number,
+    inUse: null,
+  });
+});

@@ -1,7 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
+import { useRequest } from '../../../../renderer/lib/use-request.ts';
 import { buttonsOf } from '../../../helpers/page-find.ts';
+import { READ_AT } from '../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
@@ -108,4 +110,28 @@ describe('backups', () => {
     await waitFor(() => expect(page.queryByRole('alert')).toBeNull());
     expect(buttonsOf('Pulihkan')).toEqual([]);
   });
+});
+
+function AskingOffice() {
+  useRequest('office.get', {});
+  return null;
+}
+
+test('reading a backup makes no list ask again: where the database does not open, the question would go with it', async () => {
+  const { page, press, asked } = renderPart(
+    <>
+      <AskingOffice />
+      <BackupTab />
+    </>,
+    {
+      'shell.chooseFile': { path: '/usb/cadangan.meja' },
+      'backup.check': { fileAt: READ_AT, lastChangeAt: null, cooperatives: 7, inUse: null },
+    },
+  );
+  await nextTurn();
+  const before = asked('office.get').length;
+  await press('Pilih berkas cadangan');
+  await page.findByText('Isinya 7 koperasi.');
+  await nextTurn();
+  expect(asked('office.get')).toHaveLength(before);
 });
