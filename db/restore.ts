@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { DatabaseError } from './database-error.ts';
 import type { DatabaseErrorCode } from './database-error.ts';
-import { checkCopy } from './engine/snapshot.ts';
+import { checkCopy, type CheckedCopy } from './engine/snapshot.ts';
 import { untakenPath } from './local-stamp.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { DATABASE_FILE, openDatabase } from './open.ts';
@@ -22,18 +22,27 @@ const FAULTS_OF_THE_PLACE: readonly DatabaseErrorCode[] = [
 ];
 
 /**
+ * Opens a backup where it lies and counts its rows; nothing is copied.
+ * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW
+ */
+export function checkBackup(backup: string): CheckedCopy {
+  const checked = checkCopy(backup);
+  if (checked.schemaVersion > MIGRATIONS.length) {
+    throw new DatabaseError('DATABASE_TOO_NEW', {
+      bentukBerkas: checked.schemaVersion,
+      bentukProgram: MIGRATIONS.length,
+    });
+  }
+  return checked;
+}
+
+/**
  * Copies a backup beside the database, brings the copy up to date and opens it. The database in use is not touched,
  * nor is the backup.
  * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW, BACKUP_NOT_OPENED, DISK_FULL, DATABASE_UNUSABLE_FOLDER
  */
 export async function prepareRestore(folder: string, backup: string): Promise<PreparedRestore> {
-  const { schemaVersion } = checkCopy(backup);
-  if (schemaVersion > MIGRATIONS.length) {
-    throw new DatabaseError('DATABASE_TOO_NEW', {
-      bentukBerkas: schemaVersion,
-      bentukProgram: MIGRATIONS.length,
-    });
-  }
+  checkBackup(backup);
   const staging = stagingOf(folder);
   const file = path.join(staging, DATABASE_FILE);
   try {

@@ -72,6 +72,25 @@ export function checkCopy(file: string): CheckedCopy {
   }
 }
 
+/** The instant (ISO, zone Z) of the last change or import of the register in a checked copy; null: none. */
+export function lastChangeIn(file: string): string | null {
+  const copy = new Sqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    const tables = listTables(copy);
+    const instants = [
+      ['change_batch', 'at'],
+      ['import_batch', 'imported_at'],
+    ].flatMap(([table = '', column = '']) => {
+      if (!tables.includes(table)) return [];
+      const last = copy.prepare<[], { at: string | null }>(`SELECT max(${column}) AS at FROM ${table}`).get();
+      return last?.at ?? [];
+    });
+    return instants.toSorted().at(-1) ?? null;
+  } finally {
+    copy.close();
+  }
+}
+
 /** The program's own tables by name; not SQLite's, and not the full-text index, which is made from them. */
 export function listTables(raw: Sqlite.Database): readonly string[] {
   return raw

@@ -46,6 +46,20 @@ export const maintenanceContract = {
     }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],
   ),
+  /** Membaca cadangan sebelum dipulihkan: harinya, isinya, dan yang tercatat sesudahnya. */
+  'backup.check': task(
+    z.strictObject({ path }),
+    z.object({
+      /** When the file was last written. */
+      fileAt: z.string(),
+      /** Of the register in the backup; null: none. */
+      lastChangeAt: z.string().nullable(),
+      cooperatives: count,
+      /** The data in use, and the changes they have seen after the backup's last; null: they cannot be read. */
+      inUse: z.object({ cooperatives: count, laterChanges: count }).nullable(),
+    }),
+    ['FILE_NOT_FOUND', 'FILE_NOT_BACKUP', 'DATABASE_TOO_NEW'],
+  ),
   /** Memulihkan dari cadangan; keadaan sebelumnya disimpan di samping. */
   'backup.restore': task(
     z.strictObject({ path }),

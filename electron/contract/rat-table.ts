@@ -11,6 +11,8 @@ const money = z.int().min(-1e15).max(1e15).nullable().default(null);
 /** Null: that cell is empty, and what is on record stays. */
 const cells = {
   held: day.nullable().default(null),
+  /** Held, its day not known: a tick instead of a day. A day on record stays. */
+  isHeld: z.boolean().default(false),
   reported: day.nullable().default(null),
   present: people,
   entitled: people,

@@ -40,7 +40,10 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Tutup' },
       },
     },
-    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
+    // Typing marks the first hit everywhere, so that Enter takes what is seen.
+    Select: {
+      defaultProps: { selectFirstOptionOnChange: true, comboboxProps: { transitionProps: { duration: 0 } } },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
   },
 });

@@ -1,28 +1,38 @@
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 
+/** A button that gives the work up carries `data-gives-up`: Enter never leads to it, Tab does. */
 const FIELDS =
-  'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"])';
+  'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"]):not([data-gives-up])';
 
-/** An open list of choices with one of them marked: Enter takes that one. */
-function isChoosing(input: HTMLInputElement): boolean {
+/** The marked choice of the open list under this field. */
+function markedChoice(input: HTMLInputElement): HTMLElement | null {
   const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-  return list !== null && list.querySelector('[data-combobox-selected]') !== null;
+  return list?.querySelector<HTMLElement>('[data-combobox-selected]') ?? null;
 }
 
 /**
- * Enter goes to the next field and never submits; inside an open list of choices Enter still chooses, and a grid keeps
- * its own Enter. As `onKeyDownCapture` it comes before a closed list of choices, which would open itself on Enter.
+ * Enter goes to the next field, after the last one to the main button, and never submits; in an open list of choices it
+ * takes the marked one first. A grid keeps its own Enter. As `onKeyDownCapture` it comes before a closed list of
+ * choices, which would open itself on Enter. A dialog opened from the form stands outside it on the page, although its
+ * keys pass through here: they are the dialog's own.
  */
 export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey) return;
+  const form = event.currentTarget;
   const target = event.target;
-  if (!(target instanceof HTMLInputElement) || isChoosing(target) || target.closest('[role="grid"]')) return;
+  if (!(target instanceof HTMLInputElement) || !form.contains(target) || target.closest('[role="grid"]'))
+    return;
   event.preventDefault();
   event.stopPropagation();
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FIELDS)].filter(
+  const choice = markedChoice(target);
+  // Drawn at once: the next field may open only through this choice (kecamatan, then desa).
+  if (choice) flushSync(() => choice.click());
+  const fields = [...form.querySelectorAll<HTMLElement>(FIELDS)].filter(
     (field) => field.offsetParent !== null && field.tabIndex >= 0,
   );
-  fields[fields.indexOf(target) + 1]?.focus();
+  const place = fields.indexOf(target);
+  if (place !== -1) fields[place + 1]?.focus();
 }
 
 /** Puts the cursor in the field of this name, once the page has drawn it. */

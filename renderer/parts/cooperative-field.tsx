@@ -34,7 +34,6 @@ export function CooperativeField(props: CooperativeFieldProps) {
       label={partsText.cooperative}
       placeholder={partsText.cooperativeHint}
       searchable
-      selectFirstOptionOnChange
       withAsterisk={!isOptional}
       clearable={isOptional}
       clearButtonProps={{ 'aria-label': partsText.removeFilter(partsText.cooperative), tabIndex: -1 }}

@@ -24,7 +24,7 @@ interface FormDialogProps {
 }
 
 /**
- * A short form over the screen: Enter goes on, Ctrl+S saves, Esc closes. Render it only while it is open. While it is
+ * A short form over the screen: Enter goes on and ends at the main button, Ctrl+S saves, Esc closes. Render it only while it is open. While it is
  * being saved it stays: closed then, it would take with it whether the saving succeeded.
  */
 export function FormDialog({ isDangerous = false, isChanged = false, ...props }: FormDialogProps) {
@@ -59,7 +59,7 @@ export function FormDialog({ isDangerous = false, isChanged = false, ...props }:
           <ErrorNotice error={props.error} conflict={props.conflict} />
           <div className={css.fields}>{props.children}</div>
           <Group justify="flex-end" mt="md">
-            <Button variant="default" disabled={props.isBusy} onClick={close}>
+            <Button variant="default" data-gives-up disabled={props.isBusy} onClick={close}>
               {partsText.cancel}
             </Button>
             <Button

@@ -45,7 +45,6 @@ export function RegionFields({
   };
   const shared = {
     searchable: true,
-    selectFirstOptionOnChange: true,
     placeholder: setUpText.typeToSearch,
     nothingFoundMessage: partsText.notFound,
     withAsterisk: true,

@@ -4,11 +4,20 @@ import css from './small-table.module.css';
 interface SmallTableProps {
   readonly label: string;
   readonly headers: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly ReactNode[];
+    /** Just added: brought into sight and marked. */
+    readonly isNew?: boolean;
+  }[];
   /** The last line, in bold. */
   readonly total?: readonly ReactNode[];
   /** Every column but the first holds figures. */
   readonly isNumeric?: boolean;
+}
+
+function intoSight(row: HTMLTableRowElement | null): void {
+  row?.scrollIntoView({ block: 'center' });
 }
 
 /** A table short enough to be drawn whole. */
@@ -28,7 +37,9 @@ export function SmallTable({ label, headers, rows, total, isNumeric = false }: S
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>{line(row.cells)}</tr>
+          <tr key={row.key} ref={row.isNew ? intoSight : undefined} data-new={row.isNew || undefined}>
+            {line(row.cells)}
+          </tr>
         ))}
       </tbody>
       {total && (

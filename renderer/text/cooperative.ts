@@ -22,6 +22,7 @@ export const cooperativeText = {
   noRowsTitle: 'Tidak ada koperasi yang cocok',
   noRows: 'Hapus salah satu saringan, atau periksa ejaan kata yang dicari.',
   none: '-',
+  undatedRat: (bookYear: number) => `TB ${bookYear}, tanpa tanggal`,
   clearAll: 'Hapus kata cari dan saringan',
   picked: (count: number) => `${n(count)} koperasi dipilih.`,
   pickedAll: (count: number) => `Seluruh daftar dipilih: ${n(count)} koperasi.`,

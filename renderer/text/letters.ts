@@ -14,7 +14,7 @@ const EVENTS: Readonly<Record<LetterEvent['what'], string>> = {
   created: 'Konsep dibuat',
   edited: 'Konsep diubah',
   final: 'Dijadikan final',
-  printed: 'Dicetak',
+  printed: 'PDF dibuat',
   exported: 'Disimpan sebagai Word',
   number_recorded: 'Nomor dicatat kembali',
   sent: 'Terkirim',
@@ -157,6 +157,10 @@ export const lettersText = {
   togetherHint: 'Satu surat dengan daftar koperasinya.',
   bookYear: 'Tahun buku',
   cooperatives: 'Koperasi penerima',
+  optionalCooperatives: (count: number) =>
+    count === 0
+      ? 'Catat koperasi penerima (boleh kosong)'
+      : `Koperasi penerima: ${formatInteger(count)} koperasi dipilih`,
   chosen: (count: number) => `${formatInteger(count)} koperasi dipilih`,
   searchCooperative: 'Cari koperasi',
   allDistricts: 'Semua kecamatan',

@@ -13,7 +13,8 @@ export const printQueueText = {
   },
   viewLabel: 'Lembar yang ditampilkan',
   states: { waiting: 'Menunggu', made: 'PDF siap', printed: 'Tercetak', failed: 'Gagal' },
-  copies: (count: number) => (count < 2 ? 'Tercetak' : `Tercetak ${n(count)} kali`),
+  /** Printing again makes a PDF; whether its paper came out nobody has said. */
+  copies: (count: number) => (count < 2 ? 'Tercetak' : `PDF dibuat ${n(count)} kali`),
   search: 'Cari nama atau nomor',
   searchShort: 'Cari nama, nomor (Ctrl+F)',
   start: (left: number, sheets: number) =>
@@ -30,8 +31,8 @@ export const printQueueText = {
   againReasons: ['tinta luntur', 'kertas rusak', 'hilang'],
   againDone: (count: number) =>
     `${n(count)} lembar siap dicetak ulang. Cetak dari PDF yang terbuka; nomornya tetap.`,
-  failed: 'Gagal di sini',
-  failedOf: (number: string) => `Gagal di sini: ${number}`,
+  failed: 'Laporkan masalah',
+  failedOf: (number: string) => `Laporkan masalah: ${number}`,
   failTitle: (position: number) => `Printer berhenti di lembar ${n(position)}`,
   failWhat: 'Lembar sebelumnya dicatat tercetak; lembar ini dan sesudahnya menunggu lagi.',
   failReasons: ['kertas habis', 'kertas macet', 'tinta habis', 'tercetak miring'],

@@ -5,7 +5,7 @@ const n = formatInteger;
 /** Sentences of the table in which many RATs are entered at once. */
 export const ratTableText = {
   title: 'Isi RAT dalam tabel',
-  hint: 'Salin dari Excel, lalu Ctrl+V pada sel pertama. Nama dicocokkan dengan register; sel kosong tidak mengubah yang sudah tercatat.',
+  hint: 'Salin dari Excel, lalu Ctrl+V pada sel pertama. Nama dicocokkan dengan register; sel kosong tidak mengubah yang sudah tercatat. √ pada RAT: sudah, tanggal belum diketahui.',
   fromOpen: 'Isi nama yang belum RAT',
   clear: 'Kosongkan tabel',
   save: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${n(count)} baris`),
@@ -39,7 +39,7 @@ export const ratTableText = {
   waiting: 'memeriksa…',
   ready: 'siap disimpan',
   same: 'sudah tercatat sama',
-  unreadable: 'ada sel yang tidak terbaca',
+  unreadable: (columns: readonly string[]) => `tidak terbaca: ${columns.join(', ')}`,
   rows: (count: number) => `${n(count)} baris`,
   counts: {
     ready: (count: number) => `${n(count)} siap`,
@@ -48,7 +48,7 @@ export const ratTableText = {
     same: (count: number) => `${n(count)} sudah tercatat`,
     waiting: () => '',
   },
-  faultOf: (row: number, sentence: string) => `Baris ${row}: ${sentence}`,
+  faultOf: (row: number, column: string, sentence: string) => `Baris ${row}, ${column}: ${sentence}`,
   candidate: (name: string, district: string) => (district === '' ? name : `${name}, ${district}`),
   nextFault: 'Kesalahan berikutnya (F8)',
 } as const;

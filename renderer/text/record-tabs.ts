@@ -13,6 +13,10 @@ export const recordTabsText = {
   reason: 'Alasan',
   reasonHint: 'Contoh: salah ketik, tercatat dua kali.',
   removeWhat: (what: string) => `${what} dihapus dari catatan ini. Alasannya tercatat pada Riwayat.`,
+  savedNow: (what: string) => `${what} tersimpan.`,
+  removedNow: (what: string) => `${what} dihapus.`,
+  takeBack: 'Kembalikan',
+  takenBack: (what: string) => `${what}: dikembalikan seperti sebelumnya.`,
   none: '-',
   status: {
     title: 'Ubah status',
@@ -149,6 +153,7 @@ export const recordTabsText = {
     columns: { number: 'Nomor', amendedOn: 'Tanggal', subject: 'Yang diubah', note: 'Catatan' },
     subjects: { anggaran_dasar: 'Anggaran dasar', data: 'Data' },
     note: 'Catatan',
+    named: (number: string) => `Perubahan ${number}`,
     checklistOf: (number: string) => `Daftar periksa ${number}`,
     checklistTitle: (number: string) => `Daftar periksa perubahan ${number}`,
     checklistState: (percent: number, basis: string) => `${percent}% lengkap. ${basis}.`,

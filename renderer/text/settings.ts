@@ -24,6 +24,7 @@ export const settingsText = {
     'Setiap cetakan memakai pejabat yang menjabat pada tanggalnya; cetak ulang tetap memakai pejabat waktu itu.',
   noSignatories: 'Belum ada pejabat. Isi pejabat yang menjabat sekarang di bawah ini.',
   addSignatory: 'Tambah pejabat',
+  signatoryAdded: (name: string) => `${name} ditambahkan ke daftar pejabat.`,
   signatoryColumns: {
     name: 'Nama',
     position: 'Jabatan',
@@ -61,7 +62,16 @@ export const settingsText = {
     'Salinan cadangan dibuka dahulu; hanya yang dapat dibuka menggantikan data yang sedang dipakai. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',
   restoreButton: 'Pilih berkas cadangan',
   restoreTitle: 'Pulihkan dari cadangan ini?',
-  restoreFile: (name: string) => `Berkas: ${name}`,
+  restoreFile: (name: string, when: string) => `Berkas: ${name}, ditulis ${when}`,
+  restoreHolds: (count: number, last: string) =>
+    last === ''
+      ? `Isinya ${n(count)} koperasi.`
+      : `Isinya ${n(count)} koperasi; perubahan register terakhir di dalamnya ${last}.`,
+  restoreLoses: (count: number, changes: number) =>
+    changes === 0
+      ? `Yang sedang dipakai: ${n(count)} koperasi, tanpa perubahan register sesudah itu.`
+      : `Yang sedang dipakai: ${n(count)} koperasi, dengan ${n(changes)} perubahan register sesudah itu. Semuanya tidak ada di dalam cadangan ini, begitu juga surat dan cetakan sesudahnya.`,
+  restoreUnread: 'Data yang sedang dipakai tidak terbaca, jadi tidak dapat dibandingkan.',
   restoreConfirm: 'Pulihkan',
   restoring: 'Memulihkan data',
   restored: 'Data sudah dipulihkan dari cadangan.',

@@ -89,7 +89,7 @@ test('54 of all eligible are chosen and printed in few clicks, one is printed ag
   const again = numbers[2] ?? '';
   await button(`Cetak ulang ${again}`).click();
   await page.getByRole('dialog').getByRole('button', { name: 'tinta luntur' }).click();
-  await expect(page.getByText('Tercetak 2 kali')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('PDF dibuat 2 kali')).toBeVisible({ timeout: 30_000 });
   expect((await clicks()) - before).toBe(2);
   await program.screenshot('penghargaan-5-cetak-ulang');
   const sheet = (await opened()).at(-1) ?? '';
@@ -101,7 +101,7 @@ test('54 of all eligible are chosen and printed in few clicks, one is printed ag
     const next = await start({ today: '2025-11-18' });
     await goTo(next.page, 'Penghargaan');
     await expect(next.page.getByText(`${PLANNED} dari ${PLANNED} tercetak`)).toBeVisible();
-    await expect(next.page.getByText('Tercetak 2 kali')).toBeVisible();
+    await expect(next.page.getByText('PDF dibuat 2 kali')).toBeVisible();
     await expect(next.page.getByRole('button', { name: 'Semua sudah tercetak' })).toBeDisabled();
     expect(readdirSync(folder).toSorted()).toEqual([
       'piagam-tahun-buku-2024-lembar-003-003.pdf',

@@ -102,7 +102,7 @@ test('a design is chosen and seen, looked through in small, printed, gone on wit
     await expect(page.getByText('256 lembar siap dicetak')).toBeVisible();
 
     await page.getByRole('searchbox', { name: 'Cari nama atau nomor' }).fill('PG-250');
-    await page.getByRole('button', { name: 'Gagal di sini: 500.3/PG-250/DKUKM/XI/2025' }).click();
+    await page.getByRole('button', { name: 'Laporkan masalah: 500.3/PG-250/DKUKM/XI/2025' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'kertas macet' }).click();
     await expect(page.getByText('Antrean berhenti: kertas macet')).toBeVisible();
     await screenshot('45-berhenti-di-250');

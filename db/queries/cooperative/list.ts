@@ -16,6 +16,8 @@ export type CooperativeLine = { readonly [Name in ListedField]: FieldValue<Name>
   readonly id: string;
   readonly regencyName: string;
   readonly lastRatOn: PlainDate | null;
+  /** The newest book year with a RAT without its day, where no dated one is newer. */
+  readonly undatedRatYear: number | null;
   readonly verification: string;
   /** Percent. */
   readonly completeness: number;
@@ -52,6 +54,13 @@ export async function listLines(
 
 const LISTED_COLUMNS = LISTED_FIELDS.map((field) => COLUMNS[field]);
 
+const undatedRatYear = sql<number | null>`(
+  SELECT max(rat.book_year) FROM rat WHERE rat.cooperative_id = cooperative.id AND rat.held_on IS NULL
+    AND rat.book_year > coalesce((
+      SELECT max(dated.book_year) FROM rat AS dated
+      WHERE dated.cooperative_id = cooperative.id AND dated.held_on IS NOT NULL
+    ), 0))`;
+
 type LineRow = Awaited<ReturnType<typeof selectLines>>[number];
 
 function selectLines(db: ReadHandle, numbers: readonly number[]) {
@@ -65,6 +74,7 @@ function selectLines(db: ReadHandle, numbers: readonly number[]) {
         'regency_name',
       ),
       'latest_rat_on',
+      undatedRatYear.as('undated_rat_year'),
       'latest_verification',
       heldItems.as('held'),
       'latest_members',
@@ -84,6 +94,7 @@ function toLine(row: LineRow): CooperativeLine {
     id: row.id,
     regencyName: row.regency_name ?? '',
     lastRatOn: plainDateOrNull(row.latest_rat_on),
+    undatedRatYear: row.undated_rat_year,
     verification: row.latest_verification,
     completeness: PERCENT_OF_HELD[row.held] ?? 0,
     members: row.latest_members,

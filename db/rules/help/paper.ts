@@ -120,7 +120,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
       task: 'mencetak piagam dan meneruskan sesudah kertas habis',
       steps: [
         'Pilih programnya dan cetak; PDF-nya terbuka dan dicetak dengan skala 100 %.',
-        'Bila kertas habis, tekan [Gagal di sini] pada lembar yang tidak keluar dan pilih alasannya.',
+        'Bila kertas habis, tekan [Laporkan masalah] pada lembar yang tidak keluar dan pilih alasannya.',
         'Isi kertasnya dan lanjutkan; yang sudah tercetak dilewati.',
         'Bila satu lembar rusak, tekan [Cetak ulang]; nomornya tetap.',
       ],

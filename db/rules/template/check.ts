@@ -95,6 +95,20 @@ export const codesIn = (text: string): ReadonlySet<string> =>
 
 const isTyped = (list: RowList): boolean => (TYPED_LISTS as readonly RowList[]).includes(list);
 
+const COUNTS_RECIPIENTS: readonly string[] = ['jumlah_penerima', 'terbilang_jumlah_penerima'];
+
+/** Whether a letter to many from this text lists or counts its cooperatives; else choosing them changes nothing on paper. */
+export function namesRecipients(text: string): boolean {
+  const { blocks } = parseTemplate(text);
+  return (
+    usesIn(blocks).some(({ run, list }) => list === 'penerima' || COUNTS_RECIPIENTS.includes(run.code)) ||
+    blocks.some(
+      (block) =>
+        block.kind === 'table' && block.rows.some((row) => row.kind === 'repeat' && row.list === 'penerima'),
+    )
+  );
+}
+
 /** The fields the office fills in when it writes a letter from this text, in the catalogue's order. */
 export function fieldsOf(text: string): readonly Placeholder[] {
   const { blocks } = parseTemplate(text);

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { backUp } from './back-up.ts';
 import { thirdParties } from './third-parties.ts';
+import { readBackup } from './check-backup.ts';
 import { diagnose } from './diagnose.ts';
 import { readLastBackups } from './last-backup.ts';
 import { restore } from './restore.ts';
@@ -29,6 +30,8 @@ export const maintenanceHandlers = {
   'job.cancel': () => ({ wasRunning: false }),
 
   'backup.create': ({ folder }, context) => backUp(folder, context),
+
+  'backup.check': ({ path }, context) => readBackup(path, context),
 
   'backup.restore': ({ path }, context) => restore(path, context),
 

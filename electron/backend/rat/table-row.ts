@@ -25,7 +25,7 @@ export function withRow(
   cells: Cells,
   expectedUpdatedAt: string | null,
 ): CheckedInputOf<'rat.save'> {
-  const { held, reported, present, entitled, membersMale, membersFemale } = cells;
+  const { held, isHeld, reported, present, entitled, membersMale, membersFemale } = cells;
   const typed: Partial<Record<RatStage, typeof held>> = { held, reported };
   const onRecord = new Map(year.stages.map((one) => [one.stage, one]));
   const stageOf = (stage: RatStage) => ({
@@ -42,7 +42,8 @@ export function withRow(
     bookYear: year.bookYear,
     expectedUpdatedAt,
     correctionReason: '',
-    isHeldUndated: year.isHeldUndated && held === null,
+    isHeldUndated:
+      (year.isHeldUndated || isHeld) && held === null && (onRecord.get('held')?.on ?? null) === null,
     stages: {
       invited: invited ?? none,
       scheduled: scheduled ?? none,
@@ -72,6 +73,7 @@ export function withRow(
 
 const NO_CELLS: Cells = {
   held: null,
+  isHeld: false,
   reported: null,
   present: null,
   entitled: null,

@@ -38,6 +38,8 @@ const cooperativeLine = z.object({
   id,
   regencyName: z.string(),
   lastRatOn: dayOut.nullable(),
+  /** The newest book year whose RAT was held on a day nobody recorded, where no dated one is newer; null: none. */
+  undatedRatYear: count.nullable(),
   verification: z.string(),
   /** Percent. */
   completeness: count,

@@ -45,12 +45,24 @@ const RECIPIENT_COLUMNS: readonly Column<Recipient>[] = [
   },
   { key: 'name', header: headers.name, width: NAME, render: (row) => row.name, textOf: (row) => row.name },
   { key: 'district', header: headers.district, width: '9rem', render: (row) => row.districtName },
-  { key: 'number', header: headers.number, width: '12rem', render: (row) => row.number },
+  {
+    key: 'number',
+    header: headers.number,
+    width: '14rem',
+    render: (row) => row.number,
+    textOf: (row) => row.number,
+  },
 ];
 type Cancelled = Award['cancelled'][number];
 const CANCELLED_COLUMNS: readonly Column<Cancelled>[] = [
   { key: 'name', header: headers.name, width: NAME, render: (row) => row.name },
-  { key: 'number', header: headers.number, width: '12rem', render: (row) => row.number },
+  {
+    key: 'number',
+    header: headers.number,
+    width: '14rem',
+    render: (row) => row.number,
+    textOf: (row) => row.number,
+  },
   {
     key: 'why',
     header: headers.why,

@@ -1,4 +1,3 @@
-import { dateParts, type PlainDate } from '#rules/value/plain-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { Column } from '../../parts/data-table-column.ts';
@@ -9,12 +8,6 @@ import css from './choose-step.module.css';
 type Candidate = Extract<ChoiceRow, { readonly kind: 'candidate' }>;
 
 const MILLION = 1_000_000;
-
-/** Day and month in the year after the book year, where a RAT belongs; another year is said. */
-function ratDay(day: PlainDate, bookYear: number): string {
-  const written = formatShortDate(day);
-  return dateParts(day).year === bookYear + 1 ? written.slice(0, -'/2025'.length) : written;
-}
 
 /** A cell of a candidate; the line across the table has none. */
 const cell =
@@ -65,9 +58,9 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'rat',
       header: headers.rat,
-      width: '3.75rem',
+      width: '5.75rem',
       ...number,
-      render: cell((row) => (row.ratOn === null ? '–' : ratDay(row.ratOn, bookYear))),
+      render: cell((row) => (row.ratOn === null ? '–' : formatShortDate(row.ratOn))),
       textOf: (row) => (row.kind === 'candidate' && row.ratOn !== null ? formatShortDate(row.ratOn) : ''),
     },
     {

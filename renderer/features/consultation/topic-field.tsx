@@ -19,7 +19,6 @@ export function TopicField({ name, value, topics, error, onChange }: TopicFieldP
       label={CONSULTATION_LABELS.topic}
       withAsterisk
       searchable
-      selectFirstOptionOnChange
       allowDeselect={false}
       data={isKnown ? known : [...known, { value, label: value }]}
       value={value === '' ? null : value}

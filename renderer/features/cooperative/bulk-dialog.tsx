@@ -108,7 +108,7 @@ export function BulkDialog({ target, onApplied, onClose }: BulkDialogProps) {
           <BulkDone changed={state.value.changed} batchId={state.value.batchId} onClose={onClose} />
         ) : (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter goes on inside it
-          <div onKeyDown={enterGoesOn} className={css.bulk}>
+          <div onKeyDownCapture={enterGoesOn} className={css.bulk}>
             <ErrorNotice error={refused} />
             <BulkFields
               draft={draft}
@@ -121,7 +121,7 @@ export function BulkDialog({ target, onApplied, onClose }: BulkDialogProps) {
               isReading={change !== null}
             />
             <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" data-gives-up onClick={onClose}>
                 {partsText.cancel}
               </Button>
               <Button

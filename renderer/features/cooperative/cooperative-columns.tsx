@@ -2,6 +2,7 @@ import type { CooperativeLine } from '#contract/cooperative/list.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import {
   columnText,
   isCountedColumn,
@@ -31,7 +32,7 @@ const WIDTHS: Readonly<Partial<Record<RegisterColumn, string>>> = {
   address: 'minmax(12rem, 12fr)',
   status: '9.25rem',
   certificate: '7.75rem',
-  lastRatOn: '7rem',
+  lastRatOn: '9.5rem',
   chairName: 'minmax(10rem, 8fr)',
   phone: '8rem',
   nib: '8.5rem',
@@ -52,8 +53,15 @@ function widthOf(column: RegisterColumn): string {
 const isNumber = (column: RegisterColumn): boolean =>
   isDayColumn(column) || isCountedColumn(column) || column === 'updatedAt';
 
+/** The RAT of a book year meets in the year after it: a day in that year or later may be this very meeting. */
+function isUndatedNewer(row: CooperativeLine): row is CooperativeLine & { readonly undatedRatYear: number } {
+  const { lastRatOn, undatedRatYear } = row;
+  return undatedRatYear !== null && (lastRatOn === null || dateParts(lastRatOn).year <= undatedRatYear);
+}
+
 /** A cell as text: what is shown, copied and hinted. Empty where nothing is known. */
 export function cellText(column: RegisterColumn, row: CooperativeLine): string {
+  if (column === 'lastRatOn' && isUndatedNewer(row)) return cooperativeText.undatedRat(row.undatedRatYear);
   if (isDayColumn(column)) {
     const day = row[column];
     return day === null ? '' : formatShortDate(day);

@@ -6,6 +6,7 @@ import { FormGroup } from '../../parts/form-group.tsx';
 import { formationText } from '../../text/formation.ts';
 import type { FieldProps, FormationVerdict } from './field-props.ts';
 import { CooperativeFounders } from './cooperative-founders.tsx';
+import css from './formation.module.css';
 import { FounderNote, type OverrideKind } from './founder-note.tsx';
 import {
   founderIndexOf,
@@ -24,16 +25,16 @@ const { faults: remedies } = formationText;
 
 export const SEX_COLUMN: GridColumn = {
   header: headers.sex,
-  width: '3rem',
+  width: '2.5rem',
   tidy: tidySex,
   fault: (text) => (text === 'L' || text === 'P' ? undefined : remedies.sex),
 };
 const COLUMNS: readonly GridColumn[] = [
   { header: headers.name, width: 'auto' },
-  { header: headers.nik, width: '8.75rem', tidy: tidyNik },
+  { header: headers.nik, width: '8rem', tidy: tidyNik },
   {
     header: headers.born,
-    width: '6.25rem',
+    width: '5.5rem',
     tidy: tidyDate,
     fault: (text) => (parseTypedDate(text) ? undefined : remedies.birthDate),
   },
@@ -41,7 +42,7 @@ const COLUMNS: readonly GridColumn[] = [
   { header: headers.address, width: '5.5rem' },
   {
     header: headers.present,
-    width: '3.5rem',
+    width: '3.25rem',
     tidy: tidyPresent,
     fault: (text) => (text === formationText.yes || text === formationText.no ? undefined : remedies.present),
   },
@@ -59,7 +60,7 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
   const note = useMemo(
     () => ({
       header: headers.verdict,
-      width: '9.5rem',
+      width: '8.5rem',
       render: (row: number) => {
         const index = founderIndexOf(entry.founders, row);
         return (
@@ -90,14 +91,16 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
       {entry.form === 'sekunder' && <CooperativeFounders {...props} />}
       {hasPeople && (
         <FormGroup title={formationText.founders} hint={formationText.foundersHint}>
-          <EntryGrid
-            label={formationText.founders}
-            columns={COLUMNS}
-            rows={entry.founders}
-            tidyRow={presumePresent}
-            onRows={keep}
-            note={note}
-          />
+          <div className={css.founders}>
+            <EntryGrid
+              label={formationText.founders}
+              columns={COLUMNS}
+              rows={entry.founders}
+              tidyRow={presumePresent}
+              onRows={keep}
+              note={note}
+            />
+          </div>
         </FormGroup>
       )}
       {asked && (

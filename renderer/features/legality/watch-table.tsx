@@ -30,7 +30,13 @@ const COLUMNS: readonly Column<ExpiringLine>[] = [
     render: (row) => row.what,
     textOf: (row) => row.what,
   },
-  { key: 'number', header: watchColumns.number, width: '10rem', render: (row) => row.number },
+  {
+    key: 'number',
+    header: watchColumns.number,
+    width: '10rem',
+    render: (row) => row.number,
+    textOf: (row) => row.number,
+  },
   { key: 'until', header: watchColumns.until, width: '6.5rem', render: (row) => formatShortDate(row.until) },
   {
     key: 'state',

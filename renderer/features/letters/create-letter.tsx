@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
-import { fieldsOf } from '#rules/template/check.ts';
+import { fieldsOf, namesRecipients } from '#rules/template/check.ts';
 import { z } from 'zod';
 import { faultsOf, NO_FAULTS, withoutFault } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
@@ -23,7 +23,9 @@ import { DoubtDialog, doubtedPlaces, doubtsOf, isRefused } from './doubt-dialog.
 import { fieldsToSend, fieldsToShow, LetterFields } from './letter-fields.tsx';
 import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import css from './letters.module.css';
+import { OptionalPart } from './optional-part.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { templateChoices } from './template-choices.ts';
 import { useLivePreview } from './use-live-preview.ts';
 
 const keptLetter = z.object({
@@ -89,6 +91,11 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   const opened = useRequest('template.get', { code: code ?? 'x' }, { isEnabled: code !== null }).data;
   const template = opened?.template.code === code ? opened.template : undefined;
   const fields = useMemo(() => (template ? fieldsOf(template.text) : []), [template]);
+  // Until a template is chosen, whom it goes to is asked as always.
+  const isRecipientOptional = useMemo(
+    () => template?.audience === 'together' && !namesRecipients(template.text),
+    [template],
+  );
   const on = parseTypedDate(day);
   // Laws follow the letter's day until somebody types others.
   const answer = useRequest(
@@ -112,7 +119,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
         }
       : null;
   const preview = useLivePreview('letter.previewEntered', input);
-  const save = async (recipients = chosen, isConfirmed = false) => {
+  const save = async (receivers = chosen, isConfirmed = false) => {
     if (!input) {
       if (!template) focusField('template');
       else if (!on) {
@@ -121,7 +128,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
       } else focusField('cooperativeIds');
       return;
     }
-    const cooperativeIds = recipients.map(({ id }) => id);
+    const cooperativeIds = receivers.map(({ id }) => id);
     const made = await create.run({ ...input, cooperativeIds, isConfirmed });
     if (!made) return;
     draft.forget();
@@ -137,6 +144,9 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   };
   const shownFaults = { ...(failed ? faultsOf(failed) : {}), ...faults };
   const count = isEach ? Math.max(1, chosen.length) : 1;
+  const recipients = (
+    <ChooseCooperatives chosen={chosen} bookYear={bookYear ?? undefined} onChange={setChosen} />
+  );
   return (
     <Page
       title={text.createTitle}
@@ -167,7 +177,8 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
             placeholder={text.chooseTemplate}
             data-field="template"
             searchable
-            data={templates.map(({ code: value, name }) => ({ value, label: name }))}
+            data={templateChoices(templates)}
+            maxDropdownHeight="24rem"
             value={code}
             allowDeselect={false}
             onChange={(next) => {
@@ -199,7 +210,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
               onChange={(value) => value !== null && setYear(Number(value))}
             />
           </div>
-          <ChooseCooperatives chosen={chosen} bookYear={bookYear ?? undefined} onChange={setChosen} />
+          {!isRecipientOptional && recipients}
           {template && <BasisNotes notes={proposed?.notes ?? []} />}
           <LetterFields
             fields={fields}
@@ -208,6 +219,9 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
             today={today}
             onChange={(field, value) => setTyped((now) => ({ ...now, [field]: value }))}
           />
+          {isRecipientOptional && (
+            <OptionalPart label={text.optionalCooperatives(chosen.length)}>{recipients}</OptionalPart>
+          )}
         </div>
         <PreviewPane preview={preview} hint={text.previewHint} />
       </div>

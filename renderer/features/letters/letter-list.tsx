@@ -15,6 +15,7 @@ import { LetterActions } from './letter-actions.tsx';
 import { LetterPanel } from './letter-panel.tsx';
 import css from './letters.module.css';
 import { usePickedLetters } from './use-picked-letters.ts';
+import { templateChoices } from './template-choices.ts';
 
 const MARKS: Readonly<Record<LetterState, MarkKind>> = {
   draft: 'info',
@@ -115,7 +116,7 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
           placeholder={text.allTemplates}
           clearable
           w="14rem"
-          data={templates.map(({ code, name }) => ({ value: code, label: name }))}
+          data={templateChoices(templates)}
           value={templateCode}
           onChange={setTemplate}
         />

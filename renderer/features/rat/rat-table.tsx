@@ -17,13 +17,13 @@ import css from './rat-table.module.css';
 import {
   askedRows,
   CELLS,
-  hasUnreadable,
   keptText,
   leftRows,
   MOST_ROWS,
   readKept,
   savedRows,
   standingOf,
+  unreadableCells,
   type Chosen,
   type JudgedRow,
 } from './table-rows.ts';
@@ -58,7 +58,7 @@ function useJudged(bookYear: number, rows: Rows, chosen: Chosen) {
   const judged = askedRows(rows, chosen).map(({ at }, index): JudgedRow => ({
     at,
     checked: isCurrent ? answer.data?.[index] : undefined,
-    isUnreadable: hasUnreadable(rows[at] ?? []),
+    unreadable: unreadableCells(rows[at] ?? []),
   }));
   return { judged, error: answer.error, isTooLong: asked.length > MOST_ROWS };
 }
@@ -187,7 +187,9 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
       </div>
       {focused && (
         <div className={css.fault} role="status">
-          <MarkedWord kind="refuse">{text.faultOf(focused.at + 1, sentenceOf(focused, rows))}</MarkedWord>
+          <MarkedWord kind="refuse">
+            {text.faultOf(focused.at + 1, faultHeader(focused, rows), sentenceOf(focused, rows))}
+          </MarkedWord>
           {focused.checked?.candidates.map(({ id, name, districtName }) => (
             <Button
               key={id}
@@ -245,6 +247,9 @@ function messageAt(one: JudgedRow, rows: Rows, column: number): string | undefin
   const typed = rows[one.at]?.[column] ?? '';
   return (typed === '' ? undefined : COLUMNS[column]?.fault?.(typed)) ?? faultAt([one], one.at, column);
 }
+
+/** The head of the column with the first wrong cell: the row alone does not say where to look. */
+const faultHeader = (one: JudgedRow, rows: Rows): string => COLUMNS[faultColumn(one, rows)]?.header ?? '';
 
 const sentenceOf = (one: JudgedRow, rows: Rows): string =>
   messageAt(one, rows, faultColumn(one, rows)) ?? one.checked?.faults[0]?.message ?? '';

@@ -21,7 +21,7 @@ export function RowNote({ judged }: { readonly judged: JudgedRow | undefined }) 
     standing === 'same'
       ? text.same
       : standing === 'wrong'
-        ? (faults[0]?.message ?? text.unreadable)
+        ? (faults[0]?.message ?? text.unreadable(judged.unreadable.map((name) => text.columns[name])))
         : (told?.message ?? text.ready);
   return (
     <span className={css.note} title={words}>

@@ -5,12 +5,12 @@ import { ratTableText as text } from '../../text/rat-table.ts';
 import { cellFault, CELLS, isDay, type CellName } from './table-rows.ts';
 
 const WIDTHS: Readonly<Partial<Record<CellName, string>>> = {
-  held: '5.75rem',
-  reported: '5.75rem',
-  present: '3.75rem',
-  entitled: '3.75rem',
-  membersMale: '3.5rem',
-  membersFemale: '3.5rem',
+  held: '5.25rem',
+  reported: '5.25rem',
+  present: '3.25rem',
+  entitled: '3.5rem',
+  membersMale: '2.75rem',
+  membersFemale: '2.75rem',
 };
 const MONEY_WIDTH = '6.5rem';
 
@@ -21,7 +21,7 @@ function tidyDay(typed: string): string {
 
 /** The columns of the table: the cooperative's name, then the cells in the order of CELLS. */
 export const COLUMNS: readonly GridColumn[] = [
-  { header: text.columns.name, width: '15rem' },
+  { header: text.columns.name, width: '12rem' },
   ...CELLS.map((name): GridColumn => ({
     header: text.columns[name],
     width: WIDTHS[name] ?? MONEY_WIDTH,

@@ -1,13 +1,14 @@
 import type { InputOf } from '#contract/index.ts';
 import { MOST_TABLE_ROWS, type CheckedRatRow } from '#contract/rat-table.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { isTickText } from '#rules/value/tick.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import type { Rows } from '../../parts/grid/grid-place.ts';
 import { ratEntryText } from '../../text/rat-entry.ts';
 
 type CheckRow = InputOf<'rat.checkTable'>['rows'][number];
 type SaveRow = InputOf<'rat.saveTable'>['rows'][number];
-export type CellName = Exclude<keyof SaveRow, 'cooperativeId' | 'expectedUpdatedAt'>;
+export type CellName = Exclude<keyof SaveRow, 'cooperativeId' | 'expectedUpdatedAt' | 'isHeld'>;
 
 /** As many rows as are looked through at once. */
 export const MOST_ROWS = MOST_TABLE_ROWS;
@@ -29,7 +30,8 @@ export const CELLS: readonly CellName[] = [
 
 /** What is wrong with the form of a cell, whatever the register says. */
 export function cellFault(name: CellName, text: string): string | undefined {
-  if (text.trim() === '') return undefined;
+  // The RAT alone may be ticked, as in the lists that are imported: held, its day not known.
+  if (text.trim() === '' || (name === 'held' && isTickText(text))) return undefined;
   if (DAYS.includes(name)) return parseTypedDate(text) ? undefined : ratEntryText.dateUnreadable;
   const value = readMoney(text);
   if (PEOPLE.includes(name)) {
@@ -38,14 +40,14 @@ export function cellFault(name: CellName, text: string): string | undefined {
   return value === undefined ? ratEntryText.numberUnreadable : undefined;
 }
 
-/** Whether some cell of a row cannot be read at all. */
-export const hasUnreadable = (cells: readonly string[]): boolean =>
-  CELLS.some((name, at) => cellFault(name, cells[at + 1] ?? '') !== undefined);
+/** The cells of a row that cannot be read at all. */
+export const unreadableCells = (cells: readonly string[]): readonly CellName[] =>
+  CELLS.filter((name, at) => cellFault(name, cells[at + 1] ?? '') !== undefined);
 
 /** Cooperatives that a person chose for a typed name. */
 export type Chosen = ReadonlyMap<string, string>;
 
-type Values = Pick<SaveRow, CellName>;
+type Values = Pick<SaveRow, CellName | 'isHeld'>;
 
 function valuesOf(cells: readonly string[]): Values {
   const read = (name: CellName, at: number) => {
@@ -53,7 +55,10 @@ function valuesOf(cells: readonly string[]): Values {
     if (DAYS.includes(name)) return parseTypedDate(text) ?? null;
     return readMoney(text) ?? null;
   };
-  return Object.fromEntries(CELLS.map((name, at) => [name, read(name, at)]));
+  return {
+    ...Object.fromEntries(CELLS.map((name, at) => [name, read(name, at)])),
+    isHeld: isTickText(cells[CELLS.indexOf('held') + 1] ?? ''),
+  };
 }
 
 const isBlank = (cells: readonly string[]) => cells.every((text) => text.trim() === '');
@@ -86,15 +91,15 @@ export function askedRows(
 export interface JudgedRow {
   readonly at: number;
   readonly checked: CheckedRatRow | undefined;
-  /** Wrong by its form alone. */
-  readonly isUnreadable: boolean;
+  /** Wrong by their form alone. */
+  readonly unreadable: readonly CellName[];
 }
 
 export type Standing = 'ready' | 'look' | 'wrong' | 'same' | 'waiting';
 
 /** Where a row stands: ready, to be looked at, wrong, on record already, or not yet judged. */
-export function standingOf({ checked, isUnreadable }: JudgedRow): Standing {
-  if (isUnreadable) return 'wrong';
+export function standingOf({ checked, unreadable }: JudgedRow): Standing {
+  if (unreadable.length > 0) return 'wrong';
   if (!checked) return 'waiting';
   if (checked.faults.length > 0) return 'wrong';
   if (checked.isSame) return 'same';

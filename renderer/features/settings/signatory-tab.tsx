@@ -19,6 +19,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { FormGroup } from '../../parts/form-group.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { ShortcutButton } from '../../parts/shortcut-button.tsx';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
@@ -92,6 +93,7 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [edited, setEdited] = useState<Signatory>();
   const [deleted, setDeleted] = useState<Signatory>();
+  const [added, setAdded] = useState<Signatory>();
   const add = useCommand('office.addSignatory');
   const remove = useCommand('office.deleteSignatory');
   const today = useToday();
@@ -107,7 +109,10 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
       return;
     }
     add.mutate(read.input, {
-      onSuccess: () => setEntry(emptySignatory(office.name)),
+      onSuccess: ({ signatories }) => {
+        setAdded(signatories.find(({ id }) => office.signatories.every((known) => known.id !== id)));
+        setEntry(emptySignatory(office.name));
+      },
       onError: (error) => refuse(nested(faultsOf(error))),
     });
   };
@@ -119,13 +124,17 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
   return (
     <div onKeyDownCapture={enterGoesOn}>
       <FormGroup title={settingsText.signatories} hint={settingsText.signatoriesHint}>
+        {added && <Notice kind="ok" title={settingsText.signatoryAdded(signatoryName(added))} />}
         {office.signatories.length === 0 ? (
           <p>{settingsText.noSignatories}</p>
         ) : (
           <SmallTable
             label={settingsText.signatories}
             headers={[headers.name, headers.position, headers.nip, headers.period, headers.actions]}
-            rows={office.signatories.map((one) => rowOf(one, { onEdit: setEdited, onDelete: setDeleted }))}
+            rows={office.signatories.map((one) => ({
+              ...rowOf(one, { onEdit: setEdited, onDelete: setDeleted }),
+              isNew: one.id === added?.id,
+            }))}
           />
         )}
       </FormGroup>

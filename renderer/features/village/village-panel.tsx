@@ -148,6 +148,8 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
     );
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // A dialog over the panel keeps its own keys, although they pass through here.
+    if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
     if (event.ctrlKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
       if (!save.isPending) saveNow();

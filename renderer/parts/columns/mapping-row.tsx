@@ -77,7 +77,6 @@ export function MappingRow({ column, field, choices, isCorrected, onField }: Map
           data={data}
           value={field ?? NOT_READ}
           searchable
-          selectFirstOptionOnChange
           allowDeselect={false}
           nothingFoundMessage={columnText.notFound}
           maxDropdownHeight="15rem"

@@ -24,14 +24,16 @@ function momentOf(instant: string): string {
   return day ? `${formatShortDate(day)} ${localClockOf(instant)}` : '';
 }
 
+const wordOf = ({ state, copies }: QueuedSheet): string =>
+  state === 'printed' ? text.copies(copies) : text.states[state];
+
 /** How far a sheet has come, how often it came out, and why it failed or was printed again. */
 export function SheetState({ sheet }: { readonly sheet: QueuedSheet }) {
-  const { state, copies, note, printedAt } = sheet;
-  const word = state === 'printed' ? text.copies(copies) : text.states[state];
+  const { state, note, printedAt } = sheet;
   const detail = note !== '' ? note : state === 'printed' && printedAt !== null ? dayOf(printedAt) : '';
   return (
     <span className={css.state} data-state={state}>
-      <MarkedWord kind={MARKS[state]}>{word}</MarkedWord>
+      <MarkedWord kind={MARKS[state]}>{wordOf(sheet)}</MarkedWord>
       {detail !== '' && <span className={css.quiet}>{detail}</span>}
     </span>
   );
@@ -48,14 +50,15 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'position',
       header: columns.number,
-      width: '10.25rem',
+      width: '13.5rem',
       isSortable: true,
       render: (row) => row.number,
+      textOf: (row) => row.number,
     },
     {
       key: 'name',
       header: columns.name,
-      width: 'minmax(13rem, 1fr)',
+      width: 'minmax(10rem, 1fr)',
       isSortable: true,
       render: (row) => row.name,
       textOf: (row) => row.name,
@@ -63,15 +66,18 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
     {
       key: 'state',
       header: columns.state,
-      width: '12rem',
+      width: '15rem',
       isSortable: true,
       render: (row) => <SheetState sheet={row} />,
-      textOf: (row) => (row.printedAt === null ? row.note : `${row.note} ${momentOf(row.printedAt)}`.trim()),
+      textOf: (row) =>
+        [wordOf(row), row.note, row.printedAt === null ? '' : momentOf(row.printedAt)]
+          .filter(Boolean)
+          .join(', '),
     },
     {
       key: 'act',
       header: columns.act,
-      width: '6.25rem',
+      width: '9rem',
       render: (row) => {
         if (row.state === 'printed') {
           return (
@@ -89,7 +95,10 @@ export function queueColumns({ onAgain, onFail }: RowActs): readonly Column<Queu
         return (
           <Button
             size="compact-xs"
-            variant="default"
+            variant="subtle"
+            color="gray"
+            fw={400}
+            title={text.failWhat}
             aria-label={text.failedOf(row.number)}
             onClick={() => onFail(row)}
           >

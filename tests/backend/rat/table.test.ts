@@ -29,6 +29,24 @@ async function saved(
 }
 
 describe('a table of RATs', () => {
+  test('a tick keeps a RAT as held without its day; a day on record stays', async () => {
+    const { backend, ids } = await office(['Koperasi Sumber Rejeki', 'Koperasi Wana Jaya']);
+    const dated = { name: 'Koperasi Wana Jaya', held: '2025-03-15' };
+    await saved(backend, [dated]);
+    const { checked } = await saved(backend, [{ name: 'Koperasi Sumber Rejeki', isHeld: true }]);
+    expect(checked[0]).toMatchObject({ faults: [], isSame: false });
+    const ticked = await backend.ask('cooperative.get', { id: ids[0] ?? '' });
+    expect(ticked.rats).toMatchObject([{ bookYear, heldOn: null }]);
+    const again = await backend.ask('rat.checkTable', {
+      bookYear,
+      rows: [
+        { name: 'Koperasi Sumber Rejeki', isHeld: true },
+        { name: 'Koperasi Wana Jaya', isHeld: true },
+      ],
+    });
+    expect(again.map(({ isSame }) => isSame)).toEqual([true, true]);
+  });
+
   test('finds each cooperative by its name however it is written, and offers only what is near', async () => {
     const { backend, ids } = await office([
       'Koperasi Sumber Rejeki',

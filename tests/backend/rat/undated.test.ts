@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { ratEntry } from '../../helpers/rat-entry.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
@@ -38,6 +39,25 @@ async function office(today = '2026-11-29') {
 
 const heldIn = async (backend: TestBackend, id: string, bookYear = 2025) =>
   (await backend.ask('cooperative.get', { id })).rats.find((rat) => rat.bookYear === bookYear);
+
+test('the list knows the newest book year whose RAT has no day', async () => {
+  const { backend } = await office();
+  const yearOf = async (word: string) => {
+    const { rows } = await backend.ask('cooperative.list', { limit: 50 });
+    return rows.find(({ name }) => name.includes(word))?.undatedRatYear;
+  };
+  expect([await yearOf('Centang'), await yearOf('Uji'), await yearOf('Teladan')]).toEqual([2025, null, null]);
+  const { rows } = await backend.ask('cooperative.list', { text: 'Centang', limit: 1 });
+  const [line] = rows;
+  await backend.ask('cooperative.saveRat', {
+    id: line?.id ?? '',
+    expectedUpdatedAt: line?.updatedAt ?? null,
+    bookYear: 2025,
+    heldOn: toPlainDate('2026-03-03'),
+    reportedOn: null,
+  });
+  expect(await yearOf('Centang')).toBeNull();
+});
 
 describe('a RAT that a list ticks as held without its day', () => {
   test('is taken over as held, and a "tidak" or an empty cell as nothing', async () => {

@@ -65,11 +65,11 @@ describe('a decision with its reason', () => {
     expect(onSave.mock.calls).toEqual([['Salah alamat']]);
   });
 
-  test('Enter goes on to the next place', async () => {
+  test('Enter goes on to the button that decides, never to Batal', async () => {
     const { user, fill, reason } = open();
     await fill(reason, 'Salah alamat');
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(buttonOf('Batal'));
+    expect(document.activeElement).toBe(buttonOf('Batalkan surat'));
   });
 
   test('while it is being saved neither Ctrl+S, Esc nor a button does anything', async () => {

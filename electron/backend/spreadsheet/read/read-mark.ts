@@ -1,5 +1,6 @@
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { isTickText } from '#rules/value/tick.ts';
 import { cellName, cellText, comparableWords } from '../file/clean-text.ts';
 import type { Cell } from '../file/sheet-grid.ts';
 import { isBookYear } from '../find/header-label.ts';
@@ -7,17 +8,15 @@ import { readDay } from './read-day.ts';
 import { cellReason } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** "V", "√", "x", "1", "ya", "sudah": the mark a person makes. */
-const TICK = /^(?:v+|x|1|√|✓|✔|☑|✅|•|●|\*|ok|ya|y|sudah|sdh|telah|ada|sudah rat|sudah melaksanakan)$/i;
 const NO_TICK = /^(?:0|tidak|tdk|belum|blm|n|t|belum rat|belum melaksanakan|☐|✗|✘)$/i;
 
 /** True for a tick, false for an empty cell or a "no", null for words that are neither. */
 export function isTick(cell: Cell): boolean | null {
   const shown = cell?.text.trim() ?? '';
-  if (TICK.test(shown)) return true;
+  if (isTickText(shown)) return true;
   const text = cellName(cell);
   if (text === null || NO_TICK.test(text)) return false;
-  return TICK.test(comparableWords(text)) ? true : NO_TICK.test(comparableWords(text)) ? false : null;
+  return isTickText(comparableWords(text)) ? true : NO_TICK.test(comparableWords(text)) ? false : null;
 }
 
 /** The newest book year that has ended; calendar years, as the law has it unless the statutes say otherwise. */

@@ -11,6 +11,7 @@ import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
+import type { TabOutcome } from './tab-saved.tsx';
 
 const { legal: text } = recordTabsText;
 export type Amendment = CooperativeRecord['amendments'][number];
@@ -22,11 +23,13 @@ interface AmendmentDialogProps {
   readonly updatedAt: string;
   /** Null: a new one. */
   readonly amendment: Amendment | null;
+  readonly onSaved: (outcome: TabOutcome) => void;
   readonly onClose: () => void;
 }
 
 /** One amendment of the statutes or of the data, with its number and day. */
-export function AmendmentDialog({ cooperativeId, updatedAt, amendment, onClose }: AmendmentDialogProps) {
+export function AmendmentDialog(props: AmendmentDialogProps) {
+  const { cooperativeId, updatedAt, amendment, onSaved, onClose } = props;
   const today = useToday();
   const save = useCommand('cooperative.saveAmendment');
   const seen = useSeen(updatedAt);
@@ -56,7 +59,13 @@ export function AmendmentDialog({ cooperativeId, updatedAt, amendment, onClose }
         subject: entry.subject as Amendment['subject'],
         note: entry.note,
       },
-      { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
+      {
+        onSuccess: ({ batchId }) => {
+          onSaved({ what: text.named(entry.number.trim()), batchId, warnings: [] });
+          onClose();
+        },
+        onError: (error) => refuse(faultsOf(error)),
+      },
     );
   };
   return (

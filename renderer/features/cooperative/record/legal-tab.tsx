@@ -15,6 +15,7 @@ import css from './record.module.css';
 import type { FieldPlace } from './record-place.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RowButtons, TabHead } from './tab-head.tsx';
+import { TabSaved, type TabOutcome } from './tab-saved.tsx';
 
 const { legal: text, actions, none } = recordTabsText;
 
@@ -56,6 +57,7 @@ function Founding({ record, onGo }: LegalTabProps) {
 /** One founding, any number of amendments. */
 export function LegalTab({ record, onGo }: LegalTabProps) {
   const [open, setOpen] = useState<Open | null>(null);
+  const [outcome, setOutcome] = useState<TabOutcome | null>(null);
   const remove = useCommand('cooperative.removeAmendment');
   const close = () => {
     setOpen(null);
@@ -71,6 +73,7 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
         name="legal.add"
         onAdd={() => setOpen({ kind: 'edit', amendment: null })}
       />
+      <TabSaved outcome={outcome} />
       {record.amendments.length === 0 ? (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
       ) : (
@@ -111,6 +114,7 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
           cooperativeId={record.id}
           updatedAt={record.updatedAt}
           amendment={open.amendment}
+          onSaved={setOutcome}
           onClose={close}
         />
       )}
@@ -119,7 +123,18 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
           what={open.amendment.number}
           isBusy={remove.isPending}
           error={remove.error}
-          onRemove={(reason) => remove.mutate({ id: open.amendment.id, reason }, { onSuccess: close })}
+          onRemove={(reason) =>
+            remove.mutate(
+              { id: open.amendment.id, reason },
+              {
+                onSuccess: ({ batchId }) => {
+                  const what = text.named(open.amendment.number);
+                  setOutcome({ what, isRemoved: true, batchId, warnings: [] });
+                  close();
+                },
+              },
+            )
+          }
           onClose={close}
         />
       )}

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { ROLE_ORGANS } from '#rules/cooperative/register-field.ts';
-import type { Reason } from '#rules/value/reason.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { SmallTable } from '../../../parts/small-table.tsx';
-import { VerdictList } from '../../../parts/verdict-row.tsx';
-import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import { FounderSection } from './founder-section.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -15,6 +12,7 @@ import { RemoveDialog } from './remove-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 import type { Role } from './role-entry.ts';
 import { RowButtons, TabHead } from './tab-head.tsx';
+import { TabSaved, type TabOutcome } from './tab-saved.tsx';
 import { termWords } from './term.ts';
 
 const { officers: text, actions, none } = recordTabsText;
@@ -81,7 +79,7 @@ function RoleTable({ label, roles, onOpen }: RoleTableProps) {
 /** Who serves now and who served, each person a record of its own. */
 export function OfficersTab({ record }: { readonly record: CooperativeRecord }) {
   const [open, setOpen] = useState<Open | null>(null);
-  const [warnings, setWarnings] = useState<readonly Reason[]>([]);
+  const [outcome, setOutcome] = useState<TabOutcome | null>(null);
   const remove = useCommand('role.remove');
   const close = () => {
     setOpen(null);
@@ -97,7 +95,7 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
         name="officers.add"
         onAdd={() => setOpen({ kind: 'edit', role: null })}
       />
-      {warnings.length > 0 && <VerdictList reasons={warnings} label={recordText.warnings} />}
+      <TabSaved outcome={outcome} />
       {current.length === 0 ? (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
       ) : (
@@ -118,7 +116,7 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
           cooperativeId={record.id}
           updatedAt={record.updatedAt}
           role={open.role}
-          onSaved={setWarnings}
+          onSaved={setOutcome}
           onClose={close}
         />
       )}
@@ -127,7 +125,18 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
           what={text.removed(open.role.name, open.role.position)}
           isBusy={remove.isPending}
           error={remove.error}
-          onRemove={(reason) => remove.mutate({ id: open.role.id, reason }, { onSuccess: close })}
+          onRemove={(reason) =>
+            remove.mutate(
+              { id: open.role.id, reason },
+              {
+                onSuccess: ({ batchId }) => {
+                  const { name, position } = open.role;
+                  setOutcome({ what: text.removed(name, position), isRemoved: true, batchId, warnings: [] });
+                  close();
+                },
+              },
+            )
+          }
           onClose={close}
         />
       )}

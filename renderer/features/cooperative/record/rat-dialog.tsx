@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
-import type { Reason } from '#rules/value/reason.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../../lib/conflict.ts';
@@ -14,6 +13,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import { yearOf } from './figure-rows.ts';
+import type { SavedAtOnce } from './tab-saved.tsx';
 
 const { rat: text } = recordTabsText;
 const { faults } = recordText;
@@ -27,7 +27,7 @@ interface RatDialogProps {
   readonly rat: Rat | null;
   /** RATs on record: a book year has one. */
   readonly known: readonly Rat[];
-  readonly onSaved: (warnings: readonly Reason[]) => void;
+  readonly onSaved: (saved: SavedAtOnce & { readonly bookYear: number }) => void;
   readonly onClose: () => void;
 }
 
@@ -71,8 +71,8 @@ export function RatDialog(props: RatDialogProps) {
     save.mutate(
       { id: cooperativeId, expectedUpdatedAt: seen.at(), bookYear, heldOn, reportedOn },
       {
-        onSuccess: ({ warnings }) => {
-          onSaved(warnings);
+        onSuccess: ({ batchId, warnings }) => {
+          onSaved({ bookYear, batchId, warnings });
           onClose();
         },
         onError: (error) => refuse(faultsOf(error)),

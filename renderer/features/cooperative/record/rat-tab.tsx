@@ -2,20 +2,19 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import type { Reason } from '#rules/value/reason.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { useCommand } from '../../../lib/use-command.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { SmallTable } from '../../../parts/small-table.tsx';
-import { VerdictList } from '../../../parts/verdict-row.tsx';
 import { recordText } from '../../../text/record.ts';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import { RatDialog, type Rat } from './rat-dialog.tsx';
 import css from './record.module.css';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RowButtons, TabHead } from './tab-head.tsx';
+import { TabSaved, type TabOutcome } from './tab-saved.tsx';
 
 const { rat: text, actions } = recordTabsText;
 
@@ -26,7 +25,7 @@ type Open =
 export function RatTab({ record }: { readonly record: CooperativeRecord }) {
   const { go } = useNavigation();
   const [open, setOpen] = useState<Open | null>(null);
-  const [warnings, setWarnings] = useState<readonly Reason[]>([]);
+  const [outcome, setOutcome] = useState<TabOutcome | null>(null);
   const remove = useCommand('cooperative.removeRat');
   const book = useCommand('rat.bookNamed');
   const { unplacedRat } = record;
@@ -43,7 +42,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
         name="rat.add"
         onAdd={() => setOpen({ kind: 'edit', rat: null })}
       />
-      {warnings.length > 0 && <VerdictList reasons={warnings} label={recordText.warnings} />}
+      <TabSaved outcome={outcome} />
       {unplacedRat && (
         <Notice
           kind="warning"
@@ -107,7 +106,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
           cooperativeId={record.id}
           rat={open.rat}
           known={record.rats}
-          onSaved={setWarnings}
+          onSaved={({ bookYear, ...saved }) => setOutcome({ ...saved, what: text.named(bookYear) })}
           onClose={close}
         />
       )}
@@ -117,7 +116,15 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
           isBusy={remove.isPending}
           error={remove.error}
           onRemove={(reason) =>
-            remove.mutate({ id: record.id, bookYear: open.rat.bookYear, reason }, { onSuccess: close })
+            remove.mutate(
+              { id: record.id, bookYear: open.rat.bookYear, reason },
+              {
+                onSuccess: ({ batchId }) => {
+                  setOutcome({ what: text.named(open.rat.bookYear), isRemoved: true, batchId, warnings: [] });
+                  close();
+                },
+              },
+            )
           }
           onClose={close}
         />

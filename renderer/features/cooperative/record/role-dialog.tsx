@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { ROLE_ORGANS, type RoleOrgan } from '#rules/cooperative/register-field.ts';
-import type { Reason } from '#rules/value/reason.ts';
 import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
@@ -15,6 +14,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { recordTabsText } from '../../../text/record-tabs.ts';
 import { PersonChoice, type KnownPerson } from './person-choice.tsx';
 import { readRole, roleEntryOf, roleFaults, type Role } from './role-entry.ts';
+import type { TabOutcome } from './tab-saved.tsx';
 
 const { officers: text } = recordTabsText;
 const ORGANS = choicesOf(ROLE_ORGANS, text.organs);
@@ -26,7 +26,7 @@ interface RoleDialogProps {
   readonly updatedAt: string;
   /** Null: a new role. */
   readonly role: Role | null;
-  readonly onSaved: (warnings: readonly Reason[]) => void;
+  readonly onSaved: (outcome: TabOutcome) => void;
   readonly onClose: () => void;
 }
 
@@ -48,8 +48,8 @@ export function RoleDialog({ cooperativeId, updatedAt, role, onSaved, onClose }:
     save.mutate(
       { cooperativeId, id: role?.id ?? null, expectedUpdatedAt: seen.at(), ...read.input },
       {
-        onSuccess: ({ warnings }) => {
-          onSaved(warnings);
+        onSuccess: ({ batchId, warnings }) => {
+          onSaved({ what: text.removed(entry.name.trim(), entry.position.trim()), batchId, warnings });
           onClose();
         },
         onError: (error) => refuse(roleFaults(faultsOf(error))),

@@ -37,7 +37,6 @@ export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProp
     searchable: true,
     // Enter must be able to pass by: the list opens on typing or on the arrow keys.
     openOnFocus: false,
-    selectFirstOptionOnChange: true,
     onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     placeholder: partsText.choose,
     nothingFoundMessage: partsText.notFound,

@@ -43,12 +43,12 @@ describe('choosing the recipients', () => {
   test('every candidate with what is weighed; the line stands under the last planned rank', async () => {
     const { rowTexts, page } = await open();
     expect(rowTexts()).toEqual([
-      '1Koperasi aSangatta UtaraA12/02belum2.184',
-      '2Koperasi bSangatta UtaraA12/02belum2.184',
-      '3Koperasi cSangatta UtaraA12/022023, 1 th2.184',
+      '1Koperasi aSangatta UtaraA12/02/2025belum2.184',
+      '2Koperasi bSangatta UtaraA12/02/2025belum2.184',
+      '3Koperasi cSangatta UtaraA12/02/20252023, 1 th2.184',
       'Batas 3 teratas. Di bawah ini cadangan.',
-      '4Koperasi dpenggantiSangatta UtaraA12/02belum2.184',
-      '5Koperasi eSangatta UtaraA12/02belum2.184',
+      '4Koperasi dpenggantiSangatta UtaraA12/02/2025belum2.184',
+      '5Koperasi eSangatta UtaraA12/02/2025belum2.184',
     ]);
     expect(page.queryByText('3 dipilih dari 5 layak')).not.toBeNull();
     expect(page.queryByText('1 dikeluarkan')).not.toBeNull();

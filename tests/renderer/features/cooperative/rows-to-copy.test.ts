@@ -25,6 +25,7 @@ const ROW: CooperativeLine = {
   status: 'dissolution_proposed',
   certificate: 'in_progress',
   lastRatOn: null,
+  undatedRatYear: null,
   verification: '',
   completeness: 44,
   members: 1234,
@@ -46,6 +47,18 @@ describe('rows on the clipboard', () => {
     expect(rowsAsText([ROW], ['lastRatOn', 'ownCapital', 'assets'])).toBe(
       'RAT terakhir\tModal sendiri\tAset\n\t\t0',
     );
+  });
+
+  it('say a RAT whose day nobody recorded, unless a day that may be its own or a later one is known', () => {
+    const rat = (lastRatOn: string | null, undatedRatYear: number | null) =>
+      rowsAsText(
+        [{ ...ROW, lastRatOn: lastRatOn === null ? null : toPlainDate(lastRatOn), undatedRatYear }],
+        ['lastRatOn'],
+      ).split('\n')[1];
+    expect(rat(null, 2024)).toBe('TB 2024, tanpa tanggal');
+    expect(rat('2023-03-01', 2024)).toBe('TB 2024, tanpa tanggal');
+    expect(rat('2025-03-01', 2024)).toBe('01/03/2025');
+    expect(rat('2025-03-01', null)).toBe('01/03/2025');
   });
 
   it('quote a cell that holds a tab, so that the columns after it keep their place', () => {

@@ -46,6 +46,7 @@ const LINE = {
   savingsLoan: '',
   regencyName: '',
   lastRatOn: null,
+  undatedRatYear: null,
   verification: '',
   completeness: 10,
   members: null,

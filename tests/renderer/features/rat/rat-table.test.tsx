@@ -80,6 +80,16 @@ describe('the table of RATs', () => {
     expect(JSON.parse(asked('draft.save')[0]?.content ?? '')).toEqual([row('Dua')]);
   });
 
+  test('a cell that cannot be read is named by its column, in the row and below the table', async () => {
+    const { page, press } = open({
+      'draft.get': { content: JSON.stringify([row('Satu').with(1, 'kemarin')]), savedAt: READ_AT },
+    });
+    await page.findByText('Ada tabel yang belum disimpan, 1 baris.');
+    await press('Pakai tabel itu');
+    await page.findByText('tidak terbaca: RAT');
+    expect(page.queryByText(/^Baris 1, RAT: Tanggal belum terbaca/)).not.toBeNull();
+  });
+
   test('a name that may mean several is chosen below the table, and the row is then its', async () => {
     const { page, press, asked } = open({
       ...kept,
@@ -97,7 +107,7 @@ describe('the table of RATs', () => {
     });
     await page.findByText('Ada tabel yang belum disimpan, 2 baris.');
     await press('Pakai tabel itu');
-    await page.findByText('Baris 2: "Dua": pilih salah satu.');
+    await page.findByText('Baris 2, Koperasi: "Dua": pilih salah satu.');
     await press('Koperasi Dua, Telen');
     await page.findByRole('button', { name: 'Simpan 2 baris' });
     expect(

@@ -21,10 +21,14 @@ const GOOD: CheckedRatRow = {
   reasons: [],
   isSame: false,
 };
-const judged = (at: number, more: Partial<CheckedRatRow> = {}, isUnreadable = false): JudgedRow => ({
+const judged = (
+  at: number,
+  more: Partial<CheckedRatRow> = {},
+  unreadable: JudgedRow['unreadable'] = [],
+): JudgedRow => ({
   at,
   checked: { ...GOOD, ...more },
-  isUnreadable,
+  unreadable,
 });
 const FAULT = { faults: [{ field: 'held', message: 'salah' }] };
 const WARNING = { code: 'RAT_BELUM_DILAPORKAN', level: 'warning', message: 'belum' } as const;
@@ -44,12 +48,18 @@ describe('rows of the table', () => {
       reported: null,
       cooperativeId: null,
     });
-    expect(asked[1]?.row).toMatchObject({ name: 'Koperasi Dua', cooperativeId: 'k2' });
+    expect(askedRows([row('Satu', { held: '√' })], new Map())[0]?.row).toMatchObject({
+      held: null,
+      isHeld: true,
+    });
+    expect(asked[1]?.row).toMatchObject({ isHeld: false, name: 'Koperasi Dua', cooperativeId: 'k2' });
   });
 
   test('a cell is wrong by its form: a day that is none, people below nobody, words for money', () => {
     expect(cellFault('held', '31/04/2025')).toMatch(/^Tanggal belum terbaca/);
     expect(cellFault('held', '30/04/2025')).toBeUndefined();
+    for (const tick of ['√', 'V', ' sudah ']) expect(cellFault('held', tick)).toBeUndefined();
+    expect(cellFault('reported', '√')).toBeDefined();
     expect(cellFault('present', '-1')).toBeDefined();
     expect(cellFault('surplus', '-1')).toBeUndefined();
     expect(cellFault('assets', 'banyak')).toBeDefined();
@@ -60,9 +70,9 @@ describe('rows of the table', () => {
     expect(standingOf(judged(0))).toBe('ready');
     expect(standingOf(judged(0, { reasons: [WARNING] }))).toBe('look');
     expect(standingOf(judged(0, FAULT))).toBe('wrong');
-    expect(standingOf(judged(0, {}, true))).toBe('wrong');
+    expect(standingOf(judged(0, {}, ['held']))).toBe('wrong');
     expect(standingOf(judged(0, { isSame: true }))).toBe('same');
-    expect(standingOf({ at: 0, checked: undefined, isUnreadable: false })).toBe('waiting');
+    expect(standingOf({ at: 0, checked: undefined, unreadable: [] })).toBe('waiting');
   });
 
   test('the good ones are saved, the wrong and the waiting ones stay', () => {
@@ -71,7 +81,7 @@ describe('rows of the table', () => {
       judged(0),
       judged(1, FAULT),
       judged(2, { isSame: true }),
-      { at: 3, checked: undefined, isUnreadable: false },
+      { at: 3, checked: undefined, unreadable: [] },
       judged(4, { reasons: [WARNING] }),
     ];
     expect(savedRows(rows, all)).toMatchObject([

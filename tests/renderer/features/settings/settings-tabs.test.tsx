@@ -1,14 +1,13 @@
 import { waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Office, Signatory } from '#contract/office.ts';
-import { BackupTab } from '../../../../renderer/features/settings/backup-tab.tsx';
 import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
 import { PrinterProfiles } from '../../../../renderer/features/settings/printer-profiles.tsx';
 import { SignatoryTab } from '../../../../renderer/features/settings/signatory-tab.tsx';
-import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
+import { buttonOf } from '../../../helpers/page-find.ts';
 import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
 import { day, OFFICE, READ_AT } from '../../../helpers/page-samples.ts';
-import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
+import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('what stands on the letterhead', () => {
@@ -169,6 +168,25 @@ describe('who signs', () => {
     });
   });
 
+  test('one just added is named, and its line comes into sight', async () => {
+    const citra: Signatory = { ...HEAD, id: 's3', frontTitle: '', name: 'Citra', backTitle: '' };
+    const both = { ...OFFICE, signatories: [HEAD, citra] };
+    const { page, at, fill, press, redraw } = open([HEAD], { 'office.addSignatory': both });
+    const seen: (string | null)[] = [];
+    const look = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function at0(
+      this: HTMLElement,
+    ) {
+      seen.push(this.textContent);
+    });
+    onTestFinished(() => look.mockRestore());
+    await fill(at('Nama lengkap'), 'Citra');
+    await fill(at('Mulai menjabat'), '3 Januari 2025');
+    await press('Tambah pejabat');
+    await page.findByText('Citra ditambahkan ke daftar pejabat.');
+    redraw(<SignatoryTab office={both} />);
+    await waitFor(() => expect(seen.join()).toContain('Citra'));
+  });
+
   test('what is missing is named at its field', async () => {
     const { at, press, names } = open([]);
     await press('Tambah pejabat');
@@ -301,91 +319,5 @@ describe('the profile of a printer', () => {
     });
     await page.findByText('1,5 mm ke kanan, 0,3 mm ke atas');
     expect(textsOf([...page.getByRole('table').querySelectorAll('tbody td')]).at(-1)).toBe('Piagam');
-  });
-});
-
-describe('backups', () => {
-  const made = {
-    path: '/usb/cadangan.meja',
-    byteCount: 3_145_728,
-    rowCounts: { cooperative: 1200 },
-    scansCopied: 0,
-    scansDamaged: 0,
-    scansNamed: 3,
-    scansHeld: 3,
-    isVerified: true as const,
-  };
-  const open = (script: Script) => renderPart(<BackupTab />, script);
-
-  test('one goes into the chosen folder, and says that it was checked', async () => {
-    const { page, press, asked } = open({ 'shell.chooseFolder': { path: '/usb' }, 'backup.create': made });
-    await press('Buat cadangan');
-    await page.findByText('Cadangan selesai dan sudah diperiksa (3,0 MB).');
-    expect(asked('backup.create')).toEqual([{ folder: '/usb' }]);
-    expect(page.queryByText(/dokumen pindaian rusak/)).toBeNull();
-    expect(page.queryByText('/usb/cadangan.meja')).not.toBeNull();
-  });
-
-  test('scans that were left out are never passed over', async () => {
-    const { page, press } = open({
-      'shell.chooseFolder': { path: '/usb' },
-      'backup.create': { ...made, scansDamaged: 2, scansNamed: 9, scansHeld: 6 },
-    });
-    await press('Buat cadangan');
-    await page.findByText('2 dokumen pindaian rusak dan tidak ikut tersalin.');
-    await page.findByText('Dokumen pindaian: 6 dari 9 tersalin.');
-    expect(await page.findByText('1 dokumen pindaian yang dicatat tidak ada berkasnya.')).not.toBeNull();
-  });
-
-  test('no folder chosen, no backup', async () => {
-    const { press, names } = open({ 'shell.chooseFolder': { path: null } });
-    await press('Buat cadangan');
-    await nextTurn();
-    expect(names()).not.toContain('backup.create');
-  });
-
-  test('restoring asks first, names the file, and says where the former data are', async () => {
-    const { page, press, asked } = open({
-      'shell.chooseFile': { path: '/usb/cadangan.meja' },
-      'backup.restore': {
-        previousPath: '/data/sebelum.sqlite',
-        rowCounts: { cooperative: 1200 },
-        scansDamaged: 0,
-        scansNamed: 0,
-        scansHeld: 0,
-      },
-    });
-    await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: cadangan.meja');
-    expect(asked('backup.restore')).toEqual([]);
-    await press('Pulihkan');
-    await page.findByText('Keadaan sebelumnya disimpan di /data/sebelum.sqlite.');
-    await page.findByRole('table', { name: 'Isi yang dipulihkan' });
-    await page.findByText('Tidak ada dokumen pindaian yang dicatat.');
-    expect(asked('backup.restore')).toEqual([{ path: '/usb/cadangan.meja' }]);
-  });
-
-  test('left at the question nothing is restored', async () => {
-    const { page, press, user, names } = open({ 'shell.chooseFile': { path: '/usb/cadangan.meja' } });
-    await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: cadangan.meja');
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
-    expect(names()).not.toContain('backup.restore');
-  });
-
-  test('a file that is no backup is refused; another try begins clean', async () => {
-    const { page, press, answer } = open({
-      'shell.chooseFile': { path: '/usb/foto.jpg' },
-      'backup.restore': refusal('FILE_NOT_BACKUP', { facts: { namaBerkas: 'foto.jpg' } }),
-    });
-    await press('Pilih berkas cadangan');
-    await page.findByText('Berkas: foto.jpg');
-    await press('Pulihkan');
-    await page.findByRole('alert');
-    answer({ 'shell.chooseFile': { path: null } });
-    await press('Pilih berkas cadangan');
-    await waitFor(() => expect(page.queryByRole('alert')).toBeNull());
-    expect(buttonsOf('Pulihkan')).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe('the queue of a list', () => {
       'printing.start': { ...MADE, from: 2 },
     });
     answer({ 'printing.queue': queueOf(['printed', 'failed', 'waiting']) });
-    await press('Gagal di sini: 002/PIAGAM');
+    await press('Laporkan masalah: 002/PIAGAM');
     await press('kertas habis');
     await page.findByText('Antrean berhenti: kertas habis');
     expect(asked('printing.failSheet')).toEqual([{ batchId: 'b1', position: 2, reason: 'kertas habis' }]);
@@ -103,6 +103,23 @@ describe('the queue of a list', () => {
         { source: SOURCE, numbers: ['002/PIAGAM'], reason: 'tinta luntur' },
       ]),
     );
+  });
+
+  test('printed again means another PDF; a sheet that is ready nowhere speaks of failure', async () => {
+    const queue = queueOf(['printed', 'made']);
+    const { page } = await desk([], {
+      'printing.queue': {
+        ...queue,
+        sheets: queue.sheets.map((row) => (row.state === 'printed' ? { ...row, copies: 2 } : row)),
+      },
+    });
+    const [again, ready] = ['Koperasi 1', 'Koperasi 2'].map(
+      (name) => page.getByText(name).closest('[role="row"]')?.textContent ?? '',
+    );
+    expect(again).toContain('PDF dibuat 2 kali');
+    expect(again).not.toContain('Tercetak');
+    expect(ready).toContain('PDF siap');
+    expect(ready).not.toMatch(/gagal/i);
   });
 
   test('several are printed again with one typed reason; what waits cannot be', async () => {

@@ -4,6 +4,7 @@ import {
   AmendmentDialog,
   type Amendment,
 } from '../../../../../renderer/features/cooperative/record/amendment-dialog.tsx';
+import type { TabOutcome } from '../../../../../renderer/features/cooperative/record/tab-saved.tsx';
 import { isRefused, saidAt, valueOf } from '../../../../helpers/page-look.ts';
 import { day, READ_AT } from '../../../../helpers/page-samples.ts';
 import { renderPart } from '../../../../helpers/render-part.tsx';
@@ -21,22 +22,31 @@ describe('an amendment', () => {
   };
   function open(amendment: Amendment | null, script: Script = {}) {
     const onClose = vi.fn<() => void>();
+    const onSaved = vi.fn<(outcome: TabOutcome) => void>();
     return {
       ...renderPart(
-        <AmendmentDialog cooperativeId="k1" updatedAt={READ_AT} amendment={amendment} onClose={onClose} />,
+        <AmendmentDialog
+          cooperativeId="k1"
+          updatedAt={READ_AT}
+          amendment={amendment}
+          onSaved={onSaved}
+          onClose={onClose}
+        />,
         script,
       ),
       onClose,
+      onSaved,
     };
   }
 
   test('may have no day, but never no number', async () => {
-    const { at, fill, press, asked, onClose } = open(null, { 'cooperative.saveAmendment': touched });
+    const { at, fill, press, asked, onClose, onSaved } = open(null, { 'cooperative.saveAmendment': touched });
     await press('Simpan perubahan');
     expect(saidAt(at('Nomor'))).toContain('Nomor belum diisi.');
     await fill(at('Nomor'), '5/PAD/2010');
     await press('Simpan perubahan');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(onSaved.mock.calls).toEqual([[{ what: 'Perubahan 5/PAD/2010', batchId: 'p1', warnings: [] }]]);
     expect(asked('cooperative.saveAmendment')).toEqual([
       {
         cooperativeId: 'k1',

@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Reason } from '#rules/value/reason.ts';
+import type { SavedAtOnce } from '../../../../../renderer/features/cooperative/record/tab-saved.tsx';
 import { RatDialog, type Rat } from '../../../../../renderer/features/cooperative/record/rat-dialog.tsx';
 import { saidAt, valueOf } from '../../../../helpers/page-look.ts';
 import { day, READ_AT } from '../../../../helpers/page-samples.ts';
@@ -12,7 +13,7 @@ const saved = { id: 'x1', updatedAt: '2025-11-18T01:00:00.000Z', warnings: [], b
 describe('the RAT of a book year', () => {
   const held: Rat = { bookYear: 2024, heldOn: day('2025-03-03'), reportedOn: null };
   function open(rat: Rat | null, known: readonly Rat[], script: Script = {}) {
-    const onSaved = vi.fn<(warnings: readonly Reason[]) => void>();
+    const onSaved = vi.fn<(saved: SavedAtOnce & { readonly bookYear: number }) => void>();
     const onClose = vi.fn<() => void>();
     const part = renderPart(
       <RatDialog
@@ -40,7 +41,7 @@ describe('the RAT of a book year', () => {
     expect(asked('cooperative.saveRat')).toEqual([
       { id: 'k1', expectedUpdatedAt: READ_AT, bookYear: 2024, heldOn: '2025-03-03', reportedOn: null },
     ]);
-    expect(onSaved.mock.calls).toEqual([[[warning]]]);
+    expect(onSaved.mock.calls).toEqual([[{ bookYear: 2024, batchId: 'p1', warnings: [warning] }]]);
   });
 
   test('a year that has one already is not overwritten', async () => {

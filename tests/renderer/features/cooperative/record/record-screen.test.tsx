@@ -121,6 +121,30 @@ describe('the record of a cooperative', () => {
     expect(went).toEqual([{ screen: 'rat', bookYear: 2022, cooperativeId: 'k1' }]);
   });
 
+  test('a RAT kept or removed on its tab is said, and one press takes it back', async () => {
+    const { page, at, fill, press, asked } = await open(
+      'k1',
+      {
+        'cooperative.saveRat': SAVED,
+        'cooperative.removeRat': { batchId: 'p2' },
+        'change.undo': { restored: 1 },
+      },
+      'rat',
+    );
+    await press('Catat RAT');
+    await fill(at('Tanggal rapat'), '3/3/2025');
+    await press('Simpan RAT');
+    await page.findByText('RAT tahun buku 2024 tersimpan.');
+    await press('Kembalikan');
+    await page.findByText('RAT tahun buku 2024: dikembalikan seperti sebelumnya.');
+    await press('Hapus RAT tahun buku 2022');
+    await fill(at('Alasan'), 'Tercatat dua kali');
+    await press('Hapus');
+    await page.findByText('RAT tahun buku 2022 dihapus.');
+    await press('Kembalikan');
+    await waitFor(() => expect(asked('change.undo')).toEqual([{ batchId: 'p1' }, { batchId: 'p2' }]));
+  });
+
   test('figures are saved with the fields in one save; a cell that cannot be read keeps both back', async () => {
     const { page, user, press, asked, saveByKey, at, fill } = await open('k1', { 'cooperative.save': SAVED });
     await fill(at('Alamat'), 'Jalan Baru 2');
