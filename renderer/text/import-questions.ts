@@ -57,6 +57,7 @@ export const questionText = {
   } satisfies Readonly<Record<ImportResult['lacking'][number], string>>,
   noteTotal: (label: string, row: number, stated: number, read: number) =>
     `JUMLAH ${label} di baris ${n(row)} tertulis ${n(stated)}, terbaca ${n(read)}.`,
+  noteAssumed: (message: string, rows: number) => `${n(rows)} koperasi baru: ${message}`,
   noteYear:
     'Tahun buku angka belum dipilih: anggota, modal, volume usaha, dan SHU berkas ini tidak disimpan.',
   statusWords: {

@@ -73,7 +73,7 @@ export const recordText = {
   },
   forms: { primer: 'Primer', sekunder: 'Sekunder' },
   patterns: { konvensional: 'Konvensional', syariah: 'Syariah' },
-  savingsLoan: { '': 'Bukan simpan pinjam', ksp: 'KSP (koperasinya)', usp: 'USP (unit usahanya)' },
+  savingsLoan: { '': 'Tidak tercatat', ksp: 'KSP (koperasinya)', usp: 'USP (unit usahanya)' },
   unknownKind: 'Belum diketahui',
   none: '-',
   hints: {

@@ -59,6 +59,7 @@ export const REASON_CODES = [
   'WILAYAH_NAMA_LAMA',
   'NOMOR_DISAMARKAN',
   'NOMOR_BERUBAH',
+  'ISIAN_DARI_PROGRAM',
   // evaluation and award
   'RAT_DILAPORKAN',
   'RAT_BELUM_DILAPORKAN',

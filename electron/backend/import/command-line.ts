@@ -155,6 +155,7 @@ function valueOf(result: Result) {
       tertulis: stated,
       terbaca: read,
     })),
+    isianDariProgram: result.assumed.map(({ message, rows }) => ({ baris: rows, pesan: message })),
     barisLembar: result.sheetRows,
   };
 }
@@ -241,6 +242,7 @@ function leftOutLines(result: Result): readonly string[] {
     ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
     ...yearLines(result),
     ...totalLines(result),
+    ...result.assumed.map(({ message, rows }) => `${formatInteger(rows)} koperasi baru: ${message}`),
     ...result.questions.map((question) => QUESTION_LINES[question]),
     ...(others.length === 0
       ? []

@@ -4,6 +4,7 @@ import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
+import { assumedOf } from './assumed-values.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
@@ -47,6 +48,7 @@ export function importResult(
     figuresBookYearFrom: figuresBookYear === null ? null : yearSource,
     furtherBookYears,
     totals,
+    assumed: assumedOf(planned),
     rowCount: planned.length,
     created: countOf(planned, 'created'),
     changed: countOf(planned, 'changed'),

@@ -19,6 +19,7 @@ import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cooperativeLacks, ratLacks } from './lacking-columns.ts';
 import type { WantedColumn } from './lacking-columns.ts';
+import { withAssumed } from './assumed-values.ts';
 import { isKindOpen } from './looks-like-rat-list.ts';
 import { ratJudge } from './judge-rat.ts';
 import type { JudgeRats } from './judge-rat.ts';
@@ -164,13 +165,20 @@ function registerRows(
         districtCode: values.districtCode,
         villageName: values.villageName,
         mayCreate: true,
-        merge: (known) => ({
-          entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode, today: options.today }),
-          reasons: [
-            ...mergeRats(known?.rats ?? [], values.rats, options.today).reasons,
-            ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
-          ],
-        }),
+        merge: (known) => {
+          const defaults = { figuresBookYear, regencyCode, today: options.today };
+          const merged = mergeEntry(fitting.values, known, defaults);
+          const { entry, reasons: assumed } =
+            known === undefined ? withAssumed(fitting.values, merged) : { entry: merged, reasons: [] };
+          return {
+            entry,
+            reasons: [
+              ...mergeRats(known?.rats ?? [], values.rats, options.today).reasons,
+              ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
+              ...assumed,
+            ],
+          };
+        },
       };
     }),
   };

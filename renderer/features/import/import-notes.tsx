@@ -3,10 +3,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { questionText } from '../../text/import-questions.ts';
 
 /** What the list will not tell the register though it could, said before anything is written. */
-export function notesOf({ lacking, questions, totals }: ImportResult): readonly string[] {
+export function notesOf({ lacking, questions, totals, assumed }: ImportResult): readonly string[] {
   return [
     ...lacking.map((column) => questionText.notes[column]).filter((note) => note !== ''),
     ...(questions.includes('bookYear') ? [questionText.noteYear] : []),
+    ...assumed.map(({ message, rows }) => questionText.noteAssumed(message, rows)),
     ...totals.map(({ label, row, stated, read }) => questionText.noteTotal(label, row, stated, read)),
   ];
 }

@@ -148,7 +148,7 @@ export function readCertificate(cell: Cell, field: string): Reading<CertificateS
 const SAVINGS_LOAN_WORDS: readonly (readonly [RegExp, SavingsLoanKind])[] = [
   [/^(?:koperasi simpan pinjam|simpan pinjam|ksp|kspps)\b/, 'ksp'],
   [/^(?:unit simpan pinjam|usp|uspps)\b/, 'usp'],
-  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp)$/, ''],
+  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp|tidak tercatat.*)$/, ''],
 ];
 
 /** Whether a cooperative is one for savings and loans (KSP) or has a unit for it (USP). */
