@@ -88,7 +88,7 @@ export const recordText = {
   district: 'Kecamatan',
   village: 'Desa/kelurahan',
   outside: (code: string) => `Di luar wilayah layanan (${code})`,
-  placeAsWritten: (place: string) => `Tertulis pada sumbernya: ${place}.`,
+  placeAsWritten: (village: string) => `Desa/kelurahan tertulis pada sumbernya: ${village}.`,
   reveal: 'Tampilkan',
   revealLabel: (what: string) => `Tampilkan ${what}`,
   revealTitle: (what: string) => `Tampilkan ${what} secara penuh`,
