@@ -37,6 +37,12 @@ export const questionText = {
     label: 'Satuan uang',
   },
   units: { one: 'rupiah penuh', thousand: 'ribuan rupiah', million: 'jutaan rupiah' },
+  scale: {
+    title: 'Hampir semua uang koperasi yang sudah tercatat akan berubah tepat seribu atau sejuta kali.',
+    hint: 'Satuan uang berkas ini mungkin keliru. Ganti satuannya, atau tegaskan bila register yang keliru.',
+    label: 'Perubahan satuan',
+  },
+  scaleConfirmed: 'satuan ini benar',
   ratYear: {
     title: 'Tahun buku RAT dalam berkas ini tidak disebut. Pilih tahun bukunya.',
     hint: 'Tanpa tahun buku, berkas ini belum dapat disimpan.',
@@ -88,6 +94,6 @@ export const questionText = {
 } as const;
 
 export function questionWords(question: FileQuestion, kind: 'cooperative' | 'rat'): QuestionWords {
-  if (question === 'unit' || question === 'kind') return questionText[question];
+  if (question === 'unit' || question === 'kind' || question === 'scale') return questionText[question];
   return kind === 'rat' ? questionText.ratYear : questionText.figuresYear;
 }

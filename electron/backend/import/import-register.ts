@@ -16,6 +16,7 @@ import type { PlannedRow } from './planned-row.ts';
 import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
+import { scaleJump } from './scale-jump.ts';
 import { writeImport } from './write-import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { READ_WORKBOOK } from '../spreadsheet/jobs.ts';
@@ -48,9 +49,9 @@ export async function importRegister(
   const { markedWorkbookPath: marked } = input;
   if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
   if (input.isDryRun)
-    return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), keep);
+    return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), input);
   const { importId, planned } = await write(context, input, grids, rows, kept);
-  return importResult(importId, grids, rows, planned, keep);
+  return importResult(importId, grids, rows, planned, input);
 }
 
 /** What the marked workbook says of a row that is accepted as it stands, or waits for an answer. */
@@ -90,7 +91,7 @@ async function write(
   return transaction(async (handle) => {
     const at = now();
     const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), decisions);
-    refuseOpen(rows, grids, planned);
+    refuseOpen(rows, grids, planned, input.isScaleConfirmed ? null : scaleJump(planned));
     const importId = await writeImport(handle, source, planned, { at, who: actor.name }, step);
     const { headersKey, corrections } = rows.mapping;
     await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);

@@ -1,5 +1,4 @@
 import type { OutputOf } from '#contract/index.ts';
-import type { KeepChoices } from '#contract/import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
@@ -8,8 +7,9 @@ import { assumedOf } from './assumed-values.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
-import type { MappingRead } from './read-mapping.ts';
+import type { ImportInput, MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
+import { scaleJump } from './scale-jump.ts';
 import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 
@@ -26,10 +26,12 @@ export function countOf(planned: readonly PlannedRow[], outcome: PlannedRow['out
 export function importResult(
   importId: string | null,
   grids: readonly SheetGrid[],
-  { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, questions }: ReadRows,
+  { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, ...read }: ReadRows,
   planned: readonly PlannedRow[],
-  keep: KeepChoices,
+  { keep, isScaleConfirmed }: Pick<ImportInput, 'keep' | 'isScaleConfirmed'>,
 ): Result {
+  const hasJumped = importId === null && !isScaleConfirmed && scaleJump(planned) !== null;
+  const questions = [...read.questions, ...(hasJumped ? ['scale' as const] : [])];
   return {
     importId,
     sheet: table.sheet,
