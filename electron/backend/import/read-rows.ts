@@ -11,6 +11,7 @@ import type { Table } from '../spreadsheet/find/table.ts';
 import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
 import { withListYear, yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
 import type { TotalDifference } from '../spreadsheet/read/compare-totals.ts';
+import { statusInRemarks } from '../spreadsheet/read/columns-by-content.ts';
 import { lastEndedYear } from '../spreadsheet/read/read-mark.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
 import { findRegister, readRegisterTable } from '../spreadsheet/read/read-register.ts';
@@ -65,7 +66,9 @@ export async function readRows(
   today: PlainDate,
 ): Promise<ReadRows> {
   const { sheet, headerRow } = input;
-  const proposed = (input.kind === 'rat' ? findRatSheet : findRegister)(grids, { sheet, headerRow });
+  const place = { sheet, headerRow };
+  const proposed =
+    input.kind === 'rat' ? findRatSheet(grids, place) : statusInRemarks(findRegister(grids, place));
   const mapping = await readMapping(read, proposed, input, today);
   const corrected = correctedTable(proposed, mapping.corrections);
   const table = scaledTable(corrected, input.unit === null ? null : UNITS[input.unit]);

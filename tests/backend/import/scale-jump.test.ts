@@ -50,6 +50,17 @@ test('the same unit, ordinary changes, and one corrected amount are not asked', 
     changed: 3,
     questions: [],
   });
+  const many = [row('Eru', 10), row('Flamboyan', 20), row('Gaharu', 30)];
+  await backend.ask('import.run', order(workbookFile([HEADER, ...many]), 'thousand', false));
+  const some = workbookFile([
+    HEADER,
+    ...['Akasia', 'Bakau', 'Cendana'].map((name, index) => row(name, index + 7)),
+    ...many.map(([name, , , assets]) => row(String(name).split(' ')[1] ?? '', Number(assets) * 1000)),
+  ]);
+  expect(await backend.ask('import.run', order(some, 'thousand'))).toMatchObject({
+    changed: 6,
+    questions: [],
+  });
   const slip = workbookFile([HEADER, row('Akasia', 1_200_000), ...ROWS.slice(1)]);
   expect(await backend.ask('import.run', order(slip, 'thousand'))).toMatchObject({
     changed: 1,
