@@ -113,6 +113,8 @@ const importResult = z.object({
   totals: z
     .array(z.object({ row: count, column: count, label: z.string(), stated: z.number(), read: z.number() }))
     .readonly(),
+  /** The latest import of the very same file and sheet that was not taken back; null where there is none. */
+  importedBefore: z.object({ fileName: z.string(), importedAt: z.string() }).nullable(),
   /** What new rows get by the program's own word where the file says nothing: each sentence with its number of rows. */
   assumed: z.array(z.object({ message: z.string(), rows: count })).readonly(),
   rowCount: count,

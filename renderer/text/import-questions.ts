@@ -63,6 +63,8 @@ export const questionText = {
   } satisfies Readonly<Record<ImportResult['lacking'][number], string>>,
   noteTotal: (label: string, row: number, stated: number, read: number) =>
     `JUMLAH ${label} di baris ${n(row)} tertulis ${n(stated)}, terbaca ${n(read)}.`,
+  noteBefore: (fileName: string, when: string) =>
+    `Berkas ini sudah pernah diimpor pada ${when} ("${fileName}").`,
   noteAssumed: (message: string, rows: number) => `${n(rows)} koperasi baru: ${message}`,
   noteYear:
     'Tahun buku angka belum dipilih: anggota, modal, volume usaha, dan SHU berkas ini tidak disimpan.',

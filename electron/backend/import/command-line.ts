@@ -159,6 +159,10 @@ function valueOf(result: Result) {
       tertulis: stated,
       terbaca: read,
     })),
+    pernahDiimpor:
+      result.importedBefore === null
+        ? null
+        : { berkas: result.importedBefore.fileName, pada: result.importedBefore.importedAt },
     isianDariProgram: result.assumed.map(({ message, rows }) => ({ baris: rows, pesan: message })),
     barisLembar: result.sheetRows,
   };
@@ -268,6 +272,11 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   const skipped = refused.length === 0 ? '' : `, ${refused.length} baris DITOLAK dan tidak disimpan`;
   return [
     `${verb}: ${formatInteger(rowCount)} baris dari lembar "${result.sheet}"; ${formatInteger(created)} baru, ${formatInteger(changed)} berubah, ${formatInteger(unchanged)} sama${skipped}.`,
+    ...(result.importedBefore === null
+      ? []
+      : [
+          `Berkas ini sudah pernah diimpor pada ${result.importedBefore.importedAt} ("${result.importedBefore.fileName}").`,
+        ]),
     ...leftOutLines(result),
     ...refused.flatMap(({ row, reasons }) => [
       `Baris ${row} ditolak:`,

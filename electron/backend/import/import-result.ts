@@ -28,7 +28,11 @@ export function importResult(
   grids: readonly SheetGrid[],
   { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, ...read }: ReadRows,
   planned: readonly PlannedRow[],
-  { keep, isScaleConfirmed }: Pick<ImportInput, 'keep' | 'isScaleConfirmed'>,
+  {
+    keep,
+    isScaleConfirmed,
+    importedBefore,
+  }: Pick<ImportInput, 'keep' | 'isScaleConfirmed'> & Pick<Result, 'importedBefore'>,
 ): Result {
   const hasJumped = importId === null && !isScaleConfirmed && scaleJump(planned) !== null;
   const questions = [...read.questions, ...(hasJumped ? ['scale' as const] : [])];
@@ -50,6 +54,7 @@ export function importResult(
     figuresBookYearFrom: figuresBookYear === null ? null : yearSource,
     furtherBookYears,
     totals,
+    importedBefore,
     assumed: assumedOf(planned),
     rowCount: planned.length,
     created: countOf(planned, 'created'),
