@@ -7,7 +7,7 @@ import { regionSearchText } from '#rules/value/region-aliases.ts';
  */
 export const regionFilter: OptionsFilter = ({ options, search, limit }) => {
   const sought = search.trim().toLowerCase();
-  const isFound = ({ value, label }: ComboboxItem<string>): boolean =>
+  const isFound = ({ value, label }: ComboboxItem): boolean =>
     regionSearchText(value, label).includes(sought);
   return options
     .flatMap((option): ComboboxParsedItem[] => {
