@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
+import { REGION_ALIASES } from '#rules/value/region-aliases.ts';
 import type { WriteHandle } from '../handles.ts';
 
 /**
@@ -17,13 +18,21 @@ const PEOPLE = ['chair_name', 'secretary_name', 'treasurer_name', 'supervisor_na
 const PLACES = ['address', 'village_name', 'district_name'] as const;
 const SEARCHED = ['name_key', ...NUMBERS, ...PLACES, ...PEOPLE] as const;
 
+/** Names in daily use of the kecamatan, so that it is found by its other spelling too. */
+const otherNames = (one: string): string => {
+  const cases = Object.entries(REGION_ALIASES).map(
+    ([code, names]) => `WHEN '${code}' THEN '${names.join(' ').toLowerCase().replaceAll("'", '')}'`,
+  );
+  return `CASE ${one}.district_code ${cases.join(' ')} ELSE '' END`;
+};
+
 /**
  * Everything one cooperative is found by; `one` is the row's name in the statement around it. A space stands before
  * and after every word, so that the beginning of a word can be asked for, also of a word of one letter at the end.
  */
 function ownText(one: string): string {
   const columns = [...NUMBERS, ...PLACES, ...PEOPLE].map((column) => `${one}.${column}`);
-  return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' '`;
+  return `' ' || ${one}.name_key || ' ' || ${plain(columns.join(` || ' ' || `))} || ' ' || ${otherNames(one)} || ' '`;
 }
 
 /** With everybody who holds a post there. */

@@ -45,7 +45,7 @@ export const PASSED_OVER_KINDS = [
 export const WANTED_COLUMNS = ['name', 'district', 'status', 'rat'] as const;
 
 /** What only a person can say of the whole file. */
-export const FILE_QUESTIONS = ['kind', 'unit', 'bookYear'] as const;
+export const FILE_QUESTIONS = ['kind', 'unit', 'bookYear', 'scale'] as const;
 
 /** What named the book year of the figures; null where nothing did. */
 export const YEAR_SOURCES = ['person', 'heading', 'title', 'rat', 'bareTitle', 'sheetName'] as const;
@@ -113,6 +113,10 @@ const importResult = z.object({
   totals: z
     .array(z.object({ row: count, column: count, label: z.string(), stated: z.number(), read: z.number() }))
     .readonly(),
+  /** The latest import of the very same file and sheet that was not taken back; null where there is none. */
+  importedBefore: z.object({ fileName: z.string(), importedAt: z.string() }).nullable(),
+  /** What new rows get by the program's own word where the file says nothing: each sentence with its number of rows. */
+  assumed: z.array(z.object({ message: z.string(), rows: count })).readonly(),
   rowCount: count,
   created: count,
   changed: count,
@@ -188,6 +192,8 @@ export const importContract = {
       headerRow: count.nullable().default(null),
       /** Rupiah per unit where a heading leaves it open, or for every amount where none says anything. */
       unit: z.enum(['one', 'thousand', 'million']).nullable().default(null),
+      /** A person has said that the unit is right, though nearly all money of known cooperatives changes by 1,000 or 1,000,000. */
+      isScaleConfirmed: z.boolean().default(false),
       /** Cells that cannot be read refuse their row instead of being left out. */
       isStrict: z.boolean().default(false),
       /** What words of the status column mean in this file. */

@@ -15,7 +15,11 @@ export const bulkText = {
   },
   clear: (field: string) => `Kosongkan ${field.toLowerCase()}`,
   newValue: (field: string) => `${field} yang baru`,
-  savingsLoan: { '': 'bukan keduanya', ksp: 'KSP (koperasi simpan pinjam)', usp: 'USP (unit simpan pinjam)' },
+  savingsLoan: {
+    '': 'tidak tercatat sebagai keduanya',
+    ksp: 'KSP (koperasi simpan pinjam)',
+    usp: 'USP (unit simpan pinjam)',
+  },
   sinceOn: 'Berlaku sejak',
   reason: 'Alasan',
   reasonHint: 'Tercatat di riwayat status setiap koperasi.',

@@ -37,6 +37,12 @@ export const questionText = {
     label: 'Satuan uang',
   },
   units: { one: 'rupiah penuh', thousand: 'ribuan rupiah', million: 'jutaan rupiah' },
+  scale: {
+    title: 'Hampir semua uang koperasi yang sudah tercatat akan berubah tepat seribu atau sejuta kali.',
+    hint: 'Satuan uang berkas ini mungkin keliru. Ganti satuannya, atau tegaskan bila register yang keliru.',
+    label: 'Perubahan satuan',
+  },
+  scaleConfirmed: 'satuan ini benar',
   ratYear: {
     title: 'Tahun buku RAT dalam berkas ini tidak disebut. Pilih tahun bukunya.',
     hint: 'Tanpa tahun buku, berkas ini belum dapat disimpan.',
@@ -57,6 +63,9 @@ export const questionText = {
   } satisfies Readonly<Record<ImportResult['lacking'][number], string>>,
   noteTotal: (label: string, row: number, stated: number, read: number) =>
     `JUMLAH ${label} di baris ${n(row)} tertulis ${n(stated)}, terbaca ${n(read)}.`,
+  noteBefore: (fileName: string, when: string) =>
+    `Berkas ini sudah pernah diimpor pada ${when} ("${fileName}").`,
+  noteAssumed: (message: string, rows: number) => `${n(rows)} koperasi baru: ${message}`,
   noteYear:
     'Tahun buku angka belum dipilih: anggota, modal, volume usaha, dan SHU berkas ini tidak disimpan.',
   statusWords: {
@@ -87,6 +96,6 @@ export const questionText = {
 } as const;
 
 export function questionWords(question: FileQuestion, kind: 'cooperative' | 'rat'): QuestionWords {
-  if (question === 'unit' || question === 'kind') return questionText[question];
+  if (question === 'unit' || question === 'kind' || question === 'scale') return questionText[question];
   return kind === 'rat' ? questionText.ratYear : questionText.figuresYear;
 }

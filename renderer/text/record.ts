@@ -73,7 +73,7 @@ export const recordText = {
   },
   forms: { primer: 'Primer', sekunder: 'Sekunder' },
   patterns: { konvensional: 'Konvensional', syariah: 'Syariah' },
-  savingsLoan: { '': 'Bukan simpan pinjam', ksp: 'KSP (koperasinya)', usp: 'USP (unit usahanya)' },
+  savingsLoan: { '': 'Tidak tercatat', ksp: 'KSP (koperasinya)', usp: 'USP (unit usahanya)' },
   unknownKind: 'Belum diketahui',
   none: '-',
   hints: {
@@ -88,7 +88,7 @@ export const recordText = {
   district: 'Kecamatan',
   village: 'Desa/kelurahan',
   outside: (code: string) => `Di luar wilayah layanan (${code})`,
-  placeAsWritten: (place: string) => `Tertulis pada sumbernya: ${place}.`,
+  placeAsWritten: (village: string) => `Desa/kelurahan tertulis pada sumbernya: ${village}.`,
   reveal: 'Tampilkan',
   revealLabel: (what: string) => `Tampilkan ${what}`,
   revealTitle: (what: string) => `Tampilkan ${what} secara penuh`,

@@ -51,6 +51,8 @@ export const TIDY: ImportResult = {
   figuresBookYearFrom: 'title',
   furtherBookYears: [],
   totals: [],
+  importedBefore: null,
+  assumed: [],
   rowCount: 2,
   created: 2,
   changed: 0,

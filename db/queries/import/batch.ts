@@ -48,6 +48,25 @@ export async function findImport(db: ReadHandle | WriteHandle, id: string): Prom
   return row && toBatch(row);
 }
 
+/** The latest import of the very same file that still stands; undefined where there is none. */
+export async function findImportOfFile(
+  db: ReadHandle,
+  file: { readonly sha256: string; readonly kind: ImportBatchRow['kind']; readonly sheet: string },
+): Promise<ImportBatch | undefined> {
+  const row = await db
+    .selectFrom('import_batch')
+    .selectAll()
+    .where('file_sha256', '=', file.sha256)
+    .where('kind', '=', file.kind)
+    .where('sheet', '=', file.sheet)
+    .where('undone_at', 'is', null)
+    .orderBy('imported_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toBatch(row);
+}
+
 export async function insertImport(db: WriteHandle, batch: Omit<ImportBatch, 'undoneAt'>): Promise<void> {
   await db
     .insertInto('import_batch')

@@ -43,7 +43,7 @@ export const SAVINGS_LOAN_KINDS = ['', 'ksp', 'usp'] as const;
 export type SavingsLoanKind = (typeof SAVINGS_LOAN_KINDS)[number];
 
 export const SAVINGS_LOAN_LABELS: Readonly<Record<SavingsLoanKind, string>> = {
-  '': 'bukan simpan pinjam',
+  '': 'tidak tercatat sebagai KSP atau USP',
   ksp: 'KSP (koperasi simpan pinjam)',
   usp: 'USP (unit simpan pinjam)',
 };

@@ -99,6 +99,24 @@ export function normaliseLegalEntityNumber(text: string): string {
   return text.toUpperCase().replace(/\s+/gu, '');
 }
 
+/** The numbers by which the law and the ministry tell one cooperative from another; null or "-" where there is none. */
+export interface IdentityNumbers {
+  readonly legalEntityNumber: string | null;
+  readonly nikKoperasi: string | null;
+}
+
+/** Which of the two numbers both have, and each another: "Nomor badan hukum", "NIK Koperasi". */
+export function otherNumbers(one: IdentityNumbers, other: IdentityNumbers): readonly string[] {
+  const differ = (first: string, second: string): boolean =>
+    isIdentifying(first) && isIdentifying(second) && first !== second;
+  const key = ({ legalEntityNumber }: IdentityNumbers): string =>
+    normaliseLegalEntityNumber(legalEntityNumber ?? '');
+  return [
+    ...(differ(key(one), key(other)) ? ['Nomor badan hukum'] : []),
+    ...(differ(one.nikKoperasi ?? '', other.nikKoperasi ?? '') ? ['NIK Koperasi'] : []),
+  ];
+}
+
 /**
  * The words of a name after "Koperasi" and its kind, as typed. Pengesahan asks for at least three of them in a new name
  * (Permenkumham 14/2019, Permenkum 13/2025); the number itself is a dated rule.

@@ -38,7 +38,7 @@ function unitOf(word: string | undefined): 'one' | 'thousand' | 'million' | null
 const importCommand = defineCommand({
   name: 'impor',
   usage:
-    'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
+    'BERKAS [--jenis koperasi|rat] [--lembar NAMA] [--baris-judul N] [--petakan KOLOM=BIDANG,…] [--tahun-buku T] [--satuan satu|ribu|juta] [--tegaskan-satuan] [--arti-status KATA=STATUS,…] [--jawab BARIS=sama|baru|lewati,…] [--ketat] [--uji] [--berkas-hasil F.xlsx]',
   purpose: 'membaca buku kerja kantor (XLSX, XLS, ODS, CSV); --uji tidak menulis apa pun',
   options: {
     jenis: textOption('koperasi|rat', 'isi daftar: register koperasi (tanpa ini), atau hasil RAT'),
@@ -50,6 +50,9 @@ const importCommand = defineCommand({
     ),
     'tahun-buku': textOption('TAHUN', 'tahun buku angka, atau RAT yang kolomnya tidak menyebut tahun'),
     satuan: textOption('satu|ribu|juta', 'satuan uang dalam daftar'),
+    'tegaskan-satuan': flagOption(
+      'satuan uang benar, walau uang yang tercatat berubah seribu atau sejuta kali',
+    ),
     'arti-status': textOption('KATA=STATUS,…', 'arti kata pada kolom status'),
     jawab: textOption('BARIS=sama|baru|lewati,…', 'jawaban untuk baris yang ditanyakan'),
     ketat: flagOption('baris dengan sel yang tidak terbaca ditolak, bukan hanya selnya'),
@@ -77,6 +80,7 @@ const importCommand = defineCommand({
       ...place,
       mapping,
       isStrict: options.ketat,
+      isScaleConfirmed: options['tegaskan-satuan'],
       statusWords: statusOption(options['arti-status']),
       answers: answersOption(options.jawab),
       isDryRun: options.uji,
@@ -155,17 +159,29 @@ function valueOf(result: Result) {
       tertulis: stated,
       terbaca: read,
     })),
+    pernahDiimpor:
+      result.importedBefore === null
+        ? null
+        : { berkas: result.importedBefore.fileName, pada: result.importedBefore.importedAt },
+    isianDariProgram: result.assumed.map(({ message, rows }) => ({ baris: rows, pesan: message })),
     barisLembar: result.sheetRows,
   };
 }
 
 const isRead = ({ state }: Result['columns'][number]): boolean => state === 'read' || state === 'numbering';
 const CHOICE_WORDS = { same: 'sama', new: 'baru', skip: 'lewati' } as const;
-const QUESTION_WORDS = { kind: 'jenis', unit: 'satuan', bookYear: 'tahun-buku' } as const;
+const QUESTION_WORDS = {
+  kind: 'jenis',
+  unit: 'satuan',
+  bookYear: 'tahun-buku',
+  scale: 'satuan-berubah',
+} as const;
 const QUESTION_LINES = {
   kind: 'Berkas ini tampaknya daftar hasil RAT, bukan register; ulangi dengan --jenis rat, atau tegaskan dengan --jenis koperasi.',
   unit: 'Satuan uang belum jelas (judulnya memuat "000"); jawab dengan --satuan ribu, juta, atau satu.',
   bookYear: 'Tahun buku belum diketahui; jawab dengan --tahun-buku, misalnya --tahun-buku 2024.',
+  scale:
+    'Hampir semua uang koperasi yang sudah tercatat berubah tepat seribu atau sejuta kali; periksa --satuan, atau tegaskan dengan --tegaskan-satuan.',
 } as const;
 const LACKING_WORDS = {
   name: 'nama koperasi',
@@ -241,6 +257,7 @@ function leftOutLines(result: Result): readonly string[] {
     ...result.lacking.map((column) => `Kolom ${LACKING_WORDS[column]} tidak ditemukan.`),
     ...yearLines(result),
     ...totalLines(result),
+    ...result.assumed.map(({ message, rows }) => `${formatInteger(rows)} koperasi baru: ${message}`),
     ...result.questions.map((question) => QUESTION_LINES[question]),
     ...(others.length === 0
       ? []
@@ -255,6 +272,11 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
   const skipped = refused.length === 0 ? '' : `, ${refused.length} baris DITOLAK dan tidak disimpan`;
   return [
     `${verb}: ${formatInteger(rowCount)} baris dari lembar "${result.sheet}"; ${formatInteger(created)} baru, ${formatInteger(changed)} berubah, ${formatInteger(unchanged)} sama${skipped}.`,
+    ...(result.importedBefore === null
+      ? []
+      : [
+          `Berkas ini sudah pernah diimpor pada ${result.importedBefore.importedAt} ("${result.importedBefore.fileName}").`,
+        ]),
     ...leftOutLines(result),
     ...refused.flatMap(({ row, reasons }) => [
       `Baris ${row} ditolak:`,

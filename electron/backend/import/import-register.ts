@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
+import { findImportOfFile } from '#db/queries/import/batch.ts';
 import { rememberColumnCorrections } from '#db/queries/import/column-mapping.ts';
 import { listRegisterEntries } from '#db/queries/cooperative/register-entry.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -16,6 +17,7 @@ import type { PlannedRow } from './planned-row.ts';
 import type { ImportInput } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
+import { scaleJump } from './scale-jump.ts';
 import { writeImport } from './write-import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { READ_WORKBOOK } from '../spreadsheet/jobs.ts';
@@ -47,10 +49,20 @@ export async function importRegister(
   // Before the register is written: a folder that cannot be written must not leave an import that looks failed.
   const { markedWorkbookPath: marked } = input;
   if (marked !== null) await writeMarked(context, input.path, marked, rows, await planNow(kept));
+  const fileSha256 = createHash('sha256')
+    .update(await readFile(input.path))
+    .digest('hex');
+  const before = await findImportOfFile(read, {
+    sha256: fileSha256,
+    kind: input.kind,
+    sheet: rows.table.sheet,
+  });
+  const importedBefore = before ? { fileName: before.fileName, importedAt: before.importedAt } : null;
+  const more = { ...input, importedBefore };
   if (input.isDryRun)
-    return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), keep);
-  const { importId, planned } = await write(context, input, grids, rows, kept);
-  return importResult(importId, grids, rows, planned, keep);
+    return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), more);
+  const { importId, planned } = await write(context, { ...input, fileSha256 }, grids, rows, kept);
+  return importResult(importId, grids, rows, planned, more);
 }
 
 /** What the marked workbook says of a row that is accepted as it stands, or waits for an answer. */
@@ -69,7 +81,7 @@ interface Written {
 
 async function write(
   { transaction, signal, progress, now, actor }: TaskContext,
-  input: ImportInput,
+  input: ImportInput & { readonly fileSha256: string },
   grids: readonly SheetGrid[],
   rows: ReadRows,
   decisions: Decisions,
@@ -78,9 +90,7 @@ async function write(
   const source = {
     kind,
     fileName: path.basename(input.path),
-    fileSha256: createHash('sha256')
-      .update(await readFile(input.path))
-      .digest('hex'),
+    fileSha256: input.fileSha256,
     sheet: rows.table.sheet,
   };
   const step = {
@@ -90,7 +100,7 @@ async function write(
   return transaction(async (handle) => {
     const at = now();
     const planned = planImport(rows.rows, await listRegisterEntries(readingIn(handle)), decisions);
-    refuseOpen(rows, grids, planned);
+    refuseOpen(rows, grids, planned, input.isScaleConfirmed ? null : scaleJump(planned));
     const importId = await writeImport(handle, source, planned, { at, who: actor.name }, step);
     const { headersKey, corrections } = rows.mapping;
     await rememberColumnCorrections(handle, { headersKey, kind }, corrections, at);

@@ -1,14 +1,15 @@
 import type { OutputOf } from '#contract/index.ts';
-import type { KeepChoices } from '#contract/import.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cellText } from '../spreadsheet/file/clean-text.ts';
 import { isTakenOver } from '../spreadsheet/find/field-choices.ts';
 import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
+import { assumedOf } from './assumed-values.ts';
 import { rememberReport } from './import-report.ts';
 import { keptChoices, NOTHING_KEPT, stillMeant } from './kept-choices.ts';
 import type { PlannedRow } from './planned-row.ts';
-import type { MappingRead } from './read-mapping.ts';
+import type { ImportInput, MappingRead } from './read-mapping.ts';
 import type { ReadRows } from './read-rows.ts';
+import { scaleJump } from './scale-jump.ts';
 import type { ReadColumn } from '../spreadsheet/read/read-register.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 
@@ -25,10 +26,16 @@ export function countOf(planned: readonly PlannedRow[], outcome: PlannedRow['out
 export function importResult(
   importId: string | null,
   grids: readonly SheetGrid[],
-  { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, questions }: ReadRows,
+  { table, mapping, figuresBookYear, yearSource, furtherBookYears, totals, lacking, ...read }: ReadRows,
   planned: readonly PlannedRow[],
-  keep: KeepChoices,
+  {
+    keep,
+    isScaleConfirmed,
+    importedBefore,
+  }: Pick<ImportInput, 'keep' | 'isScaleConfirmed'> & Pick<Result, 'importedBefore'>,
 ): Result {
+  const hasJumped = importId === null && !isScaleConfirmed && scaleJump(planned) !== null;
+  const questions = [...read.questions, ...(hasJumped ? ['scale' as const] : [])];
   return {
     importId,
     sheet: table.sheet,
@@ -47,6 +54,8 @@ export function importResult(
     figuresBookYearFrom: figuresBookYear === null ? null : yearSource,
     furtherBookYears,
     totals,
+    importedBefore,
+    assumed: assumedOf(planned),
     rowCount: planned.length,
     created: countOf(planned, 'created'),
     changed: countOf(planned, 'changed'),

@@ -1,6 +1,5 @@
 import { isNearName, nearNameKeys } from '#rules/cooperative/near-name.ts';
-import { normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
-import { isIdentifying } from '#rules/value/nothing.ts';
+import { otherNumbers } from '#rules/cooperative/name.ts';
 
 /** A cooperative as far as its name and place may be mistaken for another's. */
 export interface Named {
@@ -24,17 +23,7 @@ function mayBeSamePlace(one: Named, other: Named): boolean {
 }
 
 /** Two numbers of their own make two cooperatives, however near their names are. */
-function hasOtherNumber(one: Named, other: Named): boolean {
-  const differ = (first: string | null, second: string | null): boolean =>
-    isIdentifying(first ?? '') && isIdentifying(second ?? '') && first !== second;
-  return (
-    differ(one.nikKoperasi, other.nikKoperasi) ||
-    differ(
-      normaliseLegalEntityNumber(one.legalEntityNumber ?? ''),
-      normaliseLegalEntityNumber(other.legalEntityNumber ?? ''),
-    )
-  );
-}
+const hasOtherNumber = (one: Named, other: Named): boolean => otherNumbers(one, other).length > 0;
 
 export interface NearNames<Item extends Named> {
   readonly add: (item: Item) => void;

@@ -1,9 +1,11 @@
 import { AppError } from '#contract/errors.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { columnLetter } from '../spreadsheet/find/column-letter.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cannotDoWithout } from './lacking-columns.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { ReadRows } from './read-rows.ts';
+import type { ScaleJump } from './scale-jump.ts';
 import type { ReadColumn, TableReading } from '../spreadsheet/read/read-register.ts';
 
 const WANTED_LABELS = { name: 'nama koperasi', rat: 'tanggal RAT', district: 'kecamatan', status: 'status' };
@@ -47,6 +49,7 @@ export function refuseOpen(
   read: ReadRows,
   grids: readonly SheetGrid[],
   planned: readonly PlannedRow[],
+  jump: ScaleJump | null,
 ): void {
   if (cannotDoWithout(read.lacking).length > 0)
     throw columnMissing(
@@ -82,6 +85,7 @@ export function refuseOpen(
           },
         ]
       : []),
+    ...(jump === null ? [] : [{ question: jumpSentence(jump), answer: JUMP_ANSWER }]),
     ...(asked.length > 0
       ? [
           {
@@ -98,6 +102,14 @@ export function refuseOpen(
       jawaban: asks.map(({ answer }) => answer).join(' '),
     },
   });
+}
+
+const JUMP_ANSWER =
+  'Periksa satuan uangnya; pada baris perintah: --satuan. Bila satuannya memang benar dan register yang keliru, tegaskan; pada baris perintah: --tegaskan-satuan.';
+
+function jumpSentence({ factor, isGreater, amounts, ofAmounts }: ScaleJump): string {
+  const change = isGreater ? 'lebih besar' : 'lebih kecil';
+  return `Dari ${formatInteger(ofAmounts)} angka uang koperasi terdaftar yang berubah, ${formatInteger(amounts)} menjadi tepat ${formatInteger(factor)} kali ${change}; satuannya mungkin keliru.`;
 }
 
 const rowNumbers = (rows: readonly number[]): string =>

@@ -11,6 +11,7 @@ import type { Table } from '../spreadsheet/find/table.ts';
 import { YEAR_COLUMNS } from '../spreadsheet/find/year-column.ts';
 import { withListYear, yearsSideBySide } from '../spreadsheet/find/year-columns.ts';
 import type { TotalDifference } from '../spreadsheet/read/compare-totals.ts';
+import { statusInRemarks } from '../spreadsheet/read/columns-by-content.ts';
 import { lastEndedYear } from '../spreadsheet/read/read-mark.ts';
 import { findRatSheet, readRatTable } from '../spreadsheet/read/read-rat-sheet.ts';
 import { findRegister, readRegisterTable } from '../spreadsheet/read/read-register.ts';
@@ -19,6 +20,7 @@ import type { RegisterValues } from '../spreadsheet/read/register-row.ts';
 import type { SheetGrid } from '../spreadsheet/file/sheet-grid.ts';
 import { cooperativeLacks, ratLacks } from './lacking-columns.ts';
 import type { WantedColumn } from './lacking-columns.ts';
+import { withAssumed } from './assumed-values.ts';
 import { isKindOpen } from './looks-like-rat-list.ts';
 import { ratJudge } from './judge-rat.ts';
 import type { JudgeRats } from './judge-rat.ts';
@@ -64,7 +66,9 @@ export async function readRows(
   today: PlainDate,
 ): Promise<ReadRows> {
   const { sheet, headerRow } = input;
-  const proposed = (input.kind === 'rat' ? findRatSheet : findRegister)(grids, { sheet, headerRow });
+  const place = { sheet, headerRow };
+  const proposed =
+    input.kind === 'rat' ? findRatSheet(grids, place) : statusInRemarks(findRegister(grids, place));
   const mapping = await readMapping(read, proposed, input, today);
   const corrected = correctedTable(proposed, mapping.corrections);
   const table = scaledTable(corrected, input.unit === null ? null : UNITS[input.unit]);
@@ -164,13 +168,20 @@ function registerRows(
         districtCode: values.districtCode,
         villageName: values.villageName,
         mayCreate: true,
-        merge: (known) => ({
-          entry: mergeEntry(fitting.values, known, { figuresBookYear, regencyCode, today: options.today }),
-          reasons: [
-            ...mergeRats(known?.rats ?? [], values.rats, options.today).reasons,
-            ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
-          ],
-        }),
+        merge: (known) => {
+          const defaults = { figuresBookYear, regencyCode, today: options.today };
+          const merged = mergeEntry(fitting.values, known, defaults);
+          const { entry, reasons: assumed } =
+            known === undefined ? withAssumed(fitting.values, merged) : { entry: merged, reasons: [] };
+          return {
+            entry,
+            reasons: [
+              ...mergeRats(known?.rats ?? [], values.rats, options.today).reasons,
+              ...(known === undefined && values.status === null ? [STATUS_NOT_SAID] : []),
+              ...assumed,
+            ],
+          };
+        },
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { RowChoice } from '#contract/import.ts';
 import type { KnownEntry } from '#db/queries/cooperative/register-entry.ts';
 import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
+import { otherNumbers } from '#rules/cooperative/name.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { createFinder } from './find-known.ts';
 import type { Found, Sought } from './find-known.ts';
@@ -66,8 +67,10 @@ const questionOf = (
 function ofFound(row: SeekingRow, found: Found | undefined, said: RowChoice | undefined): Sighting {
   const known = found?.known;
   const question = numberQuestion(row, found, said);
-  const isOther = question?.answer === 'new';
-  return { known: isOther ? undefined : known, question, isOther, namesakes: [] };
+  const isNew = question?.answer === 'new';
+  // A namesake has numbers of its own.
+  const isOther = isNew && question.reasons.some(({ code }) => code === NUMBER_OF_ANOTHER);
+  return { known: isNew ? undefined : known, question, isOther, namesakes: [] };
 }
 
 function numberQuestion(
@@ -75,10 +78,14 @@ function numberQuestion(
   found: Found | undefined,
   said: RowChoice | undefined,
 ): RowQuestion | null {
-  if (isNumberAskedInFile(row)) return questionOf(row.reasons, ['new', 'skip'], said);
+  if (hasReason(row, NUMBER_OF_ANOTHER)) return questionOf(row.reasons, ['new', 'skip'], said);
+  // The register knows it by its own number: that it is another one has been said before.
+  if (hasReason(row, NAMESAKE) && found?.by !== 'number')
+    return questionOf(row.reasons, ['new', 'skip'], said);
   const { name } = row;
-  if (found?.by !== 'number' || name === null) return null;
+  if (found === undefined || name === null) return null;
   const { known } = found;
+  if (found.by === 'name') return namesakeQuestion(row, known, said);
   const isSamePlace = row.districtCode !== null && row.districtCode === known.districtCode;
   if (isSamePlace || found.names.some((called) => mayBeSameName(name, called))) return null;
   return questionOf(
@@ -88,8 +95,30 @@ function numberQuestion(
   );
 }
 
-const isNumberAskedInFile = ({ reasons }: SeekingRow): boolean =>
-  reasons.some(({ code }) => code === 'NOMOR_KOPERASI_LAIN');
+/** One number that changed is a renewal; where both are others, it may be another cooperative of the same name. */
+function namesakeQuestion(
+  row: SeekingRow,
+  known: KnownEntry,
+  said: RowChoice | undefined,
+): RowQuestion | null {
+  const others = otherNumbers(row, known);
+  if (!row.mayCreate || others.length < BOTH_NUMBERS) return null;
+  const reason: Reason = {
+    code: NAMESAKE,
+    level: 'warning',
+    field: 'Nama Koperasi',
+    value: known.name,
+    message: `Di register ada "${known.name}"${placed(known)}, tetapi ${others.join(' dan ')} keduanya berbeda. Tentukan: koperasi yang sama (datanya diperbarui), koperasi lain (dicatat sendiri dengan nomornya), atau lewati baris ini.`,
+  };
+  return questionOf([...row.reasons, reason], ['same', 'new', 'skip'], said);
+}
+
+const BOTH_NUMBERS = 2;
+const NUMBER_OF_ANOTHER = 'NOMOR_KOPERASI_LAIN';
+const NAMESAKE = 'NAMA_SAMA_NOMOR_LAIN';
+
+const hasReason = ({ reasons }: SeekingRow, wanted: Reason['code']): boolean =>
+  reasons.some(({ code }) => code === wanted);
 
 function ofNear(
   row: SeekingRow,
@@ -97,7 +126,7 @@ function ofNear(
   before: EarlierRow | undefined,
   said: RowChoice | undefined,
 ): Sighting {
-  const isNumberAsked = isNumberAskedInFile(row);
+  const isNumberAsked = hasReason(row, NUMBER_OF_ANOTHER) || hasReason(row, NAMESAKE);
   if (isNumberAsked || (known === undefined && before === undefined)) return ofFound(row, undefined, said);
   const reasons = [...row.reasons, ...nearReason(known, before)];
   const choices: readonly RowChoice[] =
@@ -139,7 +168,7 @@ function nearReason(known: KnownEntry | undefined, before: EarlierRow | undefine
 function numberOfAnother({ name, districtName }: KnownEntry): Reason {
   const where = districtName === '' ? '' : ` di Kecamatan ${districtName}`;
   return {
-    code: 'NOMOR_KOPERASI_LAIN',
+    code: NUMBER_OF_ANOTHER,
     level: 'warning',
     field: 'Nomor Badan Hukum',
     value: name,

@@ -3,6 +3,7 @@ import { villageProgrammeName } from '#rules/cooperative/name.ts';
 import { COOPERATIVE_KINDS, COOPERATIVE_PATTERNS } from '#rules/cooperative/cooperative.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { useToday } from '../../lib/use-app-info.ts';
+import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts, type Region } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DateField } from '../../parts/date-field.tsx';
@@ -143,6 +144,7 @@ export function IdentityFields(props: FieldProps) {
           {...search}
           data-field="districtCode"
           label={formationText.district}
+          filter={regionFilter}
           data={districts}
           value={entry.districtCode}
           error={faults['districtCode']}

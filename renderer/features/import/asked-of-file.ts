@@ -15,7 +15,8 @@ export function withAsked(
 ): AskedOfFile {
   const told = new Set(unknownStatusWords.map(({ word }) => word));
   return {
-    questions: [...new Set([...before.questions, ...questions])],
+    // Another unit may have settled it.
+    questions: [...new Set([...before.questions.filter((question) => question !== 'scale'), ...questions])],
     statusWords: [...before.statusWords.filter(({ word }) => !told.has(word)), ...unknownStatusWords].sort(
       (one, other) => one.word.localeCompare(other.word, 'id'),
     ),

@@ -15,6 +15,7 @@ const KIND_OPTIONS = (['rat', 'cooperative'] as const).map((value) => ({
   value,
   label: importText.kinds[value],
 }));
+const CONFIRMED = 'confirmed';
 /** Further back than any list that an office still brings in. */
 const OFFERED_YEARS = 30;
 
@@ -39,7 +40,7 @@ interface FileQuestionsProps {
 /** What the file leaves open and only a person can say; an answer can be changed until the file is saved. */
 export function FileQuestions({ questions, kind, corrections, onCorrect, onKind }: FileQuestionsProps) {
   const years = useEndedYears();
-  const { unit, figuresBookYear, isKindConfirmed } = corrections;
+  const { unit, figuresBookYear, isKindConfirmed, isScaleConfirmed } = corrections;
   const fields = {
     kind: {
       data: KIND_OPTIONS,
@@ -52,7 +53,13 @@ export function FileQuestions({ questions, kind, corrections, onCorrect, onKind 
     unit: {
       data: UNIT_OPTIONS,
       value: unit,
-      onChange: (value: string | null) => onCorrect({ unit: UNITS.find((one) => one === value) ?? null }),
+      onChange: (value: string | null) =>
+        onCorrect({ unit: UNITS.find((one) => one === value) ?? null, isScaleConfirmed: false }),
+    },
+    scale: {
+      data: [{ value: CONFIRMED, label: questionText.scaleConfirmed }],
+      value: isScaleConfirmed ? CONFIRMED : null,
+      onChange: (value: string | null) => onCorrect({ isScaleConfirmed: value !== null }),
     },
     bookYear: {
       data: [...years],

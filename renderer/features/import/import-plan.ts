@@ -18,6 +18,8 @@ export interface ImportCorrections extends Corrections {
   /** Excel's number of the first header row; null: as the program found it. */
   readonly headerRow: number | null;
   readonly unit: MoneyUnit | null;
+  /** The unit is right, though it changes nearly all money of known cooperatives a thousand or a million times. */
+  readonly isScaleConfirmed: boolean;
   readonly isStrict: boolean;
   /** The list looks like one of RATs, and the clerk says that it is a register. */
   readonly isKindConfirmed: boolean;
@@ -30,6 +32,7 @@ export const NOTHING_CORRECTED: ImportCorrections = {
   ...NO_CORRECTIONS,
   headerRow: null,
   unit: null,
+  isScaleConfirmed: false,
   isStrict: false,
   isKindConfirmed: false,
   statusWords: {},
@@ -48,6 +51,7 @@ export function isBlocked({ lacking, questions }: ImportResult, kind: ImportKind
   const isAnswerMissing =
     questions.includes('kind') ||
     questions.includes('unit') ||
+    questions.includes('scale') ||
     (kind === 'rat' && questions.includes('bookYear'));
   return isColumnMissing || isAnswerMissing;
 }

@@ -1,23 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SmallTable } from '../../parts/small-table.tsx';
 import { importText } from '../../text/import.ts';
+import { importMoment } from './import-moment.ts';
 import css from './import.module.css';
 import { UndoImportDialog, useUndoImport } from './undo-import.tsx';
 
 type PastImport = OutputOf<'import.list'>[number];
-
-function when(instant: string): string {
-  const day = localDayOf(instant);
-  return day ? `${formatShortDate(day)} ${localClockOf(instant)}` : instant;
-}
 
 /** Every import so far; each can be taken back as a whole. */
 export function PastImports() {
@@ -45,7 +39,7 @@ export function PastImports() {
           rows={past.data.map((entry) => ({
             key: entry.id,
             cells: [
-              when(entry.importedAt),
+              importMoment(entry.importedAt),
               entry.fileName,
               formatInteger(entry.created),
               formatInteger(entry.changed),

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
+import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { FinishedFiles } from '../../parts/finished-files.tsx';
@@ -33,6 +34,7 @@ export function FieldPackDialog({ onClose }: { readonly onClose: () => void }) {
         value={district}
         clearable
         searchable
+        filter={regionFilter}
         onChange={setDistrict}
       />
       {state.phase === 'done' && (

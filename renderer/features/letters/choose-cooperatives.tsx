@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { lettersText as text } from '../../text/letters.ts';
@@ -60,6 +61,7 @@ export function ChooseCooperatives({ chosen, bookYear, onChange }: ChooseCoopera
           placeholder={text.allDistricts}
           clearable
           searchable
+          filter={regionFilter}
           data={districts.flatMap((one) =>
             one.districts.map(({ code, name }) => ({ value: code, label: name })),
           )}

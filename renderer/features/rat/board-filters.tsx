@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { STANDINGS } from '#contract/rat.ts';
+import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/book-year-select.tsx';
@@ -33,6 +34,7 @@ function Condition({ label, placeholder, width, value, choices, onChoose }: Cond
       value={value ?? null}
       clearable
       searchable={choices.length > 8}
+      filter={regionFilter}
       clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
       w={width}
       onChange={(chosen) => onChoose(chosen ?? undefined)}

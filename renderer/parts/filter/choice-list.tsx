@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { regionSearchText } from '#rules/value/region-aliases.ts';
 import { partsText } from '../../text/parts.ts';
 import { filterText } from '../../text/cooperative-filter.ts';
 import css from './filter.module.css';
@@ -25,7 +26,9 @@ export function ChoiceList({ label, choices, chosen, onChange, none }: ChoiceLis
   // What was chosen when the list opened stands first; ticking does not make the rows jump.
   const [leading] = useState(chosen);
   const words = text.toLowerCase();
-  const matching = (choices ?? []).filter((choice) => choice.label.toLowerCase().includes(words));
+  const matching = (choices ?? []).filter(({ value, label: name }) =>
+    regionSearchText(value, name).includes(words),
+  );
   const sorted = [
     ...matching.filter((choice) => leading.includes(choice.value)),
     ...matching.filter((choice) => !leading.includes(choice.value)),

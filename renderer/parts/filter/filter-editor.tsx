@@ -4,6 +4,7 @@ import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { isDayFilter } from '#rules/cooperative/field-lists.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
+import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { DateField } from '../date-field.tsx';
@@ -110,6 +111,7 @@ function ChoicesPart({ draft, onChange }: PartProps) {
           }))}
           value={district}
           searchable
+          filter={regionFilter}
           nothingFoundMessage={partsText.notFound}
           comboboxProps={{ withinPortal: false }}
           onChange={setDistrict}

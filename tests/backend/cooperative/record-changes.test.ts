@@ -45,7 +45,7 @@ describe('the change log', () => {
       Object.fromEntries((change?.entries ?? []).map(({ label, before, after }) => [label, [before, after]])),
     ).toEqual({
       'Tanggal badan hukum': ['', '2 Mei 2007'],
-      'Simpan pinjam': ['bukan simpan pinjam', 'USP (unit simpan pinjam)'],
+      'Simpan pinjam': ['tidak tercatat sebagai KSP atau USP', 'USP (unit simpan pinjam)'],
       Telepon: ['0812******95', '0852******88'],
       'Desa/kelurahan': ['', 'Sepaso, Kecamatan Bengalon'],
     });

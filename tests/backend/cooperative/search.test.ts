@@ -81,4 +81,18 @@ describe('searching the register', () => {
     expect(await names('kop. serba usaha')).toEqual(['KSU Sentosa Jaya']);
     expect(await names('koperasi')).toHaveLength(3);
   });
+
+  test.each([
+    ['kongbeng', 'Kombeng'],
+    ['Sangata Selatan', 'Sangatta Selatan'],
+    ['sengata utara', 'Sangatta Utara'],
+  ])('"%s" finds those of %s by the spelling of daily use', async (typed, district) => {
+    const backend = await officeBackend({ hasRegister: true });
+    const rows = async (text: string) =>
+      (await backend.ask('cooperative.list', { text, limit: 500 })).rows.map(({ id }) => id);
+    const official = await rows(district);
+    expect(official.length).toBeGreaterThan(5);
+    const found = new Set(await rows(typed));
+    expect(official.filter((id) => !found.has(id))).toEqual([]);
+  });
 });

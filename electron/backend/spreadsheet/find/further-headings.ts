@@ -16,7 +16,9 @@ export const FURTHER_HEADINGS: Readonly<Record<string, string | undefined>> = {
   certificate: 'certificate status, nik status',
   certificateUntil:
     'berlaku hingga, tanggal berlaku sertifikat, tanggal berlaku, tanggal expired, expired, tanggal kedaluwarsa, tanggal kadaluarsa, tanggal berakhir sertifikat, certificate expiry, expiry date, valid until',
-  address: 'full address',
+  address:
+    'full address, jalan desa, jalan kelurahan, jalan desa kelurahan, jalan kampung, jalan rt, jalan rt rw, jalan dan nomor, jalan gang',
+  group: 'kelompok jenis koperasi, jenis kelompok koperasi, kelompok jenis',
   villageName: 'village name, kelurahan village',
   districtName: 'district name',
   regencyName: 'regency name, city, regency city',

@@ -7,6 +7,7 @@ const WORD_FORMS: Readonly<Record<string, string>> = {
   jumlah: 'jml, jmlh, jlh, jum',
   nama: 'nm, nma, name',
   alamat: 'almt, alm, address',
+  jalan: 'jl, jln',
   kecamatan: 'kec, kecmtn, district, subdistrict',
   kabupaten: 'kab, regency',
   kelurahan: 'kel',

@@ -272,11 +272,22 @@ function ratMeaning(parts: readonly string[]): ColumnMeaning | null {
   return isRat ? { field: 'rat', bookYear: year, scale: 1 } : null;
 }
 
+/** "No & Tgl Badan Hukum" over "Nomor" and "Tgl": the lower heading says which of the two stands in its column. */
+function apart(parts: readonly string[]): readonly string[] {
+  const [top = '', ...below] = parts;
+  const lower = labelOf(below.slice(-1)).words;
+  if (below.length === 0 || (lower !== 'nomor' && lower !== 'tanggal')) return parts;
+  const { words } = labelOf([top]);
+  const subject = words.replace(/^(?:nomor(?: dan)? tanggal|tanggal(?: dan)? nomor) /, '');
+  return subject === words ? parts : [subject, ...below];
+}
+
 /**
  * What the headings above one column mean, from the top heading down; null where nothing is known. The whole path is
  * tried first ("Badan Hukum / Nomor"), then its lower end ("Alamat / Kecamatan").
  */
-export function columnMeaning(parts: readonly string[]): ColumnMeaning | null {
+export function columnMeaning(typed: readonly string[]): ColumnMeaning | null {
+  const parts = apart(typed);
   const { scale, year, isUnitDoubtful } = labelOf(parts);
   for (let from = 0; from < parts.length; from += 1) {
     const path = parts.slice(from);

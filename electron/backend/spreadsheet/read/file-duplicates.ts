@@ -1,5 +1,9 @@
 import { mayBeSameName } from '#rules/cooperative/name-likeness.ts';
-import { normaliseCooperativeName, normaliseLegalEntityNumber } from '#rules/cooperative/name.ts';
+import {
+  normaliseCooperativeName,
+  normaliseLegalEntityNumber,
+  otherNumbers,
+} from '#rules/cooperative/name.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { RegisterRow } from './register-row.ts';
 
@@ -26,6 +30,23 @@ function numberOfAnother(earlier: RegisterRow, value: string): Reason {
   };
 }
 
+/** One name in one kecamatan with numbers of its own: two cooperatives, or one written twice; only a person knows. */
+function namesake(
+  earlier: RegisterRow,
+  { name, districtName }: RegisterRow['values'],
+  others: readonly string[],
+): Reason {
+  const place = districtName === null ? 'tanpa kecamatan' : `di Kecamatan ${districtName}`;
+  return {
+    code: 'NAMA_SAMA_NOMOR_LAIN',
+    level: 'warning',
+    field: 'Nama Koperasi',
+    value: name ?? '',
+    limit: String(earlier.row),
+    message: `Koperasi bernama "${name ?? ''}" ${place} sudah ada pada baris ${String(earlier.row)} berkas ini, tetapi ${others.join(' dan ')} keduanya berbeda. Tentukan: koperasi lain (dicatat sendiri dengan nomornya), atau lewati baris ini.`,
+  };
+}
+
 function isWhollyOther({ values }: RegisterRow, { values: earlier }: RegisterRow): boolean {
   const isSamePlace = values.districtCode !== null && values.districtCode === earlier.districtCode;
   return !isSamePlace && !mayBeSameName(values.name ?? '', earlier.name ?? '');
@@ -33,11 +54,12 @@ function isWhollyOther({ values }: RegisterRow, { values: earlier }: RegisterRow
 
 /**
  * Refuses each row that repeats an earlier one of the same file: the same legal-entity number, or the same name in the
- * same kecamatan (an unknown kecamatan counts as one). The earlier row stays and is named.
+ * same kecamatan (an unknown kecamatan counts as one). The earlier row stays and is named. A name that comes with other
+ * numbers is asked about instead.
  */
 export function refuseDuplicates(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const byNumber = new Map<string, RegisterRow>();
-  const byName = new Map<string, number>();
+  const byName = new Map<string, RegisterRow>();
   return rows.map((one) => {
     const { name, legalEntityNumber, districtCode, districtName } = one.values;
     const reasons: Reason[] = [];
@@ -60,12 +82,16 @@ export function refuseDuplicates(rows: readonly RegisterRow[]): readonly Registe
       byNumber.set(numberKey, one);
     }
     const nameKey = name === null ? '' : `${districtCode ?? ''}|${normaliseCooperativeName(name)}`;
-    const earlierByName = byName.get(nameKey);
-    if (name !== null && earlierByName !== undefined && earlierByName !== earlierByNumber) {
+    const called = byName.get(nameKey);
+    const earlierByName = called?.row;
+    const others = called === undefined ? [] : otherNumbers(one.values, called.values);
+    if (called !== undefined && others.length > 0 && reasons.length === 0) {
+      reasons.push(namesake(called, one.values, others));
+    } else if (name !== null && earlierByName !== undefined && earlierByName !== earlierByNumber) {
       const place = districtName === null ? 'tanpa kecamatan' : `di Kecamatan ${districtName}`;
       reasons.push(refusal(earlierByName, 'Nama Koperasi', name, `Koperasi bernama "${name}" ${place}`));
     } else if (name !== null && earlierByName === undefined) {
-      byName.set(nameKey, one.row);
+      byName.set(nameKey, one);
     }
     return reasons.length === 0 ? one : { ...one, reasons: [...one.reasons, ...reasons] };
   });

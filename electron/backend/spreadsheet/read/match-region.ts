@@ -1,4 +1,4 @@
-import { nearestPlaces, placeFinder } from './place-names.ts';
+import { isOfficialName, longerNames, nearestPlaces, placeFinder } from './place-names.ts';
 import type { FindPlaces, OfficeRegion, PlaceLevel } from './place-names.ts';
 
 export type { OfficeRegion } from './place-names.ts';
@@ -24,6 +24,8 @@ export type PlaceDoubt =
   /** The list writes a name the region bore before. */
   | { readonly of: 'formerVillage' }
   | { readonly of: 'formerDistrict' }
+  /** The kecamatan is written in a spelling of daily use; it is recorded under its official name. */
+  | { readonly of: 'districtSpelling' }
   /** Several villages of the place are called so. */
   | { readonly of: 'village'; readonly why: 'several'; readonly meant: readonly string[] }
   /** None is; `meant` are those of nearly the same name there, `elsewhere` the kecamatan that have one of that name. */
@@ -41,6 +43,8 @@ export type PlaceMatch =
       readonly isKnown: false;
       readonly level: 'regency' | 'district';
       readonly candidates: readonly OfficeRegion[];
+      /** Kecamatan of nearly this name, or of one that begins with it; left out where there are none. */
+      readonly meant?: readonly OfficeRegion[];
     };
 
 export type MatchRegion = (names: PlaceNames) => PlaceMatch;
@@ -125,6 +129,8 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
     };
   };
 
+  const isSpeltOtherwise = (district: OfficeRegion, typed: string | null): boolean =>
+    typed !== null && !isFormerDistrict(typed) && !isOfficialName(typed, district, 'district');
   const inDistrict = (
     district: OfficeRegion,
     { villageName, districtName, regencyName }: PlaceNames,
@@ -149,8 +155,14 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
         ...(isRegencyKnown ? [] : [{ of: 'regency' as const }]),
         ...(isOne && isFormerVillage(villageName) ? [{ of: 'formerVillage' as const }] : []),
         ...(isFormerDistrict(districtName) ? [{ of: 'formerDistrict' as const }] : []),
+        ...(isSpeltOtherwise(district, districtName) ? [{ of: 'districtSpelling' as const }] : []),
       ],
     };
+  };
+
+  const districtsMeant = (typed: string): readonly OfficeRegion[] => {
+    const longer = longerNames(typed, at(3), 'district');
+    return longer.length > 0 ? longer : nearestPlaces(typed, at(3), 'district');
   };
 
   const withoutDistrict = (names: PlaceNames, regency: OfficeRegion | undefined): PlaceMatch => {
@@ -185,6 +197,12 @@ export function regionMatcher({ own, neighbours, former = [] }: OfficeRegions): 
     );
     const [district, ...rivals] = withVillage.length === 1 ? withVillage : candidates;
     if (district && rivals.length === 0) return inDistrict(district, names);
-    return { isKnown: false, level: 'district', candidates };
+    const meant = candidates.length > 0 ? [] : districtsMeant(names.districtName);
+    return {
+      isKnown: false,
+      level: 'district',
+      candidates,
+      ...(meant.length === 0 ? {} : { meant }),
+    };
   };
 }

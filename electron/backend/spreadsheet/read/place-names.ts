@@ -1,7 +1,7 @@
+import { REGION_ALIASES } from '#rules/value/region-aliases.ts';
 import { nearestOf } from '#rules/value/nearest-text.ts';
 import { comparableWords } from '../file/clean-text.ts';
 import type { KnowsPlace } from '../find/row-kind.ts';
-import { REGION_ALIASES } from './region-aliases.ts';
 
 /** A region as the database keeps it; the level shows in the code: 64, 64.08, 64.08.09, 64.08.09.2001. */
 export interface OfficeRegion {
@@ -104,6 +104,33 @@ export function placeFinder(all: readonly OfficeRegion[], level: PlaceLevel): Fi
     if (found.size < MOST_KEPT) found.set(typed, regions);
     return regions;
   };
+}
+
+/** Whether a typed name is a region's official one, whatever its case, signs and level word. */
+export function isOfficialName(typed: string, { name }: OfficeRegion, level: PlaceLevel): boolean {
+  const forms = (text: string): readonly string[] => {
+    const words = wordsOf(text);
+    const isLevelWord = words.length > 1 && Object.hasOwn(LEVEL_WORDS[level], words[0] ?? '');
+    return [joined(words), ...(isLevelWord ? [joined(words.slice(1))] : [])];
+  };
+  const official = forms(name);
+  return forms(typed).some((form) => official.includes(form));
+}
+
+/** Regions whose names begin with all the words of a typed one: "Sangatta" of "Sangatta Utara". */
+export function longerNames(
+  typed: string,
+  regions: readonly OfficeRegion[],
+  level: PlaceLevel,
+): readonly OfficeRegion[] {
+  const [first = '', ...others] = wordsOf(typed.slice(0, LONGEST_NAME));
+  const words = others.length > 0 && Object.hasOwn(LEVEL_WORDS[level], first) ? others : [first, ...others];
+  return regions.filter((region) =>
+    [region.name, ...(REGION_ALIASES[region.code] ?? [])].some((name) => {
+      const own = wordsOf(name);
+      return own.length > words.length && words.every((word, index) => word !== '' && own[index] === word);
+    }),
+  );
 }
 
 /** Official names that a misspelt one may stand for; a level word before either does not matter. */

@@ -122,6 +122,16 @@ export function readStatus(cell: Cell, field: string, explained: StatusWords): R
   };
 }
 
+/** Short words that say a status only under a heading that asks for one. */
+const LEAST_STATUS_LETTERS = 4;
+const SAYS_ELSEWHERE: readonly string[] = ['tidak'];
+
+/** Whether a cell says the status of a cooperative by itself, whatever its heading. */
+export function isStatusWord(cell: Cell): boolean {
+  const words = comparableWords(cellName(cell) ?? '').replace(/\b(?:tdk|tdak|tidk)\b/g, 'tidak');
+  return words.length >= LEAST_STATUS_LETTERS && !SAYS_ELSEWHERE.includes(words) && STATUS_BY_WORD.has(words);
+}
+
 /** Words for the state of the NIK certificate, also misspelt; an unknown word is kept out and said so. */
 export function readCertificate(cell: Cell, field: string): Reading<CertificateState> {
   const text = cellWords(cell);
@@ -148,7 +158,7 @@ export function readCertificate(cell: Cell, field: string): Reading<CertificateS
 const SAVINGS_LOAN_WORDS: readonly (readonly [RegExp, SavingsLoanKind])[] = [
   [/^(?:koperasi simpan pinjam|simpan pinjam|ksp|kspps)\b/, 'ksp'],
   [/^(?:unit simpan pinjam|usp|uspps)\b/, 'usp'],
-  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp)$/, ''],
+  [/^(?:tidak|tidak ada|bukan|bukan simpan pinjam|tanpa usp|non usp|tidak tercatat.*)$/, ''],
 ];
 
 /** Whether a cooperative is one for savings and loans (KSP) or has a unit for it (USP). */

@@ -133,7 +133,8 @@ export function IdentityTab({ id, record, form }: IdentityTabProps) {
         <SeatFields
           entry={entry}
           error={faults['villageCode']}
-          asWritten={record ? [record.villageName, record.districtName].filter(Boolean).join(', ') : ''}
+          villageName={record?.villageName ?? ''}
+          districtName={record?.districtName ?? ''}
           onChange={type}
         />
         <FieldRow>

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import type { FocusEvent } from 'react';
+import { regionFilter } from '../../../lib/region-filter.ts';
 import { useDistricts } from '../../../lib/use-districts.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { FieldRow } from '../../../parts/form-group.tsx';
@@ -10,15 +11,18 @@ import type { RecordEntry } from './record-entry.ts';
 interface SeatFieldsProps {
   readonly entry: RecordEntry;
   readonly error: string | undefined;
-  /** The place as its source wrote it, where no village could be matched. */
-  readonly asWritten: string;
+  /** Village as the register has it: in the words of its source where none could be matched. */
+  readonly villageName: string;
+  /** The kecamatan's official name, which is not always its source's. */
+  readonly districtName: string;
   readonly onChange: (changes: Partial<RecordEntry>) => void;
 }
 
 /** Kecamatan first, then its villages; both are found by typing. */
-export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProps) {
+export function SeatFields({ entry, error, villageName, districtName, onChange }: SeatFieldsProps) {
   const groups = useDistricts();
   const { districtCode, villageCode } = entry;
+  const place = [villageName, districtName].filter((name) => name !== '').join(', ');
   const villages = useRequest(
     'region.listChildren',
     { parentCode: districtCode },
@@ -28,7 +32,7 @@ export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProp
     districtCode === '' ? [] : (villages ?? []).filter(({ code }) => code.startsWith(districtCode));
   const choices = known.map(({ code, name }) => ({ value: code, label: name }));
   if (villageCode !== '' && known.every(({ code }) => code !== villageCode))
-    choices.push({ value: villageCode, label: asWritten || recordText.outside(villageCode) });
+    choices.push({ value: villageCode, label: place || recordText.outside(villageCode) });
   const districts = groups.map(({ group, districts: list }) => ({
     group,
     items: list.map(({ code, name }) => ({ value: code, label: name })),
@@ -47,6 +51,7 @@ export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProp
         {...search}
         data-field="districtCode"
         label={recordText.district}
+        filter={regionFilter}
         data={districts}
         value={districtCode === '' ? null : districtCode}
         onChange={(code) => onChange({ districtCode: code ?? '', villageCode: '' })}
@@ -57,7 +62,7 @@ export function SeatFields({ entry, error, asWritten, onChange }: SeatFieldsProp
         data-field="villageCode"
         label={recordText.village}
         description={
-          villageCode === '' && asWritten !== '' ? recordText.placeAsWritten(asWritten) : undefined
+          villageCode === '' && villageName !== '' ? recordText.placeAsWritten(villageName) : undefined
         }
         data={choices}
         value={villageCode === '' ? null : villageCode}

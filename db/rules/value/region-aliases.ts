@@ -4,3 +4,8 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '64.08.08': ['Kongbeng'],
   '64.08.12': ['Sangata Selatan', 'Sengata Selatan', 'Sangatta Sel'],
 };
+
+/** What a search for a region compares: its official name and those in daily use, lower case. */
+export function regionSearchText(code: string, name: string): string {
+  return [name, ...(REGION_ALIASES[code] ?? [])].join('\n').toLowerCase();
+}
