@@ -37,9 +37,9 @@ const keptLetter = z.object({
 });
 type KeptLetter = z.infer<typeof keptLetter>;
 
-function readKept(text: string): KeptLetter | null {
+function readKept(kept: string): KeptLetter | null {
   try {
-    return keptLetter.parse(JSON.parse(text));
+    return keptLetter.parse(JSON.parse(kept));
   } catch {
     return null;
   }
