@@ -32,6 +32,11 @@ async function open(content: Partial<LetterTemplate>) {
       'cooperative.listBookYears': [2024],
       'region.listChildren': DISTRICTS,
       'letter.previewEntered': { path: '/x.pdf', pages: 1 },
+      'letter.proposed': { templateCode: 'surat-biasa', fields: {}, notes: [] },
+      'letter.nameRecipients': [],
+      'draft.get': null,
+      'draft.save': { savedAt: READ_AT },
+      'draft.discard': { wasThere: true },
     },
   );
   await part.choose('Templat', 'Surat biasa');
