@@ -153,8 +153,12 @@ export const lettersText = {
   back: 'Kembali ke daftar',
   template: 'Templat',
   chooseTemplate: 'Pilih templat surat',
-  eachHint: 'Satu surat untuk setiap koperasi.',
-  togetherHint: 'Satu surat dengan daftar koperasinya.',
+  audienceHint: (isEach: boolean, isToAnybody: boolean) =>
+    isEach
+      ? 'Satu surat untuk setiap koperasi.'
+      : isToAnybody
+        ? 'Satu surat kepada siapa saja.'
+        : 'Satu surat dengan daftar koperasinya.',
   bookYear: 'Tahun buku',
   cooperatives: 'Koperasi penerima',
   optionalCooperatives: (count: number) =>

@@ -150,7 +150,7 @@ export function CreateLetter({ start, onCreated, onBack }: CreateLetterProps) {
   return (
     <Page
       title={text.createTitle}
-      state={template ? (isEach ? text.eachHint : text.togetherHint) : text.createState}
+      state={template ? text.audienceHint(isEach, isRecipientOptional) : text.createState}
       actions={
         <>
           <Button variant="default" onClick={onBack}>
