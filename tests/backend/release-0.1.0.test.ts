@@ -33,11 +33,26 @@ const isOfNewBook = (table: string, line: string): boolean =>
   (table === 'number_series' || table === 'number_pattern') &&
   NEW_BOOKS.has((JSON.parse(line) as readonly unknown[])[0]);
 
+/** The index is made from the register and may find a cooperative by more words than it did, never by fewer. */
+const SEARCH = 'cooperative_search';
+const wordsOf = (line: string): readonly string[] => line.split(/[\s"[\]]+/).filter(Boolean);
+
+function searchFaults(before: readonly string[], after: readonly string[]): readonly string[] {
+  const found = after.map((line) => new Set(wordsOf(line)));
+  const isKept = (line: string) => found.some((words) => wordsOf(line).every((word) => words.has(word)));
+  const lost = before.filter((line) => !isKept(line));
+  return [
+    ...lost.map((line) => `${SEARCH} lost ${line}`),
+    ...(after.length === before.length ? [] : [`${SEARCH} has ${after.length} rows of ${before.length}`]),
+  ];
+}
+
 /** Rows that are not as they were written, and rows nobody wrote, each with its table. */
 function differences(found: RowDump, written: RowDump): readonly string[] {
   return Object.keys(written).flatMap((table) => {
     const before = linesOf(written, table);
     const after = linesOf(found, table);
+    if (table === SEARCH) return searchFaults(before, after);
     const isNews = (line: string): boolean => !MAY_GROW.has(table) && !isOfNewBook(table, line);
     const added = without(after, before).filter(isNews);
     return [

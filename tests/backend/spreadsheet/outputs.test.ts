@@ -58,7 +58,8 @@ describe('the marked workbook', () => {
     expect([24, 25].map((column) => textAt(after[1], 4, column))).toEqual(['Hasil', 'Alasan']);
     const verdicts = reading.rows.map(({ row }) => textAt(after[1], row, 24));
     expect(verdicts.filter((verdict) => verdict === 'Ditolak')).toHaveLength(11);
-    expect(verdicts.filter((verdict) => verdict === 'Peringatan')).toHaveLength(20);
+    // 16 of them spell their kecamatan otherwise than the state does.
+    expect(verdicts.filter((verdict) => verdict === 'Peringatan')).toHaveLength(36);
     expect(textAt(after[1], 1066, 25)).toContain('12O.000');
     expect(textAt(after[1], 1075, 24)).toBeUndefined();
   });
