@@ -138,7 +138,7 @@ function packagedPace(): readonly string[] {
     },
   );
   const lines = (run.stdout ?? '').split('\n').filter((line) => line.startsWith('ukur: '));
-  const verdict = `Memori di bawah 300 MB, jawaban dan bingkai di bawah 100 ms: ${met(run.status === 0)}`;
+  const verdict = `Memori di bawah 340 MB, jawaban dan bingkai di bawah 100 ms: ${met(run.status === 0)}`;
   return lines.length === 0 ? ['Program terpaket tidak dapat diukur di sini.'] : [...lines, verdict];
 }
 
