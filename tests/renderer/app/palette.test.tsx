@@ -38,6 +38,11 @@ const options = (page: ReturnType<typeof drawn>['page']) =>
   page.queryAllByRole('option').map((row) => row.textContent);
 
 describe('one search over everything', () => {
+  test('has the cursor the moment it is there, before any letter can be typed', () => {
+    const { box } = drawn();
+    expect(document.activeElement).toBe(box);
+  });
+
   test('without words every screen of the menu stands there', () => {
     const { page } = drawn();
     expect(options(page)).toContain('Buku nomorSurat dan cetak');
