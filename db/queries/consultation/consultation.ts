@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ConsultationFacts } from '#rules/consultation/consultation.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { removalColumns } from '../../engine/removal.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { ConsultationRow } from '../../schema/consultation.ts';
 
@@ -126,12 +127,8 @@ export async function updateConsultation(
 export async function markConsultation(
   db: WriteHandle,
   id: string,
-  removed: { readonly at: string; readonly reason: string } | null,
+  removed: { readonly reason: string } | null,
   at: string,
 ): Promise<void> {
-  await db
-    .updateTable('consultation')
-    .set({ removed_at: removed?.at ?? null, removed_reason: removed?.reason ?? '', updated_at: at })
-    .where('id', '=', id)
-    .execute();
+  await db.updateTable('consultation').set(removalColumns(removed, at)).where('id', '=', id).execute();
 }

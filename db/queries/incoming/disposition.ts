@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DispositionFacts } from '#rules/incoming/disposition.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { removalColumns } from '../../engine/removal.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { newId } from '../../new-id.ts';
 import { readStored } from '../../read-stored.ts';
@@ -134,7 +135,7 @@ export async function markDisposition(
 ): Promise<void> {
   await db
     .updateTable('incoming_disposition')
-    .set({ removed_at: removed ? at : null, removed_reason: removed?.reason ?? '', updated_at: at })
+    .set(removalColumns(removed, at))
     .where('id', '=', id)
     .execute();
 }

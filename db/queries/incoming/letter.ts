@@ -3,6 +3,7 @@ import type { IncomingFacts } from '#rules/incoming/incoming.ts';
 import type { IncomingStanding } from '#rules/incoming/state.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { removalColumns } from '../../engine/removal.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { IncomingLetterRow } from '../../schema/incoming.ts';
 
@@ -216,11 +217,7 @@ export async function markIncoming(
   removed: { readonly reason: string } | null,
   at: string,
 ): Promise<void> {
-  await db
-    .updateTable('incoming_letter')
-    .set({ removed_at: removed ? at : null, removed_reason: removed?.reason ?? '', updated_at: at })
-    .where('id', '=', id)
-    .execute();
+  await db.updateTable('incoming_letter').set(removalColumns(removed, at)).where('id', '=', id).execute();
 }
 
 /** Closes a letter that needs no disposition, or opens it again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LegalBasis, LegalBasisFacts } from '#rules/legal-basis/legal-basis.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import { removalColumns } from '../../engine/removal.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { readStored } from '../../read-stored.ts';
 import type { LegalBasisRow } from '../../schema/legal-basis.ts';
@@ -131,12 +132,8 @@ export async function updateLegalBasis(
 export async function markLegalBasis(
   db: WriteHandle,
   id: string,
-  removed: { readonly at: string; readonly reason: string } | null,
+  removed: { readonly reason: string } | null,
   at: string,
 ): Promise<void> {
-  await db
-    .updateTable('legal_basis')
-    .set({ removed_at: removed?.at ?? null, removed_reason: removed?.reason ?? '', updated_at: at })
-    .where('id', '=', id)
-    .execute();
+  await db.updateTable('legal_basis').set(removalColumns(removed, at)).where('id', '=', id).execute();
 }

@@ -157,7 +157,7 @@ export async function removeConsultation(
 ): Promise<OutputOf<'consultation.remove'>> {
   await requireCounting(context.read, id);
   const at = context.now();
-  await markConsultation(context.write, id, { at, reason }, at);
+  await markConsultation(context.write, id, { reason }, at);
   return { id, updatedAt: at };
 }
 

@@ -185,7 +185,7 @@ export async function removeLegalBasis(
     })),
   );
   const at = context.now();
-  await markLegalBasis(write, id, { at, reason }, at);
+  await markLegalBasis(write, id, { reason }, at);
   return { id, updatedAt: at };
 }
 
