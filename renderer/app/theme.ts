@@ -13,6 +13,12 @@ const green: MantineColorsTuple = [
   '#0b5d4b',
   '#074a3b',
 ];
+/** The list of options scrolls itself: a box around it would be one that no key reaches. */
+const LIST_SCROLLS = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: '13.75rem', overflowY: 'auto' } },
+} as const;
+
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: 8,
@@ -42,8 +48,16 @@ export const theme = createTheme({
     },
     // Typing marks the first hit everywhere, so that Enter takes what is seen.
     Select: {
-      defaultProps: { selectFirstOptionOnChange: true, comboboxProps: { transitionProps: { duration: 0 } } },
+      defaultProps: {
+        ...LIST_SCROLLS,
+        selectFirstOptionOnChange: true,
+        comboboxProps: { transitionProps: { duration: 0 } },
+      },
     },
+    Autocomplete: { defaultProps: LIST_SCROLLS },
+    MultiSelect: { defaultProps: LIST_SCROLLS },
+    // The first entry has the cursor: a menu holds entries alone, and Enter takes what is marked.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
   },
 });

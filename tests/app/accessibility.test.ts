@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { graveFaults } from './axe.ts';
 import { goTo, openDesk } from './desk.ts';
 import { expect, test } from './program.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const GRAVE: ReadonlySet<string> = new Set(['serious', 'critical']);
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe calls serious or critical on the page as it stands, with the elements. */
-async function graveFaults(page: Page, where: string): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    readonly violations: readonly Violation[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact !== null && GRAVE.has(impact))
-    .map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 /** Every entry of the menu, as it names itself; what waits there stands on a line of its own. */
 async function screensOf(page: Page): Promise<readonly string[]> {

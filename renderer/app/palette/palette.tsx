@@ -67,7 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       yOffset="4.375rem"
       centered={false}
       padding={0}
-      aria-label={text.title}
+      attributes={{ content: { 'aria-label': text.title } }}
     >
       <div className={css.box}>
         <input

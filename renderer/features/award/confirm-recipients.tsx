@@ -70,7 +70,7 @@ export function ConfirmRecipients(props: ConfirmRecipientsProps) {
             </Notice>
           )}
           <p>{awardText.confirmWhat(list.data.count, bookYear)}</p>
-          <ol className={css.confirmList} aria-label={awardText.confirmList}>
+          <ol className={css.confirmList} aria-label={awardText.confirmList} tabIndex={0}>
             {list.data.rows.map(({ id, name, districtName }) => (
               <li key={id}>
                 {name} <small>{districtName}</small>

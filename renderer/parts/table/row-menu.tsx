@@ -3,6 +3,7 @@ import { useState, type MouseEvent, type ReactNode } from 'react';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { partsText as text } from '../../text/parts/parts.ts';
 import type { Column, RowAction, TableSelection } from './data-table-column.ts';
+import css from './data-table.module.css';
 
 interface MenuRow<Row> {
   readonly columns: readonly Column<Row>[];
@@ -84,7 +85,13 @@ function RowMenu<Row>(props: MenuRow<Row> & { readonly opened: Opened; readonly 
       returnFocus={false}
     >
       <Menu.Target>
-        <div aria-label={text.rowMenu} style={{ position: 'fixed', left: opened.x, top: opened.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={text.rowMenu}
+          className={css.menuPlace}
+          style={{ left: opened.x, top: opened.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ label, run, isDisabled }) => (

@@ -57,7 +57,14 @@ export function PageEditor({ value, facts, onChange, onChip, ref }: PageEditorPr
     const made = new EditorView(place.current, {
       state: begin(told.current),
       nodeViews: pageViews(shown.current),
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': text.page, spellcheck: 'false' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': text.page,
+        spellcheck: 'false',
+        // Editable by nature; said, so that what reads the page knows that a key reaches it.
+        tabindex: '0',
+      },
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction);
         made.updateState(next);

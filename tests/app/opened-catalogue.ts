@@ -1,0 +1,181 @@
+import path from 'node:path';
+import type { Opened, Step } from './opened-parts.ts';
+import type { Program } from './program.ts';
+
+/** A screen and the steps from it. */
+type Way = readonly [string, ...Step[]];
+
+const opens =
+  (as: Opened['as']) =>
+  (at: string, ...way: readonly Step[]): Opened => ({ at, way, as });
+const dialog = opens('dialog');
+const panel = opens('complementary');
+const menu = opens('menu');
+const screen = opens('main');
+
+const more = (at: string, item: string): Way => [at, ['button', 'Lainnya'], ['menuitem', item]];
+const RECORD: Step = ['open', 'Daftar koperasi'];
+const record = (tab: string, button: string | RegExp): Opened =>
+  dialog('Register', RECORD, ['tab', tab], ['button', button]);
+const file = (tab: string, ...way: readonly Step[]): Way => [
+  'Pembentukan',
+  ['open', 'Berkas pendirian'],
+  ['tab', tab],
+  ...way,
+];
+const guideline = (button: string | RegExp): Opened =>
+  dialog('Pembentukan', ['tab', 'Juknis dan daftar periksa'], ['button', button]);
+const settings = (tab: string, button: string | RegExp): Way => [
+  'Pengaturan',
+  ['tab', tab],
+  ['button', button],
+];
+
+const LETTER: Step = ['row', 'Daftar surat'];
+const INCOMING: Step = ['row', 'Agenda surat masuk'];
+const NUMBER: Step = ['row', 'Isi buku nomor'];
+const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
+const CANDIDATE: Step = ['row', 'Calon penerima'];
+
+/** Every dialog, side panel and menu that can be opened without changing anything, by area. */
+export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
+  frame: [
+    dialog('Beranda', ['keys', 'Control+k']),
+    dialog('Beranda', ['keys', 'Control+/']),
+    panel('Beranda', ['keys', 'F1']),
+    screen('Beranda', ['keys', 'F1']),
+  ],
+  register: [
+    menu('Register', ['row-menu', 'Daftar koperasi']),
+    menu('Register', ['button', 'Lainnya']),
+    dialog('Register', ['button', 'Kolom']),
+    dialog('Register', ['button', 'Ekspor']),
+    dialog('Register', ['button', 'Tambah saringan']),
+    dialog('Register', ['row', 'Daftar koperasi'], ['keys', 'Space'], ['button', 'Ubah massal']),
+    dialog(...more('Register', 'Simpan tampilan')),
+    dialog('Register', RECORD, ['button', 'Ubah status']),
+    dialog('Register', RECORD, ['button', 'Cetak lembar']),
+    dialog('Register', RECORD, ['button', 'Tampilkan Telepon']),
+    record('Pengurus & pengawas', 'Tambah pengurus'),
+    record('Pengurus & pengawas', /^Ubah /),
+    record('Pengurus & pengawas', /^Hapus /),
+    screen('Register', RECORD, ['tab', 'Angka per tahun']),
+    record('RAT', 'Catat RAT'),
+    record('Badan hukum', 'Catat perubahan'),
+    record('Badan hukum', 'Catat izin'),
+    screen('Register', RECORD, ['tab', 'Dokumen']),
+    record('Verifikasi lapangan', 'Catat kunjungan'),
+    record('Kesehatan & KUK', 'Tambah hasil pemeriksaan'),
+    record('Kesehatan & KUK', 'Tetapkan KUK'),
+    record('Kesehatan & KUK', 'Catat keadaan AD/ART'),
+    screen('Register', RECORD, ['tab', 'Riwayat']),
+    screen('Register', ['button', 'Impor']),
+  ],
+  everyYear: [
+    screen('RAT', ['button', 'Isi RAT']),
+    screen('RAT', ['button', 'Isi RAT'], ['text', 'Isi dalam tabel']),
+    menu('RAT', ['row-menu', 'Tahap RAT setiap koperasi']),
+    panel('Evaluasi', ['row', 'Evaluasi koperasi']),
+    dialog('Evaluasi', ['button', 'Tutup evaluasi']),
+    menu('Evaluasi', ['button', '+ Saringan']),
+    dialog('Legalitas', ['button', 'Catat izin']),
+    dialog('Legalitas', ['button', 'Cetak lembar lapangan']),
+    dialog('Legalitas', ['tab', 'Usul pembubaran'], ['button', 'Buka berkas']),
+  ],
+  formation: [
+    screen(...file('Isi berkas')),
+    dialog(...file('Tahapan', ['button', /^Catat /])),
+    dialog(...file('Surat dan berita acara', ['button', /^Cetak Berita acara rapat/])),
+    guideline('Percayai penerbit'),
+    guideline(/^Versi baru Daftar periksa pendirian/),
+    panel('Merah Putih', ['cell', 'Matriks kebutuhan desa dan kelurahan']),
+    screen(...more('Merah Putih', 'Isi dalam tabel')),
+    screen(...more('Merah Putih', 'Klarifikasi pengurus')),
+  ],
+  papers: [
+    panel('Surat', LETTER),
+    menu('Surat', ['row-menu', 'Daftar surat']),
+    screen('Surat', ['button', 'Buat surat']),
+    dialog('Surat', LETTER, ['button', 'Lihat surat']),
+    screen('Surat', LETTER, ['button', 'Tulis di halaman']),
+    dialog('Surat', LETTER, ['button', 'Ubah konsep']),
+    dialog('Surat', LETTER, ['button', 'Jadikan final']),
+    dialog('Surat', LETTER, ['button', 'Batalkan surat']),
+    dialog('Surat', LETTER, ['button', 'Tanda SRIKANDI…']),
+    dialog('Surat', ['tab', 'Templat'], ['button', 'Salin templat']),
+    screen('Surat', ['tab', 'Templat'], ['button', 'Sunting']),
+    dialog('Surat masuk', ['button', 'Catat surat']),
+    panel('Surat masuk', INCOMING),
+    dialog('Surat masuk', INCOMING, ['button', 'Disposisi…']),
+    dialog('Surat masuk', INCOMING, ['button', 'Betulkan…']),
+    dialog('Surat masuk', INCOMING, ['button', 'Batalkan…']),
+    dialog('Surat masuk', INCOMING, ['button', /^Tandai selesai/]),
+    dialog('Surat masuk', INCOMING, ['button', /^Betulkan disposisi/]),
+    dialog('Surat masuk', INCOMING, ['button', 'Lembar disposisi']),
+    dialog('Buku nomor', ['button', 'Ambil nomor']),
+    dialog('Buku nomor', ['button', 'Pesan nomor']),
+    panel('Buku nomor', NUMBER),
+    dialog('Buku nomor', NUMBER, ['button', 'Isi suratnya']),
+    dialog('Buku nomor', NUMBER, ['button', 'Batalkan nomor']),
+    dialog(...more('Buku nomor', 'Blok buku tangan')),
+    dialog(...more('Buku nomor', 'Sisipan')),
+    dialog(...more('Buku nomor', 'Pola nomor')),
+    dialog(...more('Buku nomor', 'Tambah buku nomor')),
+    dialog(...more('Buku nomor', 'Satu buku atau beberapa buku')),
+    dialog(...more('Buku nomor', 'Kode klasifikasi arsip')),
+    panel('Konsultasi', CONSULTATION),
+    dialog('Konsultasi', CONSULTATION, ['button', 'Betulkan…']),
+    dialog('Konsultasi', CONSULTATION, ['button', 'Hapus…']),
+    dialog('Konsultasi', CONSULTATION, ['button', 'Hapus data pribadi…']),
+    screen('Konsultasi', ['tab', 'Rekap']),
+  ],
+  award: [
+    menu('Penghargaan', ['row-menu', 'Calon penerima']),
+    panel('Penghargaan', CANDIDATE),
+    dialog('Penghargaan', CANDIDATE, ['button', 'Keluarkan…']),
+    dialog('Penghargaan', CANDIDATE, ['button', 'Pratinjau piagam']),
+    screen('Penghargaan', ['button', 'Ubah syarat']),
+    dialog('Penghargaan', ['button', /^Tetapkan \d+ penerima/], ['button', /^Tetapkan \d+ penerima/]),
+    screen('Penghargaan', ['button', 'Keabsahan']),
+  ],
+  figures: [
+    dialog('Rekap', ['button', /^Pilih kolom/]),
+    dialog('Rekap', ['button', 'Bekukan angka']),
+    dialog('Rekap', ['button', 'Tambah saringan']),
+    dialog('Rekap', ['tab', 'Angka resmi'], ['button', 'Kata pengantar']),
+    screen('Pencocokan', ['button', 'Cocokkan daftar']),
+  ],
+  settings: [
+    dialog(...settings('Identitas dinas', 'Perbaiki wilayah…')),
+    dialog(...settings('Penanda tangan', /^Perbaiki Nama/)),
+    dialog(...settings('Penanda tangan', /^Hapus Nama/)),
+    screen(...settings('Penanda tangan', 'Tambah pejabat')),
+    dialog(...settings('Ketentuan', /^Tambah versi: Kuorum RAT/)),
+    dialog(...settings('Ketentuan', /^Tambah versi: Penghargaan/)),
+    dialog(...settings('Ketentuan', /^Tambah versi: Topik konsultasi/)),
+    dialog(...settings('Dasar hukum', 'Catat peraturan')),
+    dialog(...settings('Dasar hukum', /^Ubah /)),
+    dialog(...settings('Dasar hukum', /^Akhiri /)),
+    dialog(...settings('Dasar hukum', /^Hapus /)),
+    screen(...settings('Cadangan', 'Buka kunci QR')),
+    dialog(...settings('Tentang', 'Lihat daftar lisensi')),
+  ],
+};
+
+/** One of each thing whose dialogs are looked at. */
+export async function oneOfEach({ page, request, answerDialogs }: Program): Promise<void> {
+  const on = '2025-11-18';
+  await request('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
+  await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
+  const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });
+  if (!letter.ok) throw new Error(letter.error.code);
+  const { id } = letter.value;
+  await request('incoming.dispose', { id, toWhom: ['Bidang Kelembagaan'], note: 'siapkan jawaban' });
+  await request('letter.createBatch', { templateCode: 'surat-biasa', cooperativeIds: [], on, fields: {} });
+  await answerDialogs(path.resolve('resources/sample/pendirian-sembilan-pendiri.json'));
+  await page.getByRole('navigation').getByText('Pembentukan', { exact: true }).click();
+  await page.getByRole('button', { name: 'Buka berkas JSON' }).first().click();
+  await page.getByRole('tab', { name: 'Isi berkas' }).waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByText('Tersimpan.').waitFor();
+}

@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import { goTo } from './desk.ts';
+import { expect } from './program.ts';
+
+/**
+ * One step on the way to a dialog or a panel: a part to press, by its role and name; the first row of the list of this
+ * name to press, to open or to ask for its menu; the first cell of a grid; keys.
+ */
+export type Step =
+  | readonly ['button' | 'tab' | 'menuitem', string | RegExp]
+  | readonly ['text' | 'row' | 'open' | 'row-menu' | 'cell', string]
+  | readonly ['keys', string];
+
+/** Something that opens over a screen or beside it: the way there, changing nothing. */
+export interface Opened {
+  readonly at: string;
+  readonly way: readonly Step[];
+  /** What has opened then. */
+  readonly as: 'dialog' | 'complementary' | 'menu' | 'main';
+}
+
+const inSight = (found: Locator): Locator => found.filter({ visible: true }).first();
+
+async function takeStep(page: Page, step: Step): Promise<void> {
+  const [kind, name] = step;
+  if (kind === 'keys') return page.keyboard.press(name);
+  if (kind === 'button' || kind === 'tab' || kind === 'menuitem')
+    return inSight(page.getByRole(kind, { name, exact: true })).click();
+  if (kind === 'text') return inSight(page.getByText(name, { exact: true })).click();
+  const grid = page.getByRole('grid', { name, exact: true });
+  if (kind === 'cell') return grid.getByRole('gridcell').first().click();
+  const row = grid.getByRole('row').nth(1);
+  await expect(row.getByRole('gridcell').first()).toBeVisible();
+  if (kind === 'row') return row.click();
+  if (kind === 'row-menu') return row.click({ button: 'right' });
+  await row.focus();
+  return page.keyboard.press('Enter');
+}
+
+/** Goes to the screen and takes the way; what has opened is in sight then. */
+export async function open(page: Page, { at, way, as }: Opened): Promise<void> {
+  await goTo(page, at);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // A file that was left open is what its screen shows again.
+  const back = page.getByRole('button', { name: 'Kembali ke daftar' });
+  if (await back.isVisible()) await back.click();
+  for (const step of way) await takeStep(page, step);
+  await expect(inSight(page.getByRole(as))).toBeVisible();
+}
+
+export const nameOf = ({ at, way }: Opened): string =>
+  [at, ...way.map(([, name]) => String(name))].join(' > ');
+
+const OVER = '[role="dialog"]:visible, [role="menu"]:visible';
+
+/** Closes what has opened, as a clerk does: Esc until nothing lies over the screen. */
+export async function close(page: Page): Promise<void> {
+  const over = page.locator(OVER);
+  for (let presses = 0; presses < 4 && (await over.count()) > 0; presses += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
+  await expect(over).toHaveCount(0);
+}
