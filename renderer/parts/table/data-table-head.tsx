@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { partsText } from '../../text/parts/parts.ts';
 import { ColumnEdge } from './column-edge.tsx';
 import type { Column, TableSelection, TableSort } from './data-table-column.ts';
@@ -27,6 +28,8 @@ function headClass<Row>(column: Column<Row>, isAfterBox: boolean): string {
 /** The headings; pressing a sortable one sorts, the box before them takes every row. */
 export function DataTableHead<Row>(props: HeadProps<Row>) {
   const { columns, tracks, sort, onSort, selection, sizing } = props;
+  const [lastEdge, setLastEdge] = useState('');
+  const tabStop = columns.find(({ key }) => key === lastEdge)?.key ?? columns.at(-1)?.key;
   const mark = (key: string) => (sort?.key === key ? (sort.isDescending ? ' ▼' : ' ▲') : '');
   return (
     <div className={css.head} role="row" aria-rowindex={1} style={tracks}>
@@ -49,6 +52,7 @@ export function DataTableHead<Row>(props: HeadProps<Row>) {
           role="columnheader"
           aria-sort={ariaSort(column, sort)}
           className={headClass(column, selection !== undefined)}
+          aria-label={column.header}
           title={column.header}
         >
           {column.isSortable ? (
@@ -65,6 +69,9 @@ export function DataTableHead<Row>(props: HeadProps<Row>) {
           )}
           <ColumnEdge
             header={column.header}
+            own={sizing.widths[column.key]}
+            isTabStop={column.key === tabStop}
+            onTabStop={() => setLastEdge(column.key)}
             onWidth={(width) => sizing.setWidth(column.key, width)}
             onReset={() => sizing.resetWidth(column.key)}
           />

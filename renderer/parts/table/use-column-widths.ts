@@ -5,7 +5,7 @@ export type ColumnWidths = Readonly<Record<string, number>>;
 
 const keyOf = (table: string): string => `meja.columns ${table}`;
 /** A column can be made this narrow and this wide, in rem. */
-const [NARROWEST, WIDEST] = [3, 60];
+export const [NARROWEST, WIDEST] = [3, 60] as const;
 
 function readWidths(table: string): ColumnWidths {
   try {

@@ -7,7 +7,9 @@ export const partsText = {
   unpickRow: 'Lepas pilihan baris ini',
   copyCell: 'Salin isi sel',
   copyRow: 'Salin baris',
-  columnWidthHint: 'Seret untuk mengubah lebar kolom; klik dua kali untuk lebar semula.',
+  columnWidth: (header: string) => `Lebar kolom ${header}`,
+  columnWidthHint:
+    'Seret, atau panah kiri dan kanan: mengubah lebar kolom. Klik dua kali, atau Home: lebar semula. Panah atas dan bawah: kolom lain.',
   value: 'nilai',
   limit: 'batas',
   marks: { ok: 'Memenuhi', refuse: 'Tidak memenuhi', warning: 'Perhatian', info: 'Keterangan' },

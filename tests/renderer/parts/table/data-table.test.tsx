@@ -308,6 +308,27 @@ describe('the width of a column', () => {
     await waitFor(() => expect(tracks(row(0))).toBe('1fr 6rem'));
   });
 
+  test('by keyboard: one edge is reached by Tab, arrows change and change column, Home gives it back', async () => {
+    localStorage.removeItem(KEY);
+    const { page, row, user } = open();
+    const edges = page.getAllByRole('separator');
+    expect(edges.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+    edges[1]?.focus();
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(edges[0]);
+    expect(edges.map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    localStorage.setItem(KEY, '{}');
+    await user.keyboard('{ArrowRight}'.repeat(5));
+    expect(tracks(row(0))).toBe('7rem 6rem');
+    await user.keyboard('{ArrowLeft}');
+    expect(tracks(row(0))).toBe('6rem 6rem');
+    expect(edges[0]?.getAttribute('aria-valuenow')).toBe('6');
+    await user.keyboard('{Home}');
+    expect(tracks(row(0))).toBe('1fr 6rem');
+    await user.keyboard('{ArrowRight}{Delete}');
+    expect(tracks(row(0))).toBe('1fr 6rem');
+  });
+
   test('kept where it was left, and never so narrow that it is lost', () => {
     localStorage.setItem(KEY, JSON.stringify({ name: 0.1, members: 'x' }));
     const { row } = open();
