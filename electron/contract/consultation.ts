@@ -158,7 +158,7 @@ export const consultationContract = {
   ]),
   /** Mengeluarkan catatan dari daftar dan hitungan; catatannya tetap tersimpan bersama alasannya. */
   'consultation.remove': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
-  /** Mengembalikan catatan yang dikeluarkan. */
+  /** Mengurungkan catatan yang dikeluarkan. */
   'consultation.restore': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Daftar menurut saringan sebagai buku kerja XLSX; nomor pribadi tetap tersamar. */
   'consultation.export': task(

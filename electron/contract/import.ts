@@ -237,7 +237,7 @@ export const importContract = {
       )
       .readonly(),
   ),
-  /** Mengembalikan satu impor secara utuh; ditolak dengan alasan bila pekerjaan sesudahnya bergantung padanya. */
+  /** Mengurungkan satu impor secara utuh; ditolak dengan alasan bila pekerjaan sesudahnya bergantung padanya. */
   'import.undo': command(z.strictObject({ importId: id }), z.object({ restored: count }), [
     'NOT_FOUND',
     'IMPORT_ALREADY_UNDONE',

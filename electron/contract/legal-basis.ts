@@ -109,7 +109,7 @@ export const legalBasisContract = {
     'NOT_FOUND',
     'INVALID_INPUT',
   ]),
-  /** Mengembalikan peraturan yang dikeluarkan. */
+  /** Mengurungkan peraturan yang dikeluarkan. */
   'basis.restore': command(z.strictObject({ id }), saved, [
     'OFFICE_NOT_SET_UP',
     'NOT_FOUND',

@@ -170,7 +170,7 @@ export const numbersContract = {
     drawn,
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN'],
   ),
-  /** Mencadangkan beberapa nomor untuk dipakai kemudian. */
+  /** Memesan beberapa nomor untuk dipakai kemudian. */
   'number.reserve': command(
     z.strictObject({
       series: seriesCode,

@@ -136,7 +136,7 @@ export const peopleContract = {
   ),
   /**
    * Menghapus nama, NIK KTP, alamat, dan telepon seseorang beserta pindaian yang dipilih; jabatan dan hitungannya tetap.
-   * Tidak dapat dikembalikan.
+   * Tidak dapat diurungkan.
    */
   'people.anonymise': task(
     z.strictObject({
@@ -149,7 +149,7 @@ export const peopleContract = {
   ),
   /**
    * Menghapus nama, nomor, dan alamat seorang pengunjung dari semua konsultasinya; topik dan hasilnya tetap dihitung.
-   * Tidak dapat dikembalikan.
+   * Tidak dapat diurungkan.
    */
   'people.anonymiseVisitor': command(
     z.strictObject({ consultationId: id, reason: requiredText }),
@@ -162,7 +162,7 @@ export const peopleContract = {
     z.object({ people: count, scans: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
-  /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat dikembalikan. */
+  /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat diurungkan. */
   'people.destroyScan': task(
     z.strictObject({ sha256: z.string().length(64), reason: requiredText }),
     z.object({ sha256: z.string() }),

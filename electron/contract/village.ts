@@ -213,7 +213,7 @@ export const villageContract = {
     }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
   ),
-  /** Menyimpan isian yang berubah; setiap perubahan tercatat dan dapat dikembalikan. */
+  /** Menyimpan isian yang berubah; setiap perubahan tercatat dan dapat diurungkan. */
   'village.save': command(
     z.strictObject({
       code: regionCode,

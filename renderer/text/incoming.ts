@@ -118,7 +118,7 @@ export const incomingText = {
     reopen: 'Buka kembali',
     correct: 'Betulkan…',
     remove: 'Batalkan…',
-    restore: 'Kembalikan',
+    restore: 'Urungkan pembatalan',
     finish: 'Selesai…',
     finishOf: (to: string) => `Tandai selesai: ${to}`,
     unfinishOf: (to: string) => `Belum selesai: ${to}`,
@@ -129,7 +129,7 @@ export const incomingText = {
     openCooperative: 'Buka koperasi',
     removeTitle: (agenda: string) => `Batalkan surat ${agenda}`,
     removeWhat:
-      'Surat ini tidak lagi tampil dan tidak dihitung. Nomor agendanya tetap terpakai dan tercatat batal dengan alasannya; catatannya dapat dikembalikan lewat saringan "Yang dibatalkan".',
+      'Surat ini tidak lagi tampil dan tidak dihitung. Nomor agendanya tetap terpakai dan tercatat batal dengan alasannya; pembatalannya dapat diurungkan lewat saringan "Yang dibatalkan".',
     removeSave: 'Batalkan surat',
     removeDispositionTitle: (to: string) => `Hapus disposisi kepada ${to}`,
     removeDispositionWhat: 'Disposisi ini tidak lagi tampil dan tidak ditunggu.',

@@ -102,7 +102,7 @@ export const legalityText = {
   removeDossier: 'Hapus berkas',
   removeDossierTitle: (name: string) => `Hapus berkas usul pembubaran ${name}?`,
   removeDossierWhat:
-    'Berkas usul ini dihapus; catatan koperasi, hasil verifikasi, dan dokumen pindaiannya tetap. Penghapusan dapat dikembalikan dari riwayat perubahan koperasi.',
+    'Berkas usul ini dihapus; catatan koperasi, hasil verifikasi, dan dokumen pindaiannya tetap. Penghapusan dapat diurungkan dari riwayat perubahan koperasi.',
   evidence: (count: number) => (count === 0 ? 'Pindaian bukti' : `Pindaian bukti (${n(count)})`),
   evidenceTitle: (name: string) => `Pindaian bukti, ${name}`,
   evidenceWhat:

@@ -17,7 +17,7 @@ export const numbersText = {
   views: {
     all: 'Semua',
     issued: 'Terbit',
-    reserved: 'Dicadangkan',
+    reserved: 'Dipesan',
     block: 'Blok buku tangan',
     insertion: 'Sisipan',
     void: 'Batal',
@@ -40,7 +40,7 @@ export const numbersText = {
   noneTitle: 'Tidak ada yang cocok',
   none: 'Ubah kata cari atau pilih keadaan lain.',
   draw: 'Ambil nomor',
-  reserve: 'Cadangkan',
+  reserve: 'Pesan nomor',
   block: 'Blok buku tangan',
   insert: 'Sisipan',
   print: 'Cetak buku',
@@ -101,9 +101,9 @@ export const numbersText = {
     drawTitle: 'Ambil nomor berikutnya',
     drawWhat: 'Nomor langsung tercatat di buku dan tidak dapat diambil orang lain.',
     drawSave: 'Ambil nomor',
-    reserveTitle: 'Cadangkan nomor',
+    reserveTitle: 'Pesan nomor',
     reserveWhat: 'Nomor disisihkan untuk surat yang menyusul; kemudian diisi suratnya atau dibatalkan.',
-    reserveSave: 'Cadangkan',
+    reserveSave: 'Pesan nomor',
     blockTitle: 'Sisihkan blok untuk buku tulis tangan',
     blockWhat:
       'Rentang ini tidak diberikan program lagi. Tanggal dan perihalnya dapat diisi kemudian satu per satu.',
@@ -158,7 +158,7 @@ export const numbersText = {
   history: 'Riwayat',
   events: {
     issued: 'Terbit',
-    reserved: 'Dicadangkan',
+    reserved: 'Dipesan',
     block: 'Disisihkan untuk buku tangan',
     inserted: 'Disisipkan',
     filled: 'Diisi',
@@ -167,7 +167,7 @@ export const numbersText = {
   },
   drawn: (number: string) => `Nomor ${number} tercatat.`,
   reserved: (count: number, first: string, last: string) =>
-    count === 1 ? `Nomor ${first} dicadangkan.` : `${n(count)} nomor dicadangkan: ${first} sampai ${last}.`,
+    count === 1 ? `Nomor ${first} dipesan.` : `${n(count)} nomor dipesan: ${first} sampai ${last}.`,
   blocked: (count: number) => `${n(count)} nomor disisihkan untuk buku tangan.`,
   required: (what: string) => `${what} belum diisi.`,
   numberExpected: 'Tulis angka bulat, misalnya 15.',

@@ -89,11 +89,11 @@ export const peopleText = {
     `${what} (${file}), ${owner}, disimpan ${day}`,
   eraseFileTitle: (name: string) => `Hapus data pribadi dari berkas ${name}?`,
   eraseFileWhat:
-    'Nama, NIK KTP, tanggal lahir, dan alamat semua pendiri, nama pengurus dan pengawas, isian yang belum disimpan, serta pindaian KTP/KK dihapus dari berkas ini. Jumlahnya tetap. Orang yang ada di register tidak ikut; masa simpannya dihitung dari akhir jabatan. Tindakan ini tidak dapat dikembalikan.',
+    'Nama, NIK KTP, tanggal lahir, dan alamat semua pendiri, nama pengurus dan pengawas, isian yang belum disimpan, serta pindaian KTP/KK dihapus dari berkas ini. Jumlahnya tetap. Orang yang ada di register tidak ikut; masa simpannya dihitung dari akhir jabatan. Tindakan ini tidak dapat diurungkan.',
   destroy: 'Musnahkan',
   destroyTitle: (file: string) => `Musnahkan pindaian ${file}?`,
   destroyWhat:
-    'Berkas pindaian dihapus dari komputer ini dan dari semua catatan yang memakainya. Tindakan ini tidak dapat dikembalikan.',
+    'Berkas pindaian dihapus dari komputer ini dan dari semua catatan yang memakainya. Tindakan ini tidak dapat diurungkan.',
   endedOn: (day: string) => `jabatan terakhir sampai ${day}`,
   close: 'Tutup',
   person: 'orang',
@@ -102,7 +102,7 @@ export const peopleText = {
   anonymiseTitle: (name: string) => `Hapus data pribadi ${name}?`,
   anonymiseGoes: 'Yang dihapus:',
   anonymiseWhat:
-    'nama, NIK KTP, tanggal lahir, alamat, dan telepon dari catatan, berkas pembentukan, isian yang belum disimpan, surat yang masih draf, klarifikasi, dan riwayat perubahan. Jabatan dan hitungan pada rekap lama tetap. Tindakan ini tidak dapat dikembalikan.',
+    'nama, NIK KTP, tanggal lahir, alamat, dan telepon dari catatan, berkas pembentukan, isian yang belum disimpan, surat yang masih draf, klarifikasi, dan riwayat perubahan. Jabatan dan hitungan pada rekap lama tetap. Tindakan ini tidak dapat diurungkan.',
   anonymiseCounts: (roles: number, founders: number, consultations: number) =>
     `Terjangkau: ${n(roles)} jabatan, ${n(founders)} tempat sebagai pendiri, ${n(consultations)} konsultasi.`,
   anonymiseStays: 'Yang tetap:',

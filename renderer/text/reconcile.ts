@@ -117,7 +117,7 @@ export const reconcileText = {
   take: 'Pakai nilai ini',
   takeTitle: (field: string) => `Ubah ${field} di register?`,
   takeWhat: (name: string, before: string, after: string, source: string) =>
-    `${name}: dari “${before}” menjadi “${after}” menurut ${source}. Tercatat di riwayat koperasi dan dapat dikembalikan dari sana.`,
+    `${name}: dari “${before}” menjadi “${after}” menurut ${source}. Tercatat di riwayat koperasi dan dapat diurungkan dari sana.`,
   openRecord: 'Buka catatan koperasi',
   row: (row: number) => `baris ${n(row)}`,
   number: 'Badan hukum',

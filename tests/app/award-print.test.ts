@@ -142,7 +142,7 @@ test('many are left out with one reason and taken back; another number than plan
   await expect(page.getByText('pengganti', { exact: true }).first()).toBeVisible();
   await program.screenshot('penghargaan-6-dikeluarkan');
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Pilihan dikembalikan seperti sebelumnya.')).toBeVisible();
+  await expect(page.getByText('Pilihan seperti sebelumnya lagi.')).toBeVisible();
 
   // Space unticks one: the count is amber and the decision asks.
   await table.locator('[role="row"][tabindex="0"]').focus();

@@ -72,7 +72,7 @@ test('an award: criteria set, one chosen with reason, confirmed, assessed, one r
     await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan 257 penerima' }).click();
     await expect(page.getByText(/257 penerima ditetapkan, nomor/)).toBeVisible();
     await toStep('Syarat');
-    await expect(page.getByText(/^Ditetapkan dengan syarat: RAT dilaporkan/)).toBeVisible();
+    await expect(page.getByText(/^Ditetapkan dengan syarat: RAT dilaksanakan/)).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Usaha berjalan' })).toBeHidden();
     await toStep('Tetapkan');
     await page.getByRole('grid', { name: 'Penerima penghargaan' }).getByRole('row').nth(1).click();
@@ -131,11 +131,11 @@ test('the number book by keyboard: draw, reserve, fill, block, sisipan, void, wr
   });
 
   await test.step('reserved, then filled from the table by Enter', async () => {
-    await page.getByRole('button', { name: 'Cadangkan' }).last().click();
+    await page.getByRole('button', { name: 'Pesan nomor' }).click();
     await dialog.getByRole('textbox', { name: 'Untuk keperluan' }).fill('Piagam tambahan');
     await dialog.getByRole('textbox', { name: 'Banyaknya nomor' }).fill('2');
     await page.keyboard.press('Control+s');
-    await expect(page.getByText(/2 nomor dicadangkan/)).toBeVisible();
+    await expect(page.getByText(/2 nomor dipesan/)).toBeVisible();
     await grid.getByRole('row').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Isi suratnya' }).click();

@@ -75,9 +75,9 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
     .getByRole('dialog')
     .getByRole('button', { name: /^Ubah status/ })
     .click();
-  await expect(page.getByRole('dialog').getByText(/dapat dikembalikan sekaligus/)).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
-  await expect(page.getByRole('dialog').getByText(/dikembalikan\.$/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(/dapat diurungkan sekaligus/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Urungkan' }).click();
+  await expect(page.getByRole('dialog').getByText(/diurungkan\.$/)).toBeVisible();
   await page.keyboard.press('Escape');
 
   await more('Buka kembali');

@@ -123,8 +123,8 @@ test('a formation file in the window: override, crash and kept draft, stages, pa
     await screenshot('formation-pendiri-di-catatan');
     await page.getByRole('button', { name: 'Buka berkas pendirian' }).click();
     await page.getByRole('tab', { name: 'Tahapan' }).click();
-    await page.getByRole('button', { name: 'Kembalikan ke berkas' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan ke berkas' }).click();
+    await page.getByRole('button', { name: 'Urungkan pemindahan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Urungkan pemindahan' }).click();
     await expect(page.getByRole('button', { name: 'Pindahkan ke register' })).toBeVisible();
   });
 

@@ -216,7 +216,7 @@ test('forty RATs are pasted from Excel, checked, saved as one, and taken back', 
     return answer.ok ? answer.value.stages.find(({ stage }) => stage === 'held')?.on : answer.error.code;
   };
   expect(await held()).toBe('2025-03-15');
-  await page.getByRole('button', { name: 'Kembalikan' }).click();
-  await expect(page.getByText('Isian dari tabel dikembalikan; barisnya ada lagi di tabel.')).toBeVisible();
+  await page.getByRole('button', { name: 'Urungkan simpanan' }).click();
+  await expect(page.getByText('Isian dari tabel diurungkan; barisnya ada lagi di tabel.')).toBeVisible();
   expect(await held()).toBeNull();
 });

@@ -170,9 +170,9 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
   });
 
   await test.step('the import is taken back where it was made', async () => {
-    await page.getByRole('button', { name: 'Kembalikan impor ini' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan impor ini' }).click();
-    await expect(page.getByText('1 koperasi dikembalikan ke keadaan sebelum impor.')).toBeVisible();
+    await page.getByRole('button', { name: 'Urungkan impor ini' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Urungkan impor ini' }).click();
+    await expect(page.getByText('Impor diurungkan: 1 koperasi seperti sebelum impor.')).toBeVisible();
     expect(await fieldsOf(program, KELOMPOK)).toMatchObject({
       phone: expect.stringMatching(/90$/),
     });

@@ -95,8 +95,8 @@ test('the list: conditions as a sentence, saved views, columns, everything picke
     expect(await request('cooperative.count', { filters: officer })).toMatchObject({
       value: { total: inBengalon },
     });
-    await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
-    await expect(page.getByText(/Dikembalikan: /)).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Urungkan' }).click();
+    await expect(page.getByText(/^Ubah massal diurungkan: /)).toBeVisible();
     expect(await request('cooperative.count', { filters: officer })).toMatchObject({ value: { total: 0 } });
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).last().click();
   });

@@ -30,7 +30,7 @@ export const PROGRAMME: AwardProgrammeState = {
 
 const verdict: JudgedCandidate['verdicts'][number] = {
   criterion: 'report',
-  label: 'RAT dilaporkan',
+  label: 'RAT dilaksanakan',
   isRequired: true,
   isMet: true,
   value: 'dilaporkan',

@@ -15,7 +15,7 @@ export const AWARD_CRITERIA = [
 export type AwardCriterion = (typeof AWARD_CRITERIA)[number];
 
 export const AWARD_CRITERION_LABELS = {
-  report: 'RAT dilaporkan',
+  report: 'RAT dilaksanakan',
   timeliness: 'RAT tepat waktu',
   status: 'Berstatus aktif',
   business: 'Usaha berjalan',

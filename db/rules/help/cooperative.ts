@@ -31,13 +31,15 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
       steps: [
         'Tekan [Ubah status].',
         'Pilih statusnya, isi sejak kapan dan alasannya; garis waktu yang terjadi tampil sebelum disimpan.',
-        'Tekan [Simpan]. Perubahan ada pada tab [Riwayat] dan dapat dikembalikan.',
+        'Tekan [Simpan]. Perubahan ada pada tab [Riwayat] dan dapat diurungkan.',
       ],
     },
     words: [
       ['Riwayat', 'setiap simpanan: siapa, kapan, isi lama, isi baru.'],
-      ['Urungkan', 'membatalkan ketikan yang belum disimpan (Ctrl+Z).'],
-      ['Kembalikan', 'mengembalikan simpanan lama ke isi sebelumnya.'],
+      [
+        'Urungkan',
+        'membatalkan yang terakhir: ketikan (Ctrl+Z), atau yang sudah disimpan, juga dari Riwayat.',
+      ],
     ],
   },
   {
@@ -66,7 +68,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Tekan [Pilih berkas].',
         'Periksa arti kolomnya; yang keliru diganti pada judul kolomnya.',
         'Tekan [Lanjut ke hasil uji] dan jawab yang ditanyakan.',
-        'Tekan [Simpan ke register]. Bila keliru, [Kembalikan impor ini] pada daftar impor yang lalu.',
+        'Tekan [Simpan ke register]. Bila keliru, [Urungkan impor ini] pada daftar impor yang lalu.',
       ],
     },
     words: [
@@ -168,7 +170,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
       task: 'menutup kekurangan satu kecamatan',
       steps: [
         'Tekan [semua kecamatan] dan pilih kecamatannya.',
-        'Pindah dengan panah. Spasi: ada; D: sedang diurus; B: belum; Enter: isi nomornya. Ctrl+Z mengembalikan.',
+        'Pindah dengan panah. Spasi: ada; D: sedang diurus; B: belum; Enter: isi nomornya. Ctrl+Z mengurungkan.',
         'Banyak desa sekaligus: tekan [Lainnya], [Isi dalam tabel], tempel dari Excel, [Simpan semua].',
         'Tekan [Cetak yang kurang]; yang tercetak sama dengan yang tampil.',
       ],

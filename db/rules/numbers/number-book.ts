@@ -5,7 +5,7 @@ import type { Reason } from '../value/reason.ts';
 /** How a number stands in its book, as the agenda prints it. */
 export const NUMBER_STATE_LABELS = {
   issued: 'Terbit',
-  reserved: 'Dicadangkan',
+  reserved: 'Dipesan',
   block: 'Blok buku tangan',
   insertion: 'Sisipan',
   void: 'Batal',

@@ -1,3 +1,4 @@
+import { AWARD_CRITERION_LABELS } from '#rules/award/verdict.ts';
 import type { AwardCriteria } from '#rules/rule-book/rule-value.ts';
 import { shownFields } from '../base/saved-record.ts';
 import type { ShownField } from '../base/saved-record.ts';
@@ -6,7 +7,7 @@ import type { Programme } from './programme.ts';
 export const draftSubject = (bookYear: number): string => `award:${bookYear}`;
 
 const LABELS: Readonly<Record<keyof AwardCriteria, string>> = {
-  isReportRequired: 'RAT dilaporkan',
+  isReportRequired: AWARD_CRITERION_LABELS.report,
   isTimelinessRequired: 'Tepat waktu',
   isActiveStatusRequired: 'Berstatus aktif',
   isRunningBusinessRequired: 'Usaha berjalan',

@@ -19,10 +19,10 @@ const laterWork = (cause: string): AppError =>
   new AppError('CHANGE_HAS_LATER_WORK', { facts: { sebab: cause } });
 
 const OTHER_WAY_BACK =
-  'perubahan ini hanya dapat dikembalikan dari tempat asalnya (impor, penggabungan, catatan baru)';
+  'perubahan ini hanya dapat diurungkan dari tempat asalnya (impor, penggabungan, catatan baru)';
 
 const REGION_WAY_BACK =
-  'wilayahnya berubah; kembalikan perubahan wilayah itu pada Merah Putih, dan koperasinya ikut kembali';
+  'wilayahnya berubah; urungkan perubahan wilayah itu pada Merah Putih, dan koperasinya ikut kembali';
 
 /** An import and a merge did more than their log entries say and are undone where they were done. */
 export const canUndo = (source: ChangeSource): boolean => source === 'edit' || source === 'bulk';
@@ -49,7 +49,7 @@ export async function undoChanges(
   await requireUntouched(handles, undone);
   const { at } = await changeParts(
     handles,
-    { source: 'undo', title: `Dikembalikan: ${batch.title}`, undoes: batch.at },
+    { source: 'undo', title: `Diurungkan: ${batch.title}`, undoes: batch.at },
     undone,
   );
   await markBatchUndone(write, batchId, at);

@@ -37,7 +37,7 @@ export async function takeBack(
     throw error;
   }
   await markMoved(write, formationId, null, null);
-  const title = `Dikembalikan ke berkas pendirian: ${file.name}`;
+  const title = `Pemindahan ke register diurungkan: ${file.name}`;
   const entry = { cooperativeId, field: 'name', beforeText: file.name, afterText: '' };
   await recordChanges(write, { source: 'undo', title, who: actor.name, at: now() }, [entry]);
   return { id: formationId };

@@ -295,13 +295,13 @@ function linesOf(result: Result, isDryRun: boolean, marked: string | undefined):
 const undoImportCommand = defineCommand({
   name: 'impor batalkan',
   usage: 'ID',
-  purpose: 'mengembalikan satu impor secara utuh',
+  purpose: 'mengurungkan satu impor secara utuh',
   options: {},
   example: 'impor batalkan 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words }, { ask }) => {
     const [importId] = requireWords(words, ['ID']);
     const { restored } = await ask('import.undo', { importId });
-    return { value: { dikembalikan: restored }, lines: [`Impor dikembalikan: ${restored} koperasi.`] };
+    return { value: { dikembalikan: restored }, lines: [`Impor diurungkan: ${restored} koperasi.`] };
   },
 });
 

@@ -54,7 +54,7 @@ export async function undoImport(write: WriteHandle, importId: string, { at, who
       before: current,
     })),
   );
-  const title = `Impor ${batch.fileName} dikembalikan`;
+  const title = `Impor ${batch.fileName} diurungkan`;
   await giveStatusesBack(write, restored, { at, reason: title, undoes: batch.importedAt });
   await recordChanges(write, { source: 'undo', title, who, at }, restored.flatMap(changeEntries));
   await deleteEntries(

@@ -59,7 +59,7 @@ const listNumbersCommand = defineCommand({
 const reserveNumbersCommand = defineCommand({
   name: 'nomor cadangkan',
   usage: '--buku surat-keluar --tanggal 2025-11-18 --jumlah 3 --untuk T [--alasan T]',
-  purpose: 'mencadangkan nomor untuk surat yang menyusul',
+  purpose: 'memesan nomor untuk surat yang menyusul',
   options: {
     buku: textOption('SERI', 'seri nomor, misalnya surat-keluar'),
     tanggal: dayOption('tanggal surat yang menyusul'),
@@ -81,7 +81,7 @@ const reserveNumbersCommand = defineCommand({
       earlierDateReason: options.alasan ?? '',
     });
     const value = { nomor: numbers.map(({ id, text }) => ({ id, nomor: text })) };
-    return { value, lines: value.nomor.map(({ nomor }) => `Dicadangkan: ${nomor}`) };
+    return { value, lines: value.nomor.map(({ nomor }) => `Dipesan: ${nomor}`) };
   },
 });
 

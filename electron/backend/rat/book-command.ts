@@ -8,7 +8,7 @@ export async function takeBack(
   { ask }: CliContext,
 ): Promise<CommandResult> {
   const { restored } = await ask('change.undo', { batchId });
-  return { value: { dikembalikan: restored }, lines: [`${what} dikembalikan: ${restored} koperasi.`] };
+  return { value: { dikembalikan: restored }, lines: [`${what} diurungkan: ${restored} koperasi.`] };
 }
 
 /** Books the last RAT's day of the register as the RAT of a closed book year. */
@@ -20,7 +20,7 @@ export const bookRatCommand = defineCommand({
   options: {
     'tahun-buku': textOption('TAHUN', 'tahun buku yang RAT-nya dicatat'),
     semua: flagOption('juga koperasi yang tidak aktif'),
-    kembalikan: textOption('PERUBAHAN', 'mengembalikan pembukuan dengan nomor perubahan ini'),
+    kembalikan: textOption('PERUBAHAN', 'mengurungkan pembukuan dengan nomor perubahan ini'),
   },
   example: 'rat bukukan --tahun-buku 2025',
   run: async ({ words: ids, options }, context) => {
@@ -34,7 +34,7 @@ export const bookRatCommand = defineCommand({
       cooperativeIds: ids.length === 0 ? null : ids,
       isActiveOnly: !options.semua,
     });
-    const undo = batchId === null ? '' : ` Mengembalikannya: rat bukukan --kembalikan ${batchId}`;
+    const undo = batchId === null ? '' : ` Urungkan dengan: rat bukukan --kembalikan ${batchId}`;
     return {
       value: {
         dibukukan: booked,

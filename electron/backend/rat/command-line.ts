@@ -128,7 +128,7 @@ async function recordHeld(
   { ask }: CliContext,
 ): Promise<CommandResult> {
   const { changed, batchId, left } = await ask('rat.recordHeld', { cooperativeIds, bookYear });
-  const undo = batchId === null ? '' : ` Mengembalikannya: rat catat --kembalikan ${batchId}`;
+  const undo = batchId === null ? '' : ` Urungkan dengan: rat catat --kembalikan ${batchId}`;
   return {
     value: {
       dicatat: changed,
@@ -156,7 +156,7 @@ const recordRatCommand = defineCommand({
     ),
     tanggal: dayOption('hari tahap itu'),
     'tanpa-tanggal': flagOption('rapatnya sudah dilaksanakan, tanggalnya belum diketahui'),
-    kembalikan: textOption('PERUBAHAN', 'mengembalikan pencatatan itu'),
+    kembalikan: textOption('PERUBAHAN', 'mengurungkan pencatatan itu'),
   },
   example:
     'rat catat 0199a7c4-1111-7000-8000-000000000001 --tahun-buku 2025 --tahap diundang --tanggal 12-2-2026',

@@ -112,13 +112,13 @@ const fillCommand = defineCommand({
 const undoCommand = defineCommand({
   name: 'merah-putih urungkan',
   usage: 'ID-PERUBAHAN',
-  purpose: 'mengembalikan satu isian seperti sebelumnya',
+  purpose: 'mengurungkan satu perubahan isian',
   options: {},
   example: 'merah-putih urungkan 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words }, { ask }) => {
     const [changeId] = requireWords(words, ['ID-PERUBAHAN']);
     const { code } = await ask('village.undo', { changeId });
-    return { value: { desa: code }, lines: [`Isian ${code} dikembalikan seperti sebelumnya.`] };
+    return { value: { desa: code }, lines: [`Isian ${code} diurungkan, seperti sebelumnya.`] };
   },
 });
 

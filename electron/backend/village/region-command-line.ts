@@ -35,7 +35,7 @@ const listCommand = defineCommand({
           ? ['Belum ada perubahan wilayah yang dicatat.']
           : changes.map(
               ({ id, sentence, basis, isUndone }) =>
-                `${id} | ${sentence} (${basis})${isUndone ? ' | dikembalikan' : ''}`,
+                `${id} | ${sentence} (${basis})${isUndone ? ' | diurungkan' : ''}`,
             ),
     };
   },
@@ -58,7 +58,7 @@ async function record(
   const { id, sentence, changed } = await ask('region.recordChange', { ...change, code, seenName });
   return {
     value: { id, perubahan: sentence, koperasi: changed },
-    lines: [`${sentence}. ${changed} koperasi mengikuti. Mengembalikannya: wilayah kembalikan ${id}`],
+    lines: [`${sentence}. ${changed} koperasi mengikuti. Urungkan dengan: wilayah kembalikan ${id}`],
   };
 }
 
@@ -127,7 +127,7 @@ const splitCommand = defineCommand({
 const undoCommand = defineCommand({
   name: 'wilayah kembalikan',
   usage: 'ID',
-  purpose: 'mengembalikan satu perubahan wilayah beserta kedudukan koperasi yang mengikutinya',
+  purpose: 'mengurungkan satu perubahan wilayah beserta kedudukan koperasi yang mengikutinya',
   options: {},
   example: 'wilayah kembalikan 0199a7c4-1111-7000-8000-000000000001',
   run: async ({ words }, { ask }) => {
@@ -135,7 +135,7 @@ const undoCommand = defineCommand({
     const { sentence, restored } = await ask('region.undoChange', { id });
     return {
       value: { dikembalikan: sentence, koperasi: restored },
-      lines: [`Dikembalikan: ${sentence}. ${restored} koperasi kembali ke kedudukan semula.`],
+      lines: [`Diurungkan: ${sentence}. ${restored} koperasi kembali ke kedudukan semula.`],
     };
   },
 });

@@ -371,7 +371,7 @@ export const cooperativeRecordContract = {
       )
       .readonly(),
   ),
-  /** Mengembalikan satu perubahan sebagai keseluruhan; ditolak bila sudah diubah lagi sesudahnya. */
+  /** Mengurungkan satu perubahan sebagai keseluruhan; ditolak bila sudah diubah lagi sesudahnya. */
   'change.undo': command(z.strictObject({ batchId: id }), z.object({ restored: count }), [
     'NOT_FOUND',
     'CHANGE_ALREADY_UNDONE',

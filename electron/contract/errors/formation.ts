@@ -35,7 +35,7 @@ export const formationErrors = {
     sentence: (facts: { readonly nama: string }) => ({
       title: 'Sudah menjadi koperasi dalam register',
       cause: `Berkas ini sudah dipindahkan ke register sebagai ${facts.nama}.`,
-      remedy: 'Ubah datanya pada catatan koperasi, atau kembalikan dahulu ke berkas pendirian.',
+      remedy: 'Ubah datanya pada catatan koperasi, atau urungkan dahulu pemindahannya dari berkas pendirian.',
     }),
   },
 } as const satisfies ErrorTable;

@@ -4,16 +4,16 @@ import type { ErrorTable } from './define.ts';
 export const importErrors = {
   IMPORT_ALREADY_UNDONE: {
     sentence: () => ({
-      title: 'Impor sudah dikembalikan',
-      cause: 'Impor itu sudah pernah dikembalikan.',
+      title: 'Impor sudah diurungkan',
+      cause: 'Impor itu sudah pernah diurungkan.',
       remedy: 'Tidak ada yang perlu dilakukan.',
     }),
   },
   IMPORT_HAS_LATER_WORK: {
     sentence: (facts: { readonly sebab: string }) => ({
-      title: 'Impor tidak dapat dikembalikan',
+      title: 'Impor tidak dapat diurungkan',
       cause: `Ada pekerjaan sesudahnya yang bergantung pada impor itu: ${facts.sebab}.`,
-      remedy: 'Kembalikan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
+      remedy: 'Urungkan dahulu pekerjaan yang lebih baru, atau perbaiki koperasinya satu per satu.',
     }),
   },
   IMPORT_ASKS: {

@@ -76,16 +76,16 @@ export const programErrors = {
   },
   CHANGE_ALREADY_UNDONE: {
     sentence: () => ({
-      title: 'Perubahan sudah dikembalikan',
-      cause: 'Perubahan itu sudah pernah dikembalikan.',
+      title: 'Perubahan sudah diurungkan',
+      cause: 'Perubahan itu sudah pernah diurungkan.',
       remedy: 'Tidak ada yang perlu dilakukan.',
     }),
   },
   CHANGE_HAS_LATER_WORK: {
     sentence: (facts: { readonly sebab: string }) => ({
-      title: 'Perubahan tidak dapat dikembalikan',
+      title: 'Perubahan tidak dapat diurungkan',
       cause: `Sudah ada perubahan sesudahnya: ${facts.sebab}.`,
-      remedy: 'Kembalikan dahulu perubahan yang lebih baru, atau perbaiki isinya satu per satu.',
+      remedy: 'Urungkan dahulu perubahan yang lebih baru, atau perbaiki isinya satu per satu.',
     }),
   },
 } as const satisfies ErrorTable;

@@ -210,7 +210,7 @@ export const evaluationContract = {
     }),
     ['EVALUATION_OPEN', 'SNAPSHOT_ALTERED'],
   ),
-  /** Menulis keaktifan ke status register dengan riwayat; dapat dikembalikan sekaligus. */
+  /** Menulis keaktifan ke status register dengan riwayat; dapat diurungkan sekaligus. */
   'evaluation.applyStatus': task(
     z.strictObject({ bookYear, sinceOn: day }),
     z.object({ changed: count, batchId: id.nullable() }),

@@ -101,7 +101,7 @@ export const formationBoardContract = {
     }),
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'FORMATION_NOT_READY', 'FORMATION_ALREADY_MOVED'],
   ),
-  /** Mengembalikannya menjadi berkas; ditolak bila catatan koperasinya sudah dikerjakan lagi. */
+  /** Mengurungkannya menjadi berkas; ditolak bila catatan koperasinya sudah dikerjakan lagi. */
   'formation.takeBack': command(z.strictObject({ id }), z.object({ id }), [
     'NOT_FOUND',
     'CHANGE_HAS_LATER_WORK',

@@ -98,10 +98,10 @@ export const awardText = {
   byRule: 'Kembali menurut aturan…',
   includeTitle: (name: string) => `Ikutkan ${name}?`,
   excludeTitle: (name: string) => `Keluarkan ${name}?`,
-  byRuleTitle: (name: string) => `Kembalikan ${name} menurut aturan?`,
+  byRuleTitle: (name: string) => `Nilai ${name} menurut aturan lagi?`,
   tickWhat:
     'Keputusan ini dicatat bersama nama akun, waktu, dan alasannya, dan tercetak pada lembar penilaian.',
-  tickSave: { include: 'Ikutkan', exclude: 'Keluarkan', by_rule: 'Kembalikan' },
+  tickSave: { include: 'Ikutkan', exclude: 'Keluarkan', by_rule: 'Menurut aturan' },
   ticked: (by: string, reason: string) => `Diputuskan oleh ${by}: ${reason}`,
   assessment: 'Lembar penilaian',
   assessmentAll: 'Lembar penilaian semua',

@@ -78,7 +78,7 @@ export const awardChoiceText = {
   cleared: (count: number) => `Pilihan dikosongkan: ${n(count)} dilepas.`,
   excluded: (count: number, moved: number) =>
     `${n(count)} koperasi dikeluarkan${moved === 0 ? '' : `; ${n(moved)} pengganti naik`}.`,
-  restored: 'Pilihan dikembalikan seperti sebelumnya.',
+  restored: 'Pilihan seperti sebelumnya lagi.',
   undoReason: 'Pengeluaran diurungkan',
   undo: 'Urungkan',
   footChosen: (chosen: number, total: number) => `${n(chosen)} dipilih dari ${n(total)} layak`,

@@ -42,6 +42,6 @@ export const bulkText = {
   applyTo: (count: number) => `Terapkan pada ${n(count)} koperasi`,
   running: 'Mengubah koperasi yang dipilih',
   done: (count: number) => `${n(count)} koperasi diubah.`,
-  undo: 'Kembalikan',
-  undone: (count: number) => `Dikembalikan: ${n(count)} koperasi seperti sebelum diubah.`,
+  undo: 'Urungkan',
+  undone: (count: number) => `Ubah massal diurungkan: ${n(count)} koperasi seperti sebelum diubah.`,
 } as const;

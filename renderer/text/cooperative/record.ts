@@ -50,7 +50,7 @@ export const recordText = {
   undone: (count: number) =>
     count === 0
       ? 'Simpanan terakhir diurungkan.'
-      : `Simpanan terakhir diurungkan; ${count} isian dikembalikan.`,
+      : `Simpanan terakhir diurungkan; ${count} isian seperti semula.`,
   merged: (name: string) => `Catatan ini sudah digabung ke ${name}.`,
   mergedWhat: 'Ubah dan lengkapi catatan tujuannya; yang ini disimpan sebagai riwayat.',
   openMerged: 'Buka catatan tujuan',

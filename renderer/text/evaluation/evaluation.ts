@@ -156,9 +156,9 @@ export const evaluationText = {
       shown < all ? `${n(shown)} yang pertama dari ${n(all)}:` : 'Yang berubah:',
     confirm: (count: number) => `Ubah status ${n(count)} koperasi`,
     running: 'Menulis status',
-    done: (count: number) => `Status ${n(count)} koperasi diubah; dapat dikembalikan sekaligus.`,
-    undo: 'Kembalikan',
-    undone: (count: number) => `Status ${n(count)} koperasi dikembalikan.`,
+    done: (count: number) => `Status ${n(count)} koperasi diubah; dapat diurungkan sekaligus.`,
+    undo: 'Urungkan',
+    undone: (count: number) => `Status ${n(count)} koperasi diurungkan.`,
   },
   historyDialog: {
     title: (year: number) => `Riwayat penutupan evaluasi tahun buku ${year}`,

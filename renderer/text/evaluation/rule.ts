@@ -22,7 +22,7 @@ export const evaluationRuleText = {
   activity: {
     title: 'Syarat koperasi aktif',
     hint: 'Tidak ada ukuran nasional. Contoh: Kutai Timur mensyaratkan RAT dilaporkan dan usaha berjalan; Bali menyatakan tidak aktif bila lebih dari 2 tahun tanpa RAT (isi 2).',
-    report: 'RAT tahun buku itu dilaporkan',
+    report: 'RAT tahun buku itu dilaksanakan (laporan atau hari rapatnya tercatat)',
     business: 'Usaha berjalan (volume usaha lebih dari Rp0)',
     years: 'Paling banyak tahun buku berturut-turut tanpa RAT',
     yearsHint: 'Kosongkan bila tidak disyaratkan.',
@@ -30,7 +30,7 @@ export const evaluationRuleText = {
     atLeastOne: 'Pilih sedikitnya satu syarat; tanpa syarat semua koperasi dianggap aktif.',
     say: (rule: ActivityRule) =>
       `Aktif bila ${joined([
-        ...(rule.isReportRequired ? ['RAT dilaporkan'] : []),
+        ...(rule.isReportRequired ? ['RAT dilaksanakan'] : []),
         ...(rule.isRunningBusinessRequired ? ['usaha berjalan'] : []),
         ...(rule.maxYearsWithoutRat === null
           ? []

@@ -92,10 +92,10 @@ export const formationBoardText = {
     hint: 'Sesudah badan hukum disahkan: catatan koperasi dibuat dengan pendiri, pengurus, pengawas, dan dokumennya sekaligus.',
     act: 'Pindahkan ke register',
     confirm: (name: string) =>
-      `${name} menjadi koperasi aktif dalam register, dengan pendiri, pengurus, pengawas, dan pindaian dokumennya. Dapat dikembalikan selama catatannya belum dikerjakan lagi.`,
+      `${name} menjadi koperasi aktif dalam register, dengan pendiri, pengurus, pengawas, dan pindaian dokumennya. Dapat diurungkan selama catatannya belum dikerjakan lagi.`,
     done: 'Berkas ini sudah menjadi koperasi dalam register.',
     open: 'Buka catatan koperasi',
-    back: 'Kembalikan ke berkas',
+    back: 'Urungkan pemindahan',
     backConfirm:
       'Catatan koperasi, pendiri, pengurus, dan dokumen yang dibuat oleh pemindahan dihapus dari register; berkas pendirian kembali seperti semula.',
   },

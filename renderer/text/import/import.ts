@@ -100,11 +100,12 @@ export const importText = {
     refused: 'Ditolak',
     action: '',
   },
-  undo: 'Kembalikan impor ini',
-  undone: 'sudah dikembalikan',
-  undoTitle: 'Kembalikan impor ini?',
+  undo: 'Urungkan impor ini',
+  undone: 'sudah diurungkan',
+  undoTitle: 'Urungkan impor ini?',
   undoWhat: (file: string, created: number, changed: number) =>
-    `Register dikembalikan ke keadaan sebelum impor "${file}": ${n(created)} koperasi yang baru dihapus dan ${n(changed)} yang berubah kembali ke isi semula.`,
-  undoRefusal: 'Bila ada pekerjaan sesudahnya yang memakai data itu, pengembalian ditolak beserta alasannya.',
-  undoDone: (count: number) => `${n(count)} koperasi dikembalikan ke keadaan sebelum impor.`,
+    `Register kembali ke keadaan sebelum impor "${file}": ${n(created)} koperasi yang baru dihapus dan ${n(changed)} yang berubah kembali ke isi semula.`,
+  undoRefusal:
+    'Bila ada pekerjaan sesudahnya yang memakai data itu, permintaan ini ditolak beserta alasannya.',
+  undoDone: (count: number) => `Impor diurungkan: ${n(count)} koperasi seperti sebelum impor.`,
 } as const;

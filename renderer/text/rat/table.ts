@@ -14,8 +14,8 @@ export const ratTableText = {
     const open = left === 0 ? '' : `; ${n(left)} baris yang belum benar tetap di tabel`;
     return `${n(count)} RAT tersimpan${known}${open}.`;
   },
-  undo: 'Kembalikan',
-  undone: 'Isian dari tabel dikembalikan; barisnya ada lagi di tabel.',
+  undo: 'Urungkan simpanan',
+  undone: 'Isian dari tabel diurungkan; barisnya ada lagi di tabel.',
   draftTitle: (rows: number) => `Ada tabel yang belum disimpan, ${n(rows)} baris.`,
   draftTake: 'Pakai tabel itu',
   draftDrop: 'Buang',

@@ -47,7 +47,7 @@ export const matrixText = {
   panel: 'Panel',
   byModel: 'Saring menurut model',
   saved: (need: string, village: string, state: string) => `${village}: ${need} ${state}.`,
-  undone: (village: string) => `Isian ${village} dikembalikan seperti sebelumnya.`,
+  undone: (village: string) => `Isian ${village} diurungkan, seperti sebelumnya.`,
   changedTitle: (village: string) => `${village} sudah diubah orang lain; sel ini belum disimpan`,
   changedHint: 'Tabel sudah dibaca ulang. Periksa selnya, lalu isi lagi bila masih perlu.',
   dismiss: 'Tutup pemberitahuan',

@@ -57,8 +57,8 @@ export const villageText = {
   saved: 'Tersimpan.',
   log: 'Perubahan terakhir',
   logEmpty: 'Belum ada perubahan.',
-  undo: 'Kembalikan',
-  undoOf: (name: string) => `Kembalikan perubahan ${name}`,
+  undo: 'Urungkan',
+  undoOf: (name: string) => `Urungkan perubahan ${name}`,
   toPeople: 'Klarifikasi pengurus',
   close: 'Tutup',
   faults: {

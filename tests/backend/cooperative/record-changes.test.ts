@@ -105,7 +105,7 @@ describe('taking a change back', () => {
     expect(undoing).toMatchObject({
       source: 'undo',
       canUndo: false,
-      title: 'Dikembalikan: Mengubah 4 isian',
+      title: 'Diurungkan: Mengubah 4 isian',
     });
     expect(undone).toMatchObject({ isUndone: true, canUndo: false });
     expect((await backend.refusal('change.undo', { batchId })).code).toBe('CHANGE_ALREADY_UNDONE');

@@ -15,10 +15,10 @@ function UndoButton({ importId, onDone }: { readonly importId: string; readonly 
       <ErrorNotice error={undo.error} />
       {undo.data && <p>Selesai {undo.data.restored}</p>}
       <button type="button" onClick={() => undo.mutate({ importId }, { onSuccess: onDone })}>
-        Kembalikan
+        Urungkan
       </button>
       <button type="button" onClick={() => void undo.mutateAsync({ importId }).then(onDone, () => undefined)}>
-        Kembalikan dan tunggu
+        Urungkan dan tunggu
       </button>
     </>
   );
@@ -40,7 +40,7 @@ function open(script: Script, importId = 'i1') {
   return { ...renderPart(<UndoButton importId={importId} onDone={onDone} />, script), onDone };
 }
 
-test.each(['Kembalikan', 'Kembalikan dan tunggu'])(
+test.each(['Urungkan', 'Urungkan dan tunggu'])(
   'two presses of "%s" are one command: one request, one end, no error over the success',
   async (name) => {
     const { page, user, asked, onDone } = open(undoneOnce());
@@ -54,12 +54,12 @@ test.each(['Kembalikan', 'Kembalikan dan tunggu'])(
 
 test('a press once the answer stands is a command of its own, after a refusal too', async () => {
   const { page, press, asked, answer, onDone } = open({ 'import.undo': refusal('IMPORT_HAS_LATER_WORK') });
-  await press('Kembalikan');
+  await press('Urungkan');
   await page.findByRole('alert');
   answer({ 'import.undo': DONE });
-  await press('Kembalikan');
+  await press('Urungkan');
   await page.findByText('Selesai 3');
-  await press('Kembalikan');
+  await press('Urungkan');
   await waitFor(() => expect(onDone).toHaveBeenCalledTimes(2));
   expect(asked('import.undo')).toHaveLength(3);
 });
@@ -72,9 +72,9 @@ test('another input is another command, also while the first is under way', asyn
   const { page, press, redraw, asked } = renderPart(part('i1'), {
     'import.undo': ({ importId }) => (importId === 'i1' ? first : DONE),
   });
-  await press('Kembalikan');
+  await press('Urungkan');
   redraw(part('i2'));
-  await press('Kembalikan');
+  await press('Urungkan');
   await page.findByText('Selesai 3');
   release(DONE);
   expect(asked('import.undo')).toEqual([{ importId: 'i1' }, { importId: 'i2' }]);

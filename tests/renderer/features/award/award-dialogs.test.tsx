@@ -25,7 +25,7 @@ describe('a decision above the rule', () => {
         tick: { choice: 'include', reason: 'x', decidedAt: '2025-11-01T00:00:00Z', decidedBy: 'rini' },
       },
       'Kembali menurut aturan…',
-      'Kembalikan',
+      'Menurut aturan',
       'by_rule',
     ],
   ] as const)(

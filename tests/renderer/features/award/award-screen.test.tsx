@@ -191,7 +191,7 @@ describe('the criteria of an award', () => {
     expect(buttonsOf('Kembali ke aturan')).toEqual([]);
     answer({ 'award.programme': { ...PROGRAMME, criteria: { ...CRITERIA, minimumYears: 5 } } });
     // Whatever is stored, the page reads again.
-    await user.click(page.getByLabelText('RAT dilaporkan'));
+    await user.click(page.getByLabelText('RAT dilaksanakan'));
     await waitFor(() => expect(buttonsOf('Kembali ke aturan')).toHaveLength(1));
     await press('Kembali ke aturan');
     await waitFor(() => expect(asked('award.saveDraft').at(-1)?.criteria).toEqual(CRITERIA));
@@ -202,7 +202,7 @@ describe('the criteria of an award', () => {
     await page.findByText('2 lembar menunggu');
     await press(/Syarat/);
     await page.findByText(
-      'Ditetapkan dengan syarat: RAT dilaporkan, RAT tepat waktu, Berstatus aktif, Umur sedikitnya 2 tahun. Pemberi: kepala dinas.',
+      'Ditetapkan dengan syarat: RAT dilaksanakan, RAT tepat waktu, Berstatus aktif, Umur sedikitnya 2 tahun. Pemberi: kepala dinas.',
     );
     expect(page.queryByRole('checkbox')).toBeNull();
   });

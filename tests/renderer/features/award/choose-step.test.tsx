@@ -75,7 +75,7 @@ describe('choosing the recipients', () => {
     expect(page.queryByText(/1 yang dikeluarkan tetap di luar\./)).not.toBeNull();
     expect(asked('award.take')).toEqual([{ bookYear: 2024, count: 3 }]);
     await user.keyboard('{Control>}z{/Control}');
-    await page.findByText('Pilihan dikembalikan seperti sebelumnya.');
+    await page.findByText('Pilihan seperti sebelumnya lagi.');
     expect(asked('award.choose')).toEqual([{ bookYear: 2024, add: ['a'], remove: ['e'] }]);
   });
 
@@ -127,7 +127,7 @@ describe('choosing the recipients', () => {
     const decision = { bookYear: 2024, cooperativeIds: ['c', 'd'] };
     expect(asked('award.tickMany')).toEqual([{ ...decision, choice: 'exclude', reason: 'Sedang diperiksa' }]);
     await press('Urungkan');
-    await page.findByText('Pilihan dikembalikan seperti sebelumnya.');
+    await page.findByText('Pilihan seperti sebelumnya lagi.');
     expect(asked('award.tickMany').at(-1)).toMatchObject({ ...decision, choice: 'by_rule' });
     expect(asked('award.choose')).toEqual([{ bookYear: 2024, add: ['c', 'd'], remove: ['e'] }]);
   });

@@ -53,10 +53,10 @@ describe('one value for many cooperatives', () => {
     await page.findByText('2 koperasi diubah.');
     expect(asked('bulk.apply')).toEqual([{ target, change: { field: 'assignedOfficer', value: 'Rini' } }]);
     expect(onApplied).toHaveBeenCalledTimes(1);
-    await press('Kembalikan');
-    await page.findByText('Dikembalikan: 2 koperasi seperti sebelum diubah.');
+    await press('Urungkan');
+    await page.findByText('Ubah massal diurungkan: 2 koperasi seperti sebelum diubah.');
     expect(asked('change.undo')).toEqual([{ batchId: 'p1' }]);
-    expect(buttonsOf('Kembalikan')).toEqual([]);
+    expect(buttonsOf('Urungkan')).toEqual([]);
   });
 
   test('an empty box changes nothing; taking the word away is a choice of its own', async () => {

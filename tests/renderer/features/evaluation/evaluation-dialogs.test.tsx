@@ -141,7 +141,7 @@ describe('writing the activity into the register', () => {
     expect(asked('evaluation.applyStatus')).toEqual([]);
     await fill(at('Status berlaku sejak'), '31/10/2025');
     await press('Ubah status 32 koperasi');
-    await page.findByText('Status 32 koperasi diubah; dapat dikembalikan sekaligus.');
+    await page.findByText('Status 32 koperasi diubah; dapat diurungkan sekaligus.');
     expect(asked('evaluation.applyStatus')).toEqual([{ bookYear: 2024, sinceOn: '2025-10-31' }]);
   });
 
@@ -165,10 +165,10 @@ describe('writing the activity into the register', () => {
     await page.findByText('1 yang pertama dari 32:');
     await press('Ubah status 32 koperasi');
     await page.findByText(/^Status 32 koperasi diubah/);
-    await press('Kembalikan');
-    await page.findByText('Status 32 koperasi dikembalikan.');
+    await press('Urungkan');
+    await page.findByText('Status 32 koperasi diurungkan.');
     expect(asked('change.undo')).toEqual([{ batchId: 'p1' }]);
-    expect(buttonsOf('Kembalikan')).toEqual([]);
+    expect(buttonsOf('Urungkan')).toEqual([]);
   });
 
   test('later work keeps it from being put back, and says so', async () => {
@@ -180,9 +180,9 @@ describe('writing the activity into the register', () => {
     await page.findByText('1 yang pertama dari 32:');
     await press('Ubah status 32 koperasi');
     await page.findByText(/^Status 32 koperasi diubah/);
-    await press('Kembalikan');
+    await press('Urungkan');
     await page.findByRole('alert');
-    expect(buttonsOf('Kembalikan')).toHaveLength(1);
+    expect(buttonsOf('Urungkan')).toHaveLength(1);
   });
 
   test('where nothing changes there is nothing to press but Tutup', async () => {

@@ -184,7 +184,7 @@ describe('one letter', () => {
     await page.findByText('Dibatalkan: dicatat dua kali');
     expect(page.queryByText('Dibatalkan')).not.toBeNull();
     expect(page.queryByRole('button', { name: 'Disposisi…' })).toBeNull();
-    await press('Kembalikan');
+    await press('Urungkan pembatalan');
     await page.findByText('Surat 15/2025 kembali ke agenda.');
   });
 });

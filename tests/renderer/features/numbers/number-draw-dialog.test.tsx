@@ -122,9 +122,9 @@ describe('reserving numbers', () => {
     expect(page.queryByLabelText(/Tujuan/)).toBeNull();
     await fill(at('Untuk keperluan'), 'Undangan RAT');
     await fill(at('Banyaknya nomor'), ' 2 ');
-    await press('Cadangkan');
+    await press('Pesan nomor');
     await waitFor(() =>
-      expect(onDone.mock.calls).toEqual([['2 nomor dicadangkan: 500/15/DISKOP sampai 500/16/DISKOP.']]),
+      expect(onDone.mock.calls).toEqual([['2 nomor dipesan: 500/15/DISKOP sampai 500/16/DISKOP.']]),
     );
     expect(asked('number.reserve')).toEqual([
       {
@@ -141,15 +141,15 @@ describe('reserving numbers', () => {
   test('one number is named alone', async () => {
     const { at, fill, press, onDone } = open(true, { 'number.reserve': { numbers: [drawn] } });
     await fill(at('Untuk keperluan'), 'Undangan RAT');
-    await press('Cadangkan');
-    await waitFor(() => expect(onDone.mock.calls).toEqual([['Nomor 500/15/DISKOP dicadangkan.']]));
+    await press('Pesan nomor');
+    await waitFor(() => expect(onDone.mock.calls).toEqual([['Nomor 500/15/DISKOP dipesan.']]));
   });
 
   test.each(['dua', '1,5', '-1'])('%s is no number of numbers', async (typed) => {
     const { at, fill, press, names } = open(true);
     await fill(at('Untuk keperluan'), 'Undangan RAT');
     await fill(at('Banyaknya nomor'), typed);
-    await press('Cadangkan');
+    await press('Pesan nomor');
     expect(saidAt(at('Banyaknya nomor'))).toBe('Tulis angka bulat, misalnya 15.');
     expect(names()).not.toContain('number.reserve');
   });
@@ -158,14 +158,14 @@ describe('reserving numbers', () => {
     const { at, fill, press, onDone } = open(true, { 'number.reserve': two });
     await fill(at('Untuk keperluan'), 'Undangan RAT');
     await fill(at('Banyaknya nomor'), '101');
-    await press('Cadangkan');
+    await press('Pesan nomor');
     await waitFor(() => expect(saidAt(at('Banyaknya nomor'))).toBe('Paling banyak 100.'));
     expect(onDone).not.toHaveBeenCalled();
   });
 
   test('the missing purpose is called by its own name here', async () => {
     const { at, press } = open(true);
-    await press('Cadangkan');
+    await press('Pesan nomor');
     expect(saidAt(at('Untuk keperluan'))).toBe('Untuk keperluan belum diisi.');
   });
 });

@@ -129,8 +129,8 @@ describe('the entry of one RAT', () => {
     await page.findByText('RAT Koperasi Anggrek tersimpan.');
     expect(page.queryByLabelText('Anggota pria')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(at('Cari koperasi (Ctrl+F)')));
-    await press('Kembalikan');
-    await page.findByText('Isian Koperasi Anggrek dikembalikan.');
+    await press('Urungkan');
+    await page.findByText('Isian Koperasi Anggrek diurungkan.');
     expect(page.queryByText('RAT Koperasi Anggrek tersimpan.')).toBeNull();
     expect(asked('change.undo')).toEqual([{ batchId: 'p1' }]);
   });

@@ -64,8 +64,8 @@ describe('the table of RATs', () => {
     await press('Simpan 1 baris');
     await page.findByText('1 RAT tersimpan; 1 sudah tercatat sama.');
     expect(page.queryByText('Satu')).toBeNull();
-    await press('Kembalikan');
-    await page.findByText('Isian dari tabel dikembalikan; barisnya ada lagi di tabel.');
+    await press('Urungkan simpanan');
+    await page.findByText('Isian dari tabel diurungkan; barisnya ada lagi di tabel.');
     await page.findByText('Satu');
   });
 

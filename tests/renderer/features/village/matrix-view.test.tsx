@@ -85,7 +85,7 @@ describe('the matrix', () => {
     ]);
     await keys('{Control>}z{/Control}');
     await waitFor(() => expect(asked('village.undo')).toEqual([{ changeId: 'c9' }]));
-    await page.findByText('Isian Singa Gembara dikembalikan seperti sebelumnya.');
+    await page.findByText('Isian Singa Gembara diurungkan, seperti sebelumnya.');
   });
 
   test('a village that somebody else changed is not overwritten, and a sentence says so', async () => {

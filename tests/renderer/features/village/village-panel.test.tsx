@@ -120,7 +120,7 @@ describe('what is known of a village', () => {
       'village.undo': { code: ROW.code, updatedAt: '2025-11-18T02:00:00.000Z' },
     });
     await page.findByText('Kepala desa/lurah: kosong → Pak Amir');
-    await press('Kembalikan perubahan Singa Gembara');
+    await press('Urungkan perubahan Singa Gembara');
     await waitFor(() => expect(asked('village.undo')).toEqual([{ changeId: 'c1' }]));
     await waitFor(() => expect(onUndone).toHaveBeenCalledTimes(1));
   });

@@ -55,7 +55,7 @@ describe('the record of a cooperative', () => {
       },
     ]);
     await press('Urungkan simpanan terakhir');
-    await page.findByText('Simpanan terakhir diurungkan; 2 isian dikembalikan.');
+    await page.findByText('Simpanan terakhir diurungkan; 2 isian seperti semula.');
     expect(asked('change.undo')).toEqual([{ batchId: 'p1' }]);
   });
 
@@ -135,13 +135,13 @@ describe('the record of a cooperative', () => {
     await fill(at('Tanggal rapat'), '3/3/2025');
     await press('Simpan RAT');
     await page.findByText('RAT tahun buku 2024 tersimpan.');
-    await press('Kembalikan');
-    await page.findByText('RAT tahun buku 2024: dikembalikan seperti sebelumnya.');
+    await press('Urungkan simpanan ini');
+    await page.findByText('RAT tahun buku 2024: diurungkan, seperti sebelumnya.');
     await press('Hapus RAT tahun buku 2022');
     await fill(at('Alasan'), 'Tercatat dua kali');
     await press('Hapus');
     await page.findByText('RAT tahun buku 2022 dihapus.');
-    await press('Kembalikan');
+    await press('Urungkan simpanan ini');
     await waitFor(() => expect(asked('change.undo')).toEqual([{ batchId: 'p1' }, { batchId: 'p2' }]));
   });
 

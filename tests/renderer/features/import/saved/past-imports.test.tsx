@@ -22,22 +22,22 @@ describe('what was imported before', () => {
       'import.list': [entry, { ...entry, id: 'i0', isUndone: true }],
       'import.undo': { restored: 1203 },
     });
-    await page.findByText('sudah dikembalikan');
-    await press('Kembalikan impor ini');
+    await page.findByText('sudah diurungkan');
+    await press('Urungkan impor ini');
     await page.findByText(/1\.200 koperasi yang baru dihapus dan 3 yang berubah kembali ke isi semula/);
     expect(asked('import.undo')).toEqual([]);
-    await press('Kembalikan impor ini');
-    await page.findByText('1.203 koperasi dikembalikan ke keadaan sebelum impor.');
+    await press('Urungkan impor ini');
+    await page.findByText('Impor diurungkan: 1.203 koperasi seperti sebelum impor.');
     expect(asked('import.undo')).toEqual([{ importId: 'i1' }]);
   });
 
   test('later work keeps it, and says so', async () => {
     const { page, press } = open({ 'import.list': [entry], 'import.undo': refusal('IMPORT_HAS_LATER_WORK') });
     await page.findByText('register.xlsx');
-    await press('Kembalikan impor ini');
-    await press('Kembalikan impor ini');
+    await press('Urungkan impor ini');
+    await press('Urungkan impor ini');
     await page.findByRole('alert');
-    expect(page.queryByText(/dikembalikan ke keadaan sebelum impor\./)).toBeNull();
+    expect(page.queryByText(/^Impor diurungkan/)).toBeNull();
   });
 
   test('none yet is said only when it is known', async () => {
