@@ -13,6 +13,7 @@ import { importText } from '../../text/import/import.ts';
 import { questionText } from '../../text/import/questions.ts';
 import { ChooseStep } from './choose/choose-step.tsx';
 import { ColumnsStep } from './columns/columns-step.tsx';
+import { EarlierAnswersNotice } from './choose/earlier-answers-notice.tsx';
 import { ImportNotes } from './import-notes.tsx';
 import { countOpen, isBlocked, writesAnything, type ImportKind } from './parts/import-plan.ts';
 import { ImportReport } from './piles/import-report.tsx';
@@ -154,6 +155,7 @@ export function ImportScreen() {
       {step === 'choose' && <ChooseStep kind={kind} onKind={setKind} />}
       {(step === 'columns' || step === 'trial') && tested && source && (
         <div className={css.area}>
+          <EarlierAnswersNotice answers={wizard.earlier} onAskAgain={wizard.askAgain} />
           {step === 'columns' ? (
             <ColumnsStep
               result={tested}

@@ -12,6 +12,7 @@ import {
   type ImportSource,
 } from './parts/import-plan.ts';
 import { keptOf, NOTHING_KEPT, type Kept } from './parts/kept-choices.ts';
+import { earlierAnswers, keepAnswers, type EarlierAnswers } from './parts/earlier-answers.ts';
 import { NOTHING_ASKED, withAsked, type AskedOfFile } from './parts/asked-of-file.ts';
 
 export type Step = 'choose' | 'columns' | 'trial' | 'saved';
@@ -26,6 +27,10 @@ export interface ImportWizard {
   readonly source: ImportSource | null;
   readonly corrections: ImportCorrections;
   readonly askedOfFile: AskedOfFile;
+  /** Answers of an earlier file with the same headings, taken for this one; null where there are none. */
+  readonly earlier: EarlierAnswers | null;
+  /** Asks again what was answered so. */
+  readonly askAgain: () => void;
   readonly kept: Kept;
   /** How the last trial ended; while a correction is tried the one before it stays. */
   readonly tested: ImportResult | undefined;
@@ -62,6 +67,7 @@ export function useImportWizard(): ImportWizard {
   const [corrections, setCorrections] = useState<ImportCorrections>(NOTHING_CORRECTED);
   const [kept, setKept] = useState<Kept>(NOTHING_KEPT);
   const [tested, setTested] = useState<ImportResult>();
+  const [earlier, setEarlier] = useState<EarlierAnswers | null>(null);
   const [askedOfFile, setAskedOfFile] = useState<AskedOfFile>(NOTHING_ASKED);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const trial = useTask('import.run');
@@ -94,26 +100,34 @@ export function useImportWizard(): ImportWizard {
     if (source) void test(source, corrected, kept);
   };
   // Another table: what was corrected, answered and kept of the one before means nothing there.
-  const beginTable = (corrected: ImportCorrections) => {
+  const testTable = async (of: ImportSource, corrected: ImportCorrections) => {
     setCorrections(corrected);
     setKept(NOTHING_KEPT);
     setAskedOfFile(NOTHING_ASKED);
+    setEarlier(null);
+    const result = await test(of, corrected, NOTHING_KEPT);
+    const answers = result && earlierAnswers(of.kind, result);
+    if (!answers) return result;
+    setEarlier(answers);
+    return (await test(of, { ...corrected, ...answers }, NOTHING_KEPT)) ?? result;
+  };
+  const askAgain = () => {
+    setEarlier(null);
+    correctAndTest({ ...corrections, unit: null, statusWords: {} });
   };
   const chooseSheet = async (sheet: string) => {
     if (source === null) return;
     const corrected = { ...NOTHING_CORRECTED, isStrict: corrections.isStrict, sheet };
-    beginTable(corrected);
     setTested(undefined);
     goTo('choose');
-    const result = await test(source, corrected, NOTHING_KEPT);
+    const result = await testTable(source, corrected);
     if (result) goTo(step === 'trial' && !isBlocked(result, source.kind) ? 'trial' : 'columns');
   };
   const chooseHeaderRow = (headerRow: number) => {
     if (source === null || tested === undefined) return;
     const { isStrict } = corrections;
     const corrected = { ...NOTHING_CORRECTED, isStrict, sheet: tested.sheet, headerRow };
-    beginTable(corrected);
-    void test(source, corrected, NOTHING_KEPT);
+    void testTable(source, corrected);
   };
   const readAs = (kind: ImportKind) => {
     if (source === null || tested === undefined) return;
@@ -122,8 +136,7 @@ export function useImportWizard(): ImportWizard {
       { ...NOTHING_CORRECTED, isStrict: corrections.isStrict, sheet: tested.sheet },
     ];
     setSource(other);
-    beginTable(corrected);
-    void test(other, corrected, NOTHING_KEPT);
+    void testTable(other, corrected);
   };
   const choose = async (kind: ImportKind) => {
     const { path } = await request('shell.chooseFile', { kind: 'spreadsheet' });
@@ -132,16 +145,17 @@ export function useImportWizard(): ImportWizard {
   const open = async (kind: ImportKind, path: string) => {
     real.reset();
     setSource({ path, kind });
-    beginTable(NOTHING_CORRECTED);
     setTested(undefined);
     setSheets([]);
     goTo('choose');
-    if (await test({ path, kind }, NOTHING_CORRECTED, NOTHING_KEPT)) goTo('columns');
+    if (await testTable({ path, kind }, NOTHING_CORRECTED)) goTo('columns');
   };
   const save = async () => {
     if (source === null) return;
     const result = await real.run(importInput(source, corrections, { isDryRun: false, kept }));
-    if (result) goTo('saved');
+    if (!result) return;
+    keepAnswers(source.kind, result, corrections);
+    goTo('saved');
   };
   const error = failureOf(real.state) ?? failureOf(trial.state);
   const told = tested?.sheets ?? error?.details.sheets;
@@ -152,6 +166,8 @@ export function useImportWizard(): ImportWizard {
     source,
     corrections,
     askedOfFile,
+    earlier,
+    askAgain,
     kept,
     tested,
     saved: real.state.phase === 'done' ? real.state.value : undefined,
@@ -164,7 +180,11 @@ export function useImportWizard(): ImportWizard {
     sheets,
     chooseSheet: (sheet) => void chooseSheet(sheet),
     readAs,
-    correct: (changes) => correctAndTest({ ...corrections, ...changes }),
+    correct: (changes) => {
+      // Answered anew: no longer what an earlier file said.
+      if ('unit' in changes || 'statusWords' in changes) setEarlier(null);
+      correctAndTest({ ...corrections, ...changes });
+    },
     chooseHeaderRow,
     testAgain: () => correctAndTest(corrections),
     setKept,

@@ -24,6 +24,12 @@ export const questionText = {
   headerRowFault: 'Tulis nomor baris seperti di Excel.',
   strict: 'Tolak baris yang selnya tidak terbaca',
   strictHint: 'Bila tidak, hanya selnya yang tidak diambil.',
+  earlier: {
+    title: 'Jawaban yang sama dengan berkas terdahulu berjudul kolom sama sudah dipakai:',
+    unit: (unit: string) => `satuan uang: ${unit}`,
+    word: (word: string, status: string) => `“${word}” berarti ${status}`,
+    askAgain: 'Jawab lagi',
+  },
   answer: 'Pilih',
   answered: (label: string) => `${label} menurut jawaban Anda`,
   kind: {

@@ -5,12 +5,11 @@ import { useToday } from '../../../lib/use-app-info.ts';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { questionText, questionWords } from '../../../text/import/questions.ts';
 import { importText } from '../../../text/import/import.ts';
-import type { ImportCorrections, ImportKind, MoneyUnit } from '../parts/import-plan.ts';
+import { MONEY_UNITS, type ImportCorrections, type ImportKind } from '../parts/import-plan.ts';
 
 type FileQuestion = ImportResult['questions'][number];
 
-const UNITS: readonly MoneyUnit[] = ['one', 'thousand', 'million'];
-const UNIT_OPTIONS = UNITS.map((value) => ({ value, label: questionText.units[value] }));
+const UNIT_OPTIONS = MONEY_UNITS.map((value) => ({ value, label: questionText.units[value] }));
 const KIND_OPTIONS = (['rat', 'cooperative'] as const).map((value) => ({
   value,
   label: importText.kinds[value],
@@ -54,7 +53,7 @@ export function FileQuestions({ questions, kind, corrections, onCorrect, onKind 
       data: UNIT_OPTIONS,
       value: unit,
       onChange: (value: string | null) =>
-        onCorrect({ unit: UNITS.find((one) => one === value) ?? null, isScaleConfirmed: false }),
+        onCorrect({ unit: MONEY_UNITS.find((one) => one === value) ?? null, isScaleConfirmed: false }),
     },
     scale: {
       data: [{ value: CONFIRMED, label: questionText.scaleConfirmed }],

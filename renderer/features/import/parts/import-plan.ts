@@ -12,6 +12,7 @@ export interface ImportSource {
 }
 
 export type MoneyUnit = NonNullable<InputOf<'import.run'>['unit']>;
+export const MONEY_UNITS: readonly MoneyUnit[] = ['one', 'thousand', 'million'];
 
 /** What the clerk corrected or answered of this sheet; sent with every trial and with the save. */
 export interface ImportCorrections extends Corrections {

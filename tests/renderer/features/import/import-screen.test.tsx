@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportResult } from '#contract/import.ts';
 import type { InputOf } from '#contract/index.ts';
 import { ImportScreen } from '../../../../renderer/features/import/import-screen.tsx';
+import { earlierAnswers, keepAnswers } from '../../../../renderer/features/import/parts/earlier-answers.ts';
 import { askedRow, columnOf, TIDY } from '../../../helpers/import-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, textsOf, valueOf } from '../../../helpers/page-look.ts';
@@ -305,5 +306,54 @@ describe('what is not taken', () => {
       'GGradeisi Gradedihitung sendiri oleh program',
       'HCatatanisi Catatandiabaikan atas pilihan Anda',
     ]);
+  });
+});
+
+describe('answers of an earlier file with the same headings', () => {
+  const asks: Answer = ({ unit, statusWords }) => ({
+    ...TIDY,
+    questions: (unit ?? null) === null ? ['unit'] : [],
+    unknownStatusWords: statusWords?.['BEKU'] === undefined ? [{ word: 'BEKU', rows: 2 }] : [],
+  });
+  const ANSWERS = { unit: 'thousand', statusWords: { BEKU: 'inactive', DITUTUP: 'dissolved' } } as const;
+  const forget = () => localStorage.clear();
+
+  test('are kept when the file is saved', async () => {
+    const { choose, goOn, isHeldUp, press, lastSent } = await open(asks);
+    await choose('Satuan uang', 'ribuan rupiah');
+    await waitFor(() => expect(isHeldUp()).toBe(false));
+    await goOn();
+    await press('Simpan ke register');
+    await waitFor(() => expect(lastSent()).toMatchObject({ isDryRun: false }));
+    await waitFor(() =>
+      expect(earlierAnswers('cooperative', { ...TIDY, questions: ['unit'] })).toEqual({
+        unit: 'thousand',
+        statusWords: {},
+      }),
+    );
+    forget();
+  });
+
+  test('are taken where they are asked for, said word for word, and can be given anew', async () => {
+    keepAnswers('cooperative', TIDY, ANSWERS);
+    const { page, press, lastSent, isHeldUp } = await open(asks);
+    await page.findByText('satuan uang: ribuan rupiah; “BEKU” berarti tidak aktif.');
+    expect(lastSent()).toMatchObject({ unit: 'thousand', statusWords: { BEKU: 'inactive' } });
+    expect(isHeldUp()).toBe(false);
+    await press('Jawab lagi');
+    await waitFor(() => expect(isHeldUp()).toBe(true));
+    expect(lastSent()).toMatchObject({ unit: null, statusWords: {} });
+    expect(page.queryByText(/^satuan uang:/)).toBeNull();
+    forget();
+  });
+
+  test('of other headings, of the other kind of list and of a file that asks nothing are not taken', async () => {
+    keepAnswers('cooperative', TIDY, ANSWERS);
+    const asking: ImportResult = { ...TIDY, questions: ['unit'] };
+    expect(earlierAnswers('rat', asking)).toBeNull();
+    expect(earlierAnswers('cooperative', TIDY)).toBeNull();
+    expect(earlierAnswers('cooperative', { ...asking, columns: [columnOf(0, 'Lain', 'name')] })).toBeNull();
+    expect(earlierAnswers('cooperative', asking)).toEqual({ unit: 'thousand', statusWords: {} });
+    forget();
   });
 });
