@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Modal } from '../parts/dialog/modal.tsx';
 import { useTask } from '../lib/use-task.ts';
 import { ConfirmDialog } from '../parts/dialog/confirm-dialog.tsx';
 import { ErrorNotice } from '../parts/notice/error-notice.tsx';

@@ -1,4 +1,5 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
+import { Modal } from '../parts/dialog/modal.tsx';
 import { shortcutText as text } from '../text/frame/shortcuts.ts';
 import css from './shortcut-list.module.css';
 

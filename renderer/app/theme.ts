@@ -57,7 +57,7 @@ export const theme = createTheme({
     Autocomplete: { defaultProps: LIST_SCROLLS },
     MultiSelect: { defaultProps: LIST_SCROLLS },
     // The first entry has the cursor: a menu holds entries alone, and Enter takes what is marked.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Menu: { defaultProps: { returnFocus: true, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
   },
 });

@@ -88,7 +88,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...file('Surat dan berita acara', ['button', /^Cetak Berita acara rapat/])),
     guideline('Percayai penerbit'),
     guideline(/^Versi baru Daftar periksa pendirian/),
-    panel('Merah Putih', ['cell', 'Matriks kebutuhan desa dan kelurahan']),
+    panel('Merah Putih', ['button', 'Panel']),
     screen(...more('Merah Putih', 'Isi dalam tabel')),
     screen(...more('Merah Putih', 'Klarifikasi pengurus')),
   ],

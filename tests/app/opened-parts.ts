@@ -4,11 +4,11 @@ import { expect } from './program.ts';
 
 /**
  * One step on the way to a dialog or a panel: a part to press, by its role and name; the first row of the list of this
- * name to press, to open or to ask for its menu; the first cell of a grid; keys.
+ * name to press, to open or to ask for its menu; keys.
  */
 export type Step =
   | readonly ['button' | 'tab' | 'menuitem', string | RegExp]
-  | readonly ['text' | 'row' | 'open' | 'row-menu' | 'cell', string]
+  | readonly ['text' | 'row' | 'open' | 'row-menu', string]
   | readonly ['keys', string];
 
 /** Something that opens over a screen or beside it: the way there, changing nothing. */
@@ -28,7 +28,6 @@ async function takeStep(page: Page, step: Step): Promise<void> {
     return inSight(page.getByRole(kind, { name, exact: true })).click();
   if (kind === 'text') return inSight(page.getByText(name, { exact: true })).click();
   const grid = page.getByRole('grid', { name, exact: true });
-  if (kind === 'cell') return grid.getByRole('gridcell').first().click();
   const row = grid.getByRole('row').nth(1);
   await expect(row.getByRole('gridcell').first()).toBeVisible();
   if (kind === 'row') return row.click();

@@ -1,6 +1,7 @@
-import { Highlight, Modal } from '@mantine/core';
+import { Highlight } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { paletteText as text } from '../../text/frame/palette.ts';
 import { kindsOf, nextKind, shownHits, type Hit, type HitKind } from './hit.ts';

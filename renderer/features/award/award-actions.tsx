@@ -1,6 +1,7 @@
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { InputOf } from '#contract/index.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { faultsOf, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { partsText } from '../../text/parts/parts.ts';
 import { choicesOf, FIXED_COLUMN, movedChoice, shownOf, toggledChoice } from './column-choice.ts';

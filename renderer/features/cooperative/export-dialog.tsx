@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, Radio } from '@mantine/core';
+import { Button, Checkbox, Group, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { AppError } from '#contract/errors.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';

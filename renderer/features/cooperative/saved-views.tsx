@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { ListView } from '#contract/cooperative/filter.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';

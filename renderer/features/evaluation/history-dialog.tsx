@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { EvaluationClosing } from '#contract/evaluation/evaluation.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { instantLine } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';

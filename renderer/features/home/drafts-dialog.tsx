@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { HomeDraft } from '#contract/home.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { instantLine } from '../../lib/instant.ts';
 import { useNavigation, type Place } from '../../lib/navigation.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';

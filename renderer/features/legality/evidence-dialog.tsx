@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { DossierLine } from '#contract/legality.ts';
 import { DISSOLUTION_EVIDENCE, DISSOLUTION_EVIDENCE_LABELS } from '#rules/legality/dissolution-notice.ts';
 import type { DissolutionEvidence } from '#rules/legality/dissolution-notice.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';

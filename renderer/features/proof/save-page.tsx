@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
 import { useTask } from '../../lib/use-task.ts';

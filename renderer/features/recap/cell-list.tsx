@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useMemo } from 'react';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import type { RecapUnit } from '#rules/recap/column.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Chip, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Chip, Group } from '@mantine/core';
 import { useState } from 'react';
 import {
   RECAP_COLUMN_CATALOGUE,
   type RecapColumnChoice,
   type RecapColumnEntry,
 } from '#rules/recap/column.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { partsText } from '../../text/parts/parts.ts';
 import { recapText } from '../../text/recap/recap.ts';

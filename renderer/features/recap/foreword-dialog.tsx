@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import {
@@ -6,6 +6,7 @@ import {
   STANDARD_FOREWORD,
   unknownForewordPlaceholders,
 } from '#rules/recap/foreword.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { FigureSummary } from '#contract/recap/official-figure.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { copyText, paragraphsToCopy } from '../../lib/copy-text.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Modal } from '../../parts/dialog/modal.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FormGroup } from '../../parts/field/form-group.tsx';

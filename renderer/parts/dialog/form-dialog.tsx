@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { AppError } from '#contract/errors.ts';
+import { Modal } from './modal.tsx';
 import type { Conflict } from '../../lib/conflict.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { partsText } from '../../text/parts/parts.ts';

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal } from './modal.tsx';
 import { documentAddress } from '../../lib/file-name.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useDocuments } from '../../lib/use-documents.ts';

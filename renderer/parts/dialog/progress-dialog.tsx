@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Progress as Bar, Text } from '@mantine/core';
+import { Button, Group, Progress as Bar, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Modal } from './modal.tsx';
 import type { Progress, TaskState } from '../../lib/use-task.ts';
 import { partsText } from '../../text/parts/parts.ts';
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
+import { Modal } from '../dialog/modal.tsx';
 import { partsText } from '../../text/parts/parts.ts';
 import { printQueueText as text } from '../../text/printing/queue.ts';
 import { ErrorNotice } from '../notice/error-notice.tsx';

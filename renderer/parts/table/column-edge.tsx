@@ -32,7 +32,7 @@ function moveToEdge(edge: HTMLElement, by: 1 | -1): void {
  * Left and Right do the same, Home and Delete give it back, Up and Down go to the next column's edge.
  */
 export function ColumnEdge({ header, own, isTabStop, onTabStop, onWidth, onReset }: ColumnEdgeProps) {
-  const [measured, setMeasured] = useState(NARROWEST);
+  const [measured, setMeasured] = useState<number>(NARROWEST);
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.preventDefault();
     event.stopPropagation();

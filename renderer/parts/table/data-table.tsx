@@ -48,6 +48,10 @@ const ROW_REM = 2;
 const DENSE_REM = 1.75;
 const BOX_TRACK = '2.25rem';
 
+/** The cursor lies nowhere, or where a new screen puts it before anybody has done anything: at the title. */
+const isNobodys = (element: Element | null): boolean =>
+  element === null || element === document.body || element.matches('main h1');
+
 /** A table of any length that draws only the rows in sight; arrow keys move, Enter opens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rowCount, rowAt, onRange, onActive, selection, listKey, firstActive } = props;
@@ -82,8 +86,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!row) return;
     wanted.current = undefined;
     // Rows that come late must not take the cursor from a box in which somebody has begun to type.
-    const isElsewhere =
-      document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    const { activeElement } = document;
+    const isElsewhere = !isNobodys(activeElement) && !scroller.current?.contains(activeElement);
     if (!isElsewhere) row.focus({ preventScroll: true });
   });
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { localClockOf, localDayOf } from '../../../lib/instant.ts';
 import type { OfferedDraft } from '../../../lib/use-kept-draft.ts';
 import { formationText } from '../../../text/formation/formation.ts';

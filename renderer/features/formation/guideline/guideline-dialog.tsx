@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { AppError, ErrorCode, InputFault } from '#contract/errors.ts';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { lettersText as text } from '../../../text/letters/letters.ts';
 import { partsText } from '../../../text/parts/parts.ts';
 import css from '../parts/letters.module.css';

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterCheck } from '#contract/letters/letters.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../../parts/notice/mark.tsx';

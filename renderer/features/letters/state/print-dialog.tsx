@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';

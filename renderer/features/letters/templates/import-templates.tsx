@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Modal } from '../../../parts/dialog/modal.tsx';
 import { localDayOf } from '../../../lib/instant.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useRequest } from '../../../lib/use-request.ts';

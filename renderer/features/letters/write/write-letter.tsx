@@ -154,7 +154,13 @@ function Writing({ letter, onBack }: { readonly letter: OpenLetter; readonly onB
           <Button variant="default" disabled={edited !== null} onClick={() => setNaming(true)}>
             {text.write.asTemplate}
           </Button>
-          <ShortcutButton shortcut="Ctrl+S" loading={save.isPending} onPress={store}>
+          <ShortcutButton
+            shortcut="Ctrl+S"
+            // Saved already, what comes next is the button of the screen.
+            variant={edited === null ? 'default' : 'filled'}
+            loading={save.isPending}
+            onPress={store}
+          >
             {text.write.save}
           </ShortcutButton>
         </>

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { REGISTER_FIELD_LABELS, type RegisterField } from '#rules/cooperative/register-field.ts';
+import { Modal } from '../../../../parts/dialog/modal.tsx';
 import { useToday } from '../../../../lib/use-app-info.ts';
 import { SmallTable } from '../../../../parts/table/small-table.tsx';
 import { recordText as text } from '../../../../text/cooperative/record.ts';

@@ -33,12 +33,12 @@ export type EditorAction =
 /** Enough to take back a morning's typing. */
 const UNDO_STEPS = 200;
 
+const MASKABLE = ['phone', 'phone2'] as const satisfies readonly RegisterField[];
+
 type MaskedRecord = Pick<CooperativeRecord, 'fields' | 'districtCode' | 'maskedFields' | 'updatedAt'>;
 
 function maskedOf({ fields, maskedFields }: MaskedRecord): Editor['masked'] {
-  const names = (['phone', 'phone2'] as const).filter(
-    (field) => maskedFields.includes(field) && fields[field] !== '',
-  );
+  const names = MASKABLE.filter((field) => maskedFields.includes(field) && fields[field] !== '');
   return Object.fromEntries(names.map((field) => [field, fields[field]]));
 }
 
@@ -74,10 +74,14 @@ export function conflictsOf(editor: Editor, record: MaskedRecord): readonly Regi
   );
 }
 
-/** The record as the database has it now; a number that was revealed stays so while it is the same number. */
+/**
+ * The record as the database has it now; a number that was revealed stays so while it is the same number, and one that
+ * this editor has just saved is what the person typed: nothing to hide from them until they leave the record.
+ */
 function nextStored(editor: Editor, record: MaskedRecord): Pick<Editor, 'stored' | 'revealed' | 'masked'> {
   const masked = maskedOf(record);
-  const revealed = editor.revealed.filter((field) => masked[field] === editor.masked[field]);
+  const isOwnSave = record.updatedAt === editor.updatedAt;
+  const revealed = editor.revealed.filter((field) => isOwnSave || masked[field] === editor.masked[field]);
   const kept = Object.fromEntries(revealed.map((field) => [field, editor.stored[field]]));
   return { stored: { ...entryOf(record), ...kept }, revealed, masked };
 }
@@ -118,8 +122,11 @@ export function editorAfter(editor: Editor, action: EditorAction): Editor {
     }
     case 'read':
       return readAgain(editor, action.record, action.isForced ?? false);
-    case 'saved':
-      return { ...editor, stored: action.sent, updatedAt: action.updatedAt, past: [], run: null };
+    case 'saved': {
+      const typed = MASKABLE.filter((field) => action.sent[field] !== editor.stored[field]);
+      const revealed = [...new Set([...editor.revealed, ...typed])];
+      return { ...editor, stored: action.sent, updatedAt: action.updatedAt, revealed, past: [], run: null };
+    }
     case 'accept':
       return { ...editor, updatedAt: action.updatedAt };
     case 'reveal': {

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '#contract/index.ts';
+import { focusField } from '../../../../lib/form-flow.ts';
 import { TextField } from '../../../../parts/field/text-field.tsx';
 import { RevealDialog } from '../../../../parts/dialog/reveal-dialog.tsx';
 import { recordText } from '../../../../text/cooperative/record.ts';
@@ -55,7 +56,11 @@ export function MaskedField({ isMasked, id, onRevealed, ...props }: MaskedFieldP
           what={props.label}
           kind={KINDS[props.name]}
           id={id}
-          onRevealed={onRevealed}
+          onRevealed={(value) => {
+            onRevealed(value);
+            // The button that asked is gone: who wanted to see the number goes on in its field.
+            focusField(props.name);
+          }}
           onClose={() => setAsking(false)}
         />
       )}

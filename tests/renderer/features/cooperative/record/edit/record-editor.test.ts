@@ -145,7 +145,7 @@ test('after a save nothing is unsaved but what was typed meanwhile', () => {
   expect([saved.updatedAt, saved.past]).toEqual(['second', []]);
 });
 
-test('a revealed number is no change, can be edited, and is masked again once it is another one', () => {
+test('a revealed number is no change, can be edited, stays in sight as saved, and is masked once another desk changes it', () => {
   const masked = createEditor(RECORD);
   expect([isMasked(masked, 'phone'), isMasked(masked, 'phone2')]).toEqual([true, false]);
   const shown = run(masked, type({ fax: '1' }), { kind: 'reveal', field: 'phone', value: '081234567890' });
@@ -162,6 +162,20 @@ test('a revealed number is no change, can be edited, and is masked again once it
     { kind: 'saved', sent: edited.entry, updatedAt: 'third' },
     { kind: 'read', record: read({ phone: '08**', fax: '1' }, 'third') },
   );
-  expect([saved.entry.phone, isMasked(saved, 'phone')]).toEqual(['08**', true]);
+  expect([saved.entry.phone, isMasked(saved, 'phone')]).toEqual(['0811', false]);
   expect(changedFields(saved.entry, saved.stored)).toEqual([]);
+
+  const other = run(saved, { kind: 'read', record: read({ phone: '09**', fax: '1' }, 'fourth') });
+  expect([other.entry.phone, isMasked(other, 'phone')]).toEqual(['09**', true]);
+});
+
+test('a number that was never revealed is in sight once it was typed and saved here, and no other', () => {
+  const typed = run(createEditor(RECORD), type({ phone2: '0899' }));
+  const saved = run(
+    typed,
+    { kind: 'saved', sent: typed.entry, updatedAt: 'second' },
+    { kind: 'read', record: read({ phone2: '08**' }, 'second') },
+  );
+  expect([saved.entry.phone2, isMasked(saved, 'phone2')]).toEqual(['0899', false]);
+  expect([saved.entry.phone, isMasked(saved, 'phone')]).toEqual(['0812****7890', true]);
 });
