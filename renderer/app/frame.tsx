@@ -13,7 +13,6 @@ import { Rail } from './rail.tsx';
 import { screenFor } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHelpKey } from './use-help-key.ts';
-import { useTitleFocus } from './use-title-focus.ts';
 import { useVisits } from './use-visits.ts';
 import { WhatsNew } from './whats-new.tsx';
 
@@ -21,7 +20,6 @@ import { WhatsNew } from './whats-new.tsx';
 export function Frame({ office }: { readonly office: Office }) {
   const { visits, navigation, steps } = useVisits();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useTitleFocus(visits.now.id);
   useHelpKey(() => setHelpOpen((isOpen) => !isOpen));
   return (
     <NavigationContext value={navigation}>

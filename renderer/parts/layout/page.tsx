@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitleFocus } from './use-title-focus.ts';
 import css from './page.module.css';
 
 interface PageProps {
@@ -14,11 +15,14 @@ interface PageProps {
 
 /** Title, how things stand, one primary button at the right, then the work. */
 export function Page({ title, state, actions, isNarrow = false, children }: PageProps) {
+  const titleRef = useTitleFocus();
   return (
     <section className={css.page} aria-label={title}>
       <header className={css.header}>
         <div className={css.heading}>
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={titleRef} tabIndex={-1}>
+            {title}
+          </h1>
           <p aria-live="polite">{state ?? '\u00a0'}</p>
         </div>
         <div className={css.actions}>{actions}</div>
