@@ -26,7 +26,8 @@ import { finishContent } from './layout/finish-content.ts';
 import { withoutTies } from './layout/unbroken.ts';
 import { partOf } from './pdfmake-part.ts';
 import { readPlacedEmblem } from './layout/placed-emblem.ts';
-import { TiedLayoutBuilder } from './tied-layout.ts';
+import { LayoutAgainError, NO_HINTS, TiedLayoutBuilder } from './tied-layout.ts';
+import type { LayoutHints } from './tied-layout.ts';
 import { buildDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
 
@@ -246,11 +247,31 @@ const CONTENTS_LAYOUT: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
-function layOut(document: PrintDocument, run: PageRun, measure: TextMeasure): readonly unknown[] {
+/** Lays out a run, as often as a try tells what to do better. */
+function layOut(
+  document: PrintDocument,
+  run: PageRun,
+  measure: TextMeasure,
+  hints = NO_HINTS,
+): readonly unknown[] {
+  try {
+    return layOutOnce(document, run, measure, hints);
+  } catch (error) {
+    if (!(error instanceof LayoutAgainError)) throw error;
+    return layOut(document, run, measure, error.hints);
+  }
+}
+
+function layOutOnce(
+  document: PrintDocument,
+  run: PageRun,
+  measure: TextMeasure,
+  hints: LayoutHints,
+): readonly unknown[] {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
   const isFirstForm = run.isFirstForm === true;
-  const Builder = isFirstForm ? LayoutBuilder : TiedLayoutBuilder;
-  const builder = new Builder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
+  const sheet = [{ ...run.paper, orientation } as const, { ...run.margins }, new SvgMeasure()] as const;
+  const builder = isFirstForm ? new LayoutBuilder(...sheet) : new TiedLayoutBuilder(hints, ...sheet);
   builder.registerTableLayouts({ noBorders: CONTENTS_LAYOUT });
   const { content, defaultStyle, header, footer, watermark } = run;
   return builder.layoutDocument(
