@@ -22,6 +22,7 @@ import { pictureOperators } from './picture/pack-picture.ts';
 import { createPictureLoader } from './picture/picture-loader.ts';
 import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
+import { INK } from './layout/ink.ts';
 import { finishContent } from './layout/finish-content.ts';
 import { withoutTies } from './layout/unbroken.ts';
 import { partOf } from './pdfmake-part.ts';
@@ -247,6 +248,16 @@ const CONTENTS_LAYOUT: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
+/** The same with a row of points from each name to its page. */
+const POINTED_CONTENTS: CustomTableLayout = {
+  ...CONTENTS_LAYOUT,
+  hLineWidth: (line) => (line === 0 ? 0 : 0.6),
+  hLineStyle: () => ({ dash: { length: 0.6, space: 2.6 } }),
+  hLineColor: () => INK.quiet,
+  paddingTop: () => 3.5,
+  paddingBottom: () => 1.5,
+};
+
 /** Lays out a run, as often as a try tells what to do better. */
 function layOut(
   document: PrintDocument,
@@ -272,7 +283,7 @@ function layOutOnce(
   const isFirstForm = run.isFirstForm === true;
   const sheet = [{ ...run.paper, orientation } as const, { ...run.margins }, new SvgMeasure()] as const;
   const builder = isFirstForm ? new LayoutBuilder(...sheet) : new TiedLayoutBuilder(hints, ...sheet);
-  builder.registerTableLayouts({ noBorders: CONTENTS_LAYOUT });
+  builder.registerTableLayouts({ noBorders: isFirstForm ? CONTENTS_LAYOUT : POINTED_CONTENTS });
   const { content, defaultStyle, header, footer, watermark } = run;
   return builder.layoutDocument(
     isFirstForm ? content : finishContent(content, measure),

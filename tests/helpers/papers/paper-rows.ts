@@ -32,7 +32,10 @@ export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
   'award-decree-list': rows(
     'recipients',
     'cooperativeName',
-    ...['No.', 'Nama koperasi', 'Nomor badan hukum', 'Nomor piagam'],
+    'No.',
+    'Nama koperasi',
+    'Nomor badan hukum',
+    'Nomor piagam',
   ),
   'award-receipt-list': rows(
     'recipients',

@@ -55,8 +55,8 @@ function finish(node: unknown, measure: TextMeasure, isFlow: boolean): unknown {
   if (isNode(table)) {
     const { headerRows, body } = table;
     changed['table'] = {
-      // A head alone at the foot of a page heads nothing.
-      ...(headerRows === undefined ? {} : { keepWithHeaderRows: 1 }),
+      // A head alone at the foot of a page heads nothing, and a row in two halves is read as two.
+      ...(headerRows === undefined ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
       ...table,
       body: finish(body, measure, false),
     };

@@ -57,6 +57,31 @@ export function paperTitle(title: string, subtitles: readonly string[]): Content
   };
 }
 
+/** From the upper edge to the title of a following page, and its size; points. */
+const [AGAIN_TOP, AGAIN_SIZE] = [36, 9];
+
+/** The title once more above every page but the first, for a list whose sheets are handed out apart. */
+export function titledAgain(run: PageRun, title: string): PageRun {
+  const { header: mark } = run;
+  return {
+    ...run,
+    header: (page, pageCount, size) => ({
+      stack: [
+        ...(mark ? [mark(page, pageCount, size) ?? ''].flat() : []),
+        page === 1
+          ? { text: '' }
+          : {
+              text: title.toUpperCase(),
+              bold: true,
+              fontSize: AGAIN_SIZE,
+              alignment: 'center',
+              absolutePosition: { x: 0, y: AGAIN_TOP },
+            },
+      ],
+    }),
+  };
+}
+
 /** "Label : value" lines without borders, `labelWidth` points for the labels, `width` for all. */
 export function labelledLines(
   lines: readonly (readonly [label: string, value: string])[],
