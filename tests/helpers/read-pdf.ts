@@ -18,11 +18,11 @@ export interface Word {
   readonly bottom: number;
 }
 
-export const renderer = createRenderer({
-  fontFolder: fileURLToPath(new URL('../../resources/fonts', import.meta.url)),
-});
+export const FONTS = fileURLToPath(new URL('../../resources/fonts', import.meta.url));
 
-function poppler(tool: string, args: readonly string[], bytes: Uint8Array): string {
+export const renderer = createRenderer({ fontFolder: FONTS });
+
+export function poppler(tool: string, args: readonly string[], bytes: Uint8Array): string {
   return execFileSync(tool, [...args], { input: bytes, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 

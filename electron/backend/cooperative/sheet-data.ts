@@ -44,10 +44,14 @@ const JOINED: Readonly<Partial<Record<RegisterField, (fields: CooperativeRecord[
   phone: ({ phone, phone2 }) => joined([phone, phone2]),
 };
 
+/** Papers say it as the letterhead above them does. */
+const ON_PAPER: Readonly<Partial<Record<RegisterField, string>>> = { email: 'Pos-el' };
+
 /** A line for each typed field that no other line tells. */
 function factLines({ fields, origin }: CooperativeRecord): readonly SheetLine[] {
   const lines = REGISTER_FIELDS.flatMap((field): readonly SheetLine[] => {
-    const { label, isToldTogether } = describeField(field);
+    const { label: known, isToldTogether } = describeField(field);
+    const label = ON_PAPER[field] ?? known;
     const joint = JOINED[field];
     if (joint) return [[label, joint(fields)]];
     return isToldTogether === true ? [] : [[label, registerFieldText(field, fields[field])]];

@@ -22,11 +22,13 @@ import { pictureOperators } from './picture/pack-picture.ts';
 import { createPictureLoader } from './picture/picture-loader.ts';
 import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
+import { INK } from './layout/ink.ts';
 import { finishContent } from './layout/finish-content.ts';
 import { withoutTies } from './layout/unbroken.ts';
 import { partOf } from './pdfmake-part.ts';
 import { readPlacedEmblem } from './layout/placed-emblem.ts';
-import { TiedLayoutBuilder } from './tied-layout.ts';
+import { LayoutAgainError, NO_HINTS, TiedLayoutBuilder } from './tied-layout.ts';
+import type { LayoutHints } from './tied-layout.ts';
 import { buildDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
 
@@ -246,12 +248,42 @@ const CONTENTS_LAYOUT: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
-function layOut(document: PrintDocument, run: PageRun, measure: TextMeasure): readonly unknown[] {
+/** The same with a row of points from each name to its page. */
+const POINTED_CONTENTS: CustomTableLayout = {
+  ...CONTENTS_LAYOUT,
+  hLineWidth: (line) => (line === 0 ? 0 : 0.6),
+  hLineStyle: () => ({ dash: { length: 0.6, space: 2.6 } }),
+  hLineColor: () => INK.quiet,
+  paddingTop: () => 3.5,
+  paddingBottom: () => 1.5,
+};
+
+/** Lays out a run, as often as a try tells what to do better. */
+function layOut(
+  document: PrintDocument,
+  run: PageRun,
+  measure: TextMeasure,
+  hints = NO_HINTS,
+): readonly unknown[] {
+  try {
+    return layOutOnce(document, run, measure, hints);
+  } catch (error) {
+    if (!(error instanceof LayoutAgainError)) throw error;
+    return layOut(document, run, measure, error.hints);
+  }
+}
+
+function layOutOnce(
+  document: PrintDocument,
+  run: PageRun,
+  measure: TextMeasure,
+  hints: LayoutHints,
+): readonly unknown[] {
   const orientation = run.paper.width > run.paper.height ? 'landscape' : 'portrait';
   const isFirstForm = run.isFirstForm === true;
-  const Builder = isFirstForm ? LayoutBuilder : TiedLayoutBuilder;
-  const builder = new Builder({ ...run.paper, orientation }, { ...run.margins }, new SvgMeasure());
-  builder.registerTableLayouts({ noBorders: CONTENTS_LAYOUT });
+  const sheet = [{ ...run.paper, orientation } as const, { ...run.margins }, new SvgMeasure()] as const;
+  const builder = isFirstForm ? new LayoutBuilder(...sheet) : new TiedLayoutBuilder(hints, ...sheet);
+  builder.registerTableLayouts({ noBorders: isFirstForm ? CONTENTS_LAYOUT : POINTED_CONTENTS });
   const { content, defaultStyle, header, footer, watermark } = run;
   return builder.layoutDocument(
     isFirstForm ? content : finishContent(content, measure),

@@ -1,3 +1,5 @@
+import type { OfficeRecord } from '#db/queries/office/office.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { ACTIVITIES, ACTIVITY_LABELS, activityRule } from '#rules/evaluation/activity.ts';
@@ -17,7 +19,9 @@ import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { EvaluationListRow } from '../documents/cooperative/evaluation-list.ts';
 import type { PrintJob } from '../documents/render.ts';
+import { localDay } from '../base/local-day.ts';
 import { instantText } from '../base/instant-text.ts';
+import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import type { EvaluatedLine } from './evaluated.ts';
 import { sheetOf } from './sheet.ts';
@@ -73,6 +77,12 @@ function groupsOf(lines: readonly EvaluatedLine[]) {
   }));
 }
 
+/** Who answered for the list on the day it was closed. */
+const signingOn = (office: OfficeRecord, on: PlainDate) => ({
+  place: { city: office.city, on },
+  signatory: signatureOf(office, on),
+});
+
 /** The list per kecamatan as PDF: of the sealed year, or marked KONSEP while the year is open. */
 export async function printEvaluation(
   { bookYear, path: chosen }: CheckedInputOf<'evaluation.print'>,
@@ -93,7 +103,7 @@ export async function printEvaluation(
     info: { title: `Daftar Evaluasi Koperasi Tahun Buku ${bookYear}`, createdOn: cutOffOn },
     data: {
       bookYear,
-      officeName: office.name,
+      letterhead: letterheadOf(office),
       cutOffOn,
       state,
       definitions: [
@@ -103,6 +113,8 @@ export async function printEvaluation(
         ...(overridden > 0 ? ['*) Keaktifan ditetapkan petugas dengan alasan tertulis.'] : []),
       ],
       groups: groupsOf(lines),
+      sum: countsOf(lines),
+      signing: closing ? signingOn(office, localDay(closing.closedAt)) : null,
       isSample: office.isSample,
       isDraft: closing === undefined,
     },

@@ -2,114 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROW_LISTS } from '#rules/template/ast.ts';
-import { bearsProof, LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
+import { LETTER_FONTS, LETTER_PAPERS } from '#rules/template/letter-template.ts';
 import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import { fillTemplate } from '#rules/template/fill.ts';
-import { PLACEHOLDERS } from '#rules/template/placeholder.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
 import { parseTemplate } from '#rules/template/text.ts';
 import { letterToDocx } from '../../../electron/backend/documents/letters/office-letter-docx.ts';
 import type { LetterData } from '../../../electron/backend/documents/letters/office-letter-data.ts';
-import type { PrintJob } from '../../../electron/backend/documents/render.ts';
+import { LONG_NAME } from '../../helpers/papers/paper-variant.ts';
+import { letterJob, sampleLetter } from '../../helpers/papers/sample-letter.ts';
 import { readFlowingText, readFonts, readPages, readWords, renderer } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-const EXAMPLES = Object.fromEntries(PLACEHOLDERS.map(({ code, example }) => [code, example]));
-const LONG_NAME =
-  'Koperasi Simpan Pinjam dan Pembiayaan Syariah Karyawan Perkebunan Sejahtera Bersama Kaliorang';
-
-/** As long as the QR of a letter to a cooperative with a long name. */
-const PROOF = {
-  payload: `MEJA2:${'7K3MQ9TD2XNB'.repeat(25)}`,
-  shortCode: '7K3M-Q9TD-2XNB',
-  name: LONG_NAME,
-  on: toPlainDate('2025-11-18'),
-};
-
-interface Wanted {
-  readonly paper?: LetterData['page']['paper'];
-  readonly font?: LetterData['page']['font'];
-  readonly recipients?: number;
-  readonly blankRows?: number;
-  readonly name?: string;
-  readonly fields?: Readonly<Record<string, string>>;
-}
-
-/** A standard letter filled with the catalogue's examples. */
-function letterOf(code: string, wanted: Wanted = {}): LetterData {
-  const template = STANDARD_LETTERS.find((one) => one.code === code);
-  if (!template) throw new Error(code);
-  const values = {
-    ...EXAMPLES,
-    ...template.defaults,
-    ...(wanted.name ? { nama_koperasi: wanted.name } : {}),
-    ...wanted.fields,
-  };
-  const penerima = Array.from({ length: wanted.recipients ?? 3 }, (_, index) => ({
-    ...values,
-    nama_koperasi: wanted.name ?? `Koperasi-Uji-${index + 1} Makmur`,
-  }));
-  const { blocks } = fillTemplate(parseTemplate(template.text).blocks, {
-    values,
-    rows: {
-      ...Object.fromEntries(ROW_LISTS.map((list) => [list, [EXAMPLES]])),
-      penerima,
-      rincian: [EXAMPLES, EXAMPLES],
-    },
-    blankRows: wanted.blankRows ?? 0,
-  });
-  return {
-    title: template.name,
-    letterhead: {
-      governmentName: 'Pemerintah Kabupaten Kutai Timur',
-      officeName: 'Dinas Koperasi dan UKM',
-      address: 'Jalan Contoh Nomor 1',
-      city: 'Sangatta',
-      postalCode: '75611',
-      phone: '',
-      email: 'dinas@contoh.go.id',
-      website: '',
-      emblem: null,
-    },
-    paperForm: 2,
-    blocks,
-    page: { ...template.page, paper: wanted.paper ?? 'F4', font: wanted.font ?? 'Arimo' },
-    head: {
-      number: '500.3/015/DKUKM/XI/2025',
-      classification: 'Biasa',
-      attachment: '-',
-      subject: template.name,
-      placeAndDate: 'Sangatta, 18 November 2025',
-    },
-    signature: {
-      position: [],
-      parts: ['KEPALA DINAS KOPERASI DAN UKM', 'KABUPATEN KUTAI TIMUR,'].map((text) => ({
-        lead: '',
-        text,
-        isHung: false,
-      })),
-      signing: '',
-      name: 'Nama Pejabat Contoh, S.E.',
-      identity: ['Pembina Utama Muda (IV/c)', 'NIP 19660420 199203 1 008'],
-    },
-    signaturePlaces: [['Sangatta, 18 November 2025'], []],
-    copies: ['Bupati Kutai Timur', 'Arsip'],
-    ...(bearsProof(template) && { proof: PROOF }),
-    revisionNote: '',
-    mark: 'none',
-    isSample: false,
-    tightness: 0,
-  };
-}
-
-const jobOf = (letter: LetterData): PrintJob => ({
-  kind: 'office-letter',
-  info: { title: letter.title, createdOn: toPlainDate('2025-11-18') },
-  data: { letters: [letter] },
-});
-const print = async (letter: LetterData) => (await renderer.renderToBytes(jobOf(letter))).bytes;
+const print = async (letter: LetterData) => (await renderer.renderToBytes(letterJob(letter))).bytes;
 
 const SIZES = {
   F4: [609.45, 935.43],
@@ -130,7 +35,7 @@ const LINES_END = 250;
 
 describe('letters on paper', () => {
   test.each(PAPERS_AND_CODES)('%s on %s: right sheet, nothing cut, fonts embedded', async (code, paper) => {
-    const bytes = await print(letterOf(code, { paper, recipients: 12 }));
+    const bytes = await print(sampleLetter(code, { paper, recipients: 12 }));
     const [width, height] = SIZES[paper];
     const pages = readPages(bytes);
     for (const page of pages) {
@@ -154,7 +59,7 @@ describe('letters on paper', () => {
   });
 
   test.each(LETTER_FONTS)('%s prints bold, italic and both', async (font) => {
-    const letter = letterOf('teguran-1', { font });
+    const letter = sampleLetter('teguran-1', { font });
     const { blocks } = fillTemplate(parseTemplate('a **b** //c// **//d//** __e__').blocks, {
       values: {},
       rows: { penerima: [], rincian: [], petugas: [] },
@@ -167,7 +72,7 @@ describe('letters on paper', () => {
   test.each([9, 30, 300])(
     'an attendance list of %i repeats its header and ends with the signature',
     async (count) => {
-      const bytes = await print(letterOf('daftar-hadir', { recipients: count, blankRows: 5 }));
+      const bytes = await print(sampleLetter('daftar-hadir', { recipients: count, blankRows: 5 }));
       const pages = readPages(bytes);
       for (const { text } of pages) expect(text).toContain('Tanda tangan');
       const last = pages.at(-1)?.text ?? '';
@@ -180,7 +85,7 @@ describe('letters on paper', () => {
   test.each(Array.from({ length: 30 }, (_, index) => index + 1))(
     'a decree for %i never leaves the signature of its annex alone',
     async (count) => {
-      const pages = readPages(await print(letterOf('sk-penghargaan', { recipients: count })));
+      const pages = readPages(await print(sampleLetter('sk-penghargaan', { recipients: count })));
       const last = pages.at(-1)?.text ?? '';
       expect(last).toContain('NIP 19660420 199203 1 008');
       expect(last).toContain(`Koperasi-Uji-${count} `);
@@ -191,7 +96,7 @@ describe('letters on paper', () => {
   test.each(Array.from({ length: 24 }, (_, index) => index))(
     'a letter with %i more paragraphs keeps its closing words with the signature',
     async (count) => {
-      const letter = letterOf('teguran-1');
+      const letter = sampleLetter('teguran-1');
       const at = letter.blocks.findIndex((block) => block.kind === 'item');
       const more = Array.from({ length: count }, () => letter.blocks[at]).filter((one) => one !== undefined);
       const blocks = [...letter.blocks.slice(0, at), ...more, ...letter.blocks.slice(at)];
@@ -205,13 +110,13 @@ describe('letters on paper', () => {
   test('a name of 90 letters stands whole in every letter', async () => {
     expect(LONG_NAME.length).toBeGreaterThanOrEqual(90);
     for (const code of NAMES_ONE) {
-      const bytes = await print(letterOf(code, { name: LONG_NAME, paper: 'A4' }));
+      const bytes = await print(sampleLetter(code, { name: LONG_NAME, paper: 'A4' }));
       expect(readFlowingText(bytes)).toContain(LONG_NAME);
     }
   });
 
   test('the letterhead ends in a thick line over a thin one', async () => {
-    const bytes = await print(letterOf('teguran-1'));
+    const bytes = await print(sampleLetter('teguran-1'));
     const file = path.join(tempFolder(), 'surat.pdf');
     writeFileSync(file, bytes);
     const picture = execFileSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', file], {
@@ -249,8 +154,8 @@ describe('letters as Word files', () => {
       const folder = tempFolder();
       const pagesOf: Record<string, number> = {};
       for (const [index, code] of CODES.entries()) {
-        const letter = letterOf(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
-        const { pages, tightness } = await renderer.renderToBytes(jobOf(letter));
+        const letter = sampleLetter(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
+        const { pages, tightness } = await renderer.renderToBytes(letterJob(letter));
         pagesOf[code] = pages;
         const word = await letterToDocx({ ...letter, tightness }, renderer.measure, pages);
         writeFileSync(path.join(folder, `${code}.docx`), word);
@@ -269,7 +174,7 @@ describe('letters as Word files', () => {
         { stdio: 'ignore', timeout: 150_000 },
       );
       for (const [index, code] of CODES.entries()) {
-        const letter = letterOf(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
+        const letter = sampleLetter(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
         const word = new Uint8Array(readFileSync(path.join(folder, `${code}.pdf`)));
         const [width, height] = SIZES[index % 2 === 0 ? 'F4' : 'A4'];
         expect({ code, pages: readPages(word).length }).toEqual({ code, pages: pagesOf[code] });
@@ -306,7 +211,7 @@ describe('letters as Word files', () => {
 
   test('a date in the running text of a Word file is never broken over two lines', async () => {
     const file = path.join(tempFolder(), 'tanggal.docx');
-    const letter = letterOf('keterangan-aktif');
+    const letter = sampleLetter('keterangan-aktif');
     writeFileSync(file, await letterToDocx(letter, renderer.measure, 1));
     const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
     expect(xml).toMatch(/\d{1,2}\u00A0\p{Lu}\p{Ll}+\u00A0\d{4}/u);
@@ -315,7 +220,7 @@ describe('letters as Word files', () => {
   test('two tables of a Word file never touch: they would become one', async () => {
     const file = path.join(tempFolder(), 'daftar.docx');
     for (const code of CODES) {
-      writeFileSync(file, await letterToDocx(letterOf(code), renderer.measure, 1));
+      writeFileSync(file, await letterToDocx(sampleLetter(code), renderer.measure, 1));
       const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
       expect({ code, isTouching: xml.includes('</w:tbl><w:tbl>') }).toEqual({ code, isTouching: false });
     }
@@ -325,7 +230,7 @@ describe('letters as Word files', () => {
     'for the e-office the marks stand where number, day and signature go',
     { timeout: 60_000 },
     async () => {
-      const letter = letterOf('teguran-1');
+      const letter = sampleLetter('teguran-1');
       const marked = {
         ...letter,
         head: { ...letter.head, number: '${nomor_naskah}', placeAndDate: 'Sangatta, ${tanggal_naskah}' },

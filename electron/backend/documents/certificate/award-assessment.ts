@@ -58,7 +58,7 @@ function verdictCell({ isMet, isRequired }: AssessmentLine): TableCell {
 
 function criteriaTable(lines: readonly AssessmentLine[]): Content {
   return listTable({
-    widths: [18, 78, 84, '*', 112, 58],
+    widths: [18, 74, 80, '*', 100, 58],
     headings: ['No.', 'Syarat', 'Keadaan', 'Batas', 'Dasar', 'Putusan'],
     fontSize: FONT_SIZE,
     // Eight criteria, all failed, and the signature still stand on one sheet.

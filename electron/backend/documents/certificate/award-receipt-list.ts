@@ -3,7 +3,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { OFFICE_FONT_SIZE, officePages, paperTitle } from '../layout/office-page.ts';
+import { OFFICE_FONT_SIZE, officePages, paperTitle, titledAgain } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
@@ -33,6 +33,8 @@ export interface AwardReceiptListData extends PaperState {
 /** Room for a signature by hand, in points (12 mm). */
 const ROW_HEIGHT = 34;
 
+const TITLE = 'Tanda terima piagam penghargaan';
+
 /** Receipt list, F4 portrait; empty columns for receiver, position, day and signature. */
 export function awardReceiptList(data: AwardReceiptListData): PageRun {
   const count = formatInteger(data.recipients.length);
@@ -48,11 +50,12 @@ export function awardReceiptList(data: AwardReceiptListData): PageRun {
     ]),
   };
   const total: Content = { text: `Jumlah piagam yang diserahkan: ${count} lembar.`, margin: [0, 10, 0, 0] };
-  return officePages(`Tanda terima piagam Tahun Buku ${data.bookYear}`, data, [
+  const run = officePages(`Tanda terima piagam Tahun Buku ${data.bookYear}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
-    paperTitle('Tanda terima piagam penghargaan', [`Tahun Buku ${data.bookYear}`]),
+    paperTitle(TITLE, [`Tahun Buku ${data.bookYear}`]),
     listTableWithEnding(list, signatureBlock(total, data.placeAndDate, data.signatory), OFFICE_FONT_SIZE),
   ]);
+  return data.paperForm === undefined ? run : titledAgain(run, `${TITLE} Tahun Buku ${data.bookYear}`);
 }
 
 const stored = z.looseObject({

@@ -3,9 +3,9 @@ import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { paperTitle } from '../layout/office-page.ts';
+import { lyingSheet, paperTitle, standingSheet } from '../layout/office-page.ts';
 import { pageFooter } from '../layout/page-footer.ts';
-import { F4, landscape, mm, textWidth } from '../layout/paper.ts';
+import { mm, textWidth } from '../layout/paper.ts';
 import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
@@ -145,9 +145,9 @@ function districtTable(
   };
 }
 
-/** The wall list, F4 lying or standing. */
+/** The wall list, lying or standing. */
 export function ratWallList(data: RatWallListData): PageRun {
-  const paper = data.isLandscape ? landscape(F4) : F4;
+  const paper = data.isLandscape ? lyingSheet(data.letterhead) : standingSheet(data.letterhead);
   const width = textWidth(paper, MARGINS);
   const widths = widthsFor(data, width);
   const sections = data.districts.map((district, index): Content => ({

@@ -4,9 +4,9 @@ import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { paperTitle } from '../layout/office-page.ts';
+import { lyingSheet, paperTitle } from '../layout/office-page.ts';
 import { pageFooter } from '../layout/page-footer.ts';
-import { F4, landscape, mm, textWidth } from '../layout/paper.ts';
+import { mm, textWidth } from '../layout/paper.ts';
 import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
@@ -49,8 +49,6 @@ export interface ReconcileTodoData extends PaperState {
 
 const TITLE = 'Daftar tindak lanjut pencocokan data';
 const MARGINS: Margins = { left: mm(18), top: mm(15), right: mm(18), bottom: mm(20) };
-const PAPER = landscape(F4);
-const WIDTH = textWidth(PAPER, MARGINS);
 const FONT_SIZE = 9;
 /** A row is never torn apart, so it must stay shorter than a page. */
 const SHOWN_DIFFERENCES = 8;
@@ -105,10 +103,11 @@ function rowCells(row: TodoRow, index: number, source: string): TableCell[] {
 function districtPages(data: ReconcileTodoData, index: number): Content {
   const district = data.districts[index];
   if (!district) return [];
+  const paper = lyingSheet(data.letterhead);
   return {
     ...(index === 0 ? {} : { pageBreak: 'before' as const }),
     stack: [
-      letterhead(data.letterhead, PAPER, MARGINS),
+      letterhead(data.letterhead, paper, MARGINS),
       paperTitle(`${TITLE} dengan ${data.source}`, [
         ...data.subtitles,
         `${district.name}: ${formatInteger(district.rows.length)} temuan`,
@@ -117,7 +116,7 @@ function districtPages(data: ReconcileTodoData, index: number): Content {
         widths: [BOX + 2, 22, 200, '*', 150, 110],
         headings: ['', 'No.', `Koperasi, ${district.name}`, 'Temuan', 'Hubungi', 'Tindak lanjut'],
         fontSize: FONT_SIZE,
-        textWidth: WIDTH,
+        textWidth: textWidth(paper, MARGINS),
         rowHeight: 26,
         rows: district.rows.map((row, place) => rowCells(row, place, data.source)),
       }),
@@ -125,15 +124,16 @@ function districtPages(data: ReconcileTodoData, index: number): Content {
   };
 }
 
-/** The to-do list, F4 lying; every kecamatan begins a sheet, its headings stand on each. */
+/** The to-do list, lying; every kecamatan begins a sheet, its headings stand on each. */
 export function reconcileTodoList(data: ReconcileTodoData): PageRun {
+  const paper = lyingSheet(data.letterhead);
   const nothing: Content = [
-    letterhead(data.letterhead, PAPER, MARGINS),
+    letterhead(data.letterhead, paper, MARGINS),
     paperTitle(`${TITLE} dengan ${data.source}`, data.subtitles),
     { text: 'Tidak ada temuan yang sesuai dengan saringan.', alignment: 'center' },
   ];
   return {
-    paper: PAPER,
+    paper,
     margins: MARGINS,
     defaultStyle: { font: 'Arimo', fontSize: FONT_SIZE, lineHeight: 1.1 },
     content:
@@ -141,7 +141,7 @@ export function reconcileTodoList(data: ReconcileTodoData): PageRun {
         ? nothing
         : data.districts.map((_district, index) => districtPages(data, index)),
     // On every sheet: those of different kecamatan go to different hands.
-    footer: pageFooter(data.sourceLine, MARGINS, WIDTH),
+    footer: pageFooter(data.sourceLine, MARGINS, textWidth(paper, MARGINS)),
     ...sampleMarks(data),
   };
 }

@@ -6,13 +6,13 @@ import { breakIdentifier } from '../layout/break-identifier.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { paperTitle } from '../layout/office-page.ts';
+import { lyingSheet, paperTitle } from '../layout/office-page.ts';
 import { pageFooter } from '../layout/page-footer.ts';
 import { F4, landscape, mm, textWidth } from '../layout/paper.ts';
 import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
-import { listTable, numberCell } from '../layout/table-style.ts';
+import { listTable, narrowedTo, numberCell } from '../layout/table-style.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import type { DocumentDefinition } from '../layout/document.ts';
 
@@ -40,15 +40,20 @@ export interface IncomingBookData extends PaperState {
   readonly printedOn: PlainDate;
 }
 
-const PAPER = landscape(F4);
 const MARGINS: Margins = { left: mm(20), top: mm(15), right: mm(15), bottom: mm(20) };
-const WIDTH = textWidth(PAPER, MARGINS);
+/** Made for this sheet; on a narrower one every column gives something. */
+const MADE_FOR = textWidth(landscape(F4), MARGINS);
 const FONT_SIZE = 9;
-const NUMBER_WIDTH = 108;
+const WIDTHS = [44, 54, 128, 108, '*', 56, 140, 84] as const;
+const NUMBER_COLUMN = 3;
 
-/** The agenda, F4 lying; the header row stands on every page. */
+/** The agenda, lying; the header row stands on every page. */
 export function incomingBook(data: IncomingBookData, measure: TextMeasure): PageRun {
-  const place = { face: { font: 'Arimo' as const }, size: FONT_SIZE, width: NUMBER_WIDTH };
+  const paper = lyingSheet(data.letterhead);
+  const width = textWidth(paper, MARGINS);
+  const widths = narrowedTo(WIDTHS, MADE_FOR, width);
+  const numberWidth = Number(widths[NUMBER_COLUMN]);
+  const place = { face: { font: 'Arimo' as const }, size: FONT_SIZE, width: numberWidth };
   const { officeName } = data.letterhead;
   const row = (one: IncomingBookData['rows'][number]): readonly TableCell[] => {
     const cell = (text: string): TableCell =>
@@ -71,18 +76,18 @@ export function incomingBook(data: IncomingBookData, measure: TextMeasure): Page
   };
   const gaps: readonly Content[] = data.gaps.map((text) => ({ text, fontSize: FONT_SIZE }));
   return {
-    paper: PAPER,
+    paper,
     margins: MARGINS,
     defaultStyle: { font: 'Arimo', fontSize: 11, lineHeight: 1.1 },
-    footer: pageFooter('Buku agenda surat masuk', MARGINS, WIDTH),
+    footer: pageFooter('Buku agenda surat masuk', MARGINS, width),
     ...sampleMarks(data),
     content: [
-      letterhead(data.letterhead, PAPER, MARGINS),
+      letterhead(data.letterhead, paper, MARGINS),
       paperTitle('Buku agenda surat masuk', [data.selection]),
       data.rows.length === 0
         ? { text: 'Tidak ada surat masuk yang sesuai dengan pilihan ini.', alignment: 'center' }
         : listTable({
-            widths: [44, 54, 128, NUMBER_WIDTH, '*', 56, 140, 84],
+            widths,
             headings: [
               'Agenda',
               'Diterima',
@@ -94,7 +99,7 @@ export function incomingBook(data: IncomingBookData, measure: TextMeasure): Page
               'Keadaan',
             ],
             fontSize: FONT_SIZE,
-            textWidth: WIDTH,
+            textWidth: width,
             rows: data.rows.map(row),
           }),
       ...(gaps.length === 0 ? [] : [{ margin: [0, 6, 0, 0], stack: [...gaps] } satisfies Content]),

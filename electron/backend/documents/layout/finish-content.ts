@@ -14,27 +14,60 @@ export function measured(part: Measured): Content {
   return place;
 }
 
-/** Properties of a node that hold more nodes. */
+/** Properties of a node that hold more nodes; in a stack they follow one another down the page. */
 const INNER = ['text', 'stack', 'columns', 'ul', 'ol'] as const;
 type Node = Readonly<Record<string, unknown>>;
 
-function finish(node: unknown, measure: TextMeasure): unknown {
+const isNode = (node: unknown): node is Node => typeof node === 'object' && node !== null;
+
+const isBold = (node: unknown): boolean => isNode(node) && node['bold'] === true;
+
+/** In bold, or leading in what follows: such a text belongs on the page of what stands below it. */
+function isHeading(node: unknown): boolean {
+  if (!isNode(node) || !('text' in node) || 'headlineLevel' in node || 'absolutePosition' in node)
+    return false;
+  const { text } = node;
+  const runs = Array.isArray(text) ? (text as readonly unknown[]) : [text];
+  if (isBold(node) || (runs.length > 0 && runs.every(isBold))) return true;
+  const last = runs.at(-1);
+  const said = isNode(last) ? last['text'] : last;
+  return typeof said === 'string' && said.trimEnd().endsWith(':');
+}
+
+function finish(node: unknown, measure: TextMeasure, isFlow: boolean): unknown {
   if (typeof node === 'string') return unbroken(node);
-  if (Array.isArray(node)) return node.map((part) => finish(part, measure));
-  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) {
+    const parts = node as readonly unknown[];
+    return parts.map((part, at) => {
+      const done = finish(part, measure, isFlow);
+      const isHead = isFlow && at < parts.length - 1 && isHeading(part);
+      return isHead ? { ...(done as Node), headlineLevel: 1 } : done;
+    });
+  }
+  if (!isNode(node)) return node;
   const part = measuredParts.get(node);
-  if (part) return finish(part(measure), measure);
-  const own = node as Node;
-  const changed: Record<string, unknown> = { ...own };
-  for (const key of INNER) if (key in own) changed[key] = finish(own[key], measure);
-  const { table } = own;
-  if (typeof table === 'object' && table !== null) {
-    changed['table'] = { ...table, body: finish((table as Node)['body'], measure) };
+  if (part) return finish(part(measure), measure, isFlow);
+  const changed: Record<string, unknown> = { ...node };
+  for (const key of INNER) {
+    if (key in node) changed[key] = finish(node[key], measure, isFlow && key === 'stack');
+  }
+  const { table } = node;
+  if (isNode(table)) {
+    const { headerRows, body } = table;
+    changed['table'] = {
+      // A head alone at the foot of a page heads nothing, and a row in two halves is read as two.
+      ...(headerRows === undefined ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
+      ...table,
+      body: finish(body, measure, false),
+    };
   }
   return changed;
 }
 
-/** What is laid out: measured parts drawn; dates, numbers and names tied so that no line ends inside them. */
+/**
+ * What is laid out: measured parts drawn; dates, numbers and names tied so that no line ends inside them; headings
+ * marked, so that none stands at the foot of a page.
+ */
 export function finishContent(content: Content, measure: TextMeasure): Content {
-  return finish(content, measure) as Content;
+  return finish(content, measure, true) as Content;
 }

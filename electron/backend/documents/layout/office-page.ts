@@ -2,7 +2,7 @@ import type { Content, Style } from 'pdfmake/interfaces';
 import type { PageRun } from './definition.ts';
 import { pageFooter } from './page-footer.ts';
 import type { Letterhead, ListSheet } from './letterhead.ts';
-import { A4, F4, F4_NARROW, NARROW_MARGINS, OFFICE_MARGINS, textWidth } from './paper.ts';
+import { A4, F4, F4_NARROW, landscape, NARROW_MARGINS, OFFICE_MARGINS, textWidth } from './paper.ts';
 import type { Margins, Paper } from './paper.ts';
 import { sampleMarks } from './sample-mark.ts';
 import type { PaperState } from './sample-mark.ts';
@@ -20,6 +20,12 @@ const SHEETS: Readonly<Record<ListSheet, { readonly paper: Paper; readonly margi
   F4_NARROW: { paper: F4_NARROW, margins: NARROW_MARGINS },
   A4: { paper: A4, margins: NARROW_MARGINS },
 };
+
+/** The sheet the office prints its lists on, lying: for a list of many columns. */
+export const lyingSheet = ({ sheet = 'F4' }: Letterhead): Paper => landscape(SHEETS[sheet].paper);
+
+/** The same standing. */
+export const standingSheet = ({ sheet = 'F4' }: Letterhead): Paper => SHEETS[sheet].paper;
 
 /**
  * Pages of an office paper, standing: margins, face, footer with the page count, the sample mark when it needs one. The
@@ -48,6 +54,31 @@ export function paperTitle(title: string, subtitles: readonly string[]): Content
     margin: [0, 0, 0, 12],
     alignment: 'center',
     stack: [{ text: title.toUpperCase(), bold: true, fontSize: 13 }, ...subtitles],
+  };
+}
+
+/** From the upper edge to the title of a following page, and its size; points. */
+const [AGAIN_TOP, AGAIN_SIZE] = [36, 9];
+
+/** The title once more above every page but the first, for a list whose sheets are handed out apart. */
+export function titledAgain(run: PageRun, title: string): PageRun {
+  const { header: mark } = run;
+  return {
+    ...run,
+    header: (page, pageCount, size) => ({
+      stack: [
+        ...(mark ? [mark(page, pageCount, size) ?? ''].flat() : []),
+        page === 1
+          ? { text: '' }
+          : {
+              text: title.toUpperCase(),
+              bold: true,
+              fontSize: AGAIN_SIZE,
+              alignment: 'center',
+              absolutePosition: { x: 0, y: AGAIN_TOP },
+            },
+      ],
+    }),
   };
 }
 

@@ -95,6 +95,27 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export interface TextNode {
     _inlines?: Inline[];
   }
+  /** A part of a page as pdfmake lays it out. */
+  export interface LaidNode {
+    unbreakable?: boolean;
+    pageBreak?: 'before';
+    readonly headlineLevel?: number;
+    table?: { dontBreakRows?: boolean; headerRows?: number; keepWithHeaderRows?: number };
+  }
+  /** Where lines are put; a block that must not break is put aside first and then placed as a whole. */
+  export interface PageWriter {
+    readonly transactionLevel: number;
+    /** Heads of the tables that are going on. */
+    readonly repeatables: readonly { readonly height: number }[];
+    context(): {
+      readonly availableWidth: number;
+      readonly y: number;
+      readonly pages: readonly {
+        readonly items: readonly { readonly type: string; readonly item: unknown }[];
+      }[];
+    };
+    commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
+  }
   export interface Line {
     readonly inlines: readonly Inline[];
     readonly lastLineInParagraph: boolean;
@@ -110,7 +131,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageMargins: { left: number; top: number; right: number; bottom: number },
       svgMeasure: SVGMeasure,
     );
-    readonly writer: { context(): { readonly availableWidth: number } };
+    readonly writer: PageWriter;
+    addHeadersAndFooters(header: unknown, footer: unknown): void;
+    processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void;
     buildNextLine(node: TextNode): Line | null;
     registerTableLayouts(layouts: Readonly<Record<string, CustomTableLayout>>): void;
     layoutDocument(

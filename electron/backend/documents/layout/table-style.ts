@@ -58,6 +58,13 @@ export function resolveWidths(widths: ColumnWidths, textWidth = OFFICE_TEXT_WIDT
   return widths.map((width) => (width === '*' ? share : width));
 }
 
+/** Widths made for a text of `made` points on one that may be narrower; what is left stays what is left. */
+export function narrowedTo(widths: ColumnWidths, made: number, textWidth: number): ColumnWidths {
+  const edges = widths.length * 2 * PADDING_ACROSS + (widths.length + 1) * HAIR;
+  const share = Math.min(1, (textWidth - edges) / (made - edges));
+  return widths.map((width) => (width === '*' ? width : width * share));
+}
+
 export interface ListTable {
   readonly widths: ColumnWidths;
   readonly headings: readonly string[];

@@ -6,13 +6,13 @@ import { breakIdentifier } from '../layout/break-identifier.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { paperTitle } from '../layout/office-page.ts';
+import { lyingSheet, paperTitle } from '../layout/office-page.ts';
 import { pageFooter } from '../layout/page-footer.ts';
-import { F4, landscape, mm, textWidth } from '../layout/paper.ts';
+import { mm, textWidth } from '../layout/paper.ts';
 import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
-import { HAIR, listTable, numberCell, PADDING_ACROSS, textCell } from '../layout/table-style.ts';
+import { listTable, numberCell, textCell } from '../layout/table-style.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import type { DocumentDefinition } from '../layout/document.ts';
 
@@ -39,20 +39,11 @@ export interface NumberBookData extends PaperState {
   readonly printedOn: PlainDate;
 }
 
-const PAPER = landscape(F4);
 const MARGINS: Margins = { left: mm(20), top: mm(20), right: mm(20), bottom: mm(20) };
-const WIDTH = textWidth(PAPER, MARGINS);
 const FONT_SIZE = 9.5;
 const HEADINGS = ['No. urut', 'Nomor', 'Tanggal', 'Perihal', 'Tujuan', 'Keadaan'];
 const NUMBER_WIDTH = 150;
-const FIXED = [38, NUMBER_WIDTH, 58, 0, 150, 150];
-
-/** Fixed widths with what is left for the subject, in points: a lying sheet is wider than the tables of an office paper. */
-function columnWidths(): readonly number[] {
-  const edges = FIXED.length * 2 * PADDING_ACROSS + (FIXED.length + 1) * HAIR;
-  const subject = WIDTH - edges - FIXED.reduce((sum, width) => sum + width, 0);
-  return FIXED.map((width) => (width === 0 ? subject : width));
-}
+const WIDTHS = [38, NUMBER_WIDTH, 58, '*', 150, 150] as const;
 
 function bookOf(book: NumberBookData['books'][number], data: NumberBookData, measure: TextMeasure): Content {
   const heading: Content = {
@@ -66,7 +57,8 @@ function bookOf(book: NumberBookData['books'][number], data: NumberBookData, mea
   return [
     heading,
     listTable({
-      widths: columnWidths(),
+      widths: WIDTHS,
+      textWidth: textWidth(lyingSheet(data.letterhead), MARGINS),
       headings: HEADINGS,
       fontSize: FONT_SIZE,
       rows: book.rows.map((row) => [
@@ -84,21 +76,22 @@ function bookOf(book: NumberBookData['books'][number], data: NumberBookData, mea
   ];
 }
 
-/** The agenda book, F4 lying; the header row stands on every page. */
+/** The agenda book, lying; the header row stands on every page. */
 export function numberBook(data: NumberBookData, measure: TextMeasure): PageRun {
   const source: Content = {
     text: `Sumber: buku nomor ${data.letterhead.officeName}. Keadaan sampai ${formatLongDate(data.printedOn)}; nomor yang batal tetap tercatat dan tidak dipakai lagi.`,
     fontSize: 9,
     margin: [0, 8, 0, 0],
   };
+  const paper = lyingSheet(data.letterhead);
   return {
-    paper: PAPER,
+    paper,
     margins: MARGINS,
     defaultStyle: { font: 'Arimo', fontSize: 11, lineHeight: 1.1 },
-    footer: pageFooter(`Buku agenda nomor, ${data.period.toLowerCase()}`, MARGINS, WIDTH),
+    footer: pageFooter(`Buku agenda nomor, ${data.period.toLowerCase()}`, MARGINS, textWidth(paper, MARGINS)),
     ...sampleMarks(data),
     content: [
-      letterhead(data.letterhead, PAPER, MARGINS),
+      letterhead(data.letterhead, paper, MARGINS),
       paperTitle('Buku agenda nomor surat', [data.period]),
       ...(data.books.length === 0
         ? ['Belum ada nomor dalam jangka waktu ini.']

@@ -53,7 +53,7 @@ function letterAt(data: LetterData, measure: TextMeasure): PageRun {
 
 /** Blocks in order; a signature is tied to what stands before it, for alone on a page it belongs to nothing. */
 function contentOf(drawing: LetterDrawing): Content {
-  const { blocks, signaturePlaces } = drawing.data;
+  const { blocks, signaturePlaces, proof } = drawing.data;
   const content: Content[] = [];
   let signatures = 0;
   let hasProof = false;
@@ -64,6 +64,12 @@ function contentOf(drawing: LetterDrawing): Content {
     const isFirst = !hasProof;
     hasProof = true;
     return [signature(drawing, signaturePlaces[signatures - 1] ?? [], isFirst)];
+  };
+  // Others sign it too, or alone: the QR stands under all of them, and never on a page of its own.
+  const proofAtEnd = (at: number): readonly Content[] => {
+    if (!proof || hasProof || at < blocks.length) return [];
+    hasProof = true;
+    return [proofInFlow(proof, drawing.measures.gap * 2)];
   };
   for (let index = 0; index < blocks.length; index += 1) {
     const tied = tiedFrom(blocks, index, drawing.data.paperForm === undefined);
@@ -81,6 +87,7 @@ function contentOf(drawing: LetterDrawing): Content {
     const drawn = group
       .slice(1)
       .flatMap((block) => (isEnding(block) ? drawEnding(block) : [drawPart(block, drawing)]));
+    drawn.push(...proofAtEnd(index + tied));
     content.push(
       first.kind === 'table' && !isToBeSigned(first, drawing)
         ? listTableWithEnding(listOf(first, drawing), { stack: drawn }, drawing.measures.fontSize)
@@ -88,10 +95,9 @@ function contentOf(drawing: LetterDrawing): Content {
     );
     index += tied - 1;
   }
-  const { proof } = drawing.data;
-  // Others sign it too, or alone: the QR stands under all of them.
-  if (proof && !hasProof) content.push(proofInFlow(proof, drawing.measures.gap * 2));
-  return content;
+  const below = proofAtEnd(blocks.length);
+  const last = content.pop() ?? [];
+  return [...content, below.length === 0 ? last : { unbreakable: true, stack: [last, ...below] }];
 }
 
 /** Drawn as places to sign, not as a table. */

@@ -25,6 +25,9 @@ import {
 /** Height of the text on a page, less title and source of a chart and the head of a chapter. */
 const CHART_ROOM = F4.height - OFFICE_MARGINS.top - OFFICE_MARGINS.bottom - 110;
 
+/** Place of the chapter that follows the summary. */
+const AFTER_SUMMARY = 1;
+
 const pageTitle = (title: string): Content => ({
   text: title.toUpperCase(),
   font: 'Cinzel',
@@ -112,7 +115,8 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
       chapter,
       index,
       chapter.parts.map((part) => bookPart(part, count, frame, measure)),
-      true,
+      // The summary is a few lines: what it sums up begins under it.
+      index !== AFTER_SUMMARY || data.paperForm === undefined,
     ),
   );
   return [

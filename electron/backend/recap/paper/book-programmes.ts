@@ -9,6 +9,7 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { QueryContext } from '../../base/context.ts';
 import type { BookChapter, BookPart } from '../../documents/recap/recap-book-data.ts';
+import { TOTAL_LABEL } from './paper-table.ts';
 import type { PaperTable } from '../../documents/recap/recap-paper-table.ts';
 import { governmentLineOf } from '../../office/paper-identity.ts';
 import { readBoard as readFormationBoard } from '../../formation/board.ts';
@@ -94,7 +95,7 @@ function villageTable({ districts, denominator, complete }: VillageBoard): Paper
       label: one.name,
       cells: [one.villages, one.approved, percentOf(one.approved, one.villages), one.complete],
     })),
-    total: { label: 'Jumlah', cells: [all, approved, percentOf(approved, all), complete] },
+    total: { label: TOTAL_LABEL, cells: [all, approved, percentOf(approved, all), complete] },
   };
 }
 
@@ -105,7 +106,7 @@ function formationTable({ waiting }: FormationBoard): PaperTable {
     columns: [count('Berkas')],
     rows: waiting.map((one) => ({ label: FORMATION_STAGE_LABELS[one.stage], cells: [one.count] })),
     total: {
-      label: 'Jumlah',
+      label: TOTAL_LABEL,
       cells: [waiting.reduce((sum, one) => sum + one.count, 0)],
     },
   };
