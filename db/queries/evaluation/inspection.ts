@@ -21,10 +21,10 @@ export type InspectionFacts = {
   /** The scanned report. */
   readonly documentId: string | null;
   readonly note: string;
-  /** As `kept-worksheet.ts` of the backend reads it; null where the scores were entered without a worksheet. */
-  readonly worksheetJson: string | null;
-  /** Why the scores are others than the worksheet's; empty where they are its own. */
-  readonly manualReason: string;
+  /** As `kept-worksheet.ts` of the backend reads it; left out where the scores were entered without a worksheet. */
+  readonly worksheetJson?: string;
+  /** Why the scores are others than the worksheet's; left out where they are its own. */
+  readonly manualReason?: string;
 };
 
 export type Inspection = InspectionFacts & { readonly id: string; readonly cooperativeId: string };
@@ -51,8 +51,9 @@ function toInspection(row: HealthInspectionRow): Inspection {
     predicate: row.predicate,
     documentId: row.document_id,
     note: row.note,
-    worksheetJson: row.worksheet_json,
-    manualReason: row.manual_reason,
+    // Left out and not null: a result logged before there were worksheets still reads as it was logged, and can be undone.
+    ...(row.worksheet_json === null ? {} : { worksheetJson: row.worksheet_json }),
+    ...(row.manual_reason === '' ? {} : { manualReason: row.manual_reason }),
   };
 }
 
@@ -93,8 +94,8 @@ export async function writeInspection(db: WriteHandle, inspection: Inspection, a
     predicate: inspection.predicate,
     document_id: inspection.documentId,
     note: inspection.note,
-    worksheet_json: inspection.worksheetJson,
-    manual_reason: inspection.manualReason,
+    worksheet_json: inspection.worksheetJson ?? null,
+    manual_reason: inspection.manualReason ?? '',
   };
   await db
     .insertInto('health_inspection')
