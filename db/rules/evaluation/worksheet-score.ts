@@ -192,3 +192,10 @@ export function scoreWorksheet(
     reasons,
   };
 }
+
+/** How answers become a score, in words: what stands on the form for the pen, and under the printed sums. */
+export function countingWords(asked: Pick<AskedWorksheet, 'limits'>, bands: HealthBands): string {
+  const most = mostPoints(asked);
+  const steps = asked.limits.map((limit, at) => `${most - at} bila lebih dari ${limit} persen terpenuhi`);
+  return `Skor komponen: ${steps.join(', ')}, selain itu 1. Nilai aspek: jumlah skor x 100 / (banyak komponen x ${most}). Sehat mulai ${bands.healthy}, Cukup Sehat mulai ${bands.fairlyHealthy}, Dalam Pengawasan mulai ${bands.supervised}, di bawahnya Dalam Pengawasan Khusus.`;
+}

@@ -3,7 +3,7 @@ import type { Cooperative } from '#db/queries/cooperative/cooperative.ts';
 import { percentageOf } from '#rules/value/numbers.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { examinersOf } from '#rules/evaluation/examiners.ts';
-import { scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
+import { countingWords, scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
 import type { AspectResult, ComponentResult, WorksheetResult } from '#rules/evaluation/worksheet-score.ts';
 import {
   finalHealthScore,
@@ -25,6 +25,9 @@ import { readWorksheetSheet } from './read-worksheet.ts';
 type Sheet = OutputOf<'worksheet.get'>;
 
 const OPEN = '................................................';
+
+const sumForThePen = (most: number): string =>
+  `Terpenuhi ............ dari ............, skor ............ dari ${most}.`;
 
 function componentSum({ asked, answered, fulfilled, judged, points }: ComponentResult, most: number): string {
   if (answered < asked) return `Belum dijawab: ${asked - answered} dari ${asked} pertanyaan.`;
@@ -95,7 +98,7 @@ function aspectsOf(sheet: Sheet, result: WorksheetResult, isBlank: boolean): Hea
             answer: sheet.answers[code]?.answer ?? null,
             remark: sheet.answers[code]?.remark ?? '',
           })),
-          sum: isBlank || !counted ? '' : componentSum(counted, most),
+          sum: isBlank || !counted ? sumForThePen(most) : componentSum(counted, most),
         };
       }),
       sum: isBlank || !own ? '' : aspectSum(own),
@@ -139,6 +142,7 @@ export async function printWorksheet(
     score: scoreOf(sheet, result),
     notes: notesOf(sheet, result, isBlank),
     basis: [
+      countingWords(asked, bands),
       `Pertanyaan menurut: ${basis}.`,
       `Bobot dan predikat menurut ketentuan yang dicatat dinas: ${scoreBasis}.`,
     ],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedWorksheet, HEALTH_ANSWERS, keptAnswers } from '#rules/evaluation/health-worksheet.ts';
 import type { AskedWorksheet, HealthAnswer, WorksheetAnswers } from '#rules/evaluation/health-worksheet.ts';
-import { scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
+import { countingWords, scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
 import { HEALTH_ASPECTS, formatHealthScore } from '#rules/rule-book/health-score.ts';
 import { allAnswered, codesOf, STANDARD_WORKSHEET as ASKED } from '../../helpers/health-worksheet.ts';
 import { RULE_BOOK } from '../../helpers/formation-file.ts';
@@ -170,6 +170,12 @@ describe('the score of a health worksheet', () => {
         'lama-1': { answer: 'yes', remark: 'x' },
       }),
     ).toEqual({ 'prinsip-1': { answer: 'yes', remark: '' } });
+  });
+
+  it('says in words how it counts, by the limits of its version', () => {
+    expect(countingWords({ limits: [90, 60, 30] }, BANDS)).toBe(
+      'Skor komponen: 4 bila lebih dari 90 persen terpenuhi, 3 bila lebih dari 60 persen terpenuhi, 2 bila lebih dari 30 persen terpenuhi, selain itu 1. Nilai aspek: jumlah skor x 100 / (banyak komponen x 4). Sehat mulai 80, Cukup Sehat mulai 66, Dalam Pengawasan mulai 51, di bawahnya Dalam Pengawasan Khusus.',
+    );
   });
 
   it('for any answers: a score from 25 to 100 when complete, none otherwise; one more fulfilled never lowers it', () => {

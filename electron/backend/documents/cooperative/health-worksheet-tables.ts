@@ -41,6 +41,7 @@ interface Sheet {
 const FONT_SIZE = 9.5;
 /** Of a row with something to write by hand, in points. */
 const ROW_FOR_THE_PEN = 26;
+const [MOST_KEPT_WHOLE, LETTERS_KEPT_WHOLE] = [8, 1500];
 const MARK_WIDTH = 34;
 const REMARK_WIDTH = { form: 128, answered: 112 } as const;
 
@@ -67,6 +68,11 @@ const wide = (text: string, bold: boolean, columns: number): TableCell[] => [
   ...Array.from({ length: columns - 1 }, () => ''),
 ];
 
+/** A component that surely fits a page is never torn apart. */
+const isShort = ({ questions }: PrintedComponent): boolean =>
+  questions.length <= MOST_KEPT_WHOLE &&
+  questions.reduce((sum, { text, remark }) => sum + text.length + remark.length, 0) <= LETTERS_KEPT_WHOLE;
+
 /** One component with its questions; name and headings stand again on every page it goes on to. */
 function componentTable(
   title: string,
@@ -87,6 +93,7 @@ function componentTable(
   return {
     margin: [0, 0, 0, 6],
     fontSize: FONT_SIZE,
+    unbreakable: isShort(component),
     layout: officeTable(),
     table: {
       headerRows: 2,
