@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { Notice } from '../parts/notice.tsx';
-import { frameText } from '../text/frame.ts';
+import { Notice } from '../parts/notice/notice.tsx';
+import { frameText } from '../text/frame/frame.ts';
 import css from './start.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTask } from '../lib/use-task.ts';
-import { ErrorNotice } from '../parts/error-notice.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { ProgressDialog } from '../parts/progress-dialog.tsx';
+import { ErrorNotice } from '../parts/notice/error-notice.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
+import { ProgressDialog } from '../parts/dialog/progress-dialog.tsx';
 import { practiceText } from '../text/practice.ts';
 import css from './start.module.css';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
 import { ListMemoryProvider } from '../lib/list-memory.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
-import { FormationDraftProvider } from '../features/formation/formation-draft.tsx';
+import { FormationDraftProvider } from '../features/formation/entry/formation-draft.tsx';
 import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';
 import { WorkMemoryProvider } from '../features/reconcile/work-memory.tsx';
 import { NavigationContext } from '../lib/navigation.tsx';

@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTask } from '../lib/use-task.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { ErrorNotice } from '../parts/error-notice.tsx';
-import { ProgressDialog } from '../parts/progress-dialog.tsx';
+import { ConfirmDialog } from '../parts/dialog/confirm-dialog.tsx';
+import { ErrorNotice } from '../parts/notice/error-notice.tsx';
+import { ProgressDialog } from '../parts/dialog/progress-dialog.tsx';
 import { practiceText } from '../text/practice.ts';
 
 interface MoveSampleProps {

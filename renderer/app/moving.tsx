@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import { request } from '../lib/request.ts';
-import { ErrorNotice } from '../parts/error-notice.tsx';
+import { ErrorNotice } from '../parts/notice/error-notice.tsx';
 import { practiceText } from '../text/practice.ts';
 import css from './start.module.css';
 

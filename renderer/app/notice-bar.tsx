@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { bridge } from '../lib/bridge.ts';
-import { Mark } from '../parts/mark.tsx';
-import { frameText } from '../text/frame.ts';
+import { Mark } from '../parts/notice/mark.tsx';
+import { frameText } from '../text/frame/frame.ts';
 import css from './notice-bar.module.css';
 
 type State = 'calm' | 'gone' | 'restarted';

@@ -3,7 +3,7 @@ import { PracticeContext, type Practice } from '../lib/practice.tsx';
 import { isWorkUnsaved, watchTyping } from '../lib/unsaved-work.ts';
 import { useAppInfo } from '../lib/use-app-info.ts';
 import { useOffice } from '../lib/use-office.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/dialog/confirm-dialog.tsx';
 import { practiceText } from '../text/practice.ts';
 import { MoveSample } from './move-sample.tsx';
 import { Moving } from './moving.tsx';

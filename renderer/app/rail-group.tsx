@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ScreenName } from '../lib/navigation.tsx';
-import { frameText } from '../text/frame.ts';
+import { frameText } from '../text/frame/frame.ts';
 import { RailLink, RailMarkNumber } from './rail-link.tsx';
 import css from './rail.module.css';
 import { railOf, type RailGroup } from './screens.tsx';

@@ -1,6 +1,6 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import { useNavigation, type ScreenName } from '../lib/navigation.tsx';
-import { frameText } from '../text/frame.ts';
+import { frameText } from '../text/frame/frame.ts';
 import { RailIcon } from './rail-icon.tsx';
 import css from './rail.module.css';
 import type { RailEntry } from './screens.tsx';

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigation } from '../lib/navigation.tsx';
-import { frameText } from '../text/frame.ts';
+import { frameText } from '../text/frame/frame.ts';
 import { openGroups, type GroupChoices } from './rail-folding.ts';
 import { RailGroupList } from './rail-group.tsx';
 import { RailLink } from './rail-link.tsx';

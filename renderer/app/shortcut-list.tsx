@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { shortcutText as text } from '../text/shortcuts.ts';
+import { shortcutText as text } from '../text/frame/shortcuts.ts';
 import css from './shortcut-list.module.css';
 
 /** Every key of the program, by where it works. */

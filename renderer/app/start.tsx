@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ErrorCode } from '#contract/errors.ts';
-import { RestoreBackup } from '../features/settings/restore-backup.tsx';
+import { RestoreBackup } from '../features/settings/backup/restore-backup.tsx';
 import { StartPracticeAgain } from '../features/settings/practice-tab.tsx';
 import { SetUpScreen } from '../features/set-up/set-up-screen.tsx';
 import { useAppInfo } from '../lib/use-app-info.ts';
 import { useRequest } from '../lib/use-request.ts';
-import { ErrorNotice } from '../parts/error-notice.tsx';
-import { frameText } from '../text/frame.ts';
+import { ErrorNotice } from '../parts/notice/error-notice.tsx';
+import { frameText } from '../text/frame/frame.ts';
 import { FillPractice } from './fill-practice.tsx';
 import { Frame } from './frame.tsx';
 import { NoticeBar } from './notice-bar.tsx';

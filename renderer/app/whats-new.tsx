@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import changelog from '../../resources/changelog.json';
 import { useNavigation } from '../lib/navigation.tsx';
-import { Mark } from '../parts/mark.tsx';
-import { frameText } from '../text/frame.ts';
+import { Mark } from '../parts/notice/mark.tsx';
+import { frameText } from '../text/frame/frame.ts';
 import css from './notice-bar.module.css';
 
 const KEY = 'meja.version-seen';

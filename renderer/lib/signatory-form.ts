@@ -3,7 +3,7 @@ import type { Signatory } from '#contract/office.ts';
 import { checkNip, formatNip } from '#rules/cooperative/civil-servant-number.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { SignatoryKind } from '#rules/cooperative/signatory.ts';
-import { officeText } from '../text/office.ts';
+import { officeText } from '../text/settings/office.ts';
 import type { Faults } from './faults.ts';
 
 /** A signatory as typed, before anything is judged. */

@@ -1,6 +1,6 @@
 /** Fields that choose what a list shows: nothing is lost with them. */
 const CHOOSING = '[role="search"], [type="search"]';
-/** What a form shows that knows of itself that it is not saved (parts/unsaved-mark.tsx). */
+/** What a form shows that knows of itself that it is not saved (parts/notice/unsaved-mark.tsx). */
 const MARKED = '[data-unsaved]';
 
 let typedIn = new Set<Element>();

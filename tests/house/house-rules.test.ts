@@ -24,6 +24,14 @@ describe('small files, one subject', () => {
     expect(lengths.at(-1)?.lines).toBeLessThanOrEqual(500);
   });
 
+  test('no folder of the program is a pile: at most 40 files beside one another', () => {
+    const counts = new Map<string, number>();
+    for (const folder of sources.map((file) => path.posix.dirname(file))) {
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 40)).toEqual([]);
+  });
+
   test('each room has a guide of at most 60 lines with four steps to add one', () => {
     for (const room of ['electron', 'db', 'renderer', 'tests']) {
       const guide = readFileSync(`${room}/README.md`, 'utf8');

@@ -1,5 +1,5 @@
 import type { Place } from '../../lib/navigation.tsx';
-import { paletteText as text } from '../../text/palette.ts';
+import { paletteText as text } from '../../text/frame/palette.ts';
 
 interface Command {
   readonly title: string;

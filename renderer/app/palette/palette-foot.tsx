@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core';
-import { paletteText as text } from '../../text/palette.ts';
+import { paletteText as text } from '../../text/frame/palette.ts';
 import css from './palette.module.css';
 
 /** The keys that work here. */

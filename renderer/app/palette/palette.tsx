@@ -2,7 +2,7 @@ import { Highlight, Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { paletteText as text } from '../../text/palette.ts';
+import { paletteText as text } from '../../text/frame/palette.ts';
 import { kindsOf, nextKind, shownHits, type Hit, type HitKind } from './hit.ts';
 import css from './palette.module.css';
 import { PaletteFoot } from './palette-foot.tsx';

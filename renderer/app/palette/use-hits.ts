@@ -1,8 +1,8 @@
 import { useRequest } from '../../lib/use-request.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { paletteText as text } from '../../text/palette.ts';
-import { frameText } from '../../text/frame.ts';
+import { paletteText as text } from '../../text/frame/palette.ts';
+import { frameText } from '../../text/frame/frame.ts';
 import { RAIL } from '../screens.tsx';
 import { actsFor, COMMANDS } from './commands.ts';
 import { holds, type Hit } from './hit.ts';

@@ -4,13 +4,13 @@ import type { OutputOf } from '#contract/index.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { PreviewDialog } from '../../parts/preview-dialog.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { awardText as text } from '../../text/award.ts';
-import { awardChoiceText } from '../../text/award-choice.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { awardText as text } from '../../text/award/award.ts';
+import { awardChoiceText } from '../../text/award/choice.ts';
 
 interface AwardActionsProps {
   readonly bookYear: number;

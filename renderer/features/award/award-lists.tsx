@@ -6,11 +6,11 @@ import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import { type Column } from '../../parts/data-table-column.ts';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { awardText as text } from '../../text/award.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { type Column } from '../../parts/table/data-table-column.ts';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { awardText as text } from '../../text/award/award.ts';
 import css from './award.module.css';
 import { CandidatePanel } from './candidate-panel.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { primaryOf, type PrintQueueState } from '../../parts/print-queue/use-print-queue.ts';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { awardText } from '../../text/award.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { awardText } from '../../text/award/award.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import type { AwardStep } from './award-steps.tsx';
 
 interface AwardPrimaryProps {

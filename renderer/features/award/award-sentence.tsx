@@ -2,8 +2,8 @@ import { Anchor } from '@mantine/core';
 import type { AwardProgrammeState } from '#contract/award.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { awardText } from '../../text/award.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { awardText } from '../../text/award/award.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { askedSentence } from './criteria-strip.tsx';
 
 interface AwardSentenceProps {

@@ -1,5 +1,5 @@
-import { Mark } from '../../parts/mark.tsx';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { Mark } from '../../parts/notice/mark.tsx';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import css from './award-steps.module.css';
 
 export const AWARD_STEPS = ['criteria', 'choose', 'confirm', 'print'] as const;

@@ -1,7 +1,7 @@
 import type { AwardProgrammeState } from '#contract/award.ts';
 import { PrintQueue } from '../../parts/print-queue/print-queue.tsx';
 import type { PrintQueueState } from '../../parts/print-queue/use-print-queue.ts';
-import { awardText } from '../../text/award.ts';
+import { awardText } from '../../text/award/award.ts';
 import { AwardLists } from './award-lists.tsx';
 import type { AwardStep } from './award-steps.tsx';
 import { ChooseStep } from './choose-step.tsx';

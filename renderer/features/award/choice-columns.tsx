@@ -1,7 +1,7 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { isSubstitute, type ChoiceRow } from './choice-rows.ts';
 import css from './choose-step.module.css';
 

@@ -1,5 +1,5 @@
 import type { RankedCandidate } from '#contract/award.ts';
-import type { TableSort } from '../../parts/data-table-column.ts';
+import type { TableSort } from '../../parts/table/data-table-column.ts';
 
 /** A candidate, or the line under the last rank that is planned. */
 export type ChoiceRow =

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#contract/index.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import type { ChoiceSums } from './choice-rows.ts';
 import css from './choose-step.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import type { RowLook, TableSort } from '../../parts/data-table-column.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import type { RowLook, TableSort } from '../../parts/table/data-table-column.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { choiceColumns } from './choice-columns.tsx';
 import type { ChoiceRow } from './choice-rows.ts';
 import { useMarks } from './use-marks.ts';

@@ -2,7 +2,7 @@ import { Button, NumberInput, SegmentedControl, Select, TextInput } from '@manti
 import { useRef, useState } from 'react';
 import { AWARD_RANKINGS, type AwardRanking } from '#rules/award/ranking.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { CHOICE_VIEWS, type ChoiceView } from './choice-rows.ts';
 import css from './choose-step.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import css from './choose-step.module.css';
 
 /** What is read sooner than this never shows that it was waited for. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCommand } from '../../lib/use-command.ts';
-import { awardText } from '../../text/award.ts';
+import { awardText } from '../../text/award/award.ts';
 import { ConfirmRecipients } from './confirm-recipients.tsx';
 
 interface ConfirmStepProps {

@@ -4,9 +4,9 @@ import type { AwardCriteriaInput, AwardProgrammeState } from '#contract/award.ts
 import type { OutputOf } from '#contract/index.ts';
 import { AWARD_CRITERION_LABELS, type AwardCriterion } from '#rules/award/verdict.ts';
 import { GRADES } from '#rules/value/grade-name.ts';
-import type { Choice } from '../../parts/choice-field.tsx';
-import { awardText as text } from '../../text/award.ts';
-import { awardChoiceText } from '../../text/award-choice.ts';
+import type { Choice } from '../../parts/field/choice-field.tsx';
+import { awardText as text } from '../../text/award/award.ts';
+import { awardChoiceText } from '../../text/award/choice.ts';
 import css from './award.module.css';
 
 interface CriteriaStripProps {

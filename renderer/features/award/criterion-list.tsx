@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { Mark, type MarkKind } from '../../parts/mark.tsx';
-import { awardText as text } from '../../text/award.ts';
-import { partsText } from '../../text/parts.ts';
+import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
+import { awardText as text } from '../../text/award/award.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import css from './award.module.css';
 
 type Verdict = JudgedCandidate['verdicts'][number];

@@ -5,8 +5,8 @@ import type { OutputOf } from '#contract/index.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { awardText as text } from '../../text/award.ts';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { awardText as text } from '../../text/award/award.ts';
 
 type Award = NonNullable<OutputOf<'award.get'>>;
 

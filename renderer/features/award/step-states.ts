@@ -1,4 +1,4 @@
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 import type { AwardStep, StepState } from './award-steps.tsx';
 
 interface Standing {

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { awardText as text } from '../../text/award.ts';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { awardText as text } from '../../text/award/award.ts';
 
 type Choice = 'include' | 'exclude' | 'by_rule';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { awardChoiceText as text } from '../../text/award-choice.ts';
+import { awardChoiceText as text } from '../../text/award/choice.ts';
 
 type Ranking = OutputOf<'award.ranking'>;
 type Change = Pick<OutputOf<'award.choose'>, 'added' | 'removed'>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TableSelection } from '../../parts/data-table-column.ts';
+import type { TableSelection } from '../../parts/table/data-table-column.ts';
 
 interface Marks {
   readonly anchor: number;

@@ -2,8 +2,8 @@ import type { ConsultationLine } from '#contract/consultation.ts';
 import { OUTCOME_LABELS } from '#rules/consultation/consultation.ts';
 import type { ConsultationOutcome } from '#rules/consultation/consultation.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import { consultationText as text } from '../../text/consultation.ts';
 
 const MARKS: Readonly<Record<ConsultationOutcome, MarkKind>> = {

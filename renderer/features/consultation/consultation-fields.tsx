@@ -10,12 +10,12 @@ import {
 } from '#rules/consultation/consultation.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { CooperativeField } from '../../parts/cooperative-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { SuggestField } from '../../parts/suggest-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { consultationText } from '../../text/consultation.ts';
 import type { ConsultationName } from './consultation-entry.ts';
 import { TopicField } from './topic-field.tsx';

@@ -6,12 +6,12 @@ import { CHANNEL_LABELS, CONSULTATION_LABELS as labels } from '#rules/consultati
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { RevealDialog } from '../../parts/reveal-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { RevealDialog } from '../../parts/dialog/reveal-dialog.tsx';
 import { consultationText } from '../../text/consultation.ts';
-import { recordText } from '../../text/record.ts';
+import { recordText } from '../../text/cooperative/record.ts';
 import { markOf, outcomeText } from './consultation-columns.tsx';
 import css from './consultation.module.css';
 import { CorrectDialog } from './correct-dialog.tsx';

@@ -5,7 +5,7 @@ import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { consultationText } from '../../text/consultation.ts';
 import { entryOf, readConsultation } from './consultation-entry.ts';
 import { ConsultationFields } from './consultation-fields.tsx';

@@ -1,9 +1,9 @@
 import type { ConsultationLine } from '#contract/consultation.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { consultationText } from '../../text/consultation.ts';
 import { FOLLOW_UP_COLUMNS } from './consultation-columns.tsx';
 

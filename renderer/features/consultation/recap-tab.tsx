@@ -4,8 +4,8 @@ import { formatInteger, percentageOf } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { consultationText } from '../../text/consultation.ts';
 import css from './consultation.module.css';
 

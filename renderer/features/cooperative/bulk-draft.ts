@@ -2,7 +2,7 @@ import type { BulkChange } from '#contract/duplicates.ts';
 import type { CooperativeStatus, SavingsLoanKind } from '#rules/cooperative/cooperative.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { Faults } from '../../lib/faults.ts';
-import { bulkText } from '../../text/bulk-change.ts';
+import { bulkText } from '../../text/cooperative/bulk-change.ts';
 
 export type BulkField = BulkChange['field'];
 export const BULK_FIELDS: readonly BulkField[] = [

@@ -3,9 +3,9 @@ import { COOPERATIVE_STATUSES, SAVINGS_LOAN_KINDS, STATUS_LABELS } from '#rules/
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { Faults } from '../../lib/faults.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { bulkText } from '../../text/bulk-change.ts';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { bulkText } from '../../text/cooperative/bulk-change.ts';
 import { BULK_FIELDS, type BulkDraft } from './bulk-draft.ts';
 
 interface BulkFieldsProps {

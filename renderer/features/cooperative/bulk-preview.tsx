@@ -1,8 +1,8 @@
 import type { OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
-import { bulkText } from '../../text/bulk-change.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
+import { bulkText } from '../../text/cooperative/bulk-change.ts';
 import css from './cooperative.module.css';
 
 interface BulkPreviewProps {

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { REGISTER_COLUMN_LABELS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
-import { cooperativeText } from '../../text/cooperative.ts';
-import { partsText } from '../../text/parts.ts';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import { choicesOf, FIXED_COLUMN, movedChoice, shownOf, toggledChoice } from './column-choice.ts';
 import css from './cooperative.module.css';
 import { DEFAULT_COLUMNS } from './list-view.ts';

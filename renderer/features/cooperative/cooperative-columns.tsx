@@ -11,9 +11,9 @@ import {
   type RegisterColumn,
 } from '#rules/cooperative/register-column.ts';
 import { localDayOf } from '../../lib/instant.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { StatusWord } from '../../parts/status-word.tsx';
-import { cooperativeText } from '../../text/cooperative.ts';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { StatusWord } from '../../parts/notice/status-word.tsx';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { isSortColumn } from './list-view.ts';
 
 /** Narrowest widths at which a usual value is read whole; the texts take what is left over. */

@@ -6,12 +6,12 @@ import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { cooperativeText } from '../../text/cooperative.ts';
-import { partsText } from '../../text/parts.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import css from './cooperative.module.css';
 import type { ListQuery } from '../../lib/list-memory.tsx';
 

@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import type { ListView } from '#contract/cooperative/filter.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { bulkText } from '../../text/bulk-change.ts';
-import { cooperativeText } from '../../text/cooperative.ts';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { bulkText } from '../../text/cooperative/bulk-change.ts';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { ViewSelect, type SavedView } from './saved-views.tsx';
 
 export type ListDialog = 'columns' | 'export' | 'bulk' | 'save-view' | 'remove-view';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { EmptyRegister } from '../../parts/empty-register.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { cooperativeText } from '../../text/cooperative.ts';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { PICK_LIMIT, type RowPicking } from './use-row-picking.ts';
 import type { Counts } from './use-cooperative-rows.ts';
 

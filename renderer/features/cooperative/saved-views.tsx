@@ -3,11 +3,11 @@ import { useState, type FormEvent } from 'react';
 import type { ListView } from '#contract/cooperative/filter.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { cooperativeText } from '../../text/cooperative.ts';
-import { partsText } from '../../text/parts.ts';
+import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
+import { partsText } from '../../text/parts/parts.ts';
 
 const { views: text } = cooperativeText;
 

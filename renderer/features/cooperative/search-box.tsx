@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { cooperativeText } from '../../text/cooperative.ts';
+import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import css from './cooperative.module.css';
 
 interface SearchBoxProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CooperativeLine } from '#contract/cooperative/list.ts';
-import type { TableSelection } from '../../parts/data-table-column.ts';
+import type { TableSelection } from '../../parts/table/data-table-column.ts';
 import {
   allBut,
   EVERYTHING_PICKED,

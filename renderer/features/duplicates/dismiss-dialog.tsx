@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';
 
 interface DismissDialogProps {

@@ -4,10 +4,10 @@ import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';
 import css from './duplicates.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { duplicatesText as text } from '../../text/duplicates.ts';
 import css from './duplicates.module.css';
 import { differingFields, sideOf, type Comparison, type MergeChoice, type Side } from './merge-choice.ts';

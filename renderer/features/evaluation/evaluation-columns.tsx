@@ -7,9 +7,9 @@ import {
 } from '#rules/evaluation/certificate-standing.ts';
 import { HEALTH_PREDICATE_LABELS, type HealthPredicate } from '#rules/rule-book/health-score.ts';
 import { LOCAL_CLASS_LABELS, type LocalClass } from '#rules/evaluation/local-class.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
-import { evaluationText as text } from '../../text/evaluation.ts';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
+import { evaluationText as text } from '../../text/evaluation/evaluation.ts';
 
 const CLASS_MARKS: Readonly<Record<LocalClass, MarkKind>> = {
   healthy: 'ok',

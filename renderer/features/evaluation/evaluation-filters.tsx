@@ -11,8 +11,8 @@ import { GRADES } from '#rules/evaluation/grade.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
 import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { FilterPill, type PillOption } from '../../parts/filter-pill.tsx';
-import { evaluationText as text } from '../../text/evaluation.ts';
+import { FilterPill, type PillOption } from '../../parts/layout/filter-pill.tsx';
+import { evaluationText as text } from '../../text/evaluation/evaluation.ts';
 import css from './evaluation.module.css';
 import { EVERYTHING, isNarrowed, type EvaluationView } from './evaluation-view.ts';
 

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import { ACTIVITIES, ACTIVITY_LABELS } from '#rules/evaluation/activity.ts';
 import { GRADES } from '#rules/evaluation/grade.ts';
-import { evaluationText as text } from '../../text/evaluation.ts';
+import { evaluationText as text } from '../../text/evaluation/evaluation.ts';
 import css from './evaluation.module.css';
 import type { EvaluationView } from './evaluation-view.ts';
 

@@ -1,8 +1,8 @@
 import type { OutputOf } from '#contract/index.ts';
 import { LOCAL_CLASS_LABELS, LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import { instantLine } from '../../lib/instant.ts';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { evaluationText as text } from '../../text/evaluation.ts';
+import { SidePanel } from '../../parts/layout/side-panel.tsx';
+import { evaluationText as text } from '../../text/evaluation/evaluation.ts';
 import css from './evaluation.module.css';
 import { Counts } from './evaluation-foot.tsx';
 import type { EvaluationView } from './evaluation-view.ts';

@@ -3,9 +3,9 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import type { EvaluationClosing } from '#contract/evaluation/evaluation.ts';
 import { instantLine } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
-import { evaluationText } from '../../text/evaluation.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
+import { evaluationText } from '../../text/evaluation/evaluation.ts';
 import css from './evaluation.module.css';
 
 const { historyDialog: text } = evaluationText;

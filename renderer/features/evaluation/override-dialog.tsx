@@ -3,10 +3,10 @@ import { ACTIVITIES, ACTIVITY_LABELS, type Activity } from '#rules/evaluation/ac
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { evaluationText } from '../../text/evaluation.ts';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { evaluationText } from '../../text/evaluation/evaluation.ts';
 
 const { overrideDialog: text } = evaluationText;
 const CHOICES = choicesOf(ACTIVITIES, ACTIVITY_LABELS);

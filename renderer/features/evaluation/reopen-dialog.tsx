@@ -1,9 +1,9 @@
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { evaluationText } from '../../text/evaluation.ts';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { evaluationText } from '../../text/evaluation/evaluation.ts';
 
 const { reopenDialog: text } = evaluationText;
 

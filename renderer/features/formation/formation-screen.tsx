@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { FormationFilter } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { formationText } from '../../text/formation.ts';
-import { FormationEditor } from './formation-editor.tsx';
-import { useFormationDraft } from './formation-draft.tsx';
-import { entryOf } from './formation-entry.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { formationText } from '../../text/formation/formation.ts';
+import { FormationEditor } from './file/formation-editor.tsx';
+import { useFormationDraft } from './entry/formation-draft.tsx';
+import { entryOf } from './entry/formation-entry.ts';
 import { FormationHome } from './formation-home.tsx';
 
 interface FormationScreenProps {

@@ -3,7 +3,7 @@ import { backupStanding, type BackupColour } from '#rules/value/backup-standing.
 import { instantLine, localDayOf } from '../../lib/instant.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../../lib/use-app-info.ts';
-import { Mark, type MarkKind } from '../../parts/mark.tsx';
+import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
 import { homeText } from '../../text/home.ts';
 import css from './home.module.css';
 

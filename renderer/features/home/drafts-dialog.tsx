@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { HomeDraft } from '#contract/home.ts';
 import { instantLine } from '../../lib/instant.ts';
 import { useNavigation, type Place } from '../../lib/navigation.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { homeText } from '../../text/home.ts';
 
 const { drafts: text } = homeText;

@@ -4,8 +4,8 @@ import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { formatInteger, percentageOf } from '#rules/value/numbers.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { BarList, type BarLine } from '../../parts/bar-list.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { BarList, type BarLine } from '../../parts/figure/bar-list.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { homeText } from '../../text/home.ts';
 import css from './home.module.css';
 

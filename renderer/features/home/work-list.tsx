@@ -1,7 +1,7 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { WorkUrgency } from '#rules/value/work-day.ts';
 import { useNavigation, type Place } from '../../lib/navigation.tsx';
-import { Mark, type MarkKind } from '../../parts/mark.tsx';
+import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
 import { homeText as text } from '../../text/home.ts';
 import css from './home.module.css';
 import type { WorkLine } from './work-line.ts';

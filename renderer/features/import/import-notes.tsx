@@ -1,7 +1,7 @@
 import type { ImportResult } from '#contract/import.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { importMoment } from './import-moment.ts';
-import { questionText } from '../../text/import-questions.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { importMoment } from './parts/import-moment.ts';
+import { questionText } from '../../text/import/questions.ts';
 
 /** What the list will not tell the register though it could, said before anything is written. */
 export function notesOf({

@@ -10,9 +10,9 @@ import {
   type ImportCorrections,
   type ImportKind,
   type ImportSource,
-} from './import-plan.ts';
-import { keptOf, NOTHING_KEPT, type Kept } from './kept-choices.ts';
-import { NOTHING_ASKED, withAsked, type AskedOfFile } from './asked-of-file.ts';
+} from './parts/import-plan.ts';
+import { keptOf, NOTHING_KEPT, type Kept } from './parts/kept-choices.ts';
+import { NOTHING_ASKED, withAsked, type AskedOfFile } from './parts/asked-of-file.ts';
 
 export type Step = 'choose' | 'columns' | 'trial' | 'saved';
 

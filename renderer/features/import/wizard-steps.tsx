@@ -1,6 +1,6 @@
-import { importText } from '../../text/import.ts';
+import { importText } from '../../text/import/import.ts';
 import type { Step } from './use-import-wizard.ts';
-import css from './import.module.css';
+import css from './parts/import.module.css';
 
 const STEPS: readonly Step[] = ['choose', 'columns', 'trial', 'saved'];
 

@@ -3,9 +3,9 @@ import type { OutputOf } from '#contract/index.ts';
 import { DISPOSITION_LABELS as labels } from '#rules/incoming/disposition.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { SuggestField } from '../../parts/suggest-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { SuggestField } from '../../parts/field/suggest-field.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import type { DispositionName } from './disposition-entry.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { DispositionLine } from '#contract/incoming.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
+import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import css from './incoming.module.css';
 

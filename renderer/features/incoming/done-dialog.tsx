@@ -3,9 +3,9 @@ import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { incomingText } from '../../text/incoming.ts';
 
 const { finish: text, form: formText } = incomingText;

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import type { IncomingFilterInput } from '#contract/incoming.ts';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
 import css from './incoming.module.css';
 

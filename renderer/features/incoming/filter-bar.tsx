@@ -7,7 +7,7 @@ import {
   INCOMING_STATES,
 } from '#rules/incoming/state.ts';
 import type { IncomingDue, IncomingState } from '#rules/incoming/state.ts';
-import { partsText } from '../../text/parts.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import { incomingText } from '../../text/incoming.ts';
 import css from './incoming.module.css';
 

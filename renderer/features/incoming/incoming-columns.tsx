@@ -2,8 +2,8 @@ import type { IncomingLine } from '#contract/incoming.ts';
 import { INCOMING_STATE_LABELS } from '#rules/incoming/state.ts';
 import type { IncomingState } from '#rules/incoming/state.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import { incomingText } from '../../text/incoming.ts';
 
 const { columns: text } = incomingText;

@@ -3,7 +3,7 @@ import type { DispositionLine } from '#contract/incoming.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { CorrectDispositionDialog } from './correct-disposition-dialog.tsx';

@@ -5,7 +5,7 @@ import { INCOMING_CHANNEL_LABELS, INCOMING_LABELS as labels } from '#rules/incom
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { incomingText } from '../../text/incoming.ts';
-import { lettersText } from '../../text/letters.ts';
+import { lettersText } from '../../text/letters/letters.ts';
 import css from './incoming.module.css';
 
 const { panel: text } = incomingText;

@@ -12,12 +12,12 @@ import {
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { CooperativeField } from '../../parts/cooperative-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { SuggestField } from '../../parts/suggest-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import type { IncomingName } from './incoming-entry.ts';
 

@@ -5,7 +5,7 @@ import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import css from './incoming.module.css';
 

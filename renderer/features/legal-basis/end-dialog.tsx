@@ -6,8 +6,8 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { legalBasisText } from '../../text/legal-basis.ts';
 
 const { end: text, form } = legalBasisText;

@@ -5,7 +5,7 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { legalBasisText } from '../../text/legal-basis.ts';
 import { LawFields } from './law-fields.tsx';
 import { EMPTY_LAW, entryOf, readLaw, TICKED } from './legal-basis-entry.ts';

@@ -9,10 +9,10 @@ import {
 } from '#rules/legal-basis/legal-basis.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf, type Choice } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { ChoiceField, choicesOf, type Choice } from '../../parts/field/choice-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { legalBasisText } from '../../text/legal-basis.ts';
 import { codesOf, TICKED, type LawEntry } from './legal-basis-entry.ts';
 

@@ -2,9 +2,9 @@ import { Select, TextInput } from '@mantine/core';
 import { LAW_KIND_LABELS, LAW_KINDS } from '#rules/legal-basis/legal-basis.ts';
 import type { LawKind } from '#rules/legal-basis/legal-basis.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { choicesOf, type Choice } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { partsText } from '../../text/parts.ts';
+import { choicesOf, type Choice } from '../../parts/field/choice-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { partsText } from '../../text/parts/parts.ts';
 import { legalBasisText } from '../../text/legal-basis.ts';
 import css from './legal-basis.module.css';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { legalBasisText as text } from '../../text/legal-basis.ts';
 import css from './legal-basis.module.css';
 

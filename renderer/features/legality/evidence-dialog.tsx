@@ -7,7 +7,7 @@ import type { DissolutionEvidence } from '#rules/legality/dissolution-notice.ts'
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { legalityText as text } from '../../text/legality.ts';
 import css from './legality.module.css';
 

@@ -4,9 +4,9 @@ import { AppError } from '#contract/errors.ts';
 import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
 import { legalityText as text } from '../../text/legality.ts';
 
 /** Visit sheets of one kecamatan, or of all. */

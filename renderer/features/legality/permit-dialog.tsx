@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { PermitForm } from '../../parts/permit-form.tsx';
+import { PermitForm } from '../../parts/field/permit-form.tsx';
 import { legalityText as text } from '../../text/legality.ts';
-import { CooperativeField } from '../../parts/cooperative-field.tsx';
+import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 
 /** A permit of a cooperative that is found while its name is typed. */
 export function PermitDialog({ onClose }: { readonly onClose: () => void }) {

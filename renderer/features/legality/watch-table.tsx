@@ -3,11 +3,11 @@ import type { InputOf, OutputOf } from '#contract/index.ts';
 import type { ExpiringLine } from '#contract/legality.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
-import { type Column } from '../../parts/data-table-column.ts';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { partsText } from '../../text/parts.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { type Column } from '../../parts/table/data-table-column.ts';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { partsText } from '../../text/parts/parts.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import css from './legality.module.css';
 

@@ -2,12 +2,12 @@ import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterState } from '#contract/letters/letters.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { Page } from '../../parts/page.tsx';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { lettersText as text } from '../../text/letters.ts';
-import css from './letters.module.css';
-import { LetterList } from './letter-list.tsx';
-import { TemplateList } from './template-list.tsx';
+import { Page } from '../../parts/layout/page.tsx';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { lettersText as text } from '../../text/letters/letters.ts';
+import css from './parts/letters.module.css';
+import { LetterList } from './list/letter-list.tsx';
+import { TemplateList } from './templates/template-list.tsx';
 
 export interface HomeStart {
   readonly tab: 'letters' | 'templates';

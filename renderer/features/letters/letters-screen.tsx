@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { LetterDraft, Place } from '../../lib/navigation.tsx';
-import { CreateLetter } from './create-letter.tsx';
+import { CreateLetter } from './write/create-letter.tsx';
 import { LettersHome, type HomeStart } from './letters-home.tsx';
-import { TemplateEditor } from './template-editor.tsx';
-import { WriteLetter } from './write-letter.tsx';
+import { TemplateEditor } from './templates/template-editor.tsx';
+import { WriteLetter } from './write/write-letter.tsx';
 
 type View =
   | { readonly name: 'home'; readonly start: HomeStart }

@@ -1,9 +1,9 @@
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { faultsIn, readWhole } from './number-entry.ts';
 

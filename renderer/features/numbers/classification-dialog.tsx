@@ -4,8 +4,8 @@ import type { ClassificationTable } from '#contract/numbers.ts';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { numbersText } from '../../text/numbers.ts';
 
 const { classification: text } = numbersText;

@@ -2,10 +2,10 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { faultsIn, readDay, readWhole } from './number-entry.ts';
 

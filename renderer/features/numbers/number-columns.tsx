@@ -1,8 +1,8 @@
 import type { NumberBookEntry } from '#contract/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { numberStateOf, numberStateText, type NumberStateLabel } from '#rules/numbers/number-book.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord, type MarkKind } from '../../parts/mark.tsx';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import css from './numbers.module.css';
 

@@ -2,7 +2,7 @@ import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { numbersText } from '../../text/numbers.ts';
-import { partsText } from '../../text/parts.ts';
+import { partsText } from '../../text/parts/parts.ts';
 
 /** A whole number as typed; undefined when it is none. */
 export function readWhole(text: string): number | undefined {

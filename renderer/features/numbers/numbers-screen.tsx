@@ -1,4 +1,4 @@
-import { Page } from '../../parts/page.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { numbersText } from '../../text/numbers.ts';
 import { NumberBookTab } from './number-book-tab.tsx';
 

@@ -5,7 +5,7 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { PatternFields, patternFaults, readPattern } from './pattern-fields.tsx';
 

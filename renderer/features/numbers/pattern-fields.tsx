@@ -4,9 +4,9 @@ import type { Faults } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import type { Entry, EntryForm } from '../../lib/use-entry.ts';
 import { useOffice } from '../../lib/use-office.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { numbersText as text } from '../../text/numbers.ts';
 import { faultsIn, readDay } from './number-entry.ts';
 

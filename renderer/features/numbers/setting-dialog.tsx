@@ -5,7 +5,7 @@ import type { NumberSeriesLine } from '#contract/numbers.ts';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { numbersText } from '../../text/numbers.ts';
 
 const { setting: text } = numbersText;

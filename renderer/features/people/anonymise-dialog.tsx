@@ -5,8 +5,8 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { peopleText as text } from '../../text/people.ts';
 import css from './people.module.css';
 

@@ -5,8 +5,8 @@ import { AppError } from '#contract/errors.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { peopleText as text } from '../../text/people.ts';
 import css from './people.module.css';
 

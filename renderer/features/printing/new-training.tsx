@@ -6,12 +6,12 @@ import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../.
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FieldRow } from '../../parts/form-group.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { partsText } from '../../text/parts.ts';
-import { printingText } from '../../text/printing.ts';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { partsText } from '../../text/parts/parts.ts';
+import { printingText } from '../../text/printing/printing.ts';
 import { readParticipants } from './typed-participants.ts';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'place', 'datedOn'] as const;

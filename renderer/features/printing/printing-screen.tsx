@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { PrintSource } from '#contract/printing/printing.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { BookYearSelect } from '../../parts/book-year-select.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Page } from '../../parts/page.tsx';
+import { BookYearSelect } from '../../parts/field/book-year-select.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { PrintQueue } from '../../parts/print-queue/print-queue.tsx';
 import { primaryOf, usePrintQueue } from '../../parts/print-queue/use-print-queue.ts';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { printingText } from '../../text/printing.ts';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { printingText } from '../../text/printing/printing.ts';
 import { NewTraining } from './new-training.tsx';
 
 type Kind = PrintSource['kind'];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { focusField } from '../../lib/form-flow.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
 import { proofText } from '../../text/proof.ts';
 
 interface NewKeyDialogProps {

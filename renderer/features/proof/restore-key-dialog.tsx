@@ -6,7 +6,7 @@ import { fileNameOf } from '../../lib/file-name.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { proofText } from '../../text/proof.ts';
 import { PictureDrop } from './picture-drop.tsx';
 import css from './proof.module.css';

@@ -3,10 +3,10 @@ import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts
 import { focusField } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { partsText } from '../../text/parts.ts';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { partsText } from '../../text/parts/parts.ts';
 import { proofText } from '../../text/proof.ts';
 
 interface RevokeDialogProps {

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
 import { proofText } from '../../text/proof.ts';
 
 /** Every revoked paper with its day and reason, the last first. */

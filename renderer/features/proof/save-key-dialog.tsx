@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { focusField } from '../../lib/form-flow.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { proofText } from '../../text/proof.ts';
 
 interface SaveKeyDialogProps {

@@ -2,9 +2,9 @@ import { Button, Modal } from '@mantine/core';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { partsText } from '../../text/parts.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { partsText } from '../../text/parts/parts.ts';
 import { proofText } from '../../text/proof.ts';
 import css from './proof.module.css';
 

@@ -4,7 +4,7 @@ import type { CheckedProof } from '#contract/proof.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
 import { PROOF_LABEL, PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
-import { Mark } from '../../parts/mark.tsx';
+import { Mark } from '../../parts/notice/mark.tsx';
 import { proofText } from '../../text/proof.ts';
 import css from './proof.module.css';
 import { RevokeDialog } from './revoke-dialog.tsx';

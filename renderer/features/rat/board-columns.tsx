@@ -1,9 +1,9 @@
 import type { BoardLine } from '#contract/rat.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { ratText } from '../../text/rat.ts';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { ratText } from '../../text/rat/rat.ts';
 
 function standingOf({ daysOverdue, daysWaiting, reminder, stage, isHeldUndated, unplaced }: BoardLine) {
   if (isHeldUndated && !unplaced) return <MarkedWord kind="info">{ratText.undatedCell}</MarkedWord>;

@@ -3,9 +3,9 @@ import { STANDINGS } from '#contract/rat.ts';
 import { regionFilter } from '../../lib/region-filter.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { BookYearSelect } from '../../parts/book-year-select.tsx';
-import { partsText } from '../../text/parts.ts';
-import { ratText } from '../../text/rat.ts';
+import { BookYearSelect } from '../../parts/field/book-year-select.tsx';
+import { partsText } from '../../text/parts/parts.ts';
+import { ratText } from '../../text/rat/rat.ts';
 import { withCondition, type BoardQuery } from './board-query.ts';
 import css from './rat.module.css';
 

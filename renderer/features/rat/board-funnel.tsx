@@ -1,7 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
-import { ratText } from '../../text/rat.ts';
+import { ratText } from '../../text/rat/rat.ts';
 import css from './rat.module.css';
 
 type Counts = OutputOf<'rat.boardCount'>;

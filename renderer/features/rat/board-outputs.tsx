@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { AppError } from '#contract/errors.ts';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { ratText } from '../../text/rat.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ratText } from '../../text/rat/rat.ts';
 import type { BoardQuery } from './board-query.ts';
 
 export interface BoardOutputs {

@@ -7,12 +7,12 @@ import { readMoney } from '../../lib/money-text.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { ChoiceField } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
-import { ruleText } from '../../text/rule-book.ts';
+import { ChoiceField } from '../../parts/field/choice-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
+import { ruleText } from '../../text/settings/rule-book.ts';
 
 /** An extraordinary members' meeting of one cooperative. */
 export function SpecialDialog({

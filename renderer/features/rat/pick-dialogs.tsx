@@ -10,11 +10,11 @@ import { useNavigation } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { ratText } from '../../text/rat.ts';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { ratText } from '../../text/rat/rat.ts';
 
 interface PickDialogProps {
   readonly ids: readonly string[];

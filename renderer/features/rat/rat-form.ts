@@ -9,7 +9,7 @@ import { ratYearReasons } from '#rules/rat/year.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { Faults } from '../../lib/faults.ts';
 import { readMoney } from '../../lib/money-text.ts';
-import { ratEntryText } from '../../text/rat-entry.ts';
+import { ratEntryText } from '../../text/rat/entry.ts';
 
 const DATES = [...RAT_STAGES, 'endsOn', 'postponedOn'] as const;
 const PEOPLE = [

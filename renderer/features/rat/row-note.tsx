@@ -1,5 +1,5 @@
-import { Mark, type MarkKind } from '../../parts/mark.tsx';
-import { ratTableText as text } from '../../text/rat-table.ts';
+import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
+import { ratTableText as text } from '../../text/rat/table.ts';
 import css from './rat-table.module.css';
 import { standingOf, type JudgedRow, type Standing } from './table-rows.ts';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
 import { SpecialDialog } from './meeting-dialogs.tsx';
 
 type Meeting = RatYear['specialMeetings'][number];

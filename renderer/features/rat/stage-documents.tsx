@@ -7,12 +7,12 @@ import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { SuggestField } from '../../parts/suggest-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
 import css from './entry.module.css';
 import { Section } from './section.tsx';
 

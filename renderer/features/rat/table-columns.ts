@@ -1,7 +1,7 @@
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { tidyMoney } from '../../lib/money-text.ts';
 import type { GridColumn } from '../../parts/grid/entry-grid.tsx';
-import { ratTableText as text } from '../../text/rat-table.ts';
+import { ratTableText as text } from '../../text/rat/table.ts';
 import { cellFault, CELLS, isDay, type CellName } from './table-rows.ts';
 
 const WIDTHS: Readonly<Partial<Record<CellName, string>>> = {

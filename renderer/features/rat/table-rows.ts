@@ -4,7 +4,7 @@ import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { isTickText } from '#rules/value/tick.ts';
 import { readMoney } from '../../lib/money-text.ts';
 import type { Rows } from '../../parts/grid/grid-place.ts';
-import { ratEntryText } from '../../text/rat-entry.ts';
+import { ratEntryText } from '../../text/rat/entry.ts';
 
 type CheckRow = InputOf<'rat.checkTable'>['rows'][number];
 type SaveRow = InputOf<'rat.saveTable'>['rows'][number];

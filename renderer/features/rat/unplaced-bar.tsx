@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ratText } from '../../text/rat.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ratText } from '../../text/rat/rat.ts';
 import { withCondition, type BoardQuery } from './board-query.ts';
 
 const { unplaced: text } = ratText;

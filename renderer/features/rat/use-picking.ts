@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BoardLine } from '#contract/rat.ts';
 import { request } from '../../lib/request.ts';
-import type { TableSelection } from '../../parts/data-table-column.ts';
+import type { TableSelection } from '../../parts/table/data-table-column.ts';
 import type { BoardQuery } from './board-query.ts';
 import type { BoardRows } from './use-board-rows.ts';
 

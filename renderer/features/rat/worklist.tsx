@@ -2,8 +2,8 @@ import { Kbd, TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { focusField } from '../../lib/form-flow.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { Mark } from '../../parts/mark.tsx';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { Mark } from '../../parts/notice/mark.tsx';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
 import type { Worklist as List, WorkLine } from './use-worklist.ts';
 import css from './worklist.module.css';
 

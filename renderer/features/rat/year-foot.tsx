@@ -4,10 +4,10 @@ import { ratLimitSentence } from '#rules/rat/limit-sentence.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { VerdictList } from '../../parts/verdict-row.tsx';
-import { ratText } from '../../text/rat.ts';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { VerdictList } from '../../parts/notice/verdict-row.tsx';
+import { ratText } from '../../text/rat/rat.ts';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
 import css from './entry.module.css';
 
 /** What is said of a book year that the day named by the register may belong to. */

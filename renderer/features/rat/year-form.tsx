@@ -9,11 +9,11 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { UnsavedMark } from '../../parts/unsaved-mark.tsx';
-import { ratEntryText as text } from '../../text/rat-entry.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { UnsavedMark } from '../../parts/notice/unsaved-mark.tsx';
+import { ratEntryText as text } from '../../text/rat/entry.ts';
 import css from './entry.module.css';
 import { MeetingFields, MoneyFields, PeopleFields, RareFields } from './entry-fields.tsx';
 import {

@@ -3,11 +3,11 @@ import type { FigureChange } from '#rules/recap/figure-change.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import { type Column } from '../../parts/data-table-column.ts';
-import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { figureText } from '../../text/official-figure.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { type Column } from '../../parts/table/data-table-column.ts';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { figureText } from '../../text/recap/official-figure.ts';
 
 const { compare: text } = figureText;
 type Row = OutputOf<'figure.changes'>['rows'][number];

@@ -6,8 +6,8 @@ import {
   type RecapColumnEntry,
 } from '#rules/recap/column.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { partsText } from '../../text/parts.ts';
-import { recapText } from '../../text/recap.ts';
+import { partsText } from '../../text/parts/parts.ts';
+import { recapText } from '../../text/recap/recap.ts';
 import { withColumn } from './recap-choice.ts';
 import css from './recap.module.css';
 

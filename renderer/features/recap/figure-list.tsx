@@ -2,8 +2,8 @@ import type { FigureSummary } from '#contract/recap/official-figure.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { figureText as text } from '../../text/official-figure.ts';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { figureText as text } from '../../text/recap/official-figure.ts';
 import css from './recap.module.css';
 
 /** Checking a seal reads the whole figure; the older ones are checked when they are opened. */

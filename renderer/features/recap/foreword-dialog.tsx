@@ -10,10 +10,10 @@ import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { figureText } from '../../text/official-figure.ts';
-import { partsText } from '../../text/parts.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { figureText } from '../../text/recap/official-figure.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import css from './recap.module.css';
 
 const { foreword: text } = figureText;

@@ -1,7 +1,7 @@
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { NO_FAULTS, type Faults } from '../../lib/faults.ts';
-import { figureText } from '../../text/official-figure.ts';
+import { figureText } from '../../text/recap/official-figure.ts';
 
 const { dialog } = figureText;
 

@@ -5,9 +5,9 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { RECAP_GROUPING_CATALOGUE, RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap/grouping.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
-import { DateField } from '../../parts/date-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
-import { recapText } from '../../text/recap.ts';
+import { recapText } from '../../text/recap/recap.ts';
 import css from './recap.module.css';
 import type { RecapChoiceState } from './use-recap-choice.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RecapTable } from '#contract/recap/recap.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { recapText } from '../../text/recap.ts';
+import { recapText } from '../../text/recap/recap.ts';
 import css from './recap.module.css';
 
 const { notes } = recapText;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RecapTable } from '#contract/recap/recap.ts';
-import { FigureTable, type FigureRow } from '../../parts/figure-table.tsx';
-import { recapText } from '../../text/recap.ts';
+import { FigureTable, type FigureRow } from '../../parts/figure/figure-table.tsx';
+import { recapText } from '../../text/recap/recap.ts';
 import { RecapNotes } from './recap-notes.tsx';
 import { figureColumns, figureRow } from './recap-words.ts';
 

@@ -1,8 +1,8 @@
 import type { RecapTable, RecapTableRow } from '#contract/recap/recap.ts';
 import { isDashForZero, NO_FIGURE, recapCellText } from '#rules/recap/cell.ts';
 import type { RecapColumnKey, RecapUnit } from '#rules/recap/column.ts';
-import type { FigureCell, FigureColumn, FigureRow } from '../../parts/figure-table.tsx';
-import { recapText } from '../../text/recap.ts';
+import type { FigureCell, FigureColumn, FigureRow } from '../../parts/figure/figure-table.tsx';
+import { recapText } from '../../text/recap/recap.ts';
 
 interface ColumnOfCell {
   readonly key: RecapColumnKey;

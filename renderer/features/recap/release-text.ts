@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import { figureText } from '../../text/official-figure.ts';
+import { figureText } from '../../text/recap/official-figure.ts';
 
 type Material = Pick<OutputOf<'figure.sentences'>, 'sentences' | 'definitions' | 'source'>;
 

@@ -4,12 +4,12 @@ import type { InputOf } from '#contract/index.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { recapText } from '../../text/recap.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { recapText } from '../../text/recap/recap.ts';
 
 const { paper: text } = recapText;
 

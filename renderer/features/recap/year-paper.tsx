@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { figureText } from '../../text/official-figure.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { figureText } from '../../text/recap/official-figure.ts';
 
 const { view: text } = figureText;
 

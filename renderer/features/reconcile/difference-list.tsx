@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FindingDifference } from '#contract/reconcile.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import css from './reconcile.module.css';
 

@@ -1,7 +1,7 @@
 import type { FindingLine } from '#contract/reconcile.ts';
 import { RECONCILE_KIND_LABELS, RECONCILE_STATE_LABELS } from '#rules/reconcile/reconcile.ts';
-import type { Column } from '../../parts/data-table-column.ts';
-import { MarkedWord } from '../../parts/mark.tsx';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { KIND_MARKS, STATE_MARKS } from './kind-marks.ts';
 

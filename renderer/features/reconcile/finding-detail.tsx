@@ -9,10 +9,10 @@ import {
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { KIND_MARKS, STATE_MARKS } from './kind-marks.ts';

@@ -1,7 +1,7 @@
 import type { Reconciled } from '#contract/reconcile.ts';
 import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { Mark } from '../../parts/mark.tsx';
+import { Mark } from '../../parts/notice/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import { KIND_MARKS } from './kind-marks.ts';
 import css from './reconcile.module.css';

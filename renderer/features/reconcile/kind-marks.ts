@@ -1,5 +1,5 @@
 import type { ReconcileKind, ReconcileState } from '#rules/reconcile/reconcile.ts';
-import type { MarkKind } from '../../parts/mark.tsx';
+import type { MarkKind } from '../../parts/notice/mark.tsx';
 
 export const KIND_MARKS: Readonly<Record<ReconcileKind, MarkKind>> = {
   to_check: 'warning',

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { PreviewDialog } from '../../parts/preview-dialog.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 
 /** The to-do list on paper and as a workbook, exactly as filtered, and what became of them. */

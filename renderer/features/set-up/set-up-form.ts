@@ -8,7 +8,7 @@ import {
   readSignatory,
   type SignatoryEntry,
 } from '../../lib/signatory-form.ts';
-import { officeText } from '../../text/office.ts';
+import { officeText } from '../../text/settings/office.ts';
 import { setUpText } from '../../text/set-up.ts';
 
 /** The first set-up as typed. `regencyCode` equals `provinceCode` when the whole province is meant. */

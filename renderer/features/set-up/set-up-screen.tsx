@@ -6,17 +6,17 @@ import type { SignatoryEntry } from '../../lib/signatory-form.ts';
 import { usePractice } from '../../lib/practice.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page.tsx';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { SignatoryFields } from '../../parts/signatory-fields.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { officeText } from '../../text/office.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormGroup } from '../../parts/field/form-group.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { Page } from '../../parts/layout/page.tsx';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { SignatoryFields } from '../../parts/field/signatory-fields.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { officeText } from '../../text/settings/office.ts';
 import { practiceText } from '../../text/practice.ts';
 import { setUpText } from '../../text/set-up.ts';
-import { RegionFields } from '../../parts/region-fields.tsx';
+import { RegionFields } from '../../parts/field/region-fields.tsx';
 import {
   EMPTY_SET_UP,
   readSetUp,

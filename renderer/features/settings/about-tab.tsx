@@ -7,13 +7,13 @@ import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { RowCountTable } from '../../parts/row-count-table.tsx';
-import { settingsText } from '../../text/settings.ts';
-import css from './settings.module.css';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormGroup } from '../../parts/field/form-group.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { RowCountTable } from '../../parts/table/row-count-table.tsx';
+import { settingsText } from '../../text/settings/settings.ts';
+import css from './parts/settings.module.css';
 import { ThirdParties } from './third-parties.tsx';
 
 /** Which program, which data, whose region names; a check of itself; what each version brought. */

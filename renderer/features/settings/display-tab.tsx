@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { TEXT_SIZES, useTextSize } from '../../lib/text-size.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { settingsText } from '../../text/settings.ts';
+import { FormGroup } from '../../parts/field/form-group.tsx';
+import { settingsText } from '../../text/settings/settings.ts';
 
 export function DisplayTab() {
   const { percent, setPercent } = useTextSize();

@@ -2,10 +2,10 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { usePractice } from '../../lib/practice.tsx';
 import { useTask } from '../../lib/use-task.ts';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
+import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormGroup } from '../../parts/field/form-group.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { practiceText } from '../../text/practice.ts';
 
 /** Empties practice and fills it again, after one question; also what mends a practice that does not open. */

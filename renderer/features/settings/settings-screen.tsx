@@ -2,17 +2,17 @@ import { Tabs } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { SettingsTab } from '../../lib/navigation.tsx';
 import { useOffice } from '../../lib/use-office.ts';
-import { Page } from '../../parts/page.tsx';
-import { settingsText } from '../../text/settings.ts';
+import { Page } from '../../parts/layout/page.tsx';
+import { settingsText } from '../../text/settings/settings.ts';
 import { AboutTab } from './about-tab.tsx';
-import { BackupTab } from './backup-tab.tsx';
-import { CertificateTab } from './certificate-tab.tsx';
+import { BackupTab } from './backup/backup-tab.tsx';
+import { CertificateTab } from './paper/certificate-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
-import { OfficeTab } from './office-tab.tsx';
+import { OfficeTab } from './office/office-tab.tsx';
 import { PracticeTab } from './practice-tab.tsx';
-import css from './settings.module.css';
-import { RuleTab } from './rule-tab.tsx';
-import { SignatoryTab } from './signatory-tab.tsx';
+import css from './parts/settings.module.css';
+import { RuleTab } from './rules/rule-tab.tsx';
+import { SignatoryTab } from './office/signatory-tab.tsx';
 
 const TABS: readonly SettingsTab[] = [
   'office',

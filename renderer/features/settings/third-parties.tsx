@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FormGroup } from '../../parts/form-group.tsx';
-import { SmallTable } from '../../parts/small-table.tsx';
-import { settingsText } from '../../text/settings.ts';
-import css from './settings.module.css';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FormGroup } from '../../parts/field/form-group.tsx';
+import { SmallTable } from '../../parts/table/small-table.tsx';
+import { settingsText } from '../../text/settings/settings.ts';
+import css from './parts/settings.module.css';
 
 const { thirdParties: text } = settingsText;
 

@@ -1,9 +1,9 @@
 import { CloseButton } from '@mantine/core';
 import type { AppError } from '#contract/errors.ts';
 import { errorSentence } from '#contract/error-sentence.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { matrixText as text } from '../../text/village-matrix.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { matrixText as text } from '../../text/village/matrix.ts';
 
 /** Why a cell was not saved, in a sentence; the table has been read again. */
 export function FailedCell({

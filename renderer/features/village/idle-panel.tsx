@@ -1,8 +1,8 @@
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { matrixText } from '../../text/village-matrix.ts';
+import { SidePanel } from '../../parts/layout/side-panel.tsx';
+import { matrixText } from '../../text/village/matrix.ts';
 import type { Matrix } from './matrix-lines.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './missing-panel.module.css';

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useRequest } from '../../lib/use-request.ts';
-import { villageText as text } from '../../text/village.ts';
+import { villageText as text } from '../../text/village/village.ts';
 
 const TYPING_MS = 150;
 /** Fewer letters would find nearly everything. */

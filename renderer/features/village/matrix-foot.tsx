@@ -1,6 +1,6 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import { NEED_HEADS } from '#rules/village/need.ts';
-import { matrixText as text } from '../../text/village-matrix.ts';
+import { matrixText as text } from '../../text/village/matrix.ts';
 import { needColumns, type Matrix } from './matrix-lines.ts';
 import css from './matrix.module.css';
 

@@ -1,7 +1,7 @@
 import type { VillageSort } from '#contract/village.ts';
 import { NEED_STATE_LABELS, NEED_STATES, VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import { NEED_HEADS } from '#rules/village/need.ts';
-import { matrixText as text } from '../../text/village-matrix.ts';
+import { matrixText as text } from '../../text/village/matrix.ts';
 import { needColumns, type Matrix } from './matrix-lines.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './matrix.module.css';

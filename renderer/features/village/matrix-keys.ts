@@ -1,4 +1,4 @@
-import { cellAfter, type CellPlace, type TableSize } from '../../parts/figure-moves.ts';
+import { cellAfter, type CellPlace, type TableSize } from '../../parts/figure/figure-moves.ts';
 
 export type MatrixAction =
   | { readonly kind: 'go'; readonly to: CellPlace }

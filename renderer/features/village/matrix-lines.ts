@@ -2,7 +2,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { MatrixRow } from '#contract/village.ts';
 import { NEED_GROUPS } from '#rules/village/need.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
-import { withinTable, type CellPlace } from '../../parts/figure-moves.ts';
+import { withinTable, type CellPlace } from '../../parts/figure/figure-moves.ts';
 
 export type Matrix = OutputOf<'village.matrix'>;
 export type MatrixDistrict = Matrix['districts'][number];

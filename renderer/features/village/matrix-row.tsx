@@ -4,7 +4,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { NEED_STATE_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
 import { NEED_HEADS } from '#rules/village/need.ts';
-import { matrixText as text } from '../../text/village-matrix.ts';
+import { matrixText as text } from '../../text/village/matrix.ts';
 import type { MatrixDistrict } from './matrix-lines.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './matrix.module.css';

@@ -5,9 +5,9 @@ import type { VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import { NEED_HEADS } from '#rules/village/need.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
-import { MarkedWord } from '../../parts/mark.tsx';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { matrixText } from '../../text/village-matrix.ts';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { SidePanel } from '../../parts/layout/side-panel.tsx';
+import { matrixText } from '../../text/village/matrix.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './missing-panel.module.css';
 

@@ -5,7 +5,7 @@ import { errorSentence } from '#contract/error-sentence.ts';
 import type { VillageNeed } from '#contract/village.ts';
 import { NEED_EDITORS, NEED_HEADS } from '#rules/village/need.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
-import { matrixText } from '../../text/village-matrix.ts';
+import { matrixText } from '../../text/village/matrix.ts';
 import css from './need-editor.module.css';
 
 const { editor: text } = matrixText;

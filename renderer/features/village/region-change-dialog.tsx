@@ -8,11 +8,11 @@ import { faultsOf } from '../../lib/faults.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { ChoiceField, choicesOf } from '../../parts/choice-field.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { regionChangeText as text } from '../../text/region-change.ts';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { regionChangeText as text } from '../../text/settings/region-change.ts';
 import css from './village.module.css';
 
 const KINDS = choicesOf(REGION_CHANGE_KINDS, text.kinds);

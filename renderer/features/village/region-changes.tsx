@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { VillageRow } from '#contract/village.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { regionChangeText as text } from '../../text/region-change.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { regionChangeText as text } from '../../text/settings/region-change.ts';
 import { RegionChangeDialog } from './region-change-dialog.tsx';
 import css from './village.module.css';
 

@@ -7,7 +7,7 @@ import { NEED_STATE_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
 import { NEED_HEADS } from '#rules/village/need.ts';
 import { request } from '../../lib/request.ts';
-import { matrixText as text } from '../../text/village-matrix.ts';
+import { matrixText as text } from '../../text/village/matrix.ts';
 
 type Entry = InputOf<'village.setNeed'>['entry'];
 type Village = Pick<MatrixRow, 'code' | 'name' | 'updatedAt'>;

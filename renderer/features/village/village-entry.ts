@@ -8,7 +8,7 @@ import {
   LAND_STATUS_LABELS,
   VILLAGE_MODEL_LABELS,
 } from '#rules/village/programme.ts';
-import { villageText } from '../../text/village.ts';
+import { villageText } from '../../text/village/village.ts';
 
 type Facts = VillageRow['facts'];
 /** What a form or a grid can enter; links to records are chosen elsewhere. */

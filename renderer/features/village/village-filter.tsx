@@ -6,9 +6,9 @@ import type { VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_MODEL_LABELS, VILLAGE_MODELS } from '#rules/village/programme.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { FilterPill } from '../../parts/filter-pill.tsx';
-import { villageText as text } from '../../text/village.ts';
-import { matrixText } from '../../text/village-matrix.ts';
+import { FilterPill } from '../../parts/layout/filter-pill.tsx';
+import { villageText as text } from '../../text/village/village.ts';
+import { matrixText } from '../../text/village/matrix.ts';
 import type { Matrix } from './matrix-lines.ts';
 import css from './village.module.css';
 

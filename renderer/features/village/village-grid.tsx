@@ -7,10 +7,10 @@ import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { EntryGrid, type GridColumn } from '../../parts/grid/entry-grid.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { villageText as text } from '../../text/village.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { villageText as text } from '../../text/village/village.ts';
 import {
   changedVillages,
   enteredRow,

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { instantLine } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { villageText as text } from '../../text/village.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { villageText as text } from '../../text/village/village.ts';
 import css from './village.module.css';
 
 interface VillageLogProps {

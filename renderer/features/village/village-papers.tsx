@@ -3,13 +3,13 @@ import type { VillageFilter } from '#contract/village.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { FinishedFiles } from '../../parts/finished-files.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ProgressDialog } from '../../parts/progress-dialog.tsx';
-import { ShortcutButton } from '../../parts/shortcut-button.tsx';
-import { villageText as text } from '../../text/village.ts';
-import { matrixText } from '../../text/village-matrix.ts';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
+import { villageText as text } from '../../text/village/village.ts';
+import { matrixText } from '../../text/village/matrix.ts';
 
 /** The ways out of the board, on paper and as a workbook, and what became of them. */
 export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {

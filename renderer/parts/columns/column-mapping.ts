@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
-import { columnText } from '../../text/import-columns.ts';
+import { columnText } from '../../text/import/columns.ts';
 
 type ImportColumn = OutputOf<'import.run'>['columns'][number];
 

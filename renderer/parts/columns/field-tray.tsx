@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { columnText } from '../../text/import-columns.ts';
+import { columnText } from '../../text/import/columns.ts';
 import css from './mapping.module.css';
 import { DRAGGED_FIELD, type FieldChoice } from './mapping-row.tsx';
 

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { columnText } from '../../text/import-columns.ts';
+import { columnText } from '../../text/import/columns.ts';
 
 interface FiguresYearProps {
   readonly year: number | null;

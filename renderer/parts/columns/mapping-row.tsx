@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import { columnText } from '../../text/import-columns.ts';
+import { columnText } from '../../text/import/columns.ts';
 import { causeOf, columnLetter, type SheetColumn } from './column-mapping.ts';
 import css from './mapping.module.css';
 

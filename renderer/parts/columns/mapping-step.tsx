@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { columnText } from '../../text/import-columns.ts';
+import { columnText } from '../../text/import/columns.ts';
 import { FieldTray } from './field-tray.tsx';
 import { FiguresYear } from './figures-year.tsx';
 import { columnLetter, fieldOf, withField, type Corrections, type SheetColumn } from './column-mapping.ts';

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { importText } from '../../text/import.ts';
+import { importText } from '../../text/import/import.ts';
 import css from './mapping.module.css';
 
 interface SheetChoiceProps {

@@ -1,8 +1,8 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { regionSearchText } from '#rules/value/region-aliases.ts';
-import { partsText } from '../../text/parts.ts';
-import { filterText } from '../../text/cooperative-filter.ts';
+import { partsText } from '../../text/parts/parts.ts';
+import { filterText } from '../../text/parts/filter.ts';
 import css from './filter.module.css';
 import type { Choice } from './use-filter-choices.ts';
 

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
-import { filterText } from '../../text/cooperative-filter.ts';
+import { filterText } from '../../text/parts/filter.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { phraseOf } from './filter-sentence.ts';
 import css from './filter.module.css';

@@ -11,7 +11,7 @@ import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
-import { filterText } from '../../text/cooperative-filter.ts';
+import { filterText } from '../../text/parts/filter.ts';
 import { isDaysFilter, type FilterField } from './filter-list.ts';
 
 /** A condition while it is being chosen; which parts count depends on the field. */

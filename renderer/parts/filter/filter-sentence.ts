@@ -6,7 +6,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { filterText } from '../../text/cooperative-filter.ts';
+import { filterText } from '../../text/parts/filter.ts';
 import { isDaysFilter, isWordsFilter, type DaysFilter } from './filter-list.ts';
 
 const { phrases, dates, amounts, or } = filterText;

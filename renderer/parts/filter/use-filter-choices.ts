@@ -18,7 +18,7 @@ import { request } from '../../lib/request.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { filterText } from '../../text/cooperative-filter.ts';
+import { filterText } from '../../text/parts/filter.ts';
 import type { FilterField } from './filter-list.ts';
 
 export interface Choice {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useEffect, useId, useMemo, useReducer, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { TypedText } from '../../lib/money-text.ts';
 import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
-import { gridText } from '../../text/grid.ts';
+import { gridText } from '../../text/parts/grid.ts';
 import css from './entry-grid.module.css';
 import { actionFor } from './grid-keys.ts';
 import {

@@ -1,9 +1,9 @@
 import { Button, Group, Radio, Select, Text } from '@mantine/core';
 import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
-import { FormGroup } from '../form-group.tsx';
-import { certificateText } from '../../text/certificate.ts';
-import { printingText } from '../../text/printing.ts';
+import { FormGroup } from '../field/form-group.tsx';
+import { certificateText } from '../../text/award/certificate.ts';
+import { printingText } from '../../text/printing/printing.ts';
 import { PrinterWarning } from './printer-warning.tsx';
 
 export interface PrintChoice {

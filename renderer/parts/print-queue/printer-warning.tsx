@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PrinterProfile } from '#contract/printing/printing.ts';
 import { request } from '../../lib/request.ts';
-import { Notice } from '../notice.tsx';
-import { printingText } from '../../text/printing.ts';
+import { Notice } from '../notice/notice.tsx';
+import { printingText } from '../../text/printing/printing.ts';
 
 /** What the clerk should know before the sheets are sent to the printer of a profile. */
 export function PrinterWarning({ profile }: { readonly profile: PrinterProfile }) {

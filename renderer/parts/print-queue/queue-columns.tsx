@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import type { QueuedSheet } from '#contract/printing/printing.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
-import { printQueueText as text } from '../../text/print-queue.ts';
-import type { Column } from '../data-table-column.ts';
-import { MarkedWord, type MarkKind } from '../mark.tsx';
+import { printQueueText as text } from '../../text/printing/queue.ts';
+import type { Column } from '../table/data-table-column.ts';
+import { MarkedWord, type MarkKind } from '../notice/mark.tsx';
 import css from './print-queue.module.css';
 
 const MARKS: Readonly<Record<QueuedSheet['state'], MarkKind>> = {

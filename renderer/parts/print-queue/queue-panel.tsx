@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import type { PrintSource } from '#contract/printing/printing.ts';
-import { printQueueText as text } from '../../text/print-queue.ts';
-import { Notice } from '../notice.tsx';
+import { printQueueText as text } from '../../text/printing/queue.ts';
+import { Notice } from '../notice/notice.tsx';
 import { BeforePrinting } from './before-printing.tsx';
 import { PrintForm } from './print-form.tsx';
 import css from './print-queue.module.css';

@@ -1,5 +1,5 @@
 import type { QueuedSheet } from '#contract/printing/printing.ts';
-import type { TableSort } from '../data-table-column.ts';
+import type { TableSort } from '../table/data-table-column.ts';
 
 export const QUEUE_VIEWS = ['all', 'waiting', 'failed', 'printed'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];

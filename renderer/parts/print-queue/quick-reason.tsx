@@ -2,10 +2,10 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
-import { partsText } from '../../text/parts.ts';
-import { printQueueText as text } from '../../text/print-queue.ts';
-import { ErrorNotice } from '../error-notice.tsx';
-import { TextField } from '../text-field.tsx';
+import { partsText } from '../../text/parts/parts.ts';
+import { printQueueText as text } from '../../text/printing/queue.ts';
+import { ErrorNotice } from '../notice/error-notice.tsx';
+import { TextField } from '../field/text-field.tsx';
 
 interface QuickReasonProps {
   readonly title: string;

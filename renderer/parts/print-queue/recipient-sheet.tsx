@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { printQueueText as text } from '../../text/print-queue.ts';
-import { ErrorNotice } from '../error-notice.tsx';
-import { Notice } from '../notice.tsx';
+import { printQueueText as text } from '../../text/printing/queue.ts';
+import { ErrorNotice } from '../notice/error-notice.tsx';
+import { Notice } from '../notice/notice.tsx';
 import { SheetState } from './queue-columns.tsx';
 import { QuickReason } from './quick-reason.tsx';
 import { usePrintQueue } from './use-print-queue.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QueuedSheet } from '#contract/printing/printing.ts';
-import type { TableSelection } from '../data-table-column.ts';
+import type { TableSelection } from '../table/data-table-column.ts';
 
 interface Picks {
   readonly rows: readonly QueuedSheet[];

@@ -6,7 +6,7 @@ import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask, type TaskState } from '../../lib/use-task.ts';
-import { printQueueText as text } from '../../text/print-queue.ts';
+import { printQueueText as text } from '../../text/printing/queue.ts';
 import { profileKey, type PrintChoice } from './print-form.tsx';
 
 export type Queue = OutputOf<'printing.queue'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PracticeGate } from '../../../renderer/app/practice-gate.tsx';
 import { usePractice } from '../../../renderer/lib/practice.tsx';
-import { UnsavedMark } from '../../../renderer/parts/unsaved-mark.tsx';
+import { UnsavedMark } from '../../../renderer/parts/notice/unsaved-mark.tsx';
 import { practiceText as text } from '../../../renderer/text/practice.ts';
 import { refusal } from '../../helpers/scripted-bridge.ts';
 import { APP_INFO, OFFICE } from '../../helpers/page-samples.ts';

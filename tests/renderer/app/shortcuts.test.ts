@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shortcutText } from '../../../renderer/text/shortcuts.ts';
+import { shortcutText } from '../../../renderer/text/frame/shortcuts.ts';
 
 const sources = readdirSync('renderer', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { useCommand } from '../../../renderer/lib/use-command.ts';
 import { useTask } from '../../../renderer/lib/use-task.ts';
-import { ErrorNotice } from '../../../renderer/parts/error-notice.tsx';
+import { ErrorNotice } from '../../../renderer/parts/notice/error-notice.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../helpers/scripted-bridge.ts';
 

@@ -12,7 +12,8 @@ async function screenWords(): Promise<ReadonlySet<string>> {
     if (typeof value === 'string') words.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  for (const file of readdirSync(folder)) collect(await import(resolve(folder, file)));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ts')) collect(await import(resolve(folder, file)));
   return words;
 }
 

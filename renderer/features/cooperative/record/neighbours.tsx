@@ -1,11 +1,11 @@
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { useListMemory } from '../../../lib/list-memory.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
-import { ShortcutButton } from '../../../parts/shortcut-button.tsx';
-import { recordText as text } from '../../../text/record.ts';
+import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
+import { recordText as text } from '../../../text/cooperative/record.ts';
 import { neighboursIn } from './neighbour-rows.ts';
-import type { RecordTab } from './record-place.ts';
-import css from './record.module.css';
+import type { RecordTab } from './parts/record-place.ts';
+import css from './parts/record.module.css';
 
 interface NeighboursProps {
   readonly id: string;

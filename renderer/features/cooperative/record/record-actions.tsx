@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { ShortcutButton } from '../../../parts/shortcut-button.tsx';
-import { recordText as text } from '../../../text/record.ts';
+import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
+import { recordText as text } from '../../../text/cooperative/record.ts';
 
 interface RecordActionsProps {
   readonly neighbours: ReactNode;

@@ -7,12 +7,12 @@ import { REGISTER_FIELDS, type RegisterField } from '#rules/cooperative/register
 import { typedText, type Conflict } from '../../../lib/conflict.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { request } from '../../../lib/request.ts';
-import { ErrorNotice } from '../../../parts/error-notice.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { VerdictList } from '../../../parts/verdict-row.tsx';
-import { recordText as text } from '../../../text/record.ts';
+import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
+import { Notice } from '../../../parts/notice/notice.tsx';
+import { VerdictList } from '../../../parts/notice/verdict-row.tsx';
+import { recordText as text } from '../../../text/cooperative/record.ts';
 import { Remarks } from './remarks.tsx';
-import type { RecordEditor, SaveOutcome } from './use-record-editor.ts';
+import type { RecordEditor, SaveOutcome } from './edit/use-record-editor.ts';
 
 interface RecordNoticesProps {
   readonly form: RecordEditor;

@@ -4,23 +4,23 @@ import { focusField } from '../../../lib/form-flow.ts';
 import { useVisitName } from '../../../lib/navigation.tsx';
 import { useShortcut } from '../../../lib/use-shortcut.ts';
 import { useTask } from '../../../lib/use-task.ts';
-import { Page } from '../../../parts/page.tsx';
-import { PreviewDialog } from '../../../parts/preview-dialog.tsx';
-import { ProgressDialog } from '../../../parts/progress-dialog.tsx';
-import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
-import { recordText as text } from '../../../text/record.ts';
-import { DraftDialog } from './draft-dialog.tsx';
+import { Page } from '../../../parts/layout/page.tsx';
+import { PreviewDialog } from '../../../parts/dialog/preview-dialog.tsx';
+import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
+import { ConfirmDialog } from '../../../parts/dialog/confirm-dialog.tsx';
+import { recordText as text } from '../../../text/cooperative/record.ts';
+import { DraftDialog } from './edit/draft-dialog.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { RecordActions } from './record-actions.tsx';
-import { changedFields } from './record-entry.ts';
-import { draftSubject } from './record-draft.ts';
+import { changedFields } from './edit/record-entry.ts';
+import { draftSubject } from './edit/record-draft.ts';
 import { RecordNotices } from './record-notices.tsx';
-import type { FieldPlace, RecordTab } from './record-place.ts';
+import type { FieldPlace, RecordTab } from './parts/record-place.ts';
 import { RecordTabs } from './record-tabs.tsx';
-import { StateSentence } from './state-sentence.tsx';
-import { StatusDialog } from './status-dialog.tsx';
-import { useRecordDraft } from './use-record-draft.ts';
-import { draftOf, useRecordEditor } from './use-record-editor.ts';
+import { StateSentence } from './status/state-sentence.tsx';
+import { StatusDialog } from './status/status-dialog.tsx';
+import { useRecordDraft } from './edit/use-record-draft.ts';
+import { draftOf, useRecordEditor } from './edit/use-record-editor.ts';
 
 interface RecordPageProps {
   /** Null until it has been saved once. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useRequest } from '../../../lib/use-request.ts';
-import { ErrorNotice } from '../../../parts/error-notice.tsx';
-import { Page } from '../../../parts/page.tsx';
-import { recordText } from '../../../text/record.ts';
+import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
+import { Page } from '../../../parts/layout/page.tsx';
+import { recordText } from '../../../text/cooperative/record.ts';
 import { RecordPage } from './record-page.tsx';
-import { RECORD_TABS } from './record-place.ts';
+import { RECORD_TABS } from './parts/record-place.ts';
 
 interface RecordScreenProps {
   readonly id: string | null;

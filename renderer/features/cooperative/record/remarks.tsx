@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Reason } from '#rules/value/reason.ts';
-import { VerdictList } from '../../../parts/verdict-row.tsx';
-import { recordText as text } from '../../../text/record.ts';
-import css from './record.module.css';
+import { VerdictList } from '../../../parts/notice/verdict-row.tsx';
+import { recordText as text } from '../../../text/cooperative/record.ts';
+import css from './parts/record.module.css';
 
 /** More than this would push the form off a low screen. */
 const SHOWN = 2;

@@ -2,7 +2,7 @@ import { EditorState, NodeSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { templatesText as text } from '../../../text/letter-templates.ts';
+import { templatesText as text } from '../../../text/letters/templates.ts';
 import { firstSelection, insertChip, insertPart, nextMissing, pagePlugins } from './page-commands.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PageTools } from './page-tools.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
-import { templatesText as text } from '../../../text/letter-templates.ts';
+import { templatesText as text } from '../../../text/letters/templates.ts';
 import {
   addRow,
   insertPart,

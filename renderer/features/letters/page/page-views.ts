@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { findPlaceholder } from '#rules/template/placeholder.ts';
-import { templatesText as text } from '../../../text/letter-templates.ts';
+import { templatesText as text } from '../../../text/letters/templates.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What the page shows now, and the views that show it: they are drawn anew when it changes, the text is not touched. */

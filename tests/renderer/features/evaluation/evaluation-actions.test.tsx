@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/evaluation/evaluation-actions.tsx';
 import { EvaluationPanel } from '../../../../renderer/features/evaluation/evaluation-panel.tsx';
 import type { EvaluationView } from '../../../../renderer/features/evaluation/evaluation-view.ts';
-import { ErrorNotice } from '../../../../renderer/parts/error-notice.tsx';
+import { ErrorNotice } from '../../../../renderer/parts/notice/error-notice.tsx';
 import { CLOSING, ROW, SUMMARY } from '../../../helpers/evaluation-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, textsOf } from '../../../helpers/page-look.ts';

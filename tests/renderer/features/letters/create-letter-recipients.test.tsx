@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
-import { CreateLetter } from '../../../../renderer/features/letters/create-letter.tsx';
+import { CreateLetter } from '../../../../renderer/features/letters/write/create-letter.tsx';
 import { TEMPLATE } from '../../../helpers/letter-samples.ts';
 import { DISTRICTS, READ_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';

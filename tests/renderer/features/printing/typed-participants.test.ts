@@ -4,7 +4,7 @@ import {
   measuredFor,
   offsetFor,
   readMillimetres,
-} from '../../../../renderer/features/settings/measured-offset.ts';
+} from '../../../../renderer/features/settings/paper/measured-offset.ts';
 
 test('a list pasted from a spreadsheet or typed, with numbers and headings left out', () => {
   expect(

@@ -1,9 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Office, Signatory } from '#contract/office.ts';
-import { OfficeTab } from '../../../../renderer/features/settings/office-tab.tsx';
-import { PrinterProfiles } from '../../../../renderer/features/settings/printer-profiles.tsx';
-import { SignatoryTab } from '../../../../renderer/features/settings/signatory-tab.tsx';
+import { OfficeTab } from '../../../../renderer/features/settings/office/office-tab.tsx';
+import { PrinterProfiles } from '../../../../renderer/features/settings/paper/printer-profiles.tsx';
+import { SignatoryTab } from '../../../../renderer/features/settings/office/signatory-tab.tsx';
 import { buttonOf } from '../../../helpers/page-find.ts';
 import { isDisabled, isRefused, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
 import { day, OFFICE, READ_AT } from '../../../helpers/page-samples.ts';

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { RemoveDialog } from '../../../../../renderer/features/cooperative/record/remove-dialog.tsx';
-import { RevealDialog } from '../../../../../renderer/parts/reveal-dialog.tsx';
+import { RemoveDialog } from '../../../../../renderer/features/cooperative/record/parts/remove-dialog.tsx';
+import { RevealDialog } from '../../../../../renderer/parts/dialog/reveal-dialog.tsx';
 import { saidAt } from '../../../../helpers/page-look.ts';
 import { renderPart } from '../../../../helpers/render-part.tsx';
 

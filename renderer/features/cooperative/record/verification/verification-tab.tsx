@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { CooperativeRecord } from '#contract/cooperative/record.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { VERIFICATION_LABELS, type VerificationOutcome } from '#rules/cooperative/register-field.ts';
+import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
+import { MarkedWord, type MarkKind } from '../../../../parts/notice/mark.tsx';
+import { SmallTable } from '../../../../parts/table/small-table.tsx';
+import { recordText } from '../../../../text/cooperative/record.ts';
+import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
+import { ConsultationSection } from './consultation-section.tsx';
+import { IncomingSection } from './incoming-section.tsx';
+import css from '../parts/record.module.css';
+import { TabHead } from '../parts/tab-head.tsx';
+import { VerificationDialog } from './verification-dialog.tsx';
+
+const { verification: text, none } = recordTabsText;
+const MARKS: Readonly<Record<VerificationOutcome, MarkKind>> = {
+  found: 'ok',
+  moved: 'warning',
+  not_found: 'refuse',
+};
+
+/** What visits to the cooperative found, the latest first. */
+export function VerificationTab({ record }: { readonly record: CooperativeRecord }) {
+  const [isAdding, setAdding] = useState(false);
+  const { columns } = text;
+  const visits = [...record.verifications].sort((a, b) => (a.verifiedOn < b.verifiedOn ? 1 : -1));
+  return (
+    <>
+      <TabHead
+        title={recordText.tabs.verification}
+        addLabel={text.add}
+        name="verification.add"
+        onAdd={() => setAdding(true)}
+      />
+      {visits.length === 0 ? (
+        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+      ) : (
+        <div className={css.table}>
+          <SmallTable
+            label={recordText.tabs.verification}
+            headers={[columns.verifiedOn, columns.outcome, columns.officer, columns.evidence, columns.note]}
+            rows={visits.map((visit) => ({
+              key: visit.id,
+              cells: [
+                formatShortDate(visit.verifiedOn),
+                <MarkedWord key="outcome" kind={MARKS[visit.outcome]}>
+                  {VERIFICATION_LABELS[visit.outcome]}
+                </MarkedWord>,
+                visit.officer,
+                visit.evidence || none,
+                visit.note || none,
+              ],
+            }))}
+          />
+        </div>
+      )}
+      <ConsultationSection cooperativeId={record.id} />
+      <IncomingSection cooperativeId={record.id} />
+      {isAdding && (
+        <VerificationDialog
+          cooperativeId={record.id}
+          officer={record.fields.assignedOfficer}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </>
+  );
+}

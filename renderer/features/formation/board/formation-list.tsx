@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { AppError } from '#contract/errors.ts';
+import { request } from '../../../lib/request.ts';
+import { useToday } from '../../../lib/use-app-info.ts';
+import { usePagedRows } from '../../../lib/use-paged-rows.ts';
+import { useRequest } from '../../../lib/use-request.ts';
+import { DataTable } from '../../../parts/table/data-table.tsx';
+import { EmptyState } from '../../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
+import { Notice } from '../../../parts/notice/notice.tsx';
+import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
+import { formationBoardText } from '../../../text/formation/board.ts';
+import { formationText } from '../../../text/formation/formation.ts';
+import { BOARD_COLUMNS } from './board-columns.tsx';
+import { BoardFilters, type BoardFilter } from './board-filters.tsx';
+import { useFormationDraft } from '../entry/formation-draft.tsx';
+import { entryOf, newEntry } from '../entry/formation-entry.ts';
+import css from '../parts/formation.module.css';
+import { formationDraftSubject } from '../entry/kept-entry.ts';
+
+const TYPING_MS = 200;
+
+interface FormationListProps {
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+}
+
+/** Every formation file by where it waits, and the two ways to begin one. */
+export function FormationList({ filter, onFilter }: FormationListProps) {
+  const [settled] = useDebouncedValue(filter, TYPING_MS);
+  const board = useRequest('formation.board', { ...settled, limit: 1 });
+  const files = usePagedRows({
+    key: ['formation.board', settled],
+    read: (page) => request('formation.board', { ...settled, ...page }),
+    total: board.data?.total,
+  });
+  const unsavedNew = useRequest('draft.get', { subject: formationDraftSubject(null) });
+  const { open } = useFormationDraft();
+  const today = useToday();
+  const [error, setError] = useState<AppError | null>(null);
+  const attempt = (work: () => Promise<void>) => {
+    setError(null);
+    work().catch((thrown: unknown) =>
+      setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')),
+    );
+  };
+  const openStored = async (id: string) => {
+    const stored = await request('formation.get', { id });
+    open(stored.id, entryOf(stored.file), stored.updatedAt);
+  };
+  const openFromDisk = async () => {
+    const { path } = await request('shell.chooseFile', { kind: 'formation' });
+    if (path !== null) open(null, entryOf(await request('formation.readFile', { path })), null);
+  };
+  const create = () => open(null, newEntry(today), null);
+  const isEmpty = board.data?.open === 0 && board.data.total === 0;
+  return (
+    <div className={css.board}>
+      <div className={css.boardActions}>
+        <Button variant="default" onClick={() => attempt(openFromDisk)}>
+          {formationText.openFile}
+        </Button>
+        <ShortcutButton shortcut="Ctrl+N" onPress={create}>
+          {formationText.create}
+        </ShortcutButton>
+      </div>
+      <ErrorNotice error={board.error ?? files.error ?? error} />
+      {unsavedNew.data && (
+        <Notice
+          kind="warning"
+          title={formationText.kept.newTitle}
+          action={<Button onClick={create}>{formationText.kept.resume}</Button>}
+        />
+      )}
+      <BoardFilters board={board.data} filter={filter} onChange={onFilter} />
+      <DataTable
+        label={formationBoardText.table}
+        columns={BOARD_COLUMNS}
+        rowCount={files.rowCount}
+        rowAt={files.rowAt}
+        onRange={files.onRange}
+        keyOf={(row) => row.id}
+        onOpen={(row) => attempt(() => openStored(row.id))}
+        empty={
+          board.data &&
+          (isEmpty ? (
+            <EmptyState title={formationText.emptyTitle}>{formationText.empty}</EmptyState>
+          ) : (
+            <EmptyState title={formationBoardText.noneFound}>{formationBoardText.noneFoundHint}</EmptyState>
+          ))
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { OTHER_TOPIC } from '#rules/consultation/consultation.ts';
+import { STANDARD_CONSULTATION_TOPICS } from '#rules/rule-book/consultation-topics.ts';
+import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
+import { STANDARD_DISPOSITION_INSTRUCTIONS } from '#rules/rule-book/disposition-instructions.ts';
+import { ruleName } from '#rules/rule-book/rule-name.ts';
+import type { NamedChoice, RuleValue } from '#rules/rule-book/rule-value.ts';
+import { ruleText } from '../../../text/settings/rule-book.ts';
+import { ruleEditor, type RuleEditor } from './rule-editor.ts';
+
+const { topics: topicText, instructions: instructionText } = ruleText;
+
+/** Room for choices of the office's own; their codes never change either. */
+const OWN = ['sendiri-1', 'sendiri-2', 'sendiri-3'];
+
+interface ChoiceList {
+  readonly code: 'consultation-topics' | 'disposition-instructions';
+  readonly standard: readonly DatedRule<RuleValue>[];
+  readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
+  /** The choice that stays on the list, at its end; left out where each may go. */
+  readonly kept?: string;
+}
+
+/** A list of the office's words: each can be called differently or taken off; what was recorded keeps its code. */
+function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
+  const choices = standard.flatMap(({ value }) => value as readonly NamedChoice[]);
+  const isKept = (one: string): boolean => one === kept;
+  const order = [
+    ...choices.map((choice) => choice.code).filter((one) => !isKept(one)),
+    ...OWN,
+    ...(kept === undefined ? [] : [kept]),
+  ];
+  return ruleEditor({
+    code,
+    title: ruleName(code),
+    hint: text.hint,
+    chosenBy: text.byDay,
+    fields: [
+      ...choices.map((choice) => ({
+        name: choice.code,
+        label: choice.name,
+        kind: 'text' as const,
+        isOptional: !isKept(choice.code),
+      })),
+      ...OWN.map((name, at) => ({ name, label: text.own(at + 1), kind: 'text' as const, isOptional: true })),
+    ],
+    say: (value) => `${value.map(({ name }) => name).join('; ')}.`,
+    textsOf: (value) => Object.fromEntries(value.map((choice) => [choice.code, choice.name])),
+    valueOf: (texts) =>
+      order.flatMap((one) => {
+        const name = (texts[one] ?? '').trim();
+        return name === '' ? [] : [{ code: one, name }];
+      }),
+  });
+}
+
+export const TOPIC_RULE_EDITOR: RuleEditor = choiceListEditor({
+  code: 'consultation-topics',
+  standard: STANDARD_CONSULTATION_TOPICS,
+  text: topicText,
+  kept: OTHER_TOPIC,
+});
+
+export const INSTRUCTION_RULE_EDITOR: RuleEditor = choiceListEditor({
+  code: 'disposition-instructions',
+  standard: STANDARD_DISPOSITION_INSTRUCTIONS,
+  text: instructionText,
+});
