@@ -1,5 +1,5 @@
-import { HEALTH_ASPECTS } from './health-score.ts';
-import type { HealthAspect } from './health-score.ts';
+import { HEALTH_ASPECTS } from './health-aspect.ts';
+import type { HealthAspect } from './health-aspect.ts';
 import { field, isText, isWithin } from './value-parts.ts';
 
 /** One thing an inspector looks at: fulfilled or not. `code` is part of saved worksheets and of the command line. */

@@ -1,4 +1,4 @@
-import { HEALTH_ASPECT_LABELS, HEALTH_ASPECTS } from './health-score.ts';
+import { HEALTH_ASPECT_LABELS, HEALTH_ASPECTS } from './health-aspect.ts';
 import type { HealthWorksheetRule } from './health-worksheet-rule.ts';
 
 interface Placed {

@@ -102,7 +102,7 @@ export async function saveWorksheet(
   const { bookYear, inspectedOn, inspectors, reportNumber, documentId, note } = entry;
   const worksheetJson = writeWorksheet({ ...kept, answers });
   const facts = { bookYear, inspectedOn, inspectors, reportNumber, documentId, note };
-  const { batchId } =
+  const { batchId, at } =
     isDraft || !final
       ? await changeParts(
           context,
@@ -144,6 +144,7 @@ export async function saveWorksheet(
     asked: result.asked,
     reasons: result.reasons,
     batchId,
+    updatedAt: batchId === null ? cooperative.updatedAt : at,
   };
 }
 

@@ -114,6 +114,8 @@ export const worksheetContract = {
       asked: count,
       reasons,
       batchId: id.nullable(),
+      /** Of the cooperative, after this. */
+      updatedAt: z.string(),
     }),
     ['NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
