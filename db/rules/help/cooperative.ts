@@ -124,7 +124,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
     example: {
       task: 'mengisi hasil pemeriksaan lapangan',
       steps: [
-        'Pada catatan koperasi, bagian Pemeriksaan, tekan [Cetak formulir kosong] untuk dibawa, lalu [Isi kertas kerja].',
+        'Pada catatan koperasi, bagian [Kesehatan & KUK], tekan [Cetak formulir kosong] untuk dibawa, lalu [Isi kertas kerja].',
         'Isi tanggal dan pemeriksa pada [Data pemeriksaan], lalu pilih aspeknya di kiri.',
         'Jawab dengan 1, 2, atau 3; panah atas dan bawah berpindah, Tab ke catatannya, F8 ke yang belum dijawab.',
         'Belum selesai: [Simpan rancangan] atau Ctrl+S. Sudah: [Catat hasil], lalu [Cetak kertas kerja].',

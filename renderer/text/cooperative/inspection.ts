@@ -20,9 +20,9 @@ export const inspectionText = {
     scan: 'Pindaian',
   },
   sources: {
-    typed: 'diisi langsung',
+    typed: 'langsung',
     worksheet: 'kertas kerja',
-    overridden: 'diisi langsung atas kertas kerja',
+    overridden: 'langsung, beralasan',
   },
   manualReason: (reason: string) => `Skor diisi langsung. Alasan: ${reason}`,
   worksheet: {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AskedWorksheet } from '#rules/evaluation/health-worksheet.ts';
 import { questionsOf } from '#rules/evaluation/health-worksheet.ts';
 import { focusField } from '../../../lib/form-flow.ts';
@@ -16,6 +17,20 @@ export interface QuestionWay {
   readonly goToOpen: () => void;
 }
 
+/**
+ * Puts the cursor there at once: the next key, however quick, is meant for the next question. What is drawn only with
+ * its part is waited for.
+ */
+function focusNow(name: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  if (!field) {
+    focusField(name);
+    return;
+  }
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: 'nearest' });
+}
+
 /** The question the cursor is in, by the field it stands in. */
 function questionUnderCursor(): string | null {
   const name = document.activeElement?.getAttribute('data-field') ?? '';
@@ -28,8 +43,8 @@ export function useQuestionKeys(asked: AskedWorksheet, open: readonly string[]):
   const codes = codesOf(asked);
   const goTo = (code: string) => {
     const home = asked.sections.find((one) => questionsOf(one).some((question) => question.code === code));
-    if (home) choose(home.aspect);
-    focusField(questionField(code));
+    if (home && home.aspect !== section) flushSync(() => choose(home.aspect));
+    focusNow(questionField(code));
   };
   const goToOpen = () => {
     const next = nextOf(codes, open, questionUnderCursor());
@@ -40,6 +55,7 @@ export function useQuestionKeys(asked: AskedWorksheet, open: readonly string[]):
     event.preventDefault();
     goToOpen();
   });
+  useEffect(() => focusField('worksheet.inspectedOn'), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listen);
@@ -49,13 +65,13 @@ export function useQuestionKeys(asked: AskedWorksheet, open: readonly string[]):
     section,
     choose,
     goTo,
-    goToRemark: (code) => focusField(remarkField(code)),
+    goToRemark: (code) => focusNow(remarkField(code)),
     step: (from, by) => {
       const next = codes[codes.indexOf(from) + by];
       if (next !== undefined) goTo(next);
       else if (by === 1) {
         choose('result');
-        focusField(sectionField('result'));
+        focusNow(sectionField('result'));
       }
     },
     goToOpen,

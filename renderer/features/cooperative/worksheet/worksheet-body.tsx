@@ -60,7 +60,13 @@ export function WorksheetBody({ cooperativeId, rules, work, way, missing, onDayT
               </div>
             )}
           </div>
-          <WorksheetFoot result={result} rules={rules} texts={form.entry} onNextOpen={way.goToOpen} />
+          <WorksheetFoot
+            result={result}
+            rules={rules}
+            texts={form.entry}
+            isAsking={section !== undefined}
+            onNextOpen={way.goToOpen}
+          />
         </div>
       </div>
     </div>

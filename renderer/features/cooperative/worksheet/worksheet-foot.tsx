@@ -49,11 +49,13 @@ interface WorksheetFootProps {
   readonly result: WorksheetResult;
   readonly rules: WorksheetForm;
   readonly texts: WorksheetTexts;
+  /** The questions are open: their keys are named. */
+  readonly isAsking: boolean;
   readonly onNextOpen: () => void;
 }
 
 /** Under the questions: the running score, the way to what is open, the keys. */
-export function WorksheetFoot({ result, rules, texts, onNextOpen }: WorksheetFootProps) {
+export function WorksheetFoot({ result, rules, texts, isAsking, onNextOpen }: WorksheetFootProps) {
   const { kind, words } = runningText(result, rules, texts);
   const hints = [
     ['1', keys.yes],
@@ -76,7 +78,7 @@ export function WorksheetFoot({ result, rules, texts, onNextOpen }: WorksheetFoo
         {text.nextOpen}
       </Button>
       <span className={css.keys}>
-        {hints.map(([key, does]) => (
+        {(isAsking ? hints : []).map(([key, does]) => (
           <span key={key}>
             <Kbd size="xs">{key}</Kbd> {does}
           </span>

@@ -108,7 +108,7 @@ export function WorksheetPage({ cooperativeId, id, start, rules, ...props }: Wor
       state={
         <span className={css.state}>
           {text.state(start.cooperativeName, result.answered, result.asked)}{' '}
-          {work.isUnsaved ? <UnsavedMark /> : text.states[props.state]}
+          {work.isUnsaved ? <UnsavedMark /> : <span>{text.states[props.state]}</span>}
         </span>
       }
       actions={
