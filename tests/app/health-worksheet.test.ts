@@ -36,7 +36,7 @@ test('a health worksheet is filled in by the keyboard, kept, printed, recorded, 
   await press('Escape');
 
   await button('Isi kertas kerja').click();
-  await expect(page.getByText(/0 dari 46 pertanyaan dijawab/)).toBeVisible();
+  await expect(page.getByText(/: 0 dari 46 dijawab/)).toBeVisible();
   await page.getByRole('textbox', { name: /^Tanggal pemeriksaan/ }).fill('10/06/2025');
   await page.getByRole('textbox', { name: /^Pemeriksa/ }).fill('Ratna Contoh, S.E., Budi Contoh');
   await screenshot('kertas-kerja-1-data');
@@ -68,7 +68,7 @@ test('a health worksheet is filled in by the keyboard, kept, printed, recorded, 
   const later = again.page;
   await openInspections(later);
   await later.getByRole('button', { name: /^Lanjutkan rancangan/ }).click();
-  await expect(later.getByText(/20 dari 46 pertanyaan dijawab/)).toBeVisible();
+  await expect(later.getByText(/: 20 dari 46 dijawab/)).toBeVisible();
   await later.keyboard.press('F8');
   for (let at = 0; at < 26; at += 1) await later.keyboard.press('1');
   await expect(later.getByText(/^Skor \d+,\d+, /)).toBeVisible();
@@ -108,7 +108,10 @@ test('a health worksheet is filled in by the keyboard, kept, printed, recorded, 
   );
   await openInspections(later);
   await again.screenshot('kertas-kerja-130-tab');
-  await later.getByRole('button', { name: /^Ubah/ }).first().click();
+  await later
+    .getByRole('button', { name: /^Ubah Pemeriksaan/ })
+    .first()
+    .click();
   await later.getByRole('button', { name: /^Tata kelola/ }).click();
   await again.screenshot('kertas-kerja-130-pertanyaan');
   await later.getByRole('button', { name: 'Hasil', exact: true }).click();

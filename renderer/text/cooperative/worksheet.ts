@@ -4,10 +4,10 @@ const n = formatInteger;
 
 /** The worksheet of a health inspection: filled in, scored, printed. */
 export const worksheetText = {
-  title: 'Kertas kerja pemeriksaan kesehatan',
+  title: 'Kertas kerja pemeriksaan',
   reading: 'Membuka kertas kerja…',
   state: (cooperative: string, answered: number, asked: number) =>
-    `${cooperative}: ${n(answered)} dari ${n(asked)} pertanyaan dijawab.`,
+    `${cooperative}: ${n(answered)} dari ${n(asked)} dijawab.`,
   states: { new: 'Belum disimpan', draft: 'Rancangan', recorded: 'Sudah tercatat' },
   back: 'Kembali ke catatan',
   print: 'Cetak kertas kerja',
