@@ -28,6 +28,7 @@ import { paperBooks } from './0027-paper-books.ts';
 import { paperTerms } from './0028-paper-terms.ts';
 import { incomingLetters } from './0029-incoming-letters.ts';
 import { legalBases } from './0030-legal-bases.ts';
+import { healthWorksheets } from './0031-health-worksheets.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   paperTerms,
   incomingLetters,
   legalBases,
+  healthWorksheets,
 ];

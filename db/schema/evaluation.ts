@@ -67,6 +67,24 @@ export interface HealthInspectionRow {
   document_id: string | null;
   note: string;
   recorded_at: string;
+  /** The questions as they were asked and what was answered; null where the scores were entered without. */
+  worksheet_json: string | null;
+  /** Why the scores are others than the worksheet's; empty where they are its own. */
+  manual_reason: string;
+}
+
+/** A worksheet that has given no result yet; its id becomes the inspection's. */
+export interface HealthWorksheetDraftRow {
+  id: string;
+  cooperative_id: string;
+  book_year: number;
+  inspected_on: string;
+  inspectors: string;
+  report_number: string;
+  document_id: string | null;
+  note: string;
+  worksheet_json: string;
+  recorded_at: string;
 }
 
 export interface CooperativeKukRow {
@@ -101,6 +119,7 @@ export interface EvaluationTables {
   evaluation_verdict: EvaluationVerdictRow;
   evaluation_override: EvaluationOverrideRow;
   health_inspection: HealthInspectionRow;
+  health_worksheet_draft: HealthWorksheetDraftRow;
   cooperative_kuk: CooperativeKukRow;
   cooperative_articles: CooperativeArticlesRow;
 }

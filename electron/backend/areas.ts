@@ -14,6 +14,7 @@ import { incomingCommands } from './incoming/command-line.ts';
 import { incomingHandlers } from './incoming/requests.ts';
 import { inspectionHandlers } from './evaluation/inspection-requests.ts';
 import { evaluationHandlers } from './evaluation/requests.ts';
+import { worksheetCommands } from './evaluation/worksheet-command-line.ts';
 import { formationBoardCommands } from './formation/board-command-line.ts';
 import { formationLetterCommands } from './formation/letter-command-line.ts';
 import { formationBoardHandlers } from './formation/board-requests.ts';
@@ -114,6 +115,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   cooperativeCommands,
   ratCommands,
   evaluationCommands,
+  worksheetCommands,
   awardCommands,
   printingCommands,
   numbersCommands,

@@ -16,6 +16,7 @@ import { incomingContract } from './incoming.ts';
 import { lettersContract } from './letters/letters.ts';
 import { letterTemplateContract } from './letters/template.ts';
 import { inspectionContract } from './evaluation/inspection.ts';
+import { worksheetContract } from './evaluation/worksheet.ts';
 import { legalBasisContract } from './legal-basis.ts';
 import { legalityContract } from './legality.ts';
 import { maintenanceContract } from './maintenance.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...proofContract,
   ...evaluationContract,
   ...inspectionContract,
+  ...worksheetContract,
   ...recapContract,
   ...recapPaperContract,
   ...officialFigureContract,

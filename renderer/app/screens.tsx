@@ -19,6 +19,7 @@ import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
+import { WorksheetScreen } from '../features/cooperative/worksheet/worksheet-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
@@ -196,6 +197,12 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   },
   record: {
     show: (place) => <RecordScreen id={place.id} row={place.row} tab={place.tab} />,
+    under: 'cooperatives',
+  },
+  worksheet: {
+    show: (place) => (
+      <WorksheetScreen key={JSON.stringify(place)} cooperativeId={place.cooperativeId} id={place.id} />
+    ),
     under: 'cooperatives',
   },
   duplicates: { show: () => <DuplicatesScreen />, under: 'cooperatives' },

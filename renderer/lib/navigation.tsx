@@ -19,6 +19,8 @@ export type Place =
     }
   /** One cooperative's record; null: a new one. `row`: its place in the list as that was left, counted from 0; `tab`: its part. */
   | { readonly screen: 'record'; readonly id: string | null; readonly row?: number; readonly tab?: string }
+  /** The worksheet of a health inspection of one cooperative: a draft or a result; null: a new one. */
+  | { readonly screen: 'worksheet'; readonly cooperativeId: string; readonly id: string | null }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'import' }
   /** The board of a book year, or the entry of one cooperative's RAT. */

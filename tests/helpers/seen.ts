@@ -33,6 +33,7 @@ export const SEEN: Readonly<
   'rat.saveQuorum': ofCooperative('cooperativeId'),
   'rat.saveSpecial': ofCooperative('cooperativeId'),
   'inspection.save': ofCooperative('cooperativeId'),
+  'worksheet.save': ofCooperative('cooperativeId'),
   'legality.savePermit': ofCooperative('cooperativeId'),
   'dissolution.save': ofCooperative('cooperativeId'),
   'legality.saveAmendmentChecklist': async (read, input) =>

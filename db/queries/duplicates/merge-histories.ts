@@ -125,6 +125,13 @@ export const MERGED_HISTORIES = [
     conflict: '',
     title: `'pemeriksaan kesehatan'`,
   },
+  {
+    table: 'health_worksheet_draft',
+    label: 'Rancangan kertas kerja pemeriksaan',
+    key: ['id'],
+    conflict: '',
+    title: `'rancangan kertas kerja pemeriksaan'`,
+  },
   { table: 'cooperative_kuk', label: 'KUK', key: ['id'], conflict: '', title: `'KUK'` },
   {
     table: 'consultation',

@@ -21,6 +21,10 @@ export type InspectionFacts = {
   /** The scanned report. */
   readonly documentId: string | null;
   readonly note: string;
+  /** As `kept-worksheet.ts` of the backend reads it; left out where the scores were entered without a worksheet. */
+  readonly worksheetJson?: string;
+  /** Why the scores are others than the worksheet's; left out where they are its own. */
+  readonly manualReason?: string;
 };
 
 export type Inspection = InspectionFacts & { readonly id: string; readonly cooperativeId: string };
@@ -47,6 +51,9 @@ function toInspection(row: HealthInspectionRow): Inspection {
     predicate: row.predicate,
     documentId: row.document_id,
     note: row.note,
+    // Left out and not null: a result logged before there were worksheets still reads as it was logged, and can be undone.
+    ...(row.worksheet_json === null ? {} : { worksheetJson: row.worksheet_json }),
+    ...(row.manual_reason === '' ? {} : { manualReason: row.manual_reason }),
   };
 }
 
@@ -87,6 +94,8 @@ export async function writeInspection(db: WriteHandle, inspection: Inspection, a
     predicate: inspection.predicate,
     document_id: inspection.documentId,
     note: inspection.note,
+    worksheet_json: inspection.worksheetJson ?? null,
+    manual_reason: inspection.manualReason ?? '',
   };
   await db
     .insertInto('health_inspection')

@@ -72,6 +72,7 @@ export const DEPENDENTS = [
   ['cooperative_founding_member', 'cooperative_id', 'daftar koperasi pendiri'],
   ['cooperative_founding_member', 'founder_id', 'koperasi sekunder yang didirikannya'],
   ['health_inspection', 'cooperative_id', 'hasil pemeriksaan kesehatan'],
+  ['health_worksheet_draft', 'cooperative_id', 'rancangan kertas kerja pemeriksaan'],
   ['cooperative_kuk', 'cooperative_id', 'KUK yang sudah ditetapkan'],
   ['cooperative_articles', 'cooperative_id', 'catatan tentang AD/ART'],
   ['evaluation_override', 'cooperative_id', 'keaktifan yang ditetapkan petugas'],

@@ -228,6 +228,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'formation_letter.issued_by',
       'formation_stage.recorded_by',
       'health_inspection.inspectors',
+      'health_worksheet_draft.inspectors',
       'letter.created_by',
       'letter_event.who',
       'letter_number.recorded_by',

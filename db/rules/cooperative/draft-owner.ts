@@ -6,13 +6,15 @@ export type DraftOwner =
   | { readonly kind: 'letter'; readonly id: string | null }
   | { readonly kind: 'rat-table'; readonly bookYear: number }
   | { readonly kind: 'rat'; readonly id: string; readonly bookYear: number }
+  /** Of one cooperative (`id`); a null worksheet: a new one. */
+  | { readonly kind: 'worksheet'; readonly id: string; readonly worksheetId: string | null }
   | { readonly kind: 'template'; readonly code: string };
 
 const NEW = 'new';
 
 /** The owner in a draft's subject ("rat:<id>:2024", "cooperative:new"); undefined for a subject of another sort. */
 export function draftOwner(subject: string): DraftOwner | undefined {
-  const [kind = '', id = '', year = '', ...rest] = subject.split(':');
+  const [kind = '', id = '', last = '', ...rest] = subject.split(':');
   if (id === '' || rest.length > 0) return undefined;
   switch (kind) {
     case 'cooperative':
@@ -20,7 +22,9 @@ export function draftOwner(subject: string): DraftOwner | undefined {
     case 'letter':
       return { kind, id: id === NEW ? null : id };
     case 'rat':
-      return /^\d{4}$/.test(year) ? { kind, id, bookYear: Number(year) } : undefined;
+      return /^\d{4}$/.test(last) ? { kind, id, bookYear: Number(last) } : undefined;
+    case 'worksheet':
+      return last === '' ? undefined : { kind, id, worksheetId: last === NEW ? null : last };
     case 'rat-table':
       return /^\d{4}$/.test(id) ? { kind, bookYear: Number(id) } : undefined;
     case 'template':

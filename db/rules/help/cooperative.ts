@@ -118,6 +118,28 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
     ],
   },
   {
+    screen: 'worksheet',
+    title: 'Kertas kerja pemeriksaan kesehatan',
+    otherWords: ['kkpkk', 'kesehatan koperasi', 'pemeriksaan', 'lhpkk', 'skor kesehatan', 'predikat'],
+    purpose:
+      'Pertanyaan pemeriksaan kesehatan satu koperasi menurut ketentuan pada tanggal pemeriksaannya. Skor dihitung dari jawaban, beserta asalnya.',
+    example: {
+      task: 'mengisi hasil pemeriksaan lapangan',
+      steps: [
+        'Pada catatan koperasi, bagian [Kesehatan & KUK], tekan [Cetak formulir kosong] untuk dibawa, lalu [Isi kertas kerja].',
+        'Isi tanggal dan pemeriksa pada [Data pemeriksaan], lalu pilih aspeknya di kiri.',
+        'Jawab dengan 1, 2, atau 3; panah atas dan bawah berpindah, Tab ke catatannya, F8 ke yang belum dijawab.',
+        'Belum selesai: [Simpan rancangan] atau Ctrl+S. Sudah: [Catat hasil], lalu [Cetak kertas kerja].',
+        'Bila skor tidak menurut jawaban: pada [Hasil] pilih [Isi skor langsung, bukan dari jawaban] dan tulis alasannya.',
+      ],
+    },
+    words: [
+      ['Tidak berlaku', 'pertanyaan yang tidak mengenai koperasi ini; tidak dihitung dan perlu catatan.'],
+      ['Skor belum dihitung', 'masih ada pertanyaan yang belum dijawab; tidak ada skor sementara.'],
+      ['Rancangan', 'tersimpan dan dapat dilanjutkan; belum menjadi hasil pemeriksaan.'],
+    ],
+  },
+  {
     screen: 'legality',
     title: 'Legalitas',
     purpose:

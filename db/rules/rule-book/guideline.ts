@@ -2,10 +2,12 @@ import type { DatedRule } from './dated-rule.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { isRuleCode } from './rule-book.ts';
+import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { ruleName } from './rule-name.ts';
 import { succeed } from './rule-succession.ts';
 import { RULE_VALUE_READERS } from './rule-value-reader.ts';
 import type { ChecklistDocument } from './rule-value.ts';
+import { worksheetDifferences } from './worksheet-differences.ts';
 
 /** What one rule of a file of guidelines (juknis) would do here. */
 export interface GuidelineLine {
@@ -73,6 +75,8 @@ function differencesOf(former: DatedRule<unknown> | undefined, value: unknown): 
   if (isChecklist(value) && isChecklist(former.value)) {
     return [`Daftar ini ${since}.`, ...checklistDifferences(former.value, value)];
   }
+  const [before, after] = [readHealthWorksheet(former.value), readHealthWorksheet(value)];
+  if (before && after) return [`Kertas kerja ini ${since}.`, ...worksheetDifferences(before, after)];
   return [`${sayValue(former.value)} menjadi ${sayValue(value)}; ${since}.`];
 }
 

@@ -1,17 +1,10 @@
 import { formatScaledNumber } from '../value/numbers.ts';
+import { HEALTH_ASPECTS } from './health-aspect.ts';
+import type { HealthAspect } from './health-aspect.ts';
 import type { HealthBands, HealthWeights } from './rule-value.ts';
 
-/** Aspects of a health inspection (Permenkop UKM 9/2020 Ps 13); sharia compliance only where the pattern is syariah. */
-export const HEALTH_ASPECTS = ['governance', 'risk', 'finance', 'capital', 'sharia'] as const;
-export type HealthAspect = (typeof HEALTH_ASPECTS)[number];
-
-export const HEALTH_ASPECT_LABELS: Readonly<Record<HealthAspect, string>> = {
-  governance: 'Tata kelola',
-  risk: 'Profil risiko',
-  finance: 'Kinerja keuangan',
-  capital: 'Permodalan',
-  sharia: 'Kepatuhan syariah',
-};
+export { HEALTH_ASPECT_LABELS, HEALTH_ASPECTS } from './health-aspect.ts';
+export type { HealthAspect } from './health-aspect.ts';
 
 /** Predicates of the inspection report (LHPKK), best first. */
 export const HEALTH_PREDICATES = ['healthy', 'fairly_healthy', 'supervised', 'specially_supervised'] as const;

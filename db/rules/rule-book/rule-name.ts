@@ -21,6 +21,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'health-weights': 'Bobot pemeriksaan kesehatan',
   'health-weights-syariah': 'Bobot pemeriksaan kesehatan, syariah',
   'health-bands': 'Batas predikat kesehatan',
+  'health-worksheet': 'Kertas kerja pemeriksaan kesehatan',
   'kuk-limits': 'Batas klasifikasi usaha koperasi (KUK)',
   'certificate-reminder': 'Pengingat sertifikat NIK',
   'formation-documents-primer': 'Daftar periksa pendirian primer',

@@ -1,4 +1,6 @@
 import { weightFault } from './health-score.ts';
+import { readHealthWorksheet } from './health-worksheet-rule.ts';
+import { field, isText, isWithin } from './value-parts.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
@@ -25,18 +27,6 @@ import type {
 
 /** Reads a stored value; undefined when it has another shape than its rule needs. */
 type Reader<V> = (value: unknown) => V | undefined;
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function isWithin(value: unknown, from: number, to: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
 
 function numberWithin(from: number, to: number): Reader<number> {
   return (value) => (isWithin(value, from, to) ? value : undefined);
@@ -292,6 +282,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'health-weights': readWeights,
   'health-weights-syariah': readWeights,
   'health-bands': readBands,
+  'health-worksheet': readHealthWorksheet,
   'kuk-limits': readKukLimits,
   'certificate-reminder': numberWithin(0, 365),
   'formation-documents-primer': readDocuments,

@@ -1,4 +1,5 @@
 import type { Grade } from '../value/grade-name.ts';
+import type { HealthWorksheetRule } from './health-worksheet-rule.ts';
 
 /** How many officers a village-programme cooperative has. */
 export interface OfficerCountRule {
@@ -183,6 +184,7 @@ export interface RuleValues {
   readonly 'health-weights': HealthWeights;
   readonly 'health-weights-syariah': HealthWeights;
   readonly 'health-bands': HealthBands;
+  readonly 'health-worksheet': HealthWorksheetRule;
   /** Chosen by the day of confirmation. */
   readonly 'kuk-limits': KukLimits;
   /** Days before a NIK certificate's last day in which the office reminds. */

@@ -5,6 +5,7 @@ import { STANDARD_CONSULTATION_TOPICS } from './consultation-topics.ts';
 import { STANDARD_DISPOSITION_INSTRUCTIONS } from './disposition-instructions.ts';
 import { STANDARD_EVALUATION_RULES } from './standard-evaluation-rules.ts';
 import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts';
+import { STANDARD_HEALTH_WORKSHEET } from './standard-health-worksheet.ts';
 import { STANDARD_PAPER_TERM_RULES } from './paper-term-rules.ts';
 import { STANDARD_VILLAGE_RAT, STANDARD_VILLAGE_RULES } from './village-rules.ts';
 
@@ -199,4 +200,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_VILLAGE_RAT,
   ...STANDARD_CONSULTATION_TOPICS,
   ...STANDARD_DISPOSITION_INSTRUCTIONS,
+  ...STANDARD_HEALTH_WORKSHEET,
 ];

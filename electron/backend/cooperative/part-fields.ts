@@ -7,6 +7,7 @@ import { maskPhone } from '#rules/value/mask-number.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import { SEX_LABELS } from '#rules/value/sex.ts';
 import type { ChangeValue } from './parts/change-value.ts';
+import { answersText } from './parts/inspection-parts.ts';
 
 /** What people call the fields inside a part of a record; a part's other fields follow from these and are not told. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -41,6 +42,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reportNumber: 'Nomor laporan',
     documentId: 'Dokumen',
     note: 'Catatan',
+    worksheetJson: 'Kertas kerja',
+    manualReason: 'Alasan skor diisi langsung',
   },
   scores: HEALTH_ASPECT_LABELS,
   dissolution: {
@@ -89,6 +92,7 @@ function textOf(kind: string, key: string, value: ChangeValue | undefined): stri
   if (value === null || value === undefined) return '';
   if (kind === 'scores' && typeof value === 'number') return formatScore(value);
   if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '';
+  if (key === 'worksheetJson') return answersText(value);
   if (key === 'nikKtp') return maskNik(value);
   if (key === 'phone') return maskPhone(value);
   if (key === 'sex') return value === 'L' || value === 'P' ? SEX_LABELS[value] : value;
@@ -100,7 +104,7 @@ function textOf(kind: string, key: string, value: ChangeValue | undefined): stri
 
 /** What a form may take over: no list, no number that stays masked. */
 function taken(key: string, value: ChangeValue | undefined): { readonly value?: string } {
-  if (LISTS.has(key) || key === 'nikKtp' || key === 'phone') return {};
+  if (LISTS.has(key) || key === 'nikKtp' || key === 'phone' || key === 'worksheetJson') return {};
   if (value === null || value === undefined) return { value: '' };
   return typeof value === 'object' ? {} : { value: String(value) };
 }

@@ -7,6 +7,7 @@ import { certificateContactSheetDocument } from './certificate/certificate-conta
 import { trainingCertificateDocument } from './certificate/training-certificate.ts';
 import { cooperativeSheetDocument } from './cooperative/cooperative-sheet.ts';
 import { evaluationListDocument } from './cooperative/evaluation-list.ts';
+import { healthWorksheetDocument } from './cooperative/health-worksheet.ts';
 import { peopleOverlapListDocument } from './cooperative/people-overlap-list.ts';
 import { ratWallListDocument } from './cooperative/rat-wall-list.ts';
 import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts';
@@ -62,6 +63,7 @@ const DOCUMENTS = {
   'reconcile-todo-list': reconcileTodoListDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
+  'health-worksheet': healthWorksheetDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { OutputOf } from '#contract/index.ts';
-import type { ConfirmedKuk, Inspection } from '#contract/evaluation/inspection.ts';
+import type { ConfirmedKuk, Inspection, WorksheetDraft } from '#contract/evaluation/inspection.ts';
 import { findArticles } from '#db/queries/cooperative/articles.ts';
 import { findDocument } from '#db/queries/cooperative/document.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listInspections } from '#db/queries/evaluation/inspection.ts';
 import type { Inspection as StoredInspection } from '#db/queries/evaluation/inspection.ts';
+import { listWorksheetDrafts } from '#db/queries/evaluation/worksheet-draft.ts';
+import type { WorksheetDraft as StoredDraft } from '#db/queries/evaluation/worksheet-draft.ts';
+import { countedAnswer, questionsOf } from '#rules/evaluation/health-worksheet.ts';
+import { scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
 import { findLatestKukFigures, listKuks } from '#db/queries/evaluation/kuk.ts';
 import {
   finalHealthScore,
@@ -22,6 +26,7 @@ import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
 import type { QueryContext } from '../base/context.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { bandsOf } from '../cooperative/parts/inspection-parts.ts';
+import { readWorksheet } from '../cooperative/parts/kept-worksheet.ts';
 import { requireCooperative } from '../cooperative/require-record.ts';
 import { readStored } from '#db/read-stored.ts';
 
@@ -40,7 +45,7 @@ async function toInspection(read: ReadHandle, stored: StoredInspection): Promise
   const weights = readStored(storedWeights, stored.weightsJson, 'pemeriksaan kesehatan');
   const shown = HEALTH_ASPECTS.filter((aspect) => scores[aspect] !== null || weights[aspect] > 0);
   const document = stored.documentId === null ? undefined : await findDocument(read, stored.documentId);
-  const alone = { governance: null, risk: null, finance: null, capital: null, sharia: null };
+  const sheet = worksheetOf(stored, weights);
   return {
     id,
     bookYear,
@@ -54,13 +59,39 @@ async function toInspection(read: ReadHandle, stored: StoredInspection): Promise
       label: HEALTH_ASPECT_LABELS[aspect],
       score: scores[aspect] === null ? '-' : formatScore(scores[aspect]),
       weight: `${weights[aspect]} %`,
-      share: shareText(finalHealthScore({ ...alone, [aspect]: scores[aspect] }, weights)),
+      share:
+        sheet?.shares.get(aspect) ??
+        shareText(finalHealthScore({ ...NO_SCORES, [aspect]: scores[aspect] }, weights)),
     })),
     basis,
     documentId: stored.documentId,
     documentTitle: document && !document.isRemoved ? document.title : '',
     note,
+    worksheet: sheet?.progress ?? null,
+    manualReason: stored.manualReason ?? '',
   };
+}
+
+const NO_SCORES = { governance: null, risk: null, finance: null, capital: null, sharia: null } as const;
+
+/** How far its worksheet is answered, and what each aspect gave where the score is the worksheet's own. */
+function worksheetOf(stored: StoredInspection, weights: HealthWeights) {
+  if (stored.worksheetJson === undefined) return undefined;
+  const { asked, answers } = readWorksheet(stored.worksheetJson);
+  const result = scoreWorksheet(asked, answers, weights, bandsOf(stored));
+  const shares = stored.manualReason === undefined ? result.aspects : [];
+  return {
+    progress: { answered: result.answered, asked: result.asked },
+    // Exact shares: those of a rounded aspect's score would not add up to the final one.
+    shares: new Map(shares.map(({ aspect, shareText: share }) => [aspect, share])),
+  };
+}
+
+function toDraft({ id, bookYear, inspectedOn, inspectors, worksheetJson }: StoredDraft): WorksheetDraft {
+  const { asked, answers } = readWorksheet(worksheetJson);
+  const questions = asked.sections.flatMap(questionsOf);
+  const answered = questions.filter(({ code }) => countedAnswer(asked, answers[code]) !== null).length;
+  return { id, bookYear, inspectedOn, inspectors, answered, asked: questions.length };
 }
 
 /** A part of the final score with two decimals where that is all of it. */
@@ -97,6 +128,7 @@ export async function readInspections(
     isSharia: cooperative.pattern === 'syariah',
     updatedAt: cooperative.updatedAt,
     inspections,
+    drafts: (await listWorksheetDrafts(read, cooperativeId)).map(toDraft),
     kuk: {
       bookYear: latest?.bookYear ?? null,
       steps: steps.map(({ criterion, value, kuk }) => ({

@@ -1,32 +1,47 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { newId } from '#db/new-id.ts';
-import { findDocument } from '#db/queries/cooperative/document.ts';
 import { findInspection } from '#db/queries/evaluation/inspection.ts';
+import type { Inspection } from '#db/queries/evaluation/inspection.ts';
+import { scoreWorksheet } from '#rules/evaluation/worksheet-score.ts';
 import {
   finalHealthScore,
   formatHealthScore,
-  HEALTH_ASPECT_LABELS,
   HEALTH_ASPECTS,
   HEALTH_PREDICATE_LABELS,
   healthPredicate,
 } from '#rules/rule-book/health-score.ts';
-import { futureDayFault } from '#rules/value/field-fault.ts';
-import type { FieldFault } from '#rules/value/field-fault.ts';
-import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
-import { versionedBasis } from '#rules/rule-book/versioned-basis.ts';
-import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import type { HealthScores } from '#rules/rule-book/health-score.ts';
 import type { CommandContext } from '../base/context.ts';
-import { readRuleBook } from '../office/rule-book.ts';
+import { notFound, refuse, refuseFaults } from '../base/refusal.ts';
 import { changeParts } from '../cooperative/change-parts.ts';
+import { readWorksheet } from '../cooperative/parts/kept-worksheet.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
-import { notFound, refuseFaults } from '../base/refusal.ts';
 import { requireUnchanged } from '../cooperative/require-unchanged.ts';
+import {
+  dayFaults,
+  inspectionRules,
+  requireOwnDocument,
+  scoreBasis,
+  scoreFaults,
+} from './inspection-rules.ts';
+import type { InspectionRules } from './inspection-rules.ts';
 
 type Entry = CheckedInputOf<'inspection.save'>;
 
+export const sameScores = (one: HealthScores, other: HealthScores): boolean =>
+  HEALTH_ASPECTS.every((aspect) => one[aspect] === other[aspect]);
+
+/** The final score the inspection's own worksheet gives; undefined without one, unfinished, or for other scores. */
+function ownFinal(known: Inspection | undefined, scores: HealthScores, { weights, bands }: InspectionRules) {
+  if (known?.worksheetJson === undefined) return undefined;
+  const { asked, answers } = readWorksheet(known.worksheetJson);
+  const result = scoreWorksheet(asked, answers, weights.value, bands.value);
+  return result.finalScore !== null && sameScores(result.scores, scores) ? result.finalScore : undefined;
+}
+
 /** A new result or the correction of one: score and predicate by the weights and bands of the inspection's day. */
 export async function saveInspection(
-  { cooperativeId, id, expectedUpdatedAt, ...entry }: Entry,
+  { cooperativeId, id, expectedUpdatedAt, manualReason, ...entry }: Entry,
   context: CommandContext,
 ): Promise<OutputOf<'inspection.save'>> {
   const { read, today } = context;
@@ -36,44 +51,30 @@ export async function saveInspection(
   if (id !== null) {
     await requireUnchanged(read, cooperative, expectedUpdatedAt, { fields: [`inspection.${id}`] });
   }
-  const ruleBook = await readRuleBook(read);
   const isSharia = cooperative.pattern === 'syariah';
-  const weights = ruleOrEarliest(
-    ruleBook[isSharia ? 'health-weights-syariah' : 'health-weights'],
-    entry.inspectedOn,
-  );
-  const bands = ruleOrEarliest(ruleBook['health-bands'], entry.inspectedOn);
-  const missing = HEALTH_ASPECTS.filter(
-    (aspect) => weights.value[aspect] > 0 && entry.scores[aspect] === null,
-  ).map((aspect): FieldFault => ({
-    field: `scores.${aspect}`,
-    message: `Skor ${HEALTH_ASPECT_LABELS[aspect].toLowerCase()} harus diisi, karena bobotnya ${weights.value[aspect]} persen.`,
-  }));
-  const yearFault: readonly FieldFault[] =
-    entry.inspectedOn <= calendarBookYearEnd(entry.bookYear)
-      ? [
-          {
-            field: 'bookYear',
-            message: `Tahun buku ${entry.bookYear} belum berakhir pada tanggal pemeriksaan. Periksa tahun buku atau tanggalnya.`,
-          },
-        ]
-      : [];
-  refuseFaults([
-    ...futureDayFault('inspectedOn', 'Tanggal pemeriksaan', entry.inspectedOn, today),
-    ...yearFault,
-    ...missing,
-  ]);
-  const document = entry.documentId === null ? undefined : await findDocument(read, entry.documentId);
-  if (entry.documentId !== null && document?.cooperativeId !== cooperativeId) throw notFound('Dokumen');
-  const finalScore = finalHealthScore(entry.scores, weights.value);
+  const rules = await inspectionRules(read, entry.inspectedOn, { isSharia });
+  const { weights, bands } = rules;
+  refuseFaults([...dayFaults(entry, today), ...scoreFaults(entry.scores, weights)]);
+  await requireOwnDocument(read, entry.documentId, cooperativeId);
+  const own = ownFinal(known, entry.scores, rules);
+  const hasWorksheet = known?.worksheetJson !== undefined;
+  if (hasWorksheet && own === undefined && manualReason === '') {
+    refuse(
+      'manualReason',
+      'Skor ini berbeda dari hitungan kertas kerjanya. Tulis alasannya, atau betulkan jawaban pada kertas kerja.',
+    );
+  }
+  const finalScore = own ?? finalHealthScore(entry.scores, weights.value);
   const predicate = healthPredicate(finalScore, bands.value);
   const value = {
     ...entry,
     weightsJson: JSON.stringify(weights.value),
     bandsJson: JSON.stringify(bands.value),
-    basis: `${versionedBasis(weights)}; ${versionedBasis(bands)}`,
+    basis: scoreBasis(rules),
     finalScore,
     predicate,
+    ...(hasWorksheet ? { worksheetJson: known.worksheetJson } : {}),
+    ...(own === undefined && manualReason !== '' ? { manualReason } : {}),
   };
   const ownId = id ?? newId();
   const what = id === null ? 'Mencatat' : 'Membetulkan';

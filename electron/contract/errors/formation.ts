@@ -4,7 +4,7 @@ import type { ErrorTable } from './define.ts';
 export const formationErrors = {
   FILE_NOT_JSON: {
     sentence: (facts: { readonly namaBerkas: string; readonly letak?: string }) => ({
-      title: 'Berkas pendirian tidak terbaca',
+      title: 'Berkas tidak terbaca',
       cause: `Isi berkas ${facts.namaBerkas} bukan JSON yang utuh${facts.letak ? ` (${facts.letak})` : ''}.`,
       remedy: 'Periksa tanda kurung, koma, dan tanda kutipnya, lalu ulangi.',
     }),

@@ -13,16 +13,7 @@ import {
   requiredText,
   shortText,
 } from '../scalars.ts';
-
-/** Thousandths of a point: 79,996 is 79996. */
-const score = z.int('Skor ditulis dari 0 sampai 100, paling banyak tiga desimal.').min(0).max(100_000);
-const scores = z.strictObject({
-  governance: score.nullable(),
-  risk: score.nullable(),
-  finance: score.nullable(),
-  capital: score.nullable(),
-  sharia: score.nullable(),
-});
+import { healthScores as scores } from './health-scores.ts';
 
 const entry = {
   bookYear,
@@ -32,6 +23,8 @@ const entry = {
   scores,
   documentId: id.nullable(),
   note: longText,
+  /** Asked where the scores are others than those of the inspection's worksheet. */
+  manualReason: longText.default(''),
 };
 
 const inspection = z.object({
@@ -52,8 +45,22 @@ const inspection = z.object({
   documentId: id.nullable(),
   documentTitle: z.string(),
   note: z.string(),
+  /** How far its worksheet is answered; null for a result without one. */
+  worksheet: z.object({ answered: count, asked: count }).nullable(),
+  /** Why the scores are others than the worksheet's; empty where they are its own. */
+  manualReason: z.string(),
 });
 export type Inspection = z.infer<typeof inspection>;
+
+const worksheetDraft = z.object({
+  id,
+  bookYear: count,
+  inspectedOn: dayOut,
+  inspectors: z.string(),
+  answered: count,
+  asked: count,
+});
+export type WorksheetDraft = z.infer<typeof worksheetDraft>;
 
 const step = z.object({
   criterion: z.enum(KUK_CRITERIA),
@@ -84,6 +91,8 @@ export const inspectionContract = {
       /** Of the cooperative. */
       updatedAt: z.string(),
       inspections: z.array(inspection).readonly(),
+      /** Worksheets that have given no result yet, newest first. */
+      drafts: z.array(worksheetDraft).readonly(),
       kuk: z.object({
         bookYear: count.nullable(),
         steps: z.array(step).readonly(),

@@ -14,6 +14,8 @@ function nameOf({ owner, name }: HomeDraft): string {
       return text.rat(name, owner.bookYear);
     case 'rat-table':
       return text.ratTable(owner.bookYear);
+    case 'worksheet':
+      return text.worksheet(name);
     case 'template':
       return text.template(owner.code);
     default:
@@ -29,6 +31,8 @@ function placeOf({ owner }: HomeDraft): Place {
       return { screen: 'rat', cooperativeId: owner.id, bookYear: owner.bookYear };
     case 'rat-table':
       return { screen: 'rat', bookYear: owner.bookYear };
+    case 'worksheet':
+      return { screen: 'worksheet', cooperativeId: owner.id, id: owner.worksheetId };
     case 'letter':
       return { screen: 'letters', write: owner.id };
     case 'template':

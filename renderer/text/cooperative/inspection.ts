@@ -6,7 +6,8 @@ export const inspectionText = {
   editTitle: 'Betulkan hasil pemeriksaan',
   save: 'Simpan hasil',
   emptyTitle: 'Belum ada hasil pemeriksaan',
-  empty: 'Catat tanggal, pemeriksa, nomor LHPKK, dan skor setiap aspek; skor akhir dan predikatnya dihitung.',
+  empty:
+    'Isi kertas kerja: skor dan predikat dihitung dari jawaban. Hasil yang sudah ada skornya dicatat dengan Tambah hasil pemeriksaan.',
   what: (year: number, day: string) => `Pemeriksaan kesehatan TB ${year}, ${day}`,
   columns: {
     inspectedOn: 'Tanggal',
@@ -14,8 +15,28 @@ export const inspectionText = {
     report: 'Nomor LHPKK',
     inspectors: 'Pemeriksa',
     score: 'Skor',
+    source: 'Asal skor',
     predicate: 'Predikat',
     scan: 'Pindaian',
+  },
+  sources: {
+    typed: 'langsung',
+    worksheet: 'kertas kerja',
+    overridden: 'langsung, beralasan',
+  },
+  manualReason: (reason: string) => `Skor diisi langsung. Alasan: ${reason}`,
+  worksheet: {
+    fill: 'Isi kertas kerja',
+    printBlank: 'Cetak formulir kosong',
+    blank: 'Formulir kertas kerja',
+    drafts: 'Rancangan kertas kerja',
+    draft: (year: number, day: string, answered: number, asked: number) =>
+      `TB ${year}, ${day}: ${answered} dari ${asked} pertanyaan dijawab`,
+    goOn: 'Lanjutkan',
+    goOnWith: (what: string) => `Lanjutkan rancangan ${what}`,
+    discard: 'Buang',
+    discardOf: (what: string) => `Buang rancangan ${what}`,
+    what: (year: number, day: string) => `rancangan kertas kerja TB ${year}, ${day}`,
   },
   detail: (score: string) => `Asal skor ${score}`,
   aspectColumns: { aspect: 'Aspek', score: 'Skor', weight: 'Bobot', share: 'Sumbangan' },

@@ -1,3 +1,4 @@
+import type { HealthWorksheetRule } from '#rules/rule-book/health-worksheet-rule.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
 import type {
   ActivityRule,
@@ -66,6 +67,25 @@ export const evaluationRuleText = {
     lower: (above: string) => `Harus lebih kecil daripada batas ${above}.`,
     say: (bands: HealthBands) =>
       `Sehat mulai ${n(bands.healthy)}, Cukup Sehat mulai ${n(bands.fairlyHealthy)}, Dalam Pengawasan mulai ${n(bands.supervised)}, di bawahnya Dalam Pengawasan Khusus.`,
+  },
+  worksheet: {
+    title: 'Kertas kerja pemeriksaan kesehatan',
+    hint: 'Pertanyaan yang dijawab pemeriksa. Susunan bawaan belum dicocokkan dengan petunjuk teknis; ganti menurut naskah yang berlaku. Kertas kerja lama tetap memakai susunan pada tanggalnya.',
+    limit: (points: number) => `Skor ${n(points)} bila terpenuhi lebih dari (%)`,
+    lower: (above: number) => `Harus lebih kecil daripada ${n(above)}.`,
+    allows: 'Jawaban "tidak berlaku" boleh dipakai',
+    choices: [
+      { value: 'yes', label: 'boleh, dengan catatan' },
+      { value: 'no', label: 'tidak boleh' },
+    ],
+    linesHint:
+      'Satu baris satu pertanyaan, di bawah baris komponen yang diawali #. Kode dalam kurung siku tidak diubah; baris baru ditulis tanpa kode.',
+    incomplete: 'Setiap aspek perlu sedikitnya satu baris komponen (#), dan setiap komponen satu pertanyaan.',
+    say: ({ aspects, limits }: HealthWorksheetRule) => {
+      const components = Object.values(aspects).flat();
+      const questions = components.reduce((sum, one) => sum + one.questions.length, 0);
+      return `${n(components.length)} komponen, ${n(questions)} pertanyaan; batas skor ${limits.map(n).join(' / ')} persen.`;
+    },
   },
   kuk: {
     title: 'Batas klasifikasi usaha koperasi (KUK)',

@@ -39,6 +39,8 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
     INSERT INTO health_inspection (id, cooperative_id, book_year, inspected_on, inspectors, report_number, weights_json,
       bands_json, basis, final_score, predicate, note, recorded_at)
       VALUES ('sehat-${letter}', '${id}', ${year}, '2025-01-01', 'Uji', '', '{}', '[]', '', 80000, 'healthy', '', '${AT}');
+    INSERT INTO health_worksheet_draft VALUES
+      ('rancangan-${letter}', '${id}', ${year}, '2025-01-01', 'Uji', '', NULL, '', '{}', '${AT}');
     INSERT INTO cooperative_kuk VALUES
       ('kuk-${letter}', '${id}', ${year}, 1, 1, 1, 1, 1, '2025-01-01', 'Uji', '', '', '${AT}');
     INSERT INTO consultation VALUES ('tanya-${letter}', '2025-02-01', '', 'Ani', 'ani', '', '', '', '${id}', 'visit', 'lain', '', '',

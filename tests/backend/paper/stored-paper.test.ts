@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
+  'health-worksheet': ['A.1 Tata kelola: Prinsip koperasi', 'Baru berdiri.', 'Contoh Ketua'],
 };
 
 /** Kinds that are kept for years; the others are printed once from what the register says that day. */

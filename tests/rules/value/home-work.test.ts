@@ -172,6 +172,9 @@ test('a notice is waited for until the proposal is out', () => {
 test('the subject of a draft says what it was typed for', () => {
   expect(draftOwner('cooperative:0190ab')).toEqual({ kind: 'cooperative', id: '0190ab' });
   expect(draftOwner('cooperative:new')).toEqual({ kind: 'cooperative', id: null });
+  expect(draftOwner('worksheet:k1:new')).toEqual({ kind: 'worksheet', id: 'k1', worksheetId: null });
+  expect(draftOwner('worksheet:k1:p1')).toEqual({ kind: 'worksheet', id: 'k1', worksheetId: 'p1' });
+  expect(draftOwner('worksheet:k1')).toBeUndefined();
   expect(draftOwner('formation:new')).toEqual({ kind: 'formation', id: null });
   expect(draftOwner('rat:0190ab:2024')).toEqual({ kind: 'rat', id: '0190ab', bookYear: 2024 });
   expect(draftOwner('template:sp1')).toEqual({ kind: 'template', code: 'sp1' });

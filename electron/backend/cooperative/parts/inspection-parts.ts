@@ -5,9 +5,22 @@ import { deleteInspection, findInspection, writeInspection } from '#db/queries/e
 import type { InspectionFacts } from '#db/queries/evaluation/inspection.ts';
 import { deleteKuk, findKuk, writeKuk } from '#db/queries/evaluation/kuk.ts';
 import type { KukFacts } from '#db/queries/evaluation/kuk.ts';
+import {
+  deleteWorksheetDraft,
+  findWorksheetDraft,
+  writeWorksheetDraft,
+} from '#db/queries/evaluation/worksheet-draft.ts';
+import type { WorksheetDraftFacts } from '#db/queries/evaluation/worksheet-draft.ts';
+import {
+  countedAnswer,
+  HEALTH_ANSWER_LABELS,
+  HEALTH_ANSWERS,
+  questionsOf,
+} from '#rules/evaluation/health-worksheet.ts';
 import { formatHealthScore, HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { HealthBands } from '#rules/rule-book/rule-value.ts';
+import { readWorksheet } from './kept-worksheet.ts';
 import type { PartKind } from './part.ts';
 import { readStored } from '#db/read-stored.ts';
 
@@ -37,9 +50,42 @@ export const inspectionPart: PartKind<InspectionFacts> = {
       facts.reportNumber,
       `skor ${formatHealthScore(facts.finalScore, bandsOf(facts))}`,
       HEALTH_PREDICATE_LABELS[facts.predicate],
+      ...(facts.manualReason === undefined ? [] : [`skor diisi langsung: ${facts.manualReason}`]),
       facts.inspectors,
       facts.note,
+      ...(facts.worksheetJson === undefined ? [] : [answersText(facts.worksheetJson)]),
     ]
+      .filter((part) => part !== '')
+      .join(', '),
+};
+
+/** How far a worksheet was answered, as the history says it. */
+export function answersText(json: string): string {
+  const { asked, answers } = readWorksheet(json);
+  const questions = asked.sections.flatMap(questionsOf);
+  const found = questions.map(({ code }) => countedAnswer(asked, answers[code]));
+  const given = HEALTH_ANSWERS.map(
+    (answer) =>
+      `${found.filter((one) => one === answer).length} ${HEALTH_ANSWER_LABELS[answer].toLowerCase()}`,
+  );
+  return `kertas kerja ${questions.length} pertanyaan: ${given.join(', ')}`;
+}
+
+/** A worksheet that has given no result yet. */
+export const worksheetDraftPart: PartKind<WorksheetDraftFacts> = {
+  label: () => 'Rancangan kertas kerja pemeriksaan',
+  read: async (db, { key }) => {
+    const found = await findWorksheetDraft(db, key);
+    if (!found) return null;
+    const { id: _id, cooperativeId: _owner, ...facts } = found;
+    return facts;
+  },
+  write: (db, { cooperativeId, key }, facts, { at }) =>
+    facts === null
+      ? deleteWorksheetDraft(db, key)
+      : writeWorksheetDraft(db, { id: key, cooperativeId, ...facts }, at),
+  text: (_db, { bookYear, inspectedOn, inspectors, worksheetJson }) =>
+    [`TB ${bookYear}`, formatLongDate(inspectedOn), inspectors, answersText(worksheetJson)]
       .filter((part) => part !== '')
       .join(', '),
 };

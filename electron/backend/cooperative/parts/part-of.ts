@@ -2,7 +2,7 @@ import { REGISTER_FIELDS } from '#rules/cooperative/register-field.ts';
 import { importedFieldLabel } from '../../spreadsheet/find/field-choices.ts';
 import { amendmentPart, documentPart, verificationPart } from './evidence-parts.ts';
 import { fieldPart, placePart } from './field-part.ts';
-import { articlesPart, inspectionPart, kukPart } from './inspection-parts.ts';
+import { articlesPart, inspectionPart, kukPart, worksheetDraftPart } from './inspection-parts.ts';
 import { amendmentChecklistPart, dissolutionPart, permitPart } from './legality-parts.ts';
 import { anyPart } from './part.ts';
 import type { AnyPart } from './part.ts';
@@ -27,6 +27,7 @@ const KEYED: Readonly<Record<string, AnyPart>> = {
   verification: anyPart(verificationPart),
   document: anyPart(documentPart),
   inspection: anyPart(inspectionPart),
+  worksheetDraft: anyPart(worksheetDraftPart),
   kuk: anyPart(kukPart),
   permit: anyPart(permitPart),
   dissolution: anyPart(dissolutionPart),

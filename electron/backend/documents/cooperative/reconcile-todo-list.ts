@@ -1,7 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PageRun } from '../layout/definition.ts';
-import { INK } from '../layout/ink.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { lyingSheet, paperTitle } from '../layout/office-page.ts';
@@ -11,6 +10,7 @@ import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell } from '../layout/table-style.ts';
+import { TICK_BOX, tickBox } from '../layout/tick-box.ts';
 import type { DocumentDefinition } from '../layout/document.ts';
 
 export interface TodoDifference {
@@ -53,12 +53,7 @@ const FONT_SIZE = 9;
 /** A row is never torn apart, so it must stay shorter than a page. */
 const SHOWN_DIFFERENCES = 8;
 const SHOWN_LETTERS = 60;
-const BOX = 9;
 
-/** Made anew for each row: pdfmake writes where it stands into what it is given. */
-const tickBox = (): TableCell => ({
-  canvas: [{ type: 'rect', x: 1, y: 1, w: BOX, h: BOX, lineWidth: 0.6, lineColor: INK.text }],
-});
 function said(value: string): string {
   if (value === '') return '(kosong)';
   return value.length > SHOWN_LETTERS ? `${value.slice(0, SHOWN_LETTERS)}…` : value;
@@ -86,7 +81,7 @@ function findingCell(row: TodoRow, source: string): TableCell {
 
 function rowCells(row: TodoRow, index: number, source: string): TableCell[] {
   return [
-    tickBox(),
+    tickBox(false),
     numberCell(String(index + 1)),
     {
       stack: [
@@ -113,7 +108,7 @@ function districtPages(data: ReconcileTodoData, index: number): Content {
         `${district.name}: ${formatInteger(district.rows.length)} temuan`,
       ]),
       listTable({
-        widths: [BOX + 2, 22, 200, '*', 150, 110],
+        widths: [TICK_BOX + 2, 22, 200, '*', 150, 110],
         headings: ['', 'No.', `Koperasi, ${district.name}`, 'Temuan', 'Hubungi', 'Tindak lanjut'],
         fontSize: FONT_SIZE,
         textWidth: textWidth(paper, MARGINS),

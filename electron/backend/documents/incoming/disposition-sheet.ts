@@ -9,6 +9,7 @@ import { OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../layout/office-pag
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { HAIR, listTable, officeTable, PADDING_ACROSS, resolveWidths } from '../layout/table-style.ts';
+import { TICK_BOX, tickBox } from '../layout/tick-box.ts';
 import type { DocumentDefinition } from '../layout/document.ts';
 
 /** A choice with its box; ticked where the record says so, empty for the pen. */
@@ -44,7 +45,6 @@ export interface DispositionSheetData extends PaperState {
   readonly printedOn: PlainDate;
 }
 
-const BOX = 8;
 /** Rows for the pen below what is recorded, so that the sheet can go on by hand. */
 const ROWS_AT_LEAST = 5;
 /** More would leave the sheet; the record has them all. */
@@ -57,33 +57,10 @@ const ROW_HEIGHT = 46;
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
-/** Made anew for each: pdfmake writes where it stands into what it is given. */
 const tick = ({ name, isTicked }: SheetChoice): Content => ({
   columnGap: 5,
   margin: [0, 1, 0, 1],
-  columns: [
-    {
-      width: BOX,
-      canvas: [
-        { type: 'rect', x: 0, y: 1.5, w: BOX, h: BOX, lineWidth: 0.6, lineColor: INK.text },
-        ...(isTicked
-          ? [
-              {
-                type: 'line' as const,
-                x1: 1.5,
-                y1: 5.5,
-                x2: 3.5,
-                y2: 8,
-                lineWidth: 1.2,
-                lineColor: INK.text,
-              },
-              { type: 'line' as const, x1: 3.5, y1: 8, x2: 7, y2: 3, lineWidth: 1.2, lineColor: INK.text },
-            ]
-          : []),
-      ],
-    },
-    { text: name },
-  ],
+  columns: [{ width: TICK_BOX, ...tickBox(isTicked) }, { text: name }],
 });
 
 const facts = (lines: readonly (readonly [string, string])[]): TableCell => ({

@@ -8,6 +8,7 @@ import { ChoiceField } from '../../../parts/field/choice-field.tsx';
 import { DateField } from '../../../parts/field/date-field.tsx';
 import { FieldRow } from '../../../parts/field/form-group.tsx';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
+import { LinesField } from '../../../parts/field/lines-field.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { ruleText } from '../../../text/settings/rule-book.ts';
 import type { RuleEditor, RuleField, RuleTexts } from './rule-editor.ts';
@@ -31,9 +32,14 @@ function periodFaults(entry: RuleTexts): Faults {
   };
 }
 
-/** Two on a line, so that the buttons stay in sight on a small screen. */
-const inPairs = (fields: readonly RuleField[]): readonly (readonly RuleField[])[] =>
-  fields.flatMap((_, at) => (at % 2 === 0 ? [fields.slice(at, at + 2)] : []));
+/** Two on a line, so that the buttons stay in sight on a small screen; one of several lines alone. */
+function inPairs(fields: readonly RuleField[]): readonly (readonly RuleField[])[] {
+  const short = fields.filter(({ kind }) => kind !== 'lines');
+  return [
+    ...short.flatMap((_, at) => (at % 2 === 0 ? [short.slice(at, at + 2)] : [])),
+    ...fields.filter(({ kind }) => kind === 'lines').map((one) => [one]),
+  ];
+}
 
 /** A new version of one rule: its value, since when, by which basis. */
 export function RuleDialog({ editor, latest, onSaved, onClose }: RuleDialogProps) {
@@ -85,6 +91,8 @@ export function RuleDialog({ editor, latest, onSaved, onClose }: RuleDialogProps
           {pair.map((one) =>
             one.kind === 'choice' ? (
               <ChoiceField key={one.name} {...field(one.name)} label={one.label} choices={one.choices} />
+            ) : one.kind === 'lines' ? (
+              <LinesField key={one.name} {...field(one.name)} label={one.label} description={one.hint} />
             ) : (
               <TextField
                 key={one.name}

@@ -12,6 +12,8 @@ export type RuleField<Name extends string = string> = {
 } & (
   | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly isOptional?: boolean }
   | { readonly kind: 'text'; readonly isOptional?: boolean }
+  /** Several lines, over the whole width. */
+  | { readonly kind: 'lines'; readonly isOptional?: boolean }
   | {
       readonly kind: 'choice';
       readonly choices: readonly { readonly value: string; readonly label: string }[];

@@ -4,6 +4,7 @@ import { AWARD_RULE_EDITOR } from './award-rule-editor.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
+import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
 import { INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
 const { deadline, dissolution, incident, quorum, reminder, legal, villageRat } = ruleText;
@@ -177,6 +178,7 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     valueOf: (_texts, number) => number('hours') ?? 0,
   }),
   ...EVALUATION_RULE_EDITORS,
+  WORKSHEET_RULE_EDITOR,
   AWARD_RULE_EDITOR,
   TOPIC_RULE_EDITOR,
   INSTRUCTION_RULE_EDITOR,

@@ -3,6 +3,7 @@ import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { Inspection } from '#contract/evaluation/inspection.ts';
 import { HEALTH_PREDICATE_LABELS, type HealthPredicate } from '#rules/rule-book/health-score.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { useRequest } from '../../../../lib/use-request.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
@@ -14,6 +15,7 @@ import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
 import { ArticlesPart } from './articles-part.tsx';
 import { InspectionDialog } from './inspection-dialog.tsx';
 import { KukPart } from './kuk-part.tsx';
+import { WorksheetPart } from './worksheet-part.tsx';
 import css from '../parts/record.module.css';
 import { RemoveDialog } from '../parts/remove-dialog.tsx';
 import { RowButtons, TabHead } from '../parts/tab-head.tsx';
@@ -28,12 +30,20 @@ const MARKS: Readonly<Record<HealthPredicate, MarkKind>> = {
 const whatOf = ({ bookYear, inspectedOn }: Inspection): string =>
   text.what(bookYear, formatLongDate(inspectedOn));
 
+/** Where a score comes from: its worksheet, or typed in. */
+function sourceOf({ worksheet, manualReason }: Inspection): string {
+  if (!worksheet) return text.sources.typed;
+  return manualReason === '' ? text.sources.worksheet : text.sources.overridden;
+}
+
 /** Health inspections with what their score is made of, the class of business, the state of the articles. */
 export function InspectionTab({ record }: { readonly record: CooperativeRecord }) {
   const answer = useRequest('inspection.list', { cooperativeId: record.id });
   const remove = useCommand('inspection.remove');
   const [edited, setEdited] = useState<Inspection | 'new' | null>(null);
   const [removed, setRemoved] = useState<Inspection | null>(null);
+  const { go } = useNavigation();
+  const openWorksheet = (id: string) => go({ screen: 'worksheet', cooperativeId: record.id, id });
   const { data } = answer;
   const { columns } = text;
   const latest = data?.inspections[0];
@@ -46,6 +56,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
         name="inspection.add"
         onAdd={() => setEdited('new')}
       />
+      <WorksheetPart cooperativeId={record.id} drafts={data?.drafts ?? []} />
       {data?.inspections.length === 0 && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
       {data && data.inspections.length > 0 && (
         <div className={css.table}>
@@ -57,6 +68,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
               columns.report,
               columns.inspectors,
               columns.score,
+              columns.source,
               columns.predicate,
               columns.scan,
               recordTabsText.actions,
@@ -69,6 +81,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
                 one.reportNumber || recordTabsText.none,
                 one.inspectors,
                 one.finalScore,
+                sourceOf(one),
                 <MarkedWord key="predicate" kind={MARKS[one.predicate]}>
                   {HEALTH_PREDICATE_LABELS[one.predicate]}
                 </MarkedWord>,
@@ -76,7 +89,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
                 <RowButtons
                   key="buttons"
                   what={whatOf(one)}
-                  onEdit={() => setEdited(one)}
+                  onEdit={() => (one.worksheet ? openWorksheet(one.id) : setEdited(one))}
                   onRemove={() => setRemoved(one)}
                 />,
               ],
@@ -128,6 +141,7 @@ function ScoreDetail({ inspection }: { readonly inspection: Inspection }) {
           total={[text.finalScore, '', '', inspection.finalScore]}
         />
       </div>
+      {inspection.manualReason !== '' && <p>{text.manualReason(inspection.manualReason)}</p>}
       <p className={css.quiet}>{inspection.basis}</p>
     </>
   );

@@ -1,0 +1,81 @@
+import { formatInteger } from '#rules/value/numbers.ts';
+
+const n = formatInteger;
+
+/** The worksheet of a health inspection: filled in, scored, printed. */
+export const worksheetText = {
+  title: 'Kertas kerja pemeriksaan',
+  reading: 'Membuka kertas kerja…',
+  state: (cooperative: string, answered: number, asked: number) =>
+    `${cooperative}: ${n(answered)} dari ${n(asked)} dijawab.`,
+  states: { new: 'Belum disimpan', draft: 'Rancangan', recorded: 'Sudah tercatat' },
+  back: 'Kembali ke catatan',
+  print: 'Cetak kertas kerja',
+  printed: 'Kertas kerja',
+  saveDraft: 'Simpan rancangan',
+  record: 'Catat hasil',
+  saveResult: 'Simpan hasil',
+  draftSaved: (answered: number, asked: number) =>
+    `Rancangan tersimpan: ${n(answered)} dari ${n(asked)} dijawab.`,
+  recorded: (score: string, predicate: string) => `Hasil tercatat: skor ${score}, ${predicate}.`,
+  undo: 'Urungkan',
+  keptTitle: 'Ada jawaban yang belum tersimpan dari sebelumnya.',
+  keptTake: 'Lanjutkan jawaban itu',
+  keptDrop: 'Buang',
+  index: 'Bagian kertas kerja',
+  sections: { data: 'Data pemeriksaan', result: 'Hasil' },
+  progress: (answered: number, asked: number) => `${n(answered)} dari ${n(asked)}`,
+  score: (score: string) => `nilai ${score}`,
+  weight: (weight: number) => `bobot ${n(weight)} persen`,
+  keys: {
+    yes: 'terpenuhi',
+    no: 'tidak terpenuhi',
+    notApplicable: 'tidak berlaku',
+    clear: 'kosongkan',
+    move: 'pindah pertanyaan',
+    next: 'belum dijawab berikutnya',
+  },
+  remark: 'Catatan dan bukti',
+  remarkOf: (question: string) => `Catatan dan bukti: ${question}`,
+  remarkNeeded: 'Tulis mengapa tidak berlaku.',
+  answers: { yes: '1 Ya', no: '2 Tidak', not_applicable: '3 Tidak berlaku' },
+  fields: {
+    inspectedOn: 'Tanggal pemeriksaan',
+    inspectedOnHint: 'Pertanyaan, bobot, dan batas predikat mengikuti ketentuan pada tanggal ini.',
+    bookYear: 'Tahun buku yang diperiksa',
+    inspectors: 'Pemeriksa',
+    inspectorsHint: 'Beberapa nama dipisahkan koma; gelar tetap bersama namanya.',
+    reportNumber: 'Nomor LHPKK',
+    document: 'Pindaian LHPKK',
+    noDocument: 'tanpa pindaian',
+    note: 'Catatan',
+  },
+  basis: (basis: string) => `Pertanyaan menurut: ${basis}.`,
+  scoreBasis: (basis: string) => `Bobot dan predikat menurut: ${basis}.`,
+  dropped: (count: number) =>
+    `${n(count)} jawaban tidak dipakai: pertanyaannya tidak ada pada ketentuan tanggal ini. Kembalikan tanggalnya untuk memakainya lagi.`,
+  notScored: (open: number) => `Skor belum dihitung: ${n(open)} pertanyaan belum dijawab.`,
+  notExplained: (count: number) => `Skor belum dihitung: ${n(count)} pertanyaan tidak berlaku tanpa catatan.`,
+  noScore: 'Skor belum dihitung.',
+  running: (score: string, predicate: string) => `Skor ${score}, ${predicate}`,
+  manualRunning: (score: string, predicate: string) => `Skor langsung ${score}, ${predicate}`,
+  nextOpen: 'Belum dijawab (F8)',
+  reasons: 'Asal skor',
+  columns: { aspect: 'Aspek', score: 'Nilai', weight: 'Bobot', share: 'Tertimbang' },
+  total: 'Skor akhir',
+  none: '-',
+  manual: {
+    title: 'Skor diisi langsung',
+    use: 'Isi skor langsung, bukan dari jawaban',
+    hint: 'Jawaban tetap tersimpan. Alasannya tampil pada catatan koperasi dan tercetak pada kertas kerja.',
+    scoreOf: (aspect: string) => `Skor ${aspect.toLowerCase()}`,
+    reason: 'Alasan skor diisi langsung',
+  },
+  faults: {
+    unanswered: (count: number) =>
+      `Hasil belum dapat dicatat: ${n(count)} pertanyaan belum dijawab. Jawab semuanya, simpan sebagai rancangan, atau isi skor langsung dengan alasan.`,
+    unexplained: 'Tulis catatan pada pertanyaan yang dinyatakan tidak berlaku.',
+    inspectors: 'Pemeriksa harus diisi.',
+    reason: 'Alasan harus diisi.',
+  },
+} as const;
