@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
 import type { CustomTableLayout } from 'pdfmake/interfaces';
 import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
-import type { EmbeddedFont, ParsedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import { dateParts } from '#rules/value/plain-date.ts';
@@ -15,6 +13,8 @@ import type { ArtGroup, ArtPicture, Artwork } from './layout/artwork.ts';
 import type { PageRun } from './layout/definition.ts';
 import { gridOperators } from './layout/qr-grid.ts';
 import type { QrGrid } from './layout/qr-grid.ts';
+import { createFaceLoader } from './face-loader.ts';
+import type { FaceLoader } from './face-loader.ts';
 import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
@@ -24,7 +24,6 @@ import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
 import { INK } from './layout/ink.ts';
 import { finishContent } from './layout/finish-content.ts';
-import { withoutTies } from './layout/unbroken.ts';
 import { partOf } from './pdfmake-part.ts';
 import { readPlacedEmblem } from './layout/placed-emblem.ts';
 import { LayoutAgainError, NO_HINTS, TiedLayoutBuilder } from './tied-layout.ts';
@@ -71,18 +70,8 @@ export interface DocumentRenderer {
   readonly measure: TextMeasure;
 }
 
-/** A font file parsed once; parsing is the slowest part of a small document, so it outlives the document. */
-interface LoadedFace {
-  readonly sample: EmbeddedFont;
-  readonly embedIn: (document: object, id: string) => EmbeddedFont;
-}
-type FaceLoader = (face: Face) => LoadedFace;
-
 /** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
 const refuseEveryPath = () => false;
-
-/** Shaped words are kept between documents up to this number a face: names and figures of one office repeat. */
-const MAX_SHAPED_WORDS = 20_000;
 
 /** Runs laid out before other work of the thread, such as a cancel message, gets its turn. */
 const RUNS_PER_TURN = 20;
@@ -336,46 +325,6 @@ function fileDate(day: PlainDate): Date {
   return new Date(Date.UTC(year, month - 1, dayOfMonth));
 }
 
-/** Ties are for breaking lines: a face measures and prints what is left when they are gone. */
-function printingTies(font: EmbeddedFont): EmbeddedFont {
-  const layout = font.layout.bind(font);
-  font.layout = (text, ...more) => layout(withoutTies(text), ...more);
-  return font;
-}
-
-function createFaceLoader(fontFolder: string): FaceLoader {
-  const loaded = new Map<Face, LoadedFace>();
-  const load = (face: Face): LoadedFace => {
-    const scratch = new PdfDocument(
-      {},
-      {},
-      {},
-      {},
-      { autoFirstPage: false, font: null },
-      null,
-      refuseEveryPath,
-    );
-    const sample = scratch.font(readFileSync(join(fontFolder, face.file)))._font;
-    const FontInDocument = sample.constructor as new (
-      document: object,
-      font: ParsedFont,
-      id: string,
-    ) => EmbeddedFont;
-    const embedIn = (document: object, id: string) => {
-      if (Object.keys(sample.layoutCache).length > MAX_SHAPED_WORDS) sample.layoutCache = {};
-      const font = new FontInDocument(document, sample.font, id);
-      font.layoutCache = sample.layoutCache;
-      return printingTies(font);
-    };
-    return { sample: printingTies(sample), embedIn };
-  };
-  return (face) => {
-    const found = loaded.get(face) ?? load(face);
-    loaded.set(face, found);
-    return found;
-  };
-}
-
 /** A renderer over the fonts of one folder. It is meant to live long: parsed fonts are kept between documents. */
 export function createRenderer(folders: {
   readonly fontFolder: string;
@@ -426,7 +375,7 @@ export function createRenderer(folders: {
     }
     document.end();
     await finished;
-    return { bytes: new Uint8Array(Buffer.concat(chunks)), pages, tightness };
+    return { bytes: Buffer.concat(chunks), pages, tightness };
   };
   return { renderToBytes, measure };
 }

@@ -4,14 +4,21 @@
  */
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { Readable } from 'node:stream';
+  import type { FontSubset } from '../font/true-type-subset.ts';
 
   /** A font inside one document; `font` is the parsed file and may be shared. */
   export interface EmbeddedFont {
+    /** pdfkit keeps the class to itself; a font shows it. */
+    readonly constructor: new (document: object, font: ParsedFont, id: string) => EmbeddedFont;
     readonly font: ParsedFont;
     readonly name: string;
+    /** The part of the font that the document shows. */
+    subset: FontSubset;
     layoutCache: Record<string, unknown>;
     widthOfString(text: string, size: number, features?: unknown): number;
     layout(text: string, ...more: readonly unknown[]): object;
+    /** Shapes one word; asked only for a word that is not kept yet. */
+    layoutRun(text: string, features?: unknown): object;
     lineHeight(size: number, includeGap?: boolean): number;
   }
   export interface ParsedFont {
