@@ -82,7 +82,7 @@ test('a health worksheet is filled in by the keyboard, kept, printed, recorded, 
   await again.screenshot('kertas-kerja-6-cetak');
   await later.keyboard.press('Escape');
   const listed = await again.request('inspection.list', { cooperativeId: id });
-  const worksheet = listed.ok ? listed.value.inspections[0]?.id : undefined;
+  const worksheet = listed.ok ? (listed.value.inspections[0]?.id ?? null) : null;
   const printed = await again.request('worksheet.print', { cooperativeId: id, id: worksheet });
   expect(printed.ok && existsSync(printed.value.path)).toBe(true);
 

@@ -109,6 +109,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],
   },
+  'health-worksheet': {
+    sheets: [F4],
+    words: ['KERTAS KERJA PEMERIKSAAN KESEHATAN KOPERASI', 'Terpenuhi 1 dari 2', 'Pemeriksa,'],
+  },
   'incoming-book': {
     sheets: [F4_LYING],
     words: ['BUKU AGENDA SURAT MASUK', 'Batal: dicatat dua kali', 'Nomor 1 sampai 2 tidak tercatat'],
