@@ -2,6 +2,8 @@
 interface DatabaseFacts {
   readonly DATABASE_TOO_NEW: { readonly bentukBerkas: number; readonly bentukProgram: number };
   readonly DATABASE_DAMAGED: { readonly folder: string };
+  /** Where an office was there is none; `salinan` counts the states that the folder has kept. */
+  readonly DATABASE_MISSING: { readonly folder: string; readonly salinan: number };
   readonly DATABASE_LOCKED: { readonly folder: string };
   readonly DATABASE_UNUSABLE_FOLDER: { readonly folder: string; readonly sebab: string };
   readonly MIGRATION_FAILED: { readonly langkah: string; readonly salinan: string };

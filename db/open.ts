@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -6,6 +6,8 @@ import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
+import { ensureGuards, type MendedGuards } from './engine/guards.ts';
+import { bePresent, type Presence } from './engine/in-use.ts';
 import { ensureListIndex } from './engine/list-index.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyDatabase } from './engine/snapshot.ts';
@@ -13,6 +15,7 @@ import { ensureSearch } from './engine/search.ts';
 import { addTally } from './engine/tally.ts';
 import { startingWithWriteLock } from './engine/write-lock.ts';
 import type { ReadHandle } from './handles.ts';
+import { DATABASE_FILE, KEPT_BEFORE_UPDATE, markOffice, requireNotLost } from './kept-states.ts';
 import { localStamp, untakenPath } from './local-stamp.ts';
 import { migrate, schemaVersionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -20,10 +23,10 @@ import type { MigrationStep } from './migrations/step.ts';
 import { COLUMNS } from './queries/cooperative/columns.ts';
 import type { DatabaseTables } from './schema.ts';
 
+const NOTHING_MENDED: MendedGuards = { missing: [], altered: [], foreign: [] };
+
 /** The shape of the database this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
-
-export const DATABASE_FILE = 'meja-koperasi.db';
 
 export interface OpenDatabase {
   readonly db: Kysely<DatabaseTables>;
@@ -31,6 +34,8 @@ export interface OpenDatabase {
   readonly raw: Sqlite.Database;
   readonly file: string;
   readonly schemaVersion: number;
+  /** Guards that were not as this program makes them, and are again. */
+  readonly mendedGuards: MendedGuards;
   close(): Promise<void>;
 }
 
@@ -44,10 +49,14 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const file = path.join(folder, DATABASE_FILE);
   const opened: Sqlite.Database[] = [];
+  let presence: Presence | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    presence = bePresent(folder);
+    requireNotLost(folder);
     const raw = new Sqlite(file);
     opened.push(raw);
+    keepToOwner(file);
     if (schemaVersionOf(raw) > steps.length) {
       throw new DatabaseError('DATABASE_TOO_NEW', {
         bentukBerkas: schemaVersionOf(raw),
@@ -63,6 +72,8 @@ export async function openDatabase(
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
       copyDatabase(raw, snapshotPath(folder, schemaVersionOf(raw))),
     );
+    // Only the present shape has a frozen text; a test that stops at an earlier one has nothing to compare.
+    const mendedGuards = steps === MIGRATIONS ? ensureGuards(raw) : NOTHING_MENDED;
     ensureSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
@@ -70,6 +81,9 @@ export async function openDatabase(
       raw,
       [...WORD_FILTERS, ...DAY_FILTERS].map((field) => COLUMNS[field]),
     );
+    if (holdsOffice(raw)) markOffice(folder);
+    // Who writes waits for its turn outside the engine, so that reading goes on meanwhile.
+    raw.pragma('busy_timeout = 0');
     const readRaw = openReadOnly(file);
     opened.push(readRaw);
     const readDb = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database: readRaw }) });
@@ -79,23 +93,54 @@ export async function openDatabase(
       raw,
       file,
       schemaVersion,
+      mendedGuards,
       // Kysely closes only what it was asked to use; a file that stays open cannot be replaced on Windows.
       close: async () => {
         await readDb.destroy();
         await db.destroy();
         readRaw.close();
         raw.close();
+        presence?.leave();
       },
     };
   } catch (error) {
     for (const handle of opened) handle.close();
+    presence?.leave();
     throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
+  }
+}
+
+/** An earlier version let every user of a shared computer read the data; where rights cannot be set (FAT) they stay. */
+function keepToOwner(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // Somebody else's file, or a disk without rights: opening goes on.
+  }
+}
+
+function holdsOffice(raw: Sqlite.Database): boolean {
+  const hasTable = raw.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'office'`).get();
+  return hasTable !== undefined && raw.prepare('SELECT 1 FROM office').get() !== undefined;
+}
+
+/**
+ * A new file of the shape after some steps, with nothing in it but what those steps put there.
+ * @throws DatabaseError MIGRATION_FAILED
+ */
+export async function makeDatabase(file: string, steps: readonly MigrationStep[]): Promise<void> {
+  const raw = new Sqlite(file);
+  try {
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }) });
+    await migrate(raw, db, steps, () => Promise.resolve(''));
+  } finally {
+    raw.close();
   }
 }
 
 function snapshotPath(folder: string, schemaVersion: number): string {
   const stamp = localStamp(new Date().toISOString());
-  return untakenPath(path.join(folder, 'sebelum-pembaruan', `${stamp}-bentuk-${schemaVersion}.db`));
+  return untakenPath(path.join(folder, KEPT_BEFORE_UPDATE, `${stamp}-bentuk-${schemaVersion}.db`));
 }
 
 export interface DatabaseReader {

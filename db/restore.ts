@@ -1,11 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseError } from './database-error.ts';
+import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import type { DatabaseErrorCode } from './database-error.ts';
-import { checkCopy, type CheckedCopy } from './engine/snapshot.ts';
+import { requireAlone } from './engine/exclusive.ts';
+import { whileAlone } from './engine/in-use.ts';
+import { ForeignContent, takeRows } from './engine/rows-only.ts';
+import { checkCopy, flushToDisk, type CheckedCopy } from './engine/snapshot.ts';
 import { untakenPath } from './local-stamp.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { DATABASE_FILE, openDatabase } from './open.ts';
+import { DATABASE_FILE, KEPT_BEFORE_RESTORE } from './kept-states.ts';
+import { makeDatabase, openDatabase } from './open.ts';
 
 /** A copy of a backup that this program has brought up to date and opened; it waits beside the database. */
 export interface PreparedRestore {
@@ -37,25 +41,43 @@ export function checkBackup(backup: string): CheckedCopy {
 }
 
 /**
- * Copies a backup beside the database, brings the copy up to date and opens it. The database in use is not touched,
- * nor is the backup.
+ * Makes a database of the backup's shape beside the one in use, takes the backup's rows into it and nothing else,
+ * brings it up to date and opens it. Neither the database in use nor the backup is touched.
  * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW, BACKUP_NOT_OPENED, DISK_FULL, DATABASE_UNUSABLE_FOLDER
  */
 export async function prepareRestore(folder: string, backup: string): Promise<PreparedRestore> {
-  checkBackup(backup);
+  const { schemaVersion, rowCounts: foundRows } = checkBackup(backup);
   const staging = stagingOf(folder);
-  const file = path.join(staging, DATABASE_FILE);
+  const [source, file] = [path.join(staging, 'cadangan.db'), path.join(staging, DATABASE_FILE)];
   try {
     // What an interrupted restore left behind.
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    copyFileSync(backup, file);
+    copyFileSync(backup, source);
+    await makeDatabase(file, MIGRATIONS.slice(0, schemaVersion));
+    takeRows(file, source);
+    rmSync(source);
     await (await openDatabase(staging)).close();
-    return { file, rowCounts: checkCopy(file).rowCounts };
+    requireAlone(file);
+    flushToDisk(file);
+    return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows) };
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw faultOf(error, backup);
   }
+}
+
+/** A step of an upgrade may add rows and never takes any away unseen; a table that is emptied is a fault of ours. */
+function laterRows(
+  now: Readonly<Record<string, number>>,
+  before: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const lost = Object.entries(before).filter(
+    ([table, count]) => table in now && (now[table] ?? 0) === 0 && count > 0,
+  );
+  if (lost.length > 0)
+    throw new ForeignContent(`tabel ${lost.map(([table]) => table).join(', ')} menjadi kosong`);
+  return now;
 }
 
 /** A prepared copy that shall not take the place after all. */
@@ -64,24 +86,52 @@ export function dropPrepared(folder: string): void {
 }
 
 /**
- * Puts a prepared copy in the place of the database of a folder. The database must be closed. What stood there is moved
- * aside under the stamp, never deleted, and comes back when the exchange fails.
+ * Puts a prepared copy in the place of the database of a folder, which this program has closed. What stood there keeps
+ * its name under the stamp before the new file takes its place in one step: a power cut finds the one or the other.
  * @returns where the previous state lies ('' when there was none).
+ * @throws DatabaseError DATABASE_LOCKED while another program has the database open; then nothing has changed.
  */
 export function putInPlace(folder: string, prepared: PreparedRestore, stamp: string): string {
-  const live = path.join(folder, DATABASE_FILE);
-  const previousFolder = untakenPath(path.join(folder, 'sebelum-pemulihan', stamp));
-  const moved = moveAside(live, previousFolder);
   try {
-    renameSync(prepared.file, live);
+    return whileAlone(folder, () => exchange(folder, prepared, stamp));
   } catch (error) {
-    for (const file of moved) renameSync(path.join(previousFolder, file), path.join(folder, file));
-    throw error;
+    throw databaseErrorOf(error, folder) ?? error;
   } finally {
     rmSync(stagingOf(folder), { recursive: true, force: true });
   }
-  return moved.length > 0 ? path.join(previousFolder, DATABASE_FILE) : '';
 }
+
+function exchange(folder: string, prepared: PreparedRestore, stamp: string): string {
+  const live = path.join(folder, DATABASE_FILE);
+  const isReplacing = existsSync(live);
+  // The newest rows may lie beside the file; one that cannot be opened is kept with all that lies beside it.
+  if (isReplacing) requireAlone(live);
+  const previous = isReplacing ? keepPrevious(folder, stamp) : '';
+  renameSync(prepared.file, live);
+  for (const ending of COMPANIONS) rmSync(`${live}${ending}`, { force: true });
+  return previous;
+}
+
+/** A second name of the file costs no space and no time; a disk without such names (FAT) gets a copy. */
+function keepPrevious(folder: string, stamp: string): string {
+  const previousFolder = untakenPath(path.join(folder, KEPT_BEFORE_RESTORE, stamp));
+  mkdirSync(previousFolder, { recursive: true });
+  const previous = path.join(previousFolder, DATABASE_FILE);
+  for (const ending of ['', ...COMPANIONS]) {
+    const from = path.join(folder, `${DATABASE_FILE}${ending}`);
+    if (!existsSync(from)) continue;
+    try {
+      linkSync(from, `${previous}${ending}`);
+    } catch {
+      copyFileSync(from, `${previous}${ending}`);
+      flushToDisk(`${previous}${ending}`);
+    }
+  }
+  return previous;
+}
+
+/** What SQLite keeps beside a database that was not closed in order. */
+const COMPANIONS = ['-wal', '-shm'] as const;
 
 const stagingOf = (folder: string): string => path.join(folder, 'sedang-dipulihkan');
 
@@ -95,17 +145,10 @@ function faultOf(error: unknown, backup: string): unknown {
 }
 
 function causeOf(error: unknown): string {
+  if (error instanceof ForeignContent) return error.message;
   if (!(error instanceof DatabaseError)) return 'isinya tidak lengkap';
   if (error.code === 'MIGRATION_FAILED' && 'langkah' in error.facts) {
     return `langkah pembaruan ${error.facts.langkah} tidak dapat diselesaikan`;
   }
   return 'isinya rusak';
-}
-
-/** The database and the files SQLite keeps beside it: together they are the previous state. */
-function moveAside(live: string, previousFolder: string): readonly string[] {
-  const files = ['', '-wal', '-shm'].map((suffix) => `${live}${suffix}`).filter((file) => existsSync(file));
-  if (files.length > 0) mkdirSync(previousFolder, { recursive: true });
-  for (const file of files) renameSync(file, path.join(previousFolder, path.basename(file)));
-  return files.map((file) => path.basename(file));
 }

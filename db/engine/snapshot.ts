@@ -23,15 +23,23 @@ export async function copyDatabase(raw: Sqlite.Database, target: string): Promis
     await raw.backup(unfinished);
     sealCopy(unfinished);
     checkCopy(unfinished);
-    const descriptor = openSync(unfinished, 'r+');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
+    flushToDisk(unfinished);
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
   return target;
+}
+
+/** Until the disk has it, a finished file is only a promise. */
+export function flushToDisk(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** One file that travels on a flash disk: no WAL beside it. */

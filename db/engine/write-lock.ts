@@ -14,6 +14,8 @@ export function startingWithWriteLock(raw: Sqlite.Database): SqliteDatabase {
   const kept = new Map<string, Sqlite.Statement>();
   return {
     prepare: (sql: string) => {
+      // A full disk ends the transaction by itself; taking it back again would fail and hide why.
+      if (sql === 'rollback' && !raw.inTransaction) return raw.prepare('SELECT 1 WHERE 0');
       const known = kept.get(sql);
       if (known !== undefined) {
         kept.delete(sql);

@@ -196,4 +196,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// The data of the office are nobody else’s on a shared computer: files 600, folders 700.
+process.umask(0o077);
 process.exitCode = await main(process.argv.slice(2));

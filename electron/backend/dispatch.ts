@@ -13,6 +13,8 @@ import type { Folders } from './base/folders.ts';
 import { createJobRegister } from './base/job-register.ts';
 import { faultsOf } from './base/refusal.ts';
 import type { Log } from './base/log.ts';
+import { guardTargets } from './base/write-guard.ts';
+import { whenWritable } from './base/write-turn.ts';
 import type { RunJob } from './base/job.ts';
 
 const SLOW_MILLISECONDS = 40;
@@ -39,6 +41,8 @@ export interface DispatchRequest {
   /** Names the work, so that its progress is told apart and it can be cancelled. */
   readonly jobId?: string | undefined;
   readonly onProgress?: ((done: number, total: number, label: string) => void) | undefined;
+  /** What the person chose in dialogs of the window; undefined where every path was typed (the headless door). */
+  readonly chosen?: readonly string[] | undefined;
 }
 
 export type Dispatch = (request: DispatchRequest) => Promise<Answer<unknown>>;
@@ -69,6 +73,8 @@ async function answerOf(
     const handler = Object.hasOwn(parts.handlers, name) ? parts.handlers[name] : undefined;
     if (!entry || !handler) throw new AppError('UNKNOWN_REQUEST', { facts: { nama: name.slice(0, 80) } });
     const input = checkInput(entry, request.input);
+    await guardTargets(entry, input, parts.folders, request.chosen);
+    await parts.database.heal();
     const value =
       name === 'job.cancel'
         ? { wasRunning: jobs.cancel((input as { readonly jobId: string }).jobId) }
@@ -113,21 +119,18 @@ async function run(
     case 'query':
       return call(input, withReading(parts, {}));
     case 'command':
-      return database
-        .get()
-        .db.transaction()
-        .execute(async (write) => {
-          // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
-          const context: CommandContext = { ...moment(parts), read: readingIn(write), write };
-          return call(input, context);
-        });
+      return whenWritable(database, async (write) => {
+        // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
+        const context: CommandContext = { ...moment(parts), read: readingIn(write), write };
+        return call(input, context);
+      });
     case 'task':
       return jobs.run(request.jobId, async (signal) => {
         const context: TaskContext = withReading<Omit<TaskContext, keyof QueryContext>>(parts, {
           signal,
           database,
           runJob: parts.runJob,
-          transaction: (work) => database.get().db.transaction().execute(work),
+          transaction: (work) => whenWritable(database, work),
           progress: (done, total, label) => request.onProgress?.(done, total, label),
         });
         return call(input, context);

@@ -6,6 +6,9 @@ import { parentChannel } from './parent-channel.ts';
 import { startBackend } from './start-backend.ts';
 import { workerUrlBeside } from './worker/worker-url.ts';
 
+// The office's data are nobody else's on a shared computer: files 600, folders 700.
+process.umask(0o077);
+
 const channel = parentChannel();
 const send = (message: FromBackend): void => channel.post(message);
 
@@ -19,14 +22,14 @@ try {
     isOutputChecked: false,
   });
   channel.onMessage((request: ToBackend) => {
-    const { id, name, input, jobId } = request;
+    const { id, name, input, jobId, chosen } = request;
     const onProgress =
       jobId === undefined
         ? undefined
         : (done: number, total: number, label: string) =>
             send({ kind: 'event', event: { kind: 'progress', jobId, done, total, label } });
     void backend
-      .dispatch({ name, input, jobId, onProgress })
+      .dispatch({ name, input, jobId, chosen, onProgress })
       .then((answer) => send({ kind: 'answer', id, answer }));
   });
   channel.onClose(() => {

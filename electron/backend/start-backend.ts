@@ -5,11 +5,13 @@ import { computerAccount } from './base/actor.ts';
 import type { Actor } from './base/actor.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
+import { noteMendedGuards } from './base/mended-guards.ts';
 import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
 import { instantNow, localToday } from './base/today.ts';
+import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
 export interface BackendOptions {
@@ -33,7 +35,9 @@ export interface Backend {
 /** The whole backend of one office: used by the window's process, the command line and the tests alike. */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const folders = foldersOf(options.dataFolder, options.resourceFolder);
-  const database = await holdDatabase(folders.data);
+  clearUnfinished(folders.data);
+  const now = options.now ?? instantNow;
+  const database = await holdDatabase(folders.data, (opened) => noteMendedGuards(opened, now()));
   const pool = createWorkerPool(options.workerUrl, {
     resourceFolder: folders.resources,
     scanFolder: path.join(folders.data, SCAN_FOLDER),
@@ -45,7 +49,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     folders,
     log: fileLog(folders.data),
     today: fixedToday === undefined ? localToday : () => fixedToday,
-    now: options.now ?? instantNow,
+    now,
     actor: options.actor ?? computerAccount(),
     runJob: pool.runJob,
     isOutputChecked: options.isOutputChecked,

@@ -8,16 +8,17 @@ import {
   bookYear,
   count,
   day,
+  officeDay,
   dayOut,
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   reasons,
   requiredText,
   shortText,
   updatedAt,
 } from './scalars.ts';
+import { pdfToWrite, folderToWrite } from './file-paths.ts';
 
 const candidate = z.object({ id, name: z.string(), districtName: z.string(), reasons });
 export type AwardCandidate = z.infer<typeof candidate>;
@@ -245,7 +246,7 @@ export const awardContract = {
   'award.confirm': command(
     z.strictObject({
       bookYear,
-      on: day,
+      on: officeDay,
       earlierDateReason: shortText.default(''),
       /** Pejabatnya belum tercatat, dan tempat tanda tangan memang dibiarkan terbuka untuk pena. */
       isOpenSignature: z.boolean().default(false),
@@ -293,7 +294,7 @@ export const awardContract = {
     z.strictObject({
       bookYear,
       cooperativeId: id.nullable().default(null),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     [
@@ -325,7 +326,7 @@ export const awardContract = {
   'award.print': task(
     z.strictObject({
       bookYear,
-      folder: path.nullable().default(null),
+      folder: folderToWrite.nullable().default(null),
       isSeparate: z.boolean().default(false),
       /** `lists`: lampiran SK dan tanda terima saja. */
       papers: z.enum(['all', 'lists']).default('all'),

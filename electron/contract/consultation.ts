@@ -2,17 +2,8 @@ import { z } from 'zod';
 import { CONSULTATION_CHANNELS, CONSULTATION_OUTCOMES } from '#rules/consultation/consultation.ts';
 import { WORK_URGENCIES } from '#rules/value/work-day.ts';
 import { command, query, task } from './define.ts';
-import {
-  count,
-  day,
-  dayOut,
-  expectedUpdatedAt,
-  id,
-  longText,
-  path,
-  requiredText,
-  shortText,
-} from './scalars.ts';
+import { count, day, dayOut, expectedUpdatedAt, id, longText, requiredText, shortText } from './scalars.ts';
+import { sheetToWrite } from './file-paths.ts';
 
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
 const month = z.int('Bulan berupa angka 1 sampai 12.').min(1).max(12);
@@ -162,7 +153,7 @@ export const consultationContract = {
   'consultation.restore': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Daftar menurut saringan sebagai buku kerja XLSX; nomor pribadi tetap tersamar. */
   'consultation.export': task(
-    z.strictObject({ ...filter, path }),
+    z.strictObject({ ...filter, path: sheetToWrite }),
     z.object({ path: z.string(), rowCount: count }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

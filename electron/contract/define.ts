@@ -19,11 +19,13 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'CANCELLED',
   'DATABASE_TOO_NEW',
   'DATABASE_DAMAGED',
+  'DATABASE_MISSING',
   'DATABASE_LOCKED',
   'DATABASE_UNUSABLE_FOLDER',
   'MIGRATION_FAILED',
   'DISK_FULL',
   'TARGET_IS_DATABASE',
+  'TARGET_NOT_ALLOWED',
   // Any paper may bear the office's emblem, whose file may be gone or damaged.
   'FILE_NOT_FOUND',
   'FILE_DAMAGED',

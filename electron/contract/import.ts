@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import { command, query, task } from './define.ts';
-import { bookYear, count, id, page, path, reasons, shortText } from './scalars.ts';
+import { bookYear, count, id, page, reasons, shortText } from './scalars.ts';
 import type { ErrorCode } from './errors.ts';
+import { fileToRead, sheetToWrite } from './file-paths.ts';
 
 const fieldName = z.string().max(60);
 
@@ -179,13 +180,13 @@ export const importContract = {
   /** Membaca buku kerja kantor: uji dahulu (`isDryRun`), lalu tulis dalam satu transaksi. */
   'import.run': task(
     z.strictObject({
-      path,
+      path: fileToRead,
       kind: z.enum(['cooperative', 'rat']).default('cooperative'),
       /** A person has said that `kind` is right, though the columns look like those of the other. */
       isKindConfirmed: z.boolean().default(false),
       sheet: shortText.nullable().default(null),
       isDryRun: z.boolean(),
-      markedWorkbookPath: path.nullable().default(null),
+      markedWorkbookPath: sheetToWrite.nullable().default(null),
       /** Corrections of the proposed mapping: column index to field, null to leave the column out. */
       mapping: z.record(z.string().regex(/^\d{1,5}$/), z.string().max(60).nullable()).default({}),
       /** Excel's number of the first header row; null: found by the program. */

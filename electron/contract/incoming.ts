@@ -12,10 +12,10 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   requiredText,
   shortText,
 } from './scalars.ts';
+import { fileToRead, pdfToWrite, sheetToWrite } from './file-paths.ts';
 
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
 
@@ -250,7 +250,7 @@ export const incomingContract = {
   ),
   'incoming.restoreDisposition': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
   /** Menyimpan pindaian surat di samping basis data. */
-  'incoming.addScan': task(z.strictObject({ id, path }), z.object({ id, sha256: z.string() }), [
+  'incoming.addScan': task(z.strictObject({ id, path: fileToRead }), z.object({ id, sha256: z.string() }), [
     ...SCAN_ERRORS,
   ]),
   'incoming.removeScan': command(z.strictObject({ id }), z.object({ id }), ['NOT_FOUND']),
@@ -266,19 +266,20 @@ export const incomingContract = {
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'CANCELLED'],
   ),
   /** Lembar disposisi satu surat sebagai PDF. */
-  'incoming.printSheet': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
-    'NOT_FOUND',
-    ...PRINT_ERRORS,
-  ]),
+  'incoming.printSheet': task(
+    z.strictObject({ id, path: pdfToWrite.nullable().default(null) }),
+    finishedFile,
+    ['NOT_FOUND', ...PRINT_ERRORS],
+  ),
   /** Buku agenda surat masuk menurut saringan sebagai PDF; nomor batal dan nomor yang tidak tercatat disebut. */
   'incoming.printBook': task(
-    z.strictObject({ ...filter, path: path.nullable().default(null) }),
+    z.strictObject({ ...filter, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     [...PRINT_ERRORS],
   ),
   /** Daftar menurut saringan sebagai buku kerja XLSX. */
   'incoming.export': task(
-    z.strictObject({ ...filter, path }),
+    z.strictObject({ ...filter, path: sheetToWrite }),
     z.object({ path: z.string(), rowCount: count }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

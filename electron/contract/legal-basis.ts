@@ -10,10 +10,10 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   requiredText,
   shortText,
 } from './scalars.ts';
+import { fileToRead, pdfToWrite, sheetToWrite } from './file-paths.ts';
 
 const title = z.string().trim().min(1, 'Harus diisi.').max(600, 'Paling panjang 600 huruf.');
 
@@ -116,15 +116,13 @@ export const legalBasisContract = {
     'INVALID_INPUT',
   ]),
   /** Daftar menurut saringan sebagai PDF. */
-  'basis.print': task(z.strictObject({ ...filter, path: path.nullable().default(null) }), finishedFile, [
-    'OFFICE_NOT_SET_UP',
-    'FOLDER_NOT_WRITABLE',
-    'FILE_IN_USE',
-    'DISK_FULL',
-    'CANCELLED',
-  ]),
+  'basis.print': task(
+    z.strictObject({ ...filter, path: pdfToWrite.nullable().default(null) }),
+    finishedFile,
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
+  ),
   /** Seluruh pustaka sebagai buku kerja XLSX, dengan kolom yang dapat dibaca kembali. */
-  'basis.export': task(z.strictObject({ path }), z.object({ path: z.string(), count }), [
+  'basis.export': task(z.strictObject({ path: sheetToWrite }), z.object({ path: z.string(), count }), [
     'OFFICE_NOT_SET_UP',
     'FOLDER_NOT_WRITABLE',
     'FILE_IN_USE',
@@ -132,7 +130,7 @@ export const legalBasisContract = {
   ]),
   /** Mencatat peraturan dari daftar; setiap baris dicoba dahulu, yang ditolak disebut sebabnya dan tidak masuk. */
   'basis.import': task(
-    z.strictObject({ path, isDryRun: z.boolean() }),
+    z.strictObject({ path: fileToRead, isDryRun: z.boolean() }),
     z.object({
       lines: z
         .array(

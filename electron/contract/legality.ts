@@ -17,11 +17,11 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   regionCode,
   requiredText,
   shortText,
 } from './scalars.ts';
+import { fileToRead, pdfToWrite } from './file-paths.ts';
 
 const touched = z.object({ batchId: id.nullable() });
 const saved = z.object({ id, batchId: id.nullable() });
@@ -197,7 +197,7 @@ export const legalityContract = {
     ['OFFICE_NOT_SET_UP'],
   ),
   'legality.printWatch': task(
-    z.strictObject({ ...watchFilter, path: path.nullable().default(null) }),
+    z.strictObject({ ...watchFilter, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     [...paperErrors],
   ),
@@ -247,7 +247,7 @@ export const legalityContract = {
   ]),
   /** Menyimpan pindaian pada dokumen koperasi dan mencatatnya sebagai bukti satu langkah berkas. */
   'dissolution.addScan': task(
-    z.strictObject({ id, step: z.enum(DISSOLUTION_EVIDENCE), path }),
+    z.strictObject({ id, step: z.enum(DISSOLUTION_EVIDENCE), path: fileToRead }),
     z.object({ documentId: id, wasKnown: z.boolean() }),
     [
       'NOT_FOUND',
@@ -262,7 +262,7 @@ export const legalityContract = {
   /** Melepas pindaian dari berkas; dokumennya tetap tersimpan pada catatan koperasi. */
   'dissolution.removeScan': command(z.strictObject({ id, documentId: id }), touched, ['NOT_FOUND']),
   /** Berkas usul pembubaran: sampul, kronologi, daftar bukti, kolom tanda tangan. */
-  'dissolution.print': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
+  'dissolution.print': task(z.strictObject({ id, path: pdfToWrite.nullable().default(null) }), finishedFile, [
     'NOT_FOUND',
     ...paperErrors,
   ]),
@@ -270,7 +270,7 @@ export const legalityContract = {
   'legality.printFieldPack': task(
     z.strictObject({
       districts: z.array(regionCode).max(500).readonly().default([]),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     [...paperErrors],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, task } from './define.ts';
-import { count, id, path } from './scalars.ts';
+import { count, id } from './scalars.ts';
+import { fileToRead, folderToWrite, fileToWrite } from './file-paths.ts';
 
 /** Scans by their content: one that several records name is one. */
 const scanCounts = {
@@ -32,7 +33,7 @@ export const maintenanceContract = {
   'job.cancel': query(z.strictObject({ jobId: id }), z.object({ wasRunning: z.boolean() })),
   /** Cadangan yang sudah dibuka kembali dan diperiksa. */
   'backup.create': task(
-    z.strictObject({ folder: path }),
+    z.strictObject({ folder: folderToWrite }),
     z.object({
       path: z.string(),
       byteCount: count,
@@ -48,7 +49,7 @@ export const maintenanceContract = {
   ),
   /** Membaca cadangan sebelum dipulihkan: harinya, isinya, dan yang tercatat sesudahnya. */
   'backup.check': task(
-    z.strictObject({ path }),
+    z.strictObject({ path: fileToRead }),
     z.object({
       /** When the file was last written. */
       fileAt: z.string(),
@@ -60,9 +61,18 @@ export const maintenanceContract = {
     }),
     ['FILE_NOT_FOUND', 'FILE_NOT_BACKUP', 'DATABASE_TOO_NEW'],
   ),
+  /** Keadaan yang disimpan program sendiri di folder data, terbaru dahulu; terbaca juga bila basis datanya hilang. */
+  'backup.listKept': query(
+    z.strictObject({}),
+    z
+      .array(
+        z.object({ path: z.string(), why: z.enum(['restore', 'update']), at: z.string(), byteCount: count }),
+      )
+      .readonly(),
+  ),
   /** Memulihkan dari cadangan; keadaan sebelumnya disimpan di samping. */
   'backup.restore': task(
-    z.strictObject({ path }),
+    z.strictObject({ path: fileToRead }),
     z.object({
       /** Where the data in use before lie; empty when there were none. */
       previousPath: z.string(),
@@ -88,6 +98,8 @@ export const maintenanceContract = {
       schemaVersion: count,
       rowCounts: z.record(z.string(), count),
       renderedFonts: z.array(z.string()).readonly(),
+      /** When guards of the history were found off and put on again, newest first, with their names. */
+      guardsMended: z.array(z.object({ at: z.string(), names: z.string() })).readonly(),
     }),
     ['DATABASE_DAMAGED'],
   ),
@@ -100,9 +112,9 @@ export const maintenanceContract = {
     }),
   ),
   /** Berkas teks untuk yang membantu: program, komputer, jumlah baris, catatan program; tanpa data orang. */
-  'app.diagnose': task(z.strictObject({ path }), z.object({ path: z.string(), isSound: z.boolean() }), [
-    'FOLDER_NOT_WRITABLE',
-    'FILE_IN_USE',
-    'DISK_FULL',
-  ]),
+  'app.diagnose': task(
+    z.strictObject({ path: fileToWrite('.txt') }),
+    z.object({ path: z.string(), isSound: z.boolean() }),
+    ['FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
 };

@@ -6,16 +6,17 @@ import { command, query, task } from './define.ts';
 import {
   count,
   day,
+  officeDay,
   dayOut,
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   reasons,
   requiredText,
   shortText,
   updatedAt,
 } from './scalars.ts';
+import { pdfToWrite } from './file-paths.ts';
 
 const seriesCode = z.string().min(1).max(40);
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
@@ -166,7 +167,7 @@ export const numbersContract = {
   ),
   /** Mengambil nomor berikutnya untuk surat yang diketik di luar program. */
   'number.draw': command(
-    z.strictObject({ series: seriesCode, on: day, ...letter, earlierDateReason }),
+    z.strictObject({ series: seriesCode, on: officeDay, ...letter, earlierDateReason }),
     drawn,
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'NUMBER_DATE_EARLIER', 'NUMBER_TAKEN'],
   ),
@@ -174,7 +175,7 @@ export const numbersContract = {
   'number.reserve': command(
     z.strictObject({
       series: seriesCode,
-      on: day,
+      on: officeDay,
       count: z.int('Jumlah berupa angka bulat.').min(1, 'Paling sedikit 1.').max(100, 'Paling banyak 100.'),
       purpose: requiredText,
       classification,
@@ -190,7 +191,7 @@ export const numbersContract = {
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'NUMBER_TAKEN'],
   ),
   /** Mengisi nomor cadangan atau nomor blok buku tangan dengan suratnya. */
-  'number.fill': command(z.strictObject({ id, on: day, ...letter }), bookEntry, [
+  'number.fill': command(z.strictObject({ id, on: officeDay, ...letter }), bookEntry, [
     'NOT_FOUND',
     'NUMBER_NOT_OPEN',
     'INVALID_INPUT',
@@ -198,7 +199,14 @@ export const numbersContract = {
   ]),
   /** Nomor sisipan bertanggal mundur di antara dua nomor, dengan alasan. */
   'number.insert': command(
-    z.strictObject({ series: seriesCode, year, after: sequence, on: day, ...letter, reason: requiredText }),
+    z.strictObject({
+      series: seriesCode,
+      year,
+      after: sequence,
+      on: officeDay,
+      ...letter,
+      reason: requiredText,
+    }),
     bookEntry,
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'NUMBER_TAKEN'],
   ),
@@ -215,7 +223,7 @@ export const numbersContract = {
       year,
       from: day.nullable().default(null),
       until: day.nullable().default(null),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { OVERLAP_KINDS } from '#rules/cooperative/people-overlap.ts';
 import { ROLE_ORGANS } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from './define.ts';
-import { count, day, dayOut, finishedFile, id, page, path, requiredText, shortText } from './scalars.ts';
+import { count, day, dayOut, finishedFile, id, page, requiredText, shortText } from './scalars.ts';
+import { pdfToWrite } from './file-paths.ts';
 
 const overlapFilter = {
   kinds: z.array(z.enum(OVERLAP_KINDS)).readonly().default([]),
@@ -101,7 +102,7 @@ export const peopleContract = {
     'NOT_FOUND',
   ]),
   'people.printOverlaps': task(
-    z.strictObject({ ...overlapFilter, path: path.nullable().default(null) }),
+    z.strictObject({ ...overlapFilter, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

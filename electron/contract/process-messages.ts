@@ -7,6 +7,8 @@ export interface ToBackend {
   readonly name: string;
   readonly input: unknown;
   readonly jobId?: string;
+  /** Files and folders that the person chose in dialogs since the program started. */
+  readonly chosen?: readonly string[];
 }
 
 /** Backend to main. `ready` or `failed` comes exactly once, first. */

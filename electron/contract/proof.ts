@@ -2,16 +2,8 @@ import { z } from 'zod';
 import { PROOF_KINDS } from '#rules/proof/payload.ts';
 import { PROOF_VERDICTS } from '#rules/proof/verdict.ts';
 import { query, command, task } from './define.ts';
-import {
-  count,
-  day,
-  dayOut,
-  expectedUpdatedAt,
-  finishedFile,
-  path,
-  requiredText,
-  updatedAt,
-} from './scalars.ts';
+import { count, day, dayOut, expectedUpdatedAt, finishedFile, requiredText, updatedAt } from './scalars.ts';
+import { fileToRead, pdfToWrite, fileToWrite } from './file-paths.ts';
 
 const checked = z.object({
   verdict: z.enum(PROOF_VERDICTS),
@@ -57,7 +49,7 @@ export const proofContract = {
   /** Memeriksa teks QR, kode pendek, atau nomor kertas. */
   'proof.check': query(z.strictObject({ text: z.string().min(1).max(8000) }), checked, ['OFFICE_NOT_SET_UP']),
   /** Mencari QR pada gambar PNG atau JPEG (foto atau pindaian), lalu memeriksanya. */
-  'proof.checkPicture': task(z.strictObject({ path }), checked, [
+  'proof.checkPicture': task(z.strictObject({ path: fileToRead }), checked, [
     'OFFICE_NOT_SET_UP',
     'FILE_NOT_FOUND',
     'PICTURE_NOT_READ',
@@ -114,7 +106,7 @@ export const proofContract = {
     'DISK_FULL',
   ]),
   /** Mencetak lembar pemulihan kunci ke berkas yang dipilih. */
-  'proof.printSheet': task(z.strictObject({ path }), finishedFile, [
+  'proof.printSheet': task(z.strictObject({ path: pdfToWrite }), finishedFile, [
     'OFFICE_NOT_SET_UP',
     'PROOF_KEY_MISSING',
     'FOLDER_NOT_WRITABLE',
@@ -123,19 +115,17 @@ export const proofContract = {
     'CANCELLED',
   ]),
   /** Menyimpan kunci rahasia terenkripsi dengan kata sandi. */
-  'proof.saveKey': task(z.strictObject({ path, passphrase }), z.object({ path: z.string() }), [
-    'OFFICE_NOT_SET_UP',
-    'PROOF_KEY_MISSING',
-    'FOLDER_NOT_WRITABLE',
-    'FILE_IN_USE',
-    'DISK_FULL',
-  ]),
+  'proof.saveKey': task(
+    z.strictObject({ path: fileToWrite('.kunci'), passphrase }),
+    z.object({ path: z.string() }),
+    ['OFFICE_NOT_SET_UP', 'PROOF_KEY_MISSING', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
   /** Memulihkan kunci rahasia dari lembar pemulihan (diketik atau dipindai) atau dari berkas terenkripsi. */
   'proof.restoreKey': task(
     z.strictObject({
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('sheet'), text: z.string().min(1).max(1000) }),
-        z.strictObject({ kind: z.literal('file'), path, passphrase: z.string().min(1).max(200) }),
+        z.strictObject({ kind: z.literal('file'), path: fileToRead, passphrase: z.string().min(1).max(200) }),
       ]),
     }),
     z.object({ keyId: z.string() }),
@@ -158,7 +148,7 @@ export const proofContract = {
   ),
   /** Menyimpan halaman pemeriksa: satu berkas HTML yang bekerja tanpa internet. */
   'proof.savePage': task(
-    z.strictObject({ path }),
+    z.strictObject({ path: fileToWrite('.html') }),
     z.object({ path: z.string(), byteCount: count, keyCount: count, revokedCount: count }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),

@@ -11,13 +11,13 @@ import {
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   reason,
   reasons,
   regionCode,
   requiredText,
   shortText,
 } from './scalars.ts';
+import { fileToRead, pdfToWrite, sheetToWrite } from './file-paths.ts';
 
 export const RAT_MODES = ['', 'luring', 'daring', 'keduanya'] as const;
 export const STANDINGS = ['any', 'not-held', 'unplaced', 'overdue', 'no-report', 'undated'] as const;
@@ -293,7 +293,7 @@ export const ratContract = {
       cooperativeId: id,
       bookYear,
       stage,
-      path,
+      path: fileToRead,
       kind: requiredText,
       title: requiredText,
       datedOn: day.nullable(),
@@ -324,7 +324,7 @@ export const ratContract = {
   'rat.removeSpecial': command(z.strictObject({ id, reason: requiredText }), touched, ['NOT_FOUND']),
   /** Daftar tersaring sebagai XLSX, urut kecamatan. */
   'rat.export': task(
-    z.strictObject({ ...boardSelection, path }),
+    z.strictObject({ ...boardSelection, path: sheetToWrite }),
     z.object({ path: z.string(), rowCount: count }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
   ),
@@ -333,7 +333,7 @@ export const ratContract = {
     z.strictObject({
       ...boardSelection,
       isLandscape: z.boolean().default(true),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],

@@ -3,19 +3,9 @@ import { RECONCILE_FIELDS } from '#rules/reconcile/field.ts';
 import type { ReconcileField } from '#rules/reconcile/field.ts';
 import { RECONCILE_KINDS, RECONCILE_SOURCES, RECONCILE_STATES } from '#rules/reconcile/reconcile.ts';
 import { command, query, task } from './define.ts';
-import {
-  bookYear,
-  count,
-  day,
-  dayOut,
-  finishedFile,
-  id,
-  page,
-  path,
-  requiredText,
-  shortText,
-} from './scalars.ts';
+import { bookYear, count, day, dayOut, finishedFile, id, page, requiredText, shortText } from './scalars.ts';
 import { FILE_ERRORS } from './import.ts';
+import { fileToRead, pdfToWrite, sheetToWrite } from './file-paths.ts';
 
 const field = z.enum(RECONCILE_FIELDS as [ReconcileField, ...ReconcileField[]]);
 const source = z.enum(RECONCILE_SOURCES);
@@ -161,7 +151,7 @@ export const reconcileContract = {
   /** Mencocokkan daftar dari sistem lain dengan register; uji dahulu (`isTrial`). Tidak ada yang dikirim ke mana pun. */
   'reconcile.run': task(
     z.strictObject({
-      path,
+      path: fileToRead,
       source,
       /** How another system is called; only for `other`. */
       sourceName: shortText.default(''),
@@ -217,14 +207,15 @@ export const reconcileContract = {
     'NOT_FOUND',
   ]),
   /** Daftar tindak lanjut per kecamatan sebagai PDF. */
-  'reconcile.print': task(selection.extend({ path: path.nullable().default(null) }), finishedFile, [
+  'reconcile.print': task(selection.extend({ path: pdfToWrite.nullable().default(null) }), finishedFile, [
     ...outputErrors,
     'RECONCILE_TOO_MANY_TO_PRINT',
     'CANCELLED',
   ]),
   /** Daftar tindak lanjut sebagai buku kerja, satu baris untuk tiap perbedaan. */
-  'reconcile.export': task(selection.extend({ path }), z.object({ path: z.string(), rowCount: count }), [
-    ...outputErrors,
-    'CANCELLED',
-  ]),
+  'reconcile.export': task(
+    selection.extend({ path: sheetToWrite }),
+    z.object({ path: z.string(), rowCount: count }),
+    [...outputErrors, 'CANCELLED'],
+  ),
 };

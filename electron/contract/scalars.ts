@@ -8,11 +8,21 @@ export const id = z.string().min(1).max(64);
 export const shortText = z.string().trim().max(200, 'Paling panjang 200 huruf.');
 export const requiredText = shortText.min(1, 'Harus diisi.');
 export const longText = z.string().trim().max(2000, 'Paling panjang 2.000 huruf.');
-export const path = z.string().min(1).max(4096);
 export const bookYear = z.int('Tahun buku berupa angka tahun.').min(1945).max(2200);
-export const day = z
+/** The days that the database's own checks know; a birth may lie before the first office. */
+const DAYS = { first: '1900-01-01', firstOfOffices: '1945-08-17', last: '2200-12-31' } as const;
+const calendarDay = z
   .string()
-  .refine(isPlainDate, 'Tanggal tidak ada di kalender; tulis tahun-bulan-hari, misalnya 2025-11-18.')
+  .refine(isPlainDate, 'Tanggal tidak ada di kalender; tulis tahun-bulan-hari, misalnya 2025-11-18.');
+export const day = calendarDay
+  .refine((text) => text >= DAYS.first && text <= DAYS.last, 'Tanggal di luar tahun 1900 sampai 2200.')
+  .transform((text): PlainDate => text);
+/** A day on which an office did something: gave a number, held a training. */
+export const officeDay = calendarDay
+  .refine(
+    (text) => text >= DAYS.firstOfOffices && text <= DAYS.last,
+    'Tanggal di luar 17 Agustus 1945 sampai 2200.',
+  )
   .transform((text): PlainDate => text);
 /** A day in an answer: already checked where it was made. */
 export const dayOut = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shell } from './define.ts';
-import { path, shortText } from './scalars.ts';
+import { shortText } from './scalars.ts';
+import { fileToRead } from './file-paths.ts';
 
 /** What only the operating system can do. Electron main answers these; each path is checked there. */
 export const shellContract = {
@@ -31,11 +32,11 @@ export const shellContract = {
     z.object({ path: z.string().nullable() }),
   ),
   /** Opens a finished document (PDF or spreadsheet) in the system's own program. */
-  'shell.openDocument': shell(z.strictObject({ path }), z.object({ isOpened: z.boolean() }), [
+  'shell.openDocument': shell(z.strictObject({ path: fileToRead }), z.object({ isOpened: z.boolean() }), [
     'FILE_NOT_FOUND',
     'FORBIDDEN_SENDER',
   ]),
-  'shell.showInFolder': shell(z.strictObject({ path }), z.object({ isShown: z.boolean() }), [
+  'shell.showInFolder': shell(z.strictObject({ path: fileToRead }), z.object({ isShown: z.boolean() }), [
     'FILE_NOT_FOUND',
   ]),
   /** Membuka latihan atau kembali ke data dinas; halaman dibuka baru, supaya tidak ada yang terbawa. */

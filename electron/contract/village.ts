@@ -16,11 +16,11 @@ import {
   finishedFile,
   id,
   page,
-  path,
   reasons,
   regionCode,
   shortText,
 } from './scalars.ts';
+import { pdfToWrite, fileToWrite } from './file-paths.ts';
 
 /** What the board can be put in order by: the codes, how much is lacking, or one need. */
 export const VILLAGE_SORTS = ['code', 'count', ...VILLAGE_LACKS] as const;
@@ -256,13 +256,17 @@ export const villageContract = {
   ),
   /** Daftar yang masih kurang, per kecamatan, F4. */
   'village.printMissing': task(
-    z.strictObject({ ...villageFilter, path: path.nullable().default(null) }),
+    z.strictObject({ ...villageFilter, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     [...paperErrors],
   ),
   /** Buku kerja papan ini menurut saringan. */
   'village.export': task(
-    z.strictObject({ ...villageFilter, path, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    z.strictObject({
+      ...villageFilter,
+      path: fileToWrite('.xlsx', '.csv'),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
+    }),
     z.object({ path: z.string(), rowCount: count }),
     [...paperErrors],
   ),

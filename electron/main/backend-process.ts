@@ -9,6 +9,8 @@ export interface BackendRequest {
   readonly name: string;
   readonly input: unknown;
   readonly jobId?: string | undefined;
+  /** Files and folders that the person chose in dialogs. */
+  readonly chosen?: readonly string[];
 }
 
 export interface BackendProcess {
@@ -125,9 +127,9 @@ export function keepBackend({
   const unreachable = (): Answer<unknown> => ({ ok: false, error: refusal ?? GONE });
 
   const handOver = (asked: Pending): void => {
-    const { id, name, input, jobId } = asked;
+    const { id, name, input, jobId, chosen = [] } = asked;
     pending.set(id, asked);
-    child?.post(jobId === undefined ? { id, name, input } : { id, name, input, jobId });
+    child?.post({ id, name, input, chosen, ...(jobId !== undefined && { jobId }) });
   };
 
   launch(false);

@@ -5,6 +5,8 @@ export interface ChosenPlaces {
   /** Hands the choice through, so that a dialog's answer can be remembered on its way out. */
   readonly remember: (path: string | null) => string | null;
   readonly includes: (path: string) => boolean;
+  /** The very paths, as the dialogs answered them: what exists there may be replaced. */
+  readonly all: () => readonly string[];
 }
 
 /**
@@ -19,6 +21,7 @@ export function rememberChoices(): ChosenPlaces {
       return path;
     },
     includes: (path) => [...places].some((place) => isWithin(path, place) || isWithin(path, dirname(place))),
+    all: () => [...places],
   };
 }
 

@@ -5,6 +5,7 @@ import { defaultDataFolder } from '#contract/default-data-folder.ts';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
 import { toWire } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
+import { rememberChoices } from './chosen-places.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { backendEnvironment } from './backend-environment.ts';
 import { keepBackend, refusingBackend } from './backend-process.ts';
@@ -72,9 +73,11 @@ async function openProgram(): Promise<void> {
       return workplace.folder().documents;
     },
   });
+  const chosen = rememberChoices();
   openRequestBridge({
     backend: workplace.backend,
-    answerShell: shellRequests(() => window, openWorkplace),
+    answerShell: shellRequests(chosen, () => window, openWorkplace),
+    chosen,
   });
   window = openWindow({ preload: paths.preload, placeFile: join(folder.browser, 'tempat.json'), log });
 

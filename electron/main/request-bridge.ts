@@ -4,6 +4,7 @@ import type { ShellRequestName } from '#contract/index.ts';
 import { toWire } from '#contract/errors.ts';
 import type { Answer, ErrorCode } from '#contract/errors.ts';
 import type { BackendProcess } from './backend-process.ts';
+import type { ChosenPlaces } from './chosen-places.ts';
 import type { AnswerShell } from './shell-requests.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 import type { SenderFrame } from './trusted-sender.ts';
@@ -11,6 +12,7 @@ import type { SenderFrame } from './trusted-sender.ts';
 export interface BridgeParts {
   readonly backend: BackendProcess;
   readonly answerShell: AnswerShell;
+  readonly chosen: ChosenPlaces;
 }
 
 interface PageRequest {
@@ -29,14 +31,19 @@ export function openRequestBridge(parts: BridgeParts): void {
 
 /** Who asks, whether the contract knows the name, and who answers; the backend checks the input itself. */
 export function answerRequest(
-  { backend, answerShell }: BridgeParts,
+  { backend, answerShell, chosen }: BridgeParts,
   { frame, name, input, jobId }: PageRequest,
 ): Promise<Answer<unknown>> {
   if (!isTrustedSender(frame)) return refused('FORBIDDEN_SENDER');
   if (typeof name !== 'string' || !isRequestName(name)) return refused('UNKNOWN_REQUEST');
   if (isShellRequest(name))
     return answerShell(name, input).catch((error: unknown) => ({ ok: false, error: toWire(error) }));
-  return backend.request({ name, input, jobId: typeof jobId === 'string' ? jobId : undefined });
+  return backend.request({
+    name,
+    input,
+    jobId: typeof jobId === 'string' ? jobId : undefined,
+    chosen: chosen.all(),
+  });
 }
 
 function isShellRequest(name: keyof typeof contract): name is ShellRequestName {

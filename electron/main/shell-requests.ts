@@ -3,7 +3,6 @@ import { AppError } from '#contract/errors.ts';
 import type { Answer } from '#contract/errors.ts';
 import { contract } from '#contract/index.ts';
 import type { CheckedInputOf, OutputOf, ShellRequestName } from '#contract/index.ts';
-import { rememberChoices } from './chosen-places.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
 import { chooseFile, chooseFolder, saveAs } from './dialogs.ts';
 import { listPrinters } from './printers.ts';
@@ -17,10 +16,10 @@ type ShellHandlers = {
 
 /** Answers what only the operating system can do; `window` is the one that dialogs belong to. */
 export function shellRequests(
+  chosen: ChosenPlaces,
   window: () => BrowserWindow | undefined,
   openWorkplace: (isPractice: boolean) => Promise<void>,
 ): AnswerShell {
-  const chosen = rememberChoices();
   const handlers = handlersFor(window, chosen, openWorkplace);
   return async (name, input) => ({ ok: true, value: await runHandler(handlers, name, input) });
 }

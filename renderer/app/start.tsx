@@ -14,7 +14,12 @@ import { PracticeGate } from './practice-gate.tsx';
 import css from './start.module.css';
 
 /** What keeps a database from opening and a backup mends. */
-const CURED_BY_RESTORING: readonly ErrorCode[] = ['DATABASE_DAMAGED', 'DATABASE_TOO_NEW', 'MIGRATION_FAILED'];
+const CURED_BY_RESTORING: readonly ErrorCode[] = [
+  'DATABASE_DAMAGED',
+  'DATABASE_MISSING',
+  'DATABASE_TOO_NEW',
+  'MIGRATION_FAILED',
+];
 
 /** The office decides what opens: the set-up before there is one, the frame from then on. */
 export function Start() {

@@ -20,7 +20,7 @@ async function refusing(
         throw refusal;
       },
     },
-    database: await holdDatabase(folder),
+    database: await holdDatabase(folder, () => Promise.resolve()),
     folders: foldersOf(folder, folder),
     log: { info: () => undefined, fault: (message) => faults.push(message) },
     today: () => toPlainDate('2025-11-18'),

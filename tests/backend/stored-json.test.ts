@@ -2,7 +2,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { BackendRequestName } from '#contract/index.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { queryRows } from '../helpers/database-rows.ts';
 import { unpackRelease } from '../helpers/frozen-release.ts';
 import { testBackend } from '../helpers/test-backend.ts';

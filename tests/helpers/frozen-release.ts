@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import Sqlite from 'better-sqlite3';
 import { fromBuffer } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** One table: the names of its columns, then each row's values in that order; bytes as hexadecimal text. */

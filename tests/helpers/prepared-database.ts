@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DATABASE_FILE, openDatabase } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
+import { openDatabase } from '#db/open.ts';
 
 /**
  * Databases that many tests begin with: each is made once a run of the tests and copied for every test that wants it,

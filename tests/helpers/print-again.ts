@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { openPaper } from '#backend/paper/stored-paper.ts';
 import { PRINT_DOCUMENT } from '#backend/paper/print-jobs.ts';
 import { createWorkerPool } from '#backend/worker/worker-pool.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WORKER_URL } from './built-backend.ts';
 import { queryRows } from './database-rows.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { readProof } from '#rules/proof/payload.ts';
 import { officeBackend } from './test-backend.ts';
 import type { TestBackend } from './test-backend.ts';

@@ -4,6 +4,8 @@ import { AppError } from '#contract/errors.ts';
 vi.mock('electron', () => ({ ipcMain: {}, dialog: {}, shell: {}, app: {} }));
 const { answerRequest } = await import('../../electron/main/request-bridge.ts');
 
+const { rememberChoices } = await import('../../electron/main/chosen-places.ts');
+
 const page = { url: 'app://meja/#/koperasi', parent: null };
 const parts = () => ({
   backend: {
@@ -17,21 +19,33 @@ const parts = () => ({
     ok: true,
     value: 'dari main',
   })),
+  chosen: { ...rememberChoices(), all: () => ['/chosen.pdf'] },
 });
 
 test('a request of the contract goes to the backend as it came', async () => {
   const { backend, answerShell } = parts();
   const input = { apa: 'saja', tidak: ['dilihat'] };
   const request = { frame: page, name: 'cooperative.list', input, jobId: 'j1' };
-  expect(await answerRequest({ backend, answerShell }, request)).toEqual({ ok: true, value: 'dari backend' });
-  expect(backend.request).toHaveBeenCalledExactlyOnceWith({ name: 'cooperative.list', input, jobId: 'j1' });
+  expect(await answerRequest({ ...parts(), backend, answerShell }, request)).toEqual({
+    ok: true,
+    value: 'dari backend',
+  });
+  expect(backend.request).toHaveBeenCalledExactlyOnceWith({
+    name: 'cooperative.list',
+    input,
+    jobId: 'j1',
+    chosen: ['/chosen.pdf'],
+  });
   expect(answerShell).not.toHaveBeenCalled();
 });
 
 test('what only the system can do is answered by main', async () => {
   const { backend, answerShell } = parts();
   const request = { frame: page, name: 'shell.chooseFolder', input: { title: 'x' }, jobId: undefined };
-  expect(await answerRequest({ backend, answerShell }, request)).toEqual({ ok: true, value: 'dari main' });
+  expect(await answerRequest({ ...parts(), backend, answerShell }, request)).toEqual({
+    ok: true,
+    value: 'dari main',
+  });
   expect(backend.request).not.toHaveBeenCalled();
 });
 
@@ -59,7 +73,7 @@ test.each([
 ])('%s is refused at the door', async (_who, frame) => {
   const { backend, answerShell } = parts();
   const answer = await answerRequest(
-    { backend, answerShell },
+    { ...parts(), backend, answerShell },
     { frame, name: 'app.info', input: {}, jobId: undefined },
   );
   expect(answer).toMatchObject({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
@@ -71,7 +85,7 @@ test.each(['tidak.ada', 'constructor', '__proto__', '', undefined, 7, {}])(
   async (name) => {
     const { backend, answerShell } = parts();
     const answer = await answerRequest(
-      { backend, answerShell },
+      { ...parts(), backend, answerShell },
       { frame: page, name, input: {}, jobId: undefined },
     );
     expect(answer).toMatchObject({ ok: false, error: { code: 'UNKNOWN_REQUEST' } });

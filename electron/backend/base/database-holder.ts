@@ -9,13 +9,24 @@ import type { OpenDatabase } from '#db/open.ts';
 export interface DatabaseHolder {
   /** @throws DatabaseError the reason it could not be opened */
   get(): OpenDatabase;
+  /** Tries once more where another program held the file when it was to be opened: that passes by itself. */
+  heal(): Promise<void>;
   /** Closes the file, lets `work` exchange it, opens it again. */
   reopenAround<Value>(work: () => Value): Promise<Value>;
   close(): Promise<void>;
 }
 
-export async function holdDatabase(folder: string): Promise<DatabaseHolder> {
-  let state = await tryOpen(folder);
+/** @param onOpen what is to be noted of a database that has just been opened, also after a restore */
+export async function holdDatabase(
+  folder: string,
+  onOpen: (opened: OpenDatabase) => Promise<void>,
+): Promise<DatabaseHolder> {
+  const open = async (): Promise<Holding> => {
+    const holding = await tryOpen(folder);
+    if (holding.kind === 'open') await onOpen(holding.database);
+    return holding;
+  };
+  let state = await open();
   const close = async (): Promise<void> => {
     if (state.kind === 'open') await state.database.close();
   };
@@ -24,12 +35,17 @@ export async function holdDatabase(folder: string): Promise<DatabaseHolder> {
       if (state.kind === 'open') return state.database;
       throw state.error;
     },
+    heal: async () => {
+      if (state.kind === 'failed' && isPassing(state.error)) state = await open();
+    },
     reopenAround: async (work) => {
       await close();
+      // Who asks meanwhile is told to wait, and not that a file is closed.
+      state = { kind: 'failed', error: new DatabaseError('DATABASE_LOCKED', { folder }) };
       try {
         return work();
       } finally {
-        state = await tryOpen(folder);
+        state = await open();
       }
     },
     close,
@@ -39,6 +55,9 @@ export async function holdDatabase(folder: string): Promise<DatabaseHolder> {
 type Holding =
   | { readonly kind: 'open'; readonly database: OpenDatabase }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === 'DATABASE_LOCKED';
 
 async function tryOpen(folder: string): Promise<Holding> {
   try {

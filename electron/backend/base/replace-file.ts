@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { refuseDatabaseTarget } from './office-file.ts';
+import { sweepUnfinished, unfinishedName } from './unfinished.ts';
 
 const RENAME_TRIES = 10;
 const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
@@ -20,11 +20,6 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array): Pr
   await replaceFile(temporary, target);
 }
 
-/** The name beside `target` under which a file is written until it is whole. */
-export function unfinishedName(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.sebagian`);
-}
-
 /**
  * Makes a new file piece by piece and flushes it to disk; what is unfinished when something fails is removed.
  * @throws AppError FOLDER_NOT_WRITABLE or DISK_FULL, or what `fill` throws as AppError
@@ -36,6 +31,7 @@ export async function writeNewFile(
   const folder = path.dirname(temporary);
   try {
     await mkdir(folder, { recursive: true });
+    await sweepUnfinished(folder);
     const file = await open(temporary, 'wx');
     try {
       await fill(file);

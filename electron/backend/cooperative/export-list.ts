@@ -4,7 +4,8 @@ import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findRegion } from '#db/queries/office/region.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
+import { removeUnfinished, replaceFile } from '../base/replace-file.ts';
+import { unfinishedName } from '../base/unfinished.ts';
 import { WRITE_EXPORT } from './jobs.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   verify,
 } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Folders } from '../base/folders.ts';
 import { writeFileAtomically } from '../base/replace-file.ts';
@@ -46,9 +46,12 @@ export async function makeOwnKey(folders: Folders): Promise<string> {
 export async function findOwnKey(
   folders: Folders,
 ): Promise<{ readonly publicKey: string; readonly sign: (content: string) => string } | undefined> {
+  const file = path.join(folders.data, KEY_FILE);
   let pem: string;
   try {
-    pem = await readFile(path.join(folders.data, KEY_FILE), 'utf8');
+    pem = await readFile(file, 'utf8');
+    // An earlier version left it to be read by every user of the computer.
+    await chmod(file, 0o600).catch(() => undefined);
   } catch {
     return undefined;
   }

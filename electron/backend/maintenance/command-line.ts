@@ -86,10 +86,25 @@ const selfCheckCommand = defineCommand({
   example: 'periksa',
   run: async ({ words }, { ask }) => {
     requireWords(words, []);
-    const { integrity, schemaVersion, rowCounts, renderedFonts } = await ask('app.selfCheck', {});
+    const { integrity, schemaVersion, rowCounts, renderedFonts, guardsMended } = await ask(
+      'app.selfCheck',
+      {},
+    );
     return {
-      value: { integritas: integrity, bentuk: schemaVersion, baris: rowCounts, huruf: renderedFonts },
-      lines: [`Basis data utuh (bentuk ${schemaVersion}); ${renderedFonts.length} huruf tercetak.`],
+      value: {
+        integritas: integrity,
+        bentuk: schemaVersion,
+        baris: rowCounts,
+        huruf: renderedFonts,
+        penjagaDipasangKembali: guardsMended.map(({ at, names }) => ({ pada: at, nama: names })),
+      },
+      lines: [
+        `Basis data utuh (bentuk ${schemaVersion}); ${renderedFonts.length} huruf tercetak.`,
+        ...guardsMended.map(
+          ({ at, names }) =>
+            `Pada ${at} penjaga riwayat ditemukan lepas dan dipasang kembali: ${names}. Selama lepas, riwayat dapat diubah orang.`,
+        ),
+      ],
     };
   },
 });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { checkLive } from '#db/engine/integrity.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import type { TaskContext } from '../base/context.ts';
 import { LOG_FILE } from '../base/log.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';

@@ -1,4 +1,5 @@
 import type { maintenanceContract } from '#contract/maintenance.ts';
+import { keptStates } from '#db/kept-states.ts';
 import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { backUp } from './back-up.ts';
@@ -32,6 +33,14 @@ export const maintenanceHandlers = {
   'backup.create': ({ folder }, context) => backUp(folder, context),
 
   'backup.check': ({ path }, context) => readBackup(path, context),
+
+  'backup.listKept': (_input, { folders }) =>
+    keptStates(folders.data).map(({ file, why, at, byteCount }) => ({
+      path: file,
+      why,
+      at: at.toISOString(),
+      byteCount,
+    })),
 
   'backup.restore': ({ path }, context) => restore(path, context),
 

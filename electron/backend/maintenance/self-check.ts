@@ -1,7 +1,9 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { listOfficeLog } from '#db/queries/change/office-log.ts';
 import { checkLive } from '#db/engine/integrity.ts';
 import { SELF_CHECK_FACES } from '../documents/layout/faces.ts';
+import { GUARDS_MENDED, guardNames } from '../base/mended-guards.ts';
 import type { TaskContext } from '../base/context.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';
 import type { PrintJob } from '../documents/render.ts';
@@ -22,6 +24,10 @@ export async function selfCheck(context: TaskContext): Promise<OutputOf<'app.sel
     integrity: 'ok',
     schemaVersion,
     rowCounts,
+    guardsMended: (await listOfficeLog(context.read, GUARDS_MENDED)).map(({ at, detailJson }) => ({
+      at,
+      names: guardNames(detailJson),
+    })),
     renderedFonts: SELF_CHECK_FACES.map(({ file }) => file),
   };
 }

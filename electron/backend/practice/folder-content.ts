@@ -1,12 +1,20 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { requireAlone } from '#db/engine/exclusive.ts';
-import { DATABASE_FILE, openReader } from '#db/open.ts';
+import { PRESENCE_FILE } from '#db/engine/in-use.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
+import { openReader } from '#db/open.ts';
 import { findOffice } from '#db/queries/office/office.ts';
 import { LOG_FILE } from '../base/log.ts';
 
 /** Stays whatever becomes of the office in a folder: what the program notes of itself, and the window's own files. */
-const STAYS: readonly string[] = [LOG_FILE, `${LOG_FILE}.lama`, 'catatan-jendela.log', 'jendela'];
+const STAYS: readonly string[] = [
+  LOG_FILE,
+  `${LOG_FILE}.lama`,
+  'catatan-jendela.log',
+  'jendela',
+  PRESENCE_FILE,
+];
 
 /** The database goes first and comes last: a folder without it holds no office, one with it holds a whole one. */
 function contentOf(folder: string): readonly string[] {

@@ -3,7 +3,8 @@ import type { KeyObject } from 'node:crypto';
 import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { replaceFile, unfinishedName, writeErrorOf, writeNewFile } from '../base/replace-file.ts';
+import { replaceFile, writeErrorOf, writeNewFile } from '../base/replace-file.ts';
+import { unfinishedName } from '../base/unfinished.ts';
 
 /**
  * The private keys lie in a folder of their own beside the database and never in it: whoever gets a backup could

@@ -1,7 +1,8 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { removeUnfinished, replaceFile, unfinishedName } from '../base/replace-file.ts';
+import { removeUnfinished, replaceFile } from '../base/replace-file.ts';
+import { unfinishedName } from '../base/unfinished.ts';
 import { WRITE_BOARD } from './jobs.ts';
 
 /** Exports the board as filtered, in the order of the kecamatan. */

@@ -2,7 +2,8 @@ import { NEED_STATE_LABELS, VILLAGE_LACK_LABELS, VILLAGE_LACKS } from '#rules/vi
 import { askedNeeds, NEED_HEADS } from '#rules/village/need.ts';
 import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
 import type { VillageField } from '#rules/village/programme.ts';
-import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../base/replace-file.ts';
+import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
+import { unfinishedName } from '../base/unfinished.ts';
 import { dayColumn, numberColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeCsv } from '../spreadsheet/write/export-csv.ts';

@@ -16,11 +16,11 @@ import {
   dayOut,
   expectedUpdatedAt,
   id,
-  path,
   requiredText,
   rupiah,
   shortText,
 } from '../scalars.ts';
+import { fileToWrite } from '../file-paths.ts';
 
 const WORDS: Readonly<Partial<Record<FieldKind, z.ZodType>>> = {
   day: dayOut.nullable(),
@@ -89,7 +89,7 @@ export const cooperativeContract = {
   /** Mengekspor persis daftar yang disaring. Nomor pribadi tersamar kecuali tujuannya ditulis (dan dicatat). */
   'cooperative.export': task(
     z.strictObject({
-      path,
+      path: fileToWrite('.xlsx', '.csv'),
       ...cooperativeSelection,
       sort: cooperativeSort.default({ column: 'name', isDescending: false }),
       format: z.enum(['xlsx', 'csv']).default('xlsx'),

@@ -20,7 +20,6 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   reason,
   reasons,
   regionCode,
@@ -28,6 +27,7 @@ import {
   shortText,
 } from '../scalars.ts';
 import { status, statusHistory, statusTimeline } from './status.ts';
+import { fileToRead, pdfToWrite } from '../file-paths.ts';
 
 const figure = z.int().min(-1e15).max(1e15).nullable();
 const people = z.int().min(0).max(10_000_000).nullable();
@@ -323,7 +323,7 @@ export const cooperativeRecordContract = {
   'document.add': task(
     z.strictObject({
       cooperativeId: id,
-      path,
+      path: fileToRead,
       kind: requiredText,
       title: requiredText,
       datedOn: day.nullable(),
@@ -391,7 +391,7 @@ export const cooperativeRecordContract = {
     z.object({ wasThere: z.boolean() }),
   ),
   /** "Lembar satu koperasi": satu lembar F4 dengan riwayatnya. */
-  'cooperative.print': task(z.strictObject({ id, path: path.nullable().default(null) }), finishedFile, [
+  'cooperative.print': task(z.strictObject({ id, path: pdfToWrite.nullable().default(null) }), finishedFile, [
     'NOT_FOUND',
     'FOLDER_NOT_WRITABLE',
     'FILE_IN_USE',

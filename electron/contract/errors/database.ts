@@ -16,6 +16,16 @@ export const databaseErrors = {
       remedy: 'Pulihkan dari cadangan terakhir. Berkas yang rusak disimpan di samping, tidak dihapus.',
     }),
   },
+  DATABASE_MISSING: {
+    sentence: (facts: { readonly folder: string; readonly salinan: number }) => ({
+      title: 'Basis data kantor tidak ada di tempatnya',
+      cause: `Folder ${facts.folder} pernah berisi data kantor, tetapi berkas basis datanya hilang atau kosong. Program tidak memulai kantor baru di sini, supaya nomor tidak berulang dari 001.`,
+      remedy:
+        facts.salinan > 0
+          ? `Pulihkan dari cadangan terakhir, atau dari ${facts.salinan} keadaan yang tersimpan di folder itu.`
+          : 'Pulihkan dari cadangan terakhir. Bila memang hendak memulai kantor baru, pakailah folder data lain.',
+    }),
+  },
   DATABASE_LOCKED: {
     sentence: (_facts: { readonly folder: string }) => ({
       title: 'Basis data sedang dipakai',

@@ -30,6 +30,44 @@ export interface HeaderFacts {
 const searchedSheets = ({ lembar }: HeaderFacts): string =>
   lembar === undefined ? 'lembar mana pun' : `lembar "${lembar}"`;
 
+/** Which rule of the guard of written files a target breaks. */
+type RefusedTarget = 'ending' | 'device' | 'data' | 'kind' | 'existing' | 'relative';
+
+const TARGET_REFUSALS: Readonly<
+  Record<
+    RefusedTarget,
+    (facts: { readonly namaBerkas: string; readonly akhiran: string }) => {
+      readonly cause: string;
+      readonly remedy: string;
+    }
+  >
+> = {
+  ending: ({ namaBerkas, akhiran }) => ({
+    cause: `Nama ${namaBerkas} tidak berakhir dengan ${akhiran}.`,
+    remedy: `Beri nama yang berakhir dengan ${akhiran}.`,
+  }),
+  device: ({ namaBerkas }) => ({
+    cause: `${namaBerkas} adalah bagian dari sistem komputer, bukan tempat menyimpan berkas.`,
+    remedy: 'Pilih folder lain, misalnya Dokumen.',
+  }),
+  data: ({ namaBerkas }) => ({
+    cause: `${namaBerkas} terletak di folder data program; berkas lain di sana dapat menimpa data kantor.`,
+    remedy: 'Pilih folder lain, misalnya Dokumen atau flash disk. Tidak ada yang berubah.',
+  }),
+  kind: ({ namaBerkas }) => ({
+    cause: `${namaBerkas} sudah ada dan bukan tempat yang dapat ditulisi seperti itu.`,
+    remedy: 'Pilih nama atau folder lain.',
+  }),
+  existing: ({ namaBerkas }) => ({
+    cause: `${namaBerkas} sudah ada dan tidak Anda pilih untuk diganti.`,
+    remedy: 'Pilih berkas itu lewat dialog Simpan, atau beri nama lain. Tidak ada yang berubah.',
+  }),
+  relative: ({ namaBerkas }) => ({
+    cause: `Tempat ${namaBerkas} tidak disebut lengkap.`,
+    remedy: 'Sebutkan folder lengkapnya.',
+  }),
+};
+
 /** Why a file cannot be read, or a folder written. */
 export const fileErrors = {
   FILE_NOT_FOUND: {
@@ -58,6 +96,16 @@ export const fileErrors = {
       title: 'Berkas itu basis data kantor',
       cause: `Berkas ${facts.namaBerkas} adalah basis data program ini atau cadangannya; menimpanya akan menghapus isinya.`,
       remedy: 'Simpan dengan nama lain atau di folder lain. Tidak ada yang berubah.',
+    }),
+  },
+  TARGET_NOT_ALLOWED: {
+    sentence: (facts: {
+      readonly namaBerkas: string;
+      readonly sebab: RefusedTarget;
+      readonly akhiran: string;
+    }) => ({
+      title: 'Tidak dapat disimpan di sana',
+      ...TARGET_REFUSALS[facts.sebab](facts),
     }),
   },
   FILE_TOO_LARGE: {

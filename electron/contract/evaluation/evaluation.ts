@@ -7,18 +7,8 @@ import { HEALTH_PREDICATES } from '#rules/rule-book/health-score.ts';
 import { LOCAL_CLASSES } from '#rules/evaluation/local-class.ts';
 import { RAT_STANDINGS } from '#rules/rat/standing.ts';
 import { command, query, task } from '../define.ts';
-import {
-  bookYear,
-  count,
-  day,
-  dayOut,
-  id,
-  page,
-  path,
-  reasons,
-  requiredText,
-  shortText,
-} from '../scalars.ts';
+import { bookYear, count, day, dayOut, id, page, reasons, requiredText, shortText } from '../scalars.ts';
+import { pdfToWrite, sheetToWrite } from '../file-paths.ts';
 
 /** How a cooperative stands with the RAT report of the book year. */
 export const REPORT_STATES = [
@@ -218,7 +208,7 @@ export const evaluationContract = {
   ),
   /** Daftar evaluasi per kecamatan sebagai PDF. */
   'evaluation.print': task(
-    z.strictObject({ bookYear, path: path.nullable().default(null) }),
+    z.strictObject({ bookYear, path: pdfToWrite.nullable().default(null) }),
     z.object({ path: z.string(), pages: count }),
     [
       'OFFICE_NOT_SET_UP',
@@ -232,7 +222,7 @@ export const evaluationContract = {
   ),
   /** Daftar yang tampak, urutannya sama, sebagai XLSX. */
   'evaluation.export': task(
-    z.strictObject({ ...selection, path }),
+    z.strictObject({ ...selection, path: sheetToWrite }),
     z.object({ path: z.string(), rowCount: count }),
     ['OFFICE_NOT_SET_UP', 'SNAPSHOT_ALTERED', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
   ),

@@ -14,13 +14,13 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   reasons,
   regionCode,
   requiredText,
   rupiah,
   shortText,
 } from '../scalars.ts';
+import { fileToRead, pdfToWrite, letterToWrite } from '../file-paths.ts';
 
 /** Who and when are written by the program when the file is saved. */
 const override = z.strictObject({
@@ -187,7 +187,7 @@ export const formationContract = {
   ),
   /** Menyimpan pindaian satu dokumen di samping basis data. */
   'formation.addScan': task(
-    z.strictObject({ id, code: z.string().min(1).max(80), path }),
+    z.strictObject({ id, code: z.string().min(1).max(80), path: fileToRead }),
     z.object({ id, sha256: z.string() }),
     [
       'NOT_FOUND',
@@ -212,7 +212,7 @@ export const formationContract = {
       file: formationFile,
       /** The stored file this is, so that it is not found as its own namesake. */
       exceptId: id.nullable().default(null),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
@@ -226,13 +226,13 @@ export const formationContract = {
       on: day,
       /** Only papers that ask for them have blank rows. */
       blankRows: z.int().min(0).max(500).default(0),
-      path: path.nullable().default(null),
+      path: letterToWrite.nullable().default(null),
     }),
     finishedFile,
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
   /** Membaca berkas pendirian JSON yang disimpan di flash disk. */
-  'formation.readFile': query(z.strictObject({ path }), formationFile, [
+  'formation.readFile': query(z.strictObject({ path: fileToRead }), formationFile, [
     'FILE_NOT_FOUND',
     'FILE_NOT_JSON',
     'FORMATION_INVALID_FILE',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, query, task } from '../define.ts';
 import { templateCode } from '../letters/template.ts';
-import { count, dayOut, id, path, requiredText } from '../scalars.ts';
+import { count, dayOut, id, requiredText } from '../scalars.ts';
+import { fileToRead, fileToWrite } from '../file-paths.ts';
 
 const publisher = z.object({
   id: z.string(),
@@ -93,7 +94,7 @@ export const formationGuidelineContract = {
       /** Dasar hukum; yang mengubahnya ikut dengan sendirinya. */
       lawIds: z.array(id).max(500).readonly().default([]),
       templateCodes: z.array(templateCode).max(200).readonly().default([]),
-      path,
+      path: fileToWrite('.juknis'),
     }),
     z.object({ path: z.string(), count }),
     [
@@ -107,7 +108,7 @@ export const formationGuidelineContract = {
   ),
   /** Apa yang akan berubah dan sejak kapan; tidak menyimpan apa pun. */
   'guideline.read': query(
-    z.strictObject({ path }),
+    z.strictObject({ path: fileToRead }),
     z.object({
       sha256: z.string(),
       title: z.string(),
@@ -123,7 +124,7 @@ export const formationGuidelineContract = {
   ),
   /** Menerapkan juknis yang sudah ditinjau (`sha256` dari peninjauan); semua atau tidak sama sekali. */
   'guideline.take': command(
-    z.strictObject({ path, sha256: z.string().length(64) }),
+    z.strictObject({ path: fileToRead, sha256: z.string().length(64) }),
     /** Ketentuan baru dan yang sudah sama; dasar hukum dan templat yang berubah. */
     z.object({ added: count, same: count, laws: count, templates: count }),
     FILE_ERRORS,

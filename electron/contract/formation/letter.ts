@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { SIGNING_ERRORS } from '../proof.ts';
 import { command, query, task } from '../define.ts';
-import { day, dayOut, finishedFile, id, path, reasons, requiredText, shortText } from '../scalars.ts';
+import { dayOut, finishedFile, id, officeDay, reasons, requiredText, shortText } from '../scalars.ts';
+import { letterToWrite } from '../file-paths.ts';
 
 export const formationPaperCode = z
   .string()
@@ -26,7 +27,7 @@ export const formationLetterContract = {
   'formation.letters': query(z.strictObject({ id }), z.array(letter).readonly()),
   /** Yang diperiksa sebelum surat mendapat nomor: nomor, penanda tangan, isian kosong, kesiapan berkas. */
   'formation.checkLetter': query(
-    z.strictObject({ id, code: formationPaperCode, on: day }),
+    z.strictObject({ id, code: formationPaperCode, on: officeDay }),
     z.object({
       number: z.string(),
       /** Kode klasifikasi yang diusulkan. */
@@ -43,7 +44,7 @@ export const formationLetterContract = {
     z.strictObject({
       id,
       code: formationPaperCode,
-      on: day,
+      on: officeDay,
       number: shortText.default(''),
       /** Tanggal sebelum nomor terakhir bukunya hanya dengan alasan. */
       earlierDateReason: shortText.default(''),
@@ -72,7 +73,7 @@ export const formationLetterContract = {
     z.strictObject({
       letterId: id,
       format: z.enum(['pdf', 'docx']).default('pdf'),
-      path: path.nullable().default(null),
+      path: letterToWrite.nullable().default(null),
     }),
     finishedFile,
     ['NOT_FOUND', 'SNAPSHOT_ALTERED', ...WRITE_ERRORS],

@@ -6,16 +6,17 @@ import {
   bookYear,
   count,
   day,
+  officeDay,
   dayOut,
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   reasons,
   requiredText,
   shortText,
   updatedAt,
 } from '../scalars.ts';
+import { folderToWrite } from '../file-paths.ts';
 
 export const LETTER_STATES = ['draft', 'final', 'sent', 'void'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
@@ -55,7 +56,7 @@ const event = z.object({
 export type LetterEvent = z.infer<typeof event>;
 
 const content = {
-  on: day,
+  on: officeDay,
   bookYear: bookYear.nullable().default(null),
   fields: letterFields,
   /** Kode klasifikasi surat ini sendiri; kosong: kode yang diusulkan untuk jenisnya. */
@@ -142,7 +143,7 @@ export const lettersContract = {
   ),
   /** Isian yang diusulkan untuk surat dari templat ini pada tanggalnya; dasar hukumnya dari pustaka, menurut hari itu. */
   'letter.proposed': query(
-    z.strictObject({ templateCode, on: day }),
+    z.strictObject({ templateCode, on: officeDay }),
     z.object({
       templateCode: z.string(),
       fields: letterFields,
@@ -209,7 +210,7 @@ export const lettersContract = {
     z.strictObject({
       templateCode,
       cooperativeIds,
-      on: day,
+      on: officeDay,
       bookYear: bookYear.nullable().default(null),
       fields: letterFields,
       /** Jabatan penanda tangan yang sedang dipilih; kosong: menurut templatnya. */
@@ -272,7 +273,7 @@ export const lettersContract = {
       'OFFICE_NOT_SET_UP',
     ],
   ),
-  'letter.markSent': command(z.strictObject({ ids, on: day }), z.object({ count }), [
+  'letter.markSent': command(z.strictObject({ ids, on: officeDay }), z.object({ count }), [
     'NOT_FOUND',
     'LETTER_NOT_FINAL',
   ]),
@@ -283,7 +284,7 @@ export const lettersContract = {
   ]),
   /** Mencatat kembali nomor dan tanggal yang diberikan SRIKANDI; konsep menjadi final dengan nomor itu. */
   'letter.recordNumber': command(
-    z.strictObject({ id, number: requiredText, on: day, isConfirmed }),
+    z.strictObject({ id, number: requiredText, on: officeDay, isConfirmed }),
     z.object({ number: z.string() }),
     ['NOT_FOUND', 'LETTER_NOT_DRAFT', ...FINAL_ERRORS, 'NUMBER_TAKEN', 'OFFICE_NOT_SET_UP'],
   ),
@@ -296,7 +297,7 @@ export const lettersContract = {
   'letter.print': task(
     z.strictObject({
       ids,
-      folder: path.nullable().default(null),
+      folder: folderToWrite.nullable().default(null),
       isSeparate: z.boolean().default(false),
       isFitted: z.boolean().default(false),
     }),
@@ -310,7 +311,11 @@ export const lettersContract = {
   ),
   /** Menyimpan sebagai berkas Word; untuk SRIKANDI nomor, tanggal, dan tanda tangan dibiarkan berupa tanda. */
   'letter.exportDocx': task(
-    z.strictObject({ ids, folder: path.nullable().default(null), isForSrikandi: z.boolean().default(false) }),
+    z.strictObject({
+      ids,
+      folder: folderToWrite.nullable().default(null),
+      isForSrikandi: z.boolean().default(false),
+    }),
     z.object({ files: z.array(z.string()).readonly() }),
     ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP', ...WRITE_ERRORS],
   ),

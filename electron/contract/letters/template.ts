@@ -7,11 +7,11 @@ import {
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   requiredText,
   shortText,
   updatedAt,
 } from '../scalars.ts';
+import { fileToRead, fileToWrite } from '../file-paths.ts';
 
 export const templateCode = z
   .string()
@@ -133,19 +133,19 @@ export const letterTemplateContract = {
   ),
   /** Menyimpan templat ke satu berkas untuk dinas lain atau komputer lain. */
   'template.export': task(
-    z.strictObject({ codes: z.array(templateCode).min(1).max(200).readonly(), path }),
+    z.strictObject({ codes: z.array(templateCode).min(1).max(200).readonly(), path: fileToWrite('.json') }),
     z.object({ path: z.string(), count }),
     ['NOT_FOUND', ...WRITE_ERRORS],
   ),
   /** Isi berkas templat dan apa yang akan berubah; tidak menyimpan apa pun. */
   'template.readFile': query(
-    z.strictObject({ path }),
+    z.strictObject({ path: fileToRead }),
     z.object({ exportedAt: z.string(), office: z.string(), templates: z.array(fileLine).readonly() }),
     FILE_ERRORS,
   ),
   /** Memasukkan templat dari berkas; semua atau tidak sama sekali. */
   'template.import': command(
-    z.strictObject({ path, codes: z.array(templateCode).min(1).max(200).readonly() }),
+    z.strictObject({ path: fileToRead, codes: z.array(templateCode).min(1).max(200).readonly() }),
     z.object({ count }),
     FILE_ERRORS,
   ),

@@ -14,10 +14,10 @@ import {
   expectedUpdatedAt,
   finishedFile,
   longText,
-  path,
   shortText,
   updatedAt,
 } from '../scalars.ts';
+import { fileToRead } from '../file-paths.ts';
 
 /** Whose certificates: the awards of all years, of one year, or the trainings. */
 export const styleSubject = z.union([
@@ -133,7 +133,7 @@ export const certificateContract = {
   /** Gambar lambang yang sudah disimpan kantor. */
   'emblem.list': query(z.strictObject({}), z.array(emblem).readonly()),
   /** Memeriksa dan menyimpan gambar lambang PNG atau JPEG. */
-  'emblem.add': task(z.strictObject({ path }), emblem, [
+  'emblem.add': task(z.strictObject({ path: fileToRead }), emblem, [
     'FILE_NOT_FOUND',
     'FILE_EMPTY',
     'FILE_TOO_LARGE',

@@ -5,16 +5,16 @@ import { command, query, task } from '../define.ts';
 import {
   bookYear,
   count,
-  day,
+  officeDay,
   dayOut,
   expectedUpdatedAt,
   finishedFile,
   id,
-  path,
   requiredText,
   shortText,
   updatedAt,
 } from '../scalars.ts';
+import { folderToWrite } from '../file-paths.ts';
 
 /** What is printed: the certificates of a confirmed award or of a training. */
 const source = z.discriminatedUnion('kind', [
@@ -123,7 +123,7 @@ export const printingContract = {
   'printing.start': task(
     z.strictObject({
       source,
-      folder: path.nullable().default(null),
+      folder: folderToWrite.nullable().default(null),
       isSeparate: z.boolean().default(false),
       printer: z.strictObject({ name: printerName, paper }).nullable().default(null),
     }),
@@ -216,10 +216,10 @@ export const printingContract = {
     z
       .strictObject({
         title: requiredText,
-        startsOn: day,
-        endsOn: day,
+        startsOn: officeDay,
+        endsOn: officeDay,
         place: requiredText,
-        datedOn: day,
+        datedOn: officeDay,
         /** Pejabatnya belum tercatat, dan tempat tanda tangan memang dibiarkan terbuka untuk pena. */
         isOpenSignature: z.boolean().default(false),
         participants: z

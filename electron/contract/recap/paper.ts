@@ -3,7 +3,8 @@ import { MAX_FOREWORD_LENGTH } from '#rules/recap/foreword.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
 import { command, query, task } from '../define.ts';
 import { recapColumns, recapFilters } from './recap.ts';
-import { count, day, expectedUpdatedAt, finishedFile, id, path, updatedAt } from '../scalars.ts';
+import { count, day, expectedUpdatedAt, finishedFile, id, updatedAt } from '../scalars.ts';
+import { pdfToWrite, sheetToWrite } from '../file-paths.ts';
 
 /** The table that stands on the screen: live as of a day, or out of an official figure. */
 const shownTable = {
@@ -39,19 +40,19 @@ const foreword = z.object({
 export const recapPaperContract = {
   /** Tabel rekap sebagai PDF; yang belum dibekukan ditandai, yang dibekukan ditandatangani. */
   'recap.printTable': task(
-    z.strictObject({ ...shownTable, path: path.nullable().default(null) }),
+    z.strictObject({ ...shownTable, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     TABLE_ERRORS,
   ),
   /** Tabel rekap sebagai XLSX: angka sebagai angka, definisi dan sumber di bawahnya. */
   'recap.exportTable': task(
-    z.strictObject({ ...shownTable, path }),
+    z.strictObject({ ...shownTable, path: sheetToWrite }),
     z.object({ path: z.string(), rowCount: count }),
     TABLE_ERRORS,
   ),
   /** Semua tabel rekap tahunan yang dibekukan sebagai XLSX, satu lembar setiap tabel. */
   'recap.exportAnnual': task(
-    z.strictObject({ year: count, path }),
+    z.strictObject({ year: count, path: sheetToWrite }),
     z.object({ path: z.string(), sheetCount: count }),
     ['RECAP_NOT_FROZEN', 'SNAPSHOT_ALTERED', ...WRITE_ERRORS],
   ),
@@ -60,7 +61,7 @@ export const recapPaperContract = {
     z.strictObject({
       figureId: id,
       compareWithId: id.nullable().default(null),
-      path: path.nullable().default(null),
+      path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,
     ['OFFICE_NOT_SET_UP', ...FIGURE_ERRORS, ...WRITE_ERRORS],

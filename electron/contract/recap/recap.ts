@@ -4,7 +4,8 @@ import { RECAP_COLUMN_KEYS } from '#rules/recap/column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
 import { cooperativeFilter } from '../cooperative/filter.ts';
 import { command, query, task } from '../define.ts';
-import { bookYear, count, day, dayOut, finishedFile, id, page, path, shortText } from '../scalars.ts';
+import { bookYear, count, day, dayOut, finishedFile, id, page, shortText } from '../scalars.ts';
+import { pdfToWrite } from '../file-paths.ts';
 
 const grouping = z.enum(RECAP_GROUPINGS);
 export type { RecapGrouping } from '#rules/recap/grouping.ts';
@@ -159,11 +160,9 @@ export const recapContract = {
   ),
   'recap.listFrozen': query(z.strictObject({}), z.array(listedSnapshot).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Rekap tahunan sebagai PDF, selalu dari angka yang dibekukan. */
-  'recap.print': task(z.strictObject({ year: count, path: path.nullable().default(null) }), finishedFile, [
-    'RECAP_NOT_FROZEN',
-    'SNAPSHOT_ALTERED',
-    'FOLDER_NOT_WRITABLE',
-    'FILE_IN_USE',
-    'DISK_FULL',
-  ]),
+  'recap.print': task(
+    z.strictObject({ year: count, path: pdfToWrite.nullable().default(null) }),
+    finishedFile,
+    ['RECAP_NOT_FROZEN', 'SNAPSHOT_ALTERED', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
+  ),
 };

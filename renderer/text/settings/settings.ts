@@ -57,6 +57,17 @@ export const settingsText = {
   chooseBackupFolder: 'Pilih folder cadangan',
   created: (size: string) => `Cadangan selesai dan sudah diperiksa (${size}).`,
   rowCounts: 'Isi cadangan',
+  kept: {
+    summary: (count: number) => `${count} keadaan yang disimpan program di komputer ini`,
+    label: 'Keadaan yang disimpan program',
+    at: 'Disimpan',
+    why: 'Sebelum',
+    size: 'Ukuran',
+    action: 'Tindakan',
+    reasons: { restore: 'pemulihan dari cadangan', update: 'pembaruan program' },
+    megabytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1_048_576))} MB`,
+    choose: 'Lihat dan pulihkan',
+  },
   restore: 'Pulihkan dari cadangan',
   restoreWhat:
     'Salinan cadangan dibuka dahulu; hanya yang dapat dibuka menggantikan data yang sedang dipakai. Keadaan sebelumnya disimpan di sampingnya, tidak dihapus.',

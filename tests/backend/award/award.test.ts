@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { readPages } from '../../helpers/read-pdf.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, readFileSync, readdirSync, symlinkSync, writeFi
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFileAtomically } from '#backend/base/replace-file.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testBackend } from '../../helpers/test-backend.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
@@ -70,7 +70,7 @@ describe('no file that the program writes takes the place of a database', () => 
         format,
         path: target,
       });
-      expect(error.code).toBe('TARGET_IS_DATABASE');
+      expect(error.code).toBe('TARGET_NOT_ALLOWED');
       expect(await backend.ask('office.get', {})).not.toBeNull();
     },
   );

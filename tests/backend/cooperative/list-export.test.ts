@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { officeBackend, RESOURCES } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { fillRegister } from '../../helpers/invented-register.ts';

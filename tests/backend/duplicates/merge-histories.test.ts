@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { MERGED_HISTORIES } from '#db/queries/duplicates/merge-histories.ts';
 import { databaseRows, queryRows } from '../../helpers/database-rows.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';

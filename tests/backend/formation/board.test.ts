@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
 import type { FormationFile } from '#rules/formation/formation.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';

@@ -8,7 +8,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { writeErrorOf } from '#backend/base/replace-file.ts';
 import { errorLine } from '#contract/error-sentence.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { officeBackend, SAMPLE_REGISTER, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { FILE_ERRORS } from '#contract/import.ts';
 import type { ImportResult } from '#contract/import.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { databaseRows } from '../../helpers/database-rows.ts';
 import { sample } from '../../helpers/deep.ts';
 import { hostileFile } from '../../helpers/hostile-file.ts';

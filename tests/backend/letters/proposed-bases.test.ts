@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract/index.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readyFormationFile } from '../../helpers/formation-file.ts';
 import { FIELDS, letterOffice } from '../../helpers/letter-office.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { queryRows } from '../../helpers/database-rows.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import { newRecord } from '../../helpers/test-record.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { folderBytes } from '../../helpers/folder-bytes.ts';
 import { unpackRelease } from '../../helpers/frozen-release.ts';
 import { readPages } from '../../helpers/read-pdf.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { practiceFolderOf } from '#contract/practice-folder.ts';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { databaseRows } from '../../helpers/database-rows.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';

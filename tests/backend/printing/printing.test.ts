@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import { readPages, readWords } from '../../helpers/read-pdf.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { CERTIFICATE_STATES, COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { RECAP_COLUMN_CATALOGUE } from '#rules/recap/column.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { FIGURE_CHANGES } from '#rules/recap/figure-change.ts';
 import { RECAP_COLUMN_CATALOGUE } from '#rules/recap/column.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { RECAP_COLUMN_KEYS } from '#rules/recap/column.ts';
 import { formationFile } from '../../helpers/formation-file.ts';
 import { readPages } from '../../helpers/read-pdf.ts';

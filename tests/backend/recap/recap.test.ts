@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_FILE } from '#db/open.ts';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { RECAP_GROUPINGS } from '#rules/recap/grouping.ts';
 import { readPages } from '../../helpers/read-pdf.ts';
 import { officeBackend, RESOURCES } from '../../helpers/test-backend.ts';

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { removeUnfinished, replaceFile, unfinishedName, writeNewFile } from '../../base/replace-file.ts';
+import { removeUnfinished, replaceFile, writeNewFile } from '../../base/replace-file.ts';
+import { unfinishedName } from '../../base/unfinished.ts';
 import { excelSheetNames } from '../file/sheet-names.ts';
 import { tableSheetXml } from './table-sheet.ts';
 import type { TableSheet } from './table-sheet.ts';

@@ -12,6 +12,7 @@ import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
 import { settingsText } from '../../../text/settings/settings.ts';
+import { KeptStates } from './kept-states.tsx';
 import { ReceiptContent } from './receipt-content.tsx';
 
 interface Read {
@@ -44,9 +45,11 @@ export function RestoreBackup() {
   const [read, setRead] = useState<Read | null>(null);
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'backup' });
+    if (path !== null) await look(path);
+  };
+  const look = async (path: string) => {
     task.reset();
     setRefused(null);
-    if (path === null) return;
     setReading(true);
     try {
       // Read before anything is asked: a file that is none is refused here, and the question can say what is in it. Not
@@ -79,6 +82,7 @@ export function RestoreBackup() {
       <Button variant="default" maw="14rem" loading={isReading} onClick={() => void choose()}>
         {settingsText.restoreButton}
       </Button>
+      <KeptStates onChoose={(path) => void look(path)} />
       <ConfirmDialog
         isOpen={read !== null}
         title={settingsText.restoreTitle}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+
+/** Empty for ever; only the locks on it mean something, and the system takes them back when a program dies. */
+export const PRESENCE_FILE = 'sedang-dipakai';
+
+/** How long one waits for a program that is exchanging the database just now. */
+const EXCHANGE_PATIENCE_MS = 5000;
+
+/** That this program has the database of a folder open, as every other program on the folder can see. */
+export interface Presence {
+  leave(): void;
+}
+
+/**
+ * Says that the database of a folder is in use. Any number of programs may be present; while one of them exchanges the
+ * file nobody can come in, for under POSIX a program that has the old file open would go on writing into nothing.
+ * @throws SQLITE_BUSY when the file is being exchanged for longer than one waits
+ */
+export function bePresent(folder: string): Presence {
+  const raw = new Sqlite(path.join(folder, PRESENCE_FILE), { timeout: EXCHANGE_PATIENCE_MS });
+  try {
+    raw.exec('BEGIN');
+    raw.prepare('SELECT count(*) FROM sqlite_master').get();
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  return { leave: () => raw.close() };
+}
+
+/**
+ * Does what only a program that is alone on a folder may do, and keeps everybody out meanwhile.
+ * @throws SQLITE_BUSY when another program has the database open
+ */
+export function whileAlone<Value>(folder: string, work: () => Value): Value {
+  const raw = new Sqlite(path.join(folder, PRESENCE_FILE), { timeout: 0 });
+  try {
+    raw.exec('BEGIN EXCLUSIVE');
+    return work();
+  } finally {
+    raw.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { WriteHandle } from '#db/handles.ts';
+import { databaseErrorOf } from '#db/database-error.ts';
+import type { DatabaseHolder } from './database-holder.ts';
+
+/** How long a write waits for another program's before it says so. */
+const PATIENCE_MS = 10_000;
+/** Short beside what a person notices, long beside a write. */
+const BETWEEN_TRIES_MS = 15;
+
+/**
+ * Runs work in a transaction when its turn has come. Another program that is writing is waited for without stopping this
+ * one: what only reads is answered meanwhile.
+ * @throws DatabaseError DATABASE_LOCKED when the other one takes longer than one waits, and whatever the work throws
+ */
+export async function whenWritable<Value>(
+  database: DatabaseHolder,
+  work: (write: WriteHandle) => Promise<Value>,
+): Promise<Value> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const turn = { hasCome: false };
+    try {
+      return await database
+        .get()
+        .db.transaction()
+        .execute((write) => {
+          turn.hasCome = true;
+          return work(write);
+        });
+    } catch (error) {
+      const isWaiting = !turn.hasCome && databaseErrorOf(error, '')?.code === 'DATABASE_LOCKED';
+      if (!isWaiting || performance.now() > until) throw error;
+      await wait(BETWEEN_TRIES_MS);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LOG_FILE } from '#backend/base/log.ts';
+import { contract } from '#contract/index.ts';
+import type { RequestEntry } from '#contract/define.ts';
+import { sample } from '../helpers/deep.ts';
+import { diceOf, shapedInput } from '../helpers/shaped-input.ts';
+import { officeBackend } from '../helpers/test-backend.ts';
+
+/** These do away with the office that the others are tried on. */
+const ENDS_THE_OFFICE = ['practice.moveSample', 'practice.empty', 'backup.restore'];
+
+const entries: readonly (readonly [string, RequestEntry])[] = Object.entries(contract).filter(
+  ([name, { kind }]) => kind !== 'shell' && !ENDS_THE_OFFICE.includes(name),
+);
+
+describe('no junk of a request’s own shape is a fault of the program', () => {
+  test('every request answers or refuses with a code of its own', { timeout: 3_600_000 }, async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const { rows } = await backend.ask('cooperative.list', { limit: 5 });
+    const known = [
+      ...rows.flatMap(({ id, name }) => [id, name]),
+      '64.08',
+      '64.08.04',
+      '2024',
+      'surat-biasa',
+      'piagam',
+      'surat',
+    ];
+    const faults: string[] = [];
+    for (const [index, [name, { input }]] of entries.entries()) {
+      const dice = diceOf(index + 1);
+      for (let tried = 0; tried < sample(8, 1000); tried += 1) {
+        const junk = shapedInput(input, dice, known);
+        const answer = await backend.dispatch({ name, input: junk });
+        if (!answer.ok && answer.error.code === 'INTERNAL')
+          faults.push(`${name} ${JSON.stringify(junk).slice(0, 400)}`);
+      }
+    }
+    const log =
+      faults.length === 0 ? '' : readFileSync(path.join(backend.dataFolder, LOG_FILE), 'utf8').slice(0, 6000);
+    expect({ faults, log }).toEqual({ faults: [], log: '' });
+    expect(entries.length).toBeGreaterThan(250);
+  });
+
+  test('reading alone never writes', { timeout: 3_600_000 }, async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const before = await backend.ask('app.selfCheck', {});
+    for (const [index, [name, { input, kind }]] of entries.entries()) {
+      if (kind !== 'query') continue;
+      const dice = diceOf(1000 + index);
+      for (let tried = 0; tried < sample(2, 100); tried += 1) {
+        await backend.dispatch({ name, input: shapedInput(input, dice, []) });
+      }
+    }
+    expect((await backend.ask('app.selfCheck', {})).rowCounts).toEqual(before.rowCounts);
+  });
+});
