@@ -171,7 +171,9 @@ test('ten tasks of an office from beginning to end without a mouse', async ({ st
     await findAndOpen(page, 'Beranda');
     await press('Cadangkan');
     await press('Buat cadangan');
-    await expect(page.getByText(/^Cadangan selesai dan sudah diperiksa/).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^Cadangan selesai dan sudah diperiksa/).first()).toBeVisible({
+      timeout: 60_000,
+    });
   });
 
   expect(await mousePresses()).toBe(0);
