@@ -114,7 +114,7 @@ export const RECAP_COLUMN_CATALOGUE: readonly RecapColumnEntry[] = [
   column(
     'certifiedPercent',
     'percent',
-    ['Persentase bersertifikat dari yang aktif', 'Persentase'],
+    ['Persentase bersertifikat dari yang aktif', 'Persentase (dari aktif)'],
     'Persentase adalah bersertifikat NIK dibagi koperasi aktif, dikalikan 100, dibulatkan dua desimal; baris jumlah dihitung dari jumlahnya.',
     { ratio: { part: 'certified', whole: 'active' } },
   ),

@@ -116,6 +116,11 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
           onSort={(key) => setSort({ key, isDescending: key === sort.key && !sort.isDescending })}
           selection={picks.selection}
           listKey={`${view} ${typed}`}
+          actionsOf={({ state: sheetState, number }) =>
+            sheetState === 'printed'
+              ? [{ label: text.again, run: () => setAsking({ kind: 'again', numbers: [number] }) }]
+              : []
+          }
           empty={
             queue === undefined ? (
               <p className={css.quiet}>{text.loading}</p>

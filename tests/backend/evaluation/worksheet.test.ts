@@ -190,6 +190,26 @@ describe('the worksheet of a health inspection', () => {
     expect(Object.keys(faults)).toContain('answers.kpmr-1');
   });
 
+  test('stays as it was asked when a version is added that reaches back over its day', async () => {
+    const backend = await officeBackend();
+    const id = await newRecord(backend);
+    const old = await backend.ask('worksheet.save', await filled(backend, id));
+    const rules = await backend.ask('rule.list', {});
+    const value = rules.find(({ code }) => code === 'health-worksheet')?.versions[0]?.value as object;
+    await backend.ask('rule.addVersion', {
+      code: 'health-worksheet',
+      value: { ...value, limits: [90, 60, 30] },
+      inForceFrom: '2025-06-01',
+      inForceUntil: null,
+      basis: 'Juknis susulan',
+      note: '',
+    });
+    const limitsOf = async (of: string | null) =>
+      (await backend.ask('worksheet.get', { cooperativeId: id, id: of, on: '2025-06-10' })).form.asked.limits;
+    expect(await limitsOf(old.id)).toEqual([75, 50, 25]);
+    expect(await limitsOf(null)).toEqual([90, 60, 30]);
+  });
+
   test('asks a sharia cooperative about sharia compliance', async () => {
     const backend = await officeBackend();
     const id = await newRecord(backend);

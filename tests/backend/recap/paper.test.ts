@@ -125,8 +125,8 @@ describe('a recap table as a workbook', () => {
       const cells = rows.slice(header + 1, header + 19).map((row) => row[column] as number);
       expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(total[column]);
     }
-    expect(total[at('Persentase')]).toBe(0.3031);
-    const place = utils.encode_cell({ r: header + 19, c: at('Persentase') });
+    expect(total[at('Persentase (dari aktif)')]).toBe(0.3031);
+    const place = utils.encode_cell({ r: header + 19, c: at('Persentase (dari aktif)') });
     expect((sheet[place] as { z?: string }).z).toBe('0.00%');
     const notes = rows
       .slice(header + 20)
