@@ -11,12 +11,12 @@ import {
   finishedFile,
   id,
   longText,
-  path,
   reasons,
   requiredText,
   shortText,
 } from '../scalars.ts';
 import { healthScores } from './health-scores.ts';
+import { pdfToWrite } from '../file-paths.ts';
 
 /** More letters than a remark needs, fewer than a report has. */
 const remark = z.string().trim().max(500, 'Paling panjang 500 huruf.');
@@ -127,7 +127,7 @@ export const worksheetContract = {
   ),
   /** Kertas kerja sebagai PDF; tanpa `id` formulir kosong untuk diisi di lapangan. */
   'worksheet.print': task(
-    z.strictObject({ ...place, on: day.nullable().default(null), path: path.nullable().default(null) }),
+    z.strictObject({ ...place, on: day.nullable().default(null), path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     ['NOT_FOUND', 'OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL'],
   ),
