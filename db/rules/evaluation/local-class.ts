@@ -41,7 +41,8 @@ export function localClassRule(ruleBook: RuleBook, bookYear: number): DatedRule<
 }
 
 /** The definition in words, for every screen and paper that shows the class. */
-export function localClassDefinition({ value, basis }: DatedRule<LocalClassRule>): string {
+export function localClassDefinition(rule: DatedRule<LocalClassRule>): string {
+  const { value } = rule;
   const more = [
     ...(value.isFinancialReportRequired ? ['angka keuangannya ada'] : []),
     ...(value.isOdsRequired ? ['ber-NIK Koperasi (ODS)'] : []),
@@ -52,7 +53,7 @@ export function localClassDefinition({ value, basis }: DatedRule<LocalClassRule>
     ...(value.areArticlesRequired ? ['AD/ART hilang'] : []),
   ];
   const good = [`RAT tiap tahun buku, ${value.healthyBookYears} tahun terakhir`, ...more];
-  return `Kelas dinas: sehat bila ${good.join(', ')}; tidak sehat bila ${bad.join(', atau ')}; selain itu setengah sehat. ${basis}.`;
+  return `Kelas dinas: sehat bila ${good.join(', ')}; tidak sehat bila ${bad.join(', atau ')}; selain itu setengah sehat. ${versionedBasis(rule)}.`;
 }
 
 function fact(isMet: boolean, message: string, value: string, limit: string, basis: string): Reason {

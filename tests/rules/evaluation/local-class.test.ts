@@ -60,9 +60,9 @@ describe('the office’s own class', () => {
     expect(classOf({ hasFinancialReport: true, isInOds: true }, book)).toBe('healthy');
   });
 
-  it('is never told without its definition', () => {
+  it('is never told without its definition and its version, and never by what the press was told', () => {
     expect(rule && localClassDefinition(rule)).toBe(
-      'Kelas dinas: sehat bila RAT tiap tahun buku, 3 tahun terakhir; tidak sehat bila 3 tahun buku berturut-turut tanpa RAT, atau tanpa pengurus, atau AD/ART hilang; selain itu setengah sehat. Ketentuan dinas sebagaimana disampaikan kepada pers.',
+      'Kelas dinas: sehat bila RAT tiap tahun buku, 3 tahun terakhir; tidak sehat bila 3 tahun buku berturut-turut tanpa RAT, atau tanpa pengurus, atau AD/ART hilang; selain itu setengah sehat. Ketentuan dinas (aturan yang berlaku sejak 21 Oktober 1992).',
     );
   });
 });

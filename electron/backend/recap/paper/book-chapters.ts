@@ -169,7 +169,7 @@ export function bookChapters({ year, tables, programmes, frozen }: BookFacts): r
         ),
       ],
     },
-    programmeChapter(programmes),
+    programmeChapter(programmes, main.total.label),
   ];
 }
 

@@ -9,7 +9,6 @@ import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { QueryContext } from '../../base/context.ts';
 import type { BookChapter, BookPart } from '../../documents/recap/recap-book-data.ts';
-import { TOTAL_LABEL } from './paper-table.ts';
 import type { PaperTable } from '../../documents/recap/recap-paper-table.ts';
 import { governmentLineOf } from '../../office/paper-identity.ts';
 import { readBoard as readFormationBoard } from '../../formation/board.ts';
@@ -79,7 +78,7 @@ function awardText({ award }: ProgrammeFacts): string {
 
 const count = (heading: string) => ({ heading, unit: 'count' as const, isDashForZero: false });
 
-function villageTable({ districts, denominator, complete }: VillageBoard): PaperTable {
+function villageTable({ districts, denominator, complete }: VillageBoard, totalLabel: string): PaperTable {
   const approved = districts.reduce((sum, one) => sum + one.approved, 0);
   const all = denominator.villages;
   return {
@@ -95,25 +94,25 @@ function villageTable({ districts, denominator, complete }: VillageBoard): Paper
       label: one.name,
       cells: [one.villages, one.approved, percentOf(one.approved, one.villages), one.complete],
     })),
-    total: { label: TOTAL_LABEL, cells: [all, approved, percentOf(approved, all), complete] },
+    total: { label: totalLabel, cells: [all, approved, percentOf(approved, all), complete] },
   };
 }
 
-function formationTable({ waiting }: FormationBoard): PaperTable {
+function formationTable({ waiting }: FormationBoard, totalLabel: string): PaperTable {
   return {
     title: 'Berkas pembentukan yang sedang berjalan menurut tahap yang ditunggu',
     groupHeading: 'Tahap yang ditunggu',
     columns: [count('Berkas')],
     rows: waiting.map((one) => ({ label: FORMATION_STAGE_LABELS[one.stage], cells: [one.count] })),
     total: {
-      label: TOTAL_LABEL,
+      label: totalLabel,
       cells: [waiting.reduce((sum, one) => sum + one.count, 0)],
     },
   };
 }
 
-/** What the office does beside counting: awards, new cooperatives, the village programme. */
-export function programmeChapter(facts: ProgrammeFacts): BookChapter {
+/** What the office does beside counting; its last rows are named as those of the book's other tables. */
+export function programmeChapter(facts: ProgrammeFacts, totalLabel: string): BookChapter {
   const { village, formation, readOn, officeName } = facts;
   const { villages, desa, kelurahan } = village.denominator;
   const day = formatLongDate(readOn);
@@ -126,7 +125,7 @@ export function programmeChapter(facts: ProgrammeFacts): BookChapter {
     },
     {
       kind: 'table',
-      table: villageTable(village),
+      table: villageTable(village, totalLabel),
       note: 'Lengkap berarti tidak ada lagi yang kurang pada papan Merah Putih.',
       sourceLine: sourceLine('Papan Merah Putih'),
     },
@@ -141,7 +140,7 @@ export function programmeChapter(facts: ProgrammeFacts): BookChapter {
   if (formation.open > 0) {
     parts.push({
       kind: 'table',
-      table: formationTable(formation),
+      table: formationTable(formation, totalLabel),
       note: '',
       sourceLine: sourceLine('Berkas pembentukan'),
     });

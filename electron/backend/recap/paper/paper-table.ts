@@ -5,9 +5,6 @@ import type { PaperTable } from '../../documents/recap/recap-paper-table.ts';
 
 type ColumnOf = RecapTable['columns'][number];
 
-/** The last row of every table on paper, whatever its rows are. */
-export const TOTAL_LABEL = 'Jumlah';
-
 /** A recap as a table of paper; with `choices` only those of its columns, in their order. */
 export function toPaperTable(
   table: RecapTable,
@@ -26,7 +23,7 @@ export function toPaperTable(
       .filter((column): column is ColumnOf => column !== undefined)
       .map(({ key, heading, unit }) => ({ heading, unit, isDashForZero: isDashForZero(key) })),
     rows: table.rows.map(({ label, cells }) => ({ label, cells: cellsOf(cells) })),
-    total: { label: TOTAL_LABEL, cells: cellsOf(table.total.cells) },
+    total: { label: table.total.label, cells: cellsOf(table.total.cells) },
   };
 }
 
