@@ -7,7 +7,6 @@ import { query, command, task } from './define.ts';
 import {
   bookYear,
   count,
-  day,
   officeDay,
   dayOut,
   expectedUpdatedAt,

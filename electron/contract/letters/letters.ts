@@ -5,7 +5,6 @@ import { letterFields, letterTemplate, templateCode, templateText } from './temp
 import {
   bookYear,
   count,
-  day,
   officeDay,
   dayOut,
   expectedUpdatedAt,
