@@ -19,7 +19,7 @@ import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { pictureOperators } from './picture/pack-picture.ts';
-import { createPictureLoader } from './picture/picture-loader.ts';
+import { createPictureLoader, refusePictures } from './picture/picture-loader.ts';
 import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
 import { INK } from './layout/ink.ts';
@@ -69,6 +69,8 @@ export interface DocumentRenderer {
   readonly renderToBytes: (job: PrintJob, options?: PrintOptions) => Promise<PrintedDocument>;
   /** Text widths in the shipped faces. */
   readonly measure: TextMeasure;
+  /** A kept picture by its content. */
+  readonly readPicture: (sha256: string) => Buffer;
 }
 
 /** A font file parsed once; parsing is the slowest part of a small document, so it outlives the document. */
@@ -383,7 +385,8 @@ export function createRenderer(folders: {
   readonly readPicture?: (sha256: string) => Buffer;
 }): DocumentRenderer {
   const loadFace = createFaceLoader(folders.fontFolder);
-  const loadPicture = createPictureLoader(folders.readPicture);
+  const { readPicture = refusePictures } = folders;
+  const loadPicture = createPictureLoader(readPicture);
   const sampleOf = (choice: FaceChoice) => loadFace(findFace(choice)).sample;
   const measure: TextMeasure = {
     widthOf: (text, choice, size) => sampleOf(choice).widthOfString(text, size),
@@ -428,5 +431,5 @@ export function createRenderer(folders: {
     await finished;
     return { bytes: new Uint8Array(Buffer.concat(chunks)), pages, tightness };
   };
-  return { renderToBytes, measure };
+  return { renderToBytes, measure, readPicture };
 }
