@@ -55,7 +55,8 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
   does(WRITE_LETTER_DOCX, async ({ job, letter, target }, { renderer }) => {
     const { pages, tightness } = await renderer.renderToBytes(job);
     const set = { ...letter, tightness: Math.max(letter.tightness, tightness) };
-    await writeFileAtomically(target, await letterToDocx(set, renderer.measure, pages));
+    const { measure, readPicture } = renderer;
+    await writeFileAtomically(target, await letterToDocx(set, measure, pages, readPicture));
     return { path: target };
   }),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),

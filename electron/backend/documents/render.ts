@@ -19,7 +19,7 @@ import { FACES, findFace } from './layout/faces.ts';
 import type { Face, FaceChoice } from './layout/faces.ts';
 import type { TextMeasure } from './layout/text-measure.ts';
 import { pictureOperators } from './picture/pack-picture.ts';
-import { createPictureLoader } from './picture/picture-loader.ts';
+import { createPictureLoader, refusePictures } from './picture/picture-loader.ts';
 import type { PictureLoader } from './picture/picture-loader.ts';
 import { printableData } from './layout/printable-text.ts';
 import { INK } from './layout/ink.ts';
@@ -68,6 +68,8 @@ export interface DocumentRenderer {
   readonly renderToBytes: (job: PrintJob, options?: PrintOptions) => Promise<PrintedDocument>;
   /** Text widths in the shipped faces. */
   readonly measure: TextMeasure;
+  /** A kept picture by its content. */
+  readonly readPicture: (sha256: string) => Buffer;
 }
 
 /** Nothing a definition names may be read or fetched: fonts come as bytes, drawings as paths, and URLs have no reader. */
@@ -332,7 +334,8 @@ export function createRenderer(folders: {
   readonly readPicture?: (sha256: string) => Buffer;
 }): DocumentRenderer {
   const loadFace = createFaceLoader(folders.fontFolder);
-  const loadPicture = createPictureLoader(folders.readPicture);
+  const { readPicture = refusePictures } = folders;
+  const loadPicture = createPictureLoader(readPicture);
   const sampleOf = (choice: FaceChoice) => loadFace(findFace(choice)).sample;
   const measure: TextMeasure = {
     widthOf: (text, choice, size) => sampleOf(choice).widthOfString(text, size),
@@ -377,5 +380,5 @@ export function createRenderer(folders: {
     await finished;
     return { bytes: Buffer.concat(chunks), pages, tightness };
   };
-  return { renderToBytes, measure };
+  return { renderToBytes, measure, readPicture };
 }

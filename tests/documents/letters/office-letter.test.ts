@@ -9,12 +9,14 @@ import { fillTemplate } from '#rules/template/fill.ts';
 import { parseTemplate } from '#rules/template/text.ts';
 import { letterToDocx } from '../../../electron/backend/documents/letters/office-letter-docx.ts';
 import type { LetterData } from '../../../electron/backend/documents/letters/office-letter-data.ts';
-import { LONG_NAME } from '../../helpers/papers/paper-variant.ts';
+import { letterheadIn, LONG_NAME, paperRenderer } from '../../helpers/papers/paper-variant.ts';
 import { letterJob, sampleLetter } from '../../helpers/papers/sample-letter.ts';
-import { readFlowingText, readFonts, readPages, readWords, renderer } from '../../helpers/read-pdf.ts';
+import { readFlowingText, readFonts, readPages, readWords } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-const print = async (letter: LetterData) => (await renderer.renderToBytes(letterJob(letter))).bytes;
+const print = async (letter: LetterData) => (await paperRenderer.renderToBytes(letterJob(letter))).bytes;
+const wordOf = (letter: LetterData, pages: number) =>
+  letterToDocx(letter, paperRenderer.measure, pages, paperRenderer.readPicture);
 
 const SIZES = {
   F4: [609.45, 935.43],
@@ -146,6 +148,17 @@ const CLOSING = /Demikian|kehadiran|KETIGA|Jumlah penerima|Semoga|Diterima tangg
 /** pdftotext leaves the hyphen at which a line ends out, or a blank after it; so no hyphen in a word counts. */
 const BROKEN_AT_HYPHEN = /(?<=[\p{L}\d])- ?(?=[\p{L}\d])/gu;
 
+/** Of the letters written as Word files: sheets by turns, three in four with the office's emblem. */
+const wantedOf = (index: number) => ({
+  paper: index % 2 === 0 ? ('F4' as const) : ('A4' as const),
+  recipients: 40,
+  letterhead: {
+    ...letterheadIn({ hasEmblem: index % 4 !== 0 }),
+    // Every third as the head of the region writes.
+    ...(index % 3 === 0 && { regent: 'Bupati Kutai Timur' }),
+  },
+});
+
 describe('letters as Word files', () => {
   test(
     'LibreOffice opens each, on the same sheet, with the same words on as many pages',
@@ -154,10 +167,10 @@ describe('letters as Word files', () => {
       const folder = tempFolder();
       const pagesOf: Record<string, number> = {};
       for (const [index, code] of CODES.entries()) {
-        const letter = sampleLetter(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
-        const { pages, tightness } = await renderer.renderToBytes(letterJob(letter));
+        const letter = sampleLetter(code, wantedOf(index));
+        const { pages, tightness } = await paperRenderer.renderToBytes(letterJob(letter));
         pagesOf[code] = pages;
-        const word = await letterToDocx({ ...letter, tightness }, renderer.measure, pages);
+        const word = await wordOf({ ...letter, tightness }, pages);
         writeFileSync(path.join(folder, `${code}.docx`), word);
       }
       execFileSync(
@@ -174,7 +187,7 @@ describe('letters as Word files', () => {
         { stdio: 'ignore', timeout: 150_000 },
       );
       for (const [index, code] of CODES.entries()) {
-        const letter = sampleLetter(code, { paper: index % 2 === 0 ? 'F4' : 'A4', recipients: 40 });
+        const letter = sampleLetter(code, wantedOf(index));
         const word = new Uint8Array(readFileSync(path.join(folder, `${code}.pdf`)));
         const [width, height] = SIZES[index % 2 === 0 ? 'F4' : 'A4'];
         expect({ code, pages: readPages(word).length }).toEqual({ code, pages: pagesOf[code] });
@@ -212,15 +225,25 @@ describe('letters as Word files', () => {
   test('a date in the running text of a Word file is never broken over two lines', async () => {
     const file = path.join(tempFolder(), 'tanggal.docx');
     const letter = sampleLetter('keterangan-aktif');
-    writeFileSync(file, await letterToDocx(letter, renderer.measure, 1));
+    writeFileSync(file, await wordOf(letter, 1));
     const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
     expect(xml).toMatch(/\d{1,2}\u00A0\p{Lu}\p{Ll}+\u00A0\d{4}/u);
+  });
+
+  test('the emblem of the office stands in a Word file too, and none where it has given none', async () => {
+    const file = path.join(tempFolder(), 'lambang.docx');
+    for (const hasEmblem of [true, false]) {
+      const letter = sampleLetter('nota-dinas', { letterhead: letterheadIn({ hasEmblem }) });
+      writeFileSync(file, await wordOf(letter, 1));
+      const parts = execFileSync('unzip', ['-l', file], { encoding: 'utf8' });
+      expect(parts.match(/word\/media\/\S+\.png/g) ?? []).toHaveLength(hasEmblem ? 1 : 0);
+    }
   });
 
   test('two tables of a Word file never touch: they would become one', async () => {
     const file = path.join(tempFolder(), 'daftar.docx');
     for (const code of CODES) {
-      writeFileSync(file, await letterToDocx(sampleLetter(code), renderer.measure, 1));
+      writeFileSync(file, await wordOf(sampleLetter(code), 1));
       const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
       expect({ code, isTouching: xml.includes('</w:tbl><w:tbl>') }).toEqual({ code, isTouching: false });
     }
@@ -238,7 +261,7 @@ describe('letters as Word files', () => {
       };
       const folder = tempFolder();
       const file = path.join(folder, 'surat.docx');
-      writeFileSync(file, await letterToDocx(marked, renderer.measure, 1));
+      writeFileSync(file, await wordOf(marked, 1));
       const xml = execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' });
       for (const mark of ['${nomor_naskah}', '${tanggal_naskah}', '${ttd_pengirim}'])
         expect(xml).toContain(mark);

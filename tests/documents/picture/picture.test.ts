@@ -6,6 +6,7 @@ import { decodePng } from '../../../electron/backend/documents/picture/png-decod
 import { encodePng } from '../../../electron/backend/documents/picture/png-encode.ts';
 import { PictureFault } from '../../../electron/backend/documents/picture/png-head.ts';
 import { readEmblem } from '../../../electron/backend/documents/picture/read-emblem.ts';
+import { wordPicture } from '../../../electron/backend/documents/picture/word-picture.ts';
 import { claimedPng, describedJpeg, plainPng } from '../../helpers/drawn-picture.ts';
 
 const faultOf = (bytes: Buffer): string => {
@@ -133,5 +134,24 @@ describe('pictures that are refused in words', () => {
     ['a JPEG cut off', describedJpeg({ width: 4, height: 4 }).subarray(0, -2), /JPEG terpotong/],
   ])('%s', (_what, bytes, words) => {
     expect(faultOf(bytes)).toMatch(words);
+  });
+});
+
+describe('an emblem in a Word file', () => {
+  const emblem = { sha256: 'a'.repeat(64), width: 4, height: 4, orientation: 1, isBlack: true };
+
+  test('is in shades of black where the office wants it so, its clear parts as they were', () => {
+    const word = wordPicture(plainPng(4, 4, 128), emblem);
+    const [red, green, blue, alpha] = word ? decodePng(word.data).rgba : [];
+    expect([red, green]).toEqual([green, blue]);
+    expect(alpha).toBe(128);
+  });
+
+  test('that is a JPEG stands there as it is, and not at all where it must be turned or lose its colours', () => {
+    const jpeg = describedJpeg({ width: 4, height: 4 });
+    expect(wordPicture(jpeg, { ...emblem, isBlack: false })?.type).toBe('jpg');
+    expect(wordPicture(jpeg, emblem)).toBeNull();
+    expect(wordPicture(jpeg, { ...emblem, isBlack: false, orientation: 6 })).toBeNull();
+    expect(wordPicture(describedJpeg({ width: 4, height: 4, channels: 1 }), emblem)?.type).toBe('jpg');
   });
 });

@@ -88,7 +88,7 @@ const REGENT_SIZE = 15;
 
 /** From the left margin to where the centred names begin, and the box of the emblem; points. */
 export const NAMES_FROM = mm(25);
-const EMBLEM_BOX = { width: mm(20), height: mm(22) };
+export const EMBLEM_BOX = { width: mm(20), height: mm(22) };
 
 /** The lines of the head of a paper, each on one line of `width`; for the PDF and for the Word file. */
 export function letterheadLines(
@@ -162,7 +162,7 @@ function firstHead(office: Letterhead, width: number): Content {
 export const [HEAD_TOP, AFTER_HEAD] = [mm(10), mm(6)];
 const RULE_GAP = mm(1);
 /** Under the state's emblem. */
-const AFTER_STATE_EMBLEM = mm(4);
+export const AFTER_STATE_EMBLEM = mm(4);
 
 function emblemNode(emblem: KopEmblem | null | undefined): Content {
   return emblem ? placedEmblem(emblem, emblemIn(emblem, EMBLEM_BOX)) : { text: '' };

@@ -9,10 +9,13 @@ import {
   ITEM_INDENT,
   MARKER_WIDTH,
 } from './office-letter-columns.ts';
+import type { WordPicture } from '../picture/word-picture.ts';
 import type { LetterDrawing } from './office-letter-blocks.ts';
 
 export interface WordDrawing extends LetterDrawing {
   readonly font: string;
+  /** The emblem of its head; null where its place stays free. */
+  readonly emblem: WordPicture | null;
 }
 
 /** Points as Word counts them: twentieths. */

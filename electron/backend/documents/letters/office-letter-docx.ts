@@ -15,6 +15,7 @@ import type { LetterFont } from '#rules/template/letter-template.ts';
 import { signingPlaces } from './office-letter-signing.ts';
 import { tiedFrom } from './office-letter-ties.ts';
 import { HEAD_TOP } from '../layout/letterhead.ts';
+import { wordPicture } from '../picture/word-picture.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import { unbroken } from '../layout/unbroken.ts';
 import { labelWidths } from './office-letter-columns.ts';
@@ -73,12 +74,15 @@ export async function letterToDocx(
   letter: LetterData,
   measure: TextMeasure,
   pageCount: number,
+  readPicture: (sha256: string) => Buffer,
 ): Promise<Uint8Array> {
   const data = letter.paperForm === undefined ? letter : { ...letter, blocks: letter.blocks.map(tied) };
   const measures = measuresOf(data);
   const widths = labelWidths(data, measures, measure);
+  const { emblem } = data.letterhead;
   const drawing: WordDrawing = {
     data,
+    emblem: emblem ? wordPicture(readPicture(emblem.sha256), emblem) : null,
     measures,
     measure,
     labelWidthOf: (block) => widths.get(block) ?? 0,

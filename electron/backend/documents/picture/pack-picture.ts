@@ -28,6 +28,10 @@ const image = (width: number, height: number, colours: string) => ({
 /** How bright the eye sees red, green and blue. */
 const [RED, GREEN, BLUE] = [0.299, 0.587, 0.114];
 
+/** The shade of black of a colour. */
+export const brightness = ([red = 0, green = 0, blue = 0]: Uint8Array): number =>
+  Math.round(RED * red + GREEN * green + BLUE * blue);
+
 /** One grey of the three colours of a JPEG, which goes into the file as it is: the file itself works it out. */
 const GREY_OF_COLOURS: PackedObject = {
   dictionary: { FunctionType: 4, Domain: [0, 1, 0, 1, 0, 1], Range: [0, 1] },
@@ -50,9 +54,9 @@ export function packPicture(bytes: Buffer, isBlack = false): PackedPicture {
   const colours = Buffer.alloc(width * height * 3);
   const alpha = Buffer.alloc(width * height);
   for (let pixel = 0; pixel < alpha.length; pixel += 1) {
-    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
-    const grey = Math.round(RED * red + GREEN * green + BLUE * blue);
-    colours.set(isBlack ? [grey, grey, grey] : [red, green, blue], pixel * 3);
+    const colour = rgba.subarray(pixel * 4, pixel * 4 + 3);
+    const grey = brightness(colour);
+    colours.set(isBlack ? [grey, grey, grey] : colour, pixel * 3);
     alpha[pixel] = rgba[pixel * 4 + 3] ?? 255;
   }
   const packed = (kind: string, data: Buffer): PackedObject => ({

@@ -7,8 +7,8 @@ export type PictureLoader = (sha256: string, isBlack: boolean) => PackedPicture;
 /** Emblems of one office: a few. */
 const MAX_PACKED_PICTURES = 12;
 
-/** @param readPicture a kept picture by its content; without it none can be printed */
-export function createPictureLoader(readPicture: (sha256: string) => Buffer = refusePictures): PictureLoader {
+/** @param readPicture a kept picture by its content */
+export function createPictureLoader(readPicture: (sha256: string) => Buffer): PictureLoader {
   const packed = new Map<string, PackedPicture>();
   return (sha256, isBlack) => {
     const key = isBlack ? `${sha256} black` : sha256;
@@ -21,6 +21,7 @@ export function createPictureLoader(readPicture: (sha256: string) => Buffer = re
   };
 }
 
-function refusePictures(sha256: string): never {
+/** Where no pictures are kept. */
+export function refusePictures(sha256: string): never {
   throw new Error(`no place to read pictures from: ${sha256}`);
 }
