@@ -13,6 +13,7 @@ const { TEST_PACKAGES, WITNESSES } = (await import(
 const PACKAGE_OF: Readonly<Record<string, string>> = {
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',
+  pdftohtml: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',

@@ -68,6 +68,10 @@ const TARGET_REFUSALS: Readonly<
   }),
 };
 
+/** A rule that this version does not know (a refusal of a later one, kept somewhere) is told as any wrong place. */
+const refusalOf = (rule: RefusedTarget) =>
+  Object.hasOwn(TARGET_REFUSALS, rule) ? TARGET_REFUSALS[rule] : TARGET_REFUSALS.kind;
+
 /** Why a file cannot be read, or a folder written. */
 export const fileErrors = {
   FILE_NOT_FOUND: {
@@ -105,7 +109,7 @@ export const fileErrors = {
       readonly akhiran: string;
     }) => ({
       title: 'Tidak dapat disimpan di sana',
-      ...TARGET_REFUSALS[facts.sebab](facts),
+      ...refusalOf(facts.sebab)(facts),
     }),
   },
   FILE_TOO_LARGE: {

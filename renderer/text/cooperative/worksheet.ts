@@ -53,7 +53,7 @@ export const worksheetText = {
   basis: (basis: string) => `Pertanyaan menurut: ${basis}.`,
   scoreBasis: (basis: string) => `Bobot dan predikat menurut: ${basis}.`,
   dropped: (count: number) =>
-    `${n(count)} jawaban tidak dipakai: pertanyaannya tidak ada pada ketentuan tanggal ini. Kembalikan tanggalnya untuk memakainya lagi.`,
+    `${n(count)} jawaban tidak dipakai: pertanyaannya tidak ada pada ketentuan tanggal ini. Pilih lagi tanggal semula untuk memakainya.`,
   notScored: (open: number) => `Skor belum dihitung: ${n(open)} pertanyaan belum dijawab.`,
   notExplained: (count: number) => `Skor belum dihitung: ${n(count)} pertanyaan tidak berlaku tanpa catatan.`,
   noScore: 'Skor belum dihitung.',

@@ -45,11 +45,15 @@ export function RestoreBackup() {
   const [read, setRead] = useState<Read | null>(null);
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'backup' });
+    beginAnew();
     if (path !== null) await look(path);
   };
-  const look = async (path: string) => {
+  const beginAnew = () => {
     task.reset();
     setRefused(null);
+  };
+  const look = async (path: string) => {
+    beginAnew();
     setReading(true);
     try {
       // Read before anything is asked: a file that is none is refused here, and the question can say what is in it. Not

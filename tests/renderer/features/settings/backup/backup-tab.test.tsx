@@ -18,7 +18,7 @@ describe('backups', () => {
     scansHeld: 3,
     isVerified: true as const,
   };
-  const open = (script: Script) => renderPart(<BackupTab />, script);
+  const open = (script: Script) => renderPart(<BackupTab />, { 'backup.listKept': [], ...script });
 
   test('one goes into the chosen folder, and says that it was checked', async () => {
     const { page, press, asked } = open({ 'shell.chooseFolder': { path: '/usb' }, 'backup.create': made });
@@ -83,6 +83,20 @@ describe('backups', () => {
     expect(asked('backup.restore')).toEqual([{ path: '/usb/cadangan.meja' }]);
   });
 
+  test('a state that the program itself kept is looked at like any backup', async () => {
+    const path = '/data/sebelum-pemulihan/2025-11-17-080000/meja-koperasi.db';
+    const { page, press, asked } = open({
+      'backup.listKept': [{ path, why: 'restore', at: '2025-11-17T01:00:00.000Z', byteCount: 4_200_000 }],
+      'backup.check': HELD,
+    });
+    await page.findByText('1 keadaan yang disimpan program di komputer ini');
+    expect(page.getByText('pemulihan dari cadangan')).not.toBeNull();
+    expect(page.getByText('4 MB')).not.toBeNull();
+    await press('Lihat dan pulihkan');
+    await page.findByText(/^Isinya 1\.190 koperasi/);
+    expect(asked('backup.check')).toEqual([{ path }]);
+  });
+
   test('left at the question nothing is restored', async () => {
     const { page, press, user, names } = open({
       'shell.chooseFile': { path: '/usb/cadangan.meja' },
@@ -124,6 +138,7 @@ test('reading a backup makes no list ask again: where the database does not open
       <BackupTab />
     </>,
     {
+      'backup.listKept': [],
       'shell.chooseFile': { path: '/usb/cadangan.meja' },
       'backup.check': { fileAt: READ_AT, lastChangeAt: null, cooperatives: 7, inUse: null },
     },
