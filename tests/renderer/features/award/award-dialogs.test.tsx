@@ -195,7 +195,7 @@ describe('why a cooperative does not earn it', () => {
     const rows = page.getAllByRole('listitem');
     expect(textsOf(rows.map((row) => row.querySelector('strong') ?? row))).toEqual([
       'RAT tepat waktu',
-      'RAT dilaporkan',
+      'RAT dilaksanakan',
       'Usaha berjalan',
     ]);
     expect(rows[0]?.textContent).toContain('RAT tepat waktu: Tidak terpenuhi');
