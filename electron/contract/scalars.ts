@@ -5,9 +5,20 @@ import { REASON_CODES, REASON_LEVELS } from '#rules/value/reason.ts';
 
 /** Bounded building pieces of every request. Unknown keys are refused, texts have a length, numbers a range. */
 export const id = z.string().min(1).max(64);
-export const shortText = z.string().trim().max(200, 'Paling panjang 200 huruf.');
+/** SQLite ends a text at this sign, so that what stands after it would be lost unseen. */
+const hasNoNull = (text: string): boolean => !text.includes('\0');
+const NULL_FAULT = 'Berisi tanda yang tidak terlihat dan tidak dapat disimpan; ketik ulang.';
+export const shortText = z
+  .string()
+  .trim()
+  .max(200, 'Paling panjang 200 huruf.')
+  .refine(hasNoNull, NULL_FAULT);
 export const requiredText = shortText.min(1, 'Harus diisi.');
-export const longText = z.string().trim().max(2000, 'Paling panjang 2.000 huruf.');
+export const longText = z
+  .string()
+  .trim()
+  .max(2000, 'Paling panjang 2.000 huruf.')
+  .refine(hasNoNull, NULL_FAULT);
 export const bookYear = z.int('Tahun buku berupa angka tahun.').min(1945).max(2200);
 /** The days that the database's own checks know; a birth may lie before the first office. */
 const DAYS = { first: '1900-01-01', firstOfOffices: '1945-08-17', last: '2200-12-31' } as const;

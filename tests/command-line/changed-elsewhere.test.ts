@@ -59,6 +59,18 @@ async function twoSavesOfEach(): Promise<Office> {
     note: '',
   } as const;
   const inspected = await ask('inspection.save', { ...inspection, id: null, inspectors: 'Ratna' });
+  const worksheet = {
+    cooperativeId: id,
+    bookYear: 2024,
+    inspectedOn: '2025-06-10',
+    inspectors: 'Ratna',
+    reportNumber: '',
+    documentId: null,
+    answers: {},
+    manual: null,
+    isDraft: true,
+  } as const;
+  const drafted = await ask('worksheet.save', { ...worksheet, id: null, note: '' });
   const permit = { cooperativeId: id, kind: 'izin-usaha-simpan-pinjam' };
   const permitted = await ask('legality.savePermit', { ...permit, id: null, number: '1' });
   const dossier = { cooperativeId: id, openedOn: '2025-03-03', grounds: ['tanpa-rat'] };
@@ -220,6 +232,13 @@ async function twoSavesOfEach(): Promise<Office> {
       { ...inspection, id: inspected.id },
       { inspectors: 'Budi' },
       { inspectors: 'Andi' },
+    ),
+    two(
+      'worksheet.save',
+      'Rancangan kertas kerja pemeriksaan',
+      { ...worksheet, id: drafted.id },
+      { note: 'a' },
+      { note: 'b' },
     ),
     two('legality.savePermit', 'Nomor', { ...permit, id: permitted.id }, { number: '2' }, { number: '3' }),
     two('dissolution.save', 'Petugas', { ...dossier, id: opened.id }, { officer: 'A' }, { officer: 'B' }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { letterOffice } from '../helpers/letter-office.ts';
 import { readFlowingText } from '../helpers/read-pdf.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
 import { runCommandLine, runForValue, runJson } from '../helpers/run-command-line.ts';
 
 interface Made {
@@ -24,7 +25,7 @@ test('letters are made, listed and printed without a window', { timeout: 90_000 
     { nomor: '500.3/001/DKUKM/XI/2025', keadaan: 'final', hal: 'Teguran Uji', tanggal: '2025-11-18' },
     {},
   ]);
-  const folder = path.join(backend.dataFolder, 'keluaran');
+  const folder = path.join(tempFolder(), 'keluaran');
   const all = surat.map(({ id }) => id);
   const { berkas } = await runForValue<Files>(['surat', 'cetak', ...all, '--keluaran', folder, ...data]);
   expect(readFlowingText(new Uint8Array(readFileSync(berkas[0] ?? '')))).toContain('5 Desember 2025');

@@ -75,6 +75,6 @@ test('a list is brought in by the door: its year, its sums and its kind are said
   ]);
   expect(recorded).toEqual({ dicatat: 1 });
   await runForValue(['impor', rat, '--jenis', 'rat', '--data', data]);
-  const pdf = path.join(data, 'rat.pdf');
+  const pdf = path.join(tempFolder(), 'rat.pdf');
   await runForValue(['rat', 'cetak', '--tahun-buku', '2024', '--keluaran', pdf, '--data', data]);
 }, 180_000);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,5 +38,8 @@ test('a diagnosis is refused where nothing can be written, and never over a data
     'FOLDER_NOT_WRITABLE',
   );
   const database = path.join(backend.dataFolder, 'meja-koperasi.db');
-  expect((await backend.refusal('app.diagnose', { path: database })).code).toBe('TARGET_IS_DATABASE');
+  expect((await backend.refusal('app.diagnose', { path: database })).code).toBe('TARGET_NOT_ALLOWED');
+  const copy = path.join(tempFolder(), 'salinan.txt');
+  copyFileSync(database, copy);
+  expect((await backend.refusal('app.diagnose', { path: copy })).code).toBe('TARGET_IS_DATABASE');
 });

@@ -74,7 +74,7 @@ describe('the secret half', () => {
     await backend.ask('backup.create', { folder });
     await backend.ask('award.print', { bookYear: 2024, folder });
     await backend.ask('proof.saveKey', {
-      path: path.join(folder, 'kunci.json'),
+      path: path.join(folder, 'cadangan.kunci'),
       passphrase: 'kuda baterai staples',
     });
     await backend.refusal('proof.restoreKey', {
@@ -126,7 +126,7 @@ describe('a backup restored on another computer', () => {
 
   test('takes it back from the encrypted file; a wrong passphrase or a changed byte opens nothing', async () => {
     const backend = await awardedOffice();
-    const file = path.join(tempFolder(), 'kunci.json');
+    const file = path.join(tempFolder(), 'cadangan.kunci');
     const passphrase = 'kuda baterai staples';
     expect(await backend.refusal('proof.saveKey', { path: file, passphrase: 'sebelas hur' })).toMatchObject({
       code: 'INVALID_INPUT',

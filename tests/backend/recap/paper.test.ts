@@ -79,11 +79,15 @@ describe('a recap table on paper', () => {
       `DROP TRIGGER official_figure_row_no_update; UPDATE official_figure_row SET status = 'inactive' WHERE cooperative_id IN (SELECT cooperative_id FROM official_figure_row WHERE status = 'active' LIMIT 1)`,
     );
     const file = pdf();
-    for (const name of ['recap.printTable', 'recap.exportTable'] as const) {
-      const input = { figureId: id, grouping: 'district' as const, path: file };
+    const sheet = file.replace(/pdf$/, 'xlsx');
+    for (const [name, target] of [
+      ['recap.printTable', file],
+      ['recap.exportTable', sheet],
+    ] as const) {
+      const input = { figureId: id, grouping: 'district' as const, path: target };
       expect(await backend.refusal(name, input)).toMatchObject({ code: 'SNAPSHOT_ALTERED' });
     }
-    expect(existsSync(file)).toBe(false);
+    expect([existsSync(file), existsSync(sheet)]).toEqual([false, false]);
   });
 
   test('takes no day and no filter together with a figure', async () => {

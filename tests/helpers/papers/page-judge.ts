@@ -176,7 +176,9 @@ function footFaults(
       const row = body.filter(({ bottom }) => bottom > last.bottom - 4);
       const isLow = last.bottom > page.height * 0.6;
       if (signer !== '' && last.text.includes(signer)) return [];
-      return isLow && row.every(({ isBold }) => isBold)
+      // A sum in bold ends what stands above it.
+      const isSum = /^Jumlah\b/.test(row.map(({ text }) => text).join(' '));
+      return isLow && !isSum && row.every(({ isBold }) => isBold)
         ? [`page ${index + 1} ends with a heading: ${row.map(({ text }) => text).join(' ')}`]
         : [];
     });
