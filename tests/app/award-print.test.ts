@@ -166,7 +166,7 @@ test('a thousand candidates: few rows are drawn, the last is one key away', asyn
     String(1_000_000 + index),
     '15/03/2025',
   ]);
-  const file = path.join(dataFolder, 'daftar.xlsx');
+  const file = path.join(dataFolder, '..', 'daftar.xlsx');
   const sheet = utils.aoa_to_sheet([
     ['Keadaan per 31 Desember 2024'],
     ['Nama Koperasi', 'Kecamatan', 'Status', 'Volume Usaha', 'RAT TB 2024'],

@@ -167,7 +167,7 @@ test('ten tasks of an office from beginning to end without a mouse', async ({ st
   });
 
   await test.step('10: a backup', async () => {
-    await program.answerDialogs(path.join(dataFolder, 'cadangan-uji.mejacadangan'));
+    await program.answerDialogs(path.join(dataFolder, '..', 'cadangan-uji.mejacadangan'));
     await findAndOpen(page, 'Beranda');
     await press('Cadangkan');
     await press('Buat cadangan');

@@ -85,7 +85,7 @@ test('a database of a newer program: the sentence, the way back, and the data fr
   const first = await start({ today: '2025-11-18' });
   await first.request('office.setUp', { regionCode: '64.08' });
   await first.request('import.run', { path: REGISTER, isDryRun: false });
-  const folder = path.join(dataFolder, 'flash-disk');
+  const folder = path.join(dataFolder, '..', 'flash-disk');
   await first.request('backup.create', { folder });
   await first.close();
   const { default: Sqlite } = await import('better-sqlite3');

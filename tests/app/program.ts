@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
@@ -147,7 +147,10 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   dataFolder: async ({}, use) => {
     const folder = emptyFolder();
-    await use(folder);
+    // What a test chooses to write lies beside the data, as a person's own files do.
+    const data = path.join(folder, 'data');
+    mkdirSync(data);
+    await use(data);
     remove(folder);
   },
   start: async ({ dataFolder }, use) => {

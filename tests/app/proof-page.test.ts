@@ -34,12 +34,15 @@ async function officeWithPage(program: Program): Promise<{ readonly page: string
   const [, second] = marksIn(dataFolder);
   const revocation = { text: second?.number ?? '', on: '2025-11-18', reason: HOSTILE };
   expect(await request('proof.revoke', revocation)).toMatchObject({ ok: true });
-  const file = path.join(dataFolder, 'pemeriksa.html');
+  const file = path.join(dataFolder, '..', 'pemeriksa.html');
   expect(await request('proof.savePage', { path: file })).toMatchObject({
     ok: true,
     value: { keyCount: 1, revokedCount: 1 },
   });
-  const printed = await request('award.print', { bookYear: 2024, folder: dataFolder });
+  const printed = await request('award.print', {
+    bookYear: 2024,
+    folder: path.join(dataFolder, '..', 'piagam'),
+  });
   if (!printed.ok) throw new Error(printed.error.code);
   const scan = path.join(dataFolder, 'pindaian');
   const pdf = printed.value.files[0] ?? '';

@@ -14,7 +14,10 @@ test('a certificate is checked by code and by picture, revoked, and the key gets
   const { request, dataFolder } = program;
   const page = await openDesk(program, SAMPLE);
   expect(await request('award.confirm', { bookYear: 2024, on: '2025-11-18' })).toMatchObject({ ok: true });
-  const printed = await request('award.print', { bookYear: 2024, folder: dataFolder });
+  const printed = await request('award.print', {
+    bookYear: 2024,
+    folder: path.join(dataFolder, '..', 'piagam'),
+  });
   const award = await request('award.get', { bookYear: 2024 });
   if (!printed.ok || !award.ok || !award.value) throw new Error('no award');
   const [first] = award.value.recipients;
@@ -62,7 +65,7 @@ test('a certificate is checked by code and by picture, revoked, and the key gets
   await expect(page.getByRole('table', { name: 'Kertas yang dicabut' })).toContainText('Salah tulis nama');
 
   await page.getByRole('tab', { name: 'Kunci' }).click();
-  const sheet = path.join(dataFolder, 'lembar.pdf');
+  const sheet = path.join(dataFolder, '..', 'lembar.pdf');
   await program.answerDialogs(sheet);
   await page.getByRole('button', { name: 'Cetak lembar pemulihan' }).click();
   await expect(page.getByText('Lembar pemulihan selesai.')).toBeVisible();
@@ -75,7 +78,7 @@ test('a certificate is checked by code and by picture, revoked, and the key gets
   await program.screenshot('keabsahan-pulihkan');
   await page.keyboard.press('Escape');
 
-  const saved = path.join(dataFolder, 'pemeriksa.html');
+  const saved = path.join(dataFolder, '..', 'pemeriksa.html');
   await program.answerDialogs(saved);
   await page.getByRole('button', { name: 'Simpan halaman pemeriksa' }).click();
   await expect(page.getByRole('dialog')).toContainText('1 nomor dicabut');

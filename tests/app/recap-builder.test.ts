@@ -119,7 +119,7 @@ test('a recap is put together: rows, columns, a past day; every number opens the
   await test.step('what is shown goes on paper and into a workbook', async () => {
     await page.keyboard.press('Control+p');
     await expect(page.getByText(/Tabel rekap selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
-    const workbook = path.join(dataFolder, 'rekap.xlsx');
+    const workbook = path.join(dataFolder, '..', 'rekap.xlsx');
     await program.answerDialogs(workbook);
     await page.getByRole('button', { name: 'Unduh XLSX' }).click();
     await expect(page.getByText(/Tabel rekap tersimpan, \d+ baris/)).toBeVisible({ timeout: 20_000 });

@@ -171,7 +171,7 @@ test('official figures: frozen by keys alone, compared to the cooperative, quote
     const text = execFileSync('pdftotext', ['-layout', book, '-'], { encoding: 'utf8' });
     expect(text.replaceAll(/\s+/g, ' ')).toContain('Rekap tahun 2025 memuat 1.053 koperasi binaan kami.');
     await screenshot('97-rekap-tahunan-dicetak');
-    const workbook = path.join(dataFolder, 'tabel rekap.xlsx');
+    const workbook = path.join(dataFolder, '..', 'tabel rekap.xlsx');
     await program.answerDialogs(workbook);
     await page.getByRole('button', { name: 'Unduh semua tabel' }).click();
     await expect(page.getByText(/Tabel rekap tahunan tersimpan, \d+ lembar/)).toBeVisible();

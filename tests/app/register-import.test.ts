@@ -122,7 +122,7 @@ test('a workbook of an unknown layout: columns corrected, tried, marked, saved i
   await test.step('the trial says why a row is refused and gives the workbook back with the reasons', async () => {
     await page.getByRole('button', { name: 'Lanjut ke hasil uji' }).click();
     await expect(page.getByRole('grid', { name: 'Baris yang ditolak' })).toContainText('Atlantis');
-    const marked = path.join(dataFolder, 'bertanda.xlsx');
+    const marked = path.join(dataFolder, '..', 'bertanda.xlsx');
     await answerDialogs(marked);
     await page.getByRole('button', { name: 'Simpan buku kerja bertanda' }).click();
     await expect(page.getByText('Buku kerja bertanda selesai: bertanda.xlsx')).toBeVisible();
@@ -185,7 +185,7 @@ test('a correction that leaves no name says so, and the file can be tried again'
 }) => {
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program);
-  const file = workbookAt(path.join(dataFolder, 'daftar.xlsx'), [
+  const file = workbookAt(path.join(dataFolder, '..', 'daftar.xlsx'), [
     [KELOMPOK, '21/BH/V/2009', 'Jl. Lama No. 1', 'Sangatta Utara', ''],
   ]);
   await goTo(page, 'Register');

@@ -93,7 +93,7 @@ test('villages by what they need: cells by key, the panel, a change of another d
     await page.keyboard.press('Control+p');
     await expect(page.getByText(/Daftar selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
     expect(readdirSync(path.join(dataFolder, 'dokumen'))).toContain('merah-putih-yang-masih-kurang.pdf');
-    const target = path.join(dataFolder, 'papan.csv');
+    const target = path.join(dataFolder, '..', 'papan.csv');
     await program.answerDialogs(target);
     await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Unduh CSV' }).click();
