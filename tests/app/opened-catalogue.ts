@@ -39,6 +39,15 @@ const CANDIDATE: Step = ['row', 'Calon penerima'];
 
 /** Every dialog, side panel and menu that can be opened without changing anything, by area. */
 export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
+  award: [
+    menu('Penghargaan', ['row-menu', 'Calon penerima']),
+    panel('Penghargaan', CANDIDATE),
+    dialog('Penghargaan', CANDIDATE, ['button', 'Keluarkan…']),
+    dialog('Penghargaan', CANDIDATE, ['button', 'Pratinjau piagam']),
+    screen('Penghargaan', ['button', 'Ubah syarat']),
+    dialog('Penghargaan', ['button', /^Tetapkan \d+ penerima/], ['button', /^Tetapkan \d+ penerima/]),
+    screen('Penghargaan', ['button', 'Keabsahan']),
+  ],
   frame: [
     dialog('Beranda', ['keys', 'Control+k']),
     dialog('Beranda', ['keys', 'Control+/']),
@@ -128,15 +137,6 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Konsultasi', CONSULTATION, ['button', 'Hapus…']),
     dialog('Konsultasi', CONSULTATION, ['button', 'Hapus data pribadi…']),
     screen('Konsultasi', ['tab', 'Rekap']),
-  ],
-  award: [
-    menu('Penghargaan', ['row-menu', 'Calon penerima']),
-    panel('Penghargaan', CANDIDATE),
-    dialog('Penghargaan', CANDIDATE, ['button', 'Keluarkan…']),
-    dialog('Penghargaan', CANDIDATE, ['button', 'Pratinjau piagam']),
-    screen('Penghargaan', ['button', 'Ubah syarat']),
-    dialog('Penghargaan', ['button', /^Tetapkan \d+ penerima/], ['button', /^Tetapkan \d+ penerima/]),
-    screen('Penghargaan', ['button', 'Keabsahan']),
   ],
   figures: [
     dialog('Rekap', ['button', /^Pilih kolom/]),

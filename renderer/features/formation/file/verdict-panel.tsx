@@ -41,7 +41,7 @@ export function VerdictPanel({ verdict, namesakes, meetingOn }: VerdictPanelProp
             {day && `${formationText.ruleOn(formatLongDate(day))} `}
             {formationText.rule(verdict.rule.basis, formatLongDate(verdict.rule.inForceFrom))}
           </p>
-          <div className={css.reasons}>
+          <div className={css.reasons} tabIndex={0} role="group" aria-label={formationText.reasons}>
             <VerdictList reasons={verdict.reasons} label={formationText.reasons} />
             {namesakes
               .filter(({ place }) => place === 'register')
