@@ -78,7 +78,7 @@ test('a cooperative is entered by keyboard alone, from Ctrl+N to Ctrl+S, and fou
   await goTo(page, 'Beranda');
   await keyboard.press('Control+k');
   await keyboard.type('yos sudarso teluk lingga');
-  await expect(page.getByRole('option', { name: NAME })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option', { name: NAME }).first()).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   expect(await program.request('cooperative.list', { text: 'teluk lingga' })).toMatchObject({
