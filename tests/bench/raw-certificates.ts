@@ -43,7 +43,7 @@ interface TextNode extends Partial<FaceChoice> {
   readonly absolutePosition?: { readonly x: number; readonly y: number };
 }
 
-const fontFolder = new URL('../../resources/fonts', import.meta.url);
+const fontFolder = new URL('../../resources/fonts/', import.meta.url);
 
 function placeQr(run: PageRun, text: string | undefined): PlacedPage['qr'] {
   const [figure] = run.figures ?? [];
