@@ -64,5 +64,5 @@ export async function close(page: Page): Promise<void> {
   await expect(async () => {
     if ((await over.count()) > 0) await page.keyboard.press('Escape');
     await expect(over).toHaveCount(0, { timeout: 500 });
-  }).toPass();
+  }).toPass({ timeout: 15_000 });
 }
