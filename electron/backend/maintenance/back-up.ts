@@ -7,6 +7,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { countScans } from './count-scans.ts';
+import { sealIfKeyed } from '../log/seal-log.ts';
 import { rememberBackup } from './last-backup.ts';
 
 export const BACKUP_ENDING = '.mejakoperasi';
@@ -18,6 +19,7 @@ export const BACKUP_ENDING = '.mejakoperasi';
 export async function backUp(folder: string, context: TaskContext): Promise<OutputOf<'backup.create'>> {
   const { isSample } = await requireOffice(context.read);
   const { raw } = context.database.get();
+  const seal = await sealIfKeyed(context, 'cadangan');
   const stamp = localStamp(context.now());
   const target = untakenPath(
     path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`),
@@ -43,5 +45,6 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
     scansDamaged: scans.damaged,
     ...(await countScans(context.read, path.join(folder, SCAN_FOLDER))),
     isVerified: true,
+    seal,
   };
 }
