@@ -10,6 +10,8 @@ interface DatabaseFacts {
   readonly FILE_NOT_BACKUP: { readonly namaBerkas: string };
   /** A backup that is whole, and that this program cannot bring up to date or open. */
   readonly BACKUP_NOT_OPENED: { readonly namaBerkas: string; readonly sebab: string };
+  /** A copy that is whole, and does not say what its source says. */
+  readonly COPY_DIFFERS: { readonly tabel: string };
   readonly DISK_FULL: { readonly folder: string };
   /** What is stored, and in which way it is not as this program knows it. */
   readonly STORED_DATA_UNREADABLE: { readonly apa: string; readonly sebab: string };

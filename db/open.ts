@@ -11,7 +11,7 @@ import { ensureGuards, type MendedGuards } from './engine/guards.ts';
 import { bePresent, type Presence } from './engine/in-use.ts';
 import { ensureListIndex } from './engine/list-index.ts';
 import { applyPragmas } from './engine/pragmas.ts';
-import { copyDatabase } from './engine/snapshot.ts';
+import { copyComparedTo } from './engine/compared-copy.ts';
 import { ensureSearch } from './engine/search.ts';
 import { addTally } from './engine/tally.ts';
 import { startingWithWriteLock } from './engine/write-lock.ts';
@@ -75,7 +75,7 @@ export async function openDatabase(
     if (isNewShape) beforeUpgrade(raw, at);
     else noteOutside(raw, at);
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
-      copyDatabase(raw, snapshotPath(folder, schemaVersionOf(raw))),
+      copyComparedTo(file, snapshotPath(folder, schemaVersionOf(raw))),
     );
     // Only the present shape has a frozen text; a test that stops at an earlier one has nothing to compare.
     const isPresent = steps === MIGRATIONS;

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DatabaseError } from '../database-error.ts';
@@ -8,28 +8,6 @@ export interface CheckedCopy {
   readonly byteCount: number;
   /** Rows per table, in the order of the tables' names. */
   readonly rowCounts: Readonly<Record<string, number>>;
-}
-
-/**
- * Copies a live database through the engine (a plain file copy under WAL loses the newest rows), opens the copy,
- * checks it, and only then gives it its name.
- * @returns the path of the finished copy.
- */
-export async function copyDatabase(raw: Sqlite.Database, target: string): Promise<string> {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.sebagian`;
-  rmSync(unfinished, { force: true });
-  try {
-    await raw.backup(unfinished);
-    sealCopy(unfinished);
-    checkCopy(unfinished);
-    flushToDisk(unfinished);
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-  return target;
 }
 
 /** Until the disk has it, a finished file is only a promise. */
@@ -43,7 +21,7 @@ export function flushToDisk(file: string): void {
 }
 
 /** One file that travels on a flash disk: no WAL beside it. */
-function sealCopy(file: string): void {
+export function sealCopy(file: string): void {
   const copy = new Sqlite(file);
   try {
     copy.pragma('journal_mode = DELETE');

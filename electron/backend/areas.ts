@@ -3,6 +3,8 @@ import type { Handlers } from './base/handler-types.ts';
 import type { Command } from './cli/command.ts';
 import { awardCommands } from './award/command-line.ts';
 import { awardHandlers } from './award/requests.ts';
+import { backupCommands } from './backup/command-line.ts';
+import { backupHandlers } from './backup/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
@@ -88,6 +90,7 @@ export const HANDLER_AREAS = [
   officialFigureHandlers,
   logHandlers,
   maintenanceHandlers,
+  backupHandlers,
   numbersHandlers,
   ratHandlers,
   ruleBookHandlers,
@@ -138,6 +141,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   incomingCommands,
   legalBasisCommands,
   logCommands,
+  backupCommands,
   maintenanceCommands,
   practiceCommands,
 ];

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Job, Progress } from './base/job.ts';
 import { writeFileAtomically } from './base/replace-file.ts';
+import { MAKE_COPY, TRY_OUT, UNPACK_BACKUP } from './backup/jobs.ts';
+import { makeCopy, unpackBackup } from './backup/make-copy.ts';
+import { tryOut } from './backup/try-out.ts';
 import { WRITE_EXPORT } from './cooperative/jobs.ts';
 import { writeExport } from './cooperative/write-export.ts';
 import { certificateFit } from './documents/certificate/certificate-fit.ts';
@@ -62,6 +65,9 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
     return { path: target };
   }),
   does(CHECK_LOG, (order, { progress }) => checkLog(order, progress)),
+  does(MAKE_COPY, (order, { progress }) => makeCopy(order, progress)),
+  does(UNPACK_BACKUP, (order, { progress }) => unpackBackup(order, progress)),
+  does(TRY_OUT, (order, { progress }) => tryOut(order, progress)),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),
   does(FIT_NAMES, ({ certificates }, { renderer }) =>
     certificates.map((certificate) => certificateFit(certificate, renderer.measure)),

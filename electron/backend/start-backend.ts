@@ -9,9 +9,11 @@ import { noteMendedGuards } from './base/mended-guards.ts';
 import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
+import { backUpForTheDay } from './backup/own-backup.ts';
 import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
 import { instantNow, localToday } from './base/today.ts';
+import { whenWritable } from './base/write-turn.ts';
 import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
@@ -47,7 +49,33 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   });
   const fixedToday = options.today;
   const log = fileLog(folders.data);
+  // A thread of its own: a stick that takes minutes keeps nobody from printing.
+  const quiet = createWorkerPool(options.workerUrl, {
+    resourceFolder: folders.resources,
+    scanFolder: path.join(folders.data, SCAN_FOLDER),
+  });
+  const closing = new AbortController();
   let caredFor = '';
+  let caring: Promise<void> | undefined;
+  const care = async (): Promise<void> => {
+    caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+    try {
+      await backUpForTheDay({
+        get read() {
+          return database.get().readDb;
+        },
+        database,
+        folders,
+        now,
+        runJob: quiet.runJob,
+        signal: closing.signal,
+        progress: () => undefined,
+        transaction: (work) => whenWritable(database, { at: now(), who: '', what: 'care.backup' }, work),
+      });
+    } catch (error) {
+      if (!closing.signal.aborted) log.fault('care.backup', error);
+    }
+  };
   const dispatch = createDispatch({
     handlers,
     database,
@@ -61,10 +89,16 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   });
   return {
     dispatch,
-    care: async () => {
-      caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+    care: () => {
+      caring ??= care().finally(() => {
+        caring = undefined;
+      });
+      return caring;
     },
     close: async () => {
+      closing.abort();
+      await caring;
+      await quiet.close();
       await pool.close();
       await database.close();
     },

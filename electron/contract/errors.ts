@@ -1,4 +1,5 @@
 import { awardErrors } from './errors/award.ts';
+import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorTable } from './errors/define.ts';
 import { evaluationErrors } from './errors/evaluation.ts';
@@ -29,6 +30,7 @@ export const ERRORS = {
   ...formationErrors,
   ...guidelineErrors,
   ...importErrors,
+  ...backupErrors,
   ...logErrors,
   ...numbersErrors,
   ...proofErrors,

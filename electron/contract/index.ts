@@ -20,6 +20,7 @@ import { worksheetContract } from './evaluation/worksheet.ts';
 import { legalBasisContract } from './legal-basis.ts';
 import { legalityContract } from './legality.ts';
 import { logContract } from './log.ts';
+import { backupContract } from './backup.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
@@ -63,6 +64,7 @@ export const contract = {
   ...recapPaperContract,
   ...officialFigureContract,
   ...logContract,
+  ...backupContract,
   ...maintenanceContract,
   ...numbersContract,
   ...ratContract,

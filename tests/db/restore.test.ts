@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, truncateSync } from 'nod
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { copyDatabase } from '#db/engine/snapshot.ts';
+import { copyComparedTo } from '#db/engine/compared-copy.ts';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { PRESENCE_FILE, whileAlone } from '#db/engine/in-use.ts';
 import { openDatabase } from '#db/open.ts';
@@ -26,7 +26,7 @@ async function officeAndBackup() {
   const folder = tempFolder();
   const database = await testDatabase(folder);
   addRule(database.raw, 'lama');
-  const copy = await copyDatabase(database.raw, path.join(tempFolder(), 'cadangan.db'));
+  const copy = await copyComparedTo(database.file, path.join(tempFolder(), 'cadangan.db'));
   addRule(database.raw, 'baru');
   await database.close();
   return { folder, copy, live: path.join(folder, DATABASE_FILE) };

@@ -7,11 +7,16 @@ import { whileAlone } from '#db/engine/in-use.ts';
 
 export const UNFINISHED_ENDING = '.sebagian';
 
+/** What SQLite may leave beside a database that was not finished. */
+export const COMPANION_ENDINGS = ['-journal', '-wal', '-shm'] as const;
+
+const UNFINISHED = /\.sebagian(?:-journal|-wal|-shm)?$/;
+
 /** This computer among those that may write into one folder (a share, a flash disk), without naming it. */
 const HOST = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
 
 /** Host and process of whoever writes a file that is not whole yet. */
-const WRITER = /\.([0-9a-f]{8})-(\d+)-[0-9a-f-]{36}\.sebagian$/;
+const WRITER = /\.([0-9a-f]{8})-(\d+)-[0-9a-f-]{36}\.sebagian(?:-journal|-wal|-shm)?$/;
 
 /** The name beside `target` under which a file is written until it is whole. */
 export function unfinishedName(target: string): string {
@@ -37,7 +42,7 @@ export function clearUnfinished(dataFolder: string): void {
   try {
     whileAlone(dataFolder, () => {
       for (const name of readdirSync(dataFolder, { recursive: true, encoding: 'utf8' })) {
-        if (name.endsWith(UNFINISHED_ENDING)) rmSync(path.join(dataFolder, name), { force: true });
+        if (UNFINISHED.test(name)) rmSync(path.join(dataFolder, name), { recursive: true, force: true });
       }
     });
   } catch {

@@ -1,3 +1,5 @@
+import { backupDrillRecordDocument } from './backup/backup-drill-record.ts';
+import { backupRecoverySheetDocument } from './backup/backup-recovery-sheet.ts';
 import { awardAssessmentDocument } from './certificate/award-assessment.ts';
 import { awardCertificateDocument } from './certificate/award-certificate.ts';
 import { awardDecreeListDocument } from './certificate/award-decree-list.ts';
@@ -66,6 +68,8 @@ const DOCUMENTS = {
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,
+  'backup-drill-record': backupDrillRecordDocument,
+  'backup-recovery-sheet': backupRecoverySheetDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { readingIn } from '#db/handles.ts';
+import { backupRulesOn } from '#rules/backup/backup-rules.ts';
 import { findImportOfFile } from '#db/queries/import/batch.ts';
 import { rememberColumnCorrections } from '#db/queries/import/column-mapping.ts';
 import { listRegisterEntries } from '#db/queries/cooperative/register-entry.ts';
 import type { TaskContext } from '../base/context.ts';
+import { backUpBefore } from '../backup/own-backup.ts';
+import { readBackupSettings } from '../backup/settings.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { importResult } from './import-result.ts';
 import { keptChoices, NOTHING_KEPT } from './kept-choices.ts';
@@ -61,8 +64,15 @@ export async function importRegister(
   const more = { ...input, importedBefore };
   if (input.isDryRun)
     return importResult(null, grids, rows, await planNow({ kept: NOTHING_KEPT, answers }), more);
+  await backUpBeforeImport(context, rows.rows.length);
   const { importId, planned } = await write(context, { ...input, fileSha256 }, grids, rows, kept);
   return importResult(importId, grids, rows, planned, more);
+}
+
+/** An import of many rows is a risky act; from how many on the office decides. */
+async function backUpBeforeImport(context: TaskContext, rows: number): Promise<void> {
+  const { rules } = await readBackupSettings(context.folders.data);
+  if (rows >= backupRulesOn(rules, context.today).importRows) await backUpBefore('import', context);
 }
 
 /** What the marked workbook says of a row that is accepted as it stands, or waits for an answer. */

@@ -28,6 +28,7 @@ export interface CheckedLog {
   readonly sealedUntil: (KeptSeal & { readonly hash: string }) | null;
   readonly findingCount: number;
   readonly findings: readonly {
+    readonly kind: LogFinding['kind'];
     readonly sentence: string;
     readonly isSealed: boolean;
     readonly line: number | null;
@@ -62,6 +63,7 @@ export function checkLog(order: CheckOrder, progress: Progress): CheckedLog {
       findings: all.map((finding) => {
         const line = 'line' in finding ? finding.line : null;
         return {
+          kind: finding.kind,
           sentence: findingSentence(finding),
           isSealed: good !== undefined && line !== null && line <= good.line,
           line,

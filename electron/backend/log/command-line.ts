@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { AppError } from '#contract/errors.ts';
 import { LOG_EVENT_LABELS, LOG_EVENTS } from '#rules/log/log-event.ts';
 import type { LogEvent } from '#rules/log/log-event.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { passphraseOf } from '../cli/passphrase-file.ts';
 import { dayOption, textOption } from '../cli/command-option.ts';
 
 const CHOOSING = {
@@ -37,16 +36,6 @@ const chosen = ({ sejak, sampai, orang, kejadian }: Chosen) => ({
   who: orang ?? '',
   event: eventOf(kejadian),
 });
-
-/** A passphrase lies in a file of one line and never among the words of a command, which others can read. */
-async function passphraseOf(file: string | undefined): Promise<string | null> {
-  if (file === undefined) return null;
-  try {
-    return (await readFile(path.resolve(file), 'utf8')).replace(/\r?\n$/u, '');
-  } catch (error) {
-    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(file) } }, { cause: error });
-  }
-}
 
 const listCommand = defineCommand({
   name: 'log daftar',

@@ -38,9 +38,10 @@ export const logHandlers = {
       },
       { signal, onProgress: (done, total) => progress(done, total, 'Memeriksa baris log') },
     );
-    const { sealedUntil, ...rest } = checked;
+    const { sealedUntil, findings, ...rest } = checked;
     return {
       ...rest,
+      findings: findings.map(({ sentence, isSealed, line }) => ({ sentence, isSealed, line })),
       isSealChecked: opened !== undefined,
       sealedUntil: sealedUntil && {
         number: sealedUntil.number,

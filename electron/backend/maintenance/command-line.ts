@@ -4,83 +4,6 @@ import { defineCommand, requireOption, requireWords } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { textOption } from '../cli/command-option.ts';
 
-const backUpCommand = defineCommand({
-  name: 'cadangkan',
-  usage: '--keluaran DIR',
-  purpose: 'membuat cadangan yang sudah dibuka kembali dan diperiksa',
-  options: {
-    keluaran: textOption('DIR', 'folder tempat cadangan ditulis'),
-  },
-  example: 'cadangkan --keluaran cadangan',
-  run: async ({ words, options }, { ask }) => {
-    requireWords(words, []);
-    const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    const {
-      path: berkas,
-      byteCount,
-      rowCounts,
-      scansDamaged,
-      scansNamed,
-      scansHeld,
-      isVerified,
-      seal,
-    } = await ask('backup.create', {
-      folder,
-    });
-    return {
-      value: {
-        berkas,
-        ukuran: byteCount,
-        baris: rowCounts,
-        teruji: isVerified,
-        segel: seal && { nomor: seal.number, kode: seal.code },
-        pindaianRusak: scansDamaged,
-        pindaianTersalin: scansHeld,
-        pindaianDisebut: scansNamed,
-      },
-      lines: [
-        `Cadangan teruji: ${berkas} (${byteCount} bita)`,
-        contentLine(rowCounts, scansNamed, scansHeld),
-        ...(seal ? [`Log di dalamnya disegel: segel nomor ${seal.number}, kode ${seal.code}.`] : []),
-        ...(scansDamaged > 0 ? [`${scansDamaged} dokumen pindaian rusak dan tidak ikut tersalin.`] : []),
-      ],
-    };
-  },
-});
-
-/** What a backup holds, or what came back from one. */
-function contentLine(rowCounts: Readonly<Record<string, number>>, named: number, held: number): string {
-  const rows = Object.values(rowCounts).reduce((sum, count) => sum + count, 0);
-  const scans = named === 0 ? 'tanpa dokumen pindaian' : `${held} dari ${named} dokumen pindaian`;
-  return `Isi: ${rows} baris data, di antaranya ${rowCounts['cooperative'] ?? 0} koperasi; ${scans}.`;
-}
-
-const restoreCommand = defineCommand({
-  name: 'pulihkan',
-  usage: 'BERKAS',
-  purpose: 'memulihkan dari cadangan; keadaan sebelumnya disimpan',
-  takesEmptyPractice: true,
-  options: {},
-  example: 'pulihkan cadangan/kantor.mejakoperasi',
-  run: async ({ words }, { ask }) => {
-    const [backup] = requireWords(words, ['BERKAS']);
-    const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
-      path: path.resolve(backup),
-    });
-    const kept =
-      previousPath === '' ? 'Sebelumnya belum ada basis data.' : `Keadaan sebelumnya: ${previousPath}`;
-    return {
-      value: {
-        sebelumnya: previousPath,
-        baris: rowCounts,
-        pindaianTersalin: scansHeld,
-        pindaianDisebut: scansNamed,
-      },
-      lines: ['Basis data dipulihkan.', contentLine(rowCounts, scansNamed, scansHeld), kept],
-    };
-  },
-});
-
 const selfCheckCommand = defineCommand({
   name: 'periksa',
   usage: '',
@@ -158,10 +81,4 @@ const diagnoseCommand = defineCommand({
   },
 });
 
-export const maintenanceCommands: readonly Command[] = [
-  backUpCommand,
-  restoreCommand,
-  selfCheckCommand,
-  diagnoseCommand,
-  requestCommand,
-];
+export const maintenanceCommands: readonly Command[] = [selfCheckCommand, diagnoseCommand, requestCommand];

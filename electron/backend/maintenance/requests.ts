@@ -1,13 +1,9 @@
 import type { maintenanceContract } from '#contract/maintenance.ts';
-import { keptStates } from '#db/kept-states.ts';
 import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
-import { backUp } from './back-up.ts';
 import { thirdParties } from './third-parties.ts';
-import { readBackup } from './check-backup.ts';
 import { diagnose } from './diagnose.ts';
 import { readLastBackups } from './last-backup.ts';
-import { restore } from './restore.ts';
 import { selfCheck } from './self-check.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';
 
@@ -29,20 +25,6 @@ export const maintenanceHandlers = {
 
   // Dispatch keeps the list of running work and answers this one itself.
   'job.cancel': () => ({ wasRunning: false }),
-
-  'backup.create': ({ folder }, context) => backUp(folder, context),
-
-  'backup.check': ({ path }, context) => readBackup(path, context),
-
-  'backup.listKept': (_input, { folders }) =>
-    keptStates(folders.data).map(({ file, why, at, byteCount }) => ({
-      path: file,
-      why,
-      at: at.toISOString(),
-      byteCount,
-    })),
-
-  'backup.restore': ({ path }, context) => restore(path, context),
 
   'app.selfCheck': (_input, context) => selfCheck(context),
 

@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { checkCopy, copyDatabase } from '#db/engine/snapshot.ts';
+import { copyComparedTo } from '#db/engine/compared-copy.ts';
+import { checkCopy } from '#db/engine/snapshot.ts';
 import { SCHEMA_VERSION } from '#db/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
@@ -21,7 +22,7 @@ describe('a backup', () => {
     const folder = tempFolder();
     const { raw, file } = await testDatabase(folder);
     for (const id of ['a', 'b', 'c']) addRule(raw, id);
-    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
+    const copy = await copyComparedTo(file, path.join(folder, 'cadangan.db'));
     expect(countRules(copy)).toBe(3);
     expect(checkCopy(copy)).toMatchObject({
       schemaVersion: SCHEMA_VERSION,
@@ -35,8 +36,8 @@ describe('a backup', () => {
 
   test('that is cut, altered or something else is refused by name', async () => {
     const folder = tempFolder();
-    const { raw } = await testDatabase(folder);
-    const copy = await copyDatabase(raw, path.join(folder, 'cadangan.db'));
+    const { file } = await testDatabase(folder);
+    const copy = await copyComparedTo(file, path.join(folder, 'cadangan.db'));
     const bytes = readFileSync(copy);
     const cut = path.join(folder, 'terpotong.db');
     writeFileSync(cut, bytes.subarray(0, bytes.length / 2));

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import type { OutputOf } from '#contract/index.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { DatabaseError } from '#db/database-error.ts';
 import { localStamp } from '#db/local-stamp.ts';
 import { openReader } from '#db/open.ts';
@@ -9,40 +8,46 @@ import { findOffice, isSampleOffice } from '#db/queries/office/office.ts';
 import { dropPrepared, prepareRestore, putInPlace } from '#db/restore.ts';
 import type { PreparedRestore } from '#db/restore.ts';
 import type { TaskContext } from '../base/context.ts';
-import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
-import { countScans } from './count-scans.ts';
+import { copyScans, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { countScans } from '../maintenance/count-scans.ts';
+import { withOpenedBackup } from './open-backup.ts';
+import { backUpBefore } from './own-backup.ts';
 
 /**
  * Brings a backup back: a copy of it is brought up to date and opened first, and only then takes the place of the
- * data in use, which are kept. The receipt counts what is there afterwards.
+ * data in use, which are backed up and kept. The receipt counts what is there afterwards.
  */
-export async function restore(backup: string, context: TaskContext): Promise<OutputOf<'backup.restore'>> {
-  if (!existsSync(backup)) {
-    throw new AppError('FILE_NOT_FOUND', { facts: { namaBerkas: path.basename(backup) } });
-  }
+export async function restore(
+  order: CheckedInputOf<'backup.restore'>,
+  context: TaskContext,
+): Promise<OutputOf<'backup.restore'>> {
+  const { path: file, takesDamaged } = order;
   const { database, now, progress, signal } = context;
   const { data } = context.folders;
-  const prepared = await prepareRestore(data, backup);
-  try {
-    await requireOwnKind(prepared, path.basename(backup), context);
-  } catch (error) {
-    dropPrepared(data);
-    throw error;
-  }
-  const previousPath = await database.reopenAround(() => putInPlace(data, prepared, localStamp(now())));
-  // Scans are only ever added: the state before may still need its own.
-  const { damaged } = await copyScans(
-    path.join(path.dirname(backup), SCAN_FOLDER),
-    path.join(data, SCAN_FOLDER),
-    (done, total) => progress(done, total, 'Menyalin dokumen pindaian'),
-    signal,
-  );
-  return {
-    previousPath,
-    rowCounts: prepared.rowCounts,
-    scansDamaged: damaged,
-    ...(await countScans(context.read, path.join(data, SCAN_FOLDER))),
-  };
+  return withOpenedBackup({ ...order, takesDamaged }, context, async (opened) => {
+    const prepared = await prepareRestore(data, opened.databaseFile);
+    try {
+      await requireOwnKind(prepared, path.basename(file), context);
+      await backUpBefore('restore', context);
+    } catch (error) {
+      dropPrepared(data);
+      throw error;
+    }
+    const previousPath = await database.reopenAround(() => putInPlace(data, prepared, localStamp(now())));
+    // Scans are only ever added: the state before may still need its own.
+    const { damaged } = await copyScans(
+      opened.scanFolder,
+      path.join(data, SCAN_FOLDER),
+      (done, total) => progress(done, total, 'Menyalin dokumen pindaian'),
+      signal,
+    );
+    return {
+      previousPath,
+      rowCounts: prepared.rowCounts,
+      scansDamaged: damaged + opened.lostScans,
+      ...(await countScans(context.read, path.join(data, SCAN_FOLDER))),
+    };
+  });
 }
 
 /**

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { databaseErrorOf } from '#db/database-error.ts';
+import { copyCompared } from '#db/engine/compared-copy.ts';
+import type { Progress } from '../base/job.ts';
+import { removeUnfinished, writeErrorOf } from '../base/replace-file.ts';
+import { DATA_NAME } from './container/content-list.ts';
+import { readContainer } from './container/read-container.ts';
+import { digestOf, writeContainer } from './container/write-container.ts';
+import type { FileToPack } from './container/write-container.ts';
+import type { CopyMade, CopyOrder, UnpackOrder, Unpacked } from './jobs.ts';
+
+/** For the worker thread: a whole backup under an unfinished name, or nothing. */
+export async function makeCopy(order: CopyOrder, progress: Progress): Promise<CopyMade> {
+  const { key, target, plain, databaseFile } = order;
+  try {
+    const copy = await copyCompared(databaseFile, plain);
+    const { rowCounts, schemaVersion, sums } = copy;
+    const counted = { rowCounts, schemaVersion, sums };
+    const digest = await digestOf(plain);
+    if (key === null) {
+      return { ...counted, byteCount: digest.size, sha256: digest.sha256, scansPacked: [], scansDamaged: 0 };
+    }
+    const { scans, damaged } = await soundScans(order.scanFolder);
+    const files = [{ name: DATA_NAME, from: plain, ...digest }, ...scans];
+    // Twice over the same files: written, then read back.
+    const total = files.length * 2;
+    const dataKey = await writeContainer(target, key, files, (done) => progress(done, total));
+    const { damage } = await readContainer(target, dataKey, null, (done) =>
+      progress(files.length + done, total),
+    );
+    if (damage) throw damage;
+    const { size, sha256 } = await digestOf(target);
+    return {
+      ...counted,
+      byteCount: size,
+      sha256,
+      scansPacked: scans.map(({ name }) => name),
+      scansDamaged: damaged,
+    };
+  } catch (error) {
+    await removeUnfinished(target);
+    throw faultOf(error, path.dirname(target));
+  } finally {
+    if (plain !== target) rmSync(plain, { force: true });
+  }
+}
+
+/** A full disk, a stick that was pulled out and a folder that is closed each say what they are. */
+function faultOf(error: unknown, folder: string): unknown {
+  const database = databaseErrorOf(error, folder);
+  if (database) return database.code === 'DATABASE_UNUSABLE_FOLDER' ? writeErrorOf(error, folder) : database;
+  const isOfTheDisk = error instanceof Error && 'syscall' in error;
+  return isOfTheDisk ? writeErrorOf(error, folder) : error;
+}
+
+/** Scans whose content fits their name, in a fixed order; others are counted and left out. */
+async function soundScans(
+  folder: string,
+): Promise<{ readonly scans: readonly FileToPack[]; readonly damaged: number }> {
+  const names = (await readdir(folder, { recursive: true }).catch(() => []))
+    .filter((name) => /^[0-9a-f]{64}\.[a-z0-9]+$/.test(path.basename(name)))
+    .toSorted();
+  const scans: FileToPack[] = [];
+  for (const name of names) {
+    const from = path.join(folder, name);
+    const digest = await digestOf(from);
+    if (digest.sha256 === path.parse(name).name) {
+      scans.push({ name: name.split(path.sep).join('/'), from, ...digest });
+    }
+  }
+  return { scans, damaged: names.length - scans.length };
+}
+
+/** For the worker thread. @throws AppError BACKUP_DAMAGED */
+export async function unpackBackup(
+  { file, dataKey, into, takesDamaged }: UnpackOrder & { readonly takesDamaged: boolean },
+  progress: Progress,
+): Promise<Unpacked> {
+  const { files, lost, damage } = await readContainer(file, Buffer.from(dataKey, 'hex'), into, progress);
+  const hasRows = files.length > 0 && !lost.includes(DATA_NAME);
+  if (damage && !(takesDamaged && hasRows)) throw damage;
+  const scans = files.map(({ name }) => name).filter((name) => name !== DATA_NAME);
+  return {
+    scans: scans.filter((name) => !lost.includes(name)),
+    lostScans: scans.filter((name) => lost.includes(name)),
+  };
+}
