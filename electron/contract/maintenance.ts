@@ -19,6 +19,10 @@ export const maintenanceContract = {
       /** The last one on another disk than the data's own (a flash disk), and its folder; null: never. */
       otherDiskBackupAt: z.string().nullable(),
       otherDiskBackupFolder: z.string(),
+      /** The backup by itself that has failed longest without a good one since; null: none. */
+      backupFailure: z
+        .object({ since: z.string(), title: z.string(), cause: z.string(), remedy: z.string() })
+        .nullable(),
     }),
   ),
   /** Membatalkan pekerjaan panjang yang sedang berjalan. */

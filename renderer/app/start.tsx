@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ErrorCode } from '#contract/errors.ts';
-import { RestoreBackup } from '../features/settings/backup/restore-backup.tsx';
+import { RestoreAlone } from '../features/settings/backup/restore-backup.tsx';
 import { StartPracticeAgain } from '../features/settings/practice-tab.tsx';
 import { SetUpScreen } from '../features/set-up/set-up-screen.tsx';
 import { useAppInfo } from '../lib/use-app-info.ts';
@@ -45,7 +45,7 @@ function Opened() {
             error={office.error}
             action={<Button onClick={() => void office.refetch()}>{frameText.reload}</Button>}
           />
-          {CURED_BY_RESTORING.includes(office.error.code) && <RestoreBackup />}
+          {CURED_BY_RESTORING.includes(office.error.code) && <RestoreAlone />}
           {info?.isPractice === true && <StartPracticeAgain />}
         </main>
       )}

@@ -24,6 +24,17 @@ function useBackup() {
   const today = useToday();
   // Nothing of practice is worth an alarm.
   if (!info || !today || info.isPractice) return undefined;
+  const { backupFailure } = info;
+  if (backupFailure) {
+    const since = dayOf(backupFailure.since);
+    const days = since === null ? 0 : Math.max(0, dayNumber(today) - dayNumber(since));
+    const { title, cause, remedy } = backupFailure;
+    return {
+      words: days === 0 ? frameText.backupFailedToday : frameText.backupFailed(days),
+      sentence: `${title}. ${cause} ${remedy}`,
+      mark: MARK_OF.red,
+    };
+  }
   const last = dayOf(info.lastBackupAt);
   const { colour, sentence } = backupStanding(last, dayOf(info.otherDiskBackupAt), today);
   const age = last === null ? null : Math.max(0, dayNumber(today) - dayNumber(last));

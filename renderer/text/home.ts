@@ -99,6 +99,10 @@ export const homeText = {
   },
   backup: {
     title: 'Cadangan data',
+    places: { own: 'di komputer ini', folder: 'ke folder lanjutan', usb: 'ke flash disk' },
+    failed: (where: string) => `Cadangan otomatis ${where} gagal`,
+    drillDue: 'Sudah waktunya menguji pulih satu cadangan lagi (Pengaturan, Cadangan).',
+    drillNever: 'Belum ada cadangan yang pernah diuji pulih (Pengaturan, Cadangan).',
     lastAny: (when: string) => `Cadangan terakhir di mana pun: ${when}.`,
     where: (folder: string) => `Tempatnya: ${folder}`,
     button: 'Cadangkan',

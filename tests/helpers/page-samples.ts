@@ -24,6 +24,7 @@ export const APP_INFO: OutputOf<'app.info'> = {
   lastBackupAt: null,
   otherDiskBackupAt: null,
   otherDiskBackupFolder: '',
+  backupFailure: null,
 };
 
 /** A district office with its head. */
@@ -51,3 +52,19 @@ export const DISTRICTS: OutputOf<'region.listChildren'> = [
   { code: '64.08.04', name: 'Sangatta Utara', kind: 'district' },
   { code: '64.08.01', name: 'Muara Ancalong', kind: 'district' },
 ];
+
+/** Nothing has been backed up by itself yet, and nothing has failed. */
+export const BACKUP_STATE: OutputOf<'backup.state'> = {
+  rules: { days: 7, weeks: 4, months: 12, beforeRisk: 10, importRows: 50, drillMonths: 6 },
+  versions: [],
+  ownFolder: '/data/cadangan-otomatis',
+  folder: null,
+  usb: null,
+  isUsbThere: false,
+  usbAt: null,
+  made: [],
+  failures: [],
+  encryption: null,
+  lastDrill: null,
+  drillDueOn: null,
+};

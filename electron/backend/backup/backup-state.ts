@@ -5,7 +5,7 @@ import { backupRulesOn } from '#rules/backup/backup-rules.ts';
 import { addMonths, toPlainDate } from '#rules/value/plain-date.ts';
 import type { QueryContext } from '../base/context.ts';
 import { localDay } from '../base/local-day.ts';
-import { readLedger } from './ledger.ts';
+import { readLedger } from '../maintenance/backup-ledger.ts';
 import { isReachable, OWN_BACKUP_FOLDER } from './own-places.ts';
 import { readBackupSettings } from './settings.ts';
 

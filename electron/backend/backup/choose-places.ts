@@ -4,8 +4,8 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { note } from './encryption.ts';
-import { changeLedger } from './ledger.ts';
-import type { BackupPlace } from './ledger.ts';
+import { changeLedger } from '../maintenance/backup-ledger.ts';
+import type { BackupPlace } from '../maintenance/backup-ledger.ts';
 import { changeBackupSettings, readBackupSettings } from './settings.ts';
 
 async function requireFolder(folder: string) {

@@ -14,7 +14,7 @@ import { letterheadOf, signatureOf } from '../office/paper-identity.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { TRY_OUT } from './jobs.ts';
 import type { DrillStep, TriedOut } from './jobs.ts';
-import { changeLedger } from './ledger.ts';
+import { changeLedger } from '../maintenance/backup-ledger.ts';
 import { withOpenedBackup } from './open-backup.ts';
 
 type Drilled = OutputOf<'backup.drill'>;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { BackupPlace } from './ledger.ts';
+import type { BackupPlace } from '../maintenance/backup-ledger.ts';
 import type { BackupSettings } from './settings.ts';
 
 /** The program's own folder of backups, inside the data folder. */

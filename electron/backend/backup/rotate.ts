@@ -4,8 +4,8 @@ import { keptBackups } from '#rules/backup/kept-backups.ts';
 import type { BackupRules } from '#rules/backup/backup-rules.ts';
 import { localDay } from '../base/local-day.ts';
 import { digestOf } from './container/write-container.ts';
-import { changeLedger, readLedger } from './ledger.ts';
-import type { MadeFile } from './ledger.ts';
+import { changeLedger, readLedger } from '../maintenance/backup-ledger.ts';
+import type { MadeFile } from '../maintenance/backup-ledger.ts';
 import type { PlaceOfBackups } from './own-places.ts';
 
 /** Whether the file that was made there still lies there; a folder or link of its name is somebody else's. */

@@ -5,7 +5,7 @@ import type { BackupRules, DatedBackupRules } from '#rules/backup/backup-rules.t
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { backupKey } from './container/keys.ts';
-import { readKept, writeKept } from './kept-json.ts';
+import { readKept, writeKept } from '../maintenance/kept-json.ts';
 
 /**
  * How this computer backs up. It stands beside the database and not in it: the folders are this computer's, a restored

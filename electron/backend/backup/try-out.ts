@@ -16,14 +16,14 @@ import type { DrillOrder, DrillStep, TriedOut } from './jobs.ts';
 
 const n = formatInteger;
 
-/** Sums that an office knows its data by, with the table and what is added up. */
-const SUMS: readonly (readonly [label: string, table: string, expression: string])[] = [
-  ['koperasi', 'cooperative', 'count(*)'],
-  ['RAT', 'rat', 'count(*)'],
-  ['nomor surat', 'letter_number', 'count(*)'],
-  ['nomor terakhir dijumlahkan', 'letter_number', 'coalesce(sum(number), 0)'],
-  ['surat', 'letter', 'count(*)'],
-  ['dokumen tersegel', 'paper', 'count(*)'],
+/** Sums that an office knows its data by: the table, and the column that is added up (none: its rows are counted). */
+const SUMS: readonly (readonly [label: string, table: string, column: string])[] = [
+  ['koperasi', 'cooperative', ''],
+  ['RAT', 'rat', ''],
+  ['nomor surat', 'letter_number', ''],
+  ['jumlah nomor urutnya', 'letter_number', 'sequence'],
+  ['surat', 'letter', ''],
+  ['dokumen tersegel', 'paper', ''],
 ];
 
 /** For the worker thread: a backup restored into a folder of its own, and everything compared that can be. */
@@ -44,14 +44,18 @@ export async function tryOut(order: DrillOrder, progress: Progress): Promise<Tri
         ? 'Cadangan dibuka dan dipulihkan; data kantor tidak disentuh.'
         : `Cadangan dibuka, dipulihkan, dan diperbarui dari bentuk ${found.schemaVersion} ke ${SCHEMA_VERSION}; data kantor tidak disentuh.`,
   });
+  const isSameShape = found.schemaVersion === SCHEMA_VERSION;
+  // Where the backup has the log of today, it is read there: opening a database writes its own lines.
+  const log = checkLog({ ...order.log, databaseFile: isSameShape ? databaseFile : file }, () =>
+    progress(steps.length, 6),
+  );
   const before = tableSumsOf(databaseFile);
   const after = tableSumsOf(file);
-  add(rowsStep(before, after, found.schemaVersion === SCHEMA_VERSION));
+  add(rowsStep(before, after, isSameShape));
   add(sumsStep(databaseFile, file));
   add(await scansStep(file, order));
-  const log = checkLog({ ...order.log, databaseFile: file }, () => progress(steps.length, 6));
   add(logStep(log));
-  add(sealStep(file, order, log));
+  add(sealStep(isSameShape ? databaseFile : file, order, log));
   return { steps, rows: Object.values(after).reduce((sum, { rows }) => sum + rows, 0) };
 }
 
@@ -61,7 +65,7 @@ function rowsStep(before: TableSums, after: TableSums, isSameShape: boolean): Dr
   const tables = Object.keys(before).length;
   // An upgrade rewrites rows, and adds some: their content cannot be the same any more.
   const differing = isSameShape
-    ? differingTables(before, after)
+    ? differingTables(before, after).filter((table) => !table.startsWith('log_'))
     : Object.keys(before).filter(
         (table) => table in after && (after[table]?.rows ?? 0) < (before[table]?.rows ?? 0),
       );
@@ -76,12 +80,17 @@ function rowsStep(before: TableSums, after: TableSums, isSameShape: boolean): Dr
   return { title, verdict: 'ok', sentence: `${n(rows)} baris dalam ${tables} tabel ${how}.` };
 }
 
+/** A backup of an earlier shape may lack some of them. */
 function sumsIn(file: string): readonly (readonly [string, number])[] {
   return lookAt(file, (raw) =>
-    SUMS.flatMap(([label, table, expression]) => {
-      const has = raw.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(table);
-      if (has === undefined) return [];
-      const row = raw.prepare<[], { sum: number }>(`SELECT ${expression} AS sum FROM "${table}"`).get();
+    SUMS.flatMap(([label, table, column]) => {
+      const columns = raw
+        .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+        .all(table)
+        .map(({ name }) => name);
+      if (columns.length === 0 || (column !== '' && !columns.includes(column))) return [];
+      const sum = column === '' ? 'count(*)' : `coalesce(sum("${column}"), 0)`;
+      const row = raw.prepare<[], { sum: number }>(`SELECT ${sum} AS sum FROM "${table}"`).get();
       return [[label, row?.sum ?? 0] as const];
     }),
   );
@@ -140,8 +149,8 @@ async function scansStep(file: string, { scanFolder, lostScans }: DrillOrder): P
 
 type CheckedLog = ReturnType<typeof checkLog>;
 
-/** What was written without the program was so in the office too: it says nothing against the backup. */
-const HARMLESS: ReadonlySet<string> = new Set(['outside', 'pending']);
+/** What was written without the program before the backup was noted in the office too: it says nothing against it. */
+const HARMLESS: ReadonlySet<string> = new Set(['outside']);
 
 function logStep({ lines, findings, findingCount }: CheckedLog): DrillStep {
   const title = 'Rantai log';

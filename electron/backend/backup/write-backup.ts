@@ -50,6 +50,8 @@ export async function writeBackup(
   const { file: databaseFile } = database.get();
   await makeFolder(folder);
   await sweepUnfinished(folder);
+  // What was written without the program gets its line first, so that no backup holds a row its log does not know.
+  await parts.transaction(() => Promise.resolve());
   const seal = await sealIfKeyed(parts, 'cadangan');
   const at = now();
   const word = (await isSampleOffice(read)) ? 'cadangan-latihan' : 'cadangan';

@@ -3,13 +3,18 @@ import { SCHEMA_VERSION } from '#db/open.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { thirdParties } from './third-parties.ts';
 import { diagnose } from './diagnose.ts';
+import { readLedger } from './backup-ledger.ts';
 import { readLastBackups } from './last-backup.ts';
 import { selfCheck } from './self-check.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';
 
 export const maintenanceHandlers = {
   'app.info': async (_input, { today, folders }) => {
-    const backups = await readLastBackups(folders.data);
+    const [backups, { failures }] = await Promise.all([
+      readLastBackups(folders.data),
+      readLedger(folders.data),
+    ]);
+    const [failure] = failures.toSorted((one, other) => one.since.localeCompare(other.since));
     return {
       version: PROGRAM_VERSION,
       schemaVersion: SCHEMA_VERSION,
@@ -20,6 +25,9 @@ export const maintenanceHandlers = {
       lastBackupAt: backups.at,
       otherDiskBackupAt: backups.otherDiskAt,
       otherDiskBackupFolder: backups.otherDiskFolder,
+      backupFailure: failure
+        ? { since: failure.since, title: failure.title, cause: failure.cause, remedy: failure.remedy }
+        : null,
     };
   },
 

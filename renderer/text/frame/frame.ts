@@ -20,6 +20,8 @@ export const frameText = {
   forward: 'Maju ke layar berikutnya',
   forwardHint: 'Maju (Alt+Kanan)',
   backupNever: 'Belum pernah dicadangkan',
+  backupFailedToday: 'Cadangan gagal hari ini',
+  backupFailed: (days: number) => `Cadangan gagal sejak ${formatInteger(days)} hari`,
   backupToday: 'Dicadangkan hari ini',
   backupAge: (days: number) => `Dicadangkan ${formatInteger(days)} hari lalu`,
   backendGone:

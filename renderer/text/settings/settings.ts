@@ -67,7 +67,11 @@ export const settingsText = {
     why: 'Sebelum',
     size: 'Ukuran',
     action: 'Tindakan',
-    reasons: { restore: 'pemulihan dari cadangan', update: 'pembaruan program' },
+    reasons: {
+      restore: 'pemulihan dari cadangan',
+      update: 'pembaruan program',
+      daily: '(cadangan otomatis)',
+    },
     megabytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1_048_576))} MB`,
     choose: 'Lihat dan pulihkan',
   },

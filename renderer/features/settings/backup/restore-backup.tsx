@@ -1,28 +1,28 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { AppError } from '#contract/errors.ts';
-import type { OutputOf } from '#contract/index.ts';
 import { fileNameOf } from '../../../lib/file-name.ts';
 import { instantLine } from '../../../lib/instant.ts';
 import { request } from '../../../lib/request.ts';
-import { useTask } from '../../../lib/use-task.ts';
 import { ConfirmDialog } from '../../../parts/dialog/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
+import { backupText } from '../../../text/settings/backup.ts';
 import { settingsText } from '../../../text/settings/settings.ts';
 import { KeptStates } from './kept-states.tsx';
 import { ReceiptContent } from './receipt-content.tsx';
+import { SecretDialog } from './secret-dialog.tsx';
+import { useRestore, type ReadBackup, type RestoreWay } from './use-restore.ts';
 
-interface Read {
-  readonly path: string;
-  readonly backup: OutputOf<'backup.check'>;
-}
+const SECRET_CODES: readonly string[] = [
+  'BACKUP_PASSPHRASE_NEEDED',
+  'BACKUP_PASSPHRASE_WRONG',
+  'BACKUP_CODE_WRONG',
+];
 
 /** What comes back, and what the data in use have that would no longer be there. */
-function Question({ path, backup }: Read) {
-  const { fileAt, lastChangeAt, cooperatives, inUse } = backup;
+function Question({ path, backup }: ReadBackup) {
+  const { fileAt, lastChangeAt, cooperatives, lostScans, inUse } = backup;
   return (
     <>
       <p>{settingsText.restoreFile(fileNameOf(path), instantLine(fileAt))}</p>
@@ -32,48 +32,54 @@ function Question({ path, backup }: Read) {
           ? settingsText.restoreUnread
           : settingsText.restoreLoses(inUse.cooperatives, inUse.laterChanges)}
       </p>
+      {lostScans > 0 && <p>{backupText.restore.lost(lostScans)}</p>}
       <p>{settingsText.restoreWhat}</p>
     </>
   );
 }
 
-/** The way back from a backup; also offered where the database cannot be opened at all. */
-export function RestoreBackup() {
-  const task = useTask('backup.restore');
-  const [isReading, setReading] = useState(false);
-  const [refused, setRefused] = useState<AppError | null>(null);
-  const [read, setRead] = useState<Read | null>(null);
+/** The same where nothing else begins it: also offered where the database cannot be opened at all. */
+export function RestoreAlone() {
+  return <RestoreBackup way={useRestore()} />;
+}
+
+/** The way back from a backup. */
+export function RestoreBackup({ way }: { readonly way: RestoreWay }) {
+  const { task, isReading, read, refused, look } = way;
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'backup' });
-    beginAnew();
+    way.beginAnew();
     if (path !== null) await look(path);
   };
-  const beginAnew = () => {
-    task.reset();
-    setRefused(null);
-  };
-  const look = async (path: string) => {
-    beginAnew();
-    setReading(true);
-    try {
-      // Read before anything is asked: a file that is none is refused here, and the question can say what is in it. Not
-      // as a task: every list would ask again, and where the database does not open this part would go with them.
-      const backup = await request('backup.check', { path }, { jobId: crypto.randomUUID() });
-      setRead({ path, backup });
-    } catch (error) {
-      setRefused(error instanceof AppError ? error : new AppError('INTERNAL'));
-    } finally {
-      setReading(false);
-    }
-  };
-  const restore = async () => {
-    setRead(null);
-    if (read !== null) await task.run({ path: read.path });
-  };
+  const isSecretAsked = refused !== null && SECRET_CODES.includes(refused.error.code);
+  const hasWholeRows =
+    refused?.error.code === 'BACKUP_DAMAGED' && refused.error.details.facts?.['dataTerbaca'] === 1;
   const { state } = task;
   return (
     <FormGroup title={settingsText.restore} hint={settingsText.restoreWhat}>
-      <ErrorNotice error={refused} />
+      {refused && !isSecretAsked && (
+        <ErrorNotice
+          error={refused.error}
+          action={
+            hasWholeRows && (
+              <Button variant="default" onClick={() => void look(refused.path, refused.secret, true)}>
+                {backupText.restore.readable}
+              </Button>
+            )
+          }
+        />
+      )}
+      {refused && isSecretAsked && (
+        <SecretDialog
+          title={backupText.secret.title}
+          what={backupText.secret.what(String(refused.error.details.facts?.['lembar'] ?? ''))}
+          saveLabel={backupText.secret.open}
+          isBusy={isReading}
+          error={refused.error.code === 'BACKUP_PASSPHRASE_NEEDED' ? null : refused.error}
+          onSave={(secret) => void look(refused.path, secret)}
+          onClose={way.leave}
+        />
+      )}
       {state.phase === 'failed' && <ErrorNotice error={state.error} />}
       {state.phase === 'done' && (
         <>
@@ -92,8 +98,8 @@ export function RestoreBackup() {
         title={settingsText.restoreTitle}
         confirmLabel={settingsText.restoreConfirm}
         isDangerous
-        onConfirm={() => void restore()}
-        onClose={() => setRead(null)}
+        onConfirm={() => void way.restore()}
+        onClose={way.leave}
       >
         {read && <Question {...read} />}
       </ConfirmDialog>

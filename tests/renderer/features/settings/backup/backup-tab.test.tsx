@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { BackupTab } from '../../../../../renderer/features/settings/backup/backup-tab.tsx';
 import { useRequest } from '../../../../../renderer/lib/use-request.ts';
 import { buttonsOf } from '../../../../helpers/page-find.ts';
-import { READ_AT } from '../../../../helpers/page-samples.ts';
+import { APP_INFO, BACKUP_STATE, READ_AT } from '../../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../../helpers/scripted-bridge.ts';
+
+const BASE: Script = { 'backup.listKept': [], 'backup.state': BACKUP_STATE, 'app.info': APP_INFO };
 
 describe('backups', () => {
   const made = {
@@ -17,9 +19,11 @@ describe('backups', () => {
     scansNamed: 3,
     scansHeld: 3,
     isVerified: true as const,
+    isEncrypted: false,
+    comparedTables: 94,
     seal: null,
   };
-  const open = (script: Script) => renderPart(<BackupTab />, { 'backup.listKept': [], ...script });
+  const open = (script: Script) => renderPart(<BackupTab />, { ...BASE, ...script });
 
   test('one goes into the chosen folder, and says that it was checked', async () => {
     const { page, press, asked } = open({ 'shell.chooseFolder': { path: '/usb' }, 'backup.create': made });
@@ -52,6 +56,8 @@ describe('backups', () => {
     fileAt: '2025-11-18T01:00:00.000Z',
     lastChangeAt: '2025-11-17T01:00:00.000Z',
     cooperatives: 1190,
+    isEncrypted: false,
+    lostScans: 0,
     inUse: { cooperatives: 1200, laterChanges: 35 },
   };
 
@@ -139,9 +145,16 @@ test('reading a backup makes no list ask again: where the database does not open
       <BackupTab />
     </>,
     {
-      'backup.listKept': [],
+      ...BASE,
       'shell.chooseFile': { path: '/usb/cadangan.meja' },
-      'backup.check': { fileAt: READ_AT, lastChangeAt: null, cooperatives: 7, inUse: null },
+      'backup.check': {
+        fileAt: READ_AT,
+        lastChangeAt: null,
+        cooperatives: 7,
+        isEncrypted: false,
+        lostScans: 0,
+        inUse: null,
+      },
     },
   );
   await nextTurn();
