@@ -54,6 +54,14 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4_LYING],
     words: ['CATATAN KEJADIAN', 'Segel terakhir nomor 12', 'belum disegel'],
   },
+  'backup-drill-record': {
+    sheets: [F4],
+    words: ['BERITA ACARA UJI PULIH CADANGAN', '182 dari 183 utuh', 'TIDAK SESUAI'],
+  },
+  'backup-recovery-sheet': {
+    sheets: [F4],
+    words: ['LEMBAR PEMULIHAN CADANGAN BERSANDI', '0C51-260K', 'RZ7D-BQ0R'],
+  },
   'award-assessment': { sheets: [F4], words: ['LEMBAR PENILAIAN PENGHARGAAN KOPERASI', 'Perintis'] },
   'proof-recovery-sheet': {
     sheets: [F4],

@@ -114,7 +114,7 @@ export const backupText = {
     whatOwn: 'Masukkan kata sandi cadangan yang sekarang, atau kode lembar pemulihannya.',
     passphrase: 'Kata sandi cadangan',
     code: 'Kode lembar pemulihan (delapan baris)',
-    useCode: 'Pakai kode lembar pemulihan',
+    byCode: 'Pakai kode lembar pemulihan',
     next: (least: number) => `Kata sandi baru (sedikitnya ${n(least)} huruf)`,
     required: 'Harus diisi.',
     open: 'Buka',

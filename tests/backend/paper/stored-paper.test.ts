@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
+  'backup-drill-record': ['cadangan-2025-11-18-074210-bersandi.mejakoperasi', 'Contoh Saksi'],
+  'backup-recovery-sheet': ['4c1d09ae', '0C51-260K'],
   'health-worksheet': ['A.1 Tata kelola: Prinsip koperasi', 'Baru berdiri.', 'Contoh Ketua'],
 };
 

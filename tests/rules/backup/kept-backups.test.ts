@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupRulesOn, STANDARD_BACKUP_RULES } from '#rules/backup/backup-rules.ts';
 import { keptBackups } from '#rules/backup/kept-backups.ts';
@@ -42,6 +42,7 @@ const anyRule = fc.record({
 
 describe('which backups stay', () => {
   test('whatever the clock did, the newest and the newest good one stay', () => {
+    expect(keptBackups([], RULE).size).toBe(0);
     fc.assert(
       fc.property(anyMade, anyRule, (list, rule) => {
         const kept = keptBackups(list, rule);

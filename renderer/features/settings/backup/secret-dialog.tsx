@@ -69,7 +69,7 @@ export function SecretDialog({ isComplete = () => true, ...props }: SecretDialog
         />
       )}
       <Checkbox
-        label={text.useCode}
+        label={text.byCode}
         checked={isByCode}
         onChange={(event) => setByCode(event.currentTarget.checked)}
       />
