@@ -1,11 +1,11 @@
 import { contract, isRequestName } from '#contract/index.ts';
-import { AppError, fromWire, toWire } from '#contract/errors.ts';
+import { AppError, toWire } from '#contract/errors.ts';
 import type { Answer, ErrorCode } from '#contract/errors.ts';
 import { COMMON_ERRORS } from '#contract/define.ts';
 import type { RequestEntry } from '#contract/define.ts';
-import { databaseErrorOf } from '#db/database-error.ts';
 import { readingIn } from '#db/handles.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { asRefusal } from './base/as-refusal.ts';
 import type { Actor } from './base/actor.ts';
 import type { CommandContext, QueryContext, TaskContext } from './base/context.ts';
 import type { DatabaseHolder } from './base/database-holder.ts';
@@ -81,7 +81,7 @@ async function answerOf(
         : await run(parts, jobs, entry, handler, input, request);
     return { ok: true, value: parts.isOutputChecked ? entry.output.parse(value) : value };
   } catch (error) {
-    const refusal = refusalOf(error, parts.folders.data);
+    const refusal = asRefusal(error, parts.folders.data);
     // Like an answer of another shape than the contract's: a fault of the program, shown where it is checked.
     const isUndeclared = parts.isOutputChecked && !mayRefuse(request.name, refusal.code);
     if (isUndeclared || refusal.code === 'INTERNAL') {
@@ -155,12 +155,4 @@ function withReading<Extra extends object>(parts: DispatchParts, extra: Extra): 
       return parts.database.get().readDb;
     },
   };
-}
-
-function refusalOf(error: unknown, folder: string): AppError {
-  if (error instanceof AppError) return error;
-  const database = databaseErrorOf(error, folder);
-  if (database)
-    return fromWire({ code: database.code, details: { facts: database.facts } }, { cause: error });
-  return new AppError('INTERNAL', {}, { cause: error });
 }

@@ -102,10 +102,14 @@ test('backups by themselves, encrypted, tried out and brought back, all from the
   await expect(page.getByText('sebelum pemulihan', { exact: false }).first()).toBeAttached();
   expect(readdirSync(dataFolder).filter((file) => file.includes('sebagian'))).toEqual([]);
 
-  await page.getByRole('tab', { name: 'Tampilan' }).click();
-  await page.getByText('130 %').click();
-  await page.setViewportSize({ width: 1280, height: 680 });
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 680),
+  );
+  await page.evaluate(() => localStorage.setItem('meja.text-size', '130'));
+  await page.reload();
+  await page.getByRole('navigation').getByText('Pengaturan', { exact: true }).click();
   await page.getByRole('tab', { name: 'Cadangan', exact: true }).click();
+  await expect(page.getByText('Menyala.', { exact: false })).toBeVisible();
   await screenshot('cadangan-8-besar');
   await page.getByText('Sandi cadangan', { exact: true }).scrollIntoViewIfNeeded();
   await screenshot('cadangan-9-besar-sandi');

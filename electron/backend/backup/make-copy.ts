@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { databaseErrorOf } from '#db/database-error.ts';
 import { copyCompared } from '#db/engine/compared-copy.ts';
+import { asRefusal } from '../base/as-refusal.ts';
 import type { Progress } from '../base/job.ts';
 import { removeUnfinished, writeErrorOf } from '../base/replace-file.ts';
 import { DATA_NAME } from './container/content-list.ts';
@@ -47,12 +47,16 @@ export async function makeCopy(order: CopyOrder, progress: Progress): Promise<Co
   }
 }
 
-/** A full disk, a stick that was pulled out and a folder that is closed each say what they are. */
+/**
+ * A full disk, a stick that was pulled out and a folder that is closed each say what they are. Out of this thread only
+ * refusals find their way.
+ */
 function faultOf(error: unknown, folder: string): unknown {
-  const database = databaseErrorOf(error, folder);
-  if (database) return database.code === 'DATABASE_UNUSABLE_FOLDER' ? writeErrorOf(error, folder) : database;
   const isOfTheDisk = error instanceof Error && 'syscall' in error;
-  return isOfTheDisk ? writeErrorOf(error, folder) : error;
+  if (isOfTheDisk) return writeErrorOf(error, folder);
+  const refusal = asRefusal(error, folder);
+  if (refusal.code === 'INTERNAL') return error;
+  return refusal.code === 'DATABASE_UNUSABLE_FOLDER' ? writeErrorOf(error, folder) : refusal;
 }
 
 /** Scans whose content fits their name, in a fixed order; others are counted and left out. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { AppError, fromWire } from '#contract/errors.ts';
+import { AppError } from '#contract/errors.ts';
 import { errorSentence } from '#contract/error-sentence.ts';
-import { DatabaseError, databaseErrorOf } from '#db/database-error.ts';
+import { DatabaseError } from '#db/database-error.ts';
 import { findOffice } from '#db/queries/office/office.ts';
 import { backupRulesOn } from '#rules/backup/backup-rules.ts';
+import { asRefusal } from '../base/as-refusal.ts';
 import { localDay } from '../base/local-day.ts';
 import { fileLog } from '../base/log.ts';
 import { changeLedger, readLedger } from '../maintenance/backup-ledger.ts';
@@ -96,7 +97,7 @@ async function takeOne(
     return true;
   } catch (error) {
     if (parts.signal.aborted) throw error;
-    const refusal = refusalOf(error, place.folder);
+    const refusal = asRefusal(error, place.folder);
     const isGone = refusal.code === 'FOLDER_NOT_WRITABLE' && !(await isReachable(place, data, settings));
     if (refusal.code === 'INTERNAL') fileLog(data).fault('care.backup', error);
     await noteFailure(
@@ -152,12 +153,4 @@ async function noteFailure(
       { place, folder, at, since: ledger.failures.find((one) => one.place === place)?.since ?? at, ...said },
     ],
   }));
-}
-
-function refusalOf(error: unknown, folder: string): AppError {
-  if (error instanceof AppError) return error;
-  const database = databaseErrorOf(error, folder);
-  if (database)
-    return fromWire({ code: database.code, details: { facts: database.facts } }, { cause: error });
-  return new AppError('INTERNAL', {}, { cause: error });
 }

@@ -10,6 +10,7 @@ import { lookAt, openReader, SCHEMA_VERSION } from '#db/open.ts';
 import { listKeptScans } from '#db/queries/people/scan-content.ts';
 import { prepareRestore } from '#db/restore.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
+import { asRefusal } from '../base/as-refusal.ts';
 import type { Progress } from '../base/job.ts';
 import { checkLog } from '../log/check-log.ts';
 import type { DrillOrder, DrillStep, TriedOut } from './jobs.ts';
@@ -28,6 +29,16 @@ const SUMS: readonly (readonly [label: string, table: string, column: string])[]
 
 /** For the worker thread: a backup restored into a folder of its own, and everything compared that can be. */
 export async function tryOut(order: DrillOrder, progress: Progress): Promise<TriedOut> {
+  try {
+    return await tried(order, progress);
+  } catch (error) {
+    // Out of this thread only refusals find their way.
+    const refusal = asRefusal(error, order.folder);
+    throw refusal.code === 'INTERNAL' ? error : refusal;
+  }
+}
+
+async function tried(order: DrillOrder, progress: Progress): Promise<TriedOut> {
   const steps: DrillStep[] = [];
   const add = (step: DrillStep): void => {
     steps.push(step);

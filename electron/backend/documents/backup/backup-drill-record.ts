@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Column, Content } from 'pdfmake/interfaces';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PageRun } from '../layout/definition.ts';
@@ -50,6 +50,25 @@ function closing({ isPassed, summary }: BackupDrillRecordData): Content {
   };
 }
 
+/** Who did it and who watched sign beside the head of the office. */
+function present({ operator, witness }: BackupDrillRecordData): Content {
+  const party = (role: string, name: string): Column => ({
+    width: '*',
+    stack: [
+      { text: role },
+      {
+        text: name === '' ? '(..............................................)' : name,
+        margin: [0, 44, 0, 0],
+      },
+    ],
+  });
+  return {
+    unbreakable: true,
+    margin: [0, 14, 0, 0],
+    columns: [party('Yang melaksanakan,', operator), party('Yang menyaksikan,', witness)],
+  };
+}
+
 export function backupDrillRecord(data: BackupDrillRecordData): PageRun {
   const { heldOn, from, until, fileName, folder, operator, witness, steps } = data;
   return officePages('Berita acara uji pulih', data, [
@@ -78,7 +97,9 @@ export function backupDrillRecord(data: BackupDrillRecordData): PageRun {
         { text: VERDICTS[verdict], alignment: 'center' as const, bold: verdict === 'fail' },
       ]),
     }),
-    signatureBlock(closing(data), data.placeAndDate, data.signatory),
+    closing(data),
+    present(data),
+    signatureBlock({ text: '', margin: [0, 8, 0, 0] }, data.placeAndDate, data.signatory),
   ]);
 }
 

@@ -121,7 +121,7 @@ function FurtherFolder({ folder }: { readonly folder: string | null }) {
   const task = useTask('backup.chooseFolder');
   return (
     <>
-      {folder ?? text.noFolder}
+      <span>{folder ?? text.noFolder}</span>
       {task.state.phase === 'failed' && <ErrorNotice error={task.state.error} />}
       <FolderButtons
         chooseLabel={text.chooseFolderOf}
@@ -140,9 +140,11 @@ function UsbFolder({ state }: { readonly state: OutputOf<'backup.state'> }) {
   const isSameDisk = usb !== null && task.state.phase === 'done' && !task.state.value.isOtherDisk;
   return (
     <>
-      {usb === null
-        ? text.noUsb
-        : `${usb} (${isUsbThere ? text.usbThere : text.usbAway}; ${usbAt === null ? text.usbNever : text.usbAt(instantLine(usbAt))})`}
+      <span>
+        {usb === null
+          ? text.noUsb
+          : `${usb} (${isUsbThere ? text.usbThere : text.usbAway}; ${usbAt === null ? text.usbNever : text.usbAt(instantLine(usbAt))})`}
+      </span>
       {task.state.phase === 'failed' && <ErrorNotice error={task.state.error} />}
       {isSameDisk && <Notice kind="warning" title={text.sameDisk} />}
       <FolderButtons
