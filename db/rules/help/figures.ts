@@ -46,6 +46,9 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'ganti penanda tangan',
       'pejabat baru',
       'mencadangkan data',
+      'flash disk',
+      'uji pulih',
+      'sandi cadangan',
       'alamat dinas',
       'kop',
       'lambang',
@@ -58,6 +61,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
         'Buka tab [Cadangan] dan tekan [Buat cadangan].',
         'Pilih folder di flash disk. Salinannya dibuka kembali dan diperiksa sebelum dinyatakan selesai.',
         'Cabut flash disk dan simpan di tempat lain.',
+        'Agar tersalin sendiri setiap kali flash disk terpasang: tekan [Pilih folder] di baris Flash disk.',
       ],
     },
     words: [
@@ -73,6 +77,18 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       [
         'Belum diverifikasi',
         'judul atau nomornya belum dicocokkan dengan naskah resmi, jadi tidak diusulkan dalam surat sampai dipastikan.',
+      ],
+      [
+        'Cadangan otomatis',
+        'salinan yang dibuat program sendiri sekali sehari dan sebelum pekerjaan berisiko; yang gagal disebut di Beranda.',
+      ],
+      [
+        'Sandi cadangan',
+        'cadangan hanya terbuka dengan kata sandi atau kode lembar pemulihan; tanpa keduanya tidak dapat dibuka siapa pun.',
+      ],
+      [
+        'Uji pulih',
+        'memulihkan cadangan ke folder tersendiri untuk membuktikan bahwa ia dapat dipakai; berita acaranya dicetak.',
       ],
       ['Pulihkan', 'mengganti data dengan isi cadangan; keadaan sebelumnya disimpan di sampingnya.'],
     ],

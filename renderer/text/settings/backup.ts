@@ -61,7 +61,7 @@ export const backupText = {
     weeks: 'Minggu',
     months: 'Bulan',
     beforeRisk: 'Sebelum pekerjaan berisiko',
-    importRows: 'Impor dianggap besar mulai baris ke-',
+    importRows: 'Impor besar mulai (baris)',
     drillMonths: 'Uji pulih setiap (bulan)',
     from: 'Berlaku sejak',
     reason: 'Alasan',

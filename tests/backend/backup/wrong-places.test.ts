@@ -149,6 +149,8 @@ test('a backup made during a thousand writes is one moment of the data, compared
     const asked = { name: `Contoh ${state.writes}`, topic: 'halal', outcome: 'done' } as const;
     await backend.ask('consultation.record', asked);
     state.writes += 1;
+    // As in the window's process, other messages are heard between two writes.
+    await new Promise(setImmediate);
   };
   const writing = (async () => {
     while (state.writes < 1000 || state.backups < 4) await write();
