@@ -5,6 +5,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
+import { sweepUnfinished, unfinishedName } from '../base/unfinished.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { countScans } from './count-scans.ts';
 import { sealIfKeyed } from '../log/seal-log.ts';
@@ -25,7 +26,8 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
     path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`),
   );
   try {
-    await copyDatabase(raw, target);
+    await sweepUnfinished(folder);
+    await copyDatabase(raw, target, unfinishedName(target));
   } catch (error) {
     throw writeErrorOf(error, folder);
   }
