@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,11 +8,14 @@ import { tempFolder } from '../temp-folder.ts';
 import { unpackRelease } from '../frozen-release.ts';
 import { note } from './journal.ts';
 import type { Entry } from './journal.ts';
+import { startLiving, workUntilKilled } from './office-at-work.ts';
+import type { Office } from './office-at-work.ts';
 import { verify } from './verify.ts';
 
-const AT_WORK = path.resolve('tests/helpers/kill-drill/office-at-work.ts');
 /** Work of one life, in milliseconds: from hardly begun to several pieces. */
 const LONGEST_LIFE = 900;
+/** Start of the program and all its steps, and a little after. */
+const LONGEST_UPGRADE = 1500;
 
 export interface DrillResult {
   readonly kills: number;
@@ -22,37 +23,20 @@ export interface DrillResult {
   readonly faults: readonly string[];
 }
 
-interface Place {
-  readonly dataFolder: string;
-  readonly outFolder: string;
-  readonly journal: string;
-}
-
-function newPlace(dataFolder: string): Place {
+function newOffice(dataFolder: string): Office {
   const outFolder = tempFolder();
   mkdirSync(outFolder, { recursive: true });
   return { dataFolder, outFolder, journal: path.join(tempFolder(), 'catatan.jsonl') };
 }
 
-/** Lets an office work and kills it; resolves when it is gone. */
-async function liveAndDie(
-  { dataFolder, outFolder, journal }: Place,
-  seed: number,
-  life: number,
-): Promise<string> {
-  const child = spawn(process.execPath, [AT_WORK, dataFolder, outFolder, journal, String(seed)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const gone = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), gone]);
-  await Promise.race([wait(life), gone]);
-  // An office that ended by itself refused something: that is a fault, and no kill.
-  const endedByItself = child.exitCode !== null;
-  child.kill('SIGKILL');
-  await gone;
-  return endedByItself ? errors.slice(-600) : '';
+/** Lets an office work and kills it. @returns why it stopped by itself, empty where it did not */
+async function liveAndDie(office: Office, seed: number, life: number): Promise<string> {
+  const living = startLiving(office.dataFolder);
+  await living.started;
+  const ended = workUntilKilled(living, office, seed);
+  await Promise.race([wait(life), ended]);
+  await living.kill();
+  return ended;
 }
 
 const lastRestoring = (journal: string): string => {
@@ -66,7 +50,7 @@ const lastRestoring = (journal: string): string => {
 
 /** Kills an office at work again and again, and looks each time whether everything that was promised is there. */
 export async function killAtWork(dataFolder: string, kills: number, firstSeed: number): Promise<DrillResult> {
-  const place = newPlace(dataFolder);
+  const place = newOffice(dataFolder);
   const faults: string[] = [];
   let acknowledged = 0;
   for (let at = 0; at < kills; at += 1) {
@@ -88,13 +72,9 @@ export async function killWhileUpgrading(kills: number, firstSeed: number): Prom
   const faults: string[] = [];
   for (let at = 0; at < kills; at += 1) {
     const { dataFolder, rows } = await unpackRelease('0.1.0');
-    const place = newPlace(dataFolder);
-    const child = spawn(process.execPath, [AT_WORK, place.dataFolder, place.outFolder, place.journal, '1'], {
-      stdio: 'ignore',
-    });
-    await wait(((firstSeed + at) * 131) % 1500);
-    child.kill('SIGKILL');
-    await once(child, 'exit').catch(() => undefined);
+    const living = startLiving(dataFolder);
+    await wait(((firstSeed + at) * 131) % LONGEST_UPGRADE);
+    await living.kill();
     await (await openDatabase(dataFolder)).close();
     const raw = new Sqlite(path.join(dataFolder, DATABASE_FILE), { readonly: true });
     for (const [table, { rows: known }] of Object.entries(rows)) {
