@@ -9,9 +9,11 @@ import { noteMendedGuards } from './base/mended-guards.ts';
 import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
+import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guard.ts';
 import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
-import { instantNow, localToday } from './base/today.ts';
+import { instantNow } from './base/today.ts';
+import { localDay } from './base/local-day.ts';
 import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
@@ -53,7 +55,8 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     database,
     folders,
     log,
-    today: fixedToday === undefined ? localToday : () => fixedToday,
+    today: fixedToday === undefined ? () => localDay(now()) : () => fixedToday,
+    clock: fixedToday === undefined ? clockGuard(releaseDay(folders.resources)) : NO_CLOCK_GUARD,
     now,
     actor: options.actor ?? computerAccount(),
     runJob: pool.runJob,
