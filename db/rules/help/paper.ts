@@ -102,7 +102,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Spasi mencentang; Shift+panah menandai banyak, [Keluarkan…] meminta satu alasan untuk semuanya.',
         'Tetapkan. Bila banyaknya lain daripada rencana, program bertanya dahulu.',
         'Cetak, lalu katakan lembar mana yang keluar. [Cetak ulang] memakai nomor yang sama.',
-        'Pada Lainnya ada [Lampiran SK dan tanda terima].',
+        'Pada Lainnya ada [Daftar penerima dan tanda terima]; lampiran SK ikut pada surat keputusannya.',
       ],
     },
     words: [
