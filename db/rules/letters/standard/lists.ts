@@ -19,12 +19,11 @@ Diterima tanggal ..............................
 [[tanda tangan berdua]] Penerima,`;
 
 const RECEIPT = `[[kop]]
-[[judul]] TANDA TERIMA
-[[tengah]] [acara]
+[[judul]] TANDA TERIMA [ACARA]
 [[tengah]] Tahun Buku [tahun_buku]
 
-[[tabel 7 37 20 16 20 tinggi 12]]
-| No. | Koperasi | Nama penerima | Jabatan | Tanda tangan |
+[[tabel 7 37 22 13 21 tinggi 12]]
+| No. | Koperasi | Nama dan jabatan penerima | Tanggal | Tanda tangan |
 [[baris penerima]] | [no] | [nama_koperasi] | | | |
 [[baris kosong]]
 

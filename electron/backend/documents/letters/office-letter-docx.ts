@@ -32,6 +32,7 @@ import {
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 import { letterheadParagraphs } from './office-letter-docx-head.ts';
+import { RUNNING_SIZE, runningTitle } from './office-letter-running.ts';
 import { wordProof } from './office-letter-docx-proof.ts';
 import { signingTable } from './office-letter-docx-signing.ts';
 import {
@@ -276,9 +277,16 @@ function headersOf(drawing: WordDrawing) {
   return {
     headers: {
       first: firstHeader(drawing),
-      default: new Header({ children: [...markParagraphs(data), number] }),
+      default: new Header({ children: [...markParagraphs(data), ...runningParagraphs(data), number] }),
     },
   };
+}
+
+function runningParagraphs(data: LetterData): Paragraph[] {
+  const text = runningTitle(data);
+  if (text === '') return [];
+  const run = new WordRun({ text, size: RUNNING_SIZE * 2, color: '555555' });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })];
 }
 
 function marksOf(data: LetterData) {

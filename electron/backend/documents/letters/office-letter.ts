@@ -18,6 +18,7 @@ import { copies, signature, signaturePair } from './office-letter-ending.ts';
 import { signingColumns, signingPlaces } from './office-letter-signing.ts';
 import { isEnding, tiedFrom } from './office-letter-ties.ts';
 import type { Ending } from './office-letter-ties.ts';
+import { RUNNING_SIZE, RUNNING_TOP, runningTitle } from './office-letter-running.ts';
 import type { SealedDefinition } from '../layout/document.ts';
 import { storedOfficeLetters } from './office-letter-shape.ts';
 
@@ -47,7 +48,9 @@ function letterAt(data: LetterData, measure: TextMeasure): PageRun {
     content: contentOf(drawing),
     footer: footer(data, measures),
     ...marksOf(data),
-    ...(data.paperForm === undefined ? {} : { header: numbered(marksOf(data).header) }),
+    ...(data.paperForm === undefined
+      ? {}
+      : { header: numbered(marksOf(data).header, runningLine(data, measures)) }),
   };
 }
 
@@ -131,21 +134,36 @@ function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<Page
 const NUMBER_TOP = mm(12);
 const NUMBER_SIZE = 11;
 
+/** What the paper is, at the right over its following pages. */
+function runningLine(data: LetterData, { margins, width }: LetterMeasures): readonly Content[] {
+  const text = runningTitle(data);
+  if (text === '') return [];
+  return [
+    {
+      columns: [{ width, text, alignment: 'right', fontSize: RUNNING_SIZE, color: INK.quiet }],
+      absolutePosition: { x: margins.left, y: RUNNING_TOP },
+    },
+  ];
+}
+
 /** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
-function numbered(mark: PageRun['header']): NonNullable<PageRun['header']> {
+function numbered(mark: PageRun['header'], running: readonly Content[]): NonNullable<PageRun['header']> {
   return (page, pageCount, size) => ({
     stack: [
       ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
         (part) => part !== null && part !== undefined,
       ),
-      page === 1
-        ? { text: '' }
-        : {
-            text: `- ${page} -`,
-            alignment: 'center' as const,
-            fontSize: NUMBER_SIZE,
-            relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
-          },
+      ...(page === 1
+        ? [{ text: '' }]
+        : [
+            ...running,
+            {
+              text: `- ${page} -`,
+              alignment: 'center' as const,
+              fontSize: NUMBER_SIZE,
+              relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
+            },
+          ]),
     ],
   });
 }
