@@ -101,6 +101,7 @@ export const ROW_LISTS = [
   'calon',
   'aspek',
   'laporan',
+  'hitungan',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -123,6 +124,7 @@ export const TYPED_LISTS = [
   'saksi',
   'unsur',
   'calon',
+  'hitungan',
 ] as const satisfies readonly RowList[];
 export type TypedList = (typeof TYPED_LISTS)[number];
 

@@ -29,6 +29,7 @@ const EVENT: readonly LetterKind[] = [
   'penghargaan',
   'tanda-terima',
   'berita-acara',
+  'rapat',
 ];
 
 /** Laws as items of a list, with where they were promulgated. */
@@ -145,7 +146,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   field('tempat_acara', 'Tempat acara', 'Aula kantor dinas', { kinds: EVENT }),
   field(LISTED_BASES, 'Dasar hukum (Mengingat), satu tiap baris', 'Undang-Undang …', {
     input: 'lines',
-    kinds: ['keputusan', 'tugas'],
+    kinds: ['keputusan', 'tugas', 'pengumuman'],
   }),
   field(RUNNING_BASES, 'Dasar hukum dalam kalimat, satu tiap baris', 'Undang-Undang …', { input: 'lines' }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),

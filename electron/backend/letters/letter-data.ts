@@ -264,8 +264,10 @@ function signaturePlaces(
   return places;
 }
 
+/** Papers that set something, and so say where and when. */
+const SET_AT: ReadonlySet<LetterKind> = new Set(['keputusan', 'tugas', 'pengumuman']);
+
 function placeLines(kind: LetterKind, city: string, date: string): readonly string[] {
-  if (kind === 'keputusan') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
-  if (kind === 'tugas') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
+  if (SET_AT.has(kind)) return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
   return [`${city}, ${date}`];
 }
