@@ -39,6 +39,18 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Dasar hukum',
         'diusulkan dari Pengaturan, Dasar hukum, menurut tanggal surat; barisnya dapat ditambah atau dihapus untuk satu surat.',
       ],
+      [
+        'Salinan dan petikan',
+        'keputusan final yang disahkan orang lain; petikan hanya memuat satu penerima, satu lembar untuk masing-masing.',
+      ],
+      [
+        'Pengumuman dan surat edaran',
+        'bernomor dari buku Pengumuman; dinas yang punya buku sendiri untuk edaran memilihnya pada templatnya.',
+      ],
+      [
+        'Berita acara uji pulih',
+        'ditulis sesudah cadangan dicoba dipulihkan; berkas, sidik, dan hitungannya dicatat di sana.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },

@@ -258,8 +258,11 @@ function signaturePlaces(
   for (const block of blocks) {
     if (block.kind === 'letter-head') hasDate = true;
     else if ('runs' in block) hasDate ||= says(block.runs);
-    else if (block.kind === 'signature') places.push(hasDate ? [] : placeLines(kind, city, date));
-    else if (block.kind === 'signature-pair') places.push([]);
+    else if (block.kind === 'signature') {
+      places.push(hasDate ? [] : placeLines(kind, city, date));
+      // An annex is signed without place and day: they stand over the signature of what it belongs to.
+      hasDate = true;
+    } else if (block.kind === 'signature-pair') places.push([]);
   }
   return places;
 }

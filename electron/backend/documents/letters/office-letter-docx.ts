@@ -256,12 +256,19 @@ function firstHeader(drawing: WordDrawing): Header {
   const [first] = data.blocks;
   const marks = markParagraphs(data);
   const isHead = first?.kind === 'letterhead' && isInHeader(data, first);
-  if (!isHead) return new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks });
+  const copy = copyRuns(data);
+  if (!isHead) {
+    const above = [
+      ...copy.map((run) => new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })),
+      ...marks,
+    ];
+    return new Header({ children: above.length === 0 ? [new Paragraph('')] : above });
+  }
   const line = twips(HEAD_TOP - MARK_TOP);
   const above = new Paragraph({
-    alignment: AlignmentType.CENTER,
+    alignment: copy.length === 0 ? AlignmentType.CENTER : AlignmentType.RIGHT,
     spacing: { line, lineRule: LineRuleType.EXACT },
-    children: markRuns(data),
+    children: [...markRuns(data), ...copy],
   });
   return new Header({ children: [above, ...letterheadParagraphs(drawing)] });
 }
@@ -281,6 +288,9 @@ function headersOf(drawing: WordDrawing) {
     },
   };
 }
+
+const copyRuns = ({ copyMark }: LetterData): readonly WordRun[] =>
+  copyMark === undefined ? [] : [new WordRun({ text: ` ${copyMark}`, bold: true, size: 22 })];
 
 function runningParagraphs(data: LetterData): Paragraph[] {
   const text = runningTitle(data);

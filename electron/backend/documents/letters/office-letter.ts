@@ -50,7 +50,7 @@ function letterAt(data: LetterData, measure: TextMeasure): PageRun {
     ...marksOf(data),
     ...(data.paperForm === undefined
       ? {}
-      : { header: numbered(marksOf(data).header, runningLine(data, measures)) }),
+      : { header: numbered(marksOf(data).header, overPages(data, measures)) }),
   };
 }
 
@@ -133,30 +133,43 @@ function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<Page
 /** From the upper edge to the number of a following page. */
 const NUMBER_TOP = mm(12);
 const NUMBER_SIZE = 11;
+/** The mark of a copy stands above the head of the office. */
+const COPY_MARK_TOP = 15;
 
-/** What the paper is, at the right over its following pages. */
-function runningLine(data: LetterData, { margins, width }: LetterMeasures): readonly Content[] {
-  const text = runningTitle(data);
-  if (text === '') return [];
-  return [
-    {
-      columns: [{ width, text, alignment: 'right', fontSize: RUNNING_SIZE, color: INK.quiet }],
-      absolutePosition: { x: margins.left, y: RUNNING_TOP },
-    },
-  ];
+/** What stands at the right over the first page, and over those that follow. */
+interface OverPages {
+  readonly first: readonly Content[];
+  readonly following: readonly Content[];
+}
+
+/** A copy says so first; later pages say what the paper is. */
+function overPages(data: LetterData, { margins, width }: LetterMeasures): OverPages {
+  const atRight = (text: string, y: number, look: object): readonly Content[] =>
+    text === ''
+      ? []
+      : [
+          {
+            columns: [{ width, text, alignment: 'right', ...look }],
+            absolutePosition: { x: margins.left, y },
+          },
+        ];
+  return {
+    first: atRight(data.copyMark ?? '', COPY_MARK_TOP, { bold: true, fontSize: NUMBER_SIZE }),
+    following: atRight(runningTitle(data), RUNNING_TOP, { fontSize: RUNNING_SIZE, color: INK.quiet }),
+  };
 }
 
 /** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
-function numbered(mark: PageRun['header'], running: readonly Content[]): NonNullable<PageRun['header']> {
+function numbered(mark: PageRun['header'], { first, following }: OverPages): NonNullable<PageRun['header']> {
   return (page, pageCount, size) => ({
     stack: [
       ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
         (part) => part !== null && part !== undefined,
       ),
       ...(page === 1
-        ? [{ text: '' }]
+        ? [...first, { text: '' }]
         : [
-            ...running,
+            ...following,
             {
               text: `- ${page} -`,
               alignment: 'center' as const,
