@@ -12,7 +12,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   tempat_acara: 'Aula Dinas',
   acara: 'Penyerahan penghargaan',
   rincian: 'Berkas laporan RAT ; 1 (satu) berkas ; Untuk bahan\nPiagam ; 54 lembar ; -',
-  petugas: 'Nama Petugas Satu, S.E. ; 19900101 201503 1 002 ; Pengawas Koperasi',
+  petugas: 'Nama Petugas Satu, S.E. ; 19900101 201503 1 002 ; Pengawas Koperasi ; Penata (III/c)',
   kepada: 'Kepala Bidang Kelembagaan',
   tempat_tujuan: 'Tempat',
   nomor_sebelumnya: '500.3/010/DKUKM/X/2025',

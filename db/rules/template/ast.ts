@@ -102,6 +102,7 @@ export const ROW_LISTS = [
   'aspek',
   'laporan',
   'hitungan',
+  'rat',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -115,6 +116,7 @@ export const RECORD_LISTS = [
   'dokumen',
   'aspek',
   'laporan',
+  'rat',
 ] as const satisfies readonly RowList[];
 
 /** Lists the office types itself, a row a line; the others come from a record. */

@@ -169,7 +169,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     input: 'lines',
     kinds: ['pengantar', 'berita-acara', 'tanda-terima'],
   }),
-  field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
+  field('petugas', 'Petugas: nama ; NIP ; jabatan ; pangkat', 'Nama Petugas ; - ; Pembina ; Penata (III/c)', {
     input: 'lines',
     kinds: ['tugas', 'berita-acara', 'laporan'],
   }),
@@ -182,6 +182,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   row('petugas', 'petugas_nama', 'Petugas: nama', 'Nama Petugas, S.E.'),
   row('petugas', 'petugas_nip', 'Petugas: NIP', '19900101 201503 1 002'),
   row('petugas', 'petugas_jabatan', 'Petugas: jabatan', 'Pengawas Koperasi'),
+  row('petugas', 'petugas_pangkat', 'Petugas: pangkat (golongan)', 'Penata (III/c)'),
 ];
 
 const BY_CODE: ReadonlyMap<string, Placeholder> = new Map(PLACEHOLDERS.map((one) => [one.code, one]));

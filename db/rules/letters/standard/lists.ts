@@ -54,9 +54,9 @@ Dasar :: 1. [dasar_hukum!]
 
 Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
-[[tabel 7 35 33 25]]
-| No. | Nama | NIP | Jabatan |
-[[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_jabatan!] |
+[[tabel 6 25 30 19 20]]
+| No. | Nama | NIP | Pangkat/golongan | Jabatan |
+[[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_pangkat] | [petugas_jabatan!] |
 
 Untuk :: 1. melaksanakan [keperluan!] pada hari [hari_tanggal_acara!] di [tempat_acara!]; dan
 :: 2. melaporkan hasilnya kepada [jabatan_penanda_tangan].

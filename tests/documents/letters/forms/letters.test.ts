@@ -127,7 +127,7 @@ const FORMS: readonly ReferenceForm[] = [
       'Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.',
       ...SIGNED,
     ],
-    tables: [['No.', 'Nama', 'NIP', 'Jabatan']],
+    tables: [['No.', 'Nama', 'NIP', 'Pangkat/', 'Jabatan']],
   },
   {
     form: 'B7',
