@@ -54,7 +54,7 @@ Dasar :: 1. [dasar_hukum!]
 
 Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
-[[tabel 6 25 30 19 20]]
+[[tabel 6 23 33 19 19]]
 | No. | Nama | NIP | Pangkat/golongan | Jabatan |
 [[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_pangkat] | [petugas_jabatan!] |
 
