@@ -100,6 +100,7 @@ const BROKEN: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/(?<!\p{L})Rp\.?$/u, /^\d/],
   [/(?<!\p{L})NIP$/u, /^\d/],
   [/\d{8}(?: \d{6})?(?: \d)?$/, /^(?:\d{6} \d|\d \d{3}|\d{3})(?!\d)/],
+  [/(?<!\d)\d{6}(?: \d{6})?$/, /^(?:\d{6} )?\d{4}(?!\d)/],
   [/(?<!\p{L})(?:Drs|Dra|Dr|Ir|H|Hj|Prof)\.$/u, /^\p{Lu}/u],
   [/(?<=\p{L}|\.),$/u, /^(?:S\.E\.|S\.Sos\.|M\.Si\.|S\.H\.|S\.Pd\.)/u],
   [/(?<!\p{L})(?:Pasal|Nomor)$/u, /^\d/],
