@@ -103,10 +103,16 @@ export async function listTrainingsOf(db: ReadHandle, nameKey: string): Promise<
     .orderBy('training.id', 'desc')
     .orderBy('position')
     .execute();
-  return Array.from(Map.groupBy(rows, ({ id }) => id).values(), (of) => ({
-    title: of[0]?.title ?? '',
-    startsOn: toPlainDate(of[0]?.starts_on ?? ''),
-    endsOn: toPlainDate(of[0]?.ends_on ?? ''),
-    participants: of.map(({ name }) => name),
-  }));
+  const trainings = new Map<string, AttendedTraining & { readonly participants: string[] }>();
+  for (const row of rows) {
+    const known = trainings.get(row.id) ?? {
+      title: row.title,
+      startsOn: toPlainDate(row.starts_on),
+      endsOn: toPlainDate(row.ends_on),
+      participants: [],
+    };
+    known.participants.push(row.name);
+    trainings.set(row.id, known);
+  }
+  return [...trainings.values()];
 }

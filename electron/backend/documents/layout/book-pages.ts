@@ -1,9 +1,9 @@
-import type { Content, DynamicContent, TableOfContents } from 'pdfmake/interfaces';
+import type { Content, DynamicContent, TableOfContent } from 'pdfmake/interfaces';
 import { footerLine } from './page-footer.ts';
 import type { FooterFrame } from './page-footer.ts';
 
 /** What pdfmake writes into a list of contents once the pages stand: each entry, and where its text begins. */
-interface WrittenContents extends TableOfContents {
+interface WrittenContents extends TableOfContent {
   _items?: readonly {
     readonly _nodeRef: { readonly positions?: readonly { pageNumber: number | string }[] };
   }[];
