@@ -307,7 +307,7 @@ export const FIELDS = {
     label: 'Pos-el',
     kind: 'text',
     empty: '',
-    headings: 'email, e mail, alamat email, alamat pos el',
+    headings: 'e mail, alamat email, alamat pos el',
     ods: 'Email',
     width: 24,
     isTyped: true,

@@ -55,6 +55,13 @@ describe('surat keterangan koperasi', () => {
     const { updatedAt } = await backend.ask('cooperative.get', { id });
     const undated = { bookYear: 2023, heldOn: null, reportedOn: '2024-04-02' };
     await backend.ask('cooperative.saveRat', { id, expectedUpdatedAt: updatedAt, ...undated });
+    // Written on a day before that report came in: the paper does not know it.
+    const before = { ...entered(ids), on: '2025-03-20', isConfirmed: true };
+    const fields = { ...before.fields, tanggal_permohonan: '2025-03-10' };
+    await holdRat(backend, id, '2025-04-01');
+    const early = await backend.ask('letter.createFinal', { ...before, fields });
+    expect(await textOf(backend, [early.letters[0]?.id ?? ''])).toMatch(/2024 15 Maret 2025 belum tercatat/);
+    await holdRat(backend, id, null);
     const { letters } = await backend.ask('letter.createFinal', { ...entered(ids), isConfirmed: true });
     const text = await textOf(backend, [letters[0]?.id ?? '']);
     const flat = text.replaceAll(/ +/g, ' ');
