@@ -9,6 +9,7 @@ import { noteMendedGuards } from './base/mended-guards.ts';
 import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
+import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
 import { instantNow, localToday } from './base/today.ts';
 import { clearUnfinished } from './base/unfinished.ts';
@@ -29,6 +30,8 @@ export interface BackendOptions {
 
 export interface Backend {
   readonly dispatch: Dispatch;
+  /** What the program does by itself once a day; asked for at quiet times, and a day done is done. */
+  care(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,11 +46,13 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     scanFolder: path.join(folders.data, SCAN_FOLDER),
   });
   const fixedToday = options.today;
+  const log = fileLog(folders.data);
+  let caredFor = '';
   const dispatch = createDispatch({
     handlers,
     database,
     folders,
-    log: fileLog(folders.data),
+    log,
     today: fixedToday === undefined ? localToday : () => fixedToday,
     now,
     actor: options.actor ?? computerAccount(),
@@ -56,6 +61,9 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   });
   return {
     dispatch,
+    care: async () => {
+      caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+    },
     close: async () => {
       await pool.close();
       await database.close();

@@ -100,6 +100,7 @@ export type SettingsTab =
   | 'certificates'
   | 'rules'
   | 'legalBases'
+  | 'log'
   | 'backup'
   | 'practice'
   | 'display'

@@ -21,6 +21,7 @@ export const SAMPLE_REGISTER = path.join(RESOURCES, 'sample', 'register-kutim-co
 export interface TestBackend {
   readonly dataFolder: string;
   readonly dispatch: Backend['dispatch'];
+  readonly care: Backend['care'];
   /** The value, or throws the refusal. A save without `expectedUpdatedAt` reads it first, as a page does. */
   ask<Name extends BackendRequestName>(
     name: Name,
@@ -86,6 +87,7 @@ export async function testBackend(options: TestOptions = {}): Promise<TestBacken
   return {
     dataFolder,
     dispatch: backend.dispatch,
+    care: () => backend.care(),
     close,
     read,
     ask: async <Name extends BackendRequestName>(name: Name, input: TestInput<Name>, jobId?: string) =>

@@ -20,6 +20,7 @@ const TABS: readonly SettingsTab[] = [
   'certificates',
   'rules',
   'legalBases',
+  'log',
   'backup',
   'practice',
   'display',
@@ -27,15 +28,17 @@ const TABS: readonly SettingsTab[] = [
 ];
 
 /** Tabs that need the whole width. */
-const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases'];
+const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases', 'log'];
 
 interface SettingsScreenProps {
   readonly tab: SettingsTab | undefined;
   /** The library of legal bases, which is an area of its own. */
   readonly legalBases: ReactNode;
+  /** The log with its seals, likewise. */
+  readonly log: ReactNode;
 }
 
-export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
+export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
   const office = useOffice();
   const [open, setOpen] = useState<SettingsTab>(tab ?? 'office');
   return (
@@ -61,6 +64,7 @@ export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
           <RuleTab />
         </Tabs.Panel>
         <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
+        <Tabs.Panel value="log">{log}</Tabs.Panel>
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
