@@ -29,6 +29,7 @@ import { paperTerms } from './0028-paper-terms.ts';
 import { incomingLetters } from './0029-incoming-letters.ts';
 import { legalBases } from './0030-legal-bases.ts';
 import { healthWorksheets } from './0031-health-worksheets.ts';
+import { accounts } from './0032-accounts.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   incomingLetters,
   legalBases,
   healthWorksheets,
+  accounts,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { consultationContract } from './consultation.ts';
@@ -48,6 +49,8 @@ export const contract = {
   ...officeContract,
   ...officeRegionContract,
   ...practiceContract,
+  ...sessionContract,
+  ...accountContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
   ...duplicatesContract,
