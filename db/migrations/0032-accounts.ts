@@ -7,7 +7,8 @@ const DAY = sql.raw("LIKE '____-__-__'");
 export const accounts: MigrationStep = {
   version: 32,
   name: 'accounts',
-  async up(db, { tableEnd, forbidDelete }) {
+  async up(db, tools) {
+    const { tableEnd } = tools;
     // Never deleted: what an account did bears its name for good, so a person who leaves is closed.
     await sql`CREATE TABLE account (
       id TEXT PRIMARY KEY,
@@ -24,7 +25,7 @@ export const accounts: MigrationStep = {
       last_login_at TEXT,
       CHECK (role <> 'companion' OR ends_on IS NOT NULL)
     ) ${tableEnd}`.execute(db);
-    for (const guard of forbidDelete('account')) await guard.execute(db);
+    for (const guard of tools.forbidDelete('account')) await guard.execute(db);
     await sql`CREATE TABLE account_setting (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       turned_on_at TEXT,
@@ -32,7 +33,8 @@ export const accounts: MigrationStep = {
       recovery_digest TEXT,
       recovery_made_at TEXT,
       pending_digest TEXT,
-      pending_made_at TEXT
+      pending_made_at TEXT,
+      pending_admin_json TEXT
     ) ${tableEnd}`.execute(db);
     // By a digest of what was typed as the name: somebody may have typed the password there.
     await sql`CREATE TABLE login_pause (

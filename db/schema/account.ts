@@ -29,6 +29,8 @@ export interface AccountSettingRow {
   /** Of a sheet whose code has not been typed back yet. */
   pending_digest: string | null;
   pending_made_at: string | null;
+  /** The first admin, who becomes one with the code; until then there is no such account. */
+  pending_admin_json: string | null;
 }
 
 export interface LoginPauseRow {

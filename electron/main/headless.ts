@@ -36,12 +36,12 @@ export function runHeadless({ words, backendFolder, env }: HeadlessOptions): Pro
     });
     child.onMessage((message) => {
       if (message.kind === 'input-wanted')
-        void standardInput().then((standardInput) => child.post({ standardInput }));
+        void readPiped().then((standardInput) => child.post({ standardInput }));
     });
     child.onExit(resolve);
   });
 }
 
-async function standardInput(): Promise<string> {
+async function readPiped(): Promise<string> {
   return process.stdin.isTTY ? '' : text(process.stdin);
 }

@@ -1,6 +1,7 @@
-import { fromWire } from '#contract/errors.ts';
+import { AppError, fromWire } from '#contract/errors.ts';
 import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
 import { bridge } from './bridge.ts';
+import { foundClosed, isClosed, untilOpen } from './session-door.ts';
 
 export interface RequestOptions {
   /** Names a long job, so that its progress can be followed and it can be cancelled. */
@@ -14,7 +15,28 @@ export async function request<Name extends RequestName>(
   options: RequestOptions = {},
 ): Promise<OutputOf<Name>> {
   const answer = await bridge().request(name, input, options.jobId);
-  if (!answer.ok) throw fromWire(answer.error);
+  if (!answer.ok) {
+    if (isClosed(answer.error.code)) foundClosed();
+    throw fromWire(answer.error);
+  }
   // The backend has checked the value against the contract's output schema.
   return answer.value as OutputOf<Name>;
+}
+
+/**
+ * A reading that waits behind a covered window instead of failing: the screen beneath keeps what it shows and what is
+ * typed on it, and reads once the window is uncovered.
+ */
+export async function requestWhenOpen<Name extends RequestName>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  for (;;) {
+    try {
+      return await request(name, input);
+    } catch (error) {
+      if (!(error instanceof AppError) || !isClosed(error.code)) throw error;
+      await untilOpen();
+    }
+  }
 }

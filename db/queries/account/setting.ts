@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
+import { readStored } from '../../read-stored.ts';
 import type { AccountSettingRow } from '../../schema/account.ts';
 
 /** Minutes without a key or the pointer after which the window locks, until the office chooses. */
 const FIRST_IDLE_MINUTES = 10;
+
+const pendingAdmin = z.object({ login: z.string(), name: z.string(), passwordDigest: z.string() });
+export type PendingAdmin = z.infer<typeof pendingAdmin>;
 
 export interface AccountSetting {
   /** Somebody must log in. */
@@ -13,6 +18,8 @@ export interface AccountSetting {
   /** Of the sheet whose code is still to be typed back. */
   readonly pendingDigest: string | null;
   readonly pendingMadeAt: string | null;
+  /** The first admin, who becomes one with that code. */
+  readonly pendingAdmin: PendingAdmin | null;
 }
 
 const NONE: AccountSetting = {
@@ -22,6 +29,7 @@ const NONE: AccountSetting = {
   recoveryMadeAt: null,
   pendingDigest: null,
   pendingMadeAt: null,
+  pendingAdmin: null,
 };
 
 export async function readAccountSetting(db: ReadHandle): Promise<AccountSetting> {
@@ -34,6 +42,10 @@ export async function readAccountSetting(db: ReadHandle): Promise<AccountSetting
     recoveryMadeAt: row.recovery_made_at,
     pendingDigest: row.pending_digest,
     pendingMadeAt: row.pending_made_at,
+    pendingAdmin:
+      row.pending_admin_json === null
+        ? null
+        : readStored(pendingAdmin, row.pending_admin_json, 'admin pertama'),
   };
 }
 
@@ -57,6 +69,7 @@ export const turnAccountsOff = (db: WriteHandle): Promise<void> =>
     recovery_made_at: null,
     pending_digest: null,
     pending_made_at: null,
+    pending_admin_json: null,
   });
 
 export const setIdleMinutes = (db: WriteHandle, minutes: number): Promise<void> =>
@@ -65,6 +78,9 @@ export const setIdleMinutes = (db: WriteHandle, minutes: number): Promise<void> 
 /** A new sheet; the one before it counts until this one's code has been typed back. */
 export const putPendingSheet = (db: WriteHandle, digest: string, at: string): Promise<void> =>
   write(db, { pending_digest: digest, pending_made_at: at });
+
+export const putPendingAdmin = (db: WriteHandle, admin: PendingAdmin): Promise<void> =>
+  write(db, { pending_admin_json: JSON.stringify(admin) });
 
 export const takePendingSheet = (
   db: WriteHandle,
@@ -75,6 +91,7 @@ export const takePendingSheet = (
     recovery_made_at: pendingMadeAt,
     pending_digest: null,
     pending_made_at: null,
+    pending_admin_json: null,
   });
 
 /** A code opens once. */

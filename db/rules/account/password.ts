@@ -3,7 +3,7 @@ export const LONGEST_PASSWORD = 200;
 
 /** Why a password is not taken, or undefined. Length counts and nothing else: rules of signs make people write it down. */
 export function passwordFault(password: string, login: string): string | undefined {
-  const letters = [...password];
+  const letters = Array.from(password);
   if (letters.length < LEAST_PASSWORD) return `Paling sedikit ${LEAST_PASSWORD} huruf atau angka.`;
   if (letters.length > LONGEST_PASSWORD) return `Paling panjang ${LONGEST_PASSWORD} huruf.`;
   if (new Set(letters).size < 4) return 'Terlalu mudah ditebak; pakai huruf yang lebih beragam.';

@@ -4,6 +4,7 @@ import type { SettingsTab } from '../../lib/navigation.tsx';
 import { useOffice } from '../../lib/use-office.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { settingsText } from '../../text/settings/settings.ts';
+import { AccountTab } from './account/account-tab.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup/backup-tab.tsx';
 import { CertificateTab } from './paper/certificate-tab.tsx';
@@ -20,6 +21,7 @@ const TABS: readonly SettingsTab[] = [
   'certificates',
   'rules',
   'legalBases',
+  'accounts',
   'backup',
   'practice',
   'display',
@@ -27,7 +29,7 @@ const TABS: readonly SettingsTab[] = [
 ];
 
 /** Tabs that need the whole width. */
-const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases'];
+const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases', 'accounts'];
 
 interface SettingsScreenProps {
   readonly tab: SettingsTab | undefined;
@@ -62,6 +64,9 @@ export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
         </Tabs.Panel>
         <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
+        <Tabs.Panel value="accounts">
+          <AccountTab />
+        </Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
         </Tabs.Panel>

@@ -11,6 +11,7 @@ export const settingsText = {
     rules: 'Ketentuan',
     legalBases: 'Dasar hukum',
     certificates: 'Piagam & printer',
+    accounts: 'Akun',
     backup: 'Cadangan',
     practice: 'Latihan',
     display: 'Tampilan',

@@ -1,0 +1,42 @@
+/** Logging in, the covered window, the person's own password. */
+export const sessionText = {
+  logInTitle: 'Masuk',
+  logInHint: 'Dinas ini memakai akun. Masuk dengan nama dan kata sandi Anda.',
+  login: 'Nama masuk',
+  password: 'Kata sandi',
+  logIn: 'Masuk',
+  forgotten: 'Lupa kata sandi?',
+  forgottenHint:
+    'Minta admin memberi kata sandi sementara. Hanya bila tidak ada admin yang dapat masuk, pakai lembar pemulihan dari brankas.',
+  recoverTitle: 'Lembar pemulihan',
+  recoverHint:
+    'Ketik nama masuk seorang admin, kode dari lembar pemulihan, dan kata sandi baru. Kodenya hanya berlaku sekali.',
+  code: 'Kode dari lembar pemulihan',
+  newPassword: 'Kata sandi baru',
+  newPasswordHint:
+    'Paling sedikit 10 huruf. Beberapa kata yang tidak berhubungan mudah diingat dan sukar ditebak.',
+  again: 'Sekali lagi',
+  notAlike: 'Keduanya belum sama.',
+  recover: 'Ganti kata sandi dan masuk',
+  back: 'Kembali',
+  lockedTitle: 'Terkunci',
+  lockedHint: 'Yang sudah Anda ketik tetap ada.',
+  unlock: 'Buka kunci',
+  other: 'Masuk sebagai orang lain',
+  otherAsk: (name: string) => `Yang sudah diketik ${name} dan belum disimpan akan ditinggalkan. Lanjutkan?`,
+  otherConfirm: 'Ya, ganti pengguna',
+  changeTitle: 'Ganti kata sandi sementara',
+  changeHint:
+    'Kata sandi ini dipilihkan orang lain dan hanya untuk sekali masuk. Pilih yang hanya Anda tahu.',
+  change: 'Ganti kata sandi',
+  oldPassword: 'Kata sandi sekarang',
+  lock: 'Kunci',
+  lockHint: 'Kunci program (Ctrl+L)',
+  changeOwn: 'Ganti kata sandi…',
+  leave: 'Keluar atau ganti pengguna',
+  menu: (name: string) => `Akun ${name}`,
+  changed: 'Kata sandi Anda diganti.',
+  leaveTitle: 'Keluar dari program?',
+  leaveAsk: 'Ada yang sudah diketik dan belum disimpan. Bila Anda keluar, itu ditinggalkan.',
+  leaveConfirm: 'Keluar',
+} as const;
