@@ -1,7 +1,7 @@
 import { AppError, fromWire } from '#contract/errors.ts';
 import type { InputOf, OutputOf, RequestName } from '#contract/index.ts';
 import { bridge } from './bridge.ts';
-import { foundClosed, isClosed, untilOpen } from './session-door.ts';
+import { foundClosed, isClosed, untilOpen } from './session/door.ts';
 
 export interface RequestOptions {
   /** Names a long job, so that its progress can be followed and it can be cancelled. */

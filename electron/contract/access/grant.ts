@@ -5,7 +5,7 @@ import type { RequestName } from '../index.ts';
 export const ANYONE = 'anyone';
 /** Whoever is in, also with a temporary password: changing it. */
 export const THEMSELVES = 'themselves';
-/** Every role; of a companion only the own part (`own.ts`). */
+/** Every role; of a companion only the own part (backend/base/own-work.ts). */
 export const EVERYONE = [
   'admin',
   'leader',

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { ROLE_NAMES } from '#rules/account/role.ts';
-import { useSession } from '../../lib/session.tsx';
+import { useSession } from '../../lib/session/session.tsx';
 import { sessionText as text } from '../../text/account/session.ts';
 import css from './account-menu.module.css';
 import { ChangeOwn } from './change-own.tsx';

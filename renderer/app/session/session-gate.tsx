@@ -3,8 +3,8 @@ import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } f
 import type { Session } from '#contract/account.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { request } from '../../lib/request.ts';
-import { doorIsOpen, onDoorClosed } from '../../lib/session-door.ts';
-import { SessionContext } from '../../lib/session.tsx';
+import { doorIsOpen, onDoorClosed } from '../../lib/session/door.ts';
+import { SessionContext } from '../../lib/session/session.tsx';
 import { isWorkUnsaved } from '../../lib/unsaved-work.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';

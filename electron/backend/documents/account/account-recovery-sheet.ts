@@ -21,6 +21,8 @@ export interface AccountRecoverySheetData extends PaperState {
 }
 
 const PADDING = 16;
+/** Spaces that never break: the code stands in one line, also one of wide letters. */
+const BETWEEN = '\u00a0\u00a0-\u00a0\u00a0';
 
 const INSTRUCTIONS = [
   'Ketik kode di atas sekali pada layar yang sedang terbuka. Baru sesudah itu lembar ini berlaku, dan lembar yang lama tidak berlaku lagi.',
@@ -36,7 +38,7 @@ function secret(groups: readonly string[]): Content {
     table: {
       widths: [OFFICE_TEXT_WIDTH - 2 * PADDING - 2],
       body: [
-        [{ text: groups.join('  -  '), bold: true, fontSize: 20, characterSpacing: 2, alignment: 'center' }],
+        [{ text: groups.join(BETWEEN), bold: true, fontSize: 17, characterSpacing: 1, alignment: 'center' }],
       ],
     },
     layout: {

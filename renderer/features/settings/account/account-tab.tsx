@@ -5,7 +5,7 @@ import { ROLE_NAMES } from '#rules/account/role.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { localDayOf } from '../../../lib/instant.ts';
-import { useSession } from '../../../lib/session.tsx';
+import { useSession } from '../../../lib/session/session.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
