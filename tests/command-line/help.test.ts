@@ -3,6 +3,7 @@ import { COMMANDS } from '#backend/areas.ts';
 import { askedHelp } from '#backend/cli/asked-help.ts';
 import { findCommand, readArguments } from '#backend/cli/command.ts';
 import { runCommandLine } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
 
 const byWord = (one = '', other = ''): number => one.localeCompare(other);
 
@@ -53,7 +54,7 @@ test('the beginning of several commands lists them, and an unknown one is wrong 
 }, 60_000);
 
 test('a wrong option is answered in Indonesian with those there are', async () => {
-  const { exitCode, stderr } = await runCommandLine(['siapkan', '--wilaya', '64.08']);
+  const { exitCode, stderr } = await runCommandLine(['siapkan', '--wilaya', '64.08', '--data', tempFolder()]);
   expect(exitCode).toBe(2);
   expect(stderr).toContain(
     'Pilihan --wilaya tidak dikenal. Yang dikenal: --wilayah, --nama-dinas, --kota-terbit.',

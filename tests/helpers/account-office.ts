@@ -60,7 +60,7 @@ export async function accountOffice(
         login,
         name: NAME_OF(login),
         role,
-        endsOn: endsOn as never,
+        endsOn,
       });
       await enter(login, made.temporaryPassword);
       const newPassword = OWN_PASSWORD;

@@ -39,4 +39,7 @@ export const sessionText = {
   leaveTitle: 'Keluar dari program?',
   leaveAsk: 'Ada yang sudah diketik dan belum disimpan. Bila Anda keluar, itu ditinggalkan.',
   leaveConfirm: 'Keluar',
+  notOffered: 'Bukan untuk peran Anda',
+  notOfferedWhat: 'Layar ini dipakai peran lain di dinas Anda.',
+  notOfferedRemedy: 'Bila Anda memerlukannya, mintalah admin mengubah peran akun Anda.',
 } as const;

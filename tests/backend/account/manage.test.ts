@@ -10,8 +10,8 @@ import type { TestBackend } from '../../helpers/test-backend.ts';
 
 const LATER = '2026-12-31' as never;
 
-async function idOf({ ask }: TestBackend, login: string): Promise<string> {
-  const found = (await ask('account.list', {})).accounts.find((one) => one.login === login);
+async function idOf(backend: TestBackend, login: string): Promise<string> {
+  const found = (await backend.ask('account.list', {})).accounts.find((one) => one.login === login);
   if (!found) throw new Error(login);
   return found.id;
 }

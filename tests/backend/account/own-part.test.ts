@@ -74,7 +74,7 @@ describe('a companion', () => {
     expect(rows.map(({ officer }) => officer)).toEqual([NAME_OF('dewi')]);
     expect((await backend.ask('consultation.followUps', {})).waiting).toBe(1);
     const facts = { name: 'Contoh Baru', topic: 'halal', officer: ADMIN.name };
-    const made = await backend.ask('consultation.record', { ...facts, cooperativeId: own } as never);
+    const made = await backend.ask('consultation.record', { ...facts, cooperativeId: own });
     const written = (await backend.ask('consultation.list', {})).rows.find(({ id }) => id === made.id);
     expect(written?.officer).toBe(NAME_OF('dewi'));
     expect((await backend.refusal('consultation.record', { ...facts, cooperativeId: other })).code).toBe(

@@ -58,15 +58,15 @@ describe('every request, asked by every role', () => {
   });
 
   test.each([
-    ['nobody is in', 'LOGIN_NEEDED', ['*'], async ({ ask }: TestBackend) => ask('session.logOut', {})],
-    ['the window is covered', 'LOCKED', ['*'], async ({ ask }: TestBackend) => ask('session.lock', {})],
+    ['nobody is in', 'LOGIN_NEEDED', ['*'], (backend: TestBackend) => backend.ask('session.logOut', {})],
+    ['the window is covered', 'LOCKED', ['*'], (backend: TestBackend) => backend.ask('session.lock', {})],
     [
       'the password is a temporary one',
       'PASSWORD_CHANGE_NEEDED',
       ['*', '@'],
-      async ({ ask }: TestBackend) => {
-        const made = await ask('account.add', { login: 'baru', name: 'Contoh Baru', role: 'admin' });
-        await ask('session.logIn', { login: 'baru', password: made.temporaryPassword });
+      async (backend: TestBackend) => {
+        const made = await backend.ask('account.add', { login: 'baru', name: 'Contoh Baru', role: 'admin' });
+        await backend.ask('session.logIn', { login: 'baru', password: made.temporaryPassword });
       },
     ],
   ] as const)('while %s only what leads in is answered', async (_what, refusal, open, bring) => {

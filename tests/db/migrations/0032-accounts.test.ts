@@ -35,6 +35,6 @@ test('nonsense is impossible: a role that is none, a companion without an end, t
 test('an account is never deleted: its name stands on what it did', async () => {
   const { raw } = await testDatabase();
   raw.exec(add('a', 'rini', 'admin', null));
-  expect(() => raw.exec(`DELETE FROM account`)).toThrow();
+  expect(() => raw.exec(`DELETE FROM account`)).toThrow(/account/);
   expect(() => raw.exec(`INSERT INTO account_setting (id, idle_minutes) VALUES (1, 0)`)).toThrow(/CHECK/);
 });

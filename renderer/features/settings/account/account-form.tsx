@@ -16,6 +16,7 @@ import { ChoiceField, choicesOf } from '../../../parts/field/choice-field.tsx';
 import { DateField } from '../../../parts/field/date-field.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
+import css from './account.module.css';
 
 interface Entry {
   readonly login: string;
@@ -77,7 +78,7 @@ function AccountFields({ entry, faults, isNew, onChange }: FieldsProps) {
         error={faults['role']}
         onChange={(value) => onChange({ role: ROLES.find((role) => role === value) ?? entry.role })}
       />
-      <p>{`${ROLE_NAMES[entry.role]}: ${ROLE_MEANINGS[entry.role]}.`}</p>
+      <p className={css.note}>{`${ROLE_NAMES[entry.role]}: ${ROLE_MEANINGS[entry.role]}.`}</p>
       <DateField
         name="endsOn"
         label={text.endsOn}

@@ -21,6 +21,7 @@ import { RightsTable } from './rights-table.tsx';
 import { Temporary } from './temporary.tsx';
 import { TurnOff } from './turn-off.tsx';
 import { TurnOn } from './turn-on.tsx';
+import css from './account.module.css';
 
 /** Who may work with the program: nothing but the one button until the office wants it. */
 export function AccountTab() {
@@ -32,7 +33,7 @@ export function AccountTab() {
     return (
       <>
         <FormGroup title={text.who} hint={text.onlyAdmin}>
-          <p>{text.whoIs(account.name, ROLE_NAMES[account.role])}</p>
+          <p className={css.note}>{text.whoIs(account.name, ROLE_NAMES[account.role])}</p>
         </FormGroup>
         <RightsTable />
       </>
@@ -96,8 +97,8 @@ function On({ isJustOn }: { readonly isJustOn: boolean }) {
           ownId={session.account?.id ?? null}
           onAct={(what, account) => setOpened({ what, account })}
         />
-        {sheetMadeAt !== null && <p>{text.sheetState(sheetDay(sheetMadeAt))}</p>}
-        <p>{text.honest}</p>
+        {sheetMadeAt !== null && <p className={css.note}>{text.sheetState(sheetDay(sheetMadeAt))}</p>}
+        <p className={css.note}>{text.honest}</p>
       </FormGroup>
       <IdleSetting minutes={idleMinutes} updatedAt={settingsUpdatedAt} />
       <RightsTable />

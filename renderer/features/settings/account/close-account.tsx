@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { SmallTable } from '../../../parts/table/small-table.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
 import css from '../parts/settings.module.css';
+import own from './account.module.css';
 
 interface LeavingProps {
   readonly account: ListedAccount;
@@ -47,7 +48,7 @@ export function Leaving({ account, isClosing, onDone, onClose }: LeavingProps) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      {isClosing && <p>{text.closeWhat}</p>}
+      {isClosing && <p className={own.note}>{text.closeWhat}</p>}
       <ErrorNotice error={work.error} />
       {work.data && <strong>{rows.length === 0 ? text.noWork : text.openWork(work.data.total)}</strong>}
       {rows.length > 0 && (

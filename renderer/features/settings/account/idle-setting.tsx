@@ -7,6 +7,7 @@ import { TextField } from '../../../parts/field/text-field.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
+import css from './account.module.css';
 
 interface IdleSettingProps {
   readonly minutes: number;
@@ -36,14 +37,16 @@ export function IdleSetting({ minutes, updatedAt }: IdleSettingProps) {
     <FormGroup title={text.settings} hint={text.idleHint}>
       {save.isSuccess && <Notice kind="ok" title={text.idleSaved} />}
       <ErrorNotice error={save.error} conflict={conflict} />
-      <TextField
-        name="idleMinutes"
-        label={text.idle}
-        value={typed}
-        error={fault}
-        maxLength={3}
-        onChange={setTyped}
-      />
+      <div className={css.minutes}>
+        <TextField
+          name="idleMinutes"
+          label={text.idle}
+          value={typed}
+          error={fault}
+          maxLength={3}
+          onChange={setTyped}
+        />
+      </div>
       <Button variant="default" maw="14rem" loading={save.isPending} onClick={send}>
         {text.save}
       </Button>

@@ -5,6 +5,7 @@ import { useTask } from '../../../lib/use-task.ts';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
 import { TypeCode } from './type-code.tsx';
+import css from './account.module.css';
 
 /** A new sheet for the safe; it counts once its code has been typed back. */
 export function NewSheet({ onClose }: { readonly onClose: () => void }) {
@@ -35,7 +36,7 @@ export function NewSheet({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       {path === null ? (
-        <p>{text.newSheetWhat}</p>
+        <p className={css.note}>{text.newSheetWhat}</p>
       ) : (
         <TypeCode path={path} code={code} faults={faults} onChange={setCode} />
       )}

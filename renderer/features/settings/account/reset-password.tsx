@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../../parts/dialog/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
 import type { TemporarySecret } from './account-form.tsx';
+import css from './account.module.css';
 
 interface ResetPasswordProps {
   readonly account: ListedAccount;
@@ -28,7 +29,7 @@ export function ResetPassword({ account, onDone, onClose }: ResetPasswordProps) 
       onClose={onClose}
     >
       <ErrorNotice error={state.phase === 'failed' ? state.error : null} />
-      <p>{text.resetAsk(account.name)}</p>
+      <p className={css.note}>{text.resetAsk(account.name)}</p>
     </ConfirmDialog>
   );
 }

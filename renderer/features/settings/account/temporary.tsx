@@ -18,10 +18,11 @@ export function Temporary({ secret, onClose }: TemporaryProps) {
       onClose={onClose}
       title={<strong>{text.temporaryTitle}</strong>}
       closeOnClickOutside={false}
+      withCloseButton={false}
     >
-      <p>{text.temporary(secret.login)}</p>
+      <p className={css.note}>{text.temporary(secret.login)}</p>
       <p className={css.secret}>{secret.temporaryPassword}</p>
-      <p>{text.temporaryHint}</p>
+      <p className={css.note}>{text.temporaryHint}</p>
       <Group justify="flex-end" mt="md">
         <Button data-autofocus onClick={onClose}>
           {partsText.close}

@@ -4,6 +4,7 @@ import { useTask } from '../../../lib/use-task.ts';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
 import { SecretField } from '../../../parts/field/secret-field.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
+import css from './account.module.css';
 
 /** Back to working without accounts, with the admin's own password. */
 export function TurnOff({ onClose }: { readonly onClose: () => void }) {
@@ -23,7 +24,7 @@ export function TurnOff({ onClose }: { readonly onClose: () => void }) {
       onSave={() => void turnOff()}
       onClose={onClose}
     >
-      <p>{text.turnOffWhat}</p>
+      <p className={css.note}>{text.turnOffWhat}</p>
       <SecretField
         name="password"
         label={text.password}

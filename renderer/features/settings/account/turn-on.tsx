@@ -8,6 +8,7 @@ import { SecretField } from '../../../parts/field/secret-field.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
 import { TypeCode } from './type-code.tsx';
+import css from './account.module.css';
 
 interface TurnOnProps {
   readonly onDone: () => void;
@@ -62,8 +63,8 @@ export function TurnOn({ onDone, onClose }: TurnOnProps) {
     >
       {path === null ? (
         <>
-          <p>{text.turnOnWhat}</p>
-          <p>{text.honest}</p>
+          <p className={css.note}>{text.turnOnWhat}</p>
+          <p className={css.note}>{text.honest}</p>
           <TextField label={text.login} description={text.loginHint} isRequired {...field('login')} />
           <TextField label={text.name} description={text.nameHint} isRequired {...field('name')} />
           <SecretField label={text.password} description={text.passwordHint} {...field('password')} />

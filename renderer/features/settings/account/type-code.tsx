@@ -4,6 +4,7 @@ import type { Faults } from '../../../lib/faults.ts';
 import { request } from '../../../lib/request.ts';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { accountText as text } from '../../../text/account/account.ts';
+import css from './account.module.css';
 
 interface TypeCodeProps {
   readonly path: string;
@@ -16,8 +17,8 @@ interface TypeCodeProps {
 export function TypeCode({ path, code, faults, onChange }: TypeCodeProps) {
   return (
     <>
-      <p>{text.sheetDone(fileNameOf(path))}</p>
-      <p>{text.sheetNext}</p>
+      <p className={css.note}>{text.sheetDone(fileNameOf(path))}</p>
+      <p className={css.note}>{text.sheetNext}</p>
       <Group>
         <Button
           variant="default"
