@@ -3,10 +3,13 @@ import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } f
 import type { Session } from '#contract/account.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { request } from '../../lib/request.ts';
-import { doorIsOpen, onDoorClosed } from '../../lib/session/door.ts';
+import { doorIsOpen, onDoorClosed, onNotAllowed } from '../../lib/session/door.ts';
 import { SessionContext } from '../../lib/session/session.tsx';
 import { isWorkUnsaved } from '../../lib/unsaved-work.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import type { AppError } from '#contract/errors.ts';
+import { Modal } from '../../parts/dialog/modal.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
 import { sessionText as text } from '../../text/account/session.ts';
 import { Cover } from './cover.tsx';
@@ -33,6 +36,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const session = answer.data ?? (answer.error ? OFF : undefined);
   const [owner, setOwner] = useState<Owner | undefined>();
   const [isLeaving, setLeaving] = useState(false);
+  const [notAllowed, setNotAllowed] = useState<AppError | null>(null);
   const opened = session !== undefined && isOpen(session);
   const accountId = session?.account?.id ?? null;
   if (opened && !owner) setOwner({ accountId, turn: 0 });
@@ -43,6 +47,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 
   const learn = useCallback(() => void client.invalidateQueries({ queryKey: [KEY[0]] }), [client]);
   useEffect(() => onDoorClosed(learn), [learn]);
+  useEffect(() => onNotAllowed(setNotAllowed), []);
   useEffect(
     () =>
       bridge().onEvent(({ kind }) => {
@@ -78,6 +83,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       {!opened && (
         <Cover key={session.standing} session={session} onDone={(next) => void done(next)} onOther={out} />
       )}
+      <Modal opened={notAllowed !== null && opened} onClose={() => setNotAllowed(null)}>
+        <ErrorNotice error={notAllowed} />
+      </Modal>
       <ConfirmDialog
         isOpen={isLeaving && opened}
         title={text.leaveTitle}

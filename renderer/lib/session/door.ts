@@ -1,4 +1,4 @@
-import type { ErrorCode } from '#contract/errors.ts';
+import type { AppError, ErrorCode } from '#contract/errors.ts';
 
 /** Refusals that say: nobody is at work here now. */
 const CLOSED: readonly ErrorCode[] = ['LOGIN_NEEDED', 'LOCKED', 'PASSWORD_CHANGE_NEEDED'];
@@ -25,4 +25,16 @@ export function doorIsOpen(): void {
   const all = waiting;
   waiting = [];
   for (const goOn of all) goOn();
+}
+
+let tellNotAllowed: ((error: AppError) => void) | undefined;
+
+/** Told when a dialog of the system was not opened because of the role. Returns the function that stops. */
+export function onNotAllowed(listener: (error: AppError) => void): () => void {
+  tellNotAllowed = listener;
+  return () => (tellNotAllowed = undefined);
+}
+
+export function foundNotAllowed(error: AppError): void {
+  tellNotAllowed?.(error);
 }

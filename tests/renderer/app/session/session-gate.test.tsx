@@ -5,6 +5,7 @@ import { AppError } from '#contract/errors.ts';
 import type { Session } from '#contract/account.ts';
 import { SessionGate } from '../../../../renderer/app/session/session-gate.tsx';
 import { AccountMenu } from '../../../../renderer/app/session/account-menu.tsx';
+import { request } from '../../../../renderer/lib/request.ts';
 import { useRequest } from '../../../../renderer/lib/use-request.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';
 
@@ -26,6 +27,16 @@ function Desk() {
       <input aria-label="Catatan" value={typed} onChange={(event) => setTyped(event.target.value)} />
       <button type="button" onClick={() => void years.refetch()}>
         Baca lagi
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void request('shell.saveAs', { suggestedName: 'a', kind: 'pdf' }).then(({ path }) =>
+            setTyped(path ?? 'tidak ada'),
+          )
+        }
+      >
+        Simpan sebagai
       </button>
       <p>{years.error ? 'gagal' : `tahun ${(years.data ?? []).join(' ')}`}</p>
     </>
@@ -80,6 +91,15 @@ describe('the gate', () => {
     });
     await page.findByLabelText('Catatan');
   });
+});
+
+test('a dialog of the system that the role may not open is told once, and counts as closed', async () => {
+  const facts = { peran: 'Operator', boleh: 'Admin' };
+  const { page, press, at } = desk(inAs(SARI), { 'shell.saveAs': new AppError('NOT_ALLOWED', { facts }) });
+  await page.findByText('tahun 2024');
+  await press('Simpan sebagai');
+  await page.findByText('Peran Anda Operator; pekerjaan ini untuk Admin.');
+  expect(at('Catatan')).toHaveProperty('value', 'tidak ada');
 });
 
 describe('the cover', () => {
