@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
+import { beforeUpgrade, noteOutside, startChain } from './engine/chain/start-chain.ts';
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
 import { ensureGuards, type MendedGuards } from './engine/guards.ts';
@@ -69,11 +70,16 @@ export async function openDatabase(
     const db = new Kysely<DatabaseTables>({
       dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }),
     });
+    const at = new Date().toISOString();
+    const isNewShape = schemaVersionOf(raw) < steps.length;
+    if (isNewShape) beforeUpgrade(raw, at);
+    else noteOutside(raw, at);
     const schemaVersion = await migrate(raw, db as Kysely<unknown>, steps, () =>
       copyDatabase(raw, snapshotPath(folder, schemaVersionOf(raw))),
     );
     // Only the present shape has a frozen text; a test that stops at an earlier one has nothing to compare.
-    const mendedGuards = steps === MIGRATIONS ? ensureGuards(raw) : NOTHING_MENDED;
+    const isPresent = steps === MIGRATIONS;
+    const mendedGuards = isPresent ? ensureGuards(raw) : NOTHING_MENDED;
     ensureSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
@@ -81,6 +87,7 @@ export async function openDatabase(
       raw,
       [...WORD_FILTERS, ...DAY_FILTERS].map((field) => COLUMNS[field]),
     );
+    const mendedChain = isPresent ? startChain(raw, { at, isNewShape }) : NOTHING_MENDED;
     if (holdsOffice(raw)) markOffice(folder);
     // Who writes waits for its turn outside the engine, so that reading goes on meanwhile.
     raw.pragma('busy_timeout = 0');
@@ -93,7 +100,7 @@ export async function openDatabase(
       raw,
       file,
       schemaVersion,
-      mendedGuards,
+      mendedGuards: together(mendedGuards, mendedChain),
       // Kysely closes only what it was asked to use; a file that stays open cannot be replaced on Windows.
       close: async () => {
         await readDb.destroy();
@@ -109,6 +116,12 @@ export async function openDatabase(
     throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }
 }
+
+const together = (one: MendedGuards, other: MendedGuards): MendedGuards => ({
+  missing: [...one.missing, ...other.missing],
+  altered: [...one.altered, ...other.altered],
+  foreign: [...one.foreign, ...other.foreign],
+});
 
 /** An earlier version let every user of a shared computer read the data; where rights cannot be set (FAT) they stay. */
 function keepToOwner(file: string): void {
@@ -163,6 +176,17 @@ export function openReader(file: string): DatabaseReader {
       raw.close();
     },
   };
+}
+
+/** Looks at an open database as it is at one moment, below the queries: for what concerns the engine itself. */
+export function lookAt<Value>(file: string, look: (raw: Sqlite.Database) => Value): Value {
+  const raw = openReadOnly(file);
+  try {
+    raw.exec('BEGIN');
+    return look(raw);
+  } finally {
+    raw.close();
+  }
 }
 
 function openReadOnly(file: string): Sqlite.Database {

@@ -12,6 +12,7 @@ import type { FormationTables } from './schema/formation.ts';
 import type { NumbersTables } from './schema/numbers.ts';
 import type { LegalBasisTables } from './schema/legal-basis.ts';
 import type { LettersTables } from './schema/letters.ts';
+import type { LogTables } from './schema/log.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
 import type { ProofTables } from './schema/proof.ts';
@@ -37,6 +38,7 @@ export interface DatabaseTables
     NumbersTables,
     LegalBasisTables,
     LettersTables,
+    LogTables,
     OfficeTables,
     PeopleTables,
     PrintingTables,

@@ -108,6 +108,20 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER letter_number_no_later_update BEFORE UPDATE OF text, dated_on ON letter_number WHEN COALESCE(NOT (OLD.state IN ('reserved', 'block')), 1) BEGIN SELECT RAISE(ABORT, 'letter_number: history is never altered'); END",
   letter_number_no_update:
     "CREATE TRIGGER letter_number_no_update BEFORE UPDATE OF id, series, year, sequence, insertion, book ON letter_number BEGIN SELECT RAISE(ABORT, 'letter_number: history is never altered'); END",
+  log_entry_no_delete:
+    "CREATE TRIGGER log_entry_no_delete BEFORE DELETE ON log_entry BEGIN SELECT RAISE(ABORT, 'log_entry: history is never deleted'); END",
+  log_entry_no_update:
+    "CREATE TRIGGER log_entry_no_update BEFORE UPDATE ON log_entry BEGIN SELECT RAISE(ABORT, 'log_entry: history is never altered'); END",
+  log_line_no_delete:
+    "CREATE TRIGGER log_line_no_delete BEFORE DELETE ON log_line BEGIN SELECT RAISE(ABORT, 'log_line: history is never deleted'); END",
+  log_line_no_update:
+    "CREATE TRIGGER log_line_no_update BEFORE UPDATE ON log_line BEGIN SELECT RAISE(ABORT, 'log_line: history is never altered'); END",
+  log_seal_no_delete:
+    "CREATE TRIGGER log_seal_no_delete BEFORE DELETE ON log_seal BEGIN SELECT RAISE(ABORT, 'log_seal: history is never deleted'); END",
+  log_seal_no_update:
+    "CREATE TRIGGER log_seal_no_update BEFORE UPDATE ON log_seal BEGIN SELECT RAISE(ABORT, 'log_seal: history is never altered'); END",
+  log_words_no_update:
+    "CREATE TRIGGER log_words_no_update BEFORE UPDATE ON log_words BEGIN SELECT RAISE(ABORT, 'log_words: history is never altered'); END",
   office_log_no_delete:
     "CREATE TRIGGER office_log_no_delete BEFORE DELETE ON office_log BEGIN SELECT RAISE(ABORT, 'office_log: history is never deleted'); END",
   office_log_no_update:

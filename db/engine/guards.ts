@@ -1,8 +1,8 @@
 import type Sqlite from 'better-sqlite3';
 import { GUARDS } from './guard-texts.ts';
 
-/** Triggers that this program makes anew by itself whenever they are not as they should be (search, derived columns). */
-const MADE_ANEW = /^(?:cooperative_search_|derived_)/;
+/** Triggers that this program makes anew by itself whenever they are not as they should be (search, derived columns, log). */
+const MADE_ANEW = /^(?:cooperative_search_|derived_|chain_)/;
 
 /** What was found at a start that is not as this program makes it, by name. */
 export interface MendedGuards {

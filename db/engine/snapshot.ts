@@ -99,12 +99,12 @@ export function lastChangeIn(file: string): string | null {
   }
 }
 
-/** The program's own tables by name; not SQLite's, and not the full-text index, which is made from them. */
+/** The program's own tables by name; not SQLite's, not the full-text index and not the log, which are made from them. */
 export function listTables(raw: Sqlite.Database): readonly string[] {
   return raw
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT LIKE 'cooperative_search%' ORDER BY name`,
+         AND name NOT LIKE 'cooperative_search%' AND name NOT LIKE 'log\\_%' ESCAPE '\\' ORDER BY name`,
     )
     .all()
     .map((row) => row.name);

@@ -29,7 +29,8 @@ import { paperTerms } from './0028-paper-terms.ts';
 import { incomingLetters } from './0029-incoming-letters.ts';
 import { legalBases } from './0030-legal-bases.ts';
 import { healthWorksheets } from './0031-health-worksheets.ts';
-import { accounts } from './0032-accounts.ts';
+import { chainedLog } from './0032-chained-log.ts';
+import { accounts } from './0033-accounts.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -65,5 +66,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   incomingLetters,
   legalBases,
   healthWorksheets,
+  chainedLog,
   accounts,
 ];

@@ -35,6 +35,8 @@ import { legalityHandlers } from './legality/requests.ts';
 import { lettersCommands } from './letters/command-line.ts';
 import { lettersHandlers } from './letters/requests.ts';
 import { letterTemplateHandlers } from './letters/template-requests.ts';
+import { logCommands } from './log/command-line.ts';
+import { logHandlers } from './log/requests.ts';
 import { maintenanceCommands } from './maintenance/command-line.ts';
 import { maintenanceHandlers } from './maintenance/requests.ts';
 import { numbersCommands } from './numbers/command-line.ts';
@@ -88,6 +90,7 @@ export const HANDLER_AREAS = [
   recapHandlers,
   recapPaperHandlers,
   officialFigureHandlers,
+  logHandlers,
   maintenanceHandlers,
   numbersHandlers,
   ratHandlers,
@@ -139,6 +142,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   incomingCommands,
   legalBasisCommands,
   accountCommands,
+  logCommands,
   maintenanceCommands,
   practiceCommands,
 ];

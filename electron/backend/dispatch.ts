@@ -143,11 +143,12 @@ async function run(
 ): Promise<unknown> {
   const call = handler as (input: unknown, context: QueryContext) => unknown;
   const { database } = parts;
+  const words = () => ({ at: parts.now(), who: parts.actor.name, what: request.name });
   switch (entry.kind) {
     case 'query':
       return call(input, withReading(parts, {}));
     case 'command':
-      return whenWritable(database, async (write) => {
+      return whenWritable(database, words(), async (write) => {
         // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
         const context: CommandContext = { ...moment(parts), read: readingIn(write), write };
         return call(input, context);
@@ -158,7 +159,7 @@ async function run(
           signal,
           database,
           runJob: parts.runJob,
-          transaction: (work) => whenWritable(database, work),
+          transaction: (work) => whenWritable(database, words(), work),
           progress: (done, total, label) => request.onProgress?.(done, total, label),
         });
         return call(input, context);

@@ -7,6 +7,8 @@ import { certificateFit } from './documents/certificate/certificate-fit.ts';
 import { letterToDocx } from './documents/letters/office-letter-docx.ts';
 import { createRenderer } from './documents/render.ts';
 import type { DocumentRenderer } from './documents/render.ts';
+import { checkLog } from './log/check-log.ts';
+import { CHECK_LOG } from './log/jobs.ts';
 import { WRITE_LETTER_DOCX } from './letters/jobs.ts';
 import { countPages, printDocument, printDocuments } from './paper/do-print.ts';
 import { COUNT_PAGES, PRINT_DOCUMENT, PRINT_DOCUMENTS } from './paper/print-jobs.ts';
@@ -59,6 +61,7 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
     await writeFileAtomically(target, await letterToDocx(set, measure, pages, readPicture));
     return { path: target };
   }),
+  does(CHECK_LOG, (order, { progress }) => checkLog(order, progress)),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),
   does(FIT_NAMES, ({ certificates }, { renderer }) =>
     certificates.map((certificate) => certificateFit(certificate, renderer.measure)),

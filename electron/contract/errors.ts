@@ -8,6 +8,7 @@ import { formationErrors } from './errors/formation.ts';
 import { guidelineErrors } from './errors/guideline.ts';
 import { importErrors } from './errors/import.ts';
 import { lettersErrors } from './errors/letters.ts';
+import { logErrors } from './errors/log.ts';
 import { numbersErrors } from './errors/numbers.ts';
 import { officeErrors } from './errors/office.ts';
 import { practiceErrors } from './errors/practice.ts';
@@ -30,6 +31,7 @@ export const ERRORS = {
   ...formationErrors,
   ...guidelineErrors,
   ...importErrors,
+  ...logErrors,
   ...numbersErrors,
   ...proofErrors,
   ...lettersErrors,

@@ -20,6 +20,7 @@ import { inspectionContract } from './evaluation/inspection.ts';
 import { worksheetContract } from './evaluation/worksheet.ts';
 import { legalBasisContract } from './legal-basis.ts';
 import { legalityContract } from './legality.ts';
+import { logContract } from './log.ts';
 import { maintenanceContract } from './maintenance.ts';
 import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...recapContract,
   ...recapPaperContract,
   ...officialFigureContract,
+  ...logContract,
   ...maintenanceContract,
   ...numbersContract,
   ...ratContract,

@@ -40,7 +40,7 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await screenshot('evaluasi-3-tetapkan');
   await override.getByRole('button', { name: 'Simpan penetapan' }).click();
   await expect(panel.getByText(/^.*Ditetapkan (tidak )?aktif oleh .+: BA kunjungan/)).toBeVisible();
-  await panel.getByRole('button', { name: 'Tutup panel' }).click();
+  await panel.getByRole('button', { name: 'Tutup rincian' }).click();
   await chip(/^A [\d.]+, Grade/).click();
 
   await button('Tutup evaluasi').click();
@@ -86,11 +86,11 @@ test('a year is judged, closed, left alone by a new rule, opened again with a re
   await expect(reopen.getByText('Tulis alasannya.')).toBeVisible();
   await reopen.getByRole('textbox', { name: /^Alasan/ }).fill('Aturan keaktifan diperbarui.');
   await reopen.getByRole('button', { name: 'Buka kembali' }).click();
-  await button('Panel').click();
+  await button('Rincian').click();
   await expect(
     page.getByText(/masih terbuka: .+ Dibuka kembali .+: Aturan keaktifan diperbarui\./),
   ).toBeVisible();
-  await button('Panel').click();
+  await button('Rincian').click();
   await expect(chip(/^aktif [\d.]+, Keaktifan/)).not.toHaveText(active);
 
   await button('Tutup evaluasi').click();

@@ -35,17 +35,20 @@ const LETTER: Step = ['row', 'Daftar surat'];
 const INCOMING: Step = ['row', 'Agenda surat masuk'];
 const NUMBER: Step = ['row', 'Isi buku nomor'];
 const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
-const CANDIDATE: Step = ['row', 'Calon penerima'];
+const CANDIDATE: readonly Step[] = [
+  ['row', 'Calon penerima'],
+  ['unfold', 'Rincian'],
+];
 
 /** Every dialog, side panel and menu that can be opened without changing anything, by area. */
 export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
   award: [
     menu('Penghargaan', ['row-menu', 'Calon penerima']),
-    panel('Penghargaan', CANDIDATE),
-    dialog('Penghargaan', CANDIDATE, ['button', 'Keluarkan…']),
-    dialog('Penghargaan', CANDIDATE, ['button', 'Pratinjau piagam']),
+    panel('Penghargaan', ...CANDIDATE),
+    dialog('Penghargaan', ...CANDIDATE, ['button', 'Keluarkan…']),
+    dialog('Penghargaan', ...CANDIDATE, ['button', 'Pratinjau piagam']),
     screen('Penghargaan', ['button', 'Ubah syarat']),
-    dialog('Penghargaan', ['button', /^Tetapkan \d+ penerima/], ['button', /^Tetapkan \d+ penerima/]),
+    dialog('Penghargaan', ['button', /^Tetapkan \d+ penerima/]),
     screen('Penghargaan', ['button', 'Keabsahan']),
   ],
   frame: [
@@ -97,7 +100,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...file('Surat dan berita acara', ['button', /^Cetak Berita acara rapat/])),
     guideline('Percayai penerbit'),
     guideline(/^Versi baru Daftar periksa pendirian/),
-    panel('Merah Putih', ['button', 'Panel']),
+    panel('Merah Putih', ['button', 'Rincian']),
     screen(...more('Merah Putih', 'Isi dalam tabel')),
     screen(...more('Merah Putih', 'Klarifikasi pengurus')),
   ],

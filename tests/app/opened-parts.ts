@@ -4,11 +4,12 @@ import { expect } from './program.ts';
 
 /**
  * One step on the way to a dialog or a panel: a part to press, by its role and name; the first row of the list of this
- * name to press, to open or to ask for its menu; keys.
+ * name to press, to open or to ask for its menu; a panel to unfold where the window is too low to show it; keys.
  */
 export type Step =
   | readonly ['button' | 'tab' | 'menuitem', string | RegExp]
   | readonly ['text' | 'row' | 'open' | 'row-menu', string]
+  | readonly ['unfold', string]
   | readonly ['keys', string];
 
 /** Something that opens over a screen or beside it: the way there, changing nothing. */
@@ -26,6 +27,10 @@ async function takeStep(page: Page, step: Step): Promise<void> {
   if (kind === 'keys') return page.keyboard.press(name);
   if (kind === 'button' || kind === 'tab' || kind === 'menuitem')
     return inSight(page.getByRole(kind, { name, exact: true })).click();
+  if (kind === 'unfold') {
+    const folded = inSight(page.getByRole('button', { name, exact: true, expanded: false }));
+    return (await folded.isVisible()) ? folded.click() : undefined;
+  }
   if (kind === 'text') return inSight(page.getByText(name, { exact: true })).click();
   const grid = page.getByRole('grid', { name, exact: true });
   const row = grid.getByRole('row').nth(1);
@@ -55,9 +60,9 @@ const OVER = '[role="dialog"]:visible, [role="menu"]:visible';
 /** Closes what has opened, as a clerk does: Esc until nothing lies over the screen. */
 export async function close(page: Page): Promise<void> {
   const over = page.locator(OVER);
-  for (let presses = 0; presses < 4 && (await over.count()) > 0; presses += 1) {
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(100);
-  }
-  await expect(over).toHaveCount(0);
+  // One press a try: what still loads may keep its dialog open for a moment.
+  await expect(async () => {
+    if ((await over.count()) > 0) await page.keyboard.press('Escape');
+    await expect(over).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
 }

@@ -132,7 +132,7 @@ test('with large letters in a small window ten villages and more are readable', 
   const seen = await readable();
   expect(seen).toMatchObject({ isCut: false, isInside: true });
   expect(seen.rows).toBeGreaterThanOrEqual(10);
-  await page.getByRole('button', { name: 'Panel', exact: true }).click();
+  await page.getByRole('button', { name: 'Rincian', exact: true }).click();
   await expect(page.getByRole('complementary', { name: '0 dari 141 lengkap' })).toBeVisible();
   await program.screenshot('merah-putih-130-panel');
 });

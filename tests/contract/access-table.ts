@@ -226,6 +226,13 @@ letter.recordNumber                AKO-- nothing
 letter.save                        AKO-- nothing
 letter.saveMarks                   AKO-- nothing
 letter.void                        AKO-- nothing
+log.check                          AKO-B names
+log.list                           AKO-B names
+log.openKey                        A---- nothing
+log.print                          AKO-- names
+log.seal                           AKO-- nothing
+log.setPassphrase                  A---- nothing
+log.state                          AKO-B names
 number.addSeries                   AK--- nothing
 number.block                       AKO-- nothing
 number.check                       AKO-B names

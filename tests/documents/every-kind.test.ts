@@ -50,6 +50,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   },
   'cooperative-sheet': { sheets: [F4], words: ['LEMBAR DATA KOPERASI', 'Status: aktif'] },
   'number-book': { sheets: [F4_LYING], words: ['BUKU AGENDA NOMOR SURAT', 'Surat keluar: 1 nomor'] },
+  'event-log': {
+    sheets: [F4_LYING],
+    words: ['CATATAN KEJADIAN', 'Segel terakhir nomor 12', 'belum disegel'],
+  },
   'award-assessment': { sheets: [F4], words: ['LEMBAR PENILAIAN PENGHARGAAN KOPERASI', 'Perintis'] },
   'proof-recovery-sheet': {
     sheets: [F4],

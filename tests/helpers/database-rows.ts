@@ -22,7 +22,10 @@ const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.str
 const words = ({ text }: { readonly text: string }): string =>
   [...new Set(text.split(' '))].toSorted().join(' ');
 
-/** Every row of every table but the lasting ones, so that two states can be compared row by row. */
+/** The log tells of every piece of work, also of one that was taken back. */
+const isLog = (table: string): boolean => table.startsWith('log_');
+
+/** Every row of every table but the lasting ones and the log, so that two states can be compared row by row. */
 export function databaseRows(dataFolder: string): TableRows {
   return withDatabase(dataFolder, (raw) => {
     const names = raw
@@ -32,7 +35,9 @@ export function databaseRows(dataFolder: string): TableRows {
       .pluck()
       .all() as string[];
     // The search's own tables are compared by what they say, not by how it is packed.
-    const tables = names.filter((name) => !LASTING.has(name) && !name.startsWith('cooperative_search_'));
+    const tables = names.filter(
+      (name) => !LASTING.has(name) && !isLog(name) && !name.startsWith('cooperative_search_'),
+    );
     return Object.fromEntries(
       tables.map((table) => {
         const rows = raw.prepare(`SELECT * FROM ${table}`).all();

@@ -85,6 +85,10 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
     ],
   },
   {
+    why: 'The chained log: digests behind a salt that changes with the row, keys of rows, and who worked by account.',
+    places: ['log_pending', 'log_line', 'log_words', 'log_entry', 'log_row', 'log_seal_key', 'log_seal'],
+  },
+  {
     why: 'Chosen from a list or a code of the program: nobody’s words.',
     places: [
       ...[

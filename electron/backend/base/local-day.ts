@@ -16,6 +16,12 @@ export function localDayEnd(on: PlainDate): string {
   return new Date(year, month - 1, day + 1).toISOString();
 }
 
+/** The instant (ISO, UTC) at which a day begins on this computer's own calendar. */
+export function localDayStart(on: PlainDate): string {
+  const { year, month, day } = dateParts(on);
+  return new Date(year, month - 1, day).toISOString();
+}
+
 /** HH:MM of an instant on this computer's own clock. */
 export function localTime(instant: string): string {
   const moment = new Date(instant);

@@ -17,6 +17,9 @@ export interface LoadedFace {
 }
 export type FaceLoader = (face: Face) => LoadedFace;
 
+/** Widths of lines are kept between documents up to this number a face: the search for even lines asks again and again. */
+const MAX_LINE_WIDTHS = 2000;
+
 /** Shaped words are kept between documents up to this number a face: names and figures of one office repeat. */
 const MAX_SHAPED_WORDS = 20_000;
 
@@ -29,10 +32,23 @@ function loadFace(file: string): LoadedFace {
   // Told by what is shaped: to count what is kept, for each document anew, takes longer the more is kept.
   let shaped = 0;
 
+  const lineWidths = new Map<string, number>();
+
   class PrintingFont extends EmbeddedFont {
     /** Ties are for breaking lines: a face measures and prints what is left when they are gone. */
     override layout(text: string, ...more: readonly unknown[]): object {
       return super.layout(withoutTies(text), ...more);
+    }
+
+    override widthOfString(text: string, size: number, features?: unknown): number {
+      if (features) return super.widthOfString(text, size, features);
+      let atThousand = lineWidths.get(text);
+      if (atThousand === undefined) {
+        atThousand = super.widthOfString(text, 1000);
+        if (lineWidths.size >= MAX_LINE_WIDTHS) lineWidths.clear();
+        lineWidths.set(text, atThousand);
+      }
+      return atThousand * (size / 1000);
     }
 
     override layoutRun(text: string, features?: unknown): object {

@@ -22,6 +22,7 @@ import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
 import { dissolutionDossierDocument } from './legality/dissolution-dossier.ts';
 import { expiryListDocument } from './legality/expiry-list.ts';
 import { fieldPackDocument } from './legality/field-pack.ts';
+import { eventLogDocument } from './log/event-log.ts';
 import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
@@ -46,6 +47,7 @@ const DOCUMENTS = {
   'recap-sentences': recapSentencesDocument,
   'cooperative-sheet': cooperativeSheetDocument,
   'number-book': numberBookDocument,
+  'event-log': eventLogDocument,
   'award-assessment': awardAssessmentDocument,
   'proof-recovery-sheet': proofRecoverySheetDocument,
   'rat-wall-list': ratWallListDocument,

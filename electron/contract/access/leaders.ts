@@ -39,6 +39,8 @@ export const leaderGrants = [
   ]),
   grant(LEADERS, 'names', ['people.pastRetention', 'people.anonymisePreview']),
   grant(ADMINS, 'nothing', [
+    'log.setPassphrase',
+    'log.openKey',
     'office.setUp',
     'region.correct',
     'practice.fill',

@@ -53,6 +53,9 @@ export const readerGrants = [
     'evaluation.previewStatus',
   ]),
   grant(READERS, 'names', [
+    'log.state',
+    'log.list',
+    'log.check',
     'home.work',
     'import.list',
     'import.changes',

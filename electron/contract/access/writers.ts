@@ -3,6 +3,7 @@ import { grant, WRITERS } from './grant.ts';
 /** What the office records, writes, prints and gives out. */
 export const writerGrants = [
   grant(WRITERS, 'nothing', [
+    'log.seal',
     'view.save',
     'view.remove',
     'cooperative.changeStatus',
@@ -138,6 +139,7 @@ export const writerGrants = [
     'basis.import',
   ]),
   grant(WRITERS, 'names', [
+    'log.print',
     'letter.previewEntered',
     'letter.createBatch',
     'letter.createFinal',

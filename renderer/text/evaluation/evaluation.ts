@@ -19,7 +19,7 @@ export const evaluationText = {
   more: 'Lainnya',
   filter: 'Saringan evaluasi',
   moreFilters: '+ Saringan',
-  panelButton: 'Panel',
+  panelButton: 'Rincian',
   idle: {
     title: (year: number) => `Tahun buku ${year}`,
     hint: 'Tunjuk satu koperasi untuk melihat alasan penilaiannya.',

@@ -44,7 +44,7 @@ export const matrixText = {
   more: 'Lainnya',
   downloadXlsx: 'Unduh XLSX',
   downloadCsv: 'Unduh CSV',
-  panel: 'Panel',
+  panel: 'Rincian',
   byModel: 'Saring menurut model',
   saved: (need: string, village: string, state: string) => `${village}: ${need} ${state}.`,
   undone: (village: string) => `Isian ${village} diurungkan, seperti sebelumnya.`,

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'recap-sentences': ['Rilis HUT Koperasi'],
   'cooperative-sheet': ['Riwayat status'],
   'number-book': ['Surat keluar', 'Tahun 2025'],
+  'event-log': ['Contoh Rini', '40AF-6BE2-C813-77D9'],
   'award-assessment': ['RAT dilaporkan', 'Sangatta Utara'],
   'proof-recovery-sheet': ['2fbc266a'],
   'rat-wall-list': ['Koperasi Nomor 2'],

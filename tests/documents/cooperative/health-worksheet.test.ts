@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PrintJob } from '../../../electron/backend/documents/render.ts';
+import { worksheetTables } from '../../../electron/backend/documents/cooperative/health-worksheet-tables.ts';
+import { TICK_BOX, tickBox } from '../../../electron/backend/documents/layout/tick-box.ts';
 import { readPages, renderer } from '../../helpers/read-pdf.ts';
 
 type WorksheetJob = Extract<PrintJob, { kind: 'health-worksheet' }>;
@@ -64,4 +66,26 @@ test('where the version does not allow it, there is no box for "tidak berlaku"',
   const text = (await printed({ allowsNotApplicable: false })).map((page) => page.text).join('\n');
   expect(text).not.toContain('berlaku\n');
   expect(text).toContain('Tidak');
+});
+
+test('the tick stands in the column of its answer and in no other, none where nothing is answered', () => {
+  const asked = component('K0', 4);
+  const answers = ['yes', 'no', 'not_applicable', null] as const;
+  const questions = asked.questions.map((question, at) => ({ ...question, answer: answers[at] ?? null }));
+  const sheet = { ...sample, aspects: [{ ...sample.aspects[0]!, components: [{ ...asked, questions }] }] };
+  const [table] = worksheetTables({ ...sheet, isBlank: false, allowsNotApplicable: true }) as unknown as readonly [
+    { readonly table: { readonly body: readonly (readonly { readonly columns?: readonly unknown[] }[])[] } },
+  ];
+  const ticked = { width: TICK_BOX, ...tickBox(true) };
+  const ticks = table.table.body
+    .slice(2, 6)
+    .map((row) =>
+      row.slice(2, 5).map(({ columns }) => JSON.stringify(columns?.[1]) === JSON.stringify(ticked)),
+    );
+  expect(ticks).toEqual([
+    [true, false, false],
+    [false, true, false],
+    [false, false, true],
+    [false, false, false],
+  ]);
 });

@@ -53,6 +53,7 @@ export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
   'recap-sentences': rows('sentences', ''),
   'cooperative-sheet': rows('histories.0.rows', '2', 'Status', 'Sejak', 'Alasan'),
   'number-book': rows('books.0.rows', 'purpose', 'No. urut', 'Tanggal', 'Perihal', 'Tujuan'),
+  'event-log': rows('rows', 'title', 'Baris', 'Waktu', 'Siapa', 'Kejadian', 'Isi', 'Kode rantai'),
   'incoming-book': rows('rows', 'subject', 'Agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'),
   'rat-wall-list': rows('districts.0.rows', 'name', 'No.', 'Nama koperasi'),
   'evaluation-list': rows('groups.0.rows', 'name', 'No.', 'Nama koperasi', 'Grade', 'RAT'),

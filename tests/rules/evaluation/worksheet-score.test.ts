@@ -53,6 +53,14 @@ describe('the score of a health worksheet', () => {
     expect(score(answers, asked, ALONE).aspects[0]?.components[0]?.points).toBe(points);
   });
 
+  it('a component with a question open has no points, and neither has its aspect', () => {
+    const { asked, answers } = sheetOf([4, 4], [2, 3]);
+    const { 'k1-0': _open, ...others } = answers;
+    const [aspect] = score(others, asked, ALONE).aspects;
+    expect(aspect?.components.map(({ points }) => points)).toEqual([4, null]);
+    expect(aspect).toMatchObject({ score: null, shareText: '-', answered: 6, asked: 7 });
+  });
+
   it('everything fulfilled is 100 and Sehat, nothing fulfilled is 25 and the last predicate', () => {
     const best = score(allAnswered(ASKED, 'yes'));
     expect(best).toMatchObject({ finalScore: 10_000_000, predicate: 'healthy', unanswered: [] });

@@ -44,6 +44,7 @@ export function evenLines(
 ): readonly string[] {
   const width = remembered(measured);
   let best = fillLines(words, width, maxWidth);
+  if (best.length <= 1) return best;
   let [tooNarrow, enough] = [0, maxWidth];
   while (enough - tooNarrow > 1) {
     const middle = (tooNarrow + enough) / 2;

@@ -47,6 +47,8 @@ function finish(node: unknown, measure: TextMeasure, isFlow: boolean): unknown {
   if (!isNode(node)) return node;
   const part = measuredParts.get(node);
   if (part) return finish(part(measure), measure, isFlow);
+  // A line that may not break needs no ties.
+  if (node['noWrap'] === true && 'absolutePosition' in node) return node;
   const changed: Record<string, unknown> = { ...node };
   for (const key of INNER) {
     if (key in node) changed[key] = finish(node[key], measure, isFlow && key === 'stack');

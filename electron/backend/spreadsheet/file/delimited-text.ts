@@ -19,29 +19,47 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Records of RFC 4180 text, read to the end or to `maxRows`; a lone quote inside a field is an ordinary character. */
+interface QuotedField {
+  readonly text: string;
+  /** Behind its closing quote. */
+  readonly end: number;
+}
+
+/**
+ * The field whose opening quote stands at `start`; undefined where it is no quoted field: never closed, or over several
+ * lines and closed in the middle of a word. Such a quote was typed, and would swallow the rows below it.
+ */
+function quotedField(text: string, start: number, delimiter: string): QuotedField | undefined {
+  const pieces: string[] = [];
+  let at = start + 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote === -1) return undefined;
+    pieces.push(text.slice(at, quote));
+    at = quote + 1;
+    if (text[at] !== '"') break;
+    pieces.push('"');
+    at += 1;
+  }
+  const isEnd = at >= text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
+  if (!isEnd && pieces.some((piece) => piece.includes('\n'))) return undefined;
+  return { text: pieces.join(''), end: at };
+}
+
+/**
+ * Records of RFC 4180 text, read to the end or to `maxRows`; a lone quote inside a field, or one that nothing closes, is
+ * an ordinary character.
+ */
 export function parseDelimited(text: string, delimiter: string, maxRows = Infinity): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length && rows.length < maxRows) {
-    let field = '';
-    if (text[at] === '"') {
-      const pieces: string[] = [];
-      at += 1;
-      for (;;) {
-        const quote = text.indexOf('"', at);
-        pieces.push(text.slice(at, quote === -1 ? text.length : quote));
-        at = quote === -1 ? text.length : quote + 1;
-        if (text[at] !== '"') break;
-        pieces.push('"');
-        at += 1;
-      }
-      field = pieces.join('');
-    }
-    let end = at;
+    const quoted = text[at] === '"' ? quotedField(text, at, delimiter) : undefined;
+    const start = quoted?.end ?? at;
+    let end = start;
     while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
-    row.push(field + text.slice(at, end));
+    row.push((quoted?.text ?? '') + text.slice(start, end));
     at = end + 1;
     if (text[end] === delimiter && at < text.length) continue;
     if (text[end] === delimiter) row.push('');

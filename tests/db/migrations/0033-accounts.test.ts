@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
-import { accounts } from '../../../db/migrations/0032-accounts.ts';
+import { accounts } from '../../../db/migrations/0033-accounts.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';

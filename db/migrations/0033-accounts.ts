@@ -5,7 +5,7 @@ const DAY = sql.raw("LIKE '____-__-__'");
 
 /** Accounts of the people of the office. Without a day in `turned_on_at` nothing asks who works, as before this step. */
 export const accounts: MigrationStep = {
-  version: 32,
+  version: 33,
   name: 'accounts',
   async up(db, tools) {
     const { tableEnd } = tools;
