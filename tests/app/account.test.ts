@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { codeOnSheet } from '../helpers/account-office.ts';
 import { goTo, openDesk } from './desk.ts';
-import { expect, test } from './program.ts';
+import { expect, programEnvironment, programPath, SWITCHES, test } from './program.ts';
 import type { Program } from './program.ts';
 
 const TODAY = '2025-11-18';
@@ -146,4 +147,32 @@ test('a program that starts again asks who is there before it shows anything', a
   await again.page.keyboard.press('Enter');
   await expect(again.page.getByRole('navigation')).toBeVisible({ timeout: 60_000 });
   await expect(again.page.getByText('Dinas Koperasi dan UKM').first()).toBeVisible();
+});
+
+test('the headless door of the packaged program takes a password that is piped in, never from its line', async ({
+  dataFolder,
+}) => {
+  test.setTimeout(300_000);
+  const door = (words: readonly string[], input: string) =>
+    spawnSync(programPath(), [...SWITCHES, '--headless', ...words, '--data', dataFolder, '--json'], {
+      input,
+      encoding: 'utf8',
+      env: { ...programEnvironment(TODAY), DISPLAY: '' },
+    });
+  const answerOf = (words: readonly string[], input = '') => JSON.parse(door(words, input).stdout) as object;
+  const sheet = path.join(dataFolder, '..', 'lembar.pdf');
+  expect(answerOf(['siapkan', '--wilayah', '64.08', '--kota-terbit', 'Sangatta'])).toMatchObject({
+    ok: true,
+  });
+  const first = ['akun', 'nyalakan', '--masuk', 'rini', '--nama', 'Contoh Rini', '--keluaran', sheet];
+  expect(answerOf(first, `${PASSWORD}\n`)).toMatchObject({ ok: true });
+  expect(answerOf(['akun', 'pastikan'], codeOnSheet(sheet))).toMatchObject({
+    ok: true,
+    value: { menyala: true },
+  });
+  expect(answerOf(['koperasi', 'cari', 'maju'])).toMatchObject({ error: { code: 'LOGIN_NEEDED' } });
+  expect(answerOf(['koperasi', 'cari', 'maju', '--akun', 'rini'], PASSWORD)).toEqual({ ok: true, value: [] });
+  expect(
+    answerOf(['minta', 'region.listReference', '--akun', 'rini'], `${PASSWORD}\n{"parentCode":"65"}`),
+  ).toMatchObject({ ok: true });
 });
