@@ -93,17 +93,15 @@ describe('the door of an office with accounts', () => {
     );
     expect(refused).toMatchObject({ exitCode: 1, answer: { error: { code: 'INVALID_INPUT' } } });
     const made = await run<{ masuk: string; sandiSementara: string }>(
-      ...[
-        'akun',
-        'tambah',
-        'dewi',
-        '--nama',
-        'Contoh Dewi',
-        '--peran',
-        'pendamping',
-        '--sampai',
-        '31/12/2025',
-      ],
+      'akun',
+      'tambah',
+      'dewi',
+      '--nama',
+      'Contoh Dewi',
+      '--peran',
+      'pendamping',
+      '--sampai',
+      '31/12/2025',
     );
     expect(made.masuk).toBe('dewi');
     const asDewi = ['--data', data, '--akun', 'dewi', '--hari', '2025-11-18'];

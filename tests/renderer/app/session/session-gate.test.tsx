@@ -89,7 +89,7 @@ describe('the gate', () => {
     const { page } = desk(off, {
       'session.state': new AppError('BACKEND_GONE'),
     });
-    await page.findByLabelText('Catatan');
+    expect(await page.findByLabelText('Catatan')).toBeTruthy();
   });
 });
 

@@ -121,7 +121,7 @@ describe('before accounts are on', () => {
     await page.findByLabelText(/Kode dari lembar/);
     await fill(at('Kode dari lembar'), 'x');
     await press('Nyalakan akun');
-    await page.findByText('Kelompok ke-2 salah ketik; periksa pada lembarnya.');
+    expect(await page.findByText('Kelompok ke-2 salah ketik; periksa pada lembarnya.')).toBeTruthy();
   });
 });
 
@@ -144,7 +144,7 @@ describe('the list', () => {
 
   test('warns where no sheet counts', async () => {
     const { page } = tab(RINI, { 'account.list': list([account({})], null) });
-    await page.findByText(/Tidak ada lembar pemulihan yang berlaku/);
+    expect(await page.findByText(/Tidak ada lembar pemulihan yang berlaku/)).toBeTruthy();
   });
 
   test('is the admin’s alone; everybody sees what the roles may', async () => {
@@ -220,7 +220,7 @@ describe('the list', () => {
     await page.findByRole('table', { name: 'Daftar akun' });
     await press('Tutup akun Contoh Rini');
     await press('Tutup');
-    await page.findByText('Ini admin terakhir');
+    expect(await page.findByText('Ini admin terakhir')).toBeTruthy();
   });
 
   test('minutes that make no sense are not sent', async () => {
