@@ -13,11 +13,15 @@ export interface CheckedCopy {
 /**
  * Copies a live database through the engine (a plain file copy under WAL loses the newest rows), opens the copy,
  * checks it, and only then gives it its name.
+ * @param unfinished the name it has until then; beside `target`
  * @returns the path of the finished copy.
  */
-export async function copyDatabase(raw: Sqlite.Database, target: string): Promise<string> {
+export async function copyDatabase(
+  raw: Sqlite.Database,
+  target: string,
+  unfinished = `${target}.sebagian`,
+): Promise<string> {
   mkdirSync(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.sebagian`;
   rmSync(unfinished, { force: true });
   try {
     await raw.backup(unfinished);

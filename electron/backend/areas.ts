@@ -38,7 +38,7 @@ import { letterTemplateHandlers } from './letters/template-requests.ts';
 import { logCommands } from './log/command-line.ts';
 import { logHandlers } from './log/requests.ts';
 import { maintenanceCommands } from './maintenance/command-line.ts';
-import { maintenanceHandlers } from './maintenance/requests.ts';
+import { clockHandlers, maintenanceHandlers } from './maintenance/requests.ts';
 import { numbersCommands } from './numbers/command-line.ts';
 import { numbersHandlers } from './numbers/requests.ts';
 import { officeCommands } from './office/command-line.ts';
@@ -91,6 +91,7 @@ export const HANDLER_AREAS = [
   recapPaperHandlers,
   officialFigureHandlers,
   logHandlers,
+  clockHandlers,
   maintenanceHandlers,
   numbersHandlers,
   ratHandlers,

@@ -15,6 +15,7 @@ import { createJobRegister } from './base/job-register.ts';
 import { faultsOf } from './base/refusal.ts';
 import type { Log } from './base/log.ts';
 import { guardTargets } from './base/write-guard.ts';
+import type { ClockGuard } from './maintenance/clock-guard.ts';
 import { whenWritable } from './base/write-turn.ts';
 import type { RunJob } from './base/job.ts';
 import { ownPart } from './base/own-work.ts';
@@ -39,6 +40,7 @@ export interface DispatchParts {
   readonly runJob: RunJob;
   /** Answers and refusals are checked against the contract in development and tests, trusted in production. */
   readonly isOutputChecked: boolean;
+  readonly clock: ClockGuard;
 }
 
 export interface DispatchRequest {
@@ -148,12 +150,14 @@ async function run(
     case 'query':
       return call(input, withReading(parts, {}));
     case 'command':
+      await requireClock(parts, request);
       return whenWritable(database, words(), async (write) => {
         // Inside a command, reading goes through the same transaction: it sees its own writes and nobody else's.
         const context: CommandContext = { ...moment(parts), read: readingIn(write), write };
         return call(input, context);
       });
     case 'task':
+      await requireClock(parts, request);
       return jobs.run(request.jobId, async (signal) => {
         const context: TaskContext = withReading<Omit<TaskContext, keyof QueryContext>>(parts, {
           signal,
@@ -168,6 +172,14 @@ async function run(
     default:
       throw new AppError('UNKNOWN_REQUEST', { facts: { nama: request.name } });
   }
+}
+
+/** A restore must work while no database can be opened: it needs no clock. */
+async function requireClock(
+  { clock, database, today }: DispatchParts,
+  { name }: DispatchRequest,
+): Promise<void> {
+  await clock.require(name, () => database.get().readDb, today());
 }
 
 function moment({ today, now, actor, session, folders }: DispatchParts): Omit<QueryContext, 'read'> {

@@ -9,6 +9,9 @@ import { workerUrlBeside } from './worker/worker-url.ts';
 // The office's data are nobody else's on a shared computer: files 600, folders 700.
 process.umask(0o077);
 
+const CARE_AFTER_MS = 60_000;
+const CARE_EVERY_MS = 20 * 60_000;
+
 const channel = parentChannel();
 const send = (message: FromBackend): void => channel.post(message);
 
@@ -33,7 +36,12 @@ try {
       .dispatch({ name, input, jobId, chosen, onProgress })
       .then((answer) => send({ kind: 'answer', id, answer }));
   });
+  // Not in the first minute, when somebody waits for the first screen; a later day is seen within the hour.
+  const care = (): void => void backend.care();
+  const [first, later] = [setTimeout(care, CARE_AFTER_MS), setInterval(care, CARE_EVERY_MS)];
   channel.onClose(() => {
+    clearTimeout(first);
+    clearInterval(later);
     void backend.close().finally(() => process.exit(0));
   });
   send({ kind: 'ready' });

@@ -10,8 +10,11 @@ import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
 import { keepSession } from './base/session.ts';
+import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guard.ts';
+import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
-import { instantNow, localToday } from './base/today.ts';
+import { instantNow } from './base/today.ts';
+import { localDay } from './base/local-day.ts';
 import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
@@ -32,6 +35,8 @@ export interface BackendOptions {
 
 export interface Backend {
   readonly dispatch: Dispatch;
+  /** What the program does by itself once a day; asked for at quiet times, and a day done is done. */
+  care(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,12 +51,15 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     scanFolder: path.join(folders.data, SCAN_FOLDER),
   });
   const fixedToday = options.today;
+  const log = fileLog(folders.data);
+  let caredFor = '';
   const dispatch = createDispatch({
     handlers,
     database,
     folders,
-    log: fileLog(folders.data),
-    today: fixedToday === undefined ? localToday : () => fixedToday,
+    log,
+    today: fixedToday === undefined ? () => localDay(now()) : () => fixedToday,
+    clock: fixedToday === undefined ? clockGuard(releaseDay(folders.resources)) : NO_CLOCK_GUARD,
     now,
     actor: options.actor ?? computerAccount(),
     session: keepSession(database, (isOpen) => options.onSession?.(isOpen)),
@@ -60,6 +68,9 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   });
   return {
     dispatch,
+    care: async () => {
+      caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+    },
     close: async () => {
       await pool.close();
       await database.close();

@@ -30,6 +30,7 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'DATABASE_UNUSABLE_FOLDER',
   'MIGRATION_FAILED',
   'DISK_FULL',
+  'CLOCK_IMPLAUSIBLE',
   'TARGET_IS_DATABASE',
   'TARGET_NOT_ALLOWED',
   // Any paper may bear the office's emblem, whose file may be gone or damaged.

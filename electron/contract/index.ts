@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
+import { clockContract } from './clock.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -65,6 +66,7 @@ export const contract = {
   ...recapContract,
   ...recapPaperContract,
   ...officialFigureContract,
+  ...clockContract,
   ...logContract,
   ...maintenanceContract,
   ...numbersContract,

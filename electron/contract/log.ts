@@ -23,7 +23,8 @@ const chosen = {
   text: shortText.default(''),
 };
 
-const seal = z.object({
+/** A seal as people compare it with paper. */
+export const shownSeal = z.object({
   number: count,
   /** The last line under it. */
   line: count,
@@ -43,7 +44,7 @@ export const logContract = {
       /** Lines that tell of rows written without the program. */
       outside: count,
       key: z.enum(['none', 'ready', 'missing']),
-      lastSeal: seal.nullable(),
+      lastSeal: shownSeal.nullable(),
       people: z.array(z.string()).readonly(),
     }),
   ),
@@ -88,7 +89,7 @@ export const logContract = {
       /** The passphrase was given and opened the key: seals were really checked. */
       isSealChecked: z.boolean(),
       /** What lies up to here is proved by a seal; null: nothing is. */
-      sealedUntil: seal.nullable(),
+      sealedUntil: shownSeal.nullable(),
       unsealed: count,
       findingCount: count,
       findings: z
@@ -105,7 +106,7 @@ export const logContract = {
     ['LOG_NOT_SEALED', 'LOG_PASSPHRASE_WRONG'],
   ),
   /** Menyegel semua yang tercatat sampai sekarang. */
-  'log.seal': task(z.strictObject({}), seal, [
+  'log.seal': task(z.strictObject({}), shownSeal, [
     'LOG_NOT_SEALED',
     'LOG_KEY_MISSING',
     'FOLDER_NOT_WRITABLE',

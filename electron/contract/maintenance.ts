@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, task } from './define.ts';
 import { count, id } from './scalars.ts';
+import { shownSeal } from './log.ts';
 import { fileToRead, folderToWrite, fileToWrite } from './file-paths.ts';
 
 /** Scans by their content: one that several records name is one. */
@@ -44,8 +45,17 @@ export const maintenanceContract = {
       scansDamaged: count,
       ...scanCounts,
       isVerified: z.literal(true),
+      /** The seal on the log that the backup holds; null where the office has set no passphrase. */
+      seal: shownSeal.nullable(),
     }),
-    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'DISK_FULL'],
+    [
+      'OFFICE_NOT_SET_UP',
+      'FOLDER_NOT_WRITABLE',
+      'FILE_IN_USE',
+      'DISK_FULL',
+      'LOG_NOT_SEALED',
+      'LOG_KEY_MISSING',
+    ],
   ),
   /** Membaca cadangan sebelum dipulihkan: harinya, isinya, dan yang tercatat sesudahnya. */
   'backup.check': task(

@@ -20,6 +20,7 @@ import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
 import { RecapScreen } from '../features/recap/recap-screen.tsx';
 import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
 import { WorksheetScreen } from '../features/cooperative/worksheet/worksheet-screen.tsx';
+import { LogTab } from '../features/log/log-tab.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
 import type { RequestName } from '#contract/index.ts';
@@ -205,6 +206,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
         key={place.text ?? ''}
         tab={place.tab}
         legalBases={<LegalBasisTab words={place.text} />}
+        log={<LogTab />}
       />
     ),
     rail: {

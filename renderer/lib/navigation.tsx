@@ -101,6 +101,7 @@ export type SettingsTab =
   | 'rules'
   | 'legalBases'
   | 'accounts'
+  | 'log'
   | 'backup'
   | 'practice'
   | 'display'

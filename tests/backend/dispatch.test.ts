@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#contract/errors.ts';
+import { NO_CLOCK_GUARD } from '#backend/maintenance/clock-guard.ts';
 import { createDispatch } from '../../electron/backend/dispatch.ts';
 import type { Dispatch } from '../../electron/backend/dispatch.ts';
 import { foldersOf } from '../../electron/backend/base/folders.ts';
@@ -31,6 +32,7 @@ async function refusing(
     actor: { name: 'Petugas' },
     runJob: () => Promise.reject(new Error('no worker')),
     isOutputChecked,
+    clock: NO_CLOCK_GUARD,
   });
   return { dispatch, faults };
 }

@@ -183,6 +183,7 @@ describe('the list of commands', () => {
         'surat periksa',
         'surat final',
         'surat cetak',
+        'surat salinan',
         'rekap data',
         'rekap bekukan',
         'rekap cetak',

@@ -65,6 +65,8 @@ certificate.resetStyle             AKO-- nothing
 certificate.saveStyle              AKO-- nothing
 change.list                        AKO-B masked
 change.undo                        AKO-- nothing
+clock.confirm                      AKO-- nothing
+clock.state                        AKOPB nothing
 consultation.choices               AKOPB names
 consultation.correct               AKOP- masked
 consultation.export                AKO-- masked
@@ -206,6 +208,7 @@ legality.removePermit              AKO-- nothing
 legality.saveAmendmentChecklist    AKO-- nothing
 legality.savePermit                AKO-- nothing
 legality.watch                     AKO-B names
+letter.certifiedCopy               AKO-- names
 letter.check                       AKO-- nothing
 letter.correct                     AKO-- nothing
 letter.createBatch                 AKO-- names

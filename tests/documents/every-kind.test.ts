@@ -27,7 +27,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   },
   'award-decree-list': {
     sheets: [F4],
-    words: ['DAFTAR KOPERASI PENERIMA PENGHARGAAN', 'Jumlah penerima: 1 koperasi.'],
+    words: ['DAFTAR PENERIMA PENGHARGAAN DAN NOMOR PIAGAM', 'Jumlah penerima: 1 koperasi.'],
   },
   'award-receipt-list': { sheets: [F4], words: ['TANDA TERIMA PIAGAM PENGHARGAAN', 'Tanda tangan'] },
   'help-card': { sheets: [F4], words: ['REGISTER KOPERASI', 'Kata di layar ini'] },

@@ -21,6 +21,7 @@ export const SAMPLE_REGISTER = path.join(RESOURCES, 'sample', 'register-kutim-co
 export interface TestBackend {
   readonly dataFolder: string;
   readonly dispatch: Backend['dispatch'];
+  readonly care: Backend['care'];
   /** The value, or throws the refusal. A save without `expectedUpdatedAt` reads it first, as a page does. */
   ask<Name extends BackendRequestName>(
     name: Name,
@@ -39,7 +40,8 @@ export interface TestOptions {
   readonly dataFolder?: string;
   /** A folder of practice, where the sample office lives. */
   readonly isPractice?: boolean;
-  readonly today?: string;
+  /** Null: the day of `now`, as the window has it; its clock is judged then. */
+  readonly today?: string | null;
   readonly now?: () => string;
   readonly actor?: string;
 }
@@ -52,7 +54,7 @@ async function startTestBackend(
     dataFolder,
     resourceFolder: RESOURCES,
     workerUrl: WORKER_URL,
-    today: toPlainDate(today),
+    today: today === null ? undefined : toPlainDate(today),
     now,
     actor: actor === undefined ? undefined : { name: actor },
     isOutputChecked: true,
@@ -86,6 +88,7 @@ export async function testBackend(options: TestOptions = {}): Promise<TestBacken
   return {
     dataFolder,
     dispatch: backend.dispatch,
+    care: () => backend.care(),
     close,
     read,
     ask: async <Name extends BackendRequestName>(name: Name, input: TestInput<Name>, jobId?: string) =>

@@ -53,7 +53,7 @@ export function findingSentence(finding: LogFinding): string {
       return `Segel nomor ${formatInteger(finding.number)} tidak ada lagi.`;
     case 'seal-behind':
     default:
-      return `Kunci segel sudah sampai nomor ${formatInteger(finding.number)}, tetapi segelnya tidak ada: log atau basis data dikembalikan ke keadaan lama.`;
+      return `Kunci segel sudah sampai nomor ${formatInteger(finding.number)}, tetapi segelnya tidak ada: log dipotong atau basis data yang lebih lama dipasang.`;
   }
 }
 

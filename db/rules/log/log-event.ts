@@ -41,6 +41,30 @@ const EVENTS: readonly (readonly [RegExp, LogEvent])[] = [
   [/^award\./, 'award'],
 ];
 
+/** What a request does, by the beginning of its last word; the first that fits tells. */
+const VERBS: readonly (readonly [RegExp, string])[] = [
+  [/^reveal/, 'Nomor pribadi dibuka'],
+  [/^(?:record|add|create|new|register|enter)/, 'Dicatat'],
+  [/^(?:draw|reserve|take|insert)/, 'Diambil'],
+  [/^(?:print|write)/, 'Dicetak'],
+  [/^export/, 'Diekspor'],
+  [/^(?:remove|delete|cancel|drop|void|revoke|destroy|clear|anonymise)/, 'Dihapus atau dibatalkan'],
+  [/^(?:undo|takeBack)/, 'Diurungkan'],
+  [/^(?:restore|reopen|bringBack)/, 'Dipulihkan'],
+  [/^(?:confirm|finalise|finalize|issue|close)/, 'Ditetapkan'],
+  [/^(?:run|import|apply|load)/, 'Dimasukkan'],
+  [/^setUp/, 'Dinas disiapkan'],
+  [/^seal/, 'Disegel'],
+  [/^merge/, 'Digabungkan'],
+  [/./, 'Disimpan'],
+];
+
+/** What was done, where no title of its own says it. */
+export function verbOf(what: string): string {
+  const word = what.split('.').at(-1) ?? '';
+  return VERBS.find(([pattern]) => pattern.test(word))?.[1] ?? '';
+}
+
 /** @param what the name of the request, or of the program's own work */
 export function logEventOf(kind: 'work' | 'program' | 'outside', what: string): LogEvent {
   if (kind !== 'work') return 'program';

@@ -1,3 +1,5 @@
+import { formatInteger } from '../value/numbers.ts';
+
 /** What a row of a table is called where the log tells of it; tables that belong together bear one name. */
 const ROWS: Readonly<Record<string, string>> = {
   account: 'akun',
@@ -113,6 +115,6 @@ export function rowsInWords(counts: ReadonlyMap<string, number>): string {
   const all = [...counts].toSorted(([one], [other]) => rowWord(one).localeCompare(rowWord(other), 'id'));
   const telling = all.filter(([table]) => !COMPANIONS.has(table));
   return (telling.length > 0 ? telling : all)
-    .map(([table, count]) => `${count} ${rowWord(table)}`)
+    .map(([table, count]) => `${formatInteger(count)} ${rowWord(table)}`)
     .join(', ');
 }

@@ -6,7 +6,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { listLogLines, rowsOfLines } from '#db/queries/log/list.ts';
 import type { ListedLine, LogFilter } from '#db/queries/log/list.ts';
 import { findLastSeal } from '#db/queries/log/seal.ts';
-import { LOG_EVENT_LABELS, logEventOf } from '#rules/log/log-event.ts';
+import { logEventOf, verbOf } from '#rules/log/log-event.ts';
 import type { LogEvent } from '#rules/log/log-event.ts';
 import { rowsInWords } from '#rules/log/table-words.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -42,11 +42,11 @@ export function filterOf({ from, until, who, event, text }: Chosen): Omit<LogFil
   };
 }
 
-function titleOf({ kind, what }: ListedLine, changed: string | undefined): string {
+function titleOf({ what }: ListedLine, changed: string | undefined): string {
   if (what === null) return 'Kata-katanya tidak ada lagi';
   const own = PROGRAM_TITLES[what];
   if (own !== undefined) return own;
-  return changed ?? LOG_EVENT_LABELS[logEventOf(kind, what)];
+  return changed ?? verbOf(what);
 }
 
 /** Lines as people read them, newest first. */

@@ -17,6 +17,9 @@ const MOST_PRINTED = 5000;
 
 type Chosen = Omit<CheckedInputOf<'log.print'>, 'path'>;
 
+/** "14.05", as an Indonesian office writes the hour. */
+const clockOf = (at: string): string => localTime(at).replace(':', '.');
+
 const dayWords = (day: string): string => formatLongDate(toPlainDate(day));
 
 /** Which lines these are, as a sentence. */
@@ -63,7 +66,7 @@ export async function printLog(
             .map(({ number, at, who, event, title, rows, code, isSealed }) => ({
               number,
               day: localDay(at),
-              time: localTime(at),
+              time: clockOf(at),
               who,
               event: LOG_EVENT_LABELS[event],
               title,
@@ -72,7 +75,7 @@ export async function printLog(
               isSealed,
             })),
           seal: seal
-            ? `Segel terakhir nomor ${formatInteger(seal.number)}, ${formatLongDate(localDay(seal.at))} pukul ${localTime(seal.at)}, sampai baris ${formatInteger(seal.line)}, kode ${seal.code}.`
+            ? `Segel terakhir nomor ${formatInteger(seal.number)}, ${formatLongDate(localDay(seal.at))} pukul ${clockOf(seal.at)}, sampai baris ${formatInteger(seal.line)}, kode ${seal.code}.`
             : 'Log ini belum disegel.',
           printedOn: today,
         },

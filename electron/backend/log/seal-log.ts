@@ -5,6 +5,7 @@ import type { ReadHandle, WriteHandle } from '#db/handles.ts';
 import { readingIn } from '#db/handles.ts';
 import { findLastLine, findLastSeal, findLineHash, findSealKey, insertSeal } from '#db/queries/log/seal.ts';
 import type { KeptSeal } from '#db/queries/log/seal.ts';
+import type { TaskContext } from '../base/context.ts';
 import { readNextSeal, writeNextSeal } from './seal-key-file.ts';
 import type { NextSeal } from './seal-key-file.ts';
 
@@ -63,4 +64,13 @@ export async function sealLog(
   });
   await writeNextSeal(dataFolder, { ...next, number: next.number + 1, key: nextSealKey(next.key) });
   return shownSeal(read, sealed);
+}
+
+/** Seals where a key is here to seal with; an office without seals, or whose key is elsewhere, goes on without. */
+export async function sealIfKeyed(
+  { read, transaction, folders, now }: Pick<TaskContext, 'read' | 'transaction' | 'folders' | 'now'>,
+  reason: string,
+): Promise<ShownSeal | null> {
+  const { kind } = await findNextSeal(read, folders.data);
+  return kind === 'ready' ? sealLog({ read, transaction, dataFolder: folders.data, now }, reason) : null;
 }

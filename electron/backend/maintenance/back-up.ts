@@ -5,8 +5,10 @@ import type { OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
+import { sweepUnfinished, unfinishedName } from '../base/unfinished.ts';
 import { copyScans, SCAN_FOLDER } from './copy-scans.ts';
 import { countScans } from './count-scans.ts';
+import { sealIfKeyed } from '../log/seal-log.ts';
 import { rememberBackup } from './last-backup.ts';
 
 export const BACKUP_ENDING = '.mejakoperasi';
@@ -18,12 +20,14 @@ export const BACKUP_ENDING = '.mejakoperasi';
 export async function backUp(folder: string, context: TaskContext): Promise<OutputOf<'backup.create'>> {
   const { isSample } = await requireOffice(context.read);
   const { raw } = context.database.get();
+  const seal = await sealIfKeyed(context, 'cadangan');
   const stamp = localStamp(context.now());
   const target = untakenPath(
     path.join(folder, `${isSample ? 'cadangan-latihan' : 'cadangan'}-${stamp}${BACKUP_ENDING}`),
   );
   try {
-    await copyDatabase(raw, target);
+    await sweepUnfinished(folder);
+    await copyDatabase(raw, target, unfinishedName(target));
   } catch (error) {
     throw writeErrorOf(error, folder);
   }
@@ -43,5 +47,6 @@ export async function backUp(folder: string, context: TaskContext): Promise<Outp
     scansDamaged: scans.damaged,
     ...(await countScans(context.read, path.join(folder, SCAN_FOLDER))),
     isVerified: true,
+    seal,
   };
 }

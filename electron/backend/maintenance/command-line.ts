@@ -23,6 +23,7 @@ const backUpCommand = defineCommand({
       scansNamed,
       scansHeld,
       isVerified,
+      seal,
     } = await ask('backup.create', {
       folder,
     });
@@ -32,6 +33,7 @@ const backUpCommand = defineCommand({
         ukuran: byteCount,
         baris: rowCounts,
         teruji: isVerified,
+        segel: seal && { nomor: seal.number, kode: seal.code },
         pindaianRusak: scansDamaged,
         pindaianTersalin: scansHeld,
         pindaianDisebut: scansNamed,
@@ -39,6 +41,7 @@ const backUpCommand = defineCommand({
       lines: [
         `Cadangan teruji: ${berkas} (${byteCount} bita)`,
         contentLine(rowCounts, scansNamed, scansHeld),
+        ...(seal ? [`Log di dalamnya disegel: segel nomor ${seal.number}, kode ${seal.code}.`] : []),
         ...(scansDamaged > 0 ? [`${scansDamaged} dokumen pindaian rusak dan tidak ikut tersalin.`] : []),
       ],
     };

@@ -14,6 +14,7 @@ export const openGrants = [
   ]),
   grant(THEMSELVES, 'nothing', ['session.changePassword']),
   grant(EVERYONE, 'nothing', [
+    'clock.state',
     'office.get',
     'office.signatureBlock',
     'region.listReference',

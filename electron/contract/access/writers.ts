@@ -4,6 +4,7 @@ import { grant, WRITERS } from './grant.ts';
 export const writerGrants = [
   grant(WRITERS, 'nothing', [
     'log.seal',
+    'clock.confirm',
     'view.save',
     'view.remove',
     'cooperative.changeStatus',
@@ -140,6 +141,7 @@ export const writerGrants = [
   ]),
   grant(WRITERS, 'names', [
     'log.print',
+    'letter.certifiedCopy',
     'letter.previewEntered',
     'letter.createBatch',
     'letter.createFinal',

@@ -19,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   { title: text.commands.practice, place: { screen: 'settings', tab: 'practice' } },
   { title: text.commands.textSize, place: { screen: 'settings', tab: 'display' } },
   { title: text.commands.rules, place: { screen: 'settings', tab: 'rules' } },
+  { title: text.commands.log, place: { screen: 'settings', tab: 'log' } },
   { title: text.commands.legalBases, place: { screen: 'settings', tab: 'legalBases' } },
   { title: text.commands.signatories, place: { screen: 'settings', tab: 'signatories' } },
   { title: text.commands.about, place: { screen: 'settings', tab: 'about' } },

@@ -22,6 +22,7 @@ const TABS: readonly SettingsTab[] = [
   'rules',
   'legalBases',
   'accounts',
+  'log',
   'backup',
   'practice',
   'display',
@@ -29,15 +30,17 @@ const TABS: readonly SettingsTab[] = [
 ];
 
 /** Tabs that need the whole width. */
-const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases', 'accounts'];
+const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases', 'accounts', 'log'];
 
 interface SettingsScreenProps {
   readonly tab: SettingsTab | undefined;
   /** The library of legal bases, which is an area of its own. */
   readonly legalBases: ReactNode;
+  /** The log with its seals, likewise. */
+  readonly log: ReactNode;
 }
 
-export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
+export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
   const office = useOffice();
   const [open, setOpen] = useState<SettingsTab>(tab ?? 'office');
   return (
@@ -63,6 +66,7 @@ export function SettingsScreen({ tab, legalBases }: SettingsScreenProps) {
           <RuleTab />
         </Tabs.Panel>
         <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
+        <Tabs.Panel value="log">{log}</Tabs.Panel>
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
         <Tabs.Panel value="accounts">
           <AccountTab />

@@ -39,6 +39,7 @@ export const paletteText = {
     textSize: 'Ubah ukuran huruf',
     rules: 'Lihat ketentuan dan tanggal berlakunya',
     legalBases: 'Lihat dasar hukum surat',
+    log: 'Lihat catatan kejadian dan segelnya',
     signatories: 'Ubah penanda tangan',
     about: 'Tentang program',
   },

@@ -10,6 +10,7 @@ export const settingsText = {
     signatories: 'Penanda tangan',
     rules: 'Ketentuan',
     legalBases: 'Dasar hukum',
+    log: 'Catatan kejadian',
     certificates: 'Piagam & printer',
     accounts: 'Akun',
     backup: 'Cadangan',
@@ -57,6 +58,8 @@ export const settingsText = {
   creating: 'Membuat cadangan',
   chooseBackupFolder: 'Pilih folder cadangan',
   created: (size: string) => `Cadangan selesai dan sudah diperiksa (${size}).`,
+  backupSeal: (number: number, code: string) =>
+    `Log di dalamnya disegel: segel nomor ${n(number)}, kode ${code}. Catat kode ini di buku agenda.`,
   rowCounts: 'Isi cadangan',
   kept: {
     summary: (count: number) => `${count} keadaan yang disimpan program di komputer ini`,

@@ -323,3 +323,17 @@ test('whoever copies the file reads it without a password: accounts guard the pr
     'tetap dapat membacanya tanpa kata sandi',
   );
 });
+
+test('a wrong clock keeps nobody out, and coming in makes it no right one', async () => {
+  const { backend, add } = await accountOffice();
+  await add('lama', 'companion', '2025-12-31');
+  await backend.close();
+  let now = '2099-01-01T03:00:00.000Z';
+  const then = await testBackend({ dataFolder: backend.dataFolder, today: null, now: () => now });
+  await then.ask('session.logIn', { login: ADMIN.login, password: ADMIN.password });
+  const visit = { name: 'Contoh Laila', topic: 'halal' };
+  for (let tried = 0; tried < 2; tried += 1)
+    expect((await then.refusal('consultation.record', visit)).code).toBe('CLOCK_IMPLAUSIBLE');
+  now = '2099-01-02T03:00:00.000Z';
+  expect((await then.refusal('consultation.record', visit)).code).toBe('CLOCK_IMPLAUSIBLE');
+});

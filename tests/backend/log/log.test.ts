@@ -379,6 +379,58 @@ describe('an insider who knows how the log is made', () => {
   });
 });
 
+describe('what the program does by itself once a day', () => {
+  const rowsBehind = `DROP TRIGGER chain_office_update; UPDATE office SET name = 'Dinas Lain'`;
+
+  it('notes rows that were changed behind its back, before later work covers them, and seals', async () => {
+    const backend = await sealedOffice();
+    await backend.close();
+    const opened = await testBackend({
+      dataFolder: backend.dataFolder,
+      now: () => '2031-05-02T03:00:00.000Z',
+    });
+    alter(opened, rowsBehind);
+    await opened.care();
+    expect(await sentences(opened, PASSPHRASE)).toEqual([
+      'Sebelum 2 Mei 2031 1 baris data ditulis di luar program (baris log 8).',
+    ]);
+    expect((await opened.ask('log.state', {})).lastSeal).toMatchObject({ number: 1, line: 8 });
+  });
+
+  it('does it once, and again on the next day', async () => {
+    const backend = await sealedOffice();
+    await backend.close();
+    let now = '2031-05-02T03:00:00.000Z';
+    const opened = await testBackend({ dataFolder: backend.dataFolder, now: () => now });
+    await opened.care();
+    await opened.care();
+    expect((await opened.ask('log.state', {})).lastSeal?.number).toBe(1);
+    now = '2031-05-03T03:00:00.000Z';
+    await opened.care();
+    expect((await opened.ask('log.state', {})).lastSeal?.number).toBe(2);
+  });
+
+  it('seals nothing where the office set no passphrase, and a backup says so', async () => {
+    const backend = await officeBackend();
+    await backend.care();
+    expect((await backend.ask('log.state', {})).lastSeal).toBeNull();
+    expect((await backend.ask('backup.create', { folder: tempFolder() })).seal).toBeNull();
+  });
+
+  it('a backup holds the seal that its receipt shows, and its log goes on where it is restored', async () => {
+    const backend = await sealedOffice();
+    const { path: file, seal } = await backend.ask('backup.create', { folder: tempFolder() });
+    const other = await testBackend();
+    await other.ask('backup.restore', { path: file });
+    const checked = await other.ask('log.check', { passphrase: PASSPHRASE });
+    expect(checked).toMatchObject({ findingCount: 0, sealedUntil: seal });
+    expect(await other.ask('log.state', {})).toMatchObject({ key: 'missing', outside: 0 });
+    await other.ask('log.openKey', { passphrase: PASSPHRASE });
+    await other.ask('log.seal', {});
+    expect(await sentences(other, PASSPHRASE)).toEqual([]);
+  });
+});
+
 describe('rows that were written without the program', () => {
   it('are noted when it is opened, with their own line that no later work covers', async () => {
     const backend = await sealedOffice();

@@ -73,7 +73,11 @@ test('the tick stands in the column of its answer and in no other, none where no
   const answers = ['yes', 'no', 'not_applicable', null] as const;
   const questions = asked.questions.map((question, at) => ({ ...question, answer: answers[at] ?? null }));
   const sheet = { ...sample, aspects: [{ ...sample.aspects[0]!, components: [{ ...asked, questions }] }] };
-  const [table] = worksheetTables({ ...sheet, isBlank: false, allowsNotApplicable: true }) as unknown as readonly [
+  const [table] = worksheetTables({
+    ...sheet,
+    isBlank: false,
+    allowsNotApplicable: true,
+  }) as unknown as readonly [
     { readonly table: { readonly body: readonly (readonly { readonly columns?: readonly unknown[] }[])[] } },
   ];
   const ticked = { width: TICK_BOX, ...tickBox(true) };

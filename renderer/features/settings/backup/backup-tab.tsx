@@ -27,6 +27,9 @@ function CreateBackup() {
         <>
           <Notice kind="ok" title={settingsText.created(sizeOf(state.value.byteCount))}>
             <p>{state.value.path}</p>
+            {state.value.seal && (
+              <p>{settingsText.backupSeal(state.value.seal.number, state.value.seal.code)}</p>
+            )}
           </Notice>
           <ReceiptContent label={settingsText.rowCounts} receipt={state.value} />
         </>

@@ -17,6 +17,7 @@ describe('backups', () => {
     scansNamed: 3,
     scansHeld: 3,
     isVerified: true as const,
+    seal: null,
   };
   const open = (script: Script) => renderPart(<BackupTab />, { 'backup.listKept': [], ...script });
 

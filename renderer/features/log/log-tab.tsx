@@ -1,0 +1,164 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
+import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { instantLine } from '../../lib/instant.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { QUIET_MS, useTask } from '../../lib/use-task.ts';
+import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
+import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { logText as text } from '../../text/log.ts';
+import { CheckDialog } from './check-dialog.tsx';
+import { CheckResult } from './check-result.tsx';
+import { LogFilter, type ShownFilter } from './log-filter.tsx';
+import { LogList } from './log-list.tsx';
+import css from './log.module.css';
+import { PassphraseDialog, type PassphraseAct } from './passphrase-dialog.tsx';
+
+type State = OutputOf<'log.state'>;
+
+const NO_FILTER: ShownFilter = { who: '', event: null, from: '', until: '', words: '' };
+
+const DONE: Readonly<Record<PassphraseAct, string>> = {
+  set: text.passphraseSet,
+  change: text.passphraseChanged,
+  open: text.keyOpened,
+};
+
+/** How the log stands: sealed until when, and what is to be done where it is not. */
+function Standing({ state, onAct }: { readonly state: State; readonly onAct: (act: PassphraseAct) => void }) {
+  const { key, lastSeal, unsealed, outside, lines } = state;
+  const lastSealed = lastSeal && text.sealed(instantLine(lastSeal.at), lastSeal.line, lastSeal.code);
+  return (
+    <>
+      <p className={css.quiet}>
+        {[text.state(lines), lastSealed ?? '', key === 'none' ? '' : text.unsealed(unsealed)].join(' ')}
+      </p>
+      {key === 'none' && (
+        <Notice
+          kind="warning"
+          title={text.noSeal}
+          action={
+            <Button variant="default" onClick={() => onAct('set')}>
+              {text.setPassphrase}
+            </Button>
+          }
+        >
+          <p>{text.noSealRemedy}</p>
+        </Notice>
+      )}
+      {key === 'missing' && (
+        <Notice
+          kind="warning"
+          title={text.missingKey}
+          action={
+            <Button variant="default" onClick={() => onAct('open')}>
+              {text.openKey}
+            </Button>
+          }
+        >
+          <p>{text.missingKeyRemedy}</p>
+        </Notice>
+      )}
+      {outside > 0 && (
+        <Notice kind="warning" title={text.outside(outside)}>
+          <p>{text.outsideRemedy}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Who did what and when, in one chain that cannot be changed unseen; its seals and its check. */
+export function LogTab() {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [words] = useDebouncedValue(filter.words.trim(), 200);
+  const [isChecking, setChecking] = useState(false);
+  const [asked, setAsked] = useState<PassphraseAct>();
+  const [said, setSaid] = useState<string>();
+  const [printed, setPrinted] = useState<string>();
+  const answer = useRequest('log.state', {});
+  const check = useTask('log.check');
+  const seal = useTask('log.seal');
+  const print = useTask('log.print');
+  const chosen = {
+    who: filter.who,
+    event: filter.event,
+    from: parseTypedDate(filter.from) ?? null,
+    until: parseTypedDate(filter.until) ?? null,
+    text: words,
+  };
+  const state = answer.data;
+  const failed = [seal, print].flatMap((task) =>
+    task.state.phase === 'failed' ? [task.state.error] : [],
+  )[0];
+  const sealNow = async () => {
+    const made = await seal.run({});
+    if (made) setSaid(text.sealedNow(made.number, made.code));
+  };
+  const checkNow = async (passphrase: string | null) => {
+    if (await check.run({ passphrase })) setChecking(false);
+  };
+  return (
+    <div>
+      <ErrorNotice error={answer.error ?? failed ?? null} />
+      {state ? <Standing state={state} onAct={setAsked} /> : <p className={css.quiet}>{text.reading}</p>}
+      {said !== undefined && <Notice kind="ok" title={said} />}
+      {check.state.phase === 'done' && <CheckResult checked={check.state.value} />}
+      <div className={css.bar}>
+        <Button onClick={() => setChecking(true)}>{text.check}</Button>
+        <Button
+          variant="default"
+          onClick={() =>
+            void print.run({ ...chosen, path: null }).then((made) => made && setPrinted(made.path))
+          }
+        >
+          {text.print}
+        </Button>
+        {state?.key === 'ready' && (
+          <>
+            <Button variant="default" loading={seal.state.phase === 'running'} onClick={() => void sealNow()}>
+              {text.seal}
+            </Button>
+            <Button variant="subtle" onClick={() => setAsked('change')}>
+              {text.changePassphrase}
+            </Button>
+          </>
+        )}
+      </div>
+      <LogFilter
+        filter={filter}
+        people={state?.people ?? []}
+        onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
+      />
+      <LogList asked={chosen} />
+      {isChecking && (
+        <CheckDialog
+          hasSeals={state?.lastSeal !== null}
+          isBusy={check.state.phase === 'running'}
+          error={check.state.phase === 'failed' ? check.state.error : null}
+          onCheck={(passphrase) => void checkNow(passphrase)}
+          onClose={() => {
+            check.cancel();
+            setChecking(false);
+          }}
+        />
+      )}
+      {asked && (
+        <PassphraseDialog
+          act={asked}
+          onClose={() => setAsked(undefined)}
+          onDone={() => {
+            setSaid(DONE[asked]);
+            setAsked(undefined);
+          }}
+        />
+      )}
+      <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
+      <PreviewDialog title={text.printedTitle} path={printed ?? null} onClose={() => setPrinted(undefined)} />
+    </div>
+  );
+}
