@@ -56,7 +56,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'kunci layar',
     ],
     purpose:
-      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, akun, cadangan, dan tampilan.',
+      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, akun, catatan kejadian, cadangan, dan tampilan.',
     example: {
       task: 'membuat cadangan di flash disk',
       steps: [
@@ -78,6 +78,14 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       [
         'Belum diverifikasi',
         'judul atau nomornya belum dicocokkan dengan naskah resmi, jadi tidak diusulkan dalam surat sampai dipastikan.',
+      ],
+      [
+        'Catatan kejadian',
+        'siapa melakukan apa dan kapan, dalam satu rantai; [Periksa rantai] menyebut data yang diubah di luar program.',
+      ],
+      [
+        'Segel',
+        'tanda bahwa catatan sampai satu baris tidak diubah orang; hanya kata sandi segel yang dapat membuktikannya.',
       ],
       ['Pulihkan', 'mengganti data dengan isi cadangan; keadaan sebelumnya disimpan di sampingnya.'],
       [

@@ -48,9 +48,11 @@ export function startLiving(dataFolder: string): LivingBackend {
   });
   let last = 0;
   return {
-    started: Promise.race([ready, gone.then(() => undefined)]).then((first) => {
-      if (first?.kind === 'failed') throw new Error(`the backend did not start: ${JSON.stringify(first)}`);
-    }),
+    started: (async () => {
+      const first = await Promise.race([ready, gone]);
+      if ('kind' in first && first.kind === 'failed')
+        throw new Error(`the backend did not start: ${JSON.stringify(first)}`);
+    })(),
     ask: async (name, input) => {
       last += 1;
       const id = String(last);
