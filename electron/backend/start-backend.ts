@@ -69,7 +69,10 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   return {
     dispatch,
     care: async () => {
-      caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+      caredFor = await careForTheDay(
+        { database, dataFolder: folders.data, now, log, runJob: pool.runJob },
+        caredFor,
+      );
     },
     close: async () => {
       await pool.close();
