@@ -63,7 +63,7 @@ export async function prepareRestore(folder: string, backup: string): Promise<Pr
     return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows) };
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
-    throw faultOf(error, backup);
+    throw faultOf(error, backup, folder);
   }
 }
 
@@ -135,9 +135,10 @@ const COMPANIONS = ['-wal', '-shm'] as const;
 
 const stagingOf = (folder: string): string => path.join(folder, 'sedang-dipulihkan');
 
-function faultOf(error: unknown, backup: string): unknown {
+/** @param folder where the copy was made: a disk that is full is this one */
+function faultOf(error: unknown, backup: string, folder: string): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return new DatabaseError('DISK_FULL', { folder: path.dirname(backup) }, { cause: error });
+    return new DatabaseError('DISK_FULL', { folder }, { cause: error });
   }
   if (error instanceof DatabaseError && FAULTS_OF_THE_PLACE.includes(error.code)) return error;
   const facts = { namaBerkas: path.basename(backup), sebab: causeOf(error) };

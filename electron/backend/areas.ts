@@ -1,6 +1,8 @@
 import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from './base/handler-types.ts';
 import type { Command } from './cli/command.ts';
+import { accountCommands } from './account/command-line.ts';
+import { accountHandlers, sessionHandlers } from './account/requests.ts';
 import { awardCommands } from './award/command-line.ts';
 import { awardHandlers } from './award/requests.ts';
 import { backupCommands } from './backup/command-line.ts';
@@ -38,7 +40,7 @@ import { letterTemplateHandlers } from './letters/template-requests.ts';
 import { logCommands } from './log/command-line.ts';
 import { logHandlers } from './log/requests.ts';
 import { maintenanceCommands } from './maintenance/command-line.ts';
-import { maintenanceHandlers } from './maintenance/requests.ts';
+import { clockHandlers, maintenanceHandlers } from './maintenance/requests.ts';
 import { numbersCommands } from './numbers/command-line.ts';
 import { numbersHandlers } from './numbers/requests.ts';
 import { officeCommands } from './office/command-line.ts';
@@ -74,6 +76,8 @@ import { villageHandlers } from './village/requests.ts';
  * here. Two areas that claim one name are a fault found by tests/contract/contract.test.ts.
  */
 export const HANDLER_AREAS = [
+  sessionHandlers,
+  accountHandlers,
   officeHandlers,
   officeRegionHandlers,
   cooperativeHandlers,
@@ -89,6 +93,7 @@ export const HANDLER_AREAS = [
   recapPaperHandlers,
   officialFigureHandlers,
   logHandlers,
+  clockHandlers,
   maintenanceHandlers,
   backupHandlers,
   numbersHandlers,
@@ -140,6 +145,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   consultationCommands,
   incomingCommands,
   legalBasisCommands,
+  accountCommands,
   logCommands,
   backupCommands,
   maintenanceCommands,

@@ -10,9 +10,12 @@ import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
 import { backUpForTheDay } from './backup/own-backup.ts';
+import { keepSession } from './base/session.ts';
+import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guard.ts';
 import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
-import { instantNow, localToday } from './base/today.ts';
+import { instantNow } from './base/today.ts';
+import { localDay } from './base/local-day.ts';
 import { whenWritable } from './base/write-turn.ts';
 import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
@@ -28,6 +31,8 @@ export interface BackendOptions {
   /** Who is at work; the account of the computer when left out. */
   readonly actor?: Actor | undefined;
   readonly isOutputChecked: boolean;
+  /** Told when somebody logged in or out, or the window was covered or uncovered. */
+  readonly onSession?: ((isOpen: boolean) => void) | undefined;
 }
 
 export interface Backend {
@@ -58,7 +63,10 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   let caredFor = '';
   let caring: Promise<void> | undefined;
   const care = async (): Promise<void> => {
-    caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+    caredFor = await careForTheDay(
+      { database, dataFolder: folders.data, now, log, runJob: quiet.runJob },
+      caredFor,
+    );
     try {
       await backUpForTheDay({
         get read() {
@@ -81,9 +89,11 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     database,
     folders,
     log,
-    today: fixedToday === undefined ? localToday : () => fixedToday,
+    today: fixedToday === undefined ? () => localDay(now()) : () => fixedToday,
+    clock: fixedToday === undefined ? clockGuard(releaseDay(folders.resources)) : NO_CLOCK_GUARD,
     now,
     actor: options.actor ?? computerAccount(),
+    session: keepSession(database, (isOpen) => options.onSession?.(isOpen)),
     runJob: pool.runJob,
     isOutputChecked: options.isOutputChecked,
   });

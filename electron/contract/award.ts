@@ -327,7 +327,7 @@ export const awardContract = {
       bookYear,
       folder: folderToWrite.nullable().default(null),
       isSeparate: z.boolean().default(false),
-      /** `lists`: lampiran SK dan tanda terima saja. */
+      /** `lists`: daftar penerima dan tanda terima saja. */
       papers: z.enum(['all', 'lists']).default('all'),
     }),
     z.object({ files: z.array(z.string()).readonly(), pages: count }),

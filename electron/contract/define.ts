@@ -17,6 +17,12 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'UNKNOWN_REQUEST',
   'FORBIDDEN_SENDER',
   'CANCELLED',
+  // Who asks is decided before any request begins.
+  'LOGIN_NEEDED',
+  'LOCKED',
+  'PASSWORD_CHANGE_NEEDED',
+  'NOT_ALLOWED',
+  'NOT_OWN_WORK',
   'DATABASE_TOO_NEW',
   'DATABASE_DAMAGED',
   'DATABASE_MISSING',
@@ -24,6 +30,7 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'DATABASE_UNUSABLE_FOLDER',
   'MIGRATION_FAILED',
   'DISK_FULL',
+  'CLOCK_IMPLAUSIBLE',
   'TARGET_IS_DATABASE',
   'TARGET_NOT_ALLOWED',
   // Any paper may bear the office's emblem, whose file may be gone or damaged.

@@ -1,3 +1,4 @@
+import { accountErrors } from './errors/account.ts';
 import { awardErrors } from './errors/award.ts';
 import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...fileErrors,
   ...officeErrors,
   ...practiceErrors,
+  ...accountErrors,
   ...awardErrors,
   ...recapErrors,
   ...formationErrors,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
+import { clockContract } from './clock.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -50,6 +52,8 @@ export const contract = {
   ...officeContract,
   ...officeRegionContract,
   ...practiceContract,
+  ...sessionContract,
+  ...accountContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
   ...duplicatesContract,
@@ -63,6 +67,7 @@ export const contract = {
   ...recapContract,
   ...recapPaperContract,
   ...officialFigureContract,
+  ...clockContract,
   ...logContract,
   ...backupContract,
   ...maintenanceContract,

@@ -100,6 +100,7 @@ export type SettingsTab =
   | 'certificates'
   | 'rules'
   | 'legalBases'
+  | 'accounts'
   | 'log'
   | 'backup'
   | 'practice'

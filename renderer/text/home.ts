@@ -3,6 +3,15 @@ import { formatInteger } from '#rules/value/numbers.ts';
 const n = formatInteger;
 
 export const homeText = {
+  clock: {
+    title: (today: string) => `Tanggal komputer ini ${today}: benarkah?`,
+    last: (day: string) => `Pekerjaan terakhir dinas ini bertanggal ${day}.`,
+    remedy:
+      'Betulkan tanggal dan jam Windows. Sampai itu dibetulkan atau dinyatakan benar, tidak ada yang disimpan dan tidak ada nomor yang diambil.',
+    isRight: 'Tanggal ini benar',
+    dialog: (today: string) => `Benarkah hari ini ${today}?`,
+    what: 'Nomor, surat, dan catatan yang dibuat sesudah ini memakai tanggal itu. Pernyataan Anda tercatat beserta alasannya.',
+  },
   title: 'Beranda',
   reading: 'Membaca register…',
   empty: 'Register masih kosong.',

@@ -114,7 +114,7 @@ test('the whole main job in the window: set-up, register, award, papers, formati
     await expect(page.getByText('256 lembar siap dicetak')).toBeVisible({ timeout: 60_000 });
     await screenshot('14-penghargaan-cetak');
     await page.getByRole('button', { name: 'Lainnya' }).click();
-    await page.getByRole('menuitem', { name: 'Lampiran SK dan tanda terima' }).click();
+    await page.getByRole('menuitem', { name: 'Daftar penerima dan tanda terima' }).click();
     await expect(page.getByRole('dialog')).toContainText('tanda-terima-tahun-buku-2024.pdf', {
       timeout: 60_000,
     });

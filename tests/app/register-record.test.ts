@@ -111,7 +111,7 @@ const WRONG = [
   ['phone', 'tidak ada', /bukan nomor telepon/],
   ['phone2', 'nanti', /bukan nomor telepon/],
   ['fax', 'x', /bukan nomor telepon/],
-  ['email', 'koperasi@', /surel/i],
+  ['email', 'koperasi@', /pos-el/i],
   ['website', 'situs kami', /bukan alamat situs/],
   ['kbli', '6414', /lima angka/],
 ] as const;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#contract/errors.ts';
+import { NO_CLOCK_GUARD } from '#backend/maintenance/clock-guard.ts';
 import { createDispatch } from '../../electron/backend/dispatch.ts';
 import type { Dispatch } from '../../electron/backend/dispatch.ts';
 import { foldersOf } from '../../electron/backend/base/folders.ts';
 import { holdDatabase } from '../../electron/backend/base/database-holder.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
+import { keepSession } from '#backend/base/session.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 /** `recap.listFrozen` declares OFFICE_NOT_SET_UP and nothing else of its own. */
@@ -14,13 +16,15 @@ async function refusing(
 ): Promise<{ readonly dispatch: Dispatch; readonly faults: readonly string[] }> {
   const folder = tempFolder();
   const faults: string[] = [];
+  const database = await holdDatabase(folder, () => Promise.resolve());
   const dispatch = createDispatch({
     handlers: {
       'recap.listFrozen': () => {
         throw refusal;
       },
     },
-    database: await holdDatabase(folder, () => Promise.resolve()),
+    database,
+    session: keepSession(database, () => undefined),
     folders: foldersOf(folder, folder),
     log: { info: () => undefined, fault: (message) => faults.push(message) },
     today: () => toPlainDate('2025-11-18'),
@@ -28,6 +32,7 @@ async function refusing(
     actor: { name: 'Petugas' },
     runJob: () => Promise.reject(new Error('no worker')),
     isOutputChecked,
+    clock: NO_CLOCK_GUARD,
   });
   return { dispatch, faults };
 }

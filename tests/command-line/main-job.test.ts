@@ -189,7 +189,7 @@ describe('the main job by the command line', () => {
     ]);
     expect(berkas.map((file) => path.basename(file))).toEqual([
       'piagam-tahun-buku-2024.pdf',
-      'lampiran-sk-tahun-buku-2024.pdf',
+      'daftar-penerima-tahun-buku-2024.pdf',
       'tanda-terima-tahun-buku-2024.pdf',
       'daftar-periksa-pendirian.pdf',
       'rekap-tahunan-2025.pdf',

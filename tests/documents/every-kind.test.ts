@@ -27,7 +27,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   },
   'award-decree-list': {
     sheets: [F4],
-    words: ['DAFTAR KOPERASI PENERIMA PENGHARGAAN', 'Jumlah penerima: 1 koperasi.'],
+    words: ['DAFTAR PENERIMA PENGHARGAAN DAN NOMOR PIAGAM', 'Jumlah penerima: 1 koperasi.'],
   },
   'award-receipt-list': { sheets: [F4], words: ['TANDA TERIMA PIAGAM PENGHARGAAN', 'Tanda tangan'] },
   'help-card': { sheets: [F4], words: ['REGISTER KOPERASI', 'Kata di layar ini'] },
@@ -120,6 +120,19 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   'disposition-sheet': {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],
+  },
+  'account-recovery-sheet': {
+    sheets: [F4],
+    words: ['LEMBAR PEMULIHAN AKUN', 'RAHASIA', 'Kode hanya berlaku sekali', 'Disimpan di brankas: Sangatta'],
+  },
+  'account-handover': {
+    sheets: [F4],
+    words: [
+      'BERITA ACARA SERAH TERIMA PEKERJAAN',
+      'PIHAK PERTAMA,',
+      'Mengetahui,',
+      'Kata sandi tidak diserahkan',
+    ],
   },
   'health-worksheet': {
     sheets: [F4],

@@ -40,7 +40,8 @@ export interface TestOptions {
   readonly dataFolder?: string;
   /** A folder of practice, where the sample office lives. */
   readonly isPractice?: boolean;
-  readonly today?: string;
+  /** Null: the day of `now`, as the window has it; its clock is judged then. */
+  readonly today?: string | null;
   readonly now?: () => string;
   readonly actor?: string;
 }
@@ -53,7 +54,7 @@ async function startTestBackend(
     dataFolder,
     resourceFolder: RESOURCES,
     workerUrl: WORKER_URL,
-    today: toPlainDate(today),
+    today: today === null ? undefined : toPlainDate(today),
     now,
     actor: actor === undefined ? undefined : { name: actor },
     isOutputChecked: true,

@@ -22,7 +22,7 @@ export interface CoveredTable {
 }
 
 /**
- * What is typed and not saved, how a screen or a printer is set, and the log itself: nothing of it says what the office
+ * What is typed and not saved, how a screen or a printer is set, wrong tries at the door, and the log itself: nothing of it says what the office
  * knows or did.
  */
 const UNCOVERED = new Set([
@@ -34,6 +34,7 @@ const UNCOVERED = new Set([
   'log_seal',
   'log_seal_key',
   'log_words',
+  'login_pause',
   'printer_choice',
   'printer_profile',
   'record_draft',
@@ -55,6 +56,13 @@ const OWN_KEYS: Readonly<Record<string, readonly string[]>> = { cooperative: ['i
 /** Between the values of a key of several columns; no text of this program holds it. */
 export const KEY_SEPARATOR = '\u001F';
 
+/** Tables whose rows are in the log by themselves or as parts of others, or are left out on purpose. */
+export const judgedTables = (covered: readonly CoveredTable[]): readonly string[] => [
+  ...covered.map(({ table }) => table),
+  ...Object.keys(PARTS),
+  ...UNCOVERED,
+];
+
 /** Every covered table of a database as it stands, by name. */
 export function coveredTables(raw: Sqlite.Database): readonly CoveredTable[] {
   const names = raw
@@ -65,16 +73,20 @@ export function coveredTables(raw: Sqlite.Database): readonly CoveredTable[] {
     .all()
     .map(({ name }) => name)
     .filter((name) => !UNCOVERED.has(name));
-  return names
-    .filter((name) => !Object.hasOwn(PARTS, name))
-    .map((table) => ({
-      table,
-      key: keyOf(raw, table),
-      parts: names.flatMap((name) => {
-        const part = PARTS[name];
-        return part?.of === table ? [{ table: name, column: part.column, ofColumn: part.ofColumn }] : [];
-      }),
-    }));
+  return (
+    names
+      .filter((name) => !Object.hasOwn(PARTS, name))
+      .map((table) => ({
+        table,
+        key: keyOf(raw, table),
+        parts: names.flatMap((name) => {
+          const part = PARTS[name];
+          return part?.of === table ? [{ table: name, column: part.column, ofColumn: part.ofColumn }] : [];
+        }),
+      }))
+      // Somebody else's: every table of this program has a key (held by a test).
+      .filter(({ key }) => key.length > 0)
+  );
 }
 
 function keyOf(raw: Sqlite.Database, table: string): readonly KeyColumn[] {
@@ -87,7 +99,6 @@ function keyOf(raw: Sqlite.Database, table: string): readonly KeyColumn[] {
   const keys = own
     ? columns.filter(({ name }) => own.includes(name))
     : columns.filter(({ pk }) => pk > 0).toSorted((one, other) => one.pk - other.pk);
-  if (keys.length === 0) throw new Error(`table ${table} has no key to be logged by`);
   return keys.map(({ name, type }) => ({ name, isNumber: type === 'INTEGER' }));
 }
 

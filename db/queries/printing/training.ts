@@ -1,3 +1,4 @@
+import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
@@ -68,4 +69,50 @@ export async function listTrainings(
     datedOn: toPlainDate(row.dated_on),
     participantCount: row.participants,
   }));
+}
+
+export interface AttendedTraining {
+  readonly title: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  /** In the order of their certificates. */
+  readonly participants: readonly string[];
+}
+
+/**
+ * Trainings with participants of a cooperative, newest first. A participant's cooperative is what stands on the
+ * certificate, so it is found by the key of that name and not by an id.
+ */
+export async function listTrainingsOf(db: ReadHandle, nameKey: string): Promise<readonly AttendedTraining[]> {
+  const names = await db
+    .selectFrom('training_participant')
+    .select('cooperative_name')
+    .distinct()
+    .where('cooperative_name', '<>', '')
+    .execute();
+  const spelled = names
+    .map((row) => row.cooperative_name)
+    .filter((name) => normaliseCooperativeName(name) === nameKey);
+  if (spelled.length === 0) return [];
+  const rows = await db
+    .selectFrom('training_participant')
+    .innerJoin('training', 'training.id', 'training_participant.training_id')
+    .select(['training.id', 'title', 'starts_on', 'ends_on', 'name'])
+    .where('cooperative_name', 'in', spelled)
+    .orderBy('starts_on', 'desc')
+    .orderBy('training.id', 'desc')
+    .orderBy('position')
+    .execute();
+  const trainings = new Map<string, AttendedTraining & { readonly participants: string[] }>();
+  for (const row of rows) {
+    const known = trainings.get(row.id) ?? {
+      title: row.title,
+      startsOn: toPlainDate(row.starts_on),
+      endsOn: toPlainDate(row.ends_on),
+      participants: [],
+    };
+    known.participants.push(row.name);
+    trainings.set(row.id, known);
+  }
+  return [...trainings.values()];
 }

@@ -304,10 +304,10 @@ export const FIELDS = {
     isTyped: true,
   },
   email: {
-    label: 'Surel',
+    label: 'Pos-el',
     kind: 'text',
     empty: '',
-    headings: 'e mail, alamat email',
+    headings: 'e mail, alamat email, alamat pos el',
     ods: 'Email',
     width: 24,
     isTyped: true,

@@ -39,6 +39,18 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Dasar hukum',
         'diusulkan dari Pengaturan, Dasar hukum, menurut tanggal surat; barisnya dapat ditambah atau dihapus untuk satu surat.',
       ],
+      [
+        'Salinan dan petikan',
+        'keputusan final yang disahkan orang lain; petikan hanya memuat satu penerima, satu lembar untuk masing-masing.',
+      ],
+      [
+        'Pengumuman dan surat edaran',
+        'bernomor dari buku Pengumuman; dinas yang punya buku sendiri untuk edaran memilihnya pada templatnya.',
+      ],
+      [
+        'Berita acara uji pulih',
+        'ditulis sesudah cadangan dicoba dipulihkan; berkas, sidik, dan hitungannya dicatat di sana.',
+      ],
       ['Nomor kembali', 'nomor yang diberikan SRIKANDI untuk surat dari sini.'],
     ],
   },
@@ -102,7 +114,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'Spasi mencentang; Shift+panah menandai banyak, [Keluarkan…] meminta satu alasan untuk semuanya.',
         'Tetapkan. Bila banyaknya lain daripada rencana, program bertanya dahulu.',
         'Cetak, lalu katakan lembar mana yang keluar. [Cetak ulang] memakai nomor yang sama.',
-        'Pada Lainnya ada [Lampiran SK dan tanda terima].',
+        'Pada Lainnya ada [Daftar penerima dan tanda terima]; lampiran SK ikut pada surat keputusannya.',
       ],
     },
     words: [

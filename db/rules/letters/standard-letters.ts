@@ -8,6 +8,7 @@ import { INTERNAL_TEMPLATES } from './standard/internal.ts';
 import { INVITATION_TEMPLATES } from './standard/invitation.ts';
 import { LIST_TEMPLATES } from './standard/lists.ts';
 import { MEETING_TEMPLATES } from './standard/meeting.ts';
+import { PUBLIC_TEMPLATES } from './standard/public.ts';
 import { RECORD_TEMPLATES } from './standard/record.ts';
 import { STATEMENT_TEMPLATES } from './standard/statement.ts';
 import { WARNING_TEMPLATES } from './standard/warning.ts';
@@ -23,6 +24,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...AWARD_TEMPLATES,
   ...LIST_TEMPLATES,
   ...CORRESPONDENCE_TEMPLATES,
+  ...PUBLIC_TEMPLATES,
   ...RECORD_TEMPLATES,
   ...INTERNAL_TEMPLATES,
   ...MEETING_TEMPLATES,

@@ -48,6 +48,7 @@ export function typedContradictions({ text, fields, on }: TypedPaper): readonly 
   return [
     ...later,
     ...turnedRound(dayOf('tanggal_mulai'), dayOf('tanggal_selesai')),
+    ...turnedRound(dayOf('ditempel_sejak'), dayOf('ditempel_sampai')),
     ...sameParty(says, fields),
   ];
 }

@@ -50,7 +50,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^export/, 'Diekspor'],
   [/^(?:remove|delete|cancel|drop|void|revoke|destroy|clear|anonymise)/, 'Dihapus atau dibatalkan'],
   [/^(?:undo|takeBack)/, 'Diurungkan'],
-  [/^(?:restore|reopen|bringBack)/, 'Dikembalikan ke daftar'],
+  [/^(?:restore|reopen|bringBack)/, 'Dipulihkan'],
   [/^(?:confirm|finalise|finalize|issue|close)/, 'Ditetapkan'],
   [/^(?:run|import|apply|load)/, 'Dimasukkan'],
   [/^setUp/, 'Dinas disiapkan'],

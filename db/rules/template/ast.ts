@@ -101,6 +101,8 @@ export const ROW_LISTS = [
   'calon',
   'aspek',
   'laporan',
+  'hitungan',
+  'rat',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -114,6 +116,7 @@ export const RECORD_LISTS = [
   'dokumen',
   'aspek',
   'laporan',
+  'rat',
 ] as const satisfies readonly RowList[];
 
 /** Lists the office types itself, a row a line; the others come from a record. */
@@ -123,6 +126,7 @@ export const TYPED_LISTS = [
   'saksi',
   'unsur',
   'calon',
+  'hitungan',
 ] as const satisfies readonly RowList[];
 export type TypedList = (typeof TYPED_LISTS)[number];
 

@@ -5,6 +5,8 @@ import type { Placeholder } from './placeholder-group.ts';
 const DISSOLVING = { kinds: ['biasa', 'pengumuman'] } as const satisfies {
   readonly kinds: readonly LetterKind[];
 };
+const NOTICE = { kinds: ['pengumuman'] } as const satisfies { readonly kinds: readonly LetterKind[] };
+const POSTING = { kinds: ['berita-acara'] } as const satisfies { readonly kinds: readonly LetterKind[] };
 const INCIDENT = { kinds: ['biasa', 'laporan'] } as const satisfies {
   readonly kinds: readonly LetterKind[];
 };
@@ -28,6 +30,15 @@ export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
     input: 'date',
   }),
   field('penyelesai', 'Penyelesai: nama dan alamat', 'Nama Penyelesai Contoh, Sangatta', DISSOLVING),
+  field('ditempel_di', 'Ditempel di', 'kantor kecamatan dan kantor desa', NOTICE),
+  field('ditempel_sejak', 'Ditempel sejak', '10 Juni 2025', { ...NOTICE, input: 'date' }),
+  field('ditempel_sampai', 'Ditempel sampai dengan', '10 September 2025', { ...NOTICE, input: 'date' }),
+  field('nomor_pengumuman', 'Nomor pengumuman yang ditempel', '500.3/PU-001/DKUKM/VI/2025', POSTING),
+  field('keadaan_penempelan', 'Selama ditempel', 'tidak ada keberatan yang disampaikan', POSTING),
+  field('jam_batas', 'Batas waktu: pukul', '15.00 WITA', NOTICE),
+  field('latar_belakang', 'Latar belakang', 'Banyak koperasi belum menyampaikan laporan RAT.', NOTICE),
+  field('maksud_tujuan', 'Maksud dan tujuan', 'agar laporan RAT diterima tepat waktu', NOTICE),
+  field('ruang_lingkup', 'Ruang lingkup', 'seluruh koperasi di kabupaten', NOTICE),
   field('tanggal_diketahui', 'Kegagalan diketahui: tanggal', '18 November 2025', {
     ...INCIDENT,
     input: 'date',
@@ -42,7 +53,9 @@ export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
     input: 'lines',
   }),
   field('saran_subjek', 'Saran kepada subjek data', 'waspada terhadap telepon yang tidak dikenal', INCIDENT),
-  field('narahubung', 'Narahubung: nama dan telepon', 'Nama Petugas Contoh, (0549) 000000', INCIDENT),
+  field('narahubung', 'Narahubung: nama dan telepon', 'Nama Petugas Contoh, (0549) 000000', {
+    kinds: [...INCIDENT.kinds, 'pengumuman'],
+  }),
   field('sebab_insiden', 'Akar masalah', 'alamat tidak diperiksa kembali', INCIDENT),
   field('pencegahan', 'Pencegahan, satu tiap baris', 'pengiriman diperiksa orang kedua', {
     ...INCIDENT,

@@ -46,6 +46,10 @@ export const ON_RECORD_PLACEHOLDERS: readonly Placeholder[] = [
   row('aspek', 'aspek_bobot', 'Aspek pemeriksaan: bobot', '30 %'),
   row('aspek', 'aspek_nilai', 'Aspek pemeriksaan: nilai', '85'),
   row('aspek', 'aspek_tertimbang', 'Aspek pemeriksaan: tertimbang', '25,50'),
+  row('rat', 'rat_tahun', 'RAT tiga tahun buku terakhir: tahun buku', '2024'),
+  row('rat', 'rat_dilaksanakan', 'RAT tiga tahun buku terakhir: dilaksanakan', '15 Maret 2025'),
+  row('rat', 'rat_laporan', 'RAT tiga tahun buku terakhir: laporan diterima', '1 April 2025'),
+  row('rat', 'rat_catatan', 'RAT tiga tahun buku terakhir: keterangan', '-'),
   row('laporan', 'laporan_dokumen', 'Laporan RAT: dokumen', 'Berita acara RAT'),
   row('laporan', 'laporan_keterangan', 'Laporan RAT: keterangan', 'pindaian tersimpan'),
 ];

@@ -29,6 +29,7 @@ const EVENT: readonly LetterKind[] = [
   'penghargaan',
   'tanda-terima',
   'berita-acara',
+  'rapat',
 ];
 
 /** Laws as items of a list, with where they were promulgated. */
@@ -145,7 +146,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   field('tempat_acara', 'Tempat acara', 'Aula kantor dinas', { kinds: EVENT }),
   field(LISTED_BASES, 'Dasar hukum (Mengingat), satu tiap baris', 'Undang-Undang …', {
     input: 'lines',
-    kinds: ['keputusan', 'tugas'],
+    kinds: ['keputusan', 'tugas', 'pengumuman'],
   }),
   field(RUNNING_BASES, 'Dasar hukum dalam kalimat, satu tiap baris', 'Undang-Undang …', { input: 'lines' }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
@@ -168,7 +169,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     input: 'lines',
     kinds: ['pengantar', 'berita-acara', 'tanda-terima'],
   }),
-  field('petugas', 'Petugas: nama ; NIP ; jabatan, satu tiap baris', 'Nama Petugas ; - ; Pembina', {
+  field('petugas', 'Petugas: nama ; NIP ; jabatan ; pangkat', 'Nama Petugas ; - ; Pembina ; Penata (III/c)', {
     input: 'lines',
     kinds: ['tugas', 'berita-acara', 'laporan'],
   }),
@@ -181,6 +182,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   row('petugas', 'petugas_nama', 'Petugas: nama', 'Nama Petugas, S.E.'),
   row('petugas', 'petugas_nip', 'Petugas: NIP', '19900101 201503 1 002'),
   row('petugas', 'petugas_jabatan', 'Petugas: jabatan', 'Pengawas Koperasi'),
+  row('petugas', 'petugas_pangkat', 'Petugas: pangkat (golongan)', 'Penata (III/c)'),
 ];
 
 const BY_CODE: ReadonlyMap<string, Placeholder> = new Map(PLACEHOLDERS.map((one) => [one.code, one]));

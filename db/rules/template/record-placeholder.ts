@@ -24,6 +24,29 @@ const VILLAGE_MODELS = [
   'revitalisasi koperasi',
 ] as const;
 
+const SAMENESS = ['sama', 'berbeda'] as const;
+const OUTCOMES = ['berhasil', 'gagal'] as const;
+
+/** A backup that was brought back to see whether it can be. */
+const RESTORE_TEST: readonly Placeholder[] = [
+  field('berkas_cadangan', 'Berkas cadangan', 'meja-koperasi-2025-11-18.meja', RECORD),
+  field('cadangan_dibuat', 'Cadangan dibuat: tanggal dan jam', '18 November 2025 pukul 16.05', RECORD),
+  field('ukuran_cadangan', 'Ukuran cadangan', '24,6 MB', RECORD),
+  field('sidik_cadangan', 'Sidik SHA-256, 16 angka pertama', '2fbc 266a 90d1 77e4', RECORD),
+  field('komputer_uji', 'Komputer uji', 'komputer cadangan bidang', RECORD),
+  field('versi_program', 'Versi program', '0.2.0', RECORD),
+  field('waktu_uji', 'Waktu uji: tanggal, jam, lama', '18 November 2025 pukul 16.20, 5 menit', RECORD),
+  field('hitungan', 'Hitungan: apa ; sebelum ; sesudah, satu tiap baris', 'Koperasi ; 256 ; 256', LINES),
+  field('kesamaan_data', 'Data sesudah dipulihkan', 'sama', { ...RECORD, choices: SAMENESS }),
+  field('hasil_uji', 'Hasil uji pulih', 'berhasil', { ...RECORD, choices: OUTCOMES }),
+  field('tanggal_berikut', 'Diulang paling lambat', '18 Februari 2026', { ...RECORD, input: 'date' }),
+  field('mengetahui_jabatan', 'Mengetahui: jabatan', 'Sekretaris', RECORD),
+  field('mengetahui_nama', 'Mengetahui: nama', 'Nama Sekretaris Contoh', RECORD),
+  row('hitungan', 'hitungan_apa', 'Hitungan: apa', 'Koperasi'),
+  row('hitungan', 'hitungan_sebelum', 'Hitungan: sebelum', '256'),
+  row('hitungan', 'hitungan_sesudah', 'Hitungan: sesudah', '256'),
+];
+
 const party = (which: 'pertama' | 'kedua', name: string, office: string): readonly Placeholder[] => [
   field(`pihak_${which}_nama`, `Pihak ${which}: nama`, name, RECORD),
   field(`pihak_${which}_jabatan`, `Pihak ${which}: jabatan`, office, RECORD),
@@ -113,6 +136,7 @@ export const RECORD_PLACEHOLDERS: readonly Placeholder[] = [
   field('kuasa_disepakati', 'Kuasa pendiri', 'Nama Kuasa Contoh', RECORD),
   field('unsur', 'Unsur yang hadir: unsur ; orang, satu tiap baris', 'Pemerintah desa ; 5', LINES),
   field('calon', 'Calon pengurus dan pengawas: nama ; jabatan', 'Nama Calon Contoh ; Ketua', LINES),
+  ...RESTORE_TEST,
   row('saksi', 'saksi_nama', 'Saksi: nama', 'Nama Saksi Contoh'),
   row('saksi', 'saksi_jabatan', 'Saksi: jabatan', 'Kepala Desa'),
   row('unsur', 'unsur_nama', 'Unsur yang hadir', 'Pemerintah desa'),

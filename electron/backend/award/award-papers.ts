@@ -84,7 +84,7 @@ export function certificateOf(
   };
 }
 
-/** The three papers of one award, in the order they are needed: certificates, decree list, receipt list. */
+/** The three papers of one award, in the order they are needed: certificates, list of numbers, receipt list. */
 export function awardPapers(
   office: OfficeRecord,
   award: AwardDay,
@@ -101,16 +101,18 @@ export function papersOf(
   recipients: readonly CertificateData[],
 ): readonly PrintJob[] {
   const placeAndDate = { city: office.city, on };
-  const signatory = giverSignature(office, on, giver);
+  // The lists are the office's own, whoever gives the award.
+  const signatory = signatureOf(office, on);
   const info = (title: string) => ({ title: `${title} Tahun Buku ${bookYear}`, createdOn: on });
   const decider = giver === 'regent' ? regentOf(office) : `Kepala ${office.name} ${governmentLineOf(office)}`;
   return [
     { kind: 'award-certificate', info: info('Piagam Penghargaan'), data: { recipients } },
     {
       kind: 'award-decree-list',
-      info: info('Lampiran Keputusan Penerima Penghargaan'),
+      info: info('Daftar Penerima Penghargaan'),
       data: {
         bookYear,
+        letterhead: letterheadOf(office),
         decree: { title: `Keputusan ${decider}`, number: '', on: null },
         recipients: recipients.map(({ cooperativeName, legalEntityNumber, districtName, number }) => ({
           cooperativeName,
@@ -135,8 +137,7 @@ export function papersOf(
           certificateNumber: number,
         })),
         placeAndDate,
-        // Who hands over is the office, whoever gives the award.
-        signatory: signatureOf(office, on),
+        signatory,
         isSample: office.isSample,
         paperForm: PAPER_FORM,
       },

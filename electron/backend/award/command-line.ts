@@ -93,7 +93,7 @@ const confirmCommand = defineCommand({
 const printAwardCommand = defineCommand({
   name: 'penghargaan cetak',
   usage: '--tahun-buku 2024 --keluaran DIR [--terpisah]',
-  purpose: 'mencetak piagam, lampiran SK, dan tanda terima',
+  purpose: 'mencetak piagam, daftar penerima, dan tanda terima',
   options: {
     'tahun-buku': textOption('TAHUN', 'tahun buku yang dinilai'),
     keluaran: textOption('DIR', 'folder tempat PDF ditulis'),

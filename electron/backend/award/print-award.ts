@@ -6,7 +6,7 @@ import { readAwardPaper } from '../printing/award-paper.ts';
 import { printAllSheets } from '../printing/print-run.ts';
 
 const LISTS = [
-  ['award-decree-list', 'lampiran-sk'],
+  ['award-decree-list', 'daftar-penerima'],
   ['award-receipt-list', 'tanda-terima'],
 ] as const;
 

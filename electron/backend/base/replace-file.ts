@@ -81,11 +81,14 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
+/** The disk or the person's share of it is full; what a copy of the database says is SQLite's own word for it. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+
 /** The office's words for what the system says when a file cannot be written. */
 export function writeErrorOf(error: unknown, folder: string): AppError {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   const facts = { folder };
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL', { facts }, { cause: error });
+  if (code !== undefined && FULL.has(code)) return new AppError('DISK_FULL', { facts }, { cause: error });
   return new AppError('FOLDER_NOT_WRITABLE', { facts }, { cause: error });
 }

@@ -13,6 +13,7 @@ import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import type { CooperativeSheetData, SheetLine } from '../documents/cooperative/cooperative-sheet.ts';
 import type { SheetYear } from '../documents/cooperative/cooperative-sheet-tables.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
+import type { SheetEvents } from './sheet-events.ts';
 import { sheetHistories } from './sheet-histories.ts';
 
 const YEARS_SHOWN = 5;
@@ -44,14 +45,10 @@ const JOINED: Readonly<Partial<Record<RegisterField, (fields: CooperativeRecord[
   phone: ({ phone, phone2 }) => joined([phone, phone2]),
 };
 
-/** Papers say it as the letterhead above them does. */
-const ON_PAPER: Readonly<Partial<Record<RegisterField, string>>> = { email: 'Pos-el' };
-
 /** A line for each typed field that no other line tells. */
 function factLines({ fields, origin }: CooperativeRecord): readonly SheetLine[] {
   const lines = REGISTER_FIELDS.flatMap((field): readonly SheetLine[] => {
-    const { label: known, isToldTogether } = describeField(field);
-    const label = ON_PAPER[field] ?? known;
+    const { label, isToldTogether } = describeField(field);
     const joint = JOINED[field];
     if (joint) return [[label, joint(fields)]];
     return isToldTogether === true ? [] : [[label, registerFieldText(field, fields[field])]];
@@ -93,6 +90,7 @@ function statusText({ status, statusTimeline }: CooperativeRecord): string {
 export function sheetData(
   office: OfficeRecord,
   record: CooperativeRecord,
+  events: SheetEvents,
   today: PlainDate,
 ): CooperativeSheetData {
   const { percent, missing } = record.completeness;
@@ -103,7 +101,7 @@ export function sheetData(
     identity: identityLines(record),
     facts: factLines(record),
     years: yearsOf(record, today),
-    histories: sheetHistories(record),
+    histories: sheetHistories(record, events),
     completeness: { percent, missing: missing.map((item) => COMPLETENESS_LABELS[item]) },
     remarks: record.remarks.map(({ message }) => message),
     note: record.fields.note,

@@ -8,6 +8,8 @@ import {
   VERIFICATION_LABELS,
 } from '#rules/cooperative/register-field.ts';
 import type { SheetHistory } from '../documents/cooperative/cooperative-sheet-tables.ts';
+import { eventHistories } from './sheet-events.ts';
+import type { SheetEvents } from './sheet-events.ts';
 
 const dayText = (day: PlainDate | null): string => (day === null ? '' : formatShortDate(day));
 
@@ -92,6 +94,13 @@ function awards(record: CooperativeRecord): SheetHistory {
 }
 
 /** What the sheet tells of a cooperative's life, in the order in which an officer asks. */
-export function sheetHistories(record: CooperativeRecord): readonly SheetHistory[] {
-  return [officers(record), statuses(record), amendments(record), verifications(record), awards(record)];
+export function sheetHistories(record: CooperativeRecord, events: SheetEvents): readonly SheetHistory[] {
+  return [
+    officers(record),
+    statuses(record),
+    amendments(record),
+    verifications(record),
+    ...eventHistories(events),
+    awards(record),
+  ];
 }

@@ -1,5 +1,7 @@
 import { backupDrillRecordDocument } from './backup/backup-drill-record.ts';
 import { backupRecoverySheetDocument } from './backup/backup-recovery-sheet.ts';
+import { accountHandoverDocument } from './account/account-handover.ts';
+import { accountRecoverySheetDocument } from './account/account-recovery-sheet.ts';
 import { awardAssessmentDocument } from './certificate/award-assessment.ts';
 import { awardCertificateDocument } from './certificate/award-certificate.ts';
 import { awardDecreeListDocument } from './certificate/award-decree-list.ts';
@@ -70,6 +72,8 @@ const DOCUMENTS = {
   'health-worksheet': healthWorksheetDocument,
   'backup-drill-record': backupDrillRecordDocument,
   'backup-recovery-sheet': backupRecoverySheetDocument,
+  'account-recovery-sheet': accountRecoverySheetDocument,
+  'account-handover': accountHandoverDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

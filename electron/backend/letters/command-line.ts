@@ -256,6 +256,39 @@ const printLettersCommand = defineCommand({
   },
 });
 
+const certifiedCopyCommand = defineCommand({
+  name: 'surat salinan',
+  usage: 'ID --jabatan J --nama N [--pangkat P] [--nip N] [--petikan] [--word] [--keluaran DIR]',
+  purpose: 'salinan keputusan yang disahkan, atau petikannya untuk setiap penerima',
+  options: {
+    jabatan: textOption('JABATAN', 'jabatan yang mengesahkan'),
+    nama: textOption('NAMA', 'nama yang mengesahkan'),
+    pangkat: textOption('PANGKAT', 'pangkat dan golongannya'),
+    nip: textOption('NIP', 'NIP-nya'),
+    petikan: flagOption('petikan untuk setiap penerima'),
+    word: flagOption('berkas Word'),
+    keluaran: textOption('DIR', 'folder tempat berkas ditulis'),
+  },
+  example:
+    'surat salinan 0199a7c4-1111-7000-8000-000000000001 --jabatan Sekretaris --nama "Nama Contoh, S.E." --petikan',
+  run: async ({ words, options }, { ask }) => {
+    const [id] = requireWords(words, ['ID']);
+    const { files, pages, count } = await ask('letter.certifiedCopy', {
+      id,
+      form: options.petikan ? 'petikan' : 'salinan',
+      certifiedBy: {
+        position: requireOption(options.jabatan, 'jabatan'),
+        name: requireOption(options.nama, 'nama'),
+        rank: options.pangkat ?? '',
+        nip: options.nip ?? '',
+      },
+      isWord: options.word,
+      ...(options.keluaran !== undefined && { folder: path.resolve(options.keluaran) }),
+    });
+    return { value: { berkas: files, halaman: pages, banyaknya: count }, lines: [...files] };
+  },
+});
+
 export const lettersCommands: readonly Command[] = [
   listLettersCommand,
   listTemplatesCommand,
@@ -264,4 +297,5 @@ export const lettersCommands: readonly Command[] = [
   checkLettersCommand,
   finaliseLettersCommand,
   printLettersCommand,
+  certifiedCopyCommand,
 ];

@@ -258,14 +258,19 @@ function signaturePlaces(
   for (const block of blocks) {
     if (block.kind === 'letter-head') hasDate = true;
     else if ('runs' in block) hasDate ||= says(block.runs);
-    else if (block.kind === 'signature') places.push(hasDate ? [] : placeLines(kind, city, date));
-    else if (block.kind === 'signature-pair') places.push([]);
+    else if (block.kind === 'signature') {
+      places.push(hasDate ? [] : placeLines(kind, city, date));
+      // An annex is signed without place and day: they stand over the signature of what it belongs to.
+      hasDate = true;
+    } else if (block.kind === 'signature-pair') places.push([]);
   }
   return places;
 }
 
+/** Papers that set something, and so say where and when. */
+const SET_AT: ReadonlySet<LetterKind> = new Set(['keputusan', 'tugas', 'pengumuman']);
+
 function placeLines(kind: LetterKind, city: string, date: string): readonly string[] {
-  if (kind === 'keputusan') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
-  if (kind === 'tugas') return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
+  if (SET_AT.has(kind)) return [`Ditetapkan di ${city}`, `pada tanggal ${date}`];
   return [`${city}, ${date}`];
 }

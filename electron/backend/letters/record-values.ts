@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { findCooperative, listRats } from '#db/queries/cooperative/cooperative.ts';
 import type { RowList } from '#rules/template/ast.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
 import { HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
@@ -7,6 +7,9 @@ import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { quorumSentence } from '#rules/rat/quorum.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { calendarBookYearEnd } from '#rules/rule-book/book-year.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
 import { spelledDate } from '#rules/value/spelled-date.ts';
 import { readInspections } from '../evaluation/read-inspections.ts';
 import { readRatYear } from '../rat/read-year.ts';
@@ -78,6 +81,40 @@ async function ratOnRecord(read: ReadHandle, id: string, { bookYear, on }: Wante
   };
 }
 
+/** So many closed book years a statement shows. */
+const YEARS_SHOWN = 3;
+const NOT_RECORDED = 'belum tercatat';
+
+/** What the register has by the day of the letter of the meetings of the last closed book years, oldest first. */
+async function yearsOnRecord(read: ReadHandle, id: string, { on }: Wanted): Promise<OnRecord> {
+  const rats = await listRats(read, id);
+  const foundedOn = (await findCooperative(read, id))?.legalEntityOn ?? null;
+  const last = dateParts(on).year - 1;
+  const known = (day: PlainDate | null) => (day !== null && day <= on ? day : null);
+  return {
+    values: {},
+    rows: {
+      rat: Array.from({ length: YEARS_SHOWN }, (_, at) => last - YEARS_SHOWN + 1 + at).map((bookYear) => {
+        const rat = rats.find((one) => one.bookYear === bookYear);
+        const heldOn = known(rat?.heldOn ?? null);
+        const reportedOn = known(rat?.reportedOn ?? null);
+        const isUndated = rat !== undefined && rat.heldOn === null;
+        const isYoung = foundedOn !== null && foundedOn > calendarBookYearEnd(bookYear);
+        return {
+          rat_tahun: String(bookYear),
+          rat_dilaksanakan: heldOn
+            ? formatLongDate(heldOn)
+            : isUndated
+              ? 'sudah, tanggal tidak tercatat'
+              : NOT_RECORDED,
+          rat_laporan: reportedOn ? formatLongDate(reportedOn) : NOT_RECORDED,
+          rat_catatan: isYoung ? 'belum berdiri' : '-',
+        };
+      }),
+    },
+  };
+}
+
 async function dissolutionOnRecord(read: ReadHandle, id: string, wanted: Wanted): Promise<OnRecord> {
   return { values: await dissolutionValues(read, id, wanted), rows: {} };
 }
@@ -99,6 +136,7 @@ const READERS: readonly (readonly [codes: readonly string[], reader: Reader])[] 
     ],
     ratOnRecord,
   ],
+  [['rat_tahun', 'rat_dilaksanakan', 'rat_laporan'], yearsOnRecord],
   [
     [
       'alasan_pembubaran',

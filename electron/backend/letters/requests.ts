@@ -7,6 +7,7 @@ import type { Letter } from '#db/queries/letters/letter.ts';
 import { gapName } from '#rules/template/gaps.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { readLibrary } from '../legal-basis/library.ts';
+import { writeCertifiedCopy } from './certified-copy.ts';
 import { exportDocx } from './export-docx.ts';
 import { letterMaker } from './letter-data.ts';
 import { checkLetters, proposedFor } from './final-check.ts';
@@ -95,6 +96,7 @@ export const lettersHandlers = {
   'letter.preview': previewLetter,
   'letter.print': printLetters,
   'letter.exportDocx': exportDocx,
+  'letter.certifiedCopy': writeCertifiedCopy,
   'letter.getMarks': async (_, { read }) => ({
     marks: await srikandiMarks(read),
     updatedAt: await lastEditOf(read, MARKS_SUBJECT),

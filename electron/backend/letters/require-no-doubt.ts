@@ -46,6 +46,8 @@ const TYPED_DEADLINES = {
   batas_tanggapan: 'Batas tanggapan',
   hari_tanggal_acara: 'Hari acara',
   berlaku_sampai: 'Masa berlaku',
+  ditempel_sampai: 'Hari terakhir pengumuman',
+  tanggal_berikut: 'Uji pulih berikutnya',
 } as const;
 const TYPED_EARLIER = ['nomor_sebelumnya', 'tanggal_sebelumnya'];
 /** Placeholders filled from the limits of the book year. */

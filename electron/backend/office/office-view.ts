@@ -22,7 +22,7 @@ const IDENTITY_LABELS: Readonly<Record<keyof OfficeIdentity, string>> = {
   address: 'Alamat',
   postalCode: 'Kode pos',
   phone: 'Telepon',
-  email: 'Surel',
+  email: 'Pos-el',
   website: 'Laman',
   unitCode: 'Kode unit',
 };

@@ -57,7 +57,7 @@ const fields = {
   phone: shortText,
   phone2: shortText,
   fax: shortText,
-  email: z.union([z.literal(''), z.email('Alamat surel belum benar, misalnya koperasi@contoh.id.')]),
+  email: z.union([z.literal(''), z.email('Alamat pos-el belum benar, misalnya koperasi@contoh.id.')]),
   website: shortText,
   assignedOfficer: shortText,
   note: longText,

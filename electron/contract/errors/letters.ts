@@ -23,6 +23,13 @@ export const lettersErrors = {
       remedy: 'Jadikan final lebih dahulu, atau pilih surat yang sudah final.',
     }),
   },
+  LETTER_NOT_DECISION: {
+    sentence: (facts: { readonly surat: string }) => ({
+      title: 'Bukan surat keputusan',
+      cause: `${facts.surat} bukan keputusan; salinan dan petikan yang disahkan hanya dibuat dari keputusan.`,
+      remedy: 'Pilih surat keputusan, atau cetak surat ini seperti biasa.',
+    }),
+  },
   LETTER_WARNING_DOUBTFUL: {
     sentence: (facts: { readonly jumlah: number }) => ({
       title: 'Periksa dahulu suratnya',

@@ -32,6 +32,21 @@ export const programErrors = {
       remedy: 'Periksa ejaan namanya, atau pasang versi program yang lebih baru.',
     }),
   },
+  CLOCK_IMPLAUSIBLE: {
+    sentence: (facts: {
+      readonly sekarang: string;
+      readonly patokan: string;
+      readonly sebab: 'before-program' | 'backward' | 'forward';
+    }) => ({
+      title: `Tanggal komputer ini ${facts.sekarang}`,
+      cause:
+        facts.sebab === 'before-program'
+          ? `Program ini baru dibuat ${facts.patokan}: jam komputer rupanya mundur.`
+          : `Pekerjaan terakhir dinas ini bertanggal ${facts.patokan}: jam komputer rupanya ${facts.sebab === 'forward' ? 'terlalu maju' : 'mundur'}.`,
+      remedy:
+        'Betulkan tanggal dan jam Windows, lalu ulangi; belum ada yang tersimpan. Bila tanggal itu memang benar, nyatakan di Beranda dengan alasannya.',
+    }),
+  },
   FORBIDDEN_SENDER: {
     sentence: () => ({
       title: 'Permintaan ditolak',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGNING_ERRORS } from '../proof.ts';
+import { COPY_FORMS } from '#rules/letters/certified-copy.ts';
 import { command, query, task } from '../define.ts';
 import { letterFields, letterTemplate, templateCode, templateText } from './template.ts';
 import {
@@ -317,6 +318,32 @@ export const lettersContract = {
     }),
     z.object({ files: z.array(z.string()).readonly() }),
     ['NOT_FOUND', 'SNAPSHOT_ALTERED', 'OFFICE_NOT_SET_UP', ...WRITE_ERRORS],
+  ),
+  /** Salinan keputusan yang disahkan, atau petikannya untuk setiap penerima; "ttd." menggantikan tanda tangan. */
+  'letter.certifiedCopy': task(
+    z.strictObject({
+      id,
+      form: z.enum(COPY_FORMS),
+      /** Who certifies it, for the office or for Bagian Hukum. */
+      certifiedBy: z.strictObject({
+        position: requiredText,
+        name: requiredText,
+        rank: shortText,
+        nip: shortText,
+      }),
+      isWord: z.boolean().default(false),
+      folder: folderToWrite.nullable().default(null),
+    }),
+    z.object({ files: z.array(z.string()).readonly(), pages: count, count }),
+    [
+      'NOT_FOUND',
+      'LETTER_NOT_DECISION',
+      'LETTER_NOT_FINAL',
+      'LETTER_NO_RECIPIENT',
+      'SNAPSHOT_ALTERED',
+      'OFFICE_NOT_SET_UP',
+      ...WRITE_ERRORS,
+    ],
   ),
   'letter.getMarks': query(z.strictObject({}), z.object({ marks: srikandiMarks, updatedAt })),
   /** Nama tanda pada berkas untuk SRIKANDI; setiap instansi dapat berbeda. */

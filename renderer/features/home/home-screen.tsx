@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { homeText } from '../../text/home.ts';
 import { BackupCard } from './backup-card.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { CountCard } from './count-card.tsx';
 import { DraftsDialog } from './drafts-dialog.tsx';
 import { useHomeAnswers, type HomeAnswers } from './home-answers.ts';
@@ -115,6 +116,7 @@ export function HomeScreen() {
     <Page title={homeText.title} state={state()}>
       <div className={css.home}>
         <ErrorNotice error={answers.error} />
+        <ClockNotice />
         {isEmpty && <FirstSteps />}
         {share && !isEmpty && <RegisterCounts answers={answers} />}
         <div className={css.columns}>

@@ -111,7 +111,7 @@ export const awardText = {
   cancelRecipient: 'Batalkan penerima…',
   cancelTitle: (name: string) => `Batalkan penghargaan ${name}?`,
   cancelWhat: (number: string) =>
-    `Nomor ${number} tetap tercatat sebagai batal. Piagam, lampiran, dan tanda terima disusun ulang tanpa koperasi ini.`,
+    `Nomor ${number} tetap tercatat sebagai batal. Piagam, daftar penerima, dan tanda terima disusun ulang tanpa koperasi ini.`,
   cancelSave: 'Batalkan penerima',
   replaceRecipient: 'Ganti penerima…',
   replaceTitle: (name: string) => `Ganti ${name}`,

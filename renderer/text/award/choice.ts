@@ -119,6 +119,6 @@ export const awardChoiceText = {
   notConfirmedTitle: 'Penerima belum ditetapkan',
   notConfirmed: 'Nomor piagam diambil dan daftar dibekukan pada saat ditetapkan.',
   allPrints: 'Antrean cetak, sertifikat pelatihan',
-  lists: 'Lampiran SK dan tanda terima',
-  listsMade: 'Lampiran SK dan tanda terima selesai.',
+  lists: 'Daftar penerima dan tanda terima',
+  listsMade: 'Daftar penerima dan tanda terima selesai.',
 } as const;

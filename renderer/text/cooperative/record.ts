@@ -115,7 +115,7 @@ export const recordText = {
     name: 'Nama koperasi belum diisi. Tulis namanya seperti pada akta.',
     date: 'Tanggal tidak terbaca. Tulis misalnya 18/11/2025.',
     postalCode: 'Kode pos terdiri atas 5 angka, misalnya 75611.',
-    email: 'Alamat surel belum benar. Tulis misalnya koperasi@contoh.id.',
+    email: 'Alamat pos-el belum benar. Tulis misalnya koperasi@contoh.id.',
     village: 'Pilih desa/kelurahannya; kecamatan saja belum dapat disimpan.',
     required: (what: string) => `${what} belum diisi.`,
     dateRequired: 'Tanggal belum terbaca. Tulis misalnya 18/11/2025.',

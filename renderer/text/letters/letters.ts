@@ -1,3 +1,4 @@
+import type { CopyForm } from '#rules/letters/certified-copy.ts';
 import type { LetterEvent, LetterState } from '#contract/letters/letters.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -98,6 +99,24 @@ export const lettersText = {
   print: 'Cetak',
   printTitle: (count: number) => `Cetak ${formatInteger(count)} surat`,
   printing: 'Mencetak surat',
+  copy: {
+    open: 'Salinan dan petikan',
+    title: 'Salinan atau petikan keputusan',
+    form: 'Yang dibuat',
+    hints: {
+      salinan: 'Seluruh keputusan dengan lampirannya; "ttd." menggantikan tanda tangan.',
+      petikan: 'Bagian yang diputuskan dan satu baris lampiran, satu untuk setiap penerima.',
+    } satisfies Readonly<Record<CopyForm, string>>,
+    position: 'Disahkan oleh: jabatan',
+    name: 'Nama',
+    rank: 'Pangkat (golongan)',
+    nip: 'NIP',
+    word: 'Sebagai berkas Word',
+    make: 'Buat',
+    making: 'Membuat salinan',
+    made: (form: CopyForm, count: number) =>
+      form === 'salinan' ? 'Salinan selesai.' : `${formatInteger(count)} petikan selesai.`,
+  },
   printOne: 'Satu berkas PDF',
   printSeparate: 'Satu PDF untuk setiap surat',
   fit: 'Muat dalam 1 lembar',

@@ -8,7 +8,7 @@ export const officeText = {
   address: 'Alamat kantor',
   postalCode: 'Kode pos',
   phone: 'Telepon',
-  email: 'Surel',
+  email: 'Pos-el',
   website: 'Laman',
   unitCode: 'Kode unit surat',
   unitCodeHint: 'Bagian nomor surat yang menunjuk dinas ini, misalnya DKUKM.',

@@ -66,7 +66,7 @@ describe('confirming and printing', () => {
     const { files, pages } = await backend.ask('award.print', { bookYear: 2024, folder });
     expect(files.map((file) => path.basename(file))).toEqual([
       'piagam-tahun-buku-2024.pdf',
-      'lampiran-sk-tahun-buku-2024.pdf',
+      'daftar-penerima-tahun-buku-2024.pdf',
       'tanda-terima-tahun-buku-2024.pdf',
     ]);
     const [certificates = [], decree = [], receipts = []] = files.map(pagesOf);

@@ -363,6 +363,12 @@ describe('a confirmed award', () => {
     await backend.ask('award.confirm', { ...YEAR, on: '2025-11-18' });
     const { files } = await backend.ask('award.print', { ...YEAR, folder: tempFolder() });
     const [page] = readPages(readFileSync(files[0]!));
+    // The list of numbers is the office's own, whoever gives the award.
+    const list = files.find((file) => path.basename(file).startsWith('daftar-penerima')) ?? '';
+    const [listed] = readPages(readFileSync(list));
+    expect(listed?.text).toContain('PEMERINTAH');
+    expect(listed?.text).not.toContain('Nama Bupati Contoh');
+    expect(listed?.text).not.toContain('LAMPIRAN');
     expect(page?.text).toContain('BUPATI KUTAI TIMUR,');
     // Permendagri 1/2023 Pasal 44: a head of region bears no titles on a piagam, and no line of the office above.
     expect(page?.text).toContain('Nama Bupati Contoh');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { InputOf } from '#contract/index.ts';
 import { sheetData } from '#backend/cooperative/sheet-data.ts';
+import { readSheetEvents } from '#backend/cooperative/sheet-events.ts';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
 import { fieldChoices } from '#backend/spreadsheet/find/field-choices.ts';
 import { readRegister } from '#backend/spreadsheet/read/read-register.ts';
@@ -77,7 +78,8 @@ test('the sheet of one cooperative tells every typed field', async () => {
   const { backend, id } = await fullRecord();
   const record = await backend.ask('cooperative.get', { id });
   const reader = openReader(path.join(backend.dataFolder, DATABASE_FILE));
-  const sheet = sheetData(await requireOffice(reader.db), record, TODAY);
+  const events = await readSheetEvents(reader.db, id, record.fields.name);
+  const sheet = sheetData(await requireOffice(reader.db), record, events, TODAY);
   await reader.close();
   const words = [
     sheet.name,

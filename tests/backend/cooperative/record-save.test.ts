@@ -65,7 +65,7 @@ describe('every field that cannot be saved is refused at its place', () => {
     ['legalEntityOn', '2025-02-30', /tidak ada di kalender/],
     ['certificateIssuedOn', '2025-11-19', /Tanggal sertifikat NIK terbit tertulis 19 November 2025/],
     ['businessStartedOn', '2025-11-19', /Tanggal mulai usaha tertulis 19 November 2025/],
-    ['email', 'koperasi@', /surel/],
+    ['email', 'koperasi@', /pos-el/],
     ['postalCode', '756', /5 angka/],
     ['name', '   ', /Harus diisi/],
     ['address', 'x'.repeat(201), /200 huruf/],

@@ -152,6 +152,8 @@ test('a cooperative that the import created stays with every edit that was made 
   await save(backend, id, { email: 'kantor@contoh.id' });
   expect(await backend.refusal('import.undo', { importId: first })).toMatchObject({
     code: 'IMPORT_HAS_LATER_WORK',
-    details: { facts: { sebab: expect.stringMatching(/Surel pada "Koperasi Jasa Satu" diubah/i) as string } },
+    details: {
+      facts: { sebab: expect.stringMatching(/Pos-el pada "Koperasi Jasa Satu" diubah/i) as string },
+    },
   });
 });

@@ -47,6 +47,30 @@ const entered = (cooperativeIds: readonly string[], templateCode = 'keterangan-a
 });
 
 describe('surat keterangan koperasi', () => {
+  test('aktif shows the last three closed book years, what is not recorded as such', async () => {
+    const { backend, ids } = await letterOffice(1);
+    const [id = ''] = ids;
+    await editRecord(backend, id, { legalEntityOn: '2023-03-12' });
+    await holdRat(backend, id, null);
+    const { updatedAt } = await backend.ask('cooperative.get', { id });
+    const undated = { bookYear: 2023, heldOn: null, reportedOn: '2024-04-02' };
+    await backend.ask('cooperative.saveRat', { id, expectedUpdatedAt: updatedAt, ...undated });
+    // Written on a day before that report came in: the paper does not know it.
+    const before = { ...entered(ids), on: '2025-03-20', isConfirmed: true };
+    const fields = { ...before.fields, tanggal_permohonan: '2025-03-10' };
+    await holdRat(backend, id, '2025-04-01');
+    const early = await backend.ask('letter.createFinal', { ...before, fields });
+    expect(await textOf(backend, [early.letters[0]?.id ?? ''])).toMatch(/2024 15 Maret 2025 belum tercatat/);
+    await holdRat(backend, id, null);
+    const { letters } = await backend.ask('letter.createFinal', { ...entered(ids), isConfirmed: true });
+    const text = await textOf(backend, [letters[0]?.id ?? '']);
+    const flat = text.replaceAll(/ +/g, ' ');
+    expect(flat).toMatch(
+      /1 2022 belum tercatat belum tercatat belum berdiri 2 2023 .*2 April 2024.* 3 2024 15 Maret 2025 belum tercatat/,
+    );
+    expect(text).not.toContain('2021');
+  });
+
   test('aktif says what the register holds and nothing else, under a number of its own book', async () => {
     const { backend, ids } = await letterOffice(1);
     const [id = ''] = ids;

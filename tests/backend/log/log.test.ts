@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { coveredTables } from '#db/engine/chain/covered-tables.ts';
+import { coveredTables, judgedTables } from '#db/engine/chain/covered-tables.ts';
 import { differences } from '#db/engine/chain/differences.ts';
 import { CHAIN_START, entriesDigest, lineHash, rowDigest } from '#db/engine/chain/digest.ts';
 import type { Entry, Line } from '#db/engine/chain/digest.ts';
@@ -49,11 +49,15 @@ test('every covered table has its word, and no word is left over', async () => {
   const backend = await officeBackend();
   const raw = new Sqlite(fileOf(backend), { readonly: true });
   onTestFinished(() => void raw.close());
-  expect(namedTables().toSorted()).toEqual(
-    coveredTables(raw)
-      .map(({ table }) => table)
-      .toSorted(),
-  );
+  const covered = coveredTables(raw);
+  expect(namedTables().toSorted()).toEqual(covered.map(({ table }) => table).toSorted());
+  const tables = raw
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'cooperative_search%'`,
+    )
+    .pluck()
+    .all();
+  expect(judgedTables(covered).toSorted()).toEqual(tables.toSorted());
 });
 
 describe('the log of an office', () => {

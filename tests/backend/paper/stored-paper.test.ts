@@ -45,6 +45,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
   'backup-drill-record': ['cadangan-2025-11-18-074210-bersandi.mejakoperasi', 'Contoh Saksi'],
   'backup-recovery-sheet': ['4c1d09ae', '0C51-260K'],
+  'account-recovery-sheet': ['Satu-satunya tempat kode ini tertulis'],
+  'account-handover': ['Contoh Laila: Antar formulir', 'tenggat 20/11/2025'],
   'health-worksheet': ['A.1 Tata kelola: Prinsip koperasi', 'Baru berdiri.', 'Contoh Ketua'],
 };
 

@@ -80,13 +80,13 @@ describe('the one queue of an award', () => {
     const { batchId } = await queueOf(backend);
     expect(await backend.ask('printing.start', { source })).toMatchObject({ batchId });
     expect(readdirSync(folder).toSorted()).toEqual([
-      'lampiran-sk-tahun-buku-2024.pdf',
+      'daftar-penerima-tahun-buku-2024.pdf',
       'piagam-tahun-buku-2024.pdf',
       'tanda-terima-tahun-buku-2024.pdf',
     ]);
     const lists = await backend.ask('award.print', { ...YEAR, papers: 'lists', folder: tempFolder() });
     expect(lists.files.map((file) => path.basename(file))).toEqual([
-      'lampiran-sk-tahun-buku-2024.pdf',
+      'daftar-penerima-tahun-buku-2024.pdf',
       'tanda-terima-tahun-buku-2024.pdf',
     ]);
   }, 60_000);

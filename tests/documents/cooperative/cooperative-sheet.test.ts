@@ -86,7 +86,7 @@ describe('the sheet of one cooperative', () => {
       years: fullYears(1e15),
       identity: [['Alamat', endless]],
       facts: [
-        ['Surel', `${'a'.repeat(90)}@contoh.id`],
+        ['Pos-el', `${'a'.repeat(90)}@contoh.id`],
         ['Laman', ''],
       ],
       histories: [{ ...history(0), rows: [[LONG_NAME, '01/01/2024', endless]] }],

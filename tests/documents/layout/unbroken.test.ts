@@ -17,6 +17,7 @@ test.each([
   ['54 (lima puluh empat) koperasi', '54~(lima puluh empat) koperasi'],
   ['Pasal 47 ayat (1) huruf a', 'Pasal~47 ayat~(1) huruf~a'],
   ['Undang-Undang Nomor 25 Tahun 1992', 'Undang-^Undang Nomor~25~Tahun~1992'],
+  ['perhatian Bapak/Ibu di desa/kelurahan', 'perhatian Bapak/^Ibu di desa/^kelurahan'],
   ['AHU-0025673.AH.01.29.TAHUN 2025', 'AHU-^0025673.AH.01.29.TAHUN~2025'],
   ['500.3/001/DKUKM/XI/2025', '500.3/^001/^DKUKM/^XI/^2025'],
   ['Tahun Buku 2024 yang lalu', 'Tahun~Buku~2024 yang lalu'],

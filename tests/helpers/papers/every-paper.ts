@@ -43,7 +43,6 @@ export interface SamplePaper {
 
 /** Papers that are laid out for one sheet whatever the office chooses for its lists. */
 const ONE_SHEET: Readonly<Partial<Record<DocumentKind, SizeName>>> = {
-  'award-decree-list': 'F4',
   'annual-recap': 'F4',
   'recap-book': 'F4',
   'recap-table': 'F4',

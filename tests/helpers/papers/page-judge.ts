@@ -1,3 +1,4 @@
+import { lowerRoman } from '../../../electron/backend/documents/layout/book-pages.ts';
 import type { PageRun } from '../../../electron/backend/documents/layout/definition.ts';
 import { PROOF_LABEL } from '#rules/proof/verdict.ts';
 import { PROOF_CHECKERS } from '../../../electron/backend/documents/layout/proof-mark.ts';
@@ -99,6 +100,7 @@ const BROKEN: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/(?<!\p{L})Rp\.?$/u, /^\d/],
   [/(?<!\p{L})NIP$/u, /^\d/],
   [/\d{8}(?: \d{6})?(?: \d)?$/, /^(?:\d{6} \d|\d \d{3}|\d{3})(?!\d)/],
+  [/(?<!\d)\d{6}(?: \d{6})?$/, /^(?:\d{6} )?\d{4}(?!\d)/],
   [/(?<!\p{L})(?:Drs|Dra|Dr|Ir|H|Hj|Prof)\.$/u, /^\p{Lu}/u],
   [/(?<=\p{L}|\.),$/u, /^(?:S\.E\.|S\.Sos\.|M\.Si\.|S\.H\.|S\.Pd\.)/u],
   [/(?<!\p{L})(?:Pasal|Nomor)$/u, /^\d/],
@@ -219,11 +221,18 @@ function proofFaults({ runs }: JudgedPaper, pages: readonly LaidPage[]): readonl
 function pagingFaults({ paging }: JudgedPaper, pages: readonly LaidPage[]): readonly string[] {
   if (paging === 'none') return [];
   let before: readonly number[] | undefined;
+  let front = 0;
   return pages.flatMap((page, index) => {
     const text = flowing(page);
     if (paging === 'letter') {
       const isRight = index === 0 ? !/(?:^| )- ?1 ?-(?: |$)/.test(text) : text.includes(`- ${index + 1} -`);
       return isRight ? [] : [`page ${index + 1} has another number`];
+    }
+    // Before the first chapter a book counts i, ii, without saying how many there are.
+    const [, roman] = /Halaman ([ivx]+)(?: |$)/.exec(text) ?? [];
+    if (roman !== undefined) {
+      front += 1;
+      return before === undefined && roman === lowerRoman(front) ? [] : [`page ${index + 1} is ${roman}`];
     }
     const [, number, count] = (/Halaman (\d+) dari (\d+)/.exec(text) ?? []).map(Number);
     // A cover has no number.

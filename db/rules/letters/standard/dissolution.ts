@@ -75,6 +75,45 @@ Sampai dengan :: [pengumuman_sampai!]
 
 [[tanda tangan]]`;
 
+const PUBLIC_LIST = `[[kop]]
+[[judul]] PENGUMUMAN
+[[tengah]] Nomor [nomor_surat]
+[[tengah]] TENTANG
+[[judul]] RENCANA PEMBUBARAN KOPERASI
+
+[[alinea]] [nama_dinas] [daerah] mengumumkan rencana pembubaran [jumlah_penerima!] ([terbilang_jumlah_penerima]) koperasi berikut, yang ditempel di [ditempel_di!] sejak [ditempel_sejak!] sampai dengan [ditempel_sampai!]:
+
+[[tabel 6 36 27 31]]
+| No. | Nama koperasi | Nomor badan hukum | Alamat |
+[[baris penerima]] | [no] | [nama_koperasi!] | [nomor_badan_hukum] | [alamat_lengkap] |
+
+[[alinea]] Pengurus, anggota, dan pihak berkepentingan yang keberatan dapat menyampaikannya secara tertulis disertai alasan kepada [alamat_keberatan!] paling lambat tanggal [ditempel_sampai!].
+
+[[alinea]] Demikian pengumuman ini disampaikan untuk diketahui.
+
+[[tanda tangan]]`;
+
+const POSTING = `[[judul]] BERITA ACARA
+[[judul]] PENEMPELAN PENGUMUMAN
+[[judul]] [NAMA_DESA!]
+[[tengah]] [wilayah_desa!]
+
+[[alinea]] Pada hari ini, [tanggal_terbilang!], bertempat di [tempat_acara!], kami yang bertanda tangan di bawah ini menerangkan bahwa Pengumuman Nomor [nomor_pengumuman!] tentang rencana pembubaran [nama_koperasi!], nomor badan hukum [nomor_badan_hukum!], telah ditempel di papan pengumuman [nama_desa!] sejak [tanggal_mulai!] sampai dengan [tanggal_selesai!].
+
+[[alinea]] Selama waktu itu [keadaan_penempelan!].
+
+[[alinea]] Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap [rangkap!] untuk dipergunakan sebagaimana mestinya.
+
+Saksi:
+
+[[tabel 8 44 28 20 tinggi 12]]
+| No. | Nama | Jabatan | Tanda tangan |
+[[baris saksi]] | [no] | [saksi_nama!] | [saksi_jabatan] | |
+
+[[tabel 50 50 tinggi 22]]
+| | Kepala desa/lurah: [kepala_desa!] |
+| | |`;
+
 const CREDITORS = `[[kop]]
 [[kepala surat]]
 
@@ -137,6 +176,26 @@ export const DISSOLUTION_TEMPLATES: readonly LetterTemplate[] = [
     name: 'Pengumuman rencana pembubaran',
     text: PUBLIC_NOTICE,
     defaults: {},
+  },
+  {
+    ...common,
+    kind: 'pengumuman',
+    audience: 'together',
+    series: 'pengumuman',
+    code: 'pembubaran-pengumuman-daftar',
+    name: 'Pengumuman rencana pembubaran beberapa koperasi',
+    text: PUBLIC_LIST,
+    defaults: { ditempel_di: 'kantor kecamatan dan kantor desa/kelurahan' },
+  },
+  {
+    ...common,
+    kind: 'berita-acara',
+    series: '',
+    code: 'ba-penempelan',
+    name: 'Berita acara penempelan pengumuman',
+    text: POSTING,
+    defaults: { rangkap: '2 (dua)', keadaan_penempelan: 'tidak ada keberatan yang disampaikan' },
+    page: { ...STANDARD_PAGE, fontSize: 11 },
   },
   {
     ...common,

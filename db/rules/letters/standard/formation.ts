@@ -7,7 +7,7 @@ const FOUNDER_LIST = `[[judul]] DAFTAR PENDIRI
 Tempat kedudukan :: [kedudukan]
 Rapat pembentukan :: [hari_tanggal_rapat]
 
-[[tabel 6 26 24 14 7 23]]
+[[tabel 6 25 26 14 7 22]]
 | No. | Nama | NIK | Tanggal lahir | L/P | Alamat |
 [[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | [pendiri_lahir] | [pendiri_jk] | [pendiri_alamat] |
 
@@ -146,7 +146,7 @@ c. melakukan tindakan lain yang berkaitan langsung dengan huruf a dan huruf b.
 
 PEMBERI KUASA:
 
-[[tabel 7 26 23 24 20 tinggi 12]]
+[[tabel 7 25 27 22 19 tinggi 12]]
 | No. | Nama | NIK | Alamat | Tanda tangan |
 [[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | [pendiri_alamat] | |
 

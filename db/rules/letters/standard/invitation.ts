@@ -26,6 +26,25 @@ ${EVENT}
 
 ${CLOSING}`;
 
+const APPEAL = `[[kop]]
+[[kepala surat]]
+
+[[kiri]] Yth. Pengurus [nama_koperasi!]
+[[kiri]] [alamat_lengkap?]
+[[kiri]] di Tempat
+
+[[alinea]] Rapat Anggota Tahunan (RAT) merupakan pertanggungjawaban pengurus kepada anggota atas pengelolaan koperasi setiap tahun buku. [kalimat_batas_rat!]
+
+[[alinea]] Sehubungan dengan hal tersebut, kami mengimbau Saudara untuk:
+1. melaksanakan RAT Tahun Buku [tahun_buku!] sesuai dengan anggaran dasar koperasi;
+2. memberitahukan jadwalnya kepada kami sebelum RAT dilaksanakan; dan
+3. menyampaikan laporannya kepada [nama_dinas] [daerah], sekurang-kurangnya berita acara dan daftar hadir rapat, laporan pertanggungjawaban pengurus, laporan hasil pengawasan, serta laporan keuangan.
+
+[[alinea]] Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.
+
+[[tanda tangan]]
+[[tembusan]]`;
+
 const CEREMONY = `[[kop]]
 [[kepala surat]]
 
@@ -65,6 +84,17 @@ export const INVITATION_TEMPLATES: readonly LetterTemplate[] = [
       lampiran: '',
       acara: 'Persiapan pelaksanaan RAT',
     },
+    page: STANDARD_PAGE,
+    switches: ALL_IDENTITY,
+  },
+  {
+    code: 'imbauan-rat',
+    name: 'Imbauan pelaksanaan dan pelaporan RAT',
+    kind: 'biasa',
+    audience: 'each',
+    series: 'surat-keluar',
+    text: APPEAL,
+    defaults: { hal: 'Pelaksanaan dan Pelaporan RAT', sifat: 'Penting', lampiran: '' },
     page: STANDARD_PAGE,
     switches: ALL_IDENTITY,
   },

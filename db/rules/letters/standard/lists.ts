@@ -19,12 +19,11 @@ Diterima tanggal ..............................
 [[tanda tangan berdua]] Penerima,`;
 
 const RECEIPT = `[[kop]]
-[[judul]] TANDA TERIMA
-[[tengah]] [acara]
+[[judul]] TANDA TERIMA [ACARA]
 [[tengah]] Tahun Buku [tahun_buku]
 
-[[tabel 7 37 20 16 20 tinggi 12]]
-| No. | Koperasi | Nama penerima | Jabatan | Tanda tangan |
+[[tabel 7 37 22 13 21 tinggi 12]]
+| No. | Koperasi | Nama dan jabatan penerima | Tanggal | Tanda tangan |
 [[baris penerima]] | [no] | [nama_koperasi] | | | |
 [[baris kosong]]
 
@@ -55,9 +54,9 @@ Dasar :: 1. [dasar_hukum!]
 
 Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
-[[tabel 7 35 33 25]]
-| No. | Nama | NIP | Jabatan |
-[[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_jabatan!] |
+[[tabel 6 23 33 19 19]]
+| No. | Nama | NIP | Pangkat/golongan | Jabatan |
+[[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_pangkat] | [petugas_jabatan!] |
 
 Untuk :: 1. melaksanakan [keperluan!] pada hari [hari_tanggal_acara!] di [tempat_acara!]; dan
 :: 2. melaporkan hasilnya kepada [jabatan_penanda_tangan].

@@ -31,6 +31,31 @@ const SIGNED = `[[tabel 50 50 tinggi 22]]
 | Notulis: [notulis!] | Pimpinan rapat: [pimpinan!] |
 | | |`;
 
+const INVITATION = `[[judul]] [NAMA_KOPERASI!]
+[[tengah]] Nomor badan hukum [nomor_badan_hukum?]
+[[tengah]] [alamat_lengkap?]
+
+[[kanan]] [desa_kelurahan], [tanggal_surat!]
+
+[[kiri]] Hal: Undangan Rapat Anggota Tahunan Tahun Buku [tahun_buku!]
+[[kiri]] Yth. Anggota [nama_koperasi!]
+[[kiri]] di Tempat
+
+[[alinea]] Dengan hormat, pengurus mengundang Saudara menghadiri Rapat Anggota Tahunan Tahun Buku [tahun_buku!] pada:
+
+Hari/tanggal :: [hari_tanggal_acara!]
+Pukul :: [waktu_rapat_anggota!]
+Tempat :: [tempat_acara!]
+
+Acara:
+1. [agenda!]
+
+[[alinea]] Rapat ini merupakan kekuasaan tertinggi dalam koperasi. Mohon Saudara hadir sendiri dan membawa bukti keanggotaan. Atas kehadiran Saudara, kami sampaikan terima kasih.
+
+[[tabel 50 50 tinggi 22]]
+| Sekretaris: [sekretaris] | Ketua: [ketua!] |
+| | |`;
+
 const ATTENDANCE = `${heading('DAFTAR HADIR')}
 
 Hari/tanggal :: [hari_tanggal_rat!]
@@ -119,6 +144,13 @@ export const MEETING_TEMPLATES: readonly LetterTemplate[] = [
     name: 'Tanda terima laporan RAT',
     text: RECEIPT,
     defaults: { rincian: '' },
+  },
+  {
+    ...meeting,
+    code: 'rat-undangan',
+    name: 'Undangan rapat anggota tahunan kepada anggota',
+    text: INVITATION,
+    defaults: { agenda: AGENDA },
   },
   {
     ...meeting,

@@ -168,6 +168,36 @@ Wakil masyarakat sebagai saksi:
 | Notulis: [notulis!] | Mengetahui, kepala desa/lurah: [kepala_desa!] | Pimpinan musyawarah: [pimpinan!] |
 | | | |`;
 
+const RESTORE_TEST = `${title('UJI PULIH CADANGAN')}
+
+[[alinea]] Pada hari ini, [tanggal_terbilang!], bertempat di [tempat_acara!], kami yang bertanda tangan di bawah ini telah menguji pulih cadangan basis data Meja Koperasi sebagai berikut:
+
+Berkas cadangan :: [berkas_cadangan!]
+Dibuat :: [cadangan_dibuat!]
+Ukuran :: [ukuran_cadangan!]
+Sidik SHA-256 :: [sidik_cadangan!]
+Komputer uji :: [komputer_uji!]
+Versi program :: [versi_program!]
+Waktu uji :: [waktu_uji!]
+
+Banyaknya sebelum dan sesudah dipulihkan:
+
+[[tabel 40 30 30]]
+| Yang dihitung | Sebelum | Sesudah |
+[[baris hitungan]] | [hitungan_apa!] | [hitungan_sebelum!] | [hitungan_sesudah!] |
+
+[[alinea]] Data sesudah dipulihkan **[kesamaan_data!]** dengan sebelumnya. Uji pulih dinyatakan **[hasil_uji!]** dan diulang paling lambat tanggal [tanggal_berikut!].
+
+${CLOSING}
+
+Pelaksana:
+
+${TEAM}
+
+${WITNESSES}
+
+${signed('', 'Mengetahui, [mengetahui_jabatan!]: [mengetahui_nama!]')}`;
+
 const common = {
   kind: 'berita-acara',
   series: 'berita-acara',
@@ -221,6 +251,15 @@ export const RECORD_TEMPLATES: readonly LetterTemplate[] = [
         'tata cara pendirian koperasi.',
       ].join('\n'),
     },
+  },
+  {
+    ...common,
+    code: 'ba-uji-pulih',
+    name: 'Berita acara uji pulih cadangan',
+    audience: 'together',
+    text: RESTORE_TEST,
+    defaults: { rangkap: '2 (dua)', mengetahui_jabatan: 'Sekretaris' },
+    hasProof: false,
   },
   {
     ...common,

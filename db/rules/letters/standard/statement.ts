@@ -51,7 +51,13 @@ export const STATEMENT_TEMPLATES: readonly LetterTemplate[] = [
     name: 'Surat keterangan koperasi aktif',
     text: statement(
       'Status :: [STATUS_AKTIF!]',
-      'tercatat dalam daftar koperasi pada [nama_dinas] [daerah] dan berdasarkan data yang kami terima sampai dengan tanggal surat ini berstatus **[STATUS_AKTIF!]** menurut register dinas. Keterangan ini tidak menerangkan kesehatan koperasi.',
+      `tercatat dalam daftar koperasi pada [nama_dinas] [daerah] dan berdasarkan data yang kami terima sampai dengan tanggal surat ini berstatus **[STATUS_AKTIF!]** menurut register dinas, dengan keterangan:
+
+[[tabel 8 17 27 27 21]]
+| No. | Tahun buku | RAT dilaksanakan | Laporan diterima | Keterangan |
+[[baris rat]] | [no] | [rat_tahun] | [rat_dilaksanakan] | [rat_laporan] | [rat_catatan] |
+
+Keterangan ini tidak menerangkan kesehatan koperasi.`,
     ),
   },
   {

@@ -4,13 +4,17 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { breakIdentifier } from '../layout/break-identifier.ts';
 import type { PageRun } from '../layout/definition.ts';
+import { letterhead } from '../layout/letterhead.ts';
+import type { Letterhead } from '../layout/letterhead.ts';
 import {
   labelledLines,
   OFFICE_FONT_SIZE,
   OFFICE_TEXT_WIDTH,
   officePages,
   paperTitle,
+  titledAgain,
 } from '../layout/office-page.ts';
+import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import { inItsForm } from '../layout/paper-form.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
@@ -21,11 +25,22 @@ import { listTableWithEnding } from '../layout/table-with-ending.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 import { z } from 'zod';
 import type { SealedDefinition } from '../layout/document.ts';
-import { storedDay, storedPaperState, storedPlaceAndDate, storedSignatory } from '../layout/stored-shape.ts';
+import {
+  storedDay,
+  storedLetterhead,
+  storedPaperState,
+  storedPlaceAndDate,
+  storedSignatory,
+} from '../layout/stored-shape.ts';
 
-/** Annex of the decision (lampiran SK) that names who receives an award. */
+/**
+ * Who receives an award under which certificate number. The annex of the decision (lampiran) is a part of the decision's
+ * own letter; until there was one this list stood in for it, and papers sealed then still say so.
+ */
 export interface AwardDecreeListData extends PaperState {
   readonly bookYear: number;
+  /** Left out in papers that were sealed as an annex. */
+  readonly letterhead?: Letterhead;
   readonly decree: {
     /** Whose decision, "Keputusan Kepala Dinas Koperasi dan UKM Kabupaten Kutai Timur". */
     readonly title: string;
@@ -47,25 +62,10 @@ const TO_BE_FILLED = '............................................';
 
 const HEAD_INDENT = 150;
 
-const SUBJECT = 'PENETAPAN PENERIMA PENGHARGAAN KOPERASI TAHUN BUKU';
+const TITLE = 'Daftar penerima penghargaan dan nomor piagam';
 
-/** Whose decision, its number, and of what: the day stands in the decision itself. */
-function decreeHead(data: AwardDecreeListData): Content {
-  const { title, number } = data.decree;
-  return {
-    margin: [HEAD_INDENT, 0, 0, 16],
-    fontSize: 10,
-    stack: [
-      'LAMPIRAN',
-      title.toUpperCase(),
-      `NOMOR ${number || TO_BE_FILLED}`,
-      'TENTANG',
-      `${SUBJECT} ${data.bookYear}`,
-    ],
-  };
-}
-
-function firstDecreeHead(data: AwardDecreeListData): Content {
+/** Head of the annex that the list once was. */
+function annexHead(data: AwardDecreeListData): Content {
   const { title, number, on } = data.decree;
   const lines = [
     ['NOMOR', number || TO_BE_FILLED],
@@ -106,20 +106,31 @@ export function awardDecreeList(data: AwardDecreeListData, measure: TextMeasure)
     ]),
   };
   const total: Content = { text: `Jumlah penerima: ${count} koperasi.`, margin: [0, 10, 0, 0] };
-  return officePages(`Lampiran penerima penghargaan Tahun Buku ${data.bookYear}`, data, [
-    isFirst ? firstDecreeHead(data) : decreeHead(data),
-    paperTitle('Daftar koperasi penerima penghargaan', [`Tahun Buku ${data.bookYear}`]),
-    listTableWithEnding(
-      list,
-      signatureBlock(total, isFirst ? data.placeAndDate : null, data.signatory),
-      OFFICE_FONT_SIZE,
-    ),
+  const year = `Tahun Buku ${data.bookYear}`;
+  const ended = listTableWithEnding(
+    list,
+    signatureBlock(total, data.placeAndDate, data.signatory),
+    OFFICE_FONT_SIZE,
+  );
+  if (isFirst) {
+    return officePages(`Lampiran penerima penghargaan ${year}`, data, [
+      annexHead(data),
+      paperTitle('Daftar koperasi penerima penghargaan', [year]),
+      ended,
+    ]);
+  }
+  const run = officePages(`Daftar penerima penghargaan ${year}`, data, [
+    data.letterhead ? letterhead(data.letterhead, F4, OFFICE_MARGINS) : [],
+    paperTitle(TITLE, [year]),
+    ended,
   ]);
+  return titledAgain(run, `${TITLE} ${year}`);
 }
 
 const stored = z.looseObject({
   ...storedPaperState,
   bookYear: z.number(),
+  letterhead: storedLetterhead.exactOptional(),
   decree: z.looseObject({ title: z.string(), number: z.string(), on: storedDay.nullable() }),
   recipients: z.array(
     z.looseObject({

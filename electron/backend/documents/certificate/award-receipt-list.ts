@@ -33,20 +33,32 @@ export interface AwardReceiptListData extends PaperState {
 /** Room for a signature by hand, in points (12 mm). */
 const ROW_HEIGHT = 34;
 
+type Columns = Pick<ListTable, 'widths' | 'headings'>;
+const FIRST_COLUMNS: Columns = {
+  widths: [18, '*', 88, 64, 52, 78],
+  headings: ['No.', 'Koperasi', 'Penerima', 'Jabatan', 'Tanggal', 'Tanda tangan'],
+};
+/** One column for whoever receives: long names of cooperatives need the room. */
+const COLUMNS: Columns = {
+  widths: [18, '*', 100, 46, 84],
+  headings: ['No.', 'Koperasi dan nomor piagam', 'Nama dan jabatan penerima', 'Tanggal', 'Tanda tangan'],
+};
+
 const TITLE = 'Tanda terima piagam penghargaan';
 
 /** Receipt list, F4 portrait; empty columns for receiver, position, day and signature. */
 export function awardReceiptList(data: AwardReceiptListData): PageRun {
   const count = formatInteger(data.recipients.length);
+  const { widths, headings } = data.paperForm === undefined ? FIRST_COLUMNS : COLUMNS;
   const list: ListTable = {
-    widths: [18, '*', 88, 64, 52, 78],
-    headings: ['No.', 'Koperasi', 'Penerima', 'Jabatan', 'Tanggal', 'Tanda tangan'],
+    widths,
+    headings,
     fontSize: 9.5,
     rowHeight: ROW_HEIGHT,
     rows: data.recipients.map((recipient, index) => [
       numberCell(String(index + 1)),
       { stack: [recipient.cooperativeName, { text: recipient.certificateNumber, fontSize: 8 }] },
-      ...Array.from({ length: 4 }, () => textCell('')),
+      ...Array.from({ length: headings.length - 2 }, () => textCell('')),
     ]),
   };
   const total: Content = { text: `Jumlah piagam yang diserahkan: ${count} lembar.`, margin: [0, 10, 0, 0] };

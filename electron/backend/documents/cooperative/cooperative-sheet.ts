@@ -7,7 +7,13 @@ import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
-import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../layout/office-page.ts';
+import {
+  labelledGrid,
+  labelledLines,
+  OFFICE_TEXT_WIDTH,
+  officePages,
+  paperTitle,
+} from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
@@ -37,29 +43,29 @@ export interface CooperativeSheetData extends PaperState {
   readonly printedOn: PlainDate;
 }
 
-const [LABEL_WIDTH, SHORT_LABEL_WIDTH] = [92, 70];
-const COLUMN_GAP = 14;
+/** One for all lines, so that every colon of the sheet stands in one of two columns. */
+const LABEL_WIDTH = 92;
 
-const lines = (pairs: readonly SheetLine[], width: number, labelWidth = LABEL_WIDTH): Content =>
+const lines = (pairs: readonly SheetLine[], width: number): Content =>
   pairs.length === 0
     ? []
     : labelledLines(
         pairs.map(([label, value]) => [label, value === '' ? '-' : value] as const),
-        labelWidth,
+        LABEL_WIDTH,
         width,
       );
 
-/** Short facts side by side: the first half left, the rest right. */
+/** Short facts side by side, the first half left, the rest right; what stands beside each other begins on one line. */
 function factColumns(facts: readonly SheetLine[]): Content {
   const half = Math.ceil(facts.length / 2);
-  const width = (OFFICE_TEXT_WIDTH - COLUMN_GAP) / 2;
-  return {
-    columnGap: COLUMN_GAP,
-    columns: [
-      { width, stack: [lines(facts.slice(0, half), width, SHORT_LABEL_WIDTH)] },
-      { width, stack: [lines(facts.slice(half), width, SHORT_LABEL_WIDTH)] },
-    ],
-  };
+  const shown = (line: SheetLine | undefined): string[] =>
+    line === undefined ? ['', '', ''] : [line[0], ':', line[1] === '' ? '-' : line[1]];
+  if (half === 0) return [];
+  return labelledGrid(
+    Array.from({ length: half }, (_, row) => [...shown(facts[row]), ...shown(facts[half + row])]),
+    LABEL_WIDTH,
+    OFFICE_TEXT_WIDTH,
+  );
 }
 
 function completenessLines({ completeness, remarks }: CooperativeSheetData): Content {

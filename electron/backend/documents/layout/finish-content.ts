@@ -53,7 +53,9 @@ function finish(node: unknown, measure: TextMeasure, isFlow: boolean): unknown {
   for (const key of INNER) {
     if (key in node) changed[key] = finish(node[key], measure, isFlow && key === 'stack');
   }
-  const { table } = node;
+  // pdfmake moves what is drawn to its place on the page; where the run is laid out once more it must begin anew.
+  const { canvas, table } = node;
+  if (Array.isArray(canvas)) changed['canvas'] = canvas.map((figure: unknown) => ({ ...(figure as Node) }));
   if (isNode(table)) {
     const { headerRows, body } = table;
     changed['table'] = {

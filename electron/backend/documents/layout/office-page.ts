@@ -82,25 +82,39 @@ export function titledAgain(run: PageRun, title: string): PageRun {
   };
 }
 
+const [COLON_WIDTH, LABEL_GAP] = [4, 6];
+const LABEL_LAYOUT = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => LABEL_GAP,
+  paddingTop: () => 1,
+  paddingBottom: () => 1,
+};
+
 /** "Label : value" lines without borders, `labelWidth` points for the labels, `width` for all. */
 export function labelledLines(
   lines: readonly (readonly [label: string, value: string])[],
   labelWidth: number,
   width: number,
 ): Content {
-  const [colonWidth, gap] = [4, 6];
   return {
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => gap,
-      paddingTop: () => 1,
-      paddingBottom: () => 1,
-    },
+    layout: LABEL_LAYOUT,
     table: {
-      widths: [labelWidth, colonWidth, width - labelWidth - colonWidth - 3 * gap],
+      widths: [labelWidth, COLON_WIDTH, width - labelWidth - COLON_WIDTH - 3 * LABEL_GAP],
       body: lines.map(([label, value]) => [label, ':', value]),
+    },
+  };
+}
+
+/** The same, two beside each other in a row: label, colon, value, label, colon, value. */
+export function labelledGrid(rows: readonly string[][], labelWidth: number, width: number): Content {
+  const value = (width - 2 * (labelWidth + COLON_WIDTH + 3 * LABEL_GAP)) / 2;
+  return {
+    layout: LABEL_LAYOUT,
+    table: {
+      widths: [labelWidth, COLON_WIDTH, value, labelWidth, COLON_WIDTH, value],
+      body: rows.map((row) => [...row]),
     },
   };
 }

@@ -70,11 +70,11 @@ const NUMBER_WORD = /(?<!\S)(?=\S*\d)\S*[-/]\S*(?!\S)/gu;
 const LONGEST_WHOLE = 42;
 /** "19660420 199203 1 008": several groups of figures that are one number. */
 const GROUPED_FIGURES = /(?<![\p{L}\d])\d+(?: \d+){2,}(?![\p{L}\d])/gu;
-/** "Undang-Undang", "laki-laki": one word for the eye, and no place to stretch a justified line. */
-const HYPHENED = /(?<=\p{L})-(?=\p{L})/gu;
+/** "Undang-Undang", "Bapak/Ibu": one word for the eye, and no place to stretch a justified line. */
+const JOINED_WORDS = /(?<=\p{L})[-/](?=\p{L})/gu;
 
 /** What any of the rules needs; most cells of a list have none of it. */
-const MAY_NEED_TIES = /[\d.,-]|huruf|iktum|ampiran|LAMPIRAN/;
+const MAY_NEED_TIES = /[\d.,/-]|huruf|iktum|ampiran|LAMPIRAN/;
 
 /**
  * A text in which no line can end inside a date, a sum, a number with its unit, a citation, a number of a letter or a
@@ -88,5 +88,5 @@ export function unbroken(text: string): string {
     .replace(NUMBER_WORD, (word) =>
       word.length > LONGEST_WHOLE ? word : word.replace(/[-/](?=\S)/gu, `$&${JOIN}`),
     )
-    .replace(HYPHENED, `-${JOIN}`);
+    .replace(JOINED_WORDS, `$&${JOIN}`);
 }

@@ -38,7 +38,7 @@ export function expiryList(data: ExpiryListData): PageRun {
     data.rows.length === 0
       ? { text: 'Tidak ada yang berakhir dalam jangka waktu itu.', alignment: 'center' }
       : listTable({
-          widths: [20, '*', 70, 110, 50, 76],
+          widths: [20, '*', 62, 92, 48, 66],
           headings: ['No.', 'Koperasi', 'Kecamatan', 'Yang berakhir', 'Sampai', 'Keadaan'],
           fontSize: 9,
           rows: data.rows.map((row, index) => [

@@ -48,6 +48,8 @@ export interface LetterData extends FormedPaper {
   readonly revisionNote: string;
   readonly mark: 'none' | 'draft' | 'void';
   readonly isSample: boolean;
+  /** "SALINAN", "PETIKAN" over the first page of a certified copy. Only for one print, never sealed. */
+  readonly copyMark?: string;
   /** Steps towards one sheet: 0 as the template says. Only for one print, never sealed. */
   readonly tightness: number;
 }

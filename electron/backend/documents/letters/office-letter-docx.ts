@@ -32,6 +32,7 @@ import {
 } from './office-letter-docx-parts.ts';
 import type { WordDrawing } from './office-letter-docx-parts.ts';
 import { letterheadParagraphs } from './office-letter-docx-head.ts';
+import { RUNNING_SIZE, runningTitle } from './office-letter-running.ts';
 import { wordProof } from './office-letter-docx-proof.ts';
 import { signingTable } from './office-letter-docx-signing.ts';
 import {
@@ -255,12 +256,19 @@ function firstHeader(drawing: WordDrawing): Header {
   const [first] = data.blocks;
   const marks = markParagraphs(data);
   const isHead = first?.kind === 'letterhead' && isInHeader(data, first);
-  if (!isHead) return new Header({ children: marks.length === 0 ? [new Paragraph('')] : marks });
+  const copy = copyRuns(data);
+  if (!isHead) {
+    const above = [
+      ...copy.map((run) => new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })),
+      ...marks,
+    ];
+    return new Header({ children: above.length === 0 ? [new Paragraph('')] : above });
+  }
   const line = twips(HEAD_TOP - MARK_TOP);
   const above = new Paragraph({
-    alignment: AlignmentType.CENTER,
+    alignment: copy.length === 0 ? AlignmentType.CENTER : AlignmentType.RIGHT,
     spacing: { line, lineRule: LineRuleType.EXACT },
-    children: markRuns(data),
+    children: [...markRuns(data), ...copy],
   });
   return new Header({ children: [above, ...letterheadParagraphs(drawing)] });
 }
@@ -276,9 +284,19 @@ function headersOf(drawing: WordDrawing) {
   return {
     headers: {
       first: firstHeader(drawing),
-      default: new Header({ children: [...markParagraphs(data), number] }),
+      default: new Header({ children: [...markParagraphs(data), ...runningParagraphs(data), number] }),
     },
   };
+}
+
+const copyRuns = ({ copyMark }: LetterData): readonly WordRun[] =>
+  copyMark === undefined ? [] : [new WordRun({ text: ` ${copyMark}`, bold: true, size: 22 })];
+
+function runningParagraphs(data: LetterData): Paragraph[] {
+  const text = runningTitle(data);
+  if (text === '') return [];
+  const run = new WordRun({ text, size: RUNNING_SIZE * 2, color: '555555' });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })];
 }
 
 function marksOf(data: LetterData) {

@@ -18,6 +18,7 @@ import { copies, signature, signaturePair } from './office-letter-ending.ts';
 import { signingColumns, signingPlaces } from './office-letter-signing.ts';
 import { isEnding, tiedFrom } from './office-letter-ties.ts';
 import type { Ending } from './office-letter-ties.ts';
+import { RUNNING_SIZE, RUNNING_TOP, runningTitle } from './office-letter-running.ts';
 import type { SealedDefinition } from '../layout/document.ts';
 import { storedOfficeLetters } from './office-letter-shape.ts';
 
@@ -47,7 +48,9 @@ function letterAt(data: LetterData, measure: TextMeasure): PageRun {
     content: contentOf(drawing),
     footer: footer(data, measures),
     ...marksOf(data),
-    ...(data.paperForm === undefined ? {} : { header: numbered(marksOf(data).header) }),
+    ...(data.paperForm === undefined
+      ? {}
+      : { header: numbered(marksOf(data).header, overPages(data, measures)) }),
   };
 }
 
@@ -130,22 +133,50 @@ function footer(data: LetterData, { margins }: LetterMeasures): NonNullable<Page
 /** From the upper edge to the number of a following page. */
 const NUMBER_TOP = mm(12);
 const NUMBER_SIZE = 11;
+/** The mark of a copy stands above the head of the office. */
+const COPY_MARK_TOP = 15;
+
+/** What stands at the right over the first page, and over those that follow. */
+interface OverPages {
+  readonly first: readonly Content[];
+  readonly following: readonly Content[];
+}
+
+/** A copy says so first; later pages say what the paper is. */
+function overPages(data: LetterData, { margins, width }: LetterMeasures): OverPages {
+  const atRight = (text: string, y: number, look: object): readonly Content[] =>
+    text === ''
+      ? []
+      : [
+          {
+            columns: [{ width, text, alignment: 'right', ...look }],
+            absolutePosition: { x: margins.left, y },
+          },
+        ];
+  return {
+    first: atRight(data.copyMark ?? '', COPY_MARK_TOP, { bold: true, fontSize: NUMBER_SIZE }),
+    following: atRight(runningTitle(data), RUNNING_TOP, { fontSize: RUNNING_SIZE, color: INK.quiet }),
+  };
+}
 
 /** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
-function numbered(mark: PageRun['header']): NonNullable<PageRun['header']> {
+function numbered(mark: PageRun['header'], { first, following }: OverPages): NonNullable<PageRun['header']> {
   return (page, pageCount, size) => ({
     stack: [
       ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
         (part) => part !== null && part !== undefined,
       ),
-      page === 1
-        ? { text: '' }
-        : {
-            text: `- ${page} -`,
-            alignment: 'center' as const,
-            fontSize: NUMBER_SIZE,
-            relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
-          },
+      ...(page === 1
+        ? [...first, { text: '' }]
+        : [
+            ...following,
+            {
+              text: `- ${page} -`,
+              alignment: 'center' as const,
+              fontSize: NUMBER_SIZE,
+              relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
+            },
+          ]),
     ],
   });
 }

@@ -18,6 +18,8 @@ interface PartFrame {
   /** A chart stays on one page with its title and source. */
   readonly maxHeight: number;
   readonly sourceLine: string;
+  /** See `TableBlock`. */
+  readonly explainsDash: boolean;
 }
 
 const HEADLINES_ACROSS = 3;
@@ -111,6 +113,7 @@ export function bookPart(part: BookPart, count: BookCount, frame: PartFrame, mea
             part.sourceLine ?? frame.sourceLine,
           ],
           titleMark: LISTED,
+          explainsDash: frame.explainsDash,
         },
         measure,
       );

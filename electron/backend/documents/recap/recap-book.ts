@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { recapCover } from './annual-recap-cover.ts';
+import { bookPages } from '../layout/book-pages.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { OFFICE_TEXT_WIDTH, officePages } from '../layout/office-page.ts';
@@ -24,6 +25,9 @@ import {
 
 /** Height of the text on a page, less title and source of a chart and the head of a chapter. */
 const CHART_ROOM = F4.height - OFFICE_MARGINS.top - OFFICE_MARGINS.bottom - 110;
+
+/** Only the foreword of what stands before the chapters is listed. */
+const FRONT_ENTRIES = 1;
 
 /** Place of the chapter that follows the summary. */
 const AFTER_SUMMARY = 1;
@@ -52,12 +56,10 @@ function forewordPage(data: RecapBookData): Content {
   ];
 }
 
-function contentsPage(): Content {
-  return {
-    pageBreak: 'before',
-    stack: [pageTitle('Daftar isi'), { toc: { numberStyle: { color: INK.text } } }],
-  };
-}
+const contentsPage = (contents: Content): Content => ({
+  pageBreak: 'before',
+  stack: [pageTitle('Daftar isi'), contents],
+});
 
 function chapterHead(title: string, index: number, isOnNewPage: boolean): Content {
   return {
@@ -109,6 +111,7 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
     width: OFFICE_TEXT_WIDTH,
     maxHeight: CHART_ROOM,
     sourceLine: `Sumber: ${data.source}. Data sampai ${formatLongDate(data.cutOffOn)}.`,
+    explainsDash: data.paperForm !== undefined,
   };
   const chapters = data.chapters.map((chapter, index) =>
     chapterContent(
@@ -119,15 +122,13 @@ export function recapBook(data: RecapBookData, measure: TextMeasure): readonly P
       index !== AFTER_SUMMARY || data.paperForm === undefined,
     ),
   );
-  return [
-    recapCover(data, measure),
-    officePages(
-      `Rekapitulasi data koperasi tahun ${data.year}`,
-      data,
-      [forewordPage(data), contentsPage(), ...chapters, definitionList(data)],
-      'F4',
-    ),
-  ];
+  const label = `Rekapitulasi data koperasi tahun ${data.year}`;
+  const pages = bookPages(FRONT_ENTRIES, { label, margins: OFFICE_MARGINS, width: OFFICE_TEXT_WIDTH });
+  const isFirstForm = data.paperForm === undefined;
+  const contents: Content = isFirstForm ? { toc: { numberStyle: { color: INK.text } } } : pages.contents;
+  const content = [forewordPage(data), contentsPage(contents), ...chapters, definitionList(data)];
+  const run = officePages(label, data, content, 'F4');
+  return [recapCover(data, measure), isFirstForm ? run : { ...run, footer: pages.footer }];
 }
 
 const storedPart = z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import { headerCell, numberCell, officeTable, textCell } from '../layout/table-s
 import type { ListTable } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
+import { NO_FIGURE } from '#rules/recap/cell.ts';
 import { cellText, headingText } from './recap-paper-table.ts';
 import type { PaperRow, PaperTable } from './recap-paper-table.ts';
 import { NUMBER_WIDTH, splitTable, tableShape } from './recap-table-shape.ts';
@@ -23,6 +24,8 @@ export interface TableBlock {
   /** Stands with the last rows, such as a signature. */
   readonly ending?: Content;
   readonly titleMark?: object;
+  /** Says under each table with a "-" what it stands for; papers sealed in the first form do not. */
+  readonly explainsDash: boolean;
 }
 
 function lineOf(table: PaperTable, row: PaperRow, number: string, isBold: boolean): TableCell[] {
@@ -40,6 +43,17 @@ export function notesUnder(notes: readonly string[]): ContentStack {
     color: INK.quiet,
     margin: [0, 4, 0, 0],
   };
+}
+
+/** What "-" stands for in a table, for those of its cells that show one. */
+function dashNotes({ rows, total, columns }: PaperTable): readonly string[] {
+  const cells = [...rows, ...(total ? [total] : [])].flatMap((row) =>
+    columns.map((column, at) => ({ value: row.cells[at] ?? null, column })),
+  );
+  const isUnknown = cells.some(({ value }) => value === null);
+  const isZero = cells.some(({ value, column }) => value === 0 && cellText(value, column) === NO_FIGURE);
+  const meanings = [...(isZero ? ['nol'] : []), ...(isUnknown ? ['tidak ada yang dapat dihitung'] : [])];
+  return meanings.length === 0 ? [] : [`Tanda "-" berarti ${meanings.join(' atau ')}.`];
 }
 
 function bodyOf(part: PaperTable, block: TableBlock, measure: TextMeasure): ListTable {
@@ -94,7 +108,7 @@ export function recapTableBlock(block: TableBlock, measure: TextMeasure): Conten
     };
     const list = bodyOf(part, block, measure);
     const ending: Content = [
-      notesUnder(block.notes),
+      notesUnder([...(block.explainsDash ? dashNotes(part) : []), ...block.notes]),
       ...(isLast && block.ending !== undefined ? [block.ending] : []),
     ];
     const isShort = list.rows.length <= ROWS_KEPT_TOGETHER;

@@ -73,6 +73,7 @@ export function recapTablePaper(data: RecapTableData, measure: TextMeasure): Pag
           table: { ...data.table, title: '' },
           textWidth: width,
           notes,
+          explainsDash: data.paperForm !== undefined,
           ...(ending === undefined ? {} : { ending }),
         },
         measure,

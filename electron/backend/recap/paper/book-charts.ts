@@ -35,16 +35,15 @@ export const activityChart = (table: RecapTable): BookPart => ({
 });
 
 /** Certified as a share of the active ones. */
-export const certificateChart = (table: RecapTable): BookPart => ({
-  kind: 'bars',
-  title: `Bersertifikat NIK menurut ${table.groupHeading.toLowerCase()} (persen dari koperasi aktif)`,
-  chart: {
-    labels: labelsOf(table),
-    series: [{ name: 'Bersertifikat NIK', values: valuesOf(table, 'certifiedPercent') }],
-    order: 'value',
-  },
-  note: 'Tanda "-" berarti tidak ada koperasi aktif.',
-});
+export function certificateChart(table: RecapTable): BookPart {
+  const values = valuesOf(table, 'certifiedPercent');
+  return {
+    kind: 'bars',
+    title: `Bersertifikat NIK menurut ${table.groupHeading.toLowerCase()} (persen dari koperasi aktif)`,
+    chart: { labels: labelsOf(table), series: [{ name: 'Bersertifikat NIK', values }], order: 'value' },
+    note: values.includes(null) ? 'Tanda "-" berarti tidak ada koperasi aktif.' : '',
+  };
+}
 
 /** RAT of the active ones, book year by book year. */
 export const ratChart = (table: RecapTable, years: readonly number[]): BookPart => ({

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { localClockOf, localDayOf } from '../../../lib/instant.ts';
+import { useOffice } from '../../../lib/use-office.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
@@ -9,12 +10,13 @@ import { Notice } from '../../../parts/notice/notice.tsx';
 import { PreviewDialog } from '../../../parts/dialog/preview-dialog.tsx';
 import { lettersText as text } from '../../../text/letters/letters.ts';
 import { AnsweredLetters } from './answered-letters.tsx';
+import { CopyDialog } from '../state/copy-dialog.tsx';
 import { EditLetterDialog } from '../state/edit-letter-dialog.tsx';
 import css from '../parts/letters.module.css';
 import { RecordNumberDialog } from '../state/record-number-dialog.tsx';
 import { VoidDialog } from '../state/void-dialog.tsx';
 
-type Dialog = 'edit' | 'void' | 'number' | null;
+type Dialog = 'edit' | 'void' | 'number' | 'copy' | null;
 
 /** One letter: what it is, what can be done with it alone, and what was done with it, by whom, when. */
 interface LetterPanelProps {
@@ -27,6 +29,7 @@ interface LetterPanelProps {
 export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
   const opened = useRequest('letter.get', { id });
   const letter = opened.data?.id === id ? opened.data : undefined;
+  const office = useOffice();
   const preview = useTask('letter.preview');
   const [shown, setShown] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -83,6 +86,11 @@ export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
             {text.recordNumber}
           </Button>
         )}
+        {letter.template.kind === 'keputusan' && (letter.state === 'final' || letter.state === 'sent') && (
+          <Button variant="default" onClick={() => setDialog('copy')}>
+            {text.copy.open}
+          </Button>
+        )}
         {letter.state !== 'void' && (
           <Button variant="default" c="red" onClick={() => setDialog('void')}>
             {text.void}
@@ -106,6 +114,7 @@ export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
       </ul>
       <PreviewDialog title={title} path={shown} onClose={() => setShown(null)} />
       {dialog === 'edit' && <EditLetterDialog letter={letter} onClose={close} />}
+      {dialog === 'copy' && <CopyDialog id={id} office={office} onClose={close} />}
       {dialog === 'void' && <VoidDialog letter={letter} onClose={close} />}
       {dialog === 'number' && <RecordNumberDialog letter={letter} onClose={close} />}
     </aside>

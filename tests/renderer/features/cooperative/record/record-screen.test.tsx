@@ -61,17 +61,17 @@ describe('the record of a cooperative', () => {
 
   test('what is wrong is said at its field, the cursor in the first, from whichever tab it was saved', async () => {
     const { at, fill, press, names, saveByKey, inFront } = await open('k1');
-    await fill(at('Surel'), 'kud@');
+    await fill(at('Pos-el'), 'kud@');
     await fill(at('Nama koperasi'), '  ');
     await press('RAT');
     await saveByKey();
     await waitFor(() => expect(inFront()).toBe('Identitas'));
-    expect(saidAt(at('Surel'))).toContain('Alamat surel belum benar.');
+    expect(saidAt(at('Pos-el'))).toContain('Alamat pos-el belum benar.');
     expect(saidAt(at('Nama koperasi'))).toContain('Nama koperasi belum diisi.');
     await waitFor(() => expect(document.activeElement).toBe(at('Nama koperasi')));
     expect(names()).not.toContain('cooperative.save');
-    await fill(at('Surel'), 'kud@contoh.id');
-    expect(isRefused(at('Surel'))).toBe(false);
+    await fill(at('Pos-el'), 'kud@contoh.id');
+    expect(isRefused(at('Pos-el'))).toBe(false);
   });
 
   test('a refusal of the office’s rule stands at the field, and nothing typed is lost', async () => {

@@ -8,7 +8,7 @@ import { renderPart } from '../../../../helpers/render-part.tsx';
 describe('one choice for all rows that change', () => {
   const changed = [
     { field: 'phone', label: 'Telepon', rows: 1200 },
-    { field: 'email', label: 'Surel', rows: 2 },
+    { field: 'email', label: 'Pos-el', rows: 2 },
   ];
   function open(kept: Kept) {
     const onKept = vi.fn<(kept: Kept) => void>();
