@@ -56,7 +56,7 @@ backup.proveEncryption             A---- nothing
 backup.restore                     A---- numbers
 backup.runNow                      AKO-- numbers
 backup.setRules                    A---- nothing
-backup.state                       AKOPB names
+backup.state                       AKO-B names
 backup.stopEncryption              A---- nothing
 basis.correct                      AKO-- nothing
 basis.end                          AKO-- nothing

@@ -66,11 +66,17 @@ export async function sealLog(
   return shownSeal(read, sealed);
 }
 
-/** Seals where a key is here to seal with; an office without seals, or whose key is elsewhere, goes on without. */
+/**
+ * Seals where a key is here to seal with; an office without seals, or whose key is elsewhere, goes on without. What a
+ * seal holds to its last line needs no second one.
+ */
 export async function sealIfKeyed(
   { read, transaction, folders, now }: Pick<TaskContext, 'read' | 'transaction' | 'folders' | 'now'>,
   reason: string,
 ): Promise<ShownSeal | null> {
   const { kind } = await findNextSeal(read, folders.data);
-  return kind === 'ready' ? sealLog({ read, transaction, dataFolder: folders.data, now }, reason) : null;
+  if (kind !== 'ready') return null;
+  const [last, line] = await Promise.all([findLastSeal(read), findLastLine(read)]);
+  if (last?.line === line.number) return shownSeal(read, last);
+  return sealLog({ read, transaction, dataFolder: folders.data, now }, reason);
 }

@@ -27,7 +27,7 @@ export const openGrants = [
     'shell.openWorkplace',
     'cooperative.listBookYears',
   ]),
-  grant(EVERYONE, 'names', ['consultation.choices', 'backup.state']),
+  grant(EVERYONE, 'names', ['consultation.choices']),
   grant(EVERYONE, 'masked', [
     'cooperative.list',
     'cooperative.count',

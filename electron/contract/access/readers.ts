@@ -53,6 +53,7 @@ export const readerGrants = [
     'evaluation.previewStatus',
   ]),
   grant(READERS, 'names', [
+    'backup.state',
     'log.state',
     'log.list',
     'log.check',

@@ -19,10 +19,11 @@ export interface DamageFacts {
   readonly pindaian: number;
 }
 
-const FAULTS: Readonly<Record<BlockFault, (facts: DamageFacts) => string>> = {
+const altered = ({ namaBerkas, blok, jumlahBlok, rusak }: DamageFacts): string =>
+  `Bagian ke-${blok} dari ${jumlahBlok} pada berkas ${namaBerkas} berubah sejak ditulis${rusak > 1 ? `; seluruhnya ${rusak} bagian rusak` : ''}.`;
+
+const FAULTS: Readonly<Partial<Record<BlockFault, (facts: DamageFacts) => string>>> = {
   cut: ({ namaBerkas, jumlahBlok }) => `Berkas ${namaBerkas} terpotong sesudah bagian ke-${jumlahBlok}.`,
-  altered: ({ namaBerkas, blok, jumlahBlok, rusak }) =>
-    `Bagian ke-${blok} dari ${jumlahBlok} pada berkas ${namaBerkas} berubah sejak ditulis${rusak > 1 ? `; seluruhnya ${rusak} bagian rusak` : ''}.`,
   swapped: ({ namaBerkas, blok, blokLain }) =>
     `Bagian ke-${blok} dan ke-${blokLain} pada berkas ${namaBerkas} tertukar tempat.`,
   repeated: ({ namaBerkas, blok, blokLain }) =>
@@ -98,7 +99,7 @@ export const backupErrors = {
   BACKUP_DAMAGED: {
     sentence: (facts: DamageFacts) => ({
       title: 'Cadangan bersandi rusak sebagian',
-      cause: `${FAULTS[facts.sebab](facts)} ${readable(facts)}`,
+      cause: `${(FAULTS[facts.sebab] ?? altered)(facts)} ${readable(facts)}`,
       remedy:
         facts.dataTerbaca === 1
           ? 'Pakailah cadangan lain bila ada. Bila tidak, pulihkan bagian yang terbaca; dokumen yang hilang disebut sesudahnya.'
