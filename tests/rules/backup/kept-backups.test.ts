@@ -105,6 +105,12 @@ describe('which backups stay', () => {
     ]);
   });
 
+  test('the newest good one stays although the clock stood years back and a bad one was made after it', () => {
+    const rule = { days: 1, weeks: 1, months: 1, beforeRisk: 1 };
+    const list = [made(1, '2026-03-02'), made(2, '2019-01-01'), made(3, '2026-03-03', { isGood: false })];
+    expect([...keptBackups(list, rule)].sort()).toEqual(['c1', 'c2', 'c3']);
+  });
+
   test('a week begins on Monday, a month on its first', () => {
     const rule = { days: 1, weeks: 2, months: 1, beforeRisk: 1 };
     // Sunday 1 March 2026, Monday 2 March.
