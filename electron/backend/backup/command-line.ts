@@ -34,7 +34,7 @@ const backUpCommand = defineCommand({
     const made = await ask('backup.create', {
       folder,
       passphrase: await passphraseOf(options['sandi-dari']),
-      isPlain: options['tanpa-sandi'] === true,
+      isPlain: options['tanpa-sandi'],
     });
     const { seal, rowCounts, scansDamaged, scansNamed, scansHeld } = made;
     return {
@@ -83,7 +83,7 @@ const restoreCommand = defineCommand({
     const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
       path: path.resolve(backup),
       ...(await secretIn(options)),
-      takesDamaged: options['yang-terbaca'] === true,
+      takesDamaged: options['yang-terbaca'],
     });
     const kept =
       previousPath === '' ? 'Sebelumnya belum ada basis data.' : `Keadaan sebelumnya: ${previousPath}`;
@@ -166,7 +166,7 @@ const ownBackupCommand = defineCommand({
     if (options.folder !== undefined) await ask('backup.chooseFolder', { folder: folderOf(options.folder) });
     const usb = options['flash-disk'];
     if (usb !== undefined) await ask('backup.chooseUsb', { folder: folderOf(usb) });
-    if (options.sekarang === true) await ask('backup.runNow', {});
+    if (options.sekarang) await ask('backup.runNow', {});
     const {
       made,
       failures,

@@ -259,7 +259,7 @@ describe('wrong cases of an encrypted backup', () => {
   test('a file that a stranger made up is refused with a sentence', async () => {
     const backend = await officeBackend();
     const file = path.join(tempFolder(), 'palsu.mejakoperasi');
-    writeFileSync(file, `MEJASND1${'\u0000\u0000\u0000\u0004'}{{{{${'x'.repeat(64)}`);
+    writeFileSync(file, `MEJASND1\u0000\u0000\u0000\u0004{{{{${'x'.repeat(64)}`);
     expect(await backend.refusal('backup.check', { path: file, passphrase: PASSPHRASE })).toMatchObject({
       code: 'BACKUP_HEAD_DAMAGED',
     });
