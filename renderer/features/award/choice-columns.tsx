@@ -32,7 +32,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
   const number = { isNumber: true, isSortable: true } as const;
   const headers = text.columns;
   return [
-    { key: 'rank', header: headers.rank, width: '3rem', ...number, render: cell((row) => row.rank) },
+    { key: 'rank', header: headers.rank, width: '3.5rem', ...number, render: cell((row) => row.rank) },
     {
       key: 'name',
       header: headers.name,
