@@ -1,3 +1,4 @@
+import type { AccountTables } from './schema/account.ts';
 import type { AwardTables } from './schema/award.ts';
 import type { ChangeTables } from './schema/change.ts';
 import type { ConsultationTables } from './schema/consultation.ts';
@@ -23,6 +24,7 @@ import type { VillageTables } from './schema/village.ts';
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
   extends
+    AccountTables,
     AwardTables,
     ChangeTables,
     ConsultationTables,

@@ -4,6 +4,8 @@
  * it anew with `vitest --update`.
  */
 export const GUARDS: Readonly<Record<string, string>> = {
+  account_no_delete:
+    "CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account: history is never deleted'); END",
   award_choice_no_delete:
     "CREATE TRIGGER award_choice_no_delete BEFORE DELETE ON award_choice WHEN COALESCE(NOT ((SELECT state FROM award_programme WHERE id = OLD.programme_id) = 'draft'), 1) BEGIN SELECT RAISE(ABORT, 'award_choice: history is never deleted'); END",
   award_choice_no_update:

@@ -30,6 +30,7 @@ import { incomingLetters } from './0029-incoming-letters.ts';
 import { legalBases } from './0030-legal-bases.ts';
 import { healthWorksheets } from './0031-health-worksheets.ts';
 import { chainedLog } from './0032-chained-log.ts';
+import { accounts } from './0033-accounts.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   legalBases,
   healthWorksheets,
   chainedLog,
+  accounts,
 ];

@@ -1,6 +1,8 @@
 import type { BackendRequestName } from '#contract/index.ts';
 import type { Handlers } from './base/handler-types.ts';
 import type { Command } from './cli/command.ts';
+import { accountCommands } from './account/command-line.ts';
+import { accountHandlers, sessionHandlers } from './account/requests.ts';
 import { awardCommands } from './award/command-line.ts';
 import { awardHandlers } from './award/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
@@ -72,6 +74,8 @@ import { villageHandlers } from './village/requests.ts';
  * here. Two areas that claim one name are a fault found by tests/contract/contract.test.ts.
  */
 export const HANDLER_AREAS = [
+  sessionHandlers,
+  accountHandlers,
   officeHandlers,
   officeRegionHandlers,
   cooperativeHandlers,
@@ -138,6 +142,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   consultationCommands,
   incomingCommands,
   legalBasisCommands,
+  accountCommands,
   logCommands,
   maintenanceCommands,
   practiceCommands,

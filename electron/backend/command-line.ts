@@ -8,14 +8,17 @@ import { errorLine } from '#contract/error-sentence.ts';
 import { fromWire, toWire } from '#contract/errors.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
+import type { ToCommandLine } from '#contract/process-messages.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { askedHelp } from './cli/asked-help.ts';
 import { findCommand, UsageError } from './cli/command.ts';
 import type { Command, CliContext, CommandResult } from './cli/command.ts';
 import { commandList } from './cli/help-text.ts';
+import { pipedInput } from './cli/piped-input.ts';
 import { readDay } from './cli/read-day.ts';
 import { COMMANDS } from './areas.ts';
 import { LOG_FILE } from './base/log.ts';
+import { parentChannel } from './parent-channel.ts';
 import { startBackend } from './start-backend.ts';
 import type { Backend } from './start-backend.ts';
 import { workerUrlBeside } from './worker/worker-url.ts';
@@ -28,6 +31,10 @@ interface CommonOptions {
   readonly dataFolder: string;
   readonly isJson: boolean;
   readonly today: PlainDate | undefined;
+  /** Who works, as the login is typed; undefined: nobody is named. */
+  readonly login: string | undefined;
+  /** Where that account's password stands; undefined: it is piped in. */
+  readonly passwordFile: string | undefined;
   readonly words: readonly string[];
 }
 
@@ -40,12 +47,16 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
   let isJson = false;
   let isPractice = false;
   let today = process.env['MEJA_TODAY'];
+  let login: string | undefined;
+  let passwordFile: string | undefined;
   const iterator = argv.values();
   for (const word of iterator) {
     if (word === '--json') isJson = true;
     else if (word === '--latihan') isPractice = true;
     else if (word === '--data') dataFolder = valueAfter(iterator, word);
     else if (word === '--hari') today = valueAfter(iterator, word);
+    else if (word === '--akun') login = valueAfter(iterator, word);
+    else if (word === '--sandi-berkas') passwordFile = valueAfter(iterator, word);
     else words.push(word);
   }
   const folder = path.resolve(dataFolder);
@@ -53,6 +64,8 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     dataFolder: isPractice ? practiceFolderOf(folder) : folder,
     isJson,
     today: today === undefined ? undefined : readDay('hari', today),
+    login,
+    passwordFile,
     words,
   };
 }
@@ -63,7 +76,15 @@ function valueAfter(iterator: Iterator<string>, option: string): string {
   return next.value;
 }
 
-function contextOf(backend: Backend, dataFolder: string, resourceFolder: string): CliContext {
+interface CliPlaces {
+  readonly dataFolder: string;
+  readonly resourceFolder: string;
+  readonly passwordFile: string | undefined;
+}
+
+function contextOf(backend: Backend, { dataFolder, resourceFolder, passwordFile }: CliPlaces): CliContext {
+  const piped = pipedInput(readStandardInput);
+  let password: Promise<string> | undefined;
   const askAny = async (name: string, input: unknown): Promise<unknown> => {
     const answer = await backend.dispatch({ name, input, onProgress: showProgress });
     if (answer.ok) return answer.value;
@@ -75,7 +96,9 @@ function contextOf(backend: Backend, dataFolder: string, resourceFolder: string)
     askAny,
     dataFolder,
     resourceFolder,
-    readStandardInput,
+    readStandardInput: () => piped.rest(),
+    readPassword: () => (password ??= piped.secret(passwordFile, 'kata sandi')),
+    readSecret: (file, what) => piped.secret(file, what),
   };
 }
 
@@ -83,7 +106,17 @@ function showProgress(done: number, total: number, label: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${label} ${done}/${total} `);
 }
 
+/** Started by Electron main there is no standard input: main has it and hands it over when asked. */
+const IS_INPUT_WITH_PARENT = process.env['MEJA_INPUT'] === 'parent';
+
 async function readStandardInput(): Promise<string> {
+  if (IS_INPUT_WITH_PARENT) {
+    const channel = parentChannel<ToCommandLine>();
+    return new Promise((resolve) => {
+      channel.onMessage(({ standardInput }) => resolve(standardInput));
+      channel.post({ kind: 'input-wanted' });
+    });
+  }
   if (process.stdin.isTTY) return '';
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -107,7 +140,9 @@ async function runCommand(
     isOutputChecked: here.endsWith('.ts') || process.env['MEJA_OUTPUT_CHECKED'] === '1',
   });
   try {
-    const context = contextOf(backend, dataFolder, resourceFolder);
+    const context = contextOf(backend, { dataFolder, resourceFolder, passwordFile: common.passwordFile });
+    if (common.login !== undefined)
+      await context.ask('session.logIn', { login: common.login, password: await context.readPassword() });
     if (command.takesEmptyPractice !== true && fresh === undefined && isPracticeFolder(dataFolder))
       await fillEmptyPractice(context);
     const result = await command.run(args, context);
@@ -199,3 +234,5 @@ async function main(argv: readonly string[]): Promise<number> {
 // The data of the office are nobody else’s on a shared computer: files 600, folders 700.
 process.umask(0o077);
 process.exitCode = await main(process.argv.slice(2));
+// Whoever listens to its parent is kept alive by it.
+if (IS_INPUT_WITH_PARENT) process.stdout.write('', () => process.exit());

@@ -1,3 +1,4 @@
+import { accessOf } from '#contract/access/index.ts';
 import { contract, isRequestName } from '#contract/index.ts';
 import { AppError, fromWire, toWire } from '#contract/errors.ts';
 import type { Answer, ErrorCode } from '#contract/errors.ts';
@@ -17,6 +18,9 @@ import { guardTargets } from './base/write-guard.ts';
 import type { ClockGuard } from './maintenance/clock-guard.ts';
 import { whenWritable } from './base/write-turn.ts';
 import type { RunJob } from './base/job.ts';
+import { ownPart } from './base/own-work.ts';
+import { requirePermission } from './base/permission.ts';
+import type { Session, Standing } from './base/session.ts';
 
 const SLOW_MILLISECONDS = 40;
 
@@ -30,7 +34,9 @@ export interface DispatchParts {
   readonly log: Log;
   readonly today: () => PlainDate;
   readonly now: () => string;
+  /** Who is at work where nobody has logged in. */
   readonly actor: Actor;
+  readonly session: Session;
   readonly runJob: RunJob;
   /** Answers and refusals are checked against the contract in development and tests, trusted in production. */
   readonly isOutputChecked: boolean;
@@ -57,30 +63,45 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const jobs = createJobRegister();
   return async (request) => {
     const startedAt = performance.now();
-    const answer = await answerOf(parts, jobs, request);
+    const asked: Asked = { request, by: '' };
+    const answer = await answerOf(parts, jobs, asked);
     const spent = performance.now() - startedAt;
-    if (spent > SLOW_MILLISECONDS) parts.log.info(`slow ${request.name} ${spent.toFixed(0)} ms`);
+    if (spent > SLOW_MILLISECONDS) parts.log.info(`slow ${request.name} ${spent.toFixed(0)} ms${asked.by}`);
     return answer;
   };
+}
+
+/** A request with who asked it, as the log's lines say it; empty without accounts. */
+interface Asked {
+  readonly request: DispatchRequest;
+  by: string;
 }
 
 async function answerOf(
   parts: DispatchParts,
   jobs: ReturnType<typeof createJobRegister>,
-  request: DispatchRequest,
+  asked: Asked,
 ): Promise<Answer<unknown>> {
+  const { request } = asked;
   try {
     const { name } = request;
     const entry: RequestEntry | undefined = isRequestName(name) ? contract[name] : undefined;
     const handler = Object.hasOwn(parts.handlers, name) ? parts.handlers[name] : undefined;
-    if (!entry || !handler) throw new AppError('UNKNOWN_REQUEST', { facts: { nama: name.slice(0, 80) } });
-    const input = checkInput(entry, request.input);
-    await guardTargets(entry, input, parts.folders, request.chosen);
+    if (!isRequestName(name) || !entry || !handler)
+      throw new AppError('UNKNOWN_REQUEST', { facts: { nama: name.slice(0, 80) } });
     await parts.database.heal();
+    const standing = await parts.session.standing(parts.today());
+    const asking = { ...parts, actor: actorOf(standing, parts.actor) };
+    const { account } = asking.actor;
+    if (account) asked.by = ` (akun ${account.login})`;
+    requirePermission(standing, accessOf(name, request.input));
+    const checked = checkInput(entry, request.input);
+    const input = await ownPart(name, checked, asking.actor, () => parts.database.get().readDb);
+    await guardTargets(entry, input, parts.folders, request.chosen);
     const value =
       name === 'job.cancel'
         ? { wasRunning: jobs.cancel((input as { readonly jobId: string }).jobId) }
-        : await run(parts, jobs, entry, handler, input, request);
+        : await run(asking, jobs, entry, handler, input, request);
     return { ok: true, value: parts.isOutputChecked ? entry.output.parse(value) : value };
   } catch (error) {
     const refusal = refusalOf(error, parts.folders.data);
@@ -88,12 +109,19 @@ async function answerOf(
     const isUndeclared = parts.isOutputChecked && !mayRefuse(request.name, refusal.code);
     if (isUndeclared || refusal.code === 'INTERNAL') {
       parts.log.fault(
-        isUndeclared ? `${request.name} does not declare ${refusal.code}` : request.name,
+        `${request.name}${isUndeclared ? ` does not declare ${refusal.code}` : ''}${asked.by}`,
         error,
       );
     }
     return { ok: false, error: toWire(isUndeclared ? new AppError('INTERNAL') : refusal) };
   }
+}
+
+/** The account that is logged in, under the name it bears today. */
+function actorOf(standing: Standing, nobody: Actor): Actor {
+  if (!('account' in standing)) return nobody;
+  const { id, login, name, role } = standing.account;
+  return { name, account: { id, login, role } };
 }
 
 function mayRefuse(name: string, code: ErrorCode): boolean {
@@ -154,8 +182,8 @@ async function requireClock(
   await clock.require(name, () => database.get().readDb, today());
 }
 
-function moment({ today, now, actor, folders }: DispatchParts): Omit<QueryContext, 'read'> {
-  return { today: today(), now, actor, folders };
+function moment({ today, now, actor, session, folders }: DispatchParts): Omit<QueryContext, 'read'> {
+  return { today: today(), now, actor, session, folders };
 }
 
 /** The read handle is looked up when used: restoring a backup must work while no database can be opened. */

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { differences } from '#db/engine/chain/differences.ts';
+import { lookAt } from '#db/open.ts';
 import type { Job, Progress } from './base/job.ts';
 import { writeFileAtomically } from './base/replace-file.ts';
 import { WRITE_EXPORT } from './cooperative/jobs.ts';
@@ -8,7 +10,7 @@ import { letterToDocx } from './documents/letters/office-letter-docx.ts';
 import { createRenderer } from './documents/render.ts';
 import type { DocumentRenderer } from './documents/render.ts';
 import { checkLog } from './log/check-log.ts';
-import { CHECK_LOG } from './log/jobs.ts';
+import { CHECK_LOG, FIND_DIFFERENCES } from './log/jobs.ts';
 import { WRITE_LETTER_DOCX } from './letters/jobs.ts';
 import { countPages, printDocument, printDocuments } from './paper/do-print.ts';
 import { COUNT_PAGES, PRINT_DOCUMENT, PRINT_DOCUMENTS } from './paper/print-jobs.ts';
@@ -61,6 +63,7 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
     await writeFileAtomically(target, await letterToDocx(set, measure, pages, readPicture));
     return { path: target };
   }),
+  does(FIND_DIFFERENCES, ({ databaseFile }) => lookAt(databaseFile, (raw) => Array.from(differences(raw)))),
   does(CHECK_LOG, (order, { progress }) => checkLog(order, progress)),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),
   does(FIT_NAMES, ({ certificates }, { renderer }) =>

@@ -1,9 +1,9 @@
-import type { FromBackend, ToBackend } from '#contract/process-messages.ts';
+import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process-messages.ts';
 
 /** The line to Electron main: a utility process has `process.parentPort`, a forked Node has `process.send`. */
-export interface ParentChannel {
+export interface ParentChannel<Received = ToBackend> {
   post(message: FromBackend): void;
-  onMessage(listener: (message: ToBackend) => void): void;
+  onMessage(listener: (message: Received) => void): void;
   /** Main has gone: there is nobody left to work for. */
   onClose(listener: () => void): void;
 }
@@ -15,12 +15,14 @@ interface ParentPort {
   on(event: 'close', listener: () => void): void;
 }
 
-export function parentChannel(): ParentChannel {
+export function parentChannel<
+  Received extends ToBackend | ToCommandLine = ToBackend,
+>(): ParentChannel<Received> {
   const port = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort;
   if (port) {
     return {
       post: (message) => port.postMessage(message),
-      onMessage: (listener) => port.on('message', (event) => listener(event.data as ToBackend)),
+      onMessage: (listener) => port.on('message', (event) => listener(event.data as Received)),
       onClose: (listener) => port.on('close', listener),
     };
   }
@@ -28,7 +30,7 @@ export function parentChannel(): ParentChannel {
     post: (message) => {
       process.send?.(message);
     },
-    onMessage: (listener) => process.on('message', (message) => listener(message as ToBackend)),
+    onMessage: (listener) => process.on('message', (message) => listener(message as Received)),
     onClose: (listener) => process.on('disconnect', listener),
   };
 }

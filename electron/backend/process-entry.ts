@@ -23,6 +23,7 @@ try {
     workerUrl: workerUrlBeside(import.meta.url),
     today: MEJA_TODAY !== undefined && isPlainDate(MEJA_TODAY) ? MEJA_TODAY : undefined,
     isOutputChecked: false,
+    onSession: (isOpen) => send({ kind: 'event', event: { kind: 'session-changed', isOpen } }),
   });
   channel.onMessage((request: ToBackend) => {
     const { id, name, input, jobId, chosen } = request;

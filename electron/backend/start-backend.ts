@@ -9,6 +9,7 @@ import { noteMendedGuards } from './base/mended-guards.ts';
 import { foldersOf } from './base/folders.ts';
 import { handlers } from './areas.ts';
 import { fileLog } from './base/log.ts';
+import { keepSession } from './base/session.ts';
 import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guard.ts';
 import { careForTheDay } from './maintenance/daily-care.ts';
 import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
@@ -28,6 +29,8 @@ export interface BackendOptions {
   /** Who is at work; the account of the computer when left out. */
   readonly actor?: Actor | undefined;
   readonly isOutputChecked: boolean;
+  /** Told when somebody logged in or out, or the window was covered or uncovered. */
+  readonly onSession?: ((isOpen: boolean) => void) | undefined;
 }
 
 export interface Backend {
@@ -59,13 +62,17 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     clock: fixedToday === undefined ? clockGuard(releaseDay(folders.resources)) : NO_CLOCK_GUARD,
     now,
     actor: options.actor ?? computerAccount(),
+    session: keepSession(database, (isOpen) => options.onSession?.(isOpen)),
     runJob: pool.runJob,
     isOutputChecked: options.isOutputChecked,
   });
   return {
     dispatch,
     care: async () => {
-      caredFor = await careForTheDay({ database, dataFolder: folders.data, now, log }, caredFor);
+      caredFor = await careForTheDay(
+        { database, dataFolder: folders.data, now, log, runJob: pool.runJob },
+        caredFor,
+      );
     },
     close: async () => {
       await pool.close();

@@ -120,7 +120,8 @@ export const consultationContract = {
   ),
   /** Tindak lanjut yang masih terbuka, tenggat terdekat dahulu. */
   'consultation.followUps': query(
-    z.strictObject({ ...bounds }),
+    // Of one officer alone; empty: of everybody.
+    z.strictObject({ officer: shortText.default(''), ...bounds }),
     z.object({
       rows: z.array(consultation).readonly(),
       waiting: count,

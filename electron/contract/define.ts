@@ -17,6 +17,12 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'UNKNOWN_REQUEST',
   'FORBIDDEN_SENDER',
   'CANCELLED',
+  // Who asks is decided before any request begins.
+  'LOGIN_NEEDED',
+  'LOCKED',
+  'PASSWORD_CHANGE_NEEDED',
+  'NOT_ALLOWED',
+  'NOT_OWN_WORK',
   'DATABASE_TOO_NEW',
   'DATABASE_DAMAGED',
   'DATABASE_MISSING',

@@ -1,3 +1,4 @@
+import { accountErrors } from './errors/account.ts';
 import { awardErrors } from './errors/award.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorTable } from './errors/define.ts';
@@ -24,6 +25,7 @@ export const ERRORS = {
   ...fileErrors,
   ...officeErrors,
   ...practiceErrors,
+  ...accountErrors,
   ...awardErrors,
   ...recapErrors,
   ...formationErrors,

@@ -7,5 +7,7 @@ export type AppEvent =
       readonly total: number;
       readonly label: string;
     }
+  /** Somebody logged in or out, or the session was locked, at this window. */
+  | { readonly kind: 'session-changed'; readonly isOpen: boolean }
   | { readonly kind: 'backend-restarted' }
   | { readonly kind: 'backend-gone' };

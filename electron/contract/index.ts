@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { clockContract } from './clock.ts';
@@ -50,6 +51,8 @@ export const contract = {
   ...officeContract,
   ...officeRegionContract,
   ...practiceContract,
+  ...sessionContract,
+  ...accountContract,
   ...cooperativeContract,
   ...cooperativeRecordContract,
   ...duplicatesContract,

@@ -11,9 +11,16 @@ export interface ToBackend {
   readonly chosen?: readonly string[];
 }
 
+/** Main to the headless door: what was piped in, since a utility process has no standard input of its own. */
+export interface ToCommandLine {
+  readonly standardInput: string;
+}
+
 /** Backend to main. `ready` or `failed` comes exactly once, first. */
 export type FromBackend =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly error: WireError }
   | { readonly kind: 'answer'; readonly id: string; readonly answer: Answer<unknown> }
-  | { readonly kind: 'event'; readonly event: AppEvent };
+  | { readonly kind: 'event'; readonly event: AppEvent }
+  /** The headless door wants what was piped in: a password, or JSON. */
+  | { readonly kind: 'input-wanted' };

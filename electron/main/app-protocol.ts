@@ -6,6 +6,8 @@ import { isPageAddress } from './trusted-sender.ts';
 export interface ServedFolders {
   readonly renderer: string;
   readonly documents: string;
+  /** False while nobody has logged in, or the window is covered: the page itself is served all the same. */
+  readonly mayShowDocuments: () => Promise<boolean>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,6 +68,7 @@ export async function answerFile(folders: ServedFolders, { method, url }: Reques
   if (method !== 'GET' || !isPageAddress(url)) return refusal(403);
   const file = fileFor(folders, url);
   if (file === undefined) return refusal(404);
+  if (file.folder === folders.documents && !(await folders.mayShowDocuments())) return refusal(403);
   try {
     const path = await realpath(file.path);
     // A link inside the folder must not lead out of it either.

@@ -81,6 +81,9 @@ export function keepBackend({
         return void pending.delete(message.id);
       case 'event':
         return onEvent(message.event);
+      case 'input-wanted':
+        // Only the headless door asks for it, and it has no window.
+        return undefined;
     }
   };
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { utilityProcess } from 'electron';
-import type { FromBackend, ToBackend } from '#contract/process-messages.ts';
+import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process-messages.ts';
 
 /**
  * THE SEAM. The database addon wants Node-API 10. Electron 35 and newer have it, and the backend is a utility
@@ -11,7 +11,7 @@ import type { FromBackend, ToBackend } from '#contract/process-messages.ts';
 export type Seam = 'utility-process' | 'node-process';
 
 export interface BackendChild {
-  readonly post: (message: ToBackend) => void;
+  readonly post: (message: ToBackend | ToCommandLine) => void;
   readonly onMessage: (listener: (message: FromBackend) => void) => void;
   /** Called once, also when the process could not be started; `code` is then not 0. */
   readonly onExit: (listener: (code: number) => void) => void;

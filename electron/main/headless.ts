@@ -22,21 +22,26 @@ export function prepareWindowless(): void {
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 }
 
-/** Runs one command of the headless door by the same seam as the backend; answers its exit code. */
-export async function runHeadless({ words, backendFolder, env }: HeadlessOptions): Promise<number> {
-  const args = await withStandardInput(words);
+/**
+ * Runs one command by the same seam as the backend; answers its exit code. What is piped in goes to it as a message when
+ * it asks: a utility process has no standard input, and a password never stands among its arguments.
+ */
+export function runHeadless({ words, backendFolder, env }: HeadlessOptions): Promise<number> {
   return new Promise((resolve) => {
-    startBackend({ script: join(backendFolder, 'command-line.js'), args, env, output: 'inherit' }).onExit(
-      resolve,
-    );
+    const child = startBackend({
+      script: join(backendFolder, 'command-line.js'),
+      args: words,
+      env: { ...env, MEJA_INPUT: 'parent' },
+      output: 'inherit',
+    });
+    child.onMessage((message) => {
+      if (message.kind === 'input-wanted')
+        void readPiped().then((standardInput) => child.post({ standardInput }));
+    });
+    child.onExit(resolve);
   });
 }
 
-/** A utility process has no standard input, so `minta NAMA` without JSON gets here what was piped in. */
-async function withStandardInput(words: readonly string[]): Promise<readonly string[]> {
-  const [command, , json] = words;
-  if (command !== 'minta' || (json !== undefined && !json.startsWith('--')) || process.stdin.isTTY)
-    return words;
-  const input = (await text(process.stdin)).trim();
-  return input === '' ? words : [...words.slice(0, 2), input, ...words.slice(2)];
+async function readPiped(): Promise<string> {
+  return process.stdin.isTTY ? '' : text(process.stdin);
 }

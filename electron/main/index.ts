@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, session } from 'electron';
+import { app, dialog, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { defaultDataFolder } from '#contract/default-data-folder.ts';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
@@ -15,9 +15,10 @@ import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { prepareWindowless, runHeadless } from './headless.ts';
 import { launchFrom } from './launch.ts';
+import { lockWithComputer } from './lock-with-computer.ts';
 import { openLog } from './log.ts';
 import { programPaths } from './program-paths.ts';
-import { openRequestBridge } from './request-bridge.ts';
+import { isAllowed, openRequestBridge } from './request-bridge.ts';
 import { closeNetwork, guardSession } from './security.ts';
 import { shellRequests } from './shell-requests.ts';
 import { bringToFront, openWindow } from './window.ts';
@@ -69,6 +70,7 @@ async function openProgram(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   serveApp({
     renderer: paths.renderer,
+    mayShowDocuments: () => isAllowed(workplace.backend, 'shell.openDocument'),
     get documents() {
       return workplace.folder().documents;
     },
@@ -79,6 +81,7 @@ async function openProgram(): Promise<void> {
     answerShell: shellRequests(chosen, () => window, openWorkplace),
     chosen,
   });
+  lockWithComputer(powerMonitor, workplace.backend);
   window = openWindow({ preload: paths.preload, placeFile: join(folder.browser, 'tempat.json'), log });
 
   async function openWorkplace(isPractice: boolean): Promise<void> {

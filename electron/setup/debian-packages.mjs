@@ -32,6 +32,7 @@ export const TEST_PACKAGES = [
   ['poppler-utils'],
   ['unzip'],
   ['e2fsprogs'],
+  ['mount'],
 ];
 
 /**

@@ -6,11 +6,15 @@ import { FormationDraftProvider } from '../features/formation/entry/formation-dr
 import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';
 import { WorkMemoryProvider } from '../features/reconcile/work-memory.tsx';
 import { NavigationContext } from '../lib/navigation.tsx';
+import { useMay } from '../lib/session/session.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
+import { Page } from '../parts/layout/page.tsx';
+import { sessionText } from '../text/account/session.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
 import { NoticeBar } from './notice-bar.tsx';
 import { Rail } from './rail.tsx';
-import { screenFor } from './screens.tsx';
+import { needOf, screenFor } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useVisits } from './use-visits.ts';
@@ -18,7 +22,9 @@ import { WhatsNew } from './whats-new.tsx';
 
 /** Rail at the left, bar on top, one screen at a time. */
 export function Frame({ office }: { readonly office: Office }) {
-  const { visits, navigation, steps } = useVisits();
+  const may = useMay();
+  const { visits, navigation, steps } = useVisits({ screen: may(needOf('home')) ? 'home' : 'cooperatives' });
+  const isOffered = may(needOf(navigation.place.screen));
   const [isHelpOpen, setHelpOpen] = useState(false);
   useHelpKey(() => setHelpOpen((isOpen) => !isOpen));
   return (
@@ -34,7 +40,9 @@ export function Frame({ office }: { readonly office: Office }) {
                   <NoticeBar />
                   <WhatsNew />
                   <main className={css.screen}>
-                    <ErrorBoundary key={visits.now.id}>{screenFor(navigation.place)}</ErrorBoundary>
+                    <ErrorBoundary key={visits.now.id}>
+                      {isOffered ? screenFor(navigation.place) : <NotOffered />}
+                    </ErrorBoundary>
                   </main>
                 </div>
                 {isHelpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
@@ -44,5 +52,14 @@ export function Frame({ office }: { readonly office: Office }) {
         </FormationDraftProvider>
       </ListMemoryProvider>
     </NavigationContext>
+  );
+}
+
+/** A screen that another one leads to and that is not for this role. */
+function NotOffered() {
+  return (
+    <Page title={sessionText.notOffered} state={sessionText.notOfferedWhat}>
+      <Notice kind="info" title={sessionText.notOfferedRemedy} />
+    </Page>
   );
 }

@@ -23,6 +23,7 @@ import { WorksheetScreen } from '../features/cooperative/worksheet/worksheet-scr
 import { LogTab } from '../features/log/log-tab.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
+import type { RequestName } from '#contract/index.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** The groups of the menu, in their order. */
@@ -41,12 +42,15 @@ export interface RailEntry {
 
 /** A screen stands in the rail itself, or under the entry of the screen it is reached from. */
 type Screen<Name extends ScreenName> = {
+  /** What it begins with reading: who may not ask that is not offered the screen. */
+  readonly needs: RequestName;
   readonly show: (place: Extract<Place, { readonly screen: Name }>) => ReactNode;
 } & ({ readonly rail: RailEntry } | { readonly under: ScreenName });
 
 /** THE list of screens, those of the rail in the order of their group. A new screen is one entry here. */
 const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   home: {
+    needs: 'home.work',
     show: () => <HomeScreen />,
     rail: {
       group: 'today',
@@ -56,6 +60,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   consultation: {
+    needs: 'consultation.list',
     show: (place) => <ConsultationScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'today',
@@ -65,6 +70,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   cooperatives: {
+    needs: 'cooperative.list',
     show: (place) => <CooperativeScreen text={place.text} filters={place.filters} />,
     rail: {
       group: 'cooperative',
@@ -74,6 +80,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   rat: {
+    needs: 'rat.board',
     show: (place) => <RatScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'cooperative',
@@ -83,6 +90,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   evaluation: {
+    needs: 'evaluation.list',
     show: () => <EvaluationScreen />,
     rail: {
       group: 'cooperative',
@@ -92,6 +100,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   legality: {
+    needs: 'legality.watch',
     show: (place) => <LegalityScreen place={place} />,
     rail: {
       group: 'cooperative',
@@ -101,6 +110,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   formation: {
+    needs: 'formation.board',
     show: (place) => <FormationScreen key={place.id ?? ''} id={place.id} filter={place.filter} />,
     rail: {
       group: 'cooperative',
@@ -110,6 +120,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   village: {
+    needs: 'village.board',
     show: (place) => <VillageScreen filter={place.filter} />,
     rail: {
       group: 'cooperative',
@@ -119,6 +130,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   letters: {
+    needs: 'letter.list',
     show: (place) => <LettersScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'paper',
@@ -128,6 +140,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   incoming: {
+    needs: 'incoming.list',
     show: (place) => <IncomingScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'paper',
@@ -137,6 +150,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   numbers: {
+    needs: 'number.list',
     show: () => <NumbersScreen />,
     rail: {
       group: 'paper',
@@ -146,6 +160,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   awards: {
+    needs: 'award.programme',
     show: (place) => <AwardScreen bookYear={place.bookYear} />,
     rail: {
       group: 'paper',
@@ -155,6 +170,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   printing: {
+    needs: 'printing.queue',
     show: (place) => <PrintingScreen bookYear={place.bookYear} />,
     rail: {
       group: 'paper',
@@ -164,6 +180,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   recap: {
+    needs: 'recap.get',
     show: (place) => <RecapScreen tab={place.tab} />,
     rail: {
       group: 'figures',
@@ -173,6 +190,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   reconcile: {
+    needs: 'reconcile.list',
     show: () => <ReconcileScreen />,
     rail: {
       group: 'figures',
@@ -182,6 +200,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   settings: {
+    needs: 'office.get',
     show: (place) => (
       <SettingsScreen
         key={place.text ?? ''}
@@ -198,19 +217,21 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
     },
   },
   record: {
+    needs: 'cooperative.get',
     show: (place) => <RecordScreen id={place.id} row={place.row} tab={place.tab} />,
     under: 'cooperatives',
   },
   worksheet: {
+    needs: 'worksheet.get',
     show: (place) => (
       <WorksheetScreen key={JSON.stringify(place)} cooperativeId={place.cooperativeId} id={place.id} />
     ),
     under: 'cooperatives',
   },
-  duplicates: { show: () => <DuplicatesScreen />, under: 'cooperatives' },
-  import: { show: () => <ImportScreen />, under: 'cooperatives' },
-  proof: { show: (place) => <ProofScreen tab={place.tab} />, under: 'awards' },
-  people: { show: () => <PeopleScreen />, under: 'village' },
+  duplicates: { needs: 'duplicate.find', show: () => <DuplicatesScreen />, under: 'cooperatives' },
+  import: { needs: 'import.run', show: () => <ImportScreen />, under: 'cooperatives' },
+  proof: { needs: 'proof.check', show: (place) => <ProofScreen tab={place.tab} />, under: 'awards' },
+  people: { needs: 'people.overlaps', show: () => <PeopleScreen />, under: 'village' },
 };
 
 const NAMES = Object.keys(SCREENS) as readonly ScreenName[];
@@ -223,6 +244,9 @@ export const RAIL: readonly RailEntry[] = NAMES.flatMap((screen) => {
 /** The entries of one group; null: those that stand alone at the end. */
 export const railOf = (group: RailGroup | null): readonly RailEntry[] =>
   RAIL.filter((entry) => entry.group === group);
+
+/** The request that a screen cannot do without. */
+export const needOf = (screen: ScreenName): RequestName => SCREENS[screen].needs;
 
 /** Which entry of the rail a screen belongs to. */
 export function railEntryOf(screen: ScreenName): ScreenName {

@@ -11,6 +11,7 @@ import { FillPractice } from './fill-practice.tsx';
 import { Frame } from './frame.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PracticeGate } from './practice-gate.tsx';
+import { SessionGate } from './session/session-gate.tsx';
 import css from './start.module.css';
 
 /** What keeps a database from opening and a backup mends. */
@@ -25,7 +26,9 @@ const CURED_BY_RESTORING: readonly ErrorCode[] = [
 export function Start() {
   return (
     <PracticeGate>
-      <Opened />
+      <SessionGate>
+        <Opened />
+      </SessionGate>
     </PracticeGate>
   );
 }

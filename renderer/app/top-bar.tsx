@@ -12,6 +12,7 @@ import { frameText } from '../text/frame/frame.ts';
 import { helpText } from '../text/help.ts';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { AccountMenu } from './session/account-menu.tsx';
 import css from './top-bar.module.css';
 import type { Steps } from './use-visits.ts';
 
@@ -91,6 +92,7 @@ export function TopBar({ office, steps, onHelp }: TopBarProps) {
           <span>{backup.words}</span>
         </button>
       )}
+      <AccountMenu />
       <button
         type="button"
         className={css.keys}

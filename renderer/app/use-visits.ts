@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Navigation, Place, RecentPlace } from '../lib/navigation.tsx';
-import { back, FIRST_VISIT, forward, visit, type Visits } from './visits.ts';
+import { back, firstVisit, forward, visit, type Visits } from './visits.ts';
 
 /** Mouse buttons beside the thumb. */
 const BACK_BUTTON = 3;
@@ -16,12 +16,12 @@ export interface Steps {
 }
 
 /** Where the person is and was: going on, one step back and forward by button, Alt+arrow and mouse, and what was opened last. */
-export function useVisits(): {
+export function useVisits(first: Place): {
   readonly visits: Visits;
   readonly navigation: Navigation;
   readonly steps: Steps;
 } {
-  const [visits, setVisits] = useState(FIRST_VISIT);
+  const [visits, setVisits] = useState(() => firstVisit(first));
   const [recent, setRecent] = useState<readonly RecentPlace[]>([]);
   useStepKeys(
     () => setVisits(back),

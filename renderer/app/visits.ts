@@ -23,6 +23,9 @@ export const FIRST_VISIT: Visits = {
   lastId: 0,
 };
 
+/** The same for somebody whose day begins at another screen. */
+export const firstVisit = (place: Place): Visits => ({ ...FIRST_VISIT, now: { id: 0, place } });
+
 export function visit({ past, now, lastId }: Visits, place: Place): Visits {
   const id = lastId + 1;
   return { past: [...past, now].slice(-KEPT), now: { id, place }, ahead: [], lastId: id };

@@ -103,6 +103,7 @@ export type SettingsTab =
   | 'certificates'
   | 'rules'
   | 'legalBases'
+  | 'accounts'
   | 'log'
   | 'backup'
   | 'practice'

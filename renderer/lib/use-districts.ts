@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { OutputOf } from '#contract/index.ts';
-import { request } from './request.ts';
+import { requestWhenOpen } from './request.ts';
 import { useOffice } from './use-office.ts';
 import { useRequest } from './use-request.ts';
 
@@ -25,7 +25,7 @@ export function useDistricts(): readonly DistrictGroup[] {
   const byRegency = useQueries({
     queries: regencies.map((regency) => ({
       queryKey: ['region.listChildren', { parentCode: regency.code }],
-      queryFn: () => request('region.listChildren', { parentCode: regency.code }),
+      queryFn: () => requestWhenOpen('region.listChildren', { parentCode: regency.code }),
     })),
   });
   if (!office || !children) return [];

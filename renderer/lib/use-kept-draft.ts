@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { request } from './request.ts';
+import { request, requestWhenOpen } from './request.ts';
 
 /** "Every few seconds": a power cut costs no more than a word or two. */
 const SAVE_EVERY_MS = 2500;
@@ -57,7 +57,7 @@ export function useKeptDraft<Draft>(
     let isGone = false;
     isWaiting.current = true;
     const look = async () => {
-      const found = await request('draft.get', { subject });
+      const found = await requestWhenOpen('draft.get', { subject });
       if (isGone) return;
       kept.current = found?.content ?? null;
       // Saved while this was being asked: nothing of it is to be offered, and it goes.

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, NamesOfKind, OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
-import { request } from './request.ts';
+import { requestWhenOpen } from './request.ts';
 
 interface Options {
   readonly isEnabled?: boolean;
@@ -15,7 +15,7 @@ export function useRequest<Name extends NamesOfKind<'query'>>(
 ): UseQueryResult<OutputOf<Name>, AppError> {
   return useQuery<OutputOf<Name>, AppError>({
     queryKey: [name, input],
-    queryFn: () => request(name, input),
+    queryFn: () => requestWhenOpen(name, input),
     enabled: isEnabled,
     placeholderData: keepPreviousData,
   });

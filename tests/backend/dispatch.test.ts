@@ -6,6 +6,7 @@ import type { Dispatch } from '../../electron/backend/dispatch.ts';
 import { foldersOf } from '../../electron/backend/base/folders.ts';
 import { holdDatabase } from '../../electron/backend/base/database-holder.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
+import { keepSession } from '#backend/base/session.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 /** `recap.listFrozen` declares OFFICE_NOT_SET_UP and nothing else of its own. */
@@ -15,13 +16,15 @@ async function refusing(
 ): Promise<{ readonly dispatch: Dispatch; readonly faults: readonly string[] }> {
   const folder = tempFolder();
   const faults: string[] = [];
+  const database = await holdDatabase(folder, () => Promise.resolve());
   const dispatch = createDispatch({
     handlers: {
       'recap.listFrozen': () => {
         throw refusal;
       },
     },
-    database: await holdDatabase(folder, () => Promise.resolve()),
+    database,
+    session: keepSession(database, () => undefined),
     folders: foldersOf(folder, folder),
     log: { info: () => undefined, fault: (message) => faults.push(message) },
     today: () => toPlainDate('2025-11-18'),

@@ -29,15 +29,22 @@ describe('no junk of a request’s own shape is a fault of the program', () => {
       'surat',
     ];
     const faults: string[] = [];
-    for (const [index, [name, { input }]] of entries.entries()) {
+    const slowest = new Map<string, number>();
+    for (const [index, [name, { input, kind }]] of entries.entries()) {
       const dice = diceOf(index + 1);
       for (let tried = 0; tried < sample(8, 1000); tried += 1) {
         const junk = shapedInput(input, dice, known);
+        const startedAt = performance.now();
         const answer = await backend.dispatch({ name, input: junk });
+        const spent = performance.now() - startedAt;
+        if (kind !== 'task') slowest.set(name, Math.max(spent, slowest.get(name) ?? 0));
         if (!answer.ok && answer.error.code === 'INTERNAL')
           faults.push(`${name} ${JSON.stringify(junk).slice(0, 400)}`);
       }
     }
+    // Measured and told, not judged: the machine may be busy with other things.
+    for (const [name, spent] of [...slowest].toSorted(([, one], [, other]) => other - one).slice(0, 5))
+      process.stdout.write(`ukur: ${name} paling lama ${spent.toFixed(0)} ms\n`);
     const log =
       faults.length === 0 ? '' : readFileSync(path.join(backend.dataFolder, LOG_FILE), 'utf8').slice(0, 6000);
     expect({ faults, log }).toEqual({ faults: [], log: '' });

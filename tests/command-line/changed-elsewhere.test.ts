@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { expect, test } from 'vitest';
 import { STANDARD_STYLE } from '#backend/printing/certificate-style.ts';
 import type { BackendRequestName } from '#contract/index.ts';
+import { ADMIN, turnAccountsOn } from '../helpers/account-office.ts';
 import { formationFile } from '../helpers/formation-file.ts';
 import { draftLetters, letterOffice } from '../helpers/letter-office.ts';
 import { ratEntry } from '../helpers/rat-entry.ts';
@@ -144,7 +145,15 @@ async function twoSavesOfEach(): Promise<Office> {
     await ask('basis.record', { ...law, inForceFrom: toPlainDate(law.inForceFrom) }),
     await ask('basis.record', { ...law, number: '10', inForceFrom: toPlainDate(law.inForceFrom) }),
   ] as const;
+  // Accounts stay when they are turned off again, and are then anybody's to change.
+  await turnAccountsOn(backend);
+  const sari = await ask('account.add', { login: 'sari', name: 'Contoh Sari', role: 'operator' });
+  await ask('account.turnOff', { password: ADMIN.password });
+  const account = { id: sari.id, role: 'operator', endsOn: null };
+
   const planned: readonly TwoSaves[] = [
+    two('account.update', 'Nama', account, { name: 'Contoh Sari Satu' }, { name: 'Contoh Sari Dua' }),
+    two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
     two('basis.correct', 'Catatan', { id: laws[0].id, ...law }, { note: 'A' }, { note: 'B' }),
     two('basis.end', 'Berlaku sampai', { id: laws[1].id }, { on: '2025-12-31' }, { on: '2026-12-31' }),
     two(

@@ -3,6 +3,7 @@ import { COMMANDS } from '#backend/areas.ts';
 import { askedHelp } from '#backend/cli/asked-help.ts';
 import { findCommand, readArguments } from '#backend/cli/command.ts';
 import { runCommandLine } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
 
 const byWord = (one = '', other = ''): number => one.localeCompare(other);
 
@@ -32,9 +33,11 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   });
 
   test('has an example that it would take', () => {
-    const words = shellWords(command.example);
-    const common = words.indexOf('--hari');
-    const own = common === -1 ? words : words.toSpliced(common, 2);
+    // What every command takes is read before it.
+    const own = ['--hari', '--akun', '--sandi-berkas'].reduce((words, option) => {
+      const at = words.indexOf(option);
+      return at === -1 ? words : words.toSpliced(at, 2);
+    }, shellWords(command.example));
     const found = findCommand(COMMANDS, own);
     expect(found?.command.name).toBe(name);
     if (name !== 'minta') expect(() => readArguments(found?.rest ?? [], command.options)).not.toThrow();
@@ -51,7 +54,7 @@ test('the beginning of several commands lists them, and an unknown one is wrong 
 }, 60_000);
 
 test('a wrong option is answered in Indonesian with those there are', async () => {
-  const { exitCode, stderr } = await runCommandLine(['siapkan', '--wilaya', '64.08']);
+  const { exitCode, stderr } = await runCommandLine(['siapkan', '--wilaya', '64.08', '--data', tempFolder()]);
   expect(exitCode).toBe(2);
   expect(stderr).toContain(
     'Pilihan --wilaya tidak dikenal. Yang dikenal: --wilayah, --nama-dinas, --kota-terbit.',

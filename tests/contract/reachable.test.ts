@@ -11,6 +11,7 @@ const ASKING = [
 
 /** Requests that nothing there names, each with its reason. */
 const REASONS: Readonly<Record<string, string>> = {
+  'session.allows': 'Electron main asks it before a dialog of the system or a finished file is opened.',
   'printing.list': 'The queue shows the run that goes on; earlier runs are read by `minta`.',
   'printing.get': 'One earlier run, read by `minta`.',
 };

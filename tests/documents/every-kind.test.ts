@@ -113,6 +113,19 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],
   },
+  'account-recovery-sheet': {
+    sheets: [F4],
+    words: ['LEMBAR PEMULIHAN AKUN', 'RAHASIA', 'Kode hanya berlaku sekali', 'Disimpan di brankas: Sangatta'],
+  },
+  'account-handover': {
+    sheets: [F4],
+    words: [
+      'BERITA ACARA SERAH TERIMA PEKERJAAN',
+      'PIHAK PERTAMA,',
+      'Mengetahui,',
+      'Kata sandi tidak diserahkan',
+    ],
+  },
   'health-worksheet': {
     sheets: [F4],
     words: ['KERTAS KERJA PEMERIKSAAN KESEHATAN KOPERASI', 'Terpenuhi 1 dari 2', 'Pemeriksa,'],

@@ -6,7 +6,14 @@ import type { AppEvent } from '#contract/events.ts';
 import type { RequestEntry } from '#contract/define.ts';
 
 /** Refusals that every request may give, whatever its entry in the contract lists. */
-const COMMON: readonly ErrorCode[] = ['INVALID_INPUT', 'INTERNAL', 'BACKEND_GONE'];
+const COMMON: readonly ErrorCode[] = [
+  'INVALID_INPUT',
+  'INTERNAL',
+  'BACKEND_GONE',
+  'LOGIN_NEEDED',
+  'LOCKED',
+  'NOT_ALLOWED',
+];
 
 type Given<Name extends RequestName> = OutputOf<Name> | AppError;
 

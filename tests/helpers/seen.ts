@@ -38,6 +38,9 @@ export const SEEN: Readonly<
   'dissolution.save': ofCooperative('cooperativeId'),
   'legality.saveAmendmentChecklist': async (read, input) =>
     (await read('legality.amendmentChecklist', { amendmentId: text(input, 'amendmentId') })).updatedAt,
+  'account.update': async (read, input) =>
+    (await read('account.list', {})).accounts.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'account.saveSettings': async (read) => (await read('account.list', {})).settingsUpdatedAt,
   'office.update': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
   'region.correct': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
   'office.updateSignatory': async (read, input) =>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './temp-folder.ts';
@@ -16,15 +17,11 @@ const mount = (...args: readonly string[]): boolean => spawnSync('mount', args).
 
 /** Where a test may mount a disk of its own: as root, outside a closed container. */
 export function canMount(): boolean {
-  const folder = tempFolderForProbe();
+  const folder = mkdtempSync(path.join(tmpdir(), 'meja-cakram-'));
   const isMounted = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder);
   if (isMounted) spawnSync('umount', [folder]);
   rmSync(folder, { recursive: true, force: true });
   return isMounted;
-}
-
-function tempFolderForProbe(): string {
-  return spawnSync('mktemp', ['-d'], { encoding: 'utf8' }).stdout.trim();
 }
 
 export function smallDisk(megabytes: number): SmallDisk {

@@ -31,6 +31,21 @@ describe('rooms are kept apart by the linter', () => {
     ['db/queries/x.ts', `import y from 'better-sqlite3'; export const x = y;`, /takes the handle/],
     ['electron/contract/x.ts', importing('#db/open.ts'), /zod and #rules only/],
     ['electron/backend/x.ts', importing('electron'), /plain Node/],
+    [
+      'electron/backend/account/x.ts',
+      `import { argon2 } from 'node:crypto'; export const x = argon2;`,
+      /Electron's BoringSSL/,
+    ],
+    [
+      'electron/backend/account/x.ts',
+      `import crypto from 'node:crypto'; export const x = crypto.argon2;`,
+      /Electron's BoringSSL/,
+    ],
+    [
+      'electron/backend/account/x.ts',
+      `import * as crypto from 'node:crypto'; export const x = crypto.argon2;`,
+      /Electron's BoringSSL/,
+    ],
     ['electron/backend/documents/x.ts', `import y from 'pdfmake'; export const x = y;`, /Only render\.ts/],
     ['electron/backend/documents/x.ts', importing('#contract/recap/recap.ts'), /pure function/],
     ['electron/main/x.ts', importing('#backend/dispatch.ts'), /Main is thin/],

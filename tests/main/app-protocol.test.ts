@@ -7,7 +7,11 @@ vi.mock('electron', () => ({ protocol: {} }));
 const { answerFile, CONTENT_SECURITY_POLICY } = await import('../../electron/main/app-protocol.ts');
 
 const root = mkdtempSync(path.join(tmpdir(), 'meja-protokol-'));
-const folders = { renderer: path.join(root, 'renderer'), documents: path.join(root, 'data', 'dokumen') };
+const folders = {
+  renderer: path.join(root, 'renderer'),
+  documents: path.join(root, 'data', 'dokumen'),
+  mayShowDocuments: async () => true,
+};
 
 beforeAll(() => {
   mkdirSync(path.join(folders.renderer, 'assets'), { recursive: true });
@@ -33,6 +37,13 @@ test('the page and what belongs to it', async () => {
   expect((await get('app://meja/assets/a.js?v=1')).headers.get('Content-Type')).toBe(
     'text/javascript; charset=utf-8',
   );
+});
+
+test('a finished PDF is not shown behind a covered window, the page is', async () => {
+  const covered = { ...folders, mayShowDocuments: async () => false };
+  const status = async (address: string) => (await answerFile(covered, new Request(address))).status;
+  expect(await status('app://meja/dokumen/2025/piagam%201.pdf')).toBe(403);
+  expect(await status('app://meja/')).toBe(200);
 });
 
 test('a finished PDF of the document folder', async () => {

@@ -46,7 +46,37 @@ test('what only the system can do is answered by main', async () => {
     ok: true,
     value: 'dari main',
   });
-  expect(backend.request).not.toHaveBeenCalled();
+  expect(backend.request).toHaveBeenCalledExactlyOnceWith({
+    name: 'session.allows',
+    input: { request: 'shell.chooseFolder' },
+  });
+});
+
+test.each(['LOGIN_NEEDED', 'LOCKED', 'NOT_ALLOWED', 'PASSWORD_CHANGE_NEEDED'] as const)(
+  'what only the system can do is refused with the backend: %s',
+  async (code) => {
+    const { answerShell } = parts();
+    const backend = {
+      request: async () => ({ ok: false, error: { code, details: {} } }) as const,
+      stop: () => undefined,
+    };
+    const request = { frame: page, name: 'shell.openDocument', input: { path: '/x.pdf' }, jobId: undefined };
+    expect(await answerRequest({ ...parts(), backend, answerShell }, request)).toMatchObject({
+      ok: false,
+      error: { code },
+    });
+    expect(answerShell).not.toHaveBeenCalled();
+  },
+);
+
+test('a backend that cannot be asked keeps nobody from choosing the backup that mends it', async () => {
+  const { answerShell } = parts();
+  const backend = {
+    request: async () => ({ ok: false, error: { code: 'BACKEND_GONE', details: {} } }) as const,
+    stop: () => undefined,
+  };
+  const request = { frame: page, name: 'shell.chooseFile', input: { kind: 'backup' }, jobId: undefined };
+  expect(await answerRequest({ ...parts(), backend, answerShell }, request)).toMatchObject({ ok: true });
 });
 
 test('a refusal of main arrives with its code', async () => {

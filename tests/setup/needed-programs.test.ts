@@ -19,6 +19,7 @@ const PACKAGE_OF: Readonly<Record<string, string>> = {
   pdftotext: 'poppler-utils',
   unzip: 'unzip',
   chattr: 'e2fsprogs',
+  umount: 'mount',
   soffice: 'libreoffice-calc-nogui',
   'xvfb-run': 'xvfb',
 };

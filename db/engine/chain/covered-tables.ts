@@ -22,7 +22,7 @@ export interface CoveredTable {
 }
 
 /**
- * What is typed and not saved, how a screen or a printer is set, and the log itself: nothing of it says what the office
+ * What is typed and not saved, how a screen or a printer is set, wrong tries at the door, and the log itself: nothing of it says what the office
  * knows or did.
  */
 const UNCOVERED = new Set([
@@ -34,6 +34,7 @@ const UNCOVERED = new Set([
   'log_seal',
   'log_seal_key',
   'log_words',
+  'login_pause',
   'printer_choice',
   'printer_profile',
   'record_draft',

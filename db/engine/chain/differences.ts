@@ -9,6 +9,18 @@ export interface Difference {
   readonly kind: 'added' | 'changed' | 'gone';
 }
 
+/** Whether one row still is not as the log last saw it. */
+export function isStillDifferent(raw: Sqlite.Database, { tableName, rowKey }: Difference): boolean {
+  const last = raw
+    .prepare<[string, string], { salt: string; digest: string }>(
+      'SELECT salt, digest FROM log_row WHERE table_name = ? AND row_key = ?',
+    )
+    .get(tableName, rowKey);
+  const rows = rowReaders(raw).get(tableName)?.read(rowKey);
+  if (!rows || !last) return rows !== undefined || last !== undefined;
+  return rowDigest(last.salt, tableName, rowKey, rows) !== last.digest;
+}
+
 /** Holds every covered row against its last digest. */
 export function* differences(raw: Sqlite.Database): Generator<Difference> {
   const known = raw.prepare<[string], { row_key: string; salt: string; digest: string }>(

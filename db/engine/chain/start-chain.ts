@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import type { MendedGuards } from '../guards.ts';
 import { dropChainTriggers, ensureChainTriggers } from './chain-triggers.ts';
 import { differences } from './differences.ts';
+import type { Difference } from './differences.ts';
 import { forgetReaders } from './row-content.ts';
 import { isPending, writeLine } from './write-line.ts';
 
@@ -30,21 +31,17 @@ export function noteOutside(raw: Sqlite.Database, at: string): void {
   writeLine(raw, { at, kind: 'outside', who: '', what: PROGRAM_WORK.outside });
 }
 
-/** Compares every row with the log; those that differ get a line of this kind. @returns how many */
+/** Rows that are not as the log last saw them get a line of this kind. */
 export function noteDifferences(
   raw: Sqlite.Database,
+  found: Iterable<Difference>,
   words: { readonly at: string; readonly kind: 'program' | 'outside'; readonly what: string },
-): number {
+): void {
   const note = raw.prepare<[string, string]>(
     'INSERT INTO log_pending (table_name, row_key) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
-  let found = 0;
-  for (const { tableName, rowKey } of differences(raw)) {
-    note.run(tableName, rowKey);
-    found += 1;
-  }
+  for (const { tableName, rowKey } of found) note.run(tableName, rowKey);
   writeLine(raw, { ...words, who: '' });
-  return found;
 }
 
 /** Before the steps of an upgrade: what was changed without the program is noted while the old shape still stands. */
@@ -52,7 +49,8 @@ export function beforeUpgrade(raw: Sqlite.Database, at: string): void {
   if (!hasChain(raw)) return;
   raw.transaction(() => {
     noteOutside(raw, at);
-    if (hasLines(raw)) noteDifferences(raw, { at, kind: 'outside', what: PROGRAM_WORK.outside });
+    if (hasLines(raw))
+      noteDifferences(raw, differences(raw), { at, kind: 'outside', what: PROGRAM_WORK.outside });
     dropChainTriggers(raw);
   })();
   forgetReaders(raw);
@@ -73,9 +71,13 @@ export function startChain(
     const mended = ensureChainTriggers(raw);
     if (isFirst) {
       const kind = isNewShape ? 'program' : 'outside';
-      noteDifferences(raw, { at, kind, what: isNewShape ? PROGRAM_WORK.first : PROGRAM_WORK.outside });
+      noteDifferences(raw, differences(raw), {
+        at,
+        kind,
+        what: isNewShape ? PROGRAM_WORK.first : PROGRAM_WORK.outside,
+      });
     } else if (isNewShape) {
-      noteDifferences(raw, { at, kind: 'program', what: PROGRAM_WORK.upgraded });
+      noteDifferences(raw, differences(raw), { at, kind: 'program', what: PROGRAM_WORK.upgraded });
     } else {
       writeLine(raw, { at, kind: 'program', who: '', what: PROGRAM_WORK.opened });
     }

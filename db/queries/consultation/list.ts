@@ -89,11 +89,19 @@ export async function readConsultations(
   return { rows: rows.map(toConsultation), total: n };
 }
 
-/** Follow-ups that wait, the earliest last day first, those without one at the end. */
-export async function listFollowUps(db: ReadHandle, page: PageBounds): Promise<readonly Consultation[]> {
+/**
+ * Follow-ups that wait, the earliest last day first, those without one at the end.
+ * @param officer whose; empty: everybody's
+ */
+export async function listFollowUps(
+  db: ReadHandle,
+  page: PageBounds,
+  officer = '',
+): Promise<readonly Consultation[]> {
   const rows = await selectConsultations(db)
     .where('consultation.removed_at', 'is', null)
     .where('consultation.outcome', '=', 'follow_up')
+    .$if(officer !== '', (query) => query.where('consultation.officer', '=', officer))
     .orderBy(sql`CASE WHEN consultation.due_on IS NULL THEN 1 ELSE 0 END`)
     .orderBy('consultation.due_on')
     .orderBy('consultation.held_on')
@@ -113,8 +121,11 @@ export interface FollowUpCount {
   readonly firstOn: PlainDate | null;
 }
 
-/** Follow-ups that wait on a day. */
-export async function countFollowUps(db: ReadHandle, today: PlainDate): Promise<FollowUpCount> {
+/**
+ * Follow-ups that wait on a day.
+ * @param officer whose; empty: everybody's
+ */
+export async function countFollowUps(db: ReadHandle, today: PlainDate, officer = ''): Promise<FollowUpCount> {
   const row = await db
     .selectFrom('consultation')
     .select((expression) => [
@@ -125,6 +136,7 @@ export async function countFollowUps(db: ReadHandle, today: PlainDate): Promise<
     ])
     .where('removed_at', 'is', null)
     .where('outcome', '=', 'follow_up')
+    .$if(officer !== '', (query) => query.where('officer', '=', officer))
     .executeTakeFirstOrThrow();
   const { waiting, overdue } = row;
   return { waiting, overdue, dueToday: row.due_today, firstOn: plainDateOrNull(row.first_on) };

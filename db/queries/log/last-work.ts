@@ -4,9 +4,12 @@ import type { ReadHandle } from '../../handles.ts';
 export async function findLastWork(db: ReadHandle): Promise<string | null> {
   const row = await db
     .selectFrom('log_line')
-    .select('at')
-    .where('kind', '=', 'work')
-    .orderBy('number', 'desc')
+    .innerJoin('log_words', 'log_words.line', 'log_line.number')
+    .select('log_line.at')
+    .where('log_line.kind', '=', 'work')
+    // Coming in is possible on any day and proves none.
+    .where('log_words.what', 'not like', 'session.%')
+    .orderBy('log_line.number', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.at ?? null;

@@ -245,7 +245,15 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'record_edit.who',
       'reconciliation_finding.state_who',
       'signatory',
+      'account.login',
+      'account.name',
+      'account.created_by',
+      'account.closed_by',
     ],
+  },
+  {
+    why: 'What opens an account: digests and codes of the program.',
+    places: ['account.role', 'account.password_digest', 'account_setting', 'login_pause'],
   },
   {
     why: 'The office’s own settings, rules, templates and events.',

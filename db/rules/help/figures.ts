@@ -49,9 +49,14 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'alamat dinas',
       'kop',
       'lambang',
+      'akun',
+      'kata sandi',
+      'lupa sandi',
+      'siapa boleh apa',
+      'kunci layar',
     ],
     purpose:
-      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, catatan kejadian, cadangan, dan tampilan.',
+      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, akun, catatan kejadian, cadangan, dan tampilan.',
     example: {
       task: 'membuat cadangan di flash disk',
       steps: [
@@ -83,6 +88,18 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
         'tanda bahwa catatan sampai satu baris tidak diubah orang; hanya kata sandi segel yang dapat membuktikannya.',
       ],
       ['Pulihkan', 'mengganti data dengan isi cadangan; keadaan sebelumnya disimpan di sampingnya.'],
+      [
+        'Akun',
+        'bila dinyalakan, setiap orang masuk dengan kata sandinya dan perubahan mencatat namanya; perannya menentukan yang boleh. Yang menyalin berkas basis data tetap dapat membacanya tanpa kata sandi, jadi kunci pula komputernya.',
+      ],
+      [
+        'Kunci',
+        'Ctrl+L menutup layar sampai kata sandi diketik; juga sendiri sesudah lama tidak dipakai. Yang sudah diketik tetap ada.',
+      ],
+      [
+        'Lembar pemulihan',
+        'kode di brankas untuk memberi seorang admin kata sandi baru bila tidak ada yang dapat masuk; berlaku sekali.',
+      ],
     ],
   },
 ];

@@ -2,6 +2,8 @@ import { formatInteger } from '../value/numbers.ts';
 
 /** What a row of a table is called where the log tells of it; tables that belong together bear one name. */
 const ROWS: Readonly<Record<string, string>> = {
+  account: 'akun',
+  account_setting: 'setelan akun',
   amendment_checklist: 'kelengkapan perubahan anggaran dasar',
   award_choice: 'pilihan penerima penghargaan',
   award_programme: 'penghargaan',

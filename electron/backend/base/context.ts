@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { DatabaseHolder } from './database-holder.ts';
 import type { Folders } from './folders.ts';
 import type { RunJob } from './job.ts';
+import type { Session } from './session.ts';
 
 /** What every handler gets. Today, now and the actor come from outside, so that a test or `--hari` can set them. */
 export interface QueryContext {
@@ -13,6 +14,8 @@ export interface QueryContext {
   readonly now: () => string;
   /** Who asks. */
   readonly actor: Actor;
+  /** Who has logged in at this backend, and whether the window is covered. */
+  readonly session: Session;
   readonly folders: Folders;
 }
 

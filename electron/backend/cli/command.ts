@@ -27,7 +27,15 @@ export interface CliContext {
   readonly askAny: (name: string, input: unknown) => Promise<unknown>;
   readonly dataFolder: string;
   readonly resourceFolder: string;
+  /** What was piped in and is not a password. */
   readonly readStandardInput: () => Promise<string>;
+  /**
+   * The password of `--akun`, or of the account a command makes: from `--sandi-berkas`, else the first line that is piped
+   * in. Never from the line itself, which every user of the computer can read. @throws UsageError when there is none
+   */
+  readonly readPassword: () => Promise<string>;
+  /** Another secret: from the file, else the next line that is piped in. @throws UsageError when there is none */
+  readonly readSecret: (file: string | undefined, what: string) => Promise<string>;
 }
 
 export interface Command {

@@ -8,6 +8,8 @@ const PROGRAM = 'meja-koperasi --headless';
 export const COMMON_OPTIONS: CommandOptions = {
   data: textOption('DIR', 'folder data kantor; tanpa ini folder data pengguna komputer'),
   hari: dayOption('hari yang dianggap hari ini'),
+  akun: textOption('NAMA', 'nama masuk, bila dinas memakai akun; kata sandinya dari masukan baku'),
+  'sandi-berkas': textOption('BERKAS', 'berkas yang baris pertamanya kata sandi, pengganti masukan baku'),
   json: flagOption('tepat satu dokumen JSON pada keluaran standar'),
   help: flagOption('penjelasan ini; juga -h, atau bantuan <perintah>'),
 };
@@ -57,7 +59,7 @@ export function commandHelpValue({ name, usage, purpose, options, example }: Com
 /** The commands there are, a line of purpose under each. */
 export function commandList(commands: readonly Command[]): readonly string[] {
   return [
-    `Pemakaian: ${PROGRAM} <perintah> [--data DIR] [--json] [--hari TANGGAL]`,
+    `Pemakaian: ${PROGRAM} <perintah> [--data DIR] [--akun NAMA] [--json] [--hari TANGGAL]`,
     ...commands.map(({ name, usage, purpose }) => `  ${name} ${usage}\n      ${purpose}`),
     `Rincian satu perintah: ${PROGRAM} bantuan <perintah>`,
   ];

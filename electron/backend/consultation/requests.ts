@@ -32,11 +32,11 @@ export const consultationHandlers = {
     return { rows: rows.map((row) => shownConsultation(row, topics, today)), total };
   },
 
-  'consultation.followUps': async (page, { read, today }) => {
+  'consultation.followUps': async ({ officer, ...page }, { read, today }) => {
     await requireOffice(read);
     const topics = await topicsOn(read, today);
-    const { waiting, overdue, dueToday } = await countFollowUps(read, today);
-    const rows = await listFollowUps(read, page);
+    const { waiting, overdue, dueToday } = await countFollowUps(read, today, officer);
+    const rows = await listFollowUps(read, page, officer);
     return { rows: rows.map((row) => shownConsultation(row, topics, today)), waiting, overdue, dueToday };
   },
 

@@ -1,3 +1,5 @@
+import { accountHandoverDocument } from './account/account-handover.ts';
+import { accountRecoverySheetDocument } from './account/account-recovery-sheet.ts';
 import { awardAssessmentDocument } from './certificate/award-assessment.ts';
 import { awardCertificateDocument } from './certificate/award-certificate.ts';
 import { awardDecreeListDocument } from './certificate/award-decree-list.ts';
@@ -66,6 +68,8 @@ const DOCUMENTS = {
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,
+  'account-recovery-sheet': accountRecoverySheetDocument,
+  'account-handover': accountHandoverDocument,
 } as const satisfies Readonly<Record<string, DocumentDefinition<never>>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

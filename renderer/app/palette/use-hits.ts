@@ -1,9 +1,11 @@
+import type { RequestName } from '#contract/index.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { paletteText as text } from '../../text/frame/palette.ts';
 import { frameText } from '../../text/frame/frame.ts';
-import { RAIL } from '../screens.tsx';
+import { needOf, RAIL } from '../screens.tsx';
 import { actsFor, COMMANDS } from './commands.ts';
 import { holds, type Hit } from './hit.ts';
 
@@ -28,6 +30,7 @@ export function useHits(typed: string): Hits {
       ? 'letters'
       : 'all';
   const words = (mode === 'all' ? typed : typed.slice(1)).trim();
+  const may = useMay();
   const stored = useStoredHits(words, mode);
   if (words === '' && mode === 'all') {
     const last = recent.map(({ place, name }, index) => ({
@@ -37,32 +40,49 @@ export function useHits(typed: string): Hits {
       detail: text.screenOf[place.screen] ?? '',
       place,
     }));
-    return { hits: [...last, ...screenHits('')], isReading: false };
+    return { hits: [...last, ...screenHits('', may)], isReading: false };
   }
   const own = mode === 'letters' ? [] : commandHits(words, stored.hits);
   return {
-    hits: [...stored.hits, ...(mode === 'all' ? screenHits(words) : []), ...own],
+    hits: [...stored.hits, ...(mode === 'all' ? screenHits(words, may) : []), ...own],
     isReading: stored.isReading,
   };
 }
 
 function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hits {
+  const may = useMay();
   const isAll = mode === 'all' && words !== '';
-  const cooperatives = useRequest('cooperative.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
-  const people = useRequest('person.search', { text: words, limit: LIMIT }, { isEnabled: isAll });
+  const cooperatives = useRequest(
+    'cooperative.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('cooperative.list') },
+  );
+  const people = useRequest(
+    'person.search',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('person.search') },
+  );
   const letters = useRequest(
     'letter.list',
     { text: words, limit: LIMIT },
-    { isEnabled: words !== '' && mode !== 'commands' },
+    { isEnabled: words !== '' && mode !== 'commands' && may('letter.list') },
   );
   const files = useRequest(
     'formation.board',
     { text: words, hasMoved: true, limit: LIMIT },
-    { isEnabled: isAll },
+    { isEnabled: isAll && may('formation.board') },
   );
-  const talks = useRequest('consultation.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
-  const received = useRequest('incoming.list', { text: words, limit: LIMIT }, { isEnabled: isAll });
-  const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll });
+  const talks = useRequest(
+    'consultation.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('consultation.list') },
+  );
+  const received = useRequest(
+    'incoming.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('incoming.list') },
+  );
+  const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll && may('basis.list') });
   if (words === '') return { hits: [], isReading: false };
   const all = isAll
     ? [
@@ -133,8 +153,10 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
   };
 }
 
-function screenHits(words: string): readonly Hit[] {
-  return RAIL.filter(({ label }) => words === '' || holds(label, words)).map(({ place, label, group }) => ({
+function screenHits(words: string, may: (name: RequestName) => boolean): readonly Hit[] {
+  return RAIL.filter(
+    ({ label, place }) => may(needOf(place.screen)) && (words === '' || holds(label, words)),
+  ).map(({ place, label, group }) => ({
     key: `screen-${place.screen}`,
     kind: 'screen',
     title: label,

@@ -4,6 +4,7 @@ import type { ConsultationLine } from '#contract/consultation.ts';
 import type { InputOf } from '#contract/index.ts';
 import { CHANNEL_LABELS, CONSULTATION_LABELS as labels } from '#rules/consultation/consultation.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -30,10 +31,11 @@ interface NumberProps {
 function VisitorNumber({ what, kind, id, masked }: NumberProps) {
   const [full, setFull] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const may = useMay();
   return (
     <dd>
       {full ?? masked}
-      {full === null && (
+      {full === null && may('number.reveal', { kind }) && (
         <Button
           variant="subtle"
           size="compact-sm"

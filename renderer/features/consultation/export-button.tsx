@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ConsultationFilter } from '#contract/consultation.ts';
 import { request } from '../../lib/request.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
@@ -12,10 +13,12 @@ import css from './consultation.module.css';
 /** The list as it is filtered, as a workbook. */
 export function ExportButton({ filter }: { readonly filter: ConsultationFilter }) {
   const { run, state, cancel } = useTask('consultation.export');
+  const may = useMay();
   const save = async () => {
     const { path } = await request('shell.saveAs', { suggestedName: text.exportName, kind: 'spreadsheet' });
     if (path !== null) await run({ ...filter, path });
   };
+  if (!may('consultation.export')) return null;
   return (
     <>
       <Button variant="default" className={css.push ?? ''} onClick={() => void save()}>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CooperativeLine } from '#contract/cooperative/list.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { AppError } from '#contract/errors.ts';
-import { request } from '../../lib/request.ts';
+import { requestWhenOpen } from '../../lib/request.ts';
 import { PAGE_LIFE_MS, PAGE_ROWS, pageBounds, usePages } from '../../lib/use-pages.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { ListQuery } from '../../lib/list-memory.tsx';
@@ -30,7 +30,7 @@ function pageOf(query: ListQuery, page: number) {
   const input = { ...query, ...pageBounds(page) };
   return {
     queryKey: ['cooperative.list', input],
-    queryFn: () => request('cooperative.list', input),
+    queryFn: () => requestWhenOpen('cooperative.list', input),
   };
 }
 

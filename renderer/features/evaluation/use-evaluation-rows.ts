@@ -1,6 +1,6 @@
 import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { AppError } from '#contract/errors.ts';
-import { request } from '../../lib/request.ts';
+import { requestWhenOpen } from '../../lib/request.ts';
 import { pageBounds, usePages } from '../../lib/use-pages.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { EvaluationView } from './evaluation-view.ts';
@@ -21,7 +21,7 @@ export function useEvaluationRows(bookYear: number | undefined, view: Evaluation
   const { rowAt, onRange } = usePages(
     (page) => ({
       queryKey: ['evaluation.page', inputOf(page)],
-      queryFn: () => request('evaluation.page', inputOf(page)),
+      queryFn: () => requestWhenOpen('evaluation.page', inputOf(page)),
     }),
     head.data?.rows,
     total ?? 0,

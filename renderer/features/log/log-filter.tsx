@@ -45,8 +45,9 @@ export function LogFilter({ filter, people, onChange }: LogFilterProps) {
       onChange={choose}
     />
   );
-  const day = (name: 'from' | 'until') => (
+  const day = (name: 'from' | 'until', word: string) => (
     <div className={css.day}>
+      <span aria-hidden>{word}</span>
       <DateField
         label={text[name]}
         name={`log.filter.${name}`}
@@ -68,10 +69,8 @@ export function LogFilter({ filter, people, onChange }: LogFilterProps) {
       {pick(text.event, choicesOf(LOG_EVENTS, LOG_EVENT_LABELS), filter.event, (value) =>
         onChange({ event: LOG_EVENTS.find((one) => one === value) ?? null }),
       )}
-      <span aria-hidden>{text.since}</span>
-      {day('from')}
-      <span aria-hidden>{text.to}</span>
-      {day('until')}
+      {day('from', text.since)}
+      {day('until', text.to)}
       <TextInput
         type="search"
         aria-label={text.text}

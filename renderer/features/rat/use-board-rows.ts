@@ -1,7 +1,7 @@
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import type { BoardLine } from '#contract/rat.ts';
-import { request } from '../../lib/request.ts';
+import { requestWhenOpen } from '../../lib/request.ts';
 import { PAGE_ROWS, pageBounds, usePages } from '../../lib/use-pages.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import type { BoardQuery } from './board-query.ts';
@@ -28,7 +28,7 @@ export function useBoardRows(query: BoardQuery | undefined): BoardRows {
   const { rowAt, onRange } = usePages(
     (page) => ({
       queryKey: ['rat.board', inputOf(page)],
-      queryFn: () => request('rat.board', inputOf(page)),
+      queryFn: () => requestWhenOpen('rat.board', inputOf(page)),
     }),
     head.data?.rows,
     rowCount,

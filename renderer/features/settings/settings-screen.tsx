@@ -4,6 +4,7 @@ import type { SettingsTab } from '../../lib/navigation.tsx';
 import { useOffice } from '../../lib/use-office.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { settingsText } from '../../text/settings/settings.ts';
+import { AccountTab } from './account/account-tab.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup/backup-tab.tsx';
 import { CertificateTab } from './paper/certificate-tab.tsx';
@@ -20,6 +21,7 @@ const TABS: readonly SettingsTab[] = [
   'certificates',
   'rules',
   'legalBases',
+  'accounts',
   'log',
   'backup',
   'practice',
@@ -28,7 +30,7 @@ const TABS: readonly SettingsTab[] = [
 ];
 
 /** Tabs that need the whole width. */
-const WIDE: readonly SettingsTab[] = ['certificates', 'rules', 'legalBases', 'log'];
+const WIDE: readonly SettingsTab[] = ['certificates', 'rules', 'legalBases', 'accounts', 'log'];
 
 interface SettingsScreenProps {
   readonly tab: SettingsTab | undefined;
@@ -66,6 +68,9 @@ export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
         <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
         <Tabs.Panel value="log">{log}</Tabs.Panel>
         <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
+        <Tabs.Panel value="accounts">
+          <AccountTab />
+        </Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
         </Tabs.Panel>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { VillageFilter, VillageRow } from '#contract/village.ts';
 import { VILLAGE_FIELD_LABELS } from '#rules/village/programme.ts';
-import { request } from '../../lib/request.ts';
+import { requestWhenOpen } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -36,7 +36,7 @@ const READ_ROWS = 500;
 async function readAll(filter: VillageFilter): Promise<readonly VillageRow[]> {
   const rows: VillageRow[] = [];
   for (let total = 1; rows.length < total;) {
-    const part = await request('village.board', { ...filter, offset: rows.length, limit: READ_ROWS });
+    const part = await requestWhenOpen('village.board', { ...filter, offset: rows.length, limit: READ_ROWS });
     total = part.total;
     rows.push(...part.rows);
     if (part.rows.length === 0) break;

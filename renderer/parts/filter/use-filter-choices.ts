@@ -14,7 +14,7 @@ import { isFreeWordFilter, type FreeWordFilter } from '#rules/cooperative/field-
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
-import { request } from '../../lib/request.ts';
+import { requestWhenOpen } from '../../lib/request.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -101,7 +101,7 @@ export function useRegionNames(filters: readonly CooperativeFilter[]): (code: st
   const answers = useQueries({
     queries: parents.map((parentCode) => ({
       queryKey: ['region.listChildren', { parentCode }],
-      queryFn: () => request('region.listChildren', { parentCode }),
+      queryFn: () => requestWhenOpen('region.listChildren', { parentCode }),
     })),
   });
   const names = new Map(

@@ -11,6 +11,7 @@ export const shortcutText = {
         ['Ctrl++', 'huruf lebih besar'],
         ['Ctrl+-', 'huruf lebih kecil'],
         ['Ctrl+0', 'ukuran huruf biasa'],
+        ['Ctrl+L', 'kunci program, bila dinas memakai akun'],
         ['F1', 'bantuan layar ini'],
         ['Ctrl+/', 'daftar pintasan ini'],
         ['Esc', 'menutup kotak di atas layar'],

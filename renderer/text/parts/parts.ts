@@ -16,6 +16,7 @@ export const partsText = {
   showBasis: 'Dasar',
   hideBasis: 'Tutup dasar',
   cancel: 'Batal',
+  showSecret: 'Tampilkan yang diketik',
   cancelling: 'Membatalkan…',
   openPanel: 'Rincian',
   closePanel: 'Tutup rincian',

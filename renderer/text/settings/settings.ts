@@ -12,6 +12,7 @@ export const settingsText = {
     legalBases: 'Dasar hukum',
     log: 'Catatan kejadian',
     certificates: 'Piagam & printer',
+    accounts: 'Akun',
     backup: 'Cadangan',
     practice: 'Latihan',
     display: 'Tampilan',

@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
+  'account-recovery-sheet': ['Satu-satunya tempat kode ini tertulis'],
+  'account-handover': ['Contoh Laila: Antar formulir', 'tenggat 20/11/2025'],
   'health-worksheet': ['A.1 Tata kelola: Prinsip koperasi', 'Baru berdiri.', 'Contoh Ketua'],
 };
 

@@ -25,6 +25,8 @@ export interface LivingBackend {
     name: Name,
     input: InputOf<Name>,
   ) => Promise<OutputOf<Name>>;
+  /** Of its process. */
+  readonly pid: number;
   /** Resolves when it is gone. */
   readonly kill: () => Promise<void>;
 }
@@ -72,6 +74,7 @@ export function startLiving(dataFolder: string): LivingBackend {
       if (!ok) throw new Error(`${name}: ${JSON.stringify(error)}`);
       return value as never;
     },
+    pid: child.pid ?? 0,
     kill: async () => {
       child.kill('SIGKILL');
       await gone;

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { focusField } from '../../../../lib/form-flow.ts';
+import { useMay } from '../../../../lib/session/session.tsx';
 import { TextField } from '../../../../parts/field/text-field.tsx';
 import { RevealDialog } from '../../../../parts/dialog/reveal-dialog.tsx';
 import { recordText } from '../../../../text/cooperative/record.ts';
@@ -28,6 +29,7 @@ const KINDS: Readonly<Record<MaskedFieldProps['name'], InputOf<'number.reveal'>[
 /** A personal number: shown masked until its purpose is told, then edited like any other. */
 export function MaskedField({ isMasked, id, onRevealed, ...props }: MaskedFieldProps) {
   const [isAsking, setAsking] = useState(false);
+  const may = useMay();
   if (!isMasked || id === null) {
     return <TextField {...props} description={recordText.hints.phone} maxLength={60} />;
   }
@@ -41,13 +43,15 @@ export function MaskedField({ isMasked, id, onRevealed, ...props }: MaskedFieldP
         value={props.value}
         readOnly
         rightSection={
-          <Button
-            variant="subtle"
-            aria-label={recordText.revealLabel(props.label)}
-            onClick={() => setAsking(true)}
-          >
-            {recordText.reveal}
-          </Button>
+          may('number.reveal') && (
+            <Button
+              variant="subtle"
+              aria-label={recordText.revealLabel(props.label)}
+              onClick={() => setAsking(true)}
+            >
+              {recordText.reveal}
+            </Button>
+          )
         }
         rightSectionWidth="6.75rem"
       />

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { useMay } from '../../../../lib/session/session.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useRequest } from '../../../../lib/use-request.ts';
@@ -30,11 +31,12 @@ interface PersonNumberProps {
 function PersonNumber({ what, kind, personId, masked }: PersonNumberProps) {
   const [full, setFull] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const may = useMay();
   if (masked === '') return <dd>{none}</dd>;
   return (
     <dd>
       {full ?? masked}
-      {full === null && (
+      {full === null && may('number.reveal', { kind }) && (
         <Button variant="subtle" aria-label={recordText.revealLabel(what)} onClick={() => setAsking(true)}>
           {recordText.reveal}
         </Button>

@@ -1,0 +1,40 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+
+/** What a password costs to try: about 32 MiB and a tenth of a second. Stored with each digest, so that it can rise. */
+const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
+const SALT_BYTES = 16;
+const KEY_BYTES = 32;
+
+type Parameters = { readonly N: number; readonly r: number; readonly p: number };
+
+const derive = promisify<string, Buffer, number, Parameters & { readonly maxmem: number }, Buffer>(scrypt);
+
+const keyOf = (secret: string, salt: Buffer, { N, r, p }: Parameters): Promise<Buffer> =>
+  // One way of writing an accent: the same word typed at two keyboards is the same password.
+  derive(secret.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem: 256 * N * r });
+
+/** "scrypt$N$r$p$salt$key", salt and key in base64url. */
+export async function digestOf(secret: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  const key = await keyOf(secret, salt, COST);
+  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
+const SHAPE = /^scrypt\$(\d{4,7})\$(\d{1,2})\$(\d{1,2})\$([\w-]{16,})\$([\w-]{43})$/;
+
+/** Nobody's: what is tried against an account that is not there takes as long as against one that is. */
+const NOBODY = `scrypt$${COST.N}$${COST.r}$${COST.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/** False for a wrong secret and for a digest that is none; always after the same work. */
+export async function fits(secret: string, digest: string | undefined | null): Promise<boolean> {
+  const known = SHAPE.exec(digest ?? '');
+  const [, N, r, p, salt = '', key = ''] = known ?? SHAPE.exec(NOBODY) ?? [];
+  const made = await keyOf(secret, Buffer.from(salt, 'base64url'), {
+    N: Number(N),
+    r: Number(r),
+    p: Number(p),
+  });
+  const isSame = timingSafeEqual(made, Buffer.from(key, 'base64url'));
+  return known !== null && isSame;
+}
