@@ -45,7 +45,7 @@ export const LOG_COLUMNS: readonly Column<ConsultationLine>[] = [
   {
     key: 'topic',
     header: text.columns.topic,
-    width: 'minmax(5.5rem, 1fr)',
+    width: 'minmax(5.125rem, 1fr)',
     render: (row) => row.topicText,
     textOf: (row) => row.topicText,
   },

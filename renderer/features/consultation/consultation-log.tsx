@@ -147,6 +147,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
       </div>
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
+        isWrapping
         label={text.table}
         columns={LOG_COLUMNS}
         rowCount={rows.rowCount}
