@@ -27,7 +27,11 @@ export function NothingToPrint({ kind, bookYear, onNewTraining }: NothingToPrint
   return (
     <EmptyState
       title={text.awardTitle}
-      action={<Button onClick={() => go({ screen: 'awards', bookYear })}>{text.toAwards}</Button>}
+      action={
+        <Button onClick={() => go({ screen: 'awards', ...(bookYear !== undefined && { bookYear }) })}>
+          {text.toAwards}
+        </Button>
+      }
     >
       {text.award}
     </EmptyState>

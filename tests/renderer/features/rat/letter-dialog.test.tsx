@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OutputOf } from '#contract/index.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { LetterDialog } from '../../../../renderer/features/rat/letter-dialog.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
 
@@ -18,12 +19,12 @@ const line = (id: string, step: 1 | 2 | 3 | null, isDue = true): Line => ({
   stageOn: null,
   days: { invited: null, scheduled: null, held: null, reported: null, entered: null, certified: null },
   isHeldUndated: false,
-  reportLimitOn: '2025-04-30',
+  reportLimitOn: toPlainDate('2025-04-30'),
   limitSentence: '',
   unplaced: null,
   daysWaiting: null,
   daysOverdue: 10,
-  reminder: step === null ? null : { step, dueOn: '2025-05-01', isDue },
+  reminder: step === null ? null : { step, dueOn: toPlainDate('2025-05-01'), isDue },
 });
 
 describe('a letter to the cooperatives picked on the board', () => {
