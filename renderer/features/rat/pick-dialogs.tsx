@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
