@@ -31,6 +31,15 @@ export interface LivingBackend {
   readonly kill: () => Promise<void>;
 }
 
+/** What the program answered instead of the value. */
+class RefusedError extends Error {
+  readonly code: string;
+  constructor(name: string, code: string) {
+    super(`${name}: ${code}`);
+    this.code = code;
+  }
+}
+
 /** Killed at work: what was asked is never answered. */
 class GoneError extends Error {}
 
@@ -69,9 +78,9 @@ export function startLiving(dataFolder: string): LivingBackend {
       const { ok, value, error } = answer as {
         readonly ok: boolean;
         readonly value: unknown;
-        readonly error: unknown;
+        readonly error: { readonly code: string };
       };
-      if (!ok) throw new Error(`${name}: ${JSON.stringify(error)}`);
+      if (!ok) throw new RefusedError(name, error.code);
       return value as never;
     },
     pid: child.pid ?? 0,
@@ -124,7 +133,15 @@ export async function workUntilKilled(
     done({ kind: 'numbers', texts: drawn.map(({ text }) => text) });
   }
 
+  /** A backup from before a new key names the old one, which is gone: the office makes another, as it is told. */
   async function letter(): Promise<void> {
+    await writeLetter().catch(async (error: unknown) => {
+      if (!(error instanceof RefusedError) || error.code !== 'PROOF_KEY_MISSING') throw error;
+      await rekey();
+    });
+  }
+
+  async function writeLetter(): Promise<void> {
     const { letters } = await ask('letter.createFinal', {
       templateCode: 'surat-biasa',
       cooperativeIds: [],

@@ -88,6 +88,13 @@ function halves(raw: Sqlite.Database): readonly string[] {
   return found;
 }
 
+const foldersIn = (folder: string): readonly string[] => [
+  folder,
+  ...readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => path.join(parentPath, name)),
+];
+
 /** Opens the office that was killed, as the next start does, and holds it against the journal. */
 export async function verify(dataFolder: string, outFolder: string, journal: string): Promise<Verdict> {
   clearUnfinished(dataFolder);
@@ -102,7 +109,8 @@ export async function verify(dataFolder: string, outFolder: string, journal: str
     const stands = states.findIndex(({ missing }) => missing.length === 0);
     // The earlier of two alike states is as good: a backup may hold all there is.
     const best = states[stands === -1 ? 0 : stands];
-    await sweepUnfinished(outFolder);
+    // What the next backup into that folder does first.
+    for (const folder of foldersIn(outFolder)) await sweepUnfinished(folder);
     const left = [dataFolder, outFolder].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sebagian')),
     );
