@@ -83,11 +83,14 @@ export interface FormationFilter {
   readonly waitingFor?: FormationStage;
   readonly isReady?: boolean;
 }
-/** A letter to be written to cooperatives picked elsewhere: which template, to whom, about which book year. */
+/**
+ * A letter to be written to cooperatives picked elsewhere: which template, to whom, about which book year. Without a
+ * template it is chosen there; without a book year it is the last one.
+ */
 export interface LetterDraft {
-  readonly templateCode: string;
+  readonly templateCode?: string;
   readonly cooperativeIds: readonly string[];
-  readonly bookYear: number;
+  readonly bookYear?: number;
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';

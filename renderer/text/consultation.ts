@@ -49,6 +49,7 @@ export const consultationText = {
     outcome: 'Hasil',
     by: (what: string) => `Saring menurut ${what.toLowerCase()}`,
     search: 'Cari nama, koperasi, atau isi',
+    searchShort: 'Cari (Ctrl+F)',
     every: 'Semua',
     wholeYear: 'Setahun',
     removed: 'Yang dihapus',

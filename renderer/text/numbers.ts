@@ -5,8 +5,6 @@ const n = formatInteger;
 
 export const numbersText = {
   title: 'Buku nomor',
-  purpose:
-    'Satu buku untuk setiap seri dan tahun; nomor tidak pernah terpakai dua kali dan tidak pernah hilang.',
   reading: 'Membaca buku nomor…',
   more: 'Lainnya',
   state: (name: string, year: number, count: number, next: string) =>

@@ -1,31 +1,17 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { openDesk } from './desk.ts';
+import { countHand } from './hand.ts';
 import { expect, test } from './program.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
-
-/** Counts what a hand really does: presses of the mouse, as the page itself is told of them. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    window.name = '';
-    document.addEventListener(
-      'pointerdown',
-      ({ isTrusted }) => {
-        if (isTrusted) window.name = `${window.name}x`;
-      },
-      { capture: true },
-    );
-  });
-  return () => page.evaluate(() => window.name.length);
-}
 
 test('as few clicks as promised, each counted from Beranda on', async ({ start }) => {
   test.setTimeout(300_000);
   const program = await start({ today: '2025-11-18' });
   const page = await openDesk(program, REGISTER);
   page.setDefaultTimeout(30_000);
-  const clicks = await countClicks(page);
+  const hand = await countHand(page);
+  const clicks = async (): Promise<number> => (await hand()).clicks;
   const dialog = page.getByRole('dialog');
   const menu = (screen: string) => page.getByRole('navigation').getByText(screen, { exact: true }).click();
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();

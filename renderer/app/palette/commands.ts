@@ -28,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
 /** What can be done with the cooperative that was found first. */
 export const actsFor = (cooperativeId: string): readonly Command[] => [
   { title: text.acts.rat, place: { screen: 'rat', cooperativeId } },
+  { title: text.acts.letter, place: { screen: 'letters', draft: { cooperativeIds: [cooperativeId] } } },
   { title: text.acts.consultation, place: { screen: 'consultation', cooperativeId } },
 ];

@@ -32,7 +32,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
   const number = { isNumber: true, isSortable: true } as const;
   const headers = text.columns;
   return [
-    { key: 'rank', header: headers.rank, width: '3.25rem', ...number, render: cell((row) => row.rank) },
+    { key: 'rank', header: headers.rank, width: '3.5rem', ...number, render: cell((row) => row.rank) },
     {
       key: 'name',
       header: headers.name,
@@ -44,7 +44,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'district',
       header: headers.district,
-      width: '7.5rem',
+      width: '7rem',
       isSortable: true,
       render: cell((row) => row.districtName),
     },
@@ -58,7 +58,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'rat',
       header: headers.rat,
-      width: '5.75rem',
+      width: '5.25rem',
       ...number,
       render: cell((row) => (row.ratOn === null ? '–' : formatShortDate(row.ratOn))),
       textOf: (row) => (row.kind === 'candidate' && row.ratOn !== null ? formatShortDate(row.ratOn) : ''),
@@ -79,7 +79,7 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'turnover',
       header: headers.turnover,
-      width: '5.75rem',
+      width: '5.25rem',
       ...number,
       render: cell((row) =>
         row.turnover === null ? '–' : formatInteger(Math.round(row.turnover / MILLION)),

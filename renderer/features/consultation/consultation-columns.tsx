@@ -28,7 +28,7 @@ export const whoText = ({ name, cooperativeName }: ConsultationLine): string =>
 const who: Column<ConsultationLine> = {
   key: 'who',
   header: text.columns.who,
-  width: 'minmax(9rem, 1.5fr)',
+  width: 'minmax(7rem, 1.5fr)',
   render: whoText,
   textOf: whoText,
 };
@@ -45,14 +45,14 @@ export const LOG_COLUMNS: readonly Column<ConsultationLine>[] = [
   {
     key: 'topic',
     header: text.columns.topic,
-    width: 'minmax(7rem, 1fr)',
+    width: 'minmax(5.125rem, 1fr)',
     render: (row) => row.topicText,
     textOf: (row) => row.topicText,
   },
   {
     key: 'outcome',
     header: text.columns.outcome,
-    width: 'minmax(12.5rem, 1fr)',
+    width: 'minmax(8.25rem, 1fr)',
     render: (row) => <MarkedWord kind={markOf(row)}>{outcomeText(row)}</MarkedWord>,
     textOf: outcomeText,
   },

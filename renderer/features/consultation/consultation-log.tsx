@@ -1,6 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ConsultationLine } from '#contract/consultation.ts';
 import { CONSULTATION_OUTCOMES, OUTCOME_LABELS } from '#rules/consultation/consultation.ts';
 import type { ConsultationOutcome } from '#rules/consultation/consultation.ts';
@@ -9,6 +9,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -82,15 +83,18 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
   });
   const change = (part: Partial<ShownFilter>) => setFilter((now) => ({ ...now, ...part }));
   const years = [...new Set([thisYear, ...(choices?.years ?? [])])].toSorted((a, b) => b - a);
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Ctrl+F', () => box.current?.select());
   const isEmptyLog = choices !== undefined && choices.years.length === 0;
   const { isRemoved } = filter;
   return (
     <>
       <div className={css.bar}>
         <TextInput
+          ref={box}
           type="search"
           aria-label={text.filter.search}
-          placeholder={text.filter.search}
+          placeholder={text.filter.searchShort}
           className={css.grow ?? ''}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -143,6 +147,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
       </div>
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
+        isWrapping
         label={text.table}
         columns={LOG_COLUMNS}
         rowCount={rows.rowCount}

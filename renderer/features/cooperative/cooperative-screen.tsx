@@ -125,6 +125,10 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
         actionsOf={({ id }) => [
           { label: cooperativeText.enterRat, run: () => go({ screen: 'rat', cooperativeId: id }) },
           {
+            label: cooperativeText.writeLetter,
+            run: () => go({ screen: 'letters', draft: { cooperativeIds: [id] } }),
+          },
+          {
             label: cooperativeText.seeConsultations,
             run: () => go({ screen: 'consultation', cooperativeId: id }),
           },

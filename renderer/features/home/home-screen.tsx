@@ -144,7 +144,7 @@ export function HomeScreen() {
             )}
           </div>
           <div className={css.column}>
-            <BackupCard />
+            {share ? !isEmpty && <BackupCard /> : <div className={css.backup} />}
             {!isEmpty && <ShareCard share={share} />}
           </div>
         </div>

@@ -21,7 +21,7 @@ const whoOf = ({ who }: LogLine): string => (who === '' ? logText.program : who)
 
 export const LOG_COLUMNS: readonly Column<LogLine>[] = [
   { key: 'at', header: text.at, width: '9.5rem', render: whenOf },
-  { key: 'who', header: text.who, width: 'minmax(7rem, 0.7fr)', render: whoOf, textOf: whoOf },
+  { key: 'who', header: text.who, width: 'minmax(6rem, 0.6fr)', render: whoOf, textOf: whoOf },
   {
     key: 'event',
     header: text.event,
@@ -36,21 +36,21 @@ export const LOG_COLUMNS: readonly Column<LogLine>[] = [
   {
     key: 'title',
     header: text.title,
-    width: 'minmax(11rem, 1.4fr)',
+    width: 'minmax(9rem, 1fr)',
     render: ({ title }) => title,
     textOf: ({ title }) => title,
   },
   {
     key: 'rows',
     header: text.rows,
-    width: 'minmax(9rem, 1fr)',
+    width: 'minmax(12rem, 2fr)',
     render: ({ rows }) => rows,
     textOf: ({ rows }) => rows,
   },
   {
     key: 'number',
     header: text.number,
-    width: '5rem',
+    width: '4.25rem',
     isNumber: true,
     render: ({ number }) => formatInteger(number),
   },

@@ -28,15 +28,17 @@ const DONE: Readonly<Record<PassphraseAct, string>> = {
   open: text.keyOpened,
 };
 
-/** How the log stands: sealed until when, and what is to be done where it is not. */
-function Standing({ state, onAct }: { readonly state: State; readonly onAct: (act: PassphraseAct) => void }) {
-  const { key, lastSeal, unsealed, outside, lines } = state;
+/** How the log stands: sealed until when. */
+function stateOf({ key, lastSeal, unsealed, lines }: State): string {
   const lastSealed = lastSeal && text.sealed(instantLine(lastSeal.at), lastSeal.line, lastSeal.code);
+  return [text.state(lines), lastSealed ?? '', key === 'none' ? '' : text.unsealed(unsealed)].join(' ');
+}
+
+/** What is to be done where it is not sealed, or where something was written past it. */
+function Remedies({ state, onAct }: { readonly state: State; readonly onAct: (act: PassphraseAct) => void }) {
+  const { key, outside } = state;
   return (
     <>
-      <p className={css.quiet}>
-        {[text.state(lines), lastSealed ?? '', key === 'none' ? '' : text.unsealed(unsealed)].join(' ')}
-      </p>
       {key === 'none' && (
         <Notice
           kind="warning"
@@ -105,11 +107,18 @@ export function LogTab() {
   return (
     <div>
       <ErrorNotice error={answer.error ?? failed ?? null} />
-      {state ? <Standing state={state} onAct={setAsked} /> : <p className={css.quiet}>{text.reading}</p>}
-      {said !== undefined && <Notice kind="ok" title={said} />}
-      {check.state.phase === 'done' && <CheckResult checked={check.state.value} />}
-      <div className={css.bar}>
-        <Button onClick={() => setChecking(true)}>{text.check}</Button>
+      <div className={css.headBar}>
+        <p>{state ? stateOf(state) : text.reading}</p>
+        {state?.key === 'ready' && (
+          <>
+            <Button variant="subtle" onClick={() => setAsked('change')}>
+              {text.changePassphrase}
+            </Button>
+            <Button variant="default" loading={seal.state.phase === 'running'} onClick={() => void sealNow()}>
+              {text.seal}
+            </Button>
+          </>
+        )}
         <Button
           variant="default"
           onClick={() =>
@@ -118,17 +127,11 @@ export function LogTab() {
         >
           {text.print}
         </Button>
-        {state?.key === 'ready' && (
-          <>
-            <Button variant="default" loading={seal.state.phase === 'running'} onClick={() => void sealNow()}>
-              {text.seal}
-            </Button>
-            <Button variant="subtle" onClick={() => setAsked('change')}>
-              {text.changePassphrase}
-            </Button>
-          </>
-        )}
+        <Button onClick={() => setChecking(true)}>{text.check}</Button>
       </div>
+      {state && <Remedies state={state} onAct={setAsked} />}
+      {said !== undefined && <Notice kind="ok" title={said} />}
+      {check.state.phase === 'done' && <CheckResult checked={check.state.value} />}
       <LogFilter
         filter={filter}
         people={state?.people ?? []}

@@ -76,6 +76,7 @@ export function DrawDialog({ series, isReserve, onDone, onClose }: DrawDialogPro
       <TextField
         {...field('purpose')}
         label={isReserve ? text.fields.reservePurpose : text.fields.purpose}
+        isFirst
         isRequired
       />
       {isReserve ? (

@@ -18,11 +18,11 @@ export const placeOf = ({ sequence, insertion }: NumberBookEntry): string =>
   `${sequence}${insertion === '' ? '' : `.${insertion}`}`;
 
 export const NUMBER_COLUMNS: readonly Column<NumberBookEntry>[] = [
-  { key: 'sequence', header: text.columns.sequence, width: '4rem', isNumber: true, render: placeOf },
+  { key: 'sequence', header: text.columns.sequence, width: '3.5rem', isNumber: true, render: placeOf },
   {
     key: 'number',
     header: text.columns.number,
-    width: 'minmax(14rem, 1fr)',
+    width: 'minmax(11.5rem, 1.2fr)',
     render: (row) => <span className={row.state === 'void' ? css.void : ''}>{row.text}</span>,
     textOf: (row) => row.text,
   },
@@ -49,7 +49,7 @@ export const NUMBER_COLUMNS: readonly Column<NumberBookEntry>[] = [
   {
     key: 'state',
     header: text.columns.state,
-    width: 'minmax(10rem, 1.5fr)',
+    width: 'minmax(8rem, 1.2fr)',
     render: (row) => <MarkedWord kind={MARKS[numberStateOf(row)]}>{numberStateText(row)}</MarkedWord>,
     textOf: numberStateText,
   },

@@ -11,6 +11,7 @@ import { primaryOf, usePrintQueue } from '../../parts/print-queue/use-print-queu
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { printingText } from '../../text/printing/printing.ts';
 import { NewTraining } from './new-training.tsx';
+import { NothingToPrint } from './nothing-to-print.tsx';
 
 type Kind = PrintSource['kind'];
 
@@ -44,6 +45,7 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
       : printingText.stateNotConfirmed(shownYear);
   };
   const chosen = source();
+  const isReading = kind === 'training' ? !trainings.isFetched : !award.isFetched;
   const queue = usePrintQueue(chosen);
   const printing = primaryOf(queue);
   return (
@@ -85,9 +87,11 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
                 allowDeselect={false}
                 onChange={setTrainingId}
               />
-              <Button variant={training ? 'default' : 'filled'} onClick={() => setAdding(true)}>
-                {printingText.newTraining}
-              </Button>
+              {training && (
+                <Button variant="default" onClick={() => setAdding(true)}>
+                  {printingText.newTraining}
+                </Button>
+              )}
             </>
           )}
           {chosen && (
@@ -104,6 +108,9 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
       }
     >
       <ErrorNotice error={award.error ?? trainings.error} />
+      {!chosen && !isReading && (
+        <NothingToPrint kind={kind} bookYear={shownYear} onNewTraining={() => setAdding(true)} />
+      )}
       {chosen && <PrintQueue key={JSON.stringify(chosen)} source={chosen} state={queue} />}
       {isAdding && (
         <NewTraining

@@ -17,12 +17,15 @@ function standingOf({ daysOverdue, daysWaiting, reminder, stage, isHeldUndated, 
   return stage === null || stage === 'certified' || daysWaiting === null ? '' : ratText.waiting(daysWaiting);
 }
 
+/** Stages whose heading is longer than a day. */
+const WIDE_STAGES: ReadonlySet<string> = new Set(['scheduled', 'held']);
+
 /** Name and kecamatan, the day of each stage, how long it waits. */
 export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   {
     key: 'name',
     header: ratText.columns.name,
-    width: 'minmax(12rem, 1fr)',
+    width: 'minmax(15.5rem, 1fr)',
     isPinned: true,
     render: (row) => row.name,
     textOf: (row) => row.name,
@@ -30,14 +33,14 @@ export const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   {
     key: 'district',
     header: ratText.columns.district,
-    width: '7.75rem',
+    width: '7rem',
     render: (row) => row.districtName,
     textOf: (row) => row.districtName,
   },
   ...RAT_STAGES.map((stage): Column<BoardLine> => ({
     key: stage,
     header: ratText.stageHeaders[stage],
-    width: stage === 'scheduled' || stage === 'held' ? '6.25rem' : '5.625rem',
+    width: WIDE_STAGES.has(stage) ? '6rem' : '5.25rem',
     render: ({ days, isHeldUndated }) => {
       const on = days[stage];
       if (stage === 'held' && isHeldUndated) return ratText.undatedDay;

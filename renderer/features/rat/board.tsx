@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -14,7 +15,8 @@ import { BoardFilters } from './board-filters.tsx';
 import { BoardFunnel } from './board-funnel.tsx';
 import { useBoardOutputs } from './board-outputs.tsx';
 import { withCondition, type BoardQuery } from './board-query.ts';
-import { LetterDialog, StageDialog } from './pick-dialogs.tsx';
+import { LetterDialog } from './letter-dialog.tsx';
+import { StageDialog } from './pick-dialogs.tsx';
 import css from './rat.module.css';
 import { UnplacedBar } from './unplaced-bar.tsx';
 import { useBoardRows } from './use-board-rows.ts';
@@ -52,6 +54,7 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
   const undo = useCommand('change.undo');
   const takeBack = (batchId: string) =>
     undo.mutate({ batchId }, { onSuccess: () => setDone({ sentence: ratText.undone, batchId: null }) });
+  const register = useRequest('cooperative.count', {}, { isEnabled: board.counts?.total === 0 }).data;
   const ids = [...picking.ids];
   return (
     <Page
@@ -132,7 +135,14 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
         onRange={board.onRange}
         selection={picking.selection}
         listKey={JSON.stringify(query)}
-        empty={board.counts && <EmptyState title={ratText.emptyTitle}>{ratText.empty}</EmptyState>}
+        empty={
+          board.counts &&
+          (register?.registerTotal === 0 ? (
+            <EmptyRegister />
+          ) : (
+            <EmptyState title={ratText.emptyTitle}>{ratText.empty}</EmptyState>
+          ))
+        }
       />
       {open === 'stage' && query && (
         <StageDialog

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
@@ -6,7 +5,6 @@ import { REMINDER_STEPS } from '#rules/rat/reminder.ts';
 import type { ReminderStep } from '#rules/rat/reminder.ts';
 import { OFFICE_STAGES, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
 import { faultsOf } from '../../lib/faults.ts';
-import { useNavigation } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -16,13 +14,13 @@ import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { ratText } from '../../text/rat/rat.ts';
 
-interface PickDialogProps {
+export interface PickDialogProps {
   readonly ids: readonly string[];
   readonly bookYear: number;
   readonly onClose: () => void;
 }
 
-const { stageDialog, letterDialog } = ratText;
+const { stageDialog } = ratText;
 
 const reminderWord = (step: ReminderStep) => `reminder-${step}`;
 
@@ -103,31 +101,6 @@ export function StageDialog({
           <TextField {...field('note')} label={stageDialog.note} />
         </>
       )}
-    </FormDialog>
-  );
-}
-
-/** Hands the picked cooperatives over to the screen of letters. */
-export function LetterDialog({ ids, bookYear, onClose }: PickDialogProps) {
-  const { go } = useNavigation();
-  const [templateCode, setTemplate] = useState<string>(letterDialog.templates[0].value);
-  return (
-    <FormDialog
-      title={letterDialog.title(ids.length)}
-      saveLabel={letterDialog.go}
-      isBusy={false}
-      error={null}
-      onSave={() => go({ screen: 'letters', draft: { templateCode, cooperativeIds: ids, bookYear } })}
-      onClose={onClose}
-    >
-      <ChoiceField
-        name="letter.template"
-        label={letterDialog.template}
-        value={templateCode}
-        choices={letterDialog.templates}
-        onChange={setTemplate}
-      />
-      <p>{letterDialog.hint}</p>
     </FormDialog>
   );
 }

@@ -122,7 +122,7 @@ export function FreezeDialog({ choice, start, on, today, onFrozen, onClose }: Fr
       </Radio.Group>
       {kind === 'other' && (
         <>
-          <TextField {...field('title')} label={text.name} description={text.nameHint} isRequired />
+          <TextField {...field('title')} label={text.name} description={text.nameHint} isFirst isRequired />
           <TextField {...field('purpose')} label={text.purpose} isRequired />
         </>
       )}

@@ -53,7 +53,7 @@ export function AboutTab() {
             <RowCountTable label={settingsText.check} counts={state.value.rowCounts} />
           </>
         )}
-        <Button variant="default" maw="14rem" onClick={() => void check.run({})}>
+        <Button variant="default" className={css.fit ?? ''} onClick={() => void check.run({})}>
           {settingsText.check}
         </Button>
       </FormGroup>
@@ -62,7 +62,7 @@ export function AboutTab() {
         {diagnosis.state.phase === 'done' && (
           <Notice kind="ok" title={settingsText.diagnosed(fileNameOf(diagnosis.state.value.path))} />
         )}
-        <Button variant="default" maw="14rem" onClick={() => void diagnose()}>
+        <Button variant="default" className={css.fit ?? ''} onClick={() => void diagnose()}>
           {settingsText.diagnosisSave}
         </Button>
       </FormGroup>

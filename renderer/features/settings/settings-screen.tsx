@@ -30,7 +30,7 @@ const TABS: readonly SettingsTab[] = [
 ];
 
 /** Tabs that need the whole width. */
-const WIDE: readonly SettingsTab[] = ['certificates', 'legalBases', 'accounts', 'log'];
+const WIDE: readonly SettingsTab[] = ['certificates', 'rules', 'legalBases', 'accounts', 'log'];
 
 interface SettingsScreenProps {
   readonly tab: SettingsTab | undefined;
@@ -46,7 +46,7 @@ export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
   return (
     <Page title={settingsText.title} state={office && settingsText.state(office.regionName)} isNarrow>
       <Tabs
-        className={WIDE.includes(open) ? css.wide : undefined}
+        className={WIDE.includes(open) ? css.wide : css.tabs}
         value={open}
         onChange={(value) => setOpen(TABS.find((known) => known === value) ?? 'office')}
         keepMounted={false}

@@ -41,7 +41,8 @@ export function DateField(props: DateFieldProps) {
       value={props.text}
       error={props.error ?? (isUnreadable && props.text.length >= 8 ? partsText.dateUnreadable : undefined)}
       rightSection={<span className={css.weekday}>{day ? weekdayName(day) : ''}</span>}
-      rightSectionWidth="5rem"
+      // Until there is a day, its room belongs to the hint.
+      rightSectionWidth={day ? '4.25rem' : '0.25rem'}
       rightSectionPointerEvents="none"
       onChange={(event) => props.onTextChange(event.currentTarget.value)}
       onBlur={() => day && props.onTextChange(formatShortDate(day))}

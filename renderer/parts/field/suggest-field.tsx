@@ -20,6 +20,8 @@ export function SuggestField({ name, suggestions, isRequired = false, ...rest }:
       data-field={name}
       data={[...new Set(suggestions)]}
       limit={8}
+      // Over an empty form the words would cover the next field; they come with the first letter or an arrow key.
+      openOnFocus={false}
       maxLength={200}
       withAsterisk={isRequired}
       comboboxProps={{ transitionProps: { duration: 0 } }}

@@ -1,9 +1,10 @@
 import type { CooperativeStatus } from '#rules/cooperative/cooperative.ts';
 import { MarkedWord, type MarkKind } from './mark.tsx';
 
+/** Being inactive is how many stand, nothing that waits for somebody. */
 const MARKS: Readonly<Record<CooperativeStatus, MarkKind>> = {
   active: 'ok',
-  inactive: 'warning',
+  inactive: 'info',
   dissolution_proposed: 'warning',
   in_settlement: 'info',
   dissolved: 'refuse',

@@ -4,6 +4,7 @@ const n = formatInteger;
 
 export const cooperativeText = {
   enterRat: 'Isi RAT',
+  writeLetter: 'Buat surat',
   seeConsultations: 'Lihat konsultasinya',
   title: 'Register koperasi',
   reading: 'Membaca register…',

@@ -45,6 +45,7 @@ export const paletteText = {
   },
   acts: {
     rat: 'Isi RAT',
+    letter: 'Buat surat',
     consultation: 'Lihat konsultasi',
   },
   reading: 'Mencari…',

@@ -14,6 +14,12 @@ export const printingText = {
   training: 'Pelatihan',
   trainingNone: 'Belum ada pelatihan',
   newTraining: 'Pelatihan baru',
+  nothing: {
+    awardTitle: 'Belum ada piagam untuk dicetak',
+    award: 'Tetapkan penerimanya di Penghargaan; sesudah itu lembarnya menunggu di sini.',
+    toAwards: 'Ke Penghargaan',
+    training: 'Catat pelatihan dan nama pesertanya; sertifikatnya lalu menunggu di sini.',
+  },
   start: 'Mulai mencetak',
   before: 'Sebelum mencetak',
   beforeHint: 'Periksa dahulu di kertas biasa; kertas piagam mahal.',

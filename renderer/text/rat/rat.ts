@@ -106,6 +106,10 @@ export const ratText = {
     template: 'Jenis surat',
     hint: 'Layar Surat terbuka dengan koperasi yang dipilih; nomor baru diambil saat surat ditetapkan.',
     go: 'Lanjut ke Surat',
+    withDue: (label: string, count: number) =>
+      count === 0 ? label : `${label}, jatuh tempo untuk ${n(count)} koperasi`,
+    split: (count: number, others: number) =>
+      `Surat ini untuk ${n(count)} koperasi yang sudah waktunya; ${n(others)} lainnya menunggu surat lain.`,
     templates: [
       { value: 'undangan-rat', label: 'Undangan melaksanakan RAT' },
       { value: 'teguran-1', label: 'Teguran pertama (SP1)' },

@@ -37,63 +37,65 @@ export function DocumentFields({ entry, onChange, verdict, stored }: DocumentFie
       hint={verdict ? formationText.documentsHint : formationText.verdictWaiting}
     >
       {verdict && (
-        <table className={css.documents} aria-label={formationText.documents}>
-          <thead>
-            <tr>
-              <th scope="col">{headers.name}</th>
-              <th scope="col">{headers.state}</th>
-              <th scope="col">{headers.on}</th>
-              <th scope="col">{headers.note}</th>
-              {stored && <th scope="col">{formationBoardText.scans.column}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {verdict.documents.map(({ code, name, isRequired }) => {
-              const document = entry.documents[code] ?? EMPTY;
-              const isUnreadable = document.on.length >= 8 && !parseTypedDate(document.on);
-              return (
-                <tr key={code}>
-                  <th scope="row">
-                    {name}
-                    {isRequired && <span> ({formationText.required})</span>}
-                  </th>
-                  <td>
-                    <Select
-                      aria-label={formationText.documentState(name)}
-                      data={STATES}
-                      value={document.state}
-                      allowDeselect={false}
-                      onChange={(state) => state && change(code, { state })}
-                    />
-                  </td>
-                  <td>
-                    <TextInput
-                      aria-label={formationText.documentDate(name)}
-                      placeholder={partsText.dateHint}
-                      value={document.on}
-                      error={isUnreadable && partsText.dateUnreadable}
-                      onChange={(event) => change(code, { on: event.currentTarget.value })}
-                      onBlur={() => tidy(code, document.on)}
-                    />
-                  </td>
-                  <td>
-                    <TextInput
-                      aria-label={formationText.documentNote(name)}
-                      value={document.note}
-                      maxLength={200}
-                      onChange={(event) => change(code, { note: event.currentTarget.value })}
-                    />
-                  </td>
-                  {stored && (
+        <div className={css.sideways}>
+          <table className={css.documents} aria-label={formationText.documents}>
+            <thead>
+              <tr>
+                <th scope="col">{headers.name}</th>
+                <th scope="col">{headers.state}</th>
+                <th scope="col">{headers.on}</th>
+                <th scope="col">{headers.note}</th>
+                {stored && <th scope="col">{formationBoardText.scans.column}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {verdict.documents.map(({ code, name, isRequired }) => {
+                const document = entry.documents[code] ?? EMPTY;
+                const isUnreadable = document.on.length >= 8 && !parseTypedDate(document.on);
+                return (
+                  <tr key={code}>
+                    <th scope="row">
+                      {name}
+                      {isRequired && <span> ({formationText.required})</span>}
+                    </th>
                     <td>
-                      <DocumentScans stored={stored} code={code} name={name} />
+                      <Select
+                        aria-label={formationText.documentState(name)}
+                        data={STATES}
+                        value={document.state}
+                        allowDeselect={false}
+                        onChange={(state) => state && change(code, { state })}
+                      />
                     </td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                    <td>
+                      <TextInput
+                        aria-label={formationText.documentDate(name)}
+                        placeholder={partsText.dateHint}
+                        value={document.on}
+                        error={isUnreadable && partsText.dateUnreadable}
+                        onChange={(event) => change(code, { on: event.currentTarget.value })}
+                        onBlur={() => tidy(code, document.on)}
+                      />
+                    </td>
+                    <td>
+                      <TextInput
+                        aria-label={formationText.documentNote(name)}
+                        value={document.note}
+                        maxLength={200}
+                        onChange={(event) => change(code, { note: event.currentTarget.value })}
+                      />
+                    </td>
+                    {stored && (
+                      <td>
+                        <DocumentScans stored={stored} code={code} name={name} />
+                      </td>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
     </FormGroup>
   );

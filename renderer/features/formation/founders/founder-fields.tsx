@@ -39,7 +39,7 @@ const COLUMNS: readonly GridColumn[] = [
     fault: (text) => (parseTypedDate(text) ? undefined : remedies.birthDate),
   },
   SEX_COLUMN,
-  { header: headers.address, width: '5.5rem' },
+  { header: headers.address, width: '9rem' },
   {
     header: headers.present,
     width: '3.25rem',

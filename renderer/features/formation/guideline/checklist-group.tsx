@@ -8,6 +8,7 @@ import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { SmallTable } from '../../../parts/table/small-table.tsx';
 import { formationRuleText as text } from '../../../text/formation/rule.ts';
+import css from '../parts/formation.module.css';
 import { ChecklistDialog } from './checklist-dialog.tsx';
 
 /** Lists of another make, such as the years of keeping, are edited with the other rules. */
@@ -35,7 +36,9 @@ export function ChecklistGroup() {
           cells: [
             ruleName(code),
             formatShortDate(newest.inForceFrom),
-            text.count(documents.length, documents.filter(({ isRequired }) => isRequired).length),
+            <span key="documents" className={css.oneLine}>
+              {text.count(documents.length, documents.filter(({ isRequired }) => isRequired).length)}
+            </span>,
             newest.basis,
             <Button
               key="change"

@@ -68,12 +68,12 @@ export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
       )}
       {preview.state.phase === 'failed' && <ErrorNotice error={preview.state.error} />}
       <div className={css.buttons}>
-        {letter.state === 'draft' && <Button onClick={() => onWrite(id)}>{text.write.open}</Button>}
-        <Button
-          variant={letter.state === 'draft' ? 'default' : 'filled'}
-          loading={preview.state.phase === 'running'}
-          onClick={() => void look()}
-        >
+        {letter.state === 'draft' && (
+          <Button variant="default" onClick={() => onWrite(id)}>
+            {text.write.open}
+          </Button>
+        )}
+        <Button variant="default" loading={preview.state.phase === 'running'} onClick={() => void look()}>
           {text.open}
         </Button>
         {letter.state !== 'void' && (

@@ -13,11 +13,14 @@ import {
 } from './page-commands.ts';
 import { pageSchema, PLAIN_FORM } from './schema.ts';
 import css from './page.module.css';
+import { ToolIcon, type ToolIconName } from './tool-icon.tsx';
 
 interface Tool {
   readonly label: string;
   readonly command: Command;
   readonly key?: string;
+  /** Drawn instead of the word, which is read out and shown under the pointer. */
+  readonly icon?: ToolIconName;
   /** Whether what the cursor stands in is so already. */
   readonly isOn?: (state: EditorState) => boolean;
 }
@@ -33,24 +36,31 @@ const hasForm =
   (form: string) =>
   ({ selection: { $from } }: EditorState): boolean =>
     $from.parent.type === pageSchema.nodes.paragraph && $from.parent.attrs['form'] === form;
-const form = (label: string, name: string): Tool => ({
+const form = (label: string, name: string, icon?: ToolIconName): Tool => ({
   label,
+  ...(icon && { icon }),
   command: setForm(name),
   isOn: hasForm(name),
 });
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
-    { label: text.bold, command: toggle('bold'), key: 'Ctrl+B', isOn: hasMark('bold') },
-    { label: text.italic, command: toggle('italic'), key: 'Ctrl+I', isOn: hasMark('italic') },
-    { label: text.underline, command: toggle('underline'), key: 'Ctrl+U', isOn: hasMark('underline') },
+    { label: text.bold, icon: 'bold', command: toggle('bold'), key: 'Ctrl+B', isOn: hasMark('bold') },
+    { label: text.italic, icon: 'italic', command: toggle('italic'), key: 'Ctrl+I', isOn: hasMark('italic') },
+    {
+      label: text.underline,
+      icon: 'underline',
+      command: toggle('underline'),
+      key: 'Ctrl+U',
+      isOn: hasMark('underline'),
+    },
   ],
   [
-    form(text.justify, PLAIN_FORM),
-    form(text.indent, 'alinea'),
-    form(text.alignLeft, 'kiri'),
-    form(text.alignCenter, 'tengah'),
-    form(text.alignRight, 'kanan'),
+    form(text.justify, PLAIN_FORM, 'justify'),
+    form(text.indent, 'alinea', 'indent'),
+    form(text.alignLeft, 'kiri', 'left'),
+    form(text.alignCenter, 'tengah', 'center'),
+    form(text.alignRight, 'kanan', 'right'),
     form(text.heading, 'judul'),
   ],
   [
@@ -63,8 +73,8 @@ const GROUPS: readonly (readonly Tool[])[] = [
     { label: text.pageBreak, command: insertPart('page-break') },
   ],
   [
-    { label: text.undo, command: undo, key: 'Ctrl+Z' },
-    { label: text.redo, command: redo, key: 'Ctrl+Y' },
+    { label: text.undo, icon: 'undo', command: undo, key: 'Ctrl+Z' },
+    { label: text.redo, icon: 'redo', command: redo, key: 'Ctrl+Y' },
   ],
 ];
 const TABLE_TOOLS: readonly Tool[] = [
@@ -85,20 +95,21 @@ export function PageTools({ state, onCommand }: PageToolsProps) {
     <div className={css.tools} role="toolbar" aria-label={text.toolbar}>
       {groups.map((tools) => (
         <Button.Group key={tools[0]?.label}>
-          {tools.map(({ label, command, key, isOn }) => {
+          {tools.map(({ label, command, key, icon, isOn }) => {
             const isPressed = state !== null && isOn?.(state) === true;
             return (
               <Button
                 key={label}
                 variant={isPressed ? 'light' : 'default'}
                 size="compact-sm"
-                title={key}
+                title={icon ? [label, key].filter(Boolean).join(', ') : key}
+                aria-label={icon ? label : undefined}
                 aria-pressed={isOn ? isPressed : undefined}
                 // The cursor stays on the page.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onCommand(command)}
               >
-                {label}
+                {icon ? <ToolIcon name={icon} /> : label}
               </Button>
             );
           })}

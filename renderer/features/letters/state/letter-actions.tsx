@@ -23,12 +23,20 @@ interface LetterActionsProps {
   readonly onClear: () => void;
   /** They are drafts no more: a list of drafts alone would hide them. */
   readonly onFinal: () => void;
+  /** On the page of one letter making it final is the main thing; beside a list another one is. */
+  readonly isMain?: boolean;
 }
 
 type Open = 'finalise' | 'earlier' | 'print' | 'sent' | 'marks' | null;
 
 /** What can be done with several letters at once. */
-export function LetterActions({ letters, pickedCount, onClear, onFinal }: LetterActionsProps) {
+export function LetterActions({
+  letters,
+  pickedCount,
+  onClear,
+  onFinal,
+  isMain = false,
+}: LetterActionsProps) {
   const [open, setOpen] = useState<Open>(null);
   const finalise = useTask('letter.finalise');
   const word = useTask('letter.exportDocx');
@@ -61,7 +69,11 @@ export function LetterActions({ letters, pickedCount, onClear, onFinal }: Letter
             </Button>
           </>
         )}
-        <Button disabled={!is('draft')} onClick={() => setOpen('finalise')}>
+        <Button
+          variant={isMain ? 'filled' : 'default'}
+          disabled={!is('draft')}
+          onClick={() => setOpen('finalise')}
+        >
           {text.finalise}
         </Button>
         <ShortcutButton

@@ -55,7 +55,7 @@ export function TemplateList({ onEdit }: { readonly onEdit: (code: string) => vo
   return (
     <>
       <div className={css.bar}>
-        <Button disabled={!current} onClick={() => current && onEdit(current.code)}>
+        <Button variant="default" disabled={!current} onClick={() => current && onEdit(current.code)}>
           {text.edit}
         </Button>
         <Button variant="default" disabled={!current} onClick={() => setCopied(current ?? null)}>

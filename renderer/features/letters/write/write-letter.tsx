@@ -190,7 +190,7 @@ function Writing({ letter, onBack }: { readonly letter: OpenLetter; readonly onB
       )}
       {faults[0] && <Notice kind="refuse" title={faults[0].message} />}
       {edited === null ? (
-        <LetterActions letters={[letter]} pickedCount={0} onClear={onBack} onFinal={onBack} />
+        <LetterActions letters={[letter]} pickedCount={0} onClear={onBack} onFinal={onBack} isMain />
       ) : (
         <p className={css.quiet}>{text.write.saveFirst}</p>
       )}

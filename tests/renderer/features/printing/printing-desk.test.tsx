@@ -134,10 +134,12 @@ describe('the printing screen', () => {
       ...script,
     });
 
-  test('an award that is not confirmed has nothing to print', async () => {
-    const { page } = screen({ 'award.get': null });
+  test('an award that is not confirmed has nothing to print, and leads to where it is', async () => {
+    const { page, press, went } = screen({ 'award.get': null });
     await page.findByText('Penerima tahun buku 2024 belum ditetapkan.');
     expect(buttonsOf('Cetak 2 lembar')).toEqual([]);
+    await press('Ke Penghargaan');
+    expect(went).toEqual([{ screen: 'awards', bookYear: 2024 }]);
   });
 
   test('a confirmed one is printed as such, a training as a training', async () => {

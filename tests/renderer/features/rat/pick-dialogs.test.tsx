@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { LetterDialog, StageDialog } from '../../../../renderer/features/rat/pick-dialogs.tsx';
+import { StageDialog } from '../../../../renderer/features/rat/pick-dialogs.tsx';
 import { saidAt, valueOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
@@ -70,19 +70,5 @@ describe('a RAT stage for all that are picked', () => {
     await waitFor(() => expect(saidAt(at('Tanggal'))).toBe('SP1 belum dikirim.'));
     expect(page.queryByRole('alert')).toBeNull();
     expect(onSaved).not.toHaveBeenCalled();
-  });
-
-  test('letters are written on their own screen, to the picked, about the year', async () => {
-    const { choose, press, went } = renderPart(
-      <LetterDialog ids={['k1', 'k2']} bookYear={2024} onClose={() => undefined} />,
-    );
-    await choose('Jenis surat', 'Teguran kedua (SP2)');
-    await press('Lanjut ke Surat');
-    expect(went).toEqual([
-      {
-        screen: 'letters',
-        draft: { templateCode: 'teguran-2', cooperativeIds: ['k1', 'k2'], bookYear: 2024 },
-      },
-    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { InputOf } from '#contract/index.ts';
 import { focusField } from '../../../../lib/form-flow.ts';
 import { useMay } from '../../../../lib/session/session.tsx';
@@ -61,7 +62,8 @@ export function MaskedField({ isMasked, id, onRevealed, ...props }: MaskedFieldP
           kind={KINDS[props.name]}
           id={id}
           onRevealed={(value) => {
-            onRevealed(value);
+            // Drawn at once: on a slow computer the cursor would go into the masked field, which is then taken away.
+            flushSync(() => onRevealed(value));
             // The button that asked is gone: who wanted to see the number goes on in its field.
             focusField(props.name);
           }}

@@ -65,7 +65,7 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
   };
   const { columns } = text;
   return (
-    <div className={css.narrow}>
+    <div>
       <Founding record={record} onGo={onGo} />
       <TabHead
         title={text.amendments}

@@ -35,7 +35,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
   };
   const rats = [...record.rats].sort((a, b) => b.bookYear - a.bookYear);
   return (
-    <div className={css.narrow}>
+    <div>
       <TabHead
         title={recordText.tabs.rat}
         addLabel={text.add}

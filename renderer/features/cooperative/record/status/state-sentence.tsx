@@ -23,7 +23,7 @@ function statusWords(record: CooperativeRecord): string {
 }
 
 /** So many missing things are named at once: a record just begun lacks almost everything, and its fields need the room. */
-const NAMED = 6;
+const NAMED = 3;
 
 /** Since when it has its status, and what its record still lacks; every missing item leads to its field. */
 export function StateSentence({ record, isUnsaved, onGo }: StateSentenceProps) {
