@@ -15,6 +15,7 @@ import { createJobRegister } from './base/job-register.ts';
 import { faultsOf } from './base/refusal.ts';
 import type { Log } from './base/log.ts';
 import { guardTargets } from './base/write-guard.ts';
+import { NO_CLOCK_GUARD } from './maintenance/clock-guard.ts';
 import type { ClockGuard } from './maintenance/clock-guard.ts';
 import { whenWritable } from './base/write-turn.ts';
 import type { RunJob } from './base/job.ts';
@@ -182,8 +183,8 @@ async function requireClock(
   await clock.require(name, () => database.get().readDb, today());
 }
 
-function moment({ today, now, actor, session, folders }: DispatchParts): Omit<QueryContext, 'read'> {
-  return { today: today(), now, actor, session, folders };
+function moment({ today, now, actor, session, folders, clock }: DispatchParts): Omit<QueryContext, 'read'> {
+  return { today: today(), isOwnClock: clock !== NO_CLOCK_GUARD, now, actor, session, folders };
 }
 
 /** The read handle is looked up when used: restoring a backup must work while no database can be opened. */

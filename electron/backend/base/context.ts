@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 export interface QueryContext {
   readonly read: ReadHandle;
   readonly today: PlainDate;
+  /** The day comes from this computer's clock; nobody said which one it is. */
+  readonly isOwnClock: boolean;
   /** The present instant, ISO with zone Z, for columns that end in `_at`. */
   readonly now: () => string;
   /** Who asks. */

@@ -13,7 +13,8 @@ import { selfCheck } from './self-check.ts';
 import { PROGRAM_VERSION } from '../base/program-version.ts';
 
 export const clockHandlers = {
-  'clock.state': async (_input, { read, today, folders }) => {
+  'clock.state': async (_input, { read, today, isOwnClock, folders }) => {
+    if (!isOwnClock) return { today, lastWorkOn: null, fault: null };
     const { lastWorkOn, fault } = await readClock(read, { today, releasedOn: releaseDay(folders.resources) });
     return { today, lastWorkOn, fault };
   },
