@@ -49,6 +49,7 @@ export function startLiving(dataFolder: string): LivingBackend {
     stdio: 'ignore',
     serialization: 'advanced',
   });
+  child.on('error', () => undefined);
   const gone = once(child, 'exit');
   const waiting = new Map<string, (answer: unknown) => void>();
   const ready = new Promise<FromBackend>((resolve) => {
@@ -70,7 +71,8 @@ export function startLiving(dataFolder: string): LivingBackend {
       const answer = await Promise.race([
         new Promise<unknown>((resolve) => {
           waiting.set(id, resolve);
-          child.send({ id, name, input, jobId: `pekerjaan-${id}` });
+          // Killed in this very moment: it is gone, and nothing was promised.
+          child.send({ id, name, input, jobId: `pekerjaan-${id}` }, () => undefined);
         }),
         gone.then(() => undefined),
       ]);
