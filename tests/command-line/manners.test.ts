@@ -117,6 +117,7 @@ describe('the list of commands', () => {
         'impor',
         'impor batalkan',
         'koperasi cari',
+        'koperasi cetak',
         'koperasi ekspor',
         'evaluasi',
         'evaluasi tutup',

@@ -95,6 +95,7 @@ cooperative.list                   AKOPB masked
 cooperative.listBookYears          AKOPB nothing
 cooperative.listValues             AKO-B nothing
 cooperative.print                  AKO-- masked
+cooperative.printList              AKO-- masked
 cooperative.removeAmendment        AKO-- nothing
 cooperative.removeRat              AKO-- nothing
 cooperative.save                   AKO-- masked

@@ -62,6 +62,7 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['LEMBAR PEMULIHAN CADANGAN BERSANDI', '0C51-260K', 'RZ7D-BQ0R'],
   },
+  'register-list': { sheets: [F4_LYING], words: ['DAFTAR KOPERASI', 'Urutan: Nama koperasi', '2 koperasi.'] },
   'award-assessment': { sheets: [F4], words: ['LEMBAR PENILAIAN PENGHARGAAN KOPERASI', 'Perintis'] },
   'proof-recovery-sheet': {
     sheets: [F4],

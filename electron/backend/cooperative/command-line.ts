@@ -52,4 +52,24 @@ const exportCommand = defineCommand({
   },
 });
 
-export const cooperativeCommands: readonly Command[] = [searchCommand, exportCommand];
+const printCommand = defineCommand({
+  name: 'koperasi cetak',
+  usage: '--keluaran F.pdf [--cari TEKS]',
+  purpose: 'mencetak daftar koperasi berkop, menurut nama',
+  options: {
+    keluaran: textOption('F.pdf', 'berkas PDF yang ditulis'),
+    cari: textOption('TEKS', 'hanya koperasi yang memuat kata ini'),
+  },
+  example: 'koperasi cetak --cari "sangatta" --keluaran daftar.pdf',
+  run: async ({ words, options }, { ask }) => {
+    requireWords(words, []);
+    const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const { path: berkas, pages } = await ask('cooperative.printList', {
+      path: target,
+      text: options.cari ?? '',
+    });
+    return { value: { berkas, halaman: pages }, lines: [`Daftar koperasi: ${berkas} (${pages} halaman)`] };
+  },
+});
+
+export const cooperativeCommands: readonly Command[] = [searchCommand, exportCommand, printCommand];

@@ -6,6 +6,7 @@ import { removeSavedView } from '#db/queries/cooperative/saved-view.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { exportList } from './export-list.ts';
+import { printList } from './print-list.ts';
 import { keepView, readSavedViews } from './saved-views.ts';
 import { requireOffice } from '../office/require-office.ts';
 
@@ -32,6 +33,8 @@ export const cooperativeHandlers = {
   },
 
   'cooperative.export': exportList,
+
+  'cooperative.printList': printList,
 
   'view.list': async (_input, { read }) => readSavedViews(read),
 

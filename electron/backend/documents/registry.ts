@@ -13,6 +13,7 @@ import { cooperativeSheetDocument } from './cooperative/cooperative-sheet.ts';
 import { evaluationListDocument } from './cooperative/evaluation-list.ts';
 import { healthWorksheetDocument } from './cooperative/health-worksheet.ts';
 import { peopleOverlapListDocument } from './cooperative/people-overlap-list.ts';
+import { registerListDocument } from './cooperative/register-list.ts';
 import { ratWallListDocument } from './cooperative/rat-wall-list.ts';
 import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts';
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
@@ -53,6 +54,7 @@ const DOCUMENTS = {
   'award-assessment': awardAssessmentDocument,
   'proof-recovery-sheet': proofRecoverySheetDocument,
   'rat-wall-list': ratWallListDocument,
+  'register-list': registerListDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

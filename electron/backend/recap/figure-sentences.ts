@@ -14,7 +14,7 @@ import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { localDay } from '../base/local-day.ts';
 import { openFigure } from './figure-seal.ts';
-import { WHOLE_REGISTER } from './filter-sentence.ts';
+import { WHOLE_REGISTER } from '../cooperative/filter-sentence.ts';
 import { storedTable, summaryOf } from './stored-figure.ts';
 import { frozenColumns, frozenTable } from './frozen-table.ts';
 

@@ -22,7 +22,7 @@ import { buildTable, buildTables } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
 import { sealOfHead, sealOfRows } from './figure-seal.ts';
 import { summaryOf } from './stored-figure.ts';
-import { filterSentence } from './filter-sentence.ts';
+import { filterSentence } from '../cooperative/filter-sentence.ts';
 import { liveBasis, requirePast, sourceOf } from './live-recap.ts';
 
 export interface FreezeRequest {

@@ -15,7 +15,7 @@ import { localDayEnd } from '../base/local-day.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 import { buildTable } from './build-table.ts';
 import { placesOn } from './places-on.ts';
-import { filterSentence } from './filter-sentence.ts';
+import { filterSentence } from '../cooperative/filter-sentence.ts';
 
 export interface LiveRequest {
   readonly grouping: RecapGrouping;

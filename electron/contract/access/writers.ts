@@ -168,6 +168,7 @@ export const writerGrants = [
     'cooperative.save',
     'role.save',
     'cooperative.print',
+    'cooperative.printList',
     'people.printOverlaps',
     'reconcile.run',
     'reconcile.print',

@@ -15,12 +15,16 @@ import {
   count,
   dayOut,
   expectedUpdatedAt,
+  finishedFile,
   id,
   requiredText,
   rupiah,
   shortText,
 } from '../scalars.ts';
-import { fileToWrite } from '../file-paths.ts';
+import { fileToWrite, pdfToWrite } from '../file-paths.ts';
+
+/** More do not stand side by side on a lying sheet and stay readable. */
+export const MOST_PRINTED_COLUMNS = 12;
 
 const WORDS: Readonly<Partial<Record<FieldKind, z.ZodType>>> = {
   day: dayOut.nullable(),
@@ -100,6 +104,22 @@ export const cooperativeContract = {
     }),
     z.object({ path: z.string(), rowCount: count, isMasked: z.boolean() }),
     ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'DISK_FULL', 'CANCELLED'],
+  ),
+  /** Mencetak persis daftar yang disaring, dengan kolom yang tampak; nomor telepon tersamar. */
+  'cooperative.printList': task(
+    z.strictObject({
+      path: pdfToWrite.nullable().default(null),
+      ...cooperativeSelection,
+      sort: cooperativeSort.default({ column: 'name', isDescending: false }),
+      columns: z
+        .array(z.enum(REGISTER_COLUMNS))
+        .min(1)
+        .max(MOST_PRINTED_COLUMNS, `Pilih paling banyak ${MOST_PRINTED_COLUMNS} kolom untuk dicetak.`)
+        .readonly()
+        .default(['name', 'legalEntityNumber', 'districtName', 'status']),
+    }),
+    finishedFile,
+    ['OFFICE_NOT_SET_UP', 'FOLDER_NOT_WRITABLE', 'FILE_IN_USE', 'CANCELLED'],
   ),
   'view.list': query(
     z.strictObject({}),

@@ -7,7 +7,7 @@ import { bulkText } from '../../text/cooperative/bulk-change.ts';
 import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { ViewSelect, type SavedView } from './saved-views.tsx';
 
-export type ListDialog = 'columns' | 'export' | 'bulk' | 'save-view' | 'remove-view';
+export type ListDialog = 'columns' | 'export' | 'print' | 'bulk' | 'save-view' | 'remove-view';
 
 interface ListActionsProps {
   readonly openView: SavedView | null;
@@ -27,6 +27,11 @@ export function ListActions({ openView, isViewChanged, onOpenView, onDialog }: L
       <Button variant="default" onClick={() => onDialog('columns')}>
         {cooperativeText.columns.button}
       </Button>
+      {may('cooperative.printList') && (
+        <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => onDialog('print')}>
+          {cooperativeText.print.button}
+        </ShortcutButton>
+      )}
       {may('cooperative.export') && (
         <Button variant="default" onClick={() => onDialog('export')}>
           {cooperativeText.export.button}

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { BulkDialog, type BulkTarget } from './bulk-dialog.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { PrintListDialog } from './print-list-dialog.tsx';
 import { sentenceOf } from '../../parts/filter/filter-sentence.ts';
 import type { ListDialog } from './list-actions.tsx';
 import type { ListQuery } from '../../lib/list-memory.tsx';
@@ -32,6 +33,16 @@ export function ListDialogs(props: ListDialogsProps) {
     case 'export':
       return (
         <ExportDialog
+          query={query}
+          columns={columns}
+          rowCount={props.rowCount}
+          sentence={sentenceOf(query.text, query.filters, regionName)}
+          onClose={onClose}
+        />
+      );
+    case 'print':
+      return (
+        <PrintListDialog
           query={query}
           columns={columns}
           rowCount={props.rowCount}

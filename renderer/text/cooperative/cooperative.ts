@@ -58,6 +58,14 @@ export const cooperativeText = {
     removeTitle: (name: string) => `Hapus tampilan "${name}"?`,
     removeHint: 'Hanya tampilannya yang dihapus; tidak ada koperasi yang berubah.',
   },
+  print: {
+    button: 'Cetak',
+    title: 'Cetak daftar koperasi',
+    rows: (count: number, sentence: string, columns: number) =>
+      `Yang dicetak persis daftar ini, ${n(count)} koperasi dengan ${n(columns)} kolom yang tampak. ${sentence}.`,
+    tooWide: (most: number) =>
+      `Paling banyak ${n(most)} kolom muat di kertas. Kurangi kolomnya lewat tombol Kolom.`,
+  },
   export: {
     button: 'Ekspor',
     title: 'Ekspor daftar koperasi',

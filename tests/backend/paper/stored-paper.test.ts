@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'event-log': ['Contoh Rini', '40AF-6BE2-C813-77D9'],
   'award-assessment': ['RAT dilaporkan', 'Sangatta Utara'],
   'proof-recovery-sheet': ['2fbc266a'],
+  'register-list': ['Koperasi Jasa Contoh Satu', '1.204'],
   'rat-wall-list': ['Koperasi Nomor 2'],
   'office-letter': ['Notulen rapat pembentukan'.toUpperCase(), '09.00 WITA'],
   'evaluation-list': ['Koperasi Jasa Abadi Amanah Tani'],

@@ -55,6 +55,7 @@ export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
   'event-log': rows('rows', 'title', 'Baris', 'Waktu', 'Siapa', 'Kejadian', 'Isi', 'Kode rantai'),
   'backup-drill-record': rows('steps', 'sentence', 'No.', 'Pemeriksaan', 'Hasil', 'Penilaian'),
   'incoming-book': rows('rows', 'subject', 'Agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'),
+  'register-list': rows('rows', '0', 'No.', 'Nama koperasi', 'Kecamatan', 'Anggota'),
   'rat-wall-list': rows('districts.0.rows', 'name', 'No.', 'Nama koperasi'),
   'evaluation-list': rows('groups.0.rows', 'name', 'No.', 'Nama koperasi', 'Grade', 'RAT'),
   'village-missing-list': rows('districts.0.villages', 'name', 'No.', 'Desa/Kelurahan', 'Yang masih kurang'),
