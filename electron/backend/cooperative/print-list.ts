@@ -71,11 +71,7 @@ export async function printList(
             ...(text === '' ? [] : [`Yang memuat "${text}".`]),
             order,
           ],
-          columns: cells.map(({ header, width, kind }) => ({
-            heading: header,
-            share: width,
-            isNumber: kind === 'number',
-          })),
+          columns: cells.map(({ header, kind }) => ({ heading: header, isNumber: kind === 'number' })),
           rows,
           source: `register koperasi ${office.name}`,
           printedOn: today,

@@ -12,12 +12,11 @@ import { mm, textWidth } from '../layout/paper.ts';
 import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
+import type { TextMeasure } from '../layout/text-measure.ts';
 import { HAIR, listTable, numberCell, PADDING_ACROSS, textCell } from '../layout/table-style.ts';
 
 export interface RegisterListColumn {
   readonly heading: string;
-  /** How wide it is beside the others. */
-  readonly share: number;
   readonly isNumber: boolean;
 }
 
@@ -38,16 +37,32 @@ const NUMBER_WIDTH = 26;
 /** Readable, and smaller only where many columns are to stand side by side. */
 const sizeFor = (columns: number): number => (columns > 9 ? 7 : columns > 7 ? 8 : 9);
 
-/** All columns share the sheet by what each asks for. */
-function widthsFor(columns: readonly RegisterListColumn[], width: number): readonly number[] {
+/** A column asks for its longest cell, up to this much; a longer one takes two lines. In points. */
+const MOST_WIDTH = 215;
+const FACE = { font: 'Arimo' } as const;
+
+/** What each column asks for on one line; the sheet is shared by it, and what is left goes to the first. */
+function widthsFor(
+  { columns, rows }: RegisterListData,
+  width: number,
+  measure: TextMeasure,
+): readonly number[] {
+  const size = sizeFor(columns.length);
   const count = columns.length + 1;
   const edges = count * 2 * PADDING_ACROSS + (count + 1) * HAIR;
   const room = width - edges - NUMBER_WIDTH;
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return [NUMBER_WIDTH, ...columns.map(({ share }) => (room * share) / all)];
+  const asked = columns.map(({ heading }, at) => {
+    const longest = rows.reduce((most, row) => Math.max(most, measure.widthOf(row[at] ?? '', FACE, size)), 0);
+    const words = heading.split(' ').map((word) => measure.widthOf(word, { ...FACE, bold: true }, size));
+    return Math.min(MOST_WIDTH, Math.max(longest, ...words)) + 1;
+  });
+  const all = asked.reduce((sum, one) => sum + one, 0);
+  if (all > room) return [NUMBER_WIDTH, ...asked.map((one) => (one * room) / all)];
+  const [first = 0, ...others] = asked;
+  return [NUMBER_WIDTH, first + room - all, ...others];
 }
 
-export function registerList(data: RegisterListData): PageRun {
+export function registerList(data: RegisterListData, measure: TextMeasure): PageRun {
   const { columns, rows } = data;
   const paper = lyingSheet(data.letterhead);
   const width = textWidth(paper, MARGINS);
@@ -65,7 +80,7 @@ export function registerList(data: RegisterListData): PageRun {
       rows.length === 0
         ? { text: 'Tidak ada koperasi yang sesuai dengan pilihan ini.', alignment: 'center' }
         : listTable({
-            widths: widthsFor(columns, width),
+            widths: widthsFor(data, width, measure),
             headings: ['No.', ...columns.map(({ heading }) => heading)],
             fontSize: sizeFor(columns.length),
             textWidth: width,
@@ -81,5 +96,5 @@ export function registerList(data: RegisterListData): PageRun {
 }
 
 export const registerListDocument: DocumentDefinition<RegisterListData> = {
-  pages: (data) => [registerList(data)],
+  pages: (data, measure) => [registerList(data, measure)],
 };
