@@ -435,6 +435,37 @@ describe('what the program does by itself once a day', () => {
   });
 });
 
+test('a row’s salt is another after each write, so that what it said before cannot be guessed', async () => {
+  const backend = await sealedOffice();
+  const saltOf = (): unknown => {
+    const raw = new Sqlite(fileOf(backend), { readonly: true });
+    const salt = raw.prepare(`SELECT salt FROM log_row WHERE table_name = 'office'`).pluck().get();
+    raw.close();
+    return salt;
+  };
+  const before = saltOf();
+  alter(backend, `UPDATE office SET name = name`);
+  await backend.ask('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
+  expect(saltOf()).not.toBe(before);
+  expect(before).toMatch(/^[0-9a-f]{32}$/u);
+});
+
+test('a log that was emptied as a whole begins anew with a line that says so', async () => {
+  const backend = await officeBackend();
+  await backend.close();
+  const tables = ['log_words', 'log_line', 'log_entry', 'log_row', 'log_pending'];
+  const guards = ['log_line_no_delete', 'log_entry_no_delete'];
+  alter(
+    backend,
+    [...guards.map((name) => `DROP TRIGGER ${name}`), ...tables.map((name) => `DELETE FROM ${name}`)].join(
+      ';',
+    ),
+  );
+  const opened = await testBackend({ dataFolder: backend.dataFolder });
+  expect((await opened.ask('log.state', {})).outside).toBe(1);
+  expect((await sentences(opened)).join()).toMatch(/ditulis di luar program/u);
+});
+
 describe('rows that were written without the program', () => {
   it('are noted when it is opened, with their own line that no later work covers', async () => {
     const backend = await sealedOffice();
