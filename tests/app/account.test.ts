@@ -100,9 +100,11 @@ test('accounts are turned on, a second person added, and the window covered with
   await page.keyboard.press('Control+l');
   await expect(cover(page)).toBeVisible();
   await unlock(page, PASSWORD);
+  await expect(cover(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Kunci', exact: true }).click();
   await expect(cover(page)).toBeVisible();
   await unlock(page, PASSWORD);
+  await expect(cover(page)).toHaveCount(0);
   await program.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
   await expect(cover(page)).toBeVisible();
 
