@@ -59,7 +59,9 @@ test('backups by themselves, encrypted, tried out and brought back, all from the
   await answerDialogs(sheet);
   await dialog.getByRole('button', { name: 'Buat lembar pemulihan' }).click();
   await expect(dialog.getByLabel(/^Kode lembar pemulihan/)).toBeVisible();
-  await dialog.getByLabel(/^Kode lembar pemulihan/).fill(codeOn(sheet).replace(/^./, 'Z'));
+  await dialog
+    .getByLabel(/^Kode lembar pemulihan/)
+    .fill(codeOn(sheet).replace(/^./, (letter) => (letter === 'Z' ? 'Y' : 'Z')));
   await dialog.getByRole('button', { name: 'Nyalakan', exact: true }).click();
   await expect(dialog.getByText('Kode lembar pemulihan salah')).toBeVisible();
   await screenshot('cadangan-5-kode');
