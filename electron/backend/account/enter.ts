@@ -74,8 +74,10 @@ export async function unlock(
   { password }: CheckedInputOf<'session.unlock'>,
   context: TaskContext,
 ): Promise<OutputOf<'session.unlock'>> {
+  const before = context.session.locks();
   await requireOwnPassword(password, context);
-  context.session.unlock();
+  // The computer went to sleep meanwhile: it stays covered.
+  if (context.session.locks() === before) context.session.unlock();
   return sessionView(context);
 }
 

@@ -29,6 +29,8 @@ export interface Session {
   enter(accountId: string): void;
   leave(): void;
   lock(): void;
+  /** How often it was locked: a lock that comes while a password is being judged is a later one. */
+  locks(): number;
   unlock(): void;
 }
 
@@ -45,6 +47,7 @@ const UNREADABLE: readonly (string | undefined)[] = [
 export function keepSession(database: DatabaseHolder, onChange: (isOpen: boolean) => void): Session {
   let accountId: string | undefined;
   let isLocked = false;
+  let locks = 0;
   const change = (next: { readonly accountId: string | undefined; readonly isLocked: boolean }): void => {
     const isSame = next.accountId === accountId && next.isLocked === isLocked;
     ({ accountId, isLocked } = next);
@@ -72,7 +75,11 @@ export function keepSession(database: DatabaseHolder, onChange: (isOpen: boolean
     },
     enter: (id) => change({ accountId: id, isLocked: false }),
     leave: () => change({ accountId: undefined, isLocked: false }),
-    lock: () => change({ accountId, isLocked: accountId !== undefined }),
+    lock: () => {
+      locks += 1;
+      change({ accountId, isLocked: accountId !== undefined });
+    },
+    locks: () => locks,
     unlock: () => change({ accountId, isLocked: false }),
   };
 }
