@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Navigation, Place, RecentPlace } from '../lib/navigation.tsx';
+import { isUnderDialog } from '../lib/under-dialog.ts';
 import { back, firstVisit, forward, visit, type Visits } from './visits.ts';
 
 /** Mouse buttons beside the thumb. */
@@ -54,10 +55,9 @@ export function useVisits(first: Place): {
 
 function useStepKeys(goBack: () => void, goForward: () => void): void {
   useEffect(() => {
-    const isBusy = () => document.querySelector('[aria-modal="true"]') !== null;
     const step = (event: Event, isBack: boolean) => {
       event.preventDefault();
-      if (isBusy()) return;
+      if (isUnderDialog()) return;
       if (isBack) goBack();
       else goForward();
     };

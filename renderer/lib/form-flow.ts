@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { whenUncovered } from './under-dialog.ts';
 
 /** A button that gives the work up carries `data-gives-up`: Enter never leads to it, Tab does. */
 const FIELDS =
@@ -38,9 +39,12 @@ export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
 /** Puts the cursor in the field of this name, once the page has drawn it. */
 export function focusField(name: string): void {
   requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-    field?.focus();
-    // In the middle, so that the sentence under the field is in sight too.
-    field?.scrollIntoView({ block: 'center' });
+    const find = () => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+    whenUncovered(find, () => {
+      const field = find();
+      field?.focus();
+      // In the middle, so that the sentence under the field is in sight too.
+      field?.scrollIntoView({ block: 'center' });
+    });
   });
 }

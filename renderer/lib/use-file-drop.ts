@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { bridge } from './bridge.ts';
+import { isUnderDialog } from './under-dialog.ts';
 
 /** Only files: a dragged word or row belongs to whoever takes it. */
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
@@ -17,7 +18,7 @@ export function useFileDrop(onPath: (path: string) => void, isEnabled = true): b
   });
   useEffect(() => {
     if (!isEnabled) return undefined;
-    const isFree = () => document.querySelector('[aria-modal="true"]') === null;
+    const isFree = () => !isUnderDialog();
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();

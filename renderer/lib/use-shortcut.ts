@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isUnderDialog } from './under-dialog.ts';
 
 /** Keys are written as on the button's hint: "Ctrl+S", "Ctrl+K". */
 export type Shortcut = `Ctrl+${string}`;
@@ -19,7 +20,7 @@ export function useShortcut(shortcut: Shortcut, action: () => void, isEnabled = 
     const listen = (event: KeyboardEvent) => {
       if (!matches(event, shortcut)) return;
       event.preventDefault();
-      if (document.querySelector('[aria-modal="true"]')) return;
+      if (isUnderDialog()) return;
       latest.current();
     };
     window.addEventListener('keydown', listen);

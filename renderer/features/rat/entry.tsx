@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { focusField } from '../../lib/form-flow.ts';
+import { isUnderDialog } from '../../lib/under-dialog.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/field/book-year-select.tsx';
@@ -60,7 +61,7 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
       if (by === undefined || !event.altKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      if (document.querySelector('[aria-modal="true"]') === null) step(by);
+      if (!isUnderDialog()) step(by);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

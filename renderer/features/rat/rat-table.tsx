@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
+import { isUnderDialog } from '../../lib/under-dialog.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -221,7 +222,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
 function useFaultKey(next: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F8' || document.querySelector('[aria-modal="true"]') !== null) return;
+      if (event.key !== 'F8' || isUnderDialog()) return;
       event.preventDefault();
       next();
     };

@@ -5,6 +5,7 @@ import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { whenUncovered } from '../../lib/under-dialog.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -97,7 +98,8 @@ export function YearForm({ year, onSaved }: YearFormProps) {
   const [isRareOpen, setRareOpen] = useState(() => isAnyRare(start));
   // Without scrolling: what stands above the first field says whose form it is.
   useEffect(() => {
-    document.querySelector<HTMLElement>('[data-field="rat.held"]')?.focus({ preventScroll: true });
+    const first = () => document.querySelector<HTMLElement>('[data-field="rat.held"]');
+    return whenUncovered(first, () => first()?.focus({ preventScroll: true }));
   }, []);
   // What was saved is shown as it is on record once it is read again, with the sums that follow from it.
   const savedOver = useRef<string | null>(null);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isUnderDialog } from '../../lib/under-dialog.ts';
 
 const LOOK_MS = 50;
 /** A dialog that leads to another screen closes a moment after it. */
@@ -28,7 +29,7 @@ export function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
     const timer = setInterval(() => {
       looks += 1;
       const isDone = !isFree() || looks > LOOKS;
-      const isUnder = document.querySelector('[aria-modal="true"]') !== null;
+      const isUnder = isUnderDialog();
       if (!isDone && !isUnder) title.current?.focus({ preventScroll: true });
       if (isDone || !isUnder) clearInterval(timer);
     }, LOOK_MS);

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { AskedWorksheet } from '#rules/evaluation/health-worksheet.ts';
 import { questionsOf } from '#rules/evaluation/health-worksheet.ts';
 import { focusField } from '../../../lib/form-flow.ts';
+import { isUnderDialog } from '../../../lib/under-dialog.ts';
 import { questionField, remarkField } from './question-row.tsx';
 import { codesOf, nextOf } from './worksheet-entry.ts';
 import { sectionField, type SectionName } from './worksheet-index.tsx';
@@ -51,7 +52,7 @@ export function useQuestionKeys(asked: AskedWorksheet, open: readonly string[]):
     if (next !== undefined) goTo(next);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F8' || document.querySelector('[aria-modal="true"]')) return;
+    if (event.key !== 'F8' || isUnderDialog()) return;
     event.preventDefault();
     goToOpen();
   });
