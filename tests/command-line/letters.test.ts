@@ -37,7 +37,7 @@ test('letters are made, listed and printed without a window', { timeout: 90_000 
   const given = await runForValue<Made>([
     ...decree,
     '--isian',
-    'kategori=Patuh|dasar_hukum=Undang-Undang;',
+    'kategori=Patuh|dasar_hukum=Undang-Undang;|dasar_pelimpahan=Peraturan Bupati.',
     '--tetap',
     '--nomor',
     '100.3.3.2/252/2025',

@@ -31,13 +31,19 @@ export const LOCAL_LAWS_OF_KIND: Readonly<Partial<Record<string, readonly LocalL
   tugas: ['duties'],
 };
 
+/** A decision cites what its sister cites, whoever of the two decides. */
+const CITES_LIKE: Readonly<Partial<Record<string, string>>> = { 'sk-bupati-penghargaan': 'sk-penghargaan' };
+
 /** The laws in force on the day that a template cites, in the order in which a paper lists them. */
 export function citedOn(
   library: readonly LegalBasis[],
   { templateCode, on }: Pick<CitingPaper, 'templateCode' | 'on'>,
 ): readonly LegalBasis[] {
+  const codes = [templateCode, CITES_LIKE[templateCode]];
   return library
-    .filter((law) => law.citedBy.includes(templateCode) && isInForce(law, on))
+    .filter(
+      (law) => codes.some((code) => code !== undefined && law.citedBy.includes(code)) && isInForce(law, on),
+    )
     .toSorted(compareLaws);
 }
 

@@ -1,3 +1,4 @@
+import { countedOn } from './counted-lines.ts';
 import { findPlaceholder } from './placeholder.ts';
 import type {
   FilledBlock,
@@ -86,7 +87,11 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
         run.need === 'vanishing' &&
         (given.values[run.code]?.trim() ?? '') === '',
     );
-  const filled = withoutSeams(blocks, (block) => 'runs' in block && vanishes(block.runs)).map(fillBlock);
+  const isOut = (block: TemplateBlock): boolean => 'runs' in block && vanishes(block.runs);
+  const parts = withoutSeams(blocks, isOut).map((from) => ({
+    from,
+    lines: isOut(from) ? [] : linesOf(fillBlock(from)),
+  }));
   function fillBlock(block: TemplateBlock): FilledBlock {
     switch (block.kind) {
       case 'paragraph':
@@ -118,7 +123,7 @@ export function fillTemplate(blocks: readonly TemplateBlock[], given: TemplateVa
       miss(row.list, needs);
     }
   }
-  return { blocks: filled.flatMap(linesOf), missing: [...missing], essential: [...essential] };
+  return { blocks: countedOn(parts), missing: [...missing], essential: [...essential] };
 }
 
 /** What the head of a letter says besides its number, and whether the letter cannot do without it. */
@@ -127,14 +132,14 @@ const HEAD_FIELDS: readonly (readonly [code: string, isEssential: boolean])[] = 
   ['sifat', false],
 ];
 
-/** Leaves blocks out together with the gap behind each, so that no double gap stays where a line was. */
+/** Leaves out the gap behind each block that vanishes, so that no double gap stays where a line was. */
 function withoutSeams(
   blocks: readonly TemplateBlock[],
   isOut: (block: TemplateBlock) => boolean,
 ): readonly TemplateBlock[] {
   return blocks.filter((block, index) => {
     const before = blocks[index - 1];
-    return !isOut(block) && !(block.kind === 'gap' && before && isOut(before));
+    return !(block.kind === 'gap' && before && isOut(before));
   });
 }
 

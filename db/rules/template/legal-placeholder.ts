@@ -5,6 +5,9 @@ import type { Placeholder } from './placeholder-group.ts';
 const DISSOLVING = { kinds: ['biasa', 'pengumuman'] } as const satisfies {
   readonly kinds: readonly LetterKind[];
 };
+const DECIDING = {
+  kinds: [...DISSOLVING.kinds, 'keputusan'],
+} as const satisfies { readonly kinds: readonly LetterKind[] };
 const NOTICE = { kinds: ['pengumuman'] } as const satisfies { readonly kinds: readonly LetterKind[] };
 const POSTING = { kinds: ['berita-acara'] } as const satisfies { readonly kinds: readonly LetterKind[] };
 const INCIDENT = { kinds: ['biasa', 'laporan'] } as const satisfies {
@@ -13,7 +16,7 @@ const INCIDENT = { kinds: ['biasa', 'laporan'] } as const satisfies {
 
 /** What the office types for letters of a dissolution and of an incident with personal data. */
 export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
-  field('dasar_pelimpahan', 'Dasar pelimpahan wewenang', 'Keputusan Menteri Nomor … Tahun …', DISSOLVING),
+  field('dasar_pelimpahan', 'Dasar pelimpahan wewenang', 'Keputusan Menteri Nomor … Tahun …', DECIDING),
   field('bukti', 'Bukti alasan, satu tiap baris', 'berita acara verifikasi lapangan Nomor …', {
     ...DISSOLVING,
     input: 'lines',
@@ -24,7 +27,7 @@ export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
     input: 'date',
   }),
   field('kewajiban', 'Kewajiban kepada pihak ketiga', 'tidak ditemukan', DISSOLVING),
-  field('nomor_keputusan', 'Nomor keputusan pembubaran', '12/KEP/2025', DISSOLVING),
+  field('nomor_keputusan', 'Nomor keputusan', '12/KEP/2025', DECIDING),
   field('tanggal_keputusan', 'Tanggal keputusan pembubaran', '1 Oktober 2025', {
     ...DISSOLVING,
     input: 'date',

@@ -150,6 +150,14 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   }),
   field(RUNNING_BASES, 'Dasar hukum dalam kalimat, satu tiap baris', 'Undang-Undang …', { input: 'lines' }),
   field('kategori', 'Kategori penghargaan', 'Koperasi patuh', { kinds: ['penghargaan', 'keputusan'] }),
+  field('bentuk_penghargaan', 'Bentuk penghargaan selain piagam', 'uang pembinaan', {
+    kinds: ['keputusan'],
+    isOptional: true,
+  }),
+  field('tahun_anggaran', 'Tahun anggaran yang menanggung biayanya', '2025', {
+    kinds: ['keputusan'],
+    isOptional: true,
+  }),
   field('batas_tanggapan', 'Batas tanggapan', '5 Desember 2025', {
     input: 'date',
     kinds: ['teguran', 'biasa', 'berita-acara', 'pengumuman'],

@@ -17,6 +17,8 @@ const CHANGED = 'sebagaimana telah beberapa kali diubah terakhir dengan Undang-U
 
 const proposed = async (backend: TestBackend, templateCode: string, on: string) =>
   backend.ask('letter.proposed', { templateCode, on: day(on) });
+/** What empowers the head of an office to decide: without it the decision has no number. */
+const dasar_pelimpahan = 'Peraturan Bupati Kutai Timur Nomor 1 Tahun 2024 tentang Pelimpahan Wewenang.';
 const decreeLines = async (backend: TestBackend, on: string) =>
   ((await proposed(backend, DECREE, on)).fields['dasar_hukum'] ?? '').split('\n');
 const heads = (lines: readonly string[]) => lines.map((line) => line.replace(/ tentang .*/, ''));
@@ -30,8 +32,8 @@ async function decree(
   const { letters } = await backend.ask('letter.createFinal', {
     ...content,
     on: day('2025-11-18'),
-    fields: { kategori: 'Koperasi Patuh' },
     ...part,
+    fields: { kategori: 'Koperasi Patuh', dasar_pelimpahan, ...part.fields },
   });
   return letters[0]!.id;
 }
@@ -204,6 +206,7 @@ describe('one letter', () => {
     const content = { templateCode: DECREE, cooperativeIds: ids, on: '2025-11-18', bookYear: 2024 };
     const fields = {
       kategori: 'Patuh',
+      dasar_pelimpahan,
       dasar_hukum: 'Undang-Undang Nomor 11 Tahun 2020 tentang Cipta Kerja;',
     };
     const error = await backend.refusal('letter.createFinal', { ...content, fields });

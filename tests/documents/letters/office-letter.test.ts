@@ -147,7 +147,7 @@ describe('letters on paper', () => {
 });
 
 /** What stands just before a signature in the standard letters. */
-const CLOSING = /Demikian|kehadiran|KETIGA|Jumlah penerima|Semoga|Diterima tanggal|Makmur|tanggung jawab/;
+const CLOSING = /Demikian|kehadiran|KELIMA|Jumlah penerima|Semoga|Diterima tanggal|Makmur|tanggung jawab/;
 
 /** pdftotext leaves the hyphen at which a line ends out, or a blank after it; so no hyphen in a word counts. */
 const BROKEN_AT_HYPHEN = /(?<=[\p{L}\d])- ?(?=[\p{L}\d])/gu;
@@ -207,7 +207,7 @@ describe('letters as Word files', () => {
         const wordsOf = (bytes: Uint8Array) =>
           new Set(
             readFlowingText(bytes)
-              .replaceAll(/-[^\p{L}\d]{0,2}\d{1,2}[^\p{L}\d]{0,3}(?=\p{Lu})/gu, ' ')
+              .replaceAll(/-[^\p{L}\d]{0,2}\d{1,2}[^\p{L}\d]{0,3}(?=\p{L})/gu, ' ')
               .replaceAll(BROKEN_AT_HYPHEN, '')
               // The colon of a label stands in a column of its own, as near as the paper sets it.
               .replaceAll(/:(?!\/\/)/g, ' : ')

@@ -41,6 +41,7 @@ export interface WantedLetter {
 export function sampleLetter(code: string, wanted: WantedLetter = {}): LetterData {
   const template = STANDARD_LETTERS.find((one) => one.code === code);
   if (!template) throw new Error(code);
+  const isRegent = template.signer === 'regent';
   const named = wanted.name === undefined ? {} : { nama_koperasi: wanted.name };
   const values = { ...EXAMPLES, ...template.defaults, ...named, ...wanted.fields };
   const penerima = Array.from({ length: wanted.recipients ?? 3 }, (_, index) => ({
@@ -59,7 +60,10 @@ export function sampleLetter(code: string, wanted: WantedLetter = {}): LetterDat
   });
   return {
     title: template.name,
-    letterhead: wanted.letterhead ?? letterheadIn({ hasEmblem: false }),
+    letterhead: wanted.letterhead ?? {
+      ...letterheadIn({ hasEmblem: false }),
+      ...(isRegent && { regent: 'Bupati Kutai Timur' }),
+    },
     paperForm: PAPER_FORM,
     blocks,
     page: { ...template.page, paper: wanted.paper ?? 'F4', font: wanted.font ?? template.page.font },
@@ -70,7 +74,11 @@ export function sampleLetter(code: string, wanted: WantedLetter = {}): LetterDat
       subject: template.name,
       placeAndDate: 'Sangatta, 18 November 2025',
     },
-    signature: signatureText(wanted.signatory ?? SIGNERS.kepala, template.switches, ''),
+    signature: signatureText(
+      wanted.signatory ?? (isRegent ? SIGNERS.bupati : SIGNERS.kepala),
+      template.switches,
+      '',
+    ),
     signaturePlaces: [['Sangatta, 18 November 2025'], []],
     copies: ['Bupati Kutai Timur', 'Arsip'],
     ...(bearsProof(template) && { proof: PROOF }),

@@ -11,8 +11,8 @@ export interface ReferenceForm {
   /** Its place in the reference: "B5". */
   readonly form: string;
   readonly code: string;
-  /** Of the office, or of somebody else whose paper it is. */
-  readonly head: 'office' | 'none';
+  /** Of the office, of the head of region, or of somebody else whose paper it is. */
+  readonly head: 'office' | 'regent' | 'none';
   /** Lines in the middle of the sheet, from the top. */
   readonly titles?: readonly string[];
   /** Words in the order in which a reader meets them. */
@@ -107,6 +107,8 @@ export function describeForm(form: ReferenceForm): void {
       expect(Math.abs(page.width - WIDTHS[form.sheet ?? 'F4'])).toBeLessThan(0.5);
       const isOffice = page.lines.some(({ text }) => text === 'PEMERINTAH KABUPATEN KUTAI TIMUR');
       expect(isOffice).toBe(form.head === 'office');
+      const isRegent = page.lines.slice(0, 2).some(({ text }) => text === 'BUPATI KUTAI TIMUR');
+      expect(isRegent).toBe(form.head === 'regent');
       const [left, right] = [template.page.margins.left, template.page.margins.right].map(
         (side) => (side * 72) / 25.4,
       );

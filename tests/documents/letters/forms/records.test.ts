@@ -14,7 +14,28 @@ const WITNESSES = ['No.', 'Nama', 'Jabatan', 'Tanda'];
 /** C, D and E2 of the reference: decisions, records before witnesses, minutes and lists. */
 const FORMS: readonly ReferenceForm[] = [
   {
-    form: 'C1/C2',
+    form: 'C1',
+    code: 'sk-bupati-penghargaan',
+    head: 'regent',
+    titles: ['TENTANG', 'MEMUTUSKAN:'],
+    says: [
+      'KESATU',
+      'sebagaimana tercantum dalam Lampiran',
+      'KEDUA',
+      'KETIGA',
+      'KEEMPAT',
+      'KELIMA',
+      'LAMPIRAN',
+      'NOMOR',
+      'TENTANG',
+      'DAFTAR PENERIMA PENGHARGAAN KOPERASI',
+      'Jumlah penerima:',
+    ],
+    tables: [['No.', 'Nama', 'Nomor', 'Kecamatan']],
+    never: ['PLT.', 'tepat waktu'],
+  },
+  {
+    form: 'C2',
     code: 'sk-penghargaan',
     head: 'office',
     titles: ['TENTANG', 'MEMUTUSKAN:'],
@@ -23,6 +44,8 @@ const FORMS: readonly ReferenceForm[] = [
       'sebagaimana tercantum dalam Lampiran',
       'KEDUA',
       'KETIGA',
+      'KEEMPAT',
+      'KELIMA',
       'LAMPIRAN',
       'NOMOR',
       'TENTANG',
