@@ -163,7 +163,7 @@ async function killInTheMiddle(program: Program): Promise<unknown> {
   const pid = await backendPid(program);
   process.kill(pid, 'SIGSTOP');
   const asked = program.request('app.info', {});
-  await program.page.waitForTimeout(200);
+  await program.page.waitForTimeout(1500);
   process.kill(pid, 'SIGKILL');
   return asked;
 }
