@@ -31,7 +31,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    // A button never gives up its words to the sentence beside it.
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { flexShrink: 0 } } },
     Modal: {
       defaultProps: {
         transitionProps: { duration: 0 },

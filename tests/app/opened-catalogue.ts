@@ -61,6 +61,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     menu('Register', ['row-menu', 'Daftar koperasi']),
     menu('Register', ['button', 'Lainnya']),
     dialog('Register', ['button', 'Kolom']),
+    dialog('Register', ['button', 'Cetak']),
     dialog('Register', ['button', 'Ekspor']),
     dialog('Register', ['button', 'Tambah saringan']),
     dialog('Register', ['row', 'Daftar koperasi'], ['keys', 'Space'], ['button', 'Ubah massal']),
@@ -161,6 +162,10 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...settings('Dasar hukum', /^Akhiri /)),
     dialog(...settings('Dasar hukum', /^Hapus /)),
     screen(...settings('Cadangan', 'Buka kunci QR')),
+    dialog(...settings('Cadangan', 'Ubah ketentuan')),
+    dialog(...settings('Cadangan', 'Nyalakan sandi')),
+    dialog(...settings('Akun', 'Nyalakan akun')),
+    dialog(...settings('Catatan kejadian', 'Tetapkan kata sandi segel')),
     dialog(...settings('Tentang', 'Lihat daftar lisensi')),
   ],
 };
