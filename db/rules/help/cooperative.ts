@@ -5,14 +5,15 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
     screen: 'cooperatives',
     title: 'Register koperasi',
     purpose:
-      'Semua koperasi wilayah layanan, satu baris satu koperasi. Dari sini catatan dibuka, disaring, disalin ke Excel, dan diekspor.',
+      'Semua koperasi wilayah layanan, satu baris satu koperasi. Dari sini catatan dibuka, disaring, dicetak, disalin ke Excel, dan diekspor.',
     example: {
       task: 'menyimpan daftar yang sering dipakai',
       steps: [
         'Tambahkan saringan di atas daftar, misalnya status dan kecamatan.',
         'Tekan [Kolom] dan centang yang ditampilkan, lalu [Pakai kolom].',
         'Buka [Tampilan tersimpan], tekan [Simpan tampilan], beri nama.',
-        'Tekan [Ekspor] untuk membawa persis daftar itu ke Excel.',
+        'Tekan [Cetak] (Ctrl+P) untuk mencetak persis daftar itu, atau [Ekspor] untuk membawanya ke Excel.',
+        'Klik kanan sebuah baris menyebut yang dapat dilakukan dengan koperasi itu, juga [Buat surat].',
       ],
     },
     words: [
@@ -90,6 +91,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Ambil koperasinya dari daftar di kiri dengan Enter, atau cari namanya; isi [RAT dilaksanakan] dan angka yang ada, Enter ke isian berikutnya.',
         'Baca penilaiannya di bawah isian, lalu tekan [Simpan, lanjut berikutnya] atau Ctrl+S: koperasi berikutnya terbuka.',
         'Banyak sekaligus: tekan [Isi dalam tabel], tempel dari Excel, betulkan yang merah (F8), lalu simpan.',
+        'Yang belum: kembali ke papan, centang barisnya, lalu [Buat surat]; teguran yang sudah waktunya diusulkan.',
       ],
     },
     words: [
