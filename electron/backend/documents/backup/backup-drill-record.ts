@@ -10,7 +10,8 @@ import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { signatureBlock } from '../layout/signature-block.ts';
 import type { PlaceAndDate, Signatory } from '../layout/signature-block.ts';
-import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+import { numberCell, textCell } from '../layout/table-style.ts';
+import { listTableWithEnding } from '../layout/table-with-ending.ts';
 
 /** What came of restoring a backup into a folder of its own. */
 export interface BackupDrillRecordData extends PaperState {
@@ -86,20 +87,27 @@ export function backupDrillRecord(data: BackupDrillRecordData): PageRun {
       OFFICE_TEXT_WIDTH,
     ),
     { text: 'Yang diperiksa', bold: true, margin: [0, 10, 0, 4] },
-    listTable({
-      widths: [20, 128, '*', 78],
-      headings: ['No.', 'Pemeriksaan', 'Hasil', 'Penilaian'],
-      fontSize: 10,
-      rows: steps.map(({ title, sentence, verdict }, index) => [
-        numberCell(String(index + 1)),
-        textCell(title),
-        textCell(sentence),
-        { text: VERDICTS[verdict], alignment: 'center' as const, bold: verdict === 'fail' },
-      ]),
-    }),
-    closing(data),
-    present(data),
-    signatureBlock({ text: '', margin: [0, 8, 0, 0] }, data.placeAndDate, data.signatory),
+    listTableWithEnding(
+      {
+        widths: [20, 128, '*', 78],
+        headings: ['No.', 'Pemeriksaan', 'Hasil', 'Penilaian'],
+        fontSize: 10,
+        rows: steps.map(({ title, sentence, verdict }, index) => [
+          numberCell(String(index + 1)),
+          textCell(title),
+          textCell(sentence),
+          { text: VERDICTS[verdict], alignment: 'center' as const, bold: verdict === 'fail' },
+        ]),
+      },
+      {
+        stack: [
+          closing(data),
+          present(data),
+          signatureBlock({ text: '', margin: [0, 8, 0, 0] }, data.placeAndDate, data.signatory),
+        ],
+      },
+      11,
+    ),
   ]);
 }
 

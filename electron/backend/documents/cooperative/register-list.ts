@@ -1,4 +1,4 @@
-import type { TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -13,7 +13,8 @@ import type { Margins } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
-import { HAIR, listTable, numberCell, PADDING_ACROSS, textCell } from '../layout/table-style.ts';
+import { HAIR, numberCell, PADDING_ACROSS, textCell } from '../layout/table-style.ts';
+import { listTableWithEnding } from '../layout/table-with-ending.ts';
 
 export interface RegisterListColumn {
   readonly heading: string;
@@ -34,6 +35,8 @@ export interface RegisterListData extends PaperState {
 
 const MARGINS: Margins = { left: mm(15), top: mm(15), right: mm(15), bottom: mm(20) };
 const NUMBER_WIDTH = 26;
+/** How many there are, from where and of which day, under the list. In points. */
+const SOURCE_SIZE = 9;
 /** Readable, and smaller only where many columns are to stand side by side. */
 const sizeFor = (columns: number): number => (columns > 9 ? 7 : columns > 7 ? 8 : 9);
 
@@ -68,6 +71,11 @@ export function registerList(data: RegisterListData, measure: TextMeasure): Page
   const width = textWidth(paper, MARGINS);
   const cell = (text: string, at: number): TableCell =>
     columns[at]?.isNumber === true ? numberCell(text) : textCell(text);
+  const source: Content = {
+    margin: [0, 6, 0, 0],
+    fontSize: SOURCE_SIZE,
+    text: `${formatInteger(rows.length)} koperasi. Sumber: ${data.source}. Keadaan sampai ${formatLongDate(data.printedOn)}.`,
+  };
   return {
     paper,
     margins: MARGINS,
@@ -77,20 +85,24 @@ export function registerList(data: RegisterListData, measure: TextMeasure): Page
     content: [
       letterhead(data.letterhead, paper, MARGINS),
       paperTitle('Daftar koperasi', [...data.subtitles]),
-      rows.length === 0
-        ? { text: 'Tidak ada koperasi yang sesuai dengan pilihan ini.', alignment: 'center' }
-        : listTable({
-            widths: widthsFor(data, width, measure),
-            headings: ['No.', ...columns.map(({ heading }) => heading)],
-            fontSize: sizeFor(columns.length),
-            textWidth: width,
-            rows: rows.map((row, index) => [numberCell(formatInteger(index + 1)), ...row.map(cell)]),
-          }),
-      {
-        margin: [0, 6, 0, 0],
-        fontSize: 9,
-        text: `${formatInteger(rows.length)} koperasi. Sumber: ${data.source}. Keadaan sampai ${formatLongDate(data.printedOn)}.`,
-      },
+      ...(rows.length === 0
+        ? [
+            { text: 'Tidak ada koperasi yang sesuai dengan pilihan ini.', alignment: 'center' as const },
+            source,
+          ]
+        : [
+            listTableWithEnding(
+              {
+                widths: widthsFor(data, width, measure),
+                headings: ['No.', ...columns.map(({ heading }) => heading)],
+                fontSize: sizeFor(columns.length),
+                textWidth: width,
+                rows: rows.map((row, index) => [numberCell(formatInteger(index + 1)), ...row.map(cell)]),
+              },
+              source,
+              SOURCE_SIZE,
+            ),
+          ]),
     ],
   };
 }
