@@ -143,11 +143,11 @@ figure.sentences                   AKO-B nothing
 figure.table                       AKO-B nothing
 formation.addScan                  AKO-- nothing
 formation.board                    AKO-B names
-formation.check                    AKO-- numbers
+formation.check                    AKO-- masked
 formation.checkLetter              AKO-- numbers
 formation.facts                    AKO-- numbers
 formation.founders                 AKO-B masked
-formation.get                      AKO-- numbers
+formation.get                      AKO-- masked
 formation.issueLetter              AKO-- numbers
 formation.letters                  AKO-B names
 formation.locateScan               AKO-- numbers
@@ -157,7 +157,7 @@ formation.printLetter              AKO-- numbers
 formation.printPaper               AKO-- numbers
 formation.readFile                 AKO-- numbers
 formation.removeScan               AKO-- nothing
-formation.save                     AKO-- numbers
+formation.save                     AKO-- names
 formation.setStage                 AKO-- nothing
 formation.sprint                   AKO-B nothing
 formation.takeBack                 AKO-- nothing

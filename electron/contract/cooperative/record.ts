@@ -312,8 +312,11 @@ export const cooperativeRecordContract = {
         'cooperative.phone2',
         'consultation.nikKtp',
         'consultation.phone',
+        'founder.nikKtp',
       ]),
       id,
+      /** Of a founder: which number of the formation file `id`, as `formation.get` shows it. */
+      mask: shortText.default(''),
       purpose: requiredText,
     }),
     z.object({ value: z.string() }),
