@@ -46,6 +46,10 @@ const kinship = z.object({
   documentId: id.nullable(),
 });
 
+/** Where a scan is kept: with a formation file, a cooperative or a letter that came in. */
+export const SCAN_PLACES = ['formation', 'cooperative', 'incoming'] as const;
+export type ScanPlace = (typeof SCAN_PLACES)[number];
+
 const keptScan = z.object({
   sha256: z.string(),
   what: z.string(),
@@ -162,6 +166,29 @@ export const peopleContract = {
     z.strictObject({ formationId: id, reason: requiredText }),
     z.object({ people: count, scans: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /**
+   * Salinan satu pindaian sebagai PDF dengan tanda "untuk keperluan …" di atas setiap halaman; siapa, kapan, dan untuk apa
+   * dicatat. Pindaian aslinya tidak berubah. `path` kosong: ditampilkan saja, salinannya terhapus pada penampilan berikutnya.
+   */
+  'people.showScan': task(
+    z.strictObject({
+      from: z.enum(SCAN_PLACES),
+      id,
+      purpose: z.string().trim().min(1, 'Harus diisi.').max(120, 'Paling panjang 120 huruf.'),
+      path: pdfToWrite.nullable().default(null),
+    }),
+    finishedFile,
+    [
+      'OFFICE_NOT_SET_UP',
+      'NOT_FOUND',
+      'FILE_NOT_FOUND',
+      'FILE_DAMAGED',
+      'SCAN_NOT_MARKABLE',
+      'FOLDER_NOT_WRITABLE',
+      'FILE_IN_USE',
+      'DISK_FULL',
+    ],
   ),
   /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat diurungkan. */
   'people.destroyScan': task(

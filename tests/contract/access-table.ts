@@ -285,6 +285,7 @@ people.pastRetention               AK--- names
 people.printOverlaps               AKO-- masked
 people.removeKinship               AKO-- nothing
 people.saveKinship                 AKO-- nothing
+people.showScan                    AKO-- numbers
 person.get                         AKO-B masked
 person.merge                       AKO-- nothing
 person.search                      AKO-B masked

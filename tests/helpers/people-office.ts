@@ -40,7 +40,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
   await backend.ask('cooperative.save', {
     id: own,
     changes: { phone: PHONES[0], assignedOfficer: NAME_OF('dewi') },
-  } as never);
+  });
   for (const [at, cooperativeId] of cooperatives.entries()) {
     const person = {
       id: null,
@@ -97,7 +97,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     await backend.ask('cooperative.list', {}),
     await backend.ask('consultation.list', {}),
     await backend.ask('people.overlaps', {}),
-    await backend.ask('change.list', { cooperativeId: null } as never),
+    await backend.ask('change.list', { cooperativeId: null }),
     await backend.ask('cooperative.get', { id: own }),
     drafts,
     await backend.ask('formation.get', { id: drafts.rows[0]?.id ?? '' }),

@@ -20,7 +20,7 @@ import { formationNotFound, saveFormation } from './save-formation.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { notFound } from '../base/refusal.ts';
-import { locateScan } from '../cooperative/scan-store.ts';
+import { locateOpenly } from '../cooperative/scan-store.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
 export const formationHandlers = {
@@ -60,7 +60,7 @@ export const formationHandlers = {
   'formation.locateScan': async ({ id }, { read, folders }) => {
     const scan = await findFormationScan(read, id);
     if (!scan) throw notFound('Pindaian');
-    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
+    return { path: await locateOpenly(folders, scan.sha256, scan.fileName, [scan.code]) };
   },
 
   'formation.print': async ({ file: sent, exceptId, path: chosen }, context) => {

@@ -186,6 +186,7 @@ export const writerGrants = [
     'document.locate',
     'incoming.locateScan',
     'formation.locateScan',
+    'people.showScan',
     'formation.facts',
     'formation.printPaper',
     'formation.readFile',

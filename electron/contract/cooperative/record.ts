@@ -348,6 +348,7 @@ export const cooperativeRecordContract = {
     'NOT_FOUND',
     'FILE_NOT_FOUND',
     'FILE_DAMAGED',
+    'SCAN_NEEDS_PURPOSE',
   ]),
   /** Siapa mengubah apa dan kapan, dengan isi lama dan baru; terbaru dahulu. */
   'change.list': query(

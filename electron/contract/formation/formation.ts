@@ -206,6 +206,7 @@ export const formationContract = {
     'NOT_FOUND',
     'FILE_NOT_FOUND',
     'FILE_DAMAGED',
+    'SCAN_NEEDS_PURPOSE',
   ]),
   /** Daftar periksa pendirian sebagai PDF; `path` kosong berarti folder dokumen program. */
   'formation.print': task(

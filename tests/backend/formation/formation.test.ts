@@ -122,8 +122,8 @@ test('the verdict depends on the day of the meeting, whatever day the computer b
 describe('NIK KTP of founders', () => {
   const founders = [goodFounder(1), goodFounder(2), { ...goodFounder(3), nikKtp: goodFounder(1).nikKtp }];
   const niksIn = (dataFolder: string) =>
-    queryRows(dataFolder, 'SELECT nik_ktp FROM formation_founder ORDER BY position').map((row) =>
-      String((row as { nik_ktp: string }).nik_ktp),
+    queryRows(dataFolder, 'SELECT nik_ktp FROM formation_founder ORDER BY position').map(
+      (row) => (row as { nik_ktp: string }).nik_ktp,
     );
 
   test('are shown masked, stay when sent back, change when written over, and an unknown mask is refused', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { founderOfMask, maskedNiks, withMaskedNiks, withStoredNiks } from '#rules/formation/masked-nik.ts';
@@ -20,9 +20,9 @@ describe('masks of the founders of one file', () => {
   });
 
   test('sent back as they are shown, in whatever order and under whatever name, every number stays', () => {
-    const nik = fc.stringMatching(/^6408040[1-9]0[1-3]80000[12]$/);
-    fc.assert(
-      fc.property(fc.array(nik, { maxLength: 8 }), fc.nat(), (niks, turn) => {
+    const nik = stringMatching(/^6408040[1-9]0[1-3]80000[12]$/);
+    assert(
+      property(array(nik, { maxLength: 8 }), nat(), (niks, turn) => {
         const file = fileOf(niks);
         const shown = withMaskedNiks(file);
         const turned = shown.founders.toSorted(
