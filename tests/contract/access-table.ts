@@ -172,6 +172,7 @@ guideline.withdraw                 AK--- nothing
 help.print                         AKOPB nothing
 home.formation                     AKO-B nothing
 home.rat                           AKO-B nothing
+home.retention                     AK--- nothing
 home.share                         AKO-B nothing
 home.village                       AKO-B nothing
 home.work                          AKO-B names
@@ -278,6 +279,7 @@ people.anonymiseFormation          AK--- nothing
 people.anonymisePreview            AK--- names
 people.anonymiseVisitor            AK--- nothing
 people.clarify                     AKO-- nothing
+people.destroyPast                 AK--- nothing
 people.destroyScan                 AK--- nothing
 people.graph                       AKO-B names
 people.overlaps                    AKO-B masked

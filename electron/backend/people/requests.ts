@@ -12,7 +12,7 @@ import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { anonymise, anonymiseFormation, previewAnonymise } from './anonymise.ts';
 import { anonymiseVisitor } from './anonymise-visitor.ts';
-import { destroyScan } from './destroy-scan.ts';
+import { destroyPast, destroyScan } from './destroy-scan.ts';
 import { showScan } from './show-scan.ts';
 import { readGraph } from './graph.ts';
 import { readOverlaps, selectOverlaps } from './overlaps.ts';
@@ -108,4 +108,5 @@ export const peopleHandlers = {
 
   'people.showScan': showScan,
   'people.destroyScan': destroyScan,
+  'people.destroyPast': destroyPast,
 } as const satisfies Handlers<keyof typeof peopleContract>;

@@ -26,6 +26,8 @@ function documentNames(book: RuleBook): ReadonlyMap<string, string> {
 
 export interface NamedScan extends KeptScan {
   readonly showsIdentity: boolean;
+  /** Everything it is called by. */
+  readonly called: readonly string[];
 }
 
 /** Kept scans as the office calls them; null: of all files and cooperatives. */
@@ -33,6 +35,7 @@ export async function namedScans(read: ReadHandle, scope: ScanScope | null): Pro
   const names = documentNames(await readRuleBook(read));
   return (await listKeptScans(read, scope)).map((scan) => {
     const what = names.get(scan.what) ?? scan.what;
-    return { ...scan, what, showsIdentity: showsIdentity([scan.what, what, scan.fileName]) };
+    const called = [scan.what, what, scan.fileName];
+    return { ...scan, what, called, showsIdentity: showsIdentity(called) };
   });
 }
