@@ -47,6 +47,7 @@ import { officeCommands } from './office/command-line.ts';
 import { officeHandlers } from './office/requests.ts';
 import { officeRegionCommands } from './office-region/command-line.ts';
 import { officeRegionHandlers } from './office-region/requests.ts';
+import { peopleCommands } from './people/command-line.ts';
 import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingCommands } from './printing/command-line.ts';
@@ -122,6 +123,7 @@ export const HANDLER_AREAS = [
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
   officeCommands,
   officeRegionCommands,
+  peopleCommands,
   importCommands,
   cooperativeCommands,
   ratCommands,

@@ -15,6 +15,8 @@ import type { DocumentRenderer } from './documents/render.ts';
 import { checkLog } from './log/check-log.ts';
 import { CHECK_LOG, FIND_DIFFERENCES } from './log/jobs.ts';
 import { WRITE_LETTER_DOCX } from './letters/jobs.ts';
+import { MARK_SCAN } from './people/jobs.ts';
+import { writeMarkedScan } from './people/mark-scan.ts';
 import { countPages, printDocument, printDocuments } from './paper/do-print.ts';
 import { COUNT_PAGES, PRINT_DOCUMENT, PRINT_DOCUMENTS } from './paper/print-jobs.ts';
 import { FIT_NAMES, READ_EMBLEM } from './printing/jobs.ts';
@@ -66,6 +68,7 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
     await writeFileAtomically(target, await letterToDocx(set, measure, pages, readPicture));
     return { path: target };
   }),
+  does(MARK_SCAN, writeMarkedScan),
   does(FIND_DIFFERENCES, ({ databaseFile }) => lookAt(databaseFile, (raw) => Array.from(differences(raw)))),
   does(CHECK_LOG, (order, { progress }) => checkLog(order, progress)),
   does(MAKE_COPY, (order, { progress }) => makeCopy(order, progress)),

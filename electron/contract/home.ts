@@ -60,6 +60,8 @@ const item = z.discriminatedUnion('kind', [
   work('letters', { count }),
   work('recap', { year: count }),
   work('signatory', {}),
+  /** How many scans are past their term answers `home.retention`, to those who decide. */
+  work('retention', {}),
 ]);
 export type HomeWork = z.infer<typeof item>;
 
@@ -137,4 +139,8 @@ export const homeContract = {
   ),
   /** Berkas pendirian yang siap diajukan. */
   'home.formation': query(z.strictObject({}), z.object({ ready: count }), ['OFFICE_NOT_SET_UP']),
+  /** Pindaian yang lewat masa simpan dan menunggu diputuskan; `since` hari terakhir masa simpan yang terlama. */
+  'home.retention': query(z.strictObject({}), z.object({ scans: count, since: dayOut.nullable() }), [
+    'OFFICE_NOT_SET_UP',
+  ]),
 };

@@ -258,6 +258,7 @@ export const incomingContract = {
     'NOT_FOUND',
     'FILE_NOT_FOUND',
     'FILE_DAMAGED',
+    'SCAN_NEEDS_PURPOSE',
   ]),
   /** Membuat konsep surat jawaban yang menunjuk surat ini; keduanya saling tercatat. */
   'incoming.reply': task(

@@ -46,8 +46,13 @@ const kinship = z.object({
   documentId: id.nullable(),
 });
 
+/** Where a scan is kept: with a formation file, a cooperative or a letter that came in. */
+export const SCAN_PLACES = ['formation', 'cooperative', 'incoming'] as const;
+export type ScanPlace = (typeof SCAN_PLACES)[number];
+
 const keptScan = z.object({
   sha256: z.string(),
+  keptWith: z.enum(SCAN_PLACES),
   what: z.string(),
   fileName: z.string(),
   owner: z.string(),
@@ -125,7 +130,18 @@ export const peopleContract = {
         /** People of the register who founded a cooperative and never held an office. */
         founders: z.array(z.object({ id, name: z.string(), meetingOn: dayOut })).readonly(),
       }),
-      scans: z.object({ years: count.nullable(), rows: z.array(keptScan).readonly() }),
+      /** Pindaian menurut jenisnya; `years` null: belum diatur, jadi tidak ada yang didaftar. */
+      /** Lama cadangan bulanan disimpan: selama itu yang dimusnahkan masih ada di dalamnya. */
+      backupMonths: count,
+      scans: z.object({
+        kinds: z
+          .array(z.object({ code: z.string(), name: z.string(), years: count.nullable(), past: count }))
+          .readonly(),
+        total: count,
+        rows: z
+          .array(keptScan.extend({ kind: z.string(), kindName: z.string(), keptUntil: dayOut }))
+          .readonly(),
+      }),
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
@@ -162,6 +178,42 @@ export const peopleContract = {
     z.strictObject({ formationId: id, reason: requiredText }),
     z.object({ people: count, scans: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /**
+   * Salinan satu pindaian sebagai PDF dengan tanda "untuk keperluan …" di atas setiap halaman; siapa, kapan, dan untuk apa
+   * dicatat. Pindaian aslinya tidak berubah. `path` kosong: ditampilkan saja, salinannya terhapus pada penampilan berikutnya.
+   */
+  'people.showScan': task(
+    z.strictObject({
+      from: z.enum(SCAN_PLACES),
+      id,
+      purpose: z.string().trim().min(1, 'Harus diisi.').max(120, 'Paling panjang 120 huruf.'),
+      path: pdfToWrite.nullable().default(null),
+    }),
+    finishedFile,
+    [
+      'OFFICE_NOT_SET_UP',
+      'NOT_FOUND',
+      'FILE_NOT_FOUND',
+      'FILE_DAMAGED',
+      'SCAN_NOT_MARKABLE',
+      'FOLDER_NOT_WRITABLE',
+      'FILE_IN_USE',
+      'DISK_FULL',
+    ],
+  ),
+  /**
+   * Memusnahkan pindaian yang lewat masa simpan, sesudah dipastikan petugas; yang belum lewat ditolak. Berkasnya benar-benar
+   * dihapus, catatan bahwa ia dimusnahkan (oleh siapa, kapan, mengapa) tetap. Cadangan masih memuatnya sampai tersisih
+   * menurut ketentuannya, yang terlama kira-kira sesudah `backupMonths` bulan.
+   */
+  'people.destroyPast': task(
+    z.strictObject({
+      scans: z.array(z.string().length(64)).min(1).max(500).readonly(),
+      reason: requiredText,
+    }),
+    z.object({ destroyed: count, backupMonths: count }),
+    ['OFFICE_NOT_SET_UP', 'INVALID_INPUT'],
   ),
   /** Memusnahkan satu pindaian di mana pun ia disimpan. Tidak dapat diurungkan. */
   'people.destroyScan': task(

@@ -269,7 +269,11 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   duplicates: { needs: 'duplicate.find', show: () => <DuplicatesScreen />, under: 'cooperatives' },
   import: { needs: 'import.run', show: () => <ImportScreen />, under: 'cooperatives' },
   proof: { needs: 'proof.check', show: (place) => <ProofScreen tab={place.tab} />, under: 'awards' },
-  people: { needs: 'people.overlaps', show: () => <PeopleScreen />, under: 'village' },
+  people: {
+    needs: 'people.overlaps',
+    show: (place) => <PeopleScreen isRetention={place.isRetention === true} />,
+    under: 'village',
+  },
 };
 
 const NAMES = Object.keys(SCREENS) as readonly ScreenName[];

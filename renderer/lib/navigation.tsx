@@ -42,7 +42,8 @@ export type Place =
   /** With an id: that formation file, opened; with a filter: the board of files, also while one is being written. */
   | { readonly screen: 'formation'; readonly id?: string; readonly filter?: FormationFilter }
   | { readonly screen: 'village'; readonly filter?: VillageFilter }
-  | { readonly screen: 'people' }
+  /** With `isRetention`: what is past its term, opened. */
+  | { readonly screen: 'people'; readonly isRetention?: boolean }
   /** What runs out by source and state, or the dossiers by their notice. */
   | {
       readonly screen: 'legality';

@@ -55,6 +55,8 @@ export const homeText = {
     formation: (days: number) => `berkas pendirian menunggu, paling lama ${n(days)} hari`,
     ready: 'Siap diajukan',
     waitingFor: (stage: string) => `Menunggu ${stage}`,
+    retention: (since: string) =>
+      `pindaian lewat masa simpan, menunggu diputuskan${since === '' ? '' : `; yang terlama sejak ${since}`}`,
     village: (villages: number | undefined) =>
       villages === undefined
         ? 'desa/kelurahan yang Koperasi Merah Putih-nya belum lengkap'

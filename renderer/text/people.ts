@@ -81,19 +81,32 @@ export const peopleText = {
   sinceRole: 'Semua jabatannya berakhir',
   pastFiles: 'Berkas pembentukan dan pendiri',
   sinceMeeting: 'Rapat pembentukannya',
-  pastScans: 'Pindaian KTP dan KK',
-  sinceAdded: 'Disimpan',
   fileLine: (name: string, day: string, people: number) => `${name}, rapat ${day}, ${n(people)} nama`,
   founderLine: (name: string, day: string) => `${name}, pendiri, rapat ${day}`,
-  scanLine: (what: string, file: string, owner: string, day: string) =>
-    `${what} (${file}), ${owner}, disimpan ${day}`,
   eraseFileTitle: (name: string) => `Hapus data pribadi dari berkas ${name}?`,
   eraseFileWhat:
     'Nama, NIK KTP, tanggal lahir, dan alamat semua pendiri, nama pengurus dan pengawas, isian yang belum disimpan, serta pindaian KTP/KK dihapus dari berkas ini. Jumlahnya tetap. Orang yang ada di register tidak ikut; masa simpannya dihitung dari akhir jabatan. Tindakan ini tidak dapat diurungkan.',
-  destroy: 'Musnahkan',
-  destroyTitle: (file: string) => `Musnahkan pindaian ${file}?`,
-  destroyWhat:
-    'Berkas pindaian dihapus dari komputer ini dan dari semua catatan yang memakainya. Tindakan ini tidak dapat diurungkan.',
+  scanLine: (what: string, file: string, owner: string, day: string) =>
+    `${what} (${file}), ${owner}, disimpan ${day}`,
+  scans: {
+    title: 'Pindaian',
+    term: (name: string, years: number) => `${name} ${n(years)} tahun`,
+    terms: (terms: readonly string[]) => `Masa simpan: ${terms.join('; ')}.`,
+    where: 'Diubah di Pengaturan, Ketentuan.',
+    line: (what: string, owner: string, added: string, until: string) =>
+      `${what}, ${owner}, disimpan ${added}, masa simpan sampai ${until}`,
+    all: (shown: number, total: number) =>
+      shown === total ? `Pilih semua (${n(total)})` : `Pilih ${n(shown)} dari ${n(total)}`,
+    destroyChosen: (count: number) =>
+      count === 0 ? 'Musnahkan yang dipilih' : `Musnahkan ${n(count)} yang dipilih`,
+    confirmTitle: (count: number) => `Musnahkan ${n(count)} pindaian?`,
+    destroy: 'Musnahkan',
+    what: 'Berkasnya dihapus dari komputer ini dan dari semua catatan yang memakainya. Yang tetap: catatan kejadian bahwa pindaian itu dimusnahkan, oleh siapa, kapan, dan mengapa. Tindakan ini tidak dapat diurungkan.',
+    backups: (months: number) =>
+      `Cadangan masih memuatnya sampai tersisih menurut ketentuan cadangan, yang terlama kira-kira sesudah ${n(months)} bulan; salinan di flash disk sampai diganti. Bila cadangan lama dipulihkan, pindaian itu kembali dan perlu dimusnahkan lagi.`,
+    done: (count: number, months: number) =>
+      `${n(count)} pindaian dimusnahkan. Cadangan lama masih memuatnya sampai tersisih (kira-kira ${n(months)} bulan).`,
+  },
   endedOn: (day: string) => `jabatan terakhir sampai ${day}`,
   close: 'Tutup',
   person: 'orang',

@@ -143,11 +143,11 @@ figure.sentences                   AKO-B nothing
 figure.table                       AKO-B nothing
 formation.addScan                  AKO-- nothing
 formation.board                    AKO-B names
-formation.check                    AKO-- numbers
+formation.check                    AKO-- masked
 formation.checkLetter              AKO-- numbers
 formation.facts                    AKO-- numbers
 formation.founders                 AKO-B masked
-formation.get                      AKO-- numbers
+formation.get                      AKO-- masked
 formation.issueLetter              AKO-- numbers
 formation.letters                  AKO-B names
 formation.locateScan               AKO-- numbers
@@ -157,7 +157,7 @@ formation.printLetter              AKO-- numbers
 formation.printPaper               AKO-- numbers
 formation.readFile                 AKO-- numbers
 formation.removeScan               AKO-- nothing
-formation.save                     AKO-- numbers
+formation.save                     AKO-- names
 formation.setStage                 AKO-- nothing
 formation.sprint                   AKO-B nothing
 formation.takeBack                 AKO-- nothing
@@ -172,6 +172,7 @@ guideline.withdraw                 AK--- nothing
 help.print                         AKOPB nothing
 home.formation                     AKO-B nothing
 home.rat                           AKO-B nothing
+home.retention                     AK--- nothing
 home.share                         AKO-B nothing
 home.village                       AKO-B nothing
 home.work                          AKO-B names
@@ -278,6 +279,7 @@ people.anonymiseFormation          AK--- nothing
 people.anonymisePreview            AK--- names
 people.anonymiseVisitor            AK--- nothing
 people.clarify                     AKO-- nothing
+people.destroyPast                 AK--- nothing
 people.destroyScan                 AK--- nothing
 people.graph                       AKO-B names
 people.overlaps                    AKO-B masked
@@ -285,6 +287,7 @@ people.pastRetention               AK--- names
 people.printOverlaps               AKO-- masked
 people.removeKinship               AKO-- nothing
 people.saveKinship                 AKO-- nothing
+people.showScan                    AKO-- numbers
 person.get                         AKO-B masked
 person.merge                       AKO-- nothing
 person.search                      AKO-B masked

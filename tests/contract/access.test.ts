@@ -67,7 +67,7 @@ describe('what holds whatever the table says', () => {
   test('a NIK KTP is opened by fewer than a telephone', () => {
     expect(Object.keys(NARROWER)).toEqual(['number.reveal']);
     const allowed = (kind: unknown) => accessOf('number.reveal', { kind }).allow;
-    for (const kind of ['person.nikKtp', 'consultation.nikKtp'])
+    for (const kind of ['person.nikKtp', 'consultation.nikKtp', 'founder.nikKtp'])
       expect(allowed(kind)).toEqual(['admin', 'leader']);
     for (const kind of ['person.phone', 'cooperative.phone', 7, undefined])
       expect(allowed(kind)).toEqual(['admin', 'leader', 'operator']);

@@ -1,8 +1,10 @@
+import type { KeptWith } from '#rules/cooperative/retention.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
 /** A kept scan of a formation file, a cooperative or a letter that came in, by its content. */
 export interface KeptScan {
   readonly sha256: string;
+  readonly keptWith: KeptWith;
   /** What it is said to be: the checklist's code or the kind and title. */
   readonly what: string;
   readonly fileName: string;
@@ -42,13 +44,15 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
     )
     .execute();
   const all: readonly KeptScan[] = [
-    ...ofFiles.map((row) => ({ ...common(row), what: row.code })),
+    ...ofFiles.map((row) => ({ ...common(row), keptWith: 'formation' as const, what: row.code })),
     ...ofCooperatives.map((row) => ({
       ...common(row),
+      keptWith: 'cooperative' as const,
       what: row.kind === row.title ? row.kind : `${row.kind}: ${row.title}`,
     })),
     ...ofLetters.map((row) => ({
       ...common(row),
+      keptWith: 'incoming' as const,
       what: `Surat masuk ${row.agenda_number}/${row.agenda_year}`,
     })),
   ];

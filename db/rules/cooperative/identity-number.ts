@@ -237,6 +237,13 @@ export function maskNik(nikKtp: string): string {
   return digits.slice(0, 6) + '*'.repeat(digits.length - 10) + digits.slice(-4);
 }
 
+/** For papers that only tell people of one name apart: "************0001". A text too short to hide enough of is hidden whole. */
+export function lastOfNik(nikKtp: string): string {
+  const digits = nikDigits(nikKtp);
+  const shown = digits.length <= 10 ? '' : digits.slice(-4);
+  return '*'.repeat(digits.length - shown.length) + shown;
+}
+
 /** For reading aloud and on paper, 6-6-4: "640804 170580 0001"; anything but 16 digits is left as typed. */
 export function formatNik(nikKtp: string): string {
   const match = /^(\d{6})(\d{6})(\d{4})$/.exec(nikDigits(nikKtp));

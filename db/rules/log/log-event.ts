@@ -30,7 +30,7 @@ export const LOG_EVENT_LABELS: Readonly<Record<LogEvent, string>> = {
 
 /** The first that fits a request's name tells; whatever fits none is a change. */
 const EVENTS: readonly (readonly [RegExp, LogEvent])[] = [
-  [/^number\.reveal$/, 'unmasked'],
+  [/^number\.reveal$|^people\.showScan$/, 'unmasked'],
   [/^(?:account|session)\./, 'account'],
   [/^(?:backup|log|app)\.|^guards\./, 'safekeeping'],
   [/^printing\.|print|sheet/i, 'printed'],
@@ -44,6 +44,7 @@ const EVENTS: readonly (readonly [RegExp, LogEvent])[] = [
 /** What a request does, by the beginning of its last word; the first that fits tells. */
 const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^reveal/, 'Nomor pribadi dibuka'],
+  [/^showScan/, 'Pindaian kartu identitas dibuka'],
   [/^(?:record|add|create|new|register|enter)/, 'Dicatat'],
   [/^(?:draw|reserve|take|insert)/, 'Diambil'],
   [/^(?:print|write)/, 'Dicetak'],

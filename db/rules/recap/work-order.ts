@@ -18,6 +18,7 @@ export const WORK_KINDS = [
   'letters',
   'recap',
   'signatory',
+  'retention',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

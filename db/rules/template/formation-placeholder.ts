@@ -69,6 +69,7 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
   ...rows('pendiri', [
     ['pendiri_nama', 'Pendiri: nama', 'Andi Contoh'],
     ['pendiri_nik', 'Pendiri: NIK KTP', '640804 170580 0001'],
+    ['pendiri_nik_akhir', 'Pendiri: empat angka terakhir NIK KTP', '************0001'],
     ['pendiri_lahir', 'Pendiri: tanggal lahir', '17/05/1980'],
     ['pendiri_jk', 'Pendiri: L/P', 'L'],
     ['pendiri_alamat', 'Pendiri: alamat', 'Jalan Contoh RT 05'],

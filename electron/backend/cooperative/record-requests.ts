@@ -14,7 +14,7 @@ import { addVerification, removeAmendment, removeDocument, saveAmendment } from 
 import { saveRecord } from './save-record.ts';
 import { removeRole, saveRole } from './save-role.ts';
 import { removeRat, saveRat } from './save-year.ts';
-import { locateScan } from './scan-store.ts';
+import { locateOpenly } from './scan-store.ts';
 import { undoChanges } from './undo-changes.ts';
 
 export const cooperativeRecordHandlers = {
@@ -40,7 +40,8 @@ export const cooperativeRecordHandlers = {
   'document.locate': async ({ id }, { read, folders }) => {
     const document = await findDocument(read, id);
     if (!document || document.isRemoved) throw notFound('Dokumen');
-    return { path: await locateScan(folders, document.sha256, document.fileName) };
+    const { kind, title, fileName, sha256 } = document;
+    return { path: await locateOpenly(folders, sha256, fileName, [kind, title]) };
   },
 
   'change.list': (page, { read }) => readChanges(read, page),

@@ -1,9 +1,11 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { findConsultation } from '#db/queries/consultation/consultation.ts';
+import { findFormation } from '#db/queries/formation/file.ts';
 import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findPerson } from '#db/queries/people/person.ts';
 import type { ReadHandle } from '#db/handles.ts';
+import { founderOfMask } from '#rules/formation/masked-nik.ts';
 import type { CommandContext } from '../base/context.ts';
 import { notFound } from '../base/refusal.ts';
 
@@ -14,7 +16,7 @@ interface KnownNumber {
   readonly value: string;
 }
 
-async function findNumber(read: ReadHandle, { kind, id }: Revealed): Promise<KnownNumber> {
+async function findNumber(read: ReadHandle, { kind, id, mask }: Revealed): Promise<KnownNumber> {
   if (kind === 'person.nikKtp' || kind === 'person.phone') {
     const person = await findPerson(read, id);
     if (!person) throw notFound('Orang');
@@ -25,6 +27,13 @@ async function findNumber(read: ReadHandle, { kind, id }: Revealed): Promise<Kno
     if (!consultation) throw notFound('Catatan konsultasi');
     const { name, nikKtp, phone } = consultation;
     return { owner: name, value: kind === 'consultation.nikKtp' ? nikKtp : phone };
+  }
+  if (kind === 'founder.nikKtp') {
+    const file = await findFormation(read, id);
+    if (!file) throw notFound('Berkas pendirian');
+    const founder = founderOfMask(mask, file.founders);
+    if (!founder) throw notFound('Pendiri');
+    return { owner: founder.name, value: founder.nikKtp };
   }
   const cooperative = await findCooperative(read, id);
   if (!cooperative) throw notFound('Koperasi');

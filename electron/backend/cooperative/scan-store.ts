@@ -3,6 +3,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CodeToldBy } from '#contract/errors.ts';
+import { showsIdentity } from '#rules/cooperative/identity-scan.ts';
 import type { Folders } from '../base/folders.ts';
 import { writeFileAtomically } from '../base/replace-file.ts';
 import { scanFormatOf } from './scan-format.ts';
@@ -92,4 +93,19 @@ export async function locateScan(folders: Folders, sha256: string, fileName: str
   if (kept === undefined) throw refusal('FILE_NOT_FOUND', fileName);
   if (!(await isWhole(kept, sha256))) throw refusal('FILE_DAMAGED', fileName);
   return kept;
+}
+
+/**
+ * The kept file itself, for what may be opened as it is; identity cards come out only with their purpose drawn into them.
+ * @param called what the office calls it beside its file name: code, kind, title
+ * @throws AppError SCAN_NEEDS_PURPOSE, FILE_NOT_FOUND, FILE_DAMAGED
+ */
+export async function locateOpenly(
+  folders: Folders,
+  sha256: string,
+  fileName: string,
+  called: readonly string[] = [],
+): Promise<string> {
+  if (showsIdentity([...called, fileName])) throw refusal('SCAN_NEEDS_PURPOSE', fileName);
+  return locateScan(folders, sha256, fileName);
 }

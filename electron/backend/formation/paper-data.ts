@@ -2,6 +2,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { codesIn } from '#rules/template/check.ts';
+import { WHOLE_NIK } from '#rules/letters/personal-fields.ts';
 import type { LetterTemplate } from '#rules/template/letter-template.ts';
 import type { FormationVerdict } from '#rules/formation/formation.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -16,7 +17,7 @@ import { formationRows, formationValues } from './paper-values.ts';
 import { formationNotFound } from './save-formation.ts';
 
 /** Papers that must carry whole numbers, because a notary compares them; each print is accounted for. */
-const showsNik = (text: string): boolean => codesIn(text).has('pendiri_nik');
+const showsNik = (text: string): boolean => WHOLE_NIK.some((code) => codesIn(text).has(code));
 
 interface PaperRequest {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { FormationFile, FormationVerdict } from '#rules/formation/formation.ts';
 import { initialCapital } from '#rules/formation/particulars.ts';
-import { formatNik } from '#rules/cooperative/identity-number.ts';
+import { formatNik, lastOfNik } from '#rules/cooperative/identity-number.ts';
 import { spelledDate } from '#rules/value/spelled-date.ts';
 import { formatLongDate, formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import type { PlaceholderValues } from '#rules/template/fill.ts';
@@ -92,6 +92,7 @@ export function formationRows(
   const rowOf = (founder: FormationFile['founders'][number]): PlaceholderValues => ({
     pendiri_nama: founder.name,
     pendiri_nik: formatNik(founder.nikKtp),
+    pendiri_nik_akhir: lastOfNik(founder.nikKtp),
     pendiri_lahir: founder.bornOn === null ? '' : formatShortDate(founder.bornOn),
     pendiri_jk: founder.sex ?? '',
     pendiri_alamat: founder.address,

@@ -7,6 +7,7 @@ import { deleteFormationScan, findFormationScan, listFormationScans } from '#db/
 import { listStages } from '#db/queries/formation/stage.ts';
 import { formationUpdatedAt } from '#db/queries/formation/formation.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
+import { withMaskedNiks } from '#rules/formation/masked-nik.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { formationContextOf, gatherFacts, villageOf } from './formation-context.ts';
@@ -14,16 +15,19 @@ import { parseFormationJson } from './formation-json.ts';
 import { addFormationScan } from './formation-scans.ts';
 import { formationPaper } from './formation-paper.ts';
 import { printFormationPaper } from './print-paper.ts';
+import { knownNiks } from './known-niks.ts';
 import { formationNotFound, saveFormation } from './save-formation.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { notFound } from '../base/refusal.ts';
-import { locateScan } from '../cooperative/scan-store.ts';
+import { locateOpenly } from '../cooperative/scan-store.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
 export const formationHandlers = {
-  'formation.check': async ({ file, exceptId }, { read }) =>
-    checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId)),
+  'formation.check': async ({ file: sent, exceptId }, { read }) => {
+    const file = await knownNiks(read, sent, exceptId);
+    return checkFormation(file, await formationContextOf(read, await requireOffice(read), file, exceptId));
+  },
 
   'formation.facts': async (input, { read }) => gatherFacts(read, await requireOffice(read), input),
 
@@ -36,7 +40,7 @@ export const formationHandlers = {
     return {
       id,
       updatedAt: (await formationUpdatedAt(read, id)) ?? '',
-      file,
+      file: withMaskedNiks(file),
       stages: await listStages(read, id),
       scans: (await listFormationScans(read, id)).map(
         ({ formationId: _formation, sha256: _sha256, ...scan }) => scan,
@@ -56,11 +60,12 @@ export const formationHandlers = {
   'formation.locateScan': async ({ id }, { read, folders }) => {
     const scan = await findFormationScan(read, id);
     if (!scan) throw notFound('Pindaian');
-    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
+    return { path: await locateOpenly(folders, scan.sha256, scan.fileName, [scan.code]) };
   },
 
-  'formation.print': async ({ file, exceptId, path: chosen }, context) => {
+  'formation.print': async ({ file: sent, exceptId, path: chosen }, context) => {
     const { read, today } = context;
+    const file = await knownNiks(read, sent, exceptId);
     const office = await requireOffice(read);
     const verdict = checkFormation(file, await formationContextOf(read, office, file, exceptId));
     const job = formationPaper(office, file, verdict, await villageOf(read, file.regionCode), today);

@@ -5,9 +5,11 @@ import { newId } from '#db/new-id.ts';
 import { deleteDraft } from '#db/queries/change/draft.ts';
 import { formationUpdatedAt, insertFormation, updateFormation } from '#db/queries/formation/formation.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
+import { withStoredNiks } from '#rules/formation/masked-nik.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
 import type { Founder, Override } from '#rules/formation/formation.ts';
 import type { CommandContext } from '../base/context.ts';
+import { refuseFaults } from '../base/refusal.ts';
 import { saveGuarded } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { guardedFormation } from './guarded-formation.ts';
@@ -20,13 +22,16 @@ export const formationDraftSubject = (id: string | null): string => `formation:$
 
 /** Saves a file, new or known; whoever made an override and when is written here and stays while its reason does. */
 export async function saveFormation(
-  { id, expectedUpdatedAt, file }: CheckedInputOf<'formation.save'>,
+  { id, expectedUpdatedAt, file: sent }: CheckedInputOf<'formation.save'>,
   context: CommandContext,
 ): Promise<OutputOf<'formation.save'>> {
   const { read, write, actor } = context;
   await requireOffice(read);
   const known = id === null ? undefined : await findFormation(read, id);
   if (id !== null && !known) throw formationNotFound();
+  const { file, unknown } = withStoredNiks(sent, known?.founders ?? []);
+  const message = 'NIK KTP masih tersamar. Tulis 16 angkanya menurut KTP.';
+  refuseFaults(unknown.map((at) => ({ field: `file.founders[${at}].nikKtp`, message })));
   const saved = id ?? newId();
   const updatedAt = (await formationUpdatedAt(read, saved)) ?? null;
   const instants = id === null ? { updatedAt } : { expectedUpdatedAt, updatedAt };

@@ -133,6 +133,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
     ...(await expiries(judging)),
     ...(await formation(context)),
     { kind: 'village', ...UNDATED },
+    { kind: 'retention', ...UNDATED },
     ...(await papers(judging, bookYear, head)),
     ...(office.signatories.length > 0 ? [] : [{ kind: 'signatory' as const, ...UNDATED }]),
   ];

@@ -13,7 +13,7 @@ import { deleteIncomingScan, findIncomingScan, listIncomingScans } from '#db/que
 import { agendaGaps, agendaText, agendaYearOf, gapText } from '#rules/incoming/incoming.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { notFound } from '../base/refusal.ts';
-import { locateScan } from '../cooperative/scan-store.ts';
+import { locateOpenly } from '../cooperative/scan-store.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { exportIncoming } from './export-incoming.ts';
 import { addIncomingScan } from './incoming-scans.ts';
@@ -129,7 +129,7 @@ export const incomingHandlers = {
   'incoming.locateScan': async ({ id }, { read, folders }) => {
     const scan = await findIncomingScan(read, id);
     if (!scan) throw notFound('Pindaian');
-    return { path: await locateScan(folders, scan.sha256, scan.fileName) };
+    return { path: await locateOpenly(folders, scan.sha256, scan.fileName) };
   },
 
   'incoming.reply': replyToIncoming,

@@ -53,7 +53,7 @@ export async function previewAnonymise(
     roles: traces.roles,
     founders: founders.length,
     consultations: traces.consultationIds.length,
-    scans: scans.map(({ addedAt, ...scan }) => ({ ...scan, addedOn: localDay(addedAt) })),
+    scans: scans.map(({ addedAt, called: _called, ...scan }) => ({ ...scan, addedOn: localDay(addedAt) })),
   };
 }
 

@@ -12,7 +12,8 @@ import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { anonymise, anonymiseFormation, previewAnonymise } from './anonymise.ts';
 import { anonymiseVisitor } from './anonymise-visitor.ts';
-import { destroyScan } from './destroy-scan.ts';
+import { destroyPast, destroyScan } from './destroy-scan.ts';
+import { showScan } from './show-scan.ts';
 import { readGraph } from './graph.ts';
 import { readOverlaps, selectOverlaps } from './overlaps.ts';
 import { pastRetention } from './past-retention.ts';
@@ -105,5 +106,7 @@ export const peopleHandlers = {
 
   'people.anonymiseVisitor': anonymiseVisitor,
 
+  'people.showScan': showScan,
   'people.destroyScan': destroyScan,
+  'people.destroyPast': destroyPast,
 } as const satisfies Handlers<keyof typeof peopleContract>;

@@ -1,11 +1,9 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { listKeptScans } from '#db/queries/people/scan-content.ts';
 import type { KeptScan, ScanScope } from '#db/queries/people/scan-content.ts';
+import { showsIdentity } from '#rules/cooperative/identity-scan.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-
-/** Scans that show identity cards; known by what they are called. */
-const SHOWS_IDENTITY = /(?<![\p{L}\p{N}])(?:ktp|kk|kartu keluarga|kartu tanda penduduk)(?![\p{L}\p{N}])/iu;
 
 /** Names of the checklists' documents, whatever list they stand in. */
 function documentNames(book: RuleBook): ReadonlyMap<string, string> {
@@ -28,6 +26,8 @@ function documentNames(book: RuleBook): ReadonlyMap<string, string> {
 
 export interface NamedScan extends KeptScan {
   readonly showsIdentity: boolean;
+  /** Everything it is called by. */
+  readonly called: readonly string[];
 }
 
 /** Kept scans as the office calls them; null: of all files and cooperatives. */
@@ -35,7 +35,7 @@ export async function namedScans(read: ReadHandle, scope: ScanScope | null): Pro
   const names = documentNames(await readRuleBook(read));
   return (await listKeptScans(read, scope)).map((scan) => {
     const what = names.get(scan.what) ?? scan.what;
-    const said = [scan.what, what, scan.fileName].map((text) => text.replaceAll(/[_-]/g, ' '));
-    return { ...scan, what, showsIdentity: said.some((text) => SHOWS_IDENTITY.test(text)) };
+    const called = [scan.what, what, scan.fileName];
+    return { ...scan, what, called, showsIdentity: showsIdentity(called) };
   });
 }

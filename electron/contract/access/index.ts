@@ -36,7 +36,11 @@ export const NARROWER: Readonly<
   >
 > = {
   // A telephone is for calling; a NIK KTP is opened by who answers for it.
-  'number.reveal': { field: 'kind', values: ['person.nikKtp', 'consultation.nikKtp'], allow: LEADERS },
+  'number.reveal': {
+    field: 'kind',
+    values: ['person.nikKtp', 'consultation.nikKtp', 'founder.nikKtp'],
+    allow: LEADERS,
+  },
 };
 
 /** What a request with this input needs. */

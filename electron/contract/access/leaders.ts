@@ -36,6 +36,8 @@ export const leaderGrants = [
     'people.anonymiseVisitor',
     'people.anonymiseFormation',
     'people.destroyScan',
+    'people.destroyPast',
+    'home.retention',
   ]),
   grant(LEADERS, 'names', ['people.pastRetention', 'people.anonymisePreview']),
   grant(ADMINS, 'nothing', [

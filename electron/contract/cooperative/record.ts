@@ -312,8 +312,11 @@ export const cooperativeRecordContract = {
         'cooperative.phone2',
         'consultation.nikKtp',
         'consultation.phone',
+        'founder.nikKtp',
       ]),
       id,
+      /** Of a founder: which number of the formation file `id`, as `formation.get` shows it. */
+      mask: shortText.default(''),
       purpose: requiredText,
     }),
     z.object({ value: z.string() }),
@@ -345,6 +348,7 @@ export const cooperativeRecordContract = {
     'NOT_FOUND',
     'FILE_NOT_FOUND',
     'FILE_DAMAGED',
+    'SCAN_NEEDS_PURPOSE',
   ]),
   /** Siapa mengubah apa dan kapan, dengan isi lama dan baru; terbaru dahulu. */
   'change.list': query(

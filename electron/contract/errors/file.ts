@@ -72,6 +72,17 @@ const TARGET_REFUSALS: Readonly<
 const refusalOf = (rule: RefusedTarget) =>
   Object.hasOwn(TARGET_REFUSALS, rule) ? TARGET_REFUSALS[rule] : TARGET_REFUSALS.kind;
 
+type UnmarkedCause = 'kind' | 'locked' | 'damaged';
+
+const UNMARKED: Readonly<Record<UnmarkedCause, string>> = {
+  kind: 'bukan PDF, JPG, atau PNG',
+  locked: 'adalah PDF yang dikunci dengan kata sandi',
+  damaged: 'susunannya tidak dapat dibaca seluruhnya',
+};
+
+const unmarkedCause = (cause: UnmarkedCause): string =>
+  Object.hasOwn(UNMARKED, cause) ? UNMARKED[cause] : UNMARKED.damaged;
+
 /** Why a file cannot be read, or a folder written. */
 export const fileErrors = {
   FILE_NOT_FOUND: {
@@ -160,6 +171,20 @@ export const fileErrors = {
       cause: `Salinan cadangan ${facts.namaBerkas} tidak dapat dibuka oleh versi program ini: ${facts.sebab}.`,
       remedy:
         'Data yang sedang dipakai tidak diubah. Pilih cadangan lain, atau pasang versi program terbaru.',
+    }),
+  },
+  SCAN_NEEDS_PURPOSE: {
+    sentence: (facts: { readonly namaBerkas: string }) => ({
+      title: 'Pindaian kartu identitas',
+      cause: `${facts.namaBerkas} memuat kartu identitas. Pindaian seperti ini hanya keluar sebagai salinan bertanda keperluan.`,
+      remedy: 'Sebutkan keperluannya; pada baris perintah: pindaian tampilkan --keperluan "…".',
+    }),
+  },
+  SCAN_NOT_MARKABLE: {
+    sentence: (facts: { readonly namaBerkas: string; readonly sebab: UnmarkedCause }) => ({
+      title: 'Salinan bertanda tidak dapat dibuat',
+      cause: `${facts.namaBerkas} ${unmarkedCause(facts.sebab)}, sehingga tanda keperluan tidak dapat digambar di atasnya. Pindaian aslinya tetap tersimpan.`,
+      remedy: 'Pindai ulang kartunya menjadi PDF, JPG, atau PNG biasa, lalu tambahkan pada berkas yang sama.',
     }),
   },
   FILE_KIND_NOT_ACCEPTED: {

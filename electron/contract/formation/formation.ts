@@ -144,7 +144,7 @@ const facts = z.object({
 export type FormationVerdict = z.infer<typeof verdict>;
 
 export const formationContract = {
-  /** Memeriksa berkas pendirian terhadap aturan yang berlaku pada tanggal rapat. */
+  /** Memeriksa berkas pendirian terhadap aturan yang berlaku pada tanggal rapat; NIK tersamar dibaca dari berkas `exceptId`. */
   'formation.check': query(
     z.strictObject({ file: formationFile, exceptId: id.nullable().default(null) }),
     verdict,
@@ -168,6 +168,7 @@ export const formationContract = {
     z.object({ id, updatedAt: z.string() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Berkas seperti tersimpan; NIK KTP pendiri tersamar. Yang tersamar boleh dikirim kembali: nomornya tetap. */
   'formation.get': query(
     z.strictObject({ id }),
     z.object({
@@ -205,6 +206,7 @@ export const formationContract = {
     'NOT_FOUND',
     'FILE_NOT_FOUND',
     'FILE_DAMAGED',
+    'SCAN_NEEDS_PURPOSE',
   ]),
   /** Daftar periksa pendirian sebagai PDF; `path` kosong berarti folder dokumen program. */
   'formation.print': task(

@@ -1,3 +1,4 @@
+import { useMay } from '../../lib/session/session.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 
 /**
@@ -19,7 +20,9 @@ export function useHomeAnswers() {
   const isSlow = rat.isFetched && (older.isFetched || !hasOlder);
   const hasAward = work.data?.items.some(({ kind }) => kind === 'award') === true;
   const eligible = useRequest('award.countEligible', { bookYear }, { isEnabled: isSlow && hasAward });
-  const answers = [work, share, village, formation, rat, older, eligible];
+  const decides = useMay()('home.retention');
+  const retention = useRequest('home.retention', {}, { isEnabled: isMiddle && decides });
+  const answers = [work, share, village, formation, rat, older, eligible, retention];
   return {
     work: work.data,
     share: share.data,
@@ -30,6 +33,9 @@ export function useHomeAnswers() {
       [bookYear - 1, older.data],
     ]),
     eligible: eligible.data?.eligible,
+    /** Undefined while it is counted; nobody else is told of it. */
+    retention: retention.data,
+    decides,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
     /** Something failed and nothing is being counted any more: a number that is missing stays missing. */
     hasFailed: answers.some(({ error }) => error !== null) && !answers.some(({ isFetching }) => isFetching),

@@ -109,7 +109,10 @@ export function HomeScreen() {
   };
   // Nothing can be late in an empty register; what is typed, written or missing still waits.
   const items = work?.items.filter(
-    ({ kind }) => !isEmpty || (kind !== 'rat' && kind !== 'award' && kind !== 'recap'),
+    ({ kind }) =>
+      (!isEmpty || (kind !== 'rat' && kind !== 'award' && kind !== 'recap')) &&
+      // Named only where something waits for a decision, and to those who take it.
+      (kind !== 'retention' || (answers.retention?.scans ?? 0) > 0),
   );
   const drafts = work?.items.flatMap((item) => (item.kind === 'drafts' ? item.drafts : [])) ?? [];
   return (

@@ -35,6 +35,7 @@ export interface LateCounts {
   readonly village: OutputOf<'home.village'> | undefined;
   readonly formation: OutputOf<'home.formation'> | undefined;
   readonly eligible: number | undefined;
+  readonly retention: OutputOf<'home.retention'> | undefined;
 }
 
 type Of<Kind extends HomeWork['kind']> = Extract<HomeWork, { readonly kind: Kind }>;
@@ -188,6 +189,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
       const place = { screen: 'settings', tab: 'signatories' } as const;
       return { count: null, sentence: text.work.signatory, place, parts: [] };
     }
+    case 'retention':
+      return {
+        count: late.retention?.scans,
+        sentence: text.work.retention(late.retention?.since ? formatLongDate(late.retention.since) : ''),
+        place: { screen: 'people', isRetention: true },
+        parts: [],
+      };
     default:
       return assertNever(item);
   }

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { useScanOpener } from '../../parts/scan/use-scan-opener.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import css from './incoming.module.css';
 
@@ -18,22 +17,11 @@ interface ScanListProps {
   readonly isFixed: boolean;
 }
 
-async function openScan(id: string): Promise<void> {
-  const { path } = await request('incoming.locateScan', { id });
-  await request('shell.openDocument', { path });
-}
-
 /** The scans of a letter, opened in the system's own program. */
 export function ScanList({ letterId, scans, isFixed }: ScanListProps) {
   const add = useTask('incoming.addScan');
   const remove = useCommand('incoming.removeScan');
-  const [unopened, setUnopened] = useState<AppError | null>(null);
-  const open = (id: string) => {
-    setUnopened(null);
-    openScan(id).catch((error: unknown) =>
-      setUnopened(error instanceof AppError ? error : new AppError('INTERNAL')),
-    );
-  };
+  const opener = useScanOpener();
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'document' });
     if (path !== null) await add.run({ id: letterId, path });
@@ -50,7 +38,7 @@ export function ScanList({ letterId, scans, isFixed }: ScanListProps) {
               size="compact-sm"
               className={css.name ?? ''}
               aria-label={text.openScan(fileName)}
-              onClick={() => open(id)}
+              onClick={() => opener.open({ from: 'incoming', id, name: fileName })}
             >
               {fileName}
             </Button>
@@ -78,7 +66,8 @@ export function ScanList({ letterId, scans, isFixed }: ScanListProps) {
           {text.addScan}
         </Button>
       )}
-      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (unopened ?? remove.error)} />
+      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (opener.error ?? remove.error)} />
+      {opener.dialog}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { useScanOpener } from '../../parts/scan/use-scan-opener.tsx';
 import { legalityText as text } from '../../text/legality.ts';
 import css from './legality.module.css';
 
@@ -32,10 +33,7 @@ export function EvidenceDialog({ dossier, onClose }: EvidenceDialogProps) {
     const { path } = await request('shell.chooseFile', { kind: 'document' });
     if (path !== null) await add.run({ id: dossier.id, step, path });
   };
-  const openScan = async (documentId: string) => {
-    const { path } = await request('document.locate', { id: documentId });
-    await request('shell.openDocument', { path });
-  };
+  const opener = useScanOpener();
   return (
     <Modal
       opened
@@ -44,7 +42,9 @@ export function EvidenceDialog({ dossier, onClose }: EvidenceDialogProps) {
       size="xl"
       withCloseButton={false}
     >
-      <ErrorNotice error={error ?? drop.error ?? (add.state.phase === 'failed' ? add.state.error : null)} />
+      <ErrorNotice
+        error={error ?? opener.error ?? drop.error ?? (add.state.phase === 'failed' ? add.state.error : null)}
+      />
       <p className={css.quiet}>{text.evidenceWhat}</p>
       <dl className={css.evidence}>
         {DISSOLUTION_EVIDENCE.map((step) => {
@@ -62,7 +62,7 @@ export function EvidenceDialog({ dossier, onClose }: EvidenceDialogProps) {
                       variant="subtle"
                       size="compact-sm"
                       aria-label={text.openScanOf(title)}
-                      onClick={() => attempt(() => openScan(documentId))}
+                      onClick={() => opener.open({ from: 'cooperative', id: documentId, name: title })}
                     >
                       {text.openScan}
                     </Button>
@@ -90,6 +90,7 @@ export function EvidenceDialog({ dossier, onClose }: EvidenceDialogProps) {
           );
         })}
       </dl>
+      {opener.dialog}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           {text.close}

@@ -1,34 +1,22 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { AppError } from '#contract/errors.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { useScanOpener } from '../../parts/scan/use-scan-opener.tsx';
 import { peopleText as text } from '../../text/people.ts';
 import css from './people.module.css';
 
 type Kinship = OutputOf<'people.graph'>['kinships'][number];
 
-async function openScan(id: string): Promise<void> {
-  const { path } = await request('document.locate', { id });
-  await request('shell.openDocument', { path });
-}
-
 /** The declared relations around the drawing: what proves each, and how a wrong one goes. */
 export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[] }) {
   const remove = useCommand('people.removeKinship');
   const [wrong, setWrong] = useState<Kinship | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
+  const opener = useScanOpener();
   if (kinships.length === 0) return null;
-  const open = (id: string) => {
-    setError(null);
-    openScan(id).catch((thrown: unknown) =>
-      setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')),
-    );
-  };
   const close = () => {
     setWrong(null);
     remove.reset();
@@ -36,7 +24,8 @@ export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[
   return (
     <>
       <h3 className={css.subhead}>{text.relatives}</h3>
-      <ErrorNotice error={error} />
+      <ErrorNotice error={opener.error} />
+      {opener.dialog}
       <ul className={css.people} aria-label={text.relatives}>
         {kinships.map((kin) => {
           const who = text.kinshipOf(kin.firstName, kin.secondName);
@@ -52,7 +41,7 @@ export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[
                     variant="default"
                     size="compact-sm"
                     aria-label={text.openScanOf(who)}
-                    onClick={() => open(kin.documentId ?? '')}
+                    onClick={() => opener.open({ from: 'cooperative', id: kin.documentId ?? '', name: who })}
                   >
                     {text.openScan}
                   </Button>

@@ -48,14 +48,14 @@ const COLUMNS: readonly Column<OverlapLine>[] = [
 const KINDS = OVERLAP_KINDS.map((kind) => ({ value: kind, label: OVERLAP_LABELS[kind] }));
 
 /** Who sits where with whom: found, asked about and noted; never an accusation. */
-export function PeopleScreen() {
+export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRetention?: boolean }) {
   const { go } = useNavigation();
   const [kind, setKind] = useState<OverlapKind | null>(null);
   const [isOpen, setOpenOnly] = useState(false);
   const [words, setWords] = useState('');
   const [chosenKey, setChosen] = useState<string>();
   const [isAdding, setAdding] = useState(false);
-  const [isRetention, setRetention] = useState(false);
+  const [isRetention, setRetention] = useState(isAsked);
   const selection = { kinds: kind ? [kind] : [], isOpen, text: words };
   const answer = useRequest('people.overlaps', { ...selection, limit: 1 });
   const listKey = JSON.stringify(selection);

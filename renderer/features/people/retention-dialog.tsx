@@ -10,12 +10,12 @@ import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { peopleText as text } from '../../text/people.ts';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
 import css from './people.module.css';
+import { RetentionScans } from './retention-scans.tsx';
 
 type Past = OutputOf<'people.pastRetention'>;
 type Chosen =
   | { readonly kind: 'person'; readonly id: string; readonly name: string }
-  | { readonly kind: 'formation'; readonly file: Past['formations']['rows'][number] }
-  | { readonly kind: 'scan'; readonly scan: Past['scans']['rows'][number] };
+  | { readonly kind: 'formation'; readonly file: Past['formations']['rows'][number] };
 
 interface PastItem {
   readonly key: string;
@@ -63,30 +63,23 @@ interface DecideProps {
   readonly onClose: () => void;
 }
 
-/** One file or scan past its time, decided with its reason. */
-function Decide({ chosen, onClose }: DecideProps) {
+/** One file past its time, decided with its reason. */
+function Decide({ chosen: { file }, onClose }: DecideProps) {
   const erase = useTask('people.anonymiseFormation');
-  const destroy = useTask('people.destroyScan');
-  const work = chosen.kind === 'formation' ? erase : destroy;
   const save = async (reason: string) => {
-    const done =
-      chosen.kind === 'formation'
-        ? await erase.run({ formationId: chosen.file.id, reason })
-        : await destroy.run({ sha256: chosen.scan.sha256, reason });
-    if (done) onClose();
+    if (await erase.run({ formationId: file.id, reason })) onClose();
   };
-  const isFile = chosen.kind === 'formation';
   return (
     <ReasonDialog
-      title={isFile ? text.eraseFileTitle(chosen.file.name) : text.destroyTitle(chosen.scan.fileName)}
-      saveLabel={isFile ? text.anonymise : text.destroy}
+      title={text.eraseFileTitle(file.name)}
+      saveLabel={text.anonymise}
       isDangerous
-      isBusy={work.state.phase === 'running'}
-      error={work.state.phase === 'failed' ? work.state.error : null}
+      isBusy={erase.state.phase === 'running'}
+      error={erase.state.phase === 'failed' ? erase.state.error : null}
       onSave={(reason) => void save(reason)}
       onClose={onClose}
     >
-      <p>{isFile ? text.eraseFileWhat : text.destroyWhat}</p>
+      <p>{text.eraseFileWhat}</p>
       <p>{text.anonymiseBackups}</p>
     </ReasonDialog>
   );
@@ -144,18 +137,7 @@ export function RetentionDialog({ onClose }: { readonly onClose: () => void }) {
             ]}
             onChoose={setChosen}
           />
-          <PastList
-            title={text.pastScans}
-            years={found.scans.years}
-            since={text.sinceAdded}
-            items={found.scans.rows.map((scan) => ({
-              key: scan.sha256,
-              said: text.scanLine(scan.what, scan.fileName, scan.owner, formatShortDate(scan.addedOn)),
-              action: text.destroy,
-              chosen: { kind: 'scan' as const, scan },
-            }))}
-            onChoose={setChosen}
-          />
+          <RetentionScans past={found} />
         </>
       )}
       <Group justify="flex-end" mt="md">

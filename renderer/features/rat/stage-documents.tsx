@@ -9,6 +9,7 @@ import { useEntry } from '../../lib/use-entry.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { useScanOpener } from '../../parts/scan/use-scan-opener.tsx';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { SuggestField } from '../../parts/field/suggest-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
@@ -78,17 +79,21 @@ export function StageDocuments({ year }: { readonly year: RatYear }) {
     work.catch((thrown: unknown) => setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL')));
   };
   const choose = async () => setPath((await request('shell.chooseFile', { kind: 'document' })).path);
-  const open = async (id: string) =>
-    request('shell.openDocument', { path: (await request('document.locate', { id })).path });
+  const opener = useScanOpener();
   const scans = year.stages.flatMap(({ stage, documents }) =>
     documents.map(({ id, title }) => ({ id, label: text.documentOf(RAT_STAGE_LABELS[stage], title) })),
   );
   return (
     <Section title={text.groups.documents}>
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error ?? opener.error} />
       <div className={css.buttons}>
         {scans.map(({ id, label }) => (
-          <Button key={id} variant="subtle" size="compact-sm" onClick={() => attempt(open(id))}>
+          <Button
+            key={id}
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => opener.open({ from: 'cooperative', id, name: label })}
+          >
             {label}
           </Button>
         ))}
@@ -101,6 +106,7 @@ export function StageDocuments({ year }: { readonly year: RatYear }) {
           {text.addDocument}
         </Button>
       </div>
+      {opener.dialog}
       {path !== null && <StageDocumentDialog year={year} path={path} onClose={() => setPath(null)} />}
     </Section>
   );

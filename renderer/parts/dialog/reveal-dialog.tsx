@@ -10,12 +10,14 @@ interface RevealDialogProps {
   readonly what: string;
   readonly kind: InputOf<'number.reveal'>['kind'];
   readonly id: string;
+  /** Which number of the record, where it has several: as it is shown. */
+  readonly mask?: string;
   readonly onRevealed: (value: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what a personal number is looked at for before it is shown; purpose and time are recorded. */
-export function RevealDialog({ what, kind, id, onRevealed, onClose }: RevealDialogProps) {
+export function RevealDialog({ what, kind, id, mask, onRevealed, onClose }: RevealDialogProps) {
   const reveal = useCommand('number.reveal');
   const { entry, field, refuse } = useEntry('reveal', { purpose: '' });
   const save = () => {
@@ -24,7 +26,7 @@ export function RevealDialog({ what, kind, id, onRevealed, onClose }: RevealDial
       return;
     }
     reveal.mutate(
-      { kind, id, purpose: entry.purpose },
+      { kind, id, purpose: entry.purpose, ...(mask === undefined ? {} : { mask }) },
       {
         onSuccess: ({ value }) => {
           onRevealed(value);

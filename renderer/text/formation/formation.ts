@@ -39,7 +39,8 @@ export const formationText = {
   village: 'Desa/kelurahan',
   outside: (code: string) => `Di luar wilayah layanan (${code})`,
   founders: 'Pendiri',
-  foundersHint: 'Satu baris untuk satu orang; nama ditulis seperti pada KTP.',
+  foundersHint:
+    'Satu baris untuk satu orang; nama ditulis seperti pada KTP. NIK KTP yang sudah tersimpan tampil tersamar; tulis ulang hanya bila keliru.',
   founderColumns: {
     name: 'Nama',
     nik: 'NIK KTP',
@@ -126,6 +127,8 @@ export const formationText = {
   rule: (basis: string, since: string) => `Aturan: ${basis}, berlaku sejak ${since}.`,
   ruleOn: (day: string) => `Dinilai menurut aturan yang berlaku pada ${day}.`,
   reasons: 'Alasan penilaian',
+  revealNik: 'Tampilkan NIK…',
+  nikOf: (name: string) => `NIK KTP ${name}`,
   founderOk: 'Memenuhi',
   founderNotOk: 'Tidak memenuhi',
   faults: {

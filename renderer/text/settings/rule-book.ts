@@ -107,6 +107,12 @@ export const ruleText = {
     say: ({ objectionMonths, decisionMonths, creditorMonths }: DissolutionTerms) =>
       `Keberatan ${n(objectionMonths)} bulan, keputusan ${n(decisionMonths)} bulan, tagihan kreditor ${n(creditorMonths)} bulan sejak diterima.`,
   },
+  retention: {
+    hint: 'Lama penyimpanan ditetapkan dinas menurut jadwal retensi arsipnya. Kosong: tidak dibatasi. Yang lewat hanya didaftar untuk diputuskan petugas; tidak ada yang terhapus sendiri.',
+    byDay: 'hari daftar dibuka',
+    years: (name: string) => `${name} (tahun)`,
+    said: (name: string, years: number) => `${name} ${n(years)} tahun`,
+  },
   incident: {
     title: 'Pemberitahuan insiden data pribadi',
     hint: 'Batasnya tercetak dengan hari dan jam pada lembar insiden.',

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '#rules/formation/facts.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { formationFile, goodFounder, goodFounders, nikFor } from '../../helpers/formation-file.ts';
+import { queryRows } from '../../helpers/database-rows.ts';
+import { readFlowingText } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 
@@ -114,4 +117,63 @@ test('the verdict depends on the day of the meeting, whatever day the computer b
   for (const today of ['1999-01-01', '2019-06-09', '2020-11-02', '2026-02-28', '2099-12-31']) {
     expect(await verdictsOn(today)).toEqual(expected);
   }
+});
+
+describe('NIK KTP of founders', () => {
+  const founders = [goodFounder(1), goodFounder(2), { ...goodFounder(3), nikKtp: goodFounder(1).nikKtp }];
+  const niksIn = (dataFolder: string) =>
+    queryRows(dataFolder, 'SELECT nik_ktp FROM formation_founder ORDER BY position').map(
+      (row) => (row as { nik_ktp: string }).nik_ktp,
+    );
+
+  test('are shown masked, stay when sent back, change when written over, and an unknown mask is refused', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('formation.save', { id: null, file: formationFile({ founders }) });
+    const shown = (await backend.ask('formation.get', { id })).file;
+    expect(shown.founders.map(({ nikKtp }) => nikKtp)).toEqual([
+      '640804******0001',
+      '640804******0002',
+      '640804******0001',
+    ]);
+    const [first, second, third] = shown.founders;
+    const changed = { ...second!, nikKtp: goodFounder(5).nikKtp };
+    await backend.ask('formation.save', { id, file: { ...shown, founders: [third!, changed, first!] } });
+    const one = founders[0]!.nikKtp;
+    expect(niksIn(backend.dataFolder)).toEqual([one, goodFounder(5).nikKtp, one]);
+    const strange = { ...second!, nikKtp: '640804******7777' };
+    const refused = await backend.refusal('formation.save', { id, file: { ...shown, founders: [strange] } });
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(refused.details.faults?.[0]?.path).toBe('file.founders[0].nikKtp');
+    expect(niksIn(backend.dataFolder)).toHaveLength(3);
+  });
+
+  test('are judged and printed as what they stand for, though masked', async () => {
+    const backend = await officeBackend();
+    const file = formationFile({ founders: [...goodFounders(9), ...founders] });
+    const { id } = await backend.ask('formation.save', { id: null, file });
+    const shown = (await backend.ask('formation.get', { id })).file;
+    expect(await backend.ask('formation.check', { file: shown, exceptId: id })).toEqual(
+      await backend.ask('formation.check', { file, exceptId: id }),
+    );
+    const made = [];
+    for (const one of [shown, file]) {
+      const { path } = await backend.ask('formation.print', { file: one, exceptId: id });
+      made.push(readFlowingText(readFileSync(path)));
+    }
+    expect(made[0]).toBe(made[1]);
+  });
+
+  test('are opened for a purpose, which is written down with whose it was and never the number', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('formation.save', { id: null, file: formationFile({ founders }) });
+    const asked = { kind: 'founder.nikKtp', id, purpose: 'mencocokkan KTP' } as const;
+    const { value } = await backend.ask('number.reveal', { ...asked, mask: '640804******0002' });
+    expect(value).toBe(founders[1]!.nikKtp);
+    for (const mask of ['', founders[0]!.nikKtp, '640804******0009'])
+      expect((await backend.refusal('number.reveal', { ...asked, mask })).code).toBe('NOT_FOUND');
+    const log = queryRows(backend.dataFolder, `SELECT * FROM office_log WHERE what = 'number.reveal'`);
+    expect(log).toHaveLength(1);
+    expect(JSON.stringify(log)).toContain('Pendiri Contoh 2');
+    expect(JSON.stringify(log)).not.toContain(value);
+  });
 });

@@ -247,7 +247,7 @@ describe('papers and drafts', () => {
   test('drafts of letters, what was typed and not saved, the year’s recap and the award wait until they are done', async () => {
     const backend = await officeBackend({ hasRegister: true });
     const kinds = async () => (await backend.ask('home.work', {})).items.map(({ kind }) => kind);
-    expect(await kinds()).toEqual(['rat', 'rat', 'village', 'award', 'recap', 'signatory']);
+    expect(await kinds()).toEqual(['rat', 'rat', 'village', 'award', 'recap', 'signatory', 'retention']);
     const { rows } = await backend.ask('cooperative.list', { limit: 2 });
     const ids = rows.map(({ id }) => id);
     await backend.ask('letter.createBatch', {

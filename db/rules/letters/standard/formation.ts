@@ -7,9 +7,9 @@ const FOUNDER_LIST = `[[judul]] DAFTAR PENDIRI
 Tempat kedudukan :: [kedudukan]
 Rapat pembentukan :: [hari_tanggal_rapat]
 
-[[tabel 6 25 26 14 7 22]]
-| No. | Nama | NIK | Tanggal lahir | L/P | Alamat |
-[[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik] | [pendiri_lahir] | [pendiri_jk] | [pendiri_alamat] |
+[[tabel 6 32 25 7 30]]
+| No. | Nama | NIK | L/P | Alamat |
+[[baris pendiri]] | [no] | [pendiri_nama] | [pendiri_nik_akhir] | [pendiri_jk] | [pendiri_alamat] |
 
 [[tabel 50 50 tinggi 22]]
 | Ketua rapat: [ketua] | Sekretaris rapat: [sekretaris] |
@@ -42,9 +42,9 @@ Hari/tanggal :: [hari_tanggal_rapat]
 Pukul :: [waktu_rapat]
 Tempat :: [tempat_rapat]
 
-[[tabel 7 33 35 25 tinggi 9]]
-| No. | Nama | Alamat | Tanda tangan |
-[[baris hadir]] | [no] | [pendiri_nama] | [pendiri_alamat] | |
+[[tabel 8 52 40 tinggi 9]]
+| No. | Nama | Tanda tangan |
+[[baris hadir]] | [no] | [pendiri_nama] | |
 [[baris kosong]]`;
 
 const MINUTES = `[[judul]] NOTULEN RAPAT PEMBENTUKAN

@@ -62,6 +62,21 @@ export function overridesOf(founders: readonly Founder[]): OverridesByFounder {
   );
 }
 
+/** The rows and what was decided about them, once a founder's masked NIK has been opened. */
+export function withNik(
+  { founders, overrides }: { readonly founders: Rows; readonly overrides: OverridesByFounder },
+  row: number,
+  nikKtp: string,
+): { readonly founders: Rows; readonly overrides: OverridesByFounder } {
+  const before = founders[row] ?? [];
+  const after = before.map((cell, column) => (column === 1 ? nikKtp : cell));
+  const own = overrides[founderKey(before)];
+  return {
+    founders: founders.map((cells, at) => (at === row ? after : cells)),
+    overrides: own ? { ...overrides, [founderKey(after)]: own } : overrides,
+  };
+}
+
 const isEntered = (row: Row) => row.some((cell) => cell.trim() !== '');
 
 /** Rows of the grid (name, NIK KTP, birth date, sex, address, present) as the request wants them. */

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { request } from '../../../lib/request.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
+import { useScanOpener } from '../../../parts/scan/use-scan-opener.tsx';
 import { formationBoardText } from '../../../text/formation/board.ts';
 import css from '../parts/formation.module.css';
 
@@ -17,22 +16,11 @@ interface DocumentScansProps {
   readonly name: string;
 }
 
-async function openScan(id: string): Promise<void> {
-  const { path } = await request('formation.locateScan', { id });
-  await request('shell.openDocument', { path });
-}
-
-/** The scans of one document of the checklist, opened in the system's own program. */
+/** The scans of one document of the checklist. */
 export function DocumentScans({ stored, code, name }: DocumentScansProps) {
   const add = useTask('formation.addScan');
   const remove = useCommand('formation.removeScan');
-  const [unopened, setUnopened] = useState<AppError | null>(null);
-  const open = (id: string) => {
-    setUnopened(null);
-    openScan(id).catch((error: unknown) =>
-      setUnopened(error instanceof AppError ? error : new AppError('INTERNAL')),
-    );
-  };
+  const opener = useScanOpener();
   const choose = async () => {
     const { path } = await request('shell.chooseFile', { kind: 'document' });
     if (path !== null) await add.run({ id: stored.id, code, path });
@@ -47,7 +35,7 @@ export function DocumentScans({ stored, code, name }: DocumentScansProps) {
               variant="subtle"
               size="compact-xs"
               aria-label={text.open(fileName)}
-              onClick={() => open(id)}
+              onClick={() => opener.open({ from: 'formation', id, name: fileName })}
             >
               {fileName}
             </Button>
@@ -65,7 +53,8 @@ export function DocumentScans({ stored, code, name }: DocumentScansProps) {
       <Button variant="subtle" size="compact-xs" aria-label={text.addFor(name)} onClick={() => void choose()}>
         {text.add}
       </Button>
-      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (unopened ?? remove.error)} />
+      <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (opener.error ?? remove.error)} />
+      {opener.dialog}
     </div>
   );
 }

@@ -139,7 +139,7 @@ export function FormationEditor({ draft }: { readonly draft: FormationDraft }) {
           </Tabs.List>
           <Tabs.Panel value="file" className={css.form} onKeyDownCapture={enterGoesOn}>
             <IdentityFields {...fields} />
-            <FounderFields {...fields} verdict={verdict} />
+            <FounderFields {...fields} verdict={verdict} id={id} />
             <OfficerFields {...fields} />
             <ParticularFields {...fields} />
             <DocumentFields {...fields} verdict={verdict} stored={whole.data} />

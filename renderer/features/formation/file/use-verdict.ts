@@ -7,6 +7,7 @@ import { contextOf } from '#rules/formation/facts.ts';
 import { checkFormation } from '#rules/formation/verdict.ts';
 import type { FormationVerdict, Namesake } from '#rules/formation/formation.ts';
 import { nikDigits } from '#rules/cooperative/identity-number.ts';
+import { isMasked } from '#rules/value/mask-number.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { readFormation, type FileInput, type FormationEntry } from '../entry/formation-entry.ts';
@@ -28,24 +29,36 @@ function judged(file: FileInput): FormationFile {
 
 /**
  * The verdict on what is on screen, by the same rule as the backend's, at every letter. What the rule must know of the
- * register is asked for when it changes; meanwhile the last answer counts.
+ * register is asked for when it changes; meanwhile the last answer counts. While a NIK is masked the page cannot judge
+ * it: the backend does, which knows the number.
  */
 export function useVerdict(entry: FormationEntry, id: string | null): JudgedEntry {
   const asked: InputOf<'formation.facts'> = {
     name: entry.name.trim(),
     regionCode: entry.regionCode,
-    niks: entry.founders.map((row) => nikDigits(row[1] ?? '')).filter((nik) => nik.length === 16),
+    niks: entry.founders.map((row) => nikDigits(row[1] ?? '')).filter((nik) => /^\d{16}$/.test(nik)),
     founderCooperatives: entry.founderCooperatives.map((row) => row[0]?.trim() ?? '').filter(Boolean),
     exceptId: id,
   };
+  const read = useMemo(() => readFormation(entry), [entry]);
+  const hasMasks = id !== null && entry.founders.some((row) => isMasked(row[1] ?? ''));
   const [settled] = useDebouncedValue(JSON.stringify(asked), TYPING_MS);
+  const [whole] = useDebouncedValue(hasMasks && read.ok ? JSON.stringify(read.file) : null, TYPING_MS);
   const answer = useRequest('formation.facts', JSON.parse(settled) as InputOf<'formation.facts'>);
+  const judgement = useRequest(
+    'formation.check',
+    { file: JSON.parse(whole ?? 'null') as FileInput, exceptId: id },
+    { isEnabled: whole !== null },
+  );
   const facts = answer.data;
   const context = useMemo(() => facts && contextOf(facts), [facts]);
   const verdict = useMemo(() => {
-    const read = readFormation(entry);
-    if (!read.ok || !context) return undefined;
+    if (hasMasks || !read.ok || !context) return undefined;
     return checkFormation({ ...judged(read.file), meetingOn: toPlainDate(read.file.meetingOn) }, context);
-  }, [entry, context]);
-  return { verdict, namesakes: facts?.namesakes ?? [], error: answer.error };
+  }, [hasMasks, read, context]);
+  return {
+    verdict: hasMasks && read.ok ? judgement.data : verdict,
+    namesakes: facts?.namesakes ?? [],
+    error: answer.error ?? judgement.error,
+  };
 }

@@ -1,5 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
+import { isMasked } from '#rules/value/mask-number.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { useMay } from '../../../lib/session/session.tsx';
+import { RevealDialog } from '../../../parts/dialog/reveal-dialog.tsx';
 import { EntryGrid, type GridColumn } from '../../../parts/grid/entry-grid.tsx';
 import type { Rows } from '../../../parts/grid/grid-place.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
@@ -17,6 +20,7 @@ import {
   tidyNik,
   tidyPresent,
   tidySex,
+  withNik,
 } from '../entry/founder-rows.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 
@@ -52,9 +56,19 @@ interface AskedOverride {
   readonly kind: OverrideKind;
 }
 
+interface FounderFieldsProps extends FieldProps {
+  readonly verdict: FormationVerdict | undefined;
+  /** The stored file whose NIK KTP are shown masked; null while it is new. */
+  readonly id: string | null;
+}
+
 /** People (primer) or cooperatives (sekunder) who found it, each person with a verdict beside the name. */
-export function FounderFields(props: FieldProps & { readonly verdict: FormationVerdict | undefined }) {
-  const { entry, onChange, verdict } = props;
+export function FounderFields(props: FounderFieldsProps) {
+  const { entry, onChange, verdict, id } = props;
+  const mayReveal = useMay()('number.reveal', { kind: 'founder.nikKtp' });
+  const [revealing, setRevealing] = useState<number | null>(null);
+  // The grid keeps its own rows: another number lets it start from those with the number that was opened.
+  const [revealed, setRevealed] = useState(0);
   const keep = useCallback((founders: Rows) => onChange({ founders }), [onChange]);
   const [asked, setAsked] = useState<AskedOverride | null>(null);
   const note = useMemo(
@@ -68,12 +82,18 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
             verdict={index === undefined ? undefined : verdict?.founders[index]}
             overrides={entry.overrides[founderKey(entry.founders[row] ?? [])] ?? NO_OVERRIDES}
             onOverride={(kind) => setAsked({ row, kind })}
+            onReveal={
+              mayReveal && id !== null && isMasked(entry.founders[row]?.[1] ?? '')
+                ? () => setRevealing(row)
+                : undefined
+            }
           />
         );
       },
     }),
-    [entry.founders, entry.overrides, verdict],
+    [entry.founders, entry.overrides, verdict, mayReveal, id],
   );
+  const revealingRow = revealing === null ? undefined : entry.founders[revealing];
   const askedRow = asked && (entry.founders[asked.row] ?? []);
   const askedKey = askedRow ? founderKey(askedRow) : '';
   const askedOverrides = entry.overrides[askedKey] ?? NO_OVERRIDES;
@@ -93,6 +113,7 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
         <FormGroup title={formationText.founders} hint={formationText.foundersHint}>
           <div className={css.founders}>
             <EntryGrid
+              key={revealed}
               label={formationText.founders}
               columns={COLUMNS}
               rows={entry.founders}
@@ -102,6 +123,19 @@ export function FounderFields(props: FieldProps & { readonly verdict: FormationV
             />
           </div>
         </FormGroup>
+      )}
+      {id !== null && revealing !== null && revealingRow && (
+        <RevealDialog
+          what={formationText.nikOf(revealingRow[0] ?? '')}
+          kind="founder.nikKtp"
+          id={id}
+          mask={revealingRow[1] ?? ''}
+          onRevealed={(nikKtp) => {
+            onChange(withNik(entry, revealing, nikKtp));
+            setRevealed(revealed + 1);
+          }}
+          onClose={() => setRevealing(null)}
+        />
       )}
       {asked && (
         <OverrideDialog

@@ -15,10 +15,12 @@ interface FounderNoteProps {
   readonly verdict: FormationVerdict['founders'][number] | undefined;
   readonly overrides: FounderOverrides;
   readonly onOverride: (kind: OverrideKind) => void;
+  /** Absent where the NIK KTP is not masked, or is not this person's to open. */
+  readonly onReveal: (() => void) | undefined;
 }
 
 /** The verdict beside a founder's name, and the door to the office's own judgement where there is one. */
-export function FounderNote({ verdict, overrides, onOverride }: FounderNoteProps) {
+export function FounderNote({ verdict, overrides, onOverride, onReveal }: FounderNoteProps) {
   if (!verdict) return null;
   const told = verdict.reasons.filter((reason) => reason.level !== 'info');
   const has = (codes: readonly ReasonCode[]) => verdict.reasons.some(({ code }) => codes.includes(code));
@@ -34,6 +36,11 @@ export function FounderNote({ verdict, overrides, onOverride }: FounderNoteProps
       {told.map((reason, index) => (
         <div key={`${reason.code}-${index}`}>{reason.message}</div>
       ))}
+      {onReveal && (
+        <Button variant="subtle" size="compact-xs" onClick={onReveal}>
+          {formationText.revealNik}
+        </Button>
+      )}
       {doors.map(
         ([kind, isOpen]) =>
           isOpen && (

@@ -3,6 +3,7 @@ import { ruleText } from '../../../text/settings/rule-book.ts';
 import { AWARD_RULE_EDITOR } from './award-rule-editor.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
+import { RETENTION_RULE_EDITOR } from './retention-rule-editor.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
 import { INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
@@ -177,6 +178,7 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     textsOf: (hours) => ({ hours: String(hours) }),
     valueOf: (_texts, number) => number('hours') ?? 0,
   }),
+  RETENTION_RULE_EDITOR,
   ...EVALUATION_RULE_EDITORS,
   WORKSHEET_RULE_EDITOR,
   AWARD_RULE_EDITOR,

@@ -9,6 +9,7 @@ const NOTHING: LateCounts = {
   village: undefined,
   formation: undefined,
   eligible: undefined,
+  retention: undefined,
 };
 const lineOf = (item: HomeWork, late: Partial<LateCounts> = {}) =>
   workLines([item], { ...NOTHING, ...late })[0];
@@ -97,6 +98,17 @@ describe('a line of the first screen', () => {
       ['Izin', { screen: 'legality', tab: 'watch', watch: { state: 'expired', sources: ['permit'] } }],
       ['Masa jabatan', { screen: 'legality', tab: 'watch', watch: { state: 'expired', sources: ['term'] } }],
     ]);
+  });
+
+  test('scans past their term are told with the day since when, and open their list', () => {
+    const undated = { urgency: 'none', on: null, when: '' } as const;
+    const retention = { scans: 7, since: toPlainDate('2025-01-31') };
+    expect(lineOf({ kind: 'retention', ...undated }, { retention })).toMatchObject({
+      count: 7,
+      sentence: 'pindaian lewat masa simpan, menunggu diputuskan; yang terlama sejak 31 Januari 2025',
+      place: { screen: 'people', isRetention: true },
+    });
+    expect(lineOf({ kind: 'retention', ...undated })).toMatchObject({ count: undefined });
   });
 
   test('what is nothing to count has no number', () => {

@@ -10,6 +10,7 @@ describe('taking a person out', () => {
   const REASON = 'Alasan (tanpa menyebut nama)';
   const [KTP, KK] = ['a'.repeat(64), 'b'.repeat(64)];
   const scan = {
+    keptWith: 'formation',
     what: 'KTP',
     fileName: 'ktp.pdf',
     owner: 'KSP Maju',

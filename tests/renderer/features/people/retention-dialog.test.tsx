@@ -7,7 +7,7 @@ import { day } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
-const SCAN = 'ab'.repeat(32);
+const [SCAN, OTHER] = ['ab'.repeat(32), 'cd'.repeat(32)] as const;
 const PAST: OutputOf<'people.pastRetention'> = {
   basis: 'SK Kepala Dinas 5/2025',
   note: '',
@@ -17,18 +17,25 @@ const PAST: OutputOf<'people.pastRetention'> = {
     rows: [{ id: 'f1', name: 'KSP Lama', meetingOn: day('2015-02-03'), people: 1200 }],
     founders: [{ id: 'o2', name: 'Budi', meetingOn: day('2015-02-03') }],
   },
+  backupMonths: 12,
   scans: {
-    years: 2,
-    rows: [
-      {
-        sha256: SCAN,
-        what: 'KTP',
-        fileName: 'ktp.pdf',
-        owner: 'KSP Lama',
-        showsIdentity: true,
-        addedOn: day('2019-01-02'),
-      },
+    kinds: [
+      { code: 'scan', name: 'Pindaian kartu identitas', years: 2, past: 2 },
+      { code: 'scan-incoming', name: 'Pindaian surat masuk', years: null, past: 0 },
     ],
+    total: 2,
+    rows: [SCAN, OTHER].map((sha256, at) => ({
+      sha256,
+      keptWith: 'formation' as const,
+      what: 'KTP',
+      fileName: `ktp${at}.pdf`,
+      owner: 'KSP Lama',
+      showsIdentity: true,
+      addedOn: day('2019-01-02'),
+      kind: 'scan',
+      kindName: 'Pindaian kartu identitas',
+      keptUntil: day('2021-01-02'),
+    })),
   },
 };
 
@@ -49,7 +56,11 @@ describe('what was kept longer than the office set itself', () => {
       'KSP Lama, rapat 03/02/2015, 1.200 nama',
       'Budi, pendiri, rapat 03/02/2015',
     ]);
-    expect(linesOf('Pindaian KTP dan KK')).toEqual(['KTP (ktp.pdf), KSP Lama, disimpan 02/01/2019']);
+    expect(page.getAllByRole('checkbox').map((box) => box.closest('li')?.textContent)).toEqual([
+      'KTP (ktp0.pdf), KSP Lama, disimpan 02/01/2019, masa simpan sampai 02/01/2021',
+      'KTP (ktp1.pdf), KSP Lama, disimpan 02/01/2019, masa simpan sampai 02/01/2021',
+    ]);
+    expect(page.queryByText(/^Masa simpan: Pindaian kartu identitas 2 tahun\./)).not.toBeNull();
     expect(page.queryByText('Rapat pembentukannya lebih dari 5 tahun lalu.')).not.toBeNull();
   });
 
@@ -58,24 +69,30 @@ describe('what was kept longer than the office set itself', () => {
       'people.pastRetention': {
         ...PAST,
         people: { years: null, rows: [] },
-        scans: { years: 2, rows: [] },
+        scans: { ...PAST.scans, total: 0, rows: [] },
       },
     });
     expect(page.getAllByText('Masa simpannya belum diatur, jadi tidak ada yang didaftar.')).toHaveLength(1);
     expect(page.getAllByText('Tidak ada yang lewat masa simpan.')).toHaveLength(1);
   });
 
-  test('a scan is destroyed only with a reason, and the list comes back', async () => {
-    const { page, at, fill, press, asked } = await open({ 'people.destroyScan': { sha256: SCAN } });
-    await press(/^Musnahkan: KTP/);
-    await page.findByText('Musnahkan pindaian ktp.pdf?');
+  test('scans are destroyed as chosen, only with a reason, and it is said where they still lie', async () => {
+    const { page, at, fill, press, asked, user } = await open({
+      'people.destroyPast': { destroyed: 1, backupMonths: 12 },
+    });
+    expect(page.getByRole('button', { name: 'Musnahkan yang dipilih' }).hasAttribute('disabled')).toBe(true);
+    await user.click(page.getAllByRole('checkbox')[1]!);
+    await press('Musnahkan 1 yang dipilih');
+    await page.findByText('Musnahkan 1 pindaian?');
+    expect(page.queryByText(/^Cadangan masih memuatnya .* 12 bulan/)).not.toBeNull();
     await press('Musnahkan');
     expect(saidAt(at('Alasan'))).not.toBe('');
-    expect(asked('people.destroyScan')).toEqual([]);
+    expect(asked('people.destroyPast')).toEqual([]);
     await fill(at('Alasan'), 'Lewat masa simpan');
     await press('Musnahkan');
-    await page.findByText('Data orang yang lewat masa simpan');
-    expect(asked('people.destroyScan')).toEqual([{ sha256: SCAN, reason: 'Lewat masa simpan' }]);
+    await page.findByText(/^1 pindaian dimusnahkan\. Cadangan lama masih memuatnya/);
+    expect(asked('people.destroyPast')).toEqual([{ scans: [OTHER], reason: 'Lewat masa simpan' }]);
+    expect(page.getAllByRole('checkbox', { checked: false })).toHaveLength(2);
   });
 
   test('a file whose data could not be erased stays open with its reason', async () => {

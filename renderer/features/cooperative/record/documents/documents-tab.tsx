@@ -9,6 +9,7 @@ import { useCommand } from '../../../../lib/use-command.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../../parts/notice/notice.tsx';
+import { useScanOpener } from '../../../../parts/scan/use-scan-opener.tsx';
 import { SmallTable } from '../../../../parts/table/small-table.tsx';
 import { recordText } from '../../../../text/cooperative/record.ts';
 import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
@@ -19,11 +20,6 @@ import { RowButtons, TabHead } from '../parts/tab-head.tsx';
 
 const { documents: text, actions, none } = recordTabsText;
 type Scan = CooperativeRecord['documents'][number];
-
-async function openScan(id: string): Promise<void> {
-  const { path } = await request('document.locate', { id });
-  await request('shell.openDocument', { path });
-}
 
 const dayOf = (instant: string) => {
   const day = localDayOf(instant);
@@ -36,6 +32,7 @@ export function DocumentsTab({ record }: { readonly record: CooperativeRecord })
   const [leaving, setLeaving] = useState<Scan | null>(null);
   const [wasKnown, setWasKnown] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const scans = useScanOpener();
   const remove = useCommand('document.remove');
   const attempt = (work: Promise<unknown>) => {
     setError(null);
@@ -61,7 +58,7 @@ export function DocumentsTab({ record }: { readonly record: CooperativeRecord })
         <Button
           variant="subtle"
           aria-label={text.openOf(scan.title)}
-          onClick={() => attempt(openScan(scan.id))}
+          onClick={() => scans.open({ from: 'cooperative', id: scan.id, name: scan.title })}
         >
           {text.open}
         </Button>
@@ -77,7 +74,7 @@ export function DocumentsTab({ record }: { readonly record: CooperativeRecord })
         name="documents.add"
         onAdd={() => attempt(choose())}
       />
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error ?? scans.error} />
       {wasKnown && <Notice kind="info" title={text.wasKnown} />}
       {record.documents.length === 0 ? (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
@@ -98,6 +95,7 @@ export function DocumentsTab({ record }: { readonly record: CooperativeRecord })
           />
         </div>
       )}
+      {scans.dialog}
       {chosen !== null && (
         <DocumentDialog
           cooperativeId={record.id}

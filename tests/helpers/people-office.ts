@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { accountOffice, ADMIN, NAME_OF } from './account-office.ts';
+import type { AccountOffice } from './account-office.ts';
+import { goodFounder, goodFounders, readyFormationFile } from './formation-file.ts';
+import { tempFolder } from './temp-folder.ts';
+import { newRecord } from './test-record.ts';
+
+const DISTINCT = (serial: number): string => `640804550590${String(7000 + serial)}`;
+const PHONES = ['081311112222', '081333334444', '081355556666', '081377778888'] as const;
+
+export interface PeopleOffice extends AccountOffice {
+  /** Every NIK KTP that the office knows. */
+  readonly niks: readonly string[];
+  /** Every telephone that the contract masks. */
+  readonly phones: readonly string[];
+  /** What opens its doors: ids, subjects and codes. */
+  readonly known: readonly string[];
+}
+
+const idsIn = (value: unknown): readonly string[] => {
+  const ids: string[] = [];
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (typeof inner === 'string' && (/(?:^id|Id|sha256|key|code)$/.test(key) || key === 'number'))
+      ids.push(inner);
+    return inner;
+  });
+  return ids.filter((id) => id !== '' && id.length <= 64);
+};
+
+/**
+ * An office with accounts in which people stand wherever the program knows of people: officers, founders of a file and of
+ * a cooperative, visitors, an officer whose numbers were changed, scans, a paper, and what was typed and not saved.
+ */
+export async function peopleOffice(): Promise<PeopleOffice> {
+  const office = await accountOffice({ today: '2025-11-18' });
+  const { backend } = office;
+  const cooperatives = [await newRecord(backend), await newRecord(backend, { name: 'Koperasi Contoh Dua' })];
+  const [own = ''] = cooperatives;
+  await backend.ask('cooperative.save', {
+    id: own,
+    changes: { phone: PHONES[0], assignedOfficer: NAME_OF('dewi') },
+  });
+  for (const [at, cooperativeId] of cooperatives.entries()) {
+    const person = {
+      id: null,
+      name: 'Contoh Aminah',
+      nikKtp: DISTINCT(at),
+      phone: PHONES[1],
+      bornOn: '1990-05-15',
+      sex: 'P',
+      address: 'Jl. Contoh',
+    };
+    const term = { organ: 'pengurus', position: 'Ketua', startsOn: '2023-01-01', endsOn: null };
+    await backend.ask('role.save', { cooperativeId, id: null, person, ...term } as never);
+    const { roles } = await backend.ask('cooperative.get', { id: cooperativeId });
+    const [{ id, personId } = { id: '', personId: '' }] = roles;
+    const corrected = { ...person, id: personId, nikKtp: DISTINCT(2), phone: PHONES[2] };
+    await backend.ask('role.save', { cooperativeId, id, person: corrected, ...term } as never);
+    await backend.ask('consultation.record', {
+      name: 'Contoh Laila',
+      topic: 'halal',
+      officer: at === 0 ? NAME_OF('dewi') : ADMIN.name,
+      cooperativeId,
+      nikKtp: DISTINCT(at + 4),
+      phone: PHONES[3],
+      outcome: 'follow_up',
+      followUpNote: 'Antar formulir',
+      dueOn: '2025-11-20',
+    } as never);
+  }
+  const founders = [...goodFounders(9), goodFounder(10, { name: 'Contoh Aminah', nikKtp: DISTINCT(2) })];
+  const scan = path.join(tempFolder(), 'ktp-contoh.png');
+  writeFileSync(
+    scan,
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
+  for (const name of ['Koperasi Konsumen Contoh Satu Sangatta', 'Koperasi Konsumen Contoh Dua Sangatta']) {
+    const file = readyFormationFile({ name, founders });
+    const { id } = await backend.ask('formation.save', { id: null, file });
+    await backend.ask('formation.addScan', { id, code: 'ktp-kk', path: scan });
+    if (name.includes('Dua')) continue;
+    await backend.ask('formation.setStage', { id, stage: 'ahu', on: '2025-11-18', number: 'AHU-1' });
+    await backend.ask('formation.moveToRegister', { id });
+  }
+  const drafts = await backend.ask('formation.board', { hasMoved: true });
+  await backend.ask('people.clarify', {
+    key: (await backend.ask('people.overlaps', {})).rows[0]?.key ?? '',
+    note: 'sudah',
+    on: '2025-11-18',
+    officer: ADMIN.name,
+  });
+  const seen = [
+    await backend.ask('cooperative.list', {}),
+    await backend.ask('consultation.list', {}),
+    await backend.ask('people.overlaps', {}),
+    await backend.ask('change.list', { cooperativeId: null }),
+    await backend.ask('cooperative.get', { id: own }),
+    drafts,
+    await backend.ask('formation.get', { id: drafts.rows[0]?.id ?? '' }),
+  ];
+  return {
+    ...office,
+    niks: [...[0, 1, 2, 3, 4, 5].map(DISTINCT), ...founders.map(({ nikKtp }) => nikKtp)],
+    phones: PHONES,
+    known: [...new Set([...idsIn(seen), '64.08', '64.08.04', '64.08.04.2001', 'halal', 'surat-biasa'])],
+  };
+}
