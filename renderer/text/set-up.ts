@@ -1,6 +1,9 @@
 export const setUpText = {
   title: 'Selamat datang di Meja Koperasi',
   state: 'Siapkan dinas Anda sekali saja; semuanya dapat diubah nanti di Pengaturan.',
+  movedTitle: 'Dinas ini sudah memakai Meja Koperasi di komputer lain?',
+  movedWhat:
+    'Komputer lama rusak atau diganti: pulihkan semuanya dari cadangan terakhir, misalnya di flash disk. Cadangan bersandi dibuka dengan kata sandinya, atau dengan kode pada lembar pemulihan.',
   regionGroup: 'Wilayah',
   province: 'Provinsi',
   regency: 'Kabupaten/kota',

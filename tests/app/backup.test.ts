@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openDesk } from './desk.ts';
 import { expect, test } from './program.ts';
+import { codeOn } from './sheet-code.ts';
 
 const REGISTER = path.resolve('resources/sample/register-kutim-contoh.xlsx');
 const PASSPHRASE = 'kata sandi cadangan contoh';
-
-/** The code as somebody reads it off the printed sheet. */
-function codeOn(file: string): string {
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  return [...text.matchAll(/(\d)\.\s+([0-9A-Z]{4}-[0-9A-Z]{4})/g)]
-    .map(([, number = '', code = '']) => [Number(number), code] as const)
-    .toSorted(([one], [other]) => one - other)
-    .map(([, code]) => code)
-    .join('\n');
-}
 
 test('backups by themselves, encrypted, tried out and brought back, all from the window', async ({
   start,

@@ -15,7 +15,9 @@ import { SignatoryFields } from '../../parts/field/signatory-fields.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { officeText } from '../../text/settings/office.ts';
 import { practiceText } from '../../text/practice.ts';
+import { settingsText } from '../../text/settings/settings.ts';
 import { setUpText } from '../../text/set-up.ts';
+import { RestoreAlone } from '../settings/backup/restore-backup.tsx';
 import { RegionFields } from '../../parts/field/region-fields.tsx';
 import {
   EMPTY_SET_UP,
@@ -25,6 +27,25 @@ import {
   withOfficeName,
   withRegion,
 } from './set-up-form.ts';
+
+/** A new computer for an office that has worked before: nothing is typed again, everything comes from its last backup. */
+function BroughtAlong() {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <RestoreAlone />;
+  return (
+    <Notice
+      kind="info"
+      title={setUpText.movedTitle}
+      action={
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {settingsText.restore}
+        </Button>
+      }
+    >
+      <p>{setUpText.movedWhat}</p>
+    </Notice>
+  );
+}
 
 /** What a new office sees first: its region, its name, who signs; or a sample office to try things on. */
 export function SetUpScreen() {
@@ -81,6 +102,7 @@ export function SetUpScreen() {
       >
         <p>{practiceText.tryCause}</p>
       </Notice>
+      <BroughtAlong />
       <ErrorNotice error={setUp.error} />
       <div onKeyDownCapture={enterGoesOn}>
         <FormGroup title={setUpText.regionGroup}>
