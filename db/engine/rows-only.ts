@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { databaseErrorOf } from '../database-error.ts';
+import { attachSqlite, openSqlite } from './open-sqlite.ts';
 
 /** What a file must be told when it is not a backup of this program's: never a code, always what is wrong with it. */
 export class ForeignContent extends Error {}
@@ -18,11 +19,11 @@ interface Column {
  * @throws ForeignContent when tables or columns are not as this program makes them, or a row breaks a check
  */
 export function takeRows(fresh: string, source: string): void {
-  const raw = new Sqlite(fresh);
+  const raw = openSqlite(fresh);
   try {
     raw.pragma('foreign_keys = OFF');
     raw.pragma('trusted_schema = OFF');
-    raw.prepare('ATTACH ? AS source').run(source);
+    attachSqlite(raw, source, 'source');
     const tables = ownTables(raw, 'main');
     requireSameShape(raw, tables);
     raw.transaction(() => copyAll(raw, tables))();
@@ -43,9 +44,10 @@ function copyAll(raw: Sqlite.Database, tables: readonly string[]): void {
     .all();
   for (const { name } of guards) raw.exec(`DROP TRIGGER main."${name}"`);
   for (const table of tables) {
-    const columns = columnsOf(raw, 'main', table)
-      .map(({ name }) => `"${name}"`)
-      .join(', ');
+    const columns = [
+      ...numberColumn(raw, table),
+      ...columnsOf(raw, 'main', table).map(({ name }) => `"${name}"`),
+    ].join(', ');
     raw.exec(`DELETE FROM main."${table}"`);
     raw.exec(
       `INSERT INTO main."${table}" (${columns}) SELECT ${columns} FROM source."${table}" ORDER BY ${rowOrder(raw, table)}`,
@@ -57,13 +59,24 @@ function copyAll(raw: Sqlite.Database, tables: readonly string[]): void {
   for (const { sql } of guards) raw.exec(sql);
 }
 
+/** Row numbers are kept: where no column is the number itself, SQLite would else count anew. */
+function numberColumn(raw: Sqlite.Database, table: string): readonly string[] {
+  const keys = raw
+    .prepare<[string], { type: string }>('SELECT type FROM pragma_table_info(?) WHERE pk > 0')
+    .all(table);
+  const isNumbered = keys.length === 1 && keys[0]?.type.toUpperCase() === 'INTEGER';
+  return isNumbered || isClustered(raw, table) ? [] : ['rowid'];
+}
+
 /** Rows keep the order in which they were written; a table without row numbers lies in the order of its key. */
 function rowOrder(raw: Sqlite.Database, table: string): string {
-  const { wr } = raw
-    .prepare<[string], { wr: number }>(`SELECT wr FROM pragma_table_list(?) WHERE schema = 'main'`)
-    .get(table) ?? { wr: 0 };
-  return wr === 1 ? '1' : 'rowid';
+  return isClustered(raw, table) ? '1' : 'rowid';
 }
+
+const isClustered = (raw: Sqlite.Database, table: string): boolean =>
+  raw
+    .prepare<[string], { wr: number }>(`SELECT wr FROM pragma_table_list(?) WHERE schema = 'main'`)
+    .get(table)?.wr === 1;
 
 function requireSameShape(raw: Sqlite.Database, tables: readonly string[]): void {
   const found = ownTables(raw, 'source');

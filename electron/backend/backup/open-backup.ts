@@ -5,7 +5,7 @@ import { AppError } from '#contract/errors.ts';
 import type { TaskContext } from '../base/context.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
 import { unfinishedName } from '../base/unfinished.ts';
-import { SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { SCAN_FOLDER, scanFolderUnder } from '../base/scan-file.ts';
 import { DATA_NAME } from './container/content-list.ts';
 import { isEncryptedBackup } from './container/head.ts';
 import type { BackupSecret } from './container/keys.ts';

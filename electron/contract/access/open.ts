@@ -11,6 +11,8 @@ export const openGrants = [
     'session.logOut',
     'session.recover',
     'app.info',
+    'cipher.state',
+    'cipher.unlock',
   ]),
   grant(THEMSELVES, 'nothing', ['session.changePassword']),
   grant(EVERYONE, 'nothing', [
