@@ -106,9 +106,10 @@ export async function openDatabase(
       mendedGuards: together(mendedGuards, mendedChain),
       // Kysely closes only what it was asked to use; a file that stays open cannot be replaced on Windows.
       close: async () => {
+        // Who may only read goes first: the last one takes away what lies beside the file, and must be able to.
         await readDb.destroy();
-        await db.destroy();
         readRaw.close();
+        await db.destroy();
         raw.close();
         presence?.leave();
       },

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { DatabaseError } from './database-error.ts';
 import { requireAlone } from './engine/exclusive.ts';
 import type { DataKey } from './engine/key-ring.ts';
-import { takeRows } from './engine/rows-only.ts';
+import { fromImage } from './engine/plain-image.ts';
+import { takeRows, takeRowsOfImage } from './engine/rows-only.ts';
 import { checkCopy, flushToDisk } from './engine/snapshot.ts';
 import { differingTables, rowNumbersOf, tableSumsOf } from './engine/table-sums.ts';
 import { DATABASE_FILE } from './kept-states.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { schemaVersionOf } from './migrate.ts';
 import { makeDatabase, openDatabase } from './open.ts';
 
 /**
@@ -23,6 +25,37 @@ export async function rewriteDatabase(source: string, target: string, key: DataK
   requireSame(source, target);
   requireAlone(target);
   flushToDisk(target);
+}
+
+/**
+ * A plain image in memory as an encrypted file, with the key of the folder it is made in.
+ * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW; ForeignContent
+ */
+export async function encryptImage(image: Buffer, target: string): Promise<void> {
+  const source = openImage(image, path.basename(target));
+  try {
+    const schemaVersion = schemaVersionOf(source);
+    if (schemaVersion > MIGRATIONS.length) {
+      const facts = { bentukBerkas: schemaVersion, bentukProgram: MIGRATIONS.length };
+      throw new DatabaseError('DATABASE_TOO_NEW', facts);
+    }
+    await makeDatabase(target, MIGRATIONS.slice(0, schemaVersion));
+    takeRowsOfImage(target, source);
+  } finally {
+    source.close();
+  }
+}
+
+/** What is inside a backup of its own name; one whose pages are not sound is none. */
+function openImage(image: Buffer, namaBerkas: string): ReturnType<typeof fromImage> {
+  try {
+    const source = fromImage(image);
+    if (source.pragma('integrity_check(1)', { simple: true }) === 'ok') return source;
+    source.close();
+  } catch (error) {
+    throw new DatabaseError('FILE_NOT_BACKUP', { namaBerkas }, { cause: error });
+  }
+  throw new DatabaseError('FILE_NOT_BACKUP', { namaBerkas });
 }
 
 function requireSame(source: string, target: string): void {

@@ -106,6 +106,7 @@ export type SettingsTab =
   | 'accounts'
   | 'log'
   | 'backup'
+  | 'cipher'
   | 'practice'
   | 'display'
   | 'about';

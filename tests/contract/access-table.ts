@@ -388,7 +388,11 @@ shell.chooseFile                   AKO-- nothing
 shell.chooseFolder                 AKO-- nothing
 shell.listPrinters                 AKOPB nothing
 shell.openDocument                 AKOPB nothing
+shell.forget                       ***** nothing
+shell.openRemembered               ***** nothing
 shell.openWorkplace                AKOPB nothing
+shell.remember                     ***** nothing
+shell.rememberState                ***** nothing
 shell.saveAs                       AKO-- nothing
 shell.showInFolder                 AKO-- nothing
 template.create                    AKO-- nothing

@@ -4,13 +4,16 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { copyCompared } from '#db/engine/compared-copy.ts';
 import { plainImage } from '#db/engine/plain-image.ts';
-import { readScanFile } from '../base/scan-file.ts';
+import { keyFor } from '#db/engine/key-ring.ts';
+import { encryptImage } from '#db/rewrite.ts';
+import { readScanFile, scanFolderUnder, writeScanFile } from '../base/scan-file.ts';
 import { readWhole } from '../maintenance/copy-scans.ts';
 import { asRefusal } from '../base/as-refusal.ts';
 import type { Progress } from '../base/job.ts';
 import { removeUnfinished, writeErrorOf } from '../base/replace-file.ts';
 import { DATA_NAME } from './container/content-list.ts';
 import { readContainer } from './container/read-container.ts';
+import type { KeepFile } from './container/read-container.ts';
 import { digestOf, writeContainer } from './container/write-container.ts';
 import type { FileToPack } from './container/write-container.ts';
 import type { CopyMade, CopyOrder, UnpackOrder, Unpacked } from './jobs.ts';
@@ -105,7 +108,17 @@ export async function unpackBackup(
   { file, dataKey, into, takesDamaged }: UnpackOrder & { readonly takesDamaged: boolean },
   progress: Progress,
 ): Promise<Unpacked> {
-  const { files, lost, damage } = await readContainer(file, Buffer.from(dataKey, 'hex'), into, progress);
+  const key = keyFor(into);
+  const keep: KeepFile = async (name, content) =>
+    name === DATA_NAME
+      ? encryptImage(content, path.join(into, name))
+      : writeScanFile(path.join(into, scanFolderUnder(key), ...name.split('/')), content);
+  const { files, lost, damage } = await readContainer(
+    file,
+    Buffer.from(dataKey, 'hex'),
+    key ? keep : into,
+    progress,
+  );
   const hasRows = files.length > 0 && !lost.includes(DATA_NAME);
   if (damage && !(takesDamaged && hasRows)) throw damage;
   const scans = files.map(({ name }) => name).filter((name) => name !== DATA_NAME);

@@ -13,6 +13,10 @@ export const openGrants = [
     'app.info',
     'cipher.state',
     'cipher.unlock',
+    'shell.rememberState',
+    'shell.remember',
+    'shell.forget',
+    'shell.openRemembered',
   ]),
   grant(THEMSELVES, 'nothing', ['session.changePassword']),
   grant(EVERYONE, 'nothing', [
