@@ -26,12 +26,14 @@ async function rewrite(
   what: 'cipher.turnOn' | 'cipher.rekey' | 'cipher.turnOff',
   context: TaskContext,
 ): Promise<Rewritten> {
-  const { database, folders, progress } = context;
+  const { database, folders, progress, signal } = context;
   const folder = folders.data;
   const changed = await database.reopenAround(async () => {
-    const done = await changeCipher({ folder, from, to, wrapped }, (part, total) =>
-      progress(part, total, to ? 'Menyandikan data' : 'Membuka sandi data'),
-    );
+    const done = await changeCipher({ folder, from, to, wrapped }, (part, total) => {
+      // Up to the one step everything can be given up.
+      if (signal.aborted) throw new AppError('CANCELLED');
+      progress(part, total, to ? 'Menyandikan data' : 'Membuka sandi data');
+    });
     useKey(folder, from, to);
     return done;
   });
