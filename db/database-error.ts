@@ -1,7 +1,11 @@
 /** How opening, upgrading or copying the office's database can end, and what each says; the backend passes it on. */
 interface DatabaseFacts {
   readonly DATABASE_TOO_NEW: { readonly bentukBerkas: number; readonly bentukProgram: number };
-  readonly DATABASE_DAMAGED: { readonly folder: string };
+  /** `halaman` and `tabel` where it is known which page is damaged, and whose. */
+  readonly DATABASE_DAMAGED: { readonly folder: string; readonly halaman?: number; readonly tabel?: string };
+  /** The office is encrypted, and nobody has opened it yet. */
+  readonly DATABASE_KEY_NEEDED: { readonly folder: string };
+  readonly DATABASE_KEY_FILE_MISSING: { readonly folder: string; readonly berkasKunci: string };
   /** Where an office was there is none; `salinan` counts the states that the folder has kept. */
   readonly DATABASE_MISSING: { readonly folder: string; readonly salinan: number };
   readonly DATABASE_LOCKED: { readonly folder: string };

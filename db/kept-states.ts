@@ -4,6 +4,10 @@ import { DatabaseError } from './database-error.ts';
 
 export const DATABASE_FILE = 'meja-koperasi.db';
 
+/** The wrapped keys of an encrypted office, and the second copy of them: without one of the two nothing opens. */
+export const KEY_FILE = 'kunci-data.json';
+export const KEY_FILE_COPY = 'kunci-data-salinan.json';
+
 /** Where a data folder keeps the states that a restore replaced. */
 export const KEPT_BEFORE_RESTORE = 'sebelum-pemulihan';
 

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { DAY_FILTERS, WORD_FILTERS } from '#rules/cooperative/field-lists.ts';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
@@ -10,6 +10,9 @@ import { ensureDerivedColumns } from './engine/derived-columns.ts';
 import { ensureGuards, type MendedGuards } from './engine/guards.ts';
 import { bePresent, type Presence } from './engine/in-use.ts';
 import { ensureListIndex } from './engine/list-index.ts';
+import { damagedPage, lockedError } from './engine/encrypted-fault.ts';
+import type { DataKey } from './engine/key-ring.ts';
+import { openSqlite } from './engine/open-sqlite.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyComparedTo } from './engine/compared-copy.ts';
 import { ensureSearch } from './engine/search.ts';
@@ -55,7 +58,7 @@ export async function openDatabase(
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     presence = bePresent(folder);
     requireNotLost(folder);
-    const raw = new Sqlite(file);
+    const raw = openSqlite(file);
     opened.push(raw);
     keepToOwner(file);
     if (schemaVersionOf(raw) > steps.length) {
@@ -103,9 +106,10 @@ export async function openDatabase(
       mendedGuards: together(mendedGuards, mendedChain),
       // Kysely closes only what it was asked to use; a file that stays open cannot be replaced on Windows.
       close: async () => {
+        // Who may only read goes first: the last one takes away what lies beside the file, and must be able to.
         await readDb.destroy();
-        await db.destroy();
         readRaw.close();
+        await db.destroy();
         raw.close();
         presence?.leave();
       },
@@ -113,7 +117,7 @@ export async function openDatabase(
   } catch (error) {
     for (const handle of opened) handle.close();
     presence?.leave();
-    throw databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
+    throw lockedError(error, folder) ?? databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }
 }
 
@@ -139,10 +143,15 @@ function holdsOffice(raw: Sqlite.Database): boolean {
 
 /**
  * A new file of the shape after some steps, with nothing in it but what those steps put there.
+ * @param key that it is encrypted with (null: none) instead of its folder's
  * @throws DatabaseError MIGRATION_FAILED
  */
-export async function makeDatabase(file: string, steps: readonly MigrationStep[]): Promise<void> {
-  const raw = new Sqlite(file);
+export async function makeDatabase(
+  file: string,
+  steps: readonly MigrationStep[],
+  key: DataKey | null | undefined = undefined,
+): Promise<void> {
+  const raw = openSqlite(file, {}, key);
   try {
     const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }) });
     await migrate(raw, db, steps, () => Promise.resolve(''));
@@ -190,7 +199,7 @@ export function lookAt<Value>(file: string, look: (raw: Sqlite.Database) => Valu
 }
 
 function openReadOnly(file: string): Sqlite.Database {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const raw = openSqlite(file, { readonly: true, fileMustExist: true });
   raw.pragma('busy_timeout = 5000');
   raw.pragma('trusted_schema = OFF');
   addTally(raw);
@@ -199,7 +208,7 @@ function openReadOnly(file: string): Sqlite.Database {
 
 function checkIntegrity(raw: Sqlite.Database, folder: string): void {
   const verdict = raw.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new DatabaseError('DATABASE_DAMAGED', { folder });
+  if (verdict !== 'ok') throw new DatabaseError('DATABASE_DAMAGED', { folder, ...damagedPage(raw, verdict) });
 }
 
 function folderError(error: unknown, folder: string): DatabaseError | undefined {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import type { DatabaseErrorCode } from './database-error.ts';
 import { requireAlone } from './engine/exclusive.ts';
+import { keyFor } from './engine/key-ring.ts';
 import { whileAlone } from './engine/in-use.ts';
 import { ForeignContent, takeRows } from './engine/rows-only.ts';
 import { checkCopy, flushToDisk, type CheckedCopy } from './engine/snapshot.ts';
@@ -53,10 +54,12 @@ export async function prepareRestore(folder: string, backup: string): Promise<Pr
     // What an interrupted restore left behind.
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    copyFileSync(backup, source);
+    // An encrypted office leaves no plain copy behind, not even one that is deleted again.
+    const isCopied = keyFor(folder) === undefined;
+    if (isCopied) copyFileSync(backup, source);
     await makeDatabase(file, MIGRATIONS.slice(0, schemaVersion));
-    takeRows(file, source);
-    rmSync(source);
+    takeRows(file, isCopied ? source : backup);
+    if (isCopied) rmSync(source);
     await (await openDatabase(staging)).close();
     requireAlone(file);
     flushToDisk(file);

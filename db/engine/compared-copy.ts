@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { DatabaseError } from '../database-error.ts';
+import { keyOfOpened, openSqlite } from './open-sqlite.ts';
 import { checkCopy, flushToDisk, sealCopy } from './snapshot.ts';
 import type { CheckedCopy } from './snapshot.ts';
 import { differingTables, tableSums, tableSumsOf } from './table-sums.ts';
@@ -19,12 +20,13 @@ export interface ComparedCopy extends CheckedCopy {
  * @throws DatabaseError COPY_DIFFERS naming the tables; FILE_NOT_BACKUP; what SQLite and the disk say
  */
 export async function copyCompared(file: string, target: string): Promise<ComparedCopy> {
-  const source = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+  const source = openSqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
-    // A reading transaction holds the moment: later writes go on beside it and are not seen.
-    source.exec('BEGIN');
-    source.prepare('SELECT count(*) FROM sqlite_master').get();
-    await source.backup(target);
+    if (keyOfOpened(source)) copyEncrypted(source, file, target);
+    else {
+      holdMoment(source);
+      await source.backup(target);
+    }
     sealCopy(target);
     const checked = checkCopy(target);
     const [sums, copied] = [tableSums(source), tableSumsOf(target)];
@@ -39,6 +41,40 @@ export async function copyCompared(file: string, target: string): Promise<Compar
     source.close();
   }
 }
+
+/** A reading transaction holds the moment: later writes go on beside it and are not seen. */
+function holdMoment(source: Sqlite.Database): void {
+  source.exec('BEGIN');
+  source.prepare('SELECT count(*) FROM sqlite_master').get();
+}
+
+/** How often a copy is tried beside other people's writing before they are asked to wait for it. */
+const TRIES_BESIDE_WRITERS = 2;
+
+/**
+ * SQLite copies no encrypted file page by page, and rewriting one cannot happen inside a transaction: the moment is held
+ * just after, and is the copy's own where nobody has written in between. The copy has its source's key and row numbers.
+ */
+function copyEncrypted(source: Sqlite.Database, file: string, target: string): void {
+  for (let attempt = 1; attempt <= TRIES_BESIDE_WRITERS; attempt += 1) {
+    const before = versionOf(source);
+    source.prepare('VACUUM INTO ?').run(target);
+    holdMoment(source);
+    if (versionOf(source) === before) return;
+    source.exec('ROLLBACK');
+    rmSync(target, { force: true });
+  }
+  const writer = openSqlite(file, { fileMustExist: true, timeout: 5000 });
+  try {
+    writer.exec('BEGIN IMMEDIATE');
+    source.prepare('VACUUM INTO ?').run(target);
+    holdMoment(source);
+  } finally {
+    writer.close();
+  }
+}
+
+const versionOf = (raw: Sqlite.Database): unknown => raw.pragma('data_version', { simple: true });
 
 /**
  * The same under a finished name, which nothing bears before the comparison is over.

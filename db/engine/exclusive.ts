@@ -1,6 +1,7 @@
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { DatabaseError, databaseErrorOf } from '../database-error.ts';
+import { openSqlite } from './open-sqlite.ts';
 
 /**
  * Before a database's file is taken away: nobody else may have it open, since under POSIX that program would go on
@@ -10,7 +11,7 @@ import { DatabaseError, databaseErrorOf } from '../database-error.ts';
 export function requireAlone(file: string): void {
   let raw: Sqlite.Database | undefined;
   try {
-    raw = new Sqlite(file, { fileMustExist: true, timeout: 0 });
+    raw = openSqlite(file, { fileMustExist: true, timeout: 0 });
     raw.pragma('journal_mode = DELETE');
   } catch (error) {
     if (databaseErrorOf(error, path.dirname(file))?.code !== 'DATABASE_LOCKED') return;

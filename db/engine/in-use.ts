@@ -42,3 +42,14 @@ export function whileAlone<Value>(folder: string, work: () => Value): Value {
     raw.close();
   }
 }
+
+/** The same for work that takes its time. @throws SQLITE_BUSY when another program has the database open */
+export async function whileAloneFor<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  const raw = new Sqlite(path.join(folder, PRESENCE_FILE), { timeout: 0 });
+  try {
+    raw.exec('BEGIN EXCLUSIVE');
+    return await work();
+  } finally {
+    raw.close();
+  }
+}

@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { DatabaseError } from '../database-error.ts';
+import { openSqlite } from './open-sqlite.ts';
 
 export interface CheckedCopy {
   readonly schemaVersion: number;
@@ -22,7 +23,7 @@ export function flushToDisk(file: string): void {
 
 /** One file that travels on a flash disk: no WAL beside it. */
 export function sealCopy(file: string): void {
-  const copy = new Sqlite(file);
+  const copy = openSqlite(file);
   try {
     copy.pragma('journal_mode = DELETE');
   } finally {
@@ -34,7 +35,7 @@ export function sealCopy(file: string): void {
 export function checkCopy(file: string): CheckedCopy {
   let copy: Sqlite.Database | undefined;
   try {
-    copy = new Sqlite(file, { readonly: true, fileMustExist: true });
+    copy = openSqlite(file, { readonly: true, fileMustExist: true });
     const integrity = copy.pragma('integrity_check(1)', { simple: true });
     const orphans = copy.pragma('foreign_key_check');
     const tables = listTables(copy);
@@ -60,7 +61,7 @@ export function checkCopy(file: string): CheckedCopy {
 
 /** The instant (ISO, zone Z) of the last change or import of the register in a checked copy; null: none. */
 export function lastChangeIn(file: string): string | null {
-  const copy = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const copy = openSqlite(file, { readonly: true, fileMustExist: true });
   try {
     const tables = listTables(copy);
     const instants = [

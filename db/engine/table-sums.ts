@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
+import { openSqlite } from './open-sqlite.ts';
 
 /** What a table holds, to be compared with another copy of it. */
 export interface TableSum {
@@ -56,7 +57,7 @@ export function tableSums(raw: Sqlite.Database): TableSums {
 }
 
 export function tableSumsOf(file: string): TableSums {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const raw = openSqlite(file, { readonly: true, fileMustExist: true });
   try {
     return tableSums(raw);
   } finally {
@@ -69,4 +70,21 @@ export function differingTables(one: TableSums, other: TableSums): readonly stri
   return [...new Set([...Object.keys(one), ...Object.keys(other)])]
     .toSorted()
     .filter((table) => one[table]?.sum !== other[table]?.sum);
+}
+
+/** A digest of the row numbers of every table that has any, in their order. */
+export function rowNumbersOf(file: string): string {
+  const raw = openSqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    const hash = createHash('sha256');
+    for (const { name, isClustered } of tablesOf(raw)) {
+      if (isClustered) continue;
+      hash.update(`${name}:`);
+      const every = raw.prepare(`SELECT rowid FROM "${name}" ORDER BY rowid`).pluck().safeIntegers();
+      for (const number of every.iterate()) hash.update(`${String(number)};`);
+    }
+    return hash.digest('hex');
+  } finally {
+    raw.close();
+  }
 }

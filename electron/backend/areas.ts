@@ -7,6 +7,8 @@ import { awardCommands } from './award/command-line.ts';
 import { awardHandlers } from './award/requests.ts';
 import { backupCommands } from './backup/command-line.ts';
 import { backupHandlers } from './backup/requests.ts';
+import { cipherCommands } from './cipher/command-line.ts';
+import { cipherHandlers } from './cipher/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
@@ -97,6 +99,7 @@ export const HANDLER_AREAS = [
   clockHandlers,
   maintenanceHandlers,
   backupHandlers,
+  cipherHandlers,
   numbersHandlers,
   ratHandlers,
   ruleBookHandlers,
@@ -150,6 +153,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   accountCommands,
   logCommands,
   backupCommands,
+  cipherCommands,
   maintenanceCommands,
   practiceCommands,
 ];

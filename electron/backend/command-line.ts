@@ -14,6 +14,7 @@ import { askedHelp } from './cli/asked-help.ts';
 import { findCommand, UsageError } from './cli/command.ts';
 import type { Command, CliContext, CommandResult } from './cli/command.ts';
 import { commandList } from './cli/help-text.ts';
+import { passphraseOf } from './cli/passphrase-file.ts';
 import { pipedInput } from './cli/piped-input.ts';
 import { readDay } from './cli/read-day.ts';
 import { COMMANDS } from './areas.ts';
@@ -35,6 +36,9 @@ interface CommonOptions {
   readonly login: string | undefined;
   /** Where that account's password stands; undefined: it is piped in. */
   readonly passwordFile: string | undefined;
+  /** Where the passphrase or the sheet's code of encrypted data stands; '-': piped in. */
+  readonly dataPassphrase: string | undefined;
+  readonly dataCode: string | undefined;
   readonly words: readonly string[];
 }
 
@@ -49,6 +53,8 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
   let today = process.env['MEJA_TODAY'];
   let login: string | undefined;
   let passwordFile: string | undefined;
+  let dataPassphrase: string | undefined;
+  let dataCode: string | undefined;
   const iterator = argv.values();
   for (const word of iterator) {
     if (word === '--json') isJson = true;
@@ -57,6 +63,8 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     else if (word === '--hari') today = valueAfter(iterator, word);
     else if (word === '--akun') login = valueAfter(iterator, word);
     else if (word === '--sandi-berkas') passwordFile = valueAfter(iterator, word);
+    else if (word === '--sandi-data') dataPassphrase = valueAfter(iterator, word);
+    else if (word === '--kode-data') dataCode = valueAfter(iterator, word);
     else words.push(word);
   }
   const folder = path.resolve(dataFolder);
@@ -66,6 +74,8 @@ function readCommonOptions(argv: readonly string[]): CommonOptions {
     today: today === undefined ? undefined : readDay('hari', today),
     login,
     passwordFile,
+    dataPassphrase,
+    dataCode,
     words,
   };
 }
@@ -141,6 +151,7 @@ async function runCommand(
   });
   try {
     const context = contextOf(backend, { dataFolder, resourceFolder, passwordFile: common.passwordFile });
+    if (fresh === undefined) await unlockData(common, context);
     if (common.login !== undefined)
       await context.ask('session.logIn', { login: common.login, password: await context.readPassword() });
     if (command.takesEmptyPractice !== true && fresh === undefined && isPracticeFolder(dataFolder))
@@ -157,6 +168,20 @@ async function runCommand(
     else if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Before anybody logs in: who is known stands in the data itself. */
+async function unlockData(
+  { dataPassphrase, dataCode }: CommonOptions,
+  { ask, readSecret, readStandardInput }: CliContext,
+): Promise<void> {
+  const fileOf = (place: string): string | undefined => (place === '-' ? undefined : place);
+  if (dataPassphrase !== undefined)
+    await ask('cipher.unlock', { passphrase: await readSecret(fileOf(dataPassphrase), 'kata sandi data') });
+  else if (dataCode !== undefined)
+    await ask('cipher.unlock', {
+      code: dataCode === '-' ? await readStandardInput() : await passphraseOf(dataCode),
+    });
 }
 
 /** Entering practice by the door is what entering it in the window is: an empty one gets the sample office. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { differences } from '#db/engine/chain/differences.ts';
 import { lookAt } from '#db/open.ts';
 import type { Job, Progress } from './base/job.ts';
+import { scanFolderOf } from './base/scan-file.ts';
 import { writeFileAtomically } from './base/replace-file.ts';
 import { MAKE_COPY, TRY_OUT, UNPACK_BACKUP } from './backup/jobs.ts';
 import { makeCopy, unpackBackup } from './backup/make-copy.ts';
@@ -81,9 +82,9 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
 ]);
 
 /** A renderer over the shipped fonts and the pictures kept beside the database. */
-export function rendererFor(resourceFolder: string, scanFolder: string): DocumentRenderer {
+export function rendererFor(resourceFolder: string, dataFolder: string): DocumentRenderer {
   return createRenderer({
     fontFolder: path.join(resourceFolder, 'fonts'),
-    readPicture: (sha256) => readKeptPicture(scanFolder, sha256),
+    readPicture: (sha256) => readKeptPicture(scanFolderOf(dataFolder), sha256),
   });
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { holdDatabase } from './base/database-holder.ts';
 import { computerAccount } from './base/actor.ts';
@@ -13,7 +12,8 @@ import { backUpForTheDay } from './backup/own-backup.ts';
 import { keepSession } from './base/session.ts';
 import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guard.ts';
 import { careForTheDay } from './maintenance/daily-care.ts';
-import { SCAN_FOLDER } from './maintenance/copy-scans.ts';
+import { settleAtStart } from './cipher/settle.ts';
+import { removeOpenedScans } from './cooperative/scan-store.ts';
 import { instantNow } from './base/today.ts';
 import { localDay } from './base/local-day.ts';
 import { whenWritable } from './base/write-turn.ts';
@@ -46,19 +46,16 @@ export interface Backend {
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const folders = foldersOf(options.dataFolder, options.resourceFolder);
   clearUnfinished(folders.data);
+  await settleAtStart(folders.data);
+  await removeOpenedScans(folders.data);
   const now = options.now ?? instantNow;
   const database = await holdDatabase(folders.data, (opened) => noteMendedGuards(opened, now()));
-  const pool = createWorkerPool(options.workerUrl, {
-    resourceFolder: folders.resources,
-    scanFolder: path.join(folders.data, SCAN_FOLDER),
-  });
+  const places = { resourceFolder: folders.resources, dataFolder: folders.data };
+  const pool = createWorkerPool(options.workerUrl, places);
   const fixedToday = options.today;
   const log = fileLog(folders.data);
   // A thread of its own: a stick that takes minutes keeps nobody from printing.
-  const quiet = createWorkerPool(options.workerUrl, {
-    resourceFolder: folders.resources,
-    scanFolder: path.join(folders.data, SCAN_FOLDER),
-  });
+  const quiet = createWorkerPool(options.workerUrl, places);
   const closing = new AbortController();
   let caredFor = '';
   let caring: Promise<void> | undefined;
@@ -111,6 +108,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       await quiet.close();
       await pool.close();
       await database.close();
+      await removeOpenedScans(folders.data);
     },
   };
 }

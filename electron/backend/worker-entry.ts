@@ -1,17 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { takeKeys } from '#db/engine/key-ring.ts';
 import { toWire } from '#contract/errors.ts';
 import { JOBS, rendererFor } from './jobs.ts';
 import type { FromWorker, ToWorker } from './worker/worker-messages.ts';
 
 /** The thread's own loop: one job, one answer. Fonts stay parsed between jobs, so the renderer lives as long as it. */
-const { resourceFolder, scanFolder } = workerData as {
+const { resourceFolder, dataFolder } = workerData as {
   readonly resourceFolder: string;
-  readonly scanFolder: string;
+  readonly dataFolder: string;
 };
-const renderer = rendererFor(resourceFolder, scanFolder);
+const renderer = rendererFor(resourceFolder, dataFolder);
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ name, input }: ToWorker) => {
+parentPort?.on('message', ({ name, input, keys }: ToWorker) => {
+  takeKeys(keys);
   const context = {
     renderer,
     progress: (done: number, total: number) => send({ kind: 'progress', done, total }),

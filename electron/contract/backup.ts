@@ -96,6 +96,9 @@ export const backupContract = {
       seal: shownSeal.nullable(),
     }),
     [
+      'CIPHER_NO_PLAIN_BACKUP',
+      'CIPHER_KEY_FILE_DAMAGED',
+      'CIPHER_KEY_FOREIGN',
       'OFFICE_NOT_SET_UP',
       'FOLDER_NOT_WRITABLE',
       'FILE_IN_USE',

@@ -1,6 +1,7 @@
 import { accountErrors } from './errors/account.ts';
 import { awardErrors } from './errors/award.ts';
 import { backupErrors } from './errors/backup.ts';
+import { cipherErrors } from './errors/cipher.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorTable } from './errors/define.ts';
 import { evaluationErrors } from './errors/evaluation.ts';
@@ -23,6 +24,7 @@ import { reconcileErrors } from './errors/reconcile.ts';
 export const ERRORS = {
   ...programErrors,
   ...databaseErrors,
+  ...cipherErrors,
   ...fileErrors,
   ...officeErrors,
   ...practiceErrors,

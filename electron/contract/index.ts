@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
+import { cipherContract } from './cipher.ts';
 import { clockContract } from './clock.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
@@ -68,6 +69,7 @@ export const contract = {
   ...recapPaperContract,
   ...officialFigureContract,
   ...clockContract,
+  ...cipherContract,
   ...logContract,
   ...backupContract,
   ...maintenanceContract,

@@ -43,6 +43,20 @@ export const shellContract = {
   'shell.openWorkplace': shell(z.strictObject({ isPractice: z.boolean() }), z.object({}), [
     'FOLDER_NOT_WRITABLE',
   ]),
+  /** Apakah sistem komputer ini dapat menyimpan kata sandi data, dan apakah sedang menyimpannya. */
+  'shell.rememberState': shell(
+    z.strictObject({}),
+    z.object({ isAvailable: z.boolean(), isKept: z.boolean() }),
+  ),
+  /** Menitipkan kata sandi data pada sistem, sesudah terbukti cocok. */
+  'shell.remember': shell(z.strictObject({ passphrase: z.string().max(200) }), z.object({}), [
+    'CIPHER_PASSPHRASE_WRONG',
+    'CIPHER_PAUSED',
+    'CIPHER_OFF',
+  ]),
+  'shell.forget': shell(z.strictObject({}), z.object({})),
+  /** Membuka data dengan yang dititipkan; yang tidak cocok lagi dilupakan. */
+  'shell.openRemembered': shell(z.strictObject({}), z.object({ isOpened: z.boolean() })),
   /** Printer yang dikenal sistem; `isAvailable` salah bila daftarnya tidak dapat dibaca. */
   'shell.listPrinters': shell(
     z.strictObject({}),

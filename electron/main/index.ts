@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, powerMonitor, session } from 'electron';
+import { app, dialog, powerMonitor, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { defaultDataFolder } from '#contract/default-data-folder.ts';
 import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
@@ -14,6 +14,7 @@ import { chooseSeam, startBackend } from './backend-runtime.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { prepareWindowless, runHeadless } from './headless.ts';
+import { keepPassphrase } from './kept-passphrase.ts';
 import { launchFrom } from './launch.ts';
 import { lockWithComputer } from './lock-with-computer.ts';
 import { openLog } from './log.ts';
@@ -78,7 +79,12 @@ async function openProgram(): Promise<void> {
   const chosen = rememberChoices();
   openRequestBridge({
     backend: workplace.backend,
-    answerShell: shellRequests(chosen, () => window, openWorkplace),
+    answerShell: shellRequests(
+      chosen,
+      () => window,
+      openWorkplace,
+      keepPassphrase(join(folder.browser, 'sandi-diingat'), safeStorage, workplace.backend),
+    ),
     chosen,
   });
   lockWithComputer(powerMonitor, workplace.backend);

@@ -5,6 +5,7 @@ import { contract } from '#contract/index.ts';
 import type { CheckedInputOf, OutputOf, ShellRequestName } from '#contract/index.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
 import { chooseFile, chooseFolder, saveAs } from './dialogs.ts';
+import type { KeptPassphrase } from './kept-passphrase.ts';
 import { listPrinters } from './printers.ts';
 import { openDocument, showInFolder } from './open-document.ts';
 
@@ -19,8 +20,9 @@ export function shellRequests(
   chosen: ChosenPlaces,
   window: () => BrowserWindow | undefined,
   openWorkplace: (isPractice: boolean) => Promise<void>,
+  kept: KeptPassphrase,
 ): AnswerShell {
-  const handlers = handlersFor(window, chosen, openWorkplace);
+  const handlers = handlersFor(window, chosen, openWorkplace, kept);
   return async (name, input) => ({ ok: true, value: await runHandler(handlers, name, input) });
 }
 
@@ -28,6 +30,7 @@ function handlersFor(
   window: () => BrowserWindow | undefined,
   chosen: ChosenPlaces,
   openWorkplace: (isPractice: boolean) => Promise<void>,
+  kept: KeptPassphrase,
 ): ShellHandlers {
   return {
     'shell.chooseFile': async ({ kind }) => ({ path: chosen.remember(await chooseFile(window(), kind)) }),
@@ -39,6 +42,16 @@ function handlersFor(
     }),
     'shell.openDocument': async ({ path }) => ({ isOpened: await openDocument(path, chosen) }),
     'shell.showInFolder': async ({ path }) => ({ isShown: await showInFolder(path, chosen) }),
+    'shell.rememberState': () => Promise.resolve(kept.state()),
+    'shell.remember': async ({ passphrase }) => {
+      await kept.keep(passphrase);
+      return {};
+    },
+    'shell.forget': () => {
+      kept.forget();
+      return Promise.resolve({});
+    },
+    'shell.openRemembered': async () => ({ isOpened: await kept.open() }),
     'shell.listPrinters': () => listPrinters(window()),
     'shell.openWorkplace': async ({ isPractice }) => {
       await openWorkplace(isPractice);

@@ -52,11 +52,12 @@ function collect(name, from, found) {
     .find((place) => existsSync(join(place, 'package.json')));
   if (folder === undefined || found.has(folder)) return;
   const {
+    name: ownName,
     version,
     license,
     dependencies = {},
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  found.set(folder, { name, version, licence: license ?? 'lihat teks', text: licenceText(folder) });
+  found.set(folder, { name: ownName, version, licence: license ?? 'lihat teks', text: licenceText(folder) });
   for (const needed of Object.keys(dependencies)) collect(needed, join(folder, 'node_modules'), found);
 }
 

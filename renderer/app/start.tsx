@@ -7,6 +7,7 @@ import { useAppInfo } from '../lib/use-app-info.ts';
 import { useRequest } from '../lib/use-request.ts';
 import { ErrorNotice } from '../parts/notice/error-notice.tsx';
 import { frameText } from '../text/frame/frame.ts';
+import { CipherGate } from './cipher-gate.tsx';
 import { FillPractice } from './fill-practice.tsx';
 import { Frame } from './frame.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -17,6 +18,7 @@ import css from './start.module.css';
 /** What keeps a database from opening and a backup mends. */
 const CURED_BY_RESTORING: readonly ErrorCode[] = [
   'DATABASE_DAMAGED',
+  'DATABASE_KEY_FILE_MISSING',
   'DATABASE_MISSING',
   'DATABASE_TOO_NEW',
   'MIGRATION_FAILED',
@@ -26,9 +28,11 @@ const CURED_BY_RESTORING: readonly ErrorCode[] = [
 export function Start() {
   return (
     <PracticeGate>
-      <SessionGate>
-        <Opened />
-      </SessionGate>
+      <CipherGate>
+        <SessionGate>
+          <Opened />
+        </SessionGate>
+      </CipherGate>
     </PracticeGate>
   );
 }

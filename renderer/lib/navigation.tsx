@@ -107,6 +107,7 @@ export type SettingsTab =
   | 'accounts'
   | 'log'
   | 'backup'
+  | 'cipher'
   | 'practice'
   | 'display'
   | 'about';

@@ -75,6 +75,14 @@ certificate.resetStyle             AKO-- nothing
 certificate.saveStyle              AKO-- nothing
 change.list                        AKO-B masked
 change.undo                        AKO-- nothing
+cipher.changePassphrase            A---- nothing
+cipher.confirmSheet                A---- nothing
+cipher.prepare                     A---- nothing
+cipher.rekey                       A---- nothing
+cipher.state                       ***** nothing
+cipher.turnOff                     A---- nothing
+cipher.turnOn                      A---- nothing
+cipher.unlock                      ***** nothing
 clock.confirm                      AKO-- nothing
 clock.state                        AKOPB nothing
 consultation.choices               AKOPB names
@@ -383,7 +391,11 @@ shell.chooseFile                   AKO-- nothing
 shell.chooseFolder                 AKO-- nothing
 shell.listPrinters                 AKOPB nothing
 shell.openDocument                 AKOPB nothing
+shell.forget                       ***** nothing
+shell.openRemembered               ***** nothing
 shell.openWorkplace                AKOPB nothing
+shell.remember                     ***** nothing
+shell.rememberState                ***** nothing
 shell.saveAs                       AKO-- nothing
 shell.showInFolder                 AKO-- nothing
 template.create                    AKO-- nothing

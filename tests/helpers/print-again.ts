@@ -37,7 +37,7 @@ async function hashOfWord(file: string): Promise<string> {
 export async function printSealedPapers(dataFolder: string): Promise<Prints> {
   const pool = createWorkerPool(WORKER_URL, {
     resourceFolder: RESOURCES,
-    scanFolder: path.join(dataFolder, 'berkas'),
+    dataFolder,
   });
   onTestFinished(() => pool.close());
   const target = path.join(tempFolder(), 'kertas.pdf');

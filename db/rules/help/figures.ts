@@ -49,6 +49,10 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'flash disk',
       'uji pulih',
       'sandi cadangan',
+      'sandi data',
+      'enkripsi',
+      'laptop hilang',
+      'bitlocker',
       'alamat dinas',
       'kop',
       'lambang',
@@ -59,7 +63,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'kunci layar',
     ],
     purpose:
-      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, akun, catatan kejadian, cadangan, dan tampilan.',
+      'Identitas dinas, pejabat penanda tangan, ketentuan, dasar hukum, piagam dan printer, akun, catatan kejadian, cadangan, sandi data, dan tampilan.',
     example: {
       task: 'membuat cadangan di flash disk',
       steps: [
@@ -73,6 +77,10 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       [
         'Pejabat',
         'siapa yang menandatangani dan sejak kapan; menambah pejabat baru mengakhiri yang lama sehari sebelumnya, surat lama tetap bernama pejabat lama.',
+      ],
+      [
+        'Sandi data',
+        'menyandikan seluruh data di komputer ini; melindungi komputer yang dicuri dan folder yang disalin, tidak melindungi layar yang terbuka, hasil cetak, dan ekspor. Nyalakan juga BitLocker.',
       ],
       ['Ketentuan', 'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya.'],
       [

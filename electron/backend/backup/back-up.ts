@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TaskContext } from '../base/context.ts';
+import { dataWrappingKey } from './data-key.ts';
 import { requireOffice } from '../office/require-office.ts';
 import type { BackupKey } from './container/keys.ts';
 import { openBackupKey } from './container/keys.ts';
@@ -43,5 +44,7 @@ async function keyFor(
     await openBackupKey(key, { kind: 'passphrase', text: passphrase });
     return key;
   }
-  return isPlain ? null : key;
+  const ofData = await dataWrappingKey(dataFolder);
+  if (isPlain && ofData) throw new AppError('CIPHER_NO_PLAIN_BACKUP');
+  return isPlain ? null : (key ?? ofData);
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { keyFor } from '#db/engine/key-ring.ts';
 import type { TaskContext } from '../base/context.ts';
 import { writeErrorOf } from '../base/replace-file.ts';
 import { unfinishedName } from '../base/unfinished.ts';
-import { SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { SCAN_FOLDER, scanFolderUnder } from '../base/scan-file.ts';
 import { DATA_NAME } from './container/content-list.ts';
 import { isEncryptedBackup } from './container/head.ts';
 import type { BackupSecret } from './container/keys.ts';
@@ -64,7 +65,9 @@ export async function withOpenedBackup<Value>(
       { signal, onProgress: (done, total) => progress(done, total, 'Membuka sandi cadangan') },
     );
     const databaseFile = path.join(into, DATA_NAME);
-    return await work({ databaseFile, scanFolder: into, isEncrypted: true, lostScans: lostScans.length });
+    const key = keyFor(folders.data);
+    const scanFolder = key ? path.join(into, scanFolderUnder(key)) : into;
+    return await work({ databaseFile, scanFolder, isEncrypted: true, lostScans: lostScans.length });
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? writeErrorOf(error, folders.data) : error;
   } finally {

@@ -11,11 +11,14 @@ import { changeLedger, readLedger } from '../maintenance/backup-ledger.ts';
 import type { BackupCause, BackupLedger } from '../maintenance/backup-ledger.ts';
 import { isReachable, placesOf } from './own-places.ts';
 import type { PlaceOfBackups } from './own-places.ts';
+import { removePlainOwn } from './plain-own.ts';
 import { rotate } from './rotate.ts';
 import { readBackupSettings } from './settings.ts';
 import type { BackupSettings } from './settings.ts';
 import { writeBackup } from './write-backup.ts';
 import type { BackupParts } from './write-backup.ts';
+import type { BackupKey } from './container/keys.ts';
+import { dataWrappingKey } from './data-key.ts';
 
 /** Only an office of its own is backed up by itself: practice is worth none, and a database that is shut has none. */
 async function hasOffice({ folders, database }: BackupParts): Promise<boolean> {
@@ -75,6 +78,27 @@ export async function backUpBefore(
   if (own) await takeOne(own, cause, settings, parts);
 }
 
+/** The key of the backups in a place; where the data are encrypted no backup of them is ever plain. */
+async function keyOf(
+  { place }: PlaceOfBackups,
+  { encryption }: BackupSettings,
+  dataFolder: string,
+): Promise<BackupKey | null> {
+  const ofData = await dataWrappingKey(dataFolder);
+  // In the data folder it lies beside the very same data, and opens with what they open with.
+  const own = place !== 'own' && encryption?.isProven === true ? encryption.key : null;
+  return own ?? ofData;
+}
+
+/** Now, in the program's own folder. @returns whether it was made */
+export async function backUpToOwn(parts: BackupParts): Promise<boolean> {
+  if (!(await hasOffice(parts))) return false;
+  const { data } = parts.folders;
+  const settings = await readBackupSettings(data);
+  const own = placesOf(data, settings).find(({ place }) => place === 'own');
+  return own !== undefined && (await takeOne(own, 'daily', settings, parts));
+}
+
 /** @returns whether a backup was made */
 async function takeOne(
   place: PlaceOfBackups,
@@ -88,12 +112,11 @@ async function takeOne(
   if (!isThere && place.place === 'usb') return false;
   try {
     if (!isThere) throw new AppError('BACKUP_PLACE_GONE', { facts: { folder: place.folder } });
-    const { encryption } = settings;
-    // In the data folder it lies beside the very same data, which are as open as it is.
-    const key = place.place !== 'own' && encryption?.isProven === true ? encryption.key : null;
+    const key = await keyOf(place, settings, data);
     const written = await writeBackup(place.folder, key, parts);
     await noteMade(place, cause, written, data);
     await rotate(data, place, backupRulesOn(settings.rules, localDay(written.at)));
+    if (place.place === 'own' && written.isEncrypted) await removePlainOwn(data);
     return true;
   } catch (error) {
     if (parts.signal.aborted) throw error;

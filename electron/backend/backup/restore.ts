@@ -8,7 +8,8 @@ import { findOffice, isSampleOffice } from '#db/queries/office/office.ts';
 import { dropPrepared, prepareRestore, putInPlace } from '#db/restore.ts';
 import type { PreparedRestore } from '#db/restore.ts';
 import type { TaskContext } from '../base/context.ts';
-import { copyScans, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { scanFolderOf } from '../base/scan-file.ts';
+import { copyScans } from '../maintenance/copy-scans.ts';
 import { countScans } from '../maintenance/count-scans.ts';
 import { withOpenedBackup } from './open-backup.ts';
 import { backUpBefore } from './own-backup.ts';
@@ -37,7 +38,7 @@ export async function restore(
     // Scans are only ever added: the state before may still need its own.
     const { damaged } = await copyScans(
       opened.scanFolder,
-      path.join(data, SCAN_FOLDER),
+      scanFolderOf(data),
       (done, total) => progress(done, total, 'Menyalin dokumen pindaian'),
       signal,
     );
@@ -45,7 +46,7 @@ export async function restore(
       previousPath,
       rowCounts: prepared.rowCounts,
       scansDamaged: damaged + opened.lostScans,
-      ...(await countScans(context.read, path.join(data, SCAN_FOLDER))),
+      ...(await countScans(context.read, scanFolderOf(data))),
     };
   });
 }

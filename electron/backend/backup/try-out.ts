@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseError } from '#db/database-error.ts';
@@ -12,6 +11,7 @@ import { prepareRestore } from '#db/restore.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { asRefusal } from '../base/as-refusal.ts';
 import type { Progress } from '../base/job.ts';
+import { readWhole } from '../maintenance/copy-scans.ts';
 import { checkLog } from '../log/check-log.ts';
 import type { DrillOrder, DrillStep, TriedOut } from './jobs.ts';
 
@@ -122,10 +122,10 @@ function sumsStep(backup: string, restored: string): DrillStep {
   };
 }
 
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+/** Undefined where a part of it does not open. */
+async function sha256Of(scan: string): Promise<string | undefined> {
+  const bytes = await readWhole(scan);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Every scan that the data name is read, and must be what its name says. */

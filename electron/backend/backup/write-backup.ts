@@ -8,7 +8,8 @@ import type { TaskContext } from '../base/context.ts';
 import { removeUnfinished, replaceFile, writeErrorOf } from '../base/replace-file.ts';
 import { COMPANION_ENDINGS, sweepUnfinished, unfinishedName } from '../base/unfinished.ts';
 import { sealIfKeyed } from '../log/seal-log.ts';
-import { copyScans, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { SCAN_FOLDER, scanFolderOf } from '../base/scan-file.ts';
+import { copyScans } from '../maintenance/copy-scans.ts';
 import { countScans } from '../maintenance/count-scans.ts';
 import { rememberBackup } from '../maintenance/last-backup.ts';
 import type { BackupKey } from './container/keys.ts';
@@ -58,7 +59,7 @@ export async function writeBackup(
   const wanted = path.join(folder, `${word}-${localStamp(at)}${key ? '-bersandi' : ''}${BACKUP_ENDING}`);
   const target = unfinishedName(wanted);
   const plain = key === null ? target : unfinishedName(path.join(folders.data, 'cadangan.db'));
-  const scanFolder = path.join(folders.data, SCAN_FOLDER);
+  const scanFolder = scanFolderOf(folders.data);
   try {
     const copy = await runJob(
       MAKE_COPY,

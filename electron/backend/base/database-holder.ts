@@ -9,10 +9,10 @@ import type { OpenDatabase } from '#db/open.ts';
 export interface DatabaseHolder {
   /** @throws DatabaseError the reason it could not be opened */
   get(): OpenDatabase;
-  /** Tries once more where another program held the file when it was to be opened: that passes by itself. */
+  /** Tries once more where another program held the file, or its key was missing, when it was to be opened. */
   heal(): Promise<void>;
   /** Closes the file, lets `work` exchange it, opens it again. */
-  reopenAround<Value>(work: () => Value): Promise<Value>;
+  reopenAround<Value>(work: () => Value | Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function holdDatabase(
       // Who asks meanwhile is told to wait, and not that a file is closed.
       state = { kind: 'failed', error: new DatabaseError('DATABASE_LOCKED', { folder }) };
       try {
-        return work();
+        return await work();
       } finally {
         state = await open();
       }
@@ -56,8 +56,10 @@ type Holding =
   | { readonly kind: 'open'; readonly database: OpenDatabase }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-const isPassing = (error: unknown): boolean =>
-  error instanceof DatabaseError && error.code === 'DATABASE_LOCKED';
+/** A file that another program held, and one whose key has come meanwhile. */
+const PASSING: readonly string[] = ['DATABASE_LOCKED', 'DATABASE_KEY_NEEDED'];
+
+const isPassing = (error: unknown): boolean => error instanceof DatabaseError && PASSING.includes(error.code);
 
 async function tryOpen(folder: string): Promise<Holding> {
   try {

@@ -37,6 +37,7 @@ export interface Session {
 /** What keeps a database from being read at all; restoring a copy must work then, as it does without accounts. */
 const UNREADABLE: readonly (string | undefined)[] = [
   'DATABASE_DAMAGED',
+  'DATABASE_KEY_FILE_MISSING',
   'DATABASE_MISSING',
   'DATABASE_TOO_NEW',
   'DATABASE_UNUSABLE_FOLDER',

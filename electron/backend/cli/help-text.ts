@@ -10,6 +10,14 @@ export const COMMON_OPTIONS: CommandOptions = {
   hari: dayOption('hari yang dianggap hari ini'),
   akun: textOption('NAMA', 'nama masuk, bila dinas memakai akun; kata sandinya dari masukan baku'),
   'sandi-berkas': textOption('BERKAS', 'berkas yang baris pertamanya kata sandi, pengganti masukan baku'),
+  'sandi-data': textOption(
+    'BERKAS',
+    'berkas kata sandi data, bila data kantor bersandi; "-": baris pertama masukan baku',
+  ),
+  'kode-data': textOption(
+    'BERKAS',
+    'berkas kode lembar pemulihan data, pengganti kata sandinya; "-": masukan baku',
+  ),
   json: flagOption('tepat satu dokumen JSON pada keluaran standar'),
   help: flagOption('penjelasan ini; juga -h, atau bantuan <perintah>'),
 };

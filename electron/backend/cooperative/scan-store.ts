@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CodeToldBy } from '#contract/errors.ts';
 import { showsIdentity } from '#rules/cooperative/identity-scan.ts';
+import { keyFor } from '#db/engine/key-ring.ts';
 import type { Folders } from '../base/folders.ts';
-import { writeFileAtomically } from '../base/replace-file.ts';
+import { readScanFile, scanFolderOf, writeScanFile } from '../base/scan-file.ts';
 import { scanFormatOf } from './scan-format.ts';
 import type { ScanFormat } from './scan-format.ts';
 
@@ -55,7 +56,7 @@ async function readWhole(file: string): Promise<Buffer> {
 
 /** Kept files lie beside the database, named by their content: `berkas/ab/ab34….pdf`. */
 const folderOf = (folders: Folders, sha256: string): string =>
-  path.join(folders.data, 'berkas', sha256.slice(0, 2));
+  path.join(scanFolderOf(folders.data), sha256.slice(0, 2));
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
@@ -69,7 +70,13 @@ export async function keptScanPath(folders: Folders, sha256: string): Promise<st
 }
 
 async function isWhole(file: string, sha256: string): Promise<boolean> {
-  return sha256OfBytes(await readFile(file)) === sha256;
+  try {
+    return sha256OfBytes(await readScanFile(file)) === sha256;
+  } catch (error) {
+    // A part that does not open is a damage like any other; what the disk refuses is not.
+    if (error instanceof AppError && error.code === 'FILE_DAMAGED') return false;
+    throw error;
+  }
 }
 
 /**
@@ -80,19 +87,47 @@ async function isWhole(file: string, sha256: string): Promise<boolean> {
 export async function keepScan(folders: Folders, { bytes, sha256, format }: ReadScan): Promise<boolean> {
   const kept = await keptScanPath(folders, sha256);
   if (kept !== undefined && (await isWhole(kept, sha256))) return true;
-  await writeFileAtomically(kept ?? path.join(folderOf(folders, sha256), `${sha256}.${format}`), bytes);
+  await writeScanFile(kept ?? path.join(folderOf(folders, sha256), `${sha256}.${format}`), bytes);
   return false;
 }
 
+/** Decrypted copies of scans that a person opened in another program; emptied when the program starts and ends. */
+const OPENED_FOLDER = 'pindaian-dibuka';
+
+export const removeOpenedScans = async (dataFolder: string): Promise<void> =>
+  rm(path.join(dataFolder, OPENED_FOLDER), { recursive: true, force: true }).catch(() => undefined);
+
 /**
- * The kept file, checked to be what was put there.
+ * Where the file is kept and what is in it, checked to be what was put there.
+ * @throws AppError FILE_NOT_FOUND, FILE_DAMAGED
+ */
+async function openKept(folders: Folders, sha256: string, fileName: string) {
+  const kept = await keptScanPath(folders, sha256);
+  if (kept === undefined) throw refusal('FILE_NOT_FOUND', fileName);
+  const bytes = await readScanFile(kept).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'FILE_DAMAGED') throw error;
+    const facts = { ...error.details.facts, namaBerkas: path.basename(fileName) };
+    throw new AppError('FILE_DAMAGED', { facts }, { cause: error });
+  });
+  if (sha256OfBytes(bytes) !== sha256) throw refusal('FILE_DAMAGED', fileName);
+  return { kept, bytes };
+}
+
+/** The kept file itself, encrypted or not, for the program's own reading. @throws as `locateScan` */
+export const checkedScanPath = async (folders: Folders, sha256: string, fileName: string): Promise<string> =>
+  (await openKept(folders, sha256, fileName)).kept;
+
+/**
+ * The kept file, checked to be what was put there; of an encrypted office a copy that another program can open.
  * @throws AppError FILE_NOT_FOUND, FILE_DAMAGED
  */
 export async function locateScan(folders: Folders, sha256: string, fileName: string): Promise<string> {
-  const kept = await keptScanPath(folders, sha256);
-  if (kept === undefined) throw refusal('FILE_NOT_FOUND', fileName);
-  if (!(await isWhole(kept, sha256))) throw refusal('FILE_DAMAGED', fileName);
-  return kept;
+  const { kept, bytes } = await openKept(folders, sha256, fileName);
+  if (keyFor(folders.data) === undefined) return kept;
+  const shown = path.join(folders.data, OPENED_FOLDER, path.basename(kept));
+  await mkdir(path.dirname(shown), { recursive: true, mode: 0o700 });
+  await writeFile(shown, bytes, { mode: 0o600 });
+  return shown;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { localDay } from '../base/local-day.ts';
 
 /** What a wrong clock does no harm to, and what sets it right. */
-const FREE = /^(?:clock|backup|app|job|log|practice|session)\./;
+const FREE = /^(?:clock|backup|app|job|log|practice|session|cipher)\./;
 
 export interface ClockState {
   readonly today: PlainDate;

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFileAtomically } from '../base/replace-file.ts';
-
-/** Scans lie beside the database, and beside its backups, in a folder of this name. */
-export const SCAN_FOLDER = 'berkas';
+import { AppError } from '#contract/errors.ts';
+import { readScanFile, scanLength, writeScanFile } from '../base/scan-file.ts';
 
 /**
  * Copies scans that the target does not have yet. They are named by their content, so several backups in one folder
@@ -25,13 +23,23 @@ export async function copyScans(
   let damaged = 0;
   for (const [done, scan] of missing.entries()) {
     signal.throwIfAborted();
-    const bytes = await readFile(path.join(from, scan));
-    if (createHash('sha256').update(bytes).digest('hex') === path.parse(scan).name) {
-      await writeFileAtomically(path.join(to, scan), bytes);
+    const bytes = await readWhole(path.join(from, scan));
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === path.parse(scan).name) {
+      await writeScanFile(path.join(to, scan), bytes);
     } else damaged += 1;
     progress(done + 1, missing.length);
   }
   return { copied: missing.length - damaged, damaged };
+}
+
+/** Undefined where a part of it does not open. */
+export async function readWhole(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readScanFile(file);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'FILE_DAMAGED') return undefined;
+    throw error;
+  }
 }
 
 /** The contents (SHA-256) that lie in a folder of scans. */
@@ -44,13 +52,13 @@ async function sizesIn(folder: string): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
   for (const scan of await scansIn(folder)) {
     const { size } = await stat(path.join(folder, scan));
-    sizes.set(scan, size);
+    sizes.set(scan, scanLength(path.join(folder, scan), size));
   }
   return sizes;
 }
 
 /** Scans of a folder by their place in it, "ab/ab34….pdf"; none when there is no such folder. */
-async function scansIn(folder: string): Promise<readonly string[]> {
+export async function scansIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   return names.filter((name) => /^[0-9a-f]{64}\.[a-z]+$/.test(path.basename(name)));
 }

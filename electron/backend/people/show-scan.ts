@@ -13,7 +13,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { TaskContext } from '../base/context.ts';
 import type { Folders } from '../base/folders.ts';
 import { notFound } from '../base/refusal.ts';
-import { locateScan } from '../cooperative/scan-store.ts';
+import { checkedScanPath } from '../cooperative/scan-store.ts';
 import { governmentLineOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { MARK_SCAN } from './jobs.ts';
@@ -49,7 +49,7 @@ export async function showScan(
 ): Promise<OutputOf<'people.showScan'>> {
   const office = await requireOffice(read);
   const { sha256, fileName } = await findScan(read, from, id);
-  const source = await locateScan(folders, sha256, fileName);
+  const source = await checkedScanPath(folders, sha256, fileName);
   const kept = (await listKeptScans(read, null)).find((scan) => scan.sha256 === sha256);
   await removeLookedAt(folders);
   const at = now();

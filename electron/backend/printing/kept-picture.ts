@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { readScanFileNow } from '../base/scan-file.ts';
 import { sha256OfBytes } from '../cooperative/scan-store.ts';
 
 /** Emblems are kept as one of these; the ending is part of the kept file's name. */
@@ -22,8 +22,9 @@ export function readKeptPicture(scanFolder: string, sha256: string): Buffer {
 
 function readIfThere(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
-  } catch {
+    return readScanFileNow(file);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { heldKeys } from '#db/engine/key-ring.ts';
 import { AppError, fromWire } from '#contract/errors.ts';
 import type { Job, JobOptions, RunJob } from '../base/job.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -15,7 +16,7 @@ export interface WorkerPool {
  */
 export function createWorkerPool(
   workerUrl: URL,
-  places: { readonly resourceFolder: string; readonly scanFolder: string },
+  places: { readonly resourceFolder: string; readonly dataFolder: string },
 ): WorkerPool {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -51,7 +52,7 @@ function failureOf({ error, fault }: Extract<FromWorker, { readonly kind: 'faile
 function runOne(
   worker: Worker,
   stop: () => Promise<void>,
-  job: ToWorker,
+  job: Omit<ToWorker, 'keys'>,
   options: JobOptions,
 ): Promise<unknown> {
   const { signal, onProgress, limitSeconds } = options;
@@ -100,6 +101,6 @@ function runOne(
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.ref();
-    worker.postMessage(job);
+    worker.postMessage({ ...job, keys: heldKeys() } satisfies ToWorker);
   });
 }

@@ -41,6 +41,12 @@ export const leaderGrants = [
   ]),
   grant(LEADERS, 'names', ['people.pastRetention', 'people.anonymisePreview']),
   grant(ADMINS, 'nothing', [
+    'cipher.prepare',
+    'cipher.turnOn',
+    'cipher.confirmSheet',
+    'cipher.changePassphrase',
+    'cipher.rekey',
+    'cipher.turnOff',
     'log.setPassphrase',
     'log.openKey',
     'office.setUp',

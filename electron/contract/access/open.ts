@@ -11,6 +11,12 @@ export const openGrants = [
     'session.logOut',
     'session.recover',
     'app.info',
+    'cipher.state',
+    'cipher.unlock',
+    'shell.rememberState',
+    'shell.remember',
+    'shell.forget',
+    'shell.openRemembered',
   ]),
   grant(THEMSELVES, 'nothing', ['session.changePassword']),
   grant(EVERYONE, 'nothing', [

@@ -1,5 +1,8 @@
 import type { ErrorTable } from './define.ts';
 
+const placeOf = ({ halaman, tabel }: { readonly halaman?: number; readonly tabel?: string }): string =>
+  halaman === undefined ? '' : `, halaman ${halaman}${tabel === undefined ? '' : ` (tabel ${tabel})`}`;
+
 /** Why the database cannot be opened, upgraded or written. */
 export const databaseErrors = {
   DATABASE_TOO_NEW: {
@@ -10,10 +13,25 @@ export const databaseErrors = {
     }),
   },
   DATABASE_DAMAGED: {
-    sentence: (_facts: { readonly folder: string }) => ({
+    sentence: (facts: { readonly folder: string; readonly halaman?: number; readonly tabel?: string }) => ({
       title: 'Basis data rusak',
-      cause: 'Pemeriksaan keutuhan menemukan kerusakan pada berkas basis data.',
+      cause: `Pemeriksaan keutuhan menemukan kerusakan pada berkas basis data${placeOf(facts)}.`,
       remedy: 'Pulihkan dari cadangan terakhir. Berkas yang rusak disimpan di samping, tidak dihapus.',
+    }),
+  },
+  DATABASE_KEY_NEEDED: {
+    sentence: (_facts: { readonly folder: string }) => ({
+      title: 'Data kantor ini bersandi',
+      cause: 'Data kantor di komputer ini disandikan, dan belum dibuka sejak program dijalankan.',
+      remedy:
+        'Ketik kata sandi data, atau pakai kode lembar pemulihan. Pada baris perintah: --sandi-data BERKAS, atau --sandi-data - untuk masukan baku.',
+    }),
+  },
+  DATABASE_KEY_FILE_MISSING: {
+    sentence: (facts: { readonly folder: string; readonly berkasKunci: string }) => ({
+      title: 'Berkas kunci data tidak ada',
+      cause: `Data kantor di folder ${facts.folder} bersandi, tetapi berkas ${facts.berkasKunci} dan salinannya hilang. Basis datanya sendiri tidak berubah.`,
+      remedy: `Kembalikan ${facts.berkasKunci} dari tempat folder ini disalin, atau pulihkan dari cadangan bersandi terakhir.`,
     }),
   },
   DATABASE_MISSING: {

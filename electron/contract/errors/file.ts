@@ -152,9 +152,14 @@ export const fileErrors = {
     }),
   },
   FILE_DAMAGED: {
-    sentence: (facts: { readonly namaBerkas: string }) => ({
+    sentence: (facts: {
+      readonly namaBerkas: string;
+      /** Of an encrypted one: the first part that does not open, from 1. */
+      readonly bagian?: number;
+      readonly bagianSeluruhnya?: number;
+    }) => ({
       title: 'Berkas rusak',
-      cause: `Berkas ${facts.namaBerkas} terpotong atau rusak sehingga tidak dapat dibaca seluruhnya.`,
+      cause: `Berkas ${facts.namaBerkas} terpotong atau rusak${facts.bagian === undefined ? '' : ` pada bagian ke-${facts.bagian} dari ${facts.bagianSeluruhnya ?? facts.bagian}`} sehingga tidak dapat dibaca seluruhnya.`,
       remedy: 'Simpan ulang dari program asalnya, atau mintalah salinan baru. Tidak ada data yang diubah.',
     }),
   },

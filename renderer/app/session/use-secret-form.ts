@@ -5,7 +5,7 @@ import { faultsOf, NO_FAULTS, type Faults } from '../../lib/faults.ts';
 import { request } from '../../lib/request.ts';
 
 /** Tasks of the session: small, so that they need no bar and no cancelling. */
-type SecretRequest = Extract<RequestName, `session.${string}`>;
+type SecretRequest = Extract<RequestName, `session.${string}` | 'cipher.unlock'>;
 
 interface SecretForm<Name extends SecretRequest> {
   readonly isBusy: boolean;

@@ -7,6 +7,7 @@ import { settingsText } from '../../text/settings/settings.ts';
 import { AccountTab } from './account/account-tab.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup/backup-tab.tsx';
+import { CipherTab } from './cipher/cipher-tab.tsx';
 import { CertificateTab } from './paper/certificate-tab.tsx';
 import { DisplayTab } from './display-tab.tsx';
 import { OfficeTab } from './office/office-tab.tsx';
@@ -24,6 +25,7 @@ const TABS: readonly SettingsTab[] = [
   'accounts',
   'log',
   'backup',
+  'cipher',
   'practice',
   'display',
   'about',
@@ -73,6 +75,9 @@ export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
         </Tabs.Panel>
         <Tabs.Panel value="backup">
           <BackupTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="cipher">
+          <CipherTab />
         </Tabs.Panel>
         <Tabs.Panel value="practice">
           <PracticeTab />

@@ -14,6 +14,7 @@ export const settingsText = {
     certificates: 'Piagam & printer',
     accounts: 'Akun',
     backup: 'Cadangan',
+    cipher: 'Sandi data',
     practice: 'Latihan',
     display: 'Tampilan',
     about: 'Tentang',

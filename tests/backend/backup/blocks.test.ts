@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openBlock, sealBlock } from '../../../electron/backend/backup/container/blocks.ts';
+import { openBlock, sealBlock } from '../../../electron/backend/base/sealed-blocks.ts';
 
 test('a block opens under its own number, mark of the last, head and key, and under no other', () => {
   const key = { dataKey: randomBytes(32), head: randomBytes(32) };

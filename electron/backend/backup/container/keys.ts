@@ -87,8 +87,11 @@ function wrappingKey(shared: Buffer, sender: Buffer, receiver: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', shared, Buffer.concat([sender, receiver]), WHAT, DATA_KEY_BYTES));
 }
 
-/** A fresh data key and the envelope that carries it. */
-export function sealDataKey(key: Pick<BackupKey, 'public'>): {
+/** A data key, a fresh one where none is given, and the envelope that carries it. */
+export function sealDataKey(
+  key: Pick<BackupKey, 'public'>,
+  dataKey: Buffer = randomBytes(DATA_KEY_BYTES),
+): {
   readonly dataKey: Buffer;
   readonly envelope: Envelope;
 } {
@@ -96,7 +99,7 @@ export function sealDataKey(key: Pick<BackupKey, 'public'>): {
   const { publicKey, privateKey } = generateKeyPairSync('x25519');
   const sender = publicKey.export({ format: 'der', type: 'spki' });
   const shared = diffieHellman({ privateKey, publicKey: publicOf(receiver) });
-  const [dataKey, nonce] = [randomBytes(DATA_KEY_BYTES), randomBytes(12)];
+  const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey(shared, sender, receiver), nonce);
   const secret = Buffer.concat([cipher.update(dataKey), cipher.final()]);
   return {

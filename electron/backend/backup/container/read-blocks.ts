@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { BlockFault } from '#contract/errors/backup.ts';
-import { BLOCK_BYTES, openBlock, SEALED_BLOCK_BYTES } from './blocks.ts';
-import type { BlockKey } from './blocks.ts';
+import { BLOCK_BYTES, openBlock, SEALED_BLOCK_BYTES } from '../../base/sealed-blocks.ts';
+import type { BlockKey } from '../../base/sealed-blocks.ts';
 
 /** A block that does not open at its place. */
 export interface DamagedBlock {

@@ -4,8 +4,8 @@ import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { Progress } from '../../base/job.ts';
-import { BLOCK_BYTES } from './blocks.ts';
-import type { BlockKey } from './blocks.ts';
+import { BLOCK_BYTES } from '../../base/sealed-blocks.ts';
+import type { BlockKey } from '../../base/sealed-blocks.ts';
 import { DATA_NAME, readContentList } from './content-list.ts';
 import type { ContainedFile } from './content-list.ts';
 import { readHead } from './head.ts';
@@ -57,11 +57,17 @@ export function openContainer(file: string, secret: BackupSecret | null): Promis
   });
 }
 
-/** Reads every block; files go to `into` (nothing is written where it is null), each only whole. */
+/** What becomes of a file of a backup, once it has been read whole and is what it was. */
+export type KeepFile = (name: string, content: Buffer) => Promise<void>;
+
+/**
+ * Reads every block. Files go to a folder, each only whole, or one after another whole to `KeepFile`, for an office on
+ * whose disk nothing may lie plain; with null nothing is written.
+ */
 export function readContainer(
   file: string,
   dataKey: Buffer,
-  into: string | null,
+  into: string | KeepFile | null,
   progress: Progress,
 ): Promise<ReadContainer> {
   return withFile(file, async (handle, head) => {
@@ -131,9 +137,10 @@ async function takeOut(
   { name, size, sha256, start }: Placed,
   count: number,
   blockOf: (number: number) => Promise<Buffer | undefined>,
-  into: string | null,
+  into: string | KeepFile | null,
 ): Promise<boolean> {
-  const target = into === null ? undefined : path.join(into, ...name.split('/'));
+  const held: Buffer[] = [];
+  const target = typeof into !== 'string' ? undefined : path.join(into, ...name.split('/'));
   if (target !== undefined) await mkdir(path.dirname(target), { recursive: true });
   const out = target === undefined ? undefined : await open(target, 'wx');
   const hash = createHash('sha256');
@@ -156,6 +163,7 @@ async function takeOut(
       }
       hash.update(part);
       if (isWhole) await out?.write(part);
+      if (isWhole && typeof into === 'function') held.push(Buffer.from(part));
       at += part.length;
     }
   } finally {
@@ -163,6 +171,7 @@ async function takeOut(
   }
   isWhole &&= hash.digest('hex') === sha256;
   if (!isWhole && target !== undefined) await rm(target, { force: true });
+  if (isWhole && typeof into === 'function') await into(name, Buffer.concat(held));
   return isWhole;
 }
 

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { Progress } from '../../base/job.ts';
 import { writeNewFile } from '../../base/replace-file.ts';
-import { BLOCK_BYTES, sealBlock } from './blocks.ts';
-import type { BlockKey } from './blocks.ts';
+import { BLOCK_BYTES, sealBlock } from '../../base/sealed-blocks.ts';
+import type { BlockKey } from '../../base/sealed-blocks.ts';
 import { writeContentList } from './content-list.ts';
 import type { ContainedFile } from './content-list.ts';
 import { writeHead } from './head.ts';
@@ -17,6 +17,8 @@ import type { BackupKey } from './keys.ts';
 /** A file that goes into an encrypted backup. */
 export interface FileToPack extends ContainedFile {
   readonly from: string;
+  /** Where the file itself is not what goes in: what does, whole. */
+  readonly read?: () => Promise<Buffer>;
 }
 
 /** Writes plain content in sealed blocks; never more than one block is held. */
@@ -55,11 +57,12 @@ class BlockWriter {
 }
 
 /** @throws AppError BACKUP_SCAN_UNREAD where a file is not any more what it was when it was listed */
-async function addFile(writer: BlockWriter, { from, size, sha256 }: FileToPack): Promise<void> {
+async function addFile(writer: BlockWriter, { from, size, sha256, read }: FileToPack): Promise<void> {
   const hash = createHash('sha256');
   let length = 0;
   try {
-    for await (const chunk of createReadStream(from, { highWaterMark: BLOCK_BYTES })) {
+    const content = read ? [await read()] : createReadStream(from, { highWaterMark: BLOCK_BYTES });
+    for await (const chunk of content) {
       const bytes = chunk as Buffer;
       hash.update(bytes);
       length += bytes.length;

@@ -10,9 +10,11 @@ import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../la
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 
-/** The code that opens the office's encrypted backups, on paper for the safe. */
+/** The code that opens the office's encrypted backups or data, on paper for the safe. */
 export interface BackupRecoverySheetData extends PaperState {
   readonly letterhead: Letterhead;
+  /** What the code opens; left out: the backups. */
+  readonly opens?: 'data';
   /** The sheet's name, which a backup tells when it asks for the code. */
   readonly sheet: string;
   readonly printedOn: PlainDate;
@@ -31,6 +33,28 @@ const INSTRUCTIONS = [
   'Huruf terakhir setiap baris adalah huruf periksa: program menyebut baris yang salah ketik. Huruf I, L, O, dan U tidak dipakai.',
   'Bila lembar ini hilang atau terlihat orang lain, siapkan sandi baru pada layar yang sama; cadangan lama tetap terbuka dengan lembar ini.',
 ] as const;
+
+const INSTRUCTIONS_FOR_DATA = [
+  'Masukkan lembar ini ke amplop tertutup dan simpan di brankas dinas, terpisah dari komputernya. Jangan difoto, disalin, atau dikirim lewat pesan.',
+  'Hapus berkas PDF lembar ini sesudah dicetak.',
+  'Kode ini membuka data kantor di komputer dan cadangan yang menyebut nama lembar di atas, juga bila kata sandinya lupa atau sudah diganti.',
+  'Cara memakai: pada layar “Data kantor bersandi” pilih “Pakai lembar pemulihan”, lalu ketik delapan baris di atas (tanpa nomor barisnya).',
+  'Huruf terakhir setiap baris adalah huruf periksa: program menyebut baris yang salah ketik. Huruf I, L, O, dan U tidak dipakai.',
+  'Bila lembar ini hilang atau terlihat orang lain: Pengaturan, Sandi data, buat lembar baru, lalu ganti kunci data.',
+] as const;
+
+const WORDS = {
+  backups: {
+    title: 'Lembar pemulihan cadangan',
+    headline: 'Lembar pemulihan cadangan bersandi',
+    instructions: INSTRUCTIONS,
+  },
+  data: {
+    title: 'Lembar pemulihan data',
+    headline: 'Lembar pemulihan data bersandi',
+    instructions: INSTRUCTIONS_FOR_DATA,
+  },
+} as const;
 
 function secret(lines: readonly string[]): Content {
   const half = Math.ceil(lines.length / 2);
@@ -85,11 +109,12 @@ function handover(city: string): Content {
   };
 }
 
-/** Recovery sheet of the encrypted backups, F4 portrait, one page. */
+/** Recovery sheet of the encrypted backups or of the encrypted data, F4 portrait, one page. */
 export function backupRecoverySheet(data: BackupRecoverySheetData): PageRun {
-  return officePages(`Lembar pemulihan cadangan ${data.sheet}: RAHASIA`, data, [
+  const { title, headline, instructions } = WORDS[data.opens ?? 'backups'];
+  return officePages(`${title} ${data.sheet}: RAHASIA`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
-    paperTitle('Lembar pemulihan cadangan bersandi', ['RAHASIA.']),
+    paperTitle(headline, ['RAHASIA.']),
     labelledLines(
       [
         ['Nama lembar', data.sheet],
@@ -99,7 +124,7 @@ export function backupRecoverySheet(data: BackupRecoverySheetData): PageRun {
       OFFICE_TEXT_WIDTH,
     ),
     secret(data.lines),
-    { ol: INSTRUCTIONS.map((text) => ({ text, margin: [0, 0, 0, 4] })) },
+    { ol: instructions.map((text) => ({ text, margin: [0, 0, 0, 4] })) },
     handover(data.city),
   ]);
 }

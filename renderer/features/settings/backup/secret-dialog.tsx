@@ -16,6 +16,8 @@ export interface TypedSecret {
 interface SecretDialogProps {
   readonly title: string;
   readonly what: string;
+  /** What is asked for; left out: the passphrase of the backups. */
+  readonly passphraseLabel?: string;
   readonly saveLabel: string;
   readonly isBusy: boolean;
   readonly error: AppError | null;
@@ -61,7 +63,7 @@ export function SecretDialog({ isComplete = () => true, ...props }: SecretDialog
       ) : (
         <PasswordInput
           data-field="passphrase"
-          label={text.passphrase}
+          label={props.passphraseLabel ?? text.passphrase}
           maxLength={200}
           value={passphrase}
           error={missing}

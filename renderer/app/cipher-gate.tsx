@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { bridge } from '../lib/bridge.ts';
+import { request } from '../lib/request.ts';
+import { useRequest } from '../lib/use-request.ts';
+import { OpenData } from './open-data.tsx';
+
+/** Stands before everything else: of an encrypted office nothing is read before somebody has opened it. */
+export function CipherGate({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const { data: state, error } = useRequest('cipher.state', {});
+  const isLocked = state?.standing === 'locked';
+  const [isAsked, setAsked] = useState(false);
+  useEffect(
+    () =>
+      bridge().onEvent(({ kind }) => {
+        if (kind !== 'backend-restarted') return;
+        setAsked(false);
+        void client.invalidateQueries({ queryKey: ['cipher.state'] });
+      }),
+    [client],
+  );
+  // What this computer remembers is tried first, and silently.
+  useEffect(() => {
+    if (!isLocked || isAsked) return;
+    request('shell.openRemembered', {}).then(
+      async ({ isOpened }) => {
+        if (isOpened) await client.invalidateQueries();
+        setAsked(true);
+      },
+      () => setAsked(true),
+    );
+  }, [isLocked, isAsked, client]);
+  if (isLocked) return isAsked ? <OpenData onDone={() => void client.resetQueries()} /> : null;
+  return state || error ? children : null;
+}
