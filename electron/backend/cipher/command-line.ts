@@ -80,7 +80,12 @@ function rewrittenResult(
   line: string,
 ): CommandResult {
   return {
-    value: { lembar: sheet, pindaian: scans, pindaianTidakTerbaca: scansLost, dicadangkan: isBackedUp },
+    value: {
+      lembar: sheet,
+      pindaian: scans,
+      pindaianTidakTerbaca: scansLost,
+      cadanganSesudahnya: isBackedUp,
+    },
     lines: [
       line,
       `${scans} dokumen pindaian ikut ditulis ulang.`,

@@ -60,7 +60,8 @@ async function settleKeptStates(
   { isDone, wasPlain }: { readonly isDone: boolean; readonly wasPlain: boolean },
 ): Promise<void> {
   for (const next of await nextStates(folder)) {
-    if (!isDone) {
+    // What SQLite had beside one that was cut belongs to no finished file.
+    if (!isDone || !next.endsWith(NEXT_ENDING)) {
       await rm(next, { force: true });
       continue;
     }
@@ -75,7 +76,7 @@ async function nextStates(folder: string): Promise<readonly string[]> {
     [KEPT_BEFORE_RESTORE, KEPT_BEFORE_UPDATE].map(async (name) => {
       const place = path.join(folder, name);
       const names = existsSync(place) ? await readdir(place, { recursive: true }) : [];
-      return names.filter((one) => one.endsWith(NEXT_ENDING)).map((one) => path.join(place, one));
+      return names.filter((one) => one.includes(NEXT_ENDING)).map((one) => path.join(place, one));
     }),
   );
   return lists.flat();

@@ -34,7 +34,7 @@ export const cipherErrors = {
       title: 'Berkas kunci data rusak',
       cause: `Berkas ${facts.namaBerkas} dan salinannya tidak lagi seperti saat ditulis, sehingga kata sandi apa pun tidak dapat dicoba. Basis datanya sendiri tidak berubah.`,
       remedy:
-        'Kembalikan berkas itu dari salinan folder data, atau pulihkan dari cadangan bersandi terakhir.',
+        'Salin lagi berkas itu dari salinan folder data. Bila tidak ada, pulihkan cadangan bersandi terakhir ke folder data yang baru.',
     }),
   },
   CIPHER_KEY_FOREIGN: {

@@ -31,7 +31,7 @@ export const databaseErrors = {
     sentence: (facts: { readonly folder: string; readonly berkasKunci: string }) => ({
       title: 'Berkas kunci data tidak ada',
       cause: `Data kantor di folder ${facts.folder} bersandi, tetapi berkas ${facts.berkasKunci} dan salinannya hilang. Basis datanya sendiri tidak berubah.`,
-      remedy: `Kembalikan ${facts.berkasKunci} dari tempat folder ini disalin, atau pulihkan dari cadangan bersandi terakhir.`,
+      remedy: `Salin lagi ${facts.berkasKunci} dari tempat folder ini berasal, atau pulihkan dari cadangan bersandi terakhir.`,
     }),
   },
   DATABASE_MISSING: {
