@@ -12,6 +12,7 @@ import type { BackupCause, BackupLedger } from '../maintenance/backup-ledger.ts'
 import { isReachable, placesOf } from './own-places.ts';
 import type { PlaceOfBackups } from './own-places.ts';
 import { rotate } from './rotate.ts';
+import { rotateUpdates } from './rotate-updates.ts';
 import { readBackupSettings } from './settings.ts';
 import type { BackupSettings } from './settings.ts';
 import { writeBackup } from './write-backup.ts';
@@ -93,7 +94,9 @@ async function takeOne(
     const key = place.place !== 'own' && encryption?.isProven === true ? encryption.key : null;
     const written = await writeBackup(place.folder, key, parts);
     await noteMade(place, cause, written, data);
-    await rotate(data, place, backupRulesOn(settings.rules, localDay(written.at)));
+    const rules = backupRulesOn(settings.rules, localDay(written.at));
+    await rotate(data, place, rules);
+    if (place.place === 'own') await rotateUpdates(data, rules);
     return true;
   } catch (error) {
     if (parts.signal.aborted) throw error;
