@@ -8,7 +8,7 @@ import { beforeUpgrade, noteOutside, startChain } from './engine/chain/start-cha
 import { ensureCompletenessIndex } from './engine/completeness-index.ts';
 import { ensureDerivedColumns } from './engine/derived-columns.ts';
 import { ensureGuards, type MendedGuards } from './engine/guards.ts';
-import { bePresent, type Presence } from './engine/in-use.ts';
+import { bePresent, takeTurn, UPGRADE_PATIENCE_MS, type Presence } from './engine/in-use.ts';
 import { ensureListIndex } from './engine/list-index.ts';
 import { damagedPage, lockedError } from './engine/encrypted-fault.ts';
 import type { DataKey } from './engine/key-ring.ts';
@@ -54,6 +54,7 @@ export async function openDatabase(
   const file = path.join(folder, DATABASE_FILE);
   const opened: Sqlite.Database[] = [];
   let presence: Presence | undefined;
+  let turn: Presence | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     presence = bePresent(folder);
@@ -74,6 +75,8 @@ export async function openDatabase(
       dialect: new SqliteDialect({ database: startingWithWriteLock(raw) }),
     });
     const at = new Date().toISOString();
+    if (schemaVersionOf(raw) < steps.length) turn = takeTurn(folder, UPGRADE_PATIENCE_MS);
+    // Another program may have done it while this one waited.
     const isNewShape = schemaVersionOf(raw) < steps.length;
     if (isNewShape) beforeUpgrade(raw, at);
     else noteOutside(raw, at);
@@ -91,6 +94,8 @@ export async function openDatabase(
       [...WORD_FILTERS, ...DAY_FILTERS].map((field) => COLUMNS[field]),
     );
     const mendedChain = isPresent ? startChain(raw, { at, isNewShape }) : NOTHING_MENDED;
+    turn?.leave();
+    turn = undefined;
     if (holdsOffice(raw)) markOffice(folder);
     // Who writes waits for its turn outside the engine, so that reading goes on meanwhile.
     raw.pragma('busy_timeout = 0');
@@ -116,6 +121,7 @@ export async function openDatabase(
     };
   } catch (error) {
     for (const handle of opened) handle.close();
+    turn?.leave();
     presence?.leave();
     throw lockedError(error, folder) ?? databaseErrorOf(error, folder) ?? folderError(error, folder) ?? error;
   }

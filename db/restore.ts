@@ -3,8 +3,9 @@ import path from 'node:path';
 import { DatabaseError, databaseErrorOf } from './database-error.ts';
 import type { DatabaseErrorCode } from './database-error.ts';
 import { requireAlone } from './engine/exclusive.ts';
+import { takeTurn, whileAlone } from './engine/in-use.ts';
+import type { Presence } from './engine/in-use.ts';
 import { keyFor } from './engine/key-ring.ts';
-import { whileAlone } from './engine/in-use.ts';
 import { ForeignContent, takeRows } from './engine/rows-only.ts';
 import { checkCopy, flushToDisk, type CheckedCopy } from './engine/snapshot.ts';
 import { untakenPath } from './local-stamp.ts';
@@ -17,6 +18,8 @@ export interface PreparedRestore {
   readonly file: string;
   /** Rows per table, as the copy holds them. */
   readonly rowCounts: Readonly<Record<string, number>>;
+  /** Gives back the turn of this folder; `putInPlace` does it by itself. */
+  readonly release: () => void;
 }
 
 /** Faults of the computer, not of the backup: they are told as they are. */
@@ -44,12 +47,15 @@ export function checkBackup(backup: string): CheckedCopy {
 /**
  * Makes a database of the backup's shape beside the one in use, takes the backup's rows into it and nothing else,
  * brings it up to date and opens it. Neither the database in use nor the backup is touched.
- * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW, BACKUP_NOT_OPENED, DISK_FULL, DATABASE_UNUSABLE_FOLDER
+ * @throws DatabaseError FILE_NOT_BACKUP, DATABASE_TOO_NEW, BACKUP_NOT_OPENED, DISK_FULL, DATABASE_UNUSABLE_FOLDER,
+ * DATABASE_LOCKED while another program prepares a restore or brings the database up to date
  */
 export async function prepareRestore(folder: string, backup: string): Promise<PreparedRestore> {
   const { schemaVersion, rowCounts: foundRows } = checkBackup(backup);
   const staging = stagingOf(folder);
   const [source, file] = [path.join(staging, 'cadangan.db'), path.join(staging, DATABASE_FILE)];
+  // Two that prepare at once would each take away what the other has laid there.
+  const turn = turnOf(folder);
   try {
     // What an interrupted restore left behind.
     rmSync(staging, { recursive: true, force: true });
@@ -63,9 +69,10 @@ export async function prepareRestore(folder: string, backup: string): Promise<Pr
     await (await openDatabase(staging)).close();
     requireAlone(file);
     flushToDisk(file);
-    return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows) };
+    return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows), release: turn.leave };
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
+    turn.leave();
     throw faultOf(error, backup, folder);
   }
 }
@@ -84,8 +91,18 @@ function laterRows(
 }
 
 /** A prepared copy that shall not take the place after all. */
-export function dropPrepared(folder: string): void {
+export function dropPrepared(folder: string, prepared: PreparedRestore): void {
   rmSync(stagingOf(folder), { recursive: true, force: true });
+  prepared.release();
+}
+
+function turnOf(folder: string): Presence {
+  mkdirSync(folder, { recursive: true });
+  try {
+    return takeTurn(folder, 0);
+  } catch (error) {
+    throw databaseErrorOf(error, folder) ?? error;
+  }
 }
 
 /**
@@ -96,6 +113,7 @@ export function dropPrepared(folder: string): void {
  */
 export function putInPlace(folder: string, prepared: PreparedRestore, stamp: string): string {
   try {
+    prepared.release();
     return whileAlone(folder, () => exchange(folder, prepared, stamp));
   } catch (error) {
     throw databaseErrorOf(error, folder) ?? error;

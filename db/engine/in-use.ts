@@ -53,3 +53,23 @@ export async function whileAloneFor<Value>(folder: string, work: () => Promise<V
     raw.close();
   }
 }
+
+/** How long a program that finds an old database waits for one that is bringing it up to date. */
+export const UPGRADE_PATIENCE_MS = 120_000;
+
+/**
+ * The turn to change a folder's database as a whole: to bring it up to date, or to prepare what shall take its place. One
+ * program at a time has it; being present goes on beside it, and nobody is alone meanwhile.
+ * @param patienceMs how long to wait for the program that has it
+ * @throws SQLITE_BUSY when that one takes longer
+ */
+export function takeTurn(folder: string, patienceMs: number): Presence {
+  const raw = new Sqlite(path.join(folder, PRESENCE_FILE), { timeout: patienceMs });
+  try {
+    raw.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  return { leave: () => raw.close() };
+}

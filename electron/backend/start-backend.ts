@@ -14,6 +14,7 @@ import { clockGuard, NO_CLOCK_GUARD, releaseDay } from './maintenance/clock-guar
 import { careForTheDay } from './maintenance/daily-care.ts';
 import { settleAtStart } from './cipher/settle.ts';
 import { removeOpenedScans } from './cooperative/scan-store.ts';
+import { removeLookedAt } from './people/show-scan.ts';
 import { instantNow } from './base/today.ts';
 import { localDay } from './base/local-day.ts';
 import { whenWritable } from './base/write-turn.ts';
@@ -48,6 +49,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   clearUnfinished(folders.data);
   await settleAtStart(folders.data);
   await removeOpenedScans(folders.data);
+  await removeLookedAt(folders);
   const now = options.now ?? instantNow;
   const database = await holdDatabase(folders.data, (opened) => noteMendedGuards(opened, now()));
   const places = { resourceFolder: folders.resources, dataFolder: folders.data };
@@ -109,6 +111,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       await pool.close();
       await database.close();
       await removeOpenedScans(folders.data);
+      await removeLookedAt(folders);
     },
   };
 }

@@ -20,6 +20,7 @@ export function useCommand<Name extends NamesOfKind<'command'>>(name: Name): Com
   const client = useQueryClient();
   const { begins, ends } = useOnePress();
   const mutation = useMutation<OutputOf<Name>, AppError, InputOf<Name>>({
+    mutationKey: [name],
     mutationFn: (input) => request(name, input),
     onSuccess: () => {
       typedIsSaved();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { createRenderer } from '../../electron/backend/documents/render.ts';
 
 /** Reads a finished PDF back with poppler, the way a stranger's viewer does. */
@@ -18,7 +18,7 @@ export interface Word {
   readonly bottom: number;
 }
 
-export const FONTS = fileURLToPath(new URL('../../resources/fonts', import.meta.url));
+export const FONTS = path.resolve('resources', 'fonts');
 
 export const renderer = createRenderer({ fontFolder: FONTS });
 

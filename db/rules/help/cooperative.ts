@@ -220,7 +220,10 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
     },
     words: [
       ['Hanya nama yang sama', 'belum tentu orang yang sama; NIK KTP belum ada.'],
-      ['Masa simpan', 'lamanya data orang disimpan menurut ketentuan dinas.'],
+      [
+        'Masa simpan',
+        'lamanya data orang dan pindaian disimpan menurut ketentuan dinas; yang lewat diputuskan petugas.',
+      ],
     ],
   },
 ];

@@ -13,6 +13,7 @@ import { isReachable, placesOf } from './own-places.ts';
 import type { PlaceOfBackups } from './own-places.ts';
 import { removePlainOwn } from './plain-own.ts';
 import { rotate } from './rotate.ts';
+import { rotateUpdates } from './rotate-updates.ts';
 import { readBackupSettings } from './settings.ts';
 import type { BackupSettings } from './settings.ts';
 import { writeBackup } from './write-backup.ts';
@@ -115,7 +116,9 @@ async function takeOne(
     const key = await keyOf(place, settings, data);
     const written = await writeBackup(place.folder, key, parts);
     await noteMade(place, cause, written, data);
-    await rotate(data, place, backupRulesOn(settings.rules, localDay(written.at)));
+    const rules = backupRulesOn(settings.rules, localDay(written.at));
+    await rotate(data, place, rules);
+    if (place.place === 'own') await rotateUpdates(data, rules);
     if (place.place === 'own' && written.isEncrypted) await removePlainOwn(data);
     return true;
   } catch (error) {

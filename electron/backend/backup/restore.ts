@@ -31,7 +31,7 @@ export async function restore(
       await requireOwnKind(prepared, path.basename(file), context);
       await backUpBefore('restore', context);
     } catch (error) {
-      dropPrepared(data);
+      dropPrepared(data, prepared);
       throw error;
     }
     const previousPath = await database.reopenAround(() => putInPlace(data, prepared, localStamp(now())));

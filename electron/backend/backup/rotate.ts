@@ -6,6 +6,7 @@ import { localDay } from '../base/local-day.ts';
 import { digestOf } from './container/write-container.ts';
 import { changeLedger, readLedger } from '../maintenance/backup-ledger.ts';
 import type { MadeFile } from '../maintenance/backup-ledger.ts';
+import { sweepScans } from './sweep-scans.ts';
 import type { PlaceOfBackups } from './own-places.ts';
 
 /** Whether the file that was made there still lies there; a folder or link of its name is somebody else's. */
@@ -52,5 +53,9 @@ export async function rotate(
   const isForgotten = (one: MadeFile): boolean =>
     one.place === place && one.folder === folder && (gone.has(one.name) || removed.includes(one.name));
   await changeLedger(dataFolder, (now) => ({ ...now, made: now.made.filter((one) => !isForgotten(one)) }));
+  if (removed.length > 0) {
+    const staying = present.filter(({ name }) => !removed.includes(name));
+    await sweepScans(dataFolder, folder, staying);
+  }
   return removed;
 }

@@ -46,7 +46,8 @@ async function tried(order: DrillOrder, progress: Progress): Promise<TriedOut> {
   };
   const { databaseFile, folder } = order;
   const found = checkCopy(databaseFile);
-  const { file } = await prepareRestore(folder, databaseFile);
+  const { file, release } = await prepareRestore(folder, databaseFile);
+  release();
   add({
     title: 'Dipulihkan ke folder tersendiri',
     verdict: 'ok',

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import { DESTROYED_SCAN } from '#db/engine/named-contents.ts';
 import type { WriteHandle } from '#db/handles.ts';
 import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { destroyContent, listKeptScans } from '#db/queries/people/scan-content.ts';
@@ -13,9 +14,6 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { backupMonths, pastScans } from './past-retention.ts';
 
-/** What stands where the title of a destroyed scan was. */
-const DESTROYED = '(pindaian dimusnahkan)';
-
 /** Takes a content out of every row that names it; the file itself goes once the rows are gone for good. */
 export async function destroyRows(
   write: WriteHandle,
@@ -23,7 +21,7 @@ export async function destroyRows(
   reason: string,
   at: string,
 ): Promise<void> {
-  await destroyContent(write, sha256, { title: DESTROYED, reason, at });
+  await destroyContent(write, sha256, { title: DESTROYED_SCAN, reason, at });
 }
 
 /** Deletes the files of contents that no row names any more; one that is already gone is what was wanted. */

@@ -30,10 +30,13 @@ async function findScan(read: ReadHandle, from: ScanPlace, id: string): Promise<
   return found;
 }
 
-/** Copies that were only looked at lie among the program's documents, each until the next one is asked for. */
+/**
+ * Copies that were only looked at lie among the program's documents, each until the next one is asked for, and none
+ * beyond the program's end.
+ */
 const LOOKED_AT = /^salinan-bertanda-[0-9a-z]+\.pdf$/;
 
-async function removeLookedAt({ documents }: Folders): Promise<void> {
+export async function removeLookedAt({ documents }: Folders): Promise<void> {
   const names = await readdir(documents).catch(() => []);
   for (const name of names.filter((one) => LOOKED_AT.test(one)))
     await rm(path.join(documents, name), { force: true });

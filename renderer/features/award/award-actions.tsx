@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Modal } from '../../parts/dialog/modal.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
@@ -53,9 +54,19 @@ export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
           <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>
             {awardChoiceText.allPrints}
           </Menu.Item>
-          <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
-          {award && <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>}
-          {award && <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>}
+          <Offered asks="award.printAssessment">
+            <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
+          </Offered>
+          {award && (
+            <Offered asks="award.print">
+              <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>
+            </Offered>
+          )}
+          {award && (
+            <Offered asks="award.void">
+              <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>
+            </Offered>
+          )}
         </Menu.Dropdown>
       </Menu>
       {assess.state.phase === 'failed' && <ErrorNotice error={assess.state.error} />}

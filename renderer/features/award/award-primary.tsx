@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { primaryOf, type PrintQueueState } from '../../parts/print-queue/use-print-queue.ts';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { awardText } from '../../text/award/award.ts';
@@ -22,9 +23,11 @@ export function AwardPrimary({ step, isConfirmed, chosen, queue, onStep, onConfi
   }
   if (!isConfirmed) {
     return (
-      <Button disabled={chosen === undefined || chosen === 0} onClick={onConfirm}>
-        {chosen === undefined ? awardText.confirm : text.confirm(chosen)}
-      </Button>
+      <Offered asks="award.confirm">
+        <Button disabled={chosen === undefined || chosen === 0} onClick={onConfirm}>
+          {chosen === undefined ? awardText.confirm : text.confirm(chosen)}
+        </Button>
+      </Offered>
     );
   }
   if (step !== 'print') return <Button onClick={() => onStep('print')}>{text.toPrint}</Button>;

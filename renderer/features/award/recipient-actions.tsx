@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { focusField } from '../../lib/form-flow.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -29,12 +30,20 @@ export function RecipientActions({ award, recipient, onDone }: RecipientActionsP
   const close = () => setDialog(null);
   return (
     <>
-      <Button variant="default" onClick={() => setDialog('replace')}>
-        {text.replaceRecipient}
-      </Button>
-      <Button variant="default" disabled={award.recipients.length === 1} onClick={() => setDialog('cancel')}>
-        {text.cancelRecipient}
-      </Button>
+      <Offered asks="award.replaceRecipient">
+        <Button variant="default" onClick={() => setDialog('replace')}>
+          {text.replaceRecipient}
+        </Button>
+      </Offered>
+      <Offered asks="award.cancelRecipient">
+        <Button
+          variant="default"
+          disabled={award.recipients.length === 1}
+          onClick={() => setDialog('cancel')}
+        >
+          {text.cancelRecipient}
+        </Button>
+      </Offered>
       {dialog === 'cancel' && (
         <ReasonDialog
           title={text.cancelTitle(name)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { JudgedCandidate } from '#contract/award.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { awardText as text } from '../../text/award/award.ts';
@@ -26,13 +27,17 @@ export function TickActions({ bookYear, candidate }: TickActionsProps) {
   return (
     <>
       {candidate.tick ? (
-        <Button variant="default" onClick={() => setChoice('by_rule')}>
-          {text.byRule}
-        </Button>
+        <Offered asks="award.tick">
+          <Button variant="default" onClick={() => setChoice('by_rule')}>
+            {text.byRule}
+          </Button>
+        </Offered>
       ) : (
-        <Button variant="default" onClick={() => setChoice(candidate.isEligible ? 'exclude' : 'include')}>
-          {candidate.isEligible ? text.exclude : text.include}
-        </Button>
+        <Offered asks="award.tick">
+          <Button variant="default" onClick={() => setChoice(candidate.isEligible ? 'exclude' : 'include')}>
+            {candidate.isEligible ? text.exclude : text.include}
+          </Button>
+        </Offered>
       )}
       {choice !== null && (
         <ReasonDialog

@@ -4,6 +4,7 @@ import type { ConsultationLine } from '#contract/consultation.ts';
 import type { InputOf } from '#contract/index.ts';
 import { CHANNEL_LABELS, CONSULTATION_LABELS as labels } from '#rules/consultation/consultation.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useMay } from '../../lib/session/session.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
@@ -140,9 +141,11 @@ export function ConsultationPanel(props: ConsultationPanelProps) {
             </Button>
           </>
         )}
-        <Button variant="subtle" color="red" onClick={() => setOpen('forget')}>
-          {text.forget}
-        </Button>
+        <Offered asks="people.anonymiseVisitor">
+          <Button variant="subtle" color="red" onClick={() => setOpen('forget')}>
+            {text.forget}
+          </Button>
+        </Offered>
         {cooperativeId !== null && (
           <Button variant="default" onClick={() => go({ screen: 'record', id: cooperativeId })}>
             {text.open}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
@@ -46,15 +47,17 @@ export function MergeList({ merges, onUndone }: MergeListProps) {
             merge.isUndone ? (
               text.mergeUndone
             ) : (
-              <Button
-                key="undo"
-                variant="default"
-                h="2rem"
-                aria-label={text.undoMergeOf(merge.removedName)}
-                onClick={() => setAsked(merge)}
-              >
-                {text.undoMerge}
-              </Button>
+              <Offered key="undo" asks="duplicate.undoMerge">
+                <Button
+                  key="undo"
+                  variant="default"
+                  h="2rem"
+                  aria-label={text.undoMergeOf(merge.removedName)}
+                  onClick={() => setAsked(merge)}
+                >
+                  {text.undoMerge}
+                </Button>
+              </Offered>
             ),
           ],
         }))}

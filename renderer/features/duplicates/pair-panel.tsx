@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
@@ -37,10 +38,14 @@ export function PairPanel({ firstId, secondId, message, onSettled }: PairPanelPr
         <PairComparison comparison={comparison} choice={choice} onChange={setChoice} />
       </div>
       <Group justify="flex-end">
-        <Button variant="default" onClick={() => setAsked('dismiss')}>
-          {text.dismiss}
-        </Button>
-        <Button onClick={() => setAsked('merge')}>{text.merge}</Button>
+        <Offered asks="duplicate.dismiss">
+          <Button variant="default" onClick={() => setAsked('dismiss')}>
+            {text.dismiss}
+          </Button>
+        </Offered>
+        <Offered asks="duplicate.merge">
+          <Button onClick={() => setAsked('merge')}>{text.merge}</Button>
+        </Offered>
       </Group>
       <ConfirmDialog
         isOpen={asked === 'merge'}

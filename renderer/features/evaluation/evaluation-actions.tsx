@@ -2,8 +2,10 @@ import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
@@ -56,9 +58,10 @@ interface ButtonsProps {
 
 /** The primary button, and the rarer acts under "Lainnya". */
 export function EvaluationButtons({ actions, summary }: ButtonsProps) {
+  const may = useMay();
   const isEmpty = !summary || summary.total === 0;
   const isClosed = summary?.isClosed === true;
-  useShortcut('Ctrl+P', () => void actions.printNow(), !isEmpty && !isClosed);
+  useShortcut('Ctrl+P', () => void actions.printNow(), !isEmpty && !isClosed && may('evaluation.print'));
   return (
     <>
       <Menu transitionProps={{ duration: 0 }} position="bottom-end">
@@ -69,15 +72,23 @@ export function EvaluationButtons({ actions, summary }: ButtonsProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {!isClosed && (
-            <Menu.Item rightSection={<kbd>Ctrl P</kbd>} onClick={() => void actions.printNow()}>
-              {text.print}
-            </Menu.Item>
+            <Offered asks="evaluation.print">
+              <Menu.Item rightSection={<kbd>Ctrl P</kbd>} onClick={() => void actions.printNow()}>
+                {text.print}
+              </Menu.Item>
+            </Offered>
           )}
-          <Menu.Item onClick={() => void actions.exportNow()}>{text.export}</Menu.Item>
+          <Offered asks="evaluation.export">
+            <Menu.Item onClick={() => void actions.exportNow()}>{text.export}</Menu.Item>
+          </Offered>
           {isClosed && (
             <>
-              <Menu.Item onClick={() => actions.setDialog('status')}>{text.applyStatus}</Menu.Item>
-              <Menu.Item onClick={() => actions.setDialog('reopen')}>{text.reopen}</Menu.Item>
+              <Offered asks="evaluation.applyStatus">
+                <Menu.Item onClick={() => actions.setDialog('status')}>{text.applyStatus}</Menu.Item>
+              </Offered>
+              <Offered asks="evaluation.reopen">
+                <Menu.Item onClick={() => actions.setDialog('reopen')}>{text.reopen}</Menu.Item>
+              </Offered>
             </>
           )}
           {summary !== undefined && summary.closings.length > 0 && (
@@ -86,13 +97,17 @@ export function EvaluationButtons({ actions, summary }: ButtonsProps) {
         </Menu.Dropdown>
       </Menu>
       {isClosed ? (
-        <ShortcutButton shortcut="Ctrl+P" onPress={() => void actions.printNow()}>
-          {text.print}
-        </ShortcutButton>
+        <Offered asks="evaluation.print">
+          <ShortcutButton shortcut="Ctrl+P" onPress={() => void actions.printNow()}>
+            {text.print}
+          </ShortcutButton>
+        </Offered>
       ) : (
-        <Button disabled={isEmpty} onClick={() => actions.setDialog('close')}>
-          {text.close}
-        </Button>
+        <Offered asks="evaluation.close">
+          <Button disabled={isEmpty} onClick={() => actions.setDialog('close')}>
+            {text.close}
+          </Button>
+        </Offered>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { VERDICT_SECTIONS } from '#rules/evaluation/yearly-verdict.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -46,14 +47,18 @@ function Verdict({
       <ErrorNotice error={answer.error} />
       <div className={css.actions}>
         {!isClosed && (
-          <Button variant="default" size="compact-md" onClick={() => setDialog('set')}>
-            {text.override}
-          </Button>
+          <Offered asks="evaluation.override">
+            <Button variant="default" size="compact-md" onClick={() => setDialog('set')}>
+              {text.override}
+            </Button>
+          </Offered>
         )}
         {!isClosed && verdict?.line.isOverridden && (
-          <Button variant="default" size="compact-md" onClick={() => setDialog('withdraw')}>
-            {text.withdraw}
-          </Button>
+          <Offered asks="evaluation.override">
+            <Button variant="default" size="compact-md" onClick={() => setDialog('withdraw')}>
+              {text.withdraw}
+            </Button>
+          </Offered>
         )}
         <Button variant="subtle" size="compact-md" onClick={() => go({ screen: 'record', id: row.id })}>
           {text.openRecord}

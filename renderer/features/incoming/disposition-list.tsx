@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { DispositionLine } from '#contract/incoming.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import { incomingText } from '../../text/incoming.ts';
 import css from './incoming.module.css';
@@ -45,40 +46,48 @@ export function DispositionList({ dispositions, onAct }: DispositionListProps) {
               {onAct && (
                 <span className={css.buttons}>
                   {one.doneOn === null ? (
-                    <Button
-                      size="compact-sm"
-                      aria-label={text.finishOf(toWhom)}
-                      onClick={() => onAct('finish', one)}
-                    >
-                      {text.finish}
-                    </Button>
+                    <Offered asks="incoming.finish">
+                      <Button
+                        size="compact-sm"
+                        aria-label={text.finishOf(toWhom)}
+                        onClick={() => onAct('finish', one)}
+                      >
+                        {text.finish}
+                      </Button>
+                    </Offered>
                   ) : (
+                    <Offered asks="incoming.unfinish">
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={text.unfinishOf(toWhom)}
+                        onClick={() => onAct('unfinish', one)}
+                      >
+                        {text.unfinish}
+                      </Button>
+                    </Offered>
+                  )}
+                  <Offered asks="incoming.correctDisposition">
                     <Button
                       variant="default"
                       size="compact-sm"
-                      aria-label={text.unfinishOf(toWhom)}
-                      onClick={() => onAct('unfinish', one)}
+                      aria-label={text.correctOf(toWhom)}
+                      onClick={() => onAct('correct', one)}
                     >
-                      {text.unfinish}
+                      {text.correct}
                     </Button>
-                  )}
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    aria-label={text.correctOf(toWhom)}
-                    onClick={() => onAct('correct', one)}
-                  >
-                    {text.correct}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    color="red"
-                    size="compact-sm"
-                    aria-label={text.removeOf(toWhom)}
-                    onClick={() => onAct('remove', one)}
-                  >
-                    {text.removeShort}
-                  </Button>
+                  </Offered>
+                  <Offered asks="incoming.removeDisposition">
+                    <Button
+                      variant="subtle"
+                      color="red"
+                      size="compact-sm"
+                      aria-label={text.removeOf(toWhom)}
+                      onClick={() => onAct('remove', one)}
+                    >
+                      {text.removeShort}
+                    </Button>
+                  </Offered>
                 </span>
               )}
             </li>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import type { IncomingFilterInput, IncomingLine } from '#contract/incoming.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -48,7 +49,11 @@ export function IncomingList(props: IncomingListProps) {
           (isEmptyAgenda ? (
             <EmptyState
               title={text.emptyTitle}
-              action={<Button onClick={onCreate}>{text.createFirst}</Button>}
+              action={
+                <Offered asks="incoming.record">
+                  <Button onClick={onCreate}>{text.createFirst}</Button>
+                </Offered>
+              }
             >
               {text.empty}
             </EmptyState>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import type { DispositionLine } from '#contract/incoming.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useHasRoom } from '../../lib/use-room.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -47,23 +48,31 @@ export function IncomingPanel({ opened, onAct, onDisposition, onPrint, onClose }
       onClose={onClose}
       foot={
         isRemoved ? (
-          <Button onClick={() => onAct('restore')}>{text.restore}</Button>
+          <Offered asks="incoming.restore">
+            <Button onClick={() => onAct('restore')}>{text.restore}</Button>
+          </Offered>
         ) : (
           <>
-            <Button size="compact-md" onClick={() => onAct('dispose')}>
-              {text.dispose}
-            </Button>
-            <Button
-              variant="default"
-              size="compact-md"
-              loading={reply.state.phase === 'running'}
-              onClick={() => void answer()}
-            >
-              {replies.length === 0 ? text.reply : text.replyAgain}
-            </Button>
-            <Button variant="default" size="compact-md" onClick={onPrint}>
-              {text.sheet}
-            </Button>
+            <Offered asks="incoming.dispose">
+              <Button size="compact-md" onClick={() => onAct('dispose')}>
+                {text.dispose}
+              </Button>
+            </Offered>
+            <Offered asks="incoming.reply">
+              <Button
+                variant="default"
+                size="compact-md"
+                loading={reply.state.phase === 'running'}
+                onClick={() => void answer()}
+              >
+                {replies.length === 0 ? text.reply : text.replyAgain}
+              </Button>
+            </Offered>
+            <Offered asks="incoming.printSheet">
+              <Button variant="default" size="compact-md" onClick={onPrint}>
+                {text.sheet}
+              </Button>
+            </Offered>
           </>
         )
       }
@@ -96,21 +105,29 @@ export function IncomingPanel({ opened, onAct, onDisposition, onPrint, onClose }
           {!isRemoved && (
             <>
               {isIdle && (
-                <Button variant="default" size="compact-sm" onClick={() => onAct('close')}>
-                  {text.close}
-                </Button>
+                <Offered asks="incoming.close">
+                  <Button variant="default" size="compact-sm" onClick={() => onAct('close')}>
+                    {text.close}
+                  </Button>
+                </Offered>
               )}
               {letter.closedOn !== null && (
-                <Button variant="default" size="compact-sm" onClick={() => onAct('reopen')}>
-                  {text.reopen}
-                </Button>
+                <Offered asks="incoming.reopen">
+                  <Button variant="default" size="compact-sm" onClick={() => onAct('reopen')}>
+                    {text.reopen}
+                  </Button>
+                </Offered>
               )}
-              <Button variant="default" size="compact-sm" onClick={() => onAct('correct')}>
-                {text.correct}
-              </Button>
-              <Button variant="subtle" color="red" size="compact-sm" onClick={() => onAct('remove')}>
-                {text.remove}
-              </Button>
+              <Offered asks="incoming.correct">
+                <Button variant="default" size="compact-sm" onClick={() => onAct('correct')}>
+                  {text.correct}
+                </Button>
+              </Offered>
+              <Offered asks="incoming.remove">
+                <Button variant="subtle" color="red" size="compact-sm" onClick={() => onAct('remove')}>
+                  {text.remove}
+                </Button>
+              </Offered>
             </>
           )}
         </div>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import type { Place } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -85,12 +86,16 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       state={counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading}
       actions={
         <>
-          <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
-            {text.printBook}
-          </ShortcutButton>
-          <ShortcutButton shortcut="Ctrl+N" onPress={() => setRecording(true)}>
-            {text.create}
-          </ShortcutButton>
+          <Offered asks="incoming.printBook">
+            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
+              {text.printBook}
+            </ShortcutButton>
+          </Offered>
+          <Offered asks="incoming.record">
+            <ShortcutButton shortcut="Ctrl+N" onPress={() => setRecording(true)}>
+              {text.create}
+            </ShortcutButton>
+          </Offered>
         </>
       }
     >

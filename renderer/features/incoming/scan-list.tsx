@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useTask } from '../../lib/use-task.ts';
@@ -33,38 +34,44 @@ export function ScanList({ letterId, scans, isFixed }: ScanListProps) {
       <ul className={css.list}>
         {scans.map(({ id, fileName }) => (
           <li key={id} className={css.line}>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              className={css.name ?? ''}
-              aria-label={text.openScan(fileName)}
-              onClick={() => opener.open({ from: 'incoming', id, name: fileName })}
-            >
-              {fileName}
-            </Button>
-            {!isFixed && (
+            <Offered asks="incoming.locateScan">
               <Button
                 variant="subtle"
-                color="red"
                 size="compact-sm"
-                aria-label={text.removeScan(fileName)}
-                onClick={() => remove.mutate({ id })}
+                className={css.name ?? ''}
+                aria-label={text.openScan(fileName)}
+                onClick={() => opener.open({ from: 'incoming', id, name: fileName })}
               >
-                ×
+                {fileName}
               </Button>
+            </Offered>
+            {!isFixed && (
+              <Offered asks="incoming.removeScan">
+                <Button
+                  variant="subtle"
+                  color="red"
+                  size="compact-sm"
+                  aria-label={text.removeScan(fileName)}
+                  onClick={() => remove.mutate({ id })}
+                >
+                  ×
+                </Button>
+              </Offered>
             )}
           </li>
         ))}
       </ul>
       {!isFixed && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={add.state.phase === 'running'}
-          onClick={() => void choose()}
-        >
-          {text.addScan}
-        </Button>
+        <Offered asks="incoming.addScan">
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={add.state.phase === 'running'}
+            onClick={() => void choose()}
+          >
+            {text.addScan}
+          </Button>
+        </Offered>
       )}
       <ErrorNotice error={add.state.phase === 'failed' ? add.state.error : (opener.error ?? remove.error)} />
       {opener.dialog}

@@ -2,12 +2,20 @@ import { Button } from '@mantine/core';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { legalBasisText as text } from '../../text/legal-basis.ts';
 import css from './legal-basis.module.css';
 
 export type LawAct = 'edit' | 'end' | 'remove' | 'restore';
+
+const ASKS = {
+  edit: 'basis.correct',
+  end: 'basis.end',
+  remove: 'basis.remove',
+  restore: 'basis.restore',
+} as const satisfies Readonly<Record<LawAct, string>>;
 
 interface LawTableProps {
   readonly rows: readonly LegalBasisLine[];
@@ -41,15 +49,17 @@ function Period({ law, on }: { readonly law: LegalBasisLine; readonly on: PlainD
 /** The library, each law as an item of Mengingat would say it. */
 export function LawTable({ rows, on, isRemoved, templateName, onAct }: LawTableProps) {
   const button = (act: LawAct, law: LegalBasisLine) => (
-    <Button
-      key={act}
-      size="compact-sm"
-      variant={act === 'remove' ? 'subtle' : 'default'}
-      aria-label={acts[`${act}Of`](law.head)}
-      onClick={() => onAct(act, law)}
-    >
-      {acts[act]}
-    </Button>
+    <Offered key={act} asks={ASKS[act]}>
+      <Button
+        key={act}
+        size="compact-sm"
+        variant={act === 'remove' ? 'subtle' : 'default'}
+        aria-label={acts[`${act}Of`](law.head)}
+        onClick={() => onAct(act, law)}
+      >
+        {acts[act]}
+      </Button>
+    </Offered>
   );
   return (
     <div className={css.laws}>

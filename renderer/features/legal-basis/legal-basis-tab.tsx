@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -81,10 +82,14 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
         onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
       />
       <div className={css.foot}>
-        <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
-        <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
-          {text.print}
-        </Button>
+        <Offered asks="basis.record">
+          <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
+        </Offered>
+        <Offered asks="basis.print">
+          <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
+            {text.print}
+          </Button>
+        </Offered>
         <SheetButtons onImported={undo.imported} />
         <Checkbox
           label={text.filter.removed}

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Modal } from '../../parts/dialog/modal.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -53,12 +54,16 @@ export function SheetButtons({ onImported }: { readonly onImported: (count: numb
   const stopped = [leave.state, attempt.state].find((state) => state.phase === 'failed');
   return (
     <>
-      <Button variant="default" onClick={() => void save().catch(failed)}>
-        {text.export}
-      </Button>
-      <Button variant="default" onClick={() => void choose().catch(failed)}>
-        {text.import}
-      </Button>
+      <Offered asks="basis.export">
+        <Button variant="default" onClick={() => void save().catch(failed)}>
+          {text.export}
+        </Button>
+      </Offered>
+      <Offered asks="basis.import">
+        <Button variant="default" onClick={() => void choose().catch(failed)}>
+          {text.import}
+        </Button>
+      </Offered>
       <ErrorNotice error={error ?? stopped?.error ?? null} />
       {leave.state.phase === 'done' && <FinishedFiles label={printed} paths={[leave.state.value.path]} />}
       {tried && (

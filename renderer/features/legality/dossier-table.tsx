@@ -7,6 +7,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { noticePhase, type NoticePhase } from '#rules/legality/notice-phase.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -101,18 +102,26 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
             >
               {text.openCooperative}
             </Button>
-            <Button variant="default" onClick={() => setOpen('evidence')}>
-              {text.evidence(chosen.scans.length)}
-            </Button>
-            <Button variant="default" onClick={() => setOpen('edit')}>
-              {text.edit}
-            </Button>
-            <Button variant="default" onClick={() => onPrint(chosen.id)}>
-              {text.printDossier}
-            </Button>
-            <Button variant="subtle" color="red" onClick={() => setOpen('remove')}>
-              {text.removeDossier}
-            </Button>
+            <Offered asks="dissolution.addScan">
+              <Button variant="default" onClick={() => setOpen('evidence')}>
+                {text.evidence(chosen.scans.length)}
+              </Button>
+            </Offered>
+            <Offered asks="dissolution.save">
+              <Button variant="default" onClick={() => setOpen('edit')}>
+                {text.edit}
+              </Button>
+            </Offered>
+            <Offered asks="dissolution.print">
+              <Button variant="default" onClick={() => onPrint(chosen.id)}>
+                {text.printDossier}
+              </Button>
+            </Offered>
+            <Offered asks="dissolution.remove">
+              <Button variant="subtle" color="red" onClick={() => setOpen('remove')}>
+                {text.removeDossier}
+              </Button>
+            </Offered>
           </span>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { Offered } from '../../parts/layout/offered.tsx';
 import type { LegalityTab, Place } from '../../lib/navigation.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -41,18 +42,30 @@ export function LegalityScreen({
       state={state}
       actions={
         <>
-          <Button variant="default" onClick={() => setOpen('fieldPack')}>
-            {text.fieldPack}
-          </Button>
+          <Offered asks="legality.printFieldPack">
+            <Button variant="default" onClick={() => setOpen('fieldPack')}>
+              {text.fieldPack}
+            </Button>
+          </Offered>
           {shown === 'watch' && (
-            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
-              {text.printWatch}
-            </ShortcutButton>
+            <Offered asks="legality.printWatch">
+              <ShortcutButton
+                variant="default"
+                shortcut="Ctrl+P"
+                onPress={() => void print.run({ ...filter })}
+              >
+                {text.printWatch}
+              </ShortcutButton>
+            </Offered>
           )}
           {shown === 'watch' ? (
-            <Button onClick={() => setOpen('permit')}>{text.addPermit}</Button>
+            <Offered asks="legality.savePermit">
+              <Button onClick={() => setOpen('permit')}>{text.addPermit}</Button>
+            </Offered>
           ) : (
-            <Button onClick={() => setOpen('dossier')}>{text.openDossier}</Button>
+            <Offered asks="dissolution.save">
+              <Button onClick={() => setOpen('dossier')}>{text.openDossier}</Button>
+            </Offered>
           )}
         </>
       }

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterState } from '#contract/letters/letters.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
@@ -35,9 +36,11 @@ export function LettersHome({ start, onCreate, onWrite, onEditTemplate }: Letter
       title={text.title}
       state={counts ? text.state(counts.draft, counts.final, counts.sent) : text.reading}
       actions={
-        <ShortcutButton shortcut="Ctrl+N" onPress={onCreate}>
-          {text.create}
-        </ShortcutButton>
+        <Offered asks="letter.createBatch">
+          <ShortcutButton shortcut="Ctrl+N" onPress={onCreate}>
+            {text.create}
+          </ShortcutButton>
+        </Offered>
       }
     >
       <Tabs value={tab} onChange={(value) => setTab(value === 'templates' ? 'templates' : 'letters')}>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { instantLine } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -44,9 +45,11 @@ function Remedies({ state, onAct }: { readonly state: State; readonly onAct: (ac
           kind="warning"
           title={text.noSeal}
           action={
-            <Button variant="default" onClick={() => onAct('set')}>
-              {text.setPassphrase}
-            </Button>
+            <Offered asks="log.setPassphrase">
+              <Button variant="default" onClick={() => onAct('set')}>
+                {text.setPassphrase}
+              </Button>
+            </Offered>
           }
         >
           <p>{text.noSealRemedy}</p>
@@ -57,9 +60,11 @@ function Remedies({ state, onAct }: { readonly state: State; readonly onAct: (ac
           kind="warning"
           title={text.missingKey}
           action={
-            <Button variant="default" onClick={() => onAct('open')}>
-              {text.openKey}
-            </Button>
+            <Offered asks="log.openKey">
+              <Button variant="default" onClick={() => onAct('open')}>
+                {text.openKey}
+              </Button>
+            </Offered>
           }
         >
           <p>{text.missingKeyRemedy}</p>
@@ -111,22 +116,32 @@ export function LogTab() {
         <p>{state ? stateOf(state) : text.reading}</p>
         {state?.key === 'ready' && (
           <>
-            <Button variant="subtle" onClick={() => setAsked('change')}>
-              {text.changePassphrase}
-            </Button>
-            <Button variant="default" loading={seal.state.phase === 'running'} onClick={() => void sealNow()}>
-              {text.seal}
-            </Button>
+            <Offered asks="log.setPassphrase">
+              <Button variant="subtle" onClick={() => setAsked('change')}>
+                {text.changePassphrase}
+              </Button>
+            </Offered>
+            <Offered asks="log.seal">
+              <Button
+                variant="default"
+                loading={seal.state.phase === 'running'}
+                onClick={() => void sealNow()}
+              >
+                {text.seal}
+              </Button>
+            </Offered>
           </>
         )}
-        <Button
-          variant="default"
-          onClick={() =>
-            void print.run({ ...chosen, path: null }).then((made) => made && setPrinted(made.path))
-          }
-        >
-          {text.print}
-        </Button>
+        <Offered asks="log.print">
+          <Button
+            variant="default"
+            onClick={() =>
+              void print.run({ ...chosen, path: null }).then((made) => made && setPrinted(made.path))
+            }
+          >
+            {text.print}
+          </Button>
+        </Offered>
         <Button onClick={() => setChecking(true)}>{text.check}</Button>
       </div>
       {state && <Remedies state={state} onAct={setAsked} />}

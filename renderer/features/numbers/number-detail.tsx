@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { NumberBookEntry } from '#contract/numbers.ts';
 import { numberStateText } from '#rules/numbers/number-book.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { localClockOf, localDayOf } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -58,12 +59,18 @@ export function NumberDetail({ number, onDone }: NumberDetailProps) {
           </li>
         ))}
       </ol>
-      {isOpen && <Button onClick={() => setDialog('fill')}>{text.fill}</Button>}
+      {isOpen && (
+        <Offered asks="number.fill">
+          <Button onClick={() => setDialog('fill')}>{text.fill}</Button>
+        </Offered>
+      )}
       {number.owner !== '' && number.state !== 'void' && <p className={css.quiet}>{text.owned}</p>}
       {number.owner === '' && number.state !== 'void' && (
-        <Button variant="default" onClick={() => setDialog('void')}>
-          {text.void}
-        </Button>
+        <Offered asks="number.void">
+          <Button variant="default" onClick={() => setDialog('void')}>
+            {text.void}
+          </Button>
+        </Offered>
       )}
       {dialog === 'fill' && <FillDialog number={number} onDone={done} onClose={close} />}
       {dialog === 'void' && (

@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import type { NumberBookEntry, NumberSeriesLine } from '#contract/numbers.ts';
 import { NUMBER_VIEWS, type NumberView } from '#rules/numbers/number-book.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { Page } from '../../parts/layout/page.tsx';
@@ -61,7 +63,8 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
   const [printed, setPrinted] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
-  useShortcut('Ctrl+N', () => setDialog('draw'));
+  const may = useMay();
+  useShortcut('Ctrl+N', () => setDialog('draw'), may('number.draw'));
   const print = useTask('number.print');
   const chosen = allSeries.find((one) => one.code === code);
   const check = useRequest('number.check', { series: code, year });
@@ -82,7 +85,7 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
     const file = await print.run({ series: isToday ? null : code, year, from: day, until: day });
     if (file) setPrinted(file.path);
   };
-  useShortcut('Ctrl+P', () => void printBook(false));
+  useShortcut('Ctrl+P', () => void printBook(false), may('number.print'));
   const counts = check.data?.counts;
   const isBookEmpty = counts?.all === 0;
   const shared = { series: code, onDone: done, onClose: () => setDialog(null) };
@@ -171,7 +174,13 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
             empty={
               <EmptyState
                 title={isBookEmpty ? text.emptyTitle : text.noneTitle}
-                action={isBookEmpty && <Button onClick={() => setDialog('draw')}>{text.draw}</Button>}
+                action={
+                  isBookEmpty && (
+                    <Offered asks="number.draw">
+                      <Button onClick={() => setDialog('draw')}>{text.draw}</Button>
+                    </Offered>
+                  )
+                }
               >
                 {isBookEmpty ? text.empty : text.none}
               </EmptyState>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
@@ -37,23 +38,29 @@ export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[
               </span>
               <span className={css.buttons}>
                 {kin.documentId !== null && (
+                  <Offered asks="document.locate">
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-label={text.openScanOf(who)}
+                      onClick={() =>
+                        opener.open({ from: 'cooperative', id: kin.documentId ?? '', name: who })
+                      }
+                    >
+                      {text.openScan}
+                    </Button>
+                  </Offered>
+                )}
+                <Offered asks="people.removeKinship">
                   <Button
                     variant="default"
                     size="compact-sm"
-                    aria-label={text.openScanOf(who)}
-                    onClick={() => opener.open({ from: 'cooperative', id: kin.documentId ?? '', name: who })}
+                    aria-label={text.removeKinshipOf(who)}
+                    onClick={() => setWrong(kin)}
                   >
-                    {text.openScan}
+                    {text.removeKinship}
                   </Button>
-                )}
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={text.removeKinshipOf(who)}
-                  onClick={() => setWrong(kin)}
-                >
-                  {text.removeKinship}
-                </Button>
+                </Offered>
               </span>
             </li>
           );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OverlapLine } from '#contract/people.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { OVERLAP_LABELS } from '#rules/cooperative/people-overlap.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { peopleText as text } from '../../text/people.ts';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
@@ -32,9 +33,11 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
               <span>
                 {person.name} {person.nikKtp && `· ${text.nik} ${person.nikKtp}`}
               </span>
-              <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
-                {text.anonymise}
-              </Button>
+              <Offered asks="people.anonymise">
+                <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
+                  {text.anonymise}
+                </Button>
+              </Offered>
             </li>
           ))}
         </ul>
@@ -49,7 +52,9 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
         )}
       </div>
       <div className={css.foot}>
-        <Button onClick={() => setClarifying(true)}>{text.clarify}</Button>
+        <Offered asks="people.clarify">
+          <Button onClick={() => setClarifying(true)}>{text.clarify}</Button>
+        </Offered>
       </div>
       {isClarifying && <ClarifyDialog overlapKey={line.key} onClose={() => setClarifying(false)} />}
       {erased && <AnonymiseDialog person={erased} onClose={() => setErased(null)} />}

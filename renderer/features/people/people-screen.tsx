@@ -2,6 +2,7 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OverlapLine } from '#contract/people.ts';
 import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/cooperative/people-overlap.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
@@ -76,15 +77,21 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
           <Button variant="default" onClick={() => go({ screen: 'village' })}>
             {text.toBoard}
           </Button>
-          <Button variant="default" onClick={() => setRetention(true)}>
-            {text.retention}
-          </Button>
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {text.kinship}
-          </Button>
-          <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
-            {text.print}
-          </ShortcutButton>
+          <Offered asks="people.pastRetention">
+            <Button variant="default" onClick={() => setRetention(true)}>
+              {text.retention}
+            </Button>
+          </Offered>
+          <Offered asks="people.saveKinship">
+            <Button variant="default" onClick={() => setAdding(true)}>
+              {text.kinship}
+            </Button>
+          </Offered>
+          <Offered asks="people.printOverlaps">
+            <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
+              {text.print}
+            </ShortcutButton>
+          </Offered>
         </>
       }
     >

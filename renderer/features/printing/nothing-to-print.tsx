@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PrintSource } from '#contract/printing/printing.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { printingText } from '../../text/printing/printing.ts';
@@ -19,7 +20,11 @@ export function NothingToPrint({ kind, bookYear, onNewTraining }: NothingToPrint
     return (
       <EmptyState
         title={printingText.trainingNone}
-        action={<Button onClick={onNewTraining}>{printingText.newTraining}</Button>}
+        action={
+          <Offered asks="training.create">
+            <Button onClick={onNewTraining}>{printingText.newTraining}</Button>
+          </Offered>
+        }
       >
         {text.training}
       </EmptyState>

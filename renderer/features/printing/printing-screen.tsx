@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { PrintSource } from '#contract/printing/printing.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { BookYearSelect } from '../../parts/field/book-year-select.tsx';
@@ -88,9 +89,11 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
                 onChange={setTrainingId}
               />
               {training && (
-                <Button variant="default" onClick={() => setAdding(true)}>
-                  {printingText.newTraining}
-                </Button>
+                <Offered asks="training.create">
+                  <Button variant="default" onClick={() => setAdding(true)}>
+                    {printingText.newTraining}
+                  </Button>
+                </Offered>
               )}
             </>
           )}

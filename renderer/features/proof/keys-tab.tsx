@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { localDayOf } from '../../lib/instant.ts';
 import { request } from '../../lib/request.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -67,29 +68,39 @@ export function KeysTab({ keys: { state, keys } }: { readonly keys: Keys }) {
         </>
       )}
       <div className={css.buttons}>
-        <Button
-          disabled={state !== 'ready'}
-          loading={sheet.state.phase === 'running'}
-          onClick={() => void print()}
-        >
-          {proofText.printSheet}
-        </Button>
-        <Button variant="default" disabled={state !== 'ready'} onClick={() => setOpen('save')}>
-          {proofText.saveKey}
-        </Button>
-        <Button variant={state === 'missing' ? 'filled' : 'default'} onClick={() => setOpen('restore')}>
-          {proofText.restore}
-        </Button>
-        <Button variant="default" onClick={() => setOpen('new')}>
-          {proofText.newKey}
-        </Button>
+        <Offered asks="proof.printSheet">
+          <Button
+            disabled={state !== 'ready'}
+            loading={sheet.state.phase === 'running'}
+            onClick={() => void print()}
+          >
+            {proofText.printSheet}
+          </Button>
+        </Offered>
+        <Offered asks="proof.saveKey">
+          <Button variant="default" disabled={state !== 'ready'} onClick={() => setOpen('save')}>
+            {proofText.saveKey}
+          </Button>
+        </Offered>
+        <Offered asks="proof.restoreKey">
+          <Button variant={state === 'missing' ? 'filled' : 'default'} onClick={() => setOpen('restore')}>
+            {proofText.restore}
+          </Button>
+        </Offered>
+        <Offered asks="proof.newKey">
+          <Button variant="default" onClick={() => setOpen('new')}>
+            {proofText.newKey}
+          </Button>
+        </Offered>
       </div>
       {page && (
         <p>
           {proofText.addressState(page.address)}{' '}
-          <Button variant="subtle" size="compact-sm" onClick={() => setOpen('address')}>
-            {proofText.changeAddress}
-          </Button>
+          <Offered asks="proof.savePageAddress">
+            <Button variant="subtle" size="compact-sm" onClick={() => setOpen('address')}>
+              {proofText.changeAddress}
+            </Button>
+          </Offered>
         </p>
       )}
       {keys.length > 0 && (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Modal } from '../../parts/dialog/modal.tsx';
 import { request } from '../../lib/request.ts';
 import { useDocuments } from '../../lib/use-documents.ts';
@@ -21,14 +22,16 @@ export function SavePage() {
   const isOpen = state.phase === 'done' || state.phase === 'failed';
   return (
     <>
-      <Button
-        variant="default"
-        title={proofText.savePageHint}
-        loading={state.phase === 'running'}
-        onClick={() => void save()}
-      >
-        {proofText.savePage}
-      </Button>
+      <Offered asks="proof.savePage">
+        <Button
+          variant="default"
+          title={proofText.savePageHint}
+          loading={state.phase === 'running'}
+          onClick={() => void save()}
+        >
+          {proofText.savePage}
+        </Button>
+      </Offered>
       <Modal opened={isOpen} onClose={task.reset} title={<strong>{proofText.savePage}</strong>} size="lg">
         <ErrorNotice error={state.phase === 'failed' ? state.error : documents.error} />
         {state.phase === 'done' && (

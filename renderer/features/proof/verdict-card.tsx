@@ -4,6 +4,7 @@ import type { CheckedProof } from '#contract/proof.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { PROOF_KIND_NAMES } from '#rules/proof/payload.ts';
 import { PROOF_LABEL, PROOF_VERDICT_WORDS } from '#rules/proof/verdict.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Mark } from '../../parts/notice/mark.tsx';
 import { proofText } from '../../text/proof.ts';
 import css from './proof.module.css';
@@ -60,9 +61,11 @@ export function VerdictCard({ checked }: { readonly checked: CheckedProof }) {
       </dl>
       <p>{PROOF_LABEL}</p>
       {facts && (verdict === 'genuine' || verdict === 'recorded') && (
-        <Button variant="default" onClick={() => setRevoking(true)}>
-          {proofText.revoke}
-        </Button>
+        <Offered asks="proof.revoke">
+          <Button variant="default" onClick={() => setRevoking(true)}>
+            {proofText.revoke}
+          </Button>
+        </Offered>
       )}
       {facts && isRevoking && (
         <RevokeDialog

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { AppError } from '#contract/errors.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -44,9 +45,11 @@ export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
   return {
     buttons: (
       <>
-        <Button variant="default" disabled={!query} onClick={() => void write()}>
-          {ratText.export}
-        </Button>
+        <Offered asks="rat.export">
+          <Button variant="default" disabled={!query} onClick={() => void write()}>
+            {ratText.export}
+          </Button>
+        </Offered>
         <Menu transitionProps={{ duration: 0 }} position="bottom-end">
           <Menu.Target>
             <Button variant="default" disabled={!query}>
@@ -54,8 +57,12 @@ export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => print(true)}>{ratText.printLandscape}</Menu.Item>
-            <Menu.Item onClick={() => print(false)}>{ratText.printPortrait}</Menu.Item>
+            <Offered asks="rat.print">
+              <Menu.Item onClick={() => print(true)}>{ratText.printLandscape}</Menu.Item>
+            </Offered>
+            <Offered asks="rat.print">
+              <Menu.Item onClick={() => print(false)}>{ratText.printPortrait}</Menu.Item>
+            </Offered>
           </Menu.Dropdown>
         </Menu>
       </>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -63,9 +64,11 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
       actions={
         <>
           {outputs.buttons}
-          <ShortcutButton shortcut="Ctrl+N" disabled={!query} onPress={() => onEnter(null)}>
-            {ratText.enter}
-          </ShortcutButton>
+          <Offered asks="rat.saveTable">
+            <ShortcutButton shortcut="Ctrl+N" disabled={!query} onPress={() => onEnter(null)}>
+              {ratText.enter}
+            </ShortcutButton>
+          </Offered>
         </>
       }
     >
@@ -113,12 +116,16 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
       {(ids.length > 0 || picking.isTooMany) && (
         <div className={css.picked} role="group" aria-label={ratText.picked(ids.length)}>
           <strong>{picking.isTooMany ? ratText.tooMany : ratText.picked(ids.length)}</strong>
-          <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('stage')}>
-            {ratText.recordStage}
-          </Button>
-          <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('letter')}>
-            {ratText.makeLetter}
-          </Button>
+          <Offered asks="rat.recordStage">
+            <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('stage')}>
+              {ratText.recordStage}
+            </Button>
+          </Offered>
+          <Offered asks="letter.createBatch">
+            <Button variant="default" disabled={ids.length === 0} onClick={() => setOpen('letter')}>
+              {ratText.makeLetter}
+            </Button>
+          </Offered>
           <Button variant="subtle" onClick={picking.clear}>
             {ratText.pickNone}
           </Button>

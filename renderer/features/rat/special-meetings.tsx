@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { ratEntryText as text } from '../../text/rat/entry.ts';
@@ -30,21 +31,25 @@ export function SpecialMeetings({ cooperativeId, meetings }: SpecialMeetingsProp
         {meetings.map((meeting) => (
           <li key={meeting.id}>
             {rowOf(meeting)}{' '}
-            <Button
-              variant="subtle"
-              color="red"
-              size="compact-xs"
-              aria-label={text.specialRemoveOf(rowOf(meeting))}
-              onClick={() => setLeaving(meeting)}
-            >
-              {text.specialRemove}
-            </Button>
+            <Offered asks="rat.removeSpecial">
+              <Button
+                variant="subtle"
+                color="red"
+                size="compact-xs"
+                aria-label={text.specialRemoveOf(rowOf(meeting))}
+                onClick={() => setLeaving(meeting)}
+              >
+                {text.specialRemove}
+              </Button>
+            </Offered>
           </li>
         ))}
       </ul>
-      <Button variant="default" size="compact-sm" title={text.specialHint} onClick={() => setAdding(true)}>
-        {text.addSpecial}
-      </Button>
+      <Offered asks="rat.saveSpecial">
+        <Button variant="default" size="compact-sm" title={text.specialHint} onClick={() => setAdding(true)}>
+          {text.addSpecial}
+        </Button>
+      </Offered>
       {isAdding && <SpecialDialog cooperativeId={cooperativeId} onClose={() => setAdding(false)} />}
       {leaving && (
         <ReasonDialog

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import type { RatYear } from '#contract/rat.ts';
 import { RAT_STAGE_LABELS, RAT_STAGES } from '#rules/rat/stage.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -88,23 +89,27 @@ export function StageDocuments({ year }: { readonly year: RatYear }) {
       <ErrorNotice error={error ?? opener.error} />
       <div className={css.buttons}>
         {scans.map(({ id, label }) => (
-          <Button
-            key={id}
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => opener.open({ from: 'cooperative', id, name: label })}
-          >
-            {label}
-          </Button>
+          <Offered key={id} asks="document.locate">
+            <Button
+              key={id}
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => opener.open({ from: 'cooperative', id, name: label })}
+            >
+              {label}
+            </Button>
+          </Offered>
         ))}
-        <Button
-          variant="default"
-          size="compact-sm"
-          title={text.noDocuments}
-          onClick={() => attempt(choose())}
-        >
-          {text.addDocument}
-        </Button>
+        <Offered asks="rat.addDocument">
+          <Button
+            variant="default"
+            size="compact-sm"
+            title={text.noDocuments}
+            onClick={() => attempt(choose())}
+          >
+            {text.addDocument}
+          </Button>
+        </Offered>
       </div>
       {opener.dialog}
       {path !== null && <StageDocumentDialog year={year} path={path} onClose={() => setPath(null)} />}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -44,9 +45,11 @@ export function UnplacedBar({ query, count, ids, onShow, onBooked }: UnplacedBar
                 {text.show}
               </Button>
             )}
-            <Button loading={book.isPending} onClick={press}>
-              {ids.length === 0 ? text.bookAll(bookYear) : text.bookPicked(ids.length, bookYear)}
-            </Button>
+            <Offered asks="rat.bookNamed">
+              <Button loading={book.isPending} onClick={press}>
+                {ids.length === 0 ? text.bookAll(bookYear) : text.bookPicked(ids.length, bookYear)}
+              </Button>
+            </Offered>
           </>
         }
       />

@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RatYear } from '#contract/rat.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { keepMine, useSeen } from '../../lib/conflict.ts';
 import { faultsOf, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn } from '../../lib/form-flow.ts';
@@ -187,12 +188,16 @@ export function YearForm({ year, onSaved }: YearFormProps) {
         onBooked={(batchId) => onSaved({ cooperative: year.cooperative, batchId, isGoingOn: true })}
       />
       <div className={css.save}>
-        <Button title="Ctrl+S" loading={save.isPending} onClick={() => saveNow(true)}>
-          {text.saveAndGoOn}
-        </Button>
-        <Button variant="default" disabled={save.isPending} onClick={() => saveNow(false)}>
-          {text.save}
-        </Button>
+        <Offered asks="rat.save">
+          <Button title="Ctrl+S" loading={save.isPending} onClick={() => saveNow(true)}>
+            {text.saveAndGoOn}
+          </Button>
+        </Offered>
+        <Offered asks="rat.save">
+          <Button variant="default" disabled={save.isPending} onClick={() => saveNow(false)}>
+            {text.save}
+          </Button>
+        </Offered>
         {isTyped && <UnsavedMark />}
         <span className={css.keys}>
           <Kbd size="xs">Enter</Kbd> {text.keys.next} <Kbd size="xs">Ctrl S</Kbd> {text.keys.save}{' '}

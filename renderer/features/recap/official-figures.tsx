@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
@@ -28,13 +29,15 @@ function OldRecaps() {
         <div key={id}>
           <span>{text.oldLine(year, formatShortDate(cutOffOn))}</span>
           {!isWhole && <MarkedWord kind="refuse">{text.sealBroken}</MarkedWord>}
-          <Button
-            variant="default"
-            aria-label={text.printOldYear(year)}
-            onClick={() => void print.run({ year })}
-          >
-            {text.printOld}
-          </Button>
+          <Offered asks="recap.print">
+            <Button
+              variant="default"
+              aria-label={text.printOldYear(year)}
+              onClick={() => void print.run({ year })}
+            >
+              {text.printOld}
+            </Button>
+          </Offered>
         </div>
       ))}
       {state.phase === 'failed' && <ErrorNotice error={state.error} />}

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import type { RecapTab } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
@@ -57,16 +58,20 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
           {open === 'builder' ? (
             paper.buttons
           ) : (
-            <Button variant="default" onClick={() => setDialog('foreword')}>
-              {figureText.foreword.open}
-            </Button>
+            <Offered asks="recap.saveForeword">
+              <Button variant="default" onClick={() => setDialog('foreword')}>
+                {figureText.foreword.open}
+              </Button>
+            </Offered>
           )}
-          <Button
-            disabled={!today || (open === 'builder' && (!table || isEmpty))}
-            onClick={() => setDialog('freeze')}
-          >
-            {figureText.freeze}
-          </Button>
+          <Offered asks="figure.freeze">
+            <Button
+              disabled={!today || (open === 'builder' && (!table || isEmpty))}
+              onClick={() => setDialog('freeze')}
+            >
+              {figureText.freeze}
+            </Button>
+          </Offered>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -44,12 +45,16 @@ export function useTablePaper(
   return {
     buttons: (
       <>
-        <Button variant="default" disabled={!isReady} onClick={() => void save()}>
-          {text.export}
-        </Button>
-        <ShortcutButton shortcut="Ctrl+P" variant="default" disabled={!isReady} onPress={toPaper}>
-          {text.print}
-        </ShortcutButton>
+        <Offered asks="recap.exportTable">
+          <Button variant="default" disabled={!isReady} onClick={() => void save()}>
+            {text.export}
+          </Button>
+        </Offered>
+        <Offered asks="recap.printTable">
+          <ShortcutButton shortcut="Ctrl+P" variant="default" disabled={!isReady} onPress={toPaper}>
+            {text.print}
+          </ShortcutButton>
+        </Offered>
       </>
     ),
     outcome: (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -26,14 +27,18 @@ export function useYearPaper(year: number | null): {
   };
   return {
     download: year !== null && (
-      <Button variant="default" onClick={() => void save(year)}>
-        {text.exportYear}
-      </Button>
+      <Offered asks="recap.exportAnnual">
+        <Button variant="default" onClick={() => void save(year)}>
+          {text.exportYear}
+        </Button>
+      </Offered>
     ),
     print: year !== null && (
-      <Button variant="default" onClick={() => void print.run({ year })}>
-        {text.printYear}
-      </Button>
+      <Offered asks="recap.print">
+        <Button variant="default" onClick={() => void print.run({ year })}>
+          {text.printYear}
+        </Button>
+      </Offered>
     ),
     outcome: (
       <>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FindingDifference } from '#contract/reconcile.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { reconcileText as text } from '../../text/reconcile.ts';
 import css from './reconcile.module.css';
@@ -36,9 +37,11 @@ export function DifferenceList({ differences, source, canUse, onUse }: Differenc
             <p className={css.quiet}>{text.nowIs(said(one.now))}</p>
           )}
           {!one.isSettled && canUse && one.obstacle === null && (
-            <Button variant="default" size="compact-sm" onClick={() => onUse(one)}>
-              {text.take}
-            </Button>
+            <Offered asks="reconcile.useValue">
+              <Button variant="default" size="compact-sm" onClick={() => onUse(one)}>
+                {text.take}
+              </Button>
+            </Offered>
           )}
           {!one.isSettled && one.obstacle !== null && <p className={css.quiet}>{one.obstacle}</p>}
         </li>

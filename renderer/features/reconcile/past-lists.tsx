@@ -2,6 +2,7 @@ import type { ReconciliationLine } from '#contract/reconcile.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -73,9 +74,11 @@ export function PastLists({ said, onOpen, onNew }: PastListsProps) {
   const past = useRequest('reconcile.list', {});
   const rows = past.data ?? [];
   const start = (
-    <ShortcutButton shortcut="Ctrl+N" onPress={onNew}>
-      {text.start}
-    </ShortcutButton>
+    <Offered asks="reconcile.run">
+      <ShortcutButton shortcut="Ctrl+N" onPress={onNew}>
+        {text.start}
+      </ShortcutButton>
+    </Offered>
   );
   const isEmpty = past.data?.length === 0;
   return (

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { RECONCILE_KINDS, RECONCILE_STATES } from '#rules/reconcile/reconcile.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
@@ -96,17 +97,23 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
               <Button variant="default">{text.more}</Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item color="red" onClick={() => setRemoving(true)}>
-                {text.remove}
-              </Menu.Item>
+              <Offered asks="reconcile.remove">
+                <Menu.Item color="red" onClick={() => setRemoving(true)}>
+                  {text.remove}
+                </Menu.Item>
+              </Offered>
             </Menu.Dropdown>
           </Menu>
-          <Button variant="default" onClick={() => void papers.exportNow()}>
-            {text.export}
-          </Button>
-          <ShortcutButton shortcut="Ctrl+P" onPress={() => void papers.printNow()}>
-            {text.print}
-          </ShortcutButton>
+          <Offered asks="reconcile.export">
+            <Button variant="default" onClick={() => void papers.exportNow()}>
+              {text.export}
+            </Button>
+          </Offered>
+          <Offered asks="reconcile.print">
+            <ShortcutButton shortcut="Ctrl+P" onPress={() => void papers.printNow()}>
+              {text.print}
+            </ShortcutButton>
+          </Offered>
         </>
       }
     >

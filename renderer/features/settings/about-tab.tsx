@@ -3,6 +3,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import changelog from '../../../resources/changelog.json';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { fileNameOf } from '../../lib/file-name.ts';
 import { request } from '../../lib/request.ts';
 import { useAppInfo } from '../../lib/use-app-info.ts';
@@ -53,18 +54,22 @@ export function AboutTab() {
             <RowCountTable label={settingsText.check} counts={state.value.rowCounts} />
           </>
         )}
-        <Button variant="default" className={css.fit ?? ''} onClick={() => void check.run({})}>
-          {settingsText.check}
-        </Button>
+        <Offered asks="app.selfCheck">
+          <Button variant="default" className={css.fit ?? ''} onClick={() => void check.run({})}>
+            {settingsText.check}
+          </Button>
+        </Offered>
       </FormGroup>
       <FormGroup title={settingsText.diagnosis} hint={settingsText.diagnosisWhat}>
         {diagnosis.state.phase === 'failed' && <ErrorNotice error={diagnosis.state.error} />}
         {diagnosis.state.phase === 'done' && (
           <Notice kind="ok" title={settingsText.diagnosed(fileNameOf(diagnosis.state.value.path))} />
         )}
-        <Button variant="default" className={css.fit ?? ''} onClick={() => void diagnose()}>
-          {settingsText.diagnosisSave}
-        </Button>
+        <Offered asks="app.diagnose">
+          <Button variant="default" className={css.fit ?? ''} onClick={() => void diagnose()}>
+            {settingsText.diagnosisSave}
+          </Button>
+        </Offered>
       </FormGroup>
       <ThirdParties />
       <FormGroup title={settingsText.changes}>

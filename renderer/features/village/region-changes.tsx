@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { VillageRow } from '#contract/village.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -32,22 +33,26 @@ export function RegionChanges({ row, onChanged }: RegionChangesProps) {
               <span className={css.quiet}>{text.basisOf(basis)}</span>
             </div>
             {!isUndone && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={text.undoOf(sentence)}
-                loading={undo.isPending}
-                onClick={() => undo.mutate({ id }, { onSuccess: onChanged })}
-              >
-                {text.undo}
-              </Button>
+              <Offered asks="region.undoChange">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={text.undoOf(sentence)}
+                  loading={undo.isPending}
+                  onClick={() => undo.mutate({ id }, { onSuccess: onChanged })}
+                >
+                  {text.undo}
+                </Button>
+              </Offered>
             )}
           </li>
         ))}
       </ul>
-      <Button variant="default" size="compact-sm" disabled={!known} onClick={() => setOpen(true)}>
-        {text.record}
-      </Button>
+      <Offered asks="region.recordChange">
+        <Button variant="default" size="compact-sm" disabled={!known} onClick={() => setOpen(true)}>
+          {text.record}
+        </Button>
+      </Offered>
       {isOpen && known && (
         <RegionChangeDialog
           row={row}

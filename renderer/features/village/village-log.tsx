@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { instantLine } from '../../lib/instant.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -33,14 +34,16 @@ export function VillageLog({ code, onUndone }: VillageLogProps) {
               ))}
             </div>
             {change.canUndo && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={text.undoOf(change.villageName)}
-                onClick={() => undo.mutate({ changeId: change.id }, { onSuccess: onUndone })}
-              >
-                {text.undo}
-              </Button>
+              <Offered asks="village.undo">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={text.undoOf(change.villageName)}
+                  onClick={() => undo.mutate({ changeId: change.id }, { onSuccess: onUndone })}
+                >
+                  {text.undo}
+                </Button>
+              </Offered>
             )}
           </li>
         ))}

@@ -14,6 +14,7 @@ import {
   VILLAGE_MODEL_LABELS,
   VILLAGE_MODELS,
 } from '#rules/village/programme.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
@@ -221,9 +222,11 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
         <Button variant="default" onClick={onClose}>
           {text.close}
         </Button>
-        <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
-          {text.save}
-        </Button>
+        <Offered asks="village.save">
+          <Button title="Ctrl+S" loading={save.isPending} onClick={saveNow}>
+            {text.save}
+          </Button>
+        </Offered>
       </div>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { Menu, Button } from '@mantine/core';
 import type { VillageFilter } from '#contract/village.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -30,16 +31,24 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
           <Button variant="default">{matrixText.more}</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={onGrid}>{text.grid}</Menu.Item>
+          <Offered asks="village.saveMany">
+            <Menu.Item onClick={onGrid}>{text.grid}</Menu.Item>
+          </Offered>
           <Menu.Item onClick={() => go({ screen: 'people' })}>{text.toPeople}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => void save('xlsx')}>{matrixText.downloadXlsx}</Menu.Item>
-          <Menu.Item onClick={() => void save('csv')}>{matrixText.downloadCsv}</Menu.Item>
+          <Offered asks="village.export">
+            <Menu.Item onClick={() => void save('xlsx')}>{matrixText.downloadXlsx}</Menu.Item>
+          </Offered>
+          <Offered asks="village.export">
+            <Menu.Item onClick={() => void save('csv')}>{matrixText.downloadCsv}</Menu.Item>
+          </Offered>
         </Menu.Dropdown>
       </Menu>
-      <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
-        {text.print}
-      </ShortcutButton>
+      <Offered asks="village.printMissing">
+        <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
+          {text.print}
+        </ShortcutButton>
+      </Offered>
     </>
   );
   const outcome = (

@@ -4,6 +4,7 @@ import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useRequest } from '../../../lib/use-request.ts';
@@ -56,9 +57,11 @@ function BatchCard({ batch, onUndo }: { readonly batch: Batch; readonly onUndo: 
         </span>
         {batch.isUndone && <span className={css.quiet}>{text.undone}</span>}
         {batch.canUndo && (
-          <Button variant="default" onClick={onUndo}>
-            {text.undo}
-          </Button>
+          <Offered asks="change.undo">
+            <Button variant="default" onClick={onUndo}>
+              {text.undo}
+            </Button>
+          </Offered>
         )}
       </header>
       {batch.entries.length > 0 && (

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
+import type { BoardRow } from '#contract/formation/board.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { request } from '../../../lib/request.ts';
+import { useMay } from '../../../lib/session/session.tsx';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { usePagedRows } from '../../../lib/use-paged-rows.ts';
 import { useRequest } from '../../../lib/use-request.ts';
@@ -36,7 +39,12 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
     read: (page) => request('formation.board', { ...settled, ...page }),
     total: board.data?.total,
   });
-  const unsavedNew = useRequest('draft.get', { subject: formationDraftSubject(null) });
+  const may = useMay();
+  const unsavedNew = useRequest(
+    'draft.get',
+    { subject: formationDraftSubject(null) },
+    { isEnabled: may('formation.save') },
+  );
   const { open } = useFormationDraft();
   const today = useToday();
   const [error, setError] = useState<AppError | null>(null);
@@ -54,24 +62,33 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
     const { path } = await request('shell.chooseFile', { kind: 'formation' });
     if (path !== null) open(null, entryOf(await request('formation.readFile', { path })), null);
   };
+  const openRow = ({ id }: BoardRow) => attempt(() => openStored(id));
   const create = () => open(null, newEntry(today), null);
   const isEmpty = board.data?.open === 0 && board.data.total === 0;
   return (
     <div className={css.board}>
       <div className={css.boardActions}>
-        <Button variant="default" onClick={() => attempt(openFromDisk)}>
-          {formationText.openFile}
-        </Button>
-        <ShortcutButton shortcut="Ctrl+N" onPress={create}>
-          {formationText.create}
-        </ShortcutButton>
+        <Offered asks="formation.readFile">
+          <Button variant="default" onClick={() => attempt(openFromDisk)}>
+            {formationText.openFile}
+          </Button>
+        </Offered>
+        <Offered asks="formation.save">
+          <ShortcutButton shortcut="Ctrl+N" onPress={create}>
+            {formationText.create}
+          </ShortcutButton>
+        </Offered>
       </div>
       <ErrorNotice error={board.error ?? files.error ?? error} />
       {unsavedNew.data && (
         <Notice
           kind="warning"
           title={formationText.kept.newTitle}
-          action={<Button onClick={create}>{formationText.kept.resume}</Button>}
+          action={
+            <Offered asks="formation.save">
+              <Button onClick={create}>{formationText.kept.resume}</Button>
+            </Offered>
+          }
         />
       )}
       <BoardFilters board={board.data} filter={filter} onChange={onFilter} />
@@ -82,7 +99,7 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
         rowAt={files.rowAt}
         onRange={files.onRange}
         keyOf={(row) => row.id}
-        onOpen={(row) => attempt(() => openStored(row.id))}
+        {...(may('formation.get') ? { onOpen: openRow } : {})}
         empty={
           board.data &&
           (isEmpty ? (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { ruleName } from '#rules/rule-book/rule-name.ts';
 import type { ChecklistDocument } from '#rules/rule-book/rule-value.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
@@ -40,18 +41,20 @@ export function ChecklistGroup() {
               {text.count(documents.length, documents.filter(({ isRequired }) => isRequired).length)}
             </span>,
             newest.basis,
-            <Button
-              key="change"
-              variant="subtle"
-              size="compact-sm"
-              aria-label={text.changeOf(ruleName(code))}
-              onClick={() => {
-                setSaved('');
-                setOpen(code);
-              }}
-            >
-              {text.change}
-            </Button>,
+            <Offered key="change" asks="rule.addVersion">
+              <Button
+                key="change"
+                variant="subtle"
+                size="compact-sm"
+                aria-label={text.changeOf(ruleName(code))}
+                onClick={() => {
+                  setSaved('');
+                  setOpen(code);
+                }}
+              >
+                {text.change}
+              </Button>
+            </Offered>,
           ],
         }))}
       />

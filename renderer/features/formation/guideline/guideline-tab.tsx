@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AppError } from '#contract/errors.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { localDayOf } from '../../../lib/instant.ts';
 import { request } from '../../../lib/request.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -45,7 +46,9 @@ export function GuidelineTab() {
       <p>{text.what}</p>
       <ErrorNotice error={overview.error ?? withdraw.error ?? error} />
       {done !== '' && <Notice kind="ok" title={done} />}
-      <Button onClick={choose}>{text.take}</Button>
+      <Offered asks="guideline.take">
+        <Button onClick={choose}>{text.take}</Button>
+      </Offered>
       <FormGroup title={text.trusted} hint={text.trustedHint}>
         <SmallTable
           label={text.trusted}
@@ -59,16 +62,18 @@ export function GuidelineTab() {
                 {publicKey}
               </code>,
               withdrawnAt === null ? (
-                <Button
-                  key="withdraw"
-                  variant="subtle"
-                  color="red"
-                  size="compact-sm"
-                  aria-label={text.withdrawOf(name)}
-                  onClick={() => withdraw.mutate({ id })}
-                >
-                  {text.withdraw}
-                </Button>
+                <Offered key="withdraw" asks="guideline.withdraw">
+                  <Button
+                    key="withdraw"
+                    variant="subtle"
+                    color="red"
+                    size="compact-sm"
+                    aria-label={text.withdrawOf(name)}
+                    onClick={() => withdraw.mutate({ id })}
+                  >
+                    {text.withdraw}
+                  </Button>
+                </Offered>
               ) : (
                 text.withdrawn
               ),
@@ -76,17 +81,23 @@ export function GuidelineTab() {
           }))}
         />
         <div className={css.buttons}>
-          <Button variant="default" onClick={() => setOpen('trust')}>
-            {text.addPublisher}
-          </Button>
+          <Offered asks="guideline.trust">
+            <Button variant="default" onClick={() => setOpen('trust')}>
+              {text.addPublisher}
+            </Button>
+          </Offered>
           {publishers.some(({ isOwn }) => isOwn) ? (
-            <Button variant="default" onClick={() => setOpen('publish')}>
-              {text.publish}
-            </Button>
+            <Offered asks="guideline.export">
+              <Button variant="default" onClick={() => setOpen('publish')}>
+                {text.publish}
+              </Button>
+            </Offered>
           ) : (
-            <Button variant="default" onClick={() => setOpen('key')}>
-              {text.makeKey}
-            </Button>
+            <Offered asks="guideline.makeKey">
+              <Button variant="default" onClick={() => setOpen('key')}>
+                {text.makeKey}
+              </Button>
+            </Offered>
           )}
         </div>
       </FormGroup>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LETTER_STATES, type LetterLine, type LetterState } from '#contract/letters/letters.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { type Column } from '../../../parts/table/data-table-column.ts';
@@ -171,7 +172,11 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
               list.data && !isFiltered ? (
                 <EmptyState
                   title={text.emptyTitle}
-                  action={<Button onClick={onCreate}>{text.create}</Button>}
+                  action={
+                    <Offered asks="letter.createBatch">
+                      <Button onClick={onCreate}>{text.create}</Button>
+                    </Offered>
+                  }
                 >
                   {text.empty}
                 </EmptyState>

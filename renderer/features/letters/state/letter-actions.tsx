@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
@@ -69,33 +70,45 @@ export function LetterActions({
             </Button>
           </>
         )}
-        <Button
-          variant={isMain ? 'filled' : 'default'}
-          disabled={!is('draft')}
-          onClick={() => setOpen('finalise')}
-        >
-          {text.finalise}
-        </Button>
-        <ShortcutButton
-          shortcut="Ctrl+P"
-          variant="default"
-          disabled={letters.length === 0}
-          onPress={() => setOpen('print')}
-        >
-          {text.print}
-        </ShortcutButton>
-        <Button variant="default" disabled={!is('final', 'sent')} onClick={() => setOpen('sent')}>
-          {text.markSent}
-        </Button>
-        <Button variant="default" disabled={letters.length === 0} onClick={() => saveWord(false)}>
-          {text.word}
-        </Button>
-        <Button variant="default" disabled={!is('draft', 'final')} onClick={() => saveWord(true)}>
-          {text.srikandi}
-        </Button>
-        <Button variant="subtle" onClick={() => setOpen('marks')}>
-          {text.marks}
-        </Button>
+        <Offered asks="letter.finalise">
+          <Button
+            variant={isMain ? 'filled' : 'default'}
+            disabled={!is('draft')}
+            onClick={() => setOpen('finalise')}
+          >
+            {text.finalise}
+          </Button>
+        </Offered>
+        <Offered asks="letter.print">
+          <ShortcutButton
+            shortcut="Ctrl+P"
+            variant="default"
+            disabled={letters.length === 0}
+            onPress={() => setOpen('print')}
+          >
+            {text.print}
+          </ShortcutButton>
+        </Offered>
+        <Offered asks="letter.markSent">
+          <Button variant="default" disabled={!is('final', 'sent')} onClick={() => setOpen('sent')}>
+            {text.markSent}
+          </Button>
+        </Offered>
+        <Offered asks="letter.exportDocx">
+          <Button variant="default" disabled={letters.length === 0} onClick={() => saveWord(false)}>
+            {text.word}
+          </Button>
+        </Offered>
+        <Offered asks="letter.exportDocx">
+          <Button variant="default" disabled={!is('draft', 'final')} onClick={() => saveWord(true)}>
+            {text.srikandi}
+          </Button>
+        </Offered>
+        <Offered asks="letter.saveMarks">
+          <Button variant="subtle" onClick={() => setOpen('marks')}>
+            {text.marks}
+          </Button>
+        </Offered>
       </div>
       <ErrorNotice error={failed} />
       {failed?.code === 'NUMBER_DATE_EARLIER' && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ListedTemplate } from '#contract/letters/template.ts';
 import { LETTER_KIND_LABELS } from '#rules/template/letter-template.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { request } from '../../../lib/request.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
@@ -55,18 +56,26 @@ export function TemplateList({ onEdit }: { readonly onEdit: (code: string) => vo
   return (
     <>
       <div className={css.bar}>
-        <Button variant="default" disabled={!current} onClick={() => current && onEdit(current.code)}>
-          {text.edit}
-        </Button>
-        <Button variant="default" disabled={!current} onClick={() => setCopied(current ?? null)}>
-          {text.copy}
-        </Button>
-        <Button variant="default" onClick={() => void chooseFile()}>
-          {text.import}
-        </Button>
-        <Button variant="default" disabled={rows.length === 0} onClick={() => void exportAll()}>
-          {text.export}
-        </Button>
+        <Offered asks="template.save">
+          <Button variant="default" disabled={!current} onClick={() => current && onEdit(current.code)}>
+            {text.edit}
+          </Button>
+        </Offered>
+        <Offered asks="template.create">
+          <Button variant="default" disabled={!current} onClick={() => setCopied(current ?? null)}>
+            {text.copy}
+          </Button>
+        </Offered>
+        <Offered asks="template.import">
+          <Button variant="default" onClick={() => void chooseFile()}>
+            {text.import}
+          </Button>
+        </Offered>
+        <Offered asks="template.export">
+          <Button variant="default" disabled={rows.length === 0} onClick={() => void exportAll()}>
+            {text.export}
+          </Button>
+        </Offered>
       </div>
       <ErrorNotice error={templates.error} />
       {exporting.state.phase === 'failed' && <ErrorNotice error={exporting.state.error} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDecimal } from '#rules/value/numbers.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { request } from '../../../lib/request.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
@@ -43,9 +44,11 @@ function CreateBackup() {
           <ReceiptContent label={settingsText.rowCounts} receipt={state.value} />
         </>
       )}
-      <Button maw="14rem" onClick={() => void create()}>
-        {settingsText.createBackup}
-      </Button>
+      <Offered asks="backup.create">
+        <Button maw="14rem" onClick={() => void create()}>
+          {settingsText.createBackup}
+        </Button>
+      </Offered>
       <ProgressDialog title={settingsText.creating} state={state} onCancel={task.cancel} />
     </FormGroup>
   );

@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { fileNameOf } from '../../../lib/file-name.ts';
 import { instantLine } from '../../../lib/instant.ts';
 import { request } from '../../../lib/request.ts';
@@ -98,9 +99,11 @@ export function Drill({ state, picked, onPick }: DrillProps) {
       {isDue && drillDueOn !== null && <Notice kind="warning" title={text.due(formatLongDate(drillDueOn))} />}
       {!isSecretAsked && <ErrorNotice error={error} />}
       {task.state.phase === 'done' && <Result drilled={task.state.value} />}
-      <Button variant="default" maw="14rem" onClick={() => void choose()}>
-        {text.choose}
-      </Button>
+      <Offered asks="backup.drill">
+        <Button variant="default" maw="14rem" onClick={() => void choose()}>
+          {text.choose}
+        </Button>
+      </Offered>
       {picked !== null && (
         <FormDialog
           title={text.dialog(fileNameOf(picked))}

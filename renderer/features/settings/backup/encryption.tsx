@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { backupText } from '../../../text/settings/backup.ts';
@@ -38,9 +39,11 @@ export function Encryption({ encryption }: Pick<OutputOf<'backup.state'>, 'encry
       )}
       <Group gap="xs">
         {encryption === null && (
-          <Button variant="default" onClick={() => begin('prepare')}>
-            {text.turnOn}
-          </Button>
+          <Offered asks="backup.prepareEncryption">
+            <Button variant="default" onClick={() => begin('prepare')}>
+              {text.turnOn}
+            </Button>
+          </Offered>
         )}
         {encryption && !isOn && <Button onClick={() => begin('prove')}>{text.prove}</Button>}
         {encryption && isOn && (
@@ -54,9 +57,11 @@ export function Encryption({ encryption }: Pick<OutputOf<'backup.state'>, 'encry
           </>
         )}
         {encryption && (
-          <Button variant="subtle" onClick={() => begin('prepare')}>
-            {text.renew}
-          </Button>
+          <Offered asks="backup.prepareEncryption">
+            <Button variant="subtle" onClick={() => begin('prepare')}>
+              {text.renew}
+            </Button>
+          </Offered>
         )}
       </Group>
       {act === 'prepare' && (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { instantLine } from '../../../lib/instant.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { SmallTable } from '../../../parts/table/small-table.tsx';
@@ -27,9 +28,11 @@ export function KeptStates({ onChoose }: KeptStatesProps) {
             instantLine(at),
             kept.reasons[why],
             kept.megabytes(byteCount),
-            <Button key="choose" size="xs" variant="default" onClick={() => onChoose(path)}>
-              {kept.choose}
-            </Button>,
+            <Offered key="choose" asks="backup.restore">
+              <Button key="choose" size="xs" variant="default" onClick={() => onChoose(path)}>
+                {kept.choose}
+              </Button>
+            </Offered>,
           ],
         }))}
       />

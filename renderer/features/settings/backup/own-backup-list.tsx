@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import { formatDecimal } from '#rules/value/numbers.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { instantLine } from '../../../lib/instant.ts';
 import { SmallTable } from '../../../parts/table/small-table.tsx';
 import { backupText } from '../../../text/settings/backup.ts';
@@ -41,12 +42,16 @@ export function OwnBackupList({ made, onDrill, onRestore }: OwnBackupListProps) 
             settingsText.megabytes(formatDecimal(byteCount / 1_048_576, 1)),
             isThere && (
               <Group key="act" gap={4} wrap="nowrap">
-                <Button size="xs" variant="default" onClick={() => onDrill(path)}>
-                  {text.drill}
-                </Button>
-                <Button size="xs" variant="default" onClick={() => onRestore(path)}>
-                  {text.restore}
-                </Button>
+                <Offered asks="backup.drill">
+                  <Button size="xs" variant="default" onClick={() => onDrill(path)}>
+                    {text.drill}
+                  </Button>
+                </Offered>
+                <Offered asks="backup.restore">
+                  <Button size="xs" variant="default" onClick={() => onRestore(path)}>
+                    {text.restore}
+                  </Button>
+                </Offered>
               </Group>
             ),
           ],

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { instantLine } from '../../../lib/instant.ts';
 import { request } from '../../../lib/request.ts';
 import { useTask } from '../../../lib/use-task.ts';
@@ -60,14 +61,18 @@ export function OwnBackups({ state, onDrill, onRestore }: OwnBackupsProps) {
         <dt>{text.rules}</dt>
         <dd>
           {text.rulesOf(rules.days, rules.weeks, rules.months, rules.beforeRisk)}{' '}
-          <Button size="xs" variant="subtle" onClick={() => setChanging(true)}>
-            {text.changeRules}
-          </Button>
+          <Offered asks="backup.setRules">
+            <Button size="xs" variant="subtle" onClick={() => setChanging(true)}>
+              {text.changeRules}
+            </Button>
+          </Offered>
         </dd>
       </dl>
-      <Button maw="14rem" onClick={() => void run.run({})}>
-        {text.runNow}
-      </Button>
+      <Offered asks="backup.runNow">
+        <Button maw="14rem" onClick={() => void run.run({})}>
+          {text.runNow}
+        </Button>
+      </Offered>
       <OwnBackupList made={made} onDrill={onDrill} onRestore={onRestore} />
       {isChanging && (
         <RulesDialog

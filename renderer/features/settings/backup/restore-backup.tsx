@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { fileNameOf } from '../../../lib/file-name.ts';
 import { instantLine } from '../../../lib/instant.ts';
 import { request } from '../../../lib/request.ts';
@@ -89,9 +90,11 @@ export function RestoreBackup({ way }: { readonly way: RestoreWay }) {
           <ReceiptContent label={settingsText.restoredCounts} receipt={state.value} />
         </>
       )}
-      <Button variant="default" maw="14rem" loading={isReading} onClick={() => void choose()}>
-        {settingsText.restoreButton}
-      </Button>
+      <Offered asks="backup.restore">
+        <Button variant="default" maw="14rem" loading={isReading} onClick={() => void choose()}>
+          {settingsText.restoreButton}
+        </Button>
+      </Offered>
       <KeptStates onChoose={(path) => void look(path)} />
       <ConfirmDialog
         isOpen={read !== null}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../../lib/form-flow.ts';
@@ -111,9 +112,11 @@ export function OfficeTab({ office }: { readonly office: Office }) {
         </FieldRow>
       </FormGroup>
       <div className={css.actions}>
-        <ShortcutButton shortcut="Ctrl+S" disabled={!isChanged} loading={update.isPending} onPress={save}>
-          {settingsText.save}
-        </ShortcutButton>
+        <Offered asks="office.update">
+          <ShortcutButton shortcut="Ctrl+S" disabled={!isChanged} loading={update.isPending} onPress={save}>
+            {settingsText.save}
+          </ShortcutButton>
+        </Offered>
         {isChanged && <UnsavedMark />}
       </div>
       <RegionPart office={office} />

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { localDayOf } from '../../../lib/instant.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
@@ -16,9 +17,11 @@ export function RegionPart({ office }: { readonly office: Office }) {
     <FormGroup title={text.group} hint={text.hint}>
       <Group>
         <strong>{text.present(office.regionName, office.regionCode)}</strong>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {`${text.correct}…`}
-        </Button>
+        <Offered asks="region.correct">
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {`${text.correct}…`}
+          </Button>
+        </Offered>
       </Group>
       {history.length > 0 && (
         <div>

@@ -4,6 +4,7 @@ import type { Office, Signatory } from '#contract/office.ts';
 import { formatNip } from '#rules/cooperative/civil-servant-number.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { signatoryName } from '#rules/cooperative/signatory.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../../lib/form-flow.ts';
 import { governmentLineOf } from '../../../lib/government-line.ts';
@@ -66,22 +67,26 @@ function rowOf(signatory: Signatory, { onEdit, onDelete }: RowActions) {
       formatNip(signatory.nip) || '-',
       `${formatShortDate(signatory.startsOn)} - ${end}`,
       <Group key="actions" gap="xs" wrap="nowrap">
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={settingsText.editSignatoryOf(name)}
-          onClick={() => onEdit(signatory)}
-        >
-          {settingsText.editSignatory}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={settingsText.deleteSignatoryOf(name)}
-          onClick={() => onDelete(signatory)}
-        >
-          {settingsText.deleteSignatory}
-        </Button>
+        <Offered asks="office.updateSignatory">
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={settingsText.editSignatoryOf(name)}
+            onClick={() => onEdit(signatory)}
+          >
+            {settingsText.editSignatory}
+          </Button>
+        </Offered>
+        <Offered asks="office.deleteSignatory">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={settingsText.deleteSignatoryOf(name)}
+            onClick={() => onDelete(signatory)}
+          >
+            {settingsText.deleteSignatory}
+          </Button>
+        </Offered>
       </Group>,
     ],
   };
@@ -153,9 +158,11 @@ export function SignatoryTab({ office }: { readonly office: Office }) {
         />
       </FormGroup>
       <div className={css.actions}>
-        <ShortcutButton shortcut="Ctrl+S" loading={add.isPending} onPress={save}>
-          {settingsText.addSignatory}
-        </ShortcutButton>
+        <Offered asks="office.addSignatory">
+          <ShortcutButton shortcut="Ctrl+S" loading={add.isPending} onPress={save}>
+            {settingsText.addSignatory}
+          </ShortcutButton>
+        </Offered>
       </div>
       {edited && (
         <SignatoryEdit

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateStyle } from '#contract/printing/certificate.ts';
 import type { InputOf } from '#contract/index.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { keepMine, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf, firstFault, NO_FAULTS, type Faults } from '../../../lib/faults.ts';
 import { focusField } from '../../../lib/form-flow.ts';
@@ -107,22 +108,26 @@ function DesignEditor({ subject, stored, isOwn, updatedAt }: DesignEditorProps) 
       </div>
       <div className={css.side}>
         <div className={settingsCss.actions}>
-          <ShortcutButton
-            shortcut="Ctrl+S"
-            disabled={!isChanged && isOwn}
-            loading={save.isPending}
-            onPress={store}
-          >
-            {certificateText.save}
-          </ShortcutButton>
-          {isOwn && (
-            <Button
-              variant="default"
-              loading={reset.isPending}
-              onClick={() => reset.mutate({ subject }, { onSuccess: () => setEdited(null) })}
+          <Offered asks="certificate.saveStyle">
+            <ShortcutButton
+              shortcut="Ctrl+S"
+              disabled={!isChanged && isOwn}
+              loading={save.isPending}
+              onPress={store}
             >
-              {subject.includes(':') ? certificateText.resetShort : certificateText.reset}
-            </Button>
+              {certificateText.save}
+            </ShortcutButton>
+          </Offered>
+          {isOwn && (
+            <Offered asks="certificate.resetStyle">
+              <Button
+                variant="default"
+                loading={reset.isPending}
+                onClick={() => reset.mutate({ subject }, { onSuccess: () => setEdited(null) })}
+              >
+                {subject.includes(':') ? certificateText.resetShort : certificateText.reset}
+              </Button>
+            </Offered>
           )}
           {isChanged && <UnsavedMark />}
         </div>

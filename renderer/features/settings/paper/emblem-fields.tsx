@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { Emblem } from '#contract/printing/certificate.ts';
 import { EMBLEM_PLACES } from '#rules/award/certificate-look.ts';
 import type { CertificateEmblem, EmblemPlace } from '#rules/award/certificate-look.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { request } from '../../../lib/request.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
@@ -62,9 +63,11 @@ export function EmblemFields({ emblems, onChange }: EmblemFieldsProps) {
         ))}
       </FieldRow>
       <Group>
-        <Button variant="default" onClick={() => void addPicture()}>
-          {certificateText.addEmblem}
-        </Button>
+        <Offered asks="emblem.add">
+          <Button variant="default" onClick={() => void addPicture()}>
+            {certificateText.addEmblem}
+          </Button>
+        </Offered>
       </Group>
       <ProgressDialog title={certificateText.adding} state={add.state} onCancel={add.cancel} delayMs={300} />
     </FormGroup>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { LIST_PAPERS } from '#contract/office.ts';
 import type { Office } from '#contract/office.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { keepMine, useSeen } from '../../../lib/conflict.ts';
 import { request } from '../../../lib/request.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -109,12 +110,16 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
         />
       </FieldRow>
       <Group className={css.actions ?? ''}>
-        <Button variant="default" onClick={() => void addPicture()}>
-          {officeText.addEmblem}
-        </Button>
-        <Button disabled={!isChanged} loading={saveLook.isPending} onClick={save}>
-          {officeText.saveLook}
-        </Button>
+        <Offered asks="emblem.add">
+          <Button variant="default" onClick={() => void addPicture()}>
+            {officeText.addEmblem}
+          </Button>
+        </Offered>
+        <Offered asks="office.saveLook">
+          <Button disabled={!isChanged} loading={saveLook.isPending} onClick={save}>
+            {officeText.saveLook}
+          </Button>
+        </Offered>
         {isChanged && <UnsavedMark />}
       </Group>
       <ProgressDialog title={officeText.addingEmblem} state={add.state} onCancel={add.cancel} delayMs={300} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CERTIFICATE_PAPERS } from '#rules/award/certificate-look.ts';
 import type { CertificatePaper } from '#rules/award/certificate-look.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { NO_FAULTS, withoutFault, type Faults } from '../../../lib/faults.ts';
 import { focusField } from '../../../lib/form-flow.ts';
 import { request } from '../../../lib/request.ts';
@@ -180,12 +181,16 @@ export function PrinterProfiles() {
         </Group>
       </Checkbox.Group>
       <Group>
-        <Button variant="default" onClick={() => void makePage()}>
-          {certificateText.calibrate}
-        </Button>
-        <Button variant="default" loading={save.isPending} onClick={store}>
-          {certificateText.saveProfile}
-        </Button>
+        <Offered asks="printer.calibrate">
+          <Button variant="default" onClick={() => void makePage()}>
+            {certificateText.calibrate}
+          </Button>
+        </Offered>
+        <Offered asks="printer.save">
+          <Button variant="default" loading={save.isPending} onClick={store}>
+            {certificateText.saveProfile}
+          </Button>
+        </Offered>
       </Group>
       <ProgressDialog
         title={certificateText.calibrating}

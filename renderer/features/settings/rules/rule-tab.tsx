@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RuleVersion } from '#contract/rule-book.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
@@ -58,16 +59,18 @@ export function RuleTab() {
             />
           </div>
           <div>
-            <Button
-              variant="default"
-              aria-label={ruleText.addFor(editor.title)}
-              onClick={() => {
-                setSaved('');
-                setAdding(editor);
-              }}
-            >
-              {ruleText.add}
-            </Button>
+            <Offered asks="rule.addVersion">
+              <Button
+                variant="default"
+                aria-label={ruleText.addFor(editor.title)}
+                onClick={() => {
+                  setSaved('');
+                  setAdding(editor);
+                }}
+              >
+                {ruleText.add}
+              </Button>
+            </Offered>
           </div>
         </FormGroup>
       ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { AppError } from '#contract/errors.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { localDayOf } from '../../../../lib/instant.ts';
 import { request } from '../../../../lib/request.ts';
 import { useCommand } from '../../../../lib/use-command.ts';
@@ -55,20 +56,23 @@ export function DocumentsTab({ record }: { readonly record: CooperativeRecord })
       text.kilobytes(scan.byteCount),
       dayOf(scan.addedAt),
       <span key="buttons" className={css.buttons}>
-        <Button
-          variant="subtle"
-          aria-label={text.openOf(scan.title)}
-          onClick={() => scans.open({ from: 'cooperative', id: scan.id, name: scan.title })}
-        >
-          {text.open}
-        </Button>
-        <RowButtons what={scan.title} onRemove={() => setLeaving(scan)} />
+        <Offered asks="document.locate">
+          <Button
+            variant="subtle"
+            aria-label={text.openOf(scan.title)}
+            onClick={() => scans.open({ from: 'cooperative', id: scan.id, name: scan.title })}
+          >
+            {text.open}
+          </Button>
+        </Offered>
+        <RowButtons removes="document.remove" what={scan.title} onRemove={() => setLeaving(scan)} />
       </span>,
     ],
   });
   return (
     <>
       <TabHead
+        asks="document.add"
         title={recordText.tabs.documents}
         addLabel={text.add}
         name="documents.add"

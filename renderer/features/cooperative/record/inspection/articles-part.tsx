@@ -27,7 +27,13 @@ export function ArticlesPart({ cooperativeId, articles }: ArticlesPartProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <TabHead title={text.title} addLabel={text.note} name="articles.note" onAdd={() => setOpen(true)} />
+      <TabHead
+        asks="articles.note"
+        title={text.title}
+        addLabel={text.note}
+        name="articles.note"
+        onAdd={() => setOpen(true)}
+      />
       <p className={css.quiet}>
         {articles
           ? text.noted(text.states[articles.state], formatLongDate(articles.notedOn), articles.note)

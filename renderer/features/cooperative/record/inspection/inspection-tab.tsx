@@ -51,6 +51,7 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
     <>
       <ErrorNotice error={answer.error} />
       <TabHead
+        asks="inspection.save"
         title={text.inspections}
         addLabel={text.add}
         name="inspection.add"
@@ -87,6 +88,8 @@ export function InspectionTab({ record }: { readonly record: CooperativeRecord }
                 </MarkedWord>,
                 one.documentTitle || recordTabsText.none,
                 <RowButtons
+                  removes="inspection.remove"
+                  edits="inspection.save"
                   key="buttons"
                   what={whatOf(one)}
                   onEdit={() => (one.worksheet ? openWorksheet(one.id) : setEdited(one))}

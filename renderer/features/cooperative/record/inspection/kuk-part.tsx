@@ -32,7 +32,13 @@ export function KukPart({ record, kuk }: KukPartProps) {
   const [inForce] = kuk.confirmed;
   return (
     <>
-      <TabHead title={text.title} addLabel={text.confirm} name="kuk.confirm" onAdd={() => setOpen(true)} />
+      <TabHead
+        asks="kuk.confirm"
+        title={text.title}
+        addLabel={text.confirm}
+        name="kuk.confirm"
+        onAdd={() => setOpen(true)}
+      />
       {inForce?.isStale && <Notice kind="warning" title={text.stale} />}
       <p className={css.quiet}>
         {inForce

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { WorksheetDraft } from '#contract/evaluation/inspection.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { useTask } from '../../../../lib/use-task.ts';
@@ -39,10 +40,18 @@ export function WorksheetPart({ cooperativeId, drafts }: WorksheetPartProps) {
       <ErrorNotice error={print.state.phase === 'failed' ? print.state.error : null} />
       <TabSaved outcome={outcome} />
       <p className={css.worksheet}>
-        <Button onClick={() => open(null)}>{text.fill}</Button>
-        <Button variant="default" loading={print.state.phase === 'running'} onClick={() => void printBlank()}>
-          {text.printBlank}
-        </Button>
+        <Offered asks="worksheet.save">
+          <Button onClick={() => open(null)}>{text.fill}</Button>
+        </Offered>
+        <Offered asks="worksheet.print">
+          <Button
+            variant="default"
+            loading={print.state.phase === 'running'}
+            onClick={() => void printBlank()}
+          >
+            {text.printBlank}
+          </Button>
+        </Offered>
       </p>
       {drafts.length > 0 && (
         <ul className={css.drafts} aria-label={text.drafts}>
@@ -57,15 +66,17 @@ export function WorksheetPart({ cooperativeId, drafts }: WorksheetPartProps) {
               >
                 {text.goOn}
               </Button>
-              <Button
-                variant="subtle"
-                color="red"
-                size="compact-sm"
-                aria-label={text.discardOf(`TB ${draft.bookYear}`)}
-                onClick={() => setDiscarded(draft)}
-              >
-                {text.discard}
-              </Button>
+              <Offered asks="worksheet.removeDraft">
+                <Button
+                  variant="subtle"
+                  color="red"
+                  size="compact-sm"
+                  aria-label={text.discardOf(`TB ${draft.bookYear}`)}
+                  onClick={() => setDiscarded(draft)}
+                >
+                  {text.discard}
+                </Button>
+              </Offered>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import { legalEntityEra, LEGAL_ENTITY_ERA_LABELS } from '#rules/cooperative/legal-entity-number.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
 import { FormGroup } from '../../../../parts/field/form-group.tsx';
@@ -68,6 +69,7 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
     <div>
       <Founding record={record} onGo={onGo} />
       <TabHead
+        asks="cooperative.saveAmendment"
         title={text.amendments}
         addLabel={text.add}
         name="legal.add"
@@ -89,14 +91,18 @@ export function LegalTab({ record, onGo }: LegalTabProps) {
                 text.subjects[amendment.subject],
                 amendment.note || none,
                 <span key="buttons" className={css.buttons}>
-                  <Button
-                    variant="subtle"
-                    aria-label={text.checklistOf(amendment.number)}
-                    onClick={() => setOpen({ kind: 'checklist', amendment })}
-                  >
-                    {text.checklist}
-                  </Button>
+                  <Offered asks="legality.saveAmendmentChecklist">
+                    <Button
+                      variant="subtle"
+                      aria-label={text.checklistOf(amendment.number)}
+                      onClick={() => setOpen({ kind: 'checklist', amendment })}
+                    >
+                      {text.checklist}
+                    </Button>
+                  </Offered>
                   <RowButtons
+                    removes="cooperative.removeAmendment"
+                    edits="cooperative.saveAmendment"
                     what={amendment.number}
                     onEdit={() => setOpen({ kind: 'edit', amendment })}
                     onRemove={() => setOpen({ kind: 'remove', amendment })}

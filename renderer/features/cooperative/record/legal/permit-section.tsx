@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PermitLine } from '#contract/legality.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useToday } from '../../../../lib/use-app-info.ts';
 import { useCommand } from '../../../../lib/use-command.ts';
@@ -73,9 +74,11 @@ export function PermitSection({ cooperativeId }: { readonly cooperativeId: strin
           <Button variant="default" onClick={() => go({ screen: 'legality', tab: 'watch' })}>
             {text.toLegality}
           </Button>
-          <Button variant="default" onClick={() => setOpen({ kind: 'edit', permit: null })}>
-            {text.addPermit}
-          </Button>
+          <Offered asks="legality.savePermit">
+            <Button variant="default" onClick={() => setOpen({ kind: 'edit', permit: null })}>
+              {text.addPermit}
+            </Button>
+          </Offered>
         </span>
       </div>
       {permits.length === 0 ? (
@@ -95,6 +98,8 @@ export function PermitSection({ cooperativeId }: { readonly cooperativeId: strin
                   {permit.stateText || text.permitsUnlimited}
                 </MarkedWord>,
                 <RowButtons
+                  removes="legality.removePermit"
+                  edits="legality.savePermit"
                   key="buttons"
                   what={permit.kindName}
                   onEdit={() => setOpen({ kind: 'edit', permit })}

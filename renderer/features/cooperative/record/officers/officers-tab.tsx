@@ -64,6 +64,8 @@ function RoleTable({ label, roles, onOpen }: RoleTableProps) {
               {termWords(role)}
             </span>,
             <RowButtons
+              removes="role.remove"
+              edits="role.save"
               key="buttons"
               what={text.removed(role.name, role.position)}
               onEdit={() => onOpen({ kind: 'edit', role })}
@@ -90,6 +92,7 @@ export function OfficersTab({ record }: { readonly record: CooperativeRecord }) 
   return (
     <>
       <TabHead
+        asks="role.save"
         title={text.current}
         addLabel={text.add}
         name="officers.add"

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { useMay } from '../../../../lib/session/session.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { useNavigation } from '../../../../lib/navigation.tsx';
@@ -106,9 +107,11 @@ function Namesakes({ person }: { readonly person: Person }) {
               <CooperativeLink key="name" id={namesake.cooperativeId} name={namesake.cooperativeName} />,
               namesake.position,
               <span key="merge" className={css.buttons}>
-                <Button variant="subtle" onClick={() => setSame(namesake)}>
-                  {text.merge}
-                </Button>
+                <Offered asks="person.merge">
+                  <Button variant="subtle" onClick={() => setSame(namesake)}>
+                    {text.merge}
+                  </Button>
+                </Offered>
               </span>,
             ],
           }))}

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { RequestName } from '#contract/index.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { recordTabsText as text } from '../../../../text/cooperative/record-tabs.ts';
 import css from './record.module.css';
 
@@ -8,16 +10,20 @@ interface TabHeadProps {
   /** `data-field` of the button, so that a missing item can lead to it. */
   readonly name: string;
   readonly onAdd: () => void;
+  /** The request that adding ends with. */
+  readonly asks: RequestName;
 }
 
 /** Heading of a list and the button that adds to it. */
-export function TabHead({ title, addLabel, name, onAdd }: TabHeadProps) {
+export function TabHead({ title, addLabel, name, onAdd, asks }: TabHeadProps) {
   return (
     <div className={css.head}>
       <h2>{title}</h2>
-      <Button variant="default" data-field={name} onClick={onAdd}>
-        {addLabel}
-      </Button>
+      <Offered asks={asks}>
+        <Button variant="default" data-field={name} onClick={onAdd}>
+          {addLabel}
+        </Button>
+      </Offered>
     </div>
   );
 }
@@ -27,19 +33,26 @@ interface RowButtonsProps {
   readonly what: string;
   readonly onEdit?: () => void;
   readonly onRemove: () => void;
+  /** The requests that editing and removing end with. */
+  readonly edits?: RequestName;
+  readonly removes: RequestName;
 }
 
-export function RowButtons({ what, onEdit, onRemove }: RowButtonsProps) {
+export function RowButtons({ what, onEdit, onRemove, removes, edits = removes }: RowButtonsProps) {
   return (
     <span className={css.buttons}>
       {onEdit && (
-        <Button variant="subtle" aria-label={text.editOf(what)} onClick={onEdit}>
-          {text.edit}
-        </Button>
+        <Offered asks={edits}>
+          <Button variant="subtle" aria-label={text.editOf(what)} onClick={onEdit}>
+            {text.edit}
+          </Button>
+        </Offered>
       )}
-      <Button variant="subtle" color="red" aria-label={text.removeOf(what)} onClick={onRemove}>
-        {text.remove}
-      </Button>
+      <Offered asks={removes}>
+        <Button variant="subtle" color="red" aria-label={text.removeOf(what)} onClick={onRemove}>
+          {text.remove}
+        </Button>
+      </Offered>
     </span>
   );
 }

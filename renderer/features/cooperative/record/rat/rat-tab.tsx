@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
@@ -37,6 +38,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
   return (
     <div>
       <TabHead
+        asks="cooperative.saveRat"
         title={recordText.tabs.rat}
         addLabel={text.add}
         name="rat.add"
@@ -48,12 +50,14 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
           kind="warning"
           title={unplacedRat.reason.message}
           action={
-            <Button
-              loading={book.isPending}
-              onClick={() => book.mutate({ bookYear: unplacedRat.bookYear, cooperativeIds: [record.id] })}
-            >
-              {text.book(unplacedRat.bookYear)}
-            </Button>
+            <Offered asks="rat.bookNamed">
+              <Button
+                loading={book.isPending}
+                onClick={() => book.mutate({ bookYear: unplacedRat.bookYear, cooperativeIds: [record.id] })}
+              >
+                {text.book(unplacedRat.bookYear)}
+              </Button>
+            </Offered>
           }
         />
       )}
@@ -80,6 +84,8 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
                   {text.whole}
                 </Button>,
                 <RowButtons
+                  removes="cooperative.removeRat"
+                  edits="cooperative.saveRat"
                   key="buttons"
                   what={text.named(rat.bookYear)}
                   onEdit={() => setOpen({ kind: 'edit', rat })}

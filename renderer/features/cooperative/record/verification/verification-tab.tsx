@@ -28,6 +28,7 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
   return (
     <>
       <TabHead
+        asks="cooperative.addVerification"
         title={recordText.tabs.verification}
         addLabel={text.add}
         name="verification.add"
