@@ -161,6 +161,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...settings('Dasar hukum', /^Akhiri /)),
     dialog(...settings('Dasar hukum', /^Hapus /)),
     screen(...settings('Cadangan', 'Buka kunci QR')),
+    dialog(...settings('Sandi data', 'Nyalakan sandi data')),
     dialog(...settings('Tentang', 'Lihat daftar lisensi')),
   ],
 };
