@@ -11,6 +11,9 @@ export function CipherGate({ children }: { readonly children: ReactNode }) {
   const { data: state, error } = useRequest('cipher.state', {});
   const isLocked = state?.standing === 'locked';
   const [isAsked, setAsked] = useState(false);
+  // What is under way on the screens stays while the question is asked again, as after a restore.
+  const [isKnown, setKnown] = useState(false);
+  if (!isKnown && (state || error)) setKnown(true);
   useEffect(
     () =>
       bridge().onEvent(({ kind }) => {
@@ -32,5 +35,5 @@ export function CipherGate({ children }: { readonly children: ReactNode }) {
     );
   }, [isLocked, isAsked, client]);
   if (isLocked) return isAsked ? <OpenData onDone={() => void client.resetQueries()} /> : null;
-  return state || error ? children : null;
+  return isKnown ? children : null;
 }

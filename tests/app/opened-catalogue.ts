@@ -166,6 +166,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...settings('Cadangan', 'Nyalakan sandi')),
     dialog(...settings('Akun', 'Nyalakan akun')),
     dialog(...settings('Catatan kejadian', 'Tetapkan kata sandi segel')),
+    dialog(...settings('Sandi data', 'Nyalakan sandi data')),
     dialog(...settings('Tentang', 'Lihat daftar lisensi')),
   ],
 };

@@ -389,9 +389,9 @@ session.state                      ***** nothing
 session.unlock                     ***** nothing
 shell.chooseFile                   AKO-- nothing
 shell.chooseFolder                 AKO-- nothing
+shell.forget                       ***** nothing
 shell.listPrinters                 AKOPB nothing
 shell.openDocument                 AKOPB nothing
-shell.forget                       ***** nothing
 shell.openRemembered               ***** nothing
 shell.openWorkplace                AKOPB nothing
 shell.remember                     ***** nothing

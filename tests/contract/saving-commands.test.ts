@@ -6,6 +6,7 @@ import { contract } from '#contract/index.ts';
 const REASONS: Readonly<Record<string, string>> = {
   'draft.save': 'a draft is the typing itself, kept every few seconds; the record it belongs to is guarded',
   'backup.changePassphrase': 'the old passphrase opens the key or nothing is written',
+  'cipher.changePassphrase': 'the old passphrase opens the key or nothing is written',
   'people.saveKinship': 'always a new declaration; none is ever changed',
   'session.changePassword': 'the old password is asked for and judged; nothing else is written over',
   'proof.saveKey': 'writes a file, no record',

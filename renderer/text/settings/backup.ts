@@ -80,6 +80,9 @@ export const backupText = {
     pending: (sheet: string) =>
       `Lembar pemulihan ${sheet} sudah dibuat, tetapi kodenya belum diketik kembali. Cadangan belum disandikan.`,
     on: (sheet: string) => `Menyala. Lembar pemulihan: ${sheet}.`,
+    byData:
+      'Data kantor bersandi, maka setiap cadangannya juga: dibuka dengan kata sandi data atau lembar pemulihannya. Sandi tersendiri untuk cadangan tidak harus.',
+    ownByData: 'Cadangan di folder program dibuka dengan kata sandi data.',
     ownPlain:
       'Cadangan di folder program tetap tanpa sandi, karena terletak di samping data yang sama; yang ke folder lanjutan, flash disk, dan yang dibuat sendiri bersandi.',
     turnOn: 'Nyalakan sandi',

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
+import { useRequest } from '../../../lib/use-request.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { backupText } from '../../../text/settings/backup.ts';
@@ -27,14 +28,15 @@ export function Encryption({ encryption }: Pick<OutputOf<'backup.state'>, 'encry
   const close = () => setAct(undefined);
   const sheet = written?.sheet ?? encryption?.sheet ?? '';
   const isOn = encryption?.isProven === true;
+  const isDataEncrypted = useRequest('cipher.state', {}).data?.standing === 'open';
   return (
     <FormGroup title={text.title} hint={text.hint}>
       {said !== undefined && <Notice kind="ok" title={said} />}
-      {encryption === null && <p>{text.off}</p>}
+      {encryption === null && <p>{isDataEncrypted ? text.byData : text.off}</p>}
       {encryption && !isOn && <Notice kind="warning" title={text.pending(encryption.sheet)} />}
       {encryption && isOn && (
         <p>
-          <strong>{text.on(encryption.sheet)}</strong> {text.ownPlain}
+          <strong>{text.on(encryption.sheet)}</strong> {isDataEncrypted ? text.ownByData : text.ownPlain}
         </p>
       )}
       <Group gap="xs">
