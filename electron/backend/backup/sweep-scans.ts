@@ -2,8 +2,9 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { namedContents } from '#db/engine/named-contents.ts';
 import { lookAt } from '#db/open.ts';
+import { SCAN_FOLDER, scanFolderOf } from '../base/scan-file.ts';
 import type { MadeFile } from '../maintenance/backup-ledger.ts';
-import { contentsIn, SCAN_FOLDER } from '../maintenance/copy-scans.ts';
+import { contentsIn } from '../maintenance/copy-scans.ts';
 import { BACKUP_ENDING } from './write-backup.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function sweepScans(
 ): Promise<readonly string[]> {
   const beside = path.join(folder, SCAN_FOLDER);
   const here = await contentsIn(beside);
-  const live = await contentsIn(path.join(dataFolder, SCAN_FOLDER));
+  const live = await contentsIn(scanFolderOf(dataFolder));
   const left = new Set([...here].filter((content) => !live.has(content)));
   if (left.size === 0) return [];
   const own = new Set(staying.map(({ name }) => name));
