@@ -4,7 +4,6 @@ import { accessOf } from '#contract/access/index.ts';
 import { AppError } from '#contract/errors.ts';
 import { contract } from '#contract/index.ts';
 import type { BackendRequestName, RequestName } from '#contract/index.ts';
-import type { Role } from '#rules/account/role.ts';
 import { needOf, RAIL, screenFor } from '../../../renderer/app/screens.tsx';
 import { FormationDraftProvider } from '../../../renderer/features/formation/entry/formation-draft.tsx';
 import { RecapMemoryProvider } from '../../../renderer/features/recap/recap-memory.tsx';
@@ -36,6 +35,8 @@ const HELD_BY_VIEWS: ReadonlySet<RequestName> = new Set([
   'award.tickMany',
   'person.merge',
   'role.remove',
+  'cooperative.removeRat',
+  'rat.bookNamed',
 ]);
 
 const pressable = (): readonly HTMLElement[] =>
@@ -49,7 +50,7 @@ const nameOf = (element: HTMLElement): string =>
 
 async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
   const { backend, add, enter } = await peopleOffice();
-  await add(LOGINS[role], role as Role);
+  await add(LOGINS[role], role);
   await enter(LOGINS[role]);
   const refused: RequestName[] = [];
   let waiting = 0;
@@ -64,7 +65,7 @@ async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
   const script = Object.fromEntries(
     (Object.keys(contract) as RequestName[])
       .filter((name) => !name.startsWith('shell.'))
-      .map((name) => [name, ask(name as BackendRequestName)]),
+      .map((name) => [name, ask(name)]),
   ) as Script;
   const session = {
     session: await backend.ask('session.state', {}),
@@ -140,7 +141,6 @@ async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
       }
     }
   }
-  if (process.env['OFFERED'] !== undefined) console.log([...found].sort().join('\n'));
   return [...found].sort();
 }
 

@@ -23,7 +23,7 @@ function shown(text: string): string {
     .replaceAll(/[\u2010-\u2015]/g, '-')
     .replaceAll(/[\u2018\u2019]/g, "'")
     .replaceAll(/[\u201c\u201d]/g, '"');
-  const latin = [...plain].map((letter) => (letter >= ' ' && letter <= '\u00ff' ? letter : '?')).join('');
+  const latin = Array.from(plain, (letter) => (letter >= ' ' && letter <= '\u00ff' ? letter : '?')).join('');
   return `(${latin.replaceAll(/[\\()]/g, (sign) => `\\${sign}`)})`;
 }
 
@@ -56,7 +56,7 @@ export function markOperators(
   const lines: string[] = [
     'q',
     `${matrixOf(page).map(figure).join(' ')} cm`,
-    `/${faint} gs 0.72 0 0 rg BT /${font} ${figure(size)} Tf`,
+    `/${faint} gs 0.72 0 0 rg 1 G ${figure(size / 14)} w 2 Tr BT /${font} ${figure(size)} Tf`,
   ];
   let row = 0;
   for (let down = -reach; down < reach; down += size * 4.2) {
@@ -74,7 +74,7 @@ export function markOperators(
   const lineHeight = small * 1.35;
   lines.push(
     'ET',
-    `/${strong} gs 1 g 0 0 ${figure(width)} ${figure(lineHeight * band.length + small)} re f 0 g BT /${font} ${figure(small)} Tf`,
+    `/${strong} gs 1 g 0 0 ${figure(width)} ${figure(lineHeight * band.length + small)} re f 0 g 0 Tr BT /${font} ${figure(small)} Tf`,
   );
   for (const [index, line] of band.entries()) {
     const y = lineHeight * (band.length - 1 - index) + small * 0.8;

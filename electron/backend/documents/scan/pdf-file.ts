@@ -53,7 +53,7 @@ function unpacked(holder: PdfObject): readonly (readonly [number, PdfObject])[] 
   const filter = dict.get('Filter');
   const isFlate =
     isNamed(filter, 'FlateDecode') ||
-    (Array.isArray(filter) && filter.length === 1 && isNamed(filter[0] as PdfValue, 'FlateDecode'));
+    (Array.isArray(filter) && filter.length === 1 && isNamed(filter[0], 'FlateDecode'));
   if ((filter !== undefined && !isFlate) || dict.has('DecodeParms'))
     throw new PdfFault('objects packed in a way that is not read here');
   const bytes = Buffer.from(holder.stream ?? '', 'latin1');

@@ -11,6 +11,7 @@ import { FORMATION_FORMS } from '#rules/formation/formation.ts';
 import { legalEntityEra, LEGAL_ENTITY_ERA_LABELS } from '#rules/cooperative/legal-entity-number.ts';
 import { REGISTER_FIELD_LABELS, type RegisterField } from '#rules/cooperative/register-field.ts';
 import { enterGoesOn } from '../../../../lib/form-flow.ts';
+import { useMay } from '../../../../lib/session/session.tsx';
 import { useToday } from '../../../../lib/use-app-info.ts';
 import { useRequest } from '../../../../lib/use-request.ts';
 import { ChoiceField, choicesOf } from '../../../../parts/field/choice-field.tsx';
@@ -69,7 +70,10 @@ function bindings({ editor, faults, type, pause }: RecordEditor) {
 }
 
 function useSuggestions(field: 'group' | 'sector' | 'officer'): readonly string[] {
-  return (useRequest('cooperative.listValues', { field }).data ?? []).map(({ value }) => value);
+  return (
+    useRequest('cooperative.listValues', { field }, { isEnabled: useMay()('cooperative.listValues') }).data ??
+    []
+  ).map(({ value }) => value);
 }
 
 /** Every field of the register about the cooperative itself, in the order of the ODS. */

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { useMay } from '../../../../lib/session/session.tsx';
 import { useNavigation } from '../../../../lib/navigation.tsx';
 import { useRequest } from '../../../../lib/use-request.ts';
 import { ErrorNotice } from '../../../../parts/notice/error-notice.tsx';
@@ -17,7 +18,11 @@ interface FounderSectionProps {
 /** Who founded the cooperative and the file it came from; for a founder of a sekunder also what it founded. */
 export function FounderSection({ cooperativeId, onOpenPerson }: FounderSectionProps) {
   const { go } = useNavigation();
-  const { data, error } = useRequest('formation.founders', { cooperativeId });
+  const { data, error } = useRequest(
+    'formation.founders',
+    { cooperativeId },
+    { isEnabled: useMay()('formation.founders') },
+  );
   const openRecord = (id: string, name: string) => (
     <button
       type="button"

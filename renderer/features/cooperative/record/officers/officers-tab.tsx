@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { ROLE_ORGANS } from '#rules/cooperative/register-field.ts';
+import { useMay } from '../../../../lib/session/session.tsx';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
 import { SmallTable } from '../../../../parts/table/small-table.tsx';
@@ -30,6 +31,7 @@ interface RoleTableProps {
 
 function RoleTable({ label, roles, onOpen }: RoleTableProps) {
   const { columns } = text;
+  const may = useMay();
   const inOrder = ROLE_ORGANS.flatMap((organ) => roles.filter((role) => role.organ === organ));
   return (
     <div className={css.table}>
@@ -49,15 +51,19 @@ function RoleTable({ label, roles, onOpen }: RoleTableProps) {
           cells: [
             text.organs[role.organ],
             role.position,
-            <button
-              key="name"
-              type="button"
-              className={`${css.link ?? ''} ${css.cell ?? ''}`}
-              title={text.openPerson(role.name)}
-              onClick={() => onOpen({ kind: 'person', personId: role.personId })}
-            >
-              {role.name}
-            </button>,
+            may('person.get') ? (
+              <button
+                key="name"
+                type="button"
+                className={`${css.link ?? ''} ${css.cell ?? ''}`}
+                title={text.openPerson(role.name)}
+                onClick={() => onOpen({ kind: 'person', personId: role.personId })}
+              >
+                {role.name}
+              </button>
+            ) : (
+              role.name
+            ),
             role.nikKtp || none,
             role.phone || none,
             <span key="term" className={css.term}>
