@@ -92,6 +92,12 @@ export function isDocumentKind(kind: string): kind is DocumentKind {
   return Object.hasOwn(DOCUMENTS, kind);
 }
 
+/** Reads what a kind of paper needs beside its data; awaited before `buildDocument`. */
+export async function prepareDocument(kind: DocumentKind): Promise<void> {
+  const definition: DocumentDefinition<never> = DOCUMENTS[kind];
+  await definition.prepare?.();
+}
+
 /** The page runs of a document, in order. */
 export function buildDocument(job: DocumentJob, measure: TextMeasure): Iterable<PageRun> {
   // Kind and data belong together in every job; the compiler cannot follow the pair through the table.

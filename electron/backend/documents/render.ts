@@ -28,7 +28,7 @@ import { partOf } from './pdfmake-part.ts';
 import { readPlacedEmblem } from './layout/placed-emblem.ts';
 import { LayoutAgainError, NO_HINTS, TiedLayoutBuilder } from './tied-layout.ts';
 import type { LayoutHints } from './tied-layout.ts';
-import { buildDocument } from './registry.ts';
+import { buildDocument, prepareDocument } from './registry.ts';
 import type { DocumentJob } from './registry.ts';
 
 const PdfDocument = partOf(pdfDocumentModule);
@@ -364,6 +364,7 @@ export function createRenderer(folders: {
       document.on('end', resolve);
       document.on('error', reject);
     });
+    await prepareDocument(content.kind);
     let pages = 0;
     let runs = 0;
     let tightness = 0;

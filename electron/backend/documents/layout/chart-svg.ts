@@ -1,17 +1,17 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
 import type { BarOption } from '#contract/chart/bar-chart.ts';
 import type { LineOption } from '#contract/chart/line-chart.ts';
 import type { FaceChoice } from './faces.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-use([BarChart, LineChart, GridComponent, LabelLayout, SVGRenderer]);
-
 /** Without a size the library asks in this one. */
 const DEFAULT_SIZE = 12;
+
+let library: typeof import('./chart-library.ts') | undefined;
+
+/** Reads the drawing library; awaited before `chartSvg`, so that a process that prints no chart never holds it. */
+export async function readChartLibrary(): Promise<void> {
+  library ??= await import('./chart-library.ts');
+}
 
 /**
  * A chart as SVG, drawn without a window. Widths are asked from the fonts of the paper, so labels stand where they will
@@ -23,6 +23,8 @@ export function chartSvg(
   face: FaceChoice,
   measure: TextMeasure,
 ): string {
+  if (!library) throw new TypeError('the chart library was not read');
+  const { init, setPlatformAPI } = library;
   setPlatformAPI({
     measureText: (text: string, font?: string) => ({
       width: measure.widthOf(

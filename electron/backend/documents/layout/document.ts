@@ -4,6 +4,8 @@ import type { TextMeasure } from './text-measure.ts';
 
 /** One kind of paper: how its data become pages. Pure: no clock, no files; fonts are asked through `measure` only. */
 export interface DocumentDefinition<Data> {
+  /** Reads what only this kind of paper needs; awaited before its pages. */
+  readonly prepare?: () => Promise<void>;
   readonly pages: (data: Data, measure: TextMeasure) => Iterable<PageRun>;
 }
 

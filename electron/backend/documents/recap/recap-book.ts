@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { recapCover } from './annual-recap-cover.ts';
 import { bookPages } from '../layout/book-pages.ts';
+import { readChartLibrary } from '../layout/chart-svg.ts';
 import type { PageRun } from '../layout/definition.ts';
 import { INK } from '../layout/ink.ts';
 import { OFFICE_TEXT_WIDTH, officePages } from '../layout/office-page.ts';
@@ -161,6 +162,7 @@ const stored = z.looseObject({
 }) satisfies z.ZodType<RecapBookData>;
 
 export const recapBookDocument: SealedDefinition<RecapBookData> = {
+  prepare: readChartLibrary,
   pages: (data, measure) => recapBook(data, measure).map((run) => inItsForm(run, data)),
   sealed: { current: 2, shapes: { 1: stored, 2: stored } },
 };

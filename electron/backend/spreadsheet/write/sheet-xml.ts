@@ -1,7 +1,7 @@
-import { utils } from '@e965/xlsx';
 import { dayNumber } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { EXCEL_EPOCH_DAY } from '../file/excel-day.ts';
+import { columnLetter } from '../find/column-letter.ts';
 import type { ExportColumn } from './export-column.ts';
 import { FORMAT_NUMBERS } from './workbook-styles.ts';
 
@@ -67,7 +67,7 @@ export function sheetStart(columns: readonly ExportColumn<never>[], above = ''):
     )
     .join('');
   const headers = columns
-    .map(({ header }, index) => textCell(`${utils.encode_col(index)}${line}`, header, FORMAT_NUMBERS.header))
+    .map(({ header }, index) => textCell(`${columnLetter(index)}${line}`, header, FORMAT_NUMBERS.header))
     .join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -81,10 +81,10 @@ export function sheetStart(columns: readonly ExportColumn<never>[], above = ''):
 
 /** One row of cells; `line` stands below the header. */
 export function sheetRow<Row>(columns: readonly ExportColumn<Row>[], row: Row, line: number): string {
-  const cells = columns.map((column, index) => exportCell(column, row, `${utils.encode_col(index)}${line}`));
+  const cells = columns.map((column, index) => exportCell(column, row, `${columnLetter(index)}${line}`));
   return `<row r="${line}">${cells.join('')}</row>`;
 }
 
 export function sheetEnd(columnCount: number, headerLine: number, lastLine: number): string {
-  return `</sheetData><autoFilter ref="A${headerLine}:${utils.encode_col(columnCount - 1)}${lastLine}"/></worksheet>`;
+  return `</sheetData><autoFilter ref="A${headerLine}:${columnLetter(columnCount - 1)}${lastLine}"/></worksheet>`;
 }

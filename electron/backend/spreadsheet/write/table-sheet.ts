@@ -1,5 +1,5 @@
-import { utils } from '@e965/xlsx';
 import type { PaperColumn, PaperRow, PaperTable } from '../../documents/recap/recap-paper-table.ts';
+import { columnLetter } from '../find/column-letter.ts';
 import { xmlText } from './sheet-xml.ts';
 import { FORMAT_NUMBERS } from './workbook-styles.ts';
 
@@ -20,7 +20,7 @@ const NOTE_LETTERS = 110;
 const NOTE_LINE_HEIGHT = 13;
 
 function textAt(column: number, line: number, text: string, format: number): string {
-  const place = `${utils.encode_col(column)}${line}`;
+  const place = `${columnLetter(column)}${line}`;
   return `<c r="${place}" t="inlineStr" s="${format}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
@@ -40,7 +40,7 @@ function figureAt(
     return textAt(column, line, '-', isTotal ? FORMAT_NUMBERS.totalText : FORMAT_NUMBERS.tableText);
   // Two decimals of a percentage are hundredths: whole numbers divided once, so no binary remainder is written.
   const written = isPercent ? Math.round(value * 100) / 10_000 : value;
-  return `<c r="${utils.encode_col(column)}${line}" s="${format}"><v>${written}</v></c>`;
+  return `<c r="${columnLetter(column)}${line}" s="${format}"><v>${written}</v></c>`;
 }
 
 const rowXml = (line: number, cells: readonly string[], height?: number): string =>
@@ -86,7 +86,7 @@ export function tableSheetXml({ table, lines, notes }: TableSheet): string {
   line += 1;
   const merged: string[] = [];
   for (const note of notes) {
-    merged.push(`<mergeCell ref="A${line}:${utils.encode_col(width - 1)}${line}"/>`);
+    merged.push(`<mergeCell ref="A${line}:${columnLetter(width - 1)}${line}"/>`);
     const height = Math.max(1, Math.ceil(note.length / NOTE_LETTERS)) * NOTE_LINE_HEIGHT;
     push((at) => rowXml(at, [textAt(0, at, note, FORMAT_NUMBERS.note)], height));
   }
