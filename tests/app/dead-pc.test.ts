@@ -93,7 +93,7 @@ test('a dead computer: from the first start on a clean one to the first printed 
   await dialog.getByRole('button', { name: 'Buka', exact: true }).click();
   await program.screenshot('komputer-baru-2-tanya');
   await dialog.getByRole('button', { name: 'Pulihkan', exact: true }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeVisible({ timeout: 60_000 });
   await goTo(page, 'Surat');
   await page.getByRole('grid', { name: 'Daftar surat' }).getByRole('row').nth(1).click();
   await page.getByRole('button', { name: 'Cetak', exact: true }).filter({ visible: true }).first().click();

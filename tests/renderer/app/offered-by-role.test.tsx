@@ -1,4 +1,5 @@
 import { act } from '@testing-library/react';
+import { Suspense } from 'react';
 import { describe, expect, test } from 'vitest';
 import { accessOf } from '#contract/access/index.ts';
 import { AppError } from '#contract/errors.ts';
@@ -64,7 +65,7 @@ async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
   };
   const script = Object.fromEntries(
     (Object.keys(contract) as RequestName[])
-      .filter((name) => !name.startsWith('shell.'))
+      .filter((name): name is BackendRequestName => !name.startsWith('shell.'))
       .map((name) => [name, ask(name)]),
   ) as Script;
   const session = {
@@ -78,10 +79,13 @@ async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
   };
   const settle = async () => {
     let quiet = 0;
-    for (let tried = 0; tried < 400 && quiet < 4; tried += 1) {
+    for (let tried = 0; tried < 2000 && quiet < 4; tried += 1) {
       await act(nextTurn);
-      quiet = waiting === 0 ? quiet + 1 : 0;
+      // A screen's code is read when it is first opened: before that nothing of it is there to be pressed.
+      const isThere = document.querySelector('[data-opening]') === null;
+      quiet = waiting === 0 && isThere ? quiet + 1 : 0;
     }
+    expect(document.querySelector('[data-opening]')).toBeNull();
   };
   const found = new Set<string>();
   const part = renderPart(null, { ...script, ...SHELL });
@@ -103,7 +107,9 @@ async function walk(role: keyof typeof LOGINS): Promise<readonly string[]> {
         <SessionContext value={session}>
           <FormationDraftProvider>
             <WorkMemoryProvider>
-              <RecapMemoryProvider>{screenFor(place as never)}</RecapMemoryProvider>
+              <RecapMemoryProvider>
+                <Suspense fallback={<i data-opening />}>{screenFor(place as never)}</Suspense>
+              </RecapMemoryProvider>
             </WorkMemoryProvider>
           </FormationDraftProvider>
         </SessionContext>,
