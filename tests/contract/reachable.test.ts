@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'session.allows': 'Electron main asks it before a dialog of the system or a finished file is opened.',
   'printing.list': 'The queue shows the run that goes on; earlier runs are read by `minta`.',
   'printing.get': 'One earlier run, read by `minta`.',
+  'people.destroyScan':
+    'A scan before its term, at its owner’s request, by `minta`; the window destroys what is past it.',
 };
 
 const sources = ASKING.flatMap((pattern) => globSync(pattern)).map((file) => readFileSync(file, 'utf8'));

@@ -1,11 +1,20 @@
 import { useState } from 'react';
+import type { InputOf } from '#contract/index.ts';
 import { useEntry } from '../../lib/use-entry.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { scanText as text } from '../../text/parts/scan.ts';
 import { FormDialog } from '../dialog/form-dialog.tsx';
 import { PreviewDialog } from '../dialog/preview-dialog.tsx';
 import { TextField } from '../field/text-field.tsx';
-import type { OpenedScan } from './use-scan-opener.tsx';
+
+type ScanPlace = InputOf<'people.showScan'>['from'];
+
+export interface OpenedScan {
+  readonly from: ScanPlace;
+  readonly id: string;
+  /** As the screen calls it: its title or file name. */
+  readonly name: string;
+}
 
 interface ScanDialogProps {
   readonly scan: OpenedScan;

@@ -1,17 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { AppError } from '#contract/errors.ts';
-import type { InputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
-import { ScanDialog } from './scan-dialog.tsx';
-
-type ScanPlace = InputOf<'people.showScan'>['from'];
-
-export interface OpenedScan {
-  readonly from: ScanPlace;
-  readonly id: string;
-  /** As the screen calls it: its title or file name. */
-  readonly name: string;
-}
+import { ScanDialog, type OpenedScan } from './scan-dialog.tsx';
 
 export interface ScanOpener {
   readonly open: (scan: OpenedScan) => void;
@@ -24,7 +14,7 @@ const LOCATE = {
   formation: 'formation.locateScan',
   cooperative: 'document.locate',
   incoming: 'incoming.locateScan',
-} as const satisfies Readonly<Record<ScanPlace, string>>;
+} as const satisfies Readonly<Record<OpenedScan['from'], string>>;
 
 /**
  * Opens a kept scan in the system's own program; one that shows an identity card is shown in the window instead, with

@@ -44,7 +44,7 @@ describe('masks of the founders of one file', () => {
   });
 
   test('a number in full opens nobody: only what was shown can be asked about', () => {
-    const stored = fileOf([A, B]).founders;
+    const stored = fileOf([A, B, '']).founders;
     expect(founderOfMask(A, stored)).toBeUndefined();
     expect(founderOfMask('', stored)).toBeUndefined();
     expect(founderOfMask(maskNik(A), stored)?.nikKtp).toBe(A);
