@@ -63,9 +63,12 @@ function withoutGuards(fresh: string, work: () => void): void {
         `SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`,
       )
       .all();
-    for (const { name } of guards) own.exec(`DROP TRIGGER "${name}"`);
+    const each = own.transaction((statements: readonly string[]) => {
+      for (const statement of statements) own.exec(statement);
+    });
+    each(guards.map(({ name }) => `DROP TRIGGER "${name}"`));
     work();
-    for (const { sql } of guards) own.exec(sql);
+    each(guards.map(({ sql }) => sql));
   } finally {
     own.close();
   }

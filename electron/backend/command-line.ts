@@ -173,14 +173,14 @@ async function runCommand(
 /** Before anybody logs in: who is known stands in the data itself. */
 async function unlockData(
   { dataPassphrase, dataCode }: CommonOptions,
-  { ask, readSecret, readStandardInput }: CliContext,
+  { ask, readSecret, readStandardInput: readRest }: CliContext,
 ): Promise<void> {
   const fileOf = (place: string): string | undefined => (place === '-' ? undefined : place);
   if (dataPassphrase !== undefined)
     await ask('cipher.unlock', { passphrase: await readSecret(fileOf(dataPassphrase), 'kata sandi data') });
   else if (dataCode !== undefined)
     await ask('cipher.unlock', {
-      code: dataCode === '-' ? await readStandardInput() : await passphraseOf(dataCode),
+      code: dataCode === '-' ? await readRest() : await passphraseOf(dataCode),
     });
 }
 

@@ -26,13 +26,12 @@ export function CipherGate({ children }: { readonly children: ReactNode }) {
   // What this computer remembers is tried first, and silently.
   useEffect(() => {
     if (!isLocked || isAsked) return;
-    request('shell.openRemembered', {}).then(
-      async ({ isOpened }) => {
-        if (isOpened) await client.invalidateQueries();
-        setAsked(true);
-      },
-      () => setAsked(true),
-    );
+    const tryRemembered = async () => {
+      const { isOpened } = await request('shell.openRemembered', {}).catch(() => ({ isOpened: false }));
+      if (isOpened) await client.invalidateQueries();
+      setAsked(true);
+    };
+    void tryRemembered();
   }, [isLocked, isAsked, client]);
   if (isLocked) return isAsked ? <OpenData onDone={() => void client.resetQueries()} /> : null;
   return isKnown ? children : null;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { copyComparedTo } from '#db/engine/compared-copy.ts';
 import { encryptBelow, forgetKey, makeDataKey } from '#db/engine/key-ring.ts';
@@ -47,7 +47,9 @@ test('an encrypted office is upgraded, and what it keeps of before is encrypted 
   expect(opened.schemaVersion).toBe(MIGRATIONS.length);
   const strict = `CREATE TABLE coba (x INTEGER NOT NULL) STRICT; CREATE VIRTUAL TABLE cari USING fts5(y)`;
   opened.raw.exec(strict);
-  expect(() => opened.raw.exec(`INSERT INTO coba VALUES ('bukan angka')`)).toThrow();
+  expect(() => opened.raw.exec(`INSERT INTO coba VALUES ('bukan angka')`)).toThrow(
+    'cannot store TEXT value in INTEGER column',
+  );
   const copy = await copyComparedTo(opened.file, path.join(folder, 'salinan.db'));
   await opened.close();
   const kept = path.join(folder, 'sebelum-pembaruan');
