@@ -155,7 +155,7 @@ function holdsOffice(raw: Sqlite.Database): boolean {
 export async function makeDatabase(
   file: string,
   steps: readonly MigrationStep[],
-  key: DataKey | null | undefined = undefined,
+  key?: DataKey | null,
 ): Promise<void> {
   const raw = openSqlite(file, {}, key);
   try {

@@ -56,7 +56,7 @@ export const keyPhrase = ({ id, secret }: DataKey): Buffer =>
 export function openSqlite(
   file: string,
   options: Sqlite.Options = {},
-  forNew: DataKey | null | undefined = undefined,
+  forNew?: DataKey | null,
 ): Sqlite.Database {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0)
     return opened(file, options, forNew === undefined ? keyFor(file) : (forNew ?? undefined));

@@ -17,11 +17,12 @@ const addRule = (raw: Sqlite.Database, id: string) =>
 
 test('a database is written under a key and back with the same rows under the same numbers', async () => {
   const folder = tempFolder();
-  const { file, raw, close } = await testDatabase(folder);
+  const database = await testDatabase(folder);
+  const { file, raw } = database;
   for (const id of ['a', 'b', 'c', 'd']) addRule(raw, id);
   // A gap in the row numbers, which SQLite would close when it encrypts a file by itself.
   raw.exec(`DROP TRIGGER IF EXISTS dated_rule_no_delete; DELETE FROM dated_rule WHERE code = 'b'`);
-  await close();
+  await database.close();
   const key = makeDataKey();
   encryptBelow(tempFolder(), key);
   const [locked, plain] = [path.join(tempFolder(), 'x.db'), path.join(tempFolder(), 'y.db')];

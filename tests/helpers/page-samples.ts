@@ -53,6 +53,16 @@ export const DISTRICTS: OutputOf<'region.listChildren'> = [
   { code: '64.08.01', name: 'Muara Ancalong', kind: 'district' },
 ];
 
+/** The data are not encrypted. */
+export const CIPHER_STATE: OutputOf<'cipher.state'> = {
+  standing: 'off',
+  sheet: null,
+  waitingSheet: null,
+  plainBackups: 0,
+  papers: 0,
+  paperFolder: '/data/dokumen',
+};
+
 /** Nothing has been backed up by itself yet, and nothing has failed. */
 export const BACKUP_STATE: OutputOf<'backup.state'> = {
   rules: { days: 7, weeks: 4, months: 12, beforeRisk: 10, importRows: 50, drillMonths: 6 },

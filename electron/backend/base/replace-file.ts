@@ -55,7 +55,7 @@ export async function removeUnfinished(temporary: string): Promise<void> {
  */
 export async function replaceFile(temporary: string, target: string): Promise<void> {
   try {
-    await refuseDatabaseTarget(target);
+    refuseDatabaseTarget(target);
   } catch (error) {
     await removeUnfinished(temporary);
     throw error;

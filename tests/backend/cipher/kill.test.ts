@@ -85,7 +85,7 @@ test(
       const whole = await living(after);
       expected = (await whole.ask('cooperative.count', {})).total;
       const began = performance.now();
-      await whole.ask(act, inputs[act] as never);
+      await whole.ask(act, inputs[act]);
       const took = performance.now() - began;
       await whole.kill();
       for (let at = 0; at < KILLS; at += 1) {

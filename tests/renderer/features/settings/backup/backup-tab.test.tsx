@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { BackupTab } from '../../../../../renderer/features/settings/backup/backup-tab.tsx';
 import { useRequest } from '../../../../../renderer/lib/use-request.ts';
 import { buttonsOf } from '../../../../helpers/page-find.ts';
-import { APP_INFO, BACKUP_STATE, READ_AT } from '../../../../helpers/page-samples.ts';
+import { APP_INFO, BACKUP_STATE, CIPHER_STATE, READ_AT } from '../../../../helpers/page-samples.ts';
 import { nextTurn, renderPart } from '../../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../../helpers/scripted-bridge.ts';
 
-const BASE: Script = { 'backup.listKept': [], 'backup.state': BACKUP_STATE, 'app.info': APP_INFO };
+const BASE: Script = {
+  'backup.listKept': [],
+  'backup.state': BACKUP_STATE,
+  'cipher.state': CIPHER_STATE,
+  'app.info': APP_INFO,
+};
 
 describe('backups', () => {
   const made = {
