@@ -69,7 +69,7 @@ export async function prepareRestore(folder: string, backup: string): Promise<Pr
     await (await openDatabase(staging)).close();
     requireAlone(file);
     flushToDisk(file);
-    return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows), release: turn.leave };
+    return { file, rowCounts: laterRows(checkCopy(file).rowCounts, foundRows), release: () => turn.leave() };
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     turn.leave();

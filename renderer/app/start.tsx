@@ -44,7 +44,9 @@ function Opened() {
   return (
     <div className={css.start}>
       <NoticeBar />
-      {office.data === null && info && (info.isPractice ? <FillPractice /> : <SetUpScreen />)}
+      {office.data === null &&
+        info &&
+        (info.isPractice ? <FillPractice /> : <SetUpScreen restore={<RestoreAlone />} />)}
       {office.isPending && <p className={css.opening}>{frameText.opening}</p>}
       {office.error && (
         <main className={css.failed}>

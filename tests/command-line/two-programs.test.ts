@@ -24,7 +24,16 @@ const door = <Value>(dataFolder: string, ...args: readonly string[]) =>
 const reserve = (dataFolder: string, count: number) =>
   door<{ nomor: readonly { nomor: string }[] }>(
     dataFolder,
-    ...['nomor', 'cadangkan', '--buku', SERIES, '--tanggal', ON, '--jumlah', String(count), '--untuk', 'uji'],
+    'nomor',
+    'cadangkan',
+    '--buku',
+    SERIES,
+    '--tanggal',
+    ON,
+    '--jumlah',
+    String(count),
+    '--untuk',
+    'uji',
   );
 const backupOf = async (dataFolder: string): Promise<string> => {
   const folder = tempFolder();

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { faultsOf, firstFault, NO_FAULTS, withoutFault, type Faults } from '../../lib/faults.ts';
 import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
 import type { SignatoryEntry } from '../../lib/signatory-form.ts';
@@ -17,7 +17,6 @@ import { officeText } from '../../text/settings/office.ts';
 import { practiceText } from '../../text/practice.ts';
 import { settingsText } from '../../text/settings/settings.ts';
 import { setUpText } from '../../text/set-up.ts';
-import { RestoreAlone } from '../settings/backup/restore-backup.tsx';
 import { RegionFields } from '../../parts/field/region-fields.tsx';
 import {
   EMPTY_SET_UP,
@@ -28,10 +27,15 @@ import {
   withRegion,
 } from './set-up-form.ts';
 
+interface SetUpScreenProps {
+  /** The way back from a backup, for an office that has worked on another computer. */
+  readonly restore: ReactNode;
+}
+
 /** A new computer for an office that has worked before: nothing is typed again, everything comes from its last backup. */
-function BroughtAlong() {
+function BroughtAlong({ restore }: SetUpScreenProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <RestoreAlone />;
+  if (isOpen) return restore;
   return (
     <Notice
       kind="info"
@@ -48,7 +52,7 @@ function BroughtAlong() {
 }
 
 /** What a new office sees first: its region, its name, who signs; or a sample office to try things on. */
-export function SetUpScreen() {
+export function SetUpScreen({ restore }: SetUpScreenProps) {
   const [entry, setEntry] = useState<SetUpEntry>(EMPTY_SET_UP);
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const setUp = useCommand('office.setUp');
@@ -102,7 +106,7 @@ export function SetUpScreen() {
       >
         <p>{practiceText.tryCause}</p>
       </Notice>
-      <BroughtAlong />
+      <BroughtAlong restore={restore} />
       <ErrorNotice error={setUp.error} />
       <div onKeyDownCapture={enterGoesOn}>
         <FormGroup title={setUpText.regionGroup}>

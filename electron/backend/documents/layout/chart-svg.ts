@@ -1,3 +1,4 @@
+import type * as ChartLibrary from './chart-library.ts';
 import type { BarOption } from '#contract/chart/bar-chart.ts';
 import type { LineOption } from '#contract/chart/line-chart.ts';
 import type { FaceChoice } from './faces.ts';
@@ -6,7 +7,7 @@ import type { TextMeasure } from './text-measure.ts';
 /** Without a size the library asks in this one. */
 const DEFAULT_SIZE = 12;
 
-let library: typeof import('./chart-library.ts') | undefined;
+let library: typeof ChartLibrary | undefined;
 
 /** Reads the drawing library; awaited before `chartSvg`, so that a process that prints no chart never holds it. */
 export async function readChartLibrary(): Promise<void> {

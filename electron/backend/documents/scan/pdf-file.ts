@@ -91,7 +91,7 @@ export function readPdf(bytes: Buffer): PdfFile {
     }
     const after = skipSpace(text, parsed.end);
     const hasStream = isDict(parsed.value) && text.startsWith('stream', after);
-    const stream = hasStream ? streamAt(text, after + 6, parsed.value as PdfDict) : undefined;
+    const stream = hasStream ? streamAt(text, after + 6, parsed.value) : undefined;
     if (stream) pattern.lastIndex = stream.end;
     const object = { generation: Number(found[2]), value: parsed.value, stream: stream?.bytes };
     const kind = dictOf(object).get('Type');

@@ -4,6 +4,7 @@ import type { CipherState } from '#contract/cipher.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { cipherText as text } from '../../../text/settings/cipher.ts';
 import { PrepareDialog, ProveDialog } from './prepare-dialogs.tsx';
@@ -39,32 +40,34 @@ export function CipherTab() {
         <p>{isOn ? <strong>{text.on(state.sheet ?? '')}</strong> : text.off}</p>
         {state.waitingSheet !== null && <Notice kind="warning" title={text.waiting(state.waitingSheet)} />}
         <Beside state={state} />
-        <Group gap="xs">
-          {!isOn && state.waitingSheet === null && (
-            <Button variant="default" onClick={() => begin('prepare')}>
-              {text.turnOn}
-            </Button>
-          )}
-          {state.waitingSheet !== null && <Button onClick={() => begin('prove')}>{text.prove}</Button>}
-          {isOn && (
-            <>
-              <Button variant="default" onClick={() => begin('change')}>
-                {text.change}
+        <Offered asks="cipher.prepare">
+          <Group gap="xs">
+            {!isOn && state.waitingSheet === null && (
+              <Button variant="default" onClick={() => begin('prepare')}>
+                {text.turnOn}
               </Button>
-              <Button variant="default" onClick={() => begin('rekey')}>
-                {text.rekey}
+            )}
+            {state.waitingSheet !== null && <Button onClick={() => begin('prove')}>{text.prove}</Button>}
+            {isOn && (
+              <>
+                <Button variant="default" onClick={() => begin('change')}>
+                  {text.change}
+                </Button>
+                <Button variant="default" onClick={() => begin('rekey')}>
+                  {text.rekey}
+                </Button>
+                <Button variant="default" onClick={() => begin('turnOff')}>
+                  {text.turnOff}
+                </Button>
+              </>
+            )}
+            {(isOn || state.waitingSheet !== null) && (
+              <Button variant="subtle" onClick={() => begin('prepare')}>
+                {text.newSheet}
               </Button>
-              <Button variant="default" onClick={() => begin('turnOff')}>
-                {text.turnOff}
-              </Button>
-            </>
-          )}
-          {(isOn || state.waitingSheet !== null) && (
-            <Button variant="subtle" onClick={() => begin('prepare')}>
-              {text.newSheet}
-            </Button>
-          )}
-        </Group>
+            )}
+          </Group>
+        </Offered>
         {isOn && <RememberedHere onForgotten={() => setSaid(text.done.forget)} />}
       </FormGroup>
       <FormGroup title={text.protects}>

@@ -32,7 +32,10 @@ describe('the first set-up', () => {
   };
 
   test('proposes the government from the region and sends what was typed', async () => {
-    const { at, fill, user, choose, asked } = renderPart(<SetUpScreen />, { ...START, 'office.setUp': made });
+    const { at, fill, user, choose, asked } = renderPart(<SetUpScreen restore={null} />, {
+      ...START,
+      'office.setUp': made,
+    });
     await choose('Provinsi', 'Kalimantan Timur');
     await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
     expect(valueOf(at('Nama pemerintah daerah'))).toBe('Pemerintah Kabupaten Kutai Timur');
@@ -49,7 +52,7 @@ describe('the first set-up', () => {
   });
 
   test('proposes the seat where it is known, and asks where not; a typed city stays', async () => {
-    const { at, fill, user, choose, names } = renderPart(<SetUpScreen />, START);
+    const { at, fill, user, choose, names } = renderPart(<SetUpScreen restore={null} />, START);
     await choose('Provinsi', 'Kalimantan Timur');
     await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
     expect(valueOf(at('Kota terbit surat'))).toBe('Sangatta');
@@ -64,7 +67,7 @@ describe('the first set-up', () => {
   });
 
   test('the head’s title follows the office’s name until one is typed, and the block stands beside it', async () => {
-    const { at, fill, choose, page } = renderPart(<SetUpScreen />, START);
+    const { at, fill, choose, page } = renderPart(<SetUpScreen restore={null} />, START);
     await choose('Provinsi', 'Kalimantan Timur');
     await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
     expect(valueOf(at('Jabatan'))).toBe('Kepala Dinas Koperasi dan UKM');
@@ -78,14 +81,14 @@ describe('the first set-up', () => {
   });
 
   test('a whole province is a choice of its own', async () => {
-    const { at, choose } = renderPart(<SetUpScreen />, START);
+    const { at, choose } = renderPart(<SetUpScreen restore={null} />, START);
     await choose('Provinsi', 'Kalimantan Timur');
     await choose('Kabupaten/kota', 'Seluruh provinsi Kalimantan Timur');
     expect(valueOf(at('Nama pemerintah daerah'))).toBe('Pemerintah Provinsi Kalimantan Timur');
   });
 
   test('without a region nothing is set up; the cursor stands at the province', async () => {
-    const { at, user, names } = renderPart(<SetUpScreen />, START);
+    const { at, user, names } = renderPart(<SetUpScreen restore={null} />, START);
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(document.activeElement).toBe(at('Provinsi')));
     expect(isRefused(at('Provinsi'))).toBe(true);
@@ -93,7 +96,7 @@ describe('the first set-up', () => {
   });
 
   test('a half-typed official is not left out unseen', async () => {
-    const { at, fill, user, choose, names } = renderPart(<SetUpScreen />, START);
+    const { at, fill, user, choose, names } = renderPart(<SetUpScreen restore={null} />, START);
     await choose('Provinsi', 'Kalimantan Timur');
     await choose('Kabupaten/kota', 'Kabupaten Kutai Timur');
     await fill(at('Kota terbit surat'), 'Sangatta');
