@@ -17,8 +17,6 @@ export default defineConfig({
     target: 'chrome130',
     // Fonts and marks stay files: the page's policy allows no data: fonts.
     assetsInlineLimit: 0,
-    // One sheet of styles in one order, whichever screen is opened first.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
   },

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
 import { ListMemoryProvider } from '../lib/list-memory.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
@@ -41,9 +41,7 @@ export function Frame({ office }: { readonly office: Office }) {
                   <WhatsNew />
                   <main className={css.screen}>
                     <ErrorBoundary key={visits.now.id}>
-                      <Suspense fallback={null}>
-                        {isOffered ? screenFor(navigation.place) : <NotOffered />}
-                      </Suspense>
+                      {isOffered ? screenFor(navigation.place) : <NotOffered />}
                     </ErrorBoundary>
                   </main>
                 </div>

@@ -1,68 +1,30 @@
 import type { ReactNode } from 'react';
+import { AwardScreen } from '../features/award/award-screen.tsx';
+import { ConsultationScreen } from '../features/consultation/consultation-screen.tsx';
+import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
+import { EvaluationScreen } from '../features/evaluation/evaluation-screen.tsx';
+import { FormationScreen } from '../features/formation/formation-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { IncomingScreen } from '../features/incoming/incoming-screen.tsx';
+import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
+import { ProofScreen } from '../features/proof/proof-screen.tsx';
+import { RatScreen } from '../features/rat/rat-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
+import { PrintingScreen } from '../features/printing/printing-screen.tsx';
+import { LegalBasisTab } from '../features/legal-basis/legal-basis-tab.tsx';
+import { LegalityScreen } from '../features/legality/legality-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { ReconcileScreen } from '../features/reconcile/reconcile-screen.tsx';
+import { RecapScreen } from '../features/recap/recap-screen.tsx';
+import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
+import { WorksheetScreen } from '../features/cooperative/worksheet/worksheet-screen.tsx';
+import { LogTab } from '../features/log/log-tab.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { VillageScreen } from '../features/village/village-screen.tsx';
 import type { RequestName } from '#contract/index.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
-import { lateScreen } from './late-screen.ts';
-
-const AwardScreen = lateScreen(async () => (await import('../features/award/award-screen.tsx')).AwardScreen);
-const ConsultationScreen = lateScreen(
-  async () => (await import('../features/consultation/consultation-screen.tsx')).ConsultationScreen,
-);
-const CooperativeScreen = lateScreen(
-  async () => (await import('../features/cooperative/cooperative-screen.tsx')).CooperativeScreen,
-);
-const DuplicatesScreen = lateScreen(
-  async () => (await import('../features/duplicates/duplicates-screen.tsx')).DuplicatesScreen,
-);
-const EvaluationScreen = lateScreen(
-  async () => (await import('../features/evaluation/evaluation-screen.tsx')).EvaluationScreen,
-);
-const FormationScreen = lateScreen(
-  async () => (await import('../features/formation/formation-screen.tsx')).FormationScreen,
-);
-const ImportScreen = lateScreen(
-  async () => (await import('../features/import/import-screen.tsx')).ImportScreen,
-);
-const IncomingScreen = lateScreen(
-  async () => (await import('../features/incoming/incoming-screen.tsx')).IncomingScreen,
-);
-const NumbersScreen = lateScreen(
-  async () => (await import('../features/numbers/numbers-screen.tsx')).NumbersScreen,
-);
-const ProofScreen = lateScreen(async () => (await import('../features/proof/proof-screen.tsx')).ProofScreen);
-const RatScreen = lateScreen(async () => (await import('../features/rat/rat-screen.tsx')).RatScreen);
-const LettersScreen = lateScreen(
-  async () => (await import('../features/letters/letters-screen.tsx')).LettersScreen,
-);
-const PrintingScreen = lateScreen(
-  async () => (await import('../features/printing/printing-screen.tsx')).PrintingScreen,
-);
-const LegalBasisTab = lateScreen(
-  async () => (await import('../features/legal-basis/legal-basis-tab.tsx')).LegalBasisTab,
-);
-const LegalityScreen = lateScreen(
-  async () => (await import('../features/legality/legality-screen.tsx')).LegalityScreen,
-);
-const PeopleScreen = lateScreen(
-  async () => (await import('../features/people/people-screen.tsx')).PeopleScreen,
-);
-const ReconcileScreen = lateScreen(
-  async () => (await import('../features/reconcile/reconcile-screen.tsx')).ReconcileScreen,
-);
-const RecapScreen = lateScreen(async () => (await import('../features/recap/recap-screen.tsx')).RecapScreen);
-const RecordScreen = lateScreen(
-  async () => (await import('../features/cooperative/record/record-screen.tsx')).RecordScreen,
-);
-const WorksheetScreen = lateScreen(
-  async () => (await import('../features/cooperative/worksheet/worksheet-screen.tsx')).WorksheetScreen,
-);
-const LogTab = lateScreen(async () => (await import('../features/log/log-tab.tsx')).LogTab);
-const SettingsScreen = lateScreen(
-  async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-);
-const VillageScreen = lateScreen(
-  async () => (await import('../features/village/village-screen.tsx')).VillageScreen,
-);
 
 /** The groups of the menu, in their order. */
 export const RAIL_GROUPS = ['today', 'cooperative', 'paper', 'figures'] as const;
