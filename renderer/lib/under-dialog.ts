@@ -2,9 +2,17 @@ const LOOK_MS = 50;
 /** A dialog that is closing is gone by then; one that stays is being worked in. */
 const LOOKS = 20;
 
-/** A dialog, the search over everything or the cover lies over this part; without a part: over the screen. */
+/**
+ * A dialog, the search over everything or the cover lies over this part; without a part: over the screen. What opens
+ * later is placed later in the page, so a dialog over another dialog is not covered by the one beneath it.
+ */
 export function isUnderDialog(part: Element | null = null): boolean {
-  return [...document.querySelectorAll('[aria-modal="true"]')].some((dialog) => !dialog.contains(part));
+  return [...document.querySelectorAll('[aria-modal="true"]')].some(
+    (dialog) =>
+      part === null ||
+      (!dialog.contains(part) &&
+        (part.compareDocumentPosition(dialog) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+  );
 }
 
 /**

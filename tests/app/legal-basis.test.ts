@@ -20,7 +20,7 @@ test('the region’s own regulation is recorded in the settings, and the next de
     await form.getByRole('textbox', { name: 'Tentang' }).fill('Susunan Perangkat Daerah');
     await form.getByRole('textbox', { name: 'Berlaku sejak' }).fill('1/12/2016');
     await form.getByRole('combobox', { name: 'Dikutip dalam' }).fill('penerima penghargaan');
-    await page.getByRole('option', { name: 'Keputusan penetapan penerima penghargaan' }).click();
+    await page.getByRole('option', { name: 'Keputusan kepala daerah tentang penerima penghargaan' }).click();
     await form.getByRole('combobox', { name: 'Mengatur' }).click();
     await page.getByRole('option', { name: /susunan perangkat daerah/ }).click();
     await form.getByRole('checkbox', { name: 'Sudah dicocokkan dengan naskah resmi' }).check();
@@ -34,7 +34,7 @@ test('the region’s own regulation is recorded in the settings, and the next de
     await goTo(page, 'Surat');
     await page.getByRole('button', { name: 'Buat surat' }).first().click();
     await page.getByRole('combobox', { name: 'Templat' }).fill('penerima penghargaan');
-    await page.getByRole('option', { name: /Keputusan penetapan/ }).click();
+    await page.getByRole('option', { name: /Keputusan kepala daerah/ }).click();
     const bases = page.getByRole('textbox', { name: /Dasar hukum \(Mengingat\)/ });
     await expect(bases).toHaveValue(
       /Peraturan Daerah Kabupaten Kutai Timur Nomor 9 Tahun 2016 tentang Susunan Perangkat Daerah;$/,

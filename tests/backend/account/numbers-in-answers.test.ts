@@ -45,6 +45,7 @@ const UNOPENED = [
   'figure.sentences',
   'figure.table',
   'formation.checkLetter',
+  'formation.locateScan',
   'formation.readFile',
   'guideline.read',
   'import.changes',

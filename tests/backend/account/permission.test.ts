@@ -79,10 +79,13 @@ describe('every request, asked by every role', () => {
         ? await codeOf(backend, 'session.allows', { request: name })
         : await codeOf(backend, name);
       const isOpen = (open as readonly string[]).includes(MARKS_OF.get(name)?.[0] ?? '');
-      expect({ name, code }).toEqual({ name, code: isOpen ? 'INVALID_INPUT' : refusal });
+      // The window's own requests are only asked about, so there is no input to look at.
+      const openCode = isShell ? 'ok' : 'INVALID_INPUT';
+      expect({ name, code }).toEqual({ name, code: isOpen ? openCode : refusal });
       found.add(code);
     }
-    expect([...found].sort()).toEqual(['INVALID_INPUT', refusal].sort());
+    expect(found).toContain('INVALID_INPUT');
+    expect(found).toContain(refusal);
   });
 
   test('nobody is asked in an office without accounts', async () => {

@@ -48,3 +48,19 @@ test('once the dialog is gone the cursor goes where it was to go', async () => {
   redraw(<Late isAnswered isOver={false} />);
   await vi.waitFor(() => expect(cursor()).toBe('under.field'));
 });
+
+test('of two dialogs the later one is worked in, the one beneath it waits', async () => {
+  const { at } = renderPart(
+    <Modal opened onClose={nothing}>
+      <TextField name="panel.field" label="Panel" value="" onChange={nothing} />
+      <Modal opened onClose={nothing}>
+        <TextField name="over.field" label="Di atas" value="" onChange={nothing} />
+      </Modal>
+    </Modal>,
+  );
+  await nextTurn();
+  expect(isUnderDialog(at('Panel'))).toBe(true);
+  expect(isUnderDialog(at('Di atas'))).toBe(false);
+  act(() => focusField('over.field'));
+  await vi.waitFor(() => expect(cursor()).toBe('over.field'));
+});

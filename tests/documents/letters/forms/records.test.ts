@@ -258,8 +258,8 @@ const FORMS: readonly ReferenceForm[] = [
     head: 'none',
     titles: ['DAFTAR HADIR'],
     says: ['RAPAT PEMBENTUKAN', 'Hari/tanggal', 'Pukul', 'Tempat'],
-    tables: [['No.', 'Nama', 'Alamat', 'Tanda']],
-    never: ['NIK'],
+    tables: [['No.', 'Nama', 'Tanda']],
+    never: ['NIK', 'Alamat'],
   },
   {
     form: 'D9 RAT',
