@@ -14,7 +14,7 @@ export default defineConfig({
     // One worker a core; the default leaves one idle, which on two cores doubles the time.
     maxWorkers: '100%',
     pool: 'forks',
-    setupFiles: ['tests/helpers/capture-statements.ts'],
+    setupFiles: ['tests/helpers/capture-statements.ts', 'tests/helpers/cheap-secrets.ts'],
     globalSetup: ['tests/setup/built-backend.mjs'],
     projects: [
       {

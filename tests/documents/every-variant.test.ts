@@ -20,11 +20,15 @@ function rowCounts({ isPageEach, hasRows, mayBeEmpty }: SamplePaper): readonly n
   return mayBeEmpty ? ROWS : ROWS.filter((count) => count > 0);
 }
 
-/** Every signer, size, number of rows, name and emblem at least once, each beside another of the others. */
+/** The most that the usual run draws of one paper; the deep one draws all. */
+const SOME = 4;
+
+/** Every number of rows, name and emblem of each paper; the signers and sizes take turns from paper to paper. */
 function some(paper: SamplePaper): readonly Drawn[] {
   const counts = rowCounts(paper);
-  return ALL_SIGNERS.map((signer, at) => ({
-    signer,
+  const first = EVERY_PAPER.indexOf(paper) * SOME;
+  return Array.from({ length: SOME }, (_, at) => ({
+    signer: ALL_SIGNERS[(first + at) % ALL_SIGNERS.length] ?? 'kepala',
     size: paper.sizes[at % paper.sizes.length] ?? 'F4',
     rows: counts[at % counts.length] ?? 1,
     name: at % 2 === 0 ? LONG_NAME : SHORT_NAME,

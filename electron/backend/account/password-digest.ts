@@ -1,8 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { PASSWORD_COST } from '../base/secret-cost.ts';
 
-/** What a password costs to try: about 32 MiB and a tenth of a second. Stored with each digest, so that it can rise. */
-const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
@@ -17,14 +16,21 @@ const keyOf = (secret: string, salt: Buffer, { N, r, p }: Parameters): Promise<B
 /** "scrypt$N$r$p$salt$key", salt and key in base64url. */
 export async function digestOf(secret: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await keyOf(secret, salt, COST);
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+  const key = await keyOf(secret, salt, PASSWORD_COST);
+  return [
+    'scrypt',
+    PASSWORD_COST.N,
+    PASSWORD_COST.r,
+    PASSWORD_COST.p,
+    salt.toString('base64url'),
+    key.toString('base64url'),
+  ].join('$');
 }
 
 const SHAPE = /^scrypt\$(\d{4,7})\$(\d{1,2})\$(\d{1,2})\$([\w-]{16,})\$([\w-]{43})$/;
 
 /** Nobody's: what is tried against an account that is not there takes as long as against one that is. */
-const NOBODY = `scrypt$${COST.N}$${COST.r}$${COST.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+const NOBODY = `scrypt$${PASSWORD_COST.N}$${PASSWORD_COST.r}$${PASSWORD_COST.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /** False for a wrong secret and for a digest that is none; always after the same work. */
 export async function fits(secret: string, digest: string | undefined | null): Promise<boolean> {

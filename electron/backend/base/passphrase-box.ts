@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
+import { PASSPHRASE_COST } from './secret-cost.ts';
 
-/** How slow a guess at a passphrase is made; kept with what it locks, so that a later program can ask for more. */
-const COST = { N: 1 << 16, r: 8, p: 1 } as const;
 const MOST_MEMORY = 256 * 1_048_576;
 
 const hex = z.string().regex(/^(?:[0-9a-f]{2})*$/);
@@ -41,7 +40,7 @@ export async function lockSecret(
   what: string,
 ): Promise<PassphraseBox> {
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
-  const { N: n, r, p } = COST;
+  const { N: n, r, p } = PASSPHRASE_COST;
   const cipher = createCipheriv('aes-256-gcm', await stretch(passphrase, salt, { n, r, p }), nonce);
   cipher.setAAD(Buffer.from(what));
   const locked = Buffer.concat([cipher.update(secret), cipher.final()]);

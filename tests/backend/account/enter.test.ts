@@ -24,7 +24,7 @@ function clock(start = '2025-11-18T01:00:00.000Z') {
 describe('a digest of a password', () => {
   test('says how it was made, is never the same twice, and fits its password alone', async () => {
     const [one, other] = await Promise.all([digestOf('kuda-hijau-mandi'), digestOf('kuda-hijau-mandi')]);
-    expect(one).toMatch(/^scrypt\$32768\$8\$3\$[\w-]{22}\$[\w-]{43}$/);
+    expect(one).toMatch(/^scrypt\$\d+\$8\$\d\$[\w-]{22}\$[\w-]{43}$/);
     expect(one).not.toBe(other);
     expect(await fits('kuda-hijau-mandi', one)).toBe(true);
     expect(await fits('kuda-hijau-mandI', one)).toBe(false);

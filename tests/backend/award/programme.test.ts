@@ -193,10 +193,18 @@ describe('a draft of the award', () => {
 });
 
 /** A programme of three: whoever else would receive it is left out by hand. */
+async function tickAll(
+  backend: TestBackend,
+  all: readonly { readonly id: string }[],
+  choice: 'include' | 'exclude',
+) {
+  const cooperativeIds = all.map(({ id }) => id);
+  if (all.length > 0) await backend.ask('award.tickMany', { ...YEAR, cooperativeIds, choice, reason: 'Uji' });
+}
+
 async function smallProgramme(backend: TestBackend) {
   const { eligible } = await backend.ask('award.check', YEAR);
-  for (const { id } of eligible.slice(3))
-    await backend.ask('award.tick', { ...YEAR, cooperativeId: id, choice: 'exclude', reason: 'Uji' });
+  await tickAll(backend, eligible.slice(3), 'exclude');
   return eligible;
 }
 
@@ -206,10 +214,8 @@ describe('a confirmed award', () => {
     const { eligible, notEligible } = await backend.ask('award.check', YEAR);
     const surplus = eligible.slice(54);
     const wanted = notEligible.slice(0, Math.max(0, 54 - eligible.length));
-    for (const { id } of surplus)
-      await backend.ask('award.tick', { ...YEAR, cooperativeId: id, choice: 'exclude', reason: 'Uji' });
-    for (const { id } of wanted)
-      await backend.ask('award.tick', { ...YEAR, cooperativeId: id, choice: 'include', reason: 'Uji' });
+    await tickAll(backend, surplus, 'exclude');
+    await tickAll(backend, wanted, 'include');
     const { recipientCount } = await backend.ask('award.confirm', { ...YEAR, on: '2025-11-18' });
     expect(recipientCount).toBe(54);
     const { recipients } = (await backend.ask('award.get', YEAR))!;

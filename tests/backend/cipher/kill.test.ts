@@ -13,7 +13,7 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 
 /** Dozens of lives on a busy machine. */
 const LONG_MS = 3_600_000;
-const KILLS = sample(4, 60);
+const KILLS = sample(2, 60);
 
 type Act = 'cipher.turnOn' | 'cipher.rekey' | 'cipher.turnOff';
 

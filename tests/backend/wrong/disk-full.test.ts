@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { BackendRequestName } from '#contract/index.ts';
 import { errorSentence } from '#contract/error-sentence.ts';
 import { sample } from '../../helpers/deep.ts';
@@ -41,15 +42,18 @@ const ACTS: Readonly<
 };
 const LEVELS = [0, 409_600, 40_960].slice(0, sample(2, 3));
 
-async function officeOnDisk() {
-  const disk = smallDisk(64);
-  const apart = tempFolder();
+/** Made in the first case, and outlives it: each case works in a copy. */
+const KEPT = mkdtempSync(path.join(tmpdir(), 'meja-siap-'));
+afterAll(() => rmSync(KEPT, { recursive: true, force: true }));
+
+/** The office, its backup and what is brought to it. */
+async function prepared() {
+  const apart = path.join(KEPT, 'luar');
+  mkdirSync(apart);
   const first = await officeBackend({ hasRegister: true });
   await addHead(first);
   const { path: backup } = await first.ask('backup.create', { folder: apart });
   await first.close();
-  const dataFolder = path.join(disk.folder, 'data');
-  cpSync(first.dataFolder, dataFolder, { recursive: true });
   cpSync(backup, path.join(apart, 'kantor.mejakoperasi'));
   writeFileSync(path.join(apart, 'akta.pdf'), `%PDF-1.4\n${'x'.repeat(900_000)}\n%%EOF\n`);
   const rows = Array.from(
@@ -57,6 +61,21 @@ async function officeOnDisk() {
     (_, at) => `${at + 1};Koperasi Jasa Contoh Nomor ${at + 1};Sangatta Utara`,
   );
   writeFileSync(path.join(apart, 'daftar.csv'), `No;Nama Koperasi;Kecamatan\n${rows.join('\n')}\n`);
+  const office = path.join(KEPT, 'kantor');
+  cpSync(first.dataFolder, office, { recursive: true });
+  return { apart, office };
+}
+
+let preparing: ReturnType<typeof prepared> | undefined;
+
+async function officeOnDisk() {
+  preparing ??= prepared();
+  const from = await preparing;
+  const disk = smallDisk(64);
+  const apart = tempFolder();
+  cpSync(from.apart, apart, { recursive: true });
+  const dataFolder = path.join(disk.folder, 'data');
+  cpSync(from.office, dataFolder, { recursive: true });
   return { disk, apart, dataFolder };
 }
 
