@@ -10,6 +10,7 @@ import { asRefusal } from './base/as-refusal.ts';
 import type { Actor } from './base/actor.ts';
 import type { CommandContext, QueryContext, TaskContext } from './base/context.ts';
 import type { DatabaseHolder } from './base/database-holder.ts';
+import { withRoom } from './base/disk-room.ts';
 import type { Folders } from './base/folders.ts';
 import { createJobRegister } from './base/job-register.ts';
 import { faultsOf } from './base/refusal.ts';
@@ -105,7 +106,7 @@ async function answerOf(
         : await run(asking, jobs, entry, handler, input, request);
     return { ok: true, value: parts.isOutputChecked ? entry.output.parse(value) : value };
   } catch (error) {
-    const refusal = asRefusal(error, parts.folders.data);
+    const refusal = withRoom(asRefusal(error, parts.folders.data), parts.folders.data);
     // Like an answer of another shape than the contract's: a fault of the program, shown where it is checked.
     const isUndeclared = parts.isOutputChecked && !mayRefuse(request.name, refusal.code);
     if (isUndeclared || refusal.code === 'INTERNAL') {

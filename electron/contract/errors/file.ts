@@ -16,6 +16,13 @@ function sizeLimit({ batasMb, batasSel }: SizeFacts): string {
   return batasSel === undefined ? '' : ` (${batasSel} sel)`;
 }
 
+export interface RoomFacts {
+  readonly folder: string;
+  /** What is left there, and what the office should have there; neither where the system does not say it. */
+  readonly sisaMb?: number;
+  readonly perluMb?: number;
+}
+
 export interface HeaderFacts {
   /** The one sheet that was looked through; without it all of them. */
   readonly lembar?: string;
@@ -250,10 +257,10 @@ export const fileErrors = {
     }),
   },
   DISK_FULL: {
-    sentence: (facts: { readonly folder: string }) => ({
+    sentence: ({ folder, sisaMb, perluMb }: RoomFacts) => ({
       title: 'Cakram penuh',
-      cause: `Tidak ada ruang yang cukup di ${facts.folder}.`,
-      remedy: 'Kosongkan sebagian ruang atau pilih cakram lain, lalu ulangi. Data di basis data tetap utuh.',
+      cause: `Tidak ada ruang yang cukup di ${folder}${sisaMb === undefined ? '' : `: tersisa ${sisaMb} MB`}.`,
+      remedy: `${perluMb === undefined ? 'Kosongkan sebagian ruang' : `Kosongkan ruang sampai tersisa sedikitnya ${perluMb} MB`}, atau pilih cakram lain, lalu ulangi. Data di basis data tetap utuh.`,
     }),
   },
 } as const satisfies ErrorTable;
