@@ -21,6 +21,9 @@ import { whenWritable } from './base/write-turn.ts';
 import { clearUnfinished } from './base/unfinished.ts';
 import { createWorkerPool } from './worker/worker-pool.ts';
 
+/** A clerk who prints one paper prints the next; a thread with its fonts holds tens of megabytes of a weak PC. */
+const KEPT_FOR_NEXT_PAPER_MS = 3 * 60_000;
+
 export interface BackendOptions {
   readonly dataFolder: string;
   readonly resourceFolder: string;
@@ -53,11 +56,11 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const now = options.now ?? instantNow;
   const database = await holdDatabase(folders.data, (opened) => noteMendedGuards(opened, now()));
   const places = { resourceFolder: folders.resources, dataFolder: folders.data };
-  const pool = createWorkerPool(options.workerUrl, places);
+  const pool = createWorkerPool(options.workerUrl, places, KEPT_FOR_NEXT_PAPER_MS);
   const fixedToday = options.today;
   const log = fileLog(folders.data);
   // A thread of its own: a stick that takes minutes keeps nobody from printing.
-  const quiet = createWorkerPool(options.workerUrl, places);
+  const quiet = createWorkerPool(options.workerUrl, places, 0);
   const closing = new AbortController();
   let caredFor = '';
   let caring: Promise<void> | undefined;

@@ -35,10 +35,7 @@ async function hashOfWord(file: string): Promise<string> {
  * replaced it. The seals are checked. Of each: the SHA-256 of the finished file.
  */
 export async function printSealedPapers(dataFolder: string): Promise<Prints> {
-  const pool = createWorkerPool(WORKER_URL, {
-    resourceFolder: RESOURCES,
-    dataFolder,
-  });
+  const pool = createWorkerPool(WORKER_URL, { resourceFolder: RESOURCES, dataFolder }, 60_000);
   onTestFinished(() => pool.close());
   const target = path.join(tempFolder(), 'kertas.pdf');
   const prints: Record<string, string> = {};

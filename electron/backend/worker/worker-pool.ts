@@ -12,13 +12,17 @@ export interface WorkerPool {
 /**
  * Spreadsheets and PDFs are made in a thread of their own, so that the backend keeps answering. One thread, one job at
  * a time: it keeps parsed fonts between jobs, and ending the thread is the one sure way to stop hostile or endless
- * work. A new one starts with the next job.
+ * work, and of giving back the memory of a large one. A new one starts with the next job.
+ * @param idleMs how long a thread without work is kept
  */
 export function createWorkerPool(
   workerUrl: URL,
   places: { readonly resourceFolder: string; readonly dataFolder: string },
+  idleMs: number,
 ): WorkerPool {
   let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let waiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
   const start = (): Worker => {
     worker ??= new Worker(workerUrl, {
@@ -35,11 +39,24 @@ export function createWorkerPool(
     await ending?.terminate();
   };
   const runJob: RunJob = <Input, Output>({ name }: Job<Input, Output>, input: Input, options = {}) => {
+    clearTimeout(idle);
+    waiting += 1;
     const run = queue.then(() => runOne(start(), stop, { name, input }, options));
-    queue = run.catch(() => undefined);
+    queue = run
+      .catch(() => undefined)
+      .then(() => {
+        waiting -= 1;
+        if (waiting === 0) idle = setTimeout(() => void stop(), idleMs).unref();
+      });
     return run as Promise<Output>;
   };
-  return { runJob, close: stop };
+  return {
+    runJob,
+    close: () => {
+      clearTimeout(idle);
+      return stop();
+    },
+  };
 }
 
 /** The refusal as it was; a fault of the program keeps the thread's own stack for the log. */
