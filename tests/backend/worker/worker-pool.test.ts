@@ -7,7 +7,7 @@ import { READ_WORKBOOK } from '../../../electron/backend/spreadsheet/jobs.ts';
 import { createWorkerPool } from '../../../electron/backend/worker/worker-pool.ts';
 import { WORKER_URL } from '../../helpers/built-backend.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
-import { RESOURCES } from '../../helpers/test-backend.ts';
+import { officeBackend, RESOURCES } from '../../helpers/test-backend.ts';
 
 const threads = (): number => readdirSync('/proc/self/task').length;
 
@@ -47,5 +47,13 @@ test('a thread is kept for the next job as long as it was said, and closing ends
   await wait(200);
   expect(threads()).toBeGreaterThan(before);
   await pool.close();
+  await vi.waitFor(() => expect(threads()).toBe(before), 10_000);
+});
+
+test('the day’s own backup leaves no thread behind', async () => {
+  const backend = await officeBackend();
+  const before = threads();
+  await backend.care();
+  expect((await backend.ask('backup.state', {})).made).toHaveLength(1);
   await vi.waitFor(() => expect(threads()).toBe(before), 10_000);
 });
