@@ -16,10 +16,10 @@ beforeAll(async () => {
   await stat('.');
 });
 
-function office(idleMs: number) {
+function office(idleMs: number, rows = 1) {
   const folder = tempFolder();
   const file = path.join(folder, 'daftar.csv');
-  writeFileSync(file, 'No;Nama\n1;Contoh\n');
+  writeFileSync(file, `No;Nama\n${'1;Contoh\n'.repeat(rows)}`);
   const pool = createWorkerPool(WORKER_URL, { resourceFolder: RESOURCES, dataFolder: folder }, idleMs);
   onTestFinished(() => pool.close());
   return { read: () => pool.runJob(READ_WORKBOOK, { path: file }), pool };
@@ -38,6 +38,13 @@ test('jobs that wait are done before the thread ends, also those asked for as on
   const { read } = office(0);
   const answers = await Promise.all([read(), read(), read().then(read)]);
   expect(answers.map((sheets) => sheets.length)).toEqual([1, 1, 1]);
+});
+
+test('a job that is asked for while the thread is kept is not cut off when its time is over', async () => {
+  const { read } = office(150, 30_000);
+  await read();
+  await wait(100);
+  expect(await Promise.race([read(), wait(30_000, 'cut off')])).toHaveLength(1);
 });
 
 test('a thread is kept for the next job as long as it was said, and closing ends it at once', async () => {

@@ -51,12 +51,15 @@ test('once the dialog is gone the cursor goes where it was to go', async () => {
 
 test('of two dialogs the later one is worked in, the one beneath it waits', async () => {
   const { at } = renderPart(
-    <Modal opened onClose={nothing}>
-      <TextField name="panel.field" label="Panel" value="" onChange={nothing} />
+    // Beside one another, as they stand in the real page.
+    <>
+      <Modal opened onClose={nothing}>
+        <TextField name="panel.field" label="Panel" value="" onChange={nothing} />
+      </Modal>
       <Modal opened onClose={nothing}>
         <TextField name="over.field" label="Di atas" value="" onChange={nothing} />
       </Modal>
-    </Modal>,
+    </>,
   );
   await nextTurn();
   expect(isUnderDialog(at('Panel'))).toBe(true);
