@@ -141,7 +141,7 @@ export const activities: MigrationStep = {
       id TEXT PRIMARY KEY,
       batch_id TEXT NOT NULL REFERENCES activity_batch (id),
       position INTEGER NOT NULL CHECK (position >= 1),
-      person_id TEXT REFERENCES person (id),
+      person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
       name TEXT NOT NULL CHECK (trim(name) <> ''),
       name_key TEXT NOT NULL,
       nik_ktp TEXT NOT NULL,

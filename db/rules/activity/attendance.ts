@@ -23,17 +23,19 @@ export interface JudgedAttendance {
 interface Attendance {
   readonly marks: readonly AttendanceMark[];
   readonly days: number;
+  /** The activity is over: a day without a mark is a day on which nobody came. */
+  readonly isOver: boolean;
   readonly override: { readonly verdict: ParticipantVerdict; readonly reason: string } | null;
 }
 
 /** Whether a participant gets a certificate: by attendance, unless an officer decided otherwise and said why. */
 export function judgeAttendance(
-  { marks, days, override }: Attendance,
+  { marks, days, isOver, override }: Attendance,
   rule: Pick<DatedRule<number>, 'value' | 'basis' | 'note'>,
 ): JudgedAttendance {
   const present = presentDays(marks);
   const percent = attendancePercent(present, days);
-  const unmarked = Math.max(0, days - marks.length);
+  const unmarked = isOver ? 0 : Math.max(0, days - marks.length);
   // Compared without rounding: 79.996 % is below 80 %.
   const isEnough = (count: number): boolean => days > 0 && count * 100 >= rule.value * days;
   const decided: ParticipantVerdict | null = isEnough(present)

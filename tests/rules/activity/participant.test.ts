@@ -60,6 +60,7 @@ describe('T7: attendance', () => {
           ...Array<'absent'>(days - present).fill('absent'),
         ],
         days,
+        isOver: false,
         override,
       },
       threshold,
@@ -77,10 +78,16 @@ describe('T7: attendance', () => {
     expect(judge(3, 4).verdict).toBe('not_met');
   });
   test('nothing is said before the days are marked', () => {
-    expect(judgeAttendance({ marks: ['present'], days: 3, override: null }, threshold).verdict).toBeNull();
-    expect(judgeAttendance({ marks: ['absent'], days: 3, override: null }, threshold).verdict).toBe(
-      'not_met',
-    );
+    expect(
+      judgeAttendance({ marks: ['present', 'present'], days: 3, isOver: true, override: null }, threshold)
+        .verdict,
+    ).toBe('not_met');
+    expect(
+      judgeAttendance({ marks: ['present'], days: 3, isOver: false, override: null }, threshold).verdict,
+    ).toBeNull();
+    expect(
+      judgeAttendance({ marks: ['absent'], days: 3, isOver: false, override: null }, threshold).verdict,
+    ).toBe('not_met');
   });
 });
 
