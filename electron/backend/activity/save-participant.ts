@@ -79,17 +79,14 @@ async function participantFaults(
 ): Promise<readonly FieldFault[]> {
   const isNewNik = facts.nikKtp !== '' && facts.nikKtp !== known?.nikKtp;
   const { personId } = typed;
-  const isStranger =
-    personId !== null && personId !== known?.personId && !(await findPerson(read, personId));
+  const isStranger = personId !== null && personId !== known?.personId && !(await findPerson(read, personId));
   return [
     ...(isNewNik
       ? checkNik({ nikKtp: typed.nikKtp, bornOn: null, sex: null }, regionCode)
           .filter(({ level }) => level === 'refuse')
           .map(({ message }) => ({ field: 'nikKtp', message }))
       : []),
-    ...(isStranger
-      ? [{ field: 'personId', message: 'Orang ini tidak ada di register.' }]
-      : []),
+    ...(isStranger ? [{ field: 'personId', message: 'Orang ini tidak ada di register.' }] : []),
     ...(facts.verdict !== null && facts.verdictReason === ''
       ? [{ field: 'verdictReason', message: 'Keputusan di luar kehadiran harus disertai alasannya.' }]
       : []),
