@@ -60,7 +60,7 @@ const RULES: readonly (readonly [string, unknown, string, string, string])[] = [
   ],
   [
     'activity-nib',
-    ['dak-pk2umk'],
+    { funds: ['dak-pk2umk'] },
     '2022-01-01',
     'Permenkop UKM 2/2022 tentang DAK Nonfisik PK2UMK, menurut surat pelaksanaannya',
     'Peserta memiliki NIB, kecuali calon wirausaha dan orang koperasi yang NIB-nya atas nama koperasi. Naskah pasalnya belum dicocokkan.',

@@ -391,6 +391,12 @@ export const activityContract = {
     z.object({ count }),
     ['NOT_FOUND'],
   ),
+  /** Daftar kegiatan menurut saringan sebagai PDF. */
+  'activity.print': task(
+    z.strictObject({ ...filter, path: pdfToWrite.nullable().default(null) }),
+    finishedFile,
+    PRINT_ERRORS,
+  ),
   /** Daftar hadir satu angkatan pada satu hari sebagai PDF untuk ditandatangani. */
   'activity.printAttendance': task(
     z.strictObject({ batchId: id, on: officeDay, path: pdfToWrite.nullable().default(null) }),

@@ -46,6 +46,12 @@ export const activityText = {
   noneTitle: 'Tidak ada yang cocok',
   none: 'Ubah atau kosongkan saringan di atas.',
   count: (total: number) => `${n(total)} kegiatan`,
+  printList: {
+    button: 'Cetak daftar',
+    running: 'Mencetak daftar kegiatan…',
+    done: 'Daftar kegiatan selesai dicetak.',
+    files: 'Berkas',
+  },
   removedFor: (title: string, reason: string) => `${title} dihapus: ${reason}`,
   restore: 'Urungkan penghapusan',
   restored: (title: string) => `${title} kembali ke daftar.`,

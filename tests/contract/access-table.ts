@@ -25,6 +25,7 @@ activity.correctParticipant        AKO-- masked
 activity.get                       AKO-B masked
 activity.list                      AKO-B nothing
 activity.ofCooperative             AKO-B names
+activity.print                     AKO-- nothing
 activity.printAttendance           AKO-- names
 activity.recap                     AKO-B nothing
 activity.record                    AKO-- names

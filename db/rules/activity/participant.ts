@@ -1,5 +1,6 @@
 import { ruleOn } from '../rule-book/dated-rule.ts';
 import type { DatedRule } from '../rule-book/dated-rule.ts';
+import type { FundRule } from '../rule-book/rule-value.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { formatInteger } from '../value/numbers.ts';
 import { normalisePersonName } from '../value/person-name.ts';
@@ -119,10 +120,10 @@ export function nibReasons(
   { name, nibBasis, cooperativeNib }: NibQuestion,
   funds: readonly string[],
   startsOn: PlainDate,
-  rules: readonly DatedRule<readonly string[]>[],
+  rules: readonly DatedRule<FundRule>[],
 ): readonly Reason[] {
   const rule = ruleOn(rules, startsOn);
-  if (!rule || !funds.some((fund) => rule.value.includes(fund))) return [];
+  if (!rule || !funds.some((fund) => rule.value.funds.includes(fund))) return [];
   const warn = (why: string): readonly Reason[] => [
     {
       code: 'NIB_TIDAK_ADA',

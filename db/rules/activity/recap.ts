@@ -122,16 +122,11 @@ function countAll({ activities, participants }: Counting, region: string): Activ
   };
 }
 
-const groupsOf = (activity: CountedActivity, by: Exclude<RecapGroup, 'district'>): readonly string[] => {
-  switch (by) {
-    case 'activity':
-      return [activity.id];
-    case 'fund':
-      return activity.funds.length === 0 ? [''] : [...new Set(activity.funds)];
-    case 'sub_activity':
-      return [activity.subActivityCode];
-  }
-};
+function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, 'district'>): readonly string[] {
+  if (by === 'activity') return [activity.id];
+  if (by === 'sub_activity') return [activity.subActivityCode];
+  return activity.funds.length === 0 ? [''] : [...new Set(activity.funds)];
+}
 
 /**
  * What was done, by group, and all of it: people and cooperatives of `region` who came on a day at least, each once in

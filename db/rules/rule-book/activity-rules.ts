@@ -59,7 +59,7 @@ export const STANDARD_ACTIVITY_RULES: readonly DatedRule<RuleValue>[] = [
   },
   {
     code: 'activity-nib',
-    value: ['dak-pk2umk'],
+    value: { funds: ['dak-pk2umk'] },
     inForceFrom: toPlainDate('2022-01-01'),
     inForceUntil: null,
     basis: 'Permenkop UKM 2/2022 tentang DAK Nonfisik PK2UMK, menurut surat pelaksanaannya',

@@ -8,6 +8,7 @@ import type {
   AwardCriteria,
   BookYearLimit,
   ChecklistDocument,
+  FundRule,
   GradeWindow,
   HealthBands,
   HealthWeights,
@@ -261,8 +262,10 @@ const readRetention: Reader<readonly RetentionYears[]> = (value) => {
   return kinds.length === value.length ? kinds : undefined;
 };
 
-const readCodes: Reader<readonly string[]> = (value) =>
-  Array.isArray(value) && value.every(isText) ? value : undefined;
+const readFunds: Reader<FundRule> = (value) => {
+  const funds = field(value, 'funds');
+  return Array.isArray(funds) && funds.every(isText) ? { funds } : undefined;
+};
 
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
 export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValues[Code]> } = {
@@ -311,5 +314,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'activity-funds': readChoices,
   'activity-attendance': numberWithin(1, 100),
   'activity-quota': numberWithin(1, 10_000),
-  'activity-nib': readCodes,
+  'activity-nib': readFunds,
 };

@@ -107,6 +107,11 @@ export interface NamedChoice {
   readonly name: string;
 }
 
+/** Which sources of money a rule is about, by the codes of `activity-funds`. */
+export interface FundRule {
+  readonly funds: readonly string[];
+}
+
 /** One line of a document checklist. `code` is part of saved files and of the command line. */
 export interface ChecklistDocument {
   readonly code: string;
@@ -229,7 +234,7 @@ export interface RuleValues {
   /** How many take part in a batch where nobody says another number. Chosen by the batch's first day. */
   readonly 'activity-quota': number;
   /** Codes of the funds whose participants need a business number (NIB). Chosen by the batch's first day. */
-  readonly 'activity-nib': readonly string[];
+  readonly 'activity-nib': FundRule;
 }
 
 export type RuleCode = keyof RuleValues;

@@ -18,6 +18,7 @@ import { notFound } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { printAttendance } from './print-attendance.ts';
+import { printActivities } from './print-list.ts';
 import {
   changeActivityState,
   recordActivity,
@@ -116,5 +117,6 @@ export const activityHandlers = {
   'activity.removeParticipant': removeParticipant,
   'activity.restoreParticipant': restoreParticipant,
   'activity.setAttendance': setAttendance,
+  'activity.print': printActivities,
   'activity.printAttendance': printAttendance,
 } as const satisfies Handlers<keyof typeof activityContract>;

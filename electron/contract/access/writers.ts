@@ -116,6 +116,7 @@ export const writerGrants = [
     'reconcile.setState',
     'reconcile.useValue',
     'reconcile.remove',
+    'activity.print',
     'activity.save',
     'activity.changeState',
     'activity.remove',

@@ -42,7 +42,7 @@ export const LIST_COLUMNS: readonly Column<ActivityLine>[] = [
     ),
     textOf: (row) => `${row.title}. ${under(row)}`,
   },
-  { key: 'days', header: text.columns.days, width: 'minmax(6rem, 1fr)', render: daysText, textOf: daysText },
+  { key: 'days', header: text.columns.days, width: 'minmax(11rem, 1fr)', render: daysText, textOf: daysText },
   {
     key: 'batches',
     header: text.columns.batches,

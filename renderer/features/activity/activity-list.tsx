@@ -23,6 +23,7 @@ import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './activity.module.css';
+import { PrintListButton } from './print-list-button.tsx';
 
 const SEGMENTS = {
   all: [],
@@ -172,6 +173,7 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
             setChosen(undefined);
           }}
         />
+        <PrintListButton filter={asked} />
       </div>
       {isAdding && (
         <ActivityDialog

@@ -63,7 +63,9 @@ function Actions({ onOpen }: ActionsProps) {
         </Button>
       </Offered>
       <Offered asks="activity.changeState">
-        <Button onClick={() => onOpen('state')}>{text.changeState}</Button>
+        <Button variant="default" onClick={() => onOpen('state')}>
+          {text.changeState}
+        </Button>
       </Offered>
     </>
   );
@@ -105,9 +107,10 @@ export function ActivityPageView({ id, today }: ActivityPageViewProps) {
     <Page
       title={page.title}
       state={
-        <>
-          <MarkedWord kind={STATE_MARKS[page.state]}>{STATE_LABELS[page.state]}</MarkedWord> {factsOf(page)}
-        </>
+        <span className={css.state}>
+          <MarkedWord kind={STATE_MARKS[page.state]}>{STATE_LABELS[page.state]}</MarkedWord>
+          <span>{factsOf(page)}</span>
+        </span>
       }
       actions={page.isRemoved ? undefined : <Actions onOpen={setOpen} />}
     >

@@ -26,7 +26,7 @@ const verdictKind = ({ verdict }: ParticipantLine) =>
 
 function NibCell({ one }: { readonly one: ParticipantLine }) {
   const isMissing = one.warnings.some(({ code }) => code === 'NIB_TIDAK_ADA');
-  const said = NIB_LABELS[one.nibBasis].toLowerCase();
+  const said = NIB_LABELS[one.nibBasis];
   return isMissing ? <MarkedWord kind="warning">{said}</MarkedWord> : said;
 }
 

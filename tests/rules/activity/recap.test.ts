@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activityRecap } from '#rules/activity/recap.ts';
 import type { CountedActivity, CountedParticipant } from '#rules/activity/recap.ts';
@@ -119,7 +119,9 @@ test('law: distinct people and cooperatives agree with a count made by hand', ()
   });
   const activities = fc.array(
     fc.record({ isDone: fc.boolean(), people: fc.array(participant, { maxLength: 12 }) }),
-    { maxLength: 6 },
+    {
+      maxLength: 6,
+    },
   );
   fc.assert(
     fc.property(activities, (drawn) => {
