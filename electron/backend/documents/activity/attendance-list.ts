@@ -43,7 +43,7 @@ function headLines(data: AttendanceListData): readonly string[] {
   return [
     `${kind}: ${title}`,
     ...(organiser === '' ? [] : [`Penyelenggara: ${organiser}`]),
-    `${batch === null ? '' : `Angkatan ${String(batch)}, `}hari ke-${String(dayNumber)} dari ${String(dayCount)}`,
+    `${batch === null ? 'Hari' : `Angkatan ${String(batch)}, hari`} ke-${String(dayNumber)} dari ${String(dayCount)}`,
     `${formatWeekdayDate(on)}${place === '' ? '' : `, di ${place}`}`,
   ];
 }
