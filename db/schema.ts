@@ -1,4 +1,5 @@
 import type { AccountTables } from './schema/account.ts';
+import type { ActivityTables } from './schema/activity.ts';
 import type { AwardTables } from './schema/award.ts';
 import type { ChangeTables } from './schema/change.ts';
 import type { ConsultationTables } from './schema/consultation.ts';
@@ -25,6 +26,7 @@ import type { VillageTables } from './schema/village.ts';
 export interface DatabaseTables
   extends
     AccountTables,
+    ActivityTables,
     AwardTables,
     ChangeTables,
     ConsultationTables,

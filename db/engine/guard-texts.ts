@@ -6,6 +6,14 @@
 export const GUARDS: Readonly<Record<string, string>> = {
   account_no_delete:
     "CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account: history is never deleted'); END",
+  activity_no_delete:
+    "CREATE TRIGGER activity_no_delete BEFORE DELETE ON activity BEGIN SELECT RAISE(ABORT, 'activity: history is never deleted'); END",
+  activity_participant_no_delete:
+    "CREATE TRIGGER activity_participant_no_delete BEFORE DELETE ON activity_participant BEGIN SELECT RAISE(ABORT, 'activity_participant: history is never deleted'); END",
+  activity_state_event_no_delete:
+    "CREATE TRIGGER activity_state_event_no_delete BEFORE DELETE ON activity_state_event BEGIN SELECT RAISE(ABORT, 'activity_state_event: history is never deleted'); END",
+  activity_state_event_no_update:
+    "CREATE TRIGGER activity_state_event_no_update BEFORE UPDATE OF id, activity_id, position, from_state, to_state, changed_on, who, at ON activity_state_event BEGIN SELECT RAISE(ABORT, 'activity_state_event: history is never altered'); END",
   award_choice_no_delete:
     "CREATE TRIGGER award_choice_no_delete BEFORE DELETE ON award_choice WHEN COALESCE(NOT ((SELECT state FROM award_programme WHERE id = OLD.programme_id) = 'draft'), 1) BEGIN SELECT RAISE(ABORT, 'award_choice: history is never deleted'); END",
   award_choice_no_update:

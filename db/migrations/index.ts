@@ -31,6 +31,7 @@ import { legalBases } from './0030-legal-bases.ts';
 import { healthWorksheets } from './0031-health-worksheets.ts';
 import { chainedLog } from './0032-chained-log.ts';
 import { accounts } from './0033-accounts.ts';
+import { activities } from './0034-activities.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   healthWorksheets,
   chainedLog,
   accounts,
+  activities,
 ];

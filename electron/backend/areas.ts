@@ -9,6 +9,8 @@ import { backupCommands } from './backup/command-line.ts';
 import { backupHandlers } from './backup/requests.ts';
 import { cipherCommands } from './cipher/command-line.ts';
 import { cipherHandlers } from './cipher/requests.ts';
+import { activityCommands } from './activity/command-line.ts';
+import { activityHandlers } from './activity/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
@@ -118,6 +120,7 @@ export const HANDLER_AREAS = [
   homeHandlers,
   reconcileHandlers,
   practiceHandlers,
+  activityHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -147,6 +150,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   recapPaperCommands,
   figureCommands,
   reconcileCommands,
+  activityCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,

@@ -4,6 +4,7 @@ import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
 import { clockContract } from './clock.ts';
+import { activityContract } from './activity.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -92,6 +93,7 @@ export const contract = {
   ...helpContract,
   ...homeContract,
   ...reconcileContract,
+  ...activityContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

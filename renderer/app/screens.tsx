@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ActivityScreen } from '../features/activity/activity-screen.tsx';
 import { AwardScreen } from '../features/award/award-screen.tsx';
 import { ConsultationScreen } from '../features/consultation/consultation-screen.tsx';
 import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
@@ -27,7 +28,7 @@ import type { RequestName } from '#contract/index.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
 
 /** The groups of the menu, in their order. */
-export const RAIL_GROUPS = ['today', 'cooperative', 'paper', 'figures'] as const;
+export const RAIL_GROUPS = ['today', 'cooperative', 'programme', 'paper', 'figures'] as const;
 export type RailGroup = (typeof RAIL_GROUPS)[number];
 
 /** What the rail shows of a screen: its name, and its mark as a path in a square of 20. */
@@ -127,6 +128,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'village' },
       label: 'Merah Putih',
       shape: 'M4 17V3M4 4h11l-2.5 3L15 10H4',
+    },
+  },
+  activity: {
+    needs: 'activity.list',
+    show: (place) => <ActivityScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      group: 'programme',
+      place: { screen: 'activity' },
+      label: 'Kegiatan',
+      shape: 'M3 4.5h14V17H3zM3 8.5h14M7 3v3M13 3v3M10 10.5v4M8 12.5h4',
     },
   },
   letters: {

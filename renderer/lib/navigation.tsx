@@ -54,6 +54,8 @@ export type Place =
   /** The recap put together from the register, or the frozen figures. */
   | { readonly screen: 'recap'; readonly tab?: RecapTab }
   | { readonly screen: 'reconcile' }
+  /** Activities, all of them or one. */
+  | { readonly screen: 'activity'; readonly id?: string }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */

@@ -35,6 +35,7 @@ const LETTER: Step = ['row', 'Daftar surat'];
 const INCOMING: Step = ['row', 'Agenda surat masuk'];
 const NUMBER: Step = ['row', 'Isi buku nomor'];
 const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
+const ACTIVITY: Step = ['open', 'Daftar kegiatan'];
 const CANDIDATE: readonly Step[] = [
   ['row', 'Calon penerima'],
   ['unfold', 'Rincian'],
@@ -142,6 +143,19 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Konsultasi', CONSULTATION, ['button', 'Hapus data pribadi…']),
     screen('Konsultasi', ['tab', 'Rekap']),
   ],
+  programme: [
+    dialog('Kegiatan', ['button', 'Kegiatan baru']),
+    screen('Kegiatan', ACTIVITY),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan…']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Ubah keadaan…']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Hapus…']),
+    dialog('Kegiatan', ACTIVITY, ['button', '+ Angkatan']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan angkatan…']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Tambah peserta']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Tempel dari Excel']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Cetak daftar hadir…']),
+    screen('Kegiatan', ACTIVITY, ['tab', 'Riwayat']),
+  ],
   figures: [
     dialog('Rekap', ['button', /^Pilih kolom/]),
     dialog('Rekap', ['button', 'Bekukan angka']),
@@ -175,6 +189,12 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
 export async function oneOfEach({ page, request, answerDialogs }: Program): Promise<void> {
   const on = '2025-11-18';
   await request('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
+  await request('activity.record', {
+    year: 2025,
+    kind: 'pelatihan',
+    title: 'Digitalisasi Usaha Koperasi',
+    batches: [{ number: 1, startsOn: on, endsOn: on, participants: [{ name: 'Contoh Rahmawati' }] }],
+  });
   await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
   const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });
   if (!letter.ok) throw new Error(letter.error.code);

@@ -118,6 +118,14 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['BERKAS USUL PEMBUBARAN KOPERASI', 'Alasan', 'Kronologi'],
   },
+  'activity-list': {
+    sheets: [F4],
+    words: ['DAFTAR KEGIATAN', 'Tahun 2025', 'Digitalisasi Usaha Koperasi', '72.400.000'],
+  },
+  'attendance-list': {
+    sheets: [F4],
+    words: ['DAFTAR HADIR PESERTA', 'Selasa, 4 November 2025', 'hari ke-1 dari 3', 'Contoh Rahmawati'],
+  },
   'disposition-sheet': {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],

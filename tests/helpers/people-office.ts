@@ -69,6 +69,19 @@ export async function peopleOffice(): Promise<PeopleOffice> {
       dueOn: '2025-11-20',
     } as never);
   }
+  await backend.ask('activity.record', {
+    year: 2025,
+    kind: 'pelatihan',
+    title: 'Pelatihan Contoh',
+    batches: [
+      {
+        number: 1,
+        startsOn: '2025-11-18',
+        endsOn: '2025-11-19',
+        participants: [{ name: 'Contoh Peserta', nikKtp: DISTINCT(4), cooperativeId: own }],
+      },
+    ],
+  });
   const founders = [...goodFounders(9), goodFounder(10, { name: 'Contoh Aminah', nikKtp: DISTINCT(2) })];
   const scan = path.join(tempFolder(), 'ktp-contoh.png');
   writeFileSync(
@@ -96,6 +109,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
   const seen = [
     await backend.ask('cooperative.list', {}),
     await backend.ask('consultation.list', {}),
+    await backend.ask('activity.list', {}),
     await backend.ask('people.overlaps', {}),
     await backend.ask('change.list', { cooperativeId: null }),
     await backend.ask('cooperative.get', { id: own }),

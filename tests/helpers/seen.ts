@@ -20,6 +20,17 @@ const ofCooperative =
 const lawSeen = ({ rows }: OutputOf<'basis.list'>, input: Input): string | null =>
   rows.find(({ id }) => id === input['id'])?.updatedAt ?? null;
 
+/** A participant is read with the activity; which one is asked of all. */
+async function participantSeen(read: Reader, id: string): Promise<string | null> {
+  const { rows } = await read('activity.list', { limit: 500 });
+  for (const activity of rows) {
+    const { batches } = await read('activity.get', { id: activity.id });
+    const found = batches.flatMap(({ participants }) => participants).find((one) => one.id === id);
+    if (found) return found.updatedAt;
+  }
+  return null;
+}
+
 /** How a page knows the instant that a save carries: what it read before the form was filled in. */
 export const SEEN: Readonly<
   Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
@@ -71,6 +82,14 @@ export const SEEN: Readonly<
     (await read('number.classification', { year: Number(input['year']) })).updatedAt,
   'number.savePattern': async (read, input) =>
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
+  'activity.save': async (read, input) => (await read('activity.get', { id: text(input, 'id') })).updatedAt,
+  'activity.changeState': async (read, input) =>
+    (await read('activity.get', { id: text(input, 'id') })).updatedAt,
+  'activity.saveBatch': async (read, input) =>
+    (await read('activity.get', { id: text(input, 'activityId') })).batches.find(
+      ({ id }) => id === input['id'],
+    )?.updatedAt ?? null,
+  'activity.correctParticipant': async (read, input) => participantSeen(read, text(input, 'id')),
   'consultation.correct': async (read, input) =>
     (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'incoming.correct': async (read, input) =>

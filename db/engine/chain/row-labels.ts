@@ -4,6 +4,7 @@ import type { CoveredTable } from './covered-tables.ts';
 
 /** What people call a row, where that is no person's name. */
 const LABELS: Readonly<Record<string, string>> = {
+  activity: 'title',
   change_batch: 'title',
   cooperative: 'name',
   dated_rule: 'code',

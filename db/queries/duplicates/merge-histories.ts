@@ -141,6 +141,13 @@ export const MERGED_HISTORIES = [
     title: `'konsultasi ' || theirs.held_on`,
   },
   {
+    table: 'activity_participant',
+    label: 'Peserta kegiatan',
+    key: ['id'],
+    conflict: '',
+    title: `'peserta kegiatan'`,
+  },
+  {
     table: 'incoming_letter',
     label: 'Surat masuk',
     key: ['id'],

@@ -82,6 +82,7 @@ export const DEPENDENTS = [
   ['cooperative_dissolution', 'cooperative_id', 'berkas usul pembubaran'],
   ['village_programme', 'cooperative_id', 'tempat pada papan Merah Putih'],
   ['consultation', 'cooperative_id', 'konsultasi'],
+  ['activity_participant', 'cooperative_id', 'peserta kegiatan'],
   ['incoming_letter', 'cooperative_id', 'surat masuk'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
   ['not_duplicate', 'second_id', 'keterangan bukan ganda'],

@@ -111,6 +111,7 @@ export async function anonymisePerson(
   for (const one of theirs) await emptyFilePerson(db, one, name, at);
   await emptyNames(db, traces.cooperativeIds, person.name, name);
   await emptyVisitor(db, traces.consultationIds, person.id, name, at);
+  await emptyParticipations(db, traces.participationIds, person, name, at);
   await emptyPhones(db, traces.cooperativeIds, person.phone);
   const drafts = await scrubTexts(db, person, traces, name);
   await db
@@ -187,6 +188,32 @@ async function emptyVisitor(
     .execute();
 }
 
+/**
+ * The places in the lists stay with somebody without a name. Those known by the NIK KTP are tied to the record instead,
+ * and a key replaces the name, so that every count of people stays as it was.
+ */
+async function emptyParticipations(
+  db: WriteHandle,
+  ids: readonly string[],
+  person: Person,
+  name: string,
+  at: string,
+): Promise<void> {
+  const isOne = isAmongWords(sql.ref('id'), ids);
+  await db
+    .updateTable('activity_participant')
+    .set({ person_id: person.id })
+    .where(isOne)
+    .where('person_id', 'is', null)
+    .where('nik_ktp', '<>', '')
+    .execute();
+  await db
+    .updateTable('activity_participant')
+    .set({ name, name_key: `${name} ${person.id}`, nik_ktp: '', updated_at: at })
+    .where(isOne)
+    .execute();
+}
+
 async function emptyNames(
   db: WriteHandle,
   cooperativeIds: readonly string[],
@@ -243,7 +270,7 @@ const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
 async function scrubTexts(
   db: WriteHandle,
   person: Person,
-  { cooperativeIds, formationIds, consultationIds }: PersonTraces,
+  { cooperativeIds, formationIds, consultationIds, participationIds }: PersonTraces,
   name: string,
 ): Promise<number> {
   const numbers = [person.nikKtp, person.phone, person.address];
@@ -291,6 +318,8 @@ async function scrubTexts(
   );
   await scrubPlace(db, OTHER_TEXTS.consultations, isIn('id', consultationIds), near);
   await scrubPlace(db, OTHER_TEXTS.consultations, sql<boolean>`1 = 1`, far);
+  await scrubPlace(db, OTHER_TEXTS.participations, isIn('id', participationIds), near);
+  await scrubPlace(db, OTHER_TEXTS.participations, sql<boolean>`1 = 1`, far);
   await scrubPlace(
     db,
     OTHER_TEXTS.dispositions,

@@ -21,6 +21,9 @@ const CONSULTATION_TEXTS = [
   'removed_reason',
 ] as const;
 
+/** What is written down of a participant of an activity, beside who it is. */
+const PARTICIPANT_TEXTS = ['business', 'role', 'category', 'verdict_reason', 'removed_reason'] as const;
+
 /** What is written down of a letter that came in; a person may stand in any of it. */
 const INCOMING_TEXTS = [
   'letter_number',
@@ -198,6 +201,13 @@ export const COOPERATIVE_TEXTS = [
     jsons: [],
   },
   { table: 'incoming_letter', scope: ['cooperative_id'], key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
+  {
+    table: 'activity_participant',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: PARTICIPANT_TEXTS,
+    jsons: [],
+  },
 ] as const satisfies readonly (TextPlace & { readonly scope: readonly string[] })[];
 
 /** Texts about one formation file. */
@@ -254,6 +264,15 @@ export const FAR_TEXTS = [
   { table: 'incoming_letter', key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
   { table: 'incoming_scan', key: ['id'], texts: ['file_name'], jsons: [] },
   { table: 'legal_basis', key: ['id'], texts: ['source', 'note', 'removed_reason'], jsons: [] },
+  {
+    table: 'activity',
+    key: ['id'],
+    texts: ['title', 'theme', 'organiser_name', 'note', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'activity_state_event', key: ['id'], texts: ['reason'], jsons: [] },
+  { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },
+  { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */
@@ -277,6 +296,7 @@ export const OTHER_TEXTS = {
     texts: ['from_whom', 'to_whom', 'note', 'done_note', 'removed_reason'],
     jsons: [],
   },
+  participations: { table: 'activity_participant', key: ['id'], texts: PARTICIPANT_TEXTS, jsons: [] },
   drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
   /** Only drafts: what is final is sealed. */
   letters: {

@@ -12,6 +12,8 @@ export interface PersonTraces {
   readonly roles: number;
   /** Consultations of the person as a visitor. */
   readonly consultationIds: readonly string[];
+  /** Places of the person in the lists of participants of activities. */
+  readonly participationIds: readonly string[];
 }
 
 export async function findTraces(db: ReadHandle, person: Person): Promise<PersonTraces> {
@@ -53,6 +55,7 @@ export async function findTraces(db: ReadHandle, person: Person): Promise<Person
     formationIds: files.map(({ id }) => id),
     roles: roles.length,
     consultationIds: await findVisits(db, person, cooperativeIds),
+    participationIds: await findParticipations(db, person, cooperativeIds),
   };
 }
 
@@ -83,6 +86,38 @@ export async function findVisits(
       return isNear || nameKey.includes(' ') || (phone !== '' && row.phone === phone);
     })
     .map(({ id }) => id);
+}
+
+/**
+ * Participations of a person: those tied to the record or with the NIK KTP, and those without another of either that
+ * bear the name, where it is of more than one word or the cooperative is the person's own.
+ */
+export async function findParticipations(
+  db: ReadHandle,
+  person: Pick<Person, 'id' | 'nikKtp' | 'nameKey'>,
+  cooperativeIds: readonly string[],
+): Promise<readonly string[]> {
+  const { id, nikKtp, nameKey } = person;
+  const rows = await db
+    .selectFrom('activity_participant')
+    .select(['id', 'person_id', 'name_key', 'nik_ktp', 'cooperative_id'])
+    .where((where) =>
+      where.or([
+        where('person_id', '=', id),
+        where('name_key', '=', nameKey),
+        ...(nikKtp === '' ? [] : [where('nik_ktp', '=', nikKtp)]),
+      ]),
+    )
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter((row) => {
+      if (row.person_id !== null) return row.person_id === id;
+      if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
+      const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
+      return row.name_key === nameKey && (isNear || nameKey.includes(' '));
+    })
+    .map((row) => row.id);
 }
 
 export interface FilePerson {

@@ -2,11 +2,13 @@ import { COOPERATIVE_PAGES } from './cooperative.ts';
 import { FIGURE_PAGES } from './figures.ts';
 import type { HelpPage } from './help-page.ts';
 import { PAPER_PAGES } from './paper.ts';
+import { PROGRAMME_PAGES } from './programme.ts';
 import { TODAY_PAGES } from './today.ts';
 
 /** Every page of help, in the order of the menu. A new screen has its page here. */
 export const HELP_PAGES: readonly HelpPage[] = [
   ...TODAY_PAGES,
+  ...PROGRAMME_PAGES,
   ...COOPERATIVE_PAGES,
   ...PAPER_PAGES,
   ...FIGURE_PAGES,

@@ -4,6 +4,13 @@ import { formatInteger } from '../value/numbers.ts';
 const ROWS: Readonly<Record<string, string>> = {
   account: 'akun',
   account_setting: 'setelan akun',
+  activity: 'kegiatan',
+  activity_attendance: 'kehadiran',
+  activity_batch: 'angkatan kegiatan',
+  activity_fund: 'sumber dana kegiatan',
+  activity_participant: 'peserta kegiatan',
+  activity_session: 'sesi kegiatan',
+  activity_state_event: 'perubahan keadaan kegiatan',
   amendment_checklist: 'kelengkapan perubahan anggaran dasar',
   award_choice: 'pilihan penerima penghargaan',
   award_programme: 'penghargaan',
@@ -103,6 +110,7 @@ export const rowWord = (table: string): string => ROWS[table] ?? table;
 
 /** Those that say nothing beside the row they come with. */
 const COMPANIONS = new Set([
+  'activity_state_event',
   'letter_event',
   'letter_number_event',
   'office_log',

@@ -43,6 +43,11 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'retention-years': 'Masa simpan data pribadi',
   'consultation-topics': 'Topik konsultasi',
   'disposition-instructions': 'Instruksi disposisi',
+  'activity-kinds': 'Jenis kegiatan',
+  'activity-funds': 'Sumber dana kegiatan',
+  'activity-attendance': 'Kehadiran untuk sertifikat kegiatan',
+  'activity-quota': 'Kuota satu angkatan kegiatan',
+  'activity-nib': 'Sumber dana yang mensyaratkan NIB peserta',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

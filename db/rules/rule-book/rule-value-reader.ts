@@ -8,6 +8,7 @@ import type {
   AwardCriteria,
   BookYearLimit,
   ChecklistDocument,
+  FundRule,
   GradeWindow,
   HealthBands,
   HealthWeights,
@@ -261,6 +262,11 @@ const readRetention: Reader<readonly RetentionYears[]> = (value) => {
   return kinds.length === value.length ? kinds : undefined;
 };
 
+const readFunds: Reader<FundRule> = (value) => {
+  const funds = field(value, 'funds');
+  return Array.isArray(funds) && funds.every(isText) ? { funds } : undefined;
+};
+
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
 export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValues[Code]> } = {
   'founder-count-primer': numberWithin(1, 1000),
@@ -304,4 +310,9 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'retention-years': readRetention,
   'consultation-topics': readChoices,
   'disposition-instructions': readChoices,
+  'activity-kinds': readChoices,
+  'activity-funds': readChoices,
+  'activity-attendance': numberWithin(1, 100),
+  'activity-quota': numberWithin(1, 10_000),
+  'activity-nib': readFunds,
 };

@@ -107,6 +107,11 @@ export interface NamedChoice {
   readonly name: string;
 }
 
+/** Which sources of money a rule is about, by the codes of `activity-funds`. */
+export interface FundRule {
+  readonly funds: readonly string[];
+}
+
 /** One line of a document checklist. `code` is part of saved files and of the command line. */
 export interface ChecklistDocument {
   readonly code: string;
@@ -220,6 +225,16 @@ export interface RuleValues {
   readonly 'consultation-topics': readonly NamedChoice[];
   /** What a disposition usually asks for. A name may change; what was recorded keeps its code. */
   readonly 'disposition-instructions': readonly NamedChoice[];
+  /** Kinds of activities. A name may change; what was recorded keeps its code. */
+  readonly 'activity-kinds': readonly NamedChoice[];
+  /** Where the money of an activity comes from. A name may change; what was recorded keeps its code. */
+  readonly 'activity-funds': readonly NamedChoice[];
+  /** Percent of the days on which a participant is present for a certificate. Chosen by a batch's first day. */
+  readonly 'activity-attendance': number;
+  /** How many take part in a batch where nobody says another number. Chosen by the batch's first day. */
+  readonly 'activity-quota': number;
+  /** Codes of the funds whose participants need a business number (NIB). Chosen by the batch's first day. */
+  readonly 'activity-nib': FundRule;
 }
 
 export type RuleCode = keyof RuleValues;

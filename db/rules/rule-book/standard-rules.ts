@@ -1,3 +1,4 @@
+import { STANDARD_ACTIVITY_RULES } from './activity-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
@@ -201,4 +202,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_CONSULTATION_TOPICS,
   ...STANDARD_DISPOSITION_INSTRUCTIONS,
   ...STANDARD_HEALTH_WORKSHEET,
+  ...STANDARD_ACTIVITY_RULES,
 ];

@@ -180,6 +180,13 @@ export const REASON_CODES = [
   'KADES_SEBAGAI_PENGURUS',
   'KETUA_PENGAWAS_BUKAN_KADES',
   'HUBUNGAN_KELUARGA',
+  // participants of activities
+  'PESERTA_GANDA',
+  'PESERTA_LEBIH_KUOTA',
+  'NIB_TIDAK_ADA',
+  'HARI_DI_LUAR_ANGKATAN',
+  'HADIR_KURANG',
+  'ANGKATAN_TUMPANG_TINDIH',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

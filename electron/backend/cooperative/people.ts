@@ -2,6 +2,7 @@ import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
+import { moveParticipations } from '#db/queries/activity/participant.ts';
 import { moveFounder } from '#db/queries/formation/founder.ts';
 import { moveKinships } from '#db/queries/people/kinship.ts';
 import { findPerson, listNamesakeRoles, searchPeople } from '#db/queries/people/person.ts';
@@ -91,6 +92,7 @@ export async function mergePeople(
   const roles = await listRolesOfPerson(read, removedId);
   // Before the record goes: a founder's place refers to it.
   await moveFounder(context.write, removedId, keptId);
+  await moveParticipations(context.write, removedId, keptId);
   const place = roles[0]?.cooperativeId ?? (await listRolesOfPerson(read, keptId))[0]?.cooperativeId ?? '';
   const { batchId } = await changeParts(
     context,

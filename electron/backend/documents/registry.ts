@@ -19,6 +19,8 @@ import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts'
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
 import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
+import { activityListDocument } from './activity/activity-list.ts';
+import { attendanceListDocument } from './activity/attendance-list.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
@@ -69,6 +71,8 @@ const DOCUMENTS = {
   'field-pack': fieldPackDocument,
   'help-card': helpCardDocument,
   'reconcile-todo-list': reconcileTodoListDocument,
+  'activity-list': activityListDocument,
+  'attendance-list': attendanceListDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,

@@ -5,6 +5,9 @@ export const readerGrants = [
   grant(READERS, 'nothing', [
     'cooperative.listValues',
     'view.list',
+    'activity.choices',
+    'activity.list',
+    'activity.recap',
     'consultation.recap',
     'home.share',
     'home.rat',
@@ -103,6 +106,7 @@ export const readerGrants = [
     'legality.watch',
     'legality.amendmentChecklist',
     'dissolution.list',
+    'activity.ofCooperative',
     'incoming.list',
     'incoming.get',
     'incoming.find',
@@ -120,5 +124,6 @@ export const readerGrants = [
     'formation.founders',
     'people.overlaps',
     'reconcile.finding',
+    'activity.get',
   ]),
 ] as const;

@@ -210,6 +210,12 @@ export const recordTabsText = {
     openOf: (title: string) => `Buka ${title}`,
     kilobytes: (size: number) => (size < 1000 ? '< 1 KB' : `${n(Math.round(size / 1000))} KB`),
   },
+  training: {
+    title: 'Pelatihan dan kegiatan',
+    open: 'Buka kegiatan',
+    columns: { days: 'Hari', title: 'Kegiatan', who: 'Peserta', present: 'Hadir', state: 'Keadaan' },
+    present: (present: number, days: number) => `${n(present)} dari ${n(days)} hari`,
+  },
   consultation: {
     title: 'Konsultasi',
     open: (count: number) => `Buka ${n(count)} konsultasi`,

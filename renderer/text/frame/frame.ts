@@ -6,6 +6,7 @@ export const frameText = {
   groups: {
     today: 'Hari ini',
     cooperative: 'Koperasi',
+    programme: 'Program',
     paper: 'Surat dan cetak',
     figures: 'Angka',
   },

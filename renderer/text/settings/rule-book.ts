@@ -97,6 +97,30 @@ export const ruleText = {
     byDay: 'hari ini',
     own: (at: number) => `Instruksi sendiri ${n(at)}`,
   },
+  kinds: {
+    hint: 'Ganti nama jenis, kosongkan yang tidak dipakai, atau tambahkan jenis dinas sendiri. Kegiatan lama tetap pada jenisnya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Jenis sendiri ${n(at)}`,
+  },
+  funds: {
+    hint: 'Ganti nama sumber dana, kosongkan yang tidak dipakai, atau tambahkan sumber dinas sendiri. Kegiatan lama tetap pada sumbernya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Sumber sendiri ${n(at)}`,
+  },
+  attendance: {
+    title: 'Kehadiran untuk sertifikat kegiatan',
+    hint: 'Bagian hari yang harus dihadiri peserta agar mendapat sertifikat. Angka bawaannya belum dicocokkan dengan petunjuk teknis.',
+    byDay: 'hari pertama angkatan',
+    percent: 'Persen hari',
+    say: (percent: number) => `Hadir sekurang-kurangnya ${n(percent)} % hari.`,
+  },
+  batchQuota: {
+    title: 'Kuota satu angkatan kegiatan',
+    hint: 'Dipakai angkatan yang kuotanya tidak diisi; kelebihan hanya diperingatkan.',
+    byDay: 'hari pertama angkatan',
+    people: 'Orang',
+    say: (people: number) => `${n(people)} orang satu angkatan.`,
+  },
   dissolution: {
     title: 'Jangka waktu pembubaran oleh pemerintah',
     hint: 'Dipakai surat pembubaran. Angka bawaannya belum dicocokkan dengan naskah resmi.',

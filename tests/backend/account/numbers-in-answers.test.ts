@@ -19,6 +19,7 @@ const DECLARED: Readonly<Record<string, string>> = {
 
 /** What of this office shows masked numbers: the scan has been where people are. */
 const SHOW_MASKS = [
+  'activity.get',
   'change.list',
   'consultation.followUps',
   'consultation.list',

@@ -42,6 +42,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'dissolution-dossier': ['Surat keterangan kepala desa/lurah'],
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],
+  'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
+  'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
   'backup-drill-record': ['cadangan-2025-11-18-074210-bersandi.mejakoperasi', 'Contoh Saksi'],

@@ -6,9 +6,10 @@ import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { RETENTION_RULE_EDITOR } from './retention-rule-editor.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
-import { INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
+import { ACTIVITY_LIST_EDITORS, INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
-const { deadline, dissolution, incident, quorum, reminder, legal, villageRat } = ruleText;
+const { attendance, batchQuota, deadline, dissolution, incident, quorum, reminder, legal, villageRat } =
+  ruleText;
 
 const limitTexts = ({ monthsAfter, day }: BookYearLimit) => ({
   months: String(monthsAfter),
@@ -184,4 +185,25 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
   AWARD_RULE_EDITOR,
   TOPIC_RULE_EDITOR,
   INSTRUCTION_RULE_EDITOR,
+  ...ACTIVITY_LIST_EDITORS,
+  ruleEditor({
+    code: 'activity-attendance',
+    title: attendance.title,
+    hint: attendance.hint,
+    chosenBy: attendance.byDay,
+    fields: [{ name: 'percent', label: attendance.percent, kind: 'number', from: 1, to: 100 }],
+    say: attendance.say,
+    textsOf: (percent) => ({ percent: String(percent) }),
+    valueOf: (_texts, number) => number('percent') ?? 0,
+  }),
+  ruleEditor({
+    code: 'activity-quota',
+    title: batchQuota.title,
+    hint: batchQuota.hint,
+    chosenBy: batchQuota.byDay,
+    fields: [{ name: 'people', label: batchQuota.people, kind: 'number', from: 1, to: 10_000 }],
+    say: batchQuota.say,
+    textsOf: (people) => ({ people: String(people) }),
+    valueOf: (_texts, number) => number('people') ?? 0,
+  }),
 ];

@@ -1,4 +1,5 @@
 import { OTHER_TOPIC } from '#rules/consultation/consultation.ts';
+import { STANDARD_ACTIVITY_RULES } from '#rules/rule-book/activity-rules.ts';
 import { STANDARD_CONSULTATION_TOPICS } from '#rules/rule-book/consultation-topics.ts';
 import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
 import { STANDARD_DISPOSITION_INSTRUCTIONS } from '#rules/rule-book/disposition-instructions.ts';
@@ -7,13 +8,13 @@ import type { NamedChoice, RuleValue } from '#rules/rule-book/rule-value.ts';
 import { ruleText } from '../../../text/settings/rule-book.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
-const { topics: topicText, instructions: instructionText } = ruleText;
+const { topics: topicText, instructions: instructionText, kinds: kindText, funds: fundText } = ruleText;
 
 /** Room for choices of the office's own; their codes never change either. */
 const OWN = ['sendiri-1', 'sendiri-2', 'sendiri-3'];
 
 interface ChoiceList {
-  readonly code: 'consultation-topics' | 'disposition-instructions';
+  readonly code: 'consultation-topics' | 'disposition-instructions' | 'activity-kinds' | 'activity-funds';
   readonly standard: readonly DatedRule<RuleValue>[];
   readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
   /** The choice that stays on the list, at its end; left out where each may go. */
@@ -65,3 +66,21 @@ export const INSTRUCTION_RULE_EDITOR: RuleEditor = choiceListEditor({
   standard: STANDARD_DISPOSITION_INSTRUCTIONS,
   text: instructionText,
 });
+
+const standardOf = (wanted: 'activity-kinds' | 'activity-funds') =>
+  STANDARD_ACTIVITY_RULES.filter(({ code }) => code === wanted);
+
+export const ACTIVITY_LIST_EDITORS: readonly RuleEditor[] = [
+  choiceListEditor({
+    code: 'activity-kinds',
+    standard: standardOf('activity-kinds'),
+    text: kindText,
+    kept: 'lain',
+  }),
+  choiceListEditor({
+    code: 'activity-funds',
+    standard: standardOf('activity-funds'),
+    text: fundText,
+    kept: 'lain',
+  }),
+];

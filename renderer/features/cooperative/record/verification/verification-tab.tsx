@@ -4,12 +4,14 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { VERIFICATION_LABELS, type VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
 import { MarkedWord, type MarkKind } from '../../../../parts/notice/mark.tsx';
+import { Offered } from '../../../../parts/layout/offered.tsx';
 import { SmallTable } from '../../../../parts/table/small-table.tsx';
 import { recordText } from '../../../../text/cooperative/record.ts';
 import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
 import { ConsultationSection } from './consultation-section.tsx';
 import { IncomingSection } from './incoming-section.tsx';
 import css from '../parts/record.module.css';
+import { TrainingSection } from './training-section.tsx';
 import { TabHead } from '../parts/tab-head.tsx';
 import { VerificationDialog } from './verification-dialog.tsx';
 
@@ -57,6 +59,9 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
         </div>
       )}
       <ConsultationSection cooperativeId={record.id} />
+      <Offered asks="activity.ofCooperative">
+        <TrainingSection cooperativeId={record.id} />
+      </Offered>
       <IncomingSection cooperativeId={record.id} />
       {isAdding && (
         <VerificationDialog

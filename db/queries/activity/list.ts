@@ -1,0 +1,238 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
+import type { ActivityState } from '#rules/activity/activity.ts';
+import type { CountedActivity } from '#rules/activity/recap.ts';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
+import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
+import type { DatabaseTables } from '../../schema.ts';
+import { fundsOf, toActivity } from './activity.ts';
+import type { Activity } from './activity.ts';
+import { listBatches } from './batch.ts';
+
+/** Which activities; null and empty ask nothing. */
+export interface ActivityFilter {
+  readonly year: number | null;
+  readonly states: readonly ActivityState[];
+  /** Part of the title, theme, organiser, place or a participant's name, in any case. */
+  readonly text: string;
+  /** Those taken out, instead of those that count. */
+  readonly isRemoved: boolean;
+}
+
+type Where = ExpressionBuilder<DatabaseTables, 'activity'>;
+
+function hasText(where: Where, text: string) {
+  const like = (of: string) => `%${of.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+  const isIn = (column: 'title' | 'theme' | 'organiser_name') =>
+    sql<boolean>`lower(${where.ref(`activity.${column}`)}) LIKE ${like(text)} ESCAPE '\\'`;
+  const name = normalisePersonName(text);
+  const batch = where.selectFrom('activity_batch').select('activity_batch.activity_id');
+  return where.or([
+    isIn('title'),
+    isIn('theme'),
+    isIn('organiser_name'),
+    where(
+      'activity.id',
+      'in',
+      batch.where(sql<boolean>`lower(activity_batch.place) LIKE ${like(text)} ESCAPE '\\'`),
+    ),
+    ...(name === ''
+      ? []
+      : [
+          where(
+            'activity.id',
+            'in',
+            batch
+              .innerJoin('activity_participant', 'activity_participant.batch_id', 'activity_batch.id')
+              .where('activity_participant.removed_at', 'is', null)
+              .where(sql<boolean>`activity_participant.name_key LIKE ${like(name)} ESCAPE '\\'`),
+          ),
+        ]),
+  ]);
+}
+
+function matching(where: Where, { year, states, text, isRemoved }: ActivityFilter) {
+  return where.and([
+    where('activity.removed_at', isRemoved ? 'is not' : 'is', null),
+    ...(year === null ? [] : [where('activity.year', '=', year)]),
+    ...(states.length === 0 ? [] : [where('activity.state', 'in', [...states])]),
+    ...(text === '' ? [] : [hasText(where, text)]),
+  ]);
+}
+
+/** One page of activities, the latest day first, those without a day at the end by title, and how many there are. */
+export async function readActivities(
+  db: ReadHandle,
+  filter: ActivityFilter,
+  page: PageBounds,
+): Promise<{ readonly rows: readonly Activity[]; readonly total: number }> {
+  const firstDay = sql<string>`coalesce((SELECT min(starts_on) FROM activity_batch
+    WHERE activity_batch.activity_id = activity.id), '')`;
+  const rows = await db
+    .selectFrom('activity')
+    .selectAll('activity')
+    .where((where) => matching(where, filter))
+    .orderBy('activity.year', 'desc')
+    .orderBy(firstDay, 'desc')
+    .orderBy('activity.title')
+    .orderBy('activity.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { n } = await db
+    .selectFrom('activity')
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .where((where) => matching(where, filter))
+    .executeTakeFirstOrThrow();
+  const funds = await fundsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return { rows: rows.map((row) => toActivity(row, funds.get(row.id) ?? [])), total: n };
+}
+
+/** How many activities there are in each state, whatever states the filter names. */
+export async function countByState(
+  db: ReadHandle,
+  filter: ActivityFilter,
+): Promise<ReadonlyMap<ActivityState, number>> {
+  const rows = await db
+    .selectFrom('activity')
+    .select((expression) => ['activity.state', expression.fn.countAll<number>().as('n')])
+    .where((where) => matching(where, { ...filter, states: [] }))
+    .groupBy('activity.state')
+    .execute();
+  return new Map(rows.map(({ state, n }) => [state, n]));
+}
+
+/** The years that have activities, newest first. */
+export async function listActivityYears(db: ReadHandle): Promise<readonly number[]> {
+  const rows = await db.selectFrom('activity').select('year').distinct().orderBy('year', 'desc').execute();
+  return rows.map(({ year }) => year);
+}
+
+/** What a recap of a year counts: every activity that stands, with who came. */
+export async function listCountedActivities(
+  db: ReadHandle,
+  year: number,
+): Promise<readonly CountedActivity[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select(['id', 'title', 'state', 'sub_activity_code'])
+    .where('year', '=', year)
+    .where('removed_at', 'is', null)
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const [funds, batches] = [await fundsOf(db, ids), await listBatches(db, ids)];
+  const participants = await db
+    .selectFrom('activity_participant as one')
+    .innerJoin('activity_batch', 'activity_batch.id', 'one.batch_id')
+    .leftJoin('person', 'person.id', 'one.person_id')
+    .leftJoin('cooperative', 'cooperative.id', 'one.cooperative_id')
+    .select([
+      'activity_batch.activity_id',
+      'one.person_id',
+      'one.name_key',
+      'one.nik_ktp',
+      'person.nik_ktp as person_nik',
+      'one.sex',
+      'one.cooperative_id',
+      'one.business',
+      'one.origin_code',
+      'one.category',
+      'cooperative.regency_code',
+      'cooperative.district_name',
+      sql<number>`(SELECT count(*) FROM activity_attendance WHERE activity_attendance.participant_id = one.id
+        AND activity_attendance.mark = 'present')`.as('present'),
+    ])
+    .where('one.removed_at', 'is', null)
+    .where(isAmongWords(sql.ref('activity_batch.activity_id'), ids))
+    .execute();
+  return rows.map(({ id, title, state, sub_activity_code }) => ({
+    id,
+    title,
+    state,
+    subActivityCode: sub_activity_code,
+    funds: (funds.get(id) ?? []).map(({ source }) => source),
+    batches: batches.filter(({ activityId }) => activityId === id),
+    participants: participants
+      .filter(({ activity_id }) => activity_id === id)
+      .map((row) => ({
+        personId: row.person_id,
+        nikKtp: row.nik_ktp === '' ? (row.person_nik ?? '') : row.nik_ktp,
+        // The key, not the name: people who were taken out are still told apart by it.
+        name: row.name_key,
+        sex: row.sex,
+        cooperativeId: row.cooperative_id,
+        business: row.business,
+        originCode: row.origin_code,
+        category: row.category,
+        cooperativeRegency: row.regency_code ?? '',
+        district: row.district_name ?? '',
+        presentDays: row.present,
+      })),
+  }));
+}
+
+/** One training that somebody of a cooperative attended or was listed for. */
+export interface CooperativeTraining {
+  readonly activityId: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly state: ActivityState;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly name: string;
+  readonly role: string;
+  readonly presentDays: number;
+}
+
+/** The trainings of a cooperative's people, the latest first. */
+export async function listTrainingsOf(
+  db: ReadHandle,
+  cooperativeId: string,
+  page: PageBounds,
+): Promise<readonly CooperativeTraining[]> {
+  const rows = await db
+    .selectFrom('activity_participant as one')
+    .innerJoin('activity_batch', 'activity_batch.id', 'one.batch_id')
+    .innerJoin('activity', 'activity.id', 'activity_batch.activity_id')
+    .select([
+      'activity.id',
+      'activity.title',
+      'activity.kind',
+      'activity.state',
+      'activity_batch.starts_on',
+      'activity_batch.ends_on',
+      'one.name',
+      'one.role',
+      sql<number>`(SELECT count(*) FROM activity_attendance WHERE activity_attendance.participant_id = one.id
+        AND activity_attendance.mark = 'present')`.as('present'),
+    ])
+    .where('one.cooperative_id', '=', cooperativeId)
+    .where('one.removed_at', 'is', null)
+    .where('activity.removed_at', 'is', null)
+    .orderBy('activity_batch.starts_on', 'desc')
+    .orderBy('one.position')
+    .orderBy('one.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map((row) => ({
+    activityId: row.id,
+    title: row.title,
+    kind: row.kind,
+    state: row.state,
+    startsOn: toPlainDate(row.starts_on),
+    endsOn: toPlainDate(row.ends_on),
+    name: row.name,
+    role: row.role,
+    presentDays: row.present,
+  }));
+}

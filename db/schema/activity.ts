@@ -1,0 +1,125 @@
+import type {
+  ActivityMode,
+  ActivityOrganiser,
+  ActivityState,
+  AttendanceMark,
+  NibBasis,
+  ParticipantVerdict,
+} from '#rules/activity/activity.ts';
+import type { Sex } from '#rules/value/sex.ts';
+
+export interface ActivityRow {
+  id: string;
+  year: number;
+  /** A code of the rule `activity-kinds`. */
+  kind: string;
+  title: string;
+  theme: string;
+  organiser: ActivityOrganiser;
+  organiser_name: string;
+  mode: ActivityMode;
+  state: ActivityState;
+  /** 1 to 12; null where nobody has said when. */
+  planned_month: number | null;
+  /** Of the whole activity; null: the quotas of its batches. */
+  quota: number | null;
+  budget_planned: number | null;
+  budget_spent: number | null;
+  sub_activity_code: string;
+  note: string;
+  recorded_at: string;
+  recorded_by: string;
+  updated_at: string;
+  removed_at: string | null;
+  removed_reason: string;
+}
+
+export interface ActivityStateEventRow {
+  id: string;
+  activity_id: string;
+  position: number;
+  /** Empty: the activity was recorded in this state. */
+  from_state: ActivityState | '';
+  to_state: ActivityState;
+  changed_on: string;
+  reason: string;
+  who: string;
+  at: string;
+}
+
+export interface ActivityFundRow {
+  activity_id: string;
+  position: number;
+  /** A code of the rule `activity-funds`. */
+  source: string;
+  budget_year: number;
+  amount: number | null;
+}
+
+export interface ActivityBatchRow {
+  id: string;
+  activity_id: string;
+  number: number;
+  starts_on: string;
+  ends_on: string;
+  place: string;
+  /** Null: the usual quota of the rule book. */
+  quota: number | null;
+  updated_at: string;
+}
+
+export interface ActivitySessionRow {
+  batch_id: string;
+  position: number;
+  held_on: string;
+  subject: string;
+  /** Hours of lessons (JP). */
+  hours: number;
+  speaker: string;
+}
+
+export interface ActivityParticipantRow {
+  id: string;
+  batch_id: string;
+  position: number;
+  person_id: string | null;
+  name: string;
+  name_key: string;
+  nik_ktp: string;
+  sex: Sex | null;
+  cooperative_id: string | null;
+  /** The business, or a cooperative outside the register, as typed. */
+  business: string;
+  role: string;
+  /** Kabupaten or kota the participant comes from. */
+  origin_code: string;
+  category: string;
+  nib_basis: NibBasis;
+  pre_score: number | null;
+  post_score: number | null;
+  /** An officer's decision against attendance; null: attendance decides. */
+  verdict: ParticipantVerdict | null;
+  verdict_reason: string;
+  recorded_at: string;
+  recorded_by: string;
+  updated_at: string;
+  removed_at: string | null;
+  removed_reason: string;
+}
+
+export interface ActivityAttendanceRow {
+  participant_id: string;
+  held_on: string;
+  mark: AttendanceMark;
+}
+
+/** Trainings and other activities. */
+export interface ActivityTables {
+  activity: ActivityRow;
+  activity_state_event: ActivityStateEventRow;
+  activity_fund: ActivityFundRow;
+  activity_batch: ActivityBatchRow;
+  activity_session: ActivitySessionRow;
+  activity_participant: ActivityParticipantRow;
+  activity_attendance: ActivityAttendanceRow;
+}

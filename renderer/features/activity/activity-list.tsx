@@ -1,0 +1,187 @@
+import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { ActivityLine } from '#contract/activity.ts';
+import { STATE_LABELS } from '#rules/activity/activity.ts';
+import type { ActivityState } from '#rules/activity/activity.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { dateParts } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { request } from '../../lib/request.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
+import { Page } from '../../parts/layout/page.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { activityText as text } from '../../text/activity.ts';
+import { LIST_COLUMNS } from './activity-columns.tsx';
+import { ActivityDialog } from './activity-dialog.tsx';
+import css from './activity.module.css';
+import { PrintListButton } from './print-list-button.tsx';
+
+const SEGMENTS = {
+  all: [],
+  waiting: ['planned', 'waiting_budget'],
+  coming: ['scheduled'],
+  running: ['running'],
+  over: ['done', 'reported'],
+  cancelled: ['cancelled'],
+} as const satisfies Readonly<Record<string, readonly ActivityState[]>>;
+type Segment = keyof typeof SEGMENTS;
+const NAMES = Object.keys(SEGMENTS) as readonly Segment[];
+
+interface ActivityListProps {
+  readonly today: PlainDate;
+  /** What has just been done on an activity's own page, told here. */
+  readonly said?: { readonly sentence: string; readonly removedId?: string };
+}
+
+/** All activities of a year by their state; a row opens the activity. */
+export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
+  const { go } = useNavigation();
+  const thisYear = dateParts(today).year;
+  const choices = useRequest('activity.choices', {}).data;
+  const [year, setYear] = useState<number | null>(thisYear);
+  const [segment, setSegment] = useState<Segment>('all');
+  const [isRemoved, setRemoved] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState(saidBefore);
+  const [chosen, setChosen] = useState<ActivityLine>();
+  const restore = useCommand('activity.restore');
+  const [words] = useDebouncedValue(typed.trim(), 200);
+  const asked = { year, states: [...SEGMENTS[segment]], text: words, isRemoved };
+  const head = useRequest('activity.list', { ...asked, limit: 1 });
+  const rows = usePagedRows({
+    key: ['activity.list', asked],
+    total: head.isPlaceholderData ? undefined : head.data?.total,
+    read: (page) => request('activity.list', { ...asked, ...page }),
+  });
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Ctrl+F', () => box.current?.select());
+  const states = head.data?.states ?? [];
+  const countOf = (wanted: readonly ActivityState[]): number =>
+    states.reduce(
+      (sum, { state, count }) => (wanted.length === 0 || wanted.includes(state) ? sum + count : sum),
+      0,
+    );
+  const all = countOf([]);
+  const years = [...new Set([thisYear, ...(choices?.years ?? [])])].toSorted((a, b) => b - a);
+  const isEmptyLog = choices?.years.length === 0;
+  const open = (row: ActivityLine) => {
+    if (isRemoved) setChosen(row);
+    else go({ screen: 'activity', id: row.id });
+  };
+  const bringBack = (id: string, title: string) =>
+    restore.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          setChosen(undefined);
+          setSaid({ sentence: text.restored(title) });
+        },
+      },
+    );
+  const counted = states
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => text.stateCount(count, STATE_LABELS[state]));
+  return (
+    <Page
+      title={text.titleOf(year)}
+      state={head.data ? text.listState(counted, all) : text.reading}
+      actions={
+        <Offered asks="activity.record">
+          <Button onClick={() => setAdding(true)}>{text.add}</Button>
+        </Offered>
+      }
+    >
+      <ErrorNotice error={rows.error ?? head.error ?? restore.error} />
+      {said && <Notice kind="ok" title={said.sentence} />}
+      <div className={css.bar}>
+        <SegmentedControl
+          aria-label={text.filter.state}
+          transitionDuration={0}
+          value={segment}
+          onChange={(value) => setSegment(NAMES.find((one) => one === value) ?? 'all')}
+          data={NAMES.map((name) => ({
+            value: name,
+            label: `${text.segments[name]} ${formatInteger(countOf(SEGMENTS[name]))}`,
+          }))}
+        />
+        <Select
+          aria-label={text.filter.year}
+          placeholder={text.filter.everyYear}
+          clearable
+          w="8rem"
+          data={years.map(String)}
+          value={year === null ? null : String(year)}
+          onChange={(value) => setYear(value === null ? null : Number(value))}
+        />
+        <TextInput
+          ref={box}
+          type="search"
+          className={css.grow ?? ''}
+          aria-label={text.filter.search}
+          placeholder={text.filter.searchShort}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <DataTable
+        isWrapping
+        label={text.table}
+        columns={LIST_COLUMNS}
+        rowCount={rows.rowCount}
+        rowAt={rows.rowAt}
+        onRange={rows.onRange}
+        keyOf={(row) => row.id}
+        selectedKey={chosen?.id}
+        onOpen={open}
+        listKey={JSON.stringify(asked)}
+        empty={
+          !rows.isReading && (
+            <EmptyState title={isEmptyLog ? text.emptyTitle : text.noneTitle}>
+              {isEmptyLog ? text.empty : text.none}
+            </EmptyState>
+          )
+        }
+      />
+      {chosen && isRemoved && (
+        <Notice
+          kind="info"
+          title={text.removedFor(chosen.title, chosen.removedReason)}
+          action={
+            <Offered asks="activity.restore">
+              <Button onClick={() => bringBack(chosen.id, chosen.title)}>{text.restore}</Button>
+            </Offered>
+          }
+        />
+      )}
+      <div className={css.bar}>
+        <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>
+        <Checkbox
+          label={text.filter.removed}
+          checked={isRemoved}
+          onChange={(event) => {
+            setRemoved(event.currentTarget.checked);
+            setChosen(undefined);
+          }}
+        />
+        <PrintListButton filter={asked} />
+      </div>
+      {isAdding && (
+        <ActivityDialog
+          today={today}
+          onSaved={(id) => go({ screen: 'activity', id })}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../../lib/navigation.tsx';
+import { useToday } from '../../lib/use-app-info.ts';
+import { Page } from '../../parts/layout/page.tsx';
+import { activityText as text } from '../../text/activity.ts';
+import { ActivityList } from './activity-list.tsx';
+import { ActivityPageView } from './activity-page.tsx';
+
+/** Activities: all of a year, or one of them with its batches, participants and attendance. */
+export function ActivityScreen({
+  place,
+}: {
+  readonly place: Extract<Place, { readonly screen: 'activity' }>;
+}) {
+  const today = useToday();
+  if (!today) return <Page title={text.title}>{null}</Page>;
+  return place.id === undefined ? (
+    <ActivityList today={today} />
+  ) : (
+    <ActivityPageView key={place.id} id={place.id} today={today} />
+  );
+}

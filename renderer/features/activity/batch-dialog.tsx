@@ -1,0 +1,208 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { BatchLine } from '#contract/activity.ts';
+import type { InputOf } from '#contract/index.ts';
+import { BATCH_LABELS as labels } from '#rules/activity/batch.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
+import { faultsOf } from '../../lib/faults.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useEntry } from '../../lib/use-entry.ts';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
+import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { activityText } from '../../text/activity.ts';
+import { readWhole } from './activity-entry.ts';
+import css from './activity.module.css';
+
+const { batch: text, form } = activityText;
+
+interface SessionEntry {
+  readonly key: number;
+  readonly heldOn: string;
+  readonly subject: string;
+  readonly hours: string;
+  readonly speaker: string;
+}
+
+interface BatchDialogProps {
+  readonly activityId: string;
+  /** Undefined: a new one. */
+  readonly batch?: BatchLine;
+  readonly nextNumber: number;
+  readonly usualQuota: number;
+  readonly today: PlainDate;
+  readonly onSaved: (number: number, id: string) => void;
+  readonly onClose: () => void;
+}
+
+interface SessionRowsProps {
+  readonly sessions: readonly SessionEntry[];
+  readonly firstDay: string;
+  readonly today: PlainDate;
+  readonly onChange: (sessions: readonly SessionEntry[]) => void;
+}
+
+/** The sessions, one a row. */
+function SessionRows({ sessions, firstDay, today, onChange }: SessionRowsProps) {
+  const set = (key: number, part: Partial<SessionEntry>) =>
+    onChange(sessions.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const next = Math.max(0, ...sessions.map(({ key }) => key + 1));
+  const heldOn = sessions.at(-1)?.heldOn ?? firstDay;
+  return (
+    <FormGroup title={text.sessions}>
+      {sessions.map((one) => (
+        <FieldRow key={one.key}>
+          <DateField
+            label={text.session.heldOn}
+            text={one.heldOn}
+            today={today}
+            onTextChange={(value) => set(one.key, { heldOn: value })}
+          />
+          <TextInput
+            label={text.session.subject}
+            value={one.subject}
+            onChange={(event) => set(one.key, { subject: event.currentTarget.value })}
+          />
+          <TextInput
+            label={text.session.hours}
+            value={one.hours}
+            onChange={(event) => set(one.key, { hours: event.currentTarget.value })}
+          />
+          <TextInput
+            label={text.session.speaker}
+            value={one.speaker}
+            onChange={(event) => set(one.key, { speaker: event.currentTarget.value })}
+          />
+          <Button
+            variant="subtle"
+            data-gives-up
+            className={css.rowButton ?? ''}
+            onClick={() => onChange(sessions.filter(({ key }) => key !== one.key))}
+          >
+            {form.removeRow}
+          </Button>
+        </FieldRow>
+      ))}
+      <Button
+        variant="default"
+        data-gives-up
+        className={css.rowButton ?? ''}
+        onClick={() => onChange([...sessions, { key: next, heldOn, subject: '', hours: '', speaker: '' }])}
+      >
+        {text.addSession}
+      </Button>
+    </FormGroup>
+  );
+}
+
+type Facts = Omit<InputOf<'activity.saveBatch'>, 'id' | 'activityId' | 'expectedUpdatedAt'>;
+
+function read(
+  entry: Readonly<Record<'number' | 'startsOn' | 'endsOn' | 'place' | 'quota', string>>,
+  sessions: readonly SessionEntry[],
+): { readonly facts: Facts } | { readonly faults: Record<string, string> } {
+  const faults: Record<string, string> = {};
+  const day = (name: 'startsOn' | 'endsOn') => {
+    const found = parseTypedDate(entry[name]);
+    if (found === undefined) faults[name] = form.dateFault;
+    return found;
+  };
+  const whole = (name: 'number' | 'quota'): number | null => {
+    const found = readWhole(entry[name]);
+    if (Number.isNaN(found)) faults[name] = form.numberFault;
+    return found;
+  };
+  const number = whole('number');
+  if (number === null) faults['number'] = form.required(labels.number);
+  const quota = whole('quota');
+  const [startsOn, endsOn] = [day('startsOn'), day('endsOn')];
+  const held = sessions
+    .filter(({ subject }) => subject.trim() !== '')
+    .map(({ heldOn, subject, hours, speaker }) => {
+      const [on, jp] = [parseTypedDate(heldOn), readWhole(hours)];
+      if (on === undefined) faults['sessions'] = form.dateFault;
+      if (Number.isNaN(jp)) faults['sessions'] = form.numberFault;
+      return { heldOn: on, subject, hours: jp ?? 0, speaker };
+    });
+  const isRead = (one: (typeof held)[number]): one is (typeof held)[number] & { heldOn: PlainDate } =>
+    one.heldOn !== undefined;
+  if (Object.keys(faults).length > 0 || startsOn === undefined || endsOn === undefined) return { faults };
+  return {
+    facts: {
+      number: number ?? 1,
+      startsOn,
+      endsOn,
+      place: entry.place,
+      quota,
+      sessions: held.filter(isRead),
+    },
+  };
+}
+
+/** One batch: its days, place and quota, and its sessions. */
+export function BatchDialog(props: BatchDialogProps) {
+  const { activityId, batch, nextNumber, usualQuota, today, onSaved, onClose } = props;
+  const save = useCommand('activity.saveBatch');
+  const seen = useSeen(batch?.updatedAt ?? null);
+  const [start] = useState({
+    number: String(batch?.number ?? nextNumber),
+    startsOn: batch ? formatShortDate(batch.startsOn) : '',
+    endsOn: batch ? formatShortDate(batch.endsOn) : '',
+    place: batch?.place ?? '',
+    quota: batch?.quota ? String(batch.quota) : '',
+  });
+  const [startSessions] = useState<readonly SessionEntry[]>(() =>
+    (batch?.sessions ?? []).map(({ heldOn, subject, hours, speaker }, key) => ({
+      key,
+      heldOn: formatShortDate(heldOn),
+      subject,
+      hours: String(hours),
+      speaker,
+    })),
+  );
+  const [sessions, setSessions] = useState(startSessions);
+  const [sessionFault, setSessionFault] = useState<string>();
+  const { entry, field, date, change, refuse, unplaced } = useEntry('batch', start);
+  const saveNow = () => {
+    const found = read(entry, sessions);
+    setSessionFault('faults' in found ? found.faults['sessions'] : undefined);
+    if ('faults' in found) return refuse(found.faults);
+    return save.mutate(
+      { ...found.facts, activityId, id: batch?.id ?? null, expectedUpdatedAt: seen.at() },
+      {
+        onSuccess: ({ id }) => {
+          onSaved(found.facts.number, id);
+          onClose();
+        },
+        onError: (error) => refuse(faultsOf(error)),
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={batch ? text.correctTitle(batch.number) : text.addTitle}
+      saveLabel={form.save}
+      isChanged={JSON.stringify([entry, sessions]) !== JSON.stringify([start, startSessions])}
+      isBusy={save.isPending}
+      error={unplaced(save.error)}
+      conflict={conflictOf({ error: save.error, seen, entry, change, save: saveNow })}
+      onSave={saveNow}
+      onClose={onClose}
+    >
+      <FieldRow>
+        <TextField {...field('number')} label={labels.number} isRequired />
+        <DateField {...date('startsOn')} label={labels.startsOn} today={today} isRequired />
+        <DateField {...date('endsOn')} label={labels.endsOn} today={today} isRequired />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...field('place')} label={labels.place} />
+        <TextField {...field('quota')} label={labels.quota} description={text.quotaHint(usualQuota)} />
+      </FieldRow>
+      <SessionRows sessions={sessions} firstDay={entry.startsOn} today={today} onChange={setSessions} />
+      {sessionFault !== undefined && <p role="alert">{sessionFault}</p>}
+    </FormDialog>
+  );
+}

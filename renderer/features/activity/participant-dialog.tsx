@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import type { ParticipantLine } from '#contract/activity.ts';
+import type { InputOf } from '#contract/index.ts';
+import { NIB_BASES, NIB_LABELS, PARTICIPANT_VERDICTS, VERDICT_LABELS } from '#rules/activity/activity.ts';
+import { PARTICIPANT_LABELS as labels } from '#rules/activity/participant.ts';
+import { conflictOf, useSeen } from '../../lib/conflict.ts';
+import { faultsOf } from '../../lib/faults.ts';
+import { useCommand } from '../../lib/use-command.ts';
+import { useEntry } from '../../lib/use-entry.ts';
+import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
+import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { activityText } from '../../text/activity.ts';
+import { readWhole } from './activity-entry.ts';
+
+const { participant: text, form } = activityText;
+
+const EMPTY = {
+  name: '',
+  nikKtp: '',
+  sex: '',
+  cooperativeId: '',
+  business: '',
+  role: '',
+  originCode: '',
+  category: '',
+  nibBasis: 'none',
+  preScore: '',
+  postScore: '',
+  verdict: '',
+  verdictReason: '',
+};
+type Entry = Readonly<Record<keyof typeof EMPTY, string>>;
+
+const shown = (score: number | null): string => (score === null ? '' : String(score));
+
+function entryOf(one: ParticipantLine): Entry {
+  return {
+    name: one.name,
+    nikKtp: one.nikKtp,
+    sex: one.sex ?? '',
+    cooperativeId: one.cooperativeId ?? '',
+    business: one.business,
+    role: one.role,
+    originCode: one.originCode,
+    category: one.category,
+    nibBasis: one.nibBasis,
+    preScore: shown(one.preScore),
+    postScore: shown(one.postScore),
+    verdict: one.isOverridden ? (one.verdict ?? '') : '',
+    verdictReason: one.verdictReason,
+  };
+}
+
+type Input = Omit<InputOf<'activity.correctParticipant'>, 'id' | 'expectedUpdatedAt'>;
+
+function read(
+  entry: Entry,
+  personId: string | null,
+): { readonly input: Input } | { readonly faults: Record<string, string> } {
+  const faults: Record<string, string> = {};
+  const score = (name: 'preScore' | 'postScore'): number | null => {
+    const value = readWhole(entry[name]);
+    if (Number.isNaN(value)) faults[name] = form.numberFault;
+    return Number.isNaN(value) ? null : value;
+  };
+  if (entry.name.trim() === '') faults['name'] = form.required(labels.name);
+  const input: Input = {
+    personId,
+    name: entry.name,
+    nikKtp: entry.nikKtp,
+    sex: entry.sex === 'L' || entry.sex === 'P' ? entry.sex : null,
+    cooperativeId: entry.cooperativeId === '' ? null : entry.cooperativeId,
+    business: entry.business,
+    role: entry.role,
+    originCode: entry.originCode.trim(),
+    category: entry.category,
+    nibBasis: NIB_BASES.find((one) => one === entry.nibBasis) ?? 'none',
+    preScore: score('preScore'),
+    postScore: score('postScore'),
+    verdict: PARTICIPANT_VERDICTS.find((one) => one === entry.verdict) ?? null,
+    verdictReason: entry.verdictReason,
+  };
+  return Object.keys(faults).length > 0 ? { faults } : { input };
+}
+
+interface ParticipantDialogProps {
+  readonly batchId: string;
+  /** Undefined: a new one. */
+  readonly one?: ParticipantLine;
+  readonly onSaved: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** One participant; a NIK that stays masked stays as it was. */
+export function ParticipantDialog({ batchId, one, onSaved, onClose }: ParticipantDialogProps) {
+  const add = useCommand('activity.addParticipants');
+  const correct = useCommand('activity.correctParticipant');
+  const seen = useSeen(one?.updatedAt ?? null);
+  const [start] = useState<Entry>(() => (one ? entryOf(one) : EMPTY));
+  const { entry, field, change, refuse, unplaced } = useEntry('participant', start);
+  const running = one ? correct : add;
+  const told = {
+    onSuccess: () => {
+      onSaved(entry.name);
+      onClose();
+    },
+    onError: (error: Parameters<typeof faultsOf>[0]) =>
+      refuse(
+        Object.fromEntries(
+          Object.entries(faultsOf(error)).map(([path, message]) => [path.replace(/^.*\./, ''), message]),
+        ),
+      ),
+  };
+  const saveNow = () => {
+    const found = read(entry, one?.personId ?? null);
+    if ('faults' in found) return refuse(found.faults);
+    if (one) return correct.mutate({ ...found.input, id: one.id, expectedUpdatedAt: seen.at() }, told);
+    return add.mutate({ batchId, participants: [found.input] }, told);
+  };
+  return (
+    <FormDialog
+      title={one ? text.correctTitle(one.name) : text.addTitle}
+      saveLabel={form.save}
+      isChanged={JSON.stringify(entry) !== JSON.stringify(start)}
+      isBusy={running.isPending}
+      error={unplaced(running.error)}
+      conflict={conflictOf({ error: correct.error, seen, entry, change, save: saveNow })}
+      onSave={saveNow}
+      onClose={onClose}
+    >
+      <FieldRow>
+        <TextField {...field('name')} label={labels.name} isRequired isFirst />
+        <TextField {...field('nikKtp')} label={labels.nikKtp} />
+        <ChoiceField
+          {...field('sex')}
+          label={labels.sex}
+          choices={[
+            { value: '', label: text.noSex },
+            { value: 'L', label: 'L' },
+            { value: 'P', label: 'P' },
+          ]}
+        />
+      </FieldRow>
+      <FieldRow>
+        <CooperativeField {...field('cooperativeId')} chosenName={one?.cooperativeName ?? ''} isOptional />
+        <TextField {...field('business')} label={labels.business} description={text.businessHint} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...field('role')} label={labels.role} />
+        <TextField {...field('category')} label={labels.category} />
+      </FieldRow>
+      <FieldRow>
+        <ChoiceField
+          {...field('nibBasis')}
+          label={labels.nibBasis}
+          choices={choicesOf(NIB_BASES, NIB_LABELS)}
+        />
+        <TextField {...field('originCode')} label={labels.originCode} />
+        <TextField {...field('preScore')} label={labels.preScore} />
+        <TextField {...field('postScore')} label={labels.postScore} />
+      </FieldRow>
+      {one && (
+        <FieldRow>
+          <ChoiceField
+            {...field('verdict')}
+            label={labels.verdict}
+            choices={[
+              { value: '', label: text.byAttendance },
+              ...choicesOf(PARTICIPANT_VERDICTS, VERDICT_LABELS),
+            ]}
+          />
+          {entry.verdict !== '' && (
+            <TextField {...field('verdictReason')} label={labels.verdictReason} isRequired />
+          )}
+        </FieldRow>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommandLine, runForValue } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const DAYS = ['2023-07-04', '2023-07-05', '2023-07-06'];
+const FROM = ['64.08', '64.02', '64.09'];
+const participants = Array.from({ length: 30 }, (_, at) => ({
+  nama: `Contoh Peserta ${String(at + 1)}`,
+  jenisKelamin: at % 2 === 0 ? 'P' : 'L',
+  kabupaten: FROM[at % 3],
+  koperasi: `Koperasi Contoh ${String(at + 1)}`,
+  jabatan: 'bendahara',
+  nib: at === 0 ? 'tidak' : 'koperasi',
+  hadir: at === 1 ? DAYS.slice(0, 2) : DAYS,
+}));
+const ACTIVITY = {
+  judul: 'Digitalisasi Usaha Koperasi',
+  jenis: 'pelatihan',
+  penyelenggara: { jenis: 'uptd', nama: 'UPTD Pelatihan Koperasi dan UKM' },
+  mulai: '2023-07-04',
+  selesai: '2023-07-06',
+  tempat: 'Samarinda',
+  keadaan: 'terlaksana',
+  sumberDana: [{ sumber: 'DAK Nonfisik PK2UMK', tahun: 2023, jumlah: 1_200_000_000 }],
+  angkatan: [{ nomor: 1, mulai: '2023-07-04', selesai: '2023-07-06', kuota: 30, peserta: participants }],
+};
+
+interface Counts {
+  readonly kegiatan: number;
+  readonly orang: number;
+}
+
+test('T1: the training of 4 to 6 July 2023 by the command line', async () => {
+  const folder = tempFolder();
+  const data = path.join(folder, 'data');
+  const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', data]);
+  const file = (name: string, content: object) => {
+    const target = path.join(folder, name);
+    writeFileSync(target, JSON.stringify(content));
+    return target;
+  };
+  await meja('siapkan', '--wilayah', '64.08');
+  const added = await meja<{ id: string; peringatan: readonly { kode: string }[] }>(
+    'kegiatan',
+    'tambah',
+    file('satu.json', ACTIVITY),
+  );
+  expect(added.peringatan.map(({ kode }) => kode)).toEqual(['NIB_TIDAK_ADA', 'HADIR_KURANG']);
+  expect(await meja('kegiatan', 'daftar', '--tahun', '2023')).toEqual([
+    {
+      id: added.id,
+      judul: 'Digitalisasi Usaha Koperasi',
+      keadaan: 'terlaksana',
+      mulai: '2023-07-04',
+      selesai: '2023-07-06',
+      hari: 3,
+      peserta: 30,
+    },
+  ]);
+  const recap = await meja<{ baris: readonly (Counts & { nama: string })[]; jumlah: Counts }>(
+    'kegiatan',
+    'rekap',
+    '--tahun',
+    '2023',
+    '--per',
+    'sumber-dana',
+  );
+  expect(recap.baris).toMatchObject([{ nama: 'DAK Nonfisik PK2UMK', kegiatan: 1, orang: 10 }]);
+  expect(recap.jumlah).toEqual({
+    kegiatan: 1,
+    hari: 3,
+    orang: 10,
+    lakiLaki: 5,
+    perempuan: 5,
+    koperasi: 10,
+    umkm: 0,
+    orangHari: 30,
+  });
+  const changed = await meja('kegiatan', 'ubah-keadaan', added.id, '--ke', 'dilaporkan');
+  expect(changed).toEqual({ id: added.id, keadaan: 'dilaporkan' });
+  const printed = await meja<{ berkas: readonly string[] }>(
+    'kegiatan',
+    'cetak',
+    added.id,
+    '--surat',
+    'daftar-hadir',
+    '--keluaran',
+    folder,
+  );
+  expect(printed.berkas).toHaveLength(3);
+
+  const wrong = file('salah.json', {
+    ...ACTIVITY,
+    kelas: 1,
+    angkatan: [{ ...ACTIVITY.angkatan[0], peserta: [{ nama: 'Ana', umur: 30 }] }],
+  });
+  const refused = await runCommandLine(['kegiatan', 'tambah', wrong, '--data', data]);
+  expect(refused.exitCode).not.toBe(0);
+  expect(refused.stderr).toContain('kelas');
+  expect(refused.stderr).toContain('angkatan[0].peserta[0]');
+  const twice = file('ganda.json', {
+    ...ACTIVITY,
+    angkatan: [
+      { ...ACTIVITY.angkatan[0], peserta: [{ nama: 'Ana' }, { nama: 'ANA', hadir: ['2023-07-09'] }] },
+    ],
+  });
+  const refusedTwice = await runCommandLine(['kegiatan', 'tambah', twice, '--data', data]);
+  expect(refusedTwice.stderr).toContain('angkatan[0].peserta[1].nama');
+  expect(refusedTwice.stderr).toContain('angkatan[0].peserta[1].hadir[0]');
+}, 120_000);
+
+test.each([
+  ['tambah'],
+  ['daftar'],
+  ['daftar', '--tahun', '2023', '--keadaan', 'selesai'],
+  ['rekap', '--tahun', '2023', '--per', 'desa'],
+  ['ubah-keadaan', 'x'],
+])('kegiatan %s with words it does not know is wrong usage', async (...words) => {
+  const { exitCode } = await runCommandLine(['kegiatan', ...words, '--data', tempFolder()]);
+  expect(exitCode).toBe(2);
+});
