@@ -141,6 +141,8 @@ export const activityText = {
     hint: 'Kolom berurutan: nama, NIK KTP, L/P, koperasi atau usaha, jabatan, NIB (sendiri, koperasi, calon wirausaha). Baris judul dilewati; kolom di belakang boleh kosong.',
     label: 'Baris dari Excel',
     found: (count: number) => (count === 0 ? 'Belum ada baris.' : `${n(count)} peserta terbaca.`),
+    unread: (count: number) => `${n(count)} isian tidak terbaca dan tidak ikut disimpan:`,
+    unreadCell: (row: number, cell: string) => `baris ${n(row)}: “${cell}”`,
     save: 'Tambahkan',
     nothing: 'Tempel dahulu barisnya; setiap baris memuat sedikitnya nama.',
   },

@@ -2,10 +2,13 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../lib/use-command.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
 import { readPasted } from './paste-rows.ts';
 
 const { paste: text } = activityText;
+/** More than this fill the dialog; the count above them is of all. */
+const MOST_NAMED = 8;
 
 interface PasteDialogProps {
   readonly batchId: string;
@@ -18,7 +21,7 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<string>();
   const add = useCommand('activity.addParticipants');
-  const participants = readPasted(pasted);
+  const { participants, unread } = readPasted(pasted);
   const saveNow = () => {
     if (participants.length === 0) return setFault(text.nothing);
     return add.mutate(
@@ -55,7 +58,17 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
           setFault(undefined);
         }}
       />
-      <p>{text.found(participants.length)}</p>
+      <p aria-live="polite">{text.found(participants.length)}</p>
+      {unread.length > 0 && (
+        <div>
+          <MarkedWord kind="warning">{text.unread(unread.length)}</MarkedWord>
+          <ul>
+            {unread.slice(0, MOST_NAMED).map(({ row, cell }, at) => (
+              <li key={`${String(row)} ${String(at)}`}>{text.unreadCell(row, cell)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </FormDialog>
   );
 }

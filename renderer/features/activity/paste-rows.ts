@@ -8,13 +8,17 @@ const NIB_WORDS: Readonly<Record<string, NibBasis>> = {
   koperasi: 'cooperative',
   'calon wirausaha': 'candidate',
   calon: 'candidate',
+  tidak: 'none',
+  'tanpa nib': 'none',
 };
 
 const SEX_WORDS: Readonly<Record<string, 'L' | 'P'>> = {
   l: 'L',
+  lk: 'L',
   'laki-laki': 'L',
   pria: 'L',
   p: 'P',
+  pr: 'P',
   perempuan: 'P',
   wanita: 'P',
 };
@@ -29,23 +33,49 @@ function withoutNumbers(rows: readonly (readonly string[])[]): readonly (readonl
   return isNumbered ? rows.map((row) => row.slice(1)) : rows;
 }
 
-/** Participants out of pasted rows: name, NIK KTP, L/P, cooperative or business, office, NIB. */
-export function readPasted(pasted: string): readonly NewParticipant[] {
-  const rows = withoutNumbers(parseBlock(pasted));
-  return rows.flatMap((row) => {
-    const [name = '', nikKtp = '', sex = '', business = '', role = '', nib = ''] = row.map((cell) =>
-      cell.trim(),
-    );
-    if (name === '' || isHeading(name)) return [];
-    return [
-      {
-        name,
-        nikKtp: nikKtp.replace(/^'/, ''),
-        sex: SEX_WORDS[sex.toLowerCase()] ?? null,
-        business,
-        role,
-        nibBasis: NIB_WORDS[nib.toLowerCase()] ?? 'none',
-      },
-    ];
-  });
+/** A cell whose words mean nothing here, so that they would be lost unseen. */
+export interface UnreadCell {
+  /** Of what was pasted, from 1. */
+  readonly row: number;
+  readonly cell: string;
+}
+
+export interface PastedParticipants {
+  readonly participants: readonly NewParticipant[];
+  readonly unread: readonly UnreadCell[];
+}
+
+const COLUMNS = 6;
+const isEmpty = (cell: string): boolean => cell === '' || cell === '-';
+
+/** Participants out of pasted rows: name, NIK KTP, L/P, cooperative or business, office, NIB; the rest is named. */
+export function readPasted(pasted: string): PastedParticipants {
+  const participants: NewParticipant[] = [];
+  const unread: UnreadCell[] = [];
+  for (const [index, row] of withoutNumbers(parseBlock(pasted)).entries()) {
+    const cells = row.map((cell) => cell.trim());
+    const [name = '', nikKtp = '', sexWord = '', business = '', role = '', nibWord = ''] = cells;
+    if (isHeading(name)) continue;
+    const sex = SEX_WORDS[sexWord.toLowerCase()];
+    const nibBasis = NIB_WORDS[nibWord.toLowerCase()];
+    const lost =
+      name === ''
+        ? cells
+        : [
+            ...(sex === undefined ? [sexWord] : []),
+            ...(nibBasis === undefined ? [nibWord] : []),
+            ...cells.slice(COLUMNS),
+          ];
+    unread.push(...lost.filter((cell) => !isEmpty(cell)).map((cell) => ({ row: index + 1, cell })));
+    if (name === '') continue;
+    participants.push({
+      name,
+      nikKtp: nikKtp.replace(/^'/, ''),
+      sex: sex ?? null,
+      business,
+      role,
+      nibBasis: nibBasis ?? 'none',
+    });
+  }
+  return { participants, unread };
 }

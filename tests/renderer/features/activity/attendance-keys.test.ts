@@ -42,7 +42,7 @@ describe('participants out of Excel', () => {
   test('headings are passed over, words are read, the rest may be missing', () => {
     const pasted =
       'Nama\tNIK\tL/P\nContoh Ana\t6408041705800001\tPerempuan\tKoperasi A\tKetua\tKoperasi\r\nContoh Budi\n\n';
-    expect(readPasted(pasted)).toEqual([
+    expect(readPasted(pasted).participants).toEqual([
       {
         name: 'Contoh Ana',
         nikKtp: '6408041705800001',
@@ -54,8 +54,27 @@ describe('participants out of Excel', () => {
       { name: 'Contoh Budi', nikKtp: '', sex: null, business: '', role: '', nibBasis: 'none' },
     ]);
   });
+  test('what is not read is named, cell by cell', () => {
+    const pasted = [
+      'Ana\t\tX\tKoperasi A\tKetua\t1234567890123\tcatatan',
+      '\t\tL\tKoperasi B',
+      'Budi\t\t-\t\t\ttidak',
+    ].join('\n');
+    const { participants, unread } = readPasted(pasted);
+    expect(participants.map(({ name }) => name)).toEqual(['Ana', 'Budi']);
+    expect(unread).toEqual([
+      { row: 1, cell: 'X' },
+      { row: 1, cell: '1234567890123' },
+      { row: 1, cell: 'catatan' },
+      { row: 2, cell: 'L' },
+      { row: 2, cell: 'Koperasi B' },
+    ]);
+  });
   test('a first column of numbers is left out', () => {
-    expect(readPasted('No\tNama\n1.\tAna\n2\tBudi').map(({ name }) => name)).toEqual(['Ana', 'Budi']);
+    expect(readPasted('No\tNama\n1.\tAna\n2\tBudi').participants.map(({ name }) => name)).toEqual([
+      'Ana',
+      'Budi',
+    ]);
   });
 });
 
