@@ -42,6 +42,13 @@ export const LIST_COLUMNS: readonly Column<ActivityLine>[] = [
     ),
     textOf: (row) => `${row.title}. ${under(row)}`,
   },
+  {
+    key: 'state',
+    header: text.columns.state,
+    width: 'minmax(9rem, 1fr)',
+    render: ({ state }) => <MarkedWord kind={STATE_MARKS[state]}>{STATE_LABELS[state]}</MarkedWord>,
+    textOf: ({ state }) => STATE_LABELS[state],
+  },
   { key: 'days', header: text.columns.days, width: 'minmax(11rem, 1fr)', render: daysText, textOf: daysText },
   {
     key: 'batches',
@@ -75,12 +82,5 @@ export const LIST_COLUMNS: readonly Column<ActivityLine>[] = [
     width: '7.5rem',
     isNumber: true,
     render: ({ budgetSpent }) => money(budgetSpent),
-  },
-  {
-    key: 'state',
-    header: text.columns.state,
-    width: 'minmax(9rem, 1fr)',
-    render: ({ state }) => <MarkedWord kind={STATE_MARKS[state]}>{STATE_LABELS[state]}</MarkedWord>,
-    textOf: ({ state }) => STATE_LABELS[state],
   },
 ];

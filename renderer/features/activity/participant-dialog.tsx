@@ -7,6 +7,7 @@ import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
+import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
@@ -16,6 +17,9 @@ import { activityText } from '../../text/activity.ts';
 import { readWhole } from './activity-entry.ts';
 
 const { participant: text, form } = activityText;
+
+/** "64" of "64.08". */
+const PROVINCE_LETTERS = 2;
 
 const EMPTY = {
   name: '',
@@ -94,6 +98,29 @@ interface ParticipantDialogProps {
   readonly onClose: () => void;
 }
 
+interface OriginFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** Kabupaten and kota of the office's province; one of another province, as a file may name it, keeps its code. */
+function OriginField(field: OriginFieldProps) {
+  const own = useRequest('activity.choices', {}).data?.regionCode ?? '';
+  const province = own.slice(0, PROVINCE_LETTERS);
+  const asked = { parentCode: province === '' ? null : province };
+  const regions = useRequest('region.listReference', asked, { isEnabled: own !== '' }).data ?? [];
+  return (
+    <ChoiceField
+      {...field}
+      value={field.value === '' ? own : field.value}
+      label={labels.originCode}
+      choices={regions.map(({ code, name }) => ({ value: code, label: name }))}
+    />
+  );
+}
+
 /** One participant; a NIK that stays masked stays as it was. */
 export function ParticipantDialog({ batchId, one, onSaved, onClose }: ParticipantDialogProps) {
   const add = useCommand('activity.addParticipants');
@@ -158,7 +185,7 @@ export function ParticipantDialog({ batchId, one, onSaved, onClose }: Participan
           label={labels.nibBasis}
           choices={choicesOf(NIB_BASES, NIB_LABELS)}
         />
-        <TextField {...field('originCode')} label={labels.originCode} />
+        <OriginField {...field('originCode')} />
         <TextField {...field('preScore')} label={labels.preScore} />
         <TextField {...field('postScore')} label={labels.postScore} />
       </FieldRow>

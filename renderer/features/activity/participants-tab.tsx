@@ -19,6 +19,9 @@ import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
 
+/** More sentences than these push the table out of a low window. */
+const MOST_WARNINGS = 2;
+
 /** Says how something ended; with the id of a participant who was taken out, the way back is offered. */
 type Tell = (sentence: string, removedParticipant?: { readonly id: string; readonly name: string }) => void;
 
@@ -180,20 +183,40 @@ function ParticipantButtons({ batch, one, onTell }: ParticipantButtonsProps) {
   );
 }
 
+/** What is to be said of the batch, and of its participants: of many at once only on request, the table matters more. */
 function Warnings({ batch }: { readonly batch: BatchLine }) {
-  const said = [
-    ...batch.warnings,
-    ...batch.participants.flatMap(({ warnings }) => warnings.filter(({ code }) => code !== 'HADIR_KURANG')),
-  ].filter(({ level }) => level === 'warning');
-  if (said.length === 0) return null;
+  const [isWhole, setWhole] = useState(false);
+  const own = batch.participants
+    .flatMap(({ warnings }) => warnings)
+    .filter(({ code, level }) => level === 'warning' && code !== 'HADIR_KURANG');
+  const isFolded = own.length > MOST_WARNINGS && !isWhole;
+  const said = [...batch.warnings.filter(({ level }) => level === 'warning'), ...(isFolded ? [] : own)];
+  if (said.length === 0 && own.length === 0) return null;
   return (
-    <ul aria-label={text.participant.warnings}>
-      {said.map(({ code, message }) => (
-        <li key={`${code} ${message}`}>
-          <MarkedWord kind="warning">{message}</MarkedWord>
-        </li>
-      ))}
-    </ul>
+    <>
+      {said.length > 0 && (
+        <ul aria-label={text.participant.warnings} className={css.warnings}>
+          {said.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>
+              <MarkedWord kind="warning">{message}</MarkedWord>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own.length > MOST_WARNINGS && (
+        <div className={css.bar}>
+          {isFolded && <MarkedWord kind="warning">{text.participant.manyWarnings(own.length)}</MarkedWord>}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? text.participant.foldWarnings : text.participant.showWarnings}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
