@@ -44,7 +44,7 @@ export function createWorkerPool(
     const run = queue.then(() => runOne(start(), stop, { name, input }, options));
     queue = run
       .catch(() => undefined)
-      .then(() => {
+      .finally(() => {
         waiting -= 1;
         if (waiting === 0) idle = setTimeout(() => void stop(), idleMs).unref();
       });
