@@ -132,6 +132,18 @@ async function twoSavesOfEach(): Promise<Office> {
   const { topics } = await ask('consultation.choices', {});
   const visit = { name: 'Ani Uji', topic: topics[0]?.code ?? '', heldOn: '2025-11-18' };
   const consulted = await ask('consultation.record', visit);
+  const training = { year: 2025, kind: 'pelatihan', title: 'Pelatihan Uji' } as const;
+  const batchFacts = {
+    number: 1,
+    startsOn: toPlainDate('2025-11-04'),
+    endsOn: toPlainDate('2025-11-06'),
+  } as const;
+  const activity = await ask('activity.record', {
+    ...training,
+    batches: [{ ...batchFacts, participants: [{ name: 'Contoh Peserta' }] }],
+  });
+  const moved = await ask('activity.record', { ...training, title: 'Pelatihan Lain' });
+  const [batch] = (await ask('activity.get', { id: activity.id })).batches;
   const received = await ask('incoming.record', { sender: 'Ani Uji', subject: 'Uji' });
   const passedOn = await ask('incoming.dispose', { id: received.id, toWhom: ['Ani Uji'], note: 'x' });
   const law = {
@@ -154,6 +166,22 @@ async function twoSavesOfEach(): Promise<Office> {
   const planned: readonly TwoSaves[] = [
     two('account.update', 'Nama', account, { name: 'Contoh Sari Satu' }, { name: 'Contoh Sari Dua' }),
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
+    two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
+    two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
+    two(
+      'activity.saveBatch',
+      'Tempat',
+      { activityId: activity.id, id: batch?.id, ...batchFacts },
+      { place: 'A' },
+      { place: 'B' },
+    ),
+    two(
+      'activity.correctParticipant',
+      'Jabatan',
+      { id: batch?.participants[0]?.id, name: 'Contoh Peserta' },
+      { role: 'Ketua' },
+      { role: 'Bendahara' },
+    ),
     two('basis.correct', 'Catatan', { id: laws[0].id, ...law }, { note: 'A' }, { note: 'B' }),
     two('basis.end', 'Berlaku sampai', { id: laws[1].id }, { on: '2025-12-31' }, { on: '2026-12-31' }),
     two(
