@@ -1,4 +1,4 @@
-import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process-messages.ts';
+import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process/process-messages.ts';
 
 /** The line to Electron main: a utility process has `process.parentPort`, a forked Node has `process.send`. */
 export interface ParentChannel<Received = ToBackend> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { toWire } from '#contract/errors.ts';
-import type { FromBackend, ToBackend } from '#contract/process-messages.ts';
+import type { FromBackend, ToBackend } from '#contract/process/process-messages.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 import { parentChannel } from './parent-channel.ts';
 import { startBackend } from './start-backend.ts';

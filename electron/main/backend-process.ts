@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, WireError } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
-import type { FromBackend } from '#contract/process-messages.ts';
+import type { FromBackend } from '#contract/process/process-messages.ts';
 import type { BackendChild } from './backend-runtime.ts';
 import type { Log } from './log.ts';
 

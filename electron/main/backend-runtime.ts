@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { utilityProcess } from 'electron';
-import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process-messages.ts';
+import type { FromBackend, ToBackend, ToCommandLine } from '#contract/process/process-messages.ts';
 
 /**
  * THE SEAM. The database addon wants Node-API 10. Electron 35 and newer have it, and the backend is a utility

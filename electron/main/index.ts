@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, dialog, powerMonitor, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { defaultDataFolder } from '#contract/default-data-folder.ts';
-import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
+import { defaultDataFolder } from '#contract/process/default-data-folder.ts';
+import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { toWire } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
 import { rememberChoices } from './chosen-places.ts';

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { IpcRendererEvent } from 'electron';
-import type { MejaBridge } from '#contract/bridge.ts';
+import type { MejaBridge } from '#contract/process/bridge.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { AppEvent } from '#contract/events.ts';
 

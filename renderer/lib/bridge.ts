@@ -1,4 +1,4 @@
-import type { MejaBridge } from '#contract/bridge.ts';
+import type { MejaBridge } from '#contract/process/bridge.ts';
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
-import { practiceFolderOf } from '#contract/practice-folder.ts';
+import { practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { databaseRows } from '../helpers/database-rows.ts';
 import { folderBytes } from '../helpers/folder-bytes.ts';

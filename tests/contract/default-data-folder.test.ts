@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultDataFolder } from '#contract/default-data-folder.ts';
+import { defaultDataFolder } from '#contract/process/default-data-folder.ts';
 
 test('data lie in the local profile on Windows, not in the roaming one or in Documents', () => {
   const home = 'C:\\Users\\Staf';

@@ -1,4 +1,4 @@
-import type { MejaBridge } from '#contract/bridge.ts';
+import type { MejaBridge } from '#contract/process/bridge.ts';
 import { contract, isRequestName, type InputOf, type OutputOf, type RequestName } from '#contract/index.ts';
 import { AppError, toWire } from '#contract/errors.ts';
 import type { Answer, ErrorCode, ErrorDetails } from '#contract/errors.ts';

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { LOG_FILE } from '#backend/base/log.ts';
 import { startBackend } from '#backend/start-backend.ts';
 import type { Backend } from '#backend/start-backend.ts';
-import { practiceFolderOf } from '#contract/practice-folder.ts';
+import { practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { fromWire } from '#contract/errors.ts';
 import type { WireError } from '#contract/errors.ts';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FromBackend } from '#contract/process-messages.ts';
+import type { FromBackend } from '#contract/process/process-messages.ts';
 import { scripted } from './scripted-backend.ts';
 
 const forked = vi.hoisted(() => vi.fn<(script: string, args: string[], options: object) => unknown>());

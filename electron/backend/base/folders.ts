@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isPracticeFolder } from '#contract/practice-folder.ts';
+import { isPracticeFolder } from '#contract/process/practice-folder.ts';
 
 /** Where the backend reads and writes. Nothing outside these and the paths a person chose. */
 export interface Folders {

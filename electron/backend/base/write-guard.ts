@@ -4,7 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import { writeTargetsOf } from '#contract/file-paths.ts';
 import type { WriteTarget } from '#contract/file-paths.ts';
 import type { RequestEntry } from '#contract/define.ts';
-import { officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
+import { officeFolderOf, practiceFolderOf } from '#contract/process/practice-folder.ts';
 import type { Folders } from './folders.ts';
 
 /** Where Linux keeps what is no file: devices, processes, the system's own switches. */

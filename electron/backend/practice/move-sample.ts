@@ -1,6 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
-import { practiceFolderOf } from '#contract/practice-folder.ts';
+import { practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { DatabaseError } from '#db/database-error.ts';
 import { localStamp, untakenPath } from '#db/local-stamp.ts';
 import type { TaskContext } from '../base/context.ts';

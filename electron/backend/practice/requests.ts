@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
-import { isPracticeFolder } from '#contract/practice-folder.ts';
+import { isPracticeFolder } from '#contract/process/practice-folder.ts';
 import type { practiceContract } from '#contract/practice.ts';
 import { DatabaseError } from '#db/database-error.ts';
 import { findOffice } from '#db/queries/office/office.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { guardTargets } from '#backend/base/write-guard.ts';
 import { contract } from '#contract/index.ts';
 import { AppError } from '#contract/errors.ts';
-import { practiceFolderOf } from '#contract/practice-folder.ts';
+import { practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { writeTargetsOf } from '#contract/file-paths.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 

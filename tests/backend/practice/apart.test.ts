@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/practice-folder.ts';
+import { isPracticeFolder, officeFolderOf, practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { folderBytes } from '../../helpers/folder-bytes.ts';
 import { unpackRelease } from '../../helpers/frozen-release.ts';

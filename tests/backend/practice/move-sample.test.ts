@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { practiceFolderOf } from '#contract/practice-folder.ts';
+import { practiceFolderOf } from '#contract/process/practice-folder.ts';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { databaseRows } from '../../helpers/database-rows.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BackendRequestName, InputOf, OutputOf } from '#contract/index.ts';
-import type { FromBackend } from '#contract/process-messages.ts';
+import type { FromBackend } from '#contract/process/process-messages.ts';
 import { expectedOf, note } from './journal.ts';
 import type { Fact } from './journal.ts';
 

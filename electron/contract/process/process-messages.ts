@@ -1,5 +1,5 @@
-import type { Answer, WireError } from './errors.ts';
-import type { AppEvent } from './events.ts';
+import type { Answer, WireError } from '../errors.ts';
+import type { AppEvent } from '../events.ts';
 
 /** Main to backend: one request. `jobId` is set by callers that want progress and may cancel. */
 export interface ToBackend {

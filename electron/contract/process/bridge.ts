@@ -1,5 +1,5 @@
-import type { Answer } from './errors.ts';
-import type { AppEvent } from './events.ts';
+import type { Answer } from '../errors.ts';
+import type { AppEvent } from '../events.ts';
 
 /** A file of the page, as far as this side of the contract knows the page's world. */
 export interface PageFile {
