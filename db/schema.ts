@@ -16,6 +16,7 @@ import type { LettersTables } from './schema/letters.ts';
 import type { LogTables } from './schema/log.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { ProgrammeTables } from './schema/programme.ts';
 import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
 import type { PrintingTables } from './schema/printing.ts';
@@ -44,6 +45,7 @@ export interface DatabaseTables
     OfficeTables,
     PeopleTables,
     PrintingTables,
+    ProgrammeTables,
     ProofTables,
     RatTables,
     ReconcileTables,

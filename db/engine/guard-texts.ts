@@ -168,6 +168,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER print_sheet_no_delete BEFORE DELETE ON print_sheet BEGIN SELECT RAISE(ABORT, 'print_sheet: history is never deleted'); END",
   print_sheet_no_update:
     "CREATE TRIGGER print_sheet_no_update BEFORE UPDATE OF batch_id, position, name, number ON print_sheet BEGIN SELECT RAISE(ABORT, 'print_sheet: history is never altered'); END",
+  programme_target_no_delete:
+    "CREATE TRIGGER programme_target_no_delete BEFORE DELETE ON programme_target BEGIN SELECT RAISE(ABORT, 'programme_target: history is never deleted'); END",
   proof_key_no_delete:
     "CREATE TRIGGER proof_key_no_delete BEFORE DELETE ON proof_key BEGIN SELECT RAISE(ABORT, 'proof_key: history is never deleted'); END",
   proof_key_no_update:

@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<string, string>> = {
   letter_template: 'code',
   official_figure: 'number',
   print_batch: 'title',
+  programme_line: 'name',
+  programme_target: 'name',
   region: 'name',
   training: 'title',
 };

@@ -270,6 +270,13 @@ export const FAR_TEXTS = [
     texts: ['title', 'theme', 'organiser_name', 'note', 'removed_reason'],
     jsons: [],
   },
+  { table: 'programme_line', key: ['id'], texts: ['name', 'indicator'], jsons: [] },
+  {
+    table: 'programme_target',
+    key: ['id'],
+    texts: ['name', 'basis', 'note', 'realised_source', 'removed_reason'],
+    jsons: [],
+  },
   { table: 'activity_state_event', key: ['id'], texts: ['reason'], jsons: [] },
   { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },
   { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },

@@ -81,6 +81,8 @@ const ROWS: Readonly<Record<string, string>> = {
   print_sheet: 'lembar cetak',
   print_sheet_event: 'kejadian lembar cetak',
   proof_key: 'kunci QR',
+  programme_line: 'susunan program',
+  programme_target: 'target',
   proof_mark: 'QR keabsahan',
   proof_revocation: 'pencabutan keabsahan',
   rat: 'RAT',

@@ -58,6 +58,14 @@ export const STANDARD_ACTIVITY_RULES: readonly DatedRule<RuleValue>[] = [
     note: 'Hanya kuota bawaan dan peringatan; dapat diubah.',
   },
   {
+    code: 'activity-often',
+    value: 3,
+    inForceFrom: OFFICES_BEGIN_ON,
+    inForceUntil: null,
+    basis: 'Kebiasaan dinas',
+    note: 'Hanya peringatan pada daftar calon peserta; dapat diubah.',
+  },
+  {
     code: 'activity-nib',
     value: { funds: ['dak-pk2umk'] },
     inForceFrom: toPlainDate('2022-01-01'),

@@ -187,6 +187,10 @@ export const REASON_CODES = [
   'HARI_DI_LUAR_ANGKATAN',
   'HADIR_KURANG',
   'ANGKATAN_TUMPANG_TINDIH',
+  'BELUM_PERNAH_DILATIH',
+  'TERAKHIR_DILATIH',
+  'SERING_DILATIH',
+  'KUOTA_KECAMATAN',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
