@@ -56,6 +56,8 @@ import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingCommands } from './printing/command-line.ts';
 import { printingHandlers } from './printing/requests.ts';
+import { programmeCommands } from './programme/command-line.ts';
+import { programmeHandlers } from './programme/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
 import { proofHandlers } from './proof/requests.ts';
 import { ratCommands } from './rat/command-line.ts';
@@ -121,6 +123,7 @@ export const HANDLER_AREAS = [
   reconcileHandlers,
   practiceHandlers,
   activityHandlers,
+  programmeHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -151,6 +154,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   figureCommands,
   reconcileCommands,
   activityCommands,
+  programmeCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,

@@ -30,6 +30,7 @@ import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
 import { officeRegionContract } from './office-region.ts';
+import { programmeContract } from './programme.ts';
 import { proofContract } from './proof.ts';
 import { practiceContract } from './practice.ts';
 import { ratContract } from './rat.ts';
@@ -94,6 +95,7 @@ export const contract = {
   ...homeContract,
   ...reconcileContract,
   ...activityContract,
+  ...programmeContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -10,6 +10,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { IncomingScreen } from '../features/incoming/incoming-screen.tsx';
 import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
+import { ProgrammeScreen } from '../features/programme/programme-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
@@ -138,6 +139,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'activity' },
       label: 'Kegiatan',
       shape: 'M3 4.5h14V17H3zM3 8.5h14M7 3v3M13 3v3M10 10.5v4M8 12.5h4',
+    },
+  },
+  programme: {
+    needs: 'target.list',
+    show: () => <ProgrammeScreen />,
+    rail: {
+      group: 'programme',
+      place: { screen: 'programme' },
+      label: 'Program dan target',
+      shape: 'M10 17a7 7 0 100-14 7 7 0 000 14zM10 13a3 3 0 100-6 3 3 0 000 6zM10 10l6-6',
     },
   },
   letters: {

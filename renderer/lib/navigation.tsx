@@ -56,6 +56,8 @@ export type Place =
   | { readonly screen: 'reconcile' }
   /** Activities, all of them or one. */
   | { readonly screen: 'activity'; readonly id?: string }
+  /** What a year is to reach, and its programmes. */
+  | { readonly screen: 'programme' }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */

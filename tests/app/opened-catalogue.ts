@@ -144,6 +144,8 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     screen('Konsultasi', ['tab', 'Rekap']),
   ],
   programme: [
+    screen('Program dan target'),
+    dialog('Program dan target', ['button', 'Target baru']),
     dialog('Kegiatan', ['button', 'Kegiatan baru']),
     screen('Kegiatan', ACTIVITY),
     dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan…']),

@@ -157,6 +157,16 @@ async function twoSavesOfEach(): Promise<Office> {
     await ask('basis.record', { ...law, inForceFrom: toPlainDate(law.inForceFrom) }),
     await ask('basis.record', { ...law, number: '10', inForceFrom: toPlainDate(law.inForceFrom) }),
   ] as const;
+  const lineFacts = { year: 2025, code: '2.17.05', name: 'Program Diklat' };
+  const line = await ask('programme.saveLine', lineFacts);
+  const targetFacts = {
+    year: 2025,
+    name: 'Dilatih',
+    measure: 'trained',
+    unit: 'cooperative',
+    amount: 5,
+  } as const;
+  const target = await ask('target.save', targetFacts);
   // Accounts stay when they are turned off again, and are then anybody's to change.
   await turnAccountsOn(backend);
   const sari = await ask('account.add', { login: 'sari', name: 'Contoh Sari', role: 'operator' });
@@ -166,6 +176,8 @@ async function twoSavesOfEach(): Promise<Office> {
   const planned: readonly TwoSaves[] = [
     two('account.update', 'Nama', account, { name: 'Contoh Sari Satu' }, { name: 'Contoh Sari Dua' }),
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
+    two('programme.saveLine', 'Nama', { id: line.id, ...lineFacts }, { name: 'A' }, { name: 'B' }),
+    two('target.save', 'Catatan', { id: target.id, ...targetFacts }, { note: 'A' }, { note: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
     two(

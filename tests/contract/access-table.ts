@@ -19,6 +19,7 @@ account.turnOff                    A---- nothing
 account.turnOn                     A---- nothing
 account.update                     A---- nothing
 activity.addParticipants           AKO-- names
+activity.candidates                AKO-B nothing
 activity.changeState               AKO-- nothing
 activity.choices                   AKO-B nothing
 activity.correctParticipant        AKO-- masked
@@ -303,6 +304,7 @@ office.update                      AK--- nothing
 office.updateSignatory             AK--- nothing
 people.anonymise                   AK--- nothing
 people.anonymiseFormation          AK--- nothing
+people.anonymiseParticipant        AK--- nothing
 people.anonymisePreview            AK--- names
 people.anonymiseVisitor            AK--- nothing
 people.clarify                     AKO-- nothing
@@ -335,6 +337,12 @@ printing.list                      AKO-B names
 printing.make                      AKO-- names
 printing.queue                     AKO-B names
 printing.start                     AKO-- names
+programme.fillYear                 AKO-- nothing
+programme.import                   AKO-- nothing
+programme.removeLine               AKO-- nothing
+programme.saveLine                 AKO-- nothing
+programme.tree                     AKO-B nothing
+programme.years                    AKO-B nothing
 proof.check                        AKO-B names
 proof.checkPicture                 AKO-- nothing
 proof.keys                         AKO-B nothing
@@ -417,6 +425,12 @@ shell.remember                     ***** nothing
 shell.rememberState                ***** nothing
 shell.saveAs                       AKO-- nothing
 shell.showInFolder                 AKO-- nothing
+target.export                      AKO-- nothing
+target.list                        AKO-B nothing
+target.print                       AKO-- nothing
+target.remove                      AKO-- nothing
+target.restore                     AKO-- nothing
+target.save                        AKO-- nothing
 template.create                    AKO-- nothing
 template.export                    AKO-- nothing
 template.get                       AKO-B nothing

@@ -122,6 +122,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['DAFTAR KEGIATAN', 'Tahun 2025', 'Digitalisasi Usaha Koperasi', '72.400.000'],
   },
+  'target-list': {
+    sheets: [F4],
+    words: ['TARGET DAN REALISASI', 'Tahun 2023', '102,00', 'Rp2.000.000 per koperasi', 'Laporan LSP'],
+  },
   'attendance-list': {
     sheets: [F4],
     words: ['DAFTAR HADIR PESERTA', 'Selasa, 4 November 2025', 'hari ke-1 dari 3', 'Contoh Rahmawati'],

@@ -82,6 +82,12 @@ export const SEEN: Readonly<
     (await read('number.classification', { year: Number(input['year']) })).updatedAt,
   'number.savePattern': async (read, input) =>
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
+  'programme.saveLine': async (read, input) =>
+    (await read('programme.tree', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
+      ?.updatedAt ?? null,
+  'target.save': async (read, input) =>
+    (await read('target.list', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
+      ?.updatedAt ?? null,
   'activity.save': async (read, input) => (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.changeState': async (read, input) =>
     (await read('activity.get', { id: text(input, 'id') })).updatedAt,

@@ -26,4 +26,25 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     ],
     otherWords: ['pelatihan', 'bimtek', 'sosialisasi', 'peserta', 'daftar hadir', 'diklat'],
   },
+  {
+    screen: 'programme',
+    title: 'Program dan target',
+    purpose:
+      'Susunan program, kegiatan, dan sub kegiatan setiap tahun dengan pagunya, serta target tahun itu. Realisasi dihitung program dari kegiatan, konsultasi, dan register; persentase lebih dari 100 tampil apa adanya.',
+    example: {
+      task: 'mencatat target melatih 600 koperasi',
+      steps: [
+        'Pilih [Susunan program], lalu [Isi dari susunan baku]; betulkan nama dan pagunya.',
+        'Kembali ke [Target] dan tekan [Target baru].',
+        'Pilih "Dilatih" dengan satuan koperasi, tulis 600, dan sebut dasarnya, misalnya DPA 2025.',
+        'Tekan [Cetak] untuk daftar target dan realisasinya.',
+      ],
+    },
+    words: [
+      ['Pagu', 'anggaran satu baris susunan; jumlah yang tidak cocok dengan baris di bawahnya diberi tanda.'],
+      ['Dilatih', 'hadir sedikitnya satu hari pada kegiatan yang terlaksana; dihitung sekali setahun.'],
+      ['Diisi sendiri', 'realisasi dari luar program, dengan sumbernya.'],
+    ],
+    otherWords: ['renja', 'dpa', 'sub kegiatan', 'nomenklatur', 'pagu', 'anggaran', 'capaian', 'kinerja'],
+  },
 ];

@@ -30,6 +30,7 @@ import { fieldPackDocument } from './legality/field-pack.ts';
 import { eventLogDocument } from './log/event-log.ts';
 import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
+import { targetListDocument } from './programme/target-list.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
 import { selfCheckDocument } from './proof/self-check-page.ts';
 import { annualRecapDocument } from './recap/annual-recap.ts';
@@ -57,6 +58,7 @@ const DOCUMENTS = {
   'proof-recovery-sheet': proofRecoverySheetDocument,
   'rat-wall-list': ratWallListDocument,
   'register-list': registerListDocument,
+  'target-list': targetListDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

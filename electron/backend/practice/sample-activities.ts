@@ -12,6 +12,9 @@ import type { CommandContext } from '../base/context.ts';
 type Activity = InputOf<'activity.record'>;
 type Participants = NonNullable<NonNullable<Activity['batches']>[number]['participants']>;
 
+/** Of the shipped tree: training of cooperatives' people. */
+export const TRAINING_CODE = '2.17.05.2.01.0001';
+
 const NAMES = [
   'Contoh Rahmawati',
   'Contoh Hasan',
@@ -51,6 +54,7 @@ function activities(today: PlainDate, cooperativeIds: readonly string[]): readon
       year,
       kind: 'pelatihan',
       title: 'Digitalisasi Usaha Koperasi (contoh)',
+      subActivityCode: TRAINING_CODE,
       organiser: 'uptd',
       organiserName: 'UPTD Pelatihan Contoh',
       state: 'done',
@@ -76,6 +80,7 @@ function activities(today: PlainDate, cooperativeIds: readonly string[]): readon
       year: dateParts(coming.startsOn).year,
       kind: 'bimtek',
       title: 'Penyusunan Laporan RAT (contoh)',
+      subActivityCode: TRAINING_CODE,
       state: 'scheduled',
       budgetPlanned: 28_000_000,
       funds: [{ source: 'apbd-kabupaten', budgetYear: dateParts(coming.startsOn).year }],

@@ -34,6 +34,7 @@ export const leaderGrants = [
     'guideline.take',
     'people.anonymise',
     'people.anonymiseVisitor',
+    'people.anonymiseParticipant',
     'people.anonymiseFormation',
     'people.destroyScan',
     'people.destroyPast',

@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'dissolution-dossier': ['Surat keterangan kepala desa/lurah'],
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],
+  'target-list': ['Koperasi yang dilatih', '102,00'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
   'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
