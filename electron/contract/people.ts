@@ -173,6 +173,15 @@ export const peopleContract = {
     z.object({ consultations: count }),
     ['NOT_FOUND', 'INVALID_INPUT'],
   ),
+  /**
+   * Menghapus nama dan NIK seorang peserta yang bukan orang register dari semua kegiatannya; kehadiran dan hitungannya
+   * tetap. Tidak dapat diurungkan.
+   */
+  'people.anonymiseParticipant': command(
+    z.strictObject({ participantId: id, reason: requiredText }),
+    z.object({ participations: count }),
+    ['NOT_FOUND', 'INVALID_INPUT'],
+  ),
   /** Menghapus data semua orang dari satu berkas pembentukan yang lewat masa simpan, beserta pindaiannya. */
   'people.anonymiseFormation': task(
     z.strictObject({ formationId: id, reason: requiredText }),

@@ -111,7 +111,7 @@ export async function anonymisePerson(
   for (const one of theirs) await emptyFilePerson(db, one, name, at);
   await emptyNames(db, traces.cooperativeIds, person.name, name);
   await emptyVisitor(db, traces.consultationIds, person.id, name, at);
-  await emptyParticipations(db, traces.participationIds, person, name, at);
+  await emptyParticipations(db, traces.participationIds, person.id, name, at);
   await emptyPhones(db, traces.cooperativeIds, person.phone);
   const drafts = await scrubTexts(db, person, traces, name);
   await db
@@ -192,24 +192,24 @@ async function emptyVisitor(
  * The places in the lists stay with somebody without a name. Those known by the NIK KTP are tied to the record instead,
  * and a key replaces the name, so that every count of people stays as it was.
  */
-async function emptyParticipations(
+export async function emptyParticipations(
   db: WriteHandle,
   ids: readonly string[],
-  person: Person,
+  personId: string,
   name: string,
   at: string,
 ): Promise<void> {
   const isOne = isAmongWords(sql.ref('id'), ids);
   await db
     .updateTable('activity_participant')
-    .set({ person_id: person.id })
+    .set({ person_id: personId })
     .where(isOne)
     .where('person_id', 'is', null)
     .where('nik_ktp', '<>', '')
     .execute();
   await db
     .updateTable('activity_participant')
-    .set({ name, name_key: `${name} ${person.id}`, nik_ktp: '', updated_at: at })
+    .set({ name, name_key: `${name} ${personId}`, nik_ktp: '', updated_at: at })
     .where(isOne)
     .execute();
 }

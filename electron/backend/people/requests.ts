@@ -11,6 +11,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { governmentLineOf, letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { anonymise, anonymiseFormation, previewAnonymise } from './anonymise.ts';
+import { anonymiseParticipant } from './anonymise-participant.ts';
 import { anonymiseVisitor } from './anonymise-visitor.ts';
 import { destroyPast } from './destroy-past.ts';
 import { destroyScan } from './destroy-scan.ts';
@@ -106,6 +107,7 @@ export const peopleHandlers = {
   'people.anonymiseFormation': anonymiseFormation,
 
   'people.anonymiseVisitor': anonymiseVisitor,
+  'people.anonymiseParticipant': anonymiseParticipant,
 
   'people.showScan': showScan,
   'people.destroyScan': destroyScan,

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import { wordScrubber } from '#rules/value/scrub-words.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
+import { readingIn } from '../../handles.ts';
+import type { WriteHandle } from '../../handles.ts';
+import { emptyParticipations } from './anonymise.ts';
+import { OTHER_TEXTS, scrubPlace } from './text-places.ts';
+
+interface Nameless {
+  readonly id: string;
+  /** What stands where the name was. */
+  readonly name: string;
+  readonly reason: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+/**
+ * Takes somebody who is no person of the register out of these places in lists of participants. Where a NIK KTP held the
+ * places together, a record without a name does so from now on, so that every count of people stays as it was.
+ */
+export async function anonymiseParticipations(
+  db: WriteHandle,
+  ids: readonly string[],
+  { id, name, reason, who, at }: Nameless,
+): Promise<void> {
+  const isOne = (column: string) => isAmongWords(sql.ref(column), ids);
+  const places = await readingIn(db)
+    .selectFrom('activity_participant')
+    .select(['name', 'nik_ktp', 'sex'])
+    .where(isOne('id'))
+    .execute();
+  if (places.some(({ nik_ktp }) => nik_ktp !== '')) {
+    await db
+      .insertInto('person')
+      .values({
+        id,
+        name,
+        name_key: normalisePersonName(name),
+        nik_ktp: '',
+        born_on: null,
+        sex: null,
+        address: '',
+        phone: '',
+        import_id: null,
+        created_at: at,
+        updated_at: at,
+      })
+      .execute();
+    await db.insertInto('person_anonymised').values({ person_id: id, reason, who, at }).execute();
+  }
+  await emptyParticipations(db, ids, id, name, at);
+  const text = wordScrubber(
+    places.flatMap((place) => [place.name, place.nik_ktp]),
+    name,
+  );
+  await scrubPlace(db, OTHER_TEXTS.participations, isOne('place.id'), { text, json: (value) => value });
+}
