@@ -139,6 +139,36 @@ export const activityText = {
     empty: 'Tambah seorang peserta, atau tempel daftar dari Excel.',
     warnings: 'Perhatikan',
   },
+  candidates: {
+    open: 'Calon peserta',
+    title: 'Calon peserta pelatihan',
+    reading: 'Mengurutkan koperasi…',
+    state: (total: number, never: number) =>
+      `${n(total)} koperasi aktif, ${n(never)} belum pernah tercatat dilatih.`,
+    district: 'Kecamatan (nama atau kode)',
+    places: 'Tempat per kecamatan',
+    onlyVillages: 'Hanya Merah Putih',
+    table: 'Calon peserta menurut urutan kebutuhan',
+    columns: {
+      name: 'Koperasi',
+      district: 'Kecamatan',
+      lastOn: 'Terakhir dilatih',
+      times: 'Kali',
+      reasons: 'Alasan',
+    },
+    never: 'belum pernah',
+    noneTitle: 'Tidak ada yang cocok',
+    none: 'Tidak ada koperasi aktif menurut pilihan di atas. Kosongkan kecamatannya.',
+    order:
+      'Urutan: belum pernah dilatih, lalu yang paling lama, lalu yang ber-NIB. Yang dihitung adalah hadir sedikitnya satu hari pada kegiatan yang terlaksana. Baris dibuka dengan Enter.',
+  },
+  forget: {
+    button: 'Hapus data pribadi…',
+    title: (name: string) => `Hapus data pribadi ${name}`,
+    what: 'Nama dan NIK KTP peserta ini dihapus dari semua kegiatannya. Kehadiran, keputusan, dan hitungannya tetap. Sertifikat yang sudah terbit tidak berubah. Konsultasinya, bila ada, dihapus dari layar Konsultasi. Tindakan ini tidak dapat diurungkan. Jangan menulis namanya pada alasan.',
+    save: 'Hapus data pribadi',
+    done: (count: number) => `Data pribadinya dihapus dari ${n(count)} daftar peserta.`,
+  },
   paste: {
     title: 'Tempel peserta dari Excel',
     hint: 'Kolom berurutan: nama, NIK KTP, L/P, koperasi atau usaha, jabatan, NIB (sendiri, koperasi, calon wirausaha). Baris judul dilewati; kolom di belakang boleh kosong.',

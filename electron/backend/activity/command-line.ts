@@ -10,6 +10,7 @@ import { toAlasan, alasanLine } from '../cli/alasan.ts';
 import { dayOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { candidatesCommand } from './candidates-command-line.ts';
 import { inWordsOfFile, parseActivityJson, STATE_WORDS, stateOfWord } from './activity-json.ts';
 
 function stateOf(word: string, option: string): ActivityState {
@@ -201,6 +202,7 @@ const printCommand = defineCommand({
 export const activityCommands: readonly Command[] = [
   addCommand,
   listCommand,
+  candidatesCommand,
   recapCommand,
   stateCommand,
   printCommand,

@@ -17,6 +17,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { notFound } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { activityCandidates } from './candidates.ts';
 import { printAttendance } from './print-attendance.ts';
 import { printActivities } from './print-list.ts';
 import {
@@ -105,6 +106,7 @@ export const activityHandlers = {
     return { rows: shown.toSorted((a, b) => a.name.localeCompare(b.name, 'id')), total };
   },
 
+  'activity.candidates': activityCandidates,
   'activity.record': recordActivity,
   'activity.save': saveActivity,
   'activity.changeState': changeActivityState,

@@ -9,7 +9,6 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
-import { useCommand } from '../../lib/use-command.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
@@ -24,6 +23,7 @@ import { LIST_COLUMNS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './activity.module.css';
 import { PrintListButton } from './print-list-button.tsx';
+import { RestoreButton } from './restore-button.tsx';
 
 const SEGMENTS = {
   all: [],
@@ -38,12 +38,14 @@ const NAMES = Object.keys(SEGMENTS) as readonly Segment[];
 
 interface ActivityListProps {
   readonly today: PlainDate;
+  /** Opens the order of need, for whom to invite. */
+  readonly onCandidates: () => void;
   /** What has just been done on an activity's own page, told here. */
   readonly said?: { readonly sentence: string; readonly removedId?: string };
 }
 
 /** All activities of a year by their state; a row opens the activity. */
-export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
+export function ActivityList({ today, onCandidates, said: saidBefore }: ActivityListProps) {
   const { go } = useNavigation();
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
@@ -54,7 +56,6 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState(saidBefore);
   const [chosen, setChosen] = useState<ActivityLine>();
-  const restore = useCommand('activity.restore');
   const [words] = useDebouncedValue(typed.trim(), 200);
   const asked = { year, states: [...SEGMENTS[segment]], text: words, isRemoved };
   const head = useRequest('activity.list', { ...asked, limit: 1 });
@@ -78,16 +79,6 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
     if (isRemoved) setChosen(row);
     else go({ screen: 'activity', id: row.id });
   };
-  const bringBack = (id: string, title: string) =>
-    restore.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          setChosen(undefined);
-          setSaid({ sentence: text.restored(title) });
-        },
-      },
-    );
   const counted = states
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => text.stateCount(count, STATE_LABELS[state]));
@@ -96,12 +87,17 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
       title={text.titleOf(year)}
       state={head.data ? text.listState(counted, all) : text.reading}
       actions={
-        <Offered asks="activity.record">
-          <Button onClick={() => setAdding(true)}>{text.add}</Button>
-        </Offered>
+        <>
+          <Button variant="default" onClick={onCandidates}>
+            {text.candidates.open}
+          </Button>
+          <Offered asks="activity.record">
+            <Button onClick={() => setAdding(true)}>{text.add}</Button>
+          </Offered>
+        </>
       }
     >
-      <ErrorNotice error={rows.error ?? head.error ?? restore.error} />
+      <ErrorNotice error={rows.error ?? head.error} />
       {said && <Notice kind="ok" title={said.sentence} />}
       <div className={css.bar}>
         <SegmentedControl
@@ -158,7 +154,13 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
           title={text.removedFor(chosen.title, chosen.removedReason)}
           action={
             <Offered asks="activity.restore">
-              <Button onClick={() => bringBack(chosen.id, chosen.title)}>{text.restore}</Button>
+              <RestoreButton
+                line={chosen}
+                onRestored={(sentence) => {
+                  setChosen(undefined);
+                  setSaid({ sentence });
+                }}
+              />
             </Offered>
           }
         />
@@ -173,7 +175,9 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
             setChosen(undefined);
           }}
         />
-        <PrintListButton filter={asked} />
+        <Offered asks="activity.print">
+          <PrintListButton filter={asked} />
+        </Offered>
       </div>
       {isAdding && (
         <ActivityDialog

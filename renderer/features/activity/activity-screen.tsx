@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { Place } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { activityText as text } from '../../text/activity.ts';
 import { ActivityList } from './activity-list.tsx';
 import { ActivityPageView } from './activity-page.tsx';
+import { CandidatesView } from './candidates-view.tsx';
 
 /** Activities: all of a year, or one of them with its batches, participants and attendance. */
 export function ActivityScreen({
@@ -12,9 +14,11 @@ export function ActivityScreen({
   readonly place: Extract<Place, { readonly screen: 'activity' }>;
 }) {
   const today = useToday();
+  const [isChoosing, setChoosing] = useState(false);
   if (!today) return <Page title={text.title}>{null}</Page>;
+  if (place.id === undefined && isChoosing) return <CandidatesView onBack={() => setChoosing(false)} />;
   return place.id === undefined ? (
-    <ActivityList today={today} />
+    <ActivityList today={today} onCandidates={() => setChoosing(true)} />
   ) : (
     <ActivityPageView key={place.id} id={place.id} today={today} />
   );

@@ -15,6 +15,7 @@ import { activityText as text } from '../../text/activity.ts';
 import css from './activity.module.css';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
+import { ForgetParticipant } from './forget-participant.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
@@ -129,6 +130,7 @@ function ParticipantButtons({ batch, one, onTell }: ParticipantButtonsProps) {
               {text.participant.remove}
             </Button>
           </Offered>
+          <ForgetParticipant one={one} onTell={onTell} />
         </>
       )}
       <Offered asks="activity.printAttendance">

@@ -114,6 +114,13 @@ export const ruleText = {
     percent: 'Persen hari',
     say: (percent: number) => `Hadir sekurang-kurangnya ${n(percent)} % hari.`,
   },
+  oftenTrained: {
+    title: 'Sering dilatih',
+    hint: 'Mulai berapa kali sebuah koperasi diberi tanda pada daftar calon peserta.',
+    byDay: 'hari daftarnya dibuka',
+    times: 'Kali',
+    say: (times: number) => `Diberi tanda mulai ${n(times)} kali dilatih.`,
+  },
   batchQuota: {
     title: 'Kuota satu angkatan kegiatan',
     hint: 'Dipakai angkatan yang kuotanya tidak diisi; kelebihan hanya diperingatkan.',

@@ -289,3 +289,32 @@ test('taken out with a reason and taken back', async () => {
   await backend.ask('activity.restore', { id });
   expect((await backend.ask('activity.list', {})).total).toBe(1);
 });
+
+test('candidates: who was there counts, not who was listed; only active ones of the own region', async () => {
+  const backend = await officeBackend();
+  const ids: string[] = [];
+  for (const name of ['Koperasi Jasa Ada Uji', 'Koperasi Jasa Belum Uji', 'Koperasi Jasa Absen Uji'])
+    ids.push(await newRecord(backend, { name }));
+  const [present, , absent] = ids;
+  await record(backend, {
+    state: 'done',
+    batches: [
+      {
+        ...BATCH,
+        participants: [
+          { name: 'Contoh Ana', cooperativeId: present, marks: [{ on: '2025-11-04', mark: 'present' }] },
+          { name: 'Contoh Budi', cooperativeId: absent, marks: [{ on: '2025-11-04', mark: 'absent' }] },
+        ],
+      },
+    ],
+  });
+  const { rows, total, never } = await backend.ask('activity.candidates', {});
+  expect({ total, never }).toEqual({ total: 3, never: 2 });
+  expect(rows.map(({ name, times }) => [name, times])).toEqual([
+    ['Koperasi Jasa Absen Uji', 0],
+    ['Koperasi Jasa Belum Uji', 0],
+    ['Koperasi Jasa Ada Uji', 1],
+  ]);
+  expect((await backend.ask('activity.candidates', { district: 'tidak ada' })).total).toBe(0);
+  expect((await backend.ask('activity.candidates', { onlyVillages: true })).total).toBe(0);
+});

@@ -8,8 +8,18 @@ import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
 import { ACTIVITY_LIST_EDITORS, INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
 
-const { attendance, batchQuota, deadline, dissolution, incident, quorum, reminder, legal, villageRat } =
-  ruleText;
+const {
+  attendance,
+  batchQuota,
+  oftenTrained,
+  deadline,
+  dissolution,
+  incident,
+  quorum,
+  reminder,
+  legal,
+  villageRat,
+} = ruleText;
 
 const limitTexts = ({ monthsAfter, day }: BookYearLimit) => ({
   months: String(monthsAfter),
@@ -205,5 +215,15 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: batchQuota.say,
     textsOf: (people) => ({ people: String(people) }),
     valueOf: (_texts, number) => number('people') ?? 0,
+  }),
+  ruleEditor({
+    code: 'activity-often',
+    title: oftenTrained.title,
+    hint: oftenTrained.hint,
+    chosenBy: oftenTrained.byDay,
+    fields: [{ name: 'times', label: oftenTrained.times, kind: 'number', from: 2, to: 1000 }],
+    say: oftenTrained.say,
+    textsOf: (times) => ({ times: String(times) }),
+    valueOf: (_texts, number) => number('times') ?? 0,
   }),
 ];

@@ -1,0 +1,132 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { TrainingCandidateLine } from '#contract/activity.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { useNavigation } from '../../lib/navigation.tsx';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { Page } from '../../parts/layout/page.tsx';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import type { Column } from '../../parts/table/data-table-column.ts';
+import { activityText } from '../../text/activity.ts';
+import css from './activity.module.css';
+
+const { candidates: text } = activityText;
+
+function Reasons({ row }: { readonly row: TrainingCandidateLine }) {
+  return (
+    <span className={css.two}>
+      {row.reasons.map(({ code, level, message }) => (
+        <MarkedWord key={code} kind={level === 'warning' ? 'warning' : 'info'}>
+          {message}
+        </MarkedWord>
+      ))}
+    </span>
+  );
+}
+
+const COLUMNS: readonly Column<TrainingCandidateLine>[] = [
+  {
+    key: 'name',
+    header: text.columns.name,
+    width: 'minmax(14rem, 2fr)',
+    render: ({ name }) => name,
+    textOf: ({ name }) => name,
+  },
+  {
+    key: 'district',
+    header: text.columns.district,
+    width: 'minmax(8rem, 1fr)',
+    render: ({ districtName }) => districtName || '-',
+  },
+  {
+    key: 'lastOn',
+    header: text.columns.lastOn,
+    width: '8rem',
+    render: ({ lastOn }) => (lastOn === null ? text.never : formatShortDate(lastOn)),
+  },
+  {
+    key: 'times',
+    header: text.columns.times,
+    width: '4rem',
+    isNumber: true,
+    render: ({ times }) => String(times),
+  },
+  {
+    key: 'reasons',
+    header: text.columns.reasons,
+    width: 'minmax(18rem, 3fr)',
+    render: (row) => <Reasons row={row} />,
+    textOf: ({ reasons }) => reasons.map(({ message }) => message).join(' '),
+  },
+];
+
+/** Whom to invite next, in the order of need; a row opens the cooperative. */
+export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
+  const { go } = useNavigation();
+  const [district, setDistrict] = useState('');
+  const [places, setPlaces] = useState('');
+  const [onlyVillages, setOnlyVillages] = useState(false);
+  const [settled] = useDebouncedValue({ district: district.trim(), places }, 200);
+  const perDistrict = /^[1-9]\d{0,3}$/.test(settled.places) ? Number(settled.places) : null;
+  const asked = { district: settled.district, perDistrict, onlyVillages };
+  const head = useRequest('activity.candidates', { ...asked, limit: 1 });
+  const rows = usePagedRows({
+    key: ['activity.candidates', asked],
+    total: head.isPlaceholderData ? undefined : head.data?.total,
+    read: (page) => request('activity.candidates', { ...asked, ...page }),
+  });
+  return (
+    <Page
+      title={text.title}
+      state={head.data ? text.state(head.data.total, head.data.never) : text.reading}
+      actions={
+        <Button variant="subtle" onClick={onBack}>
+          {activityText.back}
+        </Button>
+      }
+    >
+      <ErrorNotice error={rows.error ?? head.error} />
+      <div className={css.bar}>
+        <TextInput
+          type="search"
+          className={css.grow ?? ''}
+          aria-label={text.district}
+          placeholder={text.district}
+          value={district}
+          onChange={(event) => setDistrict(event.currentTarget.value)}
+        />
+        <TextInput
+          w="14rem"
+          aria-label={text.places}
+          placeholder={text.places}
+          value={places}
+          onChange={(event) => setPlaces(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={text.onlyVillages}
+          checked={onlyVillages}
+          onChange={(event) => setOnlyVillages(event.currentTarget.checked)}
+        />
+      </div>
+      <DataTable
+        isWrapping
+        label={text.table}
+        columns={COLUMNS}
+        rowCount={rows.rowCount}
+        rowAt={rows.rowAt}
+        onRange={rows.onRange}
+        keyOf={(row) => row.cooperativeId}
+        onOpen={({ cooperativeId }) => go({ screen: 'record', id: cooperativeId })}
+        listKey={JSON.stringify(asked)}
+        empty={!rows.isReading && <EmptyState title={text.noneTitle}>{text.none}</EmptyState>}
+      />
+      <p className={css.quiet}>{text.order}</p>
+    </Page>
+  );
+}
