@@ -32,6 +32,8 @@ import { healthWorksheets } from './0031-health-worksheets.ts';
 import { chainedLog } from './0032-chained-log.ts';
 import { accounts } from './0033-accounts.ts';
 import { activities } from './0034-activities.ts';
+import { standIn35 } from './0035-stand-in.ts';
+import { activityCertificates } from './0036-activity-certificates.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -70,4 +72,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   chainedLog,
   accounts,
   activities,
+  standIn35,
+  activityCertificates,
 ];

@@ -107,6 +107,8 @@ export const readerGrants = [
     'legality.amendmentChecklist',
     'dissolution.list',
     'activity.ofCooperative',
+    'activity.certificates',
+    'activity.competences',
     'incoming.list',
     'incoming.get',
     'incoming.find',
@@ -125,5 +127,6 @@ export const readerGrants = [
     'people.overlaps',
     'reconcile.finding',
     'activity.get',
+    'activity.matches',
   ]),
 ] as const;

@@ -1,0 +1,74 @@
+import type { Lesson } from '#rules/activity/certificate.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
+import { lookOf, sheetOf } from './award-certificate.ts';
+import type { CertificateData } from './certificate-data.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { INK } from '../layout/ink.ts';
+import { mm } from '../layout/paper.ts';
+import { sampleMarks } from '../layout/sample-mark.ts';
+import { listTable, numberCell, textCell } from '../layout/table-style.ts';
+
+/** Lines that a page holds in each size, the largest first; more lines than that go on to a further page. */
+const SIZES: readonly (readonly [lines: number, size: number])[] = [
+  [12, 11],
+  [18, 9.5],
+];
+const SMALLEST = 8;
+
+interface Taught {
+  readonly title: string;
+  readonly lessons: readonly Lesson[];
+}
+
+/** The back of one certificate, lying as its front: what was taught, in how many hours, by whom, and the sum. */
+export function certificateBack(certificate: CertificateData, { title, lessons }: Taught): PageRun {
+  const { look, paper } = { look: lookOf(certificate), paper: sheetOf(lookOf(certificate).paper) };
+  const fontSize = SIZES.find(([lines]) => lessons.length <= lines)?.[1] ?? SMALLEST;
+  const total = lessons.reduce((sum, { hours }) => sum + hours, 0);
+  const side = mm(20);
+  const strong = (text: string) => ({ text, bold: true });
+  return {
+    paper,
+    margins: { left: side, right: side, top: mm(18), bottom: mm(15) },
+    defaultStyle: { font: 'EBGaramond', fontSize, color: INK.text },
+    ...sampleMarks(certificate),
+    content: [
+      {
+        text: 'DAFTAR MATERI',
+        alignment: 'center',
+        bold: true,
+        fontSize: 16,
+        characterSpacing: 1,
+        color: look.inks.main,
+      },
+      { text: title, alignment: 'center', fontSize: 12, margin: [0, 2, 0, 0] },
+      {
+        text: `Sertifikat nomor ${certificate.number} atas nama ${certificate.cooperativeName}`,
+        alignment: 'center',
+        fontSize: 10,
+        color: INK.quiet,
+        margin: [0, 2, 0, 10],
+      },
+      listTable({
+        widths: [mm(10), '*', mm(20), mm(75)],
+        headings: ['No.', 'Materi', 'JP', 'Narasumber'],
+        fontSize,
+        textWidth: paper.width - 2 * side,
+        rows: [
+          ...lessons.map(({ subject, hours, speaker }, at) => [
+            numberCell(String(at + 1)),
+            textCell(subject),
+            numberCell(formatInteger(hours)),
+            textCell(speaker === '' ? '-' : speaker),
+          ]),
+          [
+            textCell(''),
+            strong('Jumlah jam pelajaran (JP)'),
+            { ...numberCell(formatInteger(total)), bold: true },
+            textCell(''),
+          ],
+        ],
+      }),
+    ],
+  };
+}
