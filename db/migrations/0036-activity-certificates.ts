@@ -57,12 +57,12 @@ async function carryOver(db: Kysely<unknown>, training: OldTraining): Promise<vo
   for (const one of rows) {
     const participantId = one.letter_number_id;
     const reason = `Sertifikat nomor ${one.number_text} sudah terbit; kehadiran per hari tidak dicatat waktu itu.`;
-    const category = one.role.trim().toLowerCase() === 'peserta' ? '' : one.role;
+    const role = one.role.trim().toLowerCase() === 'peserta' ? '' : one.role;
     await sql`INSERT INTO activity_participant (id, batch_id, position, name, name_key, nik_ktp, business, role,
         origin_code, category, nib_basis, verdict, verdict_reason, recorded_at, recorded_by, updated_at,
         removed_reason)
       VALUES (${participantId}, ${id}, ${one.position}, ${one.name}, ${keyOf(one.name)}, '',
-        ${one.cooperative_name}, '', '', ${category}, 'none', 'certificate', ${reason}, ${created_at}, '',
+        ${one.cooperative_name}, ${role}, '', '', 'none', 'certificate', ${reason}, ${created_at}, '',
         ${created_at}, '')`.execute(db);
     await sql`INSERT INTO activity_certificate (training_id, position, participant_id)
       VALUES (${id}, ${one.position}, ${participantId})`.execute(db);

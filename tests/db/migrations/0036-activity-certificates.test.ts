@@ -57,11 +57,10 @@ test('a training becomes an activity with one batch, its participants and their 
   expect(
     rows(`SELECT number, starts_on, ends_on, place FROM activity_batch WHERE activity_id = 'held'`),
   ).toEqual([{ number: 1, starts_on: '2023-07-04', ends_on: '2023-07-06', place: 'Sangatta' }]);
-  const people =
-    rows(`SELECT name, name_key, business, category, person_id, cooperative_id, origin_code, verdict,
+  const people = rows(`SELECT name, name_key, business, role, person_id, cooperative_id, origin_code, verdict,
     verdict_reason, competence_number, competence_until FROM activity_participant WHERE batch_id = 'held'
     ORDER BY position`);
-  expect(people.map(({ name, category, business }) => [name, category, business])).toEqual([
+  expect(people.map(({ name, role, business }) => [name, role, business])).toEqual([
     ['Siti É. Contoh, S.E.', '', 'KUD Uji'],
     ['Budi Contoh', 'narasumber', 'KUD Uji'],
   ]);

@@ -26,7 +26,6 @@ export function certificateBack(certificate: CertificateData, { title, lessons }
   const fontSize = SIZES.find(([lines]) => lessons.length <= lines)?.[1] ?? SMALLEST;
   const total = lessons.reduce((sum, { hours }) => sum + hours, 0);
   const side = mm(20);
-  const strong = (text: string) => ({ text, bold: true });
   return {
     paper,
     margins: { left: side, right: side, top: mm(18), bottom: mm(15) },
@@ -63,8 +62,8 @@ export function certificateBack(certificate: CertificateData, { title, lessons }
           ]),
           [
             textCell(''),
-            strong('Jumlah jam pelajaran (JP)'),
-            { ...numberCell(formatInteger(total)), bold: true },
+            textCell('Jumlah jam pelajaran (JP)', true),
+            numberCell(formatInteger(total), true),
             textCell(''),
           ],
         ],
