@@ -19,6 +19,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { activityCertificatesText as certificates } from '../../text/activity-certificates.ts';
 import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -38,12 +39,14 @@ const NAMES = Object.keys(SEGMENTS) as readonly Segment[];
 
 interface ActivityListProps {
   readonly today: PlainDate;
+  /** Opens the recap of a year. */
+  readonly onRecap: () => void;
   /** What has just been done on an activity's own page, told here. */
   readonly said?: { readonly sentence: string; readonly removedId?: string };
 }
 
 /** All activities of a year by their state; a row opens the activity. */
-export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
+export function ActivityList({ today, onRecap, said: saidBefore }: ActivityListProps) {
   const { go } = useNavigation();
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
@@ -96,9 +99,14 @@ export function ActivityList({ today, said: saidBefore }: ActivityListProps) {
       title={text.titleOf(year)}
       state={head.data ? text.listState(counted, all) : text.reading}
       actions={
-        <Offered asks="activity.record">
-          <Button onClick={() => setAdding(true)}>{text.add}</Button>
-        </Offered>
+        <>
+          <Button variant="default" onClick={onRecap}>
+            {certificates.recap.open}
+          </Button>
+          <Offered asks="activity.record">
+            <Button onClick={() => setAdding(true)}>{text.add}</Button>
+          </Offered>
+        </>
       }
     >
       <ErrorNotice error={rows.error ?? head.error ?? restore.error} />
