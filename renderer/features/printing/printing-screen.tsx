@@ -21,7 +21,7 @@ type Kind = PrintSource['kind'];
 interface PrintingScreenProps {
   readonly bookYear: number | undefined;
   /** A run of a training's or an activity's certificates. */
-  readonly trainingId: string | undefined;
+  readonly trainingId?: string | undefined;
 }
 
 type Training = OutputOf<'training.list'>[number];
