@@ -70,7 +70,6 @@ export const activityCertificatesText = {
     by: 'Rekap menurut',
     table: 'Rekap pelatihan tahunan',
     total: 'Jumlah',
-    count: (what: string) => `Banyaknya ${what.toLowerCase()}`,
     definitions: 'Arti angka',
     emptyTitle: 'Belum ada kegiatan yang terlaksana',
     empty: 'Rekap dihitung dari kegiatan yang terlaksana atau dilaporkan pada tahun ini.',

@@ -20,6 +20,10 @@ export const COUNT_LABELS: Readonly<Record<keyof ActivityCounts, string>> = {
   personDays: 'Orang-hari',
 };
 
+/** The heading of a column; where the first column bears the same word, the figure says that it is a number of them. */
+export const countHeading = (key: keyof ActivityCounts, by: RecapGroup): string =>
+  COUNT_LABELS[key] === GROUP_LABELS[by] ? `Banyaknya ${COUNT_LABELS[key].toLowerCase()}` : COUNT_LABELS[key];
+
 /** What each figure means; printed with every recap, for the same words count otherwise elsewhere. */
 export const RECAP_DEFINITIONS: readonly string[] = [
   'Kegiatan: yang terlaksana atau dilaporkan. Hari: jumlah hari semua angkatannya.',
@@ -28,5 +32,5 @@ export const RECAP_DEFINITIONS: readonly string[] = [
   'Koperasi: koperasi wilayah dinas dengan sedikitnya satu orang yang hadir, setiap koperasi dihitung sekali.',
   'UMKM: usaha bukan koperasi yang disebut peserta, setiap nama dihitung sekali.',
   'Orang-hari: jumlah hari hadir semua orang itu.',
-  'Jumlah di bawah dihitung tersendiri, bukan penjumlahan baris: orang atau koperasi yang sama dapat ada pada beberapa baris.',
+  'Baris Jumlah dihitung tersendiri, bukan penjumlahan baris: orang atau koperasi yang sama dapat ada pada beberapa baris.',
 ];

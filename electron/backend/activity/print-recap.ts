@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
-import { COUNT_LABELS, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
+import { countHeading, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
 import type { ActivityCounts, RecapGroup } from '#rules/activity/recap.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { QueryContext, TaskContext } from '../base/context.ts';
@@ -24,7 +24,7 @@ const COLUMNS = [
   'personDays',
 ] as const satisfies readonly (keyof ActivityCounts)[];
 const SOURCE = 'catatan kegiatan dinas';
-const FILTER = 'Dihitung kegiatan yang terlaksana atau dilaporkan; peserta dari wilayah dinas yang hadir.';
+const FILTER = 'Dihitung peserta dari wilayah dinas yang hadir sedikitnya satu hari.';
 
 const cellsOf = (counts: ActivityCounts): readonly number[] => COLUMNS.map((key) => counts[key]);
 
@@ -40,7 +40,7 @@ async function recapTable(
   return {
     title: titleOf(year, by),
     groupHeading: GROUP_LABELS[by],
-    columns: COLUMNS.map((key) => ({ heading: COUNT_LABELS[key], unit: 'count', isDashForZero: false })),
+    columns: COLUMNS.map((key) => ({ heading: countHeading(key, by), unit: 'count', isDashForZero: false })),
     rows: rows.map((row) => ({ label: row.name, cells: cellsOf(row) })),
     total: { label: 'Jumlah', cells: cellsOf(total) },
   };
@@ -54,7 +54,7 @@ function jobOf(table: PaperTable, office: OfficeRecord, { today }: QueryContext)
       letterhead: letterheadOf(office),
       table,
       cutOffOn: today,
-      standing: 'Belum dibekukan',
+      standing: 'Dari kegiatan yang terlaksana dan dilaporkan',
       filterSentence: FILTER,
       source: SOURCE,
       definitions: RECAP_DEFINITIONS,

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
-import { COUNT_LABELS, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
+import { COUNT_LABELS, countHeading, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
 import type { ActivityCounts, RecapGroup } from '#rules/activity/recap.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
@@ -127,13 +127,7 @@ export function RecapView({ today, onBack }: RecapViewProps) {
           <SmallTable
             isNumeric
             label={text.table}
-            headers={[
-              GROUP_LABELS[by],
-              ...COLUMNS.map((key) =>
-                // Two columns of one name: the counted one says that it is a number of them.
-                COUNT_LABELS[key] === GROUP_LABELS[by] ? text.count(COUNT_LABELS[key]) : COUNT_LABELS[key],
-              ),
-            ]}
+            headers={[GROUP_LABELS[by], ...COLUMNS.map((key) => countHeading(key, by))]}
             rows={data.rows.map((row) => ({ key: row.key, cells: [row.name, ...cellsOf(row)] }))}
             total={[text.total, ...cellsOf(data.total)]}
           />
