@@ -8,12 +8,28 @@ import { mm } from '../layout/paper.ts';
 import { sampleMarks } from '../layout/sample-mark.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
 
-/** Lines that a page holds in each size, the largest first; more lines than that go on to a further page. */
-const SIZES: readonly (readonly [lines: number, size: number])[] = [
-  [12, 11],
-  [18, 9.5],
+interface Setting {
+  /** The most lines that the page holds in this size. */
+  readonly lines: number;
+  readonly fontSize: number;
+  readonly paddingDown: number;
+}
+/** The largest first. A back is one page: of a longer list the rest stands together on the last line. */
+const SETTINGS: readonly Setting[] = [
+  { lines: 12, fontSize: 11, paddingDown: 3 },
+  { lines: 18, fontSize: 9.5, paddingDown: 3 },
+  { lines: 24, fontSize: 8.5, paddingDown: 2 },
 ];
-const SMALLEST = 8;
+const SMALLEST: Setting = { lines: 34, fontSize: 7.5, paddingDown: 1 };
+
+/** The lessons as they stand on the page, the rest of a long list in one line with its hours. */
+function linesOf(lessons: readonly Lesson[]): readonly Lesson[] {
+  if (lessons.length <= SMALLEST.lines) return lessons;
+  const shown = lessons.slice(0, SMALLEST.lines - 1);
+  const rest = lessons.slice(shown.length);
+  const hours = rest.reduce((sum, one) => sum + one.hours, 0);
+  return [...shown, { subject: `${formatInteger(rest.length)} materi lain`, hours, speaker: '' }];
+}
 
 interface Taught {
   readonly title: string;
@@ -23,7 +39,7 @@ interface Taught {
 /** The back of one certificate, lying as its front: what was taught, in how many hours, by whom, and the sum. */
 export function certificateBack(certificate: CertificateData, { title, lessons }: Taught): PageRun {
   const { look, paper } = { look: lookOf(certificate), paper: sheetOf(lookOf(certificate).paper) };
-  const fontSize = SIZES.find(([lines]) => lessons.length <= lines)?.[1] ?? SMALLEST;
+  const { fontSize, paddingDown } = SETTINGS.find(({ lines }) => lessons.length <= lines) ?? SMALLEST;
   const total = lessons.reduce((sum, { hours }) => sum + hours, 0);
   const side = mm(20);
   return {
@@ -52,9 +68,10 @@ export function certificateBack(certificate: CertificateData, { title, lessons }
         widths: [mm(10), '*', mm(20), mm(75)],
         headings: ['No.', 'Materi', 'JP', 'Narasumber'],
         fontSize,
+        paddingDown,
         textWidth: paper.width - 2 * side,
         rows: [
-          ...lessons.map(({ subject, hours, speaker }, at) => [
+          ...linesOf(lessons).map(({ subject, hours, speaker }, at) => [
             numberCell(String(at + 1)),
             textCell(subject),
             numberCell(formatInteger(hours)),
