@@ -1,4 +1,4 @@
-import type { CertificatePerson, CertificateRun } from '#contract/activity-certificates.ts';
+import type { CertificatePerson, CertificateRun } from '#contract/activity/certificates.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { Activity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';

@@ -1,4 +1,4 @@
-import type { CertificateRun } from '#contract/activity-certificates.ts';
+import type { CertificateRun } from '#contract/activity/certificates.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { tieCertificates } from '#db/queries/activity/certificate.ts';
 import { hoursOf } from '#rules/activity/batch.ts';

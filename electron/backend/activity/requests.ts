@@ -1,5 +1,5 @@
-import type { activityCertificateContract } from '#contract/activity-certificates.ts';
-import type { activityMatchContract } from '#contract/activity-match.ts';
+import type { activityCertificateContract } from '#contract/activity/certificates.ts';
+import type { activityMatchContract } from '#contract/activity/match.ts';
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';

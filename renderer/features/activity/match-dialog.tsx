@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { MatchLine } from '#contract/activity-match.ts';
+import type { MatchLine } from '#contract/activity/match.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Modal } from '../../parts/dialog/modal.tsx';

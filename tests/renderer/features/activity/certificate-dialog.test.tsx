@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { CertificatePerson } from '#contract/activity-certificates.ts';
-import type { MatchLine } from '#contract/activity-match.ts';
+import type { CertificatePerson } from '#contract/activity/certificates.ts';
+import type { MatchLine } from '#contract/activity/match.ts';
 import { CertificateDialog } from '../../../../renderer/features/activity/certificate-dialog.tsx';
 import { MatchDialog } from '../../../../renderer/features/activity/match-dialog.tsx';
 import { RecapView } from '../../../../renderer/features/activity/recap-view.tsx';

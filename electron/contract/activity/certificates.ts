@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CERTIFICATE_STANDINGS } from '#rules/activity/certificate.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
-import { command, query, task } from './define.ts';
-import { folderToWrite, pdfToWrite, sheetToWrite } from './file-paths.ts';
-import { SIGNING_ERRORS } from './proof.ts';
-import { count, dayOut, finishedFile, id, officeDay } from './scalars.ts';
+import { command, query, task } from '../define.ts';
+import { folderToWrite, pdfToWrite, sheetToWrite } from '../file-paths.ts';
+import { SIGNING_ERRORS } from '../proof.ts';
+import { count, dayOut, finishedFile, id, officeDay } from '../scalars.ts';
 
 const year = z.int('Tahun berupa angka.').min(1945, 'Tahun paling awal 1945.').max(2200);
 

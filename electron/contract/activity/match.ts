@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, query } from './define.ts';
-import { count, expectedUpdatedAt, id } from './scalars.ts';
+import { command, query } from '../define.ts';
+import { count, expectedUpdatedAt, id } from '../scalars.ts';
 
 const proposedPerson = z.object({
   personId: id,
