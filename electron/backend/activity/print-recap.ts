@@ -59,7 +59,6 @@ function jobOf(table: PaperTable, office: OfficeRecord, { today }: QueryContext)
       source: SOURCE,
       definitions: RECAP_DEFINITIONS,
       signing: null,
-      isLying: true,
       isSample: office.isSample,
       paperForm: PAPER_FORM,
     },

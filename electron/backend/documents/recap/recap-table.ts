@@ -40,8 +40,6 @@ export interface RecapTableData extends PaperState {
   readonly filterSentence: string;
   readonly source: string;
   readonly definitions: readonly string[];
-  /** Lying even where the columns would stand; since 0.2.0. */
-  readonly isLying?: boolean;
   /** Null on a live table: what is not frozen is not signed. */
   readonly signing: { readonly place: PlaceAndDate; readonly signatory: Signatory } | null;
 }
@@ -52,7 +50,6 @@ const SMALLEST_STANDING = 8.5;
 /** F4, standing where the columns fit, else lying; signed only when it is a frozen figure. */
 export function recapTablePaper(data: RecapTableData, measure: TextMeasure): PageRun {
   const isStanding =
-    data.isLying !== true &&
     tableShape(data.table, textWidth(F4, OFFICE_MARGINS), measure, SMALLEST_STANDING) !== undefined;
   const paper = isStanding ? F4 : landscape(F4);
   const width = textWidth(paper, OFFICE_MARGINS);
@@ -98,7 +95,6 @@ const stored = z.looseObject({
   filterSentence: z.string(),
   source: z.string(),
   definitions: z.array(z.string()),
-  isLying: z.boolean().exactOptional(),
   signing: z.looseObject({ place: storedPlaceAndDate, signatory: storedSignatory }).nullable(),
 }) satisfies z.ZodType<RecapTableData>;
 
