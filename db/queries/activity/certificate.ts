@@ -6,7 +6,6 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { newId } from '../../new-id.ts';
-import type { Training } from '../printing/training.ts';
 import { changeState, insertActivity } from './activity.ts';
 import { insertBatch } from './batch.ts';
 import { insertParticipant } from './participant.ts';
@@ -83,7 +82,13 @@ export async function tieCertificates(
 }
 
 interface TypedTraining {
-  readonly training: Training;
+  readonly training: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate;
+    readonly place: string;
+  };
   readonly participants: readonly {
     readonly name: string;
     readonly cooperativeName: string;
