@@ -66,11 +66,12 @@ describe('the check before numbers are drawn', () => {
   });
 
   test('a batch without sessions is warned of; nobody left is said', async () => {
-    const { page } = open([person(1)], 0);
+    const { page, asked } = open([person(1)], 0);
     await page.findByText(/tanpa daftar materi di halaman belakang/);
     const none = open([person(1, { standing: 'issued', number: 'S/1' })]);
     await none.page.findByText('Tidak ada peserta yang mendapat sertifikat baru.');
     await none.page.findByText(/1 sudah mempunyai sertifikat/);
+    expect(asked('activity.issueCertificates')).toEqual([]);
   });
 
   test('a new number for a voided one only where somebody ticks it', async () => {
@@ -86,13 +87,19 @@ describe('the check before numbers are drawn', () => {
   });
 
   test('a refusal stands there, and an open signature is offered', async () => {
-    const { page, press } = open([person(1)], 3, {
+    const { page, press, asked } = open([person(1)], 3, {
       'activity.issueCertificates': refusal('SIGNATURE_OPEN', {
         facts: { jabatan: 'Kepala Dinas', tanggal: '18 November 2025' },
       }),
     });
     await press('Terbitkan 1 sertifikat');
-    await page.findByRole('checkbox', { name: /biarkan tempat tanda tangan terbuka/ });
+    const box = await page.findByRole('checkbox', { name: /biarkan tempat tanda tangan terbuka/ });
+    box.click();
+    await press('Terbitkan 1 sertifikat');
+    expect(asked('activity.issueCertificates')).toMatchObject([
+      { isOpenSignature: false },
+      { isOpenSignature: true },
+    ]);
   });
 });
 
