@@ -99,3 +99,28 @@ test('whose a certificate is stays for good', async () => {
   );
   expect(() => raw.exec(`UPDATE activity_participant SET competence_until = 'besok'`)).toThrow(/CHECK/);
 });
+
+test('T11: 30 participants keep their 30 numbers, each in its place', async () => {
+  const folder = tempFolder();
+  const old = await openDatabase(folder, BEFORE);
+  const all = Array.from({ length: 30 }, (_, at) => at + 1);
+  for (const at of all) old.raw.exec(number(at));
+  old.raw.exec(training('thirty', '2023-07-06T03:00:00Z'));
+  for (const at of all) old.raw.exec(line('thirty', at, at, `Contoh Peserta ${String(at)}`, 'peserta'));
+  const before = old.raw.prepare('SELECT * FROM training_participant ORDER BY position').all();
+  await old.close();
+  const { raw } = await testDatabase(folder);
+  const kept = raw
+    .prepare<[], string>(
+      `SELECT activity_participant.name || ' ' || letter_number.text FROM activity_participant
+        INNER JOIN activity_certificate ON activity_certificate.participant_id = activity_participant.id
+        INNER JOIN training_participant ON training_participant.training_id = activity_certificate.training_id
+          AND training_participant.position = activity_certificate.position
+        INNER JOIN letter_number ON letter_number.id = training_participant.letter_number_id
+        ORDER BY activity_participant.position`,
+    )
+    .pluck()
+    .all();
+  expect(kept).toEqual(all.map((at) => `Contoh Peserta ${String(at)} S/${String(at)}`));
+  expect(raw.prepare('SELECT * FROM training_participant ORDER BY position').all()).toEqual(before);
+});
