@@ -30,7 +30,7 @@ function PrintButtons({
   const { go } = useNavigation();
   const { run, state, cancel } = useTask('activity.printCertificates');
   return (
-    <Offered asks="activity.printCertificates">
+    <>
       <Button variant="default" onClick={() => void run({ id: activityId })}>
         {text.print}
       </Button>
@@ -51,7 +51,7 @@ function PrintButtons({
         </Notice>
       )}
       <ProgressDialog title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
-    </Offered>
+    </>
   );
 }
 
@@ -68,7 +68,11 @@ export function CertificateButtons({ activityId, today, onTell }: CertificateBut
           {text.issue}
         </Button>
       </Offered>
-      {last && <PrintButtons activityId={activityId} trainingId={last.trainingId} />}
+      {last && (
+        <Offered asks="activity.printCertificates">
+          <PrintButtons activityId={activityId} trainingId={last.trainingId} />
+        </Offered>
+      )}
       <Offered asks="activity.matchParticipant">
         <Button variant="subtle" onClick={() => setOpen('match')}>
           {text.match.button}

@@ -7,7 +7,6 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { request } from '../../lib/request.ts';
-import { useMay } from '../../lib/session/session.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -36,7 +35,6 @@ interface RecapPapersProps {
 
 /** The recap as it is shown, on paper and as a workbook. */
 function RecapPapers({ year, by }: RecapPapersProps) {
-  const may = useMay();
   const print = useTask('activity.printRecap');
   const save = useTask('activity.exportRecap');
   const printNow = () => void print.run({ year, by });
@@ -47,14 +45,12 @@ function RecapPapers({ year, by }: RecapPapersProps) {
     });
     if (path !== null) await save.run({ year, by, path });
   };
-  useShortcut('Ctrl+P', printNow, may('activity.printRecap'));
+  useShortcut('Ctrl+P', printNow);
   return (
     <div className={css.bar}>
-      <Offered asks="activity.printRecap">
-        <Button variant="default" title="Ctrl+P" onClick={printNow}>
-          {text.print}
-        </Button>
-      </Offered>
+      <Button variant="default" title="Ctrl+P" onClick={printNow}>
+        {text.print}
+      </Button>
       <Offered asks="activity.exportRecap">
         <Button variant="default" onClick={() => void saveNow()}>
           {text.export}
@@ -139,7 +135,10 @@ export function RecapView({ today, onBack }: RecapViewProps) {
           </ul>
         </div>
       )}
-      <RecapPapers year={year} by={by} />
+      {/* Who may print it may save it as a workbook too. */}
+      <Offered asks="activity.printRecap">
+        <RecapPapers year={year} by={by} />
+      </Offered>
     </Page>
   );
 }
